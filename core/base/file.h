@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+using Bytes = std::vector<std::uint8_t>;
+
+/// The whole file. Throws Error if it is missing, unreadable, a folder, or larger than `limit` bytes.
+Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit = std::uintmax_t{4} << 30);
+
+/// Writes beside `path`, checks every write, syncs and renames: a reader sees the old file or the new one, whole.
+/// Throws Error, leaving no partial file, if the folder does not take it or the disk is full.
+void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> content);
+void writeFile(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace core

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/data/augment.h"
+#include "core/data/dataset.h"
+
+#include <vector>
+
+namespace core {
+
+/// A canvas for multi-label learning and its labels.
+struct Composition {
+    Image image;              ///< (C, H, W) as the networks see it
+    std::vector<int> labels;  ///< ascending, no duplicates; empty for scribbles, noise and blanks
+};
+
+struct CompositionOptions {
+    double twoShare = 0.45;    ///< canvases with two things of different classes
+    double noneShare = 0.12;   ///< canvases that hold none
+    double overlap = 0.35;     ///< of the pairs: share that overlaps; the rest stands side by side
+    Augmentation augmentation; ///< applied to each thing first
+};
+
+/// Draws one canvas by the shares above. Grey things are put on a larger canvas as ink, then normalised by `rule` as a
+/// drawing is; a single thing keeps its data set form in half of the cases and is normalised anew in the other. Colour
+/// pictures stand side by side, each squeezed or cropped to half of the width; none is noise or a scrambled picture.
+Composition compose(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random);
+
+/// Two images of different classes side by side, normalised: what the tests of multi-label measure.
+Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule, Random& random);
+
+}  // namespace core

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+namespace core {
+
+/// A sample of the pen in canvas units: [0, 1] across and down, y down; outside the canvas is allowed.
+struct InkPoint {
+    double x = 0.0;
+    double y = 0.0;
+    double pressure = 1.0;  ///< (0, 1]; 1 for a mouse
+
+    bool operator==(const InkPoint&) const = default;
+};
+
+inline constexpr double defaultPenWidth = 0.075;  ///< canvas units: 2.1 of 28 pixels
+
+/// One press-move-release of the pen. A single point is a dot of the pen's width.
+struct Stroke {
+    std::vector<InkPoint> points;
+    double width = defaultPenWidth;  ///< diameter in canvas units
+    bool erases = false;             ///< takes away the ink of the strokes before it
+
+    bool operator==(const Stroke&) const = default;
+};
+
+/// A drawing: strokes in the order in which they were made. A value, small enough to hand between threads.
+struct Ink {
+    std::vector<Stroke> strokes;
+
+    bool operator==(const Ink&) const = default;
+};
+
+struct Box {
+    double left = 0.0, top = 0.0, right = 0.0, bottom = 0.0;
+
+    double width() const { return right - left; }
+    double height() const { return bottom - top; }
+};
+
+}  // namespace core

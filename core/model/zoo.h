@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/strategy/classifier.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A model file that was found.
+struct ZooEntry {
+    std::string name;                ///< "mnist-lenet"
+    std::string title;
+    std::filesystem::path path;
+    std::string problem;             ///< why it cannot be used; empty if fine
+};
+
+/// Where models are looked for: RUNOFF_MODEL_DIR, `resources/models` beside the source tree that built this program,
+/// share/runoff/models beside the program, the user's data folder ($XDG_DATA_HOME/runoff/models).
+std::vector<std::filesystem::path> modelPlaces();
+/// All model files there, each name once, the first place wins. Reads headers only.
+std::vector<ZooEntry> listModels();
+/// By name or path. Throws UsageError that lists what there is.
+std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath);
+
+}  // namespace core

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// A loss over one batch: reads logits (n, O) and writes the gradient of the *mean over n* with respect to them to
+/// `gradient` (n, O). Returns the mean loss in nats. Pure; must be finite for any finite logits.
+using Loss = std::function<double(std::span<const float> logits, std::span<float> gradient, std::int64_t count)>;
+
+/// Categorical cross-entropy of softmax; labels (n) in 0..O-1.
+double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient);
+
+/// Binary cross-entropy of sigmoids summed over the outputs, mean over n; targets (n, O), each 0 or 1. `positiveWeight`
+/// multiplies the loss of targets that are 1.
+double binaryCrossEntropy(std::span<const float> logits, std::span<const float> targets, std::span<float> gradient,
+                          std::int64_t count, double positiveWeight = 1.0);
+
+/// A run of outputs that share one softmax over some of the classes.
+struct Segment {
+    std::int64_t offset = 0;   ///< first output
+    std::vector<int> classes;  ///< ascending; output offset + i answers for classes[i]
+};
+
+/// Cross-entropy of one softmax per segment. A segment counts only for the samples whose label is among its classes and
+/// is averaged over those of the batch; the loss is the mean over the segments that counted for at least one sample.
+/// The gradient of a segment is that of its own mean, so each head learns as if trained apart. Spread over OpenMP.
+double segmentedCrossEntropy(std::span<const float> logits, std::span<const int> labels,
+                             std::span<const Segment> segments, std::span<float> gradient, std::int64_t outputs);
+
+}  // namespace core

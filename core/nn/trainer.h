@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/nn/plan.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace core {
+
+/// Where batches come from. `fill(epoch, first, count, images)` writes the images at positions first..first+count-1 of
+/// that epoch's order and remembers their targets; `loss` then judges the logits of these.
+struct BatchSource {
+    std::int64_t samples = 0;  ///< per epoch
+    std::function<void(int epoch, std::int64_t first, std::int64_t count, std::span<float> images)> fill;
+    Loss loss;
+    std::function<std::int64_t(std::span<const float> logits, std::int64_t count)> correct;  ///< how many are right; may be empty
+};
+
+enum class Schedule { Constant, Cosine };
+
+struct TrainerOptions {
+    int epochs = 12;
+    TrainingPlan::Options plan;
+    Schedule schedule = Schedule::Constant;  ///< Cosine falls from 1 to 0.02 of the learning rate over all steps
+};
+
+struct EpochReport {
+    int epoch = 0;            ///< from 1
+    int epochs = 0;
+    double loss = 0.0;
+    double accuracy = 0.0;    ///< on the training batches as they came, [0, 1]; 0 without `correct`
+    double seconds = 0.0;
+    double samplesPerSecond = 0.0;
+};
+
+struct StepReport {
+    int epoch = 0, epochs = 0;
+    std::int64_t samplesDone = 0, samples = 0;  ///< within the epoch
+    double loss = 0.0;                          ///< mean of the epoch so far
+    double samplesPerSecond = 0.0;
+};
+
+struct TrainerCallbacks {
+    std::function<void(const StepReport&)> step;                                  ///< after every step
+    std::function<void(const EpochReport&, const TrainingPlan&)> epoch;           ///< after every epoch; checkpoint here
+};
+
+/// Trains from `start` (after `epochsDone` epochs) to options.epochs. Stops between steps when asked: returns nothing, and
+/// whatever the last epoch callback stored is the place to resume from, bit for bit. Throws Error if the loss is not finite.
+std::optional<TrainingState> train(TrainingState start, int epochsDone, const TrainerOptions& options,
+                                   const BatchSource& source, const TrainerCallbacks& callbacks, std::stop_token stop);
+
+}  // namespace core

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/image/normalize.h"
+#include "core/nn/network.h"
+#include "core/strategy/decisions.h"
+#include "core/strategy/heads.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// The heads of one strategy on the shared features.
+struct HeadGroup {
+    Tensor weights;  ///< (O, F)
+    Tensor bias;     ///< (O)
+    bool operator==(const HeadGroup&) const = default;
+};
+
+/// What a strategy was measured to do on the test set when the model was made.
+struct StrategyRecord {
+    double accuracy = 0.0;                               ///< [0, 1]; multi-label: exact match on single things
+    std::vector<std::vector<std::int64_t>> confusion;    ///< K x K, row true, column said; multi-label: highest sigmoid
+    std::int64_t images = 0;                             ///< of the test set
+    bool operator==(const StrategyRecord&) const = default;
+};
+
+/// Everything that answers, as a value: trunk, heads, networks of their own, and where they come from.
+struct Classifier {
+    std::string name;                      ///< "mnist-lenet"
+    std::string title;                     ///< "MNIST digits · LeNet"
+    std::vector<std::string> classNames;   ///< K
+    Preprocessing preprocessing;
+    std::string architecture;              ///< of the trunk
+    Network trunk;                         ///< one image to F features
+    HeadGroup trunkSoftmax;                ///< the softmax the trunk was trained with
+    std::map<StrategyId, HeadGroup> heads; ///< softmax (trained as long as the others), pairwise, elimination
+    float temperature = 1.0F;              ///< of the softmax head
+    std::optional<Network> multiLabel;
+    std::vector<float> thresholds;         ///< K
+    std::vector<Network> specialists;      ///< K networks of one output
+    std::vector<PlattScale> specialistScales;
+    std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
+    std::map<StrategyId, StrategyRecord> records;
+    double trunkSoftmaxAccuracy = 0.0;
+
+    int classCount() const { return static_cast<int>(classNames.size()); }
+    std::vector<StrategyId> strategies() const;  ///< those it can answer by, in the registry's order
+};
+
+/// Numbers of parameters that one strategy needs: trunk, its heads, or its own networks.
+std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
+/// Networks that are run for one image: 1, or K for specialists.
+std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
+/// Throws Error in one line if parts are missing, of the wrong shape or not finite.
+void checkClassifier(const Classifier& classifier);
+
+}  // namespace core

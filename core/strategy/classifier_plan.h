@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/strategy/classifier.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// Features and logits of many images; rows are images.
+struct Logits {
+    Tensor features;      ///< (N, F)
+    Tensor trunkSoftmax;  ///< (N, K)
+    Tensor softmax;       ///< (N, K)
+    Tensor multiLabel;    ///< (N, K), empty without
+    Tensor specialists;   ///< (N, K), empty without
+};
+
+/// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.
+class ClassifierPlan {
+public:
+    explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier);
+    ClassifierPlan(ClassifierPlan&&) noexcept;
+    ClassifierPlan& operator=(ClassifierPlan&&) noexcept;
+    ~ClassifierPlan();
+
+    const Classifier& classifier() const;
+    /// One image (C, H, W) by the strategies asked for (all that the model has if empty), each timed. The trunk is run
+    /// once; each verdict's microseconds hold the trunk's time as well.
+    std::vector<Verdict> classify(const Image& image, std::span<const StrategyId> strategies = {});
+    /// Many images (N, C, H, W), in batches; per image the verdicts. microseconds are the batch's time over its images.
+    std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> strategies = {});
+    /// Raw logits for calibration and statistics.
+    Logits logits(const Tensor& images);
+
+private:
+    class Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+}  // namespace core

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/strategy/verdict.h"
+
+#include <functional>
+#include <span>
+
+namespace core {
+
+/// The strategies as pure functions over logits; no network, any thread.
+
+/// Logits (K); `temperature` > 0 divides them.
+Verdict decideSoftmax(std::span<const float> logits, float temperature = 1.0F);
+
+/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads. The winner is the highest soft vote.
+Verdict decidePairwise(std::span<const float> logits, int classes);
+
+/// Pairwise probabilities to class probabilities: method 2 of Wu, Lin and Weng, JMLR 5 (2004), 975-1005.
+/// `matrix` (K, K), r_ij + r_ji = 1; returns K values that sum to 1.
+std::vector<double> couple(const Tensor& matrix);
+
+/// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending; asked K - 1 times.
+Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf);
+
+/// Logits (K); thresholds (K) in (0, 1). The winner is the highest label, if any.
+Verdict decideMultiLabel(std::span<const float> logits, std::span<const float> thresholds);
+
+/// Platt scaling of one logit: sigmoid(slope * z + offset).
+struct PlattScale {
+    float slope = 1.0F;
+    float offset = 0.0F;
+    bool operator==(const PlattScale&) const = default;
+};
+/// Logits (K), one per network. The winner is the highest raw sigmoid.
+Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales);
+
+/// Fits one temperature > 0 by minimising the cross-entropy of logits (N, K) on held-out images.
+float fitTemperature(const Tensor& logits, std::span<const int> labels);
+/// Fits Platt's two numbers for logits (N) against 0/1 targets with Platt's smoothed targets.
+PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);
+
+}  // namespace core

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/tensor/tensor.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists };
+inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
+                                          StrategyId::MultiLabel, StrategyId::Specialists};
+
+struct SoftmaxTrace {
+    int runnerUp = 0;
+    double margin = 0.0;   ///< winner's probability minus the runner-up's
+    double entropy = 0.0;  ///< nats, [0, ln K]
+};
+
+struct DdagStep {
+    int left = 0, right = 0;  ///< the pair that was asked
+    float leftWins = 0.0F;    ///< probability
+    int eliminated = 0;
+};
+
+struct PairwiseTrace {
+    Tensor matrix;                         ///< (K, K): probability that row beats column; the diagonal is NaN
+    std::vector<int> hardVotes;            ///< K: duels won
+    std::vector<double> coupled;           ///< K: Wu-Lin-Weng method 2, sums to 1
+    std::vector<DdagStep> ddag;            ///< K - 1 duels, the last one decides
+    int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< equal hard votes: the higher soft vote
+    std::optional<int> condorcet;          ///< the class that beats all others
+    std::vector<std::vector<int>> cycles;  ///< each: a beats b beats c ... beats a, smallest class first; 3-cycles
+};
+
+struct EliminationRound {
+    std::vector<int> classes;   ///< still in, ascending
+    std::vector<float> scores;  ///< softmax of this subset's head, one per class in `classes`
+    int eliminated = 0;         ///< the class that leaves after this round (in the last: the loser of the final two)
+};
+
+struct EliminationTrace {
+    std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2
+};
+
+struct MultiLabelTrace {
+    std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
+    std::vector<float> thresholds;  ///< K
+};
+
+struct SpecialistsTrace {
+    std::vector<float> calibrated;  ///< K: Platt-scaled, comparable between networks
+    int calibratedWinner = 0;
+};
+
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace>;
+
+/// What one strategy says about one image.
+struct Verdict {
+    StrategyId strategy = StrategyId::Softmax;
+    /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: share of the rounds survived in [0, 1],
+    /// the winner 1, weighted by nothing else; multi-label and specialists: sigmoids.
+    std::vector<float> scores;
+    std::optional<int> winner;  ///< none only where multi-label finds nothing
+    Trace trace;
+    std::int64_t forwardPasses = 1;
+    double microseconds = 0.0;  ///< measured for this image: this strategy alone, its trunk pass included
+};
+
+}  // namespace core

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// exp(z_i) / sum exp(z_j), computed from z - max(z) so that large logits do not overflow. Same length as `logits`.
+std::vector<float> softmax(std::span<const float> logits);
+
+/// 1 / (1 + exp(-z)), without overflow for any finite z.
+float sigmoid(float logit);
+
+/// Index of the largest value, the first of equals. Expects at least one value.
+std::size_t argmax(std::span<const float> values);
+
+/// Index of the smallest value, the first of equals. Expects at least one value.
+std::size_t argmin(std::span<const float> values);
+
+}  // namespace core
