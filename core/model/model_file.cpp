@@ -1,0 +1,280 @@
+#include "core/model/model_file.h"
+
+#include "core/base/error.h"
+#include "core/model/float16.h"
+#include "core/model/safetensors.h"
+#include "core/strategy/strategy.h"
+
+#include <nlohmann/json.hpp>
+
+namespace core {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* formatVersion = "1";
+
+json toJson(const Preprocessing& rule)
+{
+    return {{"source", rule.source == Preprocessing::Source::Ink ? "ink" : "colour"},
+            {"channels", rule.channels}, {"height", rule.height}, {"width", rule.width}, {"box", rule.box},
+            {"centring", rule.centring == Preprocessing::Centring::Mass ? "mass" : "box"}};
+}
+
+/// `one` or `other` by the text; throws Error for a third.
+template <typename Value>
+Value choose(const std::string& text, const char* one, Value first, const char* other, Value second)
+{
+    if (text != one && text != other)
+        throw Error("preprocessing: expected " + std::string(one) + " or " + other + ", found " + text);
+    return text == one ? first : second;
+}
+
+Preprocessing preprocessingFrom(const json& value)
+{
+    using Source = Preprocessing::Source;
+    using Centring = Preprocessing::Centring;
+    Preprocessing rule;
+    rule.source = choose(value.at("source").get<std::string>(), "ink", Source::Ink, "colour", Source::Colour);
+    rule.centring = choose(value.at("centring").get<std::string>(), "mass", Centring::Mass, "box", Centring::Box);
+    value.at("channels").get_to(rule.channels);
+    value.at("height").get_to(rule.height);
+    value.at("width").get_to(rule.width);
+    value.at("box").get_to(rule.box);
+    return rule;
+}
+
+json layersToJson(const Network& network)
+{
+    json layers = json::array();
+    for (const Layer& layer : network.layers)
+        layers.push_back(toText(layer));
+    return {{"input", network.input}, {"layers", layers}};
+}
+
+json recordsToJson(const Classifier& classifier)
+{
+    json records = json::object();
+    for (const auto& [id, record] : classifier.records)
+        records[toText(id)] = {{"accuracy", record.accuracy}, {"confusion", record.confusion}, {"images", record.images}};
+    return records;
+}
+
+std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
+{
+    std::map<StrategyId, StrategyRecord> records;
+    for (const auto& [name, entry] : value.items()) {
+        StrategyRecord record;
+        entry.at("accuracy").get_to(record.accuracy);
+        entry.at("confusion").get_to(record.confusion);
+        entry.at("images").get_to(record.images);
+        records[parseStrategies(name).at(0)] = std::move(record);
+    }
+    return records;
+}
+
+json scalesToJson(const std::vector<PlattScale>& scales)
+{
+    json list = json::array();
+    for (const PlattScale& scale : scales)
+        list.push_back({scale.slope, scale.offset});
+    return list;
+}
+
+void storeNetwork(TensorFile& file, const std::string& prefix, const Network& network)
+{
+    for (std::size_t i = 0; i < network.parameters.size(); ++i)
+        file.tensors.emplace(prefix + "." + std::to_string(i), network.parameters[i]);
+}
+
+void storeHeads(TensorFile& file, const std::string& prefix, const HeadGroup& heads)
+{
+    file.tensors.emplace(prefix + ".weight", heads.weights);
+    file.tensors.emplace(prefix + ".bias", heads.bias);
+}
+
+/// Takes parts out of a file by name; what is left at the end is not ours.
+class Parts {
+public:
+    explicit Parts(TensorFile file) : m_file(std::move(file)) {}
+
+    bool has(const std::string& key) const { return m_file.metadata.contains(key); }
+    std::string text(const std::string& key) const
+    {
+        const auto found = m_file.metadata.find(key);
+        if (found == m_file.metadata.end())
+            throw Error("its metadata lacks \"" + key + "\"");
+        return found->second;
+    }
+    json document(const std::string& key) const { return json::parse(text(key)); }
+    Tensor tensor(const std::string& name)
+    {
+        auto node = m_file.tensors.extract(name);
+        if (node.empty())
+            throw Error("tensor " + name + " is missing");
+        return std::move(node.mapped());
+    }
+    HeadGroup heads(const std::string& prefix) { return {tensor(prefix + ".weight"), tensor(prefix + ".bias")}; }
+    Network network(const std::string& prefix, const json& layers);
+    void expectNothingLeft() const
+    {
+        if (!m_file.tensors.empty())
+            throw Error("tensor " + m_file.tensors.begin()->first + " is not expected");
+    }
+
+private:
+    TensorFile m_file;
+};
+
+Network Parts::network(const std::string& prefix, const json& layers)
+{
+    Network network;
+    layers.at("input").get_to(network.input);
+    Shape shape = network.input;
+    for (const json& text : layers.at("layers")) {
+        network.layers.push_back(layerFromText(text.get<std::string>()));
+        for (const Shape& expected : parameterShapes(network.layers.back(), shape)) {
+            network.parameters.push_back(tensor(prefix + "." + std::to_string(network.parameters.size())));
+            if (network.parameters.back().shape() != expected)
+                throw Error("tensor " + prefix + "." + std::to_string(network.parameters.size() - 1) + ": expected shape "
+                            + toText(expected) + ", found " + toText(network.parameters.back().shape()));
+        }
+        shape = outputShape(network.layers.back(), shape);
+    }
+    return network;
+}
+
+void takeOwnNetworks(Parts& parts, Classifier& classifier)
+{
+    if (parts.has("multi_label")) {
+        classifier.multiLabel = parts.network("multi_label", parts.document("multi_label"));
+        parts.document("thresholds").get_to(classifier.thresholds);
+    }
+    if (!parts.has("specialists"))
+        return;
+    const json layers = parts.document("specialists");
+    for (std::size_t k = 0; k < classifier.classNames.size(); ++k)
+        classifier.specialists.push_back(parts.network("specialists." + std::to_string(k), layers));
+    for (const json& scale : parts.document("specialist_scales"))
+        classifier.specialistScales.push_back({scale.at(0).get<float>(), scale.at(1).get<float>()});
+}
+
+Classifier classifierFrom(Parts parts)
+{
+    if (const std::string version = parts.text("format"); version != formatVersion)
+        throw Error("expected Runoff model format " + std::string(formatVersion) + ", found " + version);
+    Classifier classifier;
+    classifier.name = parts.text("name");
+    classifier.title = parts.text("title");
+    parts.document("classes").get_to(classifier.classNames);
+    classifier.preprocessing = preprocessingFrom(parts.document("preprocessing"));
+    classifier.architecture = parts.text("architecture");
+    classifier.trunk = parts.network("trunk", parts.document("trunk"));
+    classifier.trunkSoftmax = parts.heads("trunk_softmax");
+    for (const json& name : parts.document("heads"))
+        classifier.heads[parseStrategies(name.get<std::string>()).at(0)] = parts.heads("heads." + name.get<std::string>());
+    parts.document("temperature").get_to(classifier.temperature);
+    takeOwnNetworks(parts, classifier);
+    parts.document("provenance").get_to(classifier.provenance);
+    classifier.records = recordsFrom(parts.document("records"));
+    parts.document("trunk_softmax_accuracy").get_to(classifier.trunkSoftmaxAccuracy);
+    parts.expectNothingLeft();
+    checkClassifier(classifier);
+    return classifier;
+}
+
+std::map<std::string, std::string> metadataOf(const Classifier& classifier)
+{
+    json heads = json::array();
+    for (const auto& [id, group] : classifier.heads)
+        heads.push_back(toText(id));
+    std::map<std::string, std::string> metadata{
+        {"format", formatVersion}, {"name", classifier.name}, {"title", classifier.title},
+        {"classes", json(classifier.classNames).dump()},
+        {"preprocessing", toJson(classifier.preprocessing).dump()},
+        {"architecture", classifier.architecture}, {"trunk", layersToJson(classifier.trunk).dump()},
+        {"heads", heads.dump()}, {"temperature", json(classifier.temperature).dump()},
+        {"provenance", json(classifier.provenance).dump()}, {"records", recordsToJson(classifier).dump()},
+        {"trunk_softmax_accuracy", json(classifier.trunkSoftmaxAccuracy).dump()}};
+    if (classifier.multiLabel) {
+        metadata["multi_label"] = layersToJson(*classifier.multiLabel).dump();
+        metadata["thresholds"] = json(classifier.thresholds).dump();
+    }
+    if (!classifier.specialists.empty()) {
+        metadata["specialists"] = layersToJson(classifier.specialists.front()).dump();
+        metadata["specialist_scales"] = scalesToJson(classifier.specialistScales).dump();
+    }
+    return metadata;
+}
+
+void roundTensor(Tensor& tensor)
+{
+    std::vector<std::uint16_t> halves;
+    halves.reserve(static_cast<std::size_t>(tensor.size()));
+    for (const float value : tensor.values())
+        halves.push_back(toFloat16(value));
+    fromFloat16(halves, tensor.values());
+}
+
+void roundNetwork(Network& network)
+{
+    for (Tensor& parameter : network.parameters)
+        roundTensor(parameter);
+}
+
+}  // namespace
+
+Classifier readModel(const std::filesystem::path& path)
+{
+    TensorFile file = readTensorFile(path);
+    try {
+        return classifierFrom(Parts(std::move(file)));
+    } catch (const Error& error) {
+        throw Error(path.string() + ": not a Runoff model: " + error.what());
+    } catch (const json::exception& error) {
+        throw Error(path.string() + ": not a Runoff model: its metadata: " + error.what());
+    }
+}
+
+void writeModel(const Classifier& classifier, const std::filesystem::path& path)
+{
+    checkClassifier(classifier);
+    TensorFile file;
+    file.metadata = metadataOf(classifier);
+    storeNetwork(file, "trunk", classifier.trunk);
+    storeHeads(file, "trunk_softmax", classifier.trunkSoftmax);
+    for (const auto& [id, heads] : classifier.heads)
+        storeHeads(file, "heads." + toText(id), heads);
+    if (classifier.multiLabel)
+        storeNetwork(file, "multi_label", *classifier.multiLabel);
+    for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
+        storeNetwork(file, "specialists." + std::to_string(k), classifier.specialists[k]);
+    writeTensorFile(file, path, Precision::Float16);
+}
+
+std::string readModelTitle(const std::filesystem::path& path)
+{
+    const auto metadata = readTensorFileMetadata(path);
+    if (const auto title = metadata.find("title"); title != metadata.end() && metadata.contains("format"))
+        return title->second;
+    throw Error(path.string() + ": not a Runoff model: its metadata lacks \"title\"");
+}
+
+Classifier roundedToFloat16(Classifier classifier)
+{
+    roundNetwork(classifier.trunk);
+    roundTensor(classifier.trunkSoftmax.weights);
+    roundTensor(classifier.trunkSoftmax.bias);
+    for (auto& [id, heads] : classifier.heads) {
+        roundTensor(heads.weights);
+        roundTensor(heads.bias);
+    }
+    if (classifier.multiLabel)
+        roundNetwork(*classifier.multiLabel);
+    for (Network& specialist : classifier.specialists)
+        roundNetwork(specialist);
+    return classifier;
+}
+
+}  // namespace core

@@ -1,0 +1,88 @@
+#include "core/model/zoo.h"
+
+#include "core/base/error.h"
+#include "core/base/folders.h"
+#include "core/model/model_file.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace core {
+
+namespace {
+
+constexpr const char* suffix = ".safetensors";
+
+ZooEntry entryOf(const std::filesystem::path& path)
+{
+    ZooEntry entry{path.stem().string(), path.stem().string(), path, ""};
+    try {
+        entry.title = readModelTitle(path);
+    } catch (const Error& error) {
+        entry.problem = error.what();
+    }
+    return entry;
+}
+
+std::vector<std::filesystem::path> modelFiles(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code problem;
+    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
+        if (item.path().extension() == suffix && !item.path().filename().string().starts_with("."))
+            files.push_back(item.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The digits come first: they are what a drawing is for.
+bool comesBefore(const ZooEntry& a, const ZooEntry& b)
+{
+    const bool digitsA = a.name.starts_with("mnist");
+    const bool digitsB = b.name.starts_with("mnist");
+    return digitsA != digitsB ? digitsA : a.name < b.name;
+}
+
+}  // namespace
+
+std::vector<std::filesystem::path> modelPlaces()
+{
+    std::vector<std::filesystem::path> places;
+    if (const char* folder = std::getenv("RUNOFF_MODEL_DIR"); folder && *folder)
+        places.emplace_back(folder);
+    // build/PRESET/runoff in the tree, then bin/runoff as installed
+    places.push_back((programFolder() / "../../resources/models").lexically_normal());
+    places.push_back((programFolder() / "../share/runoff/models").lexically_normal());
+    places.push_back(userDataFolder() / "models");
+    return places;
+}
+
+std::vector<ZooEntry> listModels()
+{
+    std::vector<ZooEntry> entries;
+    for (const auto& place : modelPlaces()) {
+        for (const auto& file : modelFiles(place)) {
+            const auto same = [&file](const ZooEntry& entry) { return entry.name == file.stem().string(); };
+            if (std::none_of(entries.begin(), entries.end(), same))
+                entries.push_back(entryOf(file));
+        }
+    }
+    std::stable_sort(entries.begin(), entries.end(), comesBefore);
+    return entries;
+}
+
+std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath)
+{
+    if (std::filesystem::is_regular_file(nameOrPath))
+        return std::make_shared<const Classifier>(readModel(nameOrPath));
+    std::string names;
+    for (const ZooEntry& entry : listModels()) {
+        if (entry.name == nameOrPath)
+            return std::make_shared<const Classifier>(readModel(entry.path));
+        names += (names.empty() ? "" : ", ") + entry.name;
+    }
+    throw UsageError(nameOrPath + ": no such model or file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
+}
+
+}  // namespace core
