@@ -1,0 +1,171 @@
+// The linker enforces the arrows between targets; this test enforces those that only includes and habits can break.
+#include "tests/support/architecture.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+const QDir root(RUNOFF_SOURCE_DIR);
+
+QString contentOf(const QString& path)
+{
+    QFile file(root.filePath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// Paths from the root of all .h and .cpp files below `folder`.
+QStringList sources(const QString& folder)
+{
+    QStringList found;
+    for (QDirIterator walk(root.filePath(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+         walk.hasNext();)
+        found << root.relativeFilePath(walk.next());
+    found.sort();
+    return found;
+}
+
+}  // namespace
+
+class ArchitectureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theCheckerTellsIncludes_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* line, bool allowed) {
+            QTest::addRow("%s %s", path, line) << QString(path) << QString(line) << allowed;
+        };
+        row("core/nn/plan.cpp", "#include <vector>", true);
+        row("core/nn/plan.cpp", "#include \"core/tensor/tensor.h\"", true);
+        row("core/nn/plan.cpp", "#include \"core/nn/onednn/context.h\"", true);
+        row("core/nn/onednn/context.h", "#include <dnnl.hpp>", true);
+        row("core/strategy/classifier.cpp", "#include \"core/data/dataset.h\"", true);
+        row("core/training/stages.cpp", "#include \"core/model/model_file.h\"", true);
+        row("core/base/file.cpp", "#include <queue>", true);
+        row("core/base/file.cpp", "// #include <QFile>", true);
+        row("ui/words.cpp", "#include <QString>", true);
+        row("ui/words.cpp", "#include \"core/strategy/verdict.h\"", true);
+        row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/softmax_view.h\"", true);
+        row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/verdict_view.h\"", true);
+        row("ui/main_window.cpp", "#include \"ui/verdict/softmax_view.h\"", true);
+        row("app/main.cpp", "#include \"ui/main_window.h\"", true);
+
+        row("core/base/file.cpp", "#include <QFile>", false);
+        row("core/base/file.cpp", "#include <QtCore/QFile>", false);
+        row("core/base/file.cpp", "  #  include \"qglobal.h\"", false);
+        row("core/nn/plan.h", "#include <dnnl.hpp>", false);
+        row("core/nn/plan.h", "#include \"core/nn/onednn/context.h\"", false);
+        row("core/nn/plan.cpp", "#include \"oneapi/dnnl/dnnl.hpp\"", false);
+        row("core/nn/plan.cpp", "#include \"core/data/dataset.h\"", false);
+        row("core/nn/plan.cpp", "#include \"core/strategy/heads.h\"", false);
+        row("core/base/file.h", "#include \"core/tensor/tensor.h\"", false);
+        row("core/image/ink.h", "#include \"core/data/dataset.h\"", false);
+        row("core/model/zoo.cpp", "#include \"core/training/recipe.h\"", false);
+        row("core/strategy/classifier_plan.cpp", "#include \"core/nn/onednn/context.h\"", false);
+        row("core/training/stages.cpp", "#include \"ui/words.h\"", false);
+        row("core/training/stages.cpp", "#include \"app/commands/train.h\"", false);
+        row("core/newroom/x.cpp", "#include \"core/tensor/tensor.h\"", false);
+        row("ui/recognizer.cpp", "#include \"core/nn/onednn/context.h\"", false);
+        row("ui/recognizer.cpp", "#include <dnnl.hpp>", false);
+        row("ui/recognizer.cpp", "#include \"app/commands/train.h\"", false);
+        row("ui/recognizer.cpp", "#include \"../core/base/error.h\"", false);
+        row("ui/recognizer.cpp", "#include \"tests/support/tiny_data.h\"", false);
+        row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/pairwise_view.h\"", false);
+        row("ui/verdict/softmax_view.cpp", "#include \"ui/main_window.h\"", false);
+    }
+
+    void theCheckerTellsIncludes()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, line);
+        QFETCH(bool, allowed);
+        const QStringList problems = tests::includeProblems(path, "#pragma once\n" + line + "\n#include <map>\n");
+        QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
+    }
+
+    void theCheckerTellsWriters_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* code, bool allowed) {
+            QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed;
+        };
+        row("ui/a.cpp", "QFile file(path); file.open(QIODevice::ReadOnly);", true);
+        row("ui/a.cpp", "QBuffer buffer(&bytes); buffer.open(QIODevice::WriteOnly); image.save(&buffer, \"PNG\");", true);
+        row("ui/a.cpp", "QDataStream stream(&bytes, QIODevice::WriteOnly);", true);
+        row("ui/a.cpp", "painter.save(); painter->save();", true);
+        row("ui/a.cpp", "QPdfWriter writer(&buffer);", true);
+        row("ui/a.cpp", "saveFile(path, bytes);  // not QSaveFile", true);
+        row("ui/a.cpp", "FILE* file = std::fopen(path, \"rb\");", true);
+        row("ui/save_file.cpp", "QSaveFile file(path); file.open(QIODevice::WriteOnly);", true);
+        row("core/base/file.cpp", "std::ofstream stream(path);", true);
+        row("core/base/file.h", "std::ifstream stream(path);", true);
+
+        row("ui/a.cpp", "QFile file(path); file.open(QIODevice::WriteOnly | QIODevice::Text);", false);
+        row("ui/a.cpp", "m_file->open(QFile::Append);", false);
+        row("ui/a.cpp", "QBuffer buffer; file.open(QIODevice::ReadWrite);", false);
+        row("ui/a.cpp", "QSaveFile file(path);", false);
+        row("ui/a.cpp", "image.save(\"four.png\");", false);
+        row("ui/a.cpp", "sheet.toImage().save(path, \"PNG\");", false);
+        row("ui/a.cpp", "generator.setFileName(path);", false);
+        row("ui/a.cpp", "QPdfWriter writer(path);", false);
+        row("app/commands/compare.cpp", "std::ofstream stream(path);", false);
+        row("core/model/model_file.cpp", "std::fstream stream(path);", false);
+        row("core/model/model_file.cpp", "FILE* file = std::fopen(path, \"wb\");", false);
+    }
+
+    void theCheckerTellsWriters()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        const QStringList problems = tests::writerProblems(path, code);
+        QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
+    }
+
+    void theCheckerTellsHeadersAndLinks()
+    {
+        QVERIFY(tests::headerProblems("ui/a.h", "// what\n#pragma once\n").isEmpty());
+        QVERIFY(tests::headerProblems("ui/a.cpp", "int a;").isEmpty());
+        QVERIFY(!tests::headerProblems("ui/a.h", "#ifndef A_H\n").isEmpty());
+        QVERIFY(tests::linkProblems("data", "runoff_room(data USES runoff_image ZLIB::ZLIB)").isEmpty());
+        QVERIFY(!tests::linkProblems("image", "runoff_room(image USES runoff_data)").isEmpty());
+        QVERIFY(!tests::linkProblems("newroom", "runoff_room(newroom)").isEmpty());
+    }
+
+    void everySourceFileKeepsTheRules()
+    {
+        const QStringList core = sources("core");
+        QVERIFY2(core.size() > 30, "the sources were not found");
+        QStringList problems;
+        for (const QString& path : core + sources("ui") + sources("app") + sources("tests")) {
+            const QString text = contentOf(path);
+            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text);
+            if (!path.endsWith("core/architecture_test.cpp"))
+                problems << tests::includeProblems(path, text);
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
+    }
+
+    void everyRoomLinksAlongTheArrows()
+    {
+        QStringList problems;
+        const QStringList rooms = QDir(root.filePath("core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(rooms.size() >= 8);
+        for (const QString& room : rooms)
+            problems << tests::linkProblems(room, contentOf("core/" + room + "/CMakeLists.txt").remove("runoff_" + room));
+        QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecture_test.moc"

@@ -1,0 +1,169 @@
+#include "tests/support/architecture.h"
+
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace tests {
+
+namespace {
+
+/// Rooms of core that each room may use.
+const QMap<QString, QSet<QString>>& arrows()
+{
+    static const QMap<QString, QSet<QString>> allowed{
+        {"base", {}},
+        {"tensor", {"base"}},
+        {"image", {"base", "tensor"}},
+        {"data", {"base", "tensor", "image"}},
+        {"nn", {"base", "tensor"}},
+        {"strategy", {"base", "tensor", "image", "data", "nn"}},
+        {"model", {"base", "tensor", "image", "data", "nn", "strategy"}},
+        {"training", {"base", "tensor", "image", "data", "nn", "strategy", "model"}},
+    };
+    return allowed;
+}
+
+QString withoutComments(QString text)
+{
+    static const QRegularExpression lineComment("(^|\\s)//[^\\n]*");
+    static const QRegularExpression blockComment("/\\*.*?\\*/", QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(blockComment).replace(lineComment, "\\1");
+}
+
+bool isQt(const QString& included)
+{
+    static const QRegularExpression pattern("^(Q[A-Z]|Qt[A-Z0-9/]|q[a-z0-9_]+\\.h$)");
+    return pattern.match(included).hasMatch();
+}
+
+bool isOneDnn(const QString& included)
+{
+    static const QRegularExpression pattern("^(oneapi/dnnl/|dnnl|mkldnn)");
+    return pattern.match(included).hasMatch();
+}
+
+/// "softmax" for ui/verdict/softmax_view.cpp; empty for what is no view. verdict_view is what the views share and makes
+/// the right one, so it is none.
+QString viewName(const QString& path)
+{
+    const QString stem = QFileInfo(path).completeBaseName();
+    return path.startsWith("ui/") && stem.endsWith("_view") && stem != "verdict_view" ? stem.chopped(5) : QString();
+}
+
+QString roomOf(const QString& path)
+{
+    return path.startsWith("core/") ? path.section('/', 1, 1) : QString();
+}
+
+/// Why `path` may not include `included`; empty if it may.
+QString whyNot(const QString& path, const QString& included)
+{
+    const QString house = path.section('/', 0, 0);
+    const QString target = included.section('/', 0, 0);
+    if (house != "tests" && target == "tests")
+        return "only tests include tests";
+    if (isOneDnn(included) && !path.startsWith("core/nn/onednn/"))
+        return "oneDNN is included in core/nn/onednn only";
+    if (included.startsWith("core/nn/onednn/") && house != "tests") {
+        if (!path.startsWith("core/nn/"))
+            return "core/nn/onednn is private to core/nn";
+        if (path.endsWith(".h") && !path.startsWith("core/nn/onednn/"))
+            return "no oneDNN type in a header outside core/nn/onednn";
+    }
+    if (house == "core") {
+        if (isQt(included))
+            return "no Qt below core";
+        if (target == "ui" || target == "app")
+            return "core knows neither ui nor app";
+        const QString used = roomOf(included);
+        if (!used.isEmpty() && used != roomOf(path) && !arrows().value(roomOf(path)).contains(used))
+            return "no arrow from core/" + roomOf(path) + " to core/" + used;
+    }
+    if (house == "ui") {
+        if (target == "app")
+            return "ui does not know app";
+        const QString view = viewName(path), other = viewName(included);
+        if (path.startsWith("ui/verdict/") && !view.isEmpty() && !other.isEmpty() && view != other)
+            return "a view never includes another view";
+        if (!view.isEmpty() && included == "ui/main_window.h")
+            return "main_window puts the views together, not the other way round";
+    }
+    return {};
+}
+
+}  // namespace
+
+QStringList includeProblems(const QString& path, const QString& text)
+{
+    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]",
+                                            QRegularExpression::MultilineOption);
+    QStringList problems;
+    for (auto found = pattern.globalMatch(withoutComments(text)); found.hasNext();) {
+        const QString included = found.next().captured(1);
+        if (included.startsWith("../") || included.startsWith("./"))
+            problems << path + ": includes " + included + ": include by path from the root";
+        if (const QString reason = whyNot(path, included); !reason.isEmpty())
+            problems << path + ": includes " + included + ": " + reason;
+    }
+    return problems;
+}
+
+QStringList writerProblems(const QString& path, const QString& text)
+{
+    if (path == "ui/save_file.cpp" || path == "core/base/file.cpp" || path.startsWith("tests/"))
+        return {};
+    const QString code = withoutComments(text);
+    QStringList problems;
+
+    // Memory may be written to: QBuffer buffer(...); buffer.open(QIODevice::WriteOnly).
+    QSet<QString> buffers;
+    static const QRegularExpression buffer("\\bQBuffer\\s+(\\w+)");
+    for (auto found = buffer.globalMatch(code); found.hasNext();)
+        buffers << found.next().captured(1);
+    static const QRegularExpression opening("(\\w+)\\s*(?:\\.|->)\\s*open\\s*\\([^;]*?(WriteOnly|ReadWrite|Append)");
+    for (auto found = opening.globalMatch(code); found.hasNext();) {
+        const auto match = found.next();
+        if (!buffers.contains(match.captured(1)))
+            problems << path + ": " + match.captured(1) + " is opened for writing";
+    }
+
+    static const QList<QRegularExpression> writers{
+        QRegularExpression("\\bQ(Save|Temporary)File\\b"),
+        QRegularExpression("\\bstd::(basic_)?o?fstream\\b"),
+        QRegularExpression("\\bf(re)?open\\s*\\([^;]*\"[^\"]*[wa+][^\"]*\"\\s*\\)"),
+        QRegularExpression("\\bset(Output)?FileName\\s*\\("),
+        QRegularExpression("\\bQPdfWriter\\s+\\w+\\s*[({]\\s*[^&\\s]"),
+        QRegularExpression("(\\.|->)\\s*save\\s*\\(\\s*(?![&)\\s])[^;]*?(path|file|name|\")",
+                           QRegularExpression::CaseInsensitiveOption),
+    };
+    for (const QRegularExpression& writer : writers) {
+        for (auto found = writer.globalMatch(code); found.hasNext();)
+            problems << path + ": writes a file by itself: " + found.next().captured().simplified();
+    }
+    return problems;
+}
+
+QStringList headerProblems(const QString& path, const QString& text)
+{
+    if (!path.endsWith(".h") || withoutComments(text).trimmed().startsWith("#pragma once"))
+        return {};
+    return {path + ": does not start with #pragma once"};
+}
+
+QStringList linkProblems(const QString& room, const QString& cmakeText)
+{
+    if (!arrows().contains(room))
+        return {"core/" + room + ": a room without arrows: add it to tests/support/architecture.cpp and DESIGN.md"};
+    static const QRegularExpression library("\\brunoff_(\\w+)");
+    QStringList problems;
+    for (auto found = library.globalMatch(cmakeText); found.hasNext();) {
+        const QString used = found.next().captured(1);
+        if (used != "room" && !arrows().value(room).contains(used))
+            problems << "core/" + room + "/CMakeLists.txt: no arrow to " + used;
+    }
+    return problems;
+}
+
+}  // namespace tests

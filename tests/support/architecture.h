@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tests {
+
+/// What a source file may not do by the rules of DESIGN.md, one line each ("core/nn/plan.h: includes ui/words.h: ...").
+/// `path` is relative to the root; `text` is the file's content. Pure: made-up files can be asked about.
+QStringList includeProblems(const QString& path, const QString& text);
+
+/// Places that write a file by themselves instead of through ui/save_file or core/base/file.
+QStringList writerProblems(const QString& path, const QString& text);
+
+/// A header without #pragma once.
+QStringList headerProblems(const QString& path, const QString& text);
+
+/// Rooms that core/<room>/CMakeLists.txt links to against the arrows.
+QStringList linkProblems(const QString& room, const QString& cmakeText);
+
+}  // namespace tests
