@@ -1,0 +1,33 @@
+#!/bin/sh
+# Installs what Runoff needs to build, run and be tested on Debian 12. Does nothing where all of it is there already.
+set -eu
+
+packages="
+    g++ cmake ninja-build ccache pkg-config
+    libdnnl-dev zlib1g-dev nlohmann-json3-dev libboost-math-dev libcli11-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libgl1-mesa-dev
+    fonts-dejavu-core dataset-fashion-mnist
+    xvfb xauth poppler-utils librsvg2-bin
+"
+
+missing=""
+for package in $packages; do
+    status=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$status" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif sudo -n true 2>/dev/null; then
+        sudo -n "$@"
+    else
+        echo "Runoff needs these Debian packages:$missing" >&2
+        sudo "$@"
+    fi
+}
+
+as_root env DEBIAN_FRONTEND=noninteractive apt-get update >&2
+# shellcheck disable=SC2086  # one word per package
+as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $missing >&2
