@@ -62,8 +62,8 @@ using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiL
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: share of the rounds survived in [0, 1],
-    /// the winner 1, weighted by nothing else; multi-label and specialists: sigmoids.
+    /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
+    /// round 1..K-1, 1 for the winner (an order, not a probability); multi-label and specialists: sigmoids.
     std::vector<float> scores;
     std::optional<int> winner;  ///< none only where multi-label finds nothing
     Trace trace;

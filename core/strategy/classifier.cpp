@@ -1,0 +1,197 @@
+#include "core/strategy/classifier.h"
+
+#include "core/base/error.h"
+#include "core/strategy/strategy.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+bool has(const Classifier& classifier, StrategyId id)
+{
+    if (id == StrategyId::MultiLabel)
+        return classifier.multiLabel.has_value();
+    if (id == StrategyId::Specialists)
+        return !classifier.specialists.empty();
+    return classifier.heads.contains(id);
+}
+
+/// Says what is wrong with one classifier.
+class Check {
+public:
+    explicit Check(const Classifier& classifier) : m_classifier(classifier), m_classes(classifier.classCount()) {}
+
+    void run() const
+    {
+        checkClasses();
+        checkTrunk();
+        checkHeads();
+        checkMultiLabel();
+        checkSpecialists();
+        checkRecords();
+        require(!m_classifier.strategies().empty(), "expected at least one strategy, found none");
+    }
+
+private:
+    void require(bool condition, const std::string& problem) const
+    {
+        if (!condition)
+            throw Error("model \"" + m_classifier.name + "\": " + problem);
+    }
+
+    void requireShape(const Shape& found, const Shape& expected, const std::string& part) const
+    {
+        require(found == expected, part + ": expected shape " + toText(expected) + ", found " + toText(found));
+    }
+
+    void requireFinite(std::span<const float> values, const std::string& part) const
+    {
+        require(std::ranges::all_of(values, [](float value) { return std::isfinite(value); }), part + ": expected finite numbers");
+    }
+
+    void requireCount(std::size_t found, const std::string& part) const
+    {
+        require(std::cmp_equal(found, m_classes),
+                part + ": expected " + std::to_string(m_classes) + ", one per class, found " + std::to_string(found));
+    }
+
+    void checkClasses() const
+    {
+        require(m_classes >= 2, "expected at least 2 classes, found " + std::to_string(m_classes));
+        std::set<std::string> seen;
+        for (const std::string& name : m_classifier.classNames)
+            require(!name.empty() && seen.insert(name).second, "expected class names that differ, found \"" + name + "\" twice or empty");
+    }
+
+    void checkNetworkOf(const Network& network, const std::string& part) const
+    {
+        try {
+            checkNetwork(network);
+        } catch (const Error& error) {  // which of up to twelve networks it was
+            require(false, part + ": " + error.what());
+        }
+        requireShape(network.input, m_classifier.trunk.input, part + ", input");
+    }
+
+    void checkTrunk() const
+    {
+        const Network& trunk = m_classifier.trunk;
+        const Preprocessing& rule = m_classifier.preprocessing;
+        checkNetworkOf(trunk, "trunk");
+        requireShape(trunk.input, {rule.channels, rule.height, rule.width}, "trunk, input");
+        const Shape features = outputShape(trunk);
+        require(features.size() == 1, "trunk: expected features (F), found " + toText(features));
+        require(std::isfinite(m_classifier.temperature) && m_classifier.temperature > 0.0F, "expected a temperature above 0");
+    }
+
+    void checkGroup(const HeadGroup& group, std::int64_t outputs, const std::string& part) const
+    {
+        requireShape(group.weights.shape(), {outputs, outputShape(m_classifier.trunk)[0]}, part + " weights");
+        requireShape(group.bias.shape(), {outputs}, part + " bias");
+        requireFinite(group.weights.values(), part + " weights");
+        requireFinite(group.bias.values(), part + " bias");
+    }
+
+    void checkHeads() const
+    {
+        checkGroup(m_classifier.trunkSoftmax, m_classes, "trunk softmax");
+        for (const auto& [id, group] : m_classifier.heads) {
+            const Strategy& line = strategy(id);
+            require(line.heads != nullptr, line.name + ": expected networks of its own, found heads on the trunk");
+            require(id != StrategyId::Elimination || m_classes <= 12, line.name + ": expected at most 12 classes");
+            checkGroup(group, line.heads(m_classes).outputs, line.name);
+        }
+    }
+
+    void checkMultiLabel() const
+    {
+        if (!m_classifier.multiLabel)
+            return;
+        checkNetworkOf(*m_classifier.multiLabel, "multi-label");
+        requireShape(outputShape(*m_classifier.multiLabel), {m_classes}, "multi-label, outputs");
+        requireCount(m_classifier.thresholds.size(), "multi-label, thresholds");
+        require(std::ranges::all_of(m_classifier.thresholds, [](float value) { return value > 0.0F && value < 1.0F; }),
+                "multi-label: expected thresholds in (0, 1)");
+    }
+
+    void checkSpecialists() const
+    {
+        if (m_classifier.specialists.empty())
+            return;
+        requireCount(m_classifier.specialists.size(), "specialists");
+        requireCount(m_classifier.specialistScales.size(), "specialists, scales");
+        for (std::size_t i = 0; i < m_classifier.specialists.size(); ++i) {
+            const std::string part = "specialist of class \"" + m_classifier.classNames[i] + "\"";
+            checkNetworkOf(m_classifier.specialists[i], part);
+            requireShape(outputShape(m_classifier.specialists[i]), {1}, part + ", outputs");
+            const PlattScale& scale = m_classifier.specialistScales[i];
+            requireFinite(std::array{scale.slope, scale.offset}, part + ", scale");
+        }
+    }
+
+    void requireShare(double value, const std::string& part) const
+    {
+        require(value >= 0.0 && value <= 1.0, part + ": expected an accuracy in [0, 1], found " + std::to_string(value));
+    }
+
+    void checkRecords() const
+    {
+        requireShare(m_classifier.trunkSoftmaxAccuracy, "trunk softmax");
+        for (const auto& [id, record] : m_classifier.records) {
+            const std::string part = "record of " + toText(id);
+            requireShare(record.accuracy, part);
+            require(record.images >= 0, part + ": expected a number of images");
+            requireCount(record.confusion.size(), part + ", confusion rows");
+            for (const auto& row : record.confusion) {
+                requireCount(row.size(), part + ", confusion columns");
+                require(std::ranges::all_of(row, [](std::int64_t count) { return count >= 0; }), part + ": expected counts of at least 0");
+            }
+        }
+    }
+
+    const Classifier& m_classifier;
+    int m_classes;
+};
+
+}  // namespace
+
+std::vector<StrategyId> Classifier::strategies() const
+{
+    std::vector<StrategyId> present;
+    for (const Strategy& line : core::strategies())
+        if (has(*this, line.id))
+            present.push_back(line.id);
+    return present;
+}
+
+std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
+{
+    expects(has(classifier, strategy), "parameterCount: the classifier does not have this strategy");
+    if (strategy == StrategyId::MultiLabel)
+        return parameterCount(*classifier.multiLabel);
+    if (strategy == StrategyId::Specialists) {
+        std::int64_t sum = 0;
+        for (const Network& network : classifier.specialists)
+            sum += parameterCount(network);
+        return sum;
+    }
+    const HeadGroup& heads = classifier.heads.at(strategy);
+    return parameterCount(classifier.trunk) + heads.weights.size() + heads.bias.size();
+}
+
+std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
+{
+    return strategy == StrategyId::Specialists ? classifier.classCount() : 1;
+}
+
+void checkClassifier(const Classifier& classifier)
+{
+    Check(classifier).run();
+}
+
+}  // namespace core

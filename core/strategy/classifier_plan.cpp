@@ -1,0 +1,297 @@
+#include "core/strategy/classifier_plan.h"
+
+#include "core/base/error.h"
+#include "core/nn/plan.h"
+#include "core/strategy/strategy.h"
+
+#include <algorithm>
+#include <bit>
+#include <chrono>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t largeBatch = 256;
+
+// One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+__attribute__((target_clones("default", "avx2", "avx512f")))
+#endif
+float dotProduct(const float* left, const float* right, std::size_t count)
+{
+    constexpr std::size_t lanes = 32;  // separate sums, or addition could not be done side by side
+    float sums[lanes] = {};
+    std::size_t i = 0;
+    for (; i + lanes <= count; i += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += left[i + lane] * right[i + lane];
+    float sum = 0.0F;
+    for (; i < count; ++i)
+        sum += left[i] * right[i];
+    for (const float part : sums)
+        sum += part;
+    return sum;
+}
+
+/// Rows first .. first + logits.size() - 1 of `heads` on the features of one image.
+void headLogits(const HeadGroup& heads, std::int64_t first, std::span<const float> features, std::span<float> logits)
+{
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        const std::size_t row = static_cast<std::size_t>(first) + i;
+        logits[i] = dotProduct(heads.weights.values().data() + row * features.size(), features.data(), features.size())
+                  + heads.bias.values()[row];
+    }
+}
+
+std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features)
+{
+    std::vector<float> logits(static_cast<std::size_t>(heads.bias.size()));
+    headLogits(heads, 0, features, logits);
+    return logits;
+}
+
+Tensor headLogits(const HeadGroup& heads, const Tensor& features)
+{
+    Tensor logits({features.extent(0), heads.bias.size()});
+    for (std::int64_t n = 0; n < features.extent(0); ++n)
+        headLogits(heads, 0, features.row(n), logits.row(n));
+    return logits;
+}
+
+class Stopwatch {
+public:
+    double microseconds() const
+    {
+        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Outputs of many images and what they cost.
+struct Outputs {
+    Tensor values;              ///< (N, O)
+    double microseconds = 0.0;  ///< all N
+};
+
+Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t outputs)
+{
+    const std::int64_t count = images.extent(0);
+    Outputs result{.values = Tensor({count, outputs})};
+    const auto imageSize = static_cast<std::size_t>(count == 0 ? 0 : images.size() / count);
+    const Stopwatch watch;
+    for (std::int64_t first = 0; first < count; first += plan.batch()) {
+        const auto length = static_cast<std::size_t>(std::min(plan.batch(), count - first)), from = static_cast<std::size_t>(first);
+        plan.run(images.values().subspan(from * imageSize, length * imageSize),
+                 result.values.values().subspan(from * static_cast<std::size_t>(outputs), length * static_cast<std::size_t>(outputs)),
+                 static_cast<std::int64_t>(length));
+    }
+    result.microseconds = watch.microseconds();
+    return result;
+}
+
+/// A network compiled for one image, and for many as soon as many come.
+class TwoPlans {
+public:
+    explicit TwoPlans(const Network& network) : m_network(network), m_outputs(outputShape(network)[0]), m_single(network, 1) {}
+
+    Outputs run(const Tensor& images)
+    {
+        if (images.extent(0) <= 1)
+            return runInBatches(m_single, images, m_outputs);
+        if (!m_many)
+            m_many.emplace(m_network, largeBatch);
+        return runInBatches(*m_many, images, m_outputs);
+    }
+    /// Gives the memory of the large plan back: that of ten networks adds up.
+    void forgetMany() { m_many.reset(); }
+
+private:
+    const Network& m_network;
+    std::int64_t m_outputs;
+    InferencePlan m_single;
+    std::optional<InferencePlan> m_many;
+};
+
+}  // namespace
+
+class ClassifierPlan::Implementation {
+public:
+    explicit Implementation(std::shared_ptr<const Classifier> classifier);
+
+    const Classifier& classifier() const { return *m_classifier; }
+    std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> wanted);
+    Logits logits(const Tensor& images);
+
+private:
+    std::vector<StrategyId> chosen(std::span<const StrategyId> wanted) const;
+    void expectImages(const Tensor& images) const;
+    Outputs runSpecialists(const Tensor& images);
+    Outputs inputsOf(StrategyId id, const Tensor& images, const Outputs& features);
+    Verdict decide(StrategyId id, std::span<const float> inputs) const;
+    Verdict eliminate(std::span<const float> features) const;
+
+    std::shared_ptr<const Classifier> m_classifier;
+    TwoPlans m_trunk;
+    std::optional<TwoPlans> m_multiLabel;
+    std::vector<TwoPlans> m_specialists;
+    HeadLayout m_eliminationLayout;
+};
+
+ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier)
+    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk)
+{
+    if (m_classifier->multiLabel)
+        m_multiLabel.emplace(*m_classifier->multiLabel);
+    for (const Network& network : m_classifier->specialists)
+        m_specialists.emplace_back(network);
+    if (m_classifier->heads.contains(StrategyId::Elimination))
+        m_eliminationLayout = eliminationHeads(m_classifier->classCount());
+}
+
+std::vector<StrategyId> ClassifierPlan::Implementation::chosen(std::span<const StrategyId> wanted) const
+{
+    const std::vector<StrategyId> present = m_classifier->strategies();
+    if (wanted.empty())
+        return present;
+    for (const StrategyId id : wanted)
+        if (std::ranges::find(present, id) == present.end())
+            throw UsageError("model \"" + m_classifier->name + "\" does not have the strategy " + toText(id));
+    return {wanted.begin(), wanted.end()};
+}
+
+void ClassifierPlan::Implementation::expectImages(const Tensor& images) const
+{
+    const Shape& found = images.shape();
+    const Shape& expected = m_classifier->trunk.input;
+    if (found.size() != expected.size() + 1 || !std::equal(expected.begin(), expected.end(), found.begin() + 1))
+        throw Error("model \"" + m_classifier->name + "\": expected images of shape " + toText(expected) + ", found " + toText(found));
+}
+
+Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
+{
+    const auto count = static_cast<std::size_t>(images.extent(0)), classes = m_specialists.size();
+    Outputs all{.values = Tensor({images.extent(0), static_cast<std::int64_t>(classes)})};
+    for (std::size_t k = 0; k < classes; ++k) {
+        const Outputs one = m_specialists[k].run(images);
+        m_specialists[k].forgetMany();
+        all.microseconds += one.microseconds;
+        for (std::size_t n = 0; n < count; ++n)
+            all.values.values()[n * classes + k] = one.values.values()[n];
+    }
+    return all;
+}
+
+/// What the strategy decides on: logits of its own networks, or the shared features.
+Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
+{
+    switch (id) {
+    case StrategyId::MultiLabel:
+        return m_multiLabel->run(images);
+    case StrategyId::Specialists:
+        return runSpecialists(images);
+    default:
+        return features;
+    }
+}
+
+Verdict ClassifierPlan::Implementation::eliminate(std::span<const float> features) const
+{
+    const int classes = m_classifier->classCount();
+    const HeadGroup& heads = m_classifier->heads.at(StrategyId::Elimination);
+    return decideElimination(classes, [&](std::uint32_t mask) {
+        std::vector<float> logits(static_cast<std::size_t>(std::popcount(mask)));
+        headLogits(heads, m_eliminationLayout.segments[subsetIndex(mask, classes)].offset, features, logits);
+        return logits;
+    });
+}
+
+Verdict ClassifierPlan::Implementation::decide(StrategyId id, std::span<const float> inputs) const
+{
+    switch (id) {
+    case StrategyId::Softmax:
+        return decideSoftmax(headLogits(m_classifier->heads.at(id), inputs), m_classifier->temperature);
+    case StrategyId::Pairwise:
+        return decidePairwise(headLogits(m_classifier->heads.at(id), inputs), m_classifier->classCount());
+    case StrategyId::Elimination:
+        return eliminate(inputs);
+    case StrategyId::MultiLabel:
+        return decideMultiLabel(inputs, m_classifier->thresholds);
+    case StrategyId::Specialists:
+        return decideSpecialists(inputs, m_classifier->specialistScales);
+    }
+    throw std::logic_error("decide: every strategy must be decided");
+}
+
+std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(const Tensor& images, std::span<const StrategyId> wanted)
+{
+    expectImages(images);
+    const std::vector<StrategyId> ids = chosen(wanted);
+    const std::int64_t count = images.extent(0);
+    const bool onTrunk = std::ranges::any_of(ids, [](StrategyId id) { return strategy(id).heads != nullptr; });
+    const Outputs features = onTrunk ? m_trunk.run(images) : Outputs{};
+    std::vector<std::vector<Verdict>> verdicts(static_cast<std::size_t>(count));
+    for (const StrategyId id : ids) {
+        const Outputs inputs = inputsOf(id, images, features);
+        const Stopwatch watch;
+        for (std::int64_t n = 0; n < count; ++n)
+            verdicts[static_cast<std::size_t>(n)].push_back(decide(id, inputs.values.row(n)));
+        const double share = (inputs.microseconds + watch.microseconds()) / static_cast<double>(std::max<std::int64_t>(count, 1));
+        for (std::vector<Verdict>& ofImage : verdicts)
+            ofImage.back().microseconds = share;
+    }
+    return verdicts;
+}
+
+Logits ClassifierPlan::Implementation::logits(const Tensor& images)
+{
+    expectImages(images);
+    Logits all;
+    all.features = m_trunk.run(images).values;
+    all.trunkSoftmax = headLogits(m_classifier->trunkSoftmax, all.features);
+    if (const auto softmaxHead = m_classifier->heads.find(StrategyId::Softmax); softmaxHead != m_classifier->heads.end())
+        all.softmax = headLogits(softmaxHead->second, all.features);
+    if (m_multiLabel)
+        all.multiLabel = m_multiLabel->run(images).values;
+    if (!m_specialists.empty())
+        all.specialists = runSpecialists(images).values;
+    return all;
+}
+
+ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier)
+{
+    expects(classifier != nullptr, "ClassifierPlan: needs a classifier");
+    checkClassifier(*classifier);
+    m_implementation = std::make_unique<Implementation>(std::move(classifier));
+}
+
+ClassifierPlan::ClassifierPlan(ClassifierPlan&&) noexcept = default;
+ClassifierPlan& ClassifierPlan::operator=(ClassifierPlan&&) noexcept = default;
+ClassifierPlan::~ClassifierPlan() = default;
+
+const Classifier& ClassifierPlan::classifier() const
+{
+    return m_implementation->classifier();
+}
+
+std::vector<Verdict> ClassifierPlan::classify(const Image& image, std::span<const StrategyId> strategies)
+{
+    Shape one = image.shape();
+    one.insert(one.begin(), 1);
+    return std::move(m_implementation->classifyAll(image.reshaped(std::move(one)), strategies).front());
+}
+
+std::vector<std::vector<Verdict>> ClassifierPlan::classifyAll(const Tensor& images, std::span<const StrategyId> strategies)
+{
+    return m_implementation->classifyAll(images, strategies);
+}
+
+Logits ClassifierPlan::logits(const Tensor& images)
+{
+    return m_implementation->logits(images);
+}
+
+}  // namespace core

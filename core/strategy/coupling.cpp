@@ -1,0 +1,82 @@
+#include "core/base/error.h"
+#include "core/strategy/decisions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+using Row = std::vector<double>;
+
+/// [Q e; e' 0] [p; b] = [0; 1], equation 21 of Wu, Lin and Weng, as rows with the right side last. It always has exactly
+/// one solution: a second one would need r_ij = r_ji = 0 for some pair, but these sum to 1.
+std::vector<Row> couplingSystem(const Tensor& matrix)
+{
+    const auto classes = static_cast<std::size_t>(matrix.extent(0));
+    const auto probability = [&](std::size_t i, std::size_t j) -> double { return matrix.values()[i * classes + j]; };
+    std::vector<Row> system(classes + 1, Row(classes + 2, 0.0));
+    for (std::size_t i = 0; i < classes; ++i) {
+        for (std::size_t j = 0; j < classes; ++j) {
+            if (i == j)
+                continue;
+            system[i][i] += probability(j, i) * probability(j, i);
+            system[i][j] = -probability(j, i) * probability(i, j);
+        }
+        system[i][classes] = system[classes][i] = 1.0;
+    }
+    system[classes][classes + 1] = 1.0;
+    return system;
+}
+
+void eliminateBelow(std::vector<Row>& system, std::size_t pivot)
+{
+    for (std::size_t i = pivot + 1; i < system.size(); ++i) {
+        const double factor = system[i][pivot] / system[pivot][pivot];
+        for (std::size_t j = pivot; j < system[i].size(); ++j)
+            system[i][j] -= factor * system[pivot][j];
+    }
+}
+
+/// Gauss with partial pivoting; rows hold the right side last.
+Row solve(std::vector<Row> system)
+{
+    const std::size_t size = system.size();
+    for (std::size_t pivot = 0; pivot < size; ++pivot) {
+        std::size_t best = pivot;
+        for (std::size_t i = pivot + 1; i < size; ++i)
+            if (std::abs(system[i][pivot]) > std::abs(system[best][pivot]))
+                best = i;
+        std::swap(system[pivot], system[best]);
+        eliminateBelow(system, pivot);
+    }
+    Row solution(size);
+    for (std::size_t i = size; i-- > 0;) {
+        double rest = system[i][size];
+        for (std::size_t j = i + 1; j < size; ++j)
+            rest -= system[i][j] * solution[j];
+        solution[i] = rest / system[i][i];
+    }
+    return solution;
+}
+
+}  // namespace
+
+std::vector<double> couple(const Tensor& matrix)
+{
+    expects(matrix.shape().size() == 2 && matrix.extent(0) == matrix.extent(1) && matrix.extent(0) >= 2,
+            "couple: needs a matrix (K, K), K at least 2");
+    std::vector<double> coupled = solve(couplingSystem(matrix));
+    coupled.pop_back();  // the Lagrange multiplier
+    for (double& probability : coupled)
+        probability = std::max(probability, 0.0);  // the exact solution is not negative, a rounded one may be
+    const double sum = std::reduce(coupled.begin(), coupled.end());
+    for (double& probability : coupled)
+        probability /= sum;
+    return coupled;
+}
+
+}  // namespace core

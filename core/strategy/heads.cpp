@@ -1,0 +1,87 @@
+#include "core/strategy/heads.h"
+
+#include "core/base/error.h"
+
+#include <bit>
+#include <numeric>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+void append(HeadLayout& layout, std::vector<int> classes)
+{
+    const auto outputs = static_cast<std::int64_t>(classes.size());
+    layout.segments.push_back({.offset = layout.outputs, .classes = std::move(classes)});
+    layout.outputs += outputs;
+}
+
+std::vector<int> members(std::uint32_t mask)
+{
+    std::vector<int> classes;
+    for (; mask != 0; mask &= mask - 1)
+        classes.push_back(std::countr_zero(mask));
+    return classes;
+}
+
+}  // namespace
+
+HeadLayout softmaxHeads(int classes)
+{
+    expects(classes >= 2, "softmaxHeads: needs at least two classes");
+    std::vector<int> all(static_cast<std::size_t>(classes));
+    std::iota(all.begin(), all.end(), 0);
+    HeadLayout layout;
+    append(layout, std::move(all));
+    return layout;
+}
+
+HeadLayout pairwiseHeads(int classes)
+{
+    expects(classes >= 2, "pairwiseHeads: needs at least two classes");
+    HeadLayout layout;
+    for (int low = 0; low < classes; ++low)
+        for (int high = low + 1; high < classes; ++high)
+            append(layout, {low, high});
+    return layout;
+}
+
+HeadLayout eliminationHeads(int classes)
+{
+    expects(classes >= 2 && classes <= 12, "eliminationHeads: needs 2 to 12 classes");
+    HeadLayout layout;
+    for (std::uint32_t mask = 0; mask < (1U << classes); ++mask)
+        if (std::popcount(mask) >= 2)
+            append(layout, members(mask));
+    return layout;
+}
+
+HeadLayout concatenate(const std::vector<HeadLayout>& layouts)
+{
+    HeadLayout joined;
+    for (const HeadLayout& layout : layouts) {
+        for (Segment segment : layout.segments) {
+            segment.offset += joined.outputs;
+            joined.segments.push_back(std::move(segment));
+        }
+        joined.outputs += layout.outputs;
+    }
+    return joined;
+}
+
+std::size_t pairIndex(int low, int high, int classes)
+{
+    expects(0 <= low && low < high && high < classes, "pairIndex: needs 0 <= low < high < classes");
+    return static_cast<std::size_t>(low * (2 * classes - low - 1) / 2 + high - low - 1);
+}
+
+std::size_t subsetIndex(std::uint32_t mask, int classes)
+{
+    expects(classes <= 12 && std::popcount(mask) >= 2 && std::cmp_less_equal(std::bit_width(mask), classes),
+            "subsetIndex: needs at least two of at most 12 classes");
+    // Of the masks below this one, the empty one and the single bits have no head.
+    return mask - 1 - static_cast<std::uint32_t>(std::bit_width(mask));
+}
+
+}  // namespace core

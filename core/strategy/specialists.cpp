@@ -1,0 +1,117 @@
+#include "core/base/error.h"
+#include "core/strategy/decisions.h"
+#include "core/tensor/operations.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+/// The problem of Platt's two numbers with his smoothed targets, solved as in Lin, Lin and Weng, "A note on Platt's
+/// probabilistic outputs for support vector machines", Machine Learning 68 (2007), 267-276; slope and offset have the
+/// opposite sign of their A and B.
+class PlattFit {
+public:
+    PlattFit(std::span<const float> logits, std::span<const int> targets) : m_logits(logits), m_targets(targets)
+    {
+        m_positives = static_cast<double>(std::ranges::count(targets, 1));
+        m_negatives = static_cast<double>(targets.size()) - m_positives;
+        m_offset = std::log((m_positives + 1.0) / (m_negatives + 1.0));
+    }
+
+    PlattScale solve()
+    {
+        for (int iteration = 0; iteration < 100; ++iteration)
+            if (!improve())
+                break;
+        return {.slope = static_cast<float>(m_slope), .offset = static_cast<float>(m_offset)};
+    }
+
+private:
+    double target(std::size_t i) const
+    {
+        return m_targets[i] == 1 ? (m_positives + 1.0) / (m_positives + 2.0) : 1.0 / (m_negatives + 2.0);
+    }
+
+    double loss(double slope, double offset) const
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < m_logits.size(); ++i) {
+            const double z = slope * m_logits[i] + offset;
+            sum += std::max(z, 0.0) - z * target(i) + std::log1p(std::exp(-std::abs(z)));
+        }
+        return sum;
+    }
+
+    /// One Newton step, halved until the loss falls enough; false at the end.
+    bool improve()
+    {
+        double h11 = 1e-12, h22 = 1e-12, h12 = 0.0, g1 = 0.0, g2 = 0.0;  // the paper's sigma keeps the Hessian regular
+        for (std::size_t i = 0; i < m_logits.size(); ++i) {
+            const double x = m_logits[i], z = m_slope * x + m_offset;
+            const double power = std::exp(-std::abs(z));
+            const double p = z >= 0.0 ? 1.0 / (1.0 + power) : power / (1.0 + power);
+            const double curvature = power / ((1.0 + power) * (1.0 + power)), difference = p - target(i);
+            h11 += x * x * curvature;
+            h12 += x * curvature;
+            h22 += curvature;
+            g1 += x * difference;
+            g2 += difference;
+        }
+        if (std::abs(g1) < 1e-5 && std::abs(g2) < 1e-5)
+            return false;
+        const double determinant = h11 * h22 - h12 * h12;
+        return search(-(h22 * g1 - h12 * g2) / determinant, -(h11 * g2 - h12 * g1) / determinant, g1, g2);
+    }
+
+    bool search(double slopeStep, double offsetStep, double slopeGradient, double offsetGradient)
+    {
+        const double descent = slopeGradient * slopeStep + offsetGradient * offsetStep;
+        const double before = loss(m_slope, m_offset);
+        for (double step = 1.0; step >= 1e-10; step /= 2.0) {
+            const double slope = m_slope + step * slopeStep, offset = m_offset + step * offsetStep;
+            if (loss(slope, offset) < before + 1e-4 * step * descent) {
+                m_slope = slope;
+                m_offset = offset;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::span<const float> m_logits;
+    std::span<const int> m_targets;
+    double m_positives = 0.0, m_negatives = 0.0;
+    double m_slope = 0.0, m_offset = 0.0;
+};
+
+}  // namespace
+
+Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales)
+{
+    expects(!logits.empty() && logits.size() == scales.size(), "decideSpecialists: needs one scale per logit");
+    Verdict verdict{.strategy = StrategyId::Specialists, .scores = {}, .winner = static_cast<int>(argmax(logits)), .trace = {}};
+    verdict.forwardPasses = static_cast<std::int64_t>(logits.size());
+    SpecialistsTrace trace;
+    std::vector<float> scaled;
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        scaled.push_back(scales[i].slope * logits[i] + scales[i].offset);
+        verdict.scores.push_back(sigmoid(logits[i]));
+        trace.calibrated.push_back(sigmoid(scaled[i]));
+    }
+    trace.calibratedWinner = static_cast<int>(argmax(scaled));
+    verdict.trace = std::move(trace);
+    return verdict;
+}
+
+PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets)
+{
+    expects(!logits.empty() && logits.size() == targets.size(), "fitPlatt: needs one target per logit");
+    expects(std::ranges::all_of(targets, [](int target) { return target == 0 || target == 1; }), "fitPlatt: targets must be 0 or 1");
+    return PlattFit(logits, targets).solve();
+}
+
+}  // namespace core
