@@ -1,0 +1,75 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/fetch.h"
+#include "app/commands/output.h"
+#include "core/data/catalogue.h"
+
+#include <iostream>
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Arguments {
+    std::vector<std::string> dataDirectories;
+    std::string fetch;
+    bool json = false;
+};
+
+void listAsJson(const std::vector<core::FoundDataset>& found)
+{
+    Json document = Json::array();
+    for (const core::FoundDataset& entry : found) {
+        Json item{{"name", entry.name}, {"title", entry.title}, {"found", !entry.folder.empty() && entry.problem.empty()}};
+        if (!entry.folder.empty()) {
+            item["folder"] = entry.folder.string();
+            item["train"] = entry.trainCount;
+            item["test"] = entry.testCount;
+        }
+        if (!entry.problem.empty())
+            item["problem"] = entry.problem;
+        document.push_back(item);
+    }
+    print(document);
+}
+
+void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<std::filesystem::path>& searched)
+{
+    for (const core::FoundDataset& entry : found) {
+        std::cout << entry.name << "  " << entry.title << '\n';
+        if (entry.folder.empty())
+            std::cout << "    not found; runoff datasets fetch " << entry.name << '\n';
+        else if (!entry.problem.empty())
+            std::cout << "    cannot be used: " << entry.problem << '\n';
+        else
+            std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in " << entry.folder.string() << '\n';
+    }
+    std::cout << "Looked in:\n";
+    for (const auto& place : searched)
+        std::cout << "    " << place.string() << '\n';
+}
+
+void run(const Arguments& arguments)
+{
+    if (!arguments.fetch.empty())
+        fetchDataset(arguments.fetch);
+    const auto searched = places(arguments.dataDirectories);
+    const auto found = core::findDatasets(searched);
+    arguments.json ? listAsJson(found) : listAsText(found, searched);
+}
+
+}  // namespace
+
+void addDatasets(CLI::App& program)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand("datasets", "List the data sets that are found, and where; or fetch one");
+    addDataDirectories(*command, arguments->dataDirectories);
+    command->add_flag("--json", arguments->json, "One JSON document on standard output");
+    CLI::App* fetch = command->add_subcommand("fetch", "Download a data set from its publisher and check it");
+    fetch->add_option("NAME", arguments->fetch, "mnist, fashion-mnist or cifar10")->required();
+    command->callback([arguments] { run(*arguments); });
+}
+
+}  // namespace app

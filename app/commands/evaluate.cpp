@@ -1,0 +1,113 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/output.h"
+#include "core/model/zoo.h"
+#include "core/strategy/strategy.h"
+#include "core/training/evaluation.h"
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <numeric>
+
+namespace app {
+
+namespace {
+
+struct Arguments {
+    DatasetArguments data;
+    std::string model;
+    std::string strategies;
+    std::int64_t limit = 0;
+    std::int64_t pairs = 0;
+    bool confusion = false;
+    bool calibration = false;
+    bool json = false;
+};
+
+core::Dataset firstImages(const core::Dataset& dataset, std::int64_t limit)
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(limit, dataset.size())));
+    std::iota(indices.begin(), indices.end(), 0);
+    return dataset.subset(indices);
+}
+
+Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
+{
+    Json item{{"accuracy", result.accuracy}, {"confusion", result.confusion}, {"ece", result.ece},
+              {"microseconds_per_image", result.microsecondsPerImage}, {"parameters", result.parameters},
+              {"forward_passes", result.forwardPasses}};
+    if (id == core::StrategyId::MultiLabel) {
+        item["exact_match"] = result.exactMatch;
+        item["f1"] = result.f1;
+    }
+    return item;
+}
+
+void printTable(const core::Evaluation& evaluation, const Arguments& arguments)
+{
+    std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "us/image");
+    for (const auto& [id, result] : evaluation.strategies) {
+        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f\n", core::toText(id).c_str(), percent(result.accuracy).c_str(), result.ece,
+                    static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage);
+        if (id == core::StrategyId::MultiLabel)
+            std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
+    }
+    if (!arguments.confusion)
+        return;
+    for (const auto& [id, result] : evaluation.strategies) {
+        std::printf("\n%s: rows true, columns said\n", core::toText(id).c_str());
+        for (const auto& row : result.confusion) {
+            for (const std::int64_t cell : row)
+                std::printf("%6lld", static_cast<long long>(cell));
+            std::printf("\n");
+        }
+    }
+}
+
+void run(const Arguments& arguments)
+{
+    const auto wanted = chosenStrategies(arguments.strategies);
+    const auto classifier = core::openModel(arguments.model);
+    core::Dataset test = openData(arguments.data).test;
+    if (arguments.limit > 0)
+        test = firstImages(test, arguments.limit);
+    core::ClassifierPlan plan(classifier);
+    const auto evaluation = core::evaluate(plan, test, wanted, [&test](std::int64_t done) {
+        showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
+    });
+    endProgress();
+    const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
+    if (!arguments.json) {
+        printTable(*evaluation, arguments);
+        if (arguments.pairs > 0)
+            std::printf("\n%lld canvases with two test images side by side: both labels exactly right %s\n",
+                        static_cast<long long>(arguments.pairs), percent(pairs).c_str());
+        return;
+    }
+    Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()}};
+    for (const auto& [id, result] : evaluation->strategies)
+        document["strategies"][core::toText(id)] = toJson(id, result);
+    if (arguments.pairs > 0)
+        document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
+    print(document);
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& program)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
+    command->add_option("--model", arguments->model, "Name (runoff models) or file")->required();
+    addDataset(*command, arguments->data);
+    command->add_option("--limit", arguments->limit, "Only the first N images")->check(CLI::PositiveNumber);
+    command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
+    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
+    command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
+    command->add_flag("--calibration", arguments->calibration, "Calibration error (always measured)");
+    command->add_flag("--json", arguments->json, "One JSON document on standard output");
+    command->callback([arguments] { run(*arguments); });
+}
+
+}  // namespace app

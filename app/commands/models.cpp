@@ -1,0 +1,46 @@
+#include "app/commands/commands.h"
+#include "app/commands/output.h"
+#include "core/model/zoo.h"
+
+#include <iostream>
+
+namespace app {
+
+namespace {
+
+void listAsJson(const std::vector<core::ZooEntry>& entries)
+{
+    Json document = Json::array();
+    for (const core::ZooEntry& entry : entries) {
+        Json item{{"name", entry.name}, {"title", entry.title}, {"path", entry.path.string()}};
+        if (!entry.problem.empty())
+            item["problem"] = entry.problem;
+        document.push_back(item);
+    }
+    print(document);
+}
+
+void listAsText(const std::vector<core::ZooEntry>& entries)
+{
+    for (const core::ZooEntry& entry : entries)
+        std::cout << entry.name << "  " << (entry.problem.empty() ? entry.title : entry.problem) << "\n    " << entry.path.string() << '\n';
+    if (!entries.empty())
+        return;
+    std::cout << "No models found. Looked in:\n";
+    for (const auto& place : core::modelPlaces())
+        std::cout << "    " << place.string() << '\n';
+}
+
+}  // namespace
+
+void addModels(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("models", "List the models that are found, and where");
+    auto* json = command->add_flag("--json", "One JSON document on standard output");
+    command->callback([json] {
+        const auto entries = core::listModels();
+        json->count() ? listAsJson(entries) : listAsText(entries);
+    });
+}
+
+}  // namespace app

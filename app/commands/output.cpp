@@ -1,0 +1,50 @@
+#include "app/commands/output.h"
+
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
+
+namespace app {
+
+void print(const Json& document)
+{
+    std::cout << document.dump(2) << std::endl;
+}
+
+void showProgress(const std::string& line)
+{
+    if (::isatty(STDERR_FILENO))
+        std::cerr << '\r' << line << "\033[K" << std::flush;
+}
+
+void endProgress()
+{
+    if (::isatty(STDERR_FILENO))
+        std::cerr << "\r\033[K" << std::flush;
+}
+
+void say(const std::string& line)
+{
+    endProgress();
+    std::cerr << line << std::endl;
+}
+
+std::string percent(double share)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f %%", 100.0 * share);
+    return text;
+}
+
+std::string duration(double seconds)
+{
+    const auto whole = static_cast<long>(std::lround(seconds));
+    if (whole < 60)
+        return std::to_string(whole) + " s";
+    if (whole < 3600)
+        return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + std::to_string(whole % 3600 / 60) + " min";
+}
+
+}  // namespace app

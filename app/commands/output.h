@@ -1,0 +1,23 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace app {
+
+/// Documents keep the order in which they are written.
+using Json = nlohmann::ordered_json;
+
+/// The one JSON document of a --json run, on standard output.
+void print(const Json& document);
+
+/// A line that replaces itself on standard error; nothing where that is no terminal.
+void showProgress(const std::string& line);
+void endProgress();
+/// A line on standard error.
+void say(const std::string& line);
+
+std::string percent(double share);          ///< "99.45 %"
+std::string duration(double seconds);       ///< "3 min 20 s"
+
+}  // namespace app

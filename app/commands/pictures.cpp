@@ -1,0 +1,28 @@
+#include "app/commands/pictures.h"
+
+#include "ui/convert.h"
+#include "ui/picture_file.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace app {
+
+core::Image readPicture(const std::filesystem::path& path)
+{
+    const QImage picture = ui::readPicture(QString::fromStdString(path.string()));
+    const core::Image colour = ui::toCoreImage(picture);
+    if (!picture.allGray())
+        return colour;
+    const auto red = colour.row(0);
+    return core::Image({1, colour.extent(1), colour.extent(2)}, std::vector<float>(red.begin(), red.end()));
+}
+
+bool isPictureName(const std::filesystem::path& path)
+{
+    std::string suffix = path.extension().string();
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    return suffix == ".png" || suffix == ".jpg" || suffix == ".jpeg";
+}
+
+}  // namespace app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/tensor/tensor.h"
+
+#include <filesystem>
+
+namespace app {
+
+/// Decodes a picture file: (1, h, w) if it is grey throughout, (3, h, w) otherwise. Throws core::Error naming the file.
+core::Image readPicture(const std::filesystem::path& path);
+
+/// By its suffix: .png, .jpg, .jpeg.
+bool isPictureName(const std::filesystem::path& path);
+
+}  // namespace app

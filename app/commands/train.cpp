@@ -1,0 +1,231 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/output.h"
+#include "core/base/error.h"
+#include "core/data/sample.h"
+#include "core/model/model_file.h"
+#include "core/strategy/strategy.h"
+#include "core/training/checkpoint.h"
+#include "core/training/recipe.h"
+
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <memory>
+
+namespace app {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+struct Arguments {
+    DatasetArguments data;
+    std::string classes;
+    std::string architecture = "lenet";
+    std::string heads = "shared";
+    std::string strategies;
+    std::string optimizer = "adadelta";
+    std::string schedule = "constant";
+    std::string title;
+    std::string checkpoint;
+    std::string out;
+    double learningRate = 0.0;
+    double fraction = 1.0;
+    std::int64_t stride = 1;
+    std::int64_t batch = 128, headBatch = 128;
+    int epochs = 12, headEpochs = 20;
+    int multiLabelEpochs = 0, specialistEpochs = 0;
+    int threads = 0;
+    std::uint64_t seed = 1;
+    bool augment = false;
+    bool resume = false;
+    bool json = false;
+};
+
+std::filesystem::path checkpointFolder(const Arguments& arguments)
+{
+    return arguments.checkpoint.empty() ? arguments.out + ".checkpoint" : arguments.checkpoint;
+}
+
+core::TrainTest selectedData(const Arguments& arguments)
+{
+    core::TrainTest data = openData(arguments.data);
+    core::Selection selection;
+    if (!arguments.classes.empty())
+        selection.classes = core::parseClasses(arguments.classes, data.train.classNames);
+    data.test = core::select(data.test, selection);  // stride and fraction are of the training images only
+    selection.stride = arguments.stride;
+    selection.fraction = arguments.fraction;
+    selection.seed = arguments.seed;
+    data.train = core::select(data.train, selection);
+    return data;
+}
+
+bool isDigits(const core::Dataset& dataset)
+{
+    return core::preprocessingFor(dataset).centring == core::Preprocessing::Centring::Mass && dataset.imageShape.front() == 1;
+}
+
+core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
+{
+    core::Recipe recipe;
+    recipe.name = std::filesystem::path(arguments.out).stem().string();
+    recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
+    recipe.architecture = arguments.architecture;
+    recipe.strategies = arguments.strategies.empty() ? std::vector(core::allStrategies.begin(), core::allStrategies.end())
+                                                     : core::parseStrategies(arguments.strategies);
+    recipe.epochs = arguments.epochs;
+    recipe.headEpochs = arguments.headEpochs;
+    recipe.multiLabelEpochs = arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, arguments.epochs * 2 / 3);
+    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, arguments.epochs / 2);
+    recipe.batch = arguments.batch;
+    recipe.headBatch = arguments.headBatch;
+    recipe.optimizer = core::optimizerNamed(arguments.optimizer);
+    if (arguments.learningRate > 0.0)
+        recipe.optimizer.learningRate = arguments.learningRate;
+    recipe.schedule = arguments.schedule == "cosine" ? core::Schedule::Cosine : core::Schedule::Constant;
+    if (arguments.augment)
+        recipe.augmentation = core::defaultAugmentation(train.imageShape, isDigits(train));
+    recipe.seed = arguments.seed;
+    return recipe;
+}
+
+std::string line(const core::TrainingProgress& progress)
+{
+    char text[160];
+    std::snprintf(text, sizeof text, "%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left", progress.stage.c_str(),
+                  progress.epoch, progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+                  progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
+    return text;
+}
+
+std::string line(const core::StageEpoch& epoch)
+{
+    char text[160];
+    std::snprintf(text, sizeof text, "%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(),
+                  epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond,
+                  duration(epoch.report.seconds).c_str());
+    return text;
+}
+
+std::string today()
+{
+    char text[32];
+    const std::time_t now = std::time(nullptr);
+    std::strftime(text, sizeof text, "%Y-%m-%d", std::gmtime(&now));
+    return text;
+}
+
+void addProvenance(core::TrainingOutcome& outcome, const core::TrainTest& data, const core::Recipe& recipe)
+{
+    auto& provenance = outcome.classifier.provenance;
+    provenance["recipe"] = core::describe(recipe, data.train);
+    provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
+    provenance["training_images"] = std::to_string(data.train.size());
+    provenance["test_images"] = std::to_string(data.test.size());
+    provenance["seconds"] = std::to_string(std::lround(outcome.seconds));
+    provenance["date"] = today();
+    provenance["seed"] = std::to_string(recipe.seed);
+    provenance["threads"] = std::to_string(core::threads());
+    provenance["runoff"] = RUNOFF_VERSION;
+    provenance["onednn"] = core::oneDnnVersion() + " " + core::instructionSet();
+}
+
+Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
+{
+    Json epochs = Json::array();
+    for (const core::StageEpoch& epoch : outcome.epochs)
+        epochs.push_back({{"stage", epoch.stage}, {"epoch", epoch.report.epoch}, {"loss", epoch.report.loss}, {"accuracy", epoch.report.accuracy}});
+    Json accuracy = Json::object();
+    for (const auto& [id, record] : outcome.classifier.records)
+        accuracy[core::toText(id)] = record.accuracy;
+    accuracy["trunk-softmax"] = outcome.classifier.trunkSoftmaxAccuracy;
+    return {{"seconds", outcome.seconds}, {"samples_per_second", outcome.samplesPerSecond}, {"epochs", epochs}, {"accuracy", accuracy}, {"model", path}};
+}
+
+void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
+{
+    std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
+    for (const auto& [id, record] : outcome.classifier.records)
+        std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
+                    id == core::StrategyId::MultiLabel ? "  (exact match)" : "");
+    std::printf("  %-14s %s  (the softmax the trunk was trained with)\nWrote %s\n", "trunk-softmax",
+                percent(outcome.classifier.trunkSoftmaxAccuracy).c_str(), path.c_str());
+}
+
+[[noreturn]] void stopped(const Arguments& arguments)
+{
+    throw std::runtime_error("stopped; the epochs done are kept in " + checkpointFolder(arguments).string()
+                             + ": give the same command with --resume to go on");
+}
+
+void run(const Arguments& arguments)
+{
+    if (arguments.heads != "shared")
+        throw core::UsageError("--heads " + arguments.heads + ": expected shared; fine-tuned and scratch come with the laboratory");
+    checkWritable(arguments.out);
+    core::setThreads(arguments.threads);
+    const core::TrainTest data = selectedData(arguments);
+    const core::Recipe recipe = recipeFrom(arguments, data.train);
+    say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": about "
+        + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
+
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    std::signal(SIGTERM, [](int) { interrupted = 1; });
+    std::stop_source stop;
+    core::TrainingCallbacks callbacks;
+    callbacks.progress = [&stop](const core::TrainingProgress& progress) {
+        if (interrupted)
+            stop.request_stop();
+        showProgress(line(progress));
+    };
+    callbacks.epoch = [](const core::StageEpoch& epoch) { say(line(epoch)); };
+    auto outcome = core::trainClassifier(data, recipe, {checkpointFolder(arguments), arguments.resume}, callbacks, stop.get_token());
+    endProgress();
+    if (!outcome)
+        stopped(arguments);
+    addProvenance(*outcome, data, recipe);
+    core::writeModel(outcome->classifier, arguments.out);
+    if (arguments.checkpoint.empty())
+        core::removeCheckpoints(checkpointFolder(arguments));
+    if (arguments.json)
+        print(toJson(*outcome, arguments.out));
+    else
+        printSummary(*outcome, arguments.out);
+}
+
+}  // namespace
+
+void addTrain(CLI::App& program)
+{
+    const auto a = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand("train", "Train a trunk, the heads of all strategies on it, and their own networks");
+    addDataset(*command, a->data);
+    command->add_option("--out", a->out, "The model file to write (.safetensors)")->required();
+    command->add_option("--classes", a->classes, "Some classes: 0-4 or a,b,c");
+    command->add_option("--stride", a->stride, "Every N-th training image")->check(CLI::PositiveNumber);
+    command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
+    command->add_option("--architecture", a->architecture, "lenet, lenet-deep or lenet-small")->capture_default_str();
+    command->add_option("--heads", a->heads, "shared (on the frozen trunk)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
+    command->add_option("--strategies", a->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
+    command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(CLI::PositiveNumber);
+    command->add_option("--specialist-epochs", a->specialistEpochs, "Of each specialist; default half of --epochs")->check(CLI::PositiveNumber);
+    command->add_option("--batch", a->batch, "Images a step")->capture_default_str()->check(CLI::Range(1, 4096));
+    command->add_option("--head-batch", a->headBatch, "Images a step of the heads")->capture_default_str()->check(CLI::Range(1, 4096));
+    command->add_option("--optimizer", a->optimizer, "adadelta, adam or sgd")->capture_default_str();
+    command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(CLI::PositiveNumber);
+    command->add_option("--schedule", a->schedule, "constant, or cosine to almost zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine"}));
+    command->add_flag("--augment", a->augment, "Change the images a little each time");
+    command->add_option("--seed", a->seed, "Same seed and threads: same weights")->capture_default_str();
+    command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
+    command->add_option("--title", a->title, "What the window calls the model");
+    command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end");
+    command->add_flag("--resume", a->resume, "Go on from the checkpoint");
+    command->add_flag("--json", a->json, "One JSON document on standard output");
+    command->callback([a] { run(*a); });
+}
+
+}  // namespace app

@@ -1,0 +1,57 @@
+#include "app/commands/commands.h"
+#include "core/base/error.h"
+#include "ui/run_window.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <iostream>
+#include <optional>
+
+namespace {
+
+constexpr int failure = 1;
+constexpr int badInput = 2;
+
+/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted.
+std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv)
+{
+    try {
+        program.parse(argc, argv);
+        if (program.get_subcommands().empty())
+            return std::nullopt;
+        return 0;
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0)
+            return program.exit(error);  // --help, --version
+        std::cerr << "runoff: " << error.what() << " (runoff --help)" << std::endl;
+        return badInput;
+    } catch (const core::Error& error) {
+        std::cerr << "runoff: " << error.what() << std::endl;
+        return badInput;
+    } catch (const std::exception& error) {
+        std::cerr << "runoff: " << error.what() << std::endl;
+        return failure;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
+    program.set_version_flag("--version", RUNOFF_VERSION);
+    std::string image;
+    std::string model;
+    program.add_option("IMAGE", image, "A picture to open in the window");
+    program.add_option("--model", model, "The model the window starts with");
+    app::addCompare(program);
+    app::addEvaluate(program);
+    app::addTrain(program);
+    app::addModels(program);
+    app::addDatasets(program);
+    app::addBenchmark(program);
+    if (const auto status = runCommandLine(program, argc, argv))
+        return *status;
+    QApplication application(argc, argv);
+    return ui::runWindow(application, QString::fromStdString(image), QString::fromStdString(model));
+}

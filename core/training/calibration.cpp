@@ -1,0 +1,39 @@
+#include "core/training/calibration.h"
+
+#include "core/strategy/classifier_plan.h"
+
+#include <memory>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+PlattScale fitSpecialist(const Tensor& logits, const std::vector<int>& labels, std::int64_t specialist)
+{
+    std::vector<float> column;
+    std::vector<int> targets;
+    for (std::size_t n = 0; n < labels.size(); ++n) {
+        column.push_back(logits.row(static_cast<std::int64_t>(n))[static_cast<std::size_t>(specialist)]);
+        targets.push_back(labels[n] == specialist);
+    }
+    return fitPlatt(column, targets);
+}
+
+}  // namespace
+
+void calibrate(Classifier& classifier, const Dataset& held)
+{
+    if (held.size() == 0)
+        return;
+    std::vector<std::int64_t> all(static_cast<std::size_t>(held.size()));
+    std::iota(all.begin(), all.end(), 0);
+    const std::vector<int> labels(held.labels.begin(), held.labels.end());
+    ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
+    const Logits logits = plan.logits(held.images(all));
+    classifier.temperature = fitTemperature(logits.softmax, labels);
+    for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
+        classifier.specialistScales[k] = fitSpecialist(logits.specialists, labels, static_cast<std::int64_t>(k));
+}
+
+}  // namespace core

@@ -1,0 +1,132 @@
+#include "core/training/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/model/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+namespace core {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* suffix = ".checkpoint.safetensors";
+
+std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code problem;
+    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
+        if (item.path().filename().string().ends_with(suffix))
+            files.push_back(item.path());
+    }
+    return files;
+}
+
+json toJson(const EpochReport& report)
+{
+    return {report.epoch, report.epochs, report.loss, report.accuracy, report.seconds, report.samplesPerSecond};
+}
+
+EpochReport reportFrom(const json& value)
+{
+    EpochReport report;
+    report.epoch = value.at(0).get<int>();
+    report.epochs = value.at(1).get<int>();
+    report.loss = value.at(2).get<double>();
+    report.accuracy = value.at(3).get<double>();
+    report.seconds = value.at(4).get<double>();
+    report.samplesPerSecond = value.at(5).get<double>();
+    return report;
+}
+
+void storeList(TensorFile& file, const std::string& prefix, const std::vector<Tensor>& tensors)
+{
+    for (std::size_t i = 0; i < tensors.size(); ++i)
+        file.tensors.emplace(prefix + "." + std::to_string(i), tensors[i]);
+}
+
+std::vector<Tensor> takeList(TensorFile& file, const std::string& prefix)
+{
+    std::vector<Tensor> tensors;
+    for (;;) {
+        auto node = file.tensors.extract(prefix + "." + std::to_string(tensors.size()));
+        if (node.empty())
+            return tensors;
+        tensors.push_back(std::move(node.mapped()));
+    }
+}
+
+}  // namespace
+
+CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string fingerprint)
+    : m_folder(options.folder), m_fingerprint(std::move(fingerprint))
+{
+    if (m_folder.empty())
+        return;
+    std::error_code problem;
+    std::filesystem::create_directories(m_folder, problem);
+    if (problem)
+        throw Error(m_folder.string() + ": cannot be made: " + problem.message());
+    for (const auto& file : checkpointFiles(m_folder)) {
+        if (!options.resume)
+            std::filesystem::remove(file);
+        else if (const auto metadata = readTensorFileMetadata(file);
+                 !metadata.contains("recipe") || metadata.at("recipe") != m_fingerprint)
+            throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings; "
+                             "use the same options, or leave --resume out to start anew");
+    }
+}
+
+std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
+{
+    return m_folder / (stage + suffix);
+}
+
+std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, const Network& start) const
+{
+    if (m_folder.empty() || !std::filesystem::exists(fileOf(stage)))
+        return std::nullopt;
+    TensorFile file = readTensorFile(fileOf(stage));
+    StageCheckpoint checkpoint{{start, {}}, {}};
+    checkpoint.state.network.parameters = takeList(file, "parameter");
+    checkNetwork(checkpoint.state.network);
+    checkpoint.state.optimizer.first = takeList(file, "first");
+    checkpoint.state.optimizer.second = takeList(file, "second");
+    try {
+        checkpoint.state.optimizer.steps = std::stoll(file.metadata.at("steps"));
+        for (const json& report : json::parse(file.metadata.at("reports")))
+            checkpoint.reports.push_back(reportFrom(report));
+    } catch (const std::exception& error) {
+        throw Error(fileOf(stage).string() + ": not a checkpoint: " + error.what());
+    }
+    return checkpoint;
+}
+
+void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& checkpoint) const
+{
+    if (m_folder.empty())
+        return;
+    TensorFile file;
+    json reports = json::array();
+    for (const EpochReport& report : checkpoint.reports)
+        reports.push_back(toJson(report));
+    file.metadata = {{"recipe", m_fingerprint},
+                     {"steps", std::to_string(checkpoint.state.optimizer.steps)},
+                     {"reports", reports.dump()}};
+    storeList(file, "parameter", checkpoint.state.network.parameters);
+    storeList(file, "first", checkpoint.state.optimizer.first);
+    storeList(file, "second", checkpoint.state.optimizer.second);
+    writeTensorFile(file, fileOf(stage), Precision::Float32);
+}
+
+void removeCheckpoints(const std::filesystem::path& folder)
+{
+    for (const auto& file : checkpointFiles(folder))
+        std::filesystem::remove(file);
+    std::error_code notEmpty;
+    std::filesystem::remove(folder, notEmpty);
+}
+
+}  // namespace core

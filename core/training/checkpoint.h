@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/nn/plan.h"
+#include "core/training/recipe.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// One stage of a training after some of its epochs.
+struct StageCheckpoint {
+    TrainingState state;
+    std::vector<EpochReport> reports;  ///< one per epoch done
+};
+
+/// The folder that holds one training's checkpoints, a file per stage (float32, exact).
+class CheckpointFolder {
+public:
+    /// `fingerprint` is describe(recipe, train). Creates the folder. Without resume, old checkpoints of Runoff in it are
+    /// removed; with it, throws UsageError if they are of another fingerprint. An empty path keeps nothing.
+    CheckpointFolder(const CheckpointOptions& options, std::string fingerprint);
+
+    /// The stage's last state, if there is one; `start` gives the layers.
+    std::optional<StageCheckpoint> load(const std::string& stage, const Network& start) const;
+    void store(const std::string& stage, const StageCheckpoint& checkpoint) const;
+
+private:
+    std::filesystem::path fileOf(const std::string& stage) const;
+
+    std::filesystem::path m_folder;
+    std::string m_fingerprint;
+};
+
+/// Removes the checkpoint files of a finished training, and the folder if nothing else is in it.
+void removeCheckpoints(const std::filesystem::path& folder);
+
+}  // namespace core

@@ -1,0 +1,174 @@
+#include "core/training/evaluation.h"
+
+#include "core/base/error.h"
+#include "core/data/compose.h"
+#include "core/tensor/operations.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t chunk = 1024;
+constexpr std::size_t calibrationBins = 15;
+
+/// Running sums for one strategy.
+struct Tally {
+    std::vector<std::vector<std::int64_t>> confusion;
+    std::array<double, calibrationBins> confidence{}, hits{};
+    double microseconds = 0.0;
+    std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
+};
+
+/// The winner's probability where the strategy has one: votes are turned into one by coupling, survival by the last duel.
+double confidenceOf(const Verdict& verdict, int said)
+{
+    const auto index = static_cast<std::size_t>(said);
+    if (const auto* pairwise = std::get_if<PairwiseTrace>(&verdict.trace))
+        return pairwise->coupled[index];
+    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace)) {
+        const EliminationRound& first = elimination->rounds.front();  // the only head that knows all classes
+        return first.scores[index];
+    }
+    return verdict.scores[index];
+}
+
+void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
+{
+    const bool found = std::find(trace.labels.begin(), trace.labels.end(), truth) != trace.labels.end();
+    const auto others = static_cast<std::int64_t>(trace.labels.size()) - (found ? 1 : 0);
+    tally.truePositives += found;
+    tally.falseNegatives += !found;
+    tally.falsePositives += others;
+    tally.exact += found && others == 0;
+}
+
+void count(Tally& tally, const Verdict& verdict, int truth)
+{
+    const int said = verdict.winner.value_or(static_cast<int>(argmax(verdict.scores)));
+    ++tally.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(said)];
+    const double confidence = confidenceOf(verdict, said);
+    const auto bin = std::min(calibrationBins - 1, static_cast<std::size_t>(confidence * calibrationBins));
+    tally.confidence[bin] += confidence;
+    tally.hits[bin] += said == truth;
+    tally.microseconds += verdict.microseconds;
+    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
+        countLabels(tally, *trace, truth);
+}
+
+StrategyEvaluation summary(const Tally& tally, std::int64_t images)
+{
+    StrategyEvaluation result;
+    result.confusion = tally.confusion;
+    const auto total = static_cast<double>(images);
+    for (std::size_t k = 0; k < tally.confusion.size(); ++k)
+        result.accuracy += static_cast<double>(tally.confusion[k][k]) / total;
+    for (std::size_t bin = 0; bin < calibrationBins; ++bin)
+        result.ece += std::abs(tally.confidence[bin] - tally.hits[bin]) / total;
+    result.microsecondsPerImage = tally.microseconds / total;
+    result.exactMatch = static_cast<double>(tally.exact) / total;
+    const auto errors = static_cast<double>(tally.falsePositives + tally.falseNegatives);
+    const double positives = 2.0 * static_cast<double>(tally.truePositives);
+    result.f1 = positives + errors > 0.0 ? positives / (positives + errors) : 0.0;
+    return result;
+}
+
+void checkFit(const Classifier& classifier, const Dataset& dataset)
+{
+    if (classifier.trunk.input != dataset.imageShape)
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of " + toText(classifier.trunk.input)
+                         + ", found " + toText(dataset.imageShape));
+    if (classifier.classCount() != dataset.classCount())
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects " + std::to_string(classifier.classCount())
+                         + " classes, found " + std::to_string(dataset.classCount()));
+    if (dataset.size() == 0)
+        throw UsageError(dataset.name + ": expected at least one image, found none");
+}
+
+Tensor imagesFrom(const Dataset& dataset, std::int64_t first, std::int64_t end)
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(end - first));
+    std::iota(indices.begin(), indices.end(), first);
+    return dataset.images(indices);
+}
+
+/// The trunk with the output layer it was trained with put back.
+Network trunkWithSoftmax(const Classifier& classifier)
+{
+    Network network = classifier.trunk;
+    network.layers.push_back(Dense{classifier.classCount()});
+    network.parameters.push_back(classifier.trunkSoftmax.weights);
+    network.parameters.push_back(classifier.trunkSoftmax.bias);
+    return network;
+}
+
+}  // namespace
+
+double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset)
+{
+    checkFit(classifier, dataset);
+    InferencePlan plan(trunkWithSoftmax(classifier), 256);
+    std::int64_t right = 0;
+    for (std::int64_t first = 0; first < dataset.size(); first += plan.batch()) {
+        const std::int64_t end = std::min(dataset.size(), first + plan.batch());
+        const Tensor logits = plan.run(imagesFrom(dataset, first, end));
+        for (std::int64_t i = first; i < end; ++i)
+            right += argmax(logits.row(i - first)) == dataset.labels[static_cast<std::size_t>(i)];
+    }
+    return static_cast<double>(right) / static_cast<double>(dataset.size());
+}
+
+std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
+                                   const std::function<void(std::int64_t done)>& progress, std::stop_token stop)
+{
+    const Classifier& classifier = plan.classifier();
+    checkFit(classifier, dataset);
+    const auto classes = static_cast<std::size_t>(classifier.classCount());
+    std::map<StrategyId, Tally> tallies;
+    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const std::int64_t end = std::min(dataset.size(), first + chunk);
+        const auto verdicts = plan.classifyAll(imagesFrom(dataset, first, end), strategies);
+        for (std::size_t i = 0; i < verdicts.size(); ++i) {
+            for (const Verdict& verdict : verdicts[i]) {
+                Tally& tally = tallies[verdict.strategy];
+                tally.confusion.resize(classes, std::vector<std::int64_t>(classes));
+                count(tally, verdict, dataset.labels[static_cast<std::size_t>(first) + i]);
+            }
+        }
+        if (progress)
+            progress(end);
+    }
+    Evaluation evaluation;
+    evaluation.images = dataset.size();
+    for (const auto& [id, tally] : tallies) {
+        StrategyEvaluation& result = evaluation.strategies[id] = summary(tally, dataset.size());
+        result.parameters = parameterCount(classifier, id);
+        result.forwardPasses = forwardPasses(classifier, id);
+    }
+    return evaluation;
+}
+
+double evaluatePairs(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed)
+{
+    checkFit(plan.classifier(), dataset);
+    Random random(derivedSeed(seed, "pairs"));
+    const StrategyId wanted[] = {StrategyId::MultiLabel};
+    std::int64_t exact = 0;
+    for (std::int64_t done = 0; done < count;) {
+        const std::int64_t first = random.below(dataset.size());
+        const std::int64_t second = random.below(dataset.size());
+        if (dataset.labels[static_cast<std::size_t>(first)] == dataset.labels[static_cast<std::size_t>(second)])
+            continue;
+        const Composition canvas = composePair(dataset, first, second, plan.classifier().preprocessing, random);
+        const auto verdicts = plan.classify(canvas.image, wanted);
+        exact += std::get<MultiLabelTrace>(verdicts.at(0).trace).labels == canvas.labels;
+        ++done;
+    }
+    return static_cast<double>(exact) / static_cast<double>(count);
+}
+
+}  // namespace core

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/strategy/classifier_plan.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+
+namespace core {
+
+/// What one strategy did on a set of images.
+struct StrategyEvaluation {
+    double accuracy = 0.0;                             ///< multi-label: highest sigmoid, whatever the threshold
+    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K, row true, column said
+    double ece = 0.0;                                  ///< expected calibration error, 15 bins of the winner's probability
+    double microsecondsPerImage = 0.0;
+    std::int64_t parameters = 0;
+    std::int64_t forwardPasses = 1;
+    double exactMatch = 0.0;                           ///< multi-label: the labels are just the true one
+    double f1 = 0.0;                                   ///< multi-label: micro-averaged
+};
+
+struct Evaluation {
+    std::int64_t images = 0;
+    std::map<StrategyId, StrategyEvaluation> strategies;
+};
+
+/// Runs all images by the strategies asked for (all if empty). Reports how many are done; returns nothing if stopped.
+/// Throws Error if images and model are of different shapes or numbers of classes.
+std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
+                                   const std::function<void(std::int64_t done)>& progress = {}, std::stop_token stop = {});
+
+/// Accuracy of the softmax that the trunk itself was trained with, before any head.
+double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset);
+
+/// Share of `count` seeded canvases with two different things side by side whose labels the multi-label network gives
+/// exactly.
+double evaluatePairs(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed);
+
+}  // namespace core

@@ -1,0 +1,181 @@
+#include "core/training/recipe.h"
+
+#include "core/base/error.h"
+#include "core/data/sample.h"
+#include "core/model/model_file.h"
+#include "core/strategy/strategy.h"
+#include "core/training/calibration.h"
+#include "core/training/evaluation.h"
+#include "core/training/stages.h"
+
+#include <algorithm>
+#include <numeric>
+#include <sstream>
+
+namespace core {
+
+namespace {
+
+bool wants(const Recipe& recipe, StrategyId id)
+{
+    return std::find(recipe.strategies.begin(), recipe.strategies.end(), id) != recipe.strategies.end();
+}
+
+/// The layouts of the shared-trunk strategies of a recipe, softmax first.
+std::vector<std::pair<StrategyId, HeadLayout>> layoutsOf(const Recipe& recipe, int classes)
+{
+    std::vector<std::pair<StrategyId, HeadLayout>> layouts;
+    for (const Strategy& entry : strategies()) {
+        if (entry.heads && (entry.id == StrategyId::Softmax || wants(recipe, entry.id)))
+            layouts.emplace_back(entry.id, entry.heads(classes));
+    }
+    return layouts;
+}
+
+/// Outputs `first` .. `first + count - 1` of a dense layer.
+HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, std::int64_t count)
+{
+    const std::int64_t width = weights.extent(1);
+    HeadGroup group{Tensor({count, width}), Tensor({count})};
+    const auto rows = weights.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width));
+    std::copy(rows.begin(), rows.end(), group.weights.values().begin());
+    const auto biases = bias.values().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+    std::copy(biases.begin(), biases.end(), group.bias.values().begin());
+    return group;
+}
+
+/// Takes the trained network's output layer off: what is left is the trunk.
+void splitTrunk(Network network, Classifier& classifier)
+{
+    const Tensor bias = std::move(network.parameters.back());
+    network.parameters.pop_back();
+    const Tensor weights = std::move(network.parameters.back());
+    network.parameters.pop_back();
+    network.layers.pop_back();
+    classifier.trunkSoftmax = slice(weights, bias, 0, weights.extent(0));
+    classifier.trunk = std::move(network);
+}
+
+Classifier emptyClassifier(const Recipe& recipe, const TrainTest& data)
+{
+    Classifier classifier;
+    classifier.name = recipe.name;
+    classifier.title = recipe.title;
+    classifier.classNames = data.train.classNames;
+    classifier.preprocessing = preprocessingFor(data.train);
+    classifier.architecture = recipe.architecture;
+    return classifier;
+}
+
+bool addHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    const auto layouts = layoutsOf(context.recipe, classifier.classCount());
+    std::vector<HeadLayout> all;
+    for (const auto& [id, layout] : layouts)
+        all.push_back(layout);
+    const HeadLayout together = concatenate(all);
+    const std::vector<int> labels(train.labels.begin(), train.labels.end());
+    const auto heads = trainHeads(context, cacheFeatures(context.recipe, classifier.trunk, train), labels, together);
+    if (!heads)
+        return false;
+    std::int64_t first = 0;
+    for (const auto& [id, layout] : layouts) {
+        classifier.heads[id] = slice(heads->parameters.at(0), heads->parameters.at(1), first, layout.outputs);
+        first += layout.outputs;
+    }
+    return true;
+}
+
+bool addMultiLabel(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    if (!wants(context.recipe, StrategyId::MultiLabel))
+        return true;
+    classifier.multiLabel = trainMultiLabel(context, train, classifier.preprocessing);
+    classifier.thresholds.assign(static_cast<std::size_t>(classifier.classCount()), 0.5F);
+    return classifier.multiLabel.has_value();
+}
+
+bool addSpecialists(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    if (!wants(context.recipe, StrategyId::Specialists))
+        return true;
+    for (int label = 0; label < classifier.classCount(); ++label) {
+        auto network = trainSpecialist(context, train, label);
+        if (!network)
+            return false;
+        classifier.specialists.push_back(std::move(*network));
+    }
+    classifier.specialistScales.resize(classifier.specialists.size());
+    return true;
+}
+
+void recordEvaluation(Classifier& classifier, const Dataset& test)
+{
+    if (test.size() == 0)
+        return;
+    ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
+    const auto evaluation = evaluate(plan, test, {});
+    for (const auto& [id, result] : evaluation->strategies) {
+        const double accuracy = id == StrategyId::MultiLabel ? result.exactMatch : result.accuracy;
+        classifier.records[id] = {accuracy, result.confusion, evaluation->images};
+    }
+    classifier.trunkSoftmaxAccuracy = trunkSoftmaxAccuracy(classifier, test);
+}
+
+double trunkSpeed(const std::vector<StageEpoch>& epochs)
+{
+    double samples = 0.0;
+    double seconds = 0.0;
+    for (const StageEpoch& entry : epochs) {
+        if (entry.stage == "trunk" && (entry.report.epoch > 1 || entry.report.epochs == 1)) {
+            samples += entry.report.samplesPerSecond * entry.report.seconds;
+            seconds += entry.report.seconds;
+        }
+    }
+    return seconds > 0.0 ? samples / seconds : 0.0;
+}
+
+}  // namespace
+
+std::string describe(const Recipe& recipe, const Dataset& train)
+{
+    std::ostringstream text;
+    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << ", classes " << train.classCount()
+         << ", architecture " << recipe.architecture << ", strategies";
+    for (const StrategyId id : recipe.strategies)
+        text << ' ' << toText(id);
+    text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
+         << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer.kind) << ' '
+         << recipe.optimizer.learningRate << ", schedule " << (recipe.schedule == Schedule::Cosine ? "cosine" : "constant")
+         << ", augmentation " << (recipe.augmentation ? "yes" : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
+    return text.str();
+}
+
+std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
+                                               const TrainingCallbacks& callbacks, std::stop_token stop)
+{
+    TrainingOutcome outcome;
+    const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
+    const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
+    ProgressClock clock(stagePlans(recipe, data.train));
+    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop};
+
+    Classifier classifier = emptyClassifier(recipe, data);
+    auto network = trainTrunk(context, parts.train);
+    if (!network)
+        return std::nullopt;
+    splitTrunk(std::move(*network), classifier);
+    if (!addHeads(classifier, context, parts.train) || !addMultiLabel(classifier, context, parts.train)
+        || !addSpecialists(classifier, context, parts.train))
+        return std::nullopt;
+
+    classifier = roundedToFloat16(std::move(classifier));
+    calibrate(classifier, parts.held);
+    recordEvaluation(classifier, data.test);
+    outcome.seconds = clock.secondsSinceStart();
+    outcome.samplesPerSecond = trunkSpeed(outcome.epochs);
+    outcome.classifier = std::move(classifier);
+    return outcome;
+}
+
+}  // namespace core

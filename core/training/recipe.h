@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/data/augment.h"
+#include "core/data/dataset.h"
+#include "core/nn/trainer.h"
+#include "core/strategy/classifier.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Everything that decides what a training makes; the same recipe on the same images, threads and machine kind gives the
+/// same weights bit for bit.
+struct Recipe {
+    std::string name;                       ///< of the model: "mnist-lenet"
+    std::string title;
+    std::string architecture = "lenet";
+    std::vector<StrategyId> strategies;     ///< which to train; softmax is always among them
+    int epochs = 12;                        ///< of the trunk
+    int headEpochs = 20;                    ///< of the heads on cached features
+    int multiLabelEpochs = 8;
+    int specialistEpochs = 6;               ///< of each specialist
+    std::int64_t batch = 128;
+    std::int64_t headBatch = 128;
+    OptimizerOptions optimizer;
+    Schedule schedule = Schedule::Constant;
+    std::optional<Augmentation> augmentation;
+    std::uint64_t seed = 1;
+    double heldShare = 0.05;                ///< of the training images, kept for calibration
+};
+
+/// The settings in one line, for provenance and to tell whether a checkpoint belongs to this run.
+std::string describe(const Recipe& recipe, const Dataset& train);
+
+/// Where a training stands.
+struct TrainingProgress {
+    std::string stage;         ///< "trunk", "heads", "multi-label", "specialist 3"
+    int epoch = 0, epochs = 0; ///< of the stage
+    std::int64_t samplesDone = 0, samples = 0;
+    double loss = 0.0;
+    double samplesPerSecond = 0.0;
+    double secondsLeft = 0.0;  ///< of the whole training
+    double fraction = 0.0;     ///< of the whole training, [0, 1]
+};
+
+struct StageEpoch {
+    std::string stage;
+    EpochReport report;
+};
+
+struct TrainingCallbacks {
+    std::function<void(const TrainingProgress&)> progress;  ///< after every step
+    std::function<void(const StageEpoch&)> epoch;           ///< after every epoch, resumed ones not repeated
+};
+
+/// Where to keep the state after every epoch and whether to go on from what is there.
+struct CheckpointOptions {
+    std::filesystem::path folder;  ///< empty: keep none
+    bool resume = false;
+};
+
+struct TrainingOutcome {
+    Classifier classifier;            ///< rounded to float16 as it will be stored, measured on the test set
+    std::vector<StageEpoch> epochs;   ///< all, those of earlier runs included
+    double seconds = 0.0;             ///< of this run
+    double samplesPerSecond = 0.0;    ///< trunk, mean of its epochs after the first
+};
+
+/// About how long this takes on this machine: work in operations by its measured matrix product. Takes about 0.1 s.
+double estimateSeconds(const Recipe& recipe, const Dataset& train);
+
+/// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
+/// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on from.
+/// Throws UsageError if a checkpoint is of another recipe, Error if the world fails.
+std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
+                                               const TrainingCallbacks& callbacks, std::stop_token stop);
+
+}  // namespace core

@@ -1,0 +1,170 @@
+#include "core/training/sources.h"
+
+#include "core/base/random.h"
+#include "core/tensor/operations.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// What the parts of one source share: the order of the running epoch and the targets of the running batch.
+struct Running {
+    int epoch = -1;
+    std::vector<std::int64_t> order;
+    std::vector<int> labels;
+    std::vector<float> targets;
+};
+
+void startEpoch(Running& running, int epoch, std::int64_t samples, std::uint64_t seed)
+{
+    if (running.epoch == epoch)
+        return;
+    Random random(derivedSeed(seed, "order", static_cast<std::uint64_t>(epoch)));
+    running.order = permutation(samples, random);
+    running.epoch = epoch;
+}
+
+/// One stream per sample, so that threads and resuming do not change what is drawn.
+Random sampleRandom(std::uint64_t seed, int epoch, std::int64_t position)
+{
+    return Random(derivedSeed(seed, "sample", (static_cast<std::uint64_t>(epoch) << 32) + static_cast<std::uint64_t>(position)));
+}
+
+std::int64_t countArgmax(std::span<const float> logits, std::span<const int> labels)
+{
+    const std::size_t width = logits.size() / labels.size();
+    std::int64_t right = 0;
+    for (std::size_t n = 0; n < labels.size(); ++n)
+        right += static_cast<int>(argmax(logits.subspan(n * width, width))) == labels[n];
+    return right;
+}
+
+/// Samples for which every output is on its target's side of zero.
+std::int64_t countAllRight(std::span<const float> logits, std::span<const float> targets, std::int64_t count)
+{
+    const std::size_t width = targets.size() / static_cast<std::size_t>(count);
+    std::int64_t right = 0;
+    for (std::size_t n = 0; n < static_cast<std::size_t>(count); ++n) {
+        bool all = true;
+        for (std::size_t o = n * width; o < (n + 1) * width; ++o)
+            all = all && (logits[o] > 0.0F) == (targets[o] > 0.5F);
+        right += all;
+    }
+    return right;
+}
+
+/// Fills `images` with the epoch's next images, changed if asked, and remembers their labels.
+void fillImages(Running& running, const Dataset& dataset, const std::optional<Augmentation>& augmentation,
+                std::uint64_t seed, int epoch, std::int64_t first, std::int64_t count, std::span<float> images)
+{
+    startEpoch(running, epoch, dataset.size(), seed);
+    running.labels.resize(static_cast<std::size_t>(count));
+    const auto length = static_cast<std::size_t>(elementCount(dataset.imageShape));
+#pragma omp parallel for schedule(static)
+    for (std::int64_t i = 0; i < count; ++i) {
+        const auto index = running.order[static_cast<std::size_t>(first + i)];
+        const auto target = images.subspan(static_cast<std::size_t>(i) * length, length);
+        dataset.copyImage(index, target);
+        running.labels[static_cast<std::size_t>(i)] = dataset.labels[static_cast<std::size_t>(index)];
+        if (augmentation) {
+            Random random = sampleRandom(seed, epoch, first + i);
+            augment(target, dataset.imageShape, *augmentation, random);
+        }
+    }
+}
+
+}  // namespace
+
+BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        fillImages(*running, dataset, augmentation, seed, epoch, first, count, images);
+    };
+    source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return softmaxCrossEntropy(logits, running->labels, gradient);
+    };
+    source.correct = [running](std::span<const float> logits, std::int64_t) { return countArgmax(logits, running->labels); };
+    return source;
+}
+
+BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        fillImages(*running, dataset, augmentation, seed, epoch, first, count, images);
+        running->targets.resize(running->labels.size());
+        std::transform(running->labels.begin(), running->labels.end(), running->targets.begin(),
+                       [label](int other) { return other == label ? 1.0F : 0.0F; });
+    };
+    source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
+        return binaryCrossEntropy(logits, running->targets, gradient, count);
+    };
+    source.correct = [running](std::span<const float> logits, std::int64_t count) { return countAllRight(logits, running->targets, count); };
+    return source;
+}
+
+BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    const auto classes = static_cast<std::size_t>(dataset.classCount());
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        running->targets.assign(static_cast<std::size_t>(count) * classes, 0.0F);
+        const auto length = static_cast<std::size_t>(elementCount(dataset.imageShape));
+#pragma omp parallel for schedule(dynamic, 8)
+        for (std::int64_t i = 0; i < count; ++i) {
+            Random random = sampleRandom(seed, epoch, first + i);
+            const Composition canvas = compose(dataset, rule, options, random);
+            const auto place = static_cast<std::size_t>(i);
+            std::copy(canvas.image.values().begin(), canvas.image.values().end(), images.begin() + static_cast<std::ptrdiff_t>(place * length));
+            for (const int label : canvas.labels)
+                running->targets[place * classes + static_cast<std::size_t>(label)] = 1.0F;
+        }
+    };
+    source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
+        return binaryCrossEntropy(logits, running->targets, gradient, count);
+    };
+    source.correct = [running](std::span<const float> logits, std::int64_t count) { return countAllRight(logits, running->targets, count); };
+    return source;
+}
+
+BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source;
+    source.samples = static_cast<std::int64_t>(labels.size());
+    source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count, std::span<float> features) {
+        startEpoch(*running, epoch, static_cast<std::int64_t>(labels.size()), seed);
+        const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
+        running->labels.resize(static_cast<std::size_t>(count));
+        auto target = features.begin();
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto index = running->order[static_cast<std::size_t>(first + i)];
+            const auto row = version.row(index);
+            target = std::copy(row.begin(), row.end(), target);
+            running->labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(index)];
+        }
+    };
+    source.loss = [running, &layout](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return segmentedCrossEntropy(logits, running->labels, layout.segments, gradient, layout.outputs);
+    };
+    const auto firstSegment = layout.segments.front().classes.size();  // softmax over all classes comes first
+    source.correct = [running, &layout, firstSegment](std::span<const float> logits, std::int64_t count) {
+        std::int64_t right = 0;
+        for (std::int64_t n = 0; n < count; ++n)
+            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs), firstSegment)))
+                  == running->labels[static_cast<std::size_t>(n)];
+        return right;
+    };
+    return source;
+}
+
+}  // namespace core

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/data/compose.h"
+#include "core/training/recipe.h"
+
+#include <memory>
+
+namespace core {
+
+/// Where the batches of each stage come from. The sources keep references to what they are given: it must outlive them.
+/// Order and changes of an epoch depend on the seed and the epoch only, so a resumed training sees the same batches.
+
+/// Images of a data set with their labels, softmax cross-entropy.
+BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, std::uint64_t seed);
+
+/// The same images, yes or no: is it `label`? Binary cross-entropy of one output.
+BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed);
+
+/// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
+BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed);
+
+/// Cached features (one or more versions of the same images, taken in turn by epoch) for all heads at once.
+BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed);
+
+}  // namespace core

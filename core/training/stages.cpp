@@ -1,0 +1,143 @@
+#include "core/training/stages.h"
+
+#include "core/nn/architectures.h"
+#include "core/training/sources.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr int changedVersions = 4;  ///< of the cached features, with augmentation
+constexpr std::int64_t featureBatch = 256;
+
+struct StageSetup {
+    std::string name;
+    Shape input;
+    std::vector<Layer> layers;
+    int epochs = 0;
+    std::int64_t batch = 0;
+};
+
+Network startOf(const Recipe& recipe, const StageSetup& setup)
+{
+    Random random(derivedSeed(recipe.seed, "weights of " + setup.name));
+    return makeNetwork(setup.input, setup.layers, random);
+}
+
+std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source)
+{
+    const Network start = startOf(context.recipe, setup);
+    StageCheckpoint last = context.checkpoints.load(setup.name, start).value_or(StageCheckpoint{{start, {}}, {}});
+    for (const EpochReport& report : last.reports)
+        context.epochs.push_back({setup.name, report});
+    const auto epochsDone = static_cast<int>(last.reports.size());
+    context.clock.enter(setup.name, epochsDone);
+    if (epochsDone >= setup.epochs)
+        return last.state.network;
+
+    TrainerOptions options;
+    options.epochs = setup.epochs;
+    options.schedule = context.recipe.schedule;
+    options.plan = {setup.batch, context.recipe.optimizer, derivedSeed(context.recipe.seed, "dropout of " + setup.name)};
+    TrainerCallbacks callbacks;
+    callbacks.step = [&](const StepReport& step) {
+        const TrainingProgress progress = context.clock.after(step);
+        if (context.callbacks.progress)
+            context.callbacks.progress(progress);
+    };
+    std::vector<EpochReport> reports = last.reports;
+    callbacks.epoch = [&](const EpochReport& report, const TrainingPlan& plan) {
+        reports.push_back(report);
+        context.epochs.push_back({setup.name, report});
+        context.checkpoints.store(setup.name, {plan.state(), reports});
+        if (context.callbacks.epoch)
+            context.callbacks.epoch(context.epochs.back());
+    };
+    auto end = train(std::move(last.state), epochsDone, options, source, callbacks, context.stop);
+    if (!end)
+        return std::nullopt;
+    return std::move(end->network);
+}
+
+Tensor featuresOf(InferencePlan& plan, const Dataset& train, const BatchSource& images, int version, std::int64_t width)
+{
+    const auto length = static_cast<std::size_t>(elementCount(train.imageShape));
+    std::vector<float> batch(static_cast<std::size_t>(featureBatch) * length);
+    Tensor features({train.size(), width});
+    for (std::int64_t first = 0; first < train.size(); first += featureBatch) {
+        const std::int64_t count = std::min(featureBatch, train.size() - first);
+        images.fill(version, first, count, batch);
+        plan.run(std::span(batch).first(static_cast<std::size_t>(count) * length),
+                 features.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width)), count);
+    }
+    return features;
+}
+
+/// The data set's images in their own order, each changed by a stream of its own.
+BatchSource orderedImages(const Dataset& train, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
+{
+    BatchSource source;
+    source.samples = train.size();
+    source.fill = [&train, augmentation, seed](int version, std::int64_t first, std::int64_t count, std::span<float> images) {
+        const auto length = static_cast<std::size_t>(elementCount(train.imageShape));
+#pragma omp parallel for schedule(static)
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto target = images.subspan(static_cast<std::size_t>(i) * length, length);
+            train.copyImage(first + i, target);
+            if (augmentation && version > 0) {
+                Random random(derivedSeed(seed, "features " + std::to_string(version), static_cast<std::uint64_t>(first + i)));
+                augment(target, train.imageShape, *augmentation, random);
+            }
+        }
+    };
+    return source;
+}
+
+}  // namespace
+
+std::optional<Network> trainTrunk(const StageContext& context, const Dataset& train)
+{
+    const Recipe& recipe = context.recipe;
+    const StageSetup setup{"trunk", train.imageShape, networkLayers(recipe.architecture, train.classCount()), recipe.epochs, recipe.batch};
+    return runStage(context, setup, imageSource(train, recipe.augmentation, derivedSeed(recipe.seed, setup.name)));
+}
+
+std::vector<Tensor> cacheFeatures(const Recipe& recipe, const Network& trunk, const Dataset& train)
+{
+    InferencePlan plan(trunk, featureBatch);
+    const std::int64_t width = elementCount(outputShape(trunk));
+    const BatchSource images = orderedImages(train, recipe.augmentation, recipe.seed);
+    std::vector<Tensor> versions{featuresOf(plan, train, images, 0, width)};
+    for (int version = 1; recipe.augmentation && version <= changedVersions; ++version)
+        versions.push_back(featuresOf(plan, train, images, version, width));
+    return versions;
+}
+
+std::optional<Network> trainHeads(const StageContext& context, const std::vector<Tensor>& features,
+                                  const std::vector<int>& labels, const HeadLayout& layout)
+{
+    const Recipe& recipe = context.recipe;
+    const StageSetup setup{"heads", {features.front().extent(1)}, {Dense{layout.outputs}}, recipe.headEpochs, recipe.headBatch};
+    return runStage(context, setup, featureSource(features, labels, layout, derivedSeed(recipe.seed, setup.name)));
+}
+
+std::optional<Network> trainMultiLabel(const StageContext& context, const Dataset& train, const Preprocessing& rule)
+{
+    const Recipe& recipe = context.recipe;
+    const StageSetup setup{"multi-label", train.imageShape, networkLayers("lenet-deep", train.classCount()), recipe.multiLabelEpochs, recipe.batch};
+    CompositionOptions options;
+    options.augmentation = recipe.augmentation.value_or(Augmentation{});
+    return runStage(context, setup, canvasSource(train, rule, options, derivedSeed(recipe.seed, setup.name)));
+}
+
+std::optional<Network> trainSpecialist(const StageContext& context, const Dataset& train, int label)
+{
+    const Recipe& recipe = context.recipe;
+    const StageSetup setup{"specialist " + std::to_string(label), train.imageShape, networkLayers("lenet-small", 1), recipe.specialistEpochs, recipe.batch};
+    return runStage(context, setup, oneAgainstRestSource(train, label, recipe.augmentation, derivedSeed(recipe.seed, setup.name)));
+}
+
+}  // namespace core
