@@ -133,8 +133,9 @@ void run(bool json)
 void addBenchmark(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("benchmark", "Measure training and inference on this machine");
-    auto* json = command->add_flag("--json", "One JSON document on standard output");
-    command->callback([json] { run(json->count() > 0); });
+    const auto json = std::make_shared<bool>(false);
+    command->add_flag("--json", *json, "One JSON document on standard output");
+    command->callback([json] { run(*json); });
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #include "core/model/zoo.h"
 
 #include <iostream>
+#include <memory>
 
 namespace app {
 
@@ -36,10 +37,11 @@ void listAsText(const std::vector<core::ZooEntry>& entries)
 void addModels(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("models", "List the models that are found, and where");
-    auto* json = command->add_flag("--json", "One JSON document on standard output");
+    const auto json = std::make_shared<bool>(false);
+    command->add_flag("--json", *json, "One JSON document on standard output");
     command->callback([json] {
         const auto entries = core::listModels();
-        json->count() ? listAsJson(entries) : listAsText(entries);
+        *json ? listAsJson(entries) : listAsText(entries);
     });
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/data/compose.h"
+#include "core/nn/plan.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace core {
