@@ -1,0 +1,93 @@
+#include "core/nn/onednn/context.h"
+
+#include <algorithm>
+
+namespace core::onednn {
+
+Context::Context() : m_engine(dnnl::engine::kind::cpu, 0), m_stream(m_engine) {}
+
+dnnl::primitive_attr Context::attributes()
+{
+    dnnl::primitive_attr attributes;
+    attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+    return attributes;
+}
+
+dnnl::primitive_attr Context::attributesWithRelu()
+{
+    dnnl::post_ops operations;
+    operations.append_eltwise(1.0F, dnnl::algorithm::eltwise_relu, 0.0F, 0.0F);
+    dnnl::primitive_attr result = attributes();
+    result.set_post_ops(operations);
+    return result;
+}
+
+dnnl::memory Context::allocate(const dnnl::memory::desc& description) const
+{
+    dnnl::memory memory(description, m_engine);
+    std::fill_n(static_cast<char*>(memory.get_data_handle()), description.get_size(), '\0');
+    return memory;
+}
+
+Execution Context::reorder(const dnnl::memory& from, const dnnl::memory& to)
+{
+    return execution<dnnl::reorder>(dnnl::reorder::primitive_desc(from, to, attributes()),
+                                    {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}});
+}
+
+dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::desc& wanted, std::vector<Execution>& chain)
+{
+    if (from.get_desc() == wanted)
+        return from;
+    const dnnl::memory to = allocate(wanted);
+    chain.push_back(reorder(from, to));
+    return to;
+}
+
+void Context::run(const std::vector<Execution>& chain)
+{
+    for (const Execution& execution : chain)
+        execution.primitive.execute(m_stream, execution.arguments);
+    m_stream.wait();
+}
+
+void Context::run(const Execution& execution)
+{
+    execution.primitive.execute(m_stream, execution.arguments);
+    m_stream.wait();
+}
+
+dnnl::memory Context::scratchpad(const dnnl::memory::desc& description)
+{
+    // Primitives run one after another, so all look at the same bytes; when those must grow, every view moves along.
+    const std::size_t size = description.get_size();
+    if (!m_scratchpad || m_scratchpad.get_desc().get_size() < size) {
+        const auto bytes = static_cast<dnnl::memory::dim>(std::max<std::size_t>(size, 4096));
+        m_scratchpad = dnnl::memory({{bytes}, dnnl::memory::data_type::u8, dnnl::memory::format_tag::a}, m_engine);
+        for (dnnl::memory& view : m_scratchpadViews)
+            view.set_data_handle(m_scratchpad.get_data_handle());
+    }
+    const dnnl::memory view(description, m_engine, m_scratchpad.get_data_handle());
+    if (size)
+        m_scratchpadViews.push_back(view);
+    return view;
+}
+
+std::span<float> floats(const dnnl::memory& memory)
+{
+    return {static_cast<float*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(float)};
+}
+
+dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents)
+{
+    using Tag = dnnl::memory::format_tag;
+    constexpr Tag tags[]{Tag::a, Tag::ab, Tag::abc, Tag::abcd};
+    return {extents, dnnl::memory::data_type::f32, tags[extents.size() - 1]};
+}
+
+dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents)
+{
+    return {extents, dnnl::memory::data_type::f32, dnnl::memory::format_tag::any};
+}
+
+}  // namespace core::onednn

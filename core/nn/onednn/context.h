@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/tensor/tensor.h"
+
+#include <dnnl.hpp>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace core::onednn {
+
+/// A primitive with the memories it works on.
+struct Execution {
+    dnnl::primitive primitive;
+    std::unordered_map<int, dnnl::memory> arguments;
+};
+
+/// Engine, stream and the one scratchpad that all primitives of a plan share. The only place that makes attributes,
+/// always with scratchpad_mode::user: the library's own scratchpad is per thread and a primitive that runs in another
+/// thread than its builder's crashes.
+class Context {
+public:
+    Context();
+
+    const dnnl::engine& engine() const { return m_engine; }
+    static dnnl::primitive_attr attributes();
+    /// As attributes(), with a ReLU on the result.
+    static dnnl::primitive_attr attributesWithRelu();
+
+    /// Zeroed memory.
+    dnnl::memory allocate(const dnnl::memory::desc& description) const;
+
+    template <class Primitive>
+    Execution execution(const typename Primitive::primitive_desc& description,
+                        std::unordered_map<int, dnnl::memory> arguments)
+    {
+        arguments.emplace(DNNL_ARG_SCRATCHPAD, scratchpad(description.scratchpad_desc()));
+        return {Primitive(description), std::move(arguments)};
+    }
+
+    Execution reorder(const dnnl::memory& from, const dnnl::memory& to);
+    /// `from` itself if it has the wanted layout, else new memory that a reorder appended to `chain` fills.
+    dnnl::memory converted(const dnnl::memory& from, const dnnl::memory::desc& wanted, std::vector<Execution>& chain);
+
+    void run(const std::vector<Execution>& chain);
+    void run(const Execution& execution);
+
+private:
+    dnnl::memory scratchpad(const dnnl::memory::desc& description);
+
+    dnnl::engine m_engine;
+    dnnl::stream m_stream;
+    dnnl::memory m_scratchpad;
+    std::vector<dnnl::memory> m_scratchpadViews;
+};
+
+std::span<float> floats(const dnnl::memory& memory);
+/// Dense row-major layout of a shape of one to four dimensions.
+dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents);
+/// The same extents in any layout that the primitive likes.
+dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents);
+
+/// Calls `work` and turns what oneDNN and memory throw into Error.
+template <class Work>
+auto translated(const Work& work)
+{
+    try {
+        return work();
+    } catch (const dnnl::error& error) {
+        throw Error(std::string("oneDNN: expected success, found: ") + error.what());
+    } catch (const std::bad_alloc&) {
+        throw Error("network plan: not enough memory");
+    }
+}
+
+}  // namespace core::onednn

@@ -1,0 +1,131 @@
+#include "core/nn/onednn/layer_program.h"
+
+#include <optional>
+#include <string_view>
+
+namespace core::onednn {
+
+namespace {
+
+using Forward = dnnl::inner_product_forward;
+using BackwardData = dnnl::inner_product_backward_data;
+using BackwardWeights = dnnl::inner_product_backward_weights;
+
+bool isReference(const char* implementation)
+{
+    return std::string_view(implementation).find("ref") != std::string_view::npos;
+}
+
+/// The primitive for the layouts at hand, which saves reorders of the largest weights of the network; for layouts of its
+/// own choice if it refuses those or has only slow code for them.
+template <class Make>
+auto preferring(const Make& make) -> decltype(make(true))
+{
+    try {
+        auto description = make(true);
+        if (!isReference(description.impl_info_str()))
+            return description;
+    } catch (const dnnl::error&) {
+    }
+    return make(false);
+}
+
+class DenseProgram : public LayerProgram {
+public:
+    DenseProgram(Context& context, LayerOrder order)
+        : LayerProgram(context, std::move(order)), m_source(input().get_desc().dims()),
+          m_target{m_source[0], std::get<Dense>(layer()).outputs}, m_weights(m_source), m_description(describe())
+    {
+        const std::int64_t features = elementCount(m_source) / m_source[0];
+        m_parameters.push_back({{m_target[1], features}, plainDescription(m_weights),
+                                context.allocate(m_description.weights_desc()), {}});
+        m_parameters.push_back({{m_target[1]}, plainDescription({m_target[1]}), context.allocate(plainDescription({m_target[1]})), {}});
+        m_output = context.allocate(m_description.dst_desc());
+        m_implementation = m_description.impl_info_str();
+        m_convertedInput = context.converted(input(), m_description.src_desc(), m_forward);
+        m_forward.push_back(context.execution<Forward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
+                                                                       {DNNL_ARG_WEIGHTS, m_parameters[0].value},
+                                                                       {DNNL_ARG_BIAS, m_parameters[1].value},
+                                                                       {DNNL_ARG_DST, m_output}}));
+    }
+
+    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
+    {
+        for (Parameter& parameter : m_parameters)
+            parameter.gradient = m_context.allocate(parameter.value.get_desc());
+        compileBackwardWeights(outputGradient);
+        if (inputGradient)
+            compileBackwardData(outputGradient, inputGradient);
+    }
+
+private:
+    Forward::primitive_desc describe()
+    {
+        m_weights[0] = m_target[1];
+        const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
+        return preferring([&](bool asItLies) {
+            return Forward::primitive_desc({kind, asItLies ? input().get_desc() : anyDescription(m_source),
+                                            anyDescription(m_weights), plainDescription({m_target[1]}),
+                                            anyDescription(m_target)},
+                                           m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(),
+                                           m_context.engine());
+        });
+    }
+
+    void compileBackwardWeights(const dnnl::memory& outputGradient)
+    {
+        const Parameter& weights = m_parameters[0];
+        const auto description = preferring([&](bool asItLies) {
+            return BackwardWeights::primitive_desc(
+                {asItLies ? m_convertedInput.get_desc() : anyDescription(m_source),
+                 asItLies ? weights.value.get_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
+                 asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
+                Context::attributes(), m_context.engine(), m_description);
+        });
+        m_implementation += std::string(", backward weights ") + description.impl_info_str();
+        const bool direct = description.diff_weights_desc() == weights.gradient.get_desc();
+        const dnnl::memory gradient = direct ? weights.gradient : m_context.allocate(description.diff_weights_desc());
+        const dnnl::memory source = m_context.converted(m_convertedInput, description.src_desc(), m_backward);
+        const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
+        m_backward.push_back(m_context.execution<BackwardWeights>(
+            description, {{DNNL_ARG_SRC, source},
+                          {DNNL_ARG_DIFF_DST, target},
+                          {DNNL_ARG_DIFF_WEIGHTS, gradient},
+                          {DNNL_ARG_DIFF_BIAS, m_parameters[1].gradient}}));
+        if (!direct)
+            m_backward.push_back(m_context.reorder(gradient, weights.gradient));
+    }
+
+    void compileBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient)
+    {
+        const auto description = preferring([&](bool asItLies) {
+            return BackwardData::primitive_desc(
+                {asItLies ? inputGradient.get_desc() : anyDescription(m_source),
+                 asItLies ? m_parameters[0].value.get_desc() : anyDescription(m_weights),
+                 asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
+                Context::attributes(), m_context.engine(), m_description);
+        });
+        m_implementation += std::string(", backward data ") + description.impl_info_str();
+        const bool direct = description.diff_src_desc() == inputGradient.get_desc();
+        const dnnl::memory result = direct ? inputGradient : m_context.allocate(description.diff_src_desc());
+        const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
+        const dnnl::memory weights = m_context.converted(m_parameters[0].value, description.weights_desc(), m_backward);
+        m_backward.push_back(m_context.execution<BackwardData>(
+            description, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
+        if (!direct)
+            m_backward.push_back(m_context.reorder(result, inputGradient));
+    }
+
+    dnnl::memory::dims m_source, m_target, m_weights;
+    Forward::primitive_desc m_description;
+    dnnl::memory m_convertedInput;
+};
+
+}  // namespace
+
+std::unique_ptr<LayerProgram> makeDense(Context& context, LayerOrder order)
+{
+    return std::make_unique<DenseProgram>(context, std::move(order));
+}
+
+}  // namespace core::onednn

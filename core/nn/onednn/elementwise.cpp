@@ -1,0 +1,152 @@
+#include "core/base/random.h"
+#include "core/nn/onednn/layer_program.h"
+#include "core/nn/vectorized.h"
+
+#include <cmath>
+
+namespace core::onednn {
+
+namespace {
+
+RUNOFF_VECTORIZED void keepPositive(float* values, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = values[i] > 0.0F ? values[i] : 0.0F;
+}
+
+RUNOFF_VECTORIZED void maskByPositive(float* __restrict gradient, const float* __restrict values, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        gradient[i] = values[i] > 0.0F ? gradient[i] : 0.0F;
+}
+
+/// In place; any layout, because padding is 0 and stays so.
+class ReluProgram : public LayerProgram {
+public:
+    ReluProgram(Context& context, LayerOrder order) : LayerProgram(context, std::move(order))
+    {
+        m_output = input();
+        m_implementation = "own loop";
+    }
+    void forward(const Pass&) override
+    {
+        if (m_order.reluDone)
+            return;
+        const auto values = floats(m_output);
+        inParallel(static_cast<std::int64_t>(values.size()),
+                   [&](std::int64_t begin, std::int64_t end) { keepPositive(&values[static_cast<std::size_t>(begin)], end - begin); });
+    }
+    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
+    void backward(const Pass&) override
+    {
+        const auto values = floats(m_output);
+        const auto gradient = floats(m_gradient);
+        inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
+            maskByPositive(&gradient[static_cast<std::size_t>(begin)], &values[static_cast<std::size_t>(begin)], end - begin);
+        });
+    }
+
+private:
+    dnnl::memory m_gradient;
+};
+
+/// A mask by counter: which values stay depends on the key and the logical index alone, so not on layout or threads.
+struct Mask {
+    std::uint32_t low, high;   ///< key
+    std::uint32_t threshold;   ///< dropped below
+    float scale;
+};
+
+inline float masked(float value, std::uint32_t index, const Mask& mask)
+{
+    std::uint32_t bits = index + mask.low;  // lowbias32 (Wellons 2018), the second half of the key in its middle
+    bits = (bits ^ (bits >> 16)) * 0x7FEB352DU;
+    bits ^= mask.high;
+    bits = (bits ^ (bits >> 15)) * 0x846CA68BU;
+    bits ^= bits >> 16;
+    return bits >= mask.threshold ? value * mask.scale : 0.0F;
+}
+
+RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int64_t end, Mask mask)
+{
+    for (std::int64_t i = begin; i < end; ++i)
+        values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
+}
+
+RUNOFF_VECTORIZED void applyByTable(float* __restrict values, const std::uint32_t* __restrict indices, std::int64_t count, Mask mask)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = masked(values[i], indices[i], mask);
+}
+
+/// In place, as ReLU.
+class DropoutProgram : public LayerProgram {
+public:
+    DropoutProgram(Context& context, LayerOrder order)
+        : LayerProgram(context, std::move(order)), m_rate(std::get<Dropout>(layer()).rate)
+    {
+        m_output = input();
+        m_implementation = "own loop";
+        if (m_output.get_desc() != plainDescription(m_output.get_desc().dims()))
+            tabulate();
+    }
+    void forward(const Pass& pass) override { apply(floats(m_output), pass); }
+    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
+    void backward(const Pass& pass) override { apply(floats(m_gradient), pass); }
+
+private:
+    void apply(std::span<float> values, const Pass& pass) const
+    {
+        const std::uint64_t key = derivedSeed(derivedSeed(pass.seed, "dropout layer", m_order.index), "dropout step",
+                                              static_cast<std::uint64_t>(pass.step));
+        const Mask mask{static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32),
+                        static_cast<std::uint32_t>(std::ldexp(m_rate, 32)), static_cast<float>(1.0 / (1.0 - m_rate))};
+        inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
+            const auto first = static_cast<std::size_t>(begin);
+            if (m_indices.empty())
+                applyInOrder(values.data(), begin, end, mask);
+            else
+                applyByTable(&values[first], &m_indices[first], end - begin, mask);
+        });
+    }
+
+    /// Logical index of every physical place. Sent through the layout as two small numbers, which float holds exactly.
+    void tabulate()
+    {
+        const dnnl::memory::desc layout = m_output.get_desc();
+        const dnnl::memory plain = m_context.allocate(plainDescription(layout.dims()));
+        const dnnl::memory placed = m_context.allocate(layout);
+        const auto send = [&](std::uint32_t divisor, bool remainder) {
+            const auto values = floats(plain);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                values[i] = static_cast<float>(remainder ? i % divisor : i / divisor);
+            m_context.run(m_context.reorder(plain, placed));
+        };
+        constexpr std::uint32_t part = 1U << 16;
+        m_indices.resize(floats(placed).size());
+        send(part, false);
+        for (std::size_t i = 0; i < m_indices.size(); ++i)
+            m_indices[i] = static_cast<std::uint32_t>(floats(placed)[i]) * part;
+        send(part, true);
+        for (std::size_t i = 0; i < m_indices.size(); ++i)
+            m_indices[i] += static_cast<std::uint32_t>(floats(placed)[i]);
+    }
+
+    double m_rate;
+    std::vector<std::uint32_t> m_indices;
+    dnnl::memory m_gradient;
+};
+
+}  // namespace
+
+std::unique_ptr<LayerProgram> makeRelu(Context& context, LayerOrder order)
+{
+    return std::make_unique<ReluProgram>(context, std::move(order));
+}
+
+std::unique_ptr<LayerProgram> makeDropout(Context& context, LayerOrder order)
+{
+    return std::make_unique<DropoutProgram>(context, std::move(order));
+}
+
+}  // namespace core::onednn

@@ -1,0 +1,56 @@
+#include "core/nn/onednn/context.h"
+#include "core/nn/plan.h"
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace core {
+
+std::string instructionSet()
+{
+    using Isa = dnnl::cpu_isa;
+    switch (dnnl::get_effective_cpu_isa()) {
+    case Isa::sse41: return "SSE4.1";
+    case Isa::avx: return "AVX";
+    case Isa::avx2: return "AVX2";
+    case Isa::avx512_core: return "AVX-512";
+    case Isa::avx512_core_vnni: return "AVX-512 VNNI";
+    case Isa::avx512_core_bf16: return "AVX-512 BF16";
+    case Isa::avx512_core_amx: return "AMX";
+    default: return "AVX2 or newer";
+    }
+}
+
+std::string oneDnnVersion()
+{
+    const dnnl::version_t* version = dnnl::version();
+    return std::to_string(version->major) + "." + std::to_string(version->minor) + "." + std::to_string(version->patch);
+}
+
+double measureSgemm()
+{
+    return onednn::translated([] {
+        constexpr std::int64_t size = 1024;
+        constexpr int runs = 7;
+        onednn::Context context;
+        const auto plain = onednn::plainDescription({size, size});
+        const dnnl::memory left = context.allocate(plain), right = context.allocate(plain), product = context.allocate(plain);
+        std::ranges::fill(onednn::floats(left), 0.5F);
+        std::ranges::fill(onednn::floats(right), 0.25F);
+        const dnnl::matmul::primitive_desc description({plain, plain, plain}, onednn::Context::attributes(), context.engine());
+        const auto execution = context.execution<dnnl::matmul>(
+            description, {{DNNL_ARG_SRC, left}, {DNNL_ARG_WEIGHTS, right}, {DNNL_ARG_DST, product}});
+        context.run(execution);  // the first run pays for pages and code
+        std::vector<double> seconds;
+        for (int i = 0; i < runs; ++i) {
+            const auto start = std::chrono::steady_clock::now();
+            context.run(execution);
+            seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        }
+        std::ranges::nth_element(seconds, seconds.begin() + runs / 2);
+        return 2.0 * size * size * size / seconds[runs / 2] * 1e-9;
+    });
+}
+
+}  // namespace core

@@ -1,0 +1,107 @@
+#include "core/nn/optimizer.h"
+
+#include "core/base/error.h"
+#include "core/nn/vectorized.h"
+
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+struct Slice {
+    float* __restrict parameter;
+    const float* __restrict gradient;
+    float* __restrict first;
+    float* __restrict second;
+    std::int64_t count;
+};
+
+/// Zeiler 2012 as Keras computes it.
+RUNOFF_VECTORIZED void adadelta(Slice s, float rate, float rho, float epsilon)
+{
+    float *__restrict w = s.parameter, *__restrict a = s.first, *__restrict d = s.second;
+    const float* __restrict g = s.gradient;
+    for (std::int64_t i = 0; i < s.count; ++i) {
+        const float squares = rho * a[i] + (1.0F - rho) * g[i] * g[i];
+        const float update = g[i] * std::sqrt(d[i] + epsilon) / std::sqrt(squares + epsilon);
+        a[i] = squares;
+        d[i] = rho * d[i] + (1.0F - rho) * update * update;
+        w[i] -= rate * update;
+    }
+}
+
+/// Kingma and Ba 2015; `rate` holds both bias corrections, epsilon is Keras' (outside of them).
+RUNOFF_VECTORIZED void adam(Slice s, float rate, float beta1, float beta2, float epsilon)
+{
+    float *__restrict w = s.parameter, *__restrict m = s.first, *__restrict v = s.second;
+    const float* __restrict g = s.gradient;
+    for (std::int64_t i = 0; i < s.count; ++i) {
+        m[i] = beta1 * m[i] + (1.0F - beta1) * g[i];
+        v[i] = beta2 * v[i] + (1.0F - beta2) * g[i] * g[i];
+        w[i] -= rate * m[i] / (std::sqrt(v[i]) + epsilon);
+    }
+}
+
+RUNOFF_VECTORIZED void momentum(Slice s, float rate, float factor)
+{
+    float *__restrict w = s.parameter, *__restrict velocity = s.first;
+    const float* __restrict g = s.gradient;
+    for (std::int64_t i = 0; i < s.count; ++i) {
+        velocity[i] = factor * velocity[i] - rate * g[i];
+        w[i] += velocity[i];
+    }
+}
+
+}  // namespace
+
+OptimizerOptions optimizerNamed(const std::string& name)
+{
+    using Kind = OptimizerOptions::Kind;
+    if (name == "adadelta")
+        return {.kind = Kind::Adadelta, .learningRate = 1.0};
+    if (name == "adam")
+        return {.kind = Kind::Adam, .learningRate = 0.001};
+    if (name == "sgd")
+        return {.kind = Kind::Sgd, .learningRate = 0.01};
+    throw UsageError("optimizer: expected adadelta, adam or sgd, found \"" + name + "\"");
+}
+
+std::string toText(OptimizerOptions::Kind kind)
+{
+    switch (kind) {
+    case OptimizerOptions::Kind::Adadelta: return "adadelta";
+    case OptimizerOptions::Kind::Adam: return "adam";
+    case OptimizerOptions::Kind::Sgd: return "sgd";
+    }
+    throw std::logic_error("toText: unknown kind of optimizer");
+}
+
+void updateParameter(const OptimizerOptions& options, std::int64_t step, double scale, std::span<float> parameter,
+                     std::span<const float> gradient, std::span<float> first, std::span<float> second)
+{
+    using Kind = OptimizerOptions::Kind;
+    const bool needsSecond = options.kind != Kind::Sgd;
+    expects(step >= 1, "updateParameter: steps count from 1");
+    expects(gradient.size() == parameter.size() && first.size() == parameter.size()
+                && (!needsSecond || second.size() == parameter.size()),
+            "updateParameter: all spans must have the same length");
+    const double rate = options.learningRate * scale;
+    const auto power = static_cast<double>(step);
+    const auto adamRate = static_cast<float>(rate * std::sqrt(1.0 - std::pow(options.beta2, power))
+                                             / (1.0 - std::pow(options.beta1, power)));
+    inParallel(static_cast<std::int64_t>(parameter.size()), [&](std::int64_t begin, std::int64_t end) {
+        const Slice slice{parameter.data() + begin, gradient.data() + begin, first.data() + begin,
+                          needsSecond ? second.data() + begin : nullptr, end - begin};
+        const auto epsilon = static_cast<float>(options.epsilon);
+        switch (options.kind) {
+        case Kind::Adadelta: adadelta(slice, static_cast<float>(rate), static_cast<float>(options.rho), epsilon); break;
+        case Kind::Adam:
+            adam(slice, adamRate, static_cast<float>(options.beta1), static_cast<float>(options.beta2), epsilon);
+            break;
+        case Kind::Sgd: momentum(slice, static_cast<float>(rate), static_cast<float>(options.momentum)); break;
+        }
+    });
+}
+
+}  // namespace core

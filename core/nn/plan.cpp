@@ -1,0 +1,94 @@
+#include "core/nn/plan.h"
+
+#include "core/nn/onednn/inference_plan.h"
+#include "core/nn/onednn/training_plan.h"
+
+#include <omp.h>
+#include <utility>
+
+namespace core {
+
+using onednn::translated;
+
+InferencePlan::InferencePlan(const Network& network, std::int64_t batch)
+    : m_implementation(translated([&] { return std::make_unique<Implementation>(network, batch); }))
+{
+}
+
+InferencePlan::InferencePlan(InferencePlan&&) noexcept = default;
+InferencePlan& InferencePlan::operator=(InferencePlan&&) noexcept = default;
+InferencePlan::~InferencePlan() = default;
+
+std::int64_t InferencePlan::batch() const
+{
+    return m_implementation->batch();
+}
+
+Tensor InferencePlan::run(const Tensor& images)
+{
+    return translated([&] { return m_implementation->run(images); });
+}
+
+void InferencePlan::run(std::span<const float> images, std::span<float> outputs, std::int64_t count)
+{
+    translated([&] { m_implementation->run(images, outputs, count); });
+}
+
+std::vector<std::string> InferencePlan::implementations() const
+{
+    return m_implementation->implementations();
+}
+
+TrainingPlan::TrainingPlan(const Network& network, const Options& options) : TrainingPlan(TrainingState{network, {}}, options) {}
+
+TrainingPlan::TrainingPlan(TrainingState state, const Options& options)
+    : m_implementation(translated([&] { return std::make_unique<Implementation>(std::move(state), options); }))
+{
+}
+
+TrainingPlan::TrainingPlan(TrainingPlan&&) noexcept = default;
+TrainingPlan& TrainingPlan::operator=(TrainingPlan&&) noexcept = default;
+TrainingPlan::~TrainingPlan() = default;
+
+double TrainingPlan::step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale)
+{
+    return translated([&] { return m_implementation->step(images, count, loss, rateScale); });
+}
+
+std::vector<Tensor> TrainingPlan::gradients(std::span<const float> images, std::int64_t count, const Loss& loss)
+{
+    return translated([&] { return m_implementation->gradients(images, count, loss); });
+}
+
+std::span<const float> TrainingPlan::logits() const
+{
+    return m_implementation->logits();
+}
+
+Network TrainingPlan::network() const
+{
+    return translated([&] { return m_implementation->network(); });
+}
+
+TrainingState TrainingPlan::state() const
+{
+    return translated([&] { return m_implementation->state(); });
+}
+
+std::vector<std::string> TrainingPlan::implementations() const
+{
+    return m_implementation->implementations();
+}
+
+void setThreads(int count)
+{
+    expects(count >= 0, "setThreads: the count must be at least 0");
+    omp_set_num_threads(count ? count : omp_get_num_procs());
+}
+
+int threads()
+{
+    return omp_get_max_threads();
+}
+
+}  // namespace core
