@@ -1,0 +1,200 @@
+#include "core/strategy/classifier.h"
+
+#include "core/base/error.h"
+#include "core/nn/architectures.h"
+#include "core/strategy/strategy.h"
+
+#include <QTest>
+
+#include <functional>
+#include <limits>
+
+using namespace core;
+
+using Change = std::function<void(Classifier&)>;
+using Ids = std::vector<StrategyId>;
+
+class ClassifierTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void acceptsAWholeOne();
+    void acceptsParts_data();
+    void acceptsParts();
+    void refuses_data();
+    void refuses();
+    void listsItsStrategies();
+    void countsParametersOfTheReference_data();
+    void countsParametersOfTheReference();
+    void countsParametersOfOwnNetworks();
+    void countsForwardPasses();
+};
+
+namespace {
+
+constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
+
+HeadGroup zeroHeads(std::int64_t outputs, std::int64_t features)
+{
+    return {.weights = Tensor({outputs, features}), .bias = Tensor({outputs})};
+}
+
+/// Three classes, 2 x 2 pictures, four features; every strategy.
+Classifier tiny()
+{
+    Random random(1);
+    Classifier made;
+    made.name = "tiny";
+    made.classNames = {"a", "b", "c"};
+    made.preprocessing = {.channels = 1, .height = 2, .width = 2};
+    made.trunk = makeNetwork({1, 2, 2}, {Flatten{}, Dense{4}, Relu{}}, random);
+    made.trunkSoftmax = zeroHeads(3, 4);
+    for (const StrategyId id : {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination})
+        made.heads[id] = zeroHeads(strategy(id).heads(3).outputs, 4);
+    made.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, random);
+    made.thresholds = {0.5F, 0.5F, 0.5F};
+    for (int i = 0; i < 3; ++i)
+        made.specialists.push_back(makeNetwork({1, 2, 2}, {Flatten{}, Dense{1}}, random));
+    made.specialistScales.resize(3);
+    made.records[StrategyId::Softmax] = {.accuracy = 0.9, .confusion = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, .images = 3};
+    return made;
+}
+
+}  // namespace
+
+void ClassifierTest::acceptsAWholeOne()
+{
+    checkClassifier(tiny());
+}
+
+void ClassifierTest::acceptsParts_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("softmax only") << Change([](Classifier& c) {
+        c.heads.erase(StrategyId::Pairwise);
+        c.heads.erase(StrategyId::Elimination);
+        c.multiLabel.reset();
+        c.thresholds.clear();
+        c.specialists.clear();
+        c.specialistScales.clear();
+    });
+    QTest::newRow("own networks only") << Change([](Classifier& c) { c.heads.clear(); });
+    QTest::newRow("no records") << Change([](Classifier& c) { c.records.clear(); });
+    QTest::newRow("negative slope") << Change([](Classifier& c) { c.specialistScales[0].slope = -1.0F; });
+}
+
+void ClassifierTest::acceptsParts()
+{
+    QFETCH(Change, change);
+    Classifier made = tiny();
+    change(made);
+    checkClassifier(made);
+}
+
+void ClassifierTest::refuses_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    row("nothing at all", [](Classifier& c) { c = {}; }, "at least 2 classes");
+    row("one class", [](Classifier& c) { c.classNames = {"a"}; }, "at least 2 classes");
+    row("a name twice", [](Classifier& c) { c.classNames = {"a", "b", "a"}; }, "class names");
+    row("an empty name", [](Classifier& c) { c.classNames[1].clear(); }, "class names");
+    row("other preprocessing", [](Classifier& c) { c.preprocessing.width = 3; }, "(1, 2, 3)");
+    row("trunk without parameters", [](Classifier& c) { c.trunk.parameters.clear(); }, "trunk");
+    row("trunk not finite", [](Classifier& c) { c.trunk.parameters[0].values()[0] = notANumber; }, "trunk");
+    row("trunk without features", [](Classifier& c) { c.trunk.layers.clear(); c.trunk.parameters.clear(); }, "features (F)");
+    row("temperature 0", [](Classifier& c) { c.temperature = 0.0F; }, "temperature");
+    row("temperature not a number", [](Classifier& c) { c.temperature = notANumber; }, "temperature");
+    row("no trunk softmax", [](Classifier& c) { c.trunkSoftmax = {}; }, "trunk softmax");
+    row("head of other features", [](Classifier& c) { c.heads[StrategyId::Pairwise] = zeroHeads(6, 5); }, "pairwise");
+    row("head of other outputs", [](Classifier& c) { c.heads[StrategyId::Elimination] = zeroHeads(10, 4); }, "elimination");
+    row("bias too short", [](Classifier& c) { c.heads[StrategyId::Softmax].bias = Tensor({2}); }, "softmax bias");
+    row("head not finite", [](Classifier& c) { c.heads[StrategyId::Softmax].bias.values()[0] = notANumber; }, "finite");
+    row("heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); }, "multi-label");
+    row("multi-label of two outputs", [](Classifier& c) { Random r(1); c.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); },
+        "multi-label");
+    row("multi-label of another input", [](Classifier& c) { Random r(1); c.multiLabel = makeNetwork({1, 2, 3}, {Flatten{}, Dense{3}}, r); },
+        "multi-label, input");
+    row("too few thresholds", [](Classifier& c) { c.thresholds.pop_back(); }, "thresholds");
+    row("threshold 1", [](Classifier& c) { c.thresholds[1] = 1.0F; }, "thresholds");
+    row("threshold not a number", [](Classifier& c) { c.thresholds[1] = notANumber; }, "thresholds");
+    row("too few specialists", [](Classifier& c) { c.specialists.pop_back(); }, "specialists");
+    row("too few scales", [](Classifier& c) { c.specialistScales.pop_back(); }, "scales");
+    row("scale not finite", [](Classifier& c) { c.specialistScales[2].offset = notANumber; }, "class \"c\"");
+    row("specialist of two outputs",
+        [](Classifier& c) { Random r(1); c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); }, "class \"b\", outputs");
+    row("specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; }, "class \"b\"");
+    row("confusion of two rows", [](Classifier& c) { c.records[StrategyId::Softmax].confusion.pop_back(); }, "confusion rows");
+    row("confusion of two columns", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1].pop_back(); }, "confusion columns");
+    row("a count below 0", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1][1] = -1; }, "counts");
+    row("accuracy above 1", [](Classifier& c) { c.records[StrategyId::Softmax].accuracy = 1.1; }, "accuracy");
+    row("trunk accuracy not a number", [](Classifier& c) { c.trunkSoftmaxAccuracy = static_cast<double>(notANumber); }, "accuracy");
+    row("no strategy", [](Classifier& c) { c.heads.clear(); c.multiLabel.reset(); c.specialists.clear(); }, "at least one strategy");
+}
+
+void ClassifierTest::refuses()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, says);
+    Classifier made = tiny();
+    change(made);
+    try {
+        checkClassifier(made);
+        QFAIL("expected an Error");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains(says), error.what());
+        QVERIFY(!QString(error.what()).contains('\n'));
+    }
+}
+
+void ClassifierTest::listsItsStrategies()
+{
+    Classifier made = tiny();
+    QCOMPARE(made.strategies(), Ids(allStrategies.begin(), allStrategies.end()));
+    made.heads.erase(StrategyId::Pairwise);
+    made.multiLabel.reset();
+    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists}));
+    QVERIFY(Classifier{}.strategies().empty());
+}
+
+void ClassifierTest::countsParametersOfTheReference_data()
+{
+    QTest::addColumn<Shape>("input");
+    QTest::addColumn<int>("outputs");
+    QTest::addColumn<qint64>("parameters");
+    QTest::newRow("ten outputs, 28 x 28") << Shape{1, 28, 28} << 10 << qint64{2380938};
+    QTest::newRow("ten outputs, 32 x 32 x 3") << Shape{3, 32, 32} << 10 << qint64{3233482};
+    QTest::newRow("45 pairs") << Shape{1, 28, 28} << 90 << qint64{2378368 + 90 * 257};
+    QTest::newRow("1,013 subsets") << Shape{1, 28, 28} << 5110 << qint64{2378368 + 5110 * 257};
+}
+
+void ClassifierTest::countsParametersOfTheReference()
+{
+    QFETCH(Shape, input);
+    QFETCH(int, outputs);
+    Random random(1);
+    Classifier made;
+    made.trunk = makeNetwork(input, trunkLayers("lenet"), random);
+    made.heads[StrategyId::Softmax] = zeroHeads(outputs, 256);
+    QTEST(qint64{parameterCount(made, StrategyId::Softmax)}, "parameters");
+}
+
+void ClassifierTest::countsParametersOfOwnNetworks()
+{
+    Classifier made = tiny();
+    QCOMPARE(parameterCount(made, StrategyId::MultiLabel), std::int64_t{4 * 3 + 3});
+    QCOMPARE(parameterCount(made, StrategyId::Specialists), std::int64_t{3 * (4 + 1)});
+    made.multiLabel.reset();
+    QVERIFY_EXCEPTION_THROWN(parameterCount(made, StrategyId::MultiLabel), std::logic_error);
+}
+
+void ClassifierTest::countsForwardPasses()
+{
+    const Classifier made = tiny();
+    for (const StrategyId id : allStrategies)
+        QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3 : 1});
+}
+
+QTEST_APPLESS_MAIN(ClassifierTest)
+#include "classifier_test.moc"

@@ -1,0 +1,159 @@
+#include "core/strategy/decisions.h"
+
+#include "core/base/random.h"
+#include "core/tensor/operations.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace core;
+
+class CouplingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void givesTheSoftmaxBack_data();
+    void givesTheSoftmaxBack();
+    void meetsTheOptimum_data();
+    void meetsTheOptimum();
+    void standsCertainDuels_data();
+    void standsCertainDuels();
+    void ignoresTheDiagonal();
+    void refusesOtherShapes();
+};
+
+namespace {
+
+Tensor matrixOf(std::span<const float> logits)
+{
+    const auto classes = static_cast<std::int64_t>(logits.size());
+    Tensor matrix({classes, classes}, std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < logits.size(); ++i)
+        for (std::size_t j = 0; j < logits.size(); ++j)
+            if (i != j)
+                matrix.row(static_cast<std::int64_t>(i))[j] = sigmoid(logits[i] - logits[j]);
+    return matrix;
+}
+
+Tensor randomMatrix(std::int64_t classes, Random& random)
+{
+    Tensor matrix({classes, classes});
+    for (std::int64_t i = 0; i < classes; ++i)
+        for (std::int64_t j = i + 1; j < classes; ++j) {
+            const float r = static_cast<float>(random.uniform());
+            matrix.row(i)[static_cast<std::size_t>(j)] = r;
+            matrix.row(j)[static_cast<std::size_t>(i)] = 1.0F - r;
+        }
+    return matrix;
+}
+
+/// What method 2 minimises.
+double objective(const Tensor& matrix, const std::vector<double>& p)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        for (std::size_t j = 0; j < p.size(); ++j)
+            if (i != j) {
+                const double rij = matrix.values()[i * p.size() + j], rji = matrix.values()[j * p.size() + i];
+                sum += (rji * p[i] - rij * p[j]) * (rji * p[i] - rij * p[j]);
+            }
+    return sum;
+}
+
+double sumOf(const std::vector<double>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+}  // namespace
+
+void CouplingTest::givesTheSoftmaxBack_data()
+{
+    QTest::addColumn<int>("classes");
+    QTest::addColumn<double>("spread");
+    for (const int classes : {2, 3, 5, 10})
+        for (const double spread : {0.0, 1.0, 5.0, 20.0})
+            QTest::addRow("%d classes, spread %g", classes, spread) << classes << spread;
+}
+
+void CouplingTest::givesTheSoftmaxBack()
+{
+    QFETCH(int, classes);
+    QFETCH(double, spread);
+    Random random(11);
+    for (int trial = 0; trial < 50; ++trial) {
+        std::vector<float> logits;
+        for (int i = 0; i < classes; ++i)
+            logits.push_back(static_cast<float>(spread * random.normal()));
+        const std::vector<double> coupled = couple(matrixOf(logits));
+        const std::vector<float> expected = softmax(logits);
+        for (std::size_t i = 0; i < coupled.size(); ++i)
+            QVERIFY2(std::abs(coupled[i] - static_cast<double>(expected[i])) < 1e-6,
+                     qPrintable(QString("%1 instead of %2").arg(coupled[i]).arg(static_cast<double>(expected[i]))));
+    }
+}
+
+void CouplingTest::meetsTheOptimum_data()
+{
+    QTest::addColumn<int>("classes");
+    for (const int classes : {2, 3, 10})
+        QTest::addRow("%d classes", classes) << classes;
+}
+
+void CouplingTest::meetsTheOptimum()
+{
+    QFETCH(int, classes);
+    Random random(3);
+    for (int trial = 0; trial < 20; ++trial) {
+        const Tensor matrix = randomMatrix(classes, random);
+        const std::vector<double> coupled = couple(matrix);
+        QVERIFY(std::abs(sumOf(coupled) - 1.0) < 1e-12);
+        const double lowest = objective(matrix, coupled);
+        for (std::size_t i = 0; i < coupled.size(); ++i) {
+            std::vector<double> moved = coupled;
+            moved[i] += 1e-3;
+            moved[(i + 1) % moved.size()] -= 1e-3;
+            QVERIFY(objective(matrix, moved) > lowest);
+        }
+    }
+}
+
+void CouplingTest::standsCertainDuels_data()
+{
+    QTest::addColumn<std::vector<float>>("values");
+    QTest::addColumn<std::vector<double>>("expected");
+    QTest::newRow("0 beats all for sure") << std::vector<float>{0, 1, 1, 0, 0, 1, 0, 0, 0} << std::vector<double>{1, 0, 0};
+    QTest::newRow("a certain cycle") << std::vector<float>{0, 1, 0, 0, 0, 1, 1, 0, 0} << std::vector<double>{1 / 3.0, 1 / 3.0, 1 / 3.0};
+    QTest::newRow("two even, one lost") << std::vector<float>{0, .5F, 1, .5F, 0, 1, 0, 0, 0} << std::vector<double>{.5, .5, 0};
+}
+
+void CouplingTest::standsCertainDuels()
+{
+    QFETCH(std::vector<float>, values);
+    QFETCH(std::vector<double>, expected);
+    const std::vector<double> coupled = couple(Tensor({3, 3}, values));
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY(std::abs(coupled[i] - expected[i]) < 1e-12);
+}
+
+void CouplingTest::ignoresTheDiagonal()
+{
+    Tensor matrix = matrixOf(std::vector<float>{1, 2, 3});
+    const std::vector<double> before = couple(matrix);
+    for (std::size_t i = 0; i < 3; ++i)
+        matrix.values()[i * 4] = 7.0F;
+    QCOMPARE(couple(matrix), before);
+}
+
+void CouplingTest::refusesOtherShapes()
+{
+    QVERIFY_EXCEPTION_THROWN(couple(Tensor({2, 3})), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(couple(Tensor({4})), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(couple(Tensor({1, 1})), std::logic_error);
+}
+
+QTEST_APPLESS_MAIN(CouplingTest)
+#include "coupling_test.moc"

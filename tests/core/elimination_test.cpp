@@ -1,0 +1,89 @@
+#include "core/strategy/decisions.h"
+
+#include <QTest>
+
+#include <bit>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+using namespace core;
+
+using Floats = std::vector<float>;
+
+class EliminationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void dropsOneAfterAnother();
+    void asksOnlyTheHeadsOnItsPath();
+    void tiesKeepTheFirstClass();
+    void comparesLogitsWhereProbabilitiesVanish();
+    void needsOneRoundForTwoClasses();
+    void refusesNonsense();
+};
+
+void EliminationTest::dropsOneAfterAnother()
+{
+    // The heads contradict one another: 2 leads among all, but loses once 0 has left.
+    const std::map<std::uint32_t, Floats> heads{{0b1111, {-1, 1, 2, 0}}, {0b1110, {3, -1, 0}}, {0b1010, {0, 1}}};
+    const Verdict verdict = decideElimination(4, [&](std::uint32_t mask) { return heads.at(mask); });
+    QCOMPARE(verdict.strategy, StrategyId::Elimination);
+    QCOMPARE(verdict.winner.value(), 3);
+    QCOMPARE(verdict.scores, (Floats{0, 2 / 3.0F, 1 / 3.0F, 1}));
+    const auto& rounds = std::get<EliminationTrace>(verdict.trace).rounds;
+    QCOMPARE(rounds.size(), std::size_t{3});
+    QCOMPARE(rounds[0].classes, (std::vector{0, 1, 2, 3}));
+    QCOMPARE(rounds[0].eliminated, 0);
+    QCOMPARE(rounds[1].classes, (std::vector{1, 2, 3}));
+    QCOMPARE(rounds[1].eliminated, 2);
+    QCOMPARE(rounds[2].classes, (std::vector{1, 3}));
+    QCOMPARE(rounds[2].eliminated, 1);
+    for (const EliminationRound& round : rounds)
+        QVERIFY(std::abs(std::accumulate(round.scores.begin(), round.scores.end(), 0.0) - 1.0) < 1e-6);
+}
+
+void EliminationTest::asksOnlyTheHeadsOnItsPath()
+{
+    std::vector<std::uint32_t> asked;
+    decideElimination(10, [&](std::uint32_t mask) {
+        asked.push_back(mask);
+        Floats logits(static_cast<std::size_t>(std::popcount(mask)));
+        std::iota(logits.begin(), logits.end(), 0.0F);
+        return logits;
+    });
+    QCOMPARE(asked.size(), std::size_t{9});
+    QCOMPARE(asked.front(), 0b1111111111U);
+    QCOMPARE(asked.back(), 0b1100000000U);
+}
+
+void EliminationTest::tiesKeepTheFirstClass()
+{
+    const Verdict verdict = decideElimination(5, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 1.0F); });
+    QCOMPARE(verdict.winner.value(), 0);
+    QCOMPARE(std::get<EliminationTrace>(verdict.trace).rounds.front().eliminated, 4);
+}
+
+void EliminationTest::comparesLogitsWhereProbabilitiesVanish()
+{
+    const Verdict verdict = decideElimination(3, [](std::uint32_t mask) { return mask == 0b111 ? Floats{500, 0, 100} : Floats{500, 100}; });
+    const auto& first = std::get<EliminationTrace>(verdict.trace).rounds.front();
+    QCOMPARE(first.scores[1], first.scores[2]);
+    QCOMPARE(first.eliminated, 1);
+}
+
+void EliminationTest::needsOneRoundForTwoClasses()
+{
+    const Verdict verdict = decideElimination(2, [](std::uint32_t) { return Floats{0, 1}; });
+    QCOMPARE(verdict.scores, (Floats{0, 1}));
+    QCOMPARE(std::get<EliminationTrace>(verdict.trace).rounds.size(), std::size_t{1});
+}
+
+void EliminationTest::refusesNonsense()
+{
+    QVERIFY_EXCEPTION_THROWN(decideElimination(1, [](std::uint32_t) { return Floats{0}; }), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(decideElimination(3, [](std::uint32_t) { return Floats{0, 1}; }), std::logic_error);
+}
+
+QTEST_APPLESS_MAIN(EliminationTest)
+#include "elimination_test.moc"
