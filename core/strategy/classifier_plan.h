@@ -20,6 +20,7 @@ struct Logits {
 /// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.
 class ClassifierPlan {
 public:
+    /// Throws Error if the classifier is malformed (checkClassifier) or oneDNN fails.
     explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier);
     ClassifierPlan(ClassifierPlan&&) noexcept;
     ClassifierPlan& operator=(ClassifierPlan&&) noexcept;
@@ -27,9 +28,11 @@ public:
 
     const Classifier& classifier() const;
     /// One image (C, H, W) by the strategies asked for (all that the model has if empty), each timed. The trunk is run
-    /// once; each verdict's microseconds hold the trunk's time as well.
+    /// once; each verdict's microseconds hold the trunk's time as well. Throws UsageError for a strategy that the model
+    /// does not have, Error for a picture of another shape.
     std::vector<Verdict> classify(const Image& image, std::span<const StrategyId> strategies = {});
-    /// Many images (N, C, H, W), in batches; per image the verdicts. microseconds are the batch's time over its images.
+    /// Many images (N, C, H, W), in batches; per image the verdicts. microseconds are the time of all over their
+    /// number, without compiling the plan for batches, which the first call does. Throws as classify.
     std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> strategies = {});
     /// Raw logits for calibration and statistics.
     Logits logits(const Tensor& images);

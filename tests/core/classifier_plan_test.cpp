@@ -235,7 +235,7 @@ void ClassifierPlanTest::refusesWhatItDoesNotHave()
     made->heads.erase(StrategyId::Pairwise);
     ClassifierPlan plan(made);
     QCOMPARE(plan.classify(imageOf(randomImages(1), 0)).size(), allStrategies.size() - 1);
-    QVERIFY_EXCEPTION_THROWN(plan.classify(imageOf(randomImages(1), 0), std::array{StrategyId::Pairwise}), UsageError);
+    QVERIFY_THROWS_EXCEPTION(UsageError, plan.classify(imageOf(randomImages(1), 0), std::array{StrategyId::Pairwise}));
 }
 
 void ClassifierPlanTest::refusesOtherPictures_data()
@@ -251,15 +251,15 @@ void ClassifierPlanTest::refusesOtherPictures()
 {
     QFETCH(Shape, shape);
     ClassifierPlan plan(makeClassifier());
-    QVERIFY_EXCEPTION_THROWN(plan.classify(Image(shape)), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, plan.classify(Image(shape)));
 }
 
 void ClassifierPlanTest::refusesAMalformedClassifier()
 {
     const auto made = makeClassifier();
     made->thresholds.clear();
-    QVERIFY_EXCEPTION_THROWN(ClassifierPlan{made}, Error);
-    QVERIFY_EXCEPTION_THROWN(ClassifierPlan{nullptr}, std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(Error, ClassifierPlan{made});
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, ClassifierPlan{nullptr});
 }
 
 QTEST_APPLESS_MAIN(ClassifierPlanTest)

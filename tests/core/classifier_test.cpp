@@ -186,7 +186,7 @@ void ClassifierTest::countsParametersOfOwnNetworks()
     QCOMPARE(parameterCount(made, StrategyId::MultiLabel), std::int64_t{4 * 3 + 3});
     QCOMPARE(parameterCount(made, StrategyId::Specialists), std::int64_t{3 * (4 + 1)});
     made.multiLabel.reset();
-    QVERIFY_EXCEPTION_THROWN(parameterCount(made, StrategyId::MultiLabel), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, parameterCount(made, StrategyId::MultiLabel));
 }
 
 void ClassifierTest::countsForwardPasses()

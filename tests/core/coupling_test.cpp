@@ -150,9 +150,9 @@ void CouplingTest::ignoresTheDiagonal()
 
 void CouplingTest::refusesOtherShapes()
 {
-    QVERIFY_EXCEPTION_THROWN(couple(Tensor({2, 3})), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(couple(Tensor({4})), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(couple(Tensor({1, 1})), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({2, 3})));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({4})));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({1, 1})));
 }
 
 QTEST_APPLESS_MAIN(CouplingTest)

@@ -81,8 +81,8 @@ void EliminationTest::needsOneRoundForTwoClasses()
 
 void EliminationTest::refusesNonsense()
 {
-    QVERIFY_EXCEPTION_THROWN(decideElimination(1, [](std::uint32_t) { return Floats{0}; }), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decideElimination(3, [](std::uint32_t) { return Floats{0, 1}; }), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(1, [](std::uint32_t) { return Floats{0}; }));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(3, [](std::uint32_t) { return Floats{0, 1}; }));
 }
 
 QTEST_APPLESS_MAIN(EliminationTest)

@@ -130,14 +130,14 @@ void HeadsTest::concatenates()
 
 void HeadsTest::refusesWhatHasNoHead()
 {
-    QVERIFY_EXCEPTION_THROWN(softmaxHeads(1), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(pairwiseHeads(1), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(eliminationHeads(13), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(pairIndex(3, 3, 10), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(pairIndex(4, 3, 10), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(pairIndex(3, 10, 10), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(subsetIndex(0b100, 5), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(subsetIndex(0b100001, 5), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, softmaxHeads(1));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pairwiseHeads(1));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, eliminationHeads(13));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pairIndex(3, 3, 10));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pairIndex(4, 3, 10));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, pairIndex(3, 10, 10));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, subsetIndex(0b100, 5));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, subsetIndex(0b100001, 5));
 }
 
 void HeadsTest::namesStrategies()

@@ -55,10 +55,10 @@ void MultiLabelTest::reportsSigmoidsAndThresholds()
 
 void MultiLabelTest::refusesNonsense()
 {
-    QVERIFY_EXCEPTION_THROWN(decideMultiLabel(Floats{1, 2}, Floats{.5F}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decideMultiLabel(Floats{1}, Floats{0}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decideMultiLabel(Floats{1}, Floats{1}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decideMultiLabel({}, {}), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiLabel(Floats{1, 2}, Floats{.5F}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiLabel(Floats{1}, Floats{0}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiLabel(Floats{1}, Floats{1}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiLabel({}, {}));
 }
 
 QTEST_APPLESS_MAIN(MultiLabelTest)

@@ -132,8 +132,8 @@ void PairwiseTest::tiesKeepTheFirstClass()
 
 void PairwiseTest::refusesTheWrongNumberOfLogits()
 {
-    QVERIFY_EXCEPTION_THROWN(decidePairwise(Floats(89), 10), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decidePairwise({}, 1), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decidePairwise(Floats(89), 10));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decidePairwise({}, 1));
 }
 
 QTEST_APPLESS_MAIN(PairwiseTest)

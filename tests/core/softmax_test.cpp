@@ -81,11 +81,11 @@ void SoftmaxTest::survivesExtremes()
 
 void SoftmaxTest::refusesNonsense()
 {
-    QVERIFY_EXCEPTION_THROWN(decideSoftmax(Floats{1}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(decideSoftmax(Floats{1, 2}, 0.0F), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitTemperature(Tensor({1, 2}), std::vector{2}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitTemperature(Tensor({2, 2}), std::vector{1}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitTemperature(Tensor({0, 2}), {}), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideSoftmax(Floats{1}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideSoftmax(Floats{1, 2}, 0.0F));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitTemperature(Tensor({1, 2}), std::vector{2}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitTemperature(Tensor({2, 2}), std::vector{1}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitTemperature(Tensor({0, 2}), {}));
 }
 
 void SoftmaxTest::findsTheTemperature_data()

@@ -104,10 +104,10 @@ void SpecialistsTest::smoothsTargets()
 
 void SpecialistsTest::refusesNonsense()
 {
-    QVERIFY_EXCEPTION_THROWN(decideSpecialists(Floats{1, 2}, std::vector<PlattScale>(1)), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitPlatt(Floats{1, 2}, std::vector{1}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitPlatt(Floats{1}, std::vector{2}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(fitPlatt({}, {}), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideSpecialists(Floats{1, 2}, std::vector<PlattScale>(1)));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitPlatt(Floats{1, 2}, std::vector{1}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitPlatt(Floats{1}, std::vector{2}));
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, fitPlatt({}, {}));
 }
 
 QTEST_APPLESS_MAIN(SpecialistsTest)
