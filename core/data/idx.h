@@ -6,7 +6,8 @@ namespace core {
 
 /// A folder of the four IDX files of MNIST's kind (train-images-idx3-ubyte and so on, plain or .gz).
 /// Throws Error naming the file, what was expected and what was found: missing, truncated, oversized, wrong magic,
-/// labels that do not fit the images, labels outside the classes.
+/// labels that do not fit the images, labels outside the classes. Without
+/// class names the labels number them.
 TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& name, std::vector<std::string> classNames);
 
 bool isIdxFolder(const std::filesystem::path& folder);
