@@ -1,0 +1,148 @@
+#include "tests/support/gradient_check.h"
+#include "tests/support/reference_network.h"
+
+#include <QTest>
+
+using namespace core;
+
+namespace {
+
+struct Case {
+    Shape input;
+    std::vector<Layer> layers;
+};
+
+const std::vector<std::pair<const char*, Case>>& cases()
+{
+    static const std::vector<std::pair<const char*, Case>> all{
+        {"dense alone", {{7}, {Dense{4}}}},
+        {"two dense with relu", {{9}, {Dense{12}, Relu{}, Dense{4}}}},
+        {"relu before the first dense", {{9}, {Relu{}, Dense{4}}}},
+        {"convolution", {{1, 8, 8}, {Convolution{.outputs = 5}, Flatten{}, Dense{4}}}},
+        {"convolution with padding", {{3, 7, 7}, {Convolution{.outputs = 6, .padding = 1}, Relu{}, Flatten{}, Dense{4}}}},
+        {"convolution with stride", {{2, 9, 9}, {Convolution{.outputs = 4, .stride = 2}, Relu{}, Flatten{}, Dense{4}}}},
+        {"kernel of 5 with stride and padding",
+         {{2, 11, 9}, {Convolution{.outputs = 4, .kernel = 5, .stride = 2, .padding = 2}, Flatten{}, Dense{4}}}},
+        {"two convolutions", {{1, 9, 9}, {Convolution{.outputs = 16}, Relu{}, Convolution{.outputs = 10}, Relu{}, Flatten{}, Dense{4}}}},
+        {"pooling", {{1, 10, 10}, {Convolution{.outputs = 10}, Relu{}, MaxPooling{}, Flatten{}, Dense{4}}}},
+        {"overlapping pooling", {{1, 11, 11}, {Convolution{.outputs = 8}, MaxPooling{3, 2}, Relu{}, Flatten{}, Dense{4}}}},
+        {"conv pool conv pool",
+         {{1, 14, 14},
+          {Convolution{.outputs = 8}, Relu{}, MaxPooling{}, Convolution{.outputs = 12}, Relu{}, MaxPooling{}, Flatten{}, Dense{4}}}},
+        {"pooling first", {{2, 8, 8}, {MaxPooling{}, Convolution{.outputs = 4}, Relu{}, Flatten{}, Dense{4}}}},
+        {"convolution last", {{2, 3, 3}, {Convolution{.outputs = 4}}}},
+        {"relu last", {{6}, {Dense{4}, Relu{}}}},
+        {"dropout everywhere",
+         {{1, 10, 10},
+          {Convolution{.outputs = 10}, Relu{}, Dropout{.rate = 0.2}, MaxPooling{}, Flatten{}, Dropout{.rate = 0.25}, Dense{20},
+           Relu{}, Dropout{.rate = 0.5}, Dense{4}}}},
+        {"dropout before relu", {{9}, {Dense{20}, Dropout{.rate = 0.3}, Relu{}, Dropout{.rate = 0.3}, Dense{4}}}},
+        {"dropout first", {{9}, {Dropout{.rate = 0.3}, Dense{4}}}},
+    };
+    return all;
+}
+
+Loss softmaxLoss(const std::vector<int>& labels)
+{
+    return [labels](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
+        return softmaxCrossEntropy(logits, std::span(labels).first(static_cast<std::size_t>(count)), gradient);
+    };
+}
+
+}  // namespace
+
+class GradientTest : public QObject {
+    Q_OBJECT
+private slots:
+    void networks_data();
+    void networks();
+    void matchesReference_data() { networks_data(); }
+    void matchesReference();
+    void otherLosses();
+};
+
+void GradientTest::networks_data()
+{
+    QTest::addColumn<int>("number");
+    for (std::size_t i = 0; i < cases().size(); ++i)
+        QTest::newRow(cases()[i].first) << static_cast<int>(i);
+}
+
+void GradientTest::networks()
+{
+    QFETCH(int, number);
+    const Case& test = cases()[static_cast<std::size_t>(number)].second;
+    Random random(11);
+    const Network network = makeNetwork(test.input, test.layers, random);
+    const std::string found = tests::checkGradients({.network = network,
+                                                     .images = tests::randomValues(3 * elementCount(test.input), 4),
+                                                     .count = 3,
+                                                     .batch = 5,
+                                                     .loss = softmaxLoss({0, 3, 1})});
+    QVERIFY2(found.empty(), found.c_str());
+}
+
+void GradientTest::matchesReference()
+{
+    QFETCH(int, number);
+    const Case& test = cases()[static_cast<std::size_t>(number)].second;
+    std::vector<Layer> layers = test.layers;
+    for (Layer& layer : layers) {
+        if (std::holds_alternative<Dropout>(layer))
+            layer = Dropout{.rate = 0.0};
+    }
+    Random random(12);
+    const Network network = makeNetwork(test.input, layers, random);
+    const std::vector<float> images = tests::randomValues(3 * elementCount(test.input), 6);
+    const Loss loss = softmaxLoss({2, 0, 3});
+    const auto found = TrainingPlan(network, {.batch = 4, .optimizer = {}}).gradients(images, 3, loss);
+
+    tests::ReferenceNetwork reference(network);
+    std::vector<std::vector<double>> wanted;
+    for (const Tensor& parameter : network.parameters)
+        wanted.emplace_back(static_cast<std::size_t>(parameter.size()), 0.0);
+    const auto size = images.size() / 3;
+    std::vector<float> logits;
+    for (std::size_t n = 0; n < 3; ++n) {
+        for (const double logit : reference.forward(std::span(images).subspan(n * size, size)))
+            logits.push_back(static_cast<float>(logit));
+    }
+    std::vector<float> gradient(logits.size());
+    loss(logits, gradient, 3);
+    const auto outputs = logits.size() / 3;
+    for (std::size_t n = 0; n < 3; ++n) {
+        reference.forward(std::span(images).subspan(n * size, size));
+        reference.backward({gradient.begin() + static_cast<std::ptrdiff_t>(n * outputs),
+                            gradient.begin() + static_cast<std::ptrdiff_t>((n + 1) * outputs)}, wanted);
+    }
+    for (std::size_t p = 0; p < wanted.size(); ++p) {
+        for (std::size_t i = 0; i < wanted[p].size(); ++i)
+            QVERIFY2(std::abs(wanted[p][i] - static_cast<double>(found[p].values()[i])) < 2e-5,
+                     qPrintable(QString("parameter %1[%2]").arg(p).arg(i)));
+    }
+}
+
+void GradientTest::otherLosses()
+{
+    Random random(13);
+    const Network network = makeNetwork({8}, {Dense{10}, Relu{}, Dense{7}}, random);
+    const std::vector<float> targets{1, 0, 0, 1, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0};
+    tests::GradientCheck check{.network = network, .images = tests::randomValues(16, 9), .count = 2, .batch = 2, .loss = {}};
+    check.loss = [&](auto logits, auto gradient, std::int64_t count) {
+        return binaryCrossEntropy(logits, targets, gradient, count, 2.5);
+    };
+    std::string found = tests::checkGradients(check);
+    QVERIFY2(found.empty(), found.c_str());
+
+    const std::vector<Segment> segments{{0, {0, 1}}, {2, {0, 2}}, {4, {0, 1, 2}}};
+    const std::vector<int> labels{0, 2};
+    check.loss = [&](auto logits, auto gradient, std::int64_t) {
+        return segmentedCrossEntropy(logits, labels, segments, gradient, 7);
+    };
+    check.gradientOverLoss = 3.0;  // all three segments count
+    found = tests::checkGradients(check);
+    QVERIFY2(found.empty(), found.c_str());
+}
+
+QTEST_APPLESS_MAIN(GradientTest)
+#include "gradient_test.moc"

@@ -1,0 +1,107 @@
+#include "core/nn/loss.h"
+#include "core/nn/vectorized.h"
+#include "tests/support/gradient_check.h"
+#include "tests/support/reference_network.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace core;
+
+class LossTest : public QObject {
+    Q_OBJECT
+private slots:
+    void exponentialIsExact();
+    void softmaxByHand();
+    void gradientsAgree();
+    void segmentsLearnApart();
+    void hugeLogitsStayFinite();
+    void nanIsNotHidden();
+};
+
+void LossTest::exponentialIsExact()
+{
+    for (float x = -86.9F; x <= 0.0F; x += 0.0137F) {
+        const double wanted = std::exp(static_cast<double>(x));
+        QVERIFY(std::abs(static_cast<double>(exponential(x)) / wanted - 1.0) < 3e-7);
+    }
+    QCOMPARE(exponential(0.0F), 1.0F);
+    QVERIFY(exponential(-1e30F) < 1e-37F);
+}
+
+void LossTest::softmaxByHand()
+{
+    const std::vector<float> logits{0.0F, std::log(3.0F), 0.0F, 0.0F};
+    std::vector<float> gradient(4);
+    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1, 0}, gradient) - 0.5 * (std::log(4.0 / 3.0) + std::log(2.0))) < 1e-6);
+    const std::vector<float> wanted{0.125F, -0.125F, -0.25F, 0.25F};
+    for (std::size_t i = 0; i < 4; ++i)
+        QVERIFY(std::abs(gradient[i] - wanted[i]) < 1e-6F);
+}
+
+void LossTest::gradientsAgree()
+{
+    const std::vector<float> logits = tests::randomValues(12, 3);
+    const std::vector<int> labels{2, 0, 3};
+    const std::vector<float> targets{1, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1};
+    const auto one = [](std::size_t) { return 1.0; };
+    std::string found = tests::checkLossGradient(
+        [&](auto z, auto g, std::int64_t) { return softmaxCrossEntropy(z, labels, g); }, logits, 3, one);
+    QVERIFY2(found.empty(), found.c_str());
+    found = tests::checkLossGradient(
+        [&](auto z, auto g, std::int64_t n) { return binaryCrossEntropy(z, targets, g, n, 3.0); }, logits, 3, one);
+    QVERIFY2(found.empty(), found.c_str());
+}
+
+void LossTest::segmentsLearnApart()
+{
+    const std::vector<Segment> segments{{0, {0, 1}}, {2, {1, 2, 3}}, {6, {2, 3}}};  // output 5 belongs to none
+    const std::vector<int> labels{0, 1, 1, 9};
+    const std::vector<float> logits = tests::randomValues(4 * 8, 3);
+    std::vector<float> gradient(logits.size(), 7.0F), other(logits.size());
+    const double loss = segmentedCrossEntropy(logits, labels, segments, gradient, 8);
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (const std::size_t o : {5U, 6U, 7U})
+            QCOMPARE(gradient[i * 8 + o], 0.0F);
+        QCOMPARE(gradient[24 + i], 0.0F);
+    }
+    // The first segment as if it were alone with its three samples.
+    std::vector<float> pair, pairGradient(6);
+    for (std::size_t n = 0; n < 3; ++n)
+        pair.insert(pair.end(), {logits[n * 8], logits[n * 8 + 1]});
+    const double first = softmaxCrossEntropy(pair, std::vector<int>{0, 1, 1}, pairGradient);
+    for (std::size_t n = 0; n < 3; ++n)
+        QVERIFY(std::abs(gradient[n * 8] - pairGradient[2 * n]) < 1e-6F);
+    const std::vector<Segment> second{segments[1]};
+    QVERIFY(std::abs(loss - 0.5 * (first + segmentedCrossEntropy(logits, labels, second, other, 8))) < 1e-6);
+    const std::string found = tests::checkLossGradient(
+        [&](auto z, auto g, std::int64_t) { return segmentedCrossEntropy(z, labels, segments, g, 8); }, logits, 4,
+        [](std::size_t) { return 2.0; });  // two segments counted
+    QVERIFY2(found.empty(), found.c_str());
+    QCOMPARE(segmentedCrossEntropy(logits, std::vector<int>{9, 9, 9, -1}, segments, gradient, 8), 0.0);
+}
+
+void LossTest::hugeLogitsStayFinite()
+{
+    const std::vector<float> logits{3e38F, -3e38F, -3e38F, 3e38F};
+    const std::vector<int> labels{1, 1};
+    const std::vector<float> targets{0, 1, 1, 0};
+    std::vector<float> gradient(4);
+    const std::vector<Segment> segments{{0, {0, 1}}};
+    QVERIFY(std::isfinite(softmaxCrossEntropy(logits, labels, gradient)));
+    QVERIFY(std::isfinite(segmentedCrossEntropy(logits, labels, segments, gradient, 2)));
+    QVERIFY(std::isfinite(binaryCrossEntropy(logits, targets, gradient, 2)));
+    for (const float value : gradient)
+        QVERIFY(std::isfinite(value));
+}
+
+void LossTest::nanIsNotHidden()
+{
+    const std::vector<float> logits{0.0F, std::nanf(""), 1.0F};
+    std::vector<float> gradient(3);
+    QVERIFY(std::isnan(softmaxCrossEntropy(logits, std::vector<int>{0}, gradient)));
+}
+
+QTEST_APPLESS_MAIN(LossTest)
+#include "loss_test.moc"

@@ -1,0 +1,95 @@
+#include "core/base/error.h"
+#include "core/nn/architectures.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace core;
+
+namespace {
+
+Network lenet(Shape input)
+{
+    Random random(1);
+    return makeNetwork(std::move(input), networkLayers("lenet", 10), random);
+}
+
+}  // namespace
+
+class NetworkTest : public QObject {
+    Q_OBJECT
+private slots:
+    void parameterCounts();
+    void glorotLimits();
+    void seedDecides();
+    void trunkIsNetworkWithoutOutput();
+    void refusesUnknownArchitecture();
+    void checksParameters();
+};
+
+void NetworkTest::parameterCounts()
+{
+    QCOMPARE(parameterCount(lenet({1, 28, 28})), std::int64_t{2'380'938});
+    QCOMPARE(parameterCount(lenet({3, 32, 32})), std::int64_t{3'233'482});
+    QCOMPARE(outputShape(lenet({1, 28, 28})), (Shape{10}));
+}
+
+void NetworkTest::glorotLimits()
+{
+    const Network network = lenet({1, 28, 28});
+    const double limit = std::sqrt(6.0 / (9.0 * (32 + 64)));
+    float largest = 0.0F;
+    for (const float weight : network.parameters[2].values())
+        largest = std::max(largest, std::abs(weight));
+    QVERIFY(largest <= limit && largest > 0.99 * limit);
+    for (const float bias : network.parameters[3].values())
+        QCOMPARE(bias, 0.0F);
+}
+
+void NetworkTest::seedDecides()
+{
+    QVERIFY(lenet({1, 28, 28}) == lenet({1, 28, 28}));
+    Random other(2);
+    QVERIFY(lenet({1, 28, 28}) != makeNetwork({1, 28, 28}, networkLayers("lenet", 10), other));
+}
+
+void NetworkTest::trunkIsNetworkWithoutOutput()
+{
+    for (const std::string& name : architectureNames()) {
+        auto layers = trunkLayers(name);
+        layers.emplace_back(Dense{7});
+        QVERIFY(layers == networkLayers(name, 7));
+    }
+}
+
+void NetworkTest::refusesUnknownArchitecture()
+{
+    try {
+        trunkLayers("alexnet");
+        QFAIL("expected a UsageError");
+    } catch (const UsageError& error) {
+        QVERIFY(std::string(error.what()).find("lenet-small") != std::string::npos);
+    }
+}
+
+void NetworkTest::checksParameters()
+{
+    Network network = lenet({1, 28, 28});
+    checkNetwork(network);
+    network.parameters[1].values()[3] = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY_EXCEPTION_THROWN(checkNetwork(network), Error);
+    network = lenet({1, 28, 28});
+    network.parameters.emplace_back(Shape{1});
+    QVERIFY_EXCEPTION_THROWN(checkNetwork(network), Error);
+    network = lenet({1, 28, 28});
+    network.parameters[0] = Tensor({32, 1, 9});
+    QVERIFY_EXCEPTION_THROWN(checkNetwork(network), Error);
+    Random random(1);
+    QVERIFY_EXCEPTION_THROWN(makeNetwork({2, 2}, {Flatten{}}, random), Error);
+    QVERIFY_EXCEPTION_THROWN(makeNetwork({1, 4, 4}, {Dense{2}}, random), Error);
+}
+
+QTEST_APPLESS_MAIN(NetworkTest)
+#include "network_test.moc"

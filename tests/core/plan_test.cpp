@@ -1,0 +1,158 @@
+#include "core/base/error.h"
+#include "core/nn/architectures.h"
+#include "core/nn/plan.h"
+#include "tests/support/reference_network.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+#include <thread>
+
+using namespace core;
+
+namespace {
+
+Network lenet(Shape input = {1, 28, 28})
+{
+    Random random(3);
+    return makeNetwork(std::move(input), networkLayers("lenet", 10), random);
+}
+
+double largestDifference(std::span<const float> found, std::span<const double> wanted)
+{
+    double largest = 0.0;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        largest = std::max(largest, std::abs(static_cast<double>(found[i]) - wanted[i]));
+    return largest;
+}
+
+}  // namespace
+
+class PlanTest : public QObject {
+    Q_OBJECT
+private slots:
+    void architecturesMatchReference_data();
+    void architecturesMatchReference();
+    void partialBatchEqualsWhole();
+    void trunkGivesFeatures();
+    void noReferenceCode();
+    void refusesWrongInput();
+    void runsInAnotherThread();
+    void runsInAnotherThreadWithOldInstructions();
+    void machineFacts();
+};
+
+void PlanTest::architecturesMatchReference_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("channels");
+    for (const std::string& name : architectureNames()) {
+        for (const int channels : {1, 3})
+            QTest::addRow("%s, %d channels", name.c_str(), channels) << QString::fromStdString(name) << channels;
+    }
+}
+
+void PlanTest::architecturesMatchReference()
+{
+    QFETCH(QString, architecture);
+    QFETCH(int, channels);
+    Random random(5);
+    const Network network = makeNetwork({channels, 20, 20}, networkLayers(architecture.toStdString(), 10), random);
+    const Tensor images({2, channels, 20, 20}, tests::randomValues(2 * channels * 400, 8));
+    InferencePlan plan(network, 3);
+    const Tensor outputs = plan.run(images);
+    QCOMPARE(outputs.shape(), (Shape{2, 10}));
+    tests::ReferenceNetwork reference(network);
+    for (std::int64_t n = 0; n < 2; ++n)
+        QVERIFY(largestDifference(outputs.row(n), reference.forward(images.row(n))) < 1e-4);
+}
+
+void PlanTest::partialBatchEqualsWhole()
+{
+    const Network network = lenet();
+    const Tensor images({4, 1, 28, 28}, tests::randomValues(4 * 784, 8));
+    InferencePlan plan(network, 4);
+    const Tensor whole = plan.run(images);
+    const Tensor one = plan.run(Tensor({1, 28, 28}, {images.row(2).begin(), images.row(2).end()}));
+    QCOMPARE(one.shape(), (Shape{1, 10}));
+    for (std::size_t i = 0; i < 10; ++i)
+        QCOMPARE(one.values()[i], whole.row(2)[i]);
+}
+
+void PlanTest::trunkGivesFeatures()
+{
+    Random random(3);
+    InferencePlan plan(makeNetwork({1, 28, 28}, trunkLayers("lenet"), random), 2);
+    const Tensor features = plan.run(Tensor({2, 1, 28, 28}, tests::randomValues(2 * 784, 8)));
+    QCOMPARE(features.shape(), (Shape{2, 256}));
+    for (const float value : features.values())
+        QVERIFY(value >= 0.0F);
+    InferencePlan flat(Network{{2, 2, 2}, {Flatten{}, Dropout{}}, {}}, 1);
+    QCOMPARE(flat.run(Tensor({2, 2, 2}, 0.5F)), Tensor({1, 8}, 0.5F));
+}
+
+void PlanTest::noReferenceCode()
+{
+    for (const Shape& input : {Shape{1, 28, 28}, Shape{3, 32, 32}}) {
+        std::vector<std::string> lines = InferencePlan(lenet(input), 1).implementations();
+        for (const auto& line : TrainingPlan(lenet(input), {.batch = 128, .optimizer = {}}).implementations())
+            lines.push_back(line);
+        for (const std::string& line : lines)
+            QVERIFY2(line.find("ref") == std::string::npos, line.c_str());
+    }
+}
+
+void PlanTest::refusesWrongInput()
+{
+    InferencePlan plan(lenet(), 2);
+    QVERIFY_EXCEPTION_THROWN(plan.run(Tensor({1, 27, 28})), Error);
+    QVERIFY_EXCEPTION_THROWN(plan.run(Tensor({3, 1, 28, 28})), std::logic_error);
+    Network broken = lenet();
+    broken.parameters.pop_back();
+    QVERIFY_EXCEPTION_THROWN(InferencePlan(broken, 1), Error);
+}
+
+void PlanTest::runsInAnotherThread()
+{
+    const Network network = lenet();
+    const Tensor images({2, 1, 28, 28}, tests::randomValues(2 * 784, 8));
+    InferencePlan plan(network, 2);
+    TrainingPlan training(network, {.batch = 2, .optimizer = {}});
+    const Tensor here = plan.run(images);
+    Tensor there;
+    double loss = 0.0;
+    std::thread([&] {
+        there = plan.run(images);
+        const std::vector<int> labels{1, 2};
+        loss = training.step(images.values(), 2, [&](auto logits, auto gradient, std::int64_t) {
+            return softmaxCrossEntropy(logits, labels, gradient);
+        });
+        training.network();
+    }).join();
+    QCOMPARE(there, here);
+    QVERIFY(std::isfinite(loss) && loss > 0.0);
+}
+
+void PlanTest::runsInAnotherThreadWithOldInstructions()
+{
+    // oneDNN reads the limit once, so the check runs in a process of its own.
+    const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
+    const std::string command = "ONEDNN_MAX_CPU_ISA=SSE41 '" + self + "' runsInAnotherThread architecturesMatchReference > /dev/null";
+    QCOMPARE(std::system(command.c_str()), 0);
+}
+
+void PlanTest::machineFacts()
+{
+    setThreads(1);
+    QCOMPARE(threads(), 1);
+    setThreads(0);
+    QVERIFY(threads() >= 1);
+    QVERIFY(!instructionSet().empty());
+    QVERIFY(oneDnnVersion().starts_with("2.") || oneDnnVersion().starts_with("3."));
+    QVERIFY(measureSgemm() > 0.1);
+}
+
+QTEST_APPLESS_MAIN(PlanTest)
+#include "plan_test.moc"
