@@ -78,7 +78,7 @@ void warpPlane(std::span<float> plane, int height, int width, const Warp& warp, 
             const float upper = corner[0] + partX * (corner[1] - corner[0]);
             const float* below = corner + source.width();
             const float lower = below[0] + partX * (below[1] - below[0]);
-            out[x] = upper + partY * (lower - upper);
+            out[x] = std::clamp(upper + partY * (lower - upper), 0.0F, 1.0F);
         }
     }
 }

@@ -18,7 +18,7 @@ struct CompositionOptions {
     double twoShare = 0.45;    ///< canvases with two things of different classes
     double noneShare = 0.12;   ///< canvases that hold none
     double overlap = 0.35;     ///< of the pairs: share that overlaps; the rest stands side by side
-    Augmentation augmentation; ///< applied to each thing first
+    Augmentation augmentation{}; ///< applied to each thing first
 };
 
 /// Draws one canvas by the shares above. Grey things are put on a larger canvas as ink, then normalised by `rule` as a

@@ -6,7 +6,7 @@ namespace core {
 
 /// Which part of a data set to use; applied in this order: classes, stride, fraction.
 struct Selection {
-    std::vector<int> classes;  ///< labels to keep, in the order of their new labels; empty: all
+    std::vector<int> classes{};  ///< labels to keep, in the order of their new labels; empty: all
     std::int64_t stride = 1;   ///< every n-th image of those, the first included
     double fraction = 1.0;     ///< stratified share of those, (0, 1], ceil per class; chosen by `seed`, in data order
     std::uint64_t seed = 0;

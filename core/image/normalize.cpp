@@ -278,14 +278,14 @@ struct Fit {
     double width;  ///< of the strokes, in pixels of the raster
 };
 
-Fit fitOf(const Image& part, const Extent& extent, const Preprocessing& rule, double sideOfPicture)
+Fit fitOf(const Image& part, const Extent& extent, const Preprocessing& rule, double shareOfPicture)
 {
     const double width = strokeWidth(planeOf(part));
     const double length = extent.longer();
     double scale = rule.box / length;
     const double shorter = std::min(extent.right - extent.left, extent.bottom - extent.top);
     const bool dot = rule.centring == Preprocessing::Centring::Mass && length < 2.5 * width && shorter > 0.6 * length
-                  && length < 0.2 * sideOfPicture;
+                  && shareOfPicture < 0.2;
     if (dot)
         scale = 1.3 * penOfFrame * static_cast<double>(rule.width) / length;
     return {scale, width};
@@ -311,20 +311,18 @@ std::optional<Image> normalizeGrey(const Image& raster, const Preprocessing& rul
 {
     if (isNormalized(raster, rule))
         return raster;
-    const double side = static_cast<double>(std::max(raster.extent(1), raster.extent(2)));
     Image clean = shrunkTo(raster, largestSize);
-    const double shrunk = static_cast<double>(std::max(clean.extent(1), clean.extent(2))) / side;
     if (rule.centring == Preprocessing::Centring::Mass)
         removeSpecks(clean.values(), static_cast<int>(clean.extent(1)), static_cast<int>(clean.extent(2)), 0.3F, 0.02);
     Extent extent = inkExtent(planeOf(clean), 0.2F);
     if (extent.empty())
         return std::nullopt;
+    const double lengthOfPicture = extent.longer() / static_cast<double>(std::max(clean.extent(1), clean.extent(2)));
     Image part = cropTo(clean, extent, 1);
     if (extent.longer() > workSize && strokeWidth(planeOf(part)) * workSize > 2.0 * extent.longer())
         part = shrunkTo(part, workSize);
     extent = inkExtent(planeOf(part), 0.2F);
-    const double largerSide = side * shrunk * part.extent(2) / std::max(1.0, static_cast<double>(part.extent(2)));
-    Fit fit = fitOf(part, extent, rule, largerSide);
+    Fit fit = fitOf(part, extent, rule, lengthOfPicture);
     const double wanted = 0.92 * penOfFrame * static_cast<double>(rule.width);
     if (rule.centring == Preprocessing::Centring::Mass && fit.width * fit.scale < wanted) {
         const double radius = 0.5 * (wanted / fit.scale - fit.width);

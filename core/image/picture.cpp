@@ -146,16 +146,15 @@ Image groundOf(const Image& grey)
 Image contrastOf(const Image& grey, bool bright)
 {
     Image dark = grey;
+    if (std::min(heightOf(grey), widthOf(grey)) < 64) {
+        const float ground = quantile({dark.values().begin(), dark.values().end()}, bright ? 0.85 : 0.15);
+        for (float& value : dark.values())
+            value = std::max(0.0F, bright ? ground - value : value - ground);
+        return dark;
+    }
     if (!bright)
         for (float& value : dark.values())
             value = 1.0F - value;
-    const bool large = std::min(heightOf(grey), widthOf(grey)) >= 64;
-    if (!large) {
-        const float ground = quantile({dark.values().begin(), dark.values().end()}, 0.85);
-        for (float& value : dark.values())
-            value = std::max(0.0F, ground - value);
-        return dark;
-    }
     const Image ground = groundOf(dark);
     for (std::size_t i = 0; i < dark.values().size(); ++i) {
         const float level = ground.values()[i];

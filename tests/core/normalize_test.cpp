@@ -1,0 +1,180 @@
+#include "core/data/catalogue.h"
+#include "core/image/normalize.h"
+#include "core/image/rasterize.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+struct Look {
+    double x = 0.0, y = 0.0;        ///< centre of mass in pixel indices
+    int width = 0, height = 0;      ///< of the ink above 0.2
+    double mass = 0.0;
+};
+
+Look lookOf(const Image& image)
+{
+    Look look;
+    int left = 99, right = -1, top = 99, bottom = -1;
+    for (int y = 0; y < image.extent(1); ++y)
+        for (int x = 0; x < image.extent(2); ++x) {
+            const float value = image.values()[static_cast<std::size_t>(y * image.extent(2) + x)];
+            look.mass += value, look.x += value * x, look.y += value * y;
+            if (value > 0.2F) {
+                left = std::min(left, x), right = std::max(right, x);
+                top = std::min(top, y), bottom = std::max(bottom, y);
+            }
+        }
+    look.x /= look.mass, look.y /= look.mass;
+    look.width = right - left + 1, look.height = bottom - top + 1;
+    return look;
+}
+
+/// A seven of a given size and place.
+Ink seven(double left, double top, double size, double width = defaultPenWidth)
+{
+    return {{{.points = {{left, top}, {left + 0.7 * size, top}, {left + 0.3 * size, top + size}}, .width = width}}};
+}
+
+}  // namespace
+
+class NormalizeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void drawingFillsTheBox_data()
+    {
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("top");
+        QTest::addColumn<double>("size");
+        QTest::addColumn<double>("width");
+        QTest::newRow("middle") << 0.2 << 0.2 << 0.6 << defaultPenWidth;
+        QTest::newRow("small in a corner") << 0.02 << 0.02 << 0.2 << defaultPenWidth;
+        QTest::newRow("large") << 0.05 << 0.05 << 0.9 << defaultPenWidth;
+        QTest::newRow("thin pen") << 0.2 << 0.2 << 0.6 << 0.02;
+        QTest::newRow("thick pen") << 0.2 << 0.2 << 0.6 << 0.15;
+    }
+    void drawingFillsTheBox()
+    {
+        QFETCH(double, left);
+        QFETCH(double, top);
+        QFETCH(double, size);
+        QFETCH(double, width);
+        const auto image = normalize(seven(left, top, size, width), {});
+        QVERIFY(image);
+        QCOMPARE(image->shape(), (Shape{1, 28, 28}));
+        const Look look = lookOf(*image);
+        QVERIFY2(look.height >= 19 && look.height <= 21, qPrintable(QString::number(look.height)));
+        QVERIFY(std::abs(look.x - 14.0) < 0.2 && std::abs(look.y - 14.0) < 0.2);
+        QVERIFY(*std::ranges::max_element(image->values()) > 0.95F || width < 0.05);
+    }
+    void sizeAndPlaceDoNotMatter()
+    {
+        const auto one = normalize(seven(0.1, 0.1, 0.7), {});
+        const auto other = normalize(seven(0.4, 0.5, 0.4), {});
+        for (std::size_t i = 0; i < one->values().size(); ++i)
+            QVERIFY(std::abs(one->values()[i] - other->values()[i]) < 0.02F);
+    }
+    void nothingDrawn_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("no strokes") << 0;
+        QTest::newRow("stroke without points") << 1;
+        QTest::newRow("only an eraser") << 2;
+        QTest::newRow("all erased") << 3;
+    }
+    void nothingDrawn()
+    {
+        QFETCH(int, kind);
+        Ink ink;
+        if (kind == 1)
+            ink.strokes.emplace_back();
+        if (kind == 3)
+            ink = seven(0.2, 0.2, 0.6);
+        if (kind >= 2)
+            ink.strokes.push_back({.points = {{0.0, 0.5}, {1.0, 0.5}}, .width = 2.0, .erases = true});
+        QVERIFY(!normalize(ink, {}));
+    }
+    void aDotStaysADot()
+    {
+        const auto image = normalize({{{.points = {{0.1, 0.9}}}}}, {});
+        QVERIFY(image);
+        const Look look = lookOf(*image);
+        QVERIFY(look.width <= 4 && look.height <= 4);
+        QVERIFY(std::abs(look.x - 14.0) < 0.2 && std::abs(look.y - 14.0) < 0.2);
+    }
+    void whatIsErasedDoesNotCount()
+    {
+        Ink ink = seven(0.3, 0.3, 0.4);
+        ink.strokes.push_back({.points = {{0.9, 0.05}, {0.9, 0.95}}});
+        ink.strokes.push_back({.points = {{0.9, 0.0}, {0.9, 1.0}}, .width = 0.2, .erases = true});
+        const auto erased = normalize(ink, {});
+        QVERIFY(erased);
+        const Look look = lookOf(*erased), plain = lookOf(*normalize(seven(0.3, 0.3, 0.4), {}));
+        QVERIFY(std::abs(look.width - plain.width) <= 1 && std::abs(look.height - plain.height) <= 1);
+    }
+    void wholeCanvasAndInversion()
+    {
+        const Ink ink = seven(0.1, 0.1, 0.3);
+        const auto whole = normalize(ink, {}, {.normalize = false});
+        QCOMPARE(*whole, rasterize(ink, 28));
+        const auto inverted = normalize(ink, {}, {.normalize = false, .invert = true});
+        QCOMPARE(inverted->values()[0], 1.0F - whole->values()[0]);
+    }
+    void coloursRepeatGrey()
+    {
+        const Preprocessing rule{.source = Preprocessing::Source::Colour, .channels = 3, .height = 32, .width = 32};
+        const auto image = normalize(seven(0.2, 0.2, 0.6), rule);
+        QCOMPARE(image->shape(), (Shape{3, 32, 32}));
+        QVERIFY(std::ranges::equal(image->row(0), image->row(2)));
+    }
+    void rasterIsBoxedAndCentred_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<double>("width");
+        QTest::newRow("28 pixels") << 28 << defaultPenWidth;
+        QTest::newRow("16 pixels") << 16 << 0.12;
+        QTest::newRow("100 pixels") << 100 << defaultPenWidth;
+        QTest::newRow("400 pixels, thin") << 400 << 0.008;
+        QTest::newRow("1000 pixels") << 1000 << 0.05;
+    }
+    void rasterIsBoxedAndCentred()
+    {
+        QFETCH(int, size);
+        QFETCH(double, width);
+        const auto image = normalizeInk(rasterize(seven(0.1, 0.3, 0.5, width), size), {});
+        QVERIFY(image);
+        const Look look = lookOf(*image);
+        QVERIFY2(look.height >= 18 && look.height <= 22, qPrintable(QString::number(look.height)));
+        QVERIFY(std::abs(look.x - 14.0) < 0.6 && std::abs(look.y - 14.0) < 0.6);
+        const double drawn = lookOf(*normalize(seven(0.1, 0.3, 0.5), {})).mass;
+        QVERIFY2(look.mass > 0.6 * drawn && look.mass < 2.2 * drawn, qPrintable(QString::number(look.mass / drawn)));
+    }
+    void specksDoNotMoveTheBox()
+    {
+        Image raster = rasterize(seven(0.3, 0.3, 0.4), 100);
+        raster.values()[205] = 1.0F;
+        raster.values()[9703] = 1.0F;
+        QVERIFY(lookOf(*normalizeInk(raster, {})).height >= 18);
+    }
+    void emptyRaster() { QVERIFY(!normalizeInk(Image({1, 40, 40}), {})); }
+    void dataSetImagesStayAsTheyAre()
+    {
+        if (qEnvironmentVariableIsEmpty("RUNOFF_DATA_DIR"))
+            QSKIP("RUNOFF_DATA_DIR is not set");
+        const TrainTest sets = openDataset("mnist", dataPlaces({}));
+        int same = 0;
+        for (int i = 0; i < 1000; ++i) {
+            const auto image = normalizePicture(sets.test.image(i), preprocessingFor(sets.test));
+            same += image && *image == sets.test.image(i) ? 1 : 0;
+        }
+        QVERIFY2(same >= 950, qPrintable(QString::number(same)));
+    }
+};
+
+QTEST_APPLESS_MAIN(NormalizeTest)
+#include "normalize_test.moc"
