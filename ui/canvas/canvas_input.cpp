@@ -1,0 +1,121 @@
+#include "ui/canvas/canvas.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTabletEvent>
+
+#include <algorithm>
+
+namespace ui {
+
+QRectF Canvas::square() const
+{
+    const double side = std::min(width(), height());
+    return {(width() - side) / 2.0, (height() - side) / 2.0, side, side};
+}
+
+core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const
+{
+    const QRectF area = square();
+    const QPointF at = (position - area.topLeft()) / std::max(1.0, area.width());
+    return {at.x(), at.y(), std::clamp(pressure, 0.05, 1.0)};
+}
+
+bool Canvas::event(QEvent* event)
+{
+    // Space and arrows belong to the canvas while it has the focus, not to a shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            key->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
+        beginStroke(toCanvas(event->position(), 1.0), m_tool == Tool::Eraser || event->button() == Qt::RightButton);
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & (Qt::LeftButton | Qt::RightButton))
+        extendStroke(toCanvas(event->position(), 1.0));
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & (Qt::LeftButton | Qt::RightButton)))
+        endStroke();
+}
+
+void Canvas::tabletEvent(QTabletEvent* event)
+{
+    // Accepted in all cases: otherwise Qt sends the same movement once more as a mouse and strokes double.
+    event->accept();
+    const core::InkPoint point = toCanvas(event->position(), event->pressure() > 0.0 ? event->pressure() : 1.0);
+    const bool eraser = m_tool == Tool::Eraser || event->pointerType() == QPointingDevice::PointerType::Eraser;
+    if (event->type() == QEvent::TabletPress)
+        beginStroke(point, eraser);
+    else if (event->type() == QEvent::TabletMove && event->buttons() != Qt::NoButton)
+        extendStroke(point);
+    else if (event->type() == QEvent::TabletRelease)
+        endStroke();
+}
+
+bool Canvas::moveCursor(int key, bool fine)
+{
+    const double step = fine ? 0.01 : 0.04;
+    core::InkPoint to = m_cursor.value_or(core::InkPoint{0.5, 0.5, 1.0});
+    switch (key) {
+    case Qt::Key_Left: to.x -= step; break;
+    case Qt::Key_Right: to.x += step; break;
+    case Qt::Key_Up: to.y -= step; break;
+    case Qt::Key_Down: to.y += step; break;
+    default: return false;
+    }
+    to.x = std::clamp(to.x, 0.0, 1.0);
+    to.y = std::clamp(to.y, 0.0, 1.0);
+    m_cursor = to;
+    if (m_cursorDown)
+        extendStroke(to);
+    update();
+    return true;
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event)
+{
+    if (moveCursor(event->key(), event->modifiers() & Qt::ShiftModifier))
+        return;
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        if (!m_cursor)
+            m_cursor = core::InkPoint{0.5, 0.5, 1.0};
+        m_cursorDown = !m_cursorDown;
+        if (m_cursorDown)
+            beginStroke(*m_cursor, m_tool == Tool::Eraser);
+        else
+            endStroke();
+        update();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_cursorDown) {
+        m_cursorDown = false;
+        endStroke();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void Canvas::focusOutEvent(QFocusEvent* event)
+{
+    if (m_cursorDown) {
+        m_cursorDown = false;
+        endStroke();
+    }
+    QWidget::focusOutEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,71 @@
+#include "ui/convert.h"
+
+#include "core/base/error.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QImage onWhite(const QImage& picture)
+{
+    if (!picture.hasAlphaChannel())
+        return picture.convertToFormat(QImage::Format_RGB32);
+    QImage flat(picture.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter painter(&flat);
+    painter.drawImage(QRect(QPoint(0, 0), picture.size()), picture);
+    return flat;
+}
+
+int level(float value)
+{
+    return static_cast<int>(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
+}
+
+}  // namespace
+
+core::Image toCoreImage(const QImage& picture)
+{
+    core::expects(!picture.isNull(), "a picture to convert");
+    const QImage flat = onWhite(picture);
+    const int height = flat.height();
+    const int width = flat.width();
+    const auto plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    std::vector<float> values(3 * plane);
+    for (int y = 0; y < height; ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
+        for (int x = 0; x < width; ++x) {
+            const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            values[at] = static_cast<float>(qRed(line[x])) / 255.0F;
+            values[plane + at] = static_cast<float>(qGreen(line[x])) / 255.0F;
+            values[2 * plane + at] = static_cast<float>(qBlue(line[x])) / 255.0F;
+        }
+    }
+    return core::Image({3, height, width}, std::move(values));
+}
+
+QImage toQImage(const core::Image& image)
+{
+    core::expects(image.shape().size() == 3 && (image.extent(0) == 1 || image.extent(0) == 3), "an image (1 or 3, h, w)");
+    const int height = static_cast<int>(image.extent(1));
+    const int width = static_cast<int>(image.extent(2));
+    const std::size_t plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    const std::size_t green = image.extent(0) == 3 ? plane : 0;
+    const auto values = image.values();
+    QImage picture(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < width; ++x) {
+            const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            line[x] = qRgb(level(values[at]), level(values[at + green]), level(values[at + 2 * green]));
+        }
+    }
+    return picture;
+}
+
+}  // namespace ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/tensor/tensor.h"
+
+#include <QImage>
+
+namespace ui {
+
+/// The only place where Qt's pictures and the core's meet.
+
+/// (3, h, w), [0, 1], sRGB as shown; what is transparent is laid on white. Expects a picture that is not null.
+core::Image toCoreImage(const QImage& picture);
+
+/// (1 or 3, h, w) to an opaque picture; values outside [0, 1] are clamped.
+QImage toQImage(const core::Image& image);
+
+}  // namespace ui

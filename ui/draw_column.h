@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/recognizer.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSlider;
+
+namespace ui {
+
+class BallotsView;
+class Canvas;
+class SeenView;
+
+/// The left side of the draw workspace: canvas, tools, pen width, what the networks see, ballots.
+class DrawColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DrawColumn(QWidget* parent = nullptr);
+
+    Canvas& canvas() { return *m_canvas; }
+    const Canvas& canvas() const { return *m_canvas; }
+    SeenView& seen() { return *m_seen; }
+    void setClassifier(const core::Classifier& classifier);
+    void setRecognition(const Recognition& recognition);
+    void setPenWidth(double width);
+    /// Height for the canvas follows from `height`; the column is as wide as the canvas.
+    void fit(int height);
+
+private:
+    QWidget* makeTools();
+    QWidget* makePenWidth();
+
+    Canvas* m_canvas;
+    SeenView* m_seen;
+    BallotsView* m_ballots;
+    QWidget* m_tools;
+    QWidget* m_width;
+    QSlider* m_slider = nullptr;
+};
+
+}  // namespace ui

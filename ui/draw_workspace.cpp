@@ -1,0 +1,69 @@
+#include "ui/draw_workspace.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/draw_column.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/verdict/seen_view.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int margin = 16;
+
+}  // namespace
+
+DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new DrawColumn(this)), m_grid(new PanelGrid(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(m_column);
+    row->addWidget(m_grid, 1);
+
+    connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
+    connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
+    connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
+    connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
+    connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
+}
+
+Canvas& DrawWorkspace::canvas()
+{
+    return m_column->canvas();
+}
+
+void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    m_shown = {};
+    m_column->setClassifier(*classifier);
+    m_grid->setClassifier(classifier);
+    m_recognizer.setClassifier(classifier);
+}
+
+void DrawWorkspace::show(const Recognition& recognition)
+{
+    m_shown = recognition;
+    m_column->setRecognition(recognition);
+    m_grid->setRecognition(recognition);
+    emit recognized(recognition);
+}
+
+Sheet DrawWorkspace::sheet() const
+{
+    const Drawing& drawing = m_column->canvas().drawing();
+    Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
+                .classifier = m_classifier, .microseconds = m_shown.microseconds, .caption = m_column->canvas().note()};
+    return sheet;
+}
+
+void DrawWorkspace::resizeEvent(QResizeEvent* event)
+{
+    m_column->fit(height() - 2 * margin);
+    QWidget::resizeEvent(event);
+}
+
+}  // namespace ui

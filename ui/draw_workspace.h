@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/picture/sheet.h"
+#include "ui/recognizer.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Canvas;
+class DrawColumn;
+class PanelGrid;
+
+/// Draw at the left, five answers at the right.
+class DrawWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DrawWorkspace(QWidget* parent = nullptr);
+
+    Canvas& canvas();
+    DrawColumn& column() { return *m_column; }
+    PanelGrid& grid() { return *m_grid; }
+    Recognizer& recognizer() { return m_recognizer; }
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    Sheet sheet() const;  ///< what is shown now; without classifier if there is none
+
+signals:
+    void recognized(const ui::Recognition& recognition);
+    void failed(const QString& message);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void show(const Recognition& recognition);
+
+    DrawColumn* m_column;
+    PanelGrid* m_grid;
+    Recognition m_shown;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    Recognizer m_recognizer;
+};
+
+}  // namespace ui

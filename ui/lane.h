@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QString>
+#include <QThreadPool>
+
+#include <exception>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace ui {
+
+/// One worker thread that lives as long as the lane and does one job after another. Messages are values, so there is
+/// no mutex. Destroying the lane waits for the job that runs and for those that were handed in.
+class Lane {
+public:
+    Lane();
+    ~Lane();
+    Lane(const Lane&) = delete;
+    Lane& operator=(const Lane&) = delete;
+
+    /// Runs `work` on the lane; what it throws travels in the future with its type.
+    template <typename Work>
+    auto submit(Work work) -> QFuture<std::invoke_result_t<Work&>>
+    {
+        using Result = std::invoke_result_t<Work&>;
+        auto promise = std::make_shared<QPromise<Result>>();
+        promise->start();
+        m_pool.start([promise, job = std::make_shared<Work>(std::move(work))]() mutable {
+            try {
+                if constexpr (std::is_void_v<Result>)
+                    (*job)();
+                else
+                    promise->addResult((*job)());
+            } catch (...) {
+                promise->setException(std::current_exception());
+            }
+            job.reset();
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// Runs `work` on the lane and then, in the thread of `context`, `done(result)` or `failed(one line)`. Neither is
+    /// called if `context` is gone by then.
+    template <typename Work, typename Done, typename Failed>
+    void run(QObject* context, Work work, Done done, Failed failed)
+    {
+        using Result = std::invoke_result_t<Work&>;
+        submit(std::move(work)).then(context, [done = std::move(done), failed = std::move(failed)](QFuture<Result> future) mutable {
+            QString message;
+            try {
+                future.waitForFinished();
+                if constexpr (std::is_void_v<Result>)
+                    return done();
+                else
+                    return done(future.takeResult());
+            } catch (...) {
+                message = describe(std::current_exception());
+            }
+            failed(message);
+        });
+    }
+
+    /// What a person reads of an exception: the core's line as it is, anything else as an internal error.
+    static QString describe(const std::exception_ptr& problem);
+
+private:
+    QThreadPool m_pool;
+};
+
+}  // namespace ui

@@ -1,0 +1,146 @@
+#include "ui/canvas/canvas.h"
+#include "ui/draw_workspace.h"
+#include "ui/help.h"
+#include "ui/main_window.h"
+#include "ui/model_chooser.h"
+#include "ui/picture_file.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace ui {
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open picture…"), QKeySequence::Open, this, &MainWindow::askPicture);
+    file->addAction(tr("&Save drawing as PNG…"), QKeySequence::Save, this, &MainWindow::askSave);
+    file->addAction(tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::askExport);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction* redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
+    edit->addAction(tr("&Paste"), QKeySequence::Paste, this, &MainWindow::paste);
+    edit->addSeparator();
+    edit->addAction(tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), &m_draw->canvas(), &Canvas::clear);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* full = view->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    full->setCheckable(true);
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();
+    for (const auto& [theme, words] : {std::pair(Theme::System, tr("As the &system")), std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark"))}) {
+        QAction* action = themes->addAction(words, this, [this, theme = theme] { chooseTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(chosen == static_cast<int>(theme));
+        group->addAction(action);
+    }
+
+    QMenu* model = menuBar()->addMenu(tr("&Model"));
+    model->setObjectName(QStringLiteral("modelMenu"));
+    model->setToolTipsVisible(true);
+    makeModelMenu();
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] { showShortcuts(this); });
+    help->addAction(tr("&About Runoff"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::makeModelMenu()
+{
+    auto* menu = menuBar()->findChild<QMenu*>(QStringLiteral("modelMenu"));
+    menu->clear();
+    for (int place = 0; place < m_models->count(); ++place) {
+        const QString name = m_models->itemData(place).toString();
+        QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
+        action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
+        action->setEnabled(m_models->model()->flags(m_models->model()->index(place, 0)) & Qt::ItemIsEnabled);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("&Open model file…"), this, &MainWindow::askModel);
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    QSettings().setValue(QStringLiteral("window/theme"), static_cast<int>(theme));
+    applyTheme(*qApp, theme);
+}
+
+void MainWindow::askPicture()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open picture"), {}, tr("Pictures (%1)").arg(pictureFilePatterns()));
+    if (!path.isEmpty())
+        openPicture(path);
+}
+
+void MainWindow::askModel()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Models (*.safetensors)"));
+    if (!path.isEmpty())
+        openModel(path);
+}
+
+void MainWindow::askExport()
+{
+    QFileDialog dialog(this, tr("Export sheet"), {}, tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    dialog.selectFile(QStringLiteral("runoff-sheet.png"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        const QString suffix = filter.section(QStringLiteral("*."), 1, 1).chopped(1);
+        dialog.setDefaultSuffix(suffix);
+        if (!dialog.selectedFiles().isEmpty())
+            dialog.selectFile(QFileInfo(dialog.selectedFiles().front()).completeBaseName() + QLatin1Char('.') + suffix);
+    });
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        exportSheetTo(dialog.selectedFiles().front());
+}
+
+void MainWindow::askSave()
+{
+    QFileDialog dialog(this, tr("Save drawing"), {}, tr("PNG picture (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    dialog.selectFile(QStringLiteral("drawing.png"));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        savePictureTo(dialog.selectedFiles().front());
+}
+
+void MainWindow::copy()
+{
+    QGuiApplication::clipboard()->setImage(m_draw->canvas().render(512));
+}
+
+void MainWindow::paste()
+{
+    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canTake(*held))
+        take(takeFrom(*held));
+    else
+        say(tr("The clipboard holds no picture."));
+}
+
+void MainWindow::take(const Dropped& dropped)
+{
+    if (dropped.path.endsWith(QLatin1String(".safetensors")))
+        openModel(dropped.path);
+    else if (!dropped.path.isEmpty())
+        openPicture(dropped.path);
+    else if (!dropped.picture.isNull())
+        m_draw->canvas().showPicture(dropped.picture, tr("pasted picture"));
+}
+
+}  // namespace ui

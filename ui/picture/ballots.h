@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/strategy/verdict.h"
+#include "ui/picture/style.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace ui {
+
+struct Ballots {
+    std::vector<core::StrategyId> strategies;  ///< one ballot each, in this order
+    std::span<const core::Verdict> verdicts;   ///< empty: nothing drawn
+    const QStringList& names;
+    double microseconds = 0.0;                 ///< of the whole frame
+};
+
+/// One small card per strategy with its answer and number, a summary above and the time below.
+void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style);
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/strategy/classifier.h"
+#include "ui/picture/style.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ui {
+
+/// What an answer costs: numbers of the model and, once something is drawn, of this machine.
+struct PriceLine {
+    core::StrategyId strategy = core::StrategyId::Softmax;
+    std::int64_t parameters = 0;
+    std::int64_t passes = 1;
+    std::optional<double> microseconds;
+    std::optional<double> accuracy;
+};
+
+struct Confusion {
+    int truth = 0;
+    int said = 0;
+    std::int64_t count = 0;
+};
+
+std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts);
+
+/// The `most` largest cells off the diagonal of the softmax's confusion on the test set; empty without a record.
+std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::size_t most = 3);
+
+/// The table and, if there is a record, the confusions below it.
+void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier, std::span<const core::Verdict> verdicts,
+                const Style& style);
+
+}  // namespace ui

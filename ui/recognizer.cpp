@@ -1,0 +1,113 @@
+#include "ui/recognizer.h"
+
+#include "core/nn/plan.h"
+#include "ui/convert.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace ui {
+
+Recognizer::Recognizer(QObject* parent) : QObject(parent), m_bench(std::make_shared<Bench>())
+{
+    m_lane.submit([] { core::setThreads(threads()); });
+}
+
+Recognizer::~Recognizer()
+{
+    m_pending.reset();
+    m_lane.submit([bench = std::move(m_bench)] { bench->plan.reset(); });
+}
+
+int Recognizer::threads()
+{
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 2U));
+}
+
+void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)
+{
+    m_classifier = std::move(classifier);
+    ask();
+}
+
+void Recognizer::setOptions(const core::NormalizeOptions& options)
+{
+    m_options = options;
+    ask();
+}
+
+quint64 Recognizer::recognize(const core::Ink& ink)
+{
+    m_drawing = ink;
+    return ask();
+}
+
+quint64 Recognizer::recognize(const QImage& picture)
+{
+    if (picture.isNull())
+        m_drawing = core::Ink{};
+    else
+        m_drawing = picture;
+    return ask();
+}
+
+quint64 Recognizer::ask()
+{
+    if (!m_classifier || std::holds_alternative<std::monostate>(m_drawing))
+        return m_generation;
+    Request request{++m_generation, m_drawing, m_options, m_classifier};
+    if (m_running)
+        m_pending = std::move(request);
+    else
+        start(std::move(request));
+    return m_generation;
+}
+
+void Recognizer::start(Request request)
+{
+    m_running = true;
+    auto classifier = request.classifier;
+    m_lane.run(
+        this, [bench = m_bench, request = std::move(request)] { return work(*bench, request); },
+        [this, classifier](const Recognition& recognition) {
+            // A newer drawing may wait already; this one is still newer than what is shown, unless the model changed.
+            if (classifier == m_classifier)
+                emit recognized(recognition);
+            finish();
+        },
+        [this, classifier](const QString& message) {
+            if (classifier == m_classifier)
+                emit failed(message);
+            finish();
+        });
+}
+
+void Recognizer::finish()
+{
+    m_running = false;
+    if (m_pending)
+        start(*std::exchange(m_pending, std::nullopt));
+}
+
+Recognition Recognizer::work(Bench& bench, const Request& request)
+{
+    if (!bench.plan || bench.classifier != request.classifier) {
+        bench.plan.reset();
+        bench.plan.emplace(request.classifier);
+        bench.classifier = request.classifier;
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    const core::Preprocessing& rule = request.classifier->preprocessing;
+    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}};
+    if (const auto* picture = std::get_if<QImage>(&request.drawing))
+        result.image = core::normalizePicture(toCoreImage(*picture), rule, request.options);
+    else
+        result.image = core::normalize(std::get<core::Ink>(request.drawing), rule, request.options);
+    if (result.image)
+        result.verdicts = bench.plan->classify(*result.image);
+    result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+    return result;
+}
+
+}  // namespace ui

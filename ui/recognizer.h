@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/image/normalize.h"
+#include "core/strategy/classifier_plan.h"
+#include "ui/lane.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ui {
+
+/// What the networks said about one drawing.
+struct Recognition {
+    quint64 generation = 0;                              ///< rises with every request
+    std::shared_ptr<const core::Classifier> classifier;  ///< who said it
+    std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
+    std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
+    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts
+};
+
+/// Latest drawing in, verdicts out. Works on a lane of its own; at most one job runs and one waits, the newest wins and
+/// no result comes after a newer one. All functions are for the ui thread and return at once.
+class Recognizer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Recognizer(QObject* parent = nullptr);
+    ~Recognizer() override;
+
+    static int threads();  ///< that the inference lane lets oneDNN use
+
+    /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.
+    void setClassifier(std::shared_ptr<const core::Classifier> classifier);
+    void setOptions(const core::NormalizeOptions& options);
+    quint64 recognize(const core::Ink& ink);
+    quint64 recognize(const QImage& picture);
+
+    quint64 generation() const { return m_generation; }
+    bool busy() const { return m_running; }
+
+signals:
+    void recognized(const ui::Recognition& recognition);
+    void failed(const QString& message);
+
+private:
+    using Drawing = std::variant<std::monostate, core::Ink, QImage>;
+    struct Request {
+        quint64 generation = 0;
+        Drawing drawing;
+        core::NormalizeOptions options;
+        std::shared_ptr<const core::Classifier> classifier;
+    };
+    /// Lives on the lane only: a plan is built, used and destroyed by one thread.
+    struct Bench {
+        std::shared_ptr<const core::Classifier> classifier;
+        std::optional<core::ClassifierPlan> plan;
+    };
+
+    static Recognition work(Bench& bench, const Request& request);
+    quint64 ask();
+    void start(Request request);
+    void finish();
+
+    Drawing m_drawing;
+    core::NormalizeOptions m_options;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    quint64 m_generation = 0;
+    bool m_running = false;
+    std::optional<Request> m_pending;
+    std::shared_ptr<Bench> m_bench;
+    Lane m_lane;
+};
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+#include "ui/verdict/ballots_view.h"
+
+#include "ui/picture/ballots.h"
+#include "ui/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+BallotsView::BallotsView(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Ballots"));
+}
+
+void BallotsView::setClassifier(const core::Classifier& classifier)
+{
+    m_strategies = classifier.strategies();
+    m_names = Words::classNames(classifier);
+    m_verdicts.clear();
+    update();
+}
+
+void BallotsView::setRecognition(const Recognition& recognition)
+{
+    m_verdicts = recognition.verdicts;
+    m_microseconds = recognition.microseconds;
+    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names));
+    update();
+}
+
+void BallotsView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = std::clamp(std::min(width() / 336.0, height() / 150.0), 0.82, 1.3);
+    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds}, Style::of(palette()).scaled(scale));
+}
+
+}  // namespace ui

@@ -1,0 +1,150 @@
+#include "ui/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+using core::StrategyId;
+
+QStringList Words::classNames(const core::Classifier& classifier)
+{
+    QStringList names;
+    for (const std::string& name : classifier.classNames)
+        names << QString::fromStdString(name);
+    return names;
+}
+
+QString Words::shortName(StrategyId strategy)
+{
+    switch (strategy) {
+    case StrategyId::Softmax: return tr("Softmax");
+    case StrategyId::Pairwise: return tr("Pairwise");
+    case StrategyId::Elimination: return tr("Elimination");
+    case StrategyId::MultiLabel: return tr("Multi-label");
+    case StrategyId::Specialists: return tr("Specialists");
+    }
+    return {};
+}
+
+QString Words::title(StrategyId strategy, int classes)
+{
+    switch (strategy) {
+    case StrategyId::Softmax: return tr("Softmax · one-vs-all");
+    case StrategyId::Pairwise: return tr("Pairwise · all-vs-all");
+    case StrategyId::Elimination: return tr("Elimination · hierarchical");
+    case StrategyId::MultiLabel: return tr("Multi-label · sigmoid");
+    case StrategyId::Specialists: return tr("Specialists · %1 networks").arg(number(classes));
+    }
+    return {};
+}
+
+QString Words::subtitle(StrategyId strategy, int classes)
+{
+    switch (strategy) {
+    case StrategyId::Softmax: return tr("one network, %1 outputs that share one sum").arg(number(classes));
+    case StrategyId::Pairwise: return tr("%1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2);
+    case StrategyId::Elimination: return tr("each round drops the least likely class");
+    case StrategyId::MultiLabel: return tr("%1 yes/no answers that need not sum to 1").arg(number(classes));
+    case StrategyId::Specialists: return tr("%1 separate networks, %1 forward passes").arg(number(classes));
+    }
+    return {};
+}
+
+std::vector<int> Words::said(const core::Verdict& verdict)
+{
+    if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))
+        return labels->labels;
+    if (verdict.winner)
+        return {*verdict.winner};
+    return {};
+}
+
+QString Words::answer(const core::Verdict& verdict, const QStringList& names)
+{
+    QStringList answers;
+    for (const int label : said(verdict))
+        answers << names.value(label);
+    return answers.isEmpty() ? tr("none") : answers.join(QStringLiteral(", "));
+}
+
+QString Words::ballotNumber(const core::Verdict& verdict)
+{
+    if (!verdict.winner)
+        return verdict.scores.empty() ? QString() : decimal(*std::max_element(verdict.scores.begin(), verdict.scores.end()), 2);
+    const auto winner = static_cast<std::size_t>(*verdict.winner);
+    if (verdict.strategy == StrategyId::Pairwise)
+        return tr("%1 / %2").arg(decimal(verdict.scores.at(winner), 1)).arg(verdict.scores.size() - 1);
+    if (const auto* elimination = std::get_if<core::EliminationTrace>(&verdict.trace); elimination && !elimination->rounds.empty()) {
+        const core::EliminationRound& final = elimination->rounds.back();
+        return decimal(*std::max_element(final.scores.begin(), final.scores.end()), 2);
+    }
+    return decimal(verdict.scores.at(winner), 2);
+}
+
+QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)
+{
+    if (verdicts.empty())
+        return nothingDrawn();
+    std::map<std::vector<int>, int> votes;
+    for (const core::Verdict& verdict : verdicts)
+        ++votes[said(verdict)];
+    std::vector<std::pair<std::vector<int>, int>> order(votes.begin(), votes.end());
+    const auto rank = [](const auto& vote) { return vote.first.size() == 1 ? 0 : vote.first.size() > 1 ? 1 : 2; };
+    std::stable_sort(order.begin(), order.end(), [&](const auto& one, const auto& other) {
+        return rank(one) != rank(other) ? rank(one) < rank(other) : one.second > other.second;
+    });
+    if (order.size() == 1 && order.front().first.size() == 1)
+        return tr("all say %1").arg(names.value(order.front().first.front()));
+    const bool twoSingles = order.size() == 3 && order[0].first.size() == 1 && order[1].first.size() == 1;
+    QStringList parts;
+    for (const auto& [labels, count] : order) {
+        if (labels.empty())
+            parts << tr("%1 none").arg(count);
+        else if (labels.size() == 2 && twoSingles && votes.contains({labels[0]}) && votes.contains({labels[1]}))
+            parts << tr("%1 both").arg(count);
+        else {
+            QStringList words;
+            for (const int label : labels)
+                words << names.value(label);
+            const QString what = words.size() > 3 ? tr("%1 classes").arg(words.size()) : words.join(QStringLiteral(" + "));
+            parts << (count == 1 ? tr("%1 says %2") : tr("%1 say %2")).arg(count).arg(what);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString Words::nothingDrawn() { return tr("nothing drawn"); }
+
+QString Words::howManyBallots(std::size_t count)
+{
+    QString words = number(static_cast<int>(count));
+    words.replace(0, 1, words.left(1).toUpper());
+    return count == 1 ? tr("%1 ballot").arg(words) : tr("%1 ballots").arg(words);
+}
+
+QString Words::allIn(std::size_t count, double microseconds)
+{
+    return tr("All %1 in %2 · updated while you draw").arg(number(static_cast<int>(count)), milliseconds(microseconds));
+}
+
+QString Words::preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options)
+{
+    const QString size = tr("%1 × %2").arg(rule.width).arg(rule.height);
+    if (rule.source == core::Preprocessing::Source::Colour)
+        return tr("%1 in colour, the centre square.").arg(size);
+    if (!options.normalize)
+        return tr("%1, the whole canvas scaled to the frame.").arg(size);
+    return (rule.centring == core::Preprocessing::Centring::Mass ? tr("%1, ink in a %2 × %2 box, centred on its centre of mass.")
+                                                                 : tr("%1, ink in a %2 × %2 box in the middle."))
+        .arg(size).arg(rule.box);
+}
+
+QString Words::confused(int truth, int said, const QStringList& names)
+{
+    return tr("%1 read as %2").arg(names.value(truth), names.value(said));
+}
+
+}  // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/strategy/classifier.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace ui {
+
+/// All human text about the core's facts. Numbers are always those of the verdict or classifier handed in.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Words)
+
+public:
+    static QStringList classNames(const core::Classifier& classifier);
+    static QString shortName(core::StrategyId strategy);             ///< "Multi-label"
+    static QString title(core::StrategyId strategy, int classes);     ///< "Softmax · one-vs-all"
+    static QString subtitle(core::StrategyId strategy, int classes);  ///< "45 two-class heads; a row beats a column"
+    /// The classes a verdict says: one, for multi-label none or several, highest first for the first two.
+    static std::vector<int> said(const core::Verdict& verdict);
+    static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", or "none"
+    static QString facts(const core::Verdict& verdict, const QStringList& names);
+    static QString ballotNumber(const core::Verdict& verdict);                           ///< "0.52", "8.3 / 9"
+    static QString ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names);
+    static QString thresholds(std::span<const float> thresholds);    ///< "threshold 0.5"
+    static QString nothingDrawn();
+    static QString howManyBallots(std::size_t count);                 ///< "Five ballots"
+    static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
+    static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
+    static QString training(const core::Classifier& classifier);      ///< "trained on 60 000 images"; may be empty
+    static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"
+
+    static QString number(int value);            ///< "five", in figures above twelve
+    static QString grouped(std::int64_t value);  ///< "60 000"
+    static QString parameters(std::int64_t count);  ///< "2.38 M"
+    static QString milliseconds(double microseconds);
+    static QString percent(double share);        ///< "99.4 %"
+    static QString decimal(double value, int digits);
+
+private:
+    static QString facts(const core::SoftmaxTrace& trace, const core::Verdict& verdict, const QStringList& names);
+    static QString facts(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names);
+    static QString facts(const core::EliminationTrace& trace, const core::Verdict& verdict, const QStringList& names);
+    static QString facts(const core::MultiLabelTrace& trace, const core::Verdict& verdict, const QStringList& names);
+    static QString facts(const core::SpecialistsTrace& trace, const core::Verdict& verdict, const QStringList& names);
+};
+
+}  // namespace ui
