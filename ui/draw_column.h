@@ -28,6 +28,7 @@ public:
     void setPenWidth(double width);
     /// Height for the canvas follows from `height`; the column is as wide as the canvas.
     void fit(int height);
+    QSize minimumSizeHint() const override { return {280, 600}; }  // not the layout's: the canvas shrinks when told
 
 private:
     QWidget* makeTools();
@@ -36,9 +37,9 @@ private:
     Canvas* m_canvas;
     SeenView* m_seen;
     BallotsView* m_ballots;
+    QSlider* m_slider = nullptr;  ///< made by makePenWidth: stands before m_width
     QWidget* m_tools;
     QWidget* m_width;
-    QSlider* m_slider = nullptr;
 };
 
 }  // namespace ui
