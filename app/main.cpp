@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 
@@ -12,13 +13,16 @@ namespace {
 constexpr int failure = 1;
 constexpr int badInput = 2;
 
-/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted.
-std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv)
+/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
+std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
     try {
         program.parse(argc, argv);
-        if (program.get_subcommands().empty())
+        if (program.get_subcommands().empty()) {
+            if (!image.empty() && !std::filesystem::exists(image))
+                throw core::UsageError(image + ": expected a sub-command or a picture, found neither (runoff --help)");
             return std::nullopt;
+        }
         return 0;
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
@@ -50,7 +54,7 @@ int main(int argc, char** argv)
     app::addModels(program);
     app::addDatasets(program);
     app::addBenchmark(program);
-    if (const auto status = runCommandLine(program, argc, argv))
+    if (const auto status = runCommandLine(program, argc, argv, image))
         return *status;
     QApplication application(argc, argv);
     return ui::runWindow(application, QString::fromStdString(image), QString::fromStdString(model));

@@ -9,7 +9,7 @@ namespace app {
 
 void print(const Json& document)
 {
-    std::cout << document.dump(2) << std::endl;
+    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl;
 }
 
 void showProgress(const std::string& line)

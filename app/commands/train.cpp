@@ -168,6 +168,8 @@ void run(const Arguments& arguments)
     core::setThreads(arguments.threads);
     const core::TrainTest data = selectedData(arguments);
     const core::Recipe recipe = recipeFrom(arguments, data.train);
+    if (arguments.resume)  // refuse a checkpoint of other settings before anything is said
+        core::CheckpointFolder({checkpointFolder(arguments), true}, core::describe(recipe, data.train));
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
 

@@ -184,6 +184,12 @@ Classifier classifierFrom(Parts parts)
     return classifier;
 }
 
+/// Names of files and folders in it may not be UTF-8.
+std::string text(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
 std::map<std::string, std::string> metadataOf(const Classifier& classifier)
 {
     json heads = json::array();
@@ -191,19 +197,19 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         heads.push_back(toText(id));
     std::map<std::string, std::string> metadata{
         {"format", formatVersion}, {"name", classifier.name}, {"title", classifier.title},
-        {"classes", json(classifier.classNames).dump()},
-        {"preprocessing", toJson(classifier.preprocessing).dump()},
-        {"architecture", classifier.architecture}, {"trunk", layersToJson(classifier.trunk).dump()},
-        {"heads", heads.dump()}, {"temperature", json(classifier.temperature).dump()},
-        {"provenance", json(classifier.provenance).dump()}, {"records", recordsToJson(classifier).dump()},
-        {"trunk_softmax_accuracy", json(classifier.trunkSoftmaxAccuracy).dump()}};
+        {"classes", text(json(classifier.classNames))},
+        {"preprocessing", text(toJson(classifier.preprocessing))},
+        {"architecture", classifier.architecture}, {"trunk", text(layersToJson(classifier.trunk))},
+        {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
+        {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
+        {"trunk_softmax_accuracy", text(json(classifier.trunkSoftmaxAccuracy))}};
     if (classifier.multiLabel) {
-        metadata["multi_label"] = layersToJson(*classifier.multiLabel).dump();
-        metadata["thresholds"] = json(classifier.thresholds).dump();
+        metadata["multi_label"] = text(layersToJson(*classifier.multiLabel));
+        metadata["thresholds"] = text(json(classifier.thresholds));
     }
     if (!classifier.specialists.empty()) {
-        metadata["specialists"] = layersToJson(classifier.specialists.front()).dump();
-        metadata["specialist_scales"] = scalesToJson(classifier.specialistScales).dump();
+        metadata["specialists"] = text(layersToJson(classifier.specialists.front()));
+        metadata["specialist_scales"] = text(scalesToJson(classifier.specialistScales));
     }
     return metadata;
 }
@@ -234,6 +240,8 @@ Classifier readModel(const std::filesystem::path& path)
         throw Error(path.string() + ": not a Runoff model: " + error.what());
     } catch (const json::exception& error) {
         throw Error(path.string() + ": not a Runoff model: its metadata: " + error.what());
+    } catch (const std::logic_error& error) {  // expectations that numbers of this file do not meet
+        throw Error(path.string() + ": not a Runoff model: " + error.what());
     }
 }
 
@@ -256,9 +264,13 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
 std::string readModelTitle(const std::filesystem::path& path)
 {
     const auto metadata = readTensorFileMetadata(path);
-    if (const auto title = metadata.find("title"); title != metadata.end() && metadata.contains("format"))
-        return title->second;
-    throw Error(path.string() + ": not a Runoff model: its metadata lacks \"title\"");
+    for (const char* key : {"format", "title"}) {
+        if (!metadata.contains(key))
+            throw Error(path.string() + ": not a Runoff model: its metadata lacks \"" + key + "\"");
+    }
+    if (metadata.at("format") != formatVersion)
+        throw Error(path.string() + ": expected Runoff model format " + formatVersion + ", found " + metadata.at("format"));
+    return metadata.at("title");
 }
 
 Classifier roundedToFloat16(Classifier classifier)

@@ -50,7 +50,7 @@ json parseWithoutDuplicates(std::string_view text)
         else if (event == json::parse_event_t::object_end)
             keys.pop_back();
         else if (event == json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
-            throw Error("the key \"" + value.get<std::string>() + "\" occurs twice in the header");
+            throw Error("the key " + value.dump() + " occurs twice in the header");
         return true;
     });
 }
@@ -66,10 +66,29 @@ std::uint64_t bytesOf(const Entry& entry)
     return bytes;
 }
 
+/// nlohmann would cut fractions off and wrap negative numbers around.
+template <typename Numbers>
+Numbers wholeNumbers(const std::string& name, const json& values)
+{
+    for (const json& value : values) {
+        if (!value.is_number_unsigned())
+            throw Error("tensor " + name + ": expected whole numbers of at least 0, found " + value.dump());
+    }
+    return values.get<Numbers>();
+}
+
+/// Names are shown in errors of one line.
+void checkName(const std::string& name)
+{
+    if (std::any_of(name.begin(), name.end(), [](unsigned char letter) { return letter < 0x20; }))
+        throw Error("expected names of tensors without control characters, found " + json(name).dump());
+}
+
 Entry parseEntry(const std::string& name, const json& value)
 {
-    Entry entry{name, value.at("dtype").get<std::string>(), value.at("shape").get<Shape>(), 0, 0};
-    const auto offsets = value.at("data_offsets").get<std::vector<std::uint64_t>>();
+    checkName(name);
+    Entry entry{name, value.at("dtype").get<std::string>(), wholeNumbers<Shape>(name, value.at("shape")), 0, 0};
+    const auto offsets = wholeNumbers<std::vector<std::uint64_t>>(name, value.at("data_offsets"));
     if (offsets.size() != 2 || offsets[0] > offsets[1])
         throw Error("tensor " + name + ": expected two ascending data_offsets");
     entry.begin = offsets[0];
@@ -147,9 +166,16 @@ Tensor decode(const Entry& entry, std::span<const std::uint8_t> buffer)
     return tensor;
 }
 
+bool allFinite(const Tensor& tensor)
+{
+    return std::all_of(tensor.values().begin(), tensor.values().end(), [](float value) { return std::isfinite(value); });
+}
+
 void encode(const std::string& name, const Tensor& tensor, Precision precision, Bytes& buffer)
 {
     const std::size_t begin = buffer.size();
+    if (!allFinite(tensor))
+        throw Error("tensor " + name + ": expected finite numbers, found infinity or NaN");
     if (precision == Precision::Float32) {
         buffer.resize(begin + tensor.values().size_bytes());
         std::memcpy(buffer.data() + begin, tensor.values().data(), tensor.values().size_bytes());
@@ -162,11 +188,6 @@ void encode(const std::string& name, const Tensor& tensor, Precision precision, 
         buffer.push_back(static_cast<std::uint8_t>(half & 0xFFU));
         buffer.push_back(static_cast<std::uint8_t>(half >> 8));
     }
-}
-
-bool allFinite(const Tensor& tensor)
-{
-    return std::all_of(tensor.values().begin(), tensor.values().end(), [](float value) { return std::isfinite(value); });
 }
 
 }  // namespace
@@ -216,7 +237,7 @@ void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, 
                         {"shape", tensor.shape()},
                         {"data_offsets", {begin, buffer.size()}}};
     }
-    std::string text = header.dump();
+    std::string text = header.dump(-1, ' ', false, json::error_handler_t::replace);  // names of files may not be UTF-8
     text.append((lengthBytes - text.size() % lengthBytes) % lengthBytes, ' ');
     const std::uint64_t length = text.size();
     Bytes content(lengthBytes + text.size());

@@ -24,6 +24,20 @@ std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& 
     return files;
 }
 
+/// What a run that was killed while it wrote has left.
+void removeTemporaries(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::vector<std::filesystem::path> left;
+    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string name = item.path().filename().string();
+        if (name.starts_with(".") && name.find(std::string(suffix) + ".") != std::string::npos)
+            left.push_back(item.path());
+    }
+    for (const auto& file : left)
+        std::filesystem::remove(file, problem);
+}
+
 json toJson(const EpochReport& report)
 {
     return {report.epoch, report.epochs, report.loss, report.accuracy, report.seconds, report.samplesPerSecond};
@@ -69,6 +83,7 @@ CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string
     std::filesystem::create_directories(m_folder, problem);
     if (problem)
         throw Error(m_folder.string() + ": cannot be made: " + problem.message());
+    removeTemporaries(m_folder);
     for (const auto& file : checkpointFiles(m_folder)) {
         if (!options.resume)
             std::filesystem::remove(file);
@@ -91,10 +106,10 @@ std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, 
     TensorFile file = readTensorFile(fileOf(stage));
     StageCheckpoint checkpoint{{start, {}}, {}};
     checkpoint.state.network.parameters = takeList(file, "parameter");
-    checkNetwork(checkpoint.state.network);
     checkpoint.state.optimizer.first = takeList(file, "first");
     checkpoint.state.optimizer.second = takeList(file, "second");
     try {
+        checkNetwork(checkpoint.state.network);
         checkpoint.state.optimizer.steps = std::stoll(file.metadata.at("steps"));
         for (const json& report : json::parse(file.metadata.at("reports")))
             checkpoint.reports.push_back(reportFrom(report));

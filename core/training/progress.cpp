@@ -109,6 +109,7 @@ TrainingProgress ProgressClock::after(const StepReport& step)
 
 double estimateSeconds(const Recipe& recipe, const Dataset& train)
 {
+    checkRecipe(recipe, train);
     double work = 0.0;
     for (const StagePlan& plan : stagePlans(recipe, train))
         work += plan.work();

@@ -122,6 +122,17 @@ void recordEvaluation(Classifier& classifier, const Dataset& test)
     classifier.trunkSoftmaxAccuracy = trunkSoftmaxAccuracy(classifier, test);
 }
 
+/// FNV-1a of pixels and labels.
+std::uint64_t checksum(const Dataset& dataset)
+{
+    std::uint64_t sum = 14695981039346656037ULL;
+    for (const auto* bytes : {&dataset.pixels, &dataset.labels}) {
+        for (const std::uint8_t byte : *bytes)
+            sum = (sum ^ byte) * 1099511628211ULL;
+    }
+    return sum;
+}
+
 double trunkSpeed(const std::vector<StageEpoch>& epochs)
 {
     double samples = 0.0;
@@ -137,11 +148,20 @@ double trunkSpeed(const std::vector<StageEpoch>& epochs)
 
 }  // namespace
 
+void checkRecipe(const Recipe& recipe, const Dataset& train)
+{
+    if (train.classCount() < 2)
+        throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
+    if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
+        throw UsageError(train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
+                         + std::to_string(train.classCount()) + "; leave it out of --strategies");
+}
+
 std::string describe(const Recipe& recipe, const Dataset& train)
 {
     std::ostringstream text;
-    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << ", classes " << train.classCount()
-         << ", architecture " << recipe.architecture << ", strategies";
+    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum " << std::hex << checksum(train) << std::dec
+         << ", classes " << train.classCount() << ", architecture " << recipe.architecture << ", strategies";
     for (const StrategyId id : recipe.strategies)
         text << ' ' << toText(id);
     text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
@@ -154,10 +174,11 @@ std::string describe(const Recipe& recipe, const Dataset& train)
 std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
                                                const TrainingCallbacks& callbacks, std::stop_token stop)
 {
+    checkRecipe(recipe, data.train);
+    ProgressClock clock(stagePlans(recipe, data.train));
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
-    ProgressClock clock(stagePlans(recipe, data.train));
     const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop};
 
     Classifier classifier = emptyClassifier(recipe, data);

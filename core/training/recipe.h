@@ -34,7 +34,10 @@ struct Recipe {
     double heldShare = 0.05;                ///< of the training images, kept for calibration
 };
 
-/// The settings in one line, for provenance and to tell whether a checkpoint belongs to this run.
+/// Throws UsageError for what cannot be trained: less than two classes, or elimination among more than twelve.
+void checkRecipe(const Recipe& recipe, const Dataset& train);
+
+/// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.
 std::string describe(const Recipe& recipe, const Dataset& train);
 
 /// Where a training stands.
@@ -72,6 +75,7 @@ struct TrainingOutcome {
 };
 
 /// About how long this takes on this machine: work in operations by its measured matrix product. Takes about 0.1 s.
+/// Throws as checkRecipe, and Error for images that are too small for the networks.
 double estimateSeconds(const Recipe& recipe, const Dataset& train);
 
 /// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
