@@ -1,0 +1,161 @@
+#include "core/training/checkpoint.h"
+
+#include "core/base/file.h"
+#include "tests/support/errors.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace core;
+
+class CheckpointTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void loadsWhatItStored();
+    void keepsNothingWithoutAFolder();
+    void makesTheFolder();
+    void startsAnewWithoutResume();
+    void refusesOtherSettings();
+    void refusesAnotherNetwork();
+    void refusesDamage_data();
+    void refusesDamage();
+    void cleansUpAfterAKill();
+    void removesOnlyItsOwn_data();
+    void removesOnlyItsOwn();
+
+private:
+    CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const { return {{folder(), resume}, fingerprint}; }
+    std::filesystem::path folder() const { return m_folder->filePath("checkpoints").toStdString(); }
+    QStringList files() const { return QDir(QString::fromStdString(folder().string())).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+Network network(std::int64_t outputs = 2)
+{
+    Random random(1);
+    return makeNetwork({3}, {Dense{outputs}}, random);
+}
+
+StageCheckpoint sample()
+{
+    StageCheckpoint checkpoint{{network(), {}}, {}};
+    checkpoint.state.network.parameters[0].values()[0] = 1.0F / 3.0F;
+    checkpoint.state.optimizer.steps = 123456789012;
+    checkpoint.state.optimizer.first = {Tensor({2, 3}, 0.1F), Tensor({2}, 1e-30F)};
+    checkpoint.state.optimizer.second = {Tensor({2, 3}, -0.7F), Tensor({2}, 1e30F)};
+    checkpoint.reports = {{1, 5, 0.1, 0.9, 1.5, 1e5}, {2, 5, 1.0 / 3.0, 0.95, 1.25, 2e5}};
+    return checkpoint;
+}
+
+}  // namespace
+
+void CheckpointTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void CheckpointTest::loadsWhatItStored()
+{
+    const StageCheckpoint stored = sample();
+    open(false).store("specialist 3", stored);
+    const auto loaded = open(true).load("specialist 3", network());
+    QVERIFY(loaded);
+    QVERIFY(loaded->state.network == stored.state.network);
+    QCOMPARE(loaded->state.optimizer.steps, stored.state.optimizer.steps);
+    QVERIFY(loaded->state.optimizer.first == stored.state.optimizer.first);
+    QVERIFY(loaded->state.optimizer.second == stored.state.optimizer.second);
+    QCOMPARE(loaded->reports.size(), std::size_t{2});
+    QCOMPARE(loaded->reports[1].loss, 1.0 / 3.0);
+    QCOMPARE(loaded->reports[1].epoch, 2);
+    QVERIFY(!open(true).load("trunk", network()));
+}
+
+void CheckpointTest::keepsNothingWithoutAFolder()
+{
+    const CheckpointFolder none({}, "recipe");
+    none.store("trunk", sample());
+    QVERIFY(!none.load("trunk", network()));
+}
+
+void CheckpointTest::makesTheFolder()
+{
+    open(false);
+    QVERIFY(std::filesystem::is_directory(folder()));
+    writeFile(folder() / "file", std::string_view("x"));
+    const QString error = tests::errorOf([&] { CheckpointFolder({folder() / "file" / "below", false}, ""); });
+    QVERIFY2(tests::isOneLineWith(error, "cannot be made"), qPrintable(error));
+}
+
+void CheckpointTest::startsAnewWithoutResume()
+{
+    open(false).store("trunk", sample());
+    QVERIFY(!open(false, "recipe two").load("trunk", network()));
+    QVERIFY(files().isEmpty());
+}
+
+void CheckpointTest::refusesOtherSettings()
+{
+    open(false).store("trunk", sample());
+    const QString error = tests::errorOf<UsageError>([&] { open(true, "recipe two"); });
+    QVERIFY2(tests::isOneLineWith(error, "other settings"), qPrintable(error));
+    QCOMPARE(files().size(), 1);
+}
+
+void CheckpointTest::refusesAnotherNetwork()
+{
+    open(false).store("trunk", sample());
+    const QString error = tests::errorOf([&] { open(true).load("trunk", network(4)); });
+    QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors"), qPrintable(error));
+}
+
+void CheckpointTest::refusesDamage_data()
+{
+    QTest::addColumn<int>("bytes");
+    for (const int bytes : {0, 7, 100})
+        QTest::addRow("cut off after %d bytes", bytes) << bytes;
+}
+
+void CheckpointTest::refusesDamage()
+{
+    QFETCH(int, bytes);
+    open(false).store("trunk", sample());
+    std::filesystem::resize_file(folder() / "trunk.checkpoint.safetensors", static_cast<std::uintmax_t>(bytes));
+    const QString error = tests::errorOf([&] { open(true); });
+    QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors"), qPrintable(error));
+}
+
+void CheckpointTest::cleansUpAfterAKill()
+{
+    open(false).store("trunk", sample());
+    writeFile(folder() / ".heads.checkpoint.safetensors.a1B2c3", std::string_view("half"));
+    QVERIFY(open(true).load("trunk", network()));
+    QCOMPARE(files(), QStringList{"trunk.checkpoint.safetensors"});
+}
+
+void CheckpointTest::removesOnlyItsOwn_data()
+{
+    QTest::addColumn<bool>("other");
+    QTest::newRow("nothing else there") << false;
+    QTest::newRow("a file of the user") << true;
+}
+
+void CheckpointTest::removesOnlyItsOwn()
+{
+    QFETCH(bool, other);
+    open(false).store("trunk", sample());
+    if (other)
+        writeFile(folder() / "notes.txt", std::string_view("keep"));
+    removeCheckpoints(folder());
+    QCOMPARE(std::filesystem::exists(folder()), other);
+    QCOMPARE(files(), other ? QStringList{"notes.txt"} : QStringList{});
+    removeCheckpoints(folder() / "missing");
+}
+
+QTEST_APPLESS_MAIN(CheckpointTest)
+#include "checkpoint_test.moc"

@@ -1,0 +1,149 @@
+#include "core/training/evaluation.h"
+
+#include "tests/support/brightest_pixel.h"
+#include "tests/support/errors.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace core;
+
+class EvaluationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void countsEveryStrategy_data();
+    void countsEveryStrategy();
+    void countsLabels();
+    void evaluatesSome();
+    void reportsAndStops();
+    void measuresTheTrunk();
+    void refuses_data();
+    void refuses();
+    void refusesAStrategyThatIsNotThere();
+
+private:
+    std::unique_ptr<ClassifierPlan> m_plan;
+};
+
+namespace {
+
+/// Six images of one bright pixel each; the last one's label is wrong.
+Dataset pixels()
+{
+    Dataset dataset{.name = "pixels", .imageShape = {1, 1, 3}, .pixels = {}, .labels = {0, 1, 2, 0, 1, 0},
+                    .classNames = {"left", "middle", "right"}};
+    for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
+        std::vector<std::uint8_t> image(3);
+        image[bright] = 255;
+        dataset.pixels.insert(dataset.pixels.end(), image.begin(), image.end());
+    }
+    return dataset;
+}
+
+Evaluation evaluated(ClassifierPlan& plan, const Dataset& dataset, std::vector<StrategyId> ids = {})
+{
+    return evaluate(plan, dataset, ids).value();
+}
+
+}  // namespace
+
+void EvaluationTest::initTestCase()
+{
+    m_plan = std::make_unique<ClassifierPlan>(std::make_shared<const Classifier>(tests::brightestPixel()));
+}
+
+void EvaluationTest::countsEveryStrategy_data()
+{
+    QTest::addColumn<int>("id");
+    for (const StrategyId id : allStrategies)
+        QTest::newRow(toText(id).c_str()) << static_cast<int>(id);
+}
+
+void EvaluationTest::countsEveryStrategy()
+{
+    QFETCH(int, id);
+    const Evaluation evaluation = evaluated(*m_plan, pixels());
+    QCOMPARE(evaluation.images, std::int64_t{6});
+    const StrategyEvaluation& result = evaluation.strategies.at(static_cast<StrategyId>(id));
+    QCOMPARE(result.accuracy, 5.0 / 6.0);
+    QCOMPARE(result.confusion, (std::vector<std::vector<std::int64_t>>{{2, 0, 1}, {0, 2, 0}, {0, 0, 1}}));
+    QVERIFY2(std::abs(result.ece - 1.0 / 6.0) < 0.01, qPrintable(QString::number(result.ece)));  // sure of all, wrong once
+    QVERIFY(result.microsecondsPerImage > 0.0);
+    QCOMPARE(result.parameters, parameterCount(m_plan->classifier(), static_cast<StrategyId>(id)));
+    QCOMPARE(result.forwardPasses, std::int64_t{static_cast<StrategyId>(id) == StrategyId::Specialists ? 3 : 1});
+}
+
+void EvaluationTest::countsLabels()
+{
+    Dataset dataset = pixels();
+    dataset.pixels[1] = 255;  // the first shows two things
+    dataset.pixels[3 * 1 + 1] = 0;  // the second shows none
+    const auto result = evaluated(*m_plan, dataset).strategies.at(StrategyId::MultiLabel);
+    QCOMPARE(result.exactMatch, 3.0 / 6.0);
+    // 4 labels right; 1 more than right beside the first, 1 wrong at the end; 1 missing at the second, 1 at the end
+    QCOMPARE(result.f1, 2.0 * 4.0 / (2.0 * 4.0 + 2.0 + 2.0));
+    QVERIFY(result.ece >= 0.0 && result.ece <= 1.0);
+}
+
+void EvaluationTest::evaluatesSome()
+{
+    const Evaluation evaluation = evaluated(*m_plan, pixels(), {StrategyId::Pairwise, StrategyId::Specialists});
+    QCOMPARE(evaluation.strategies.size(), std::size_t{2});
+    QVERIFY(evaluation.strategies.contains(StrategyId::Pairwise));
+}
+
+void EvaluationTest::reportsAndStops()
+{
+    std::vector<std::int64_t> reported;
+    std::stop_source stop;
+    const Dataset dataset = pixels();
+    QVERIFY(evaluate(*m_plan, dataset, {}, [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
+    QCOMPARE(reported, std::vector<std::int64_t>{6});
+    stop.request_stop();
+    QVERIFY(!evaluate(*m_plan, dataset, {}, {}, stop.get_token()));
+}
+
+void EvaluationTest::measuresTheTrunk()
+{
+    QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), pixels()), 5.0 / 6.0);
+}
+
+void EvaluationTest::refuses_data()
+{
+    QTest::addColumn<Dataset>("dataset");
+    QTest::addColumn<QString>("says");
+    Dataset other = pixels();
+    other.imageShape = {1, 3, 1};
+    QTest::newRow("images of another shape") << other << "expects images of (1, 1, 3), found (1, 3, 1)";
+    other = pixels();
+    other.classNames.push_back("above");
+    QTest::newRow("more classes") << other << "expects 3 classes, found 4";
+    other.classNames.resize(2);
+    QTest::newRow("fewer classes") << other << "expects 3 classes, found 2";
+    QTest::newRow("no images") << pixels().subset({}) << "at least one image, found none";
+}
+
+void EvaluationTest::refuses()
+{
+    QFETCH(Dataset, dataset);
+    QFETCH(QString, says);
+    for (const QString& error : {tests::errorOf<UsageError>([&] { evaluated(*m_plan, dataset); }),
+                                 tests::errorOf<UsageError>([&] { trunkSoftmaxAccuracy(m_plan->classifier(), dataset); }),
+                                 tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); })})
+        QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+}
+
+void EvaluationTest::refusesAStrategyThatIsNotThere()
+{
+    Classifier without = tests::brightestPixel();
+    without.heads.erase(StrategyId::Pairwise);
+    ClassifierPlan plan(std::make_shared<const Classifier>(without));
+    const QString error = tests::errorOf<UsageError>([&] { evaluated(plan, pixels(), {StrategyId::Pairwise}); });
+    QVERIFY2(tests::isOneLineWith(error, "pairwise"), qPrintable(error));
+}
+
+QTEST_APPLESS_MAIN(EvaluationTest)
+#include "evaluation_test.moc"

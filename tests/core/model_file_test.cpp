@@ -1,0 +1,227 @@
+#include "core/model/model_file.h"
+
+#include "core/model/safetensors.h"
+#include "tests/support/errors.h"
+#include "tests/support/brightest_pixel.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <limits>
+
+using namespace core;
+
+using Change = std::function<void(TensorFile&)>;
+using Difference = std::function<void(Classifier&)>;
+
+class ModelFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void makesARoundTrip_data();
+    void makesARoundTrip();
+    void readsFloat32();
+    void roundsOnce();
+    void readsTheTitleAlone();
+    void refuses_data();
+    void refuses();
+    void refusesWhatIsNoModel_data();
+    void refusesWhatIsNoModel();
+    void refusesToWrite_data();
+    void refusesToWrite();
+
+private:
+    std::filesystem::path path() const { return m_folder.filePath("tiny.safetensors").toStdString(); }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// With numbers that float16 has to round.
+Classifier sample()
+{
+    Classifier made = tests::brightestPixel();
+    Random random(3);
+    made.trunk = makeNetwork({1, 1, 3}, {Flatten{}, Dense{8}, Relu{}, Dropout{0.25}, Dense{3}, Relu{}}, random);
+    for (float& value : made.trunkSoftmax.weights.values())
+        value = static_cast<float>(random.uniform(-1.0, 1.0));
+    return made;
+}
+
+void verifySame(const Classifier& a, const Classifier& b)
+{
+    QCOMPARE(a.name, b.name);
+    QCOMPARE(a.title, b.title);
+    QCOMPARE(a.classNames, b.classNames);
+    QVERIFY(a.preprocessing == b.preprocessing);
+    QCOMPARE(a.architecture, b.architecture);
+    QVERIFY(a.trunk == b.trunk);
+    QVERIFY(a.trunkSoftmax == b.trunkSoftmax);
+    QVERIFY(a.heads == b.heads);
+    QVERIFY(a.temperature == b.temperature);
+    QVERIFY(a.multiLabel == b.multiLabel);
+    QVERIFY(a.thresholds == b.thresholds);
+    QVERIFY(a.specialists == b.specialists);
+    QCOMPARE(a.specialistScales.size(), b.specialistScales.size());
+    for (std::size_t k = 0; k < a.specialistScales.size(); ++k)
+        QVERIFY(a.specialistScales[k].slope == b.specialistScales[k].slope && a.specialistScales[k].offset == b.specialistScales[k].offset);
+    QVERIFY(a.provenance == b.provenance);
+    QVERIFY(a.records == b.records);
+    QVERIFY(a.trunkSoftmaxAccuracy == b.trunkSoftmaxAccuracy);
+}
+
+void dropOwnNetworks(Classifier& classifier)
+{
+    classifier.multiLabel.reset();
+    classifier.thresholds.clear();
+    classifier.specialists.clear();
+    classifier.specialistScales.clear();
+}
+
+void replaceText(TensorFile& file, const std::string& key, const QString& before, const QString& after)
+{
+    file.metadata.at(key) = QString::fromStdString(file.metadata.at(key)).replace(before, after).toStdString();
+}
+
+}  // namespace
+
+void ModelFileTest::makesARoundTrip_data()
+{
+    QTest::addColumn<Difference>("difference");
+    const auto row = [](const char* name, const Difference& difference) { QTest::newRow(name) << difference; };
+    row("every strategy", [](Classifier&) {});
+    row("softmax only", [](Classifier& c) {
+        dropOwnNetworks(c);
+        c.heads.erase(StrategyId::Pairwise);
+        c.heads.erase(StrategyId::Elimination);
+    });
+    row("own networks only", [](Classifier& c) { c.heads.clear(); });
+    row("nothing measured", [](Classifier& c) { c.records.clear(); c.provenance.clear(); });
+    row("box centring", [](Classifier& c) { c.preprocessing.centring = Preprocessing::Centring::Box; });
+    row("a scale of many digits", [](Classifier& c) { c.temperature = 1.2345678F; });
+    row("a folder with an umlaut", [](Classifier& c) { c.provenance["folder"] = "Stra\xC3\x9F" "e"; });
+}
+
+void ModelFileTest::makesARoundTrip()
+{
+    QFETCH(Difference, difference);
+    Classifier made = sample();
+    difference(made);
+    writeModel(made, path());
+    verifySame(readModel(path()), roundedToFloat16(made));
+}
+
+void ModelFileTest::readsFloat32()
+{
+    writeModel(sample(), path());
+    writeTensorFile(readTensorFile(path()), path(), Precision::Float32);
+    verifySame(readModel(path()), roundedToFloat16(sample()));
+}
+
+void ModelFileTest::roundsOnce()
+{
+    const Classifier once = roundedToFloat16(sample());
+    QVERIFY(once.trunk != sample().trunk);
+    verifySame(roundedToFloat16(once), once);
+}
+
+void ModelFileTest::readsTheTitleAlone()
+{
+    writeModel(sample(), path());
+    QCOMPARE(readModelTitle(path()), std::string("Brightest · pixel"));
+}
+
+void ModelFileTest::refuses_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    row("no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1"); }, "tensor trunk.1 is missing");
+    row("no tensor of a head", [](TensorFile& f) { f.tensors.erase("heads.pairwise.bias"); }, "tensor heads.pairwise.bias is missing");
+    row("no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); }, "tensor trunk_softmax.weight is missing");
+    row("no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); }, "tensor multi_label.0 is missing");
+    row("no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); }, "tensor specialists.2.1 is missing");
+    row("trunk of another shape", [](TensorFile& f) { f.tensors["trunk.0"] = Tensor({3, 8}); }, "tensor trunk.0: expected shape (8, 3), found (3, 8)");
+    row("head of another shape", [](TensorFile& f) { f.tensors["heads.softmax.weight"] = Tensor({3, 4}); }, "softmax");
+    row("one tensor too many", [](TensorFile& f) { f.tensors["zebra"] = Tensor({1}); }, "tensor zebra is not expected");
+    row("a layer too many", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"relu\",\"dense 4\"]"); }, "tensor trunk.4 is missing");
+    row("an unknown layer", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"gelu\"]"); }, "gelu");
+    row("a layer that does not fit", [](TensorFile& f) { replaceText(f, "trunk", "\"flatten\"", "\"maxpool 2\""); }, "not a Runoff model");
+    row("no layers", [](TensorFile& f) { f.metadata["trunk"] = "{}"; }, "metadata");
+    row("no input", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[],"layers":["dense 4"]})"; }, "not a Runoff model");
+    for (const char* key : {"format", "name", "title", "classes", "preprocessing", "architecture", "trunk", "heads", "temperature", "provenance",
+                            "records", "trunk_softmax_accuracy", "thresholds", "specialist_scales"})
+        QTest::addRow("metadata without %s", key) << Change([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
+    row("no metadata", [](TensorFile& f) { f.metadata.clear(); }, "lacks \"format\"");
+    row("a later format", [](TensorFile& f) { f.metadata["format"] = "2"; }, "expected Runoff model format 1, found 2");
+    row("classes that are no list", [](TensorFile& f) { f.metadata["classes"] = "3"; }, "metadata");
+    row("classes that are no JSON", [](TensorFile& f) { f.metadata["classes"] = "a,b,c"; }, "metadata");
+    row("too few classes", [](TensorFile& f) { f.metadata["classes"] = R"(["a","b"])"; }, "not a Runoff model");
+    row("far too many classes", [](TensorFile& f) { replaceText(f, "classes", "\"left\"", R"("a","b","c","d","e","f","g","h","i","j","k")"); },
+        "not a Runoff model");
+    row("an unknown strategy", [](TensorFile& f) { f.metadata["heads"] = R"(["magic"])"; }, "magic");
+    row("a strategy without heads", [](TensorFile& f) { f.metadata["heads"] = R"(["specialists"])"; }, "specialists");
+    row("preprocessing of another kind", [](TensorFile& f) { replaceText(f, "preprocessing", "\"ink\"", "\"oil\""); }, "oil");
+    row("temperature below zero", [](TensorFile& f) { f.metadata["temperature"] = "-1"; }, "temperature");
+    row("temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; }, "metadata");
+    row("too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
+    row("too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
+    row("half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; }, "metadata");
+    row("a record of an unknown strategy", [](TensorFile& f) { replaceText(f, "records", "softmax", "magic"); }, "magic");
+}
+
+void ModelFileTest::refuses()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, says);
+    writeModel(sample(), path());
+    TensorFile file = readTensorFile(path());
+    change(file);
+    writeTensorFile(file, path(), Precision::Float16);
+    const QString error = tests::errorOf([&] { readModel(path()); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": "));
+}
+
+void ModelFileTest::refusesWhatIsNoModel_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a text") << QByteArray("this is a text, not a model at all");
+    QTest::newRow("safetensors of others") << QByteArray("\x02\0\0\0\0\0\0\0{}", 10);
+}
+
+void ModelFileTest::refusesWhatIsNoModel()
+{
+    QFETCH(QByteArray, content);
+    writeFile(path(), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    for (const QString& error : {tests::errorOf([&] { readModel(path()); }), tests::errorOf([&] { readModelTitle(path()); })}) {
+        QVERIFY2(tests::isOneLineWith(error, "not a"), qPrintable(error));
+        QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": "));
+    }
+}
+
+void ModelFileTest::refusesToWrite_data()
+{
+    QTest::addColumn<Difference>("difference");
+    const auto row = [](const char* name, const Difference& difference) { QTest::newRow(name) << difference; };
+    row("a weight that is not finite", [](Classifier& c) { c.trunk.parameters[0].values()[0] = std::numeric_limits<float>::infinity(); });
+    row("a weight beyond float16", [](Classifier& c) { c.trunk.parameters[0].values()[0] = 1e6F; });
+    row("no strategy", [](Classifier& c) { dropOwnNetworks(c); c.heads.clear(); });
+}
+
+void ModelFileTest::refusesToWrite()
+{
+    QFETCH(Difference, difference);
+    writeFile(path(), std::string_view("old"));
+    Classifier made = sample();
+    difference(made);
+    const QString error = tests::errorOf([&] { writeModel(made, path()); });
+    QVERIFY2(tests::isOneLineWith(error, ""), qPrintable(error));
+    QCOMPARE(readFile(path()).size(), std::size_t{3});
+}
+
+QTEST_APPLESS_MAIN(ModelFileTest)
+#include "model_file_test.moc"

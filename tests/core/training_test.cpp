@@ -1,0 +1,286 @@
+#include "core/training/recipe.h"
+
+#include "core/model/model_file.h"
+#include "core/nn/plan.h"
+#include "core/strategy/strategy.h"
+#include "tests/support/errors.h"
+#include "tests/support/tiny_data.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace core;
+
+using Change = std::function<void(Recipe&, TrainTest&)>;
+
+class TrainingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void beatsChance_data();
+    void beatsChance();
+    void canBeStored();
+    void reports();
+    void repeatsItself();
+    void differsBySeed();
+    void goesOnWhereItStopped_data();
+    void goesOnWhereItStopped();
+    void repeatsNothingThatIsDone();
+    void refusesOtherSettings_data();
+    void refusesOtherSettings();
+    void trainsSomeStrategies_data();
+    void trainsSomeStrategies();
+    void refusesWhatCannotBeTrained_data();
+    void refusesWhatCannotBeTrained();
+
+private:
+    const TrainTest m_data = tests::tinyData();
+    TrainingOutcome m_whole;  ///< all strategies, undisturbed
+};
+
+namespace {
+
+Recipe recipeFor(std::vector<StrategyId> strategies)
+{
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.title = "Tiny bars";
+    recipe.architecture = "lenet-small";
+    recipe.strategies = std::move(strategies);
+    recipe.epochs = 6;
+    recipe.headEpochs = 8;
+    recipe.multiLabelEpochs = 6;
+    recipe.specialistEpochs = 5;
+    recipe.batch = recipe.headBatch = 16;
+    recipe.optimizer = optimizerNamed("adam");
+    recipe.optimizer.learningRate = 0.003;
+    return recipe;
+}
+
+Recipe wholeRecipe()
+{
+    return recipeFor({allStrategies.begin(), allStrategies.end()});
+}
+
+std::optional<TrainingOutcome> trained(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint = {},
+                                       const TrainingCallbacks& callbacks = {}, const std::stop_token& stop = {})
+{
+    return trainClassifier(data, recipe, checkpoint, callbacks, stop);
+}
+
+/// Stops after so many steps.
+std::optional<TrainingOutcome> stoppedAfter(int steps, const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint)
+{
+    std::stop_source stop;
+    TrainingCallbacks callbacks;
+    callbacks.progress = [&stop, steps](const TrainingProgress&) mutable {
+        if (--steps == 0)
+            stop.request_stop();
+    };
+    return trained(data, recipe, checkpoint, callbacks, stop.get_token());
+}
+
+bool sameNumbers(const Classifier& a, const Classifier& b)
+{
+    const auto sameScale = [](const PlattScale& x, const PlattScale& y) { return x.slope == y.slope && x.offset == y.offset; };
+    return a.trunk == b.trunk && a.trunkSoftmax == b.trunkSoftmax && a.heads == b.heads && a.multiLabel == b.multiLabel
+        && a.specialists == b.specialists && a.temperature == b.temperature && a.records == b.records
+        && std::equal(a.specialistScales.begin(), a.specialistScales.end(), b.specialistScales.begin(), b.specialistScales.end(), sameScale);
+}
+
+}  // namespace
+
+void TrainingTest::initTestCase()
+{
+    setThreads(1);
+    m_whole = trained(m_data, wholeRecipe()).value();
+}
+
+void TrainingTest::beatsChance_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<double>("least");
+    for (const StrategyId id : allStrategies)
+        QTest::newRow(toText(id).c_str()) << static_cast<int>(id) << (id == StrategyId::MultiLabel ? 0.5 : 0.8);
+}
+
+void TrainingTest::beatsChance()
+{
+    QFETCH(int, id);
+    QFETCH(double, least);
+    const StrategyRecord& record = m_whole.classifier.records.at(static_cast<StrategyId>(id));
+    QVERIFY2(record.accuracy >= least, qPrintable(QString::number(record.accuracy)));
+    QCOMPARE(record.images, m_data.test.size());
+}
+
+void TrainingTest::canBeStored()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("tiny.safetensors").toStdString();
+    writeModel(m_whole.classifier, path);
+    QVERIFY(sameNumbers(readModel(path), m_whole.classifier));
+    QCOMPARE(m_whole.classifier.title, std::string("Tiny bars"));
+    QCOMPARE(m_whole.classifier.classNames, m_data.train.classNames);
+    QVERIFY(m_whole.classifier.trunkSoftmaxAccuracy > 0.8);
+}
+
+void TrainingTest::reports()
+{
+    const Recipe recipe = recipeFor({StrategyId::Softmax});
+    std::vector<TrainingProgress> steps;
+    int epochs = 0;
+    TrainingCallbacks callbacks;
+    callbacks.progress = [&](const TrainingProgress& progress) { steps.push_back(progress); };
+    callbacks.epoch = [&](const StageEpoch&) { ++epochs; };
+    const auto outcome = trained(m_data, recipe, {}, callbacks);
+    QVERIFY(outcome);
+    QCOMPARE(epochs, recipe.epochs + recipe.headEpochs);
+    QCOMPARE(static_cast<int>(outcome->epochs.size()), epochs);
+    QCOMPARE(steps.front().stage, std::string("trunk"));
+    QCOMPARE(steps.back().stage, std::string("heads"));
+    QVERIFY(std::is_sorted(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.fraction < b.fraction; }));
+    QVERIFY(steps.front().fraction > 0.0);
+    QCOMPARE(steps.back().fraction, 1.0);
+    QVERIFY(outcome->seconds > 0.0);
+    QVERIFY(outcome->samplesPerSecond > 0.0);
+    QVERIFY(outcome->epochs.front().report.loss > outcome->epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.loss);
+    QVERIFY(estimateSeconds(recipe, m_data.train) > 0.0);
+}
+
+void TrainingTest::repeatsItself()
+{
+    QVERIFY(sameNumbers(trained(m_data, wholeRecipe())->classifier, m_whole.classifier));
+}
+
+void TrainingTest::differsBySeed()
+{
+    Recipe recipe = recipeFor({StrategyId::Softmax});
+    recipe.seed = 2;
+    QVERIFY(trained(m_data, recipe)->classifier.trunk != m_whole.classifier.trunk);
+}
+
+void TrainingTest::goesOnWhereItStopped_data()
+{
+    QTest::addColumn<int>("steps");
+    const int perEpoch = 11;  // 171 images by 16
+    QTest::newRow("before the first epoch ended") << 3;
+    QTest::newRow("in the trunk") << 2 * perEpoch + 5;
+    QTest::newRow("at the end of an epoch") << 3 * perEpoch;
+    QTest::newRow("in the heads") << (6 + 3) * perEpoch + 2;
+    QTest::newRow("in the multi-label network") << (6 + 8 + 2) * perEpoch + 7;
+    QTest::newRow("in the second specialist") << (6 + 8 + 6 + 5 + 2) * perEpoch + 1;
+}
+
+void TrainingTest::goesOnWhereItStopped()
+{
+    QFETCH(int, steps);
+    const QTemporaryDir folder;
+    const CheckpointOptions fresh{folder.path().toStdString(), false};
+    const CheckpointOptions resume{folder.path().toStdString(), true};
+    QVERIFY(!stoppedAfter(steps, m_data, wholeRecipe(), fresh));
+    const auto outcome = trained(m_data, wholeRecipe(), resume);
+    QVERIFY(outcome);
+    QVERIFY(sameNumbers(outcome->classifier, m_whole.classifier));
+    QCOMPARE(outcome->epochs.size(), m_whole.epochs.size());
+    for (std::size_t i = 0; i < m_whole.epochs.size(); ++i)
+        QCOMPARE(outcome->epochs[i].report.loss, m_whole.epochs[i].report.loss);
+}
+
+void TrainingTest::repeatsNothingThatIsDone()
+{
+    const QTemporaryDir folder;
+    const Recipe recipe = recipeFor({StrategyId::Softmax});
+    const auto first = trained(m_data, recipe, {folder.path().toStdString(), false});
+    int steps = 0;
+    TrainingCallbacks callbacks;
+    callbacks.progress = [&steps](const TrainingProgress&) { ++steps; };
+    const auto second = trained(m_data, recipe, {folder.path().toStdString(), true}, callbacks);
+    QCOMPARE(steps, 0);
+    QVERIFY(sameNumbers(first->classifier, second->classifier));
+}
+
+void TrainingTest::refusesOtherSettings_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    row("seed", [](Recipe& r, TrainTest&) { r.seed = 2; });
+    row("epochs", [](Recipe& r, TrainTest&) { r.epochs = 7; });
+    row("epochs of the heads", [](Recipe& r, TrainTest&) { r.headEpochs = 1; });
+    row("batch", [](Recipe& r, TrainTest&) { r.batch = 8; });
+    row("learning rate", [](Recipe& r, TrainTest&) { r.optimizer.learningRate = 0.004; });
+    row("optimizer", [](Recipe& r, TrainTest&) { r.optimizer.kind = OptimizerOptions::Kind::Sgd; });
+    row("schedule", [](Recipe& r, TrainTest&) { r.schedule = Schedule::Cosine; });
+    row("augmentation", [](Recipe& r, TrainTest&) { r.augmentation = Augmentation{.shift = 1.0}; });
+    row("architecture", [](Recipe& r, TrainTest&) { r.architecture = "lenet"; });
+    row("strategies", [](Recipe& r, TrainTest&) { r.strategies.push_back(StrategyId::Pairwise); });
+    row("held share", [](Recipe& r, TrainTest&) { r.heldShare = 0.1; });
+    row("fewer images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.perClass = 50}); });
+    row("as many other images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.seed = 7}); });
+    row("other labels", [](Recipe&, TrainTest& d) { std::swap(d.train.labels[0], d.train.labels[1]); });
+}
+
+void TrainingTest::refusesOtherSettings()
+{
+    QFETCH(Change, change);
+    const QTemporaryDir folder;
+    Recipe recipe = recipeFor({StrategyId::Softmax});
+    QVERIFY(!stoppedAfter(12, m_data, recipe, {folder.path().toStdString(), false}));
+    TrainTest data = m_data;
+    change(recipe, data);
+    const QString error = tests::errorOf<UsageError>([&] { trained(data, recipe, {folder.path().toStdString(), true}); });
+    QVERIFY2(tests::isOneLineWith(error, "other settings"), qPrintable(error));
+}
+
+void TrainingTest::trainsSomeStrategies_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("answers");
+    QTest::newRow("softmax") << "softmax" << "softmax";
+    QTest::newRow("softmax comes with pairwise") << "pairwise" << "softmax,pairwise";
+    QTest::newRow("softmax comes with specialists") << "specialists" << "softmax,specialists";
+    QTest::newRow("heads") << "softmax,pairwise,elimination" << "softmax,pairwise,elimination";
+}
+
+void TrainingTest::trainsSomeStrategies()
+{
+    QFETCH(QString, list);
+    QFETCH(QString, answers);
+    Recipe recipe = recipeFor(parseStrategies(list.toStdString()));
+    recipe.epochs = recipe.headEpochs = recipe.specialistEpochs = 1;
+    const Classifier classifier = trained(m_data, recipe)->classifier;
+    QCOMPARE(classifier.strategies(), parseStrategies(answers.toStdString()));
+    QCOMPARE(classifier.records.size(), classifier.strategies().size());
+}
+
+void TrainingTest::refusesWhatCannotBeTrained_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    row("one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
+    row("elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); }, "at most 12 classes, found 13");
+    row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
+    row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
+}
+
+void TrainingTest::refusesWhatCannotBeTrained()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const QString checkpoints = folder.filePath("checkpoints");
+    Recipe recipe = wholeRecipe();
+    TrainTest data = m_data;
+    change(recipe, data);
+    for (const QString& error : {tests::errorOf([&] { trained(data, recipe, {checkpoints.toStdString(), false}); }),
+                                 tests::errorOf([&] { estimateSeconds(recipe, data.train); })})
+        QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    QVERIFY(!QDir(checkpoints).exists());
+}
+
+QTEST_APPLESS_MAIN(TrainingTest)
+#include "training_test.moc"
