@@ -116,12 +116,13 @@ void DrawColumn::setRecognition(const Recognition& recognition)
     m_ballots->setRecognition(recognition);
 }
 
-void DrawColumn::fit(int height)
+void DrawColumn::fit(const QSize& workspace)
 {
+    const int height = workspace.height();
     const int seen = std::max(124, m_seen->sizeHint().height());
     const int others = m_tools->sizeHint().height() + m_width->sizeHint().height() + seen + 4 * gap;
     const int ballots = std::clamp((height - others) / 4, 128, 176);
-    const int side = std::clamp(height - others - ballots, 220, 480);
+    const int side = std::clamp(std::min(height - others - ballots, workspace.width() * 3 / 10), 220, 480);
     m_ballots->setFixedHeight(ballots);
     m_canvas->setFixedSize(std::max(side, 280), side);
     setFixedWidth(std::max(side, 280));

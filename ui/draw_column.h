@@ -26,8 +26,8 @@ public:
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
     void setPenWidth(double width);
-    /// Height for the canvas follows from `height`; the column is as wide as the canvas.
-    void fit(int height);
+    /// The canvas takes the height that is left, at most three tenths of the width; the column is as wide as it.
+    void fit(const QSize& workspace);
     QSize minimumSizeHint() const override { return {280, 600}; }  // not the layout's: the canvas shrinks when told
 
 private:

@@ -62,7 +62,7 @@ Sheet DrawWorkspace::sheet() const
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)
 {
-    m_column->fit(height() - 2 * margin);
+    m_column->fit(size() - QSize(2 * margin, 2 * margin));
     QWidget::resizeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace ui {
@@ -18,6 +19,9 @@ namespace {
 
 void saveFile(const QString& path, const QByteArray& content)
 {
+    // Renaming over a device or a pipe would replace it by a plain file (measured, as root).
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        throw core::Error(path.toStdString() + ": expected a file to write, found a folder or a device");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         fail(path, file);

@@ -65,6 +65,8 @@ std::vector<int> Words::said(const core::Verdict& verdict)
 QString Words::answer(const core::Verdict& verdict, const QStringList& names)
 {
     QStringList answers;
+    if (const std::size_t count = said(verdict).size(); count > 3)
+        return tr("%1 classes").arg(count);
     for (const int label : said(verdict))
         answers << names.value(label);
     return answers.isEmpty() ? tr("none") : answers.join(QStringLiteral(", "));

@@ -30,6 +30,15 @@ QPainterPath smoothPath(const std::vector<QPointF>& points)
     return path;
 }
 
+bool leavesCanvas(const core::Ink& ink)
+{
+    for (const core::Stroke& stroke : ink.strokes)
+        for (const core::InkPoint& point : stroke.points)
+            if (std::min({point.x, point.y, 1.0 - point.x, 1.0 - point.y}) < stroke.width / 2.0)
+                return true;
+    return false;
+}
+
 }  // namespace
 
 void paintStroke(QPainter& painter, const core::Stroke& stroke, const QPointF& origin, double side, const Style& style)
@@ -71,7 +80,18 @@ void paintDrawing(QPainter& painter, const QRectF& area, const Drawing& drawing,
         return;
     }
     const double side = std::min(area.width(), area.height());
-    // QSvgGenerator ignores clipping, so vector sheets get strokes that were drawn within the canvas only as they are.
+    if (painter.paintEngine()->type() == QPaintEngine::SVG && leavesCanvas(drawing.ink)) {
+        // QSvgGenerator ignores clipping: what crosses the edge is cut in a picture first.
+        QImage cut((area.size() * 4.0).toSize(), QImage::Format_ARGB32_Premultiplied);
+        cut.fill(Qt::transparent);
+        QPainter inner(&cut);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.scale(4.0, 4.0);
+        paintDrawing(inner, QRectF(QPointF(0.0, 0.0), area.size()), drawing, style);
+        inner.end();
+        painter.drawImage(area, cut);
+        return;
+    }
     painter.save();
     QPainterPath edge;
     edge.addRoundedRect(area, 8.0, 8.0);

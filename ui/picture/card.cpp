@@ -24,14 +24,18 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const double margin = 14.0 * s;
     const QRectF inside = area.adjusted(margin, 10.0 * s, -margin, -6.0 * s);
     double answer = 0.0;
+    bool isWord = false;
     if (!card.answer.isEmpty()) {
-        answer = std::min(textWidth(card.answer, style.font(24.0, true)) + 8.0 * s, inside.width() * 0.4);
-        paintText(painter, {inside.right() - answer, inside.top(), answer, 34.0 * s}, card.answer,
-                  {24.0, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true}, style);
+        // A word goes into the title's line, so that the subtitle keeps its width.
+        isWord = card.answer.size() > 4;
+        const double letters = isWord ? 17.0 : 24.0;
+        answer = std::min(textWidth(card.answer, style.font(letters, true)) + 8.0 * s, inside.width() * 0.44);
+        paintText(painter, {inside.right() - answer, inside.top() - s, answer, (isWord ? 22.0 : 36.0) * s}, card.answer,
+                  {letters, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true}, style);
     }
     const double words = inside.width() - answer;
     paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, card.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {inside.left(), inside.top() + 20.0 * s, words, 16.0 * s}, card.subtitle,
+    paintText(painter, {inside.left(), inside.top() + 21.0 * s, isWord ? inside.width() : words, 16.0 * s}, card.subtitle,
               {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     QRectF picture = inside.adjusted(0.0, 44.0 * s, 0.0, 0.0);
     if (!card.facts.isEmpty()) {

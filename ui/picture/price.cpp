@@ -49,7 +49,7 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
 {
     const double s = style.scale;
     // Shares of the width at which the right-aligned columns end.
-    const std::array columns{0.44, 0.62, 0.77, 1.0};
+    const std::array columns{0.44, 0.60, 0.78, 1.0};
     const double rowHeight = area.height() / static_cast<double>(lines.size() + 1);
     const auto row = [&](int place, const std::array<QString, 4>& words, double pixels, const QColor& colour) {
         double left = area.left() + (place == 0 ? 0.0 : area.width() * 0.25);

@@ -40,7 +40,7 @@ struct Text {
     bool bold = false;
     QColor colour;
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
-    bool shrink = false;  ///< smaller letters (down to half) before it is cut
+    bool shrink = false;  ///< smaller letters (down to three quarters) before it is cut
 };
 
 /// One line of text in `box`, cut with an ellipsis if it is too long.

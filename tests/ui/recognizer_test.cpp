@@ -1,0 +1,81 @@
+#include "tests/support/tiny_classifier.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/recognizer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+class RecognizerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void allStrategiesAnswer()
+    {
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier());
+        recognizer.recognize(ui::exampleInk());
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(seen[0].verdicts.size(), core::allStrategies.size());
+        QVERIFY(seen[0].image);
+        QVERIFY(seen[0].microseconds > 0.0);
+    }
+
+    void theNewestWinsAndNeverAnOlderOne()
+    {
+        ui::Recognizer recognizer;
+        std::vector<quint64> order;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { order.push_back(one.generation); });
+        recognizer.setClassifier(support::tinyClassifier());
+        quint64 last = 0;
+        for (int request = 0; request < 50; ++request)
+            last = recognizer.recognize(ui::exampleInk());
+        QTRY_VERIFY(!recognizer.busy());
+        QVERIFY(order.size() <= 2);
+        QCOMPARE(order.back(), last);
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+    }
+
+    void nothingDrawnIsAnAnswer()
+    {
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier());
+        recognizer.recognize(core::Ink{});
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        QVERIFY(!seen[0].image);
+        QVERIFY(seen[0].verdicts.empty());
+    }
+
+    void aNewClassifierIsAskedAgain()
+    {
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier(1));
+        recognizer.recognize(ui::exampleInk());
+        const auto second = support::tinyClassifier(2);
+        recognizer.setClassifier(second);
+        QTRY_VERIFY(!recognizer.busy());
+        QCOMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(seen[0].classifier, second);
+    }
+
+    void aBrokenClassifierFailsInWords()
+    {
+        auto broken = std::make_shared<core::Classifier>(*support::tinyClassifier());
+        broken->trunk.parameters.clear();
+        ui::Recognizer recognizer;
+        QSignalSpy failures(&recognizer, &ui::Recognizer::failed);
+        recognizer.setClassifier(broken);
+        recognizer.recognize(ui::exampleInk());
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(!failures[0][0].toString().isEmpty());
+        QVERIFY(!recognizer.busy());
+    }
+};
+
+QTEST_MAIN(RecognizerTest)
+#include "recognizer_test.moc"

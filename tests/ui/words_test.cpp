@@ -1,0 +1,81 @@
+#include "ui/words.h"
+
+#include <QTest>
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+    const QStringList m_digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+    static core::Verdict says(core::StrategyId strategy, int label)
+    {
+        core::Verdict verdict{.strategy = strategy, .scores = std::vector<float>(10, 0.1F), .winner = label, .trace = {}};
+        return verdict;
+    }
+
+private slots:
+    void softmaxFacts()
+    {
+        core::Verdict verdict = says(core::StrategyId::Softmax, 4);
+        verdict.trace = core::SoftmaxTrace{.runnerUp = 9, .margin = 0.0791, .entropy = 0.874};
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("sums to 1.000 · margin to 9: 0.079 · entropy 0.87 nat"));
+    }
+
+    void pairwiseFacts()
+    {
+        core::Verdict verdict = says(core::StrategyId::Pairwise, 9);
+        core::PairwiseTrace trace;
+        trace.condorcet = 9;
+        trace.ddagWinner = 9;
+        verdict.trace = trace;
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles"));
+        trace.condorcet.reset();
+        trace.cycles = {{4, 9, 7}};
+        verdict.trace = trace;
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4"));
+    }
+
+    void eliminationFacts()
+    {
+        core::Verdict verdict = says(core::StrategyId::Elimination, 9);
+        core::EliminationTrace trace;
+        trace.rounds.resize(9);
+        trace.rounds.back() = {.classes = {4, 9}, .scores = {0.49F, 0.51F}, .eliminated = 4};
+        verdict.trace = trace;
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("final: 9 (0.51) against 4 (0.49) · 9 of 1013 heads"));
+        QCOMPARE(ui::Words::ballotNumber(verdict), QStringLiteral("0.51"));
+    }
+
+    void noneAboveTheThreshold()
+    {
+        core::Verdict verdict = says(core::StrategyId::MultiLabel, 0);
+        verdict.winner.reset();
+        verdict.trace = core::MultiLabelTrace{.labels = {}, .thresholds = std::vector<float>(10, 0.5F)};
+        QCOMPARE(ui::Words::answer(verdict, m_digits), QStringLiteral("none"));
+        QVERIFY(ui::Words::facts(verdict, m_digits).startsWith(QStringLiteral("none above the threshold")));
+    }
+
+    void ballots()
+    {
+        std::vector<core::Verdict> five{says(core::StrategyId::Softmax, 4), says(core::StrategyId::Pairwise, 9), says(core::StrategyId::Elimination, 9),
+                                        says(core::StrategyId::MultiLabel, 4), says(core::StrategyId::Specialists, 4)};
+        five[3].trace = core::MultiLabelTrace{.labels = {4, 9}, .thresholds = {}};
+        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("2 say 4, 2 say 9, 1 both"));
+        for (core::Verdict& verdict : five)
+            verdict = says(core::StrategyId::Softmax, 4);
+        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("all say 4"));
+        QCOMPARE(ui::Words::ballotsSummary({}, m_digits), QStringLiteral("nothing drawn"));
+    }
+
+    void numbers()
+    {
+        QCOMPARE(ui::Words::parameters(2'380'000), QStringLiteral("2.38 M"));
+        QCOMPARE(ui::Words::grouped(60000), QStringLiteral("60\u00A0000"));
+        QCOMPARE(ui::Words::grouped(999), QStringLiteral("999"));
+        QCOMPARE(ui::Words::percent(0.994), QStringLiteral("99.4 %"));
+        QCOMPARE(ui::Words::thresholds(std::vector<float>(10, 0.5F)), QStringLiteral("threshold 0.5"));
+    }
+};
+
+QTEST_MAIN(WordsTest)
+#include "words_test.moc"
