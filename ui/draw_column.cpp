@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int gap = 12;
+constexpr int narrowest = 322;  // what the words beside the preview need
 constexpr double sliderUnit = 0.005;  // of the canvas per step
 
 }  // namespace
@@ -124,8 +125,8 @@ void DrawColumn::fit(const QSize& workspace)
     const int ballots = std::clamp((height - others) / 4, 128, 176);
     const int side = std::clamp(std::min(height - others - ballots, workspace.width() * 3 / 10), 220, 480);
     m_ballots->setFixedHeight(ballots);
-    m_canvas->setFixedSize(std::max(side, 280), side);
-    setFixedWidth(std::max(side, 280));
+    m_canvas->setFixedSize(std::max(side, narrowest), side);
+    setFixedWidth(std::max(side, narrowest));
 }
 
 }  // namespace ui

@@ -28,7 +28,7 @@ public:
     void setPenWidth(double width);
     /// The canvas takes the height that is left, at most three tenths of the width; the column is as wide as it.
     void fit(const QSize& workspace);
-    QSize minimumSizeHint() const override { return {280, 600}; }  // not the layout's: the canvas shrinks when told
+    QSize minimumSizeHint() const override { return {322, 600}; }  // not the layout's: the canvas shrinks when told
 
 private:
     QWidget* makeTools();

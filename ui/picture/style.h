@@ -40,7 +40,8 @@ struct Text {
     bool bold = false;
     QColor colour;
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
-    bool shrink = false;  ///< smaller letters (down to three quarters) before it is cut
+    bool shrink = false;  ///< smaller letters before it is cut
+    double least = 0.75;  ///< share of `pixels` that they shrink to
 };
 
 /// One line of text in `box`, cut with an ellipsis if it is too long.
