@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QString>
 #include <QThreadPool>
@@ -49,25 +50,36 @@ public:
     void run(QObject* context, Work work, Done done, Failed failed)
     {
         using Result = std::invoke_result_t<Work&>;
-        submit(std::move(work)).then(context, [done = std::move(done), failed = std::move(failed)](QFuture<Result> future) mutable {
-            QString message;
-            try {
-                future.waitForFinished();
-                if constexpr (std::is_void_v<Result>)
-                    return done();
-                else
-                    return done(future.takeResult());
-            } catch (...) {
-                message = describe(std::current_exception());
-            }
-            failed(message);
+        // A watcher, not QFuture::then(context, ...): Qt 6.4.2 crashes there when the work ends while `then` attaches.
+        auto* watcher = new QFutureWatcher<Result>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, done = std::move(done), failed = std::move(failed)]() mutable {
+            watcher->deleteLater();
+            deliver(watcher->future(), done, failed);
         });
+        watcher->setFuture(submit(std::move(work)));
     }
 
     /// What a person reads of an exception: the core's line as it is, anything else as an internal error.
     static QString describe(const std::exception_ptr& problem);
 
 private:
+    template <typename Result, typename Done, typename Failed>
+    static void deliver(QFuture<Result> future, Done& done, Failed& failed)
+    {
+        QString message;
+        try {
+            future.waitForFinished();  // finished already: throws what the work threw
+            if constexpr (std::is_void_v<Result>)
+                return done();
+            else
+                return done(future.takeResult());
+        } catch (...) {
+            message = describe(std::current_exception());
+        }
+        failed(message);
+    }
+
     QThreadPool m_pool;
 };
 
