@@ -1,6 +1,7 @@
 #include "core/data/augment.h"
 
 #include "core/base/error.h"
+#include "core/image/picture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,6 +113,15 @@ void changeStroke(std::span<float> plane, int height, int width, bool thicker, f
     }
 }
 
+/// What a scanner of few dots an inch leaves of it.
+void coarsen(std::span<float> plane, int height, int width, Random& random)
+{
+    const std::int64_t dots = 10 + random.below(9);
+    const Image fine({1, height, width}, std::vector<float>(plane.begin(), plane.end()));
+    const Image back = resample(resample(fine, dots, dots), height, width);
+    std::copy(back.values().begin(), back.values().end(), plane.begin());
+}
+
 void flipPlane(std::span<float> plane, int height, int width)
 {
     for (int y = 0; y < height; ++y)
@@ -130,7 +140,7 @@ Augmentation defaultAugmentation(const Shape& imageShape, bool digits)
 {
     expects(imageShape.size() == 3, "defaultAugmentation: expects (C, H, W)");
     if (digits)
-        return {.rotation = 12.0, .shift = 2.0, .scale = 0.12, .shear = 0.2, .strokeWidth = 0.35};
+        return {.rotation = 10.0, .shift = 1.5, .scale = 0.1, .shear = 0.15, .strokeWidth = 0.3, .coarse = 0.1};
     if (imageShape[0] == 1)
         return {.shift = 2.0, .flip = true};
     return {.shift = 4.0, .flip = true};
@@ -160,6 +170,8 @@ void augment(std::span<float> image, const Shape& imageShape, const Augmentation
         const bool thicker = random.uniform() < 0.6;
         changeStroke(image, height, width, thicker, static_cast<float>(thicker ? random.uniform(0.3, 1.0) : random.uniform(0.2, 0.6)));
     }
+    if (!colour && augmentation.coarse > 0.0 && random.uniform() < augmentation.coarse)
+        coarsen(image, height, width, random);
 }
 
 }  // namespace core

@@ -14,6 +14,7 @@ struct Augmentation {
     double scale = 0.0;        ///< 0.1: factors 0.9 to 1.1
     double shear = 0.0;        ///< horizontal, uniform in +-, tangent
     double strokeWidth = 0.0;  ///< probability of a thicker or thinner stroke; grey images only
+    double coarse = 0.0;       ///< probability of a coarse scan: down to 10..18 pixels and back; grey images only
     bool flip = false;         ///< left-right with probability one half
 
     bool operator==(const Augmentation&) const = default;

@@ -19,10 +19,10 @@ const std::vector<Architecture>& architectures()
           Dense{.outputs = 256}, Relu{}, Dropout{.rate = 0.5}}},
         {"lenet-deep",
          {Convolution{.outputs = 32}, Relu{}, Convolution{.outputs = 64}, Relu{}, MaxPooling{}, Convolution{.outputs = 64}, Relu{},
-          MaxPooling{}, Flatten{}, Dropout{.rate = 0.25}, Dense{.outputs = 128}, Relu{}, Dropout{.rate = 0.5}}},
+          MaxPooling{}, Flatten{}, Dense{.outputs = 128}, Relu{}, Dropout{.rate = 0.1}}},
         {"lenet-small",
          {Convolution{.outputs = 16}, Relu{}, MaxPooling{}, Convolution{.outputs = 32}, Relu{}, MaxPooling{}, Flatten{},
-          Dropout{.rate = 0.25}, Dense{.outputs = 240}, Relu{}, Dropout{.rate = 0.5}}},
+          Dropout{.rate = 0.1}, Dense{.outputs = 240}, Relu{}, Dropout{.rate = 0.25}}},
     };
     return all;
 }
