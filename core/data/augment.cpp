@@ -146,6 +146,14 @@ Augmentation defaultAugmentation(const Shape& imageShape, bool digits)
     return {.shift = 4.0, .flip = true};
 }
 
+Augmentation weakened(const Augmentation& augmentation, double factor)
+{
+    Augmentation result = augmentation;
+    for (double* value : {&result.rotation, &result.shift, &result.scale, &result.shear, &result.strokeWidth, &result.coarse})
+        *value *= factor;
+    return result;
+}
+
 void augment(std::span<float> image, const Shape& imageShape, const Augmentation& augmentation, Random& random)
 {
     expects(imageShape.size() == 3 && static_cast<std::int64_t>(image.size()) == elementCount(imageShape), "augment: expects (C, H, W)");

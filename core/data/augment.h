@@ -20,6 +20,9 @@ struct Augmentation {
     bool operator==(const Augmentation&) const = default;
 };
 
+/// Every range and probability times `factor` (0..1); flipping stays as it is.
+Augmentation weakened(const Augmentation& augmentation, double factor);
+
 /// What `--augment` means for images of this kind: affine and stroke width for digits (drawn by a mouse too), shifts and
 /// flips for garments and photos.
 Augmentation defaultAugmentation(const Shape& imageShape, bool digits);

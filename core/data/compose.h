@@ -15,9 +15,9 @@ struct Composition {
 };
 
 struct CompositionOptions {
-    double twoShare = 0.45;    ///< canvases with two things of different classes
-    double noneShare = 0.12;   ///< canvases that hold none
-    double overlap = 0.35;     ///< of the pairs: share that overlaps; the rest stands side by side
+    double twoShare = 0.5;     ///< canvases with two things of different classes
+    double noneShare = 0.1;    ///< canvases that hold none
+    double overlap = 0.2;      ///< of the pairs: share that overlaps; the rest stands side by side
     Augmentation augmentation{}; ///< applied to each thing first
 };
 

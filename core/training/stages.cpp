@@ -12,6 +12,7 @@ namespace {
 
 constexpr int changedVersions = 4;  ///< of the cached features, with augmentation
 constexpr std::int64_t featureBatch = 256;
+constexpr double partOfCanvas = 0.5;  ///< a canvas already moves and scales what it holds
 
 struct StageSetup {
     std::string name;
@@ -129,7 +130,8 @@ std::optional<Network> trainMultiLabel(const StageContext& context, const Datase
     const Recipe& recipe = context.recipe;
     const StageSetup setup{"multi-label", train.imageShape, networkLayers("lenet-deep", train.classCount()), recipe.multiLabelEpochs, recipe.batch};
     CompositionOptions options;
-    options.augmentation = recipe.augmentation.value_or(Augmentation{});
+    if (recipe.augmentation)
+        options.augmentation = weakened(*recipe.augmentation, partOfCanvas);
     return runStage(context, setup, canvasSource(train, rule, options, derivedSeed(recipe.seed, setup.name)));
 }
 
