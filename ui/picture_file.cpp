@@ -38,6 +38,12 @@ QByteArray contentOf(const QString& path)
     return file.readAll();
 }
 
+/// libpng would print a line of its own about one that was cut off.
+bool pngEndsWell(const QByteArray& png)
+{
+    return png.contains("IEND");
+}
+
 /// Qt decodes a JPEG that was cut off without complaint. The end marker must follow the last scan (an embedded
 /// thumbnail has an end marker of its own before it).
 bool endsWell(const QByteArray& jpeg)
@@ -53,6 +59,8 @@ QImage readPicture(const QString& path)
     QByteArray content = contentOf(path);
     if (content.isEmpty())
         fail(path, QStringLiteral("expected a picture, found an empty file"));
+    if (content.startsWith("\x89PNG") && !pngEndsWell(content))
+        fail(path, QStringLiteral("expected a whole PNG, found one that is cut off"));
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

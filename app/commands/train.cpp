@@ -168,8 +168,12 @@ void run(const Arguments& arguments)
     core::setThreads(arguments.threads);
     const core::TrainTest data = selectedData(arguments);
     const core::Recipe recipe = recipeFrom(arguments, data.train);
-    if (arguments.resume)  // refuse a checkpoint of other settings before anything is said
-        core::CheckpointFolder({checkpointFolder(arguments), true}, core::describe(recipe, data.train));
+    if (arguments.resume) {  // refuse a checkpoint of other settings before anything is said
+        const auto folder = checkpointFolder(arguments);
+        core::CheckpointFolder({folder, true}, core::describe(recipe, data.train));
+        if (!core::hasCheckpoints(folder))
+            say("No checkpoint in " + folder.string() + ": starting from the first epoch");
+    }
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
 

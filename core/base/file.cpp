@@ -76,6 +76,11 @@ Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit)
 
 void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> content)
 {
+    std::error_code problem;
+    const auto status = std::filesystem::status(path, problem);
+    const bool replaceable = !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
+    if (!replaceable)  // rename would put a file in the place of a device
+        throw Error(path.string() + ": cannot be written: expected a file, found a folder or a device");
     std::string beside = (path.parent_path() / ("." + path.filename().string() + ".XXXXXX")).string();
     Descriptor file(::mkstemp(beside.data()));
     if (file.number() < 0)

@@ -20,10 +20,11 @@ struct Spot {
 
 int side(const Image& image, std::size_t dimension) { return static_cast<int>(image.extent(dimension)); }
 
-Image thing(const Dataset& dataset, std::int64_t index, const Augmentation& augmentation, Random& random)
+Image thing(const Dataset& dataset, std::int64_t index, const CompositionOptions& options, Random& random)
 {
     Image image = dataset.image(index);
-    augment(image.values(), image.shape(), augmentation, random);
+    if (random.uniform() >= options.plainShare)
+        augment(image.values(), image.shape(), options.augmentation, random);
     return image;
 }
 
@@ -209,18 +210,19 @@ Image scrambled(const Image& image, Random& random)
     return result;
 }
 
-Image none(const Dataset& dataset, const Preprocessing& rule, Random& random)
+Image none(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random)
 {
     const double kind = random.uniform();
+    const auto pieces = [&] { return scrambled(thing(dataset, random.below(dataset.size()), options, random), random); };
     if (rule.source == Preprocessing::Source::Colour)
-        return kind < 0.3 ? noise(rule, random) : scrambled(dataset.image(random.below(dataset.size())), random);
+        return kind < 0.3 ? noise(rule, random) : pieces();
     if (kind < 0.65)
         return normalize(scribble(random), rule).value_or(emptyFrame(rule));
     if (kind < 0.75)
         return noise(rule, random);
     if (kind < 0.85)
         return specks(rule, random);
-    return kind < 0.9 ? dot(rule, random) : scrambled(dataset.image(random.below(dataset.size())), random);
+    return kind < 0.9 ? dot(rule, random) : pieces();
 }
 
 /// A second image of another class; nothing if chance finds none.
@@ -257,13 +259,13 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
     expects(dataset.size() > 0, "compose: the data set is empty");
     const double kind = random.uniform();
     if (kind < options.noneShare)
-        return {none(dataset, rule, random), {}};
+        return {none(dataset, rule, options, random), {}};
     const std::int64_t first = random.below(dataset.size());
-    const Image image = thing(dataset, first, options.augmentation, random);
+    const Image image = thing(dataset, first, options, random);
     const auto second = kind < options.noneShare + options.twoShare ? otherClass(dataset, first, random) : std::nullopt;
     if (!second)
         return {single(image, rule, random), {labelOf(dataset, first)}};
-    const Image other = thing(dataset, *second, options.augmentation, random);
+    const Image other = thing(dataset, *second, options, random);
     const auto [low, high] = std::minmax({labelOf(dataset, first), labelOf(dataset, *second)});
     return {pairOf(image, other, rule, random.uniform() < options.overlap, random), {low, high}};
 }

@@ -18,7 +18,9 @@ struct CompositionOptions {
     double twoShare = 0.5;     ///< canvases with two things of different classes
     double noneShare = 0.1;    ///< canvases that hold none
     double overlap = 0.2;      ///< of the pairs: share that overlaps; the rest stands side by side
-    Augmentation augmentation{}; ///< applied to each thing first
+    double plainShare = 0.35;  ///< of the things: left as they are. Were all of them changed, the sharp edges of an
+                               ///< image that was not would be a sign of a scrambled one
+    Augmentation augmentation{}; ///< applied to the other things first
 };
 
 /// Draws one canvas by the shares above. Grey things are put on a larger canvas as ink, then normalised by `rule` as a

@@ -136,6 +136,11 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
     writeTensorFile(file, fileOf(stage), Precision::Float32);
 }
 
+bool hasCheckpoints(const std::filesystem::path& folder)
+{
+    return !checkpointFiles(folder).empty();
+}
+
 void removeCheckpoints(const std::filesystem::path& folder)
 {
     for (const auto& file : checkpointFiles(folder))

@@ -34,6 +34,8 @@ private:
     std::string m_fingerprint;
 };
 
+bool hasCheckpoints(const std::filesystem::path& folder);
+
 /// Removes the checkpoint files of a finished training, and the folder if nothing else is in it.
 void removeCheckpoints(const std::filesystem::path& folder);
 

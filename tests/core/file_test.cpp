@@ -147,6 +147,7 @@ void FileTest::refusesToWrite_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("no such folder") << "no/file";
     QTest::newRow("onto a folder") << "folder";
+    QTest::newRow("onto a pipe") << "pipe";
     QTest::newRow("below a file") << "file/below";
     QTest::newRow("a name that is too long") << QString(300, 'x');
 }
@@ -155,12 +156,13 @@ void FileTest::refusesToWrite()
 {
     QFETCH(QString, name);
     std::filesystem::create_directory(in("folder"));
+    QCOMPARE(::mkfifo(in("pipe").c_str(), 0600), 0);
     writeFile(in("file"), std::string_view("old"));
     const auto path = in(qPrintable(name));
     const QString error = tests::errorOf([&] { writeFile(path, std::string_view("new")); });
     QVERIFY2(tests::isOneLineWith(error, "cannot be written"), qPrintable(error));
     QVERIFY(error.startsWith(QString::fromStdString(path.string())));
-    QCOMPARE(everything(), (QStringList{"file", "folder"}));
+    QCOMPARE(everything(), (QStringList{"file", "folder", "pipe"}));
 }
 
 void FileTest::keepsTheOldFileOnAFullDisk()

@@ -43,6 +43,7 @@ private slots:
         QTest::addColumn<QString>("word");
         const QByteArray whole = jpeg(120, 90);
         QTest::newRow("JPEG cut at 60 %") << "cut.jpg" << whole.left(whole.size() * 6 / 10) << "cut off";
+        QTest::newRow("PNG cut in half") << "cut.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "cut off";
         QTest::newRow("text called PNG") << "text.png" << QByteArray("hello, this is no picture") << "something else";
         QTest::newRow("empty") << "empty.png" << QByteArray() << "empty";
         QTest::newRow("SVG") << "drawing.png" << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << "expected";
