@@ -15,10 +15,10 @@ struct Composition {
 };
 
 struct CompositionOptions {
-    double twoShare = 0.5;     ///< canvases with two things of different classes
+    double twoShare = 0.35;    ///< canvases with two things of different classes
     double noneShare = 0.1;    ///< canvases that hold none
-    double overlap = 0.2;      ///< of the pairs: share that overlaps; the rest stands side by side
-    double plainShare = 0.35;  ///< of the things: left as they are. Were all of them changed, the sharp edges of an
+    double overlap = 0.12;     ///< of the pairs: share that overlaps; the rest stands side by side
+    double plainShare = 0.5;   ///< of the things: left as they are. Were all of them changed, the sharp edges of an
                                ///< image that was not would be a sign of a scrambled one
     Augmentation augmentation{}; ///< applied to the other things first
 };

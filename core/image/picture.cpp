@@ -222,7 +222,7 @@ Image findInk(const Image& picture)
     if (core < 0.04F || core < 4.0F * noise)
         return nothing;
     const bool large = std::min(heightOf(grey), widthOf(grey)) >= 64;
-    if (large)
+    if (large && noise > 0.005F)
         keepBetween(ink.values(), std::max(0.3F * core, 2.5F * noise), 0.85F * core);
     else if (noise > 0.005F || most < 0.97F)
         keepBetween(ink.values(), std::min(2.0F * noise, 0.4F * core), 0.95F * most);

@@ -54,8 +54,8 @@ private slots:
             ++counts[canvas.labels.size()];
         }
         QVERIFY(std::abs(counts[0] / 3000.0 - 0.1) < 0.03);
-        QVERIFY(std::abs(counts[1] / 3000.0 - 0.4) < 0.04);
-        QVERIFY(std::abs(counts[2] / 3000.0 - 0.5) < 0.04);
+        QVERIFY(std::abs(counts[1] / 3000.0 - 0.55) < 0.04);
+        QVERIFY(std::abs(counts[2] / 3000.0 - 0.35) < 0.04);
     }
     void oneClassHasNoPairs()
     {
