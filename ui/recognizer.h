@@ -39,6 +39,9 @@ public:
     void setOptions(const core::NormalizeOptions& options);
     quint64 recognize(const core::Ink& ink);
     quint64 recognize(const QImage& picture);
+    /// A data set's image, which is in the networks' form already: they see it as it is. Only for a model of another
+    /// shape it is treated as a picture.
+    quint64 recognize(const core::Image& image);
 
     quint64 generation() const { return m_generation; }
     bool busy() const { return m_running; }
@@ -48,7 +51,7 @@ signals:
     void failed(const QString& message);
 
 private:
-    using Drawing = std::variant<std::monostate, core::Ink, QImage>;
+    using Drawing = std::variant<std::monostate, core::Ink, QImage, core::Image>;
     struct Request {
         quint64 generation = 0;
         Drawing drawing;
@@ -61,6 +64,7 @@ private:
         std::optional<core::ClassifierPlan> plan;
     };
 
+    static std::optional<core::Image> seenBy(const core::Preprocessing& rule, const Request& request);
     static Recognition work(Bench& bench, const Request& request);
     quint64 ask();
     void start(Request request);
