@@ -27,7 +27,7 @@ namespace ui {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)),
-      m_dataset(new DatasetWorkspace({}, this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)), m_state(new QLabel(this)), m_frame(new QLabel(this))
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)), m_state(new QLabel(this)), m_frame(new QLabel(this))
 {
     setWindowTitle(QStringLiteral("Runoff"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));

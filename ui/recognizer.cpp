@@ -96,15 +96,20 @@ void Recognizer::finish()
         start(*std::exchange(m_pending, std::nullopt));
 }
 
+bool Recognizer::isReady(const core::Preprocessing& rule, const Request& request)
+{
+    const auto* image = std::get_if<core::Image>(&request.drawing);
+    return image && image->shape() == core::Shape{rule.channels, rule.height, rule.width};
+}
+
 std::optional<core::Image> Recognizer::seenBy(const core::Preprocessing& rule, const Request& request)
 {
     if (const auto* picture = std::get_if<QImage>(&request.drawing))
         return core::normalizePicture(toCoreImage(*picture), rule, request.options);
     if (const auto* image = std::get_if<core::Image>(&request.drawing)) {
+        if (!isReady(rule, request))
+            return core::normalizePicture(*image, rule, request.options);
         core::Image seen = *image;
-        const bool fits = seen.shape() == core::Shape{rule.channels, rule.height, rule.width};
-        if (!fits)
-            return core::normalizePicture(seen, rule, request.options);
         if (request.options.invert)
             for (float& value : seen.values())
                 value = 1.0F - value;
@@ -122,6 +127,7 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
     }
     const auto begin = std::chrono::steady_clock::now();
     Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}};
+    result.asItIs = isReady(request.classifier->preprocessing, request);
     result.image = seenBy(request.classifier->preprocessing, request);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image);

@@ -19,6 +19,7 @@ struct Recognition {
     quint64 generation = 0;                              ///< rises with every request
     std::shared_ptr<const core::Classifier> classifier;  ///< who said it
     std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
+    bool asItIs = false;                                 ///< `image` is a data set's, not normalised again
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
     double microseconds = 0.0;                           ///< raster, normalisation and all verdicts
 };
@@ -65,6 +66,7 @@ private:
     };
 
     static std::optional<core::Image> seenBy(const core::Preprocessing& rule, const Request& request);
+    static bool isReady(const core::Preprocessing& rule, const Request& request);
     static Recognition work(Bench& bench, const Request& request);
     quint64 ask();
     void start(Request request);

@@ -62,6 +62,7 @@ private slots:
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
         QCOMPARE(*seen[0].image, image);
+        QVERIFY(seen[0].asItIs);
         core::ClassifierPlan plan(support::tinyClassifier());
         QCOMPARE(seen[0].verdicts[0].scores, plan.classify(image)[0].scores);
         recognizer.setOptions({.normalize = false, .invert = true});
@@ -81,6 +82,7 @@ private slots:
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
         QCOMPARE(seen[0].image->shape(), (core::Shape{1, 28, 28}));
+        QVERIFY(!seen[0].asItIs);
     }
 
     void aNewClassifierIsAskedAgain()

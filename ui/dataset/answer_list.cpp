@@ -16,8 +16,9 @@ namespace ui {
 
 namespace {
 
-constexpr double rowHeight = 128.0;
-constexpr double gap = 8.0;
+constexpr double leastRow = 78.0;
+constexpr double largestRow = 136.0;
+constexpr double gap = 7.0;
 
 }  // namespace
 
@@ -48,10 +49,10 @@ void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& na
     update();
 }
 
-QSize AnswerList::sizeHint() const
+QSize AnswerList::minimumSizeHint() const
 {
     const double s = QFontInfo(font()).pixelSize() / 13.0;
-    return {300, static_cast<int>(static_cast<double>(m_verdicts.size()) * (rowHeight + gap) * s)};
+    return {240, static_cast<int>(static_cast<double>(m_verdicts.size()) * (leastRow + gap) * s)};
 }
 
 void AnswerList::paintEvent(QPaintEvent*)
@@ -59,9 +60,9 @@ void AnswerList::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
-    const double step = (rowHeight + gap) * style.scale;
+    const double step = std::min(height() / std::max(1.0, static_cast<double>(m_verdicts.size())), (largestRow + gap) * style.scale);
     for (std::size_t place = 0; place < m_verdicts.size(); ++place)
-        paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), rowHeight * style.scale}, m_verdicts[place], style);
+        paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - gap * style.scale}, m_verdicts[place], style);
 }
 
 void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::Verdict& verdict, const Style& style) const
@@ -73,16 +74,17 @@ void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.colour(verdict.strategy));
     painter.drawRoundedRect(QRectF(area.left(), area.top(), 4.0 * s, area.height()), 2.0 * s, 2.0 * s);
-    const QRectF left(area.left() + 12.0 * s, area.top() + 8.0 * s, std::min(96.0 * s, area.width() * 0.34), area.height() - 16.0 * s);
+    const QRectF left(area.left() + 12.0 * s, area.top() + 5.0 * s, std::min(96.0 * s, area.width() * 0.34), area.height() - 10.0 * s);
     const auto line = [&](double top, double height, const QString& words, const Text& text) {
         paintText(painter, {left.left(), left.top() + top * s, left.width(), height * s}, words, text, style);
     };
     line(0.0, 18.0, Words::shortName(verdict.strategy), {11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
-    line(20.0, 34.0, Words::answer(verdict, m_names), {24.0, true, style.colour(verdict.strategy), Qt::AlignLeft | Qt::AlignVCenter, true, 0.42});
-    line(58.0, 18.0, outcomeOf(verdict, m_truth), {11.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7});
-    line(78.0, 18.0, tr("margin %1").arg(Words::decimal(core::marginOf(verdict), 2)), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
-    const QRectF picture(left.right() + 8.0 * s, area.top() + 8.0 * s, area.right() - left.right() - 18.0 * s, area.height() - 16.0 * s);
-    paintVerdict(painter, picture, {verdict, m_names, 0}, style.scaled(0.8 * s));
+    line(19.0, 30.0, Words::answer(verdict, m_names), {24.0, true, style.colour(verdict.strategy), Qt::AlignLeft | Qt::AlignVCenter, true, 0.42});
+    line(51.0, 17.0, outcomeOf(verdict, m_truth), {11.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7});
+    if (area.height() >= 92.0 * s)
+        line(69.0, 17.0, tr("margin %1").arg(Words::decimal(core::marginOf(verdict), 2)), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
+    const QRectF picture(left.right() + 8.0 * s, area.top() + 6.0 * s, area.right() - left.right() - 18.0 * s, area.height() - 12.0 * s);
+    paintVerdict(painter, picture, {verdict, m_names, 0}, style.scaled(std::clamp(area.height() / 160.0, 0.55 * s, 0.85 * s)));
 }
 
 }  // namespace ui

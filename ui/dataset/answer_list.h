@@ -19,8 +19,9 @@ public:
     using QWidget::show;
     const std::vector<core::Verdict>& verdicts() const { return m_verdicts; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
+    /// The rows grow with the room they are given, from the least in which they can be read.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

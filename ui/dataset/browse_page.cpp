@@ -9,11 +9,11 @@
 namespace ui {
 
 BrowsePage::BrowsePage(QWidget* parent)
-    : QSplitter(parent), m_filter(new FilterPanel(this)), m_grid(new ImageGrid(this)), m_detail(new ImageDetail(this))
+    : QSplitter(parent), m_filter(new FilterPanel), m_grid(new ImageGrid), m_detail(new ImageDetail)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,23 +32,25 @@ BrowsePage::BrowsePage(QWidget* parent)
     connect(m_detail, &ImageDetail::openWanted, this, [this] { open(m_grid->current()); });
     connect(&m_recognizer, &Recognizer::failed, this, &BrowsePage::failed);
     connect(&m_recognizer, &Recognizer::recognized, this, [this](const Recognition& recognition) {
-        if (recognition.generation == m_recognizer.generation())  // or it is the image before
-            m_detail->setRecognition(recognition, m_list.saidNames);
+        const bool newest = recognition.generation == m_recognizer.generation();  // or it is about the image before
+        if (newest && m_grid->current() >= 0 && recognition.classifier->trunk.input == m_list.dataset->imageShape)
+            m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier));
     });
 }
 
 void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
-    m_detail->clearAnswers();
+    m_filter->setStrategies(classifier->strategies());
     m_recognizer.setClassifier(classifier);
+    choose(m_grid->current());
 }
 
 void BrowsePage::show(ImageList list)
 {
     const bool other = list.dataset != m_list.dataset;
     m_list = std::move(list);
-    if (m_list.dataset && (other || m_list.saidNames.isEmpty())) {
+    if (m_list.dataset) {
         QStringList truths;
         for (const std::string& name : m_list.dataset->classNames)
             truths << QString::fromStdString(name);
@@ -75,8 +77,7 @@ void BrowsePage::refresh()
 void BrowsePage::choose(int image)
 {
     m_detail->show(m_list.dataset, image);
-    const core::Shape& shape = m_list.dataset ? m_list.dataset->imageShape : core::Shape();
-    if (image >= 0 && m_classifier && m_classifier->trunk.input == shape)
+    if (image >= 0 && m_classifier && m_classifier->trunk.input == m_list.dataset->imageShape)
         m_recognizer.recognize(m_list.dataset->image(image));
     else
         m_detail->clearAnswers();

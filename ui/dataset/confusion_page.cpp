@@ -17,12 +17,12 @@
 namespace ui {
 
 ConfusionPage::ConfusionPage(QWidget* parent)
-    : QSplitter(parent), m_panel(new ConfusionPanel(this)), m_stack(new QStackedWidget(this)), m_nothing(new QLabel(this)),
-      m_title(new QLabel(this)), m_view(new ConfusionView(this))
+    : QSplitter(parent), m_panel(new ConfusionPanel), m_stack(new QStackedWidget), m_nothing(new QLabel), m_title(new QLabel),
+      m_view(new ConfusionView)  // a child of a splitter becomes one of its parts at once, so they get their parents later
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -30,21 +30,22 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     scroll->setMinimumWidth(190);
     addWidget(scroll);
     addWidget(m_stack);
-    setStretchFactor(1, 1);
-    setSizes({220, 900});
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setObjectName(QStringLiteral("muted"));
     m_nothing->setText(tr("What is taken for what stands here once the model was asked about these images."));
-    auto* right = new QWidget(m_stack);
+    auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setObjectName(QStringLiteral("heading"));
     m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     column->addWidget(m_title);
     column->addWidget(m_view, 1);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(right);
+    setStretchFactor(1, 1);
+    setSizes({220, 900});
 
     connect(m_panel, &ConfusionPanel::choiceChanged, this, &ConfusionPage::refresh);
     connect(m_panel, &ConfusionPanel::copyWanted, this, &ConfusionPage::copy);

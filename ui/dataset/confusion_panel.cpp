@@ -55,15 +55,15 @@ ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset&
 }
 
 ConfusionPanel::ConfusionPanel(QWidget* parent)
-    : QWidget(parent), m_right(new QLabel(this)), m_copy(new QPushButton(tr("&Copy"), this)), m_save(new QPushButton(tr("Save as CS&V…"), this))
+    : QWidget(parent), m_right(new QLabel(this)), m_copy(new QPushButton(tr("&Copy"), this)), m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
-    m_strategy = addChoice(tr("&Strategy"));
+    m_strategy = addChoice(tr("Strateg&y"));
     m_other = addChoice(tr("compared &with"));
-    m_unit = addChoice(tr("S&hown as"));
+    m_unit = addChoice(tr("Shown &as"));
     m_unit->addItems({tr("images"), tr("percent of the row")});
     column->addSpacing(12);
     auto* title = new QLabel(tr("Right answers"), this);

@@ -15,7 +15,7 @@ namespace ui {
 /// Which matrix is shown.
 struct ConfusionChoice {
     core::StrategyId strategy = core::StrategyId::Softmax;
-    std::optional<core::StrategyId> other;  ///< its counts are taken away
+    std::optional<core::StrategyId> other = {};  ///< its counts are taken away
     bool percent = false;                   ///< of the row
 };
 

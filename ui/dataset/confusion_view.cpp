@@ -18,6 +18,7 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Confusion matrix"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ConfusionView::show(const ConfusionTable& table)

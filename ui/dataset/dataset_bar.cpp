@@ -12,7 +12,7 @@
 namespace ui {
 
 DatasetBar::DatasetBar(QWidget* parent)
-    : QWidget(parent), m_datasets(new QComboBox(this)), m_folder(new QPushButton(tr("Open &folder…"), this))
+    : QWidget(parent), m_datasets(new QComboBox(this)), m_folder(new QPushButton(tr("Open f&older…"), this))
 {
     m_datasets->setAccessibleName(tr("Data set"));
     m_datasets->setPlaceholderText(tr("no data set"));
@@ -22,10 +22,10 @@ DatasetBar::DatasetBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_datasets);
-    m_parts = addPair(tr("&Training"), tr("T&est"), tr("Part of the data set"));
+    m_parts = addPair(tr("&Training"), tr("Te&st"), tr("Part of the data set"));
     row->addWidget(m_folder);
     row->addStretch();
-    m_pages = addPair(tr("&Images"), tr("Co&nfusion"), tr("Page"));
+    m_pages = addPair(tr("&Images"), tr("Conf&usion"), tr("Page"));
     setPart(Part::Test);
     setPage(Page::Images);
     connect(m_datasets, &QComboBox::activated, this, [this] { emit datasetWanted(current()); });

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
@@ -46,13 +48,19 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_run, &EvaluationRun::progressed, this, [this] { m_evaluationBar->show(m_run); });
     connect(&m_run, &EvaluationRun::failed, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
-    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& data, const QString& name) {
-        m_data = data;
+    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
+        m_data = opened;
+        m_name = name;
         m_bar->showDataset(name);
         showPart();
     });
     connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
         emit failed(message);
+        m_bar->showDataset(m_name);
+        const QString fallback = std::exchange(m_fallback, {});
+        if (!m_data && !fallback.isEmpty())
+            return open(fallback);
+        showList();
         showPage();
     });
     connect(m_browse, &BrowsePage::imageOpened, this, &DatasetWorkspace::imageOpened);
@@ -113,19 +121,20 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
             emit failed(QString::fromStdString(entry.problem));
     if (m_data || m_library.busy())
         return;
+    for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)
+        if (!entry->folder.empty() && entry->problem.empty())
+            m_fallback = QString::fromStdString(entry->name);  // the first there is
     const QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
-    if (!last.isEmpty())
-        return open(last);
-    for (const core::FoundDataset& entry : datasets)
-        if (!entry.folder.empty() && entry.problem.empty())
-            return open(QString::fromStdString(entry.name));
+    if (!last.isEmpty() || !m_fallback.isEmpty())
+        return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
     showPage();
 }
 
 void DatasetWorkspace::open(const QString& nameOrFolder)
 {
-    m_bar->showDataset(nameOrFolder);
-    m_nothing->setText(tr("Opening %1…").arg(nameOrFolder));
+    m_note->setText(tr("Opening %1…").arg(nameOrFolder));
+    m_note->show();
+    m_nothing->clear();
     m_library.open(nameOrFolder);
     if (!m_data)
         m_stack->setCurrentWidget(m_nothing);
@@ -178,7 +187,7 @@ void DatasetWorkspace::showList()
 {
     m_evaluationBar->show(m_run);
     if (!m_data)
-        return;
+        return m_note->hide();
     ImageList list{.dataset = part(), .answers = m_run.answers(), .strategy = {}, .saidNames = {}, .images = {}};
     if (m_classifier)
         list.saidNames = Words::classNames(*m_classifier);

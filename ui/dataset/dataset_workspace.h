@@ -62,6 +62,8 @@ private:
     bool m_started = false;
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_data;
+    QString m_name;      ///< of the data that is open
+    QString m_fallback;  ///< to open if the one that was open last is gone
     DatasetLibrary m_library;
     EvaluationRun m_run;
 };

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ui {
@@ -47,17 +48,17 @@ FilterPanel::FilterPanel(QWidget* parent)
     column->addWidget(m_cell);
     m_truth = addChoice(tr("&Class"));
     m_strategy = addChoice(tr("Answers &by"));
-    m_outcome = addChoice(tr("&that are"));
+    m_outcome = addChoice(tr("that a&re"));
     m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("in dispute")});
     m_outcome->setItemData(3, tr("The strategies do not all say the same class"), Qt::ToolTipRole);
     m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
     m_highest = marginBox(this, 1.0, tr("Highest margin"));
-    addWords(tr("&Margin, from and to"), m_lowest);
+    addWords(tr("Mar&gin, from and to"), m_lowest);
     auto* margins = new QHBoxLayout;
     margins->addWidget(m_lowest);
     margins->addWidget(m_highest);
     column->addLayout(margins);
-    m_order = addChoice(tr("&Sorted by"));
+    m_order = addChoice(tr("Sorted b&y"));
     m_order->addItems({tr("number"), tr("class"), tr("margin")});
     m_descending = new QCheckBox(tr("&Downwards"), this);
     column->addSpacing(4);
@@ -66,7 +67,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_number->setValidator(new QIntValidator(0, std::numeric_limits<int>::max(), m_number));
     m_number->setPlaceholderText(tr("0"));
     m_number->setMinimumHeight(28);
-    addWords(tr("&Go to image"), m_number);
+    addWords(tr("Go to image &number"), m_number);
     column->addWidget(m_number);
     m_told = new QLabel(this);
     m_told->setObjectName(QStringLiteral("muted"));
@@ -226,8 +227,9 @@ void FilterPanel::restore(const QSettings& settings)
     filter.strategy = static_cast<core::StrategyId>(number("dataset/strategy", static_cast<int>(core::allStrategies.size()) - 1));
     filter.outcome = static_cast<ImageFilter::Outcome>(number("dataset/outcome", 3));
     if (const QVariantList margins = settings.value(QStringLiteral("dataset/margins")).toList(); margins.size() == 2) {
-        filter.lowestMargin = std::clamp(margins[0].toDouble(), 0.0, 1.0);
-        filter.highestMargin = std::clamp(margins[1].toDouble(), 0.0, 1.0);
+        const auto share = [](double value, double otherwise) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise; };
+        filter.lowestMargin = share(margins[0].toDouble(), 0.0);
+        filter.highestMargin = share(margins[1].toDouble(), 1.0);
     }
     filter.order = static_cast<ImageFilter::Order>(number("dataset/order", 2));
     filter.descending = settings.value(QStringLiteral("dataset/descending"), false).toBool();

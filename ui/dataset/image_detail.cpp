@@ -17,7 +17,11 @@ namespace ui {
 /// The image, with number and class beside it.
 class ImageDetail::Head : public QWidget {
 public:
-    using QWidget::QWidget;
+    explicit Head(QWidget* parent) : QWidget(parent), open(new QPushButton(ImageDetail::tr("&Put on the canvas"), this))
+    {
+        open->setToolTip(ImageDetail::tr("Enter or a double click on the image does so too"));
+    }
+    QPushButton* const open;
     std::optional<core::Image> image;
     QString number, truth;
 
@@ -29,14 +33,18 @@ public:
     QSize minimumSizeHint() const override { return sizeHint().scaled(200, 140, Qt::IgnoreAspectRatio); }
 
 protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        const int left = static_cast<int>(side()) + 14, high = open->sizeHint().height();
+        open->setGeometry(left, static_cast<int>(side()) - high, std::min(width() - left, open->sizeHint().width() + 12), high);
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
-        const double side = std::min<double>(height(), width() / 2.0);
-        paintSeen(painter, {0.0, 0.0, side, side}, image, style);
-        const double left = side + 14.0 * style.scale, line = 22.0 * style.scale;
+        paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
+        const double left = side() + 14.0, line = 22.0 * style.scale;
         if (!image)
             return;
         paintText(painter, {left, 4.0, width() - left, line}, number, {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
@@ -44,14 +52,16 @@ protected:
         paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth, {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5},
                   style);
     }
+
+private:
+    double side() const { return std::min<double>(height(), width() * 0.44); }
 };
 
 ImageDetail::ImageDetail(QWidget* parent)
-    : QWidget(parent), m_head(new Head(this)), m_open(new QPushButton(tr("Put on the &canvas"), this)), m_answers(new AnswerList(this))
+    : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
 {
     setAccessibleName(tr("Chosen image"));
     m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_open->setToolTip(tr("Enter or a double click on the image does so too"));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -62,10 +72,9 @@ ImageDetail::ImageDetail(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_head);
-    column->addWidget(m_open);
     column->addWidget(scroll, 1);
-    setMinimumWidth(260);
-    connect(m_open, &QPushButton::clicked, this, &ImageDetail::openWanted);
+    setMinimumWidth(290);
+    connect(m_head->open, &QPushButton::clicked, this, &ImageDetail::openWanted);
     show(nullptr, -1);
 }
 
@@ -78,7 +87,7 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     m_head->truth = there ? QString::fromStdString(dataset->classNames[static_cast<std::size_t>(m_truth)]) : QString();
     m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
     m_head->update();
-    m_open->setEnabled(there);
+    m_head->open->setEnabled(there);
     if (!there)
         clearAnswers();
 }

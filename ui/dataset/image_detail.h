@@ -6,9 +6,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QPushButton;
-class QScrollArea;
-
 namespace ui {
 
 class AnswerList;
@@ -35,7 +32,6 @@ private:
     class Head;
 
     Head* m_head;
-    QPushButton* m_open;
     AnswerList* m_answers;
     int m_truth = -1;
 };

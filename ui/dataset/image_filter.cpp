@@ -7,9 +7,19 @@ namespace ui {
 
 namespace {
 
-bool passesAnswers(const ImageFilter& filter, int truth, const core::Answers& answers, int image)
+/// What one strategy said about all images.
+std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answers& answers)
 {
-    const core::Answer& answer = answers.at(image, filter.strategy);
+    const auto place = static_cast<std::size_t>(std::ranges::find(answers.strategies, strategy) - answers.strategies.begin());
+    std::vector<core::Answer> said;
+    said.reserve(static_cast<std::size_t>(answers.images));
+    for (std::size_t at = place; at < answers.rows.size(); at += answers.strategies.size())
+        said.push_back(answers.rows[at]);
+    return said;
+}
+
+bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& answer, const core::Answers& answers, int image)
+{
     if (filter.said) {
         const bool says = answer.said == *filter.said;
         const bool other = filter.against && answers.has(*filter.against) && answers.at(image, *filter.against).said == *filter.said;
@@ -42,16 +52,18 @@ std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset
 {
     if (answers && (answers->images != dataset.size() || !answers->has(filter.strategy)))
         answers = nullptr;
+    const std::vector<core::Answer> said = answers ? answersBy(filter.strategy, *answers) : std::vector<core::Answer>();
+    const auto number = [](int image) { return static_cast<std::size_t>(image); };
     std::vector<int> images;
     for (int image = 0; image < static_cast<int>(dataset.size()); ++image) {
-        const int truth = dataset.labels[static_cast<std::size_t>(image)];
-        if ((!filter.truth || truth == *filter.truth) && (!answers || passesAnswers(filter, truth, *answers, image)))
+        const int truth = dataset.labels[number(image)];
+        if ((!filter.truth || truth == *filter.truth) && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
             images.push_back(image);
     }
     if (filter.order == ImageFilter::Order::Class)
-        std::ranges::stable_sort(images, {}, [&](int image) { return dataset.labels[static_cast<std::size_t>(image)]; });
+        std::ranges::stable_sort(images, {}, [&](int image) { return dataset.labels[number(image)]; });
     if (filter.order == ImageFilter::Order::Margin && answers)
-        std::ranges::stable_sort(images, {}, [&](int image) { return answers->at(image, filter.strategy).margin; });
+        std::ranges::stable_sort(images, {}, [&](int image) { return said[number(image)].margin; });
     if (filter.descending)
         std::ranges::reverse(images);
     return images;

@@ -14,9 +14,9 @@ struct ImageFilter {
     enum class Outcome { Any, Right, Wrong, Disagree };  ///< of `strategy`; Disagree: of all strategies
     enum class Order { Number, Class, Margin };
 
-    std::optional<int> truth;       ///< the class in the data set
-    std::optional<int> said;        ///< the class that `strategy` says
-    std::optional<core::StrategyId> against;  ///< with `said`: either this one or `strategy` says it, but not both
+    std::optional<int> truth = {};       ///< the class in the data set
+    std::optional<int> said = {};        ///< the class that `strategy` says
+    std::optional<core::StrategyId> against = {};  ///< with `said`: either this one or `strategy` says it, but not both
     core::StrategyId strategy = core::StrategyId::Softmax;
     Outcome outcome = Outcome::Any;
     double lowestMargin = 0.0;      ///< of `strategy`, [0, 1]

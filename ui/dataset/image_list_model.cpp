@@ -24,14 +24,15 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         if (!hasAnswers())
             return tr("Image %1: %2").arg(image).arg(truth(image));
-        return (isWrong(image) ? tr("Image %1: %2, wrong: %3") : tr("Image %1: %2, right")).arg(image).arg(truth(image), said(image));
+        return isWrong(image) ? tr("Image %1: %2, wrong: %3").arg(image).arg(truth(image), said(image)) : tr("Image %1: %2, right").arg(image).arg(truth(image));
     }
     return {};
 }
 
 int ImageListModel::imageAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_list.images[static_cast<std::size_t>(index.row())] : -1;
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < m_list.images.size() ? m_list.images[row] : -1;
 }
 
 QModelIndex ImageListModel::indexOf(int image) const
