@@ -5,10 +5,10 @@
 #include "core/base/random.h"
 #include "tests/support/answers.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
 
+#include <ctime>
 #include <functional>
 #include <numeric>
 
@@ -32,20 +32,27 @@ std::shared_ptr<const core::Dataset> noise(const core::Shape& shape)
     return made;
 }
 
-/// Milliseconds of a change and of painting what it changed, at best of three: the machine may be busy elsewhere.
+/// Milliseconds that this thread has worked: time on the clock would measure what else the machine does.
+double worked()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Of a change and of painting what it changed, the longest of three.
 double frame(ui::ImageGrid& grid, const std::function<void(int)>& change)
 {
-    double best = 1e9;
+    double longest = 0.0;
     for (int turn = 0; turn < 3; ++turn) {
         QCoreApplication::processEvents();
-        QElapsedTimer watch;
-        watch.start();
+        const double begin = worked();
         change(turn);
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();  // a layout may wait for a timer of no time
         grid.viewport()->repaint();
-        best = std::min(best, static_cast<double>(watch.nsecsElapsed()) / 1e6);
+        longest = std::max(longest, worked() - begin);
     }
-    return best;
+    return longest;
 }
 
 }  // namespace
@@ -86,6 +93,7 @@ private slots:
             {"the End key", [&](int turn) { QTest::keyClick(&grid, turn % 2 == 0 ? Qt::Key_End : Qt::Key_Home); }},
             {"Page Down", [&](int) { QTest::keyClick(&grid, Qt::Key_PageDown); }},
             {"an arrow", [&](int) { QTest::keyClick(&grid, Qt::Key_Down); }},
+            {"laying all out", [&](int) { grid.doItemsLayout(); }},
             {"another width", [&](int turn) { grid.resize(1300 - 70 * (turn + 1), 900); }},
             {"a filter and an order", [&](int turn) {
                  ui::ImageList some = list;

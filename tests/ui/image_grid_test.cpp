@@ -4,6 +4,7 @@
 #include "tests/support/tiny_data.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -85,6 +86,41 @@ private slots:
         QTest::keyClick(&grid, static_cast<Qt::Key>(key));
         QCOMPARE(grid.current(), image);
         QCOMPARE(moved.last().at(0).toInt(), image);
+    }
+
+    void thePlacesOfImagesFitTogether()
+    {
+        ui::ImageGrid grid;
+        grid.resize(500, 400);
+        grid.show(list(all()));
+        grid.QWidget::show();
+        QRegion covered;
+        for (int row = 0; row < 300; ++row) {
+            const QModelIndex index = grid.images().index(row);
+            const QRect place = grid.visualRect(index);
+            QVERIFY(place.left() >= 0 && place.right() < grid.viewport()->width());
+            QVERIFY(!covered.intersects(place));
+            covered += place;
+            if (grid.viewport()->rect().contains(place))
+                QCOMPARE(grid.indexAt(place.center()), index);
+        }
+        QVERIFY(!grid.indexAt({grid.viewport()->width() - 1, 5}).isValid() || grid.visualRect(grid.images().index(4)).right() >= grid.viewport()->width() - 1);
+        grid.jumpTo(299);
+        QVERIFY(grid.viewport()->rect().contains(grid.visualRect(grid.images().indexOf(299))));
+        QVERIFY(!grid.viewport()->rect().contains(grid.visualRect(grid.images().indexOf(0))));
+    }
+
+    void keepsItsPlaceWhenTheWindowGetsWider()
+    {
+        ui::ImageGrid grid;
+        grid.resize(500, 400);
+        grid.show(list(all()));
+        grid.QWidget::show();
+        grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->maximum() / 2);
+        const int before = grid.indexAt({5, 5}).row();
+        grid.resize(300, 400);
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(grid.indexAt({5, 5}).row() - before) <= 8);
     }
 
     void pagesAreWhatIsSeen()

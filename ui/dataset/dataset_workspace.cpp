@@ -191,7 +191,7 @@ void DatasetWorkspace::showList()
     ImageList list{.dataset = part(), .answers = m_run.answers(), .strategy = {}, .saidNames = {}, .images = {}};
     if (m_classifier)
         list.saidNames = Words::classNames(*m_classifier);
-    const bool others = m_run.answers() && m_classifier && m_classifier->classNames != part()->classNames;
+    const bool others = m_classifier && m_classifier->trunk.input == part()->imageShape && m_classifier->classNames != part()->classNames;
     QStringList notes;
     if (others)
         notes << tr("The model names its classes otherwise than this data set: they are compared by their order.");
@@ -207,6 +207,8 @@ void DatasetWorkspace::showPage()
 {
     if (m_data)
         return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse) : m_confusion);
+    if (m_library.busy())
+        return;
     m_nothing->setText(tr("No data set was found. Runoff looks in\n\n%1\n\nA terminal fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with IDX "
                           "files, CIFAR-10 batches, or one sub-folder of pictures per class.")
                            .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));

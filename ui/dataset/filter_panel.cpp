@@ -49,7 +49,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_truth = addChoice(tr("&Class"));
     m_strategy = addChoice(tr("Answers &by"));
     m_outcome = addChoice(tr("that a&re"));
-    m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("in dispute")});
+    m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
     m_outcome->setItemData(3, tr("The strategies do not all say the same class"), Qt::ToolTipRole);
     m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
     m_highest = marginBox(this, 1.0, tr("Highest margin"));

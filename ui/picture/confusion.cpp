@@ -83,7 +83,7 @@ ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, co
 {
     const double s = style.scale;
     names = nameColumn(table.truths, style.font(12.0, true), area.width() * 0.25) + 12.0 * s + 18.0 * s;
-    width = std::min((area.width() - names) / columns, 84.0 * s);
+    width = std::min((area.width() - names) / columns, 112.0 * s);
     const double longest = nameColumn(table.saids, style.font(12.0, true), area.height() * 0.25);
     upright = longest > width;
     head = (upright ? longest + 8.0 * s : 22.0 * s) + 22.0 * s;
