@@ -54,7 +54,7 @@ void EvaluationBar::show(const EvaluationRun& run)
         say(tr("Looking whether the model was asked about these images…"), {});
         break;
     case State::Unfit:
-        say(run.problem(), {});
+        say(tr("This model cannot be asked about these images; another one can be chosen above. %1").arg(run.problem()), {});
         break;
     case State::Needed:
         say(tr("The model was not asked about these images yet: nothing is right or wrong until it is."),
