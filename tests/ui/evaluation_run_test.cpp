@@ -12,6 +12,8 @@
 
 using State = ui::EvaluationRun::State;
 
+constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+
 class EvaluationRunTest : public QObject {
     Q_OBJECT
 
@@ -29,22 +31,22 @@ private slots:
             QSignalSpy progressed(&run, &ui::EvaluationRun::progressed);
             run.setSubject(m_classifier, m_data);
             QCOMPARE(run.state(), State::Looking);
-            QTRY_COMPARE(run.state(), State::Needed);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
             QVERIFY(run.estimate().value() > 0.0);
             run.start();
             QCOMPARE(run.state(), State::Running);
-            QTRY_COMPARE(run.state(), State::Done);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
             QCOMPARE(run.answers()->images, m_data->size());
             QVERIFY(progressed.size() >= 3);
             QCOMPARE(run.progress().done, m_data->size());
         }
         ui::EvaluationRun again(cacheIn(folder));
         again.setSubject(m_classifier, m_data);
-        QTRY_COMPARE(again.state(), State::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Done, patience);
         QCOMPARE(again.answers()->images, m_data->size());
         again.setSubject(support::tinyClassifier(2, {"0", "1", "2"}), m_data);
         QVERIFY(!again.answers());
-        QTRY_COMPARE(again.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Needed, patience);
     }
 
     void aDamagedCacheIsComputedAnew()
@@ -55,7 +57,7 @@ private slots:
         ui::EvaluationRun run(cache);
         QSignalSpy failed(&run, &ui::EvaluationRun::failed);
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         QCOMPARE(failed.size(), 0);
     }
 
@@ -64,14 +66,14 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         run.start();
         run.cancel();
         QCOMPARE(run.state(), State::Stopping);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         QVERIFY(!run.answers());
         run.start();
-        QTRY_COMPARE(run.state(), State::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
     }
 
     void anotherSubjectWhileOneRuns()
@@ -79,15 +81,15 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         run.start();
         const auto other = std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 10}));
         run.setSubject(m_classifier, other);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         QTest::qWait(50);
         QCOMPARE(run.state(), State::Needed);  // what ran before was dropped
         run.start();
-        QTRY_COMPARE(run.state(), State::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
         QCOMPARE(run.answers()->images, std::int64_t{30});
         run.setSubject(nullptr, other);
         QCOMPARE(run.state(), State::Nothing);
@@ -98,7 +100,7 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(support::tinyClassifier(), m_data);
-        QTRY_COMPARE(run.state(), State::Unfit);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
         QVERIFY2(run.problem().contains("expects 10 classes, found 3"), qPrintable(run.problem()));
         run.start();
         QCOMPARE(run.state(), State::Unfit);
@@ -111,9 +113,9 @@ private slots:
         ui::EvaluationRun run{core::AnswerCache(folder.filePath("file/answers").toStdString())};
         QSignalSpy failed(&run, &ui::EvaluationRun::failed);
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE(run.state(), State::Needed);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
         run.start();
-        QTRY_COMPARE(run.state(), State::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
         QCOMPARE(failed.size(), 1);
     }
 
@@ -127,11 +129,11 @@ private slots:
         connect(&run, &ui::EvaluationRun::changed, &bar, [&] { bar.show(run); });
         connect(&bar, &ui::EvaluationBar::startWanted, &run, &ui::EvaluationRun::start);
         run.setSubject(m_classifier, m_data);
-        QTRY_VERIFY(bar.button().isVisibleTo(&bar));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.button().isVisibleTo(&bar), patience);
         QVERIFY2(bar.button().text().startsWith(QStringLiteral("Evaluate 1\u00A0800 images, ")), qPrintable(bar.button().text()));
         bar.button().click();
         QCOMPARE(bar.button().text(), "Cancel");
-        QTRY_VERIFY(bar.isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), patience);
     }
 
     void saysTimesRoughly_data()
