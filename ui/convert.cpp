@@ -68,4 +68,21 @@ QImage toQImage(const core::Image& image)
     return picture;
 }
 
+QImage toQImage(const core::Dataset& dataset, std::int64_t index, std::span<const QRgb> greys)
+{
+    core::expects(dataset.imageShape.size() == 3 && greys.size() == 256, "a data set of (C, h, w), 256 greys");
+    const int height = static_cast<int>(dataset.imageShape[1]);
+    const int width = static_cast<int>(dataset.imageShape[2]);
+    const std::size_t plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    const bool grey = dataset.imageShape[0] == 1;
+    const std::uint8_t* at = dataset.bytes(index).data();
+    QImage picture(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < width; ++x, ++at)
+            line[x] = grey ? greys[*at] : qRgb(at[0], at[plane], at[2 * plane]);
+    }
+    return picture;
+}
+
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/tensor/tensor.h"
 
 #include <QImage>
@@ -13,5 +14,8 @@ core::Image toCoreImage(const QImage& picture);
 
 /// (1 or 3, h, w) to an opaque picture; values outside [0, 1] are clamped.
 QImage toQImage(const core::Image& image);
+
+/// Image `index` of a data set; grey ones by the shades of `greys` (256 colours, of 0 .. 255), colour ones as they are.
+QImage toQImage(const core::Dataset& dataset, std::int64_t index, std::span<const QRgb> greys);
 
 }  // namespace ui

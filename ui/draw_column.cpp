@@ -113,7 +113,7 @@ void DrawColumn::setClassifier(const core::Classifier& classifier)
 
 void DrawColumn::setRecognition(const Recognition& recognition)
 {
-    m_seen->setSeen(recognition.image);
+    m_seen->setSeen(recognition.image, recognition.asItIs);
     m_ballots->setRecognition(recognition);
 }
 

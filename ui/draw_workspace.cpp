@@ -25,6 +25,7 @@ DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new Dr
 
     connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
     connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
+    connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
     connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
     connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);

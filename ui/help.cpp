@@ -35,7 +35,8 @@ void showShortcuts(QWidget* parent)
     const QList<std::pair<QString, QString>> keys{
         {"P · E", tr("Pen · eraser")}, {"Ctrl+Z · Ctrl+Shift+Z", tr("Undo · redo")}, {"Ctrl+Backspace", tr("Clear the canvas")},
         {"Ctrl+O", tr("Open a picture")}, {"Ctrl+C · Ctrl+V", tr("Copy the drawing · paste a picture")}, {"Ctrl+E", tr("Export the sheet")},
-        {"F11", tr("Full screen")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")}};
+        {"F11", tr("Full screen")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")},
+        {tr("Arrows, Page, Home, End"), tr("In a data set: move between images or cells")}, {tr("Enter"), tr("In a data set: image to the canvas, cell to its images")}};
     QString rows;
     for (const auto& [key, words] : keys)
         rows += QStringLiteral("<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>").arg(key, words);

@@ -2,6 +2,7 @@
 
 #include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
+#include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_column.h"
 #include "ui/draw_workspace.h"
 #include "ui/message_bar.h"
@@ -25,8 +26,8 @@
 namespace ui {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_models(new ModelChooser(this)),
-      m_message(new MessageBar(this)), m_state(new QLabel(this)), m_frame(new QLabel(this))
+    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)), m_state(new QLabel(this)), m_frame(new QLabel(this))
 {
     setWindowTitle(QStringLiteral("Runoff"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
@@ -41,6 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     addWorkspace(tr("Draw"), m_draw);
+    addWorkspace(tr("Dataset"), m_dataset);
     makeMenus();
     m_state->setContentsMargins(10, 0, 0, 0);
     m_frame->setContentsMargins(0, 0, 10, 0);
@@ -50,6 +52,12 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
     connect(m_draw, &DrawWorkspace::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
+    connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
+    connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note) {
+        m_draw->canvas().showImage(image, note);
+        showWorkspace(m_draw);
+    });
     restore();
     describe();
     m_draw->canvas().setFocus();
@@ -91,6 +99,12 @@ void MainWindow::addWorkspace(const QString& title, QWidget* workspace)
         each->setVisible(m_stack->count() > 1);
 }
 
+void MainWindow::showWorkspace(QWidget* workspace)
+{
+    if (QAbstractButton* button = m_tabGroup->button(m_stack->indexOf(workspace)))
+        button->click();
+}
+
 void MainWindow::refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then)
 {
     m_files.run(
@@ -112,6 +126,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_modelName = name;
     m_models->showModel(name, QString::fromStdString(classifier->title));
     m_draw->setClassifier(classifier);
+    m_dataset->setClassifier(classifier);
     describe();
 }
 

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class DatasetWorkspace;
 class DrawWorkspace;
 class MessageBar;
 class ModelChooser;
@@ -31,10 +32,12 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
 
     DrawWorkspace& draw() { return *m_draw; }
+    DatasetWorkspace& dataset() { return *m_dataset; }
     QString message() const;  ///< what the message bar says; empty if nothing
 
     /// Another workspace behind a button of the toolbar; the buttons appear with the second one.
     void addWorkspace(const QString& title, QWidget* workspace);
+    void showWorkspace(QWidget* workspace);
     /// Looks for models again; `then` gets them once the chooser shows them.
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
@@ -67,6 +70,7 @@ private:
 
     QStackedWidget* m_stack;
     DrawWorkspace* m_draw;
+    DatasetWorkspace* m_dataset;
     ModelChooser* m_models;
     MessageBar* m_message;
     QLabel* m_state;

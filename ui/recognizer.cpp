@@ -52,6 +52,12 @@ quint64 Recognizer::recognize(const QImage& picture)
     return ask();
 }
 
+quint64 Recognizer::recognize(const core::Image& image)
+{
+    m_drawing = image;
+    return ask();
+}
+
 quint64 Recognizer::ask()
 {
     if (!m_classifier || std::holds_alternative<std::monostate>(m_drawing))
@@ -90,6 +96,28 @@ void Recognizer::finish()
         start(*std::exchange(m_pending, std::nullopt));
 }
 
+bool Recognizer::isReady(const core::Preprocessing& rule, const Request& request)
+{
+    const auto* image = std::get_if<core::Image>(&request.drawing);
+    return image && image->shape() == core::Shape{rule.channels, rule.height, rule.width};
+}
+
+std::optional<core::Image> Recognizer::seenBy(const core::Preprocessing& rule, const Request& request)
+{
+    if (const auto* picture = std::get_if<QImage>(&request.drawing))
+        return core::normalizePicture(toCoreImage(*picture), rule, request.options);
+    if (const auto* image = std::get_if<core::Image>(&request.drawing)) {
+        if (!isReady(rule, request))
+            return core::normalizePicture(*image, rule, request.options);
+        core::Image seen = *image;
+        if (request.options.invert)
+            for (float& value : seen.values())
+                value = 1.0F - value;
+        return seen;
+    }
+    return core::normalize(std::get<core::Ink>(request.drawing), rule, request.options);
+}
+
 Recognition Recognizer::work(Bench& bench, const Request& request)
 {
     if (!bench.plan || bench.classifier != request.classifier) {
@@ -98,12 +126,9 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
         bench.classifier = request.classifier;
     }
     const auto begin = std::chrono::steady_clock::now();
-    const core::Preprocessing& rule = request.classifier->preprocessing;
     Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}};
-    if (const auto* picture = std::get_if<QImage>(&request.drawing))
-        result.image = core::normalizePicture(toCoreImage(*picture), rule, request.options);
-    else
-        result.image = core::normalize(std::get<core::Ink>(request.drawing), rule, request.options);
+    result.asItIs = isReady(request.classifier->preprocessing, request);
+    result.image = seenBy(request.classifier->preprocessing, request);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image);
     result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();

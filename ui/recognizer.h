@@ -19,6 +19,7 @@ struct Recognition {
     quint64 generation = 0;                              ///< rises with every request
     std::shared_ptr<const core::Classifier> classifier;  ///< who said it
     std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
+    bool asItIs = false;                                 ///< `image` is a data set's, not normalised again
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
     double microseconds = 0.0;                           ///< raster, normalisation and all verdicts
 };
@@ -39,6 +40,9 @@ public:
     void setOptions(const core::NormalizeOptions& options);
     quint64 recognize(const core::Ink& ink);
     quint64 recognize(const QImage& picture);
+    /// A data set's image, which is in the networks' form already: they see it as it is. Only for a model of another
+    /// shape it is treated as a picture.
+    quint64 recognize(const core::Image& image);
 
     quint64 generation() const { return m_generation; }
     bool busy() const { return m_running; }
@@ -48,7 +52,7 @@ signals:
     void failed(const QString& message);
 
 private:
-    using Drawing = std::variant<std::monostate, core::Ink, QImage>;
+    using Drawing = std::variant<std::monostate, core::Ink, QImage, core::Image>;
     struct Request {
         quint64 generation = 0;
         Drawing drawing;
@@ -61,6 +65,8 @@ private:
         std::optional<core::ClassifierPlan> plan;
     };
 
+    static std::optional<core::Image> seenBy(const core::Preprocessing& rule, const Request& request);
+    static bool isReady(const core::Preprocessing& rule, const Request& request);
     static Recognition work(Bench& bench, const Request& request);
     quint64 ask();
     void start(Request request);

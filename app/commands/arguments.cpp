@@ -1,12 +1,12 @@
 #include "app/commands/arguments.h"
 
 #include "app/commands/output.h"
-#include "app/commands/picture_folder.h"
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
 #include "core/data/cifar.h"
 #include "core/data/idx.h"
 #include "core/strategy/strategy.h"
+#include "ui/dataset/picture_folder.h"
 
 #include <cerrno>
 #include <cstring>
@@ -34,7 +34,7 @@ core::TrainTest openData(const DatasetArguments& arguments)
 {
     const std::filesystem::path folder = arguments.dataset;
     const bool pictures = std::filesystem::is_directory(folder) && !core::isIdxFolder(folder) && !core::isCifarFolder(folder);
-    core::TrainTest data = pictures ? readPictureFolder(folder) : core::openDataset(arguments.dataset, places(arguments.dataDirectories));
+    core::TrainTest data = pictures ? ui::readPictureFolder(folder) : core::openDataset(arguments.dataset, places(arguments.dataDirectories));
     if (!data.note.empty())
         say("Every figure below is measured on " + data.note + ".");
     return data;

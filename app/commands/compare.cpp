@@ -2,12 +2,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/compare_output.h"
 #include "app/commands/output.h"
-#include "app/commands/pictures.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/image/normalize.h"
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
+#include "ui/image_file.h"
 
 #include <chrono>
 #include <memory>
@@ -30,7 +30,7 @@ Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const
 {
     Comparison comparison;
     comparison.path = path;
-    comparison.picture = readPicture(path);
+    comparison.picture = ui::readImage(path);
     const auto start = std::chrono::steady_clock::now();
     comparison.image = core::normalizePicture(comparison.picture, plan.classifier().preprocessing, {.normalize = normalize});
     if (comparison.image)

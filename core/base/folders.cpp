@@ -4,13 +4,21 @@
 
 namespace core {
 
-std::filesystem::path userDataFolder()
+namespace {
+
+std::filesystem::path userFolder(const char* variable, const char* inHome)
 {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
-        return std::filesystem::path(data) / "runoff";
+    if (const char* folder = std::getenv(variable); folder && *folder)
+        return std::filesystem::path(folder) / "runoff";
     const char* home = std::getenv("HOME");
-    return std::filesystem::path(home ? home : ".") / ".local/share/runoff";
+    return std::filesystem::path(home ? home : ".") / inHome / "runoff";
 }
+
+}  // namespace
+
+std::filesystem::path userDataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }
+
+std::filesystem::path userCacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
 
 std::filesystem::path programFolder()
 {

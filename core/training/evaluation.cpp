@@ -77,18 +77,6 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     return result;
 }
 
-void checkFit(const Classifier& classifier, const Dataset& dataset)
-{
-    if (classifier.trunk.input != dataset.imageShape)
-        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of " + toText(classifier.trunk.input)
-                         + ", found " + toText(dataset.imageShape));
-    if (classifier.classCount() != dataset.classCount())
-        throw UsageError(dataset.name + ": model " + classifier.name + " expects " + std::to_string(classifier.classCount())
-                         + " classes, found " + std::to_string(dataset.classCount()));
-    if (dataset.size() == 0)
-        throw UsageError(dataset.name + ": expected at least one image, found none");
-}
-
 Tensor imagesFrom(const Dataset& dataset, std::int64_t first, std::int64_t end)
 {
     std::vector<std::int64_t> indices(static_cast<std::size_t>(end - first));
@@ -107,6 +95,18 @@ Network trunkWithSoftmax(const Classifier& classifier)
 }
 
 }  // namespace
+
+void checkFit(const Classifier& classifier, const Dataset& dataset)
+{
+    if (classifier.trunk.input != dataset.imageShape)
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of " + toText(classifier.trunk.input)
+                         + ", found " + toText(dataset.imageShape));
+    if (classifier.classCount() != dataset.classCount())
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects " + std::to_string(classifier.classCount())
+                         + " classes, found " + std::to_string(dataset.classCount()));
+    if (dataset.size() == 0)
+        throw UsageError(dataset.name + ": expected at least one image, found none");
+}
 
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset)
 {

@@ -27,6 +27,10 @@ struct Evaluation {
     std::map<StrategyId, StrategyEvaluation> strategies;
 };
 
+/// Throws UsageError in one line if the model cannot be asked about these images: another shape, another number of
+/// classes, none at all.
+void checkFit(const Classifier& classifier, const Dataset& dataset);
+
 /// Runs all images by the strategies asked for (all if empty). Reports how many are done; returns nothing if stopped.
 /// Throws Error if images and model are of different shapes or numbers of classes.
 std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,

@@ -49,6 +49,42 @@ private slots:
         QVERIFY(seen[0].verdicts.empty());
     }
 
+    void aDatasetsImageIsSeenAsItIs()
+    {
+        core::Random random(3);
+        core::Image image({1, 28, 28});
+        for (float& value : image.values())
+            value = static_cast<float>(random.below(256)) / 255.0F;  // no normalisation would leave this alone
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier());
+        recognizer.recognize(image);
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(*seen[0].image, image);
+        QVERIFY(seen[0].asItIs);
+        core::ClassifierPlan plan(support::tinyClassifier());
+        QCOMPARE(seen[0].verdicts[0].scores, plan.classify(image)[0].scores);
+        recognizer.setOptions({.normalize = false, .invert = true});
+        QTRY_COMPARE(seen.size(), std::size_t{2});
+        QCOMPARE(seen[1].image->values()[0], 1.0F - image.values()[0]);
+    }
+
+    void anImageOfAnotherShapeIsNormalised()
+    {
+        core::Image image({1, 14, 14});
+        for (int y = 3; y < 11; ++y)
+            image.row(0)[static_cast<std::size_t>(y * 14 + 6)] = 1.0F;
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier());
+        recognizer.recognize(image);
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(seen[0].image->shape(), (core::Shape{1, 28, 28}));
+        QVERIFY(!seen[0].asItIs);
+    }
+
     void aNewClassifierIsAskedAgain()
     {
         ui::Recognizer recognizer;

@@ -1,5 +1,7 @@
 #include "ui/canvas/canvas.h"
 
+#include "ui/picture/seen.h"
+
 #include <QPainter>
 #include <QUndoCommand>
 
@@ -64,6 +66,12 @@ void Canvas::showPicture(const QImage& picture, const QString& note)
     change({{}, picture}, note, tr("Open picture"));
 }
 
+void Canvas::showImage(const core::Image& image, const QString& note)
+{
+    endStroke();
+    change({{}, pixelPicture(image, Style::light()), image}, note, tr("Open image"));
+}
+
 void Canvas::clear()
 {
     endStroke();
@@ -97,7 +105,9 @@ void Canvas::apply(const Drawing& drawing, const QString& note)
 void Canvas::announce()
 {
     update();
-    if (m_drawing.picture.isNull())
+    if (m_drawing.image)
+        emit imageChanged(*m_drawing.image);
+    else if (m_drawing.picture.isNull())
         emit inkChanged(m_drawing.ink);
     else
         emit pictureChanged(m_drawing.picture);
@@ -108,6 +118,7 @@ void Canvas::beginStroke(const core::InkPoint& point, bool erases)
 {
     endStroke();
     m_before = m_drawing;
+    m_drawing.image.reset();
     m_drawing.picture = {};  // drawing over a picture starts afresh; undo brings the picture back
     const double width = erases ? 2.0 * m_penWidth : m_penWidth;
     m_drawing.ink.strokes.push_back({{point}, width, erases});

@@ -31,6 +31,8 @@ public:
     void start(const Drawing& drawing, const QString& note);
     /// Puts a picture on the canvas; can be undone.
     void showPicture(const QImage& picture, const QString& note);
+    /// Puts a data set's image on the canvas, which the networks are to see as it is; can be undone.
+    void showImage(const core::Image& image, const QString& note);
     void clear();
     void setTool(Tool tool);
     void setPenWidth(double width);  ///< canvas units
@@ -43,7 +45,8 @@ public:
 signals:
     void inkChanged(const core::Ink& ink);          ///< also while a stroke is being drawn
     void pictureChanged(const QImage& picture);
-    void drawingChanged();                          ///< after either
+    void imageChanged(const core::Image& image);    ///< a data set's
+    void drawingChanged();                          ///< after any of them
 
 protected:
     bool event(QEvent* event) override;

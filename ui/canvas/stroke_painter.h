@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/image/ink.h"
+#include "core/tensor/tensor.h"
 #include "ui/picture/style.h"
 
 #include <QImage>
 #include <QRectF>
+
+#include <optional>
 
 namespace ui {
 
@@ -12,6 +15,7 @@ namespace ui {
 struct Drawing {
     core::Ink ink;
     QImage picture;
+    std::optional<core::Image> image = {};  ///< a data set's, shown by `picture`: in the networks' form already
 
     bool empty() const { return picture.isNull() && ink.strokes.empty(); }
     bool operator==(const Drawing&) const = default;

@@ -69,8 +69,11 @@ void SeenView::setPreprocessing(const core::Preprocessing& rule)
     describe();
 }
 
-void SeenView::setSeen(const std::optional<core::Image>& image)
+void SeenView::setSeen(const std::optional<core::Image>& image, bool asItIs)
 {
+    m_asItIs = asItIs;
+    m_normalize->setEnabled(!asItIs);
+    describe();
     m_pixels->image = image;
     m_pixels->update();
 }
@@ -82,7 +85,7 @@ core::NormalizeOptions SeenView::options() const
 
 void SeenView::describe()
 {
-    m_words->setText(Words::preprocessing(m_rule, options()));
+    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.").arg(m_rule.width).arg(m_rule.height) : Words::preprocessing(m_rule, options()));
 }
 
 }  // namespace ui

@@ -18,7 +18,8 @@ class SeenView : public QWidget {
 public:
     explicit SeenView(QWidget* parent = nullptr);
     void setPreprocessing(const core::Preprocessing& rule);
-    void setSeen(const std::optional<core::Image>& image);
+    /// `asItIs`: a data set's image, which is not normalised again.
+    void setSeen(const std::optional<core::Image>& image, bool asItIs = false);
     core::NormalizeOptions options() const;
 
 signals:
@@ -33,6 +34,7 @@ private:
     QCheckBox* m_normalize;
     QCheckBox* m_invert;
     core::Preprocessing m_rule;
+    bool m_asItIs = false;
 };
 
 }  // namespace ui

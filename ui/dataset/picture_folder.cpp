@@ -1,6 +1,6 @@
-#include "app/commands/picture_folder.h"
+#include "ui/dataset/picture_folder.h"
 
-#include "app/commands/pictures.h"
+#include "ui/image_file.h"
 #include "core/base/error.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace ui {
 
 namespace {
 
@@ -24,7 +24,7 @@ std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories)
     std::vector<fs::path> entries;
     for (const auto& item : fs::directory_iterator(folder)) {
         const bool hidden = item.path().filename().string().starts_with(".");
-        if (!hidden && item.is_directory() == directories && (directories || isPictureName(item.path())))
+        if (!hidden && item.is_directory() == directories && (directories || isImageName(item.path())))
             entries.push_back(item.path());
     }
     std::sort(entries.begin(), entries.end());
@@ -58,7 +58,7 @@ std::vector<Labelled> picturesIn(const fs::path& folder, const std::vector<std::
 core::Preprocessing ruleFor(const std::vector<Labelled>& pictures)
 {
     core::Preprocessing rule;
-    if (readPicture(pictures.front().path).extent(0) == 3) {
+    if (readImage(pictures.front().path).extent(0) == 3) {
         rule.source = core::Preprocessing::Source::Colour;
         rule.channels = 3;
         rule.height = rule.width = 32;
@@ -68,7 +68,7 @@ core::Preprocessing ruleFor(const std::vector<Labelled>& pictures)
 
 void append(core::Dataset& dataset, const Labelled& entry, const core::Preprocessing& rule)
 {
-    const auto image = core::normalizePicture(readPicture(entry.path), rule);
+    const auto image = core::normalizePicture(readImage(entry.path), rule);
     if (!image)
         throw core::Error(entry.path.string() + ": expected a picture of something, found one of uniform colour");
     for (const float value : image->values())
@@ -103,4 +103,4 @@ core::TrainTest readPictureFolder(const fs::path& folder)
     return data;
 }
 
-}  // namespace app
+}  // namespace ui

@@ -4,12 +4,12 @@
 
 #include <filesystem>
 
-namespace app {
+namespace ui {
 
 /// Decodes a picture file: (1, h, w) if it is grey throughout, (3, h, w) otherwise. Throws core::Error naming the file.
-core::Image readPicture(const std::filesystem::path& path);
+core::Image readImage(const std::filesystem::path& path);
 
 /// By its suffix: .png, .jpg, .jpeg.
-bool isPictureName(const std::filesystem::path& path);
+bool isImageName(const std::filesystem::path& path);
 
-}  // namespace app
+}  // namespace ui

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-namespace app {
+namespace ui {
 
 /// A folder with one sub-folder of PNG or JPEG pictures per class; or "train" and "test" with such sub-folders inside.
 /// Without "test", every fifth picture of a class (by name) is the test set. All pictures must be grey of one small size,
@@ -12,4 +12,4 @@ namespace app {
 /// Throws core::Error naming the picture that cannot be read, core::UsageError if there are no classes.
 core::TrainTest readPictureFolder(const std::filesystem::path& folder);
 
-}  // namespace app
+}  // namespace ui

@@ -1,4 +1,4 @@
-#include "app/commands/pictures.h"
+#include "ui/image_file.h"
 
 #include "ui/convert.h"
 #include "ui/picture_file.h"
@@ -6,23 +6,23 @@
 #include <algorithm>
 #include <cctype>
 
-namespace app {
+namespace ui {
 
-core::Image readPicture(const std::filesystem::path& path)
+core::Image readImage(const std::filesystem::path& path)
 {
-    const QImage picture = ui::readPicture(QString::fromStdString(path.string()));
-    const core::Image colour = ui::toCoreImage(picture);
+    const QImage picture = readPicture(QString::fromStdString(path.string()));
+    const core::Image colour = toCoreImage(picture);
     if (!picture.allGray())
         return colour;
     const auto red = colour.row(0);
     return core::Image({1, colour.extent(1), colour.extent(2)}, std::vector<float>(red.begin(), red.end()));
 }
 
-bool isPictureName(const std::filesystem::path& path)
+bool isImageName(const std::filesystem::path& path)
 {
     std::string suffix = path.extension().string();
     std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
     return suffix == ".png" || suffix == ".jpg" || suffix == ".jpeg";
 }
 
-}  // namespace app
+}  // namespace ui

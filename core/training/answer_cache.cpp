@@ -1,0 +1,207 @@
+#include "core/training/answer_cache.h"
+
+#include "core/base/checksum.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/folders.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace core {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view magic = "runoff answers 1 " RUNOFF_VERSION "\n";  // another text: computed anew
+constexpr std::size_t bytesPerAnswer = 6;
+constexpr const char* suffix = ".answers";
+
+void add(Checksum& sum, const Tensor& tensor)
+{
+    for (const std::int64_t extent : tensor.shape())
+        sum.add(extent);
+    sum.add(std::as_bytes(tensor.values()));
+}
+
+void add(Checksum& sum, const Network& network)
+{
+    for (const std::int64_t extent : network.input)
+        sum.add(extent);
+    sum.add(static_cast<std::int64_t>(network.layers.size()));
+    for (const Layer& layer : network.layers)
+        sum.add(static_cast<std::int64_t>(layer.index()));
+    for (const Tensor& tensor : network.parameters)
+        add(sum, tensor);
+}
+
+template <typename Number> void put(Bytes& bytes, Number number)
+{
+    static_assert(std::endian::native == std::endian::little, "files are little-endian");
+    const auto* first = reinterpret_cast<const std::uint8_t*>(&number);
+    bytes.insert(bytes.end(), first, first + sizeof number);
+}
+
+/// Reads numbers one after another; after the end all are 0 and `whole` is false.
+class Reader {
+public:
+    explicit Reader(std::span<const std::uint8_t> bytes) : m_rest(bytes) {}
+
+    template <typename Number> Number take()
+    {
+        Number number{};
+        whole = whole && m_rest.size() >= sizeof number;
+        if (whole) {
+            std::memcpy(&number, m_rest.data(), sizeof number);
+            m_rest = m_rest.subspan(sizeof number);
+        }
+        return number;
+    }
+    std::size_t left() const { return m_rest.size(); }
+    bool whole = true;
+
+private:
+    std::span<const std::uint8_t> m_rest;
+};
+
+Bytes toBytes(const AnswerKey& key, const Answers& answers)
+{
+    Bytes bytes(magic.begin(), magic.end());
+    put(bytes, key.model);
+    put(bytes, key.data);
+    put(bytes, answers.images);
+    put(bytes, answers.seconds);
+    put(bytes, static_cast<std::uint8_t>(answers.strategies.size()));
+    for (const StrategyId strategy : answers.strategies)
+        put(bytes, static_cast<std::uint8_t>(strategy));
+    for (const Answer& answer : answers.rows) {
+        put(bytes, answer.said);
+        put(bytes, answer.labels);
+        put(bytes, answer.margin);
+    }
+    Checksum sum;
+    sum.add(std::as_bytes(std::span(bytes)));
+    put(bytes, sum.value());
+    return bytes;
+}
+
+bool isIntact(std::span<const std::uint8_t> bytes)
+{
+    if (bytes.size() < magic.size() + sizeof(std::uint64_t) || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
+        return false;
+    Checksum sum;
+    sum.add(std::as_bytes(bytes.first(bytes.size() - sizeof(std::uint64_t))));
+    return Reader(bytes.last(sizeof(std::uint64_t))).take<std::uint64_t>() == sum.value();
+}
+
+std::optional<Answers> fromBytes(const AnswerKey& key, std::span<const std::uint8_t> bytes)
+{
+    if (!isIntact(bytes))
+        return std::nullopt;
+    Reader reader(bytes.subspan(magic.size(), bytes.size() - magic.size() - sizeof(std::uint64_t)));
+    if (reader.take<std::uint64_t>() != key.model || reader.take<std::uint64_t>() != key.data)
+        return std::nullopt;
+    Answers answers;
+    answers.images = reader.take<std::int64_t>();
+    answers.seconds = reader.take<double>();
+    for (int count = reader.take<std::uint8_t>(); count > 0 && reader.whole; --count)
+        answers.strategies.push_back(static_cast<StrategyId>(reader.take<std::uint8_t>()));
+    const std::size_t perImage = answers.strategies.size() * bytesPerAnswer;
+    if (!reader.whole || perImage == 0 || answers.images < 0 || reader.left() / perImage != static_cast<std::size_t>(answers.images)
+        || reader.left() % perImage != 0)
+        return std::nullopt;
+    while (reader.left() > 0) {
+        Answer answer{.said = reader.take<std::uint8_t>(), .labels = reader.take<std::uint8_t>(), .margin = reader.take<float>()};
+        answers.rows.push_back(answer);
+    }
+    return answers;
+}
+
+void removeOldest(const fs::path& folder, std::size_t most)
+{
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    std::error_code ignored;
+    for (const auto& item : fs::directory_iterator(folder, ignored))
+        if (item.path().extension() == suffix)
+            files.emplace_back(item.last_write_time(ignored), item.path());
+    std::ranges::sort(files, std::ranges::greater());
+    for (std::size_t i = most; i < files.size(); ++i)
+        fs::remove(files[i].second, ignored);
+}
+
+/// A file whose checksum is right can still be one that was made to harm.
+bool fits(const Answers& answers, const Dataset& dataset)
+{
+    const auto known = [](StrategyId strategy) { return std::ranges::find(allStrategies, strategy) != allStrategies.end(); };
+    return answers.images == dataset.size() && std::ranges::all_of(answers.strategies, known)
+        && std::ranges::all_of(answers.rows, [&](const Answer& answer) {
+               return answer.said < dataset.classCount() && std::isfinite(answer.margin);
+           });
+}
+
+}  // namespace
+
+std::uint64_t checksumOf(const Classifier& classifier)
+{
+    Checksum sum;
+    sum.add(static_cast<std::int64_t>(classifier.classCount()));
+    add(sum, classifier.trunk);
+    for (const auto& [id, heads] : classifier.heads) {
+        sum.add(static_cast<std::int64_t>(id));
+        add(sum, heads.weights);
+        add(sum, heads.bias);
+    }
+    sum.add(static_cast<std::int64_t>(std::bit_cast<std::uint32_t>(classifier.temperature)));
+    if (classifier.multiLabel)
+        add(sum, *classifier.multiLabel);
+    sum.add(std::as_bytes(std::span(classifier.thresholds)));
+    for (const Network& network : classifier.specialists)
+        add(sum, network);
+    for (const PlattScale& scale : classifier.specialistScales)
+        sum.add(std::as_bytes(std::span(&scale, 1)));
+    return sum.value();
+}
+
+std::uint64_t checksumOf(const Dataset& dataset)
+{
+    Checksum sum;
+    for (const std::int64_t extent : dataset.imageShape)
+        sum.add(extent);
+    sum.add(dataset.classCount());
+    sum.add(std::as_bytes(std::span(dataset.labels)));
+    sum.add(std::as_bytes(std::span(dataset.pixels)));
+    return sum.value();
+}
+
+AnswerCache::AnswerCache(fs::path folder) : m_folder(std::move(folder)) {}
+
+fs::path AnswerCache::defaultFolder() { return userCacheFolder() / "answers"; }
+
+fs::path AnswerCache::fileOf(const AnswerKey& key) const
+{
+    return m_folder / (hexadecimal(key.model) + "-" + hexadecimal(key.data) + suffix);
+}
+
+std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& dataset) const
+{
+    try {
+        const fs::path file = fileOf(key);
+        std::optional<Answers> answers = fs::exists(file) ? fromBytes(key, readFile(file)) : std::nullopt;
+        return answers && fits(*answers, dataset) ? answers : std::nullopt;
+    } catch (const std::exception&) {
+        return std::nullopt;  // unreadable is as good as not there: it is computed anew
+    }
+}
+
+void AnswerCache::keep(const AnswerKey& key, const Answers& answers, std::size_t most) const
+{
+    std::error_code problem;
+    fs::create_directories(m_folder, problem);
+    writeFile(fileOf(key), toBytes(key, answers));
+    removeOldest(m_folder, most);
+}
+
+}  // namespace core

@@ -1,0 +1,111 @@
+#include "core/training/answers.h"
+
+#include "core/base/error.h"
+#include "core/tensor/operations.h"
+#include "core/training/evaluation.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t chunk = 512;
+
+std::size_t placeOf(const Answers& answers, StrategyId strategy)
+{
+    const auto found = std::ranges::find(answers.strategies, strategy);
+    expects(found != answers.strategies.end(), "Answers: a strategy that was not asked");
+    return static_cast<std::size_t>(found - answers.strategies.begin());
+}
+
+double gapOfHighest(std::span<const float> scores)
+{
+    if (scores.size() < 2)
+        return 0.0;
+    std::vector<float> sorted(scores.begin(), scores.end());
+    std::ranges::partial_sort(sorted, sorted.begin() + 2, std::ranges::greater());
+    return static_cast<double>(sorted[0]) - static_cast<double>(sorted[1]);
+}
+
+Answer answerOf(const Verdict& verdict)
+{
+    Answer answer;
+    answer.said = static_cast<std::uint8_t>(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
+    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace)) {
+        answer.said = static_cast<std::uint8_t>(argmax(verdict.scores));
+        answer.labels = static_cast<std::uint8_t>(trace->labels.size());
+    }
+    answer.margin = static_cast<float>(marginOf(verdict));
+    return answer;
+}
+
+}  // namespace
+
+bool Answers::has(StrategyId strategy) const
+{
+    return std::ranges::find(strategies, strategy) != strategies.end();
+}
+
+std::span<const Answer> Answers::of(std::int64_t image) const
+{
+    expects(image >= 0 && image < images, "Answers: image outside the data set");
+    return std::span(rows).subspan(static_cast<std::size_t>(image) * strategies.size(), strategies.size());
+}
+
+const Answer& Answers::at(std::int64_t image, StrategyId strategy) const
+{
+    return of(image)[placeOf(*this, strategy)];
+}
+
+bool Answers::disagree(std::int64_t image) const
+{
+    const auto said = of(image);
+    return std::ranges::any_of(said, [&](const Answer& answer) { return answer.said != said.front().said; });
+}
+
+double marginOf(const Verdict& verdict)
+{
+    if (const auto* trace = std::get_if<EliminationTrace>(&verdict.trace))
+        return trace->rounds.empty() ? 0.0 : gapOfHighest(trace->rounds.back().scores);
+    const double gap = gapOfHighest(verdict.scores);
+    const auto rivals = static_cast<double>(verdict.scores.size()) - 1.0;
+    return std::holds_alternative<PairwiseTrace>(verdict.trace) && rivals > 0.0 ? gap / rivals : gap;
+}
+
+std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, const std::function<void(std::int64_t)>& progress,
+                                 std::stop_token stop)
+{
+    checkFit(plan.classifier(), dataset);
+    const auto begin = std::chrono::steady_clock::now();
+    Answers answers{.strategies = plan.classifier().strategies(), .images = dataset.size(), .rows = {}};
+    answers.rows.reserve(static_cast<std::size_t>(dataset.size()) * answers.strategies.size());
+    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(chunk, dataset.size() - first)));
+        std::iota(indices.begin(), indices.end(), first);
+        for (const auto& verdicts : plan.classifyAll(dataset.images(indices)))
+            for (const Verdict& verdict : verdicts)
+                answers.rows.push_back(answerOf(verdict));
+        if (progress)
+            progress(first + static_cast<std::int64_t>(indices.size()));
+    }
+    answers.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return answers;
+}
+
+std::vector<std::vector<std::int64_t>> confusionOf(const Answers& answers, StrategyId strategy, const Dataset& dataset)
+{
+    expects(answers.images == dataset.size(), "confusionOf: answers about another data set");
+    const std::size_t place = placeOf(answers, strategy);
+    const auto classes = static_cast<std::size_t>(dataset.classCount());
+    std::vector<std::vector<std::int64_t>> counts(classes, std::vector<std::int64_t>(classes));
+    for (std::int64_t image = 0; image < answers.images; ++image)
+        ++counts[dataset.labels[static_cast<std::size_t>(image)]][answers.of(image)[place].said];
+    return counts;
+}
+
+}  // namespace core

@@ -1,0 +1,218 @@
+#include "ui/canvas/canvas.h"
+#include "ui/dataset/answer_list.h"
+#include "ui/dataset/browse_page.h"
+#include "ui/dataset/confusion_page.h"
+#include "ui/dataset/confusion_view.h"
+#include "ui/dataset/dataset_bar.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/dataset/evaluation_bar.h"
+#include "ui/dataset/image_detail.h"
+#include "ui/dataset/image_grid.h"
+#include "ui/draw_workspace.h"
+#include "ui/main_window.h"
+
+#include "tests/support/tiny_classifier.h"
+#include "tests/support/tiny_data.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using State = ui::EvaluationRun::State;
+
+constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+
+/// Data sets: "mnist" (found by name) and "shapes" (a folder of three classes), small and made up.
+class DatasetWorkspaceTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const std::shared_ptr<const core::Classifier> m_classifier = support::tinyClassifier();
+    core::TrainTest m_data = tests::tinyData({.side = 28, .perClass = 30});
+
+    core::AnswerCache cache() const { return core::AnswerCache(m_folder.filePath("cache").toStdString()); }
+    void evaluate(ui::DatasetWorkspace& workspace)
+    {
+        workspace.setClassifier(m_classifier);
+        workspace.show();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.evaluation().state() == State::Needed || workspace.evaluation().state() == State::Done, patience);
+        workspace.evaluation().start();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Done, patience);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_folder.filePath("cache").toUtf8());
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        tests::writeIdxFolder(m_data, m_folder.filePath("data/mnist").toStdString());
+        tests::writeIdxFolder(m_data, m_folder.filePath("shapes").toStdString());
+    }
+    void init() { QSettings().clear(); }
+
+    void opensWhatIsFound()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.resize(1280, 700);
+        QCOMPARE(workspace.browsing().grid().images().rowCount(), 0);  // nothing is read before it is shown
+        workspace.show();
+        QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+        QCOMPARE(workspace.bar().current(), "mnist");
+        QCOMPARE(workspace.evaluation().state(), State::Nothing);  // no model
+        workspace.bar().setPart(ui::DatasetBar::Part::Training);
+        emit workspace.bar().partChanged();
+        QCOMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.train.size()));
+    }
+
+    void opensAFolderAndSaysWhatItIsNot()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        QSignalSpy failed(&workspace, &ui::DatasetWorkspace::failed);
+        workspace.show();
+        workspace.open(m_folder.filePath("shapes"));
+        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+        QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+        workspace.open(m_folder.filePath("nowhere"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains("nowhere"));
+        QCOMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+    }
+
+    void saysWhereItLookedInVain()
+    {
+        const QByteArray before = qgetenv("RUNOFF_DATA_DIR");
+        if (QFile::exists("/usr/share/datasets/fashion-mnist"))
+            QSKIP("Debian's data set is installed, so one is found");
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("empty").toUtf8());
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        const auto said = [&] {
+            for (const QLabel* label : workspace.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains("runoff datasets fetch") && label->text().contains("/empty"))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(said());
+        qputenv("RUNOFF_DATA_DIR", before);
+    }
+
+    void evaluatesFiltersAndOpensACell()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.resize(1280, 700);
+        evaluate(workspace);
+        ui::FilterPanel& filter = workspace.browsing().filter();
+        filter.setFilter({.outcome = ui::ImageFilter::Outcome::Wrong});
+        const int wrong = workspace.browsing().grid().images().rowCount();
+        filter.setFilter({.outcome = ui::ImageFilter::Outcome::Right});
+        QCOMPARE(wrong + workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+        QVERIFY(wrong > 0);  // random weights
+
+        workspace.bar().setPage(ui::DatasetBar::Page::Confusion);
+        emit workspace.bar().pageChanged();
+        ui::ConfusionView& view = workspace.confusion().view();
+        QVERIFY(view.isVisible());
+        QPoint largest;
+        for (int row = 0; row < view.table().rows(); ++row)
+            for (int column = 0; column < view.table().columns(); ++column)
+                if (view.table().counts[size_t(row)][size_t(column)] > view.table().counts[size_t(largest.y())][size_t(largest.x())])
+                    largest = {column, row};
+        emit view.cellOpened(largest.y(), largest.x());
+        QVERIFY(workspace.browsing().isVisible());
+        QCOMPARE(std::int64_t(workspace.browsing().grid().images().rowCount()), view.table().counts[size_t(largest.y())][size_t(largest.x())]);
+    }
+
+    void showsWhatIsSaidAboutTheChosenImage()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        evaluate(workspace);
+        workspace.browsing().grid().jumpTo(5);
+        const auto& answers = workspace.browsing().detail().answers();
+        QTRY_COMPARE(answers.verdicts().size(), std::size_t{5});
+        core::ClassifierPlan plan(m_classifier);
+        const auto verdicts = plan.classify(m_data.test.image(5));
+        for (std::size_t i = 0; i < verdicts.size(); ++i) {
+            QCOMPARE(answers.verdicts()[i].scores, verdicts[i].scores);
+            QCOMPARE(int(workspace.evaluation().answers()->at(5, verdicts[i].strategy).said),
+                     int(std::max_element(verdicts[i].scores.begin(), verdicts[i].scores.end()) - verdicts[i].scores.begin()));
+        }
+    }
+
+    void jumpsByNumber_data()
+    {
+        QTest::addColumn<int>("image");
+        QTest::addColumn<int>("current");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("there") << 12 << 12 << "";
+        QTest::newRow("filtered out") << 13 << 0 << "not among";
+        QTest::newRow("beyond the end") << 4000 << 0 << "last image";
+    }
+
+    void jumpsByNumber()
+    {
+        QFETCH(int, image);
+        QFETCH(int, current);
+        QFETCH(QString, told);
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        QTRY_VERIFY(workspace.browsing().grid().current() >= 0);
+        ui::FilterPanel& filter = workspace.browsing().filter();
+        filter.setFilter({.truth = 0});
+        emit filter.numberEntered(image);
+        QCOMPARE(workspace.browsing().grid().current(), current);
+        QStringList words;
+        for (const QLabel* label : filter.findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.join('\n').contains(told));
+    }
+
+    void remembers()
+    {
+        const ui::ImageFilter kept{.truth = 1, .strategy = core::StrategyId::Elimination, .outcome = ui::ImageFilter::Outcome::Wrong, .lowestMargin = 0.25,
+                                   .order = ui::ImageFilter::Order::Margin, .descending = true};
+        {
+            ui::DatasetWorkspace workspace(cache());
+            evaluate(workspace);
+            workspace.open(m_folder.filePath("shapes"));
+            QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+            workspace.bar().setPart(ui::DatasetBar::Part::Training);
+            workspace.browsing().filter().setFilter(kept);
+        }
+        ui::DatasetWorkspace again(cache());
+        again.show();
+        QTRY_VERIFY(again.browsing().grid().current() >= 0);
+        QCOMPARE(again.bar().current(), m_folder.filePath("shapes"));
+        QCOMPARE(int(again.bar().part()), int(ui::DatasetBar::Part::Training));
+        QCOMPARE(again.browsing().filter().filter(), kept);
+    }
+
+    void theCanvasGetsTheImageAsItIs()
+    {
+        ui::MainWindow window;
+        window.setClassifier(m_classifier, "tiny");
+        window.show();
+        window.showWorkspace(&window.dataset());
+        ui::ImageGrid& grid = window.dataset().browsing().grid();
+        QTRY_COMPARE(grid.images().rowCount(), int(m_data.test.size()));
+        std::optional<ui::Recognition> seen;
+        connect(&window.draw(), &ui::DrawWorkspace::recognized, this, [&](const ui::Recognition& one) { seen = one; });
+        grid.jumpTo(7);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QTRY_VERIFY(window.draw().isVisible());
+        QTRY_VERIFY(seen && seen->image);
+        QCOMPARE(*seen->image, m_data.test.image(7));
+        QVERIFY(window.draw().canvas().note().contains("image 7"));
+        window.draw().canvas().undoStack().undo();
+        QTRY_VERIFY(!seen->image);
+        window.draw().canvas().undoStack().redo();
+        QTRY_VERIFY(seen->image && *seen->image == m_data.test.image(7));
+    }
+};
+
+QTEST_MAIN(DatasetWorkspaceTest)
+#include "dataset_workspace_test.moc"

@@ -1,0 +1,107 @@
+#include "ui/dataset/browse_page.h"
+
+#include "ui/dataset/image_detail.h"
+#include "ui/dataset/image_grid.h"
+#include "ui/words.h"
+
+#include <QScrollArea>
+
+namespace ui {
+
+BrowsePage::BrowsePage(QWidget* parent)
+    : QSplitter(parent), m_filter(new FilterPanel), m_grid(new ImageGrid), m_detail(new ImageDetail)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_filter);
+    scroll->setMinimumWidth(190);
+    m_grid->setMinimumWidth(200);
+    for (QWidget* part : std::initializer_list<QWidget*>{scroll, m_grid, m_detail})
+        addWidget(part);
+    setStretchFactor(1, 1);
+    setSizes({220, 640, 340});
+
+    connect(m_filter, &FilterPanel::filterChanged, this, &BrowsePage::refresh);
+    connect(m_filter, &FilterPanel::numberEntered, this, &BrowsePage::jump);
+    connect(m_grid, &ImageGrid::currentImageChanged, this, &BrowsePage::choose);
+    connect(m_grid, &ImageGrid::opened, this, &BrowsePage::open);
+    connect(m_detail, &ImageDetail::openWanted, this, [this] { open(m_grid->current()); });
+    connect(&m_recognizer, &Recognizer::failed, this, &BrowsePage::failed);
+    connect(&m_recognizer, &Recognizer::recognized, this, [this](const Recognition& recognition) {
+        const bool newest = recognition.generation == m_recognizer.generation();  // or it is about the image before
+        if (newest && m_grid->current() >= 0 && recognition.classifier->trunk.input == m_list.dataset->imageShape)
+            m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier));
+    });
+}
+
+void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    m_filter->setStrategies(classifier->strategies());
+    m_recognizer.setClassifier(classifier);
+    choose(m_grid->current());
+}
+
+void BrowsePage::show(ImageList list)
+{
+    const bool other = list.dataset != m_list.dataset;
+    m_list = std::move(list);
+    if (m_list.dataset) {
+        QStringList truths;
+        for (const std::string& name : m_list.dataset->classNames)
+            truths << QString::fromStdString(name);
+        m_filter->setClasses(truths, m_list.saidNames.isEmpty() ? truths : m_list.saidNames);
+    }
+    if (m_list.answers)
+        m_filter->setStrategies(m_list.answers->strategies);
+    m_filter->setAnswered(m_list.answers != nullptr);
+    refresh();
+    if (other)
+        choose(m_grid->current());
+}
+
+void BrowsePage::refresh()
+{
+    if (!m_list.dataset)
+        return;
+    m_list.strategy = m_filter->filter().strategy;
+    m_list.images = passing(m_filter->filter(), *m_list.dataset, m_list.answers.get());
+    m_filter->setCount(static_cast<int>(m_list.images.size()), m_list.dataset->size());
+    m_grid->show(m_list);
+}
+
+void BrowsePage::choose(int image)
+{
+    m_detail->show(m_list.dataset, image);
+    if (image >= 0 && m_classifier && m_classifier->trunk.input == m_list.dataset->imageShape)
+        m_recognizer.recognize(m_list.dataset->image(image));
+    else
+        m_detail->clearAnswers();
+}
+
+void BrowsePage::open(int image)
+{
+    if (image < 0)
+        return;
+    const std::size_t label = m_list.dataset->labels[static_cast<std::size_t>(image)];
+    emit imageOpened(m_list.dataset->image(image), tr("image %1, a true %2").arg(Words::grouped(image), QString::fromStdString(m_list.dataset->classNames[label])));
+}
+
+void BrowsePage::jump(int image)
+{
+    if (!m_list.dataset)
+        return;
+    const std::int64_t last = m_list.dataset->size() - 1;
+    if (image > last)
+        m_filter->tell(tr("The last image is %1.").arg(Words::grouped(last)));
+    else if (!m_grid->jumpTo(image))
+        m_filter->tell(tr("Image %1 is not among those shown.").arg(Words::grouped(image)));
+    else
+        m_filter->tell({});
+}
+
+}  // namespace ui

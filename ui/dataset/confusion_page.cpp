@@ -1,0 +1,107 @@
+#include "ui/dataset/confusion_page.h"
+
+#include "ui/dataset/confusion_text.h"
+#include "ui/dataset/confusion_view.h"
+#include "ui/save_file.h"
+#include "ui/words.h"
+
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ConfusionPage::ConfusionPage(QWidget* parent)
+    : QSplitter(parent), m_panel(new ConfusionPanel), m_stack(new QStackedWidget), m_nothing(new QLabel), m_title(new QLabel),
+      m_view(new ConfusionView)  // a child of a splitter becomes one of its parts at once, so they get their parents later
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panel);
+    scroll->setMinimumWidth(190);
+    addWidget(scroll);
+    addWidget(m_stack);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(QStringLiteral("muted"));
+    m_nothing->setText(tr("What is taken for what stands here once the model was asked about these images."));
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_title->setObjectName(QStringLiteral("heading"));
+    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    column->addWidget(m_title);
+    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(right);
+    setStretchFactor(1, 1);
+    setSizes({220, 900});
+
+    connect(m_panel, &ConfusionPanel::choiceChanged, this, &ConfusionPage::refresh);
+    connect(m_panel, &ConfusionPanel::copyWanted, this, &ConfusionPage::copy);
+    connect(m_panel, &ConfusionPanel::saveWanted, this, &ConfusionPage::askSave);
+    connect(m_view, &ConfusionView::copyWanted, this, &ConfusionPage::copy);
+    connect(m_view, &ConfusionView::cellOpened, this, [this](int truth, int said) {
+        const ConfusionChoice choice = m_panel->choice();
+        emit cellOpened({.truth = truth, .said = said, .against = choice.other, .strategy = choice.strategy});
+    });
+}
+
+void ConfusionPage::show(const ImageList& list, const QString& title)
+{
+    m_list = list;
+    m_about = title;
+    m_panel->show(list.answers.get(), list.dataset.get());
+    refresh();
+}
+
+void ConfusionPage::refresh()
+{
+    const bool there = m_list.answers && m_list.dataset;
+    m_stack->setCurrentIndex(there ? 1 : 0);
+    if (!there)
+        return;
+    const ConfusionChoice choice = m_panel->choice();
+    m_view->show(confusionTable(*m_list.answers, *m_list.dataset, m_list.saidNames, choice));
+    const QString who = choice.other ? tr("%1 minus %2").arg(Words::shortName(choice.strategy), Words::shortName(*choice.other)) : Words::shortName(choice.strategy);
+    m_title->setText(QStringLiteral("%1 · %2").arg(who, m_about));
+}
+
+void ConfusionPage::copy() const
+{
+    if (!m_list.answers)
+        return;
+    auto* held = new QMimeData;
+    held->setText(confusionText(m_view->table(), TextForm::Tabs));
+    held->setImageData(m_view->render(m_title->text()));
+    QGuiApplication::clipboard()->setMimeData(held);
+}
+
+void ConfusionPage::askSave()
+{
+    QFileDialog dialog(this, tr("Save confusion matrix"), {}, tr("Comma-separated values (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(QStringLiteral("confusion.csv"));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        saveTo(dialog.selectedFiles().front());
+}
+
+void ConfusionPage::saveTo(const QString& path)
+{
+    m_files.run(
+        this, [content = confusionText(m_view->table(), TextForm::Commas).toUtf8(), path] { saveFile(path, content); },
+        [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
+}
+
+}  // namespace ui

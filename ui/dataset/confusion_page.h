@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/dataset/confusion_panel.h"
+#include "ui/dataset/image_filter.h"
+#include "ui/dataset/image_list_model.h"
+#include "ui/lane.h"
+
+#include <QSplitter>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class ConfusionView;
+
+/// The matrix with its controls.
+class ConfusionPage : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit ConfusionPage(QWidget* parent = nullptr);
+
+    /// `list.images` is not looked at. `title` names the data set and the model wherever the matrix goes.
+    void show(const ImageList& list, const QString& title);
+    using QSplitter::show;
+    ConfusionPanel& panel() { return *m_panel; }
+    ConfusionView& view() { return *m_view; }
+    void copy() const;
+    void saveTo(const QString& path);
+
+signals:
+    /// Only truth, said, strategy and against are set.
+    void cellOpened(const ui::ImageFilter& wanted);
+    void saved(const QString& path);
+    void failed(const QString& message);
+
+private:
+    void refresh();
+    void askSave();
+
+    ConfusionPanel* m_panel;
+    QStackedWidget* m_stack;
+    QLabel* m_nothing;
+    QLabel* m_title;
+    ConfusionView* m_view;
+    ImageList m_list;
+    QString m_about;
+    Lane m_files;
+};
+
+}  // namespace ui

@@ -1,0 +1,175 @@
+#include "ui/dataset/confusion_panel.h"
+
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// A line per strategy: how many it got right.
+QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
+{
+    QString rows;
+    for (const core::StrategyId strategy : answers.strategies) {
+        std::int64_t right = 0;
+        for (std::int64_t image = 0; image < answers.images; ++image)
+            right += answers.at(image, strategy).said == dataset.labels[static_cast<std::size_t>(image)];
+        const double share = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(answers.images, 1));
+        rows += QStringLiteral("<tr><td style='padding: 2px 10px 2px 0'>%1</td><td align='right' style='padding: 2px 0'>%2&nbsp;%</td></tr>")
+                    .arg(Words::shortName(strategy).toHtmlEscaped(), Words::decimal(100.0 * share, 2));
+    }
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+}  // namespace
+
+ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames, const ConfusionChoice& choice)
+{
+    ConfusionTable table{.truths = {}, .saids = saidNames, .counts = core::confusionOf(answers, choice.strategy, dataset), .rowTotals = {},
+                         .percent = choice.percent, .difference = choice.other.has_value(), .strategy = choice.strategy,
+                         .other = choice.other.value_or(choice.strategy)};
+    for (const std::string& name : dataset.classNames)
+        table.truths << QString::fromStdString(name);
+    for (const auto& row : table.counts) {
+        std::int64_t total = 0;
+        for (const std::int64_t count : row)
+            total += count;
+        table.rowTotals.push_back(total);
+    }
+    if (choice.other) {
+        const auto away = core::confusionOf(answers, *choice.other, dataset);
+        for (std::size_t row = 0; row < away.size(); ++row)
+            for (std::size_t column = 0; column < away[row].size(); ++column)
+                table.counts[row][column] -= away[row][column];
+    }
+    return table;
+}
+
+ConfusionPanel::ConfusionPanel(QWidget* parent)
+    : QWidget(parent), m_right(new QLabel(this)), m_copy(new QPushButton(tr("&Copy"), this)), m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
+{
+    setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(4);
+    m_strategy = addChoice(tr("Strateg&y"));
+    m_other = addChoice(tr("compared &with"));
+    m_unit = addChoice(tr("Shown &as"));
+    m_unit->addItems({tr("images"), tr("percent of the row")});
+    column->addSpacing(12);
+    auto* title = new QLabel(tr("Right answers"), this);
+    title->setObjectName(QStringLiteral("heading"));
+    column->addWidget(title);
+    m_right->setTextFormat(Qt::RichText);
+    m_right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_right);
+    auto* note = new QLabel(tr("Multi-label counts by its highest sigmoid. A cell opens its images."), this);
+    note->setObjectName(QStringLiteral("muted"));
+    note->setWordWrap(true);
+    column->addWidget(note);
+    column->addSpacing(12);
+    m_copy->setToolTip(tr("As a table for a spreadsheet and as a picture (Ctrl+C)"));
+    column->addWidget(m_copy);
+    column->addWidget(m_save);
+    column->addStretch();
+
+    for (QComboBox* choice : {m_strategy, m_other, m_unit})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
+            if (choice == m_strategy)
+                offer();
+            m_wish = this->choice();
+            emit choiceChanged();
+        });
+    connect(m_copy, &QPushButton::clicked, this, &ConfusionPanel::copyWanted);
+    connect(m_save, &QPushButton::clicked, this, &ConfusionPanel::saveWanted);
+}
+
+QComboBox* ConfusionPanel::addChoice(const QString& words)
+{
+    auto* choice = new QComboBox(this);
+    choice->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* label = new QLabel(words, this);
+    label->setObjectName(QStringLiteral("muted"));
+    label->setBuddy(choice);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addSpacing(6);
+    column->addWidget(label);
+    column->addWidget(choice);
+    return choice;
+}
+
+void ConfusionPanel::show(const core::Answers* answers, const core::Dataset* dataset)
+{
+    const bool there = answers && dataset;
+    m_right->setText(there ? accuracies(*answers, *dataset) : tr("not measured yet"));
+    for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save})
+        control->setEnabled(there);
+    if (!there || m_strategies == answers->strategies)
+        return;
+    m_strategies = answers->strategies;
+    const ConfusionChoice wish = m_wish;
+    {
+        const QSignalBlocker quiet(m_strategy);
+        m_strategy->clear();
+        for (const core::StrategyId strategy : m_strategies)
+            m_strategy->addItem(Words::shortName(strategy), static_cast<int>(strategy));
+        m_strategy->setCurrentIndex(std::max(0, m_strategy->findData(static_cast<int>(wish.strategy))));
+    }
+    m_wish = wish;
+    offer();
+    m_wish = choice();
+}
+
+/// The others to compare the chosen strategy with.
+void ConfusionPanel::offer()
+{
+    const QSignalBlocker quiet(m_other);
+    m_other->clear();
+    m_other->addItem(tr("nothing"), -1);
+    for (const core::StrategyId strategy : m_strategies)
+        if (static_cast<int>(strategy) != m_strategy->currentData().toInt())
+            m_other->addItem(Words::shortName(strategy), static_cast<int>(strategy));
+    m_other->setCurrentIndex(m_wish.other ? std::max(0, m_other->findData(static_cast<int>(*m_wish.other))) : 0);
+}
+
+ConfusionChoice ConfusionPanel::choice() const
+{
+    if (m_strategies.empty())
+        return m_wish;
+    ConfusionChoice choice{.strategy = static_cast<core::StrategyId>(m_strategy->currentData().toInt()), .other = {}, .percent = m_unit->currentIndex() == 1};
+    if (const int other = m_other->currentData().toInt(); m_other->currentIndex() > 0)
+        choice.other = static_cast<core::StrategyId>(other);
+    return choice;
+}
+
+void ConfusionPanel::save(QSettings& settings) const
+{
+    const ConfusionChoice choice = this->choice();
+    settings.setValue(QStringLiteral("dataset/confusion"), QVariantList{static_cast<int>(choice.strategy), choice.other ? static_cast<int>(*choice.other) : -1, choice.percent});
+}
+
+void ConfusionPanel::restore(const QSettings& settings)
+{
+    const QVariantList kept = settings.value(QStringLiteral("dataset/confusion")).toList();
+    if (kept.size() != 3)
+        return;
+    const auto last = static_cast<int>(core::allStrategies.size()) - 1;
+    m_wish.strategy = static_cast<core::StrategyId>(std::clamp(kept[0].toInt(), 0, last));
+    if (const int other = kept[1].toInt(); other >= 0 && other <= last && other != static_cast<int>(m_wish.strategy))
+        m_wish.other = static_cast<core::StrategyId>(other);
+    m_wish.percent = kept[2].toBool();
+    const QSignalBlocker quiet(m_unit);
+    m_unit->setCurrentIndex(m_wish.percent ? 1 : 0);
+}
+
+}  // namespace ui

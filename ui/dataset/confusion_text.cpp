@@ -1,0 +1,41 @@
+#include "ui/dataset/confusion_text.h"
+
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+QString quoted(const QString& name, QChar separator)
+{
+    const bool plain = !name.contains(separator) && !name.contains(QLatin1Char('"')) && !name.contains(QLatin1Char('\n'));
+    return plain ? name : QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
+{
+    const std::int64_t count = table.counts[row][column];
+    if (!table.percent)
+        return QString::number(count);
+    return QString::number(table.rowTotals[row] > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(table.rowTotals[row]) : 0.0, 'g', 6);
+}
+
+}  // namespace
+
+QString confusionText(const ConfusionTable& table, TextForm form)
+{
+    const QChar separator = form == TextForm::Commas ? QLatin1Char(',') : QLatin1Char('\t');
+    QStringList line{table.percent ? QStringLiteral("true/said %") : QStringLiteral("true/said")};
+    for (const QString& name : table.saids)
+        line << quoted(name, separator);
+    QStringList lines{line.join(separator)};
+    for (std::size_t row = 0; row < table.counts.size(); ++row) {
+        line = {quoted(table.truths.value(static_cast<qsizetype>(row)), separator)};
+        for (std::size_t column = 0; column < table.counts[row].size(); ++column)
+            line << number(table, row, column);
+        lines << line.join(separator);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+}  // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/data/catalogue.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+
+namespace ui {
+
+/// Which data set, which split, and which page: images or confusion.
+class DatasetBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Part { Training, Test };
+    enum class Page { Images, Confusion };
+
+    explicit DatasetBar(QWidget* parent = nullptr);
+
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);
+    void showDataset(const QString& nameOrFolder);  ///< also a folder that is not among those found; emits nothing
+    void setPart(Part part);
+    void setPage(Page page);
+    Part part() const;
+    Page page() const;
+    QString current() const;                        ///< name or folder; empty: none
+    bool hasDatasets() const;
+
+signals:
+    void datasetWanted(const QString& nameOrFolder);
+    void folderWanted();
+    void partChanged();
+    void pageChanged();
+
+private:
+    QButtonGroup* addPair(const QString& first, const QString& second, const QString& what);
+
+    QComboBox* m_datasets;
+    QPushButton* m_folder;
+    QButtonGroup* m_parts = nullptr;
+    QButtonGroup* m_pages = nullptr;
+};
+
+}  // namespace ui

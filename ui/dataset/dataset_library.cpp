@@ -1,0 +1,57 @@
+#include "ui/dataset/dataset_library.h"
+
+#include "core/data/cifar.h"
+#include "core/data/idx.h"
+#include "ui/dataset/picture_folder.h"
+
+namespace ui {
+
+namespace {
+
+core::TrainTest read(const std::string& nameOrFolder)
+{
+    const std::filesystem::path folder = nameOrFolder;
+    std::error_code ignored;
+    const bool pictures = folder.is_absolute() && std::filesystem::is_directory(folder, ignored) && !core::isIdxFolder(folder)
+                       && !core::isCifarFolder(folder);
+    return pictures ? readPictureFolder(folder) : core::openDataset(nameOrFolder, core::dataPlaces({}));
+}
+
+}  // namespace
+
+DatasetLibrary::DatasetLibrary(QObject* parent) : QObject(parent) {}
+
+QStringList DatasetLibrary::places()
+{
+    QStringList places;
+    for (const auto& place : core::dataPlaces({}))
+        places << QString::fromStdString(place.string());
+    return places;
+}
+
+void DatasetLibrary::find()
+{
+    m_lane.run(
+        this, [] { return core::findDatasets(core::dataPlaces({})); },
+        [this](const std::vector<core::FoundDataset>& datasets) { emit found(datasets); },
+        [this](const QString& message) { emit failed(message); });
+}
+
+void DatasetLibrary::open(const QString& nameOrFolder)
+{
+    const quint64 request = ++m_request;
+    m_lane.run(
+        this, [name = nameOrFolder.toStdString()] { return std::make_shared<const core::TrainTest>(read(name)); },
+        [this, nameOrFolder, request](const std::shared_ptr<const core::TrainTest>& data) {
+            m_answered = request;
+            if (request == m_request)
+                emit opened(data, nameOrFolder);
+        },
+        [this, request](const QString& message) {
+            m_answered = request;
+            if (request == m_request)
+                emit failed(message);
+        });
+}
+
+}  // namespace ui

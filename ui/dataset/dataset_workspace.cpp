@@ -1,0 +1,218 @@
+#include "ui/dataset/dataset_workspace.h"
+
+#include "ui/dataset/browse_page.h"
+#include "ui/dataset/confusion_page.h"
+#include "ui/dataset/dataset_bar.h"
+#include "ui/dataset/evaluation_bar.h"
+#include "ui/dataset/image_grid.h"
+#include "ui/words.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
+    : QWidget(parent), m_bar(new DatasetBar(this)), m_evaluationBar(new EvaluationBar(this)), m_stack(new QStackedWidget(this)),
+      m_nothing(new QLabel(this)), m_browse(new BrowsePage(this)), m_confusion(new ConfusionPage(this)), m_note(new QLabel(this)),
+      m_run(std::move(cache))
+{
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion})
+        m_stack->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_evaluationBar, m_note})
+        column->addWidget(part);
+    column->addWidget(m_stack, 1);
+    restore();
+
+    connect(m_bar, &DatasetBar::datasetWanted, this, &DatasetWorkspace::open);
+    connect(m_bar, &DatasetBar::folderWanted, this, &DatasetWorkspace::askFolder);
+    connect(m_bar, &DatasetBar::partChanged, this, &DatasetWorkspace::showPart);
+    connect(m_bar, &DatasetBar::pageChanged, this, &DatasetWorkspace::showPage);
+    connect(m_evaluationBar, &EvaluationBar::startWanted, &m_run, &EvaluationRun::start);
+    connect(m_evaluationBar, &EvaluationBar::cancelWanted, &m_run, &EvaluationRun::cancel);
+    connect(&m_run, &EvaluationRun::changed, this, &DatasetWorkspace::showList);
+    connect(&m_run, &EvaluationRun::progressed, this, [this] { m_evaluationBar->show(m_run); });
+    connect(&m_run, &EvaluationRun::failed, this, &DatasetWorkspace::failed);
+    connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
+    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
+        m_data = opened;
+        m_name = name;
+        m_bar->showDataset(name);
+        showPart();
+    });
+    connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
+        emit failed(message);
+        m_bar->showDataset(m_name);
+        const QString fallback = std::exchange(m_fallback, {});
+        if (!m_data && !fallback.isEmpty())
+            return open(fallback);
+        showList();
+        showPage();
+    });
+    connect(m_browse, &BrowsePage::imageOpened, this, &DatasetWorkspace::imageOpened);
+    connect(m_browse, &BrowsePage::failed, this, &DatasetWorkspace::failed);
+    connect(m_confusion, &ConfusionPage::failed, this, &DatasetWorkspace::failed);
+    connect(m_confusion, &ConfusionPage::saved, this, &DatasetWorkspace::saved);
+    connect(m_confusion, &ConfusionPage::cellOpened, this, [this](const ImageFilter& wanted) {
+        m_browse->filter().setFilter(wanted);
+        m_bar->setPage(DatasetBar::Page::Images);
+        showPage();
+        m_browse->grid().setFocus();
+    });
+}
+
+DatasetWorkspace::~DatasetWorkspace() { save(); }
+
+void DatasetWorkspace::restore()
+{
+    const QSettings settings;
+    m_bar->setPart(settings.value(QStringLiteral("dataset/part"), 1).toInt() == 0 ? DatasetBar::Part::Training : DatasetBar::Part::Test);
+    m_bar->setPage(settings.value(QStringLiteral("dataset/page"), 0).toInt() == 1 ? DatasetBar::Page::Confusion : DatasetBar::Page::Images);
+    m_browse->filter().restore(settings);
+    m_confusion->panel().restore(settings);
+    m_browse->restoreState(settings.value(QStringLiteral("dataset/browseSizes")).toByteArray());
+    m_confusion->restoreState(settings.value(QStringLiteral("dataset/confusionSizes")).toByteArray());
+}
+
+void DatasetWorkspace::save() const
+{
+    if (!m_started)
+        return;  // nothing was seen, so nothing was changed
+    QSettings settings;
+    settings.setValue(QStringLiteral("dataset/last"), m_bar->current());
+    settings.setValue(QStringLiteral("dataset/part"), static_cast<int>(m_bar->part()));
+    settings.setValue(QStringLiteral("dataset/page"), static_cast<int>(m_bar->page()));
+    m_browse->filter().save(settings);
+    m_confusion->panel().save(settings);
+    settings.setValue(QStringLiteral("dataset/browseSizes"), m_browse->saveState());
+    settings.setValue(QStringLiteral("dataset/confusionSizes"), m_confusion->saveState());
+}
+
+void DatasetWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_started) {
+        m_nothing->setText(tr("Looking for data sets…"));
+        m_library.find();
+    }
+    m_started = true;
+    m_run.setSubject(m_classifier, part());
+}
+
+void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
+{
+    m_bar->setDatasets(datasets);
+    for (const core::FoundDataset& entry : datasets)
+        if (!entry.problem.empty())
+            emit failed(QString::fromStdString(entry.problem));
+    if (m_data || m_library.busy())
+        return;
+    for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)
+        if (!entry->folder.empty() && entry->problem.empty())
+            m_fallback = QString::fromStdString(entry->name);  // the first there is
+    const QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
+    if (!last.isEmpty() || !m_fallback.isEmpty())
+        return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
+    showPage();
+}
+
+void DatasetWorkspace::open(const QString& nameOrFolder)
+{
+    m_note->setText(tr("Opening %1…").arg(nameOrFolder));
+    m_note->show();
+    m_nothing->clear();
+    m_library.open(nameOrFolder);
+    if (!m_data)
+        m_stack->setCurrentWidget(m_nothing);
+}
+
+void DatasetWorkspace::askFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    m_browse->setClassifier(classifier);
+    if (isVisible())
+        m_run.setSubject(m_classifier, part());
+}
+
+std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
+{
+    if (!m_data)
+        return nullptr;
+    return {m_data, m_bar->part() == DatasetBar::Part::Training ? &m_data->train : &m_data->test};
+}
+
+QString DatasetWorkspace::about() const
+{
+    const QString name = m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
+    const QString which = m_bar->part() == DatasetBar::Part::Training ? tr("%1 training images of %2") : tr("%1 test images of %2");
+    QStringList parts{which.arg(Words::grouped(part()->size()), name)};
+    if (m_classifier)
+        parts << QString::fromStdString(m_classifier->title);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void DatasetWorkspace::showPart()
+{
+    if (!m_data)
+        return;
+    const auto before = m_run.state();
+    m_run.setSubject(m_classifier, part());  // says that it changed, so that the list is shown
+    if (before == m_run.state())
+        showList();
+    showPage();
+}
+
+void DatasetWorkspace::showList()
+{
+    m_evaluationBar->show(m_run);
+    if (!m_data)
+        return m_note->hide();
+    ImageList list{.dataset = part(), .answers = m_run.answers(), .strategy = {}, .saidNames = {}, .images = {}};
+    if (m_classifier)
+        list.saidNames = Words::classNames(*m_classifier);
+    const bool others = m_classifier && m_classifier->trunk.input == part()->imageShape && m_classifier->classNames != part()->classNames;
+    QStringList notes;
+    if (others)
+        notes << tr("The model names its classes otherwise than this data set: they are compared by their order.");
+    if (!m_data->note.empty())
+        notes << tr("Every figure is measured on %1.").arg(QString::fromStdString(m_data->note));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+    m_browse->show(list);
+    m_confusion->show(list, about());
+}
+
+void DatasetWorkspace::showPage()
+{
+    if (m_data)
+        return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse) : m_confusion);
+    if (m_library.busy())
+        return;
+    m_nothing->setText(tr("No data set was found. Runoff looks in\n\n%1\n\nA terminal fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with IDX "
+                          "files, CIFAR-10 batches, or one sub-folder of pictures per class.")
+                           .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+}  // namespace ui

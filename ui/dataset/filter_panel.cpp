@@ -1,0 +1,239 @@
+#include "ui/dataset/filter_panel.h"
+
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+QDoubleSpinBox* marginBox(QWidget* parent, double value, const QString& name)
+{
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(0.0, 1.0);
+    box->setSingleStep(0.05);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    box->setMinimumHeight(28);
+    return box;
+}
+
+}  // namespace
+
+FilterPanel::FilterPanel(QWidget* parent)
+    : QWidget(parent), m_count(new QLabel(this)), m_cell(new QPushButton(this)), m_all(new QPushButton(tr("Show all"), this))
+{
+    setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(4);
+    m_count->setObjectName(QStringLiteral("heading"));
+    m_count->setWordWrap(true);
+    column->addWidget(m_count);
+    m_cell->setToolTip(tr("Forget this cell of the confusion matrix"));
+    column->addWidget(m_cell);
+    m_truth = addChoice(tr("&Class"));
+    m_strategy = addChoice(tr("Answers &by"));
+    m_outcome = addChoice(tr("that a&re"));
+    m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
+    m_outcome->setItemData(3, tr("The strategies do not all say the same class"), Qt::ToolTipRole);
+    m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
+    m_highest = marginBox(this, 1.0, tr("Highest margin"));
+    addWords(tr("Mar&gin, from and to"), m_lowest);
+    auto* margins = new QHBoxLayout;
+    margins->addWidget(m_lowest);
+    margins->addWidget(m_highest);
+    column->addLayout(margins);
+    m_order = addChoice(tr("Sorted b&y"));
+    m_order->addItems({tr("number"), tr("class"), tr("margin")});
+    m_descending = new QCheckBox(tr("&Downwards"), this);
+    column->addSpacing(4);
+    column->addWidget(m_descending);
+    m_number = new QLineEdit(this);
+    m_number->setValidator(new QIntValidator(0, std::numeric_limits<int>::max(), m_number));
+    m_number->setPlaceholderText(tr("0"));
+    m_number->setMinimumHeight(28);
+    addWords(tr("Go to image &number"), m_number);
+    column->addWidget(m_number);
+    m_told = new QLabel(this);
+    m_told->setObjectName(QStringLiteral("muted"));
+    m_told->setWordWrap(true);
+    column->addWidget(m_told);
+    column->addSpacing(8);
+    column->addWidget(m_all);
+    column->addStretch();
+
+    for (QComboBox* choice : {m_truth, m_strategy, m_outcome, m_order})
+        connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::read);
+    for (QDoubleSpinBox* box : {m_lowest, m_highest})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FilterPanel::read);
+    connect(m_descending, &QCheckBox::toggled, this, &FilterPanel::read);
+    connect(m_number, &QLineEdit::returnPressed, this, [this] { emit numberEntered(m_number->text().toInt()); });
+    connect(m_number, &QLineEdit::textChanged, m_told, &QLabel::clear);
+    connect(m_all, &QPushButton::clicked, this, [this] { setFilter({.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending}); });
+    connect(m_cell, &QPushButton::clicked, this, [this] {
+        ImageFilter filter = m_filter;
+        filter.said.reset();
+        filter.against.reset();
+        setFilter(filter);
+    });
+    write();
+}
+
+void FilterPanel::addWords(const QString& words, QWidget* buddy)
+{
+    auto* label = new QLabel(words, this);
+    label->setObjectName(QStringLiteral("muted"));
+    label->setBuddy(buddy);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addSpacing(6);
+    column->addWidget(label);
+}
+
+QComboBox* FilterPanel::addChoice(const QString& words)
+{
+    auto* choice = new QComboBox(this);
+    choice->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addWords(words, choice);
+    layout()->addWidget(choice);
+    return choice;
+}
+
+void FilterPanel::setClasses(const QStringList& truths, const QStringList& saids)
+{
+    m_truths = truths;
+    m_saids = saids;
+    {
+        const QSignalBlocker quiet(m_truth);
+        m_truth->clear();
+        m_truth->addItem(tr("all"));
+        m_truth->addItems(truths);
+    }
+    if (m_filter.truth && *m_filter.truth >= truths.size())
+        m_filter.truth.reset();
+    if (m_filter.said && *m_filter.said >= saids.size())
+        m_filter.said.reset();
+    write();
+}
+
+void FilterPanel::setStrategies(const std::vector<core::StrategyId>& strategies)
+{
+    m_strategies = strategies;
+    {
+        const QSignalBlocker quiet(m_strategy);
+        m_strategy->clear();
+        for (const core::StrategyId strategy : strategies)
+            m_strategy->addItem(Words::shortName(strategy));
+    }
+    if (!strategies.empty() && std::ranges::find(strategies, m_filter.strategy) == strategies.end())
+        m_filter.strategy = strategies.front();
+    write();
+}
+
+void FilterPanel::setAnswered(bool answered)
+{
+    m_answered = answered;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_outcome, m_lowest, m_highest})
+        control->setEnabled(answered);
+    write();
+}
+
+void FilterPanel::setFilter(const ImageFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    write();
+    emit filterChanged();
+}
+
+void FilterPanel::read()
+{
+    ImageFilter filter = m_filter;
+    filter.truth = m_truth->currentIndex() > 0 ? std::optional(m_truth->currentIndex() - 1) : std::nullopt;
+    if (const int place = m_strategy->currentIndex(); place >= 0)
+        filter.strategy = m_strategies.at(static_cast<std::size_t>(place));
+    filter.outcome = static_cast<ImageFilter::Outcome>(std::max(0, m_outcome->currentIndex()));
+    filter.lowestMargin = m_lowest->value();
+    filter.highestMargin = m_highest->value();
+    filter.order = static_cast<ImageFilter::Order>(std::max(0, m_order->currentIndex()));
+    filter.descending = m_descending->isChecked();
+    setFilter(filter);
+}
+
+/// Controls show the filter; none of them reads it back meanwhile.
+void FilterPanel::write()
+{
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome), QSignalBlocker(m_lowest),
+                                    QSignalBlocker(m_highest), QSignalBlocker(m_order), QSignalBlocker(m_descending)};
+    m_truth->setCurrentIndex(m_filter.truth ? *m_filter.truth + 1 : 0);
+    const auto found = std::ranges::find(m_strategies, m_filter.strategy);
+    m_strategy->setCurrentIndex(found == m_strategies.end() ? -1 : static_cast<int>(found - m_strategies.begin()));
+    m_outcome->setCurrentIndex(static_cast<int>(m_filter.outcome));
+    m_lowest->setValue(m_filter.lowestMargin);
+    m_highest->setValue(m_filter.highestMargin);
+    m_order->setCurrentIndex(static_cast<int>(m_filter.order));
+    m_descending->setChecked(m_filter.descending);
+    m_cell->setVisible(m_filter.said.has_value() && m_answered);
+    if (m_filter.said) {
+        const QString said = m_saids.value(*m_filter.said);
+        m_cell->setText(m_filter.against ? tr("only one says %1  ✕").arg(said) : tr("says %1  ✕").arg(said));
+        if (m_filter.against)
+            m_cell->setToolTip(tr("%1 or %2, but not both, say %3. Click to forget this.")
+                                   .arg(Words::shortName(m_filter.strategy), Words::shortName(*m_filter.against), said));
+    }
+    const ImageFilter everything{.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending};
+    m_all->setEnabled(m_filter != everything);
+}
+
+void FilterPanel::setCount(int shown, std::int64_t all)
+{
+    m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all)) : tr("%1 of %2 images").arg(Words::grouped(shown), Words::grouped(all)));
+}
+
+void FilterPanel::tell(const QString& words) { m_told->setText(words); }
+
+void FilterPanel::save(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("dataset/class"), m_filter.truth.value_or(-1));
+    settings.setValue(QStringLiteral("dataset/strategy"), static_cast<int>(m_filter.strategy));
+    settings.setValue(QStringLiteral("dataset/outcome"), static_cast<int>(m_filter.outcome));
+    settings.setValue(QStringLiteral("dataset/margins"), QVariantList{m_filter.lowestMargin, m_filter.highestMargin});
+    settings.setValue(QStringLiteral("dataset/order"), static_cast<int>(m_filter.order));
+    settings.setValue(QStringLiteral("dataset/descending"), m_filter.descending);
+}
+
+void FilterPanel::restore(const QSettings& settings)
+{
+    const auto number = [&](const char* name, int most) { return std::clamp(settings.value(QLatin1String(name), 0).toInt(), 0, most); };
+    ImageFilter filter;
+    if (const int truth = settings.value(QStringLiteral("dataset/class"), -1).toInt(); truth >= 0)
+        filter.truth = truth;
+    filter.strategy = static_cast<core::StrategyId>(number("dataset/strategy", static_cast<int>(core::allStrategies.size()) - 1));
+    filter.outcome = static_cast<ImageFilter::Outcome>(number("dataset/outcome", 3));
+    if (const QVariantList margins = settings.value(QStringLiteral("dataset/margins")).toList(); margins.size() == 2) {
+        const auto share = [](double value, double otherwise) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise; };
+        filter.lowestMargin = share(margins[0].toDouble(), 0.0);
+        filter.highestMargin = share(margins[1].toDouble(), 1.0);
+    }
+    filter.order = static_cast<ImageFilter::Order>(number("dataset/order", 2));
+    filter.descending = settings.value(QStringLiteral("dataset/descending"), false).toBool();
+    setFilter(filter);
+}
+
+}  // namespace ui

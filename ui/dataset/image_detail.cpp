@@ -1,0 +1,102 @@
+#include "ui/dataset/image_detail.h"
+
+#include "ui/dataset/answer_list.h"
+#include "ui/picture/seen.h"
+#include "ui/words.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+/// The image, with number and class beside it.
+class ImageDetail::Head : public QWidget {
+public:
+    explicit Head(QWidget* parent) : QWidget(parent), open(new QPushButton(ImageDetail::tr("&Put on the canvas"), this))
+    {
+        open->setToolTip(ImageDetail::tr("Enter or a double click on the image does so too"));
+    }
+    QPushButton* const open;
+    std::optional<core::Image> image;
+    QString number, truth;
+
+    QSize sizeHint() const override
+    {
+        const double s = QFontInfo(font()).pixelSize() / 13.0;
+        return {300, static_cast<int>(140.0 * std::max(1.0, s))};
+    }
+    QSize minimumSizeHint() const override { return sizeHint().scaled(200, 140, Qt::IgnoreAspectRatio); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        const int left = static_cast<int>(side()) + 14, high = open->sizeHint().height();
+        open->setGeometry(left, static_cast<int>(side()) - high, std::min(width() - left, open->sizeHint().width() + 12), high);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+        paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
+        const double left = side() + 14.0, line = 22.0 * style.scale;
+        if (!image)
+            return;
+        paintText(painter, {left, 4.0, width() - left, line}, number, {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+        paintText(painter, {left, 4.0 + line, width() - left, line}, tr("true class"), {11.0, false, style.muted}, style);
+        paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth, {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5},
+                  style);
+    }
+
+private:
+    double side() const { return std::min<double>(height(), width() * 0.44); }
+};
+
+ImageDetail::ImageDetail(QWidget* parent)
+    : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
+{
+    setAccessibleName(tr("Chosen image"));
+    m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_answers);
+    scroll->setAccessibleName(tr("Answers"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_head);
+    column->addWidget(scroll, 1);
+    setMinimumWidth(290);
+    connect(m_head->open, &QPushButton::clicked, this, &ImageDetail::openWanted);
+    show(nullptr, -1);
+}
+
+void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int image)
+{
+    const bool there = dataset && image >= 0;
+    m_truth = there ? dataset->labels[static_cast<std::size_t>(image)] : -1;
+    m_head->image = there ? std::optional(dataset->image(image)) : std::nullopt;
+    m_head->number = there ? tr("Image %1").arg(Words::grouped(image)) : QString();
+    m_head->truth = there ? QString::fromStdString(dataset->classNames[static_cast<std::size_t>(m_truth)]) : QString();
+    m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
+    m_head->update();
+    m_head->open->setEnabled(there);
+    if (!there)
+        clearAnswers();
+}
+
+void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames)
+{
+    m_answers->show(recognition.verdicts, saidNames, m_truth);
+}
+
+void ImageDetail::clearAnswers() { m_answers->show({}, {}, -1); }
+
+}  // namespace ui

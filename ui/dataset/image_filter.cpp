@@ -1,0 +1,72 @@
+#include "ui/dataset/image_filter.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+/// What one strategy said about all images.
+std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answers& answers)
+{
+    const auto place = static_cast<std::size_t>(std::ranges::find(answers.strategies, strategy) - answers.strategies.begin());
+    std::vector<core::Answer> said;
+    said.reserve(static_cast<std::size_t>(answers.images));
+    for (std::size_t at = place; at < answers.rows.size(); at += answers.strategies.size())
+        said.push_back(answers.rows[at]);
+    return said;
+}
+
+bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& answer, const core::Answers& answers, int image)
+{
+    if (filter.said) {
+        const bool says = answer.said == *filter.said;
+        const bool other = filter.against && answers.has(*filter.against) && answers.at(image, *filter.against).said == *filter.said;
+        if (says == other)
+            return false;
+    }
+    switch (filter.outcome) {
+    case ImageFilter::Outcome::Any: break;
+    case ImageFilter::Outcome::Right:
+        if (answer.said != truth)
+            return false;
+        break;
+    case ImageFilter::Outcome::Wrong:
+        if (answer.said == truth)
+            return false;
+        break;
+    case ImageFilter::Outcome::Disagree:
+        if (!answers.disagree(image))
+            return false;
+        break;
+    }
+    // Margins are floats that came from doubles: the ends of the range belong to it.
+    constexpr double little = 1e-6;
+    return answer.margin >= filter.lowestMargin - little && answer.margin <= filter.highestMargin + little;
+}
+
+}  // namespace
+
+std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset, const core::Answers* answers)
+{
+    if (answers && (answers->images != dataset.size() || !answers->has(filter.strategy)))
+        answers = nullptr;
+    const std::vector<core::Answer> said = answers ? answersBy(filter.strategy, *answers) : std::vector<core::Answer>();
+    const auto number = [](int image) { return static_cast<std::size_t>(image); };
+    std::vector<int> images;
+    for (int image = 0; image < static_cast<int>(dataset.size()); ++image) {
+        const int truth = dataset.labels[number(image)];
+        if ((!filter.truth || truth == *filter.truth) && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
+            images.push_back(image);
+    }
+    if (filter.order == ImageFilter::Order::Class)
+        std::ranges::stable_sort(images, {}, [&](int image) { return dataset.labels[number(image)]; });
+    if (filter.order == ImageFilter::Order::Margin && answers)
+        std::ranges::stable_sort(images, {}, [&](int image) { return said[number(image)].margin; });
+    if (filter.descending)
+        std::ranges::reverse(images);
+    return images;
+}
+
+}  // namespace ui
