@@ -90,6 +90,14 @@ void Recognizer::finish()
         start(*std::exchange(m_pending, std::nullopt));
 }
 
+std::optional<core::Image> Recognizer::imageOf(const Request& request, const core::NormalizeOptions& options)
+{
+    const core::Preprocessing& rule = request.classifier->preprocessing;
+    if (const auto* picture = std::get_if<QImage>(&request.drawing))
+        return core::normalizePicture(toCoreImage(*picture), rule, options);
+    return core::normalize(std::get<core::Ink>(request.drawing), rule, options);
+}
+
 Recognition Recognizer::work(Bench& bench, const Request& request)
 {
     if (!bench.plan || bench.classifier != request.classifier) {
@@ -98,15 +106,17 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
         bench.classifier = request.classifier;
     }
     const auto begin = std::chrono::steady_clock::now();
-    const core::Preprocessing& rule = request.classifier->preprocessing;
-    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}};
-    if (const auto* picture = std::get_if<QImage>(&request.drawing))
-        result.image = core::normalizePicture(toCoreImage(*picture), rule, request.options);
-    else
-        result.image = core::normalize(std::get<core::Ink>(request.drawing), rule, request.options);
+    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}, .otherWay = {}};
+    result.normalized = request.options.normalize;
+    result.image = imageOf(request, request.options);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image);
     result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+    if (result.image && request.classifier->preprocessing.source == core::Preprocessing::Source::Ink) {
+        const core::NormalizeOptions other{.normalize = !request.options.normalize, .invert = request.options.invert};
+        if (const auto image = imageOf(request, other))
+            result.otherWay = bench.plan->classify(*image);
+    }
     return result;
 }
 

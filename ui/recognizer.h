@@ -20,7 +20,11 @@ struct Recognition {
     std::shared_ptr<const core::Classifier> classifier;  ///< who said it
     std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
-    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts
+    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts; not the other way
+    bool normalized = true;                              ///< whether `image` was fitted into the box
+    /// What they say if the same drawing is normalised when it was not, or not when it was; empty if nothing is drawn or the
+    /// model knows one way only (colour).
+    std::vector<core::Verdict> otherWay;
 };
 
 /// Latest drawing in, verdicts out. Works on a lane of its own; at most one job runs and one waits, the newest wins and
@@ -62,6 +66,7 @@ private:
     };
 
     static Recognition work(Bench& bench, const Request& request);
+    static std::optional<core::Image> imageOf(const Request& request, const core::NormalizeOptions& options);
     quint64 ask();
     void start(Request request);
     void finish();
