@@ -13,7 +13,7 @@ HistoryWindow::HistoryWindow(QUndoStack& history, QWidget* parent) : QDialog(par
     steps->setAccessibleName(tr("Steps"));
     steps->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(steps);
     resize(fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * 14);
 }

@@ -185,9 +185,10 @@ private slots:
     {
         draw(40);
         m_files->copy();
-        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(ui::strokesMimeType()));
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
-        const QByteArray strokes = QGuiApplication::clipboard()->mimeData()->data(ui::strokesMimeType());
+        const auto held = [] { return QGuiApplication::clipboard()->mimeData(); };
+        QTRY_VERIFY(held() && held()->hasFormat(ui::strokesMimeType()));
+        QVERIFY(held()->hasImage());
+        const QByteArray strokes = held()->data(ui::strokesMimeType());
         m_canvas->clear();
         m_files->pasteStrokes(strokes);
         QTRY_COMPARE(m_canvas->drawing().ink.strokes.size(), std::size_t{1});

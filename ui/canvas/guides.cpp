@@ -15,7 +15,13 @@ void paintGuides(QPainter& painter, const QRectF& area, const Frame& frame, cons
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(mixed(style.canvas, style.canvasInk, 0.09), 1.0));
+    painter.setBrush(Qt::NoBrush);
+    const auto faint = [&](double share) {  // lets the ink shine through; only ever on a screen
+        QColor colour = style.canvasInk;
+        colour.setAlphaF(static_cast<float>(share));
+        return colour;
+    };
+    painter.setPen(QPen(faint(0.08), 1.0));
     for (int column = 1; column < frame.columns; ++column) {
         const double x = area.left() + area.width() * column / frame.columns;
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
@@ -26,7 +32,7 @@ void paintGuides(QPainter& painter, const QRectF& area, const Frame& frame, cons
     }
     if (frame.box > 0) {
         const QSizeF box(area.width() * frame.box / frame.columns, area.height() * frame.box / frame.rows);
-        painter.setPen(QPen(mixed(style.canvas, style.canvasInk, 0.45), 1.0, Qt::DashLine));
+        painter.setPen(QPen(faint(0.45), 1.0, Qt::DashLine));
         painter.drawRect(QRectF(area.center() - QPointF(box.width(), box.height()) / 2.0, box));
     }
     painter.restore();

@@ -44,7 +44,7 @@ void paintSentence(QPainter& painter, const QRectF& area, const QString& words, 
 {
     const int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     QFont font = style.font(11.0);
-    for (const double pixels : {11.0, 10.5, 10.0, 9.5, 9.0}) {
+    for (const double pixels : {12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0}) {
         font = style.font(pixels);
         if (QFontMetricsF(font).boundingRect(area, wrapped, words).height() <= area.height() + 1.0)
             break;
@@ -68,7 +68,7 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     paintText(painter, {inside.left(), inside.top(), titleWidth, 22.0 * s}, title, {14.0, true, style.ink}, style);
     paintText(painter, {inside.left() + titleWidth, inside.top(), inside.width() - titleWidth, 22.0 * s},
               Words::ballotsSummary(ballots.verdicts, ballots.names), {12.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
-    const double lines = 28.0 * s;
+    const double lines = 31.0 * s;
     const QRectF below(inside.left(), inside.bottom() - lines - 1.0 * s, inside.width(), lines);
     const QString dispute = Words::disagreement(ballots.verdicts, ballots.names);
     if (!dispute.isEmpty())

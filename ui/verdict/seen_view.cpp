@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 class SeenView::Pixels : public QWidget {
@@ -35,7 +37,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setToolTip(SeenView::tr("What they would say of the same drawing if the switch above were the other way; in colour where that changes the answer"));
     }
-    QSize sizeHint() const override { return {300, 22}; }
+    QSize sizeHint() const override { return QSizeF(300.0 * scale(), 22.0 * scale()).toSize(); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
     void setRecognition(const Recognition& recognition)
     {
@@ -54,10 +57,13 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintOtherWay(painter, rect(), {m_recognition.verdicts, m_recognition.otherWay, m_recognition.normalized, names}, Style::of(palette()));
+        paintOtherWay(painter, rect(), {m_recognition.verdicts, m_recognition.otherWay, m_recognition.normalized, names}, Style::of(palette()).scaled(scale()));
     }
 
 private:
+    /// The painted letters grow with the widgets'.
+    double scale() const { return std::max(1.0, fontMetrics().height() / 15.0); }
+
     Recognition m_recognition;
 };
 
