@@ -156,7 +156,9 @@ void MainWindow::describe()
     } else {
         parts << tr("No model");
     }
-    parts << tr("oneDNN %1, %2 threads").arg(QString::fromStdString(core::oneDnnVersion())).arg(Recognizer::threads());
+    const int threads = Recognizer::threads();
+    parts << (threads == 1 ? tr("oneDNN %1, one thread") : tr("oneDNN %1, %2 threads").arg(QStringLiteral("%1")).arg(threads))
+                 .arg(QString::fromStdString(core::oneDnnVersion()));
     m_state->setText(parts.join(QStringLiteral(" · ")));
     m_frame->clear();
 }

@@ -22,7 +22,9 @@ Recognizer::~Recognizer()
 
 int Recognizer::threads()
 {
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 2U));
+    // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share two
+    // processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency() / 2, 1U, 2U));
 }
 
 void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@
 #include <cmath>
 #include <ctime>
 #include <functional>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -88,6 +90,20 @@ private:
     std::function<void()> m_painted;
 };
 
+/// How many threads of other programs want to run, beyond this one (mean of ten looks in half a second).
+double busyProcessors()
+{
+    double running = 0.0;
+    for (int look = 0; look < 10; ++look) {
+        QFile file(QStringLiteral("/proc/loadavg"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0.0;
+        running += file.readAll().split(' ').value(3).split('/').value(0).toDouble() - 1.0;
+        QTest::qSleep(50);
+    }
+    return running / 10.0;
+}
+
 std::shared_ptr<const core::Classifier> shippedOrTiny()
 {
     try {
@@ -105,6 +121,7 @@ class StrokeLatencyLongTest : public QObject {
 private slots:
     void theVerdictKeepsUpWithThePen()
     {
+        const double othersBefore = busyProcessors();
         const QTemporaryDir folder;
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         ui::MainWindow window;
@@ -185,10 +202,11 @@ private slots:
         qInfo("one event on the ui thread: 99 %% %.1f ms, most %.1f ms by the clock, most %.1f ms of processor", percentile(wall, 0.99),
               percentile(wall, 1.0), percentile(processor, 1.0));
         QVERIFY(asked.size() > moves * 9 / 10);
-        if (qEnvironmentVariableIsSet("RUNOFF_ONLY_MEASURE"))
-            QSKIP("RUNOFF_ONLY_MEASURE is set: the figures above were not judged");
-        QVERIFY2(percentile(behind, 0.99) <= twoFrames, "99 % of the verdicts should be at most two frames behind the pen");
         QVERIFY2(percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");
+        if (const double busy = othersBefore; busy > 0.2 * std::thread::hardware_concurrency())
+            QSKIP(qPrintable(QStringLiteral("other programs keep %1 processors busy: what the clock says is not judged").arg(busy, 0, 'f', 1)));
+        QVERIFY2(percentile(behind, 0.99) <= twoFrames, "99 % of the verdicts should be at most two frames behind the pen");
+        QVERIFY2(percentile(wall, 1.0) <= oneFrame, "no event should take longer than a frame");
     }
 };
 
