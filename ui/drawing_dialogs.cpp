@@ -45,11 +45,12 @@ void DrawingFiles::askSave()
     dialog.setNameFilters(isPicture ? QStringList{pixels} : QStringList{strokes, pixels});
     const auto setSuffix = [&dialog](const QString& suffix) {
         dialog.setDefaultSuffix(suffix);
-        const QString chosen = dialog.selectedFiles().value(0);
-        const QString name = QFileInfo(chosen).completeBaseName();
-        dialog.selectFile((name.isEmpty() ? tr("drawing") : name) + QLatin1Char('.') + suffix);
+        const QFileInfo chosen(dialog.selectedFiles().value(0));
+        const bool isNamed = !chosen.isDir() && !chosen.completeBaseName().isEmpty();
+        dialog.selectFile((isNamed ? chosen.completeBaseName() : tr("drawing")) + QLatin1Char('.') + suffix);
     };
-    dialog.selectFile(QFileInfo(path()).completeBaseName());
+    if (!path().isEmpty())
+        dialog.selectFile(QFileInfo(path()).fileName());
     setSuffix(isPicture ? QStringLiteral("png") : QLatin1String(drawingSuffix));
     connect(&dialog, &QFileDialog::filterSelected, &dialog,
             [&](const QString& filter) { setSuffix(filter == pixels ? QStringLiteral("png") : QLatin1String(drawingSuffix)); });

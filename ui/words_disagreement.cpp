@@ -11,6 +11,8 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Words", words); }
 
+constexpr int forEveryAlly = 40;  ///< weight: what several say differently is the better story
+
 /// Why a verdict is not the majority's, and how much that explains (higher is told first).
 struct Reason {
     int weight = 0;
@@ -101,6 +103,15 @@ QString whatIsSaid(const core::Verdict& verdict, const QStringList& names, bool 
     return (several ? tr("say %1") : tr("says %1")).arg(names.value(labels.front()));
 }
 
+QStringList whoSay(const std::vector<int>& labels, std::span<const core::Verdict> verdicts)
+{
+    QStringList who;
+    for (const core::Verdict& verdict : verdicts)
+        if (Words::said(verdict) == labels)
+            who << Words::shortName(verdict.strategy).toLower();
+    return who;
+}
+
 }  // namespace
 
 std::optional<int> Words::majority(std::span<const core::Verdict> verdicts)
@@ -125,6 +136,7 @@ QString Words::disagreement(std::span<const core::Verdict> verdicts, const QStri
         if (said(verdict) == std::vector<int>{*most})
             continue;
         Reason reason = std::visit([&](const auto& trace) { return why(trace, verdict, *most, names); }, verdict.trace);
+        reason.weight += forEveryAlly * static_cast<int>(whoSay(said(verdict), verdicts).size());
         if (reason.weight > best.weight) {
             best = std::move(reason);
             teller = &verdict;
@@ -132,17 +144,12 @@ QString Words::disagreement(std::span<const core::Verdict> verdicts, const QStri
     }
     if (!teller)
         return {};
-    QStringList same;
-    for (const core::Verdict& verdict : verdicts)
-        if (&verdict != teller && said(verdict) == said(*teller))
-            same << shortName(verdict.strategy).toLower();
-    const QString name = shortName(teller->strategy);
-    const bool several = !same.isEmpty() || teller->strategy == StrategyId::Specialists;
-    const QString who = upperFirst(same.isEmpty() ? name : bound(same << name.toLower()));
-    const QString claim = tr("%1 %2").arg(who, whatIsSaid(*teller, names, several));
+    const QStringList who = whoSay(said(*teller), verdicts);
+    const bool several = who.size() > 1 || teller->strategy == StrategyId::Specialists;
+    const QString claim = tr("%1 %2").arg(upperFirst(bound(who)), whatIsSaid(*teller, names, several));
     if (best.words.isEmpty())
         return tr("%1.").arg(claim);
-    return same.size() > 1 ? tr("%1: for %2, %3.").arg(claim, name.toLower(), best.words) : tr("%1: %2.").arg(claim, best.words);
+    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words) : tr("%1: %2.").arg(claim, best.words);
 }
 
 QString Words::otherWay(bool normalized)

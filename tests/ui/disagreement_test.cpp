@@ -106,7 +106,7 @@ private slots:
             "Specialists say 9: the network of 9 gives 0.80, that of 4 only 0.70.");
         row("two and two: the softmax is what the others are measured by",
             {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.53F), elimination(9, 9, 0.49F), multiLabel({4, 9}, {}), ten4},
-            "Multi-label hears two, 4 and 9: its outputs do not compete, so several may say yes.");
+            "Pairwise and elimination say 9: for pairwise, 9 wins the duel with 4, 0.53.");
         row("two dissent alike, the better reason is told",
             {soft4, pairwise(9, {{9, 8.3F}}, 0.53F), elimination(9, 5), multi4, ten4},
             "Pairwise and elimination say 9: for elimination, 4 left in round 5 of 9 and cannot come back.");
