@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int gap = 12;
+constexpr int lowestBallots = 140;
 constexpr int narrow = 322;  // so that the answers of the other way have room
 
 }  // namespace
@@ -58,10 +59,10 @@ int DrawColumn::narrowest() const
 void DrawColumn::fit(const QSize& workspace)
 {
     const int others = m_tools->sizeHint().height() + m_seen->sizeHint().height() + 3 * gap;
-    const int ballots = std::clamp((workspace.height() - others) / 4, 140, 190);
-    const int side = std::clamp(std::min(workspace.height() - others - ballots, workspace.width() * 3 / 10), 200, 480);
+    const int left = workspace.height() - others;  // for the canvas and the ballots
+    const int side = std::clamp(std::min(left - std::clamp(left / 4, lowestBallots, 190), workspace.width() * 3 / 10), 200, 480);
     const int width = std::max(side, narrowest());
-    m_ballots->setFixedHeight(ballots);
+    m_ballots->setFixedHeight(std::clamp(left - side, lowestBallots, 230));
     m_canvas->setFixedSize(width, side);
     setFixedWidth(width);
 }

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace ui {
 
 QImage Canvas::render(int side) const
@@ -46,8 +48,15 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
     if (isEmpty())
         paintText(painter, area.adjusted(10.0, 0.0, -10.0, 0.0), tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
     const QString words = m_remark.isEmpty() ? note() : m_remark;
-    if (!words.isEmpty())
-        paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
+    if (words.isEmpty())
+        return;
+    if (!drawing().picture.isNull()) {  // which may be as light as the words
+        const double wide = std::min(bottom.width(), textWidth(words, style.font(12.0)));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.canvas);
+        painter.drawRoundedRect(QRectF(bottom.left() - 5.0, bottom.bottom() - 18.0, wide + 10.0, 21.0), 4.0, 4.0);
+    }
+    paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
 }
 
 void Canvas::paintCursors(QPainter& painter, const QRectF& area, const Style& style) const
