@@ -165,7 +165,8 @@ void DrawingFiles::keepNow()
 {
     const bool changed = m_canvas.undoStack().count() > 0;
     m_keepSoon.stop();
-    if (m_kept.isEmpty() || !changed)
+    // A picture has its own file: what was drawn before it stays kept.
+    if (m_kept.isEmpty() || !changed || !m_canvas.drawing().picture.isNull())
         return;
     m_lane.run(
         this,

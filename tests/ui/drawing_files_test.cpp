@@ -208,6 +208,8 @@ private slots:
         QVERIFY(!QFileInfo::exists(kept));
         QTRY_VERIFY(QFileInfo::exists(kept));  // soon, even if nobody closes the window
         QCOMPARE(core::readDrawing(kept.toStdString()).strokes.size(), std::size_t{2});
+        m_canvas->showPicture(QImage(4, 4, QImage::Format_RGB32), QStringLiteral("four.png"));
+        m_files->keepNow();  // keeps the strokes before it
         m_canvas->start({}, {});
         otherwise = false;
         m_files->restore([&] { otherwise = true; });

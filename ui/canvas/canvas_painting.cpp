@@ -45,8 +45,11 @@ void Canvas::paintStrokes(QPainter& painter, const QRectF& area, const Style& st
 void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& style) const
 {
     const QRectF bottom = area.adjusted(10.0, 0.0, -10.0, -6.0);
-    if (isEmpty())
-        paintText(painter, area.adjusted(10.0, 0.0, -10.0, 0.0), tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
+    if (isEmpty()) {
+        const QRectF line(area.left() + 10.0, area.center().y() - 22.0, area.width() - 20.0, 24.0);
+        paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
+        paintText(painter, line.translated(0.0, 24.0), tr("arrow keys and Space draw too"), {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
+    }
     const QString words = m_remark.isEmpty() ? note() : m_remark;
     if (words.isEmpty())
         return;
