@@ -20,7 +20,7 @@ std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, cons
         program.parse(argc, argv);
         if (program.get_subcommands().empty()) {
             if (!image.empty() && !std::filesystem::exists(image))
-                throw core::UsageError(image + ": expected a sub-command or a picture, found neither (runoff --help)");
+                throw core::UsageError(image + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
             return std::nullopt;
         }
         return 0;
@@ -46,7 +46,7 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", RUNOFF_VERSION);
     std::string image;
     std::string model;
-    program.add_option("IMAGE", image, "A picture to open in the window");
+    program.add_option("IMAGE", image, "A picture or a drawing to open in the window");
     program.add_option("--model", model, "The model the window starts with");
     app::addCompare(program);
     app::addEvaluate(program);

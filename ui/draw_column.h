@@ -4,13 +4,11 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QSlider;
-
 namespace ui {
 
 class BallotsView;
 class Canvas;
+class CanvasTools;
 class SeenView;
 
 /// The left side of the draw workspace: canvas, tools, pen width, what the networks see, ballots.
@@ -31,15 +29,12 @@ public:
     QSize minimumSizeHint() const override { return {322, 600}; }  // not the layout's: the canvas shrinks when told
 
 private:
-    QWidget* makeTools();
-    QWidget* makePenWidth();
+    int narrowest() const;  ///< width
 
     Canvas* m_canvas;
     SeenView* m_seen;
+    CanvasTools* m_tools;
     BallotsView* m_ballots;
-    QSlider* m_slider = nullptr;  ///< made by makePenWidth: stands before m_width
-    QWidget* m_tools;
-    QWidget* m_width;
 };
 
 }  // namespace ui

@@ -33,9 +33,9 @@ void showAbout(QWidget* parent)
 void showShortcuts(QWidget* parent)
 {
     const QList<std::pair<QString, QString>> keys{
-        {"P · E", tr("Pen · eraser")}, {"Ctrl+Z · Ctrl+Shift+Z", tr("Undo · redo")}, {"Ctrl+Backspace", tr("Clear the canvas")},
-        {"Ctrl+O", tr("Open a picture")}, {"Ctrl+C · Ctrl+V", tr("Copy the drawing · paste a picture")}, {"Ctrl+E", tr("Export the sheet")},
-        {"F11", tr("Full screen")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")},
+        {"P · E · Shift+E", tr("Pen · eraser · whether it takes ink or whole strokes")}, {"Ctrl+Z · Ctrl+Shift+Z · Ctrl+H", tr("Undo · redo · all steps")}, {"Ctrl+Backspace", tr("Clear the canvas")},
+        {"Ctrl+O · Ctrl+S · Ctrl+Shift+S", tr("Open a drawing or a picture · save the drawing · save it elsewhere")}, {"Ctrl+C · Ctrl+V", tr("Copy the drawing · paste a drawing or a picture")}, {"Ctrl+E", tr("Export the sheet")},
+        {"F11", tr("Full screen")}, {"Ctrl+G", tr("Grid and guide box on the canvas")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")},
         {tr("Arrows, Page, Home, End"), tr("In a data set: move between images or cells")}, {tr("Enter"), tr("In a data set: image to the canvas, cell to its images")}};
     QString rows;
     for (const auto& [key, words] : keys)

@@ -5,10 +5,9 @@
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_column.h"
 #include "ui/draw_workspace.h"
+#include "ui/drawing_files.h"
 #include "ui/message_bar.h"
 #include "ui/model_chooser.h"
-#include "ui/picture_file.h"
-#include "ui/save_file.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -26,10 +25,10 @@
 namespace ui {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)), m_state(new QLabel(this)), m_frame(new QLabel(this))
+    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)),
+      m_state(new QLabel(this)), m_frame(new QLabel(this))
 {
-    setWindowTitle(QStringLiteral("Runoff"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
     setAcceptDrops(true);
     makeBar();
@@ -50,6 +49,9 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_state, 1);
     statusBar()->addPermanentWidget(m_frame);
     connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
+    connect(m_drawings, &DrawingFiles::opened, m_message, &QWidget::hide);
+    connect(m_drawings, &DrawingFiles::done, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    connect(m_drawings, &DrawingFiles::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
@@ -146,17 +148,6 @@ void MainWindow::openModel(const QString& nameOrPath)
         });
 }
 
-void MainWindow::openPicture(const QString& path)
-{
-    m_files.run(
-        this, [path] { return readPicture(path); },
-        [this, path](const QImage& picture) {
-            m_message->hide();
-            m_draw->canvas().showPicture(picture, QFileInfo(path).fileName());
-        },
-        [this](const QString& message) { say(message); });
-}
-
 void MainWindow::exportSheetTo(const QString& path)
 {
     Sheet sheet = m_draw->sheet();
@@ -164,13 +155,6 @@ void MainWindow::exportSheetTo(const QString& path)
         return say(tr("There is no model yet, so there is nothing to export."));
     m_files.run(
         this, [sheet = std::move(sheet), path] { exportSheet(sheet, path); },
-        [this, path] { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); }, [this](const QString& message) { say(message); });
-}
-
-void MainWindow::savePictureTo(const QString& path)
-{
-    m_files.run(
-        this, [image = m_draw->canvas().render(1024), path] { saveFile(path, encodePng(image)); },
         [this, path] { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); }, [this](const QString& message) { say(message); });
 }
 
@@ -188,7 +172,9 @@ void MainWindow::describe()
     } else {
         parts << tr("No model");
     }
-    parts << tr("oneDNN %1, %2 threads").arg(QString::fromStdString(core::oneDnnVersion())).arg(Recognizer::threads());
+    const int threads = Recognizer::threads();
+    parts << (threads == 1 ? tr("oneDNN %1, one thread") : tr("oneDNN %1, %2 threads").arg(QStringLiteral("%1")).arg(threads))
+                 .arg(QString::fromStdString(core::oneDnnVersion()));
     m_state->setText(parts.join(QStringLiteral(" · ")));
     m_frame->clear();
 }
@@ -204,6 +190,7 @@ void MainWindow::restore()
     resize(1440, 900);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
+    m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -211,6 +198,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("draw/penWidth"), m_draw->canvas().penWidth());
+    settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
+    m_drawings->keepNow();
     if (!m_modelName.isEmpty())
         settings.setValue(QStringLiteral("model/last"), m_modelName);
     QMainWindow::closeEvent(event);

@@ -20,6 +20,8 @@ namespace ui {
 
 class DatasetWorkspace;
 class DrawWorkspace;
+class DrawingFiles;
+class HistoryWindow;
 class MessageBar;
 class ModelChooser;
 struct Recognition;
@@ -33,6 +35,7 @@ public:
 
     DrawWorkspace& draw() { return *m_draw; }
     DatasetWorkspace& dataset() { return *m_dataset; }
+    DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
 
     /// Another workspace behind a button of the toolbar; the buttons appear with the second one.
@@ -42,9 +45,7 @@ public:
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void openModel(const QString& nameOrPath);
-    void openPicture(const QString& path);
     void exportSheetTo(const QString& path);
-    void savePictureTo(const QString& path);
     void say(const QString& message);
 
 protected:
@@ -58,11 +59,9 @@ private:
     void makeModelMenu();
     void restore();
     void chooseTheme(Theme theme);
-    void askPicture();
     void askModel();
     void askExport();
-    void askSave();
-    void copy();
+    void showHistory();
     void paste();
     void take(const Dropped& dropped);
     void describe();
@@ -70,7 +69,9 @@ private:
 
     QStackedWidget* m_stack;
     DrawWorkspace* m_draw;
+    DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
+    HistoryWindow* m_history = nullptr;  ///< made when it is asked for
     ModelChooser* m_models;
     MessageBar* m_message;
     QLabel* m_state;

@@ -1,9 +1,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/draw_workspace.h"
+#include "ui/drawing_files.h"
 #include "ui/help.h"
+#include "ui/history_window.h"
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
-#include "ui/picture_file.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -18,8 +19,7 @@ namespace ui {
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open picture…"), QKeySequence::Open, this, &MainWindow::askPicture);
-    file->addAction(tr("&Save drawing as PNG…"), QKeySequence::Save, this, &MainWindow::askSave);
+    m_drawings->fillMenu(file);
     file->addAction(tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::askExport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
@@ -30,8 +30,9 @@ void MainWindow::makeMenus()
     QAction* redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     edit->addActions({undo, redo});
+    edit->addAction(tr("&History…"), QKeySequence(tr("Ctrl+H")), this, &MainWindow::showHistory);
     edit->addSeparator();
-    edit->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
+    edit->addAction(tr("&Copy"), QKeySequence::Copy, m_drawings, &DrawingFiles::copy);
     edit->addAction(tr("&Paste"), QKeySequence::Paste, this, &MainWindow::paste);
     edit->addSeparator();
     edit->addAction(tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), &m_draw->canvas(), &Canvas::clear);
@@ -39,6 +40,11 @@ void MainWindow::makeMenus()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* full = view->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
+    Canvas& canvas = m_draw->canvas();
+    QAction* guides = view->addAction(tr("&Grid and guide box"), QKeySequence(tr("Ctrl+G")), &canvas, &Canvas::setShowGuides);
+    guides->setCheckable(true);
+    guides->setChecked(canvas.showsGuides());
+    connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();
@@ -80,13 +86,6 @@ void MainWindow::chooseTheme(Theme theme)
     applyTheme(*qApp, theme);
 }
 
-void MainWindow::askPicture()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open picture"), {}, tr("Pictures (%1)").arg(pictureFilePatterns()));
-    if (!path.isEmpty())
-        openPicture(path);
-}
-
 void MainWindow::askModel()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Models (*.safetensors)"));
@@ -110,19 +109,14 @@ void MainWindow::askExport()
         exportSheetTo(dialog.selectedFiles().front());
 }
 
-void MainWindow::askSave()
+void MainWindow::showHistory()
 {
-    QFileDialog dialog(this, tr("Save drawing"), {}, tr("PNG picture (*.png)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    dialog.selectFile(QStringLiteral("drawing.png"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        savePictureTo(dialog.selectedFiles().front());
-}
-
-void MainWindow::copy()
-{
-    QGuiApplication::clipboard()->setImage(m_draw->canvas().render(512));
+    if (!m_history) {
+        m_history = new HistoryWindow(m_draw->canvas().undoStack(), this);
+        m_history->move(m_draw->canvas().mapToGlobal(m_draw->canvas().rect().topRight() + QPoint(8, 0)));
+    }
+    m_history->show();
+    m_history->raise();
 }
 
 void MainWindow::paste()
@@ -138,9 +132,11 @@ void MainWindow::take(const Dropped& dropped)
     if (dropped.path.endsWith(QLatin1String(".safetensors")))
         openModel(dropped.path);
     else if (!dropped.path.isEmpty())
-        openPicture(dropped.path);
+        m_drawings->open(dropped.path);
+    else if (!dropped.strokes.isEmpty())
+        m_drawings->pasteStrokes(dropped.strokes);
     else if (!dropped.picture.isNull())
-        m_draw->canvas().showPicture(dropped.picture, tr("pasted picture"));
+        m_draw->canvas().replace({{}, dropped.picture}, tr("pasted picture"), tr("Paste picture"));
 }
 
 }  // namespace ui

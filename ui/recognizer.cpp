@@ -22,7 +22,9 @@ Recognizer::~Recognizer()
 
 int Recognizer::threads()
 {
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 2U));
+    // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share two
+    // processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency() / 2, 1U, 2U));
 }
 
 void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)
@@ -102,20 +104,21 @@ bool Recognizer::isReady(const core::Preprocessing& rule, const Request& request
     return image && image->shape() == core::Shape{rule.channels, rule.height, rule.width};
 }
 
-std::optional<core::Image> Recognizer::seenBy(const core::Preprocessing& rule, const Request& request)
+std::optional<core::Image> Recognizer::imageOf(const Request& request, const core::NormalizeOptions& options)
 {
+    const core::Preprocessing& rule = request.classifier->preprocessing;
     if (const auto* picture = std::get_if<QImage>(&request.drawing))
-        return core::normalizePicture(toCoreImage(*picture), rule, request.options);
+        return core::normalizePicture(toCoreImage(*picture), rule, options);
     if (const auto* image = std::get_if<core::Image>(&request.drawing)) {
         if (!isReady(rule, request))
-            return core::normalizePicture(*image, rule, request.options);
+            return core::normalizePicture(*image, rule, options);
         core::Image seen = *image;
-        if (request.options.invert)
+        if (options.invert)
             for (float& value : seen.values())
                 value = 1.0F - value;
         return seen;
     }
-    return core::normalize(std::get<core::Ink>(request.drawing), rule, request.options);
+    return core::normalize(std::get<core::Ink>(request.drawing), rule, options);
 }
 
 Recognition Recognizer::work(Bench& bench, const Request& request)
@@ -126,12 +129,18 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
         bench.classifier = request.classifier;
     }
     const auto begin = std::chrono::steady_clock::now();
-    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}};
+    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}, .otherWay = {}};
     result.asItIs = isReady(request.classifier->preprocessing, request);
-    result.image = seenBy(request.classifier->preprocessing, request);
+    result.normalized = request.options.normalize;
+    result.image = imageOf(request, request.options);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image);
     result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+    if (result.image && request.classifier->preprocessing.source == core::Preprocessing::Source::Ink) {
+        const core::NormalizeOptions other{.normalize = !request.options.normalize, .invert = request.options.invert};
+        if (const auto image = imageOf(request, other))
+            result.otherWay = bench.plan->classify(*image);
+    }
     return result;
 }
 

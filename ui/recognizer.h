@@ -21,7 +21,11 @@ struct Recognition {
     std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
     bool asItIs = false;                                 ///< `image` is a data set's, not normalised again
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
-    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts
+    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts; not the other way
+    bool normalized = true;                              ///< whether `image` was fitted into the box
+    /// What they say if the same drawing is normalised when it was not, or not when it was; empty if nothing is drawn or the
+    /// model knows one way only (colour).
+    std::vector<core::Verdict> otherWay;
 };
 
 /// Latest drawing in, verdicts out. Works on a lane of its own; at most one job runs and one waits, the newest wins and
@@ -65,9 +69,9 @@ private:
         std::optional<core::ClassifierPlan> plan;
     };
 
-    static std::optional<core::Image> seenBy(const core::Preprocessing& rule, const Request& request);
     static bool isReady(const core::Preprocessing& rule, const Request& request);
     static Recognition work(Bench& bench, const Request& request);
+    static std::optional<core::Image> imageOf(const Request& request, const core::NormalizeOptions& options);
     quint64 ask();
     void start(Request request);
     void finish();

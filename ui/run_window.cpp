@@ -4,10 +4,12 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw_workspace.h"
+#include "ui/drawing_files.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -40,10 +42,13 @@ int runWindow(QApplication& application, const QString& imagePath, const QString
     applyTheme(application, static_cast<Theme>(std::clamp(QSettings().value(QStringLiteral("window/theme"), 0).toInt(), 0, 2)));
 
     MainWindow window;
+    window.files().keepIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drawing.runoff"));
     if (imagePath.isEmpty())
-        window.draw().canvas().start({exampleInk(), {}}, QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
+        window.files().restore([&window] {
+            window.draw().canvas().start({exampleInk(), {}}, QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
+        });
     else
-        window.openPicture(imagePath);
+        window.files().open(imagePath);
     window.show();
     window.refreshModels([&window, modelName](const std::vector<core::ZooEntry>& models) {
         const QString name = startModel(models, modelName);

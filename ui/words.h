@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace ui {
@@ -30,6 +31,12 @@ public:
     static QString howManyBallots(std::size_t count);                 ///< "Five ballots"
     static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
     static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
+    static QString otherWay(bool normalized);  ///< "Without centring": the way that is not chosen
+    /// One sentence on who says something else than most and why, from the traces; empty if all agree or fewer than two were
+    /// asked. Most: the class that most name alone, where they are equal the softmax's.
+    static QString disagreement(std::span<const core::Verdict> verdicts, const QStringList& names);
+    /// The class that `disagreement` measures the others by; none if nobody names one class alone.
+    static std::optional<int> majority(std::span<const core::Verdict> verdicts);
     static QString training(const core::Classifier& classifier);      ///< "trained on 60 000 images"; may be empty
     static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"
 

@@ -4,6 +4,7 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
@@ -30,9 +31,15 @@ Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const
 {
     Comparison comparison;
     comparison.path = path;
-    comparison.picture = ui::readImage(path);
+    const bool strokes = ui::isDrawing(path);
+    if (strokes)
+        comparison.ink = core::readDrawing(path);
+    else
+        comparison.picture = ui::readImage(path);
     const auto start = std::chrono::steady_clock::now();
-    comparison.image = core::normalizePicture(comparison.picture, plan.classifier().preprocessing, {.normalize = normalize});
+    const core::Preprocessing& rule = plan.classifier().preprocessing;
+    comparison.image = strokes ? core::normalize(comparison.ink, rule, {.normalize = normalize})
+                               : core::normalizePicture(comparison.picture, rule, {.normalize = normalize});
     if (comparison.image)
         comparison.verdicts = plan.classify(*comparison.image, strategies);
     comparison.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
@@ -69,8 +76,8 @@ void run(const Arguments& arguments)
 void addCompare(CLI::App& program)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures");
-    command->add_option("IMAGE", arguments->images, "Pictures")->required();
+    CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures and drawings");
+    command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required();
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");

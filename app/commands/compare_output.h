@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/output.h"
+#include "core/image/ink.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/verdict.h"
 
@@ -14,7 +15,8 @@ namespace app {
 /// One picture and what was said about it.
 struct Comparison {
     std::string path;
-    core::Image picture;
+    core::Image picture;               ///< empty if `path` is a drawing
+    core::Ink ink;                     ///< empty if it is a picture
     std::optional<core::Image> image;  ///< as the networks see it; nothing if nothing is drawn
     std::vector<core::Verdict> verdicts;
     double microseconds = 0.0;         ///< normalising and all verdicts

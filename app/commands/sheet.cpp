@@ -16,7 +16,9 @@ void writeSheet(const Comparison& comparison, const std::shared_ptr<const core::
     QGuiApplication application(count, arguments);
 
     ui::Sheet sheet;
-    sheet.picture = ui::toQImage(comparison.picture);
+    if (!comparison.picture.empty())
+        sheet.picture = ui::toQImage(comparison.picture);
+    sheet.ink = comparison.ink;
     sheet.seen = comparison.image;
     sheet.verdicts = comparison.verdicts;
     sheet.classifier = classifier;

@@ -33,6 +33,7 @@ private slots:
     void comparesAsJson();
     void comparesAsText();
     void comparesNothing();
+    void comparesADrawing();
     void exports_data();
     void exports();
     void writesCsv();
@@ -284,6 +285,16 @@ void CliTest::comparesNothing()
     QVERIFY(run("compare blank.png --model bars").out.contains("nothing drawn"));
 }
 
+void CliTest::comparesADrawing()
+{
+    put(path("line.runoff"), R"({"format": "runoff-drawing", "version": 1, "strokes": [{"width": 0.08, "points": [[0.5, 0.2], [0.5, 0.8]]}]})");
+    const QJsonObject image = json("compare line.runoff --model bars --export line.svg --json")["images"][0].toObject();
+    QVERIFY(image["ink"].toBool());
+    QCOMPARE(image["path"].toString(), "line.runoff");
+    QCOMPARE(image["verdicts"].toObject().size(), 5);
+    QVERIFY(QFile::remove(path("line.svg")) && QFile::remove(path("line.runoff")));
+}
+
 void CliTest::exports_data()
 {
     QTest::addColumn<QString>("name");
@@ -392,6 +403,10 @@ void CliTest::refusesBadInput_data()
         [](const QDir& d) { bar().save(d.filePath("cut.jpg")); cut(d.filePath("cut.jpg"), QFile(d.filePath("cut.jpg")).size() * 6 / 10); });
     row("a text called PNG", "compare text.png --model bars", "text.png", [](const QDir& d) { put(d.filePath("text.png"), "not a picture\n"); });
     row("an empty picture", "compare empty.png --model bars", "empty.png", [](const QDir& d) { put(d.filePath("empty.png"), ""); });
+    row("a drawing cut off", "compare cut.runoff --model bars", "cut.runoff: expected a drawing as JSON",
+        [](const QDir& d) { put(d.filePath("cut.runoff"), "{\"format\": \"runoff-drawing\", "); });
+    row("a drawing of tomorrow", "compare new.runoff --model bars", "version 2, which a newer Runoff wrote",
+        [](const QDir& d) { put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})"); });
     row("a folder as picture", "compare data --model bars", "data");
     row("sheet of unknown kind", "compare bar.png --model bars --export new.xyz", "new.xyz");
     row("sheet of two pictures", "compare bar.png bar.jpg --model bars --export new.png", "expected one image");

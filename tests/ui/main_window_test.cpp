@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw_workspace.h"
+#include "ui/drawing_files.h"
 #include "ui/main_window.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/panel_grid.h"
@@ -57,7 +58,7 @@ private slots:
     {
         ui::MainWindow window;
         window.show();
-        window.openPicture(m_folder.filePath("missing.png"));
+        window.files().open(m_folder.filePath("missing.png"));
         QTRY_VERIFY(window.message().contains("missing.png"));
         window.openModel(m_folder.filePath("missing.safetensors"));
         QTRY_VERIFY(window.message().contains("missing.safetensors"));

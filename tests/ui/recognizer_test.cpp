@@ -37,6 +37,40 @@ private slots:
         QVERIFY(std::is_sorted(order.begin(), order.end()));
     }
 
+    void bothWaysAnswerInOneGo()
+    {
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(support::tinyClassifier());
+        const core::Ink corner{{{.points = {{0.1, 0.1}, {0.3, 0.1}, {0.2, 0.3}}}}};  // small and far from the middle
+        recognizer.recognize(corner);
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        recognizer.setOptions({.normalize = false});
+        QTRY_COMPARE(seen.size(), std::size_t{2});
+        QVERIFY(seen[0].normalized && !seen[1].normalized);
+        QCOMPARE(seen[0].otherWay.size(), seen[1].verdicts.size());
+        for (std::size_t at = 0; at < seen[0].otherWay.size(); ++at) {
+            QCOMPARE(seen[0].otherWay[at].scores, seen[1].verdicts[at].scores);
+            QCOMPARE(seen[1].otherWay[at].scores, seen[0].verdicts[at].scores);
+        }
+        QVERIFY(seen[0].verdicts[0].scores != seen[0].otherWay[0].scores);
+    }
+
+    void aColourModelKnowsOneWay()
+    {
+        auto colour = std::make_shared<core::Classifier>(*support::tinyClassifier());
+        colour->preprocessing.source = core::Preprocessing::Source::Colour;
+        ui::Recognizer recognizer;
+        std::vector<ui::Recognition> seen;
+        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        recognizer.setClassifier(colour);
+        recognizer.recognize(ui::exampleInk());
+        QTRY_COMPARE(seen.size(), std::size_t{1});
+        QVERIFY(!seen[0].verdicts.empty());
+        QVERIFY(seen[0].otherWay.empty());
+    }
+
     void nothingDrawnIsAnAnswer()
     {
         ui::Recognizer recognizer;

@@ -1,34 +1,20 @@
 #include "ui/canvas/canvas.h"
 
+#include "core/image/erase.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/picture/seen.h"
 
-#include <QPainter>
-#include <QUndoCommand>
-
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ui {
 
-/// Before and after as values: strokes are small and pictures are shared by Qt.
-class DrawingCommand : public QUndoCommand {
-public:
-    struct State {
-        Drawing drawing;
-        QString note;
-    };
-    DrawingCommand(Canvas& canvas, State before, State after, const QString& what)
-        : QUndoCommand(what), m_canvas(canvas), m_before(std::move(before)), m_after(std::move(after))
-    {
-    }
-    void undo() override { m_canvas.apply(m_before.drawing, m_before.note); }
-    void redo() override { m_canvas.apply(m_after.drawing, m_after.note); }
+namespace {
 
-private:
-    Canvas& m_canvas;
-    State m_before;
-    State m_after;
-};
+constexpr double leastStep = 0.006;  ///< of the canvas: samples nearer to each other than this only move the line's end
+
+}  // namespace
 
 Canvas::Canvas(QWidget* parent) : QWidget(parent)
 {
@@ -36,6 +22,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
     setAccessibleDescription(tr("Draw one thing here. Arrow keys move the pen, Space puts it down and lifts it."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
+    setMouseTracking(true);
     setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -43,131 +30,169 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
     m_undo.setUndoLimit(200);
 }
 
-QImage Canvas::render(int side) const
+Canvas::~Canvas()
 {
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(Style::light().canvas);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintDrawing(painter, image.rect(), m_drawing, Style::light());
-    return image;
+    m_undo.blockSignals(true);  // emptying it tells those who listen, and they are half gone by then
 }
 
 void Canvas::start(const Drawing& drawing, const QString& note)
 {
+    m_movement.reset();
     m_undo.clear();
-    m_before.reset();
-    apply(drawing, note);
+    apply({drawing, note, ++m_documents});
+}
+
+void Canvas::replace(const Drawing& drawing, const QString& note, const QString& what)
+{
+    endStroke();
+    auto* command = new ContentCommand(*this, m_content, {drawing, note, ++m_documents}, false);
+    command->setText(what);
+    m_undo.push(command);
 }
 
 void Canvas::showPicture(const QImage& picture, const QString& note)
 {
-    endStroke();
-    change({{}, picture}, note, tr("Open picture"));
+    replace({{}, picture}, note, tr("Open %1").arg(note));
 }
 
 void Canvas::showImage(const core::Image& image, const QString& note)
 {
-    endStroke();
-    change({{}, pixelPicture(image, Style::light()), image}, note, tr("Open image"));
+    replace({{}, pixelPicture(image, Style::light()), image}, note, tr("Open %1").arg(note));
 }
 
 void Canvas::clear()
 {
     endStroke();
-    if (!m_drawing.empty())
-        change({}, {}, tr("Clear"));
+    if (!isEmpty())
+        replace({}, {}, tr("Clear"));
 }
 
 void Canvas::setTool(Tool tool)
 {
+    if (tool == m_tool)
+        return;
+    endStroke();
     m_tool = tool;
     update();
+    emit toolChanged(tool);
 }
 
 void Canvas::setPenWidth(double width)
 {
     m_penWidth = std::clamp(width, 0.01, 0.3);
+    update();
 }
 
-void Canvas::change(const Drawing& drawing, const QString& note, const QString& what)
+void Canvas::setShowGuides(bool show)
 {
-    m_undo.push(new DrawingCommand(*this, {m_drawing, m_note}, {drawing, note}, what));
+    if (show == m_showGuides)
+        return;
+    m_showGuides = show;
+    update();
+    emit guidesChanged(show);
 }
 
-void Canvas::apply(const Drawing& drawing, const QString& note)
+void Canvas::setFrame(const Frame& frame)
 {
-    m_drawing = drawing;
-    m_note = note;
+    m_frame = frame;
+    update();
+}
+
+void Canvas::apply(const Content& content)
+{
+    m_content = content;
+    m_remark.clear();
+    m_finished = {};
     announce();
 }
 
 void Canvas::announce()
 {
     update();
-    if (m_drawing.image)
-        emit imageChanged(*m_drawing.image);
-    else if (m_drawing.picture.isNull())
-        emit inkChanged(m_drawing.ink);
+    if (drawing().image)
+        emit imageChanged(*drawing().image);
+    else if (drawing().picture.isNull())
+        emit inkChanged(drawing().ink);
     else
-        emit pictureChanged(m_drawing.picture);
+        emit pictureChanged(drawing().picture);
     emit drawingChanged();
 }
 
-void Canvas::beginStroke(const core::InkPoint& point, bool erases)
+void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
 {
     endStroke();
-    m_before = m_drawing;
-    m_drawing.image.reset();
-    m_drawing.picture = {};  // drawing over a picture starts afresh; undo brings the picture back
-    const double width = erases ? 2.0 * m_penWidth : m_penWidth;
-    m_drawing.ink.strokes.push_back({{point}, width, erases});
+    m_remark.clear();
+    if (tool != Tool::Pen && !drawing().picture.isNull()) {
+        m_remark = tr("The eraser takes ink, not pictures: Clear does");
+        return update();
+    }
+    m_movement = {m_content, tool, point};
+    m_finished = {};
+    if (tool != Tool::Pen)
+        return eraseTo(point);
+    if (!drawing().picture.isNull()) {
+        m_remark = tr("Begun afresh: Undo brings the picture back");
+        m_content = {{}, {}, ++m_documents};
+    }
+    m_content.note.clear();
+    m_content.drawing.ink.strokes.push_back({{point}, m_penWidth, false});
     announce();
 }
 
 void Canvas::extendStroke(const core::InkPoint& point)
 {
-    if (!m_before)
+    if (!m_movement)
         return;
-    auto& points = m_drawing.ink.strokes.back().points;
+    if (m_movement->tool == Tool::Pen)
+        extendLine(point);
+    else
+        eraseTo(point);
+}
+
+void Canvas::extendLine(const core::InkPoint& point)
+{
+    auto& points = m_content.drawing.ink.strokes.back().points;
     if (points.back() == point)
         return;
-    points.push_back(point);
+    const std::size_t count = points.size();
+    const auto near = [](const core::InkPoint& one, const core::InkPoint& other) {
+        return std::hypot(one.x - other.x, one.y - other.y) < leastStep;
+    };
+    if (count > 1 && near(points[count - 2], points.back()))
+        points.back() = point;
+    else
+        points.push_back(point);
+    announce();
+}
+
+void Canvas::eraseTo(const core::InkPoint& point)
+{
+    const core::EraserMove move{std::exchange(m_movement->at, point), point, m_penWidth};
+    core::Ink& ink = m_content.drawing.ink;
+    core::Ink left = m_movement->tool == Tool::StrokeEraser ? eraseStrokes(ink, move) : eraseInk(ink, move);
+    if (left == ink)
+        return update();
+    ink = std::move(left);
+    m_content.note.clear();
+    m_finished = {};
     announce();
 }
 
 void Canvas::endStroke()
 {
-    if (!m_before)
+    if (!m_movement)
         return;
-    const Drawing before = *std::exchange(m_before, std::nullopt);
-    const Drawing after = m_drawing;
-    const bool erased = after.ink.strokes.back().erases;
-    m_undo.push(new DrawingCommand(*this, {before, m_note}, {after, {}}, erased ? tr("Erase") : tr("Draw")));
-}
-
-void Canvas::paintEvent(QPaintEvent*)
-{
-    const Style style = Style::of(palette());
-    const QRectF area = square();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintDrawing(painter, area, m_drawing, style);
-    if (isEmpty())
-        paintText(painter, area, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
-    else if (!m_note.isEmpty())
-        paintText(painter, area.adjusted(10.0, 0.0, -10.0, -6.0), m_note, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom}, style);
-    if (hasFocus()) {
-        painter.setPen(QPen(style.strategies[0], 2.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(area.adjusted(1.0, 1.0, -1.0, -1.0), 7.0, 7.0);
-    }
-    if (m_cursor && hasFocus()) {
-        const QPointF at = area.topLeft() + QPointF(m_cursor->x, m_cursor->y) * area.width();
-        painter.setPen(QPen(m_cursorDown ? style.strategies[1] : style.strategies[0], 1.5));
-        painter.drawLine(at - QPointF(9.0, 0.0), at + QPointF(9.0, 0.0));
-        painter.drawLine(at - QPointF(0.0, 9.0), at + QPointF(0.0, 9.0));
-    }
+    const Movement done = *std::exchange(m_movement, std::nullopt);
+    if (done.before.drawing == drawing())
+        return;
+    const QString stroke = tr("Stroke %1").arg(drawing().ink.strokes.size());
+    QUndoCommand* command = nullptr;
+    if (done.tool == Tool::Pen && done.before.drawing.picture.isNull())
+        command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
+    else
+        command = new ContentCommand(*this, done.before, m_content, true);
+    command->setText(done.tool == Tool::Pen ? stroke : done.tool == Tool::InkEraser ? tr("Erase ink") : tr("Erase strokes"));
+    m_undo.push(command);
 }
 
 }  // namespace ui

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/canvas/guides.h"
 #include "ui/canvas/stroke_painter.h"
 
+#include <QPixmap>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -10,32 +12,46 @@
 namespace ui {
 
 /// The surface to draw on with mouse, pen, finger or keyboard (arrows move, Space puts the pen down and lifts it). Keeps
-/// strokes as vectors in canvas units. Every change can be undone.
+/// strokes as vectors in canvas units. Every change can be undone and says in the history what it was.
 class Canvas : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tool { Pen, Eraser };
+    enum class Tool { Pen, InkEraser, StrokeEraser };
+
+    /// What is on the canvas and where it comes from; what undo and redo go through.
+    struct Content {
+        Drawing drawing;
+        QString note;      ///< shown below: a file's name, what the example is
+        int document = 0;  ///< a number of its own for what was opened, pasted or begun after a clear
+    };
 
     explicit Canvas(QWidget* parent = nullptr);
+    ~Canvas() override;
 
-    const Drawing& drawing() const { return m_drawing; }
-    bool isEmpty() const { return m_drawing.empty(); }
+    const Drawing& drawing() const { return m_content.drawing; }
+    bool isEmpty() const { return m_content.drawing.empty(); }
+    QString note() const { return m_content.note; }
+    int document() const { return m_content.document; }
+    QString remark() const { return m_remark; }  ///< what just happened, shown where the note is
     QUndoStack& undoStack() { return m_undo; }
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
-    QString note() const { return m_note; }
-    QImage render(int side) const;  ///< what is on the canvas, without hint and note
+    bool showsGuides() const { return m_showGuides; }
+    QImage render(int side) const;  ///< what is on the canvas, without hint, note and guides
 
     /// Shows a drawing that was there before the user came; forgets what could be undone.
     void start(const Drawing& drawing, const QString& note);
-    /// Puts a picture on the canvas; can be undone.
+    /// Puts something else on the canvas; `what` names it in the history ("Open four.png"). Can be undone.
+    void replace(const Drawing& drawing, const QString& note, const QString& what);
     void showPicture(const QImage& picture, const QString& note);
     /// Puts a data set's image on the canvas, which the networks are to see as it is; can be undone.
     void showImage(const core::Image& image, const QString& note);
     void clear();
     void setTool(Tool tool);
     void setPenWidth(double width);  ///< canvas units
+    void setShowGuides(bool show);
+    void setFrame(const Frame& frame);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return width; }
@@ -47,6 +63,8 @@ signals:
     void pictureChanged(const QImage& picture);
     void imageChanged(const core::Image& image);    ///< a data set's
     void drawingChanged();                          ///< after any of them
+    void toolChanged(ui::Canvas::Tool tool);
+    void guidesChanged(bool shown);
 
 protected:
     bool event(QEvent* event) override;
@@ -54,28 +72,47 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void tabletEvent(QTabletEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    friend class DrawingCommand;
+    friend class ContentCommand;
+    friend class StrokeCommand;
+
+    /// A stroke or an erasing movement between press and release.
+    struct Movement {
+        Content before;
+        Tool tool;
+        core::InkPoint at;
+    };
 
     QRectF square() const;
     core::InkPoint toCanvas(const QPointF& position, double pressure) const;
-    void beginStroke(const core::InkPoint& point, bool erases);
+    void beginStroke(const core::InkPoint& point, Tool tool);
     void extendStroke(const core::InkPoint& point);
     void endStroke();
-    void change(const Drawing& drawing, const QString& note, const QString& what);
-    void apply(const Drawing& drawing, const QString& note);
+    void extendLine(const core::InkPoint& point);
+    void eraseTo(const core::InkPoint& point);
+    void apply(const Content& content);
     void announce();
+    void hover(const std::optional<core::InkPoint>& at);
     bool moveCursor(int key, bool fine);
+    void paintStrokes(QPainter& painter, const QRectF& area, const Style& style);
+    void paintWords(QPainter& painter, const QRectF& area, const Style& style) const;
+    void paintCursors(QPainter& painter, const QRectF& area, const Style& style) const;
 
-    Drawing m_drawing;
-    QString m_note;
-    std::optional<Drawing> m_before;  ///< set while a stroke is being drawn
+    Content m_content;
+    QString m_remark;
+    std::optional<Movement> m_movement;
+    int m_documents = 0;
     Tool m_tool = Tool::Pen;
     double m_penWidth = core::defaultPenWidth;
+    bool m_showGuides = false;
+    Frame m_frame;
+    QPixmap m_finished;                      ///< all strokes but the one that is being drawn; null if unknown
+    std::optional<core::InkPoint> m_hover;   ///< of the mouse or a pen above the tablet
     std::optional<core::InkPoint> m_cursor;  ///< of the keyboard
     bool m_cursorDown = false;
     QUndoStack m_undo;

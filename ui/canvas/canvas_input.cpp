@@ -5,8 +5,25 @@
 #include <QTabletEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
+
+namespace {
+
+/// A pen without a sensor presses fully. One that is laid flat (more than 30 degrees) draws up to twice as broad as it
+/// presses, like the side of a pencil, but never broader than the pen.
+double penPressure(const QTabletEvent& event)
+{
+    const QInputDevice::Capabilities can = event.pointingDevice()->capabilities();
+    if (!can.testFlag(QInputDevice::Capability::Pressure))
+        return 1.0;
+    const bool tilts = can.testFlag(QInputDevice::Capability::XTilt) || can.testFlag(QInputDevice::Capability::YTilt);
+    const double tilt = tilts ? std::max(std::abs(event.xTilt()), std::abs(event.yTilt())) : 0.0;
+    return std::min(1.0, event.pressure() * (1.0 + std::clamp((tilt - 30.0) / 30.0, 0.0, 1.0)));
+}
+
+}  // namespace
 
 QRectF Canvas::square() const
 {
@@ -21,6 +38,13 @@ core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const
     return {at.x(), at.y(), std::clamp(pressure, 0.05, 1.0)};
 }
 
+void Canvas::hover(const std::optional<core::InkPoint>& at)
+{
+    m_hover = at;
+    if (m_tool != Tool::Pen || m_movement)
+        update();
+}
+
 bool Canvas::event(QEvent* event)
 {
     // Space and arrows belong to the canvas while it has the focus, not to a shortcut.
@@ -31,35 +55,49 @@ bool Canvas::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::PaletteChange)
+        m_finished = {};
     return QWidget::event(event);
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
-        beginStroke(toCanvas(event->position(), 1.0), m_tool == Tool::Eraser || event->button() == Qt::RightButton);
+    m_hover = toCanvas(event->position(), 1.0);
+    if (event->button() == Qt::LeftButton)
+        beginStroke(*m_hover, m_tool);
+    else if (event->button() == Qt::RightButton)
+        beginStroke(*m_hover, m_tool == Tool::Pen ? Tool::InkEraser : m_tool);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
+    hover(toCanvas(event->position(), 1.0));
     if (event->buttons() & (Qt::LeftButton | Qt::RightButton))
-        extendStroke(toCanvas(event->position(), 1.0));
+        extendStroke(*m_hover);
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & (Qt::LeftButton | Qt::RightButton)))
         endStroke();
+    update();
+}
+
+void Canvas::leaveEvent(QEvent* event)
+{
+    hover({});
+    QWidget::leaveEvent(event);
 }
 
 void Canvas::tabletEvent(QTabletEvent* event)
 {
     // Accepted in all cases: otherwise Qt sends the same movement once more as a mouse and strokes double.
     event->accept();
-    const core::InkPoint point = toCanvas(event->position(), event->pressure() > 0.0 ? event->pressure() : 1.0);
-    const bool eraser = m_tool == Tool::Eraser || event->pointerType() == QPointingDevice::PointerType::Eraser;
+    const core::InkPoint point = toCanvas(event->position(), penPressure(*event));
+    const bool turned = event->pointerType() == QPointingDevice::PointerType::Eraser;
+    hover(point);
     if (event->type() == QEvent::TabletPress)
-        beginStroke(point, eraser);
+        beginStroke(point, turned && m_tool == Tool::Pen ? Tool::InkEraser : m_tool);
     else if (event->type() == QEvent::TabletMove && event->buttons() != Qt::NoButton)
         extendStroke(point);
     else if (event->type() == QEvent::TabletRelease)
@@ -95,7 +133,7 @@ void Canvas::keyPressEvent(QKeyEvent* event)
             m_cursor = core::InkPoint{0.5, 0.5, 1.0};
         m_cursorDown = !m_cursorDown;
         if (m_cursorDown)
-            beginStroke(*m_cursor, m_tool == Tool::Eraser);
+            beginStroke(*m_cursor, m_tool);
         else
             endStroke();
         update();

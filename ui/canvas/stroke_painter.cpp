@@ -1,5 +1,7 @@
 #include "ui/canvas/stroke_painter.h"
 
+#include "core/image/pen.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,17 +19,31 @@ bool evenPressure(const core::Stroke& stroke)
                        [&](const core::InkPoint& point) { return std::abs(point.pressure - stroke.points.front().pressure) < 0.02; });
 }
 
-/// Quadratic curves through the middles between samples, whose control points are the samples: smooth, never far off.
-QPainterPath smoothPath(const std::vector<QPointF>& points)
+/// One piece of the cubic curve through the samples (centripetal Catmull-Rom: no loops, little overshoot).
+struct Bend {
+    QPointF control1, control2, end;
+};
+
+std::vector<Bend> bendsThrough(const std::vector<QPointF>& points)
 {
-    QPainterPath path(points.front());
-    if (points.size() == 2)
-        path.lineTo(points.back());
-    for (std::size_t at = 1; at + 1 < points.size(); ++at) {
-        const bool last = at + 2 == points.size();
-        path.quadTo(points[at], last ? points[at + 1] : (points[at] + points[at + 1]) / 2.0);
+    const auto knot = [](const QPointF& from, const QPointF& to) { return std::sqrt(std::hypot(to.x() - from.x(), to.y() - from.y())); };
+    std::vector<Bend> bends;
+    for (std::size_t at = 0; at + 1 < points.size(); ++at) {
+        const QPointF& from = points[at];
+        const QPointF& to = points[at + 1];
+        const double middle = knot(from, to);
+        const double before = at > 0 ? knot(points[at - 1], from) : 0.0;
+        const double after = at + 2 < points.size() ? knot(to, points[at + 2]) : 0.0;
+        Bend bend{from + (to - from) / 3.0, to - (to - from) / 3.0, to};
+        if (before > 0.0 && middle > 0.0)
+            bend.control1 = (before * before * to - middle * middle * points[at - 1] + (2.0 * before * before + 3.0 * before * middle + middle * middle) * from)
+                          / (3.0 * before * (before + middle));
+        if (after > 0.0 && middle > 0.0)
+            bend.control2 = (after * after * from - middle * middle * points[at + 2] + (2.0 * after * after + 3.0 * after * middle + middle * middle) * to)
+                          / (3.0 * after * (after + middle));
+        bends.push_back(bend);
     }
-    return path;
+    return bends;
 }
 
 bool leavesCanvas(const core::Ink& ink)
@@ -49,7 +65,7 @@ void paintStroke(QPainter& painter, const core::Stroke& stroke, const QPointF& o
     std::vector<QPointF> points;
     for (const core::InkPoint& point : stroke.points)
         points.push_back(origin + QPointF(point.x, point.y) * side);
-    const auto width = [&](std::size_t at) { return std::max(0.5, stroke.width * stroke.points[at].pressure * side); };
+    const auto width = [&](std::size_t at) { return std::max(0.5, core::penWidth(stroke, stroke.points[at]) * side); };
     if (std::all_of(points.begin(), points.end(), [&](const QPointF& point) { return point == points.front(); })) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
@@ -57,14 +73,20 @@ void paintStroke(QPainter& painter, const core::Stroke& stroke, const QPointF& o
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    if (evenPressure(stroke)) {
-        painter.setPen(QPen(colour, width(0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(smoothPath(points));
-        return;
-    }
-    for (std::size_t at = 0; at + 1 < points.size(); ++at) {
+    const std::vector<Bend> bends = bendsThrough(points);
+    QPainterPath path(points.front());
+    const bool even = evenPressure(stroke);
+    for (std::size_t at = 0; at < bends.size(); ++at) {
+        path.cubicTo(bends[at].control1, bends[at].control2, bends[at].end);
+        if (even)
+            continue;
         painter.setPen(QPen(colour, (width(at) + width(at + 1)) / 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawLine(points[at], points[at + 1]);
+        painter.drawPath(path);
+        path = QPainterPath(bends[at].end);
+    }
+    if (even) {
+        painter.setPen(QPen(colour, width(0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/words.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,25 +12,46 @@ namespace ui {
 namespace {
 
 void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names,
-                 const Style& style)
+                 bool dissents, const Style& style)
 {
     const double s = style.scale;
     const QColor colour = style.colour(strategy);
     const QRectF tile = area.adjusted(0.0, 0.0, 0.0, -20.0 * s);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(style.card, colour, 0.13));
+    painter.setBrush(mixed(style.card, colour, dissents ? 0.26 : 0.13));
     painter.drawRoundedRect(tile, 6.0 * s, 6.0 * s);
+    if (dissents) {
+        painter.setPen(QPen(colour, 1.5 * s));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(tile.adjusted(0.75 * s, 0.75 * s, -0.75 * s, -0.75 * s), 6.0 * s, 6.0 * s);
+        painter.setPen(Qt::NoPen);
+    }
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * 0.68;
     const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
-    paintText(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
+    paintText(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - 10.0 * s, split - tile.top() - 4.0 * s}, answer,
               {26.0, true, verdict ? colour : style.muted, Qt::AlignCenter, true, 0.35}, style);
     if (verdict)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);
     paintText(painter, {area.left() - 3.0 * s, tile.bottom() + 3.0 * s, area.width() + 6.0 * s, 16.0 * s}, Words::shortName(strategy),
               {9.5, false, style.muted, Qt::AlignCenter, true}, style);
+}
+
+/// Up to two lines; smaller letters before the second one is cut.
+void paintSentence(QPainter& painter, const QRectF& area, const QString& words, const Style& style)
+{
+    const int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    QFont font = style.font(11.0);
+    for (const double pixels : {12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0}) {
+        font = style.font(pixels);
+        if (QFontMetricsF(font).boundingRect(area, wrapped, words).height() <= area.height() + 1.0)
+            break;
+    }
+    painter.setFont(font);
+    painter.setPen(style.ink);
+    painter.drawText(area, wrapped | Qt::TextDontClip, words);
 }
 
 }  // namespace
@@ -46,11 +68,16 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     paintText(painter, {inside.left(), inside.top(), titleWidth, 22.0 * s}, title, {14.0, true, style.ink}, style);
     paintText(painter, {inside.left() + titleWidth, inside.top(), inside.width() - titleWidth, 22.0 * s},
               Words::ballotsSummary(ballots.verdicts, ballots.names), {12.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
-    if (!ballots.verdicts.empty())
-        paintText(painter, {inside.left(), inside.bottom() - 16.0 * s, inside.width(), 16.0 * s},
-                  Words::allIn(ballots.verdicts.size(), ballots.microseconds), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    const double lines = 31.0 * s;
+    const QRectF below(inside.left(), inside.bottom() - lines - 1.0 * s, inside.width(), lines);
+    const QString dispute = Words::disagreement(ballots.verdicts, ballots.names);
+    if (!dispute.isEmpty())
+        paintSentence(painter, below, dispute, style);
+    else if (!ballots.verdicts.empty())
+        paintText(painter, below, Words::allIn(ballots.verdicts.size(), ballots.microseconds), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignTop, true}, style);
     if (ballots.strategies.empty())
         return;
+    const auto most = Words::majority(ballots.verdicts);
     const double gap = 8.0 * s;
     const auto count = static_cast<double>(ballots.strategies.size());
     const double width = (inside.width() - gap * (count - 1.0)) / count;
@@ -58,8 +85,11 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
         const core::StrategyId strategy = ballots.strategies[place];
         const auto found = std::find_if(ballots.verdicts.begin(), ballots.verdicts.end(),
                                         [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
-        paintBallot(painter, {inside.left() + static_cast<double>(place) * (width + gap), inside.top() + 27.0 * s, width, inside.height() - 46.0 * s},
-                    strategy, found == ballots.verdicts.end() ? nullptr : &*found, ballots.names, style);
+        const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
+        const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
+        const double top = inside.top() + 27.0 * s;
+        paintBallot(painter, {inside.left() + static_cast<double>(place) * (width + gap), top, width, below.top() - 2.0 * s - top}, strategy, verdict,
+                    ballots.names, dissents, style);
     }
 }
 

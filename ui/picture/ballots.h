@@ -18,7 +18,8 @@ struct Ballots {
     double microseconds = 0.0;                 ///< of the whole frame
 };
 
-/// One small card per strategy with its answer and number, a summary above and the time below.
+/// One small card per strategy with its answer and number; those that differ from most are outlined. A summary above;
+/// below, who says something else and why, or the time where all agree.
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style);
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/picture/seen.h"
 
 #include "ui/convert.h"
+#include "ui/words.h"
 
 #include <QPainter>
 
@@ -34,6 +35,30 @@ void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::
     const QRectF place(frame.center() - QPointF(size.width(), size.height()) / 2.0, size);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.drawImage(place.adjusted(2.0 * s, 2.0 * s, -2.0 * s, -2.0 * s), large);
+}
+
+void paintOtherWay(QPainter& painter, const QRectF& area, const OtherWay& otherWay, const Style& style)
+{
+    const double s = style.scale;
+    const QString words = Words::otherWay(otherWay.normalized);
+    const double wide = textWidth(words, style.font(11.5)) + 8.0 * s;
+    paintText(painter, {area.left(), area.top(), wide, area.height()}, words, {11.5, false, style.muted}, style);
+    if (otherWay.other.empty())
+        return paintText(painter, area.adjusted(wide, 0.0, 0.0, 0.0), QStringLiteral("–"), {11.5, false, style.muted}, style);
+    const double gap = 4.0 * s;
+    const auto count = static_cast<double>(otherWay.other.size());
+    const double cell = (area.width() - wide - gap * (count - 1.0)) / count;
+    for (std::size_t place = 0; place < otherWay.other.size(); ++place) {
+        const core::Verdict& verdict = otherWay.other[place];
+        const QRectF tile(area.left() + wide + static_cast<double>(place) * (cell + gap), area.top(), cell, area.height());
+        const bool same = place < otherWay.verdicts.size() && Words::said(verdict) == Words::said(otherWay.verdicts[place]);
+        const QColor colour = style.colour(verdict.strategy);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(same ? style.barGround : mixed(style.card, colour, 0.22));
+        painter.drawRoundedRect(tile, 4.0 * s, 4.0 * s);
+        paintText(painter, tile.adjusted(3.0 * s, 0.0, -3.0 * s, 0.0), Words::answer(verdict, otherWay.names),
+                  {13.0, !same, same ? style.muted : colour, Qt::AlignCenter, true, 0.6}, style);
+    }
 }
 
 }  // namespace ui

@@ -27,7 +27,9 @@ void BallotsView::setRecognition(const Recognition& recognition)
 {
     m_verdicts = recognition.verdicts;
     m_microseconds = recognition.microseconds;
-    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names));
+    const QString dispute = Words::disagreement(m_verdicts, m_names);
+    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute));
+    setToolTip(dispute);
     update();
 }
 
@@ -35,7 +37,7 @@ void BallotsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scale = std::clamp(std::min(width() / 336.0, height() / 150.0), 0.82, 1.3);
+    const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3);
     paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds}, Style::of(palette()).scaled(scale));
 }
 

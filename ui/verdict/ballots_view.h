@@ -16,8 +16,8 @@ public:
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
 
-    QSize sizeHint() const override { return {336, 150}; }
-    QSize minimumSizeHint() const override { return {240, 128}; }
+    QSize sizeHint() const override { return {336, 164}; }
+    QSize minimumSizeHint() const override { return {240, 140}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

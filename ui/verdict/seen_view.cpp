@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 class SeenView::Pixels : public QWidget {
@@ -28,8 +30,45 @@ protected:
     }
 };
 
+class SeenView::OtherLine : public QWidget {
+public:
+    explicit OtherLine(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setToolTip(SeenView::tr("What they would say of the same drawing if the switch above were the other way; in colour where that changes the answer"));
+    }
+    QSize sizeHint() const override { return QSizeF(300.0 * scale(), 22.0 * scale()).toSize(); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    void setRecognition(const Recognition& recognition)
+    {
+        m_recognition = recognition;
+        setAccessibleName(Words::otherWay(recognition.normalized));
+        QStringList answers;
+        for (const core::Verdict& verdict : recognition.otherWay)
+            answers << QStringLiteral("%1 %2").arg(Words::shortName(verdict.strategy), Words::answer(verdict, names));
+        setAccessibleDescription(answers.join(QStringLiteral(", ")));
+        update();
+    }
+    QStringList names;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintOtherWay(painter, rect(), {m_recognition.verdicts, m_recognition.otherWay, m_recognition.normalized, names}, Style::of(palette()).scaled(scale()));
+    }
+
+private:
+    /// The painted letters grow with the widgets'.
+    double scale() const { return std::max(1.0, fontMetrics().height() / 15.0); }
+
+    Recognition m_recognition;
+};
+
 SeenView::SeenView(QWidget* parent)
-    : QWidget(parent), m_pixels(new Pixels(this)), m_words(new QLabel(this)), m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
+    : QWidget(parent), m_pixels(new Pixels(this)), m_other(new OtherLine(this)), m_words(new QLabel(this)), m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
       m_invert(new QCheckBox(tr("&Invert"), this))
 {
     auto* title = new QLabel(tr("What the networks see"), this);
@@ -48,9 +87,13 @@ SeenView::SeenView(QWidget* parent)
     right->addStretch();
     right->addWidget(m_normalize);
     right->addWidget(m_invert);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(14);
+    column->addLayout(row);
+    column->addWidget(m_other);
     row->addWidget(m_pixels, 0, Qt::AlignTop);
     row->addLayout(right, 1);
     for (QCheckBox* box : {m_normalize, m_invert})
@@ -61,21 +104,25 @@ SeenView::SeenView(QWidget* parent)
     describe();
 }
 
-void SeenView::setPreprocessing(const core::Preprocessing& rule)
+void SeenView::setClassifier(const core::Classifier& classifier)
 {
-    m_rule = rule;
-    const bool ink = rule.source == core::Preprocessing::Source::Ink;
+    m_rule = classifier.preprocessing;
+    m_other->names = Words::classNames(classifier);
+    const bool ink = m_rule.source == core::Preprocessing::Source::Ink;
     m_normalize->setVisible(ink);
+    m_other->setVisible(ink);
+    setRecognition({});
     describe();
 }
 
-void SeenView::setSeen(const std::optional<core::Image>& image, bool asItIs)
+void SeenView::setRecognition(const Recognition& recognition)
 {
-    m_asItIs = asItIs;
-    m_normalize->setEnabled(!asItIs);
+    m_asItIs = recognition.asItIs;
+    m_normalize->setEnabled(!m_asItIs);
     describe();
-    m_pixels->image = image;
+    m_pixels->image = recognition.image;
     m_pixels->update();
+    m_other->setRecognition(recognition);
 }
 
 core::NormalizeOptions SeenView::options() const

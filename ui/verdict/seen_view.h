@@ -1,25 +1,24 @@
 #pragma once
 
-#include "core/image/normalize.h"
+#include "ui/recognizer.h"
 
+#include <QStringList>
 #include <QWidget>
-
-#include <optional>
 
 class QCheckBox;
 class QLabel;
 
 namespace ui {
 
-/// What the networks see, and the two choices of how the drawing is brought into that form.
+/// What the networks see, the two choices of how the drawing is brought into that form, and what the strategies would say
+/// if it were brought there the other way.
 class SeenView : public QWidget {
     Q_OBJECT
 
 public:
     explicit SeenView(QWidget* parent = nullptr);
-    void setPreprocessing(const core::Preprocessing& rule);
-    /// `asItIs`: a data set's image, which is not normalised again.
-    void setSeen(const std::optional<core::Image>& image, bool asItIs = false);
+    void setClassifier(const core::Classifier& classifier);
+    void setRecognition(const Recognition& recognition);
     core::NormalizeOptions options() const;
 
 signals:
@@ -27,9 +26,11 @@ signals:
 
 private:
     class Pixels;
+    class OtherLine;
     void describe();
 
     Pixels* m_pixels;
+    OtherLine* m_other;
     QLabel* m_words;
     QCheckBox* m_normalize;
     QCheckBox* m_invert;

@@ -1,0 +1,219 @@
+// How far the verdict on screen is behind the pen: a stroke of 600 moves in 3 seconds on the whole window. Prints what it
+// measured; a machine that is busy with other things makes the wall-clock figures worse, the processor's time much less so.
+#include "core/base/error.h"
+#include "core/model/zoo.h"
+#include "tests/support/tiny_classifier.h"
+#include "ui/canvas/canvas.h"
+#include "ui/draw_column.h"
+#include "ui/draw_workspace.h"
+#include "ui/main_window.h"
+#include "ui/verdict/ballots_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace {
+
+constexpr int moves = 600;
+constexpr double seconds = 3.0;
+constexpr double twoFrames = 33.0;  // ms
+constexpr double oneFrame = 16.0;   // ms
+
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
+}
+
+struct Span {
+    double wall = 0.0, processor = 0.0;  // ms
+};
+
+/// Measures every event that the user interface handles, nested ones as part of the outer.
+class MeasuringApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const double before = threadMilliseconds();
+        const bool handled = QApplication::notify(receiver, event);
+        spans.push_back({static_cast<double>(timer.nsecsElapsed()) * 1e-6, threadMilliseconds() - before});
+        --m_depth;
+        return handled;
+    }
+
+    std::vector<Span> spans;
+
+private:
+    int m_depth = 0;
+};
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0.0;
+    std::ranges::sort(values);
+    return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+}
+
+/// Notes when the widget it watches was painted.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(std::function<void()> painted) : m_painted(std::move(painted)) {}
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_painted();
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+/// How many threads of other programs want to run, beyond this one (mean of ten looks in half a second).
+double busyProcessors()
+{
+    double running = 0.0;
+    for (int look = 0; look < 10; ++look) {
+        QFile file(QStringLiteral("/proc/loadavg"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0.0;
+        running += file.readAll().split(' ').value(3).split('/').value(0).toDouble() - 1.0;
+        QTest::qSleep(50);
+    }
+    return running / 10.0;
+}
+
+std::shared_ptr<const core::Classifier> shippedOrTiny()
+{
+    try {
+        return core::openModel("mnist-lenet");
+    } catch (const core::Error&) {
+        return support::tinyClassifier();
+    }
+}
+
+}  // namespace
+
+class StrokeLatencyLongTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theVerdictKeepsUpWithThePen()
+    {
+        const double othersBefore = busyProcessors();
+        const QTemporaryDir folder;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        ui::MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        const auto classifier = shippedOrTiny();
+        window.setClassifier(classifier, QString::fromStdString(classifier->name));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        ui::Canvas& canvas = window.draw().canvas();
+        ui::Recognizer& recognizer = window.draw().recognizer();
+
+        QElapsedTimer clock;
+        clock.start();
+        const auto now = [&] { return static_cast<double>(clock.nsecsElapsed()) * 1e-6; };
+        quint64 arrived = 0;  // newest generation that the views were given
+        std::vector<quint64> order;
+        std::vector<std::pair<quint64, double>> shown;  // generation that is on screen, since when
+        connect(&window.draw(), &ui::DrawWorkspace::recognized, this, [&](const ui::Recognition& recognition) {
+            arrived = recognition.generation;
+            order.push_back(arrived);
+        });
+        PaintWatch watch([&] { shown.emplace_back(arrived, now()); });
+        window.findChild<ui::BallotsView*>()->installEventFilter(&watch);
+
+        // Warm: the plan is compiled and the fonts are loaded.
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.rect().center());
+        QTRY_VERIFY(!shown.empty() && shown.back().first == recognizer.generation());
+        canvas.clear();
+        QTRY_COMPARE(shown.back().first, recognizer.generation());
+
+        auto& application = *static_cast<MeasuringApplication*>(QCoreApplication::instance());
+        application.spans.clear();
+        std::vector<std::pair<quint64, double>> asked;  // generation of each move, when it was made
+        const double side = std::min(canvas.width(), canvas.height());
+        const QPointF middle = QRectF(canvas.rect()).center();
+        const double start = now();
+        int move = 0;
+        const auto place = [&] {  // a spiral
+            const double turn = 12.0 * move / moves;
+            return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / moves)).toPoint();
+        };
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, place());
+        QTimer pen;
+        pen.setTimerType(Qt::PreciseTimer);
+        connect(&pen, &QTimer::timeout, this, [&] {
+            while (move < moves && now() - start >= 1e3 * seconds * move / moves) {
+                ++move;
+                const quint64 before = recognizer.generation();
+                QTest::mouseMove(&canvas, place());
+                if (recognizer.generation() != before)
+                    asked.emplace_back(recognizer.generation(), now());
+            }
+        });
+        pen.start(2);
+        QTRY_COMPARE_WITH_TIMEOUT(move, moves, 60000);
+        pen.stop();
+        const double took = now() - start;
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, place());
+        QTRY_VERIFY(!recognizer.busy() && shown.back().first == recognizer.generation());
+
+        QVERIFY2(std::ranges::is_sorted(order), "a verdict of older ink came after one of newer ink");
+        std::vector<double> behind;
+        for (const auto& [generation, when] : asked) {
+            const auto at = std::ranges::find_if(shown, [&, generation = generation](const auto& frame) { return frame.first >= generation; });
+            QVERIFY(at != shown.end());
+            behind.push_back(at->second - when);
+        }
+        std::vector<double> wall;
+        std::vector<double> processor;
+        for (const Span& span : application.spans) {
+            wall.push_back(span.wall);
+            processor.push_back(span.processor);
+        }
+        qInfo("model %s: %d moves in %.2f s, %zu asked, %zu verdicts, %zu frames painted", classifier->name.c_str(), moves, took * 1e-3,
+              asked.size(), order.size(), shown.size());
+        qInfo("verdict on screen behind the pen: median %.1f ms, 99 %% %.1f ms, most %.1f ms", percentile(behind, 0.5), percentile(behind, 0.99),
+              percentile(behind, 1.0));
+        qInfo("one event on the ui thread: 99 %% %.1f ms, most %.1f ms by the clock, most %.1f ms of processor", percentile(wall, 0.99),
+              percentile(wall, 1.0), percentile(processor, 1.0));
+        QVERIFY(asked.size() > moves * 9 / 10);
+        QVERIFY2(percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");
+        if (const double busy = othersBefore; busy > 0.2 * std::thread::hardware_concurrency())
+            QSKIP(qPrintable(QStringLiteral("other programs keep %1 processors busy: what the clock says is not judged").arg(busy, 0, 'f', 1)));
+        QVERIFY2(percentile(behind, 0.99) <= twoFrames, "99 % of the verdicts should be at most two frames behind the pen");
+        QVERIFY2(percentile(wall, 1.0) <= oneFrame, "no event should take longer than a frame");
+    }
+};
+
+int main(int argc, char** argv)
+{
+    MeasuringApplication application(argc, argv);
+    StrokeLatencyLongTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "stroke_latency_long_test.moc"

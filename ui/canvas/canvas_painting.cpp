@@ -1,0 +1,98 @@
+#include "ui/canvas/canvas.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ui {
+
+QImage Canvas::render(int side) const
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Style::light().canvas);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDrawing(painter, image.rect(), drawing(), Style::light());
+    return image;
+}
+
+/// While a stroke is being drawn only that one is painted anew: the others may be many.
+void Canvas::paintStrokes(QPainter& painter, const QRectF& area, const Style& style)
+{
+    if (!m_movement || m_movement->tool != Tool::Pen)
+        return paintDrawing(painter, area, drawing(), style);
+    const QSize pixels = (area.size() * devicePixelRatioF()).toSize();
+    if (m_finished.size() != pixels) {
+        m_finished = QPixmap(pixels);
+        m_finished.setDevicePixelRatio(devicePixelRatioF());
+        m_finished.fill(Qt::transparent);
+        Drawing before = drawing();
+        before.ink.strokes.pop_back();
+        QPainter inner(&m_finished);
+        inner.setRenderHint(QPainter::Antialiasing);
+        paintDrawing(inner, QRectF(QPointF(0.0, 0.0), area.size()), before, style);
+    }
+    painter.drawPixmap(area.topLeft(), m_finished);
+    painter.save();
+    QPainterPath edge;
+    edge.addRoundedRect(area, 8.0, 8.0);
+    painter.setClipPath(edge);
+    paintStroke(painter, drawing().ink.strokes.back(), area.topLeft(), area.width(), style);
+    painter.restore();
+}
+
+void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& style) const
+{
+    const QRectF bottom = area.adjusted(10.0, 0.0, -10.0, -6.0);
+    if (isEmpty()) {
+        const QRectF line(area.left() + 10.0, area.center().y() - 22.0, area.width() - 20.0, 24.0);
+        paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
+        paintText(painter, line.translated(0.0, 24.0), tr("arrow keys and Space draw too"), {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
+    }
+    const QString words = m_remark.isEmpty() ? note() : m_remark;
+    if (words.isEmpty())
+        return;
+    if (!drawing().picture.isNull()) {  // which may be as light as the words
+        const double wide = std::min(bottom.width(), textWidth(words, style.font(12.0)));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.canvas);
+        painter.drawRoundedRect(QRectF(bottom.left() - 5.0, bottom.bottom() - 18.0, wide + 10.0, 21.0), 4.0, 4.0);
+    }
+    paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
+}
+
+void Canvas::paintCursors(QPainter& painter, const QRectF& area, const Style& style) const
+{
+    const auto place = [&](const core::InkPoint& point) { return area.topLeft() + QPointF(point.x, point.y) * area.width(); };
+    painter.setBrush(Qt::NoBrush);
+    if (hasFocus()) {
+        painter.setPen(QPen(style.strategies[0], 2.0));
+        painter.drawRoundedRect(area.adjusted(1.0, 1.0, -1.0, -1.0), 7.0, 7.0);
+    }
+    const bool erasing = m_movement ? m_movement->tool != Tool::Pen : m_tool != Tool::Pen;
+    if (const auto& at = m_hover ? m_hover : m_cursor; at && erasing) {
+        painter.setPen(QPen(style.canvasNote, 1.5));
+        painter.drawEllipse(place(*at), m_penWidth * area.width(), m_penWidth * area.width());
+    }
+    if (m_cursor && hasFocus()) {
+        painter.setPen(QPen(m_cursorDown ? style.strategies[1] : style.strategies[0], 1.5));
+        painter.drawLine(place(*m_cursor) - QPointF(9.0, 0.0), place(*m_cursor) + QPointF(9.0, 0.0));
+        painter.drawLine(place(*m_cursor) - QPointF(0.0, 9.0), place(*m_cursor) + QPointF(0.0, 9.0));
+    }
+}
+
+void Canvas::paintEvent(QPaintEvent*)
+{
+    const Style style = Style::of(palette());
+    const QRectF area = square();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStrokes(painter, area, style);
+    if (m_showGuides && drawing().picture.isNull())
+        paintGuides(painter, area, m_frame, style);
+    paintWords(painter, area, style);
+    paintCursors(painter, area, style);
+}
+
+}  // namespace ui
