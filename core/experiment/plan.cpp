@@ -52,6 +52,21 @@ public:
             fail(name, "one of " + joined(choices), '"' + value + '"');
         return value;
     }
+    void takePublished(std::vector<PublishedRow>& rows)
+    {
+        const auto found = m_document.find("published");
+        if (found == m_document.end())
+            return;
+        const char* expected = "a list of {\"dataset\", \"fraction\", \"accuracy\": {strategy: number}}";
+        try {
+            for (const Json& row : *found)
+                rows.push_back({row.at("dataset").get<std::string>(), row.at("fraction").get<double>(),
+                                row.at("accuracy").get<std::map<std::string, double>>()});
+        } catch (const Json::exception&) {
+            fail("published", expected, "something else");
+        }
+        m_document.erase("published");
+    }
     void finish() const
     {
         if (!m_document.empty())
@@ -165,6 +180,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.takeNumbers("levels", plan.levels);
     fields.take("class", plan.onlyClass, "the name of a class");
     fields.take("keep", plan.keep, "a number");
+    fields.takePublished(plan.published);
     fields.finish();
     checkPlan(plan, where);
     return plan;
@@ -189,6 +205,8 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["class"] = plan.onlyClass;
     if (plan.kind == ExperimentKind::Unknown)
         document["keep"] = plan.keep;
+    for (const PublishedRow& row : plan.published)
+        document["published"].push_back({{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
     return document.dump(2) + '\n';
 }
 

@@ -3,6 +3,7 @@
 #include "core/nn/optimizer.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,14 @@ enum class ExperimentKind {
 
 /// Heads on the frozen trunk, or a whole network for each head.
 enum class HeadTraining { Shared, Scratch };
+
+/// What others reported, to be shown beside.
+struct PublishedRow {
+    std::string dataset;
+    double fraction = 1.0;
+    std::map<std::string, double> accuracy;  ///< by strategy
+    bool operator==(const PublishedRow&) const = default;
+};
 
 /// An experiment as data: with the same images, threads and kind of machine it gives the same table bit for bit.
 struct ExperimentPlan {
@@ -46,6 +55,7 @@ struct ExperimentPlan {
     std::vector<double> levels;
     std::string onlyClass;             ///< OneClass: name or number
     double keep = 0.99;                ///< Unknown: share of the held-out images above the threshold
+    std::vector<PublishedRow> published;
 };
 
 std::string toText(ExperimentKind kind);
