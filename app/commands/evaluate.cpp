@@ -104,9 +104,9 @@ void run(const Arguments& arguments)
     if (arguments.pairs > 0)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
     if (calibration)
-        document["calibration"] = toJson(*calibration, *classifier);
+        document["calibration"] = app::toJson(*calibration, *classifier);
     if (!canvases.empty())
-        document["canvases"] = toJson(canvases, *classifier);
+        document["canvases"] = app::toJson(canvases, *classifier);
     print(document);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/training/reliability.h"
 
