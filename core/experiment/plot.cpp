@@ -165,13 +165,16 @@ std::string plotSvg(const Table& table)
     }
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         const double y = top + 8 + 22 * static_cast<double>(i);
-        svg += formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\"/><text x=\"%.1f\" y=\"%.1f\">", left + width + 18, y,
-                         colours[i % colours.size()], left + width + 30, y + 4) + escaped(strategies[i]) + "</text>\n";
+        const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
+        const char* colour = colours[i % colours.size()];
+        svg += formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%.1f\" y=\"%.1f\">",
+                         left + width + 18, y, reference ? "#ffffff" : colour, colour, left + width + 30, y + 4)
+             + escaped(strategies[i]) + "</text>\n";
     }
     const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
     svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n", left, whole - 12,
-                     repeated ? "Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
-                              : "One trial: no spread is known. Mind where the axis starts.");
+                     repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
+                              : "By share of the training images. One trial: no spread is known. Mind where the axis starts.");
     return svg + "</svg>\n";
 }
 
