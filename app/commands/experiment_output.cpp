@@ -103,9 +103,9 @@ void printCells(const std::vector<std::vector<std::string>>& cells)
 
 void rememberCommand(int argc, char** argv)
 {
-    typedCommand().clear();
-    for (int i = 0; i < argc; ++i)
-        typedCommand() += (i == 0 ? "" : " ") + std::string(i == 0 ? "runoff" : argv[i]);
+    typedCommand() = "runoff";
+    for (int i = 1; i < argc; ++i)
+        typedCommand().append(1, ' ').append(argv[i]);
 }
 
 std::string machineName()

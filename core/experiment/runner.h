@@ -23,10 +23,10 @@ struct RunCallbacks {
 
 struct RunOptions {
     int shard = 1, shards = 1;
-    std::filesystem::path file;           ///< results after each cell; empty: kept in memory only
+    std::filesystem::path file{};           ///< results after each cell; empty: kept in memory only
     bool resume = false;                  ///< go on from `file` if it is there
     double secondsBetweenStores = 15.0;   ///< of the networks of the running cell, beside `file`
-    std::string machine;                  ///< written into each cell
+    std::string machine{};                  ///< written into each cell
 };
 
 /// Runs the cells that are missing. Returns nothing if stopped; what is done is in the file. Throws UsageError if the file is of

@@ -138,7 +138,9 @@ void ExperimentTableTest::ordersRows()
 
 void ExperimentTableTest::showsWhatWasPublished()
 {
-    Results results{openPlan("post-as-committed"), {"mnist", "", "00ff", 60000, 10000}, {cell(0, {seen("softmax", 90), seen("pairwise", 91), seen("elimination", 92)})}};
+    Results results = three();
+    results.plan = openPlan("post-as-committed");
+    results.cells = {cell(0, {seen("softmax", 90), seen("pairwise", 91), seen("elimination", 92)})};
     QVERIFY(near(tableOf(results).rows.at(1).published, 0.97));
     QCOMPARE(tableOf(results).rows.at(0).strategy, std::string("softmax"));
     results.data.name = "fashion-mnist";

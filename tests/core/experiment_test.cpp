@@ -246,7 +246,7 @@ void ExperimentTest::refusesOtherExperiments_data()
     row("other images", [](ExperimentPlan&, TrainTest& d) { d.train.pixels[0] ^= 1U; }, "checksum");
     row("other labels", [](ExperimentPlan&, TrainTest& d) { std::swap(d.test.labels[0], d.test.labels[1]); }, "checksum");
     row("a class that is not there", [](ExperimentPlan& p, TrainTest&) { p.classes = "0-4"; }, "0-4");
-    row("one class", [](ExperimentPlan& p, TrainTest&) { p.classes = "1"; }, "2 to 31 classes");
+    row("one class", [](ExperimentPlan& p, TrainTest&) { p.classes.assign(1, '1'); }, "2 to 31 classes");
     row("a class without images", [](ExperimentPlan&, TrainTest& d) { std::fill(d.train.labels.begin(), d.train.labels.end(), std::uint8_t{0}); }, "class \"1\"");
 }
 
