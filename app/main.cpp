@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/commands/experiment_output.h"
 #include "core/base/error.h"
 #include "ui/run_window.h"
 
@@ -42,6 +43,7 @@ std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, cons
 
 int main(int argc, char** argv)
 {
+    app::rememberCommand(argc, argv);
     CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
     program.set_version_flag("--version", RUNOFF_VERSION);
     std::string image;
@@ -51,6 +53,7 @@ int main(int argc, char** argv)
     app::addCompare(program);
     app::addEvaluate(program);
     app::addTrain(program);
+    app::addExperiment(program);
     app::addModels(program);
     app::addDatasets(program);
     app::addBenchmark(program);

@@ -9,6 +9,7 @@ namespace app {
 void addCompare(CLI::App& program);
 void addEvaluate(CLI::App& program);
 void addTrain(CLI::App& program);
+void addExperiment(CLI::App& program);
 void addModels(CLI::App& program);
 void addDatasets(CLI::App& program);
 void addBenchmark(CLI::App& program);

@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
+#include "app/commands/evaluate_more.h"
 #include "app/commands/output.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
@@ -20,6 +21,7 @@ struct Arguments {
     std::string strategies;
     std::int64_t limit = 0;
     std::int64_t pairs = 0;
+    std::int64_t canvases = 0;
     bool confusion = false;
     bool calibration = false;
     bool json = false;
@@ -69,7 +71,8 @@ void run(const Arguments& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
     const auto classifier = core::openModel(arguments.model);
-    core::Dataset test = openData(arguments.data).test;
+    core::TrainTest data = openData(arguments.data);
+    core::Dataset test = std::move(data.test);
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
     core::ClassifierPlan plan(classifier);
@@ -77,12 +80,22 @@ void run(const Arguments& arguments)
         showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
     });
     endProgress();
+    std::optional<core::ModelCalibration> calibration;
+    if (arguments.calibration)
+        calibration = core::measureCalibration(plan, test, core::heldOutOf(*classifier, data.train));
+    std::vector<core::CanvasRecord> canvases;
+    if (arguments.canvases > 0)
+        canvases = core::evaluateCanvases(plan, test, arguments.canvases, 1);
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
     if (!arguments.json) {
         printTable(*evaluation, arguments);
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: both labels exactly right %s\n",
                         static_cast<long long>(arguments.pairs), percent(pairs).c_str());
+        if (calibration)
+            print(*calibration, *classifier);
+        if (!canvases.empty())
+            print(canvases);
         return;
     }
     Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()}};
@@ -90,6 +103,10 @@ void run(const Arguments& arguments)
         document["strategies"][core::toText(id)] = toJson(id, result);
     if (arguments.pairs > 0)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
+    if (calibration)
+        document["calibration"] = app::toJson(*calibration, *classifier);
+    if (!canvases.empty())
+        document["canvases"] = app::toJson(canvases, *classifier);
     print(document);
 }
 
@@ -104,8 +121,9 @@ void addEvaluate(CLI::App& program)
     command->add_option("--limit", arguments->limit, "Only the first N images")->check(CLI::PositiveNumber);
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
+    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::PositiveNumber);
     command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
-    command->add_flag("--calibration", arguments->calibration, "Calibration error (always measured)");
+    command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });
 }

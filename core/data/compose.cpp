@@ -277,4 +277,27 @@ Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t
     return {pairOf(dataset.image(first), dataset.image(second), rule, false, random), {low, high}};
 }
 
+Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Random& random)
+{
+    std::vector<int> labels;
+    std::vector<Image> images;
+    while (images.size() < 3) {
+        const std::int64_t index = random.below(dataset.size());
+        if (std::find(labels.begin(), labels.end(), labelOf(dataset, index)) != labels.end())
+            continue;
+        labels.push_back(labelOf(dataset, index));
+        images.push_back(dataset.image(index));
+    }
+    const int height = side(images[0], 1) * 3 / 2, width = side(images[0], 2) * 4;
+    Image canvas({1, height, width});
+    double at = 0.5 * side(images[0], 2);
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        if (i > 0)
+            at += inkHalfWidth(images[i - 1]) + inkHalfWidth(images[i]) + random.uniform(1.0, 4.0) * side(images[0], 2) / 28.0;
+        put(images[i], {at, 0.5 * height + random.uniform(-0.1, 0.1) * height, 1.0}, canvas.values(), height, width);
+    }
+    std::sort(labels.begin(), labels.end());
+    return {normalizeInk(canvas, rule).value_or(emptyFrame(rule)), labels};
+}
+
 }  // namespace core

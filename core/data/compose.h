@@ -31,4 +31,8 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
 /// Two images of different classes side by side, normalised: what the tests of multi-label measure.
 Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule, Random& random);
 
+/// Three things of different classes in a row on grey canvases, normalised; the networks were trained on two at most. Expects
+/// images of at least three classes.
+Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Random& random);
+
 }  // namespace core

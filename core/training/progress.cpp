@@ -27,11 +27,6 @@ double forwardFlop(const Shape& input, const std::vector<Layer>& layers)
     return flop;
 }
 
-double trainingFlop(const Shape& input, const std::string& architecture, std::int64_t outputs)
-{
-    return 3.0 * forwardFlop(input, networkLayers(architecture, outputs));
-}
-
 bool wants(const Recipe& recipe, StrategyId id)
 {
     return std::find(recipe.strategies.begin(), recipe.strategies.end(), id) != recipe.strategies.end();
@@ -48,6 +43,11 @@ double headOutputs(const Recipe& recipe, int classes)
 }
 
 }  // namespace
+
+double trainingFlop(const Shape& input, const std::string& architecture, std::int64_t outputs)
+{
+    return 3.0 * forwardFlop(input, networkLayers(architecture, outputs));
+}
 
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
 {

@@ -19,6 +19,9 @@ struct StagePlan {
     double work() const { return epochs * samples * flopPerSample / efficiency; }
 };
 
+/// Multiply-adds x 2 of one image forward and backward through a named network with an output layer.
+double trainingFlop(const Shape& input, const std::string& architecture, std::int64_t outputs);
+
 /// The stages that a recipe runs, in order.
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train);
 

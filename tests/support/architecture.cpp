@@ -21,6 +21,7 @@ const QMap<QString, QSet<QString>>& arrows()
         {"strategy", {"base", "tensor", "image", "data", "nn"}},
         {"model", {"base", "tensor", "image", "data", "nn", "strategy"}},
         {"training", {"base", "tensor", "image", "data", "nn", "strategy", "model"}},
+        {"experiment", {"base", "tensor", "image", "data", "nn", "strategy", "model", "training"}},
     };
     return allowed;
 }

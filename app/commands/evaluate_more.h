@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/commands/output.h"
+#include "core/training/canvas_evaluation.h"
+#include "core/training/model_calibration.h"
+
+namespace app {
+
+/// {"images", "held_images", "strategies": {NAME: {"before": {"ece", "brier", "bins"}, "after", "temperature"}}, "specialists": [...]}
+Json toJson(const core::ModelCalibration& calibration, const core::Classifier& classifier);
+void print(const core::ModelCalibration& calibration, const core::Classifier& classifier);
+
+/// [{"kind", "n", "exact_match", "best_two_error", "mean_f1", "f1": {CLASS: x}}]
+Json toJson(const std::vector<core::CanvasRecord>& records, const core::Classifier& classifier);
+void print(const std::vector<core::CanvasRecord>& records);
+
+}  // namespace app

@@ -1,0 +1,223 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/experiment_output.h"
+#include "app/commands/output.h"
+#include "core/base/error.h"
+#include "core/experiment/cost.h"
+#include "core/experiment/plan_library.h"
+#include "core/experiment/runner.h"
+#include "core/experiment/table_json.h"
+#include "core/nn/plan.h"
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace app {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+struct Arguments {
+    DatasetArguments data;
+    std::string protocol;
+    std::string classes;
+    std::vector<double> fractions;
+    std::string shard;
+    std::string out;
+    std::string architecture;
+    ExperimentFiles files;
+    std::vector<std::string> merged;
+    std::int64_t stride = 0;
+    int trials = 0, epochs = 0, headEpochs = 0, threads = 0;
+    std::uint64_t seed = 0;
+    bool seeded = false;
+    bool resume = false, showPlan = false, json = false;
+};
+
+core::ExperimentPlan planOf(const Arguments& arguments)
+{
+    core::ExperimentPlan plan = core::openPlan(arguments.protocol);
+    if (arguments.trials > 0)
+        plan.trials = arguments.trials;
+    if (!arguments.fractions.empty())
+        plan.fractions = arguments.fractions;
+    if (!arguments.classes.empty())
+        plan.classes = arguments.classes;
+    if (!arguments.architecture.empty())
+        plan.architecture = plan.specialistArchitecture = arguments.architecture;
+    if (arguments.stride > 0)
+        plan.stride = arguments.stride;
+    if (arguments.epochs > 0)
+        plan.epochs = arguments.epochs;
+    if (arguments.headEpochs > 0)
+        plan.headEpochs = arguments.headEpochs;
+    if (arguments.seeded)
+        plan.firstSeed = arguments.seed;
+    core::checkPlan(plan, arguments.protocol);
+    return plan;
+}
+
+/// "2/3" to 2 and 3.
+std::pair<int, int> shardOf(const std::string& text)
+{
+    if (text.empty())
+        return {1, 1};
+    const char* end = text.data() + text.size();
+    int index = 0, count = 0;
+    const auto first = std::from_chars(text.data(), end, index);
+    if (first.ec == std::errc{} && first.ptr != end && *first.ptr == '/') {
+        const auto second = std::from_chars(first.ptr + 1, end, count);
+        if (second.ec == std::errc{} && second.ptr == end && count >= 1 && index >= 1 && index <= count)
+            return {index, count};
+    }
+    throw core::UsageError("--shard: expected I/N with 1 <= I <= N, found \"" + text + '"');
+}
+
+/// Without --out the results have a place of their own, or a kill would lose them.
+std::string fileOf(const Arguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
+{
+    if (!arguments.out.empty())
+        return arguments.out;
+    std::string shard = arguments.shard.empty() ? "" : "-" + arguments.shard;
+    std::ranges::replace(shard, '/', '-');
+    return plan.protocol + '-' + data.train.name + shard + ".json";
+}
+
+void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::pair<int, int>& shard)
+{
+    const core::ExperimentCost cost = core::estimateCost(plan, data, shard.first, shard.second);
+    say(plan.protocol + " on " + data.train.name + ": " + std::to_string(cost.cells) + " cells, " + std::to_string(cost.networks)
+        + " networks and " + std::to_string(cost.heads) + " heads to train, about " + duration(cost.seconds) + " on this machine");
+}
+
+std::string line(const core::RunProgress& progress)
+{
+    char text[200];
+    std::snprintf(text, sizeof text, "cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s", progress.cellsDone + 1, progress.cells,
+                  progress.cell.trial + 1, 100.0 * progress.cell.fraction, progress.job.job.c_str(), progress.job.epoch, progress.job.epochs,
+                  progress.job.loss, progress.job.samplesPerSecond, progress.secondsLeft > 0.0 ? ", about " : "",
+                  progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
+    return text;
+}
+
+void sayCell(const core::Cell& cell)
+{
+    std::string text = "trial " + std::to_string(cell.key.trial + 1) + ", share " + percent(cell.key.fraction);
+    for (const core::Observation& seen : cell.observations)
+        if (!seen.reference)
+            text += "  " + (seen.setting.empty() ? "" : seen.setting + ": ") + seen.strategy + ' '
+                  + percent(static_cast<double>(seen.right) / static_cast<double>(seen.images));
+    say(text + "  in " + duration(cell.seconds.at("all")));
+}
+
+void show(const core::Results& results, const Arguments& arguments)
+{
+    const core::Table table = core::tableOf(results);
+    writeFiles(table, results, arguments.files);
+    if (arguments.json)
+        print(core::toJson(table));
+    else
+        printExperiment(table, results);
+}
+
+void merge(const Arguments& arguments)
+{
+    if (arguments.merged.empty())
+        throw core::UsageError("experiment merge: expected results files to merge, found none");
+    if (arguments.out.empty())
+        throw core::UsageError("experiment merge: expected --out ALL.json");
+    checkWritable(arguments.out);
+    checkFiles(arguments.files);
+    const core::Results results = core::mergeResults({arguments.merged.begin(), arguments.merged.end()});
+    core::writeResults(results, arguments.out);
+    show(results, arguments);
+}
+
+void runPlan(const Arguments& arguments)
+{
+    if (arguments.data.dataset.empty())
+        throw core::UsageError("experiment: expected --dataset D");
+    const auto shard = shardOf(arguments.shard);
+    checkFiles(arguments.files);
+    core::setThreads(arguments.threads);
+    const core::ExperimentPlan plan = planOf(arguments);
+    const core::TrainTest data = openData(arguments.data);
+    core::RunOptions options{.shard = shard.first, .shards = shard.second, .file = fileOf(arguments, plan, data), .resume = arguments.resume, .machine = machineName()};
+    checkWritable(options.file);
+    sayCost(plan, data, shard);
+
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    std::signal(SIGTERM, [](int) { interrupted = 1; });
+    std::stop_source stop;
+    core::RunCallbacks callbacks;
+    callbacks.progress = [&stop](const core::RunProgress& progress) {
+        if (interrupted)
+            stop.request_stop();
+        showProgress(line(progress));
+    };
+    callbacks.cell = sayCell;
+    const auto results = core::runExperiment(plan, data, options, callbacks, stop.get_token());
+    endProgress();
+    if (!results)
+        throw std::runtime_error("stopped; the trials done are kept in " + options.file.string() + ": give the same command with --resume to go on");
+    if (shard.second > 1)
+        say("Shard " + arguments.shard + " is in " + options.file.string() + "; runoff experiment merge makes one table of all");
+    else
+        say("Results are in " + options.file.string());
+    show(*results, arguments);
+}
+
+void run(const Arguments& arguments)
+{
+    if (arguments.protocol == "merge")
+        return merge(arguments);
+    if (!arguments.merged.empty())
+        throw core::UsageError("experiment: \"" + arguments.merged.front() + "\" is one argument too many (files are for experiment merge)");
+    if (arguments.showPlan) {
+        std::cout << core::toJsonText(planOf(arguments));
+        return;
+    }
+    runPlan(arguments);
+}
+
+}  // namespace
+
+void addExperiment(CLI::App& program)
+{
+    const auto a = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand("experiment", "Compare strategies over shares of the data and seeds by a plan");
+    command->add_option("PROTOCOL", a->protocol, "A protocol, a plan file (.json), or merge")->required();
+    command->add_option("RESULTS", a->merged, "merge: the files of the shards");
+    command->add_option("--dataset", a->data.dataset, "Name (runoff datasets) or folder of a data set");
+    addDataDirectories(*command, a->data.dataDirectories);
+    command->add_option("--trials", a->trials, "Instead of the plan's")->check(CLI::PositiveNumber);
+    command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',');
+    command->add_option("--classes", a->classes, "Instead of the plan's: 0-4 or a,b,c");
+    command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(CLI::PositiveNumber);
+    command->add_option("--architecture", a->architecture, "Instead of the plan's, for all networks");
+    command->add_option("--epochs", a->epochs, "Instead of the plan's: of the trunk")->check(CLI::PositiveNumber);
+    command->add_option("--head-epochs", a->headEpochs, "Instead of the plan's")->check(CLI::PositiveNumber);
+    command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "Instead of the plan's first seed");
+    command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
+    command->add_option("--shard", a->shard, "I/N: only every N-th cell from the I-th");
+    command->add_option("--out", a->out, "Results, written after each cell; default PROTOCOL-DATASET.json");
+    command->add_option("--csv", a->files.csv, "The table, comma-separated");
+    command->add_option("--plot", a->files.plot, "The table as a plot (.svg)");
+    command->add_option("--report", a->files.report, "One page with every setting (.md or .html)");
+    command->add_flag("--resume", a->resume, "Go on from --out; trials that are in it are not run again");
+    command->add_flag("--show-plan", a->showPlan, "Print the plan, to copy and change, and end");
+    command->add_flag("--json", a->json, "One JSON document on standard output");
+    command->footer([] {
+        std::string text = "Protocols:\n";
+        for (const std::string& name : core::listPlans())
+            text += "  " + name + '\n';
+        return text;
+    });
+    command->callback([a] { run(*a); });
+}
+
+}  // namespace app

@@ -1,0 +1,229 @@
+#include "core/experiment/answers.h"
+
+#include "core/nn/plan.h"
+#include "core/strategy/decisions.h"
+#include "core/tensor/operations.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t chunk = 256;
+
+Tensor imagesFrom(const Dataset& dataset, std::int64_t first, std::int64_t count)
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
+    std::iota(indices.begin(), indices.end(), first);
+    return dataset.images(indices);
+}
+
+/// The heads' logits of one image.
+struct HeadLogits {
+    const HeadTable& table;
+    std::span<const float> values;
+
+    std::vector<float> of(std::uint32_t mask) const
+    {
+        const auto part = values.subspan(static_cast<std::size_t>(table.offset(mask)), static_cast<std::size_t>(std::popcount(mask)));
+        return {part.begin(), part.end()};
+    }
+};
+
+/// Drops the `drop` least likely at once (of equals the higher class), until one is left.
+std::pair<int, int> eliminateSeveral(const HeadLogits& logits, int drop)
+{
+    std::uint32_t mask = logits.table.allClasses();
+    int asked = 0;
+    while (std::popcount(mask) > 1) {
+        const std::vector<float> scores = logits.of(mask);
+        std::vector<std::pair<float, int>> order;
+        for (std::size_t i = 0, label = 0; label < 32; ++label)
+            if (mask >> label & 1U)
+                order.emplace_back(scores[i++], -static_cast<int>(label));
+        std::ranges::sort(order);
+        const int out = std::min(drop, std::popcount(mask) - 1);
+        for (int i = 0; i < out; ++i)
+            mask &= ~(1U << -order[static_cast<std::size_t>(i)].second);
+        ++asked;
+    }
+    return {std::countr_zero(mask), asked};
+}
+
+/// Collects one strategy's answers, image by image.
+class Collector {
+public:
+    Collector(Answers& answers, std::int64_t count, int classes, bool sigmoids) : m_answers(answers)
+    {
+        m_answers.scores = Tensor({count, classes});
+        m_answers.sigmoids = sigmoids;
+    }
+    void add(int winner, std::span<const float> scores)
+    {
+        std::ranges::copy(scores, m_answers.scores.row(static_cast<std::int64_t>(m_answers.winners.size())).begin());
+        m_answers.winners.push_back(winner);
+    }
+    void addArgmax(std::span<const float> logits) { add(static_cast<int>(argmax(logits)), logits); }
+
+private:
+    Answers& m_answers;
+};
+
+Answers byArgmax(const Tensor& logits, bool sigmoids)
+{
+    Answers answers;
+    Collector collector(answers, logits.extent(0), static_cast<int>(logits.extent(1)), sigmoids);
+    for (std::int64_t n = 0; n < logits.extent(0); ++n)
+        collector.addArgmax(logits.row(n));
+    return answers;
+}
+
+void addPairwise(Collector& collector, const HeadLogits& logits)
+{
+    const int classes = logits.table.classes();
+    std::vector<float> duels;
+    for (int low = 0; low < classes; ++low)
+        for (int high = low + 1; high < classes; ++high)
+            for (const float value : logits.of(1U << low | 1U << high))
+                duels.push_back(value);
+    const Verdict verdict = decidePairwise(duels, classes);
+    std::vector<float> scores;
+    for (const double share : std::get<PairwiseTrace>(verdict.trace).coupled)
+        scores.push_back(static_cast<float>(std::log(std::max(share, 1e-12))));
+    collector.add(*verdict.winner, scores);
+}
+
+/// The strategies that stand on the heads of the table, fed image by image.
+class HeadStrategies {
+public:
+    HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet) : m_table(table)
+    {
+        for (const std::string& name : context.plan.strategies) {
+            if (name != "pairwise" && name != "elimination" && name != "sigmoid" && (name != "softmax" || !context.plan.equalUpdates))
+                continue;
+            if (context.plan.kind != ExperimentKind::EarlyExit)
+                m_strategies.push_back({name, 1, Collector(sheet[name], count, table.classes(), name == "sigmoid"), sheet[name]});
+        }
+        for (const double level : context.plan.kind == ExperimentKind::EarlyExit ? context.plan.levels : std::vector<double>{})
+            m_strategies.push_back({"elimination", static_cast<int>(level),
+                                    Collector(sheet[dropName(level)], count, table.classes(), false), sheet[dropName(level)]});
+        if (!context.plan.equalUpdates)  // the head of all classes is a softmax trained as long as the others
+            m_strategies.push_back({"softmax", 1, Collector(sheet["softmax-as-long"], count, table.classes(), false), sheet["softmax-as-long"]});
+    }
+
+    void add(std::span<const float> values)
+    {
+        const HeadLogits logits{m_table, values};
+        for (Line& line : m_strategies)
+            addTo(line, logits);
+    }
+
+private:
+    struct Line {
+        std::string name;
+        int drop;
+        Collector collector;
+        Answers& answers;
+    };
+
+    void addTo(Line& line, const HeadLogits& logits) const
+    {
+        if (line.name == "softmax") {
+            line.collector.addArgmax(logits.of(m_table.allClasses()));
+        } else if (line.name == "pairwise") {
+            addPairwise(line.collector, logits);
+        } else if (line.name == "sigmoid") {
+            line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
+        } else {
+            const auto [winner, asked] = eliminateSeveral(logits, line.drop);
+            line.collector.add(winner, logits.of(m_table.allClasses()));
+            line.answers.heads.push_back(asked);
+        }
+    }
+
+    const HeadTable& m_table;
+    std::vector<Line> m_strategies;
+};
+
+/// Logits of all heads for some images: from the frozen trunk, or from the networks of their own.
+Tensor ownLogits(const Trained& trained, const Dataset& images)
+{
+    Tensor all({images.size(), trained.table.outputs()});
+    for (std::size_t i = 0; i < trained.own.size(); ++i) {
+        const Tensor part = outputsOf(trained.own[i].network, images);
+        const auto offset = trained.table.segments()[i].offset;
+        for (std::int64_t n = 0; n < images.size(); ++n)
+            std::ranges::copy(part.row(n), all.row(n).begin() + offset);
+    }
+    return all;
+}
+
+void answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
+{
+    if (trained.table.outputs() == 0)
+        return;
+    if (!trained.heads) {
+        const Tensor logits = ownLogits(trained, images);
+        for (std::int64_t n = 0; n < images.size(); ++n)
+            strategies.add(logits.row(n));
+        return;
+    }
+    InferencePlan trunk(withoutOutput(trained.whole.network), chunk);
+    InferencePlan heads(trained.heads->network, chunk);
+    for (std::int64_t first = 0; first < images.size(); first += chunk) {  // 5,120 outputs of all images would be 200 MB
+        const std::int64_t count = std::min(chunk, images.size() - first);
+        const Tensor logits = heads.run(trunk.run(imagesFrom(images, first, count)));
+        for (std::int64_t n = 0; n < count; ++n)
+            strategies.add(logits.row(n));
+    }
+}
+
+}  // namespace
+
+std::string dropName(double level)
+{
+    return "elimination-drop-" + std::to_string(static_cast<int>(level));
+}
+
+Tensor outputsOf(const Network& network, const Dataset& images)
+{
+    InferencePlan plan(network, chunk);
+    Tensor outputs({images.size(), elementCount(outputShape(network))});
+    for (std::int64_t first = 0; first < images.size(); first += chunk) {
+        const std::int64_t count = std::min(chunk, images.size() - first);
+        const Tensor part = plan.run(imagesFrom(images, first, count));
+        std::ranges::copy(part.values(), outputs.row(first).begin());
+    }
+    return outputs;
+}
+
+Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
+{
+    Tensor logits({images.size(), static_cast<std::int64_t>(networks.size())});
+    for (std::size_t k = 0; k < networks.size(); ++k) {
+        const Tensor one = outputsOf(networks[k].network, images);
+        for (std::int64_t n = 0; n < images.size(); ++n)
+            logits.row(n)[k] = one.row(n)[0];
+    }
+    return logits;
+}
+
+AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)
+{
+    AnswerSheet sheet;
+    const std::string trunkRow = context.plan.equalUpdates ? "trunk-softmax" : "softmax";
+    sheet[trunkRow] = byArgmax(outputsOf(trained.whole.network, images), false);
+    HeadStrategies strategies(context, trained.table, images.size(), sheet);
+    answerByHeads(trained, images, strategies);
+    if (!trained.specialists.empty())
+        sheet["specialists"] = byArgmax(sideBySide(trained.specialists, images), true);
+    if (trained.multiLabel)
+        sheet["multi-label"] = byArgmax(outputsOf(trained.multiLabel->network, images), true);
+    return sheet;
+}
+
+}  // namespace core

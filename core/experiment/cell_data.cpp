@@ -1,0 +1,117 @@
+#include "core/experiment/cell_data.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/data/sample.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+std::vector<std::int64_t> indicesWhere(const Dataset& dataset, const auto& wanted)
+{
+    std::vector<std::int64_t> kept;
+    for (std::int64_t i = 0; i < dataset.size(); ++i)
+        if (wanted(static_cast<int>(dataset.labels[static_cast<std::size_t>(i)])))
+            kept.push_back(i);
+    return kept;
+}
+
+/// The rare classes keep `share` of their images, at least one.
+Dataset imbalanced(const Dataset& dataset, double share, std::uint64_t seed)
+{
+    std::vector<std::int64_t> kept = indicesWhere(dataset, [](int label) { return !isRare(label); });
+    for (int label = 0; label < static_cast<int>(dataset.classCount()); ++label) {
+        if (!isRare(label))
+            continue;
+        const auto group = indicesWhere(dataset, [label](int other) { return other == label; });
+        Random random(derivedSeed(seed, "rare", static_cast<std::uint64_t>(label)));
+        const auto order = permutation(static_cast<std::int64_t>(group.size()), random);
+        const auto count = static_cast<std::size_t>(std::ceil(share * static_cast<double>(group.size()) - 1e-9));
+        for (std::size_t i = 0; i < count; ++i)
+            kept.push_back(group[static_cast<std::size_t>(order[i])]);
+    }
+    std::ranges::sort(kept);
+    return dataset.subset(kept);
+}
+
+std::uint64_t addTo(std::uint64_t sum, const std::vector<std::uint8_t>& bytes)
+{
+    for (const std::uint8_t byte : bytes)
+        sum = (sum ^ byte) * 1099511628211ULL;  // FNV-1a
+    return sum;
+}
+
+void expectEveryClass(const Dataset& dataset, const std::string& part)
+{
+    for (std::int64_t label = 0; label < dataset.classCount(); ++label)
+        if (std::ranges::find(dataset.labels, static_cast<std::uint8_t>(label)) == dataset.labels.end())
+            throw UsageError(dataset.name + ": expected at least one " + part + " image of class \""
+                             + dataset.classNames[static_cast<std::size_t>(label)] + "\", found none");
+}
+
+}  // namespace
+
+bool isRare(int label)
+{
+    return label % 2 == 1;
+}
+
+int onlyLabel(const ExperimentPlan& plan, const std::vector<std::string>& classNames)
+{
+    return parseClasses(plan.onlyClass, classNames).front();
+}
+
+std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key)
+{
+    return plan.firstSeed + static_cast<std::uint64_t>(key.trial);
+}
+
+CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellKey& key)
+{
+    Selection selection;
+    if (plan.classes != "all")
+        selection.classes = parseClasses(plan.classes, data.train.classNames);
+    CellData cell;
+    cell.test = select(data.test, selection);
+    selection.stride = plan.stride;
+    selection.fraction = key.fraction;
+    selection.seed = derivedSeed(seedOf(plan, key), "subset");
+    cell.train = select(data.train, selection);
+    if (cell.train.classCount() < 2 || cell.train.classCount() > 31)
+        throw UsageError(data.train.name + ": expected 2 to 31 classes, found " + std::to_string(cell.train.classCount()));
+    if (cell.train.classCount() > 12 && std::ranges::find(plan.strategies, "elimination") != plan.strategies.end())
+        throw UsageError(data.train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
+                         + std::to_string(cell.train.classCount()) + "; take fewer classes, or elimination out of the plan");
+    expectEveryClass(cell.train, "training");
+    expectEveryClass(cell.test, "test");
+    if (plan.kind == ExperimentKind::Imbalance)
+        cell.train = imbalanced(cell.train, *key.level, seedOf(plan, key));
+    if (plan.kind == ExperimentKind::OneClass) {
+        const int only = onlyLabel(plan, cell.train.classNames);
+        cell.train = cell.train.subset(indicesWhere(cell.train, [only](int label) { return label == only; }));
+    }
+    if (plan.heldShare > 0.0) {
+        Split parts = split(cell.train, plan.heldShare, derivedSeed(seedOf(plan, key), "held out"));
+        cell.train = std::move(parts.train);
+        cell.held = std::move(parts.held);
+    }
+    return cell;
+}
+
+ExperimentData describeData(const TrainTest& data)
+{
+    std::uint64_t sum = 14695981039346656037ULL;
+    for (const Dataset* part : {&data.train, &data.test})
+        sum = addTo(addTo(sum, part->pixels), part->labels);
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(sum));
+    return {data.train.name, data.note, text, data.train.size(), data.test.size()};
+}
+
+}  // namespace core

@@ -1,0 +1,112 @@
+#include "core/experiment/cost.h"
+
+#include "core/experiment/cell_data.h"
+#include "core/experiment/head_table.h"
+#include "core/nn/architectures.h"
+#include "core/nn/plan.h"
+#include "core/training/progress.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace core {
+
+namespace {
+
+// Shares of the measured matrix product, from experience.
+constexpr double trunkEfficiency = 0.6, smallEfficiency = 0.25, headEfficiency = 0.45, inferenceEfficiency = 0.5;
+constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
+constexpr double features = 256.0;
+
+/// Sums over the trainings of one cell.
+class CellCost {
+public:
+    CellCost(const ExperimentPlan& plan, const CellKey& key, const CellData& data, ExperimentCost& cost)
+        : m_plan(plan), m_key(key), m_data(data), m_cost(cost), m_classes(data.train.classCount()),
+          m_images(static_cast<double>(data.train.size()))
+    {
+    }
+
+    double work()
+    {
+        if (m_plan.kind == ExperimentKind::TenNetworks)
+            return tenNetworks();
+        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency) + heads();
+        if (wants("specialists"))
+            for (std::int64_t k = 0; k < m_classes; ++k)
+                sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images, smallEfficiency);
+        if (wants("multi-label"))
+            sum += network("lenet-deep", m_classes, m_plan.epochs + m_plan.headEpochs, m_images, smallEfficiency);
+        return sum;
+    }
+
+private:
+    bool wants(const std::string& strategy) const
+    {
+        return std::ranges::find(m_plan.strategies, strategy) != m_plan.strategies.end();
+    }
+
+    double network(const std::string& architecture, std::int64_t outputs, int epochs, double images, double efficiency)
+    {
+        const double flop = trainingFlop(m_data.train.imageShape, architecture, outputs);
+        ++m_cost.networks;
+        m_cost.seconds += secondsPerNetwork;
+        return epochs * images * flop / efficiency + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
+    }
+
+    double heads()
+    {
+        const HeadTable table(static_cast<int>(m_classes), m_plan.strategies);
+        double sum = 0.0;
+        if (m_plan.heads == HeadTraining::Scratch) {
+            for (const Segment& segment : table.segments()) {
+                const auto outputs = static_cast<std::int64_t>(segment.classes.size());
+                const double share = static_cast<double>(outputs) / static_cast<double>(m_classes);
+                sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, trunkEfficiency);
+            }
+            return sum;
+        }
+        m_cost.heads += static_cast<std::int64_t>(table.segments().size()) + (table.hasSigmoid() ? 1 : 0);
+        return m_plan.headEpochs * m_images * 4.0 * features * static_cast<double>(table.outputs()) / headEfficiency;
+    }
+
+    double tenNetworks()
+    {
+        const double width = *m_key.level, one = width * width * static_cast<double>(m_classes);
+        double sum = 0.0;
+        if (wants("specialists"))
+            for (std::int64_t k = 0; k < m_classes; ++k)
+                sum += width * width * network(m_plan.architecture, 1, m_plan.epochs, m_images, trunkEfficiency);
+        if (wants("one-network-work"))
+            sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency);
+        return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency);
+    }
+
+    const ExperimentPlan& m_plan;
+    const CellKey& m_key;
+    const CellData& m_data;
+    ExperimentCost& m_cost;
+    std::int64_t m_classes;
+    double m_images;
+};
+
+}  // namespace
+
+ExperimentCost estimateCost(const ExperimentPlan& plan, const TrainTest& data, int shard, int shards)
+{
+    ExperimentCost cost;
+    const double speed = measureSgemm() * 1e9;
+    CellKey last;
+    CellData images;
+    for (CellKey key : shardOf(cellsOf(plan), shard, shards)) {
+        ++cost.cells;
+        key.trial = 0;  // sizes are the same in every trial
+        if (images.train.size() == 0 || key != last)
+            images = cellData(data, plan, key);
+        last = key;
+        cost.seconds += CellCost(plan, key, images, cost).work() / speed;
+    }
+    return cost;
+}
+
+}  // namespace core

@@ -1,0 +1,213 @@
+#include "core/experiment/plan.h"
+
+#include "core/base/error.h"
+#include "core/nn/architectures.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr const char* format = "runoff plan 1";
+constexpr std::array<const char*, 6> kindNames{"compare", "imbalance", "early-exit", "ten-networks", "one-class", "unknown"};
+
+using Json = nlohmann::ordered_json;
+
+std::string joined(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// The fields of one plan, each taken once; what is left over is unknown.
+class Fields {
+public:
+    Fields(Json document, std::string where) : m_document(std::move(document)), m_where(std::move(where)) {}
+
+    template <typename Value>
+    void take(const char* name, Value& value, const char* expected)
+    {
+        const auto found = m_document.find(name);
+        if (found == m_document.end())
+            return;
+        check(name, *found, value, expected);
+        value = found->get<Value>();
+        m_document.erase(name);
+    }
+    void takeNumbers(const char* name, std::vector<double>& values)
+    {
+        take(name, values, "a list of numbers");
+    }
+    std::string takeChoice(const char* name, const std::vector<std::string>& choices, const std::string& standard)
+    {
+        std::string value = standard;
+        take(name, value, "a text");
+        if (std::ranges::find(choices, value) == choices.end())
+            fail(name, "one of " + joined(choices), '"' + value + '"');
+        return value;
+    }
+    void takePublished(std::vector<PublishedRow>& rows)
+    {
+        const auto found = m_document.find("published");
+        if (found == m_document.end())
+            return;
+        const char* expected = "a list of {\"dataset\", \"fraction\", \"accuracy\": {strategy: number}}";
+        try {
+            for (const Json& row : *found)
+                rows.push_back({row.at("dataset").get<std::string>(), row.at("fraction").get<double>(),
+                                row.at("accuracy").get<std::map<std::string, double>>()});
+        } catch (const Json::exception&) {
+            fail("published", expected, "something else");
+        }
+        m_document.erase("published");
+    }
+    void finish() const
+    {
+        if (!m_document.empty())
+            throw UsageError(m_where + ": \"" + m_document.begin().key() + "\" is no field of a plan");
+    }
+    [[noreturn]] void fail(const std::string& name, const std::string& expected, const std::string& found) const
+    {
+        throw UsageError(m_where + ": \"" + name + "\": expected " + expected + ", found " + found);
+    }
+
+private:
+    void check(const char* name, const Json& found, const std::string&, const char* expected) const
+    {
+        require(found.is_string(), name, found, expected);
+    }
+    void check(const char* name, const Json& found, double, const char* expected) const { require(found.is_number(), name, found, expected); }
+    void check(const char* name, const Json& found, std::uint64_t, const char* expected) const
+    {
+        require(found.is_number_unsigned(), name, found, expected);
+    }
+    template <typename Whole>
+        requires std::is_integral_v<Whole>
+    void check(const char* name, const Json& found, Whole, const char* expected) const
+    {
+        require(found.is_number_integer() && found.get<double>() > -1e9 && found.get<double>() < 1e9, name, found, expected);
+    }
+    template <typename Item>
+    void check(const char* name, const Json& found, const std::vector<Item>&, const char* expected) const
+    {
+        require(found.is_array(), name, found, expected);
+        for (const Json& item : found)
+            check(name, item, Item{}, expected);
+    }
+    void require(bool fits, const char* name, const Json& found, const char* expected) const
+    {
+        if (!fits)
+            fail(name, expected, found.dump(-1, ' ', false, Json::error_handler_t::replace));
+    }
+
+    Json m_document;
+    std::string m_where;
+};
+
+Json parsed(const std::string& text, const std::string& where)
+{
+    try {
+        Json document = Json::parse(text);
+        if (!document.is_object())
+            throw UsageError(where + ": expected a plan, a JSON object");
+        return document;
+    } catch (const Json::parse_error& error) {
+        throw UsageError(where + ": expected a plan in JSON, found an error at byte " + std::to_string(error.byte));
+    }
+}
+
+void takeOptimizer(Fields& fields, ExperimentPlan& plan)
+{
+    plan.optimizer = optimizerNamed(fields.takeChoice("optimizer", {"adadelta", "adam", "sgd"}, "adadelta"));
+    fields.take("learning_rate", plan.optimizer.learningRate, "a number");
+}
+
+void takeKind(Fields& fields, ExperimentPlan& plan)
+{
+    const std::vector<std::string> names(kindNames.begin(), kindNames.end());
+    const std::string name = fields.takeChoice("kind", names, names.front());
+    plan.kind = static_cast<ExperimentKind>(std::ranges::find(names, name) - names.begin());
+    plan.strategies = experimentStrategies(plan.kind);
+}
+
+}  // namespace
+
+std::string toText(ExperimentKind kind)
+{
+    return kindNames.at(static_cast<std::size_t>(kind));
+}
+
+std::vector<std::string> experimentStrategies(ExperimentKind kind)
+{
+    switch (kind) {
+    case ExperimentKind::EarlyExit: return {"elimination"};
+    case ExperimentKind::TenNetworks: return {"one-network-parameters", "one-network-work", "specialists"};
+    case ExperimentKind::Unknown: return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
+    default: return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
+    }
+}
+
+ExperimentPlan parsePlan(const std::string& text, const std::string& where)
+{
+    Fields fields(parsed(text, where), where);
+    fields.takeChoice("format", {format}, "");
+    ExperimentPlan plan;
+    fields.take("protocol", plan.protocol, "a name");
+    fields.take("question", plan.question, "a text");
+    takeKind(fields, plan);
+    fields.take("classes", plan.classes, "a text such as \"all\" or \"0-4\"");
+    fields.take("stride", plan.stride, "a whole number");
+    fields.takeNumbers("fractions", plan.fractions);
+    fields.take("trials", plan.trials, "a whole number");
+    fields.take("first_seed", plan.firstSeed, "a whole number of at least 0");
+    fields.take("architecture", plan.architecture, "a text");
+    fields.take("specialist_architecture", plan.specialistArchitecture, "a text");
+    plan.heads = fields.takeChoice("heads", {"shared", "scratch"}, "shared") == "shared" ? HeadTraining::Shared : HeadTraining::Scratch;
+    plan.equalUpdates = fields.takeChoice("updates", {"equal", "as-published"}, "equal") == "equal";
+    fields.take("epochs", plan.epochs, "a whole number");
+    fields.take("batch", plan.batch, "a whole number");
+    fields.take("head_epochs", plan.headEpochs, "a whole number");
+    fields.take("head_batch", plan.headBatch, "a whole number");
+    takeOptimizer(fields, plan);
+    fields.take("strategies", plan.strategies, "a list of names");
+    fields.take("held_share", plan.heldShare, "a number");
+    fields.takeNumbers("levels", plan.levels);
+    fields.take("class", plan.onlyClass, "the name of a class");
+    fields.take("keep", plan.keep, "a number");
+    fields.takePublished(plan.published);
+    fields.finish();
+    checkPlan(plan, where);
+    return plan;
+}
+
+std::string toJsonText(const ExperimentPlan& plan)
+{
+    Json document{{"format", format}, {"protocol", plan.protocol}, {"question", plan.question}, {"kind", toText(plan.kind)},
+                  {"classes", plan.classes}, {"stride", plan.stride}, {"fractions", plan.fractions}, {"trials", plan.trials},
+                  {"first_seed", plan.firstSeed}, {"architecture", plan.architecture},
+                  {"heads", plan.heads == HeadTraining::Shared ? "shared" : "scratch"},
+                  {"updates", plan.equalUpdates ? "equal" : "as-published"}, {"epochs", plan.epochs}, {"batch", plan.batch},
+                  {"head_epochs", plan.headEpochs}, {"head_batch", plan.headBatch}, {"optimizer", toText(plan.optimizer.kind)},
+                  {"learning_rate", plan.optimizer.learningRate}, {"strategies", plan.strategies}};
+    if (std::ranges::find(plan.strategies, "specialists") != plan.strategies.end() && plan.kind != ExperimentKind::TenNetworks)
+        document["specialist_architecture"] = plan.specialistArchitecture;
+    if (plan.heldShare > 0.0)
+        document["held_share"] = plan.heldShare;
+    if (!plan.levels.empty())
+        document["levels"] = plan.levels;
+    if (!plan.onlyClass.empty())
+        document["class"] = plan.onlyClass;
+    if (plan.kind == ExperimentKind::Unknown)
+        document["keep"] = plan.keep;
+    for (const PublishedRow& row : plan.published)
+        document["published"].push_back({{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
+    return document.dump(2) + '\n';
+}
+
+}  // namespace core

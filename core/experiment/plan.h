@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/nn/optimizer.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What an experiment varies besides the share of the images.
+enum class ExperimentKind {
+    Compare,      ///< nothing
+    Imbalance,    ///< `levels`: the share of its images that every second class keeps
+    EarlyExit,    ///< `levels`: how many classes elimination drops a round
+    TenNetworks,  ///< `levels`: width of each specialist, 1 is the architecture as it is
+    OneClass,     ///< training images of one class only
+    Unknown       ///< pictures of no class: letters, blanks, noise, scribbles
+};
+
+/// Heads on the frozen trunk, or a whole network for each head.
+enum class HeadTraining { Shared, Scratch };
+
+/// What others reported, to be shown beside.
+struct PublishedRow {
+    std::string dataset;
+    double fraction = 1.0;
+    std::map<std::string, double> accuracy;  ///< by strategy
+    bool operator==(const PublishedRow&) const = default;
+};
+
+/// An experiment as data: with the same images, threads and kind of machine it gives the same table bit for bit.
+struct ExperimentPlan {
+    std::string protocol;              ///< its name: "fair"
+    std::string question;              ///< what it asks, one sentence
+    ExperimentKind kind = ExperimentKind::Compare;
+    std::string classes = "all";       ///< or "0-4", "cat,dog"
+    std::int64_t stride = 1;           ///< every n-th training image of these first
+    std::vector<double> fractions{1.0};  ///< then a stratified share, (0, 1] each
+    int trials = 10;
+    std::uint64_t firstSeed = 1;       ///< trial i (from 0) has the seed firstSeed + i
+    std::string architecture = "lenet";            ///< of the trunk, and of every network from scratch
+    std::string specialistArchitecture = "lenet-small";
+    HeadTraining heads = HeadTraining::Shared;
+    /// True: every network, trunk and head together, gets the same number of updates, and every head its updates on the same
+    /// batches. False: each head is trained on batches of its own images alone, however few.
+    bool equalUpdates = true;
+    int epochs = 12;                   ///< of the trunk
+    int headEpochs = 20;
+    std::int64_t batch = 128, headBatch = 128;
+    OptimizerOptions optimizer;
+    std::vector<std::string> strategies;  ///< rows, see experimentStrategies()
+    double heldShare = 0.0;            ///< of the training images, for temperatures and thresholds; 0: none
+    std::vector<double> levels;
+    std::string onlyClass;             ///< OneClass: name or number
+    double keep = 0.99;                ///< Unknown: share of the held-out images above the threshold
+    std::vector<PublishedRow> published;
+};
+
+std::string toText(ExperimentKind kind);
+
+/// What a plan of this kind can compare, the one that the others are tested against first.
+std::vector<std::string> experimentStrategies(ExperimentKind kind);
+
+/// Reads a plan. Throws UsageError in one line that starts with `where` and says which field is wrong, what was expected and
+/// what was found; fields it does not know are wrong, too.
+ExperimentPlan parsePlan(const std::string& text, const std::string& where);
+/// Throws UsageError for values outside their ranges or that do not go together.
+void checkPlan(const ExperimentPlan& plan, const std::string& where);
+/// The plan as a file that parsePlan reads.
+std::string toJsonText(const ExperimentPlan& plan);
+
+}  // namespace core

@@ -1,0 +1,142 @@
+#include "core/base/error.h"
+#include "core/experiment/plan.h"
+#include "core/nn/architectures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <sstream>
+
+namespace core {
+
+namespace {
+
+/// Says what is wrong with one plan.
+class PlanCheck {
+public:
+    PlanCheck(const ExperimentPlan& plan, const std::string& where) : m_plan(plan), m_where(where) {}
+
+    void run() const
+    {
+        require(!m_plan.protocol.empty(), "protocol", "a name", "none");
+        checkNumbers();
+        checkStrategies();
+        checkKind();
+        checkArchitecture("architecture", m_plan.architecture);
+        checkArchitecture("specialist_architecture", m_plan.specialistArchitecture);
+    }
+
+private:
+    void require(bool fits, const std::string& field, const std::string& expected, const std::string& found) const
+    {
+        if (!fits)
+            throw UsageError(m_where + ": \"" + field + "\": expected " + expected + ", found " + found);
+    }
+    template <typename Number>
+    void within(const char* field, Number value, Number low, Number high) const
+    {
+        std::ostringstream expected, found;
+        expected << low << " to " << high;
+        found << value;
+        require(value >= low && value <= high, field, expected.str(), found.str());
+    }
+
+    void checkArchitecture(const char* field, const std::string& name) const
+    {
+        const auto names = architectureNames();
+        require(std::ranges::find(names, name) != names.end(), field, "one of " + joined(names), '"' + name + '"');
+    }
+
+    static std::string joined(const std::vector<std::string>& names)
+    {
+        std::string text;
+        for (const std::string& name : names)
+            text += (text.empty() ? "" : ", ") + name;
+        return text;
+    }
+
+    void checkNumbers() const
+    {
+        within<std::int64_t>("stride", m_plan.stride, 1, 1'000'000);
+        within("trials", m_plan.trials, 1, 1000);
+        within("epochs", m_plan.epochs, 1, 10'000);
+        within("head_epochs", m_plan.headEpochs, 1, 10'000);
+        within<std::int64_t>("batch", m_plan.batch, 1, 4096);
+        within<std::int64_t>("head_batch", m_plan.headBatch, 1, 4096);
+        within("learning_rate", m_plan.optimizer.learningRate, 1e-9, 1e3);
+        within("held_share", m_plan.heldShare, 0.0, 0.9);
+        require(!m_plan.fractions.empty(), "fractions", "at least one", "none");
+        for (const double fraction : m_plan.fractions)
+            require(fraction > 0.0 && fraction <= 1.0, "fractions", "numbers above 0 to 1", text(fraction));
+        require(std::set(m_plan.fractions.begin(), m_plan.fractions.end()).size() == m_plan.fractions.size(), "fractions",
+                "each once", "one twice");
+        require(!m_plan.equalUpdates || m_plan.batch == m_plan.headBatch, "head_batch", "that of \"batch\" for equal updates",
+                std::to_string(m_plan.headBatch));
+        require(!m_plan.equalUpdates || m_plan.heads == HeadTraining::Shared, "updates",
+                "\"as-published\" for heads from scratch, which have images of their own", "\"equal\"");
+    }
+
+    void checkStrategies() const
+    {
+        const auto known = experimentStrategies(m_plan.kind);
+        const std::string names = joined(known);
+        require(!m_plan.strategies.empty(), "strategies", "some of " + names, "none");
+        for (const std::string& name : m_plan.strategies) {
+            require(std::ranges::find(known, name) != known.end(), "strategies", "some of " + names, '"' + name + '"');
+            require(std::ranges::count(m_plan.strategies, name) == 1, "strategies", "each once", '"' + name + "\" twice");
+        }
+        require(std::ranges::find(m_plan.strategies, known.front()) != m_plan.strategies.end(), "strategies",
+                known.front() + " among them: the others are tested against it", "none");
+        const bool own = std::ranges::any_of(m_plan.strategies, [](const auto& name) { return name == "sigmoid" || name == "specialists"; });
+        require(m_plan.equalUpdates || !own, "strategies", "softmax, pairwise and elimination only, as published", "others");
+    }
+
+    void checkKind() const
+    {
+        const bool needsLevels = m_plan.kind == ExperimentKind::Imbalance || m_plan.kind == ExperimentKind::EarlyExit
+                              || m_plan.kind == ExperimentKind::TenNetworks;
+        require(needsLevels != m_plan.levels.empty(), "levels", needsLevels ? "at least one" : "none for this kind",
+                needsLevels ? "none" : "some");
+        for (const double level : m_plan.levels)
+            checkLevel(level);
+        require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels", "each once", "one twice");
+        require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
+                "a class for the kind one-class and no other", m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
+        require(m_plan.keep > 0.0 && m_plan.keep < 1.0, "keep", "more than 0 and less than 1", text(m_plan.keep));
+        require(m_plan.kind != ExperimentKind::Unknown || m_plan.heldShare > 0.0, "held_share",
+                "more than 0: thresholds are chosen on images held out", "0");
+        require(m_plan.kind == ExperimentKind::Compare || m_plan.equalUpdates, "updates", "\"equal\" for this kind", "\"as-published\"");
+    }
+
+    void checkLevel(double level) const
+    {
+        switch (m_plan.kind) {
+        case ExperimentKind::Imbalance:
+            return require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", text(level));
+        case ExperimentKind::EarlyExit:
+            require(std::ranges::find(m_plan.levels, 1.0) != m_plan.levels.end(), "levels", "1 among them, to compare with", "none");
+            return require(level >= 1.0 && level <= 20.0 && level == std::floor(level), "levels", "whole numbers of at least 1", text(level));
+        default:
+            return require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", text(level));
+        }
+    }
+
+    static std::string text(double value)
+    {
+        std::ostringstream stream;
+        stream << value;
+        return stream.str();
+    }
+
+    const ExperimentPlan& m_plan;
+    const std::string& m_where;
+};
+
+}  // namespace
+
+void checkPlan(const ExperimentPlan& plan, const std::string& where)
+{
+    PlanCheck(plan, where).run();
+}
+
+}  // namespace core

@@ -1,0 +1,75 @@
+#include "core/experiment/plan_library.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/folders.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace core {
+
+namespace {
+
+constexpr std::array shipped{"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit",
+                             "ten-networks", "only-sixes", "unknown", "calibration"};
+
+std::map<std::string, std::filesystem::path> planFiles()
+{
+    std::map<std::string, std::filesystem::path> files;
+    for (const auto& place : planPlaces()) {
+        std::error_code problem;
+        for (const auto& item : std::filesystem::directory_iterator(place, problem))
+            if (item.path().extension() == ".json" && !item.path().filename().string().starts_with("."))
+                files.emplace(item.path().stem().string(), item.path());  // the first place wins
+    }
+    return files;
+}
+
+std::filesystem::path pathOf(const std::string& nameOrPath)
+{
+    if (std::filesystem::is_regular_file(nameOrPath))
+        return nameOrPath;
+    const auto files = planFiles();
+    if (const auto found = files.find(nameOrPath); found != files.end())
+        return found->second;
+    std::string names;
+    for (const std::string& name : listPlans())
+        names += (names.empty() ? "" : ", ") + name;
+    throw UsageError(nameOrPath + ": no such protocol or plan file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
+}
+
+}  // namespace
+
+std::vector<std::filesystem::path> planPlaces()
+{
+    // build/PRESET/runoff (or build/PRESET/tests/x) in the tree, then bin/runoff as installed
+    return {(programFolder() / "../../resources/plans").lexically_normal(), (programFolder() / "../../../resources/plans").lexically_normal(),
+            (programFolder() / "../share/runoff/plans").lexically_normal(), userDataFolder() / "plans"};
+}
+
+std::vector<std::string> listPlans()
+{
+    auto files = planFiles();
+    std::vector<std::string> names;
+    for (const std::string name : shipped)
+        if (files.erase(name) > 0)
+            names.push_back(name);
+    for (const auto& [name, path] : files)
+        names.push_back(name);
+    return names;
+}
+
+std::string readPlanText(const std::string& nameOrPath)
+{
+    const Bytes bytes = readFile(pathOf(nameOrPath), 1 << 20);
+    return {bytes.begin(), bytes.end()};
+}
+
+ExperimentPlan openPlan(const std::string& nameOrPath)
+{
+    return parsePlan(readPlanText(nameOrPath), pathOf(nameOrPath).filename().string());
+}
+
+}  // namespace core

@@ -1,0 +1,181 @@
+#include "core/experiment/plot.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+constexpr double left = 70, top = 56, height = 300, groupWidth = 118, least = 460;
+/// Okabe and Ito's colours: told apart by colour-blind readers, too.
+constexpr std::array<const char*, 8> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#8a8a8a"};
+
+template <typename... Values>
+std::string formatted(const char* format, Values... values)
+{
+    char text[400];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+/// 1, 2 or 5 times a power of ten that gives about five steps.
+double niceStep(double range)
+{
+    const double raw = range / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= raw)
+            return factor * power;
+    return 10.0 * power;
+}
+
+struct Axis {
+    double low = 0.0, high = 1.0, step = 0.2;
+
+    explicit Axis(const Table& table)
+    {
+        low = 1.0;
+        high = 0.0;
+        for (const TableRow& row : table.rows) {
+            low = std::min(low, row.mean - row.deviation.value_or(0.0));
+            high = std::max(high, row.mean + row.deviation.value_or(0.0));
+        }
+        if (high - low < 0.002) {
+            low -= 0.001;
+            high += 0.001;
+        }
+        step = niceStep(high - low);
+        low = std::max(0.0, std::floor(low / step) * step);
+        high = std::min(1.0, std::ceil(high / step) * step);
+    }
+    double y(double value) const { return top + height * (high - value) / (high - low); }
+};
+
+std::vector<std::string> groupsOf(const Table& table)
+{
+    std::vector<std::string> groups;
+    for (const TableRow& row : table.rows)
+        if (const std::string name = groupName(table, row.fraction, row.setting); std::ranges::find(groups, name) == groups.end())
+            groups.push_back(name);
+    return groups;
+}
+
+std::vector<std::string> strategiesOf(const Table& table)
+{
+    std::vector<std::string> names;
+    for (const TableRow& row : table.rows)
+        if (std::ranges::find(names, row.strategy) == names.end())
+            names.push_back(row.strategy);
+    return names;
+}
+
+std::string axisSvg(const Axis& axis, double width)
+{
+    std::string svg;
+    for (double value = axis.low; value <= axis.high + 1e-9; value += axis.step) {
+        const double y = axis.y(value);
+        svg += formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e0e0e0\"/>\n", left, y, left + width, y);
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.*f %%</text>\n", left - 8, y + 4, axis.step < 0.0095 ? (axis.step < 0.00095 ? 2 : 1) : 0,
+                         100.0 * value);
+    }
+    return svg;
+}
+
+/// Two lines where one would run into its neighbour.
+std::string labelSvg(const std::string& name, double x)
+{
+    std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, top + height + 20);
+    std::string line;
+    bool first = true;
+    const auto flush = [&] {
+        svg += formatted("<tspan x=\"%.1f\" dy=\"%d\">", x, first ? 0 : 15) + escaped(line) + "</tspan>";
+        first = false;
+        line.clear();
+    };
+    for (std::size_t from = 0; from <= name.size();) {
+        const std::size_t to = std::min(name.find(' ', from), name.size());
+        const std::string word = name.substr(from, to - from);
+        if (!line.empty() && line.size() + word.size() > 16)
+            flush();
+        line += (line.empty() ? "" : " ") + word;
+        from = to + 1;
+    }
+    flush();
+    return svg + "</text>\n";
+}
+
+std::string pointSvg(const TableRow& row, const Axis& axis, double x, const char* colour)
+{
+    const double spread = row.deviation.value_or(0.0), y = axis.y(row.mean);
+    std::string svg = formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>\n", x,
+                                axis.y(std::max(axis.low, row.mean - spread)), x, axis.y(std::min(axis.high, row.mean + spread)), colour);
+    return svg + formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>\n", x, y,
+                           row.reference ? "#ffffff" : colour, colour);
+}
+
+}  // namespace
+
+std::string escaped(const std::string& text)
+{
+    std::string safe;
+    for (const char letter : text) {
+        switch (letter) {
+        case '&': safe += "&amp;"; break;
+        case '<': safe += "&lt;"; break;
+        case '>': safe += "&gt;"; break;
+        case '"': safe += "&quot;"; break;
+        default: safe += letter;
+        }
+    }
+    return safe;
+}
+
+std::string groupName(const Table& table, double fraction, const std::string& setting)
+{
+    const std::string share = formatted("%g %%", 100.0 * fraction);
+    if (setting.empty())
+        return share;
+    return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;
+}
+
+std::string plotSvg(const Table& table)
+{
+    const auto groups = groupsOf(table), strategies = strategiesOf(table);
+    const double width = std::max(least, groupWidth * static_cast<double>(groups.size()));
+    const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
+    const double full = left + width + 180, whole = std::max(top + height + 96, top + 40 + 22 * static_cast<double>(strategies.size()));
+    std::string svg = formatted("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" "
+                                "font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
+                                full, whole, full, whole);
+    svg += formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
+         + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
+    if (table.rows.empty())
+        return svg + "</svg>\n";
+    const Axis axis(table);
+    svg += axisSvg(axis, width);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        svg += labelSvg(groups[i], left + each * (static_cast<double>(i) + 0.5));
+    for (const TableRow& row : table.rows) {
+        const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting)) - groups.begin());
+        const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row.strategy) - strategies.begin());
+        const double offset = (static_cast<double>(place) + 1.0) / (static_cast<double>(strategies.size()) + 1.0) - 0.5;
+        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), colours[place % colours.size()]);
+    }
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        const double y = top + 8 + 22 * static_cast<double>(i);
+        const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
+        const char* colour = colours[i % colours.size()];
+        svg += formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%.1f\" y=\"%.1f\">",
+                         left + width + 18, y, reference ? "#ffffff" : colour, colour, left + width + 30, y + 4)
+             + escaped(strategies[i]) + "</text>\n";
+    }
+    const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
+    svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n", left, whole - 12,
+                     repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
+                              : "By share of the training images. One trial: no spread is known. Mind where the axis starts.");
+    return svg + "</svg>\n";
+}
+
+}  // namespace core

@@ -1,0 +1,127 @@
+#include "core/experiment/report.h"
+
+#include "core/experiment/plot.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+using Kind = ReportBlock::Kind;
+
+template <typename... Values>
+std::string formatted(const char* format, Values... values)
+{
+    char text[400];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+std::string listed(const auto& values)
+{
+    std::string text;
+    for (const auto& value : values) {
+        if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(value)>>)
+            text += (text.empty() ? "" : ", ") + formatted("%g", static_cast<double>(value));
+        else
+            text += (text.empty() ? "" : ", ") + std::string(value);
+    }
+    return text;
+}
+
+std::string headsText(const ExperimentPlan& plan)
+{
+    if (plan.kind == ExperimentKind::TenNetworks)
+        return "none: whole networks";
+    if (plan.heads == HeadTraining::Scratch)
+        return "scratch: a whole network for each pair and subset, on the images of its classes";
+    return plan.equalUpdates ? "shared: on the frozen trunk, all on the same batches of all images" : "shared: on the frozen trunk, each on batches of the images of its classes";
+}
+
+std::vector<std::string> settingsOf(const Table& table)
+{
+    const ExperimentPlan& plan = table.plan;
+    std::vector<std::uint64_t> seeds;
+    for (int trial = 0; trial < plan.trials; ++trial)
+        seeds.push_back(plan.firstSeed + static_cast<std::uint64_t>(trial));
+    std::vector<std::string> settings{
+        "Data: " + (table.data.note.empty() ? table.data.name : table.data.note) + formatted(", %lld training and %lld test images, checksum ", static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages)) + table.data.checksum,
+        "Classes: " + plan.classes + formatted("; every %lldth training image first (1: all), then stratified shares of ", static_cast<long long>(plan.stride)) + listed(plan.fractions) + "; all test images of these classes",
+        formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells) + listed(seeds),
+        "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation",
+        "Heads: " + headsText(plan),
+        formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs, static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch)) + toText(plan.optimizer.kind) + formatted(" with learning rate %g, constant; the same for all, not tuned for any", plan.optimizer.learningRate)};
+    if (plan.heldShare > 0.0)
+        settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test image was used for any choice", 100.0 * plan.heldShare));
+    if (!plan.levels.empty())
+        settings.push_back("Levels: " + listed(plan.levels));
+    if (plan.kind == ExperimentKind::Unknown)
+        settings.push_back(formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone", 100.0 * plan.keep));
+    return settings;
+}
+
+std::vector<std::string> meaningOf(const Table& table)
+{
+    const ExperimentPlan& plan = table.plan;
+    std::vector<std::string> meaning{
+        "In a trial all strategies get the same images, and all networks the same starting weights wherever their shapes are the same. Tests are paired by trial.",
+        "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in every trial, so it says nothing about other test images; the exact intervals of single accuracies (Clopper-Pearson, in the JSON) do.",
+        "p (t) is the paired t-test of the trials against " + table.baseline + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, .002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d is Cohen's d of the differences.",
+        "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows (exact, Holm-corrected within the trial).",
+        "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the interval of the difference in the JSON."};
+    if (plan.equalUpdates && plan.heads == HeadTraining::Shared && plan.kind != ExperimentKind::TenNetworks)
+        meaning.emplace_back("Every network gets the same number of updates, trunk and head together; each specialist as many as trunk and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of pairwise and elimination's last round: trained alike from the same start they are the same numbers. The softmax that the trunk was trained with is in brackets: it had fewer updates.");
+    if (!plan.equalUpdates)
+        meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was trained for the epochs of the trunk, pairs and subsets were trained for more epochs of smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the softmax of all classes trained exactly as long: compare with it.");
+    if (!plan.published.empty())
+        meaning.emplace_back("The published column is rounded to two digits and was measured with another library, one seed for ten runs, and other random subsets. The published program trains pairs a second time for its hierarchical model; here, with the same start and order, these would be the same networks, and are trained once.");
+    if (plan.kind == ExperimentKind::TenNetworks)
+        meaning.emplace_back("one-network-parameters is one network with about the parameters of all specialists together; one-network-work is as wide as one specialist and trained as many epochs longer as there are specialists, the same work. Equal work is what can be repeated; the times measured are in the table of prices.");
+    if (plan.kind == ExperimentKind::OneClass)
+        meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high stated probability is no knowledge: there was never anything to tell apart.");
+    if (plan.kind == ExperimentKind::Unknown)
+        meaning.emplace_back("The measure is the share refused. Letters are drawn by a program from straight lines, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one and two things; only it ever saw pictures of nothing.");
+    if (plan.kind == ExperimentKind::EarlyExit)
+        meaning.emplace_back("heads_asked is the mean number of heads per picture; on shared features a head costs next to nothing beside the trunk, so what is saved matters for networks of their own.");
+    return meaning;
+}
+
+std::vector<std::string> machineOf(const ReportFacts& facts)
+{
+    std::vector<std::string> lines{"Program: " + facts.program, "Command: " + facts.command};
+    for (const std::string& machine : facts.machines)
+        lines.push_back("Machine: " + machine);
+    lines.push_back(formatted("Time of all cells: %.0f s; written ", facts.seconds) + facts.date);
+    return lines;
+}
+
+}  // namespace
+
+std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
+{
+    std::vector<ReportBlock> report{{.kind = Kind::Title, .text = table.plan.protocol + " on " + table.data.name}, {.text = table.plan.question}};
+    if (!table.complete())
+        report.push_back({.text = formatted("Not finished: %d of %d cells are done. The figures below will change.", table.cellsDone, table.cells)});
+    const std::vector<std::string> findings = findingSentences(table);
+    if (!findings.empty()) {
+        report.push_back({.kind = Kind::Heading, .text = "What came out"});
+        report.push_back({.kind = Kind::List, .items = findings});
+    }
+    report.push_back({.kind = Kind::Heading, .text = "The figures"});
+    report.push_back({.kind = Kind::Plot});
+    report.push_back({.kind = Kind::Table, .cells = resultCells(table)});
+    report.push_back({.kind = Kind::Heading, .text = "What it cost"});
+    report.push_back({.kind = Kind::Table, .cells = priceCells(table)});
+    report.push_back({.text = "Updates and parameters are the same in every run; times are not. Heads on one trunk are trained as one matrix product, its time is shared out by outputs, and the time of the trunk is part of each."});
+    report.push_back({.kind = Kind::Heading, .text = "What the figures show, and what they do not"});
+    report.push_back({.kind = Kind::List, .items = meaningOf(table)});
+    report.push_back({.kind = Kind::Heading, .text = "Every setting"});
+    report.push_back({.kind = Kind::List, .items = settingsOf(table)});
+    report.push_back({.kind = Kind::Heading, .text = "Machine and time"});
+    report.push_back({.kind = Kind::List, .items = machineOf(facts)});
+    return report;
+}
+
+}  // namespace core

@@ -1,0 +1,195 @@
+#include "core/experiment/results.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* format = "runoff experiment results 1";
+
+Json toJson(const Observation& seen)
+{
+    Json item{{"strategy", seen.strategy}, {"setting", seen.setting}, {"reference", seen.reference}, {"right", seen.right},
+              {"images", seen.images}, {"updates", seen.updates}, {"total_updates", seen.totalUpdates}, {"networks", seen.networks},
+              {"parameters", seen.parameters}, {"only_baseline", seen.onlyBaseline}, {"only_this", seen.onlyThis}};
+    if (!seen.extra.empty())
+        item["extra"] = seen.extra;
+    return item;
+}
+
+Observation observationFrom(const Json& item)
+{
+    Observation seen;
+    item.at("strategy").get_to(seen.strategy);
+    item.at("setting").get_to(seen.setting);
+    item.at("reference").get_to(seen.reference);
+    item.at("right").get_to(seen.right);
+    item.at("images").get_to(seen.images);
+    item.at("updates").get_to(seen.updates);
+    item.at("total_updates").get_to(seen.totalUpdates);
+    item.at("networks").get_to(seen.networks);
+    item.at("parameters").get_to(seen.parameters);
+    item.at("only_baseline").get_to(seen.onlyBaseline);
+    item.at("only_this").get_to(seen.onlyThis);
+    if (item.contains("extra"))
+        item.at("extra").get_to(seen.extra);
+    if (seen.images < 1 || seen.right < 0 || seen.right > seen.images)
+        throw Error("expected 0 <= right <= images");
+    return seen;
+}
+
+Json toJson(const Cell& cell)
+{
+    Json item{{"trial", cell.key.trial}, {"fraction", cell.key.fraction}};
+    if (cell.key.level)
+        item["level"] = *cell.key.level;
+    item["seed"] = cell.seed;
+    item["observations"] = Json::array();
+    for (const Observation& seen : cell.observations)
+        item["observations"].push_back(toJson(seen));
+    item["seconds"] = cell.seconds;
+    item["machine"] = cell.machine;
+    return item;
+}
+
+Cell cellFrom(const Json& item)
+{
+    Cell cell;
+    item.at("trial").get_to(cell.key.trial);
+    item.at("fraction").get_to(cell.key.fraction);
+    if (item.contains("level"))
+        cell.key.level = item.at("level").get<double>();
+    item.at("seed").get_to(cell.seed);
+    for (const Json& seen : item.at("observations"))
+        cell.observations.push_back(observationFrom(seen));
+    item.at("seconds").get_to(cell.seconds);
+    item.at("machine").get_to(cell.machine);
+    return cell;
+}
+
+bool trainsPerLevel(ExperimentKind kind)
+{
+    return kind == ExperimentKind::Imbalance || kind == ExperimentKind::TenNetworks;
+}
+
+Results resultsFrom(const Json& document, const std::string& where)
+{
+    if (document.value("format", "") != format)
+        throw Error("expected \"format\": \"" + std::string(format) + '"');
+    Results results;
+    results.plan = parsePlan(document.at("plan").dump(), where);
+    const Json& data = document.at("dataset");
+    data.at("name").get_to(results.data.name);
+    data.at("note").get_to(results.data.note);
+    data.at("checksum").get_to(results.data.checksum);
+    data.at("train_images").get_to(results.data.trainImages);
+    data.at("test_images").get_to(results.data.testImages);
+    for (const Json& cell : document.at("cells"))
+        results.cells.push_back(cellFrom(cell));
+    return results;
+}
+
+}  // namespace
+
+std::vector<CellKey> cellsOf(const ExperimentPlan& plan)
+{
+    std::vector<CellKey> cells;
+    for (int trial = 0; trial < plan.trials; ++trial) {
+        for (const double fraction : plan.fractions) {
+            if (!trainsPerLevel(plan.kind))
+                cells.push_back({trial, fraction, std::nullopt});
+            for (const double level : trainsPerLevel(plan.kind) ? plan.levels : std::vector<double>{})
+                cells.push_back({trial, fraction, level});
+        }
+    }
+    return cells;
+}
+
+std::vector<CellKey> shardOf(const std::vector<CellKey>& cells, int index, int count)
+{
+    expects(count >= 1 && index >= 1 && index <= count, "shardOf: needs 1 <= index <= count");
+    std::vector<CellKey> mine;
+    for (std::size_t i = static_cast<std::size_t>(index) - 1; i < cells.size(); i += static_cast<std::size_t>(count))
+        mine.push_back(cells[i]);
+    return mine;
+}
+
+const Cell* findCell(const Results& results, const CellKey& key)
+{
+    const auto found = std::ranges::find(results.cells, key, &Cell::key);
+    return found == results.cells.end() ? nullptr : &*found;
+}
+
+void sortCells(Results& results)
+{
+    const std::vector<CellKey> order = cellsOf(results.plan);
+    std::ranges::stable_sort(results.cells, {}, [&order](const Cell& cell) { return std::ranges::find(order, cell.key); });
+}
+
+Results readResults(const std::filesystem::path& path)
+{
+    const Bytes bytes = readFile(path, std::uintmax_t{1} << 28);
+    try {
+        return resultsFrom(Json::parse(bytes), path.string());
+    } catch (const Json::exception& error) {
+        throw Error(path.string() + ": not the results of an experiment: " + error.what());
+    } catch (const UsageError&) {
+        throw;
+    } catch (const Error& error) {
+        throw Error(path.string() + ": not the results of an experiment: " + error.what());
+    }
+}
+
+void writeResults(const Results& results, const std::filesystem::path& path)
+{
+    Json document{{"format", format}, {"plan", Json::parse(toJsonText(results.plan))}};
+    document["dataset"] = {{"name", results.data.name}, {"note", results.data.note}, {"checksum", results.data.checksum},
+                           {"train_images", results.data.trainImages}, {"test_images", results.data.testImages}};
+    document["cells"] = Json::array();
+    for (const Cell& cell : results.cells)
+        document["cells"].push_back(toJson(cell));
+    writeFile(path, document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n');
+}
+
+void expectSameExperiment(const Results& expected, const Results& found, const std::string& where)
+{
+    ExperimentPlan plan = found.plan;
+    plan.trials = expected.plan.trials;
+    if (toJsonText(plan) != toJsonText(expected.plan))
+        throw UsageError(where + ": expected results of the same plan, found another one (" + found.plan.protocol
+                         + "); only the number of trials may differ");
+    if (found.data != expected.data)
+        throw UsageError(where + ": expected results on " + expected.data.name + ", checksum " + expected.data.checksum + ", found "
+                         + found.data.name + ", checksum " + found.data.checksum);
+}
+
+Results mergeResults(const std::vector<std::filesystem::path>& paths)
+{
+    expects(!paths.empty(), "mergeResults: needs at least one file");
+    Results merged = readResults(paths.front());
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        const Results next = readResults(paths[i]);
+        merged.plan.trials = std::max(merged.plan.trials, next.plan.trials);
+        expectSameExperiment(merged, next, paths[i].string());
+        for (const Cell& cell : next.cells) {
+            const Cell* already = findCell(merged, cell.key);
+            if (!already)
+                merged.cells.push_back(cell);
+            else if (already->observations != cell.observations)
+                throw UsageError(paths[i].string() + ": trial " + std::to_string(cell.key.trial + 1)
+                                 + " is in another file with other numbers");
+        }
+    }
+    sortCells(merged);
+    return merged;
+}
+
+}  // namespace core

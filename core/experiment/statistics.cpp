@@ -1,0 +1,158 @@
+#include "core/experiment/statistics.h"
+
+#include "core/base/error.h"
+
+#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/students_t.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr double tail = 0.025;  ///< on each side of a 95 % interval
+constexpr std::size_t mostForExact = 60;
+
+/// Twice the mean rank of each absolute difference: whole numbers even for ties.
+std::vector<std::int64_t> doubledRanks(const std::vector<double>& sizes)
+{
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::size_t i) { return sizes[i]; });
+    std::vector<std::int64_t> ranks(sizes.size());
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t end = first;
+        while (end < order.size() && sizes[order[end]] == sizes[order[first]])
+            ++end;
+        for (std::size_t i = first; i < end; ++i)
+            ranks[order[i]] = static_cast<std::int64_t>(first + 1 + end);
+        first = end;
+    }
+    return ranks;
+}
+
+/// How many of the 2^n sign patterns have each sum of positive ranks.
+std::vector<double> patternCounts(const std::vector<std::int64_t>& ranks)
+{
+    const auto total = static_cast<std::size_t>(std::accumulate(ranks.begin(), ranks.end(), std::int64_t{0}));
+    std::vector<double> counts(total + 1);
+    counts[0] = 1.0;
+    for (const std::int64_t rank : ranks)
+        for (std::size_t sum = total + 1; sum-- > static_cast<std::size_t>(rank);)
+            counts[sum] += counts[sum - static_cast<std::size_t>(rank)];
+    return counts;
+}
+
+}  // namespace
+
+double mean(std::span<const double> values)
+{
+    expects(!values.empty(), "mean: needs at least one value");
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+std::optional<double> standardDeviation(std::span<const double> values)
+{
+    if (values.size() < 2)
+        return std::nullopt;
+    if (std::ranges::all_of(values, [&](double value) { return value == values.front(); }))
+        return 0.0;  // the mean may be off by one bit
+    const double middle = mean(values);
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - middle) * (value - middle);
+    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
+std::optional<Interval> meanInterval(std::span<const double> values)
+{
+    const auto spread = standardDeviation(values);
+    if (!spread)
+        return std::nullopt;
+    const auto n = static_cast<double>(values.size());
+    const boost::math::students_t distribution(n - 1.0);
+    const double reach = boost::math::quantile(boost::math::complement(distribution, tail)) * *spread / std::sqrt(n);
+    return Interval{mean(values) - reach, mean(values) + reach};
+}
+
+std::optional<double> pairedTTest(std::span<const double> differences)
+{
+    const auto spread = standardDeviation(differences);
+    if (!spread)
+        return std::nullopt;
+    if (*spread == 0.0)
+        return differences.front() == 0.0 ? 1.0 : 0.0;
+    const auto n = static_cast<double>(differences.size());
+    const double t = mean(differences) / (*spread / std::sqrt(n));
+    return 2.0 * boost::math::cdf(boost::math::complement(boost::math::students_t(n - 1.0), std::abs(t)));
+}
+
+std::optional<double> cohensD(std::span<const double> differences)
+{
+    const auto spread = standardDeviation(differences);
+    if (!spread || *spread == 0.0)
+        return std::nullopt;
+    return mean(differences) / *spread;
+}
+
+std::optional<double> wilcoxonSignedRank(std::span<const double> differences)
+{
+    if (differences.empty() || differences.size() > mostForExact)
+        return std::nullopt;
+    std::vector<double> sizes;
+    std::vector<bool> positive;
+    for (const double difference : differences) {
+        if (difference == 0.0)
+            continue;
+        sizes.push_back(std::abs(difference));
+        positive.push_back(difference > 0.0);
+    }
+    if (sizes.empty())
+        return 1.0;
+    const std::vector<std::int64_t> ranks = doubledRanks(sizes);
+    std::int64_t above = 0, below = 0;
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+        (positive[i] ? above : below) += ranks[i];
+    const std::vector<double> counts = patternCounts(ranks);
+    const auto until = counts.begin() + std::min(above, below) + 1;
+    const double tailCount = std::accumulate(counts.begin(), until, 0.0);
+    return std::min(1.0, 2.0 * tailCount / std::pow(2.0, static_cast<double>(ranks.size())));
+}
+
+double mcnemarExact(std::int64_t first, std::int64_t second)
+{
+    expects(first >= 0 && second >= 0, "mcnemarExact: counts must be at least 0");
+    if (first == second)
+        return 1.0;
+    const boost::math::binomial distribution(static_cast<double>(first + second), 0.5);
+    return std::min(1.0, 2.0 * boost::math::cdf(distribution, static_cast<double>(std::min(first, second))));
+}
+
+std::vector<double> holm(std::span<const double> pValues)
+{
+    std::vector<std::size_t> order(pValues.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return pValues[i]; });
+    std::vector<double> adjusted(pValues.size());
+    double largest = 0.0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        largest = std::max(largest, static_cast<double>(order.size() - i) * pValues[order[i]]);
+        adjusted[order[i]] = std::min(1.0, largest);
+    }
+    return adjusted;
+}
+
+Interval clopperPearson(std::int64_t right, std::int64_t images)
+{
+    expects(images >= 1 && right >= 0 && right <= images, "clopperPearson: needs 0 <= right <= images, images >= 1");
+    const auto k = static_cast<double>(right), n = static_cast<double>(images);
+    const double low = right == 0 ? 0.0 : boost::math::quantile(boost::math::beta_distribution<>(k, n - k + 1.0), tail);
+    const double high = right == images ? 1.0 : boost::math::quantile(boost::math::beta_distribution<>(k + 1.0, n - k), 1.0 - tail);
+    return {low, high};
+}
+
+}  // namespace core

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// The numbers of a comparison as pure functions; distributions are Boost.Math's. No state, any thread.
+
+/// Expects at least one value.
+double mean(std::span<const double> values);
+/// Of a sample (divisor n - 1); nothing for fewer than two values.
+std::optional<double> standardDeviation(std::span<const double> values);
+
+struct Interval {
+    double low = 0.0;
+    double high = 0.0;
+    bool operator==(const Interval&) const = default;
+};
+/// Student's 95 % interval of the mean; nothing for fewer than two values.
+std::optional<Interval> meanInterval(std::span<const double> values);
+
+/// Two-sided p of Student's paired test that the mean of `differences` is 0. Nothing for fewer than two; 1 if all are 0, and
+/// 0 if all are equal to another number: the spread is then 0.
+std::optional<double> pairedTTest(std::span<const double> differences);
+/// Cohen's d of paired values: mean difference over the standard deviation of the differences. Nothing for fewer than two
+/// values or without any spread.
+std::optional<double> cohensD(std::span<const double> differences);
+
+/// Two-sided p of Wilcoxon's signed-rank test, exact over all sign patterns (ties get their mean rank, zeros are dropped, as
+/// Wilcoxon did); nothing for no values or more than 60. 1 if all are 0.
+std::optional<double> wilcoxonSignedRank(std::span<const double> differences);
+
+/// Two-sided exact p of McNemar's test: `first` and `second` count the images that only one of the two got right.
+double mcnemarExact(std::int64_t first, std::int64_t second);
+
+/// Holm's step-down correction: adjusted p in the order given, at most 1.
+std::vector<double> holm(std::span<const double> pValues);
+
+/// Clopper and Pearson's exact 95 % interval of a share; expects 0 <= right <= images, images >= 1.
+Interval clopperPearson(std::int64_t right, std::int64_t images);
+
+}  // namespace core

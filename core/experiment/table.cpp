@@ -1,0 +1,264 @@
+#include "core/experiment/table.h"
+
+#include "core/experiment/kinds.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+/// An observation and where it is from.
+struct Seen {
+    const Cell* cell;
+    const Observation* observation;
+};
+
+using Group = std::vector<Seen>;  ///< of one row, by trial
+
+std::string measureOf(const ExperimentPlan& plan)
+{
+    switch (plan.kind) {
+    case ExperimentKind::OneClass: return "answered " + plan.onlyClass;
+    case ExperimentKind::Unknown: return "refused";
+    default: return "accuracy";
+    }
+}
+
+const Observation* inCell(const Cell& cell, const std::string& setting, const std::string& strategy)
+{
+    const auto found = std::ranges::find_if(cell.observations, [&](const Observation& seen) {
+        return seen.setting == setting && seen.strategy == strategy;
+    });
+    return found == cell.observations.end() ? nullptr : &*found;
+}
+
+double shareOf(const Observation& seen)
+{
+    return static_cast<double>(seen.right) / static_cast<double>(seen.images);
+}
+
+/// Place in the plan's order; references behind all.
+std::size_t placeOf(const ExperimentPlan& plan, const Observation& seen)
+{
+    const std::string name = seen.strategy.starts_with("elimination-drop-") ? std::string("elimination") : seen.strategy;
+    const auto at = static_cast<std::size_t>(std::ranges::find(plan.strategies, name) - plan.strategies.begin());
+    return seen.reference ? plan.strategies.size() + 1 : at;
+}
+
+double levelOf(const ExperimentPlan& plan, const Observation& seen)
+{
+    if (plan.kind != ExperimentKind::EarlyExit || seen.reference)
+        return 0.0;
+    return std::stod(seen.strategy.substr(seen.strategy.rfind('-') + 1));
+}
+
+/// Groups in the order in which they are shown.
+std::vector<Group> groupsOf(const Results& results)
+{
+    std::vector<Group> groups;
+    std::vector<std::string> settings;  // by first appearance: all cells list them alike
+    std::map<std::tuple<std::size_t, std::size_t, std::size_t, double, std::string>, Group> sorted;
+    for (const Cell& cell : results.cells) {
+        const auto fraction = static_cast<std::size_t>(std::ranges::find(results.plan.fractions, cell.key.fraction) - results.plan.fractions.begin());
+        for (const Observation& seen : cell.observations) {
+            if (std::ranges::find(settings, seen.setting) == settings.end())
+                settings.push_back(seen.setting);
+        }
+        for (const Observation& seen : cell.observations) {
+            std::size_t setting = static_cast<std::size_t>(std::ranges::find(settings, seen.setting) - settings.begin());
+            if (cell.key.level)  // the plan's order, whatever cell came first
+                setting = static_cast<std::size_t>(std::ranges::find(results.plan.levels, *cell.key.level) - results.plan.levels.begin());
+            sorted[{fraction, setting, placeOf(results.plan, seen), levelOf(results.plan, seen), seen.strategy}].push_back({&cell, &seen});
+        }
+    }
+    for (auto& [key, group] : sorted) {
+        std::ranges::sort(group, {}, [](const Seen& seen) { return seen.cell->key.trial; });
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void addSpread(TableRow& row)
+{
+    row.mean = mean(row.values);
+    row.deviation = standardDeviation(row.values);
+    row.interval = meanInterval(row.values);
+}
+
+void addPrice(TableRow& row, const Group& group)
+{
+    double seconds = 0.0;
+    for (const auto& [cell, seen] : group) {
+        row.updates = std::max(row.updates, seen->updates);
+        row.totalUpdates = std::max(row.totalUpdates, seen->totalUpdates);
+        row.networks = std::max(row.networks, seen->networks);
+        row.parameters = std::max(row.parameters, seen->parameters);
+        row.images = std::max(row.images, seen->images);
+        for (const auto& [name, value] : seen->extra)
+            row.extra[name] += value;
+        const auto found = cell->seconds.find(timingKey(*seen));
+        seconds += found == cell->seconds.end() ? 0.0 : found->second;
+    }
+    const auto trials = static_cast<double>(group.size());
+    for (auto& [name, value] : row.extra)
+        value /= trials;
+    row.seconds = seconds / trials;
+}
+
+void addTests(TableRow& row, const Group& group, const std::string& baseline)
+{
+    std::vector<double> differences;
+    for (const auto& [cell, seen] : group)
+        if (const Observation* other = inCell(*cell, seen->setting, baseline))
+            differences.push_back(shareOf(*seen) - shareOf(*other));
+    if (row.strategy == baseline || differences.size() != group.size())
+        return;
+    row.difference = mean(differences);
+    row.differenceInterval = meanInterval(differences);
+    row.p = pairedTTest(differences);
+    row.cohensD = cohensD(differences);
+    row.wilcoxonP = differences.size() > 1 ? wilcoxonSignedRank(differences) : std::nullopt;
+}
+
+TableRow rowOf(const Group& group, const std::string& baseline)
+{
+    const Observation& first = *group.front().observation;
+    TableRow row;
+    row.fraction = group.front().cell->key.fraction;
+    row.setting = first.setting;
+    row.strategy = first.strategy;
+    row.reference = first.reference;
+    for (const auto& [cell, seen] : group) {
+        row.seeds.push_back(cell->seed);
+        row.values.push_back(shareOf(*seen));
+        row.exact.push_back(clopperPearson(seen->right, seen->images));
+        row.mcnemarP.push_back(mcnemarExact(seen->onlyThis, seen->onlyBaseline));
+    }
+    if (row.strategy == baseline)
+        row.mcnemarP.clear();
+    addSpread(row);
+    addPrice(row, group);
+    addTests(row, group, baseline);
+    return row;
+}
+
+/// The rows that are tested together: one share and setting, without the baseline and the references.
+void correct(std::span<TableRow> rows)
+{
+    std::vector<TableRow*> tested;
+    std::vector<double> pValues;
+    for (TableRow& row : rows)
+        if (!row.mcnemarP.empty() && !row.reference)
+            tested.push_back(&row);
+    for (const TableRow* row : tested)
+        if (row->p)
+            pValues.push_back(*row->p);
+    if (pValues.size() == tested.size()) {
+        const std::vector<double> adjusted = holm(pValues);
+        for (std::size_t i = 0; i < tested.size(); ++i)
+            tested[i]->holmP = adjusted[i];
+    }
+    for (std::size_t trial = 0;; ++trial) {
+        std::vector<double> ofTrial;
+        for (const TableRow* row : tested)
+            if (trial < row->mcnemarP.size())
+                ofTrial.push_back(row->mcnemarP[trial]);
+        if (ofTrial.empty() || ofTrial.size() != tested.size())
+            return;
+        const std::vector<double> adjusted = holm(ofTrial);
+        for (std::size_t i = 0; i < tested.size(); ++i)
+            tested[i]->mcnemarP[trial] = adjusted[i];
+    }
+}
+
+void addPublished(Table& table)
+{
+    for (const PublishedRow& source : table.plan.published) {
+        if (source.dataset != table.data.name)
+            continue;
+        for (TableRow& row : table.rows)
+            if (const auto found = source.accuracy.find(row.strategy); found != source.accuracy.end() && row.fraction == source.fraction)
+                row.published = found->second;
+    }
+}
+
+/// Calls `work` with the rows of each share and setting.
+template <typename Rows, typename Work>
+void forEachGroup(Rows& rows, const Work& work)
+{
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t end = first;
+        while (end < rows.size() && rows[end].fraction == rows[first].fraction && rows[end].setting == rows[first].setting)
+            ++end;
+        work(std::span(rows).subspan(first, end - first));
+        first = end;
+    }
+}
+
+Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
+{
+    const TableRow* best = nullptr;
+    const TableRow* second = nullptr;
+    for (const TableRow& row : rows) {
+        if (row.reference)
+            continue;
+        if (!best || row.mean > best->mean) {
+            second = best;
+            best = &row;
+        } else if (!second || row.mean > second->mean) {
+            second = &row;
+        }
+    }
+    Finding finding;
+    finding.fraction = rows.front().fraction;
+    finding.setting = rows.front().setting;
+    if (!best)
+        return finding;
+    finding.best = best->strategy;
+    finding.bestMean = best->mean;
+    finding.trials = best->values.size();
+    if (best->strategy != baseline) {
+        finding.againstBaseline = best->difference;
+        finding.againstBaselineP = best->p;
+        finding.againstBaselineHolm = best->holmP;
+    }
+    if (!second || second->seeds != best->seeds)
+        return finding;
+    finding.runnerUp = second->strategy;
+    std::vector<double> differences;
+    for (std::size_t i = 0; i < best->values.size(); ++i)
+        differences.push_back(best->values[i] - second->values[i]);
+    finding.lead = mean(differences);
+    finding.p = pairedTTest(differences);
+    return finding;
+}
+
+}  // namespace
+
+Table tableOf(const Results& results)
+{
+    Table table{results.plan, results.data, measureOf(results.plan), baselineOf(results.plan), {}};
+    for (const Group& group : groupsOf(results))
+        table.rows.push_back(rowOf(group, table.baseline));
+    forEachGroup(table.rows, [](std::span<TableRow> rows) { correct(rows); });
+    addPublished(table);
+    table.cellsDone = static_cast<int>(results.cells.size());
+    table.cells = static_cast<int>(cellsOf(results.plan).size());
+    return table;
+}
+
+std::vector<Finding> findingsOf(const Table& table)
+{
+    std::vector<Finding> findings;
+    if (table.measure != "accuracy")
+        return findings;
+    forEachGroup(table.rows, [&](std::span<const TableRow> rows) {
+        if (Finding finding = findingOf(rows, table.baseline); !finding.best.empty())
+            findings.push_back(std::move(finding));
+    });
+    return findings;
+}
+
+}  // namespace core

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/experiment/results.h"
+#include "core/experiment/statistics.h"
+
+namespace core {
+
+/// One strategy at one share of the images and one setting, over all trials that are done. "Against the baseline" is always
+/// paired: the same trial, the same images.
+struct TableRow {
+    double fraction = 1.0;
+    std::string setting;
+    std::string strategy;
+    bool reference = false;
+    std::vector<std::uint64_t> seeds;   ///< of the trials, ascending
+    std::vector<double> values;         ///< the measure per trial
+    std::vector<Interval> exact;        ///< Clopper-Pearson 95 % of each
+    double mean = 0.0;
+    std::optional<double> deviation;    ///< of the trials
+    std::optional<Interval> interval;   ///< Student's 95 % of the mean
+    std::optional<double> difference;   ///< mean difference to the baseline; nothing for the baseline itself
+    std::optional<Interval> differenceInterval;
+    std::optional<double> p, cohensD, wilcoxonP;  ///< of the differences
+    std::optional<double> holmP;        ///< p after Holm's correction over the strategies of this share and setting
+    std::vector<double> mcnemarP;       ///< per trial, exact, Holm-corrected over the strategies of that trial
+    std::int64_t images = 0;            ///< measured on, per trial
+    std::int64_t updates = 0, totalUpdates = 0, networks = 0, parameters = 0;  ///< largest over the trials
+    std::map<std::string, double> extra;  ///< means over the trials
+    std::optional<double> published;      ///< what the plan's source reported
+    std::optional<double> seconds;      ///< mean training time; no part of what must be identical
+};
+
+struct Table {
+    ExperimentPlan plan;
+    ExperimentData data;
+    std::string measure;   ///< "accuracy", "answered 6", "refused"
+    std::string baseline;
+    std::vector<TableRow> rows;
+    int cellsDone = 0, cells = 0;
+    bool complete() const { return cellsDone == cells; }
+};
+
+/// Rows in the plan's order: by share and setting, strategies as the plan lists them, references last. Depends on the cells'
+/// numbers only, not on the order or the machine they were run in.
+Table tableOf(const Results& results);
+
+/// What may be said about one share and setting.
+struct Finding {
+    double fraction = 1.0;
+    std::string setting;
+    std::string best;                 ///< highest mean; of equals the first
+    double bestMean = 0.0;
+    std::string runnerUp;
+    double lead = 0.0;                ///< best minus runner-up
+    std::optional<double> p;          ///< paired t-test of these two
+    std::optional<double> againstBaseline, againstBaselineP, againstBaselineHolm;  ///< best minus baseline; nothing if it is the best
+    std::size_t trials = 0;
+};
+/// One per share and setting; references are left out. None for kinds where higher is not better.
+std::vector<Finding> findingsOf(const Table& table);
+
+}  // namespace core

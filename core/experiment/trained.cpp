@@ -1,0 +1,175 @@
+#include "core/experiment/trained.h"
+
+#include "core/data/sample.h"
+#include "core/experiment/head_source.h"
+#include "core/nn/architectures.h"
+#include "core/training/sources.h"
+#include "core/training/stages.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace core {
+
+namespace {
+
+constexpr const char* trunkName = "trunk";
+
+std::uint64_t orderSeed(const CellContext& context)
+{
+    return derivedSeed(context.seed(), "order of batches");
+}
+
+std::uint64_t dropoutSeed(const CellContext& context)
+{
+    return derivedSeed(context.seed(), "dropout");
+}
+
+std::string nameOf(const Segment& segment)
+{
+    std::string name = "head";
+    for (const int label : segment.classes)
+        name += ' ' + std::to_string(label);
+    return name;
+}
+
+/// The images of one head's classes, labelled by their place among them.
+Dataset imagesOf(const Segment& segment, const Dataset& train)
+{
+    return select(train, {.classes = segment.classes});
+}
+
+void trainOwnNetworks(const CellContext& context, Trained& trained)
+{
+    const ExperimentPlan& plan = context.plan;
+    for (const Segment& segment : trained.table.segments()) {
+        const Dataset images = imagesOf(segment, context.data.train);
+        const auto outputs = static_cast<std::int64_t>(segment.classes.size());
+        const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
+        trained.own.push_back(trainOnImages(context, images, {nameOf(segment), start, plan.headEpochs, plan.headBatch, 0}));
+        trained.headUpdates.push_back(trained.own.back().updates);
+    }
+}
+
+std::vector<Tensor> featuresOf(const CellContext& context, const Network& trunk)
+{
+    return cacheFeatures(Recipe{}, trunk, context.data.train);
+}
+
+/// All heads on the same batches of all images, as one dense layer.
+void trainHeadsTogether(const CellContext& context, Trained& trained)
+{
+    const ExperimentPlan& plan = context.plan;
+    const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
+    const std::vector<int> labels(context.data.train.labels.begin(), context.data.train.labels.end());
+    const Network start = headStart(trained.table, features.front().extent(1), context.seed());
+    trained.heads = context.workshop.train({"heads", start, plan.headEpochs, plan.headBatch, 0},
+                                           headSource(features.front(), labels, trained.table, orderSeed(context)));
+    trained.headUpdates.assign(trained.table.masks().size(), trained.heads->updates);
+}
+
+/// Rows of `part` that belong to `segment`, with labels by their place in it.
+void trainOneHead(const CellContext& context, Trained& trained, const Segment& segment, const Tensor& features)
+{
+    const std::vector<std::uint8_t>& all = context.data.train.labels;
+    std::vector<int> labels;
+    std::vector<float> rows;
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        const auto place = std::ranges::find(segment.classes, static_cast<int>(all[n]));
+        if (place == segment.classes.end())
+            continue;
+        labels.push_back(static_cast<int>(place - segment.classes.begin()));
+        const auto row = features.row(static_cast<std::int64_t>(n));
+        rows.insert(rows.end(), row.begin(), row.end());
+    }
+    const auto width = features.extent(1), outputs = static_cast<std::int64_t>(segment.classes.size());
+    const std::vector<Tensor> own{Tensor({static_cast<std::int64_t>(labels.size()), width}, std::move(rows))};
+    Network& heads = trained.heads->network;
+    Network start{{width}, {Dense{outputs}}, {Tensor({outputs, width}), Tensor({outputs})}};
+    const auto slice = [&](Network& network) {  // this head's part of the weights and biases
+        return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(segment.offset * width), static_cast<std::size_t>(outputs * width)),
+                         network.parameters[1].values().subspan(static_cast<std::size_t>(segment.offset), static_cast<std::size_t>(outputs))};
+    };
+    std::ranges::copy(slice(heads).first, start.parameters[0].values().begin());
+    const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
+    const TrainedNetwork head = context.workshop.train({nameOf(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
+                                                       featureSource(own, labels, layout, orderSeed(context)));
+    std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
+    std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());
+    trained.heads->seconds += head.seconds;
+    trained.headUpdates.push_back(head.updates);
+}
+
+void trainHeadsApart(const CellContext& context, Trained& trained)
+{
+    const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
+    trained.heads = TrainedNetwork{headStart(trained.table, features.front().extent(1), context.seed()), 0, 0.0};
+    for (const Segment& segment : trained.table.segments())
+        trainOneHead(context, trained, segment, features.front());
+}
+
+TrainedNetwork trainCanvases(const CellContext& context)
+{
+    const Dataset& train = context.data.train;
+    const Network start = networkStart(context, networkLayers("lenet-deep", train.classCount()));
+    const int epochs = context.plan.epochs + context.plan.headEpochs;
+    return context.workshop.train({"multi-label", start, epochs, context.plan.batch, dropoutSeed(context)},
+                                  canvasSource(train, preprocessingFor(train), {}, orderSeed(context)));
+}
+
+}  // namespace
+
+bool CellContext::wants(const std::string& strategy) const
+{
+    return std::ranges::find(plan.strategies, strategy) != plan.strategies.end();
+}
+
+Network withoutOutput(Network network)
+{
+    network.layers.pop_back();
+    network.parameters.resize(network.parameters.size() - 2);
+    return network;
+}
+
+Network networkStart(const CellContext& context, const std::vector<Layer>& layers)
+{
+    Random random(derivedSeed(context.seed(), "weights"));
+    return makeNetwork(context.data.train.imageShape, layers, random);
+}
+
+TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
+{
+    job.dropoutSeed = dropoutSeed(context);
+    return context.workshop.train(job, imageSource(train, std::nullopt, orderSeed(context)));
+}
+
+TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs)
+{
+    const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs, context.plan.batch,
+                          dropoutSeed(context)};
+    return context.workshop.train(job, oneAgainstRestSource(context.data.train, label, std::nullopt, orderSeed(context)));
+}
+
+Trained trainCell(const CellContext& context)
+{
+    const ExperimentPlan& plan = context.plan;
+    Trained trained{.table = HeadTable(context.classes(), plan.strategies), .whole = {}, .heads = {}, .own = {}, .headUpdates = {},
+                    .specialists = {}, .multiLabel = {}};
+    const Network start = networkStart(context, networkLayers(plan.architecture, context.classes()));
+    trained.whole = trainOnImages(context, context.data.train, {trunkName, start, plan.epochs, plan.batch, 0});
+    if (plan.heads == HeadTraining::Scratch)
+        trainOwnNetworks(context, trained);
+    else if (plan.equalUpdates)
+        trainHeadsTogether(context, trained);
+    else
+        trainHeadsApart(context, trained);
+    if (context.wants("specialists"))
+        for (int label = 0; label < context.classes(); ++label)
+            trained.specialists.push_back(trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1),
+                                                          plan.epochs + plan.headEpochs));
+    if (context.wants("multi-label"))
+        trained.multiLabel = trainCanvases(context);
+    return trained;
+}
+
+}  // namespace core

@@ -1,0 +1,79 @@
+#include "core/experiment/kinds.h"
+
+#include "core/experiment/unknown_pictures.h"
+#include "core/training/reliability.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t picturesOfAKind = 1000;
+
+/// The probability each strategy states for its answer.
+std::vector<double> confidences(const Answers& answers)
+{
+    const Tensor probabilities = Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
+    std::vector<double> stated;
+    for (std::size_t n = 0; n < answers.winners.size(); ++n)
+        stated.push_back(probabilities.row(static_cast<std::int64_t>(n))[static_cast<std::size_t>(answers.winners[n])]);
+    return stated;
+}
+
+/// The highest threshold that keeps at least this share: refused is what lies below it.
+double thresholdThatKeeps(double share, std::vector<double> stated)
+{
+    std::ranges::sort(stated);
+    const auto refused = static_cast<std::size_t>((1.0 - share) * static_cast<double>(stated.size()) + 1e-9);
+    return stated.at(std::min(refused, stated.size() - 1));
+}
+
+std::vector<bool> refusedAt(double threshold, const Answers& answers)
+{
+    std::vector<bool> refused;
+    for (const double stated : confidences(answers))
+        refused.push_back(stated < threshold);
+    return refused;
+}
+
+void add(CellOutcome& outcome, Observation seen, const std::vector<bool>& refused, const std::vector<bool>& baseline)
+{
+    seen.images = static_cast<std::int64_t>(refused.size());
+    for (std::size_t n = 0; n < refused.size(); ++n) {
+        seen.right += refused[n];
+        seen.onlyThis += refused[n] && !baseline[n];
+        seen.onlyBaseline += baseline[n] && !refused[n];
+    }
+    outcome.observations.push_back(std::move(seen));
+}
+
+}  // namespace
+
+CellOutcome refuseUnknown(const CellContext& context)
+{
+    const Trained trained = trainCell(context);
+    const AnswerSheet held = answer(context, trained, context.data.held);
+    std::map<std::string, double> thresholds;
+    for (const auto& [name, answers] : held)
+        thresholds[name] = thresholdThatKeeps(context.plan.keep, confidences(answers));
+    std::vector<UnknownSet> sets = unknownPictures(context.data.train, picturesOfAKind, context.seed());
+    sets.push_back({"test images, which should be kept", context.data.test});
+    CellOutcome outcome;
+    for (const UnknownSet& set : sets) {
+        const AnswerSheet sheet = answer(context, trained, set.images);
+        const std::string& first = baselineOf(context.plan);
+        const auto baseline = refusedAt(thresholds.at(first), sheet.at(first));
+        for (const auto& [name, answers] : sheet) {
+            Observation seen = priced(context, trained, name);
+            seen.setting = set.name;
+            seen.reference = name == "trunk-softmax";
+            seen.extra["threshold"] = thresholds.at(name);
+            outcome.seconds[timingKey(seen)] = secondsOf(context, trained, name);
+            add(outcome, std::move(seen), refusedAt(thresholds.at(name), answers), baseline);
+        }
+    }
+    return outcome;
+}
+
+}  // namespace core

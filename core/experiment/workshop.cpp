@@ -1,0 +1,63 @@
+#include "core/experiment/workshop.h"
+
+#include <numeric>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double worthKeeping = 2.0;  ///< seconds: a shorter training is quicker done again than stored
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double secondsOf(const std::vector<EpochReport>& reports)
+{
+    return std::accumulate(reports.begin(), reports.end(), 0.0, [](double sum, const EpochReport& report) { return sum + report.seconds; });
+}
+
+}  // namespace
+
+Workshop::Workshop(Options options) : m_options(std::move(options)), m_folder(m_options.checkpoint, m_options.fingerprint) {}
+
+TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source)
+{
+    StageCheckpoint last = m_folder.load(job.name, job.start).value_or(StageCheckpoint{{job.start, {}}, {}});
+    std::vector<EpochReport> reports = last.reports;
+    const auto done = static_cast<int>(reports.size());
+    const std::int64_t stepsPerEpoch = (source.samples + job.batch - 1) / job.batch;
+    const std::int64_t updates = stepsPerEpoch * job.epochs;
+    if (done >= job.epochs)
+        return {std::move(last.state.network), updates, secondsOf(reports)};
+
+    TrainerOptions options;
+    options.epochs = job.epochs;
+    options.plan = {job.batch, m_options.optimizer, job.dropoutSeed};
+    TrainerCallbacks callbacks;
+    callbacks.step = [&](const StepReport& step) {
+        if (m_options.progress)
+            m_options.progress({job.name, step.epoch, step.epochs, step.loss, step.samplesPerSecond});
+    };
+    const auto began = Clock::now();
+    auto stored = began;
+    callbacks.epoch = [&](const EpochReport& report, const TrainingPlan& plan) {
+        reports.push_back(report);
+        const bool end = report.epoch == job.epochs;
+        const double least = m_options.secondsBetweenStores;
+        if (secondsSince(stored) < least && !(end && secondsSince(began) >= std::min(worthKeeping, least)))
+            return;
+        m_folder.store(job.name, {plan.state(), reports});
+        stored = Clock::now();
+    };
+    auto end = core::train(std::move(last.state), done, options, source, callbacks, m_options.stop);
+    if (!end)
+        throw Stopped{};
+    return {std::move(end->network), updates, secondsOf(reports)};
+}
+
+}  // namespace core

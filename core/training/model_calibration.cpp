@@ -1,0 +1,153 @@
+#include "core/training/model_calibration.h"
+
+#include "core/data/sample.h"
+#include "core/tensor/operations.h"
+#include "core/training/recipe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t chunk = 512;
+
+/// Scores of one strategy on many images and what it said.
+struct Scores {
+    std::vector<float> values;  ///< (N, K)
+    std::vector<int> said;
+    Tensor tensor(std::int64_t classes) const { return Tensor({static_cast<std::int64_t>(said.size()), classes}, values); }
+};
+using ScoreSheet = std::map<StrategyId, Scores>;
+
+std::vector<float> logarithms(const auto& probabilities)
+{
+    std::vector<float> result;
+    for (const auto value : probabilities)
+        result.push_back(static_cast<float>(std::log(std::max(static_cast<double>(value), 1e-12))));
+    return result;
+}
+
+/// Logits, or log-probabilities, before any scaling.
+std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::int64_t n)
+{
+    const auto copied = [n](const Tensor& tensor) { return std::vector<float>(tensor.row(n).begin(), tensor.row(n).end()); };
+    switch (verdict.strategy) {
+    case StrategyId::Softmax: return copied(logits.softmax);
+    case StrategyId::Pairwise: return logarithms(std::get<PairwiseTrace>(verdict.trace).coupled);
+    case StrategyId::Elimination: return logarithms(std::get<EliminationTrace>(verdict.trace).rounds.front().scores);
+    case StrategyId::MultiLabel: return copied(logits.multiLabel);
+    case StrategyId::Specialists: return copied(logits.specialists);
+    }
+    return {};
+}
+
+ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset)
+{
+    ScoreSheet sheet;
+    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(chunk, dataset.size() - first)));
+        std::iota(indices.begin(), indices.end(), first);
+        const Tensor images = dataset.images(indices);
+        const Logits logits = plan.logits(images);
+        const auto verdicts = plan.classifyAll(images);
+        for (std::size_t i = 0; i < verdicts.size(); ++i) {
+            for (const Verdict& verdict : verdicts[i]) {
+                const std::vector<float> row = scoresOf(verdict, logits, static_cast<std::int64_t>(i));
+                Scores& scores = sheet[verdict.strategy];
+                scores.values.insert(scores.values.end(), row.begin(), row.end());
+                scores.said.push_back(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
+            }
+        }
+    }
+    return sheet;
+}
+
+bool isSigmoid(StrategyId id)
+{
+    return id == StrategyId::MultiLabel || id == StrategyId::Specialists;
+}
+
+/// What the model file holds, or a fit on the images held out.
+std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifier, const ScoreSheet& held, const std::vector<int>& labels)
+{
+    if (id == StrategyId::Softmax)
+        return Calibrator{.temperature = classifier.temperature, .scales = {}};
+    if (id == StrategyId::Specialists)
+        return Calibrator{.sigmoids = true, .scales = classifier.specialistScales};
+    if (labels.empty())
+        return std::nullopt;
+    return fitCalibrator(held.at(id).tensor(classifier.classCount()), labels, isSigmoid(id));
+}
+
+std::vector<float> columnOf(const Tensor& probabilities, std::size_t column)
+{
+    std::vector<float> values;
+    for (std::int64_t n = 0; n < probabilities.extent(0); ++n)
+        values.push_back(probabilities.row(n)[column]);
+    return values;
+}
+
+std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor& after, const std::vector<int>& labels)
+{
+    std::vector<CalibrationRecord> records;
+    for (std::size_t k = 0; k < static_cast<std::size_t>(before.extent(1)); ++k) {
+        std::vector<int> targets;
+        for (const int label : labels)
+            targets.push_back(static_cast<std::size_t>(label) == k);
+        records.push_back({binaryReliability(columnOf(before, k), targets), binaryReliability(columnOf(after, k), targets), std::nullopt});
+    }
+    return records;
+}
+
+}  // namespace
+
+ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held)
+{
+    const Classifier& classifier = plan.classifier();
+    const std::vector<int> labels(test.labels.begin(), test.labels.end());
+    const ScoreSheet heldScores = held ? scoresOf(plan, *held) : ScoreSheet{};
+    const std::vector<int> heldLabels = held ? std::vector<int>(held->labels.begin(), held->labels.end()) : std::vector<int>{};
+    ModelCalibration result;
+    result.images = test.size();
+    result.heldImages = static_cast<std::int64_t>(heldLabels.size());
+    for (const auto& [id, scores] : scoresOf(plan, test)) {
+        const Tensor table = scores.tensor(classifier.classCount());
+        const Tensor plain = Calibrator{.sigmoids = isSigmoid(id), .scales = {}}.probabilities(table);
+        CalibrationRecord& record = result.strategies[id];
+        record.before = reliability(plain, scores.said, labels);
+        const auto calibrator = calibratorOf(id, classifier, heldScores, heldLabels);
+        if (!calibrator)
+            continue;
+        const Tensor scaled = calibrator->probabilities(table);
+        record.after = reliability(scaled, scores.said, labels);
+        if (!isSigmoid(id))
+            record.temperature = calibrator->temperature;
+        if (id == StrategyId::Specialists)
+            result.specialists = eachSpecialist(plain, scaled, labels);
+    }
+    return result;
+}
+
+std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)
+{
+    const auto recipe = classifier.provenance.find("recipe"), seed = classifier.provenance.find("seed");
+    if (recipe == classifier.provenance.end() || seed == classifier.provenance.end())
+        return std::nullopt;
+    // Both texts begin with the images' number, shape and checksum.
+    const std::string here = describe(Recipe{}, train), images = here.substr(0, here.find(", architecture"));
+    const std::string share = ", held out ";
+    const auto at = recipe->second.rfind(share);
+    if (!recipe->second.starts_with(images) || at == std::string::npos)
+        return std::nullopt;
+    try {
+        const double heldShare = std::stod(recipe->second.substr(at + share.size()));
+        return split(train, heldShare, derivedSeed(std::stoull(seed->second), "held out")).held;
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace core

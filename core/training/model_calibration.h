@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/strategy/classifier_plan.h"
+#include "core/training/reliability.h"
+
+#include <map>
+#include <optional>
+
+namespace core {
+
+struct CalibrationRecord {
+    Reliability before;                ///< as the outputs are
+    std::optional<Reliability> after;  ///< by a temperature (Platt's two numbers for sigmoids) fitted on images held out of the training
+    std::optional<float> temperature;  ///< of a softmax
+};
+
+/// How far a model's stated probabilities are from the truth. Pairwise states coupled probabilities, elimination those of its
+/// first round.
+struct ModelCalibration {
+    std::int64_t images = 0;
+    std::int64_t heldImages = 0;  ///< 0: only what the model file holds (softmax, specialists) could be applied
+    std::map<StrategyId, CalibrationRecord> strategies;
+    std::vector<CalibrationRecord> specialists;  ///< each for itself: yes or no; K, or none
+};
+
+/// `held`: images that no stage of the training saw; nothing if they are not known.
+ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held);
+
+/// The training images that were held out when this model was made: nothing if it was made from other images than `train`.
+std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
+
+}  // namespace core

@@ -1,0 +1,261 @@
+#include "tests/support/tiny_data.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// Runs experiments as a person does, on a small data set of bars, and kills them.
+class ExperimentCliTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keepsTheContract();
+    void printsText();
+    void showsPlans();
+    void runsACopiedPlan();
+    void survivesKills();
+    void stopsAndGoesOn();
+    void mergesShards();
+    void refusesBadInput_data();
+    void refusesBadInput();
+
+private:
+    struct Result {
+        int status = -1;
+        QByteArray out, err;
+    };
+    void start(QProcess& process, const QString& arguments) const;
+    Result run(const QString& arguments) const;
+    QString path(const char* name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+constexpr const char* quickly = " --dataset data --architecture lenet-small --epochs 2 --head-epochs 2 --threads 1";
+
+/// The document without its times.
+QJsonObject table(const QByteArray& out)
+{
+    QJsonObject document = QJsonDocument::fromJson(out).object();
+    document.remove("timings");
+    return document;
+}
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+}  // namespace
+
+void ExperimentCliTest::start(QProcess& process, const QString& arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("RUNOFF_DATA_DIR");
+    environment.insert("XDG_DATA_HOME", m_folder.filePath("home"));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(RUNOFF_PROGRAM, arguments.split(' ', Qt::SkipEmptyParts));
+    QVERIFY(process.waitForStarted());
+}
+
+ExperimentCliTest::Result ExperimentCliTest::run(const QString& arguments) const
+{
+    QProcess process;
+    start(process, arguments);
+    if (!process.waitForFinished(240'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, "did not end"};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void ExperimentCliTest::initTestCase()
+{
+    tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 24}), path("data").toStdString());
+}
+
+void ExperimentCliTest::keepsTheContract()
+{
+    const Result result = run("experiment fair --trials 2 --fractions 0.5,1 --out fair.json --csv fair.csv --plot fair.svg --report fair.md --json" + QString(quickly));
+    QVERIFY2(result.status == 0, result.err.constData());
+    const QJsonObject document = table(result.out);
+    QCOMPARE(document["protocol"].toString(), "fair");
+    QCOMPARE(document["dataset"].toString(), "data");
+    const QJsonArray rows = document["rows"].toArray();
+    QCOMPARE(rows.size(), 2 * 5);
+    for (const QJsonValue row : rows) {
+        for (const char* key : {"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p", "updates"})
+            QVERIFY2(row.toObject().contains(key), key);
+        QCOMPARE(row["trials"].toInt(), 2);
+        QCOMPARE(row["updates"].toInt(), 4);  // one step an epoch
+        QVERIFY(row["mean"].toDouble() > 0.2 && row["mean"].toDouble() <= 1.0);
+    }
+    QCOMPARE(content(path("fair.csv")).count('\n'), 1 + 2 * 6);
+    QVERIFY(content(path("fair.svg")).startsWith("<svg"));
+    const QByteArray report = content(path("fair.md"));
+    QVERIFY(report.contains("--fractions 0.5,1") && report.contains("What the figures show"));
+    QVERIFY(result.err.contains("about"));
+}
+
+void ExperimentCliTest::printsText()
+{
+    const Result result = run("experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads_asked") && result.out.contains("training time"));
+    QVERIFY(content(path("early.html")).startsWith("<!DOCTYPE html>"));
+}
+
+void ExperimentCliTest::showsPlans()
+{
+    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes", "unknown", "calibration"}) {
+        const Result result = run(QString("experiment %1 --show-plan").arg(name));
+        QCOMPARE(result.status, 0);
+        QCOMPARE(QJsonDocument::fromJson(result.out)["protocol"].toString(), name);
+    }
+}
+
+void ExperimentCliTest::runsACopiedPlan()
+{
+    QJsonObject plan = QJsonDocument::fromJson(run("experiment only-sixes --show-plan").out).object();
+    plan["protocol"] = "only-upright";
+    plan["class"] = "0";
+    plan["fractions"] = QJsonArray{1};
+    plan["batch"] = plan["head_batch"] = 8;  // enough steps to forget the other classes
+    put(path("mine.json"), QJsonDocument(plan).toJson());
+    const Result result = run("experiment mine.json --trials 1 --out mine-results.json --json --dataset data --architecture lenet-small --epochs 6 --head-epochs 12 --threads 1");
+    QVERIFY2(result.status == 0, result.err.constData());
+    for (const QJsonValue row : table(result.out)["rows"].toArray())
+        if (row["setting"].toString().startsWith("test"))
+            QCOMPARE(row["mean"].toDouble(), 1.0);
+    QCOMPARE(table(result.out)["measure"].toString(), "answered 0");
+}
+
+void ExperimentCliTest::survivesKills()
+{
+    const QString command = "experiment fair --trials 3 --fractions 0.5,1 --json" + QString(quickly);
+    QElapsedTimer timer;
+    timer.start();
+    const Result undisturbed = run(command + " --out whole.json");
+    QVERIFY2(undisturbed.status == 0, undisturbed.err.constData());
+    const auto whole = static_cast<int>(timer.elapsed());
+    QRandomGenerator random(7);
+    int killed = 0;
+    for (int i = 0; i < 12; ++i) {
+        QProcess process;
+        start(process, command + " --resume --out killed.json");
+        if (!process.waitForFinished(random.bounded(whole / 10, whole / 2))) {
+            ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+            ++killed;
+            process.waitForFinished();
+        }
+    }
+    QVERIFY(killed > 0);
+    const Result resumed = run(command + " --resume --out killed.json");
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
+    QCOMPARE(table(resumed.out), table(undisturbed.out));
+    QCOMPARE(QDir(m_folder.path()).entryList({"*killed*"}, QDir::AllEntries | QDir::Hidden), QStringList{"killed.json"});
+}
+
+void ExperimentCliTest::stopsAndGoesOn()
+{
+    const QString command = "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out stopped.json" + QString(quickly);
+    QProcess process;
+    start(process, command);
+    QByteArray errors;
+    QElapsedTimer timer;
+    timer.start();
+    while (!errors.contains("trial 1, share") && timer.elapsed() < 60'000) {
+        process.waitForReadyRead(100);
+        errors += process.readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60'000));
+    errors += process.readAllStandardError();
+    if (process.exitCode() == 0)
+        QSKIP("the experiment was done before it could be stopped");
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(errors.contains("--resume") && errors.contains("stopped.json"), errors.constData());
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    const Result resumed = run(command + " --resume");
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
+    QVERIFY(!resumed.err.contains("trial 1, share 50.00 %"));
+    QCOMPARE(table(resumed.out)["rows"].toArray().first()["trials"].toInt(), 4);
+}
+
+void ExperimentCliTest::mergesShards()
+{
+    const QString command = "experiment fair --trials 2 --fractions 0.5,1" + QString(quickly);
+    for (int shard = 1; shard <= 3; ++shard)
+        QCOMPARE(run(command + QString(" --shard %1/3 --out part%1.json").arg(shard)).status, 0);
+    const Result merged = run("experiment merge part1.json part2.json part3.json --out all.json --json");
+    QVERIFY2(merged.status == 0, merged.err.constData());
+    QCOMPARE(table(merged.out), table(run(command + " --out one.json --json").out));
+    const Result missing = run("experiment merge part1.json part2.json --out some.json");
+    QVERIFY(missing.out.contains("of 4 cells are done"));
+}
+
+void ExperimentCliTest::refusesBadInput_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const QString& arguments, const char* says) { QTest::newRow(name) << arguments << QString(says); };
+    const auto fair = [](const QString& more) { return "experiment fair --out new.json" + QString(quickly) + ' ' + more; };
+    row("no protocol", "experiment", "PROTOCOL");
+    row("unknown protocol", "experiment magic" + QString(quickly), "post-as-committed, post-as-written, fair");
+    row("no data set", "experiment fair", "--dataset");
+    row("unknown data set", "experiment fair --dataset missing", "missing");
+    row("a file that is no plan", "experiment data/train-labels-idx1-ubyte" + QString(quickly), "JSON");
+    row("shard 4 of 3", fair("--shard 4/3"), "--shard");
+    row("shard that is none", fair("--shard 1-3"), "--shard");
+    row("fraction 0", fair("--fractions 0"), "fractions");
+    row("fraction that is no number", fair("--fractions half"), "--fractions");
+    row("no trials", fair("--trials 0"), "--trials");
+    row("class outside the set", fair("--classes 0-4"), "0-4");
+    row("plot of unknown kind", fair("--plot new.png"), "new.png");
+    row("report of unknown kind", fair("--report new.pdf"), "new.pdf");
+    row("results in no folder", fair("").replace("new.json", "no/new.json"), "no/new.json");
+    row("an argument too many", fair("more.json"), "more.json");
+    row("merge nothing", "experiment merge --out new.json", "found none");
+    row("merge without --out", "experiment merge fair.json", "--out");
+    row("merge what is no result", "experiment merge data/train-labels-idx1-ubyte --out new.json", "train-labels");
+    row("merge different experiments", "experiment merge fair.json mine-results.json --out new.json", "same plan");
+}
+
+void ExperimentCliTest::refusesBadInput()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, says);
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.endsWith('\n') && result.err.count('\n') == 1, result.err.constData());
+    QVERIFY2(QString::fromUtf8(result.err).contains(says), result.err.constData());
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+}
+
+QTEST_APPLESS_MAIN(ExperimentCliTest)
+#include "experiment_cli_test.moc"

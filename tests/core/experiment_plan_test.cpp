@@ -1,0 +1,136 @@
+#include "core/experiment/plan_library.h"
+#include "core/experiment/results.h"
+#include "tests/support/errors.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace core;
+
+class ExperimentPlanTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void shipsProtocols_data();
+    void shipsProtocols();
+    void readsWhatItWrites();
+    void refuses_data();
+    void refuses();
+    void listsCells();
+};
+
+namespace {
+
+QByteArray changed(const QString& field, const QJsonValue& value)
+{
+    QJsonObject plan{{"format", "runoff plan 1"}, {"protocol", "mine"}};
+    if (value.isUndefined())
+        plan.remove(field);
+    else
+        plan[field] = value;
+    return QJsonDocument(plan).toJson();
+}
+
+}  // namespace
+
+void ExperimentPlanTest::shipsProtocols_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes", "unknown", "calibration"})
+        QTest::newRow(name) << name;
+}
+
+void ExperimentPlanTest::shipsProtocols()
+{
+    QFETCH(QString, name);
+    const auto names = listPlans();
+    QVERIFY(std::find(names.begin(), names.end(), name.toStdString()) != names.end());
+    const ExperimentPlan plan = openPlan(name.toStdString());
+    QCOMPARE(QString::fromStdString(plan.protocol), name);
+    QVERIFY(plan.question.size() > 20 && plan.question.ends_with('?'));
+    if (name == "fair") {
+        QVERIFY(plan.equalUpdates && plan.classes == "all" && plan.stride == 1 && plan.trials == 10);
+        QCOMPARE(plan.fractions, (std::vector{0.01, 0.1, 0.25, 0.5, 1.0}));
+    }
+    if (name == "post-as-committed") {
+        QVERIFY(!plan.equalUpdates && plan.heads == HeadTraining::Scratch && plan.classes == "0-4" && plan.stride == 10);
+        QVERIFY(plan.epochs == 12 && plan.batch == 128 && plan.headEpochs == 20 && plan.headBatch == 64);
+        QCOMPARE(plan.published.size(), std::size_t{10});
+    }
+}
+
+void ExperimentPlanTest::readsWhatItWrites()
+{
+    for (const std::string& name : listPlans()) {
+        const std::string text = toJsonText(openPlan(name));
+        QCOMPARE(toJsonText(parsePlan(text, name)), text);
+    }
+}
+
+void ExperimentPlanTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const QByteArray& text, const char* says) { QTest::newRow(name) << text << QString(says); };
+    row("no JSON", "{\"format\": ", "found an error at byte");
+    row("a list", "[]", "a JSON object");
+    row("an empty file", "", "JSON");
+    row("another format", changed("format", "runoff plan 9"), "\"format\"");
+    row("unknown field", changed("fraction", 1), "\"fraction\" is no field");
+    row("no name", changed("protocol", QJsonValue::Undefined), "\"protocol\"");
+    row("unknown kind", changed("kind", "magic"), "\"kind\": expected one of compare");
+    row("text for a number", changed("trials", "ten"), "\"trials\": expected a whole number, found \"ten\"");
+    row("half a trial", changed("trials", 1.5), "\"trials\"");
+    row("no trials", changed("trials", 0), "\"trials\": expected 1 to 1000, found 0");
+    row("a huge number", changed("epochs", 1e300), "\"epochs\"");
+    row("negative seed", changed("first_seed", -1), "\"first_seed\"");
+    row("fraction 0", changed("fractions", QJsonArray{0.5, 0}), "\"fractions\": expected numbers above 0 to 1, found 0");
+    row("fraction above 1", changed("fractions", QJsonArray{1.5}), "\"fractions\"");
+    row("fraction twice", changed("fractions", QJsonArray{1, 1}), "\"fractions\": expected each once");
+    row("no fractions", changed("fractions", QJsonArray{}), "\"fractions\"");
+    row("fractions as text", changed("fractions", QJsonArray{"all"}), "\"fractions\": expected a list of numbers");
+    row("unknown architecture", changed("architecture", "giant"), "\"architecture\": expected one of lenet");
+    row("unknown optimizer", changed("optimizer", "magic"), "\"optimizer\"");
+    row("unknown strategy", changed("strategies", QJsonArray{"softmax", "magic"}), "\"magic\"");
+    row("strategy twice", changed("strategies", QJsonArray{"softmax", "softmax"}), "twice");
+    row("no baseline", changed("strategies", QJsonArray{"pairwise"}), "softmax among them");
+    row("unequal batches", changed("head_batch", 64), "\"head_batch\"");
+    row("scratch with equal updates", changed("heads", "scratch"), "\"updates\"");
+    row("levels where none belong", changed("levels", QJsonArray{1}), "\"levels\"");
+    row("no levels", changed("kind", "imbalance"), "\"levels\": expected at least one");
+    row("no class", changed("kind", "one-class"), "\"class\"");
+    row("nothing held out", changed("kind", "unknown"), "\"held_share\"");
+    row("published as text", changed("published", "much"), "\"published\"");
+}
+
+void ExperimentPlanTest::refuses()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    const QString error = tests::errorOf<UsageError>([&] { parsePlan(text.toStdString(), "mine.json"); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    QVERIFY(error.startsWith("mine.json: "));
+}
+
+void ExperimentPlanTest::listsCells()
+{
+    ExperimentPlan plan = openPlan("fair");
+    plan.trials = 2;
+    plan.fractions = {0.1, 1.0};
+    const auto cells = cellsOf(plan);
+    QCOMPARE(cells.size(), std::size_t{4});
+    QVERIFY(cells[1].trial == 0 && cells[1].fraction == 1.0 && cells[2].trial == 1);
+    std::vector<CellKey> together;
+    for (const int shard : {1, 2, 3})
+        for (const CellKey& key : shardOf(cells, shard, 3))
+            together.push_back(key);
+    std::sort(together.begin(), together.end());
+    QCOMPARE(together.size(), cells.size());
+    QVERIFY(std::unique(together.begin(), together.end()) == together.end());
+    QCOMPARE(cellsOf(openPlan("imbalance")).size(), std::size_t{10 * 3});
+}
+
+QTEST_APPLESS_MAIN(ExperimentPlanTest)
+#include "experiment_plan_test.moc"

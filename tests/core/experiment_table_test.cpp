@@ -1,0 +1,260 @@
+// Tables, plots and reports of made-up results: every number can be worked out by hand.
+#include "core/experiment/plot.h"
+#include "core/experiment/report.h"
+#include "core/experiment/table_json.h"
+#include "tests/support/errors.h"
+#include "tests/support/tiny_plan.h"
+
+#include "core/base/file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace core;
+
+class ExperimentTableTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void counts();
+    void comparesInPairs();
+    void correctsTogether();
+    void saysWhoWins();
+    void ordersRows();
+    void showsWhatWasPublished();
+    void writesJson();
+    void writesCsv();
+    void plots();
+    void reports();
+    void saysWhatIsMissing();
+    void refusesDamage_data();
+    void refusesDamage();
+    void mergesOnlyWhatAgrees();
+};
+
+namespace {
+
+Observation seen(const std::string& strategy, std::int64_t right, std::int64_t onlyThis = 0, std::int64_t onlyBaseline = 0)
+{
+    Observation one{.strategy = strategy, .setting = {}, .right = right, .images = 100};
+    one.updates = 160;
+    one.totalUpdates = 480;
+    one.parameters = 1234567;
+    one.onlyThis = onlyThis;
+    one.onlyBaseline = onlyBaseline;
+    one.reference = strategy == "trunk-softmax";
+    return one;
+}
+
+Cell cell(int trial, std::vector<Observation> observations)
+{
+    return {{trial, 0.1, std::nullopt}, static_cast<std::uint64_t>(trial + 1), std::move(observations), {{"softmax", 2.0 + trial}, {"all", 9.0}}, "a machine"};
+}
+
+/// Softmax .90 .92 .94, pairwise one, two and three points above, elimination always the same as softmax.
+Results three()
+{
+    Results results{openPlan("fair"), {"mnist", "", "00ff", 60000, 10000}, {}};
+    results.plan.trials = 3;
+    results.plan.fractions = {0.1};
+    results.plan.strategies = {"softmax", "pairwise", "elimination"};
+    for (int trial = 2; trial >= 0; --trial)
+        results.cells.push_back(cell(trial, {seen("trunk-softmax", 89), seen("elimination", 90 + 2 * trial), seen("softmax", 90 + 2 * trial),
+                                             seen("pairwise", 91 + 3 * trial, 9, 1)}));
+    return results;
+}
+
+bool near(const std::optional<double>& found, double expected) { return found && std::abs(*found - expected) < 1e-6; }
+
+bool isXml(const std::string& text)
+{
+    QXmlStreamReader reader(QByteArray::fromStdString(text));
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+}  // namespace
+
+void ExperimentTableTest::counts()
+{
+    const TableRow row = tableOf(three()).rows.at(0);
+    QCOMPARE(row.strategy, std::string("softmax"));
+    QCOMPARE(row.values, (std::vector{0.90, 0.92, 0.94}));
+    QCOMPARE(row.seeds, (std::vector<std::uint64_t>{1, 2, 3}));
+    QVERIFY(near(row.mean, 0.92) && near(row.deviation, 0.02) && near(row.seconds, 3.0));
+    QVERIFY(near(row.interval->low, 0.92 - 0.0496827) && near(row.interval->high, 0.92 + 0.0496827));
+    QVERIFY(row.exact.at(0).low < 0.9 && row.exact.at(0).high > 0.9);
+    QVERIFY(!row.p && !row.cohensD && !row.wilcoxonP && !row.difference && row.mcnemarP.empty());
+    QCOMPARE(row.updates, 160);
+}
+
+void ExperimentTableTest::comparesInPairs()
+{
+    const Table table = tableOf(three());
+    const TableRow& pairwise = table.rows.at(1);
+    QVERIFY(near(pairwise.difference, 0.02) && near(pairwise.p, 0.0741799002) && near(pairwise.cohensD, 2.0) && near(pairwise.wilcoxonP, 0.25));
+    const TableRow& elimination = table.rows.at(2);
+    QVERIFY(near(elimination.difference, 0.0) && near(elimination.p, 1.0) && !elimination.cohensD && near(elimination.wilcoxonP, 1.0));
+}
+
+void ExperimentTableTest::correctsTogether()
+{
+    const Table table = tableOf(three());
+    QVERIFY(near(table.rows.at(1).holmP, 2 * 0.0741799002));  // two strategies are tested, the reference is not
+    QVERIFY(near(table.rows.at(2).holmP, 1.0));
+    QVERIFY(near(table.rows.at(1).mcnemarP.at(0), 2 * 22.0 / 1024));
+    QVERIFY(near(table.rows.at(2).mcnemarP.at(0), 1.0));
+    QVERIFY(table.rows.at(3).reference && !table.rows.at(3).holmP);
+}
+
+void ExperimentTableTest::saysWhoWins()
+{
+    const auto findings = findingsOf(tableOf(three()));
+    QCOMPARE(findings.size(), std::size_t{1});
+    QCOMPARE(findings[0].best, std::string("pairwise"));
+    QCOMPARE(findings[0].runnerUp, std::string("softmax"));
+    QVERIFY(near(findings[0].lead, 0.02) && near(findings[0].p, 0.0741799002));
+    const QString sentence = QString::fromStdString(findingSentences(tableOf(three())).at(0));
+    QVERIFY2(sentence.contains("pairwise is highest, 94.00 % over 3 trials, 2.00 points above softmax"), qPrintable(sentence));
+    QVERIFY2(sentence.contains("p = .0742, .1484 after Holm's correction): no difference is shown"), qPrintable(sentence));
+}
+
+void ExperimentTableTest::ordersRows()
+{
+    Results results = three();
+    const Table sorted = tableOf(results);
+    std::reverse(results.cells.begin(), results.cells.end());
+    const Table other = tableOf(results);
+    std::vector<std::string> names;
+    for (const TableRow& row : sorted.rows)
+        names.push_back(row.strategy);
+    QCOMPARE(names, (std::vector<std::string>{"softmax", "pairwise", "elimination", "trunk-softmax"}));
+    QCOMPARE(toCsv(other), toCsv(sorted));
+}
+
+void ExperimentTableTest::showsWhatWasPublished()
+{
+    Results results = three();
+    results.plan = openPlan("post-as-committed");
+    results.cells = {cell(0, {seen("softmax", 90), seen("pairwise", 91), seen("elimination", 92)})};
+    QVERIFY(near(tableOf(results).rows.at(1).published, 0.97));
+    QCOMPARE(tableOf(results).rows.at(0).strategy, std::string("softmax"));
+    results.data.name = "fashion-mnist";
+    QVERIFY(!tableOf(results).rows.at(0).published);
+}
+
+void ExperimentTableTest::writesJson()
+{
+    const auto document = toJson(tableOf(three()));
+    QCOMPARE(document.at("protocol").get<std::string>(), std::string("fair"));
+    QCOMPARE(document.at("dataset").get<std::string>(), std::string("mnist"));
+    QCOMPARE(document.at("rows").size(), std::size_t{3});
+    QCOMPARE(document.at("references").size(), std::size_t{1});
+    const auto& row = document.at("rows").at(1);
+    for (const char* key : {"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p", "updates"})
+        QVERIFY2(row.contains(key), key);
+    QVERIFY(row.at("trials") == 3 && row.at("updates") == 160 && row.at("fraction") == 0.1);
+    QVERIFY(document.at("rows").at(0).at("p").is_null());
+}
+
+void ExperimentTableTest::writesCsv()
+{
+    const QStringList lines = QString::fromStdString(toCsv(tableOf(three()))).trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    for (const QString& line : lines)
+        QCOMPARE(line.count(','), lines.front().count(','));
+    QVERIFY(lines[2].startsWith("0.1,,pairwise,0,3,0.94,"));
+}
+
+void ExperimentTableTest::plots()
+{
+    Results results = three();
+    results.data.note = "digits & <letters>";
+    const std::string svg = plotSvg(tableOf(results));
+    QVERIFY(isXml(svg));
+    QCOMPARE(QString::fromStdString(svg).count("<circle"), 4 + 4);  // rows and legend
+    QVERIFY(QString::fromStdString(svg).contains("digits &amp; &lt;letters&gt;"));
+    results.cells.clear();
+    QVERIFY(isXml(plotSvg(tableOf(results))));
+}
+
+void ExperimentTableTest::reports()
+{
+    const Table table = tableOf(three());
+    const ReportFacts facts{"Runoff 1", "runoff experiment fair --dataset <mnist>", "2026-11-21", {"a machine"}, 27.0, plotSvg(table)};
+    const auto report = reportOf(table, facts);
+    const QString markdown = QString::fromStdString(toMarkdown(report)), html = QString::fromStdString(toHtml(report, facts));
+    for (const char* part : {"# fair on mnist", "| 10 % | pairwise | 3 | 160 | 94.00 % |", "1,234,567", "seeds 1, 2, 3", "a machine", "27 s", "adadelta",
+                             "checksum 00ff", "What the figures show, and what they do not", "(trunk-softmax)"})
+        QVERIFY2(markdown.contains(part), part);
+    QVERIFY(html.contains("<svg") && html.contains("&lt;mnist&gt;") && !html.contains("<mnist>") && !html.contains("<script"));
+    QVERIFY(isXml(html.mid(html.indexOf("<html")).replace("<meta charset=\"utf-8\">", "").toStdString()));
+}
+
+void ExperimentTableTest::saysWhatIsMissing()
+{
+    Results results = three();
+    results.cells.pop_back();
+    const Table table = tableOf(results);
+    QVERIFY(!table.complete());
+    QVERIFY(QString::fromStdString(toMarkdown(reportOf(table, {}))).contains("Not finished: 2 of 3 cells"));
+    results.cells.resize(1);
+    const Table one = tableOf(results);
+    QVERIFY(!one.rows.at(1).p && !one.rows.at(1).deviation && !one.rows.at(1).wilcoxonP);
+    QVERIFY(QString::fromStdString(findingSentences(one).at(0)).contains("one trial, so no p"));
+}
+
+void ExperimentTableTest::refusesDamage_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("cut off") << QByteArray("\"cells\"") << QByteArray();
+    QTest::newRow("another format") << QByteArray("results 1") << QByteArray("results 9");
+    QTest::newRow("more right than images") << QByteArray("\"right\": 90") << QByteArray("\"right\": 190");
+    QTest::newRow("text for a number") << QByteArray("\"updates\": 160") << QByteArray("\"updates\": \"many\"");
+    QTest::newRow("a field of the plan") << QByteArray("\"trials\"") << QByteArray("\"tries\"");
+}
+
+void ExperimentTableTest::refusesDamage()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    writeResults(three(), path);
+    QCOMPARE(toCsv(tableOf(readResults(path))), toCsv(tableOf(three())));
+    const Bytes bytes = readFile(path);
+    QByteArray text(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    QVERIFY(text.contains(from));
+    if (to.isEmpty())
+        text.truncate(text.indexOf(from));
+    else
+        text.replace(from, to);
+    writeFile(path, text.toStdString());
+    const QString error = tests::errorOf([&] { readResults(path); });
+    QVERIFY2(tests::isOneLineWith(error, "results.json"), qPrintable(error));
+}
+
+void ExperimentTableTest::mergesOnlyWhatAgrees()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path first = folder.filePath("a.json").toStdString(), second = folder.filePath("b.json").toStdString();
+    Results results = three();
+    writeResults(results, first);
+    writeResults(results, second);
+    QCOMPARE(mergeResults({first, second}).cells.size(), std::size_t{3});
+    results.cells[0].observations[0].right = 1;
+    writeResults(results, second);
+    QVERIFY(tests::errorOf<UsageError>([&] { mergeResults({first, second}); }).contains("with other numbers"));
+    results = three();
+    results.plan.epochs = 1;
+    writeResults(results, second);
+    QVERIFY(tests::errorOf<UsageError>([&] { mergeResults({first, second}); }).contains("same plan"));
+}
+
+QTEST_APPLESS_MAIN(ExperimentTableTest)
+#include "experiment_table_test.moc"

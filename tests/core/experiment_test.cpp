@@ -1,0 +1,272 @@
+#include "core/experiment/runner.h"
+
+#include "core/base/file.h"
+#include "core/experiment/table_json.h"
+#include "core/nn/plan.h"
+#include "tests/support/errors.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/tiny_plan.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace core;
+
+class ExperimentTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { setThreads(1); }
+    void runsEveryProtocol_data();
+    void runsEveryProtocol();
+    void trainsAllAsLong();
+    void paysAsPublished();
+    void answersTheOnlyClass();
+    void goesOnWhereItStopped_data();
+    void goesOnWhereItStopped();
+    void doesNothingTwice();
+    void mergesShards();
+    void takesMoreTrials();
+    void keepsTheOldFile();
+    void refusesOtherExperiments_data();
+    void refusesOtherExperiments();
+
+private:
+    const TrainTest m_data = tests::tinyData({.perClass = 40});
+};
+
+namespace {
+
+Results ran(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options = {}, const RunCallbacks& callbacks = {})
+{
+    return runExperiment(plan, data, options, callbacks, {}).value();
+}
+
+/// Everything that must be identical: the document without times.
+std::string tableText(const Results& results)
+{
+    auto document = toJson(tableOf(results));
+    document.erase("timings");
+    return document.dump(1);
+}
+
+const TableRow& row(const Table& table, const std::string& strategy, double fraction)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow& one) { return one.strategy == strategy && one.fraction == fraction; });
+    if (found == table.rows.end())
+        qFatal("no row of %s", strategy.c_str());
+    return *found;
+}
+
+}  // namespace
+
+void ExperimentTest::runsEveryProtocol_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("strategies");
+    QTest::newRow("post-as-committed") << "post-as-committed" << 2 * 4 << "softmax pairwise elimination softmax-as-long";
+    QTest::newRow("post-as-written") << "post-as-written" << 2 * 4 << "softmax pairwise elimination softmax-as-long";
+    QTest::newRow("fair") << "fair" << 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
+    QTest::newRow("imbalance") << "imbalance" << 2 * 3 * 6 << "softmax trunk-softmax";
+    QTest::newRow("early-exit") << "early-exit" << 2 * 3 << "elimination-drop-1 elimination-drop-2 trunk-softmax";
+    QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3 << "one-network-parameters one-network-work specialists";
+    QTest::newRow("only-sixes") << "only-sixes" << 2 * 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
+    QTest::newRow("unknown") << "unknown" << 2 * 5 * 7 << "softmax pairwise elimination sigmoid multi-label specialists trunk-softmax";
+    QTest::newRow("calibration") << "calibration" << 2 * 6 << "softmax";
+}
+
+void ExperimentTest::runsEveryProtocol()
+{
+    QFETCH(QString, protocol);
+    QFETCH(int, rows);
+    QFETCH(QString, strategies);
+    const ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
+    const TrainTest data = plan.kind == ExperimentKind::Unknown ? tests::tinyData({.side = 14, .perClass = 40}) : m_data;
+    const Table table = tableOf(ran(plan, data));
+    QVERIFY(table.complete());
+    QCOMPARE(static_cast<int>(table.rows.size()), rows);
+    for (const QString& name : strategies.split(' '))
+        row(table, name.toStdString(), 0.5);
+    for (const TableRow& one : table.rows) {
+        QCOMPARE(one.values.size(), std::size_t{2});
+        QVERIFY(one.updates > 0 && one.totalUpdates >= one.updates && one.parameters > 0);
+        QCOMPARE(one.p.has_value(), one.strategy != table.baseline);
+        if (protocol == "calibration")
+            QVERIFY(one.extra.contains("ece") && one.extra.contains("ece_after") && one.extra.contains("brier_after"));
+    }
+}
+
+void ExperimentTest::trainsAllAsLong()
+{
+    const ExperimentPlan plan = tests::tinyPlan("fair");
+    const Table table = tableOf(ran(plan, m_data));
+    for (const TableRow& one : table.rows) {
+        const std::int64_t steps = one.fraction == 1.0 ? 8 : 4;  // 120 or 60 images by 16
+        QCOMPARE(one.updates, steps * (one.reference ? plan.epochs : plan.epochs + plan.headEpochs));
+        QCOMPARE(one.reference, one.strategy == "trunk-softmax");
+    }
+    QVERIFY(row(table, "softmax", 1.0).mean > 0.8);
+    QCOMPARE(row(table, "specialists", 1.0).networks, 3);
+    // Softmax and the first round of elimination are one head; only a later round can change the answer.
+    QVERIFY(row(table, "elimination", 1.0).mean > 0.8 && row(table, "pairwise", 1.0).mean > 0.8);
+}
+
+void ExperimentTest::paysAsPublished()
+{
+    for (const char* protocol : {"post-as-committed", "post-as-written"}) {
+        const ExperimentPlan plan = tests::tinyPlan(protocol);
+        const Table table = tableOf(ran(plan, m_data));
+        QCOMPARE(row(table, "softmax", 1.0).updates, plan.epochs * 8);  // 120 by 16
+        const bool scratch = plan.heads == HeadTraining::Scratch;
+        const std::int64_t trunk = scratch ? 0 : plan.epochs * 8;
+        QCOMPARE(row(table, "elimination", 1.0).updates, trunk + plan.headEpochs * 15);  // the root: 120 by 8
+        QCOMPARE(row(table, "pairwise", 1.0).updates, trunk + plan.headEpochs * 10);     // 80 by 8
+        QCOMPARE(row(table, "pairwise", 1.0).totalUpdates, trunk + 3 * plan.headEpochs * 10);
+        QCOMPARE(row(table, "softmax-as-long", 1.0).updates, row(table, "elimination", 1.0).updates);
+        QVERIFY(row(table, "softmax-as-long", 1.0).reference);
+    }
+}
+
+void ExperimentTest::answersTheOnlyClass()
+{
+    const Table table = tableOf(ran(tests::tinyPlan("only-sixes"), m_data));
+    QCOMPARE(table.measure, std::string("answered 2"));
+    for (const TableRow& one : table.rows)
+        QVERIFY2(one.mean == 1.0 || one.setting == "noise", qPrintable(QString("%1 %2").arg(one.strategy.c_str()).arg(one.mean)));
+}
+
+void ExperimentTest::goesOnWhereItStopped_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("in the first trunk") << "fair" << 6;
+    QTest::newRow("in the heads") << "fair" << 4 * 2 + 5;
+    QTest::newRow("in a specialist of the second cell") << "fair" << 4 * 5 * 4 + 8 * 5 + 13;
+    QTest::newRow("in a network of its own") << "post-as-committed" << 60;
+    QTest::newRow("in a head alone") << "post-as-written" << 40;
+    QTest::newRow("between widths") << "ten-networks" << 150;
+}
+
+void ExperimentTest::goesOnWhereItStopped()
+{
+    QFETCH(QString, protocol);
+    QFETCH(int, steps);
+    const ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
+    const QTemporaryDir folder;
+    RunOptions options{.file = folder.filePath("results.json").toStdString(), .secondsBetweenStores = 0.0};
+    std::stop_source stop;
+    int left = steps;
+    RunCallbacks callbacks;
+    callbacks.progress = [&](const RunProgress&) {
+        if (--left == 0)
+            stop.request_stop();
+    };
+    QVERIFY(!runExperiment(plan, m_data, options, callbacks, stop.get_token()));
+    options.resume = true;
+    int more = 0;
+    callbacks.progress = [&](const RunProgress&) { ++more; };
+    const Results results = ran(plan, m_data, options, callbacks);
+    int all = 0;
+    callbacks.progress = [&](const RunProgress&) { ++all; };
+    const Results undisturbed = ran(plan, m_data, {}, callbacks);
+    QCOMPARE(tableText(results), tableText(undisturbed));
+    QCOMPARE(tableText(readResults(options.file)), tableText(undisturbed));
+    QVERIFY2(more < all, "nothing was kept");
+    QVERIFY(more + steps < all + 10);  // at most an epoch is done again
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"results.json"});
+}
+
+void ExperimentTest::doesNothingTwice()
+{
+    const QTemporaryDir folder;
+    RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    const ExperimentPlan plan = tests::tinyPlan("early-exit");
+    int cells = 0;
+    RunCallbacks callbacks;
+    callbacks.cell = [&](const Cell&) { ++cells; };
+    const Results first = ran(plan, m_data, options, callbacks);
+    QCOMPARE(cells, 4);
+    options.resume = true;
+    const Results second = ran(plan, m_data, options, callbacks);
+    QCOMPARE(cells, 4);
+    QCOMPARE(tableText(first), tableText(second));
+}
+
+void ExperimentTest::mergesShards()
+{
+    const QTemporaryDir folder;
+    const ExperimentPlan plan = tests::tinyPlan("imbalance");
+    std::vector<std::filesystem::path> files;
+    for (int shard = 3; shard >= 1; --shard) {
+        files.emplace_back(folder.filePath(QString::number(shard)).toStdString());
+        ran(plan, m_data, {.shard = shard, .shards = 3, .file = files.back()});
+    }
+    const Results merged = mergeResults(files);
+    const Results whole = ran(plan, m_data);
+    QCOMPARE(tableText(merged), tableText(whole));
+    QVERIFY(!tableOf(readResults(files.front())).complete());
+}
+
+void ExperimentTest::takesMoreTrials()
+{
+    const QTemporaryDir folder;
+    ExperimentPlan plan = tests::tinyPlan("early-exit");
+    RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    plan.trials = 1;
+    ran(plan, m_data, options);
+    plan.trials = 2;
+    options.resume = true;
+    QCOMPARE(tableText(ran(plan, m_data, options)), tableText(ran(plan, m_data)));
+}
+
+void ExperimentTest::keepsTheOldFile()
+{
+    const QTemporaryDir folder;
+    const RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    writeFile(options.file, "something of value");
+    ran(tests::tinyPlan("early-exit"), m_data, options);
+    const Bytes kept = readFile(options.file.string() + '~');
+    QCOMPARE(std::string(kept.begin(), kept.end()), std::string("something of value"));
+}
+
+using Change = std::function<void(ExperimentPlan&, TrainTest&)>;
+
+void ExperimentTest::refusesOtherExperiments_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    row("epochs", [](ExperimentPlan& p, TrainTest&) { p.epochs = 3; }, "another one");
+    row("fractions", [](ExperimentPlan& p, TrainTest&) { p.fractions = {1.0}; }, "another one");
+    row("seed", [](ExperimentPlan& p, TrainTest&) { p.firstSeed = 5; }, "another one");
+    row("other images", [](ExperimentPlan&, TrainTest& d) { d.train.pixels[0] ^= 1U; }, "checksum");
+    row("other labels", [](ExperimentPlan&, TrainTest& d) { std::swap(d.test.labels[0], d.test.labels[1]); }, "checksum");
+    row("a class that is not there", [](ExperimentPlan& p, TrainTest&) { p.classes = "0-4"; }, "0-4");
+    row("one class", [](ExperimentPlan& p, TrainTest&) { p.classes.assign(1, '1'); }, "2 to 31 classes");
+    row("a class without images", [](ExperimentPlan&, TrainTest& d) { std::fill(d.train.labels.begin(), d.train.labels.end(), std::uint8_t{0}); }, "class \"1\"");
+}
+
+void ExperimentTest::refusesOtherExperiments()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    ExperimentPlan plan = tests::tinyPlan("early-exit");
+    plan.epochs = plan.headEpochs = 1;
+    ran(plan, m_data, options);
+    const Bytes before = readFile(options.file);
+    TrainTest data = m_data;
+    change(plan, data);
+    options.resume = true;
+    const QString error = tests::errorOf<UsageError>([&] { ran(plan, data, options); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    QCOMPARE(readFile(options.file), before);
+}
+
+QTEST_APPLESS_MAIN(ExperimentTest)
+#include "experiment_test.moc"

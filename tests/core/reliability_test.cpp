@@ -1,0 +1,132 @@
+#include "core/training/reliability.h"
+
+#include "core/training/canvas_evaluation.h"
+#include "core/training/model_calibration.h"
+#include "core/training/recipe.h"
+#include "core/tensor/operations.h"
+#include "tests/support/tiny_data.h"
+
+#include <QTest>
+
+using namespace core;
+
+class ReliabilityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void countsBins();
+    void countsYesAndNo();
+    void knowsPerfection();
+    void scales();
+    void measuresAModel();
+    void measuresCanvases();
+};
+
+namespace {
+
+bool near(double found, double expected) { return std::abs(found - expected) < 1e-6; }
+
+}  // namespace
+
+void ReliabilityTest::countsBins()
+{
+    // Two in the bin of .8, one right; one in the last bin, right.
+    const Tensor probabilities({3, 2}, {0.81F, 0.19F, 0.83F, 0.17F, 0.0F, 1.0F});
+    const std::vector<int> said{0, 0, 1}, labels{0, 1, 1};
+    const Reliability result = reliability(probabilities, said, labels);
+    QCOMPARE(result.bins.size(), std::size_t{15});
+    QCOMPARE(result.bins[12].images, 2);
+    QVERIFY(near(result.bins[12].confidence, 0.82) && near(result.bins[12].accuracy, 0.5));
+    QCOMPARE(result.bins[14].images, 1);
+    QVERIFY(near(result.ece, (1.64 - 1.0) / 3));
+    QVERIFY(near(result.brier, (2 * 0.19 * 0.19 + 2 * 0.83 * 0.83) / 3));
+}
+
+void ReliabilityTest::countsYesAndNo()
+{
+    const Reliability result = binaryReliability(std::vector{0.9F, 0.1F, 0.1F}, std::vector{1, 0, 1});
+    QVERIFY(near(result.brier, (0.01 + 0.01 + 0.81) / 3));
+    QVERIFY(near(result.ece, (0.1 + std::abs(0.2 - 1.0)) / 3));
+}
+
+void ReliabilityTest::knowsPerfection()
+{
+    const Reliability result = reliability(Tensor({2, 2}, {1, 0, 0, 1}), std::vector{0, 1}, std::vector{0, 1});
+    QVERIFY(near(result.ece, 0.0) && near(result.brier, 0.0));
+}
+
+void ReliabilityTest::scales()
+{
+    // Far too sure: right in three of four, says .9975.
+    Tensor scores({400, 2});
+    std::vector<int> labels, said;
+    for (std::int64_t n = 0; n < 400; ++n) {
+        scores.row(n)[0] = 6.0F;
+        labels.push_back(n % 4 == 0);
+        said.push_back(0);
+    }
+    const Calibrator plain{.scales = {}}, fitted = fitCalibrator(scores, labels, false);
+    QVERIFY(fitted.temperature > 3.0F);
+    QVERIFY(near(std::round(100 * fitted.probabilities(scores).row(0)[0]), 75.0));
+    QVERIFY(reliability(fitted.probabilities(scores), said, labels).ece < reliability(plain.probabilities(scores), said, labels).ece);
+    const Calibrator sigmoids = fitCalibrator(scores, labels, true);
+    QCOMPARE(sigmoids.scales.size(), std::size_t{2});
+    QVERIFY(std::abs(sigmoids.probabilities(scores).row(0)[0] - 0.75F) < 0.02F);
+}
+
+void ReliabilityTest::measuresAModel()
+{
+    const TrainTest data = tests::tinyData();
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {allStrategies.begin(), allStrategies.end()};
+    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = recipe.specialistEpochs = 2;
+    recipe.batch = recipe.headBatch = 16;
+    recipe.heldShare = 0.2;
+    Classifier classifier = trainClassifier(data, recipe, {}, {}, {})->classifier;
+    QVERIFY(!heldOutOf(classifier, data.train));
+    classifier.provenance = {{"recipe", describe(recipe, data.train)}, {"seed", "1"}};
+    const auto held = heldOutOf(classifier, data.train);
+    QVERIFY(held);
+    QCOMPARE(held->size(), 36);
+    QVERIFY(!heldOutOf(classifier, data.test));
+    ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
+    const ModelCalibration all = measureCalibration(plan, data.test, held), some = measureCalibration(plan, data.test, std::nullopt);
+    QCOMPARE(all.strategies.size(), std::size_t{5});
+    QCOMPARE(all.specialists.size(), std::size_t{3});
+    for (const auto& [id, record] : all.strategies) {
+        std::int64_t images = 0;
+        for (const auto& bin : record.before.bins)
+            images += bin.images;
+        QCOMPARE(images, data.test.size());
+        QVERIFY(record.after);
+        QCOMPARE(some.strategies.at(id).after.has_value(), id == StrategyId::Softmax || id == StrategyId::Specialists);
+    }
+    QCOMPARE(all.strategies.at(StrategyId::Softmax).temperature.value(), classifier.temperature);
+}
+
+void ReliabilityTest::measuresCanvases()
+{
+    const TrainTest data = tests::tinyData({.side = 28, .perClass = 20});
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {StrategyId::Softmax, StrategyId::MultiLabel};
+    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = 1;
+    const auto classifier = std::make_shared<const Classifier>(trainClassifier(data, recipe, {}, {}, {})->classifier);
+    ClassifierPlan plan(classifier);
+    const auto records = evaluateCanvases(plan, data.test, 20, 1);
+    std::vector<std::string> kinds;
+    for (const CanvasRecord& record : records) {
+        kinds.push_back(record.kind);
+        QCOMPARE(record.canvases, 20);
+        QCOMPARE(record.f1.size(), std::size_t{3});
+        QVERIFY(record.exactMatch >= 0.0 && record.exactMatch <= 1.0 && record.meanF1 >= 0.0 && record.meanF1 <= 1.0);
+    }
+    QCOMPARE(kinds, (std::vector<std::string>{"none", "one", "two side by side", "two overlapping", "three"}));
+    QCOMPARE(evaluateCanvases(plan, data.test, 20, 1).back().exactMatch, records.back().exactMatch);
+}
+
+QTEST_APPLESS_MAIN(ReliabilityTest)
+#include "reliability_test.moc"

@@ -1,0 +1,140 @@
+// Values worked out by hand from the closed forms of few degrees of freedom, or from published tables.
+#include "core/experiment/statistics.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace core;
+using Values = std::vector<double>;
+
+class StatisticsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pairedTests_data();
+    void pairedTests();
+    void meanAndSpread();
+    void mcnemar_data();
+    void mcnemar();
+    void holmCorrects();
+    void exactIntervals_data();
+    void exactIntervals();
+};
+
+namespace {
+
+bool near(double found, double expected)
+{
+    return std::abs(found - expected) < 1e-6;
+}
+
+bool near(const std::optional<double>& found, double expected)
+{
+    return std::isnan(expected) ? !found : found && near(*found, expected);
+}
+
+const double none = std::nan("");
+
+}  // namespace
+
+void StatisticsTest::pairedTests_data()
+{
+    QTest::addColumn<Values>("differences");
+    QTest::addColumn<double>("p");
+    QTest::addColumn<double>("d");
+    QTest::addColumn<double>("wilcoxon");
+    QTest::newRow("one value") << Values{1} << none << none << 1.0;
+    QTest::newRow("two values") << Values{1, 2} << 0.2048327647 << 2.1213203436 << 0.5;
+    QTest::newRow("three values") << Values{1, 2, 3} << 0.0741799002 << 2.0 << 0.25;
+    QTest::newRow("three negative values") << Values{-1, -2, -3} << 0.0741799002 << -2.0 << 0.25;
+    QTest::newRow("five values") << Values{1, 2, 3, 4, 5} << 0.0132355996 << 1.8973665961 << 0.0625;
+    QTest::newRow("one of five negative") << Values{1, -2, 3, 4, 5} << 0.1509440537 << 0.7928249672 << 0.1875;
+    QTest::newRow("ties") << Values{1, 1, -1, 1} << 0.3910022 << 0.5 << 0.625;
+    QTest::newRow("balanced") << Values{1, -1} << 1.0 << 0.0 << 1.0;
+    QTest::newRow("zeros") << Values{0, 1, 2, 3} << 0.1027280788 << 1.1618950039 << 0.25;
+    QTest::newRow("nothing but zeros") << Values{0, 0, 0} << 1.0 << none << 1.0;
+    QTest::newRow("no spread") << Values{0.1, 0.1, 0.1} << 0.0 << none << 0.25;
+    QTest::newRow("ten of one sign") << Values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << 0.0002781960 << 1.8165902 << 2.0 / 1024;
+}
+
+void StatisticsTest::pairedTests()
+{
+    QFETCH(Values, differences);
+    QFETCH(double, p);
+    QFETCH(double, d);
+    QFETCH(double, wilcoxon);
+    const auto shown = [](const std::optional<double>& value) { return value ? QString::number(*value, 'g', 12) : QString("none"); };
+    QVERIFY2(near(pairedTTest(differences), p), qPrintable(shown(pairedTTest(differences))));
+    QVERIFY2(near(cohensD(differences), d), qPrintable(shown(cohensD(differences))));
+    QVERIFY2(near(wilcoxonSignedRank(differences), wilcoxon), qPrintable(shown(wilcoxonSignedRank(differences))));
+}
+
+void StatisticsTest::meanAndSpread()
+{
+    QCOMPARE(mean(Values{1, 2, 6}), 3.0);
+    QVERIFY(!standardDeviation(Values{1}));
+    QVERIFY(near(standardDeviation(Values{1, 2, 3}), 1.0));
+    QCOMPARE(standardDeviation(Values{0.1, 0.1, 0.1}).value(), 0.0);
+    const Interval interval = meanInterval(Values{1, 2, 3}).value();
+    QVERIFY(near(interval.low, 2.0 - 2.4841377) && near(interval.high, 2.0 + 2.4841377));
+    QVERIFY(!meanInterval(Values{1}));
+    QVERIFY(!wilcoxonSignedRank(Values{}));
+}
+
+void StatisticsTest::mcnemar_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<double>("p");
+    QTest::newRow("never disagree") << 0 << 0 << 1.0;
+    QTest::newRow("five to none") << 0 << 5 << 0.0625;
+    QTest::newRow("none to five") << 5 << 0 << 0.0625;
+    QTest::newRow("one to nine") << 1 << 9 << 22.0 / 1024;
+    QTest::newRow("even") << 3 << 3 << 1.0;
+    QTest::newRow("off by one") << 3 << 4 << 1.0;
+}
+
+void StatisticsTest::mcnemar()
+{
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(double, p);
+    QVERIFY2(near(mcnemarExact(first, second), p), qPrintable(QString::number(mcnemarExact(first, second))));
+}
+
+void StatisticsTest::holmCorrects()
+{
+    QCOMPARE(holm(Values{}), Values{});
+    QCOMPARE(holm(Values{0.2}), Values{0.2});
+    const Values adjusted = holm(Values{0.01, 0.04, 0.03, 0.9});
+    QVERIFY(near(adjusted[0], 0.04) && near(adjusted[1], 0.09) && near(adjusted[2], 0.09) && near(adjusted[3], 0.9));
+    QCOMPARE(holm(Values{0.6, 0.7}), (Values{1.0, 1.0}));
+}
+
+void StatisticsTest::exactIntervals_data()
+{
+    QTest::addColumn<int>("right");
+    QTest::addColumn<int>("images");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("none of ten") << 0 << 10 << 0.0 << 0.3084971078;
+    QTest::newRow("all of ten") << 10 << 10 << 0.6915028922 << 1.0;
+    QTest::newRow("five of ten") << 5 << 10 << 0.1870860284 << 0.8129139716;
+    QTest::newRow("one of one") << 1 << 1 << 0.025 << 1.0;
+}
+
+void StatisticsTest::exactIntervals()
+{
+    QFETCH(int, right);
+    QFETCH(int, images);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const Interval interval = clopperPearson(right, images);
+    QVERIFY2(near(interval.low, low) && near(interval.high, high), qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
+    const Interval ninetyNine = clopperPearson(9900, 10000);
+    QVERIFY(std::abs(ninetyNine.low - 0.9879) < 5e-5 && std::abs(ninetyNine.high - 0.9919) < 5e-5);
+}
+
+QTEST_APPLESS_MAIN(StatisticsTest)
+#include "statistics_test.moc"
