@@ -35,7 +35,8 @@ void showShortcuts(QWidget* parent)
     const QList<std::pair<QString, QString>> keys{
         {"P · E", tr("Pen · eraser")}, {"Ctrl+Z · Ctrl+Shift+Z", tr("Undo · redo")}, {"Ctrl+Backspace", tr("Clear the canvas")},
         {"Ctrl+O", tr("Open a picture")}, {"Ctrl+C · Ctrl+V", tr("Copy the drawing · paste a picture")}, {"Ctrl+E", tr("Export the sheet")},
-        {"F11", tr("Full screen")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")}};
+        {"F11", tr("Full screen")}, {"1 … 6", tr("Enlarge a panel; again, or Escape: side by side")},
+        {tr("In a panel"), tr("Arrows: choose a duel, a round, a threshold (finer with Shift); Space: run the rounds; Home: reset the thresholds")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")}};
     QString rows;
     for (const auto& [key, words] : keys)
         rows += QStringLiteral("<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>").arg(key, words);

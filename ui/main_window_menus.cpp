@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
 #include "ui/picture_file.h"
+#include "ui/verdict/panel_grid.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -39,6 +40,7 @@ void MainWindow::makeMenus()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* full = view->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
+    m_draw->grid().fillMenu(*view->addMenu(tr("&Panels")));
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();

@@ -26,13 +26,13 @@ private slots:
         core::Verdict verdict = says(core::StrategyId::Pairwise, 9);
         core::PairwiseTrace trace;
         trace.condorcet = 9;
-        trace.ddagWinner = 9;
+        trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles\nsoft, hard and coupled votes and DDAG agree"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4\nsoft, hard and coupled votes and DDAG agree"));
     }
 
     void eliminationFacts()
