@@ -22,7 +22,7 @@ public:
     /// The classes a verdict says: one, for multi-label none or several, highest first for the first two.
     static std::vector<int> said(const core::Verdict& verdict);
     static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", "7 classes", "none"
-    /// Parts joined by " · ", lines by "\n".
+    /// Parts joined by " · ".
     static QString facts(const core::Verdict& verdict, const QStringList& names);
     static QString ballotNumber(const core::Verdict& verdict);                           ///< "0.52", "8.3 / 9"
     static QString ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names);

@@ -48,7 +48,7 @@ QString Words::facts(const core::PairwiseTrace& trace, const core::Verdict& verd
         parts << (trace.cycles.size() == 1 ? tr("a cycle: %1").arg(shown)
                                            : tr("%1 cycles, one: %2").arg(trace.cycles.size()).arg(shown));
     }
-    return parts.join(dot) + QLatin1Char('\n') + otherDecisions(trace, verdict, names);
+    return parts.join(dot) + dot + otherDecisions(trace, verdict, names);
 }
 
 QString Words::otherDecisions(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names)
@@ -65,7 +65,7 @@ QString Words::otherDecisions(const core::PairwiseTrace& trace, const core::Verd
     add(tr("hard votes: %1"), trace.hardWinner);
     add(tr("coupled: %1"), trace.coupledWinner);
     add(tr("DDAG: %1"), trace.ddagWinner);
-    return others.isEmpty() ? tr("soft, hard and coupled votes and DDAG agree") : tr("but %1").arg(others.join(dot));
+    return others.isEmpty() ? tr("all votes and DDAG agree") : tr("but %1").arg(others.join(dot));
 }
 
 QString Words::facts(const core::EliminationTrace& trace, const core::Verdict& verdict, const QStringList& names)
@@ -167,7 +167,7 @@ QString Words::grouped(std::int64_t value)
 QString Words::parameters(std::int64_t count)
 {
     const auto value = static_cast<double>(count);
-    if (count >= 1'000'000)
+    if (count >= 100'000)
         return tr("%1 M").arg(decimal(value / 1e6, count >= 10'000'000 ? 1 : 2));
     return grouped(count);
 }

@@ -79,7 +79,10 @@ private slots:
         const ui::MatrixPlace place = ui::placeMatrix(m_area, m_digits, m_style);
         const auto outlined = [&](const QImage& image, int row, int column) {
             const QRectF cell = place.cell(row, column);
-            return image.pixelColor(QPointF(cell.center().x(), cell.top() + 0.5).toPoint()).lightness() < 90;
+            int darkest = 255;
+            for (int y = static_cast<int>(cell.top()); y <= static_cast<int>(cell.top()) + 2; ++y)
+                darkest = std::min(darkest, image.pixelColor(static_cast<int>(cell.center().x()), y).lightness());
+            return darkest < 60;
         };
         const QImage winner = painted({.verdict = verdict, .names = m_digits});
         QVERIFY(outlined(winner, 4, 7));
@@ -114,7 +117,7 @@ private slots:
         QCOMPARE(steps.size(), std::size_t{9});
         QCOMPARE(steps.front().in.size(), std::size_t{10});
         QVERIFY(std::isnan(steps.front().score[5]));
-        QCOMPARE(steps.back().in, (std::vector{4, 9}));
+        QCOMPARE(steps.back().in, (std::vector{4, 5}));
         for (std::size_t at = 1; at < steps.size(); ++at)
             QCOMPARE(steps[at].in.size(), steps[at - 1].in.size() - 1);
         const core::Verdict rounds = by(StrategyId::Elimination);
@@ -161,6 +164,13 @@ private slots:
         QCOMPARE(place.shareAt(-50), 0.0);
     }
 
+    void theChosenThresholdIsNamed()
+    {
+        const core::Verdict verdict = by(StrategyId::MultiLabel);
+        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits}, m_style).thresholdNote, QStringLiteral("threshold 0.5"));
+        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits, .row = 9}, m_style).thresholdNote, QStringLiteral("threshold of 9: 0.50"));
+    }
+
     void specialistsShowTheOtherScaleAsMarks()
     {
         const core::Verdict raw = by(StrategyId::Specialists);
@@ -192,8 +202,9 @@ private slots:
                     trace->hardWinner = trace->coupledWinner = trace->ddagWinner = 1;
                 }
                 for (const QString& line : ui::factLines(ui::Words::facts(verdict, names), 295.0, style)) {
-                    const double least = std::floor(11.0 * 0.75);
-                    QVERIFY2(ui::textWidth(line, style.font(least)) <= 295.0 - 28.0 * style.scale, qPrintable(line));
+                    QFont least = style.font(11.0);
+                    least.setPixelSize(static_cast<int>(std::ceil(11.0 * 0.75 * style.scale)));  // as paintText shrinks
+                    QVERIFY2(ui::textWidth(line, least) <= 295.0 - 28.0 * style.scale, qPrintable(line));
                 }
             }
     }
@@ -202,7 +213,7 @@ private slots:
     {
         ui::Card card{.title = "a", .subtitle = "b", .answer = {}, .facts = "one", .colour = {}};
         const double one = ui::pictureArea({0, 0, 300, 300}, card, m_style).height();
-        card.facts = "one\ntwo";
+        card.facts = QString(40, QChar('a')) + QStringLiteral(" · ") + QString(40, QChar('b'));
         const double two = ui::pictureArea({0, 0, 300, 300}, card, m_style).height();
         QVERIFY(two < one);
         card.facts.clear();

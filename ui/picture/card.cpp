@@ -56,20 +56,15 @@ Head headOf(const Card& card, double width, const Style& style)
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
 {
     const double width = areaWidth - 28.0 * style.scale;
-    const QFont font = style.font(factLetters);
+    QFont font = style.font(factLetters);
+    font.setPixelSize(std::max(8, font.pixelSize() - 1));  // letters shrink a little before a line breaks
     QStringList lines;
-    for (const QString& line : facts.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QString held;
-        for (const QString& part : line.split(dot)) {
-            const QString longer = held.isEmpty() ? part : held + dot + part;
-            if (!held.isEmpty() && textWidth(longer, font) > width * 1.08) {  // letters may shrink a little first
-                lines << held;
-                held = part;
-            } else {
-                held = longer;
-            }
-        }
-        lines << held;
+    for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
+        if (!lines.isEmpty() && textWidth(longer, font) <= width)
+            lines.back() = longer;
+        else
+            lines << part;
     }
     return lines;
 }

@@ -14,7 +14,7 @@ struct Card {
     QString title;
     QString subtitle;
     QString answer;
-    QString facts;              ///< parts joined by " · ", lines by "\n"; breaks at a part where a line is too long
+    QString facts;              ///< parts joined by " · "; a line that is too long breaks between them
     QColor colour;              ///< invalid: no bar
     QString shortTitle = {};    ///< instead of the title where a long answer needs its room
     int factLines = 1;          ///< at least so many are kept free, so that the picture stands still

@@ -91,15 +91,16 @@ struct EliminationPainter {
         QRectF words = box;
         QRectF cross = box;
         if (numbers && leaves) {
-            const double split = std::min(box.width() * 0.36, 22.0 * s);
+            const double split = std::min(box.width() * 0.3, 18.0 * s);
             words.setLeft(box.left() + split);
-            cross.setRight(box.left() + split + 4.0 * s);
+            cross.setRight(box.left() + split);
+            cross.translate(2.0 * s, 0.0);
         }
         if (leaves)
             paintCross(painter, cross, style);
         if (numbers)
             paintText(painter, words, Words::decimal(static_cast<double>(score), 2),
-                      {10.0, leaves, readableOn(ground, style), Qt::AlignCenter, true}, style);
+                      {10.0, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
     }
 };
 

@@ -72,22 +72,29 @@ Cells cellsOf(const PriceLine& line)
             line.accuracy ? Words::percent(*line.accuracy) : unknown, line.onClass ? Words::percent(*line.onClass) : unknown};
 }
 
+struct Columns {
+    std::vector<double> widths;  ///< the name's first
+    double letters = 12.0;
+};
+
 /// What each column needs, and the room that is left over shared among the gaps before the numbers.
-std::vector<double> columnWidths(const std::vector<Cells>& rows, double room, const Style& style)
+Columns columnsOf(const std::vector<Cells>& rows, double room, const Style& style)
 {
-    std::vector<double> widths(rows.front().size());
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            widths[column] = std::max(widths[column], textWidth(rows[row][column], style.font(row == 0 ? 11.0 : 12.0)) + 2.0 * style.scale);
-    widths[0] += 13.0 * style.scale;
-    const double spare = (room - std::accumulate(widths.begin(), widths.end(), 0.0)) / static_cast<double>(widths.size() - 1);
-    if (spare >= 0.0)
-        for (std::size_t column = 1; column < widths.size(); ++column)
-            widths[column] += spare;
-    else
-        for (double& width : widths)
-            width *= room / (room - spare * static_cast<double>(widths.size() - 1));
-    return widths;
+    Columns columns;
+    for (; columns.letters > 8.0; columns.letters -= 0.5) {
+        columns.widths.assign(rows.front().size(), 0.0);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            for (std::size_t column = 0; column < columns.widths.size(); ++column)
+                columns.widths[column] = std::max(columns.widths[column], textWidth(rows[row][column], style.font(columns.letters - (row == 0))));
+        columns.widths[0] += 13.0 * style.scale;
+        const double gaps = static_cast<double>(columns.widths.size() - 1);
+        const double gap = (room - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0)) / gaps;
+        for (std::size_t column = 1; column < columns.widths.size(); ++column)
+            columns.widths[column] += gap;
+        if (gap >= 5.0 * style.scale)
+            break;
+    }
+    return columns;
 }
 
 void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLine>& lines, const Style& style)
@@ -96,16 +103,16 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
     std::vector<Cells> rows{{QString(), tr("params"), tr("passes"), tr("µs"), tr("accuracy"), tr("on class")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
-    const std::vector<double> widths = columnWidths(rows, area.width(), style);
+    const auto [widths, letters] = columnsOf(rows, area.width(), style);
     const double rowHeight = area.height() / static_cast<double>(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const double top = area.top() + rowHeight * static_cast<double>(row);
         double left = area.left();
         for (std::size_t column = 0; column < widths.size(); left += widths[column], ++column) {
-            const bool name = column == 0;
-            paintText(painter, {left + (name ? 13.0 * s : 2.0 * s), top, widths[column] - (name ? 13.0 * s : 2.0 * s), rowHeight}, rows[row][column],
-                      {row == 0 ? 11.0 : 12.0, false, row == 0 ? style.muted : style.ink,
-                       (name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true},
+            const double indent = column == 0 ? 13.0 * s : 2.0 * s;
+            paintText(painter, {left + indent, top, widths[column] - indent, rowHeight}, rows[row][column],
+                      {letters - (row == 0), false, row == 0 ? style.muted : style.ink,
+                       (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true},
                       style);
         }
         if (row == 0)

@@ -4,7 +4,7 @@
 #include "ui/picture/bars.h"
 #include "ui/picture/elimination.h"
 #include "ui/picture/matrix.h"
-#include "ui/words.h"
+#include "ui/words_panels.h"
 
 namespace ui {
 
@@ -41,7 +41,8 @@ Bars barsOf(const VerdictPicture& content, const Style& style)
               .colour = style.colour(verdict.strategy), .thresholds = {}, .thresholdNote = {}, .lengths = content.lengths};
     if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace)) {
         bars.thresholds = labels->thresholds;
-        bars.thresholdNote = Words::thresholds(labels->thresholds);
+        bars.thresholdNote = content.row ? PanelWords::threshold(*content.row, labels->thresholds.at(static_cast<std::size_t>(*content.row)), content.names)
+                                         : Words::thresholds(labels->thresholds);
         bars.row = content.row;
         bars.handles = content.handles;
     }

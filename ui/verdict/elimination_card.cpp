@@ -22,12 +22,14 @@ namespace {
 constexpr int roundMilliseconds = 800;
 constexpr std::array speeds{50, 100, 200, 400};
 
+QString speedWords(int percent) { return QStringLiteral("%1×").arg(percent / 100.0); }
+
 }  // namespace
 
 EliminationCard::EliminationCard(QWidget* parent)
     : PanelCard(core::StrategyId::Elimination, parent), m_before(new QToolButton(this)), m_run(new QToolButton(this)),
-      m_after(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_words(new QLabel(this)),
-      m_choice(new Choice(tr("Decided by"), {tr("heads"), tr("DDAG")}, this)), m_speeds(new QActionGroup(this))
+      m_after(new QToolButton(this)), m_fast(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_words(new QLabel(this)), m_choice(new Choice(tr("Decided by"), {tr("heads"), tr("DDAG")}, this)), m_speeds(new QActionGroup(this))
 {
     m_hasNote = true;
     const auto button = [](QToolButton* made, const QString& sign, const QString& words) {
@@ -38,8 +40,9 @@ EliminationCard::EliminationCard(QWidget* parent)
         made->setToolTip(words);
     };
     button(m_before, QStringLiteral("‹"), tr("Round before (Left)"));
-    button(m_run, QStringLiteral("▶"), tr("Run through the rounds (Space); the arrow chooses how fast"));
+    button(m_run, QStringLiteral("▶"), tr("Run through the rounds (Space)"));
     button(m_after, QStringLiteral("›"), tr("Next round (Right)"));
+    button(m_fast, {}, tr("How fast (plus, minus)"));
     m_before->setAutoRepeat(true);
     m_after->setAutoRepeat(true);
     makeSpeeds();
@@ -53,6 +56,7 @@ EliminationCard::EliminationCard(QWidget* parent)
         controls().addWidget(control);
     controls().addWidget(m_slider, 1);
     controls().addWidget(m_words);
+    controls().addWidget(m_fast);
     controls().addWidget(m_choice);
     connect(m_slider, &QSlider::valueChanged, this, [this](int round) {
         stop();
@@ -76,15 +80,16 @@ EliminationCard::EliminationCard(QWidget* parent)
 
 void EliminationCard::makeSpeeds()
 {
-    m_run->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* menu = new QMenu(m_run);
+    m_fast->setPopupMode(QToolButton::InstantPopup);
+    m_fast->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_fast);
     for (const int percent : speeds) {
-        QAction* action = menu->addAction(tr("%1 times as fast").arg(percent / 100.0), this, [this, percent] { setSpeed(percent); });
+        QAction* action = menu->addAction(speedWords(percent), this, [this, percent] { setSpeed(percent); });
         action->setCheckable(true);
         action->setData(percent);
         m_speeds->addAction(action);
     }
-    m_run->setMenu(menu);
+    m_fast->setMenu(menu);
     setSpeed(m_speed);
 }
 
@@ -93,6 +98,7 @@ void EliminationCard::setSpeed(int percent)
     m_speed = std::clamp(percent, speeds.front(), speeds.back());
     for (QAction* action : m_speeds->actions())
         action->setChecked(action->data().toInt() == m_speed);
+    m_fast->setText(speedWords(m_speed));
     m_timer.setInterval(roundMilliseconds * 100 / m_speed);
 }
 
@@ -134,7 +140,7 @@ void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict)
     PanelCard::setVerdict(verdict);
     stop();
     const auto rounds = static_cast<int>(steps().size());
-    for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_words, m_after, m_slider})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_words, m_after, m_fast, m_slider})
         control->setEnabled(rounds > 1);
     {
         const QSignalBlocker quiet(m_slider);
@@ -153,9 +159,9 @@ void EliminationCard::setRound(int wanted)
     m_round = std::clamp(wanted, 1, last);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_round);
-    m_words->setText(tr("%1 of %2").arg(m_round).arg(last));
+    m_words->setText(tr("%1/%2").arg(m_round).arg(last));
     m_words->setAccessibleName(tr("round %1 of %2").arg(m_round).arg(last));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(last).arg(last)) + 2);
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(last).arg(last)) + 2);
     m_before->setEnabled(m_round > 1);
     m_after->setEnabled(m_round < last);
     update();

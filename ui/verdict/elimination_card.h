@@ -47,6 +47,7 @@ private:
     QToolButton* m_before;
     QToolButton* m_run;
     QToolButton* m_after;
+    QToolButton* m_fast;
     QSlider* m_slider;
     QLabel* m_words;
     Choice* m_choice;

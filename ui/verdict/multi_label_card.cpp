@@ -2,7 +2,6 @@
 
 #include "ui/picture/bars.h"
 #include "ui/verdict/choice.h"
-#include "ui/words_panels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,7 +25,6 @@ MultiLabelCard::MultiLabelCard(QWidget* parent)
     : PanelCard(core::StrategyId::MultiLabel, parent),
       m_choice(new Choice(tr("Threshold"), {tr("one for all"), tr("per class")}, this)), m_reset(new QPushButton(tr("Reset"), this))
 {
-    m_hasNote = true;
     m_reset->setToolTip(tr("The thresholds of the model"));
     m_reset->setAccessibleName(tr("Reset thresholds"));
     m_reset->setStyleSheet(QStringLiteral("min-height: 18px; padding: 0 7px;"));
@@ -79,15 +77,6 @@ void MultiLabelCard::setThreshold(float value)
 }
 
 void MultiLabelCard::reset() { change(m_model); }
-
-QString MultiLabelCard::note() const { return verdict() ? PanelWords::labels(*verdict(), names()) : QString(); }
-
-QString MultiLabelCard::aside() const
-{
-    if (!perClass() || m_thresholds.empty())
-        return {};
-    return PanelWords::threshold(m_row, m_thresholds.at(static_cast<std::size_t>(m_row)), names());
-}
 
 VerdictPicture MultiLabelCard::picture() const
 {

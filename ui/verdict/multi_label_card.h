@@ -19,8 +19,6 @@ public:
 
     void setClassifier(const core::Classifier& classifier) override;
     void addTo(core::DecisionRules& rules) const override;
-    QString note() const override;
-    QString aside() const override;
 
     const std::vector<float>& thresholds() const { return m_thresholds; }
     bool perClass() const;

@@ -96,8 +96,11 @@ void PanelCard::place()
     if (!m_controls)
         return;
     const Style style = look();
-    if (const QFont font = style.font(11.5); m_controls->font() != font)
+    if (const QFont font = style.font(11.5); m_controls->font() != font) {
         m_controls->setFont(font);
+        for (QWidget* control : m_controls->findChildren<QWidget*>())
+            control->setFont(font);  // style sheets keep it from being inherited
+    }
     const QRectF area = pictureArea(rect(), card(), style);
     const int height = m_controls->sizeHint().height();
     m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2, static_cast<int>(area.width()), height);
