@@ -55,6 +55,8 @@ QString Words::subtitle(StrategyId strategy, int classes)
     return {};
 }
 
+QString Words::ddagSubtitle() { return tr("DDAG: the first and the last fight, the loser leaves"); }
+
 std::vector<int> Words::said(const core::Verdict& verdict)
 {
     if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))

@@ -19,6 +19,7 @@ public:
     static QString shortName(core::StrategyId strategy);             ///< "Multi-label"
     static QString title(core::StrategyId strategy, int classes);     ///< "Softmax · one-vs-all"
     static QString subtitle(core::StrategyId strategy, int classes);  ///< "45 two-class heads; a row beats a column"
+    static QString ddagSubtitle();  ///< elimination's, where duels decide
     /// The classes a verdict says: one, for multi-label none or several, highest first for the first two.
     static std::vector<int> said(const core::Verdict& verdict);
     static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", "7 classes", "none"

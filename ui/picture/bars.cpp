@@ -130,9 +130,11 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
     Qt::Alignment align = Qt::AlignCenter;
     if (beside && x < place.track.center().x()) {
         note.setLeft(x + gap);
+        note.setRight(area.right());
         align = Qt::AlignLeft | Qt::AlignVCenter;
     } else if (beside) {
         note.setRight(x - gap);
+        note.setLeft(area.left());
         align = Qt::AlignRight | Qt::AlignVCenter;
     }
     paintText(painter, note, bars.thresholdNote, {10.5, false, style.muted, align, true}, style);

@@ -97,9 +97,12 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
               {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     const QStringList lines = factLines(card.facts, area.width(), style);
     double top = inside.bottom() - factsHeight(card, lines, style);
+    double letters = factLetters;  // as small in all lines as the longest needs
+    const auto tooLong = [&](const QString& line) { return textWidth(line, style.font(letters)) > inside.width(); };
+    while (letters > 8.0 && std::any_of(lines.begin(), lines.end(), tooLong))
+        letters -= 0.5;
     for (const QString& line : lines) {
-        paintText(painter, {inside.left(), top, inside.width(), factHeight * s}, line,
-                  {factLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+        paintText(painter, {inside.left(), top, inside.width(), factHeight * s}, line, {letters, false, style.muted}, style);
         top += factHeight * s;
     }
     return pictureArea(area, card, style);
@@ -113,6 +116,8 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
     if (verdict) {
         card.answer = Words::answer(*verdict, names);
         card.facts = Words::facts(*verdict, names);
+        if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
+            card.subtitle = Words::ddagSubtitle();
     }
     return card;
 }

@@ -108,7 +108,7 @@ struct MatrixPainter {
     void cells(int row) const
     {
         const double s = style.scale;
-        const bool numbers = place.width >= 31.0 * s && place.height >= 17.0 * s;
+        const bool numbers = place.width >= 27.0 * s && place.height >= 13.0 * s;
         for (int column = 0; column < classes; ++column) {
             const QRectF cell = place.cell(row, column);
             const QColor ground = fill(row, column);
@@ -147,10 +147,9 @@ struct MatrixPainter {
     {
         const double s = style.scale;
         QRectF cell = place.cell(row, column);
-        if (enlarged) {
-            const QSizeF size(std::max(cell.width(), 28.0 * s), std::max(cell.height(), 21.0 * s));
-            cell = {cell.center() - QPointF(size.width(), size.height()) / 2.0, size};
-        }
+        const QSizeF least = enlarged ? QSizeF(28.0, 21.0) : QSizeF(21.0, 14.0);
+        const QSizeF size = cell.size().expandedTo(least * s);
+        cell = {cell.center() - QPointF(size.width(), size.height()) / 2.0, size};
         const QColor side = style.colour(wins(row, column) >= 0.5F ? core::StrategyId::Pairwise : core::StrategyId::Softmax);
         painter.setPen(QPen(style.ink, (enlarged ? 2.0 : 1.6) * s));
         painter.setBrush(mixed(style.card, side, 0.14));

@@ -65,6 +65,9 @@ using Cells = std::vector<QString>;
 
 const QString unknown = QStringLiteral("–");
 
+constexpr std::ptrdiff_t passesColumn = 2;
+constexpr double leastLetters = 8.5;
+
 Cells cellsOf(const PriceLine& line)
 {
     return {Words::shortName(line.strategy), Words::parameters(line.parameters), Words::grouped(line.passes),
@@ -75,13 +78,14 @@ Cells cellsOf(const PriceLine& line)
 struct Columns {
     std::vector<double> widths;  ///< the name's first
     double letters = 12.0;
+    bool fits = false;
 };
 
 /// What each column needs, and the room that is left over shared among the gaps before the numbers.
 Columns columnsOf(const std::vector<Cells>& rows, double room, const Style& style)
 {
     Columns columns;
-    for (; columns.letters > 8.0; columns.letters -= 0.5) {
+    for (; columns.letters >= leastLetters; columns.letters -= 0.5) {
         columns.widths.assign(rows.front().size(), 0.0);
         for (std::size_t row = 0; row < rows.size(); ++row)
             for (std::size_t column = 0; column < columns.widths.size(); ++column)
@@ -91,7 +95,8 @@ Columns columnsOf(const std::vector<Cells>& rows, double room, const Style& styl
         const double gap = (room - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0)) / gaps;
         for (std::size_t column = 1; column < columns.widths.size(); ++column)
             columns.widths[column] += gap;
-        if (gap >= 5.0 * style.scale)
+        columns.fits = gap >= 4.0 * style.scale;
+        if (columns.fits)
             break;
     }
     return columns;
@@ -103,7 +108,13 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
     std::vector<Cells> rows{{QString(), tr("params"), tr("passes"), tr("µs"), tr("accuracy"), tr("on class")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
-    const auto [widths, letters] = columnsOf(rows, area.width(), style);
+    Columns columns = columnsOf(rows, area.width(), style);
+    if (!columns.fits) {  // what the strategies' own panels say can be left out
+        for (Cells& cells : rows)
+            cells.erase(cells.begin() + passesColumn);
+        columns = columnsOf(rows, area.width(), style);
+    }
+    const auto& [widths, letters, fits] = columns;
     const double rowHeight = area.height() / static_cast<double>(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const double top = area.top() + rowHeight * static_cast<double>(row);

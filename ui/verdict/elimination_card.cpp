@@ -58,6 +58,8 @@ EliminationCard::EliminationCard(QWidget* parent)
     controls().addWidget(m_words);
     controls().addWidget(m_fast);
     controls().addWidget(m_choice);
+    addOptional(m_words);
+    addOptional(m_fast);
     connect(m_slider, &QSlider::valueChanged, this, [this](int round) {
         stop();
         setRound(round);

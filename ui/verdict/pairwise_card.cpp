@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QToolButton>
 
+#include <array>
+
 namespace ui {
 
 PairwiseCard::PairwiseCard(QWidget* parent)
@@ -82,10 +84,8 @@ QString PairwiseCard::aside() const
 
 QString PairwiseCard::tipAt(const QPointF& point) const
 {
-    if (trace())
-        if (const auto pair = placeMatrix(picturePlace(), names(), look()).pairAt(point))
-            return PanelWords::duel(*trace(), *pair, names()) + QLatin1Char('\n') + aside();
-    return PanelCard::tipAt(point);
+    const QString tip = PanelCard::tipAt(point);  // none on the duels: the note below says them
+    return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped()) : tip;
 }
 
 VerdictPicture PairwiseCard::picture() const

@@ -80,6 +80,24 @@ QHBoxLayout& PanelCard::controls()
     return static_cast<QHBoxLayout&>(*m_controls->layout());
 }
 
+void PanelCard::addOptional(QWidget* control) { m_optional.push_back(control); }
+
+void PanelCard::dropOptional(int width)
+{
+    const QLayout& row = *m_controls->layout();
+    int wanted = -row.spacing();
+    for (int at = 0; at < row.count(); ++at)
+        if (QWidget* control = row.itemAt(at)->widget())
+            wanted += control->sizeHint().expandedTo(control->minimumSize()).width() + row.spacing();
+    for (auto control = m_optional.rbegin(); control != m_optional.rend(); ++control) {
+        const bool fits = wanted <= width;
+        if ((*control)->isHidden() == fits)
+            (*control)->setVisible(fits);
+        if (!fits)
+            wanted -= (*control)->sizeHint().expandedTo((*control)->minimumSize()).width() + row.spacing();
+    }
+}
+
 double PanelCard::noteHeight() const { return m_hasNote ? 22.0 * look().scale : 0.0; }
 
 QRectF PanelCard::picturePlace() const
@@ -102,6 +120,7 @@ void PanelCard::place()
             control->setFont(font);  // style sheets keep it from being inherited
     }
     const QRectF area = pictureArea(rect(), card(), style);
+    dropOptional(static_cast<int>(area.width()));
     const int height = m_controls->sizeHint().height();
     m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2, static_cast<int>(area.width()), height);
 }

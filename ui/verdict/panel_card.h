@@ -49,6 +49,7 @@ protected:
     virtual VerdictPicture picture() const;  ///< only with a verdict
     virtual void place();                    ///< puts controls where they belong
     QHBoxLayout& controls();                 ///< a row between picture and facts, made when first asked for
+    void addOptional(QWidget* control);      ///< hidden where the row is too long for it, the last one first
     void showNow();                          ///< bars without motion: the user moves them
     const QStringList& names() const { return m_names; }
     std::optional<int> truth() const { return m_truth; }
@@ -63,7 +64,10 @@ private:
     std::optional<core::Verdict> m_verdict;
     std::optional<int> m_truth;
     QStringList m_names;
+    void dropOptional(int width);
+
     QWidget* m_controls = nullptr;
+    std::vector<QWidget*> m_optional;
     BarMotion m_motion;
     int m_factLines = 1;  ///< never fewer again, so that the picture does not jump
 };

@@ -17,6 +17,7 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
     controls().addWidget(m_choice);
     controls().addStretch();
     controls().addWidget(m_legend);
+    addOptional(m_legend);
     const auto describe = [this] { m_legend->setText(m_choice->index() == 0 ? tr("line: calibrated") : tr("line: raw")); };
     connect(m_choice, &Choice::chosen, this, [this, describe] {
         describe();
