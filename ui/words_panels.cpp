@@ -62,13 +62,21 @@ QString PanelWords::known(int label, const QStringList& names, bool isTruth)
                    : tr("outlined: the %1 heads that know %2").arg(heads, names.value(label));
 }
 
-QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
+namespace {
+
+struct Leaving {
+    float score = 0.0F;
+    float behind = 0.0F;  ///< the least likely one that stays
+    int next = 0;         ///< that one
+};
+
+std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int number)
 {
     if (number < 1 || number > static_cast<int>(steps.size()))
-        return {};
+        return std::nullopt;
     const EliminationStep& step = steps[static_cast<std::size_t>(number - 1)];
     std::optional<std::size_t> out;
-    std::optional<std::size_t> next;  // of those that stay the least likely one that was asked
+    std::optional<std::size_t> next;
     for (std::size_t at = 0; at < step.in.size(); ++at) {
         if (step.in[at] == step.eliminated)
             out = at;
@@ -76,18 +84,31 @@ QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, 
             next = at;
     }
     if (!out || !next)
-        return {};
-    const auto digits = [&](float value) { return Words::decimal(static_cast<double>(value), value < 0.0995F ? 3 : 2); };
-    return tr("%1 leaves with %2, %3 behind %4")
-        .arg(names.value(step.eliminated), digits(step.score[*out]), digits(step.score[*next] - step.score[*out]), names.value(step.in[*next]));
+        return std::nullopt;
+    return Leaving{step.score[*out], step.score[*next] - step.score[*out], step.in[*next]};
 }
 
-QString PanelWords::ddag(const core::PairwiseTrace& trace, const QStringList& names)
+QString share(float value) { return Words::decimal(static_cast<double>(value), value < 0.0995F ? 3 : 2); }
+
+}  // namespace
+
+QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
 {
-    QStringList path;
-    for (const core::DdagStep& duel : trace.ddag)
-        path << tr("%1 against %2: %3 leaves").arg(names.value(duel.left), names.value(duel.right), names.value(duel.eliminated));
-    return path.join(QStringLiteral("; ")) + QStringLiteral("; ") + tr("%1 wins").arg(names.value(trace.ddagWinner));
+    const std::optional<Leaving> leaving = leavingIn(steps, number);
+    if (!leaving)
+        return {};
+    return tr("%1 leaves with %2, %3 behind %4")
+        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score), share(leaving->behind),
+             names.value(leaving->next));
+}
+
+QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
+{
+    const std::optional<Leaving> leaving = leavingIn(steps, number);
+    if (!leaving)
+        return {};
+    return tr("%1 leaves, %2 behind %3")
+        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->behind), names.value(leaving->next));
 }
 
 QString PanelWords::labels(const core::Verdict& verdict, const QStringList& names)

@@ -24,9 +24,9 @@ public:
     static QString duel(const core::PairwiseTrace& trace, std::pair<int, int> pair, const QStringList& names);  ///< "4 beats 9: 0.47"
     static QString known(int label, const QStringList& names, bool isTruth);  ///< "outlined: the nine heads that know 9"
 
-    /// "round 3 of 9: 5 leaves with 0.012, 0.034 behind 7"; `number` from 1.
+    /// "5 leaves with 0.012, 0.034 behind 7"; `number` from 1.
     static QString step(const std::vector<EliminationStep>& steps, int number, const QStringList& names);
-    static QString ddag(const core::PairwiseTrace& trace, const QStringList& names);  ///< "9 duels: 0 › 8 leave …, 4 wins"
+    static QString shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names);  ///< "5 leaves, 0.034 behind 7"
 
     static QString labels(const core::Verdict& verdict, const QStringList& names);  ///< "none of the ten reaches its threshold"
     static QString threshold(int label, float value, const QStringList& names);     ///< "threshold of 4: 0.45"

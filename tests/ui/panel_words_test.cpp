@@ -120,6 +120,7 @@ private slots:
         const auto rounds = ui::eliminationSteps(std::get<core::EliminationTrace>(verdict.trace));
         QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 leaves with 0.48, 0.050 behind 4"));
         QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 leaves with 0.001, 0.000 behind 0"));
+        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 leaves, 0.050 behind 4"));
         QVERIFY(PanelWords::step(rounds, 10, m_digits).isEmpty());
         const core::Verdict duels = by(core::StrategyId::Elimination, {.ddag = true});
         const auto path = ui::eliminationSteps(std::get<core::EliminationTrace>(duels.trace));

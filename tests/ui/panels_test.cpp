@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using core::StrategyId;
 
 namespace {
@@ -307,6 +309,23 @@ private slots:
         QVERIFY(bench.isShown(StrategyId::Specialists));
         bench.grid.resetLayout();
         QCOMPARE(bench.grid.panelLayout(), ui::PanelLayout{});
+    }
+
+    void controlsThatDoNotFitAreLeftOut()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::EliminationCard>();
+        bench.grid.enlarge("elimination");
+        QTRY_VERIFY(card.width() > 900);
+        const auto visible = [&] {
+            const auto all = card.findChildren<QWidget*>();
+            return std::count_if(all.begin(), all.end(), [](const QWidget* each) { return each->isVisible(); });
+        };
+        const auto wide = visible();
+        card.resize(206, 300);
+        QVERIFY(visible() < wide);
+        card.resize(900, 700);
+        QCOMPARE(visible(), wide);
     }
 
     void theLastPanelStays()

@@ -171,6 +171,8 @@ void EliminationCard::setRound(int wanted)
 
 QString EliminationCard::note() const { return PanelWords::step(steps(), m_round, names()); }
 
+QString EliminationCard::shortNote() const { return PanelWords::shortStep(steps(), m_round, names()); }
+
 QString EliminationCard::tipAt(const QPointF& point) const
 {
     const std::vector<EliminationStep> all = steps();

@@ -26,6 +26,7 @@ public:
     void setVerdict(const std::optional<core::Verdict>& verdict) override;
     void addTo(core::DecisionRules& rules) const override;
     QString note() const override;
+    QString shortNote() const override;
     QString tipAt(const QPointF& point) const override;
 
     void setRound(int round);  ///< 1 .. number of rounds

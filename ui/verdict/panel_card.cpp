@@ -84,17 +84,18 @@ void PanelCard::addOptional(QWidget* control) { m_optional.push_back(control); }
 
 void PanelCard::dropOptional(int width)
 {
+    const auto needs = [](const QWidget& control) { return control.minimumWidth() > 0 ? control.minimumWidth() : control.sizeHint().width(); };
     const QLayout& row = *m_controls->layout();
     int wanted = -row.spacing();
     for (int at = 0; at < row.count(); ++at)
         if (QWidget* control = row.itemAt(at)->widget())
-            wanted += control->sizeHint().expandedTo(control->minimumSize()).width() + row.spacing();
+            wanted += needs(*control) + row.spacing();
     for (auto control = m_optional.rbegin(); control != m_optional.rend(); ++control) {
         const bool fits = wanted <= width;
         if ((*control)->isHidden() == fits)
             (*control)->setVisible(fits);
         if (!fits)
-            wanted -= (*control)->sizeHint().expandedTo((*control)->minimumSize()).width() + row.spacing();
+            wanted -= needs(**control) + row.spacing();
     }
 }
 
@@ -154,8 +155,10 @@ void PanelCard::paintNote(QPainter& painter, const QRectF& picture, const Style&
 {
     const double s = style.scale;
     const QRectF line(picture.left(), picture.bottom() + 2.0 * s, picture.width(), noteHeight() - 2.0 * s);
-    const QString words = note();
-    paintText(painter, line, words, {13.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    QString words = note();
+    if (textWidth(words, style.font(11.0, true)) > line.width())
+        words = shortNote();
+    paintText(painter, line, words, {13.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.65}, style);
     const QString more = aside();
     if (textWidth(words, style.font(13.0, true)) + textWidth(more, style.font(11.0)) + 16.0 * s <= line.width())
         paintText(painter, line, more, {11.0, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);

@@ -34,6 +34,7 @@ public:
     virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
 
     virtual QString note() const { return {}; }   ///< the sentence under the picture; may be empty
+    virtual QString shortNote() const { return note(); }  ///< where there is no room for it
     virtual QString aside() const { return {}; }  ///< beside it, if there is room
     QString tipAt(const QPointF& point) const override;
     QRectF picturePlace() const;  ///< where the verdict is painted

@@ -51,7 +51,7 @@ void PriceView::paintEvent(QPaintEvent*)
     Card card{.title = title(), .subtitle = tr("measured on this machine and on the test set"), .answer = {}, .facts = {}, .colour = {}};
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax); record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("%1 test images; on class: of the class each says now").arg(Words::grouped(record->second.images));
+            card.facts = tr("%1 test images · on class: of the class each says now").arg(Words::grouped(record->second.images));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
         paintPrice(painter, inside, *m_classifier, m_verdicts, style);
