@@ -1,16 +1,12 @@
-#include "tests/support/tiny_classifier.h"
-#include "tests/support/verdicts.h"
+#include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
 #include "ui/picture/matrix.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
-#include "ui/verdict/panel_grid.h"
 #include "ui/verdict/specialists_card.h"
 #include "ui/words_panels.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,42 +15,9 @@
 #include <algorithm>
 
 using core::StrategyId;
+using Bench = support::PanelBench;
 
 namespace {
-
-/// A grid that decides again when rules change, as the workspace does.
-struct Bench {
-    ui::PanelGrid grid;
-    ui::Recognition plain;
-    ui::Recognition shown;
-
-    Bench()
-    {
-        grid.resize(1000, 720);
-        grid.setClassifier(support::tinyClassifier());
-        plain.classifier = support::tinyClassifier();
-        plain.verdicts = support::verdictsOf(support::hesitating());
-        QObject::connect(&grid, &ui::PanelGrid::rulesChanged, &grid, [this](StrategyId strategy) {
-            decide();
-            grid.setVerdict(strategy, shown.verdicts);
-        });
-        grid.show();
-        show();
-    }
-    void decide()
-    {
-        shown = plain;
-        core::decideBy(grid.rules(), shown.verdicts);
-    }
-    void show()
-    {
-        decide();
-        grid.setRecognition(shown);
-    }
-    template <typename Card> Card& card() { return *grid.findChild<Card*>(); }
-    ui::PanelCard& card(StrategyId strategy) { return *grid.cards().at(static_cast<std::size_t>(strategy)); }
-    bool isShown(StrategyId strategy) { return card(strategy).isVisible(); }
-};
 
 std::vector<int> labelsOf(const ui::PanelCard& card) { return std::get<core::MultiLabelTrace>(card.verdict()->trace).labels; }
 
@@ -270,47 +233,6 @@ private slots:
         QCOMPARE(card.barLengths(), card.verdict()->scores);
     }
 
-    void enlargedByKeyAndBack()
-    {
-        Bench bench;
-        QVERIFY(QTest::qWaitForWindowActive(&bench.grid));
-        QTest::keyClick(&bench.grid, Qt::Key_2);
-        QVERIFY(bench.isShown(StrategyId::Pairwise));
-        QVERIFY(!bench.isShown(StrategyId::Softmax));
-        QCoreApplication::processEvents();
-        QTRY_COMPARE(bench.card(StrategyId::Pairwise).width(), bench.grid.width());
-        QTest::keyClick(&bench.grid, Qt::Key_3);
-        QVERIFY(bench.isShown(StrategyId::Elimination));
-        QTest::keyClick(&bench.grid, Qt::Key_3);
-        QVERIFY(bench.isShown(StrategyId::Softmax));
-        QTest::keyClick(&bench.grid, Qt::Key_1);
-        QTest::keyClick(&bench.grid, Qt::Key_Escape);
-        QVERIFY(bench.isShown(StrategyId::Specialists));
-        QTest::mouseDClick(&bench.card(StrategyId::Softmax), Qt::LeftButton);
-        QVERIFY(!bench.isShown(StrategyId::Specialists));
-    }
-
-    void layoutIsRememberedAndReset()
-    {
-        {
-            Bench bench;
-            bench.grid.setHidden("specialists", true);
-            bench.grid.setHidden("price", true);
-            bench.grid.enlarge("softmax");
-        }
-        Bench bench;
-        QCOMPARE(bench.grid.panelLayout(), (ui::PanelLayout{{"specialists", "price"}, "softmax"}));
-        QVERIFY(!bench.isShown(StrategyId::Pairwise));
-        bench.grid.enlarge({});
-        QVERIFY(bench.isShown(StrategyId::Pairwise));
-        QVERIFY(!bench.isShown(StrategyId::Specialists));
-        bench.grid.enlarge("specialists");
-        bench.grid.enlarge("specialists");
-        QVERIFY(bench.isShown(StrategyId::Specialists));
-        bench.grid.resetLayout();
-        QCOMPARE(bench.grid.panelLayout(), ui::PanelLayout{});
-    }
-
     void controlsThatDoNotFitAreLeftOut()
     {
         Bench bench;
@@ -326,61 +248,6 @@ private slots:
         QVERIFY(visible() < wide);
         card.resize(900, 700);
         QCOMPARE(visible(), wide);
-    }
-
-    void theLastPanelStays()
-    {
-        Bench bench;
-        for (const char* key : {"softmax", "pairwise", "elimination", "multi-label", "specialists", "price"})
-            bench.grid.setHidden(key, true);
-        QCOMPARE(bench.grid.panelLayout().hidden.size(), 5);
-    }
-
-    void theMenuHidesAndShows()
-    {
-        Bench bench;
-        QMenu menu;
-        bench.grid.fillMenu(menu);
-        emit menu.aboutToShow();
-        QAction* softmax = menu.actions().front();
-        QVERIFY(softmax->isChecked());
-        softmax->trigger();
-        QVERIFY(!bench.isShown(StrategyId::Softmax));
-        emit menu.aboutToShow();
-        QVERIFY(!softmax->isChecked());
-    }
-
-    void places_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<QList<int>>("columns");
-        QTest::newRow("none") << 0 << QList<int>{};
-        QTest::newRow("one") << 1 << QList<int>{6};
-        QTest::newRow("two") << 2 << QList<int>{3, 3};
-        QTest::newRow("four") << 4 << QList<int>{3, 3, 3, 3};
-        QTest::newRow("five") << 5 << QList<int>{2, 2, 2, 3, 3};
-        QTest::newRow("six") << 6 << QList<int>{2, 2, 2, 2, 2, 2};
-    }
-
-    void places()
-    {
-        QFETCH(int, count);
-        QList<int> columns;
-        for (const ui::PanelPlace& place : ui::placePanels(count))
-            columns << place.columns;
-        QTEST(columns, "columns");
-    }
-
-    void panelsSpeak()
-    {
-        Bench bench;
-        for (const ui::PanelCard* card : bench.grid.cards()) {
-            QVERIFY(!card->accessibleName().isEmpty());
-            QVERIFY2(card->accessibleDescription().contains(" 4"), qPrintable(card->accessibleDescription()));
-            QVERIFY(card->focusPolicy() & Qt::TabFocus);
-        }
-        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}});
-        QCOMPARE(bench.card(StrategyId::Pairwise).accessibleDescription(), QStringLiteral("Pairwise: nothing drawn."));
     }
 };
 
