@@ -28,6 +28,7 @@ DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new Dr
     connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
     connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
+    connect(m_grid, &PanelGrid::rulesChanged, this, &DrawWorkspace::decideAgain);
     connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
 }
 
@@ -39,7 +40,7 @@ Canvas& DrawWorkspace::canvas()
 void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
-    m_shown = {};
+    m_plain = m_shown = {};
     m_column->setClassifier(*classifier);
     m_grid->setClassifier(classifier);
     m_recognizer.setClassifier(classifier);
@@ -47,10 +48,21 @@ void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>&
 
 void DrawWorkspace::show(const Recognition& recognition)
 {
-    m_shown = recognition;
-    m_column->setRecognition(recognition);
-    m_grid->setRecognition(recognition);
-    emit recognized(recognition);
+    m_plain = m_shown = recognition;
+    core::decideBy(m_grid->rules(), m_shown.verdicts);
+    m_column->setRecognition(m_shown);
+    m_grid->setRecognition(m_shown);
+    emit recognized(m_shown);
+}
+
+void DrawWorkspace::decideAgain(core::StrategyId strategy)
+{
+    if (m_plain.verdicts.empty())
+        return;
+    m_shown = m_plain;
+    core::decideBy(m_grid->rules(), m_shown.verdicts);
+    m_column->setRecognition(m_shown);
+    m_grid->setVerdict(strategy, m_shown.verdicts);
 }
 
 Sheet DrawWorkspace::sheet() const

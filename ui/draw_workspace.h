@@ -34,10 +34,12 @@ protected:
 
 private:
     void show(const Recognition& recognition);
+    void decideAgain(core::StrategyId strategy);
 
     DrawColumn* m_column;
     PanelGrid* m_grid;
-    Recognition m_shown;
+    Recognition m_plain;  ///< as the strategies say by themselves
+    Recognition m_shown;  ///< by the rules that are chosen in the panels
     std::shared_ptr<const core::Classifier> m_classifier;
     Recognizer m_recognizer;
 };

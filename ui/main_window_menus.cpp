@@ -5,6 +5,7 @@
 #include "ui/history_window.h"
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
+#include "ui/verdict/panel_grid.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -45,6 +46,7 @@ void MainWindow::makeMenus()
     guides->setCheckable(true);
     guides->setChecked(canvas.showsGuides());
     connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
+    m_draw->grid().fillMenu(*view->addMenu(tr("&Panels")));
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();

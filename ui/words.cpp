@@ -1,5 +1,7 @@
 #include "ui/words.h"
 
+#include "core/strategy/rules.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -53,6 +55,8 @@ QString Words::subtitle(StrategyId strategy, int classes)
     return {};
 }
 
+QString Words::ddagSubtitle() { return tr("DDAG: the first and the last fight, the loser leaves"); }
+
 std::vector<int> Words::said(const core::Verdict& verdict)
 {
     if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))
@@ -76,14 +80,16 @@ QString Words::ballotNumber(const core::Verdict& verdict)
 {
     if (!verdict.winner)
         return verdict.scores.empty() ? QString() : decimal(*std::max_element(verdict.scores.begin(), verdict.scores.end()), 2);
-    const auto winner = static_cast<std::size_t>(*verdict.winner);
-    if (verdict.strategy == StrategyId::Pairwise)
-        return tr("%1 / %2").arg(decimal(verdict.scores.at(winner), 1)).arg(verdict.scores.size() - 1);
-    if (const auto* elimination = std::get_if<core::EliminationTrace>(&verdict.trace); elimination && !elimination->rounds.empty()) {
-        const core::EliminationRound& final = elimination->rounds.back();
-        return decimal(*std::max_element(final.scores.begin(), final.scores.end()), 2);
+    const float score = core::decidingScores(verdict).at(static_cast<std::size_t>(*verdict.winner));
+    if (const auto* pairwise = std::get_if<core::PairwiseTrace>(&verdict.trace); pairwise && pairwise->decides != core::Votes::Coupled)
+        return tr("%1 / %2").arg(decimal(score, pairwise->decides == core::Votes::Hard ? 0 : 1)).arg(verdict.scores.size() - 1);
+    if (const auto* elimination = std::get_if<core::EliminationTrace>(&verdict.trace)) {
+        if (!elimination->duels.empty())
+            return decimal(std::max(elimination->duels.back().leftWins, 1.0F - elimination->duels.back().leftWins), 2);
+        if (!elimination->rounds.empty())
+            return decimal(*std::max_element(elimination->rounds.back().scores.begin(), elimination->rounds.back().scores.end()), 2);
     }
-    return decimal(verdict.scores.at(winner), 2);
+    return decimal(score, 2);
 }
 
 QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)

@@ -20,9 +20,11 @@ public:
     static QString shortName(core::StrategyId strategy);             ///< "Multi-label"
     static QString title(core::StrategyId strategy, int classes);     ///< "Softmax · one-vs-all"
     static QString subtitle(core::StrategyId strategy, int classes);  ///< "45 two-class heads; a row beats a column"
+    static QString ddagSubtitle();  ///< elimination's, where duels decide
     /// The classes a verdict says: one, for multi-label none or several, highest first for the first two.
     static std::vector<int> said(const core::Verdict& verdict);
     static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", "7 classes", "none"
+    /// Parts joined by " · ".
     static QString facts(const core::Verdict& verdict, const QStringList& names);
     static QString ballotNumber(const core::Verdict& verdict);                           ///< "0.52", "8.3 / 9"
     static QString ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names);
@@ -48,6 +50,7 @@ public:
     static QString decimal(double value, int digits);
 
 private:
+    static QString otherDecisions(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names);
     static QString facts(const core::SoftmaxTrace& trace, const core::Verdict& verdict, const QStringList& names);
     static QString facts(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names);
     static QString facts(const core::EliminationTrace& trace, const core::Verdict& verdict, const QStringList& names);

@@ -48,13 +48,36 @@ QString Words::facts(const core::PairwiseTrace& trace, const core::Verdict& verd
         parts << (trace.cycles.size() == 1 ? tr("a cycle: %1").arg(shown)
                                            : tr("%1 cycles, one: %2").arg(trace.cycles.size()).arg(shown));
     }
-    if (verdict.winner && trace.ddagWinner != *verdict.winner)
-        parts << tr("DDAG: %1").arg(names.value(trace.ddagWinner));
-    return parts.join(dot);
+    return parts.join(dot) + dot + otherDecisions(trace, verdict, names);
+}
+
+QString Words::otherDecisions(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names)
+{
+    const auto soft = static_cast<int>(std::max_element(verdict.scores.begin(), verdict.scores.end()) - verdict.scores.begin());
+    const int said = verdict.winner.value_or(soft);
+    QStringList others;
+    const auto add = [&](const QString& words, int winner) {
+        if (winner != said)
+            others << words.arg(names.value(winner));
+    };
+    if (trace.decides != core::Votes::Soft)
+        add(tr("soft votes: %1"), soft);
+    add(tr("hard votes: %1"), trace.hardWinner);
+    add(tr("coupled: %1"), trace.coupledWinner);
+    add(tr("DDAG: %1"), trace.ddagWinner);
+    return others.isEmpty() ? tr("all votes and DDAG agree") : tr("but %1").arg(others.join(dot));
 }
 
 QString Words::facts(const core::EliminationTrace& trace, const core::Verdict& verdict, const QStringList& names)
 {
+    if (!trace.duels.empty()) {
+        const core::DdagStep& last = trace.duels.back();
+        const bool left = last.eliminated == last.right;
+        const double wins = static_cast<double>(left ? last.leftWins : 1.0F - last.leftWins);
+        return tr("final: %1 (%2) against %3 (%4)").arg(names.value(left ? last.left : last.right), decimal(wins, 2),
+                                                      names.value(last.eliminated), decimal(1.0 - wins, 2))
+               + dot + tr("%1 of %2 pair heads").arg(trace.duels.size()).arg(names.size() * (names.size() - 1) / 2);
+    }
     if (trace.rounds.empty() || trace.rounds.back().scores.size() != 2)
         return {};
     const core::EliminationRound& last = trace.rounds.back();
@@ -78,8 +101,11 @@ QString Words::facts(const core::MultiLabelTrace& trace, const core::Verdict& ve
 
 QString Words::facts(const core::SpecialistsTrace& trace, const core::Verdict& verdict, const QStringList& names)
 {
-    const QString total = tr("sum %1").arg(decimal(sum(verdict.scores), 2));
-    if (verdict.winner && trace.calibratedWinner != *verdict.winner)
+    const QString total = tr("sum %1").arg(decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
+    const auto raw = static_cast<int>(std::max_element(verdict.scores.begin(), verdict.scores.end()) - verdict.scores.begin());
+    if (trace.calibratedDecides && raw != trace.calibratedWinner)
+        return tr("scales differ: raw, %1 would win").arg(names.value(raw)) + dot + total;
+    if (!trace.calibratedDecides && verdict.winner && trace.calibratedWinner != *verdict.winner)
         return tr("scales differ: calibrated, %1 would win").arg(names.value(trace.calibratedWinner)) + dot + total;
     return tr("each saw 1 class against %1: scales differ").arg(verdict.scores.size() - 1) + dot + total;
 }
@@ -141,7 +167,7 @@ QString Words::grouped(std::int64_t value)
 QString Words::parameters(std::int64_t count)
 {
     const auto value = static_cast<double>(count);
-    if (count >= 1'000'000)
+    if (count >= 100'000)
         return tr("%1 M").arg(decimal(value / 1e6, count >= 10'000'000 ? 1 : 2));
     return grouped(count);
 }

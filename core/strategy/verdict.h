@@ -21,6 +21,9 @@ struct SoftmaxTrace {
     double entropy = 0.0;  ///< nats, [0, ln K]
 };
 
+/// What the pairwise strategy's winner has the most of.
+enum class Votes { Soft, Hard, Coupled };
+
 struct DdagStep {
     int left = 0, right = 0;  ///< the pair that was asked
     float leftWins = 0.0F;    ///< probability
@@ -35,6 +38,7 @@ struct PairwiseTrace {
     int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< equal hard votes: the higher soft vote
     std::optional<int> condorcet;          ///< the class that beats all others
     std::vector<std::vector<int>> cycles;  ///< each: a beats b beats c ... beats a, smallest class first; 3-cycles
+    Votes decides = Votes::Soft;           ///< what the verdict's winner was chosen by
 };
 
 struct EliminationRound {
@@ -45,6 +49,7 @@ struct EliminationRound {
 
 struct EliminationTrace {
     std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2
+    std::vector<DdagStep> duels = {};      ///< K - 1 if the pairwise heads' DDAG decides instead of the rounds
 };
 
 struct MultiLabelTrace {
@@ -55,6 +60,7 @@ struct MultiLabelTrace {
 struct SpecialistsTrace {
     std::vector<float> calibrated;  ///< K: Platt-scaled, comparable between networks
     int calibratedWinner = 0;
+    bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
 using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace>;
@@ -63,7 +69,8 @@ using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiL
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
     /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
-    /// round 1..K-1, 1 for the winner (an order, not a probability); multi-label and specialists: sigmoids.
+    /// round 1..K-1, 1 for the winner (an order, not a probability); multi-label and specialists: sigmoids. Other rules
+    /// (decideBy) leave them as they are.
     std::vector<float> scores;
     std::optional<int> winner;  ///< none only where multi-label finds nothing
     Trace trace;

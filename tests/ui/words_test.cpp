@@ -26,13 +26,13 @@ private slots:
         core::Verdict verdict = says(core::StrategyId::Pairwise, 9);
         core::PairwiseTrace trace;
         trace.condorcet = 9;
-        trace.ddagWinner = 9;
+        trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles · all votes and DDAG agree"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4 · all votes and DDAG agree"));
     }
 
     void eliminationFacts()
@@ -70,6 +70,7 @@ private slots:
     void numbers()
     {
         QCOMPARE(ui::Words::parameters(2'380'000), QStringLiteral("2.38 M"));
+        QCOMPARE(ui::Words::parameters(261'938), QStringLiteral("0.26 M"));
         QCOMPARE(ui::Words::grouped(60000), QStringLiteral("60\u00A0000"));
         QCOMPARE(ui::Words::grouped(999), QStringLiteral("999"));
         QCOMPARE(ui::Words::percent(0.994), QStringLiteral("99.4 %"));

@@ -2,9 +2,11 @@
 
 #include "ui/picture/style.h"
 
+#include <QPointF>
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -17,9 +19,27 @@ struct Bars {
     QColor colour;
     std::vector<float> thresholds;  ///< per row; empty: none. Equal ones become one line
     QString thresholdNote;
+    std::vector<float> lengths = {};    ///< of bars on their way to `values`; empty: they are there
+    std::vector<float> marks = {};      ///< the same things on another scale, a tick each; may be empty
+    std::optional<int> row = {};        ///< whose threshold is chosen
+    bool handles = false;               ///< the thresholds can be dragged
 };
 
 void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const Style& style);
+
+/// Where paintBars puts things.
+struct BarsPlace {
+    QRectF track;            ///< of all bars: left is 0, right is 1
+    double rowHeight = 0.0;
+    double letters = 0.0;    ///< unscaled pixels
+    double names = 0.0, numbers = 0.0;  ///< widths
+    double note = 0.0;       ///< height below the bars
+
+    std::optional<int> rowAt(const QPointF& point) const;
+    double shareAt(double x) const;  ///< [0, 1]
+    double xOf(double share) const;
+};
+BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style);
 
 /// Width that a column of class names takes: measured, at most `most`.
 double nameColumn(const QStringList& names, const QFont& font, double most);

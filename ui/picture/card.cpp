@@ -9,51 +9,115 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double factLetters = 11.0;
+constexpr double factHeight = 16.0;
+const QString dot = QStringLiteral(" · ");
+
+QRectF insideOf(const QRectF& area, const Style& style)
+{
+    const double margin = 14.0 * style.scale;
+    return area.adjusted(margin, 10.0 * style.scale, -margin, -6.0 * style.scale);
+}
+
+double factsHeight(const Card& card, const QStringList& lines, const Style& style)
+{
+    const auto count = static_cast<double>(std::max<qsizetype>(card.factLines, lines.size()));
+    return (count * factHeight + 2.0) * style.scale;
+}
+
+/// Width that the answer may take; a word goes into the title's line, so that the subtitle keeps its width.
+struct Head {
+    QString title;
+    double answer = 0.0;
+    double letters = 24.0;
+    bool isWord = false;
+};
+
+Head headOf(const Card& card, double width, const Style& style)
+{
+    Head head{.title = card.title, .answer = 0.0, .letters = 24.0, .isWord = card.answer.size() > 4};
+    if (card.answer.isEmpty())
+        return head;
+    head.letters = head.isWord ? 17.0 : 24.0;
+    const double gap = 8.0 * style.scale;
+    const double wished = textWidth(card.answer, style.font(head.letters, true)) + gap;
+    const QFont bold = style.font(14.5, true);
+    if (!card.shortTitle.isEmpty() && textWidth(head.title, bold) * 0.9 + wished > width)
+        head.title = card.shortTitle;
+    const double title = textWidth(head.title, bold) * (wished + textWidth(head.title, bold) > width ? 0.8 : 1.0);
+    head.answer = std::min(wished, std::max(width * 0.44, width - title - gap));
+    return head;
+}
+
+}  // namespace
+
+QStringList factLines(const QString& facts, double areaWidth, const Style& style)
+{
+    const double width = areaWidth - 28.0 * style.scale;
+    QFont font = style.font(factLetters);
+    font.setPixelSize(std::max(8, font.pixelSize() - 1));  // letters shrink a little before a line breaks
+    QStringList lines;
+    for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
+        if (!lines.isEmpty() && textWidth(longer, font) <= width)
+            lines.back() = longer;
+        else
+            lines << part;
+    }
+    return lines;
+}
+
+QRectF pictureArea(const QRectF& area, const Card& card, const Style& style)
+{
+    const QRectF inside = insideOf(area, style);
+    return inside.adjusted(0.0, 44.0 * style.scale, 0.0, -factsHeight(card, factLines(card.facts, area.width(), style), style) - 6.0 * style.scale);
+}
+
 QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style)
 {
     const double s = style.scale;
-    const QRectF frame = area.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(style.line, 1.0));
     painter.setBrush(style.card);
-    painter.drawRoundedRect(frame, 7.0 * s, 7.0 * s);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 7.0 * s, 7.0 * s);
     if (card.colour.isValid()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(card.colour);
         painter.drawRoundedRect(QRectF(area.left(), area.top(), area.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     }
-    const double margin = 14.0 * s;
-    const QRectF inside = area.adjusted(margin, 10.0 * s, -margin, -6.0 * s);
-    double answer = 0.0;
-    bool isWord = false;
-    if (!card.answer.isEmpty()) {
-        // A word goes into the title's line, so that the subtitle keeps its width.
-        isWord = card.answer.size() > 4;
-        const double letters = isWord ? 17.0 : 24.0;
-        answer = std::min(textWidth(card.answer, style.font(letters, true)) + 8.0 * s, inside.width() * 0.44);
-        paintText(painter, {inside.right() - answer, inside.top() - s, answer, (isWord ? 22.0 : 36.0) * s}, card.answer,
-                  {letters, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true}, style);
-    }
-    const double words = inside.width() - answer;
-    paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, card.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {inside.left(), inside.top() + 21.0 * s, isWord ? inside.width() : words, 16.0 * s}, card.subtitle,
+    const QRectF inside = insideOf(area, style);
+    const Head head = headOf(card, inside.width(), style);
+    if (!card.answer.isEmpty())
+        paintText(painter, {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 36.0) * s}, card.answer,
+                  {head.letters, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
+    const double words = inside.width() - head.answer;
+    paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {inside.left(), inside.top() + 21.0 * s, head.isWord ? inside.width() : words, 16.0 * s}, card.subtitle,
               {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    QRectF picture = inside.adjusted(0.0, 44.0 * s, 0.0, 0.0);
-    if (!card.facts.isEmpty()) {
-        paintText(painter, {inside.left(), inside.bottom() - 18.0 * s, inside.width(), 18.0 * s}, card.facts,
-                  {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    const QStringList lines = factLines(card.facts, area.width(), style);
+    double top = inside.bottom() - factsHeight(card, lines, style);
+    double letters = factLetters;  // as small in all lines as the longest needs
+    const auto tooLong = [&](const QString& line) { return textWidth(line, style.font(letters)) > inside.width(); };
+    while (letters > 8.0 && std::any_of(lines.begin(), lines.end(), tooLong))
+        letters -= 0.5;
+    for (const QString& line : lines) {
+        paintText(painter, {inside.left(), top, inside.width(), factHeight * s}, line, {letters, false, style.muted}, style);
+        top += factHeight * s;
     }
-    picture.setBottom(inside.bottom() - 24.0 * s);
-    return picture;
+    return pictureArea(area, card, style);
 }
 
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style)
 {
     const int classes = static_cast<int>(names.size());
     Card card{.title = Words::title(strategy, classes), .subtitle = Words::subtitle(strategy, classes), .answer = {}, .facts = {},
-              .colour = style.colour(strategy)};
+              .colour = style.colour(strategy), .shortTitle = Words::shortName(strategy)};
     if (verdict) {
         card.answer = Words::answer(*verdict, names);
         card.facts = Words::facts(*verdict, names);
+        if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
+            card.subtitle = Words::ddagSubtitle();
     }
     return card;
 }

@@ -5,6 +5,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -13,12 +14,19 @@ struct Card {
     QString title;
     QString subtitle;
     QString answer;
-    QString facts;
-    QColor colour;  ///< invalid: no bar
+    QString facts;              ///< parts joined by " · "; a line that is too long breaks between them
+    QColor colour;              ///< invalid: no bar
+    QString shortTitle = {};    ///< instead of the title where a long answer needs its room
+    int factLines = 1;          ///< at least so many are kept free, so that the picture stands still
 };
 
 /// Paints the frame and returns what is left for the picture.
 QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style);
+/// The same place without painting.
+QRectF pictureArea(const QRectF& area, const Card& card, const Style& style);
+
+/// The facts as the lines that paintCard makes of them in an area of this width.
+QStringList factLines(const QString& facts, double areaWidth, const Style& style);
 
 /// The frame of one strategy's verdict; `verdict` nullptr: nothing is drawn yet.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);

@@ -1,72 +1,164 @@
 #include "ui/picture/elimination.h"
 
 #include "ui/picture/bars.h"
+#include "ui/picture/contrast.h"
+#include "ui/words.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
+EliminationStep ofDuel(const core::DdagStep& duel)
+{
+    EliminationStep step{.in = {}, .score = {}, .eliminated = duel.eliminated};
+    for (int label = duel.left; label <= duel.right; ++label) {
+        step.in.push_back(label);
+        step.score.push_back(label == duel.left    ? duel.leftWins
+                             : label == duel.right ? 1.0F - duel.leftWins
+                                                   : std::numeric_limits<float>::quiet_NaN());
+    }
+    return step;
+}
+
 void paintCross(QPainter& painter, const QRectF& cell, const Style& style)
 {
     const double arm = std::min({4.7 * style.scale, cell.width() * 0.3, cell.height() * 0.3});
-    painter.setPen(QPen(style.muted, 1.8 * style.scale, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(style.ink, 1.8 * style.scale, Qt::SolidLine, Qt::RoundCap));
     const QPointF middle = cell.center();
     painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
     painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
 }
 
-}  // namespace
+struct EliminationPainter {
+    QPainter& painter;
+    const Elimination& content;
+    const std::vector<EliminationStep>& steps;
+    const EliminationPlace place;
+    const int shown;
+    const Style& style;
 
-void paintElimination(QPainter& painter, const QRectF& area, const core::Verdict& verdict, const QStringList& names, int shownRounds,
-                      const Style& style)
-{
-    const auto* trace = std::get_if<core::EliminationTrace>(&verdict.trace);
-    if (!trace || trace->rounds.empty())
-        return;
-    const double s = style.scale;
-    const int rounds = static_cast<int>(trace->rounds.size());
-    const int shown = shownRounds <= 0 ? rounds : std::min(shownRounds, rounds);
-    const int classes = static_cast<int>(verdict.scores.size());
-    const double left = std::max(16.0 * s, nameColumn(names, style.font(11.0), area.width() * 0.3)) + 6.0 * s;
-    const double head = 18.0 * s;
-    const double width = (area.width() - left) / rounds;
-    const double height = (area.height() - head) / classes;
-    const double gap = std::min(2.5 * s, width * 0.1);
-    const auto cell = [&](int row, int round) {
-        return QRectF(area.left() + left + round * width + gap / 2.0, area.top() + head + row * height + gap / 2.0, width - gap, height - gap);
-    };
-    const core::EliminationRound& now = trace->rounds[static_cast<std::size_t>(shown - 1)];
-    for (int row = 0; row < classes; ++row) {
-        const bool in = std::find(now.classes.begin(), now.classes.end(), row) != now.classes.end();
-        const bool strong = in && (row != now.eliminated || shown == rounds);
-        const bool winner = shown == rounds && verdict.winner == row;
-        const bool digits = left <= 24.0 * s;
-        paintText(painter, {area.left(), cell(row, 0).top(), left - 6.0 * s, cell(row, 0).height()}, names.value(row),
-                  {11.0, winner, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter}, style);
+    void names(double left) const
+    {
+        const bool all = shown == place.columns;
+        const EliminationStep& now = steps[static_cast<std::size_t>(shown - 1)];
+        for (int row = 0; row < place.rows; ++row) {
+            const bool in = std::find(now.in.begin(), now.in.end(), row) != now.in.end();
+            const bool strong = in && (row != now.eliminated || all);
+            const QRectF cell = place.cell(row, 0);
+            const bool digits = place.names <= 24.0 * style.scale;
+            paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()}, content.names.value(row),
+                      {11.0, all && content.verdict.winner == row, strong ? style.ink : style.muted,
+                       (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
+                      style);
+        }
     }
-    for (int round = 0; round < rounds; ++round) {
-        const core::EliminationRound& facts = trace->rounds[static_cast<std::size_t>(round)];
-        paintText(painter, {cell(0, round).left(), area.top(), width - gap, head}, QString::number(facts.classes.size()),
-                  {10.5, round + 1 == shown, round + 1 == shown ? style.ink : style.muted, Qt::AlignCenter}, style);
-        for (std::size_t place = 0; place < facts.classes.size(); ++place) {
-            const QRectF box = cell(facts.classes[place], round);
-            if (round >= shown) {
+
+    void column(int number) const
+    {
+        const double s = style.scale;
+        const EliminationStep& step = steps[static_cast<std::size_t>(number)];
+        const bool now = number + 1 == shown;
+        paintText(painter, {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
+                  QString::number(step.in.size()), {10.5, now, now ? style.ink : style.muted, Qt::AlignCenter}, style);
+        for (std::size_t at = 0; at < step.in.size(); ++at) {
+            const QRectF box = place.cell(step.in[at], number);
+            if (number >= shown) {
                 painter.setPen(QPen(style.barGround, s));
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
                 continue;
             }
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(mixed(style.card, style.colour(core::StrategyId::Elimination), 0.13 + 0.77 * static_cast<double>(facts.scores[place])));
-            painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
-            if (facts.classes[place] == facts.eliminated)
-                paintCross(painter, box, style);
+            cell(box, step.score[at], step.in[at] == step.eliminated);
         }
     }
+
+    void cell(const QRectF& box, float score, bool leaves) const
+    {
+        const double s = style.scale;
+        const bool asked = std::isfinite(score);
+        const QColor ground =
+            mixed(style.card, style.colour(core::StrategyId::Elimination), asked ? 0.13 + 0.77 * static_cast<double>(score) : 0.07);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
+        const bool numbers = asked && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
+        QRectF words = box;
+        QRectF cross = box;
+        if (numbers && leaves) {
+            const double split = std::min(box.width() * 0.3, 18.0 * s);
+            words.setLeft(box.left() + split);
+            cross.setRight(box.left() + split);
+            cross.translate(2.0 * s, 0.0);
+        }
+        if (leaves)
+            paintCross(painter, cross, style);
+        if (numbers)
+            paintText(painter, words, Words::decimal(static_cast<double>(score), 2),
+                      {10.0, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
+    }
+};
+
+}  // namespace
+
+std::vector<EliminationStep> eliminationSteps(const core::EliminationTrace& trace)
+{
+    std::vector<EliminationStep> steps;
+    if (trace.duels.empty())
+        for (const core::EliminationRound& round : trace.rounds)
+            steps.push_back({.in = round.classes, .score = round.scores, .eliminated = round.eliminated});
+    for (const core::DdagStep& duel : trace.duels)
+        steps.push_back(ofDuel(duel));
+    return steps;
+}
+
+QRectF EliminationPlace::cell(int row, int column) const
+{
+    return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap, height - gap};
+}
+
+std::optional<std::pair<int, int>> EliminationPlace::cellAt(const QPointF& point) const
+{
+    if (!cells.contains(point))
+        return std::nullopt;
+    return std::pair(std::min(rows - 1, static_cast<int>((point.y() - cells.top()) / height)),
+                     std::min(columns - 1, static_cast<int>((point.x() - cells.left()) / width)));
+}
+
+EliminationPlace placeElimination(const QRectF& area, const QStringList& names, const Style& style)
+{
+    const double s = style.scale;
+    EliminationPlace place;
+    place.rows = std::max(2, static_cast<int>(names.size()));
+    place.columns = place.rows - 1;
+    place.names = std::max(16.0 * s, nameColumn(names, style.font(11.0), area.width() * 0.3)) + 6.0 * s;
+    place.head = 18.0 * s;
+    place.cells = area.adjusted(place.names, place.head, 0.0, 0.0);
+    place.width = place.cells.width() / place.columns;
+    place.height = place.cells.height() / place.rows;
+    place.gap = std::min(2.5 * s, place.width * 0.1);
+    return place;
+}
+
+void paintElimination(QPainter& painter, const QRectF& area, const Elimination& content, const Style& style)
+{
+    const auto* trace = std::get_if<core::EliminationTrace>(&content.verdict.trace);
+    if (!trace)
+        return;
+    const std::vector<EliminationStep> steps = eliminationSteps(*trace);
+    const auto count = static_cast<int>(steps.size());
+    if (steps.empty() || count + 1 != content.names.size())
+        return;
+    const int shown = content.shown <= 0 ? count : std::min(content.shown, count);
+    const EliminationPainter paint{painter, content, steps, placeElimination(area, content.names, style), shown, style};
+    paint.names(area.left());
+    for (int number = 0; number < count; ++number)
+        paint.column(number);
 }
 
 }  // namespace ui

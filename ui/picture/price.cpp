@@ -7,19 +7,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
+
+std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int label)
+{
+    const auto row = static_cast<std::size_t>(label);
+    if (label < 0 || row >= record.confusion.size() || row >= record.confusion[row].size())
+        return std::nullopt;
+    const std::int64_t images = std::accumulate(record.confusion[row].begin(), record.confusion[row].end(), std::int64_t{0});
+    return images > 0 ? std::optional(ClassShare{record.confusion[row][row], images}) : std::nullopt;
+}
 
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
 {
     std::vector<PriceLine> lines;
     for (const core::StrategyId strategy : classifier.strategies()) {
         PriceLine line{strategy, core::parameterCount(classifier, strategy), core::forwardPasses(classifier, strategy), {}, {}};
-        for (const core::Verdict& verdict : verdicts)
-            if (verdict.strategy == strategy)
-                line.microseconds = verdict.microseconds;
-        if (const auto record = classifier.records.find(strategy); record != classifier.records.end())
+        const auto record = classifier.records.find(strategy);
+        if (record != classifier.records.end())
             line.accuracy = record->second.accuracy;
+        for (const core::Verdict& verdict : verdicts) {
+            if (verdict.strategy != strategy)
+                continue;
+            line.microseconds = verdict.microseconds;
+            if (verdict.winner && record != classifier.records.end())
+                if (const std::optional<ClassShare> share = shareOfClass(record->second, *verdict.winner))
+                    line.onClass = share->value();
+        }
         lines.push_back(line);
     }
     return lines;
@@ -45,35 +61,76 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Price", words); }
 
+using Cells = std::vector<QString>;
+
+const QString unknown = QStringLiteral("–");
+
+constexpr std::ptrdiff_t passesColumn = 2;
+constexpr double leastLetters = 8.5;
+
+Cells cellsOf(const PriceLine& line)
+{
+    return {Words::shortName(line.strategy), Words::parameters(line.parameters), Words::grouped(line.passes),
+            line.microseconds ? Words::grouped(std::llround(*line.microseconds)) : unknown,
+            line.accuracy ? Words::percent(*line.accuracy) : unknown, line.onClass ? Words::percent(*line.onClass) : unknown};
+}
+
+struct Columns {
+    std::vector<double> widths;  ///< the name's first
+    double letters = 12.0;
+    bool fits = false;
+};
+
+/// What each column needs, and the room that is left over shared among the gaps before the numbers.
+Columns columnsOf(const std::vector<Cells>& rows, double room, const Style& style)
+{
+    Columns columns;
+    for (; columns.letters >= leastLetters; columns.letters -= 0.5) {
+        columns.widths.assign(rows.front().size(), 0.0);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            for (std::size_t column = 0; column < columns.widths.size(); ++column)
+                columns.widths[column] = std::max(columns.widths[column], textWidth(rows[row][column], style.font(columns.letters - (row == 0))));
+        columns.widths[0] += 13.0 * style.scale;
+        const double gaps = static_cast<double>(columns.widths.size() - 1);
+        const double gap = (room - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0)) / gaps;
+        for (std::size_t column = 1; column < columns.widths.size(); ++column)
+            columns.widths[column] += gap;
+        columns.fits = gap >= 4.0 * style.scale;
+        if (columns.fits)
+            break;
+    }
+    return columns;
+}
+
 void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLine>& lines, const Style& style)
 {
     const double s = style.scale;
-    // Shares of the width at which the right-aligned columns end.
-    const std::array columns{0.44, 0.60, 0.78, 1.0};
-    const double rowHeight = area.height() / static_cast<double>(lines.size() + 1);
-    const auto row = [&](int place, const std::array<QString, 4>& words, double pixels, const QColor& colour) {
-        double left = area.left() + (place == 0 ? 0.0 : area.width() * 0.25);
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            const double right = area.left() + area.width() * columns[column];
-            paintText(painter, {left, area.top() + place * rowHeight, right - left, rowHeight}, words[column],
-                      {pixels, false, colour, Qt::AlignRight | Qt::AlignVCenter, true}, style);
-            left = right + 4.0 * s;
+    std::vector<Cells> rows{{QString(), tr("params"), tr("passes"), tr("µs"), tr("accuracy"), tr("on class")}};
+    for (const PriceLine& line : lines)
+        rows.push_back(cellsOf(line));
+    Columns columns = columnsOf(rows, area.width(), style);
+    if (!columns.fits) {  // what the strategies' own panels say can be left out
+        for (Cells& cells : rows)
+            cells.erase(cells.begin() + passesColumn);
+        columns = columnsOf(rows, area.width(), style);
+    }
+    const auto& [widths, letters, fits] = columns;
+    const double rowHeight = area.height() / static_cast<double>(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const double top = area.top() + rowHeight * static_cast<double>(row);
+        double left = area.left();
+        for (std::size_t column = 0; column < widths.size(); left += widths[column], ++column) {
+            const double indent = column == 0 ? 13.0 * s : 2.0 * s;
+            paintText(painter, {left + indent, top, widths[column] - indent, rowHeight}, rows[row][column],
+                      {letters - (row == 0), false, row == 0 ? style.muted : style.ink,
+                       (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true},
+                      style);
         }
-    };
-    row(0, {tr("params"), tr("passes"), tr("µs"), tr("accuracy")}, 11.0, style.muted);
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        const PriceLine& line = lines[place];
-        const double top = area.top() + rowHeight * static_cast<double>(place + 1);
+        if (row == 0)
+            continue;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(style.colour(line.strategy));
+        painter.setBrush(style.colour(lines[row - 1].strategy));
         painter.drawRoundedRect(QRectF(area.left(), top + rowHeight / 2.0 - 4.0 * s, 8.0 * s, 8.0 * s), 2.0 * s, 2.0 * s);
-        paintText(painter, {area.left() + 13.0 * s, top, area.width() * 0.26 - 13.0 * s, rowHeight}, Words::shortName(line.strategy),
-                  {12.0, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-        row(static_cast<int>(place + 1),
-            {Words::parameters(line.parameters), Words::grouped(line.passes),
-             line.microseconds ? Words::grouped(std::llround(*line.microseconds)) : QStringLiteral("–"),
-             line.accuracy ? Words::percent(*line.accuracy) : QStringLiteral("–")},
-            12.0, style.ink);
         painter.setPen(QPen(style.hairline, 1.0));
         painter.drawLine(QPointF(area.left(), top + rowHeight - 0.5), QPointF(area.right(), top + rowHeight - 0.5));
     }

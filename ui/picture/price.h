@@ -18,7 +18,17 @@ struct PriceLine {
     std::int64_t passes = 1;
     std::optional<double> microseconds;
     std::optional<double> accuracy;
+    std::optional<double> onClass = {};  ///< share of the test images of the class it says now that it got right
 };
+
+/// How many of the test images of one class a strategy got right.
+struct ClassShare {
+    std::int64_t right = 0;
+    std::int64_t images = 0;  ///< > 0
+    double value() const { return static_cast<double>(right) / static_cast<double>(images); }
+};
+/// Of the record's confusion matrix; none if it has no image of that class.
+std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int label);
 
 struct Confusion {
     int truth = 0;

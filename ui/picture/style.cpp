@@ -61,9 +61,9 @@ void paintText(QPainter& painter, const QRectF& box, const QString& words, const
 {
     QFont font = style.font(text.pixels, text.bold);
     if (text.shrink) {
-        const double wide = textWidth(words, font);
-        if (wide > box.width() && wide > 0.0)
-            font = style.font(std::floor(text.pixels * std::max(text.least, box.width() / wide)), text.bold);
+        const int least = std::max(1, static_cast<int>(std::ceil(text.pixels * text.least * style.scale)));
+        while (font.pixelSize() > least && textWidth(words, font) > box.width())
+            font.setPixelSize(font.pixelSize() - 1);
     }
     const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width() + 1.0);
     painter.setFont(font);

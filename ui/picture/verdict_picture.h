@@ -6,15 +6,29 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace ui {
+
+struct Bars;
 
 struct VerdictPicture {
     const core::Verdict& verdict;
     const QStringList& names;
     int round = 0;  ///< elimination: rounds shown; 0: all
+    std::optional<std::pair<int, int>> pair = {};  ///< pairwise: the duel shown in numbers; none: the closest to the top
+    std::optional<int> truth = {};                 ///< pairwise: whose heads are outlined; none: the winner's
+    std::vector<float> lengths = {};               ///< of bars on their way; empty: they are there
+    std::optional<int> row = {};                   ///< multi-label: whose threshold is chosen
+    bool handles = false;                          ///< multi-label: thresholds can be dragged
 };
 
 /// What one strategy did, without title or facts. The compiler finds the trace that has no picture.
 void paintVerdict(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
+
+/// The bars of a verdict that is shown by bars: softmax, multi-label, specialists.
+Bars barsOf(const VerdictPicture& content, const Style& style);
 
 }  // namespace ui

@@ -1,46 +1,149 @@
 #include "ui/verdict/elimination_card.h"
 
+#include "ui/verdict/choice.h"
+#include "ui/words_panels.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
+namespace {
+
+constexpr int roundMilliseconds = 800;
+constexpr std::array speeds{50, 100, 200, 400};
+
+QString speedWords(int percent) { return QStringLiteral("%1×").arg(percent / 100.0); }
+
+}  // namespace
+
 EliminationCard::EliminationCard(QWidget* parent)
-    : PanelCard(core::StrategyId::Elimination, parent), m_before(new QToolButton(this)), m_words(new QLabel(this)),
-      m_after(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this))
+    : PanelCard(core::StrategyId::Elimination, parent), m_before(new QToolButton(this)), m_run(new QToolButton(this)),
+      m_after(new QToolButton(this)), m_fast(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_words(new QLabel(this)), m_choice(new Choice(tr("Decided by"), {tr("heads"), tr("DDAG")}, this)), m_speeds(new QActionGroup(this))
 {
-    m_footer = 28.0;
-    m_before->setText(QStringLiteral("◀"));
-    m_before->setAccessibleName(tr("Round before"));
-    m_before->setToolTip(tr("Round before"));
-    m_after->setText(QStringLiteral("▶"));
-    m_after->setAccessibleName(tr("Next round"));
-    m_after->setToolTip(tr("Next round"));
-    for (QToolButton* button : {m_before, m_after}) {
-        button->setObjectName(QStringLiteral("plain"));
-        button->setAutoRepeat(true);
-    }
-    m_words->setAlignment(Qt::AlignCenter);
+    m_hasNote = true;
+    const auto button = [](QToolButton* made, const QString& sign, const QString& words) {
+        made->setObjectName(QStringLiteral("plain"));
+        made->setFocusPolicy(Qt::StrongFocus);
+        made->setText(sign);
+        made->setAccessibleName(words);
+        made->setToolTip(words);
+    };
+    button(m_before, QStringLiteral("‹"), tr("Round before (Left)"));
+    button(m_run, QStringLiteral("▶"), tr("Run through the rounds (Space)"));
+    button(m_after, QStringLiteral("›"), tr("Next round (Right)"));
+    button(m_fast, {}, tr("How fast (plus, minus)"));
+    m_before->setAutoRepeat(true);
+    m_after->setAutoRepeat(true);
+    makeSpeeds();
     m_slider->setAccessibleName(tr("Round"));
     m_slider->setObjectName(QStringLiteral("elimination"));
     m_slider->setPageStep(1);
-    connect(m_slider, &QSlider::valueChanged, this, &EliminationCard::setRound);
-    connect(m_before, &QToolButton::clicked, this, [this] { setRound(m_round - 1); });
-    connect(m_after, &QToolButton::clicked, this, [this] { setRound(m_round + 1); });
-    setVerdict({}, {});
+    m_slider->setMinimumWidth(36);
+    m_choice->setTip(0, tr("A head for each set of classes that is left drops the least likely"));
+    m_choice->setTip(1, tr("The first and the last that are left fight a duel of the pairwise heads; the loser leaves"));
+    for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_after})
+        controls().addWidget(control);
+    controls().addWidget(m_slider, 1);
+    controls().addWidget(m_words);
+    controls().addWidget(m_fast);
+    controls().addWidget(m_choice);
+    addOptional(m_words);
+    addOptional(m_fast);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int round) {
+        stop();
+        setRound(round);
+    });
+    const auto stepBy = [this](int rounds) {
+        stop();
+        setRound(m_round + rounds);
+    };
+    connect(m_before, &QToolButton::clicked, this, [stepBy] { stepBy(-1); });
+    connect(m_after, &QToolButton::clicked, this, [stepBy] { stepBy(1); });
+    connect(m_run, &QToolButton::clicked, this, &EliminationCard::run);
+    connect(m_choice, &Choice::chosen, this, &PanelCard::rulesChanged);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        setRound(m_round + 1);
+        if (m_round == m_slider->maximum())
+            stop();
+    });
+    setVerdict({});
 }
 
-void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict, const QStringList& names)
+void EliminationCard::makeSpeeds()
 {
-    PanelCard::setVerdict(verdict, names);
-    const auto* trace = verdict ? std::get_if<core::EliminationTrace>(&verdict->trace) : nullptr;
-    const int rounds = trace ? static_cast<int>(trace->rounds.size()) : 0;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_words, m_after, m_slider})
-        control->setVisible(rounds > 1);
+    m_fast->setPopupMode(QToolButton::InstantPopup);
+    m_fast->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_fast);
+    for (const int percent : speeds) {
+        QAction* action = menu->addAction(speedWords(percent), this, [this, percent] { setSpeed(percent); });
+        action->setCheckable(true);
+        action->setData(percent);
+        m_speeds->addAction(action);
+    }
+    m_fast->setMenu(menu);
+    setSpeed(m_speed);
+}
+
+void EliminationCard::setSpeed(int percent)
+{
+    m_speed = std::clamp(percent, speeds.front(), speeds.back());
+    for (QAction* action : m_speeds->actions())
+        action->setChecked(action->data().toInt() == m_speed);
+    m_fast->setText(speedWords(m_speed));
+    m_timer.setInterval(roundMilliseconds * 100 / m_speed);
+}
+
+void EliminationCard::run()
+{
+    if (m_timer.isActive())
+        return stop();
+    if (m_slider->maximum() < 2)
+        return;
+    setRound(1);
+    m_timer.start();
+    m_run->setText(QStringLiteral("■"));
+}
+
+void EliminationCard::stop()
+{
+    m_timer.stop();
+    m_run->setText(QStringLiteral("▶"));
+}
+
+void EliminationCard::setClassifier(const core::Classifier& classifier)
+{
+    const std::vector<core::StrategyId> can = classifier.strategies();
+    const bool pairs = std::find(can.begin(), can.end(), core::StrategyId::Pairwise) != can.end();
+    if (!pairs)
+        m_choice->setIndex(0);
+    m_choice->setVisible(pairs);
+    PanelCard::setClassifier(classifier);
+}
+
+std::vector<EliminationStep> EliminationCard::steps() const
+{
+    const auto* trace = verdict() ? std::get_if<core::EliminationTrace>(&verdict()->trace) : nullptr;
+    return trace ? eliminationSteps(*trace) : std::vector<EliminationStep>{};
+}
+
+void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict)
+{
+    PanelCard::setVerdict(verdict);
+    stop();
+    const auto rounds = static_cast<int>(steps().size());
+    for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_words, m_after, m_fast, m_slider})
+        control->setEnabled(rounds > 1);
     {
         const QSignalBlocker quiet(m_slider);
         m_slider->setRange(1, std::max(1, rounds));
@@ -48,34 +151,67 @@ void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict, co
     setRound(rounds);
 }
 
+void EliminationCard::addTo(core::DecisionRules& rules) const { rules.ddag = m_choice->index() == 1; }
+
+void EliminationCard::setDdag(bool duels) { m_choice->setIndex(duels ? 1 : 0); }
+
 void EliminationCard::setRound(int wanted)
 {
-    m_round = std::clamp(wanted, 1, m_slider->maximum());
+    const int last = m_slider->maximum();
+    m_round = std::clamp(wanted, 1, last);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_round);
-    m_words->setText(tr("round %1 of %2").arg(m_round).arg(m_slider->maximum()));
+    m_words->setText(tr("%1/%2").arg(m_round).arg(last));
+    m_words->setAccessibleName(tr("round %1 of %2").arg(m_round).arg(last));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(last).arg(last)) + 2);
     m_before->setEnabled(m_round > 1);
-    m_after->setEnabled(m_round < m_slider->maximum());
+    m_after->setEnabled(m_round < last);
     update();
 }
 
-void EliminationCard::resizeEvent(QResizeEvent* event)
+QString EliminationCard::note() const { return PanelWords::step(steps(), m_round, names()); }
+
+QString EliminationCard::shortNote() const { return PanelWords::shortStep(steps(), m_round, names()); }
+
+QString EliminationCard::tipAt(const QPointF& point) const
 {
-    PanelCard::resizeEvent(event);
-    place();
+    const std::vector<EliminationStep> all = steps();
+    if (const auto cell = placeElimination(picturePlace(), names(), look()).cellAt(point); cell && !all.empty()) {
+        const auto [label, number] = *cell;
+        const EliminationStep& step = all.at(static_cast<std::size_t>(number));
+        const auto found = std::find(step.in.begin(), step.in.end(), label);
+        if (found == step.in.end())
+            return {};
+        const float score = step.score[static_cast<std::size_t>(found - step.in.begin())];
+        return tr("round %1, %2: %3").arg(number + 1).arg(names().value(label), Words::decimal(static_cast<double>(score), 4)) + QLatin1Char('\n')
+               + PanelWords::step(all, number + 1, names());
+    }
+    return PanelCard::tipAt(point);
 }
 
-void EliminationCard::place()
+VerdictPicture EliminationCard::picture() const
 {
-    const double s = cardScale(size());
-    const int top = static_cast<int>(height() - 30.0 * s - 24.0);
-    const int left = static_cast<int>(14.0 * s);
-    const int words = m_words->fontMetrics().horizontalAdvance(tr("round %1 of %2").arg(10).arg(10)) + 8;
-    m_before->setGeometry(left, top, 22, 22);
-    m_words->setGeometry(left + 22, top, words, 22);
-    m_after->setGeometry(left + 22 + words, top, 22, 22);
-    const int slider = left + 22 + words + 22 + 10;
-    m_slider->setGeometry(slider, top, width() - slider - left, 22);
+    VerdictPicture picture = PanelCard::picture();
+    picture.round = m_round;
+    return picture;
+}
+
+void EliminationCard::keyPressEvent(QKeyEvent* event)
+{
+    const auto go = [this](int round) {
+        stop();
+        setRound(round);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: return go(m_round - 1);
+    case Qt::Key_Right: return go(m_round + 1);
+    case Qt::Key_Home: return go(1);
+    case Qt::Key_End: return go(m_slider->maximum());
+    case Qt::Key_Space: return run();
+    case Qt::Key_Plus: return setSpeed(m_speed * 2);
+    case Qt::Key_Minus: return setSpeed(m_speed / 2);
+    default: PanelCard::keyPressEvent(event);
+    }
 }
 
 }  // namespace ui

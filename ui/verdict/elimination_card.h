@@ -1,34 +1,61 @@
 #pragma once
 
+#include "ui/picture/elimination.h"
 #include "ui/verdict/panel_card.h"
 
+#include <QTimer>
+
+class QActionGroup;
 class QLabel;
 class QSlider;
 class QToolButton;
 
 namespace ui {
 
-/// The elimination's panel, whose rounds can be gone through one by one. A new verdict shows all of them.
+class Choice;
+
+/// The elimination's panel, whose rounds can be gone through one by one or run, by subset heads or by the DDAG's duels.
+/// A new verdict shows all of them.
 class EliminationCard : public PanelCard {
     Q_OBJECT
 
 public:
     explicit EliminationCard(QWidget* parent = nullptr);
 
-    void setVerdict(const std::optional<core::Verdict>& verdict, const QStringList& names) override;
+    void setClassifier(const core::Classifier& classifier) override;
+    void setVerdict(const std::optional<core::Verdict>& verdict) override;
+    void addTo(core::DecisionRules& rules) const override;
+    QString note() const override;
+    QString shortNote() const override;
+    QString tipAt(const QPointF& point) const override;
+
     void setRound(int round);  ///< 1 .. number of rounds
     int shownRound() const { return m_round; }
+    void setDdag(bool duels);
+    void run();  ///< from the first round to the last; stops if it runs
+    bool isRunning() const { return m_timer.isActive(); }
+    void setSpeed(int percent);  ///< 100: a round each 0.8 seconds
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    VerdictPicture picture() const override;
 
 private:
-    void place();
+    void makeSpeeds();
+    void stop();
+    std::vector<EliminationStep> steps() const;
 
     QToolButton* m_before;
-    QLabel* m_words;
+    QToolButton* m_run;
     QToolButton* m_after;
+    QToolButton* m_fast;
     QSlider* m_slider;
+    QLabel* m_words;
+    Choice* m_choice;
+    QActionGroup* m_speeds;
+    QTimer m_timer;
+    int m_round = 0;
+    int m_speed = 100;
 };
 
 }  // namespace ui

@@ -1,39 +1,167 @@
 #include "ui/verdict/panel_card.h"
 
-#include "ui/picture/card.h"
-#include "ui/picture/verdict_picture.h"
-#include "ui/words.h"
+#include "core/strategy/strategy.h"
+#include "ui/picture/bars.h"
+#include "ui/words_panels.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace ui {
 
-double cardScale(const QSize& size)
+PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
+    : Panel(QString::fromStdString(core::toText(strategy)), parent), m_strategy(strategy), m_motion(*this)
 {
-    return std::clamp(std::min(size.width() / 333.0, size.height() / 340.0), 0.86, 1.5);
-}
-
-PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent) : QWidget(parent), m_strategy(strategy)
-{
+    m_factLines = strategy == core::StrategyId::Pairwise ? 2 : 1;
     setAccessibleName(Words::shortName(strategy));
+    setAccessibleDescription(PanelWords::spoken(strategy, nullptr, {}));
+    setMouseTracking(true);
 }
 
-Style PanelCard::look() const
+QString PanelCard::title() const { return Words::shortName(m_strategy); }
+
+Card PanelCard::card() const
 {
-    return Style::of(palette()).scaled(cardScale(size()));
+    Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
+    card.factLines = m_factLines;
+    return card;
 }
 
-void PanelCard::setVerdict(const std::optional<core::Verdict>& verdict, const QStringList& names)
+void PanelCard::setClassifier(const core::Classifier& classifier)
+{
+    m_names = Words::classNames(classifier);
+    m_factLines = m_strategy == core::StrategyId::Pairwise ? 2 : 1;
+    m_truth.reset();
+    setAccessibleName(Words::title(m_strategy, static_cast<int>(m_names.size())));
+    setVerdict({});
+}
+
+void PanelCard::setVerdict(const std::optional<core::Verdict>& verdict)
 {
     m_verdict = verdict;
-    m_names = names;
-    const Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
-    setAccessibleName(card.title);
-    setAccessibleDescription(m_verdict ? card.answer + QStringLiteral(": ") + card.facts : Words::nothingDrawn());
-    setToolTip(card.facts);
+    m_motion.moveTo(m_verdict ? core::decidingScores(*m_verdict) : std::vector<float>{});
+    if (m_verdict)
+        m_factLines = std::max(m_factLines, static_cast<int>(factLines(Words::facts(*m_verdict, m_names), width(), look()).size()));
+    setAccessibleDescription(PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names));
+    place();
     update();
+}
+
+void PanelCard::setTruth(std::optional<int> label)
+{
+    m_truth = label;
+    update();
+}
+
+void PanelCard::showNow()
+{
+    if (m_verdict)
+        m_motion.jumpTo(core::decidingScores(*m_verdict));
+}
+
+VerdictPicture PanelCard::picture() const
+{
+    VerdictPicture picture{.verdict = *m_verdict, .names = m_names};
+    picture.lengths = m_motion.lengths();
+    picture.truth = m_truth;
+    return picture;
+}
+
+QHBoxLayout& PanelCard::controls()
+{
+    if (!m_controls) {
+        m_controls = new QWidget(this);
+        auto* row = new QHBoxLayout(m_controls);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(3);
+    }
+    return static_cast<QHBoxLayout&>(*m_controls->layout());
+}
+
+void PanelCard::addOptional(QWidget* control) { m_optional.push_back(control); }
+
+void PanelCard::dropOptional(int width)
+{
+    const auto needs = [](const QWidget& control) { return control.minimumWidth() > 0 ? control.minimumWidth() : control.sizeHint().width(); };
+    const QLayout& row = *m_controls->layout();
+    int wanted = -row.spacing();
+    for (int at = 0; at < row.count(); ++at)
+        if (QWidget* control = row.itemAt(at)->widget())
+            wanted += needs(*control) + row.spacing();
+    for (auto control = m_optional.rbegin(); control != m_optional.rend(); ++control) {
+        const bool fits = wanted <= width;
+        if ((*control)->isHidden() == fits)
+            (*control)->setVisible(fits);
+        if (!fits)
+            wanted -= needs(**control) + row.spacing();
+    }
+}
+
+double PanelCard::noteHeight() const { return m_hasNote ? 22.0 * look().scale : 0.0; }
+
+QRectF PanelCard::picturePlace() const
+{
+    QRectF area = pictureArea(rect(), card(), look());
+    if (m_controls)
+        area.setBottom(area.bottom() - m_controls->sizeHint().height() - 2.0);
+    area.setBottom(area.bottom() - noteHeight());
+    return area;
+}
+
+void PanelCard::place()
+{
+    if (!m_controls)
+        return;
+    const Style style = look();
+    if (const QFont font = style.font(11.5); m_controls->font() != font) {
+        m_controls->setFont(font);
+        for (QWidget* control : m_controls->findChildren<QWidget*>())
+            control->setFont(font);  // style sheets keep it from being inherited
+    }
+    const QRectF area = pictureArea(rect(), card(), style);
+    dropOptional(static_cast<int>(area.width()));
+    const int height = m_controls->sizeHint().height();
+    m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2, static_cast<int>(area.width()), height);
+}
+
+void PanelCard::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_factLines = m_strategy == core::StrategyId::Pairwise ? 2 : 1;
+    if (m_verdict)
+        m_factLines = std::max(m_factLines, static_cast<int>(factLines(Words::facts(*m_verdict, m_names), width(), look()).size()));
+    place();
+}
+
+QString PanelCard::tipAt(const QPointF& point) const
+{
+    const Style style = look();
+    const QRectF frame = pictureArea(rect(), card(), style);
+    if (point.y() < frame.top())
+        return QStringLiteral("<p>%1</p>").arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
+    if (!m_verdict)
+        return {};
+    if (point.y() > frame.bottom())
+        return Words::facts(*m_verdict, m_names);
+    if (std::holds_alternative<core::PairwiseTrace>(m_verdict->trace) || std::holds_alternative<core::EliminationTrace>(m_verdict->trace))
+        return {};
+    const std::optional<int> row = placeBars(picturePlace(), barsOf(picture(), style), style).rowAt(point);
+    return row ? PanelWords::bar(*m_verdict, *row, m_names) : QString();
+}
+
+void PanelCard::paintNote(QPainter& painter, const QRectF& picture, const Style& style) const
+{
+    const double s = style.scale;
+    const QRectF line(picture.left(), picture.bottom() + 2.0 * s, picture.width(), noteHeight() - 2.0 * s);
+    QString words = note();
+    if (textWidth(words, style.font(11.0, true)) > line.width())
+        words = shortNote();
+    paintText(painter, line, words, {13.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.65}, style);
+    const QString more = aside();
+    if (textWidth(words, style.font(13.0, true)) + textWidth(more, style.font(11.0)) + 16.0 * s <= line.width())
+        paintText(painter, line, more, {11.0, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
 }
 
 void PanelCard::paintEvent(QPaintEvent*)
@@ -41,13 +169,16 @@ void PanelCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = look();
-    QRectF inside = paintCard(painter, rect(), verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, style), style);
-    if (!m_verdict) {
-        paintNothing(painter, inside, Words::nothingDrawn(), style);
-        return;
+    paintCard(painter, rect(), card(), style);
+    const QRectF area = picturePlace();
+    if (m_verdict) {
+        paintVerdict(painter, area, picture(), style);
+        if (m_hasNote)
+            paintNote(painter, area, style);
+    } else {
+        paintNothing(painter, area, Words::nothingDrawn(), style);
     }
-    inside.setBottom(inside.bottom() - m_footer);
-    paintVerdict(painter, inside, {*m_verdict, m_names, m_round}, style);
+    paintFocus(painter);
 }
 
 }  // namespace ui

@@ -1,43 +1,76 @@
 #pragma once
 
-#include "core/strategy/verdict.h"
-#include "ui/picture/style.h"
+#include "core/strategy/classifier.h"
+#include "core/strategy/rules.h"
+#include "ui/picture/card.h"
+#include "ui/picture/verdict_picture.h"
+#include "ui/verdict/bar_motion.h"
+#include "ui/verdict/panel.h"
 
 #include <QStringList>
-#include <QWidget>
 
 #include <optional>
+
+class QHBoxLayout;
 
 namespace ui {
 
 /// One strategy: its title, its answer and the picture of how it came to it.
-class PanelCard : public QWidget {
+class PanelCard : public Panel {
     Q_OBJECT
 
 public:
     explicit PanelCard(core::StrategyId strategy, QWidget* parent = nullptr);
 
     core::StrategyId strategy() const { return m_strategy; }
+    QString title() const override;
     const std::optional<core::Verdict>& verdict() const { return m_verdict; }
-    /// nullopt: nothing is drawn.
-    virtual void setVerdict(const std::optional<core::Verdict>& verdict, const QStringList& names);
 
-    QSize sizeHint() const override { return {333, 358}; }
-    QSize minimumSizeHint() const override { return {240, 210}; }
+    /// Forgets the verdict, and rules that only made sense with the model before.
+    virtual void setClassifier(const core::Classifier& classifier);
+    /// nullopt: nothing is drawn.
+    virtual void setVerdict(const std::optional<core::Verdict>& verdict);
+    void setTruth(std::optional<int> label);  ///< the true class, where it is known
+    virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
+
+    virtual QString note() const { return {}; }   ///< the sentence under the picture; may be empty
+    virtual QString shortNote() const { return note(); }  ///< where there is no room for it
+    virtual QString aside() const { return {}; }  ///< beside it, if there is room
+    QString tipAt(const QPointF& point) const override;
+    QRectF picturePlace() const;  ///< where the verdict is painted
+    const std::vector<float>& barLengths() const { return m_motion.lengths(); }
+
+signals:
+    void rulesChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    Style look() const;  ///< of the palette, scaled to the card's size
-    double m_footer = 0.0;  ///< room kept for controls between picture and facts, unscaled
-    int m_round = 0;
+    void resizeEvent(QResizeEvent* event) override;
+
+    virtual VerdictPicture picture() const;  ///< only with a verdict
+    virtual void place();                    ///< puts controls where they belong
+    QHBoxLayout& controls();                 ///< a row between picture and facts, made when first asked for
+    void addOptional(QWidget* control);      ///< hidden where the row is too long for it, the last one first
+    void showNow();                          ///< bars without motion: the user moves them
+    const QStringList& names() const { return m_names; }
+    std::optional<int> truth() const { return m_truth; }
+    bool m_hasNote = false;  ///< keeps its line free, also while it is empty
 
 private:
+    Card card() const;
+    double noteHeight() const;
+    void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
+
     core::StrategyId m_strategy;
     std::optional<core::Verdict> m_verdict;
+    std::optional<int> m_truth;
     QStringList m_names;
-};
+    void dropOptional(int width);
 
-/// Sizes of a card's letters for the room it has.
-double cardScale(const QSize& size);
+    QWidget* m_controls = nullptr;
+    std::vector<QWidget*> m_optional;
+    BarMotion m_motion;
+    int m_factLines = 1;  ///< never fewer again, so that the picture does not jump
+};
 
 }  // namespace ui

@@ -1,55 +1,230 @@
 #include "ui/verdict/panel_grid.h"
 
 #include "ui/verdict/elimination_card.h"
+#include "ui/verdict/multi_label_card.h"
+#include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/price_view.h"
-#include "ui/words.h"
+#include "ui/verdict/specialists_card.h"
 
 #include <QGridLayout>
+#include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
 namespace ui {
 
-PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(this))
+namespace {
+
+PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    for (const core::StrategyId strategy : core::allStrategies) {
-        PanelCard* card = strategy == core::StrategyId::Elimination ? new EliminationCard(this) : new PanelCard(strategy, this);
-        const int place = static_cast<int>(m_cards.size());
-        grid->addWidget(card, place / 3, place % 3);
-        m_cards.push_back(card);
+    switch (strategy) {
+    case core::StrategyId::Softmax: return new PanelCard(strategy, parent);
+    case core::StrategyId::Pairwise: return new PairwiseCard(parent);
+    case core::StrategyId::Elimination: return new EliminationCard(parent);
+    case core::StrategyId::MultiLabel: return new MultiLabelCard(parent);
+    case core::StrategyId::Specialists: return new SpecialistsCard(parent);
     }
-    grid->addWidget(m_price, 1, 2);
-    for (const int column : {0, 1, 2})
-        grid->setColumnStretch(column, 1);
+    return nullptr;
+}
+
+void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
+{
+    const auto found = std::find_if(verdicts.begin(), verdicts.end(), [&](const core::Verdict& verdict) { return verdict.strategy == card.strategy(); });
+    card.setVerdict(found == verdicts.end() ? std::nullopt : std::optional(*found));
+}
+
+QStringList keysOf(const std::vector<Panel*>& panels)
+{
+    QStringList keys;
+    for (const Panel* each : panels)
+        keys << each->key();
+    return keys;
+}
+
+}  // namespace
+
+PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(this)), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    for (const core::StrategyId strategy : core::allStrategies) {
+        m_cards.push_back(makeCard(strategy, this));
+        connect(m_cards.back(), &PanelCard::rulesChanged, this, [this, strategy] { emit rulesChanged(strategy); });
+    }
+    m_strategies.assign(core::allStrategies.begin(), core::allStrategies.end());
+    int number = 0;
+    QWidget* before = nullptr;
+    for (Panel* each : panels()) {
+        const QString key = each->key();
+        connect(each, &Panel::enlargeAsked, this, [this, key] { enlarge(key); });
+        connect(each, &Panel::menuAsked, this, [this, each](const QPoint& point) { showMenu(*each, point); });
+        auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + number++), this);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
+    m_back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(m_back, &QShortcut::activated, this, [this] { enlarge({}); });
+    connect(m_back, &QShortcut::activatedAmbiguously, this, [this] { enlarge({}); });
+    m_arrangement = savedPanelLayout(keysOf(panels()));
+    arrange();
+}
+
+std::vector<Panel*> PanelGrid::panels() const
+{
+    std::vector<Panel*> all(m_cards.begin(), m_cards.end());
+    all.push_back(m_price);
+    return all;
+}
+
+Panel* PanelGrid::panel(const QString& key) const
+{
+    const std::vector<Panel*> all = panels();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Panel* each) { return each->key() == key; });
+    return found == all.end() ? nullptr : *found;
+}
+
+bool PanelGrid::isThere(const Panel& panel) const
+{
+    const auto* card = qobject_cast<const PanelCard*>(&panel);
+    return !card || std::find(m_strategies.begin(), m_strategies.end(), card->strategy()) != m_strategies.end();
+}
+
+void PanelGrid::arrange()
+{
+    const Panel* large = panel(m_arrangement.enlarged);
+    const bool one = large && isThere(*large);
+    std::vector<Panel*> shown;
+    for (Panel* each : panels()) {
+        const bool visible = isThere(*each) && (one ? each == large : !m_arrangement.hidden.contains(each->key()));
+        m_grid->removeWidget(each);
+        each->setVisible(visible);
+        if (visible)
+            shown.push_back(each);
+    }
+    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()));
+    for (int column = 0; column < 6; ++column)
+        m_grid->setColumnStretch(column, 1);
     for (const int row : {0, 1})
-        grid->setRowStretch(row, 1);
+        m_grid->setRowStretch(row, places.empty() || row <= places.back().row ? 1 : 0);
+    for (std::size_t at = 0; at < shown.size(); ++at)
+        m_grid->addWidget(shown[at], places[at].row, places[at].column, 1, places[at].columns);
+    m_back->setEnabled(one);
+}
+
+void PanelGrid::change(const PanelLayout& layout)
+{
+    if (layout == m_arrangement)
+        return;
+    m_arrangement = layout;
+    savePanelLayout(layout);
+    arrange();
+}
+
+void PanelGrid::enlarge(const QString& key)
+{
+    PanelLayout layout = m_arrangement;
+    Panel* wanted = panel(key);
+    if (wanted && !isThere(*wanted))
+        return;
+    layout.enlarged = wanted && key != m_arrangement.enlarged ? key : QString();
+    if (!layout.enlarged.isEmpty())
+        layout.hidden.removeAll(key);
+    const bool hadFocus = isAncestorOf(focusWidget());
+    change(layout);
+    if (wanted && hadFocus)
+        wanted->setFocus();
+}
+
+void PanelGrid::setHidden(const QString& key, bool hidden)
+{
+    if (!panel(key))
+        return;
+    PanelLayout layout = m_arrangement;
+    layout.hidden.removeAll(key);
+    if (hidden) {
+        layout.hidden << key;
+        const std::vector<Panel*> all = panels();
+        if (std::all_of(all.begin(), all.end(), [&](const Panel* each) { return !isThere(*each) || layout.hidden.contains(each->key()); }))
+            return;  // the last one stays
+        if (layout.enlarged == key)
+            layout.enlarged.clear();
+    }
+    change(layout);
+}
+
+void PanelGrid::resetLayout() { change({}); }
+
+void PanelGrid::fillMenu(QMenu& menu)
+{
+    int number = 1;
+    for (const Panel* each : panels()) {
+        QAction* action = menu.addAction(QStringLiteral("&%1  %2").arg(number++).arg(each->title()));
+        action->setCheckable(true);
+        const QString key = each->key();
+        connect(action, &QAction::triggered, this, [this, key](bool on) { setHidden(key, !on); });
+        connect(&menu, &QMenu::aboutToShow, action, [this, action, key] {
+            action->setChecked(!m_arrangement.hidden.contains(key));
+            action->setEnabled(isThere(*panel(key)));
+        });
+    }
+    menu.addSeparator();
+    QAction* together = menu.addAction(tr("&Side by side"), this, [this] { enlarge({}); });
+    connect(&menu, &QMenu::aboutToShow, together, [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
+    menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout);
+}
+
+void PanelGrid::showMenu(const Panel& panel, const QPoint& point)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString key = panel.key();
+    const bool large = m_arrangement.enlarged == key;
+    menu->addAction(large ? tr("&Side by side") : tr("&Enlarge"), this, [this, key] { enlarge(key); });
+    menu->addAction(tr("&Hide"), this, [this, key] { setHidden(key, true); });
+    menu->addSeparator();
+    fillMenu(*menu->addMenu(tr("&Panels")));
+    menu->popup(point);
 }
 
 void PanelGrid::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
-    const std::vector<core::StrategyId> strategies = classifier->strategies();
-    const QStringList names = Words::classNames(*classifier);
-    for (PanelCard* card : m_cards) {
-        card->setVisible(std::find(strategies.begin(), strategies.end(), card->strategy()) != strategies.end());
-        card->setVerdict({}, names);
-    }
+    m_strategies = classifier->strategies();
+    for (PanelCard* card : m_cards)
+        card->setClassifier(*classifier);
     m_price->setClassifier(classifier);
+    arrange();
 }
 
 void PanelGrid::setRecognition(const Recognition& recognition)
 {
-    const QStringList names = Words::classNames(*recognition.classifier);
-    for (PanelCard* card : m_cards) {
-        std::optional<core::Verdict> verdict;
-        for (const core::Verdict& candidate : recognition.verdicts)
-            if (candidate.strategy == card->strategy())
-                verdict = candidate;
-        card->setVerdict(verdict, names);
-    }
+    for (PanelCard* card : m_cards)
+        ui::show(*card, recognition.verdicts);
     m_price->setVerdicts(recognition.verdicts);
+}
+
+void PanelGrid::setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts)
+{
+    for (PanelCard* card : m_cards)
+        if (card->strategy() == strategy)
+            ui::show(*card, verdicts);
+    m_price->setVerdicts(verdicts);
+}
+
+void PanelGrid::setTruth(std::optional<int> label)
+{
+    for (PanelCard* card : m_cards)
+        card->setTruth(label);
+}
+
+core::DecisionRules PanelGrid::rules() const
+{
+    core::DecisionRules rules;
+    for (const PanelCard* card : m_cards)
+        card->addTo(rules);
+    return rules;
 }
 
 }  // namespace ui

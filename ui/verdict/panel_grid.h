@@ -1,29 +1,63 @@
 #pragma once
 
+#include "core/strategy/rules.h"
 #include "ui/recognizer.h"
+#include "ui/verdict/panel_layout.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QGridLayout;
+class QMenu;
+class QShortcut;
+
 namespace ui {
 
+class Panel;
 class PanelCard;
 class PriceView;
 
-/// The panels of the strategies, three in a row, and the price at the end.
+/// The panels of the strategies and the price. One can fill the place of all (double click, its number, Return), any can
+/// be hidden; how it was left is remembered.
 class PanelGrid : public QWidget {
     Q_OBJECT
 
 public:
     explicit PanelGrid(QWidget* parent = nullptr);
+
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void setRecognition(const Recognition& recognition);
+    /// One strategy decided again on the same drawing.
+    void setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts);
+    void setTruth(std::optional<int> label);  ///< the true class of what is drawn, where it is known
+    core::DecisionRules rules() const;        ///< what is chosen in the panels
+
     const std::vector<PanelCard*>& cards() const { return m_cards; }
+    const PanelLayout& panelLayout() const { return m_arrangement; }
+    void enlarge(const QString& key);  ///< again, or an empty key: all side by side
+    void setHidden(const QString& key, bool hidden);  ///< the last one that is shown stays
+    void resetLayout();
+    /// Adds what there is to choose about the panels: for View > Panels. Its state follows.
+    void fillMenu(QMenu& menu);
+
+signals:
+    void rulesChanged(core::StrategyId strategy);
 
 private:
+    std::vector<Panel*> panels() const;
+    Panel* panel(const QString& key) const;
+    bool isThere(const Panel& panel) const;  ///< the model has such a strategy
+    void arrange();
+    void change(const PanelLayout& layout);
+    void showMenu(const Panel& panel, const QPoint& point);
+
     std::vector<PanelCard*> m_cards;
     PriceView* m_price;
+    QGridLayout* m_grid;
+    QShortcut* m_back;
+    PanelLayout m_arrangement;
+    std::vector<core::StrategyId> m_strategies;
 };
 
 }  // namespace ui

@@ -2,19 +2,18 @@
 
 #include "ui/picture/card.h"
 #include "ui/picture/price.h"
-#include "ui/verdict/panel_card.h"
-#include "ui/words.h"
+#include "ui/words_panels.h"
 
 #include <QPainter>
 
-#include <cmath>
-
 namespace ui {
 
-PriceView::PriceView(QWidget* parent) : QWidget(parent)
+PriceView::PriceView(QWidget* parent) : Panel(QStringLiteral("price"), parent)
 {
-    setAccessibleName(tr("At a price"));
+    setAccessibleName(title());
 }
+
+QString PriceView::title() const { return tr("At a price"); }
 
 void PriceView::setClassifier(std::shared_ptr<const core::Classifier> classifier)
 {
@@ -33,18 +32,30 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     update();
 }
 
+QString PriceView::tipAt(const QPointF&) const
+{
+    if (!m_classifier)
+        return {};
+    QStringList lines{tr("µs: measured for this drawing. Accuracy: on the test set, by soft votes, raw sigmoids and the model's thresholds.")};
+    for (const core::Verdict& verdict : m_verdicts)
+        if (const QString words = PanelWords::classAccuracy(*m_classifier, verdict); !words.isEmpty())
+            lines << words;
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1Char('\n')).toHtmlEscaped());
+}
+
 void PriceView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Style style = Style::of(palette()).scaled(cardScale(size()));
-    Card card{.title = tr("At a price"), .subtitle = tr("measured on this machine and on the test set"), .answer = {}, .facts = {}, .colour = {}};
+    const Style style = look();
+    Card card{.title = title(), .subtitle = tr("measured on this machine and on the test set"), .answer = {}, .facts = {}, .colour = {}};
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax); record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("accuracy and confusions: %1 test images").arg(Words::grouped(record->second.images));
+            card.facts = tr("%1 test images · on class: of the class each says now").arg(Words::grouped(record->second.images));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
         paintPrice(painter, inside, *m_classifier, m_verdicts, style);
+    paintFocus(painter);
 }
 
 }  // namespace ui

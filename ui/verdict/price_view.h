@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/strategy/classifier.h"
-
-#include <QWidget>
+#include "ui/verdict/panel.h"
 
 #include <memory>
 #include <vector>
@@ -10,16 +9,15 @@
 namespace ui {
 
 /// "At a price": parameters, passes, time and accuracy of each strategy, and what is often confused.
-class PriceView : public QWidget {
+class PriceView : public Panel {
     Q_OBJECT
 
 public:
     explicit PriceView(QWidget* parent = nullptr);
     void setClassifier(std::shared_ptr<const core::Classifier> classifier);
     void setVerdicts(const std::vector<core::Verdict>& verdicts);
-
-    QSize sizeHint() const override { return {333, 358}; }
-    QSize minimumSizeHint() const override { return {240, 210}; }
+    QString title() const override;
+    QString tipAt(const QPointF& point) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

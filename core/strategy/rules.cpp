@@ -1,0 +1,99 @@
+#include "core/strategy/rules.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+const PairwiseTrace* pairwiseOf(const std::vector<Verdict>& verdicts)
+{
+    for (const Verdict& verdict : verdicts)
+        if (const auto* trace = std::get_if<PairwiseTrace>(&verdict.trace))
+            return trace;
+    return nullptr;
+}
+
+struct Decision {
+    const DecisionRules& rules;
+    const PairwiseTrace* pairwise;
+    Verdict& verdict;
+
+    void operator()(SoftmaxTrace&) const {}
+
+    void operator()(PairwiseTrace& trace) const
+    {
+        trace.decides = rules.votes;
+        if (rules.votes != Votes::Soft)
+            verdict.winner = rules.votes == Votes::Hard ? trace.hardWinner : trace.coupledWinner;
+    }
+
+    void operator()(EliminationTrace& trace) const
+    {
+        if (!rules.ddag || !pairwise)
+            return;
+        trace.duels = pairwise->ddag;
+        verdict.winner = pairwise->ddagWinner;
+    }
+
+    void operator()(MultiLabelTrace& trace) const
+    {
+        if (rules.thresholds.empty())
+            return;
+        trace.thresholds = rules.thresholds;
+        trace.labels = labelsAbove(verdict.scores, trace.thresholds);
+        const auto score = [&](int label) { return verdict.scores[static_cast<std::size_t>(label)]; };
+        // The winner before knew the logits, which tell saturated scores apart: equal ones leave it.
+        const bool before = verdict.winner && std::ranges::find(trace.labels, *verdict.winner) != trace.labels.end();
+        std::optional<int> best = before ? verdict.winner : std::nullopt;
+        for (const int label : trace.labels)
+            if (!best || score(label) > score(*best))
+                best = label;
+        verdict.winner = best;
+    }
+
+    void operator()(SpecialistsTrace& trace) const
+    {
+        trace.calibratedDecides = rules.calibrated;
+        if (rules.calibrated)
+            verdict.winner = trace.calibratedWinner;
+    }
+};
+
+}  // namespace
+
+std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds)
+{
+    expects(scores.size() == thresholds.size(), "labelsAbove: needs one threshold per score");
+    expects(std::ranges::all_of(thresholds, [](float threshold) { return threshold > 0.0F && threshold < 1.0F; }),
+            "labelsAbove: thresholds must be in (0, 1)");
+    std::vector<int> labels;
+    for (std::size_t label = 0; label < scores.size(); ++label)
+        if (scores[label] >= thresholds[label])
+            labels.push_back(static_cast<int>(label));
+    return labels;
+}
+
+void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts)
+{
+    const PairwiseTrace* pairwise = pairwiseOf(verdicts);
+    for (Verdict& verdict : verdicts)
+        std::visit(Decision{rules, pairwise, verdict}, verdict.trace);
+}
+
+std::vector<float> decidingScores(const Verdict& verdict)
+{
+    if (const auto* pairwise = std::get_if<PairwiseTrace>(&verdict.trace)) {
+        if (pairwise->decides == Votes::Hard)
+            return {pairwise->hardVotes.begin(), pairwise->hardVotes.end()};
+        if (pairwise->decides == Votes::Coupled)
+            return {pairwise->coupled.begin(), pairwise->coupled.end()};
+    }
+    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace); specialists && specialists->calibratedDecides)
+        return specialists->calibrated;
+    return verdict.scores;
+}
+
+}  // namespace core

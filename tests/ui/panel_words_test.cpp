@@ -1,0 +1,165 @@
+#include "core/strategy/rules.h"
+#include "tests/support/tiny_classifier.h"
+#include "tests/support/verdicts.h"
+#include "ui/words_panels.h"
+
+#include <QTest>
+
+using ui::PanelWords;
+using ui::Words;
+
+class PanelWordsTest : public QObject {
+    Q_OBJECT
+
+    const QStringList m_digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+    static core::Verdict by(core::StrategyId strategy, const core::DecisionRules& rules = {})
+    {
+        std::vector<core::Verdict> verdicts = support::verdictsOf(support::hesitating());
+        core::decideBy(rules, verdicts);
+        return verdicts.at(static_cast<std::size_t>(strategy));
+    }
+
+private slots:
+    void spoken_data()
+    {
+        QTest::addColumn<core::Verdict>("verdict");
+        QTest::addColumn<QString>("sentence");
+        const core::DecisionRules high{.thresholds = std::vector<float>(10, 0.95F)};
+        using enum core::StrategyId;
+        QTest::newRow("softmax") << by(Softmax) << "Softmax says 4 with 0.51, 0.05 ahead of 9.";
+        QTest::newRow("pairwise, soft") << by(Pairwise) << "Pairwise says 4 with 8.5 of 9 soft votes. 4 beats everyone.";
+        QTest::newRow("pairwise, hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "Pairwise says 4 with 9 of 9 hard votes. 4 beats everyone.";
+        QTest::newRow("pairwise, coupled")
+            << by(Pairwise, {.votes = core::Votes::Coupled}) << "Pairwise says 4 with a coupled probability of 0.51. 4 beats everyone.";
+        QTest::newRow("elimination") << by(Elimination) << "Elimination says 4. In the last round 9 leaves with 0.48, 0.050 behind 4.";
+        QTest::newRow("elimination by DDAG") << by(Elimination, {.ddag = true}) << "Elimination by duels says 4. In the last round 5 leaves with 0.006, 0.99 behind 4.";
+        QTest::newRow("multi-label: two") << by(MultiLabel) << "Multi-label says 4 and 9.";
+        QTest::newRow("multi-label: none")
+            << by(MultiLabel, high) << "Multi-label says none: the highest is 4 with 0.89, below its threshold of 0.95.";
+        QTest::newRow("specialists") << by(Specialists) << "The specialists say 4 with 0.89. Calibrated they say 9.";
+        QTest::newRow("specialists, calibrated")
+            << by(Specialists, {.calibrated = true}) << "The calibrated specialists say 9 with 0.95. Their raw scores say 4.";
+    }
+
+    void spoken()
+    {
+        QFETCH(core::Verdict, verdict);
+        QTEST(PanelWords::spoken(verdict.strategy, &verdict, m_digits), "sentence");
+    }
+
+    void nothingDrawnIsSpokenToo()
+    {
+        QCOMPARE(PanelWords::spoken(core::StrategyId::Softmax, nullptr, m_digits), QStringLiteral("Softmax: nothing drawn."));
+    }
+
+    void facts_data()
+    {
+        QTest::addColumn<core::Verdict>("verdict");
+        QTest::addColumn<QString>("facts");
+        using enum core::StrategyId;
+        QTest::newRow("all agree") << by(Pairwise)
+                                   << "4 beats everyone (Condorcet winner) · no cycles · all votes and DDAG agree";
+        QTest::newRow("duels") << by(Elimination, {.ddag = true}) << "final: 4 (0.99) against 5 (0.01) · 9 of 45 pair heads";
+        QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated, 9 would win · sum 2.30";
+        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "scales differ: raw, 4 would win · sum 2.37";
+    }
+
+    void facts()
+    {
+        QFETCH(core::Verdict, verdict);
+        QTEST(Words::facts(verdict, m_digits), "facts");
+    }
+
+    void disagreementIsNamed()
+    {
+        core::Verdict verdict = by(core::StrategyId::Pairwise);
+        auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
+        trace.hardWinner = 9;
+        trace.ddagWinner = 7;
+        QVERIFY(Words::facts(verdict, m_digits).endsWith(QStringLiteral("but hard votes: 9 · DDAG: 7")));
+    }
+
+    void aCycleIsNamed()
+    {
+        const QString facts = Words::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
+        QVERIFY2(facts.startsWith(QStringLiteral("nobody beats everyone · a cycle: cat › dog › frog › cat")), qPrintable(facts));
+    }
+
+    void ballotNumberFollowsTheRule_data()
+    {
+        QTest::addColumn<core::Verdict>("verdict");
+        QTest::addColumn<QString>("number");
+        using enum core::StrategyId;
+        QTest::newRow("soft") << by(Pairwise) << "8.5 / 9";
+        QTest::newRow("hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "9 / 9";
+        QTest::newRow("coupled") << by(Pairwise, {.votes = core::Votes::Coupled}) << "0.51";
+        QTest::newRow("DDAG") << by(Elimination, {.ddag = true}) << "0.99";
+        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "0.95";
+    }
+
+    void ballotNumberFollowsTheRule()
+    {
+        QFETCH(core::Verdict, verdict);
+        QTEST(Words::ballotNumber(verdict), "number");
+    }
+
+    void duels()
+    {
+        const core::Verdict verdict = by(core::StrategyId::Pairwise);
+        const auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
+        QCOMPARE(PanelWords::duel(trace, {9, 4}, m_digits), QStringLiteral("9 beats 4: 0.48"));
+        QCOMPARE(PanelWords::duel(trace, {4, 9}, m_digits), QStringLiteral("4 beats 9: 0.52"));
+        QCOMPARE(PanelWords::known(4, m_digits, false), QStringLiteral("outlined: the nine heads that know 4"));
+        QCOMPARE(PanelWords::known(4, m_digits, true), QStringLiteral("outlined: the nine heads that know 4, the true class"));
+    }
+
+    void steps()
+    {
+        const core::Verdict verdict = by(core::StrategyId::Elimination);
+        const auto rounds = ui::eliminationSteps(std::get<core::EliminationTrace>(verdict.trace));
+        QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 leaves with 0.48, 0.050 behind 4"));
+        QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 leaves with 0.001, 0.000 behind 0"));
+        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 leaves, 0.050 behind 4"));
+        QVERIFY(PanelWords::step(rounds, 10, m_digits).isEmpty());
+        const core::Verdict duels = by(core::StrategyId::Elimination, {.ddag = true});
+        const auto path = ui::eliminationSteps(std::get<core::EliminationTrace>(duels.trace));
+        QCOMPARE(path.size(), std::size_t{9});
+        QCOMPARE(PanelWords::step(path, 1, m_digits), QStringLiteral("0 leaves with 0.002, 1.00 behind 9"));
+    }
+
+    void labels_data()
+    {
+        QTest::addColumn<float>("threshold");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << 0.95F << "none: no class reaches its threshold";
+        QTest::newRow("one") << 0.885F << "only 4";
+        QTest::newRow("two") << 0.5F << "4 and 9";
+        QTest::newRow("many") << 0.03F << "7 of 10 classes";
+    }
+
+    void labels()
+    {
+        QFETCH(float, threshold);
+        const core::Verdict verdict = by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, threshold)});
+        QTEST(PanelWords::labels(verdict, m_digits), "words");
+    }
+
+    void bars()
+    {
+        QCOMPARE(PanelWords::bar(by(core::StrategyId::Specialists), 9, m_digits), QStringLiteral("9: raw 0.88080 · calibrated 0.95257"));
+        QCOMPARE(PanelWords::bar(by(core::StrategyId::MultiLabel), 4, m_digits), QStringLiteral("4: 0.89090 · threshold 0.50"));
+        QVERIFY(PanelWords::bar(by(core::StrategyId::Softmax), 99, m_digits).isEmpty());
+    }
+
+    void accuracyOnTheClass()
+    {
+        const auto classifier = support::tinyClassifier();
+        QCOMPARE(PanelWords::classAccuracy(*classifier, by(core::StrategyId::Softmax)),
+                 QStringLiteral("Softmax says 4: right on 1 of 32 test images of 4 (3.1 %)"));
+        QVERIFY(PanelWords::classAccuracy(*classifier, by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)})).isEmpty());
+    }
+};
+
+QTEST_MAIN(PanelWordsTest)
+#include "panel_words_test.moc"

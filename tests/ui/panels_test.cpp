@@ -1,0 +1,255 @@
+#include "tests/support/ui/panel_bench.h"
+#include "ui/picture/bars.h"
+#include "ui/picture/matrix.h"
+#include "ui/verdict/elimination_card.h"
+#include "ui/verdict/multi_label_card.h"
+#include "ui/verdict/pairwise_card.h"
+#include "ui/verdict/specialists_card.h"
+#include "ui/words_panels.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using core::StrategyId;
+using Bench = support::PanelBench;
+
+namespace {
+
+std::vector<int> labelsOf(const ui::PanelCard& card) { return std::get<core::MultiLabelTrace>(card.verdict()->trace).labels; }
+
+}  // namespace
+
+class PanelsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QPoint thresholdPoint(const ui::MultiLabelCard& card, int row, double share)
+    {
+        const ui::Style style = ui::Style::of(card.palette()).scaled(ui::cardScale(card.size()));
+        const QStringList digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+        const ui::BarsPlace place = ui::placeBars(card.picturePlace(), ui::barsOf({.verdict = *card.verdict(), .names = digits}, style), style);
+        return QPointF(place.xOf(share), place.track.top() + place.rowHeight * (row + 0.5)).toPoint();
+    }
+
+    static void drag(QWidget& widget, const QPoint& from, const QPoint& to)
+    {
+        QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&widget, (from + to) / 2);
+        QTest::mouseMove(&widget, to);
+        QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+    }
+    void init() { QSettings().clear(); }
+
+    void aThresholdForAllIsDragged()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::MultiLabelCard>();
+        QCOMPARE(labelsOf(card), (std::vector{4, 9}));
+        drag(card, thresholdPoint(card, 2, 0.5), thresholdPoint(card, 2, 0.97));
+        QVERIFY(labelsOf(card).empty());
+        QCOMPARE(ui::Words::answer(*card.verdict(), {}), QStringLiteral("none"));
+        QVERIFY(ui::Words::facts(*card.verdict(), {}).startsWith("none"));
+        QVERIFY(bench.grid.rules().thresholds.front() > 0.95F);
+        card.reset();
+        QCOMPARE(labelsOf(card), (std::vector{4, 9}));
+        QVERIFY(bench.grid.rules().thresholds.empty());
+    }
+
+    void aThresholdPerClassIsDragged()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::MultiLabelCard>();
+        card.setPerClass(true);
+        drag(card, thresholdPoint(card, 9, 0.5), thresholdPoint(card, 9, 0.97));
+        QCOMPARE(labelsOf(card), std::vector{4});
+        QCOMPARE(card.thresholds().front(), 0.5F);
+        QVERIFY(card.thresholds().back() > 0.95F);
+    }
+
+    void aPressBesideTheThresholdMovesNothing()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::MultiLabelCard>();
+        drag(card, thresholdPoint(card, 2, 0.2), thresholdPoint(card, 2, 0.9));
+        QCOMPARE(card.thresholds().front(), 0.5F);
+    }
+
+    void thresholdsByKeyboard()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::MultiLabelCard>();
+        QTest::keyClick(&card, Qt::Key_Right);
+        QVERIFY(std::abs(card.thresholds().front() - 0.55F) < 1e-4F);
+        QTest::keyClick(&card, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(std::abs(card.thresholds().front() - 0.54F) < 1e-4F);
+        card.setPerClass(true);
+        QTest::keyClick(&card, Qt::Key_Up);  // from the first to the last
+        QTest::keyClick(&card, Qt::Key_Left);
+        QVERIFY(std::abs(card.thresholds().back() - 0.49F) < 1e-4F);
+        QVERIFY(std::abs(card.thresholds().front() - 0.54F) < 1e-4F);
+        for (int press = 0; press < 40; ++press)
+            QTest::keyClick(&card, Qt::Key_Left);
+        QCOMPARE(card.thresholds().back(), 0.01F);
+        QTest::keyClick(&card, Qt::Key_Home);
+        QCOMPARE(card.thresholds(), std::vector<float>(10, 0.5F));
+    }
+
+    void aNewModelBringsItsOwnThresholds()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::MultiLabelCard>();
+        card.setThreshold(0.9F);
+        bench.grid.setClassifier(support::tinyClassifier(2));
+        QCOMPARE(card.thresholds().front(), 0.5F);
+        QVERIFY(bench.grid.rules().thresholds.empty());
+    }
+
+    void roundsByKeyboardAndRun()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::EliminationCard>();
+        QCOMPARE(card.shownRound(), 9);
+        QTest::keyClick(&card, Qt::Key_Left);
+        QCOMPARE(card.shownRound(), 8);
+        QTest::keyClick(&card, Qt::Key_Home);
+        QCOMPARE(card.shownRound(), 1);
+        QVERIFY(card.note().startsWith("6 leaves with"));
+        QTest::keyClick(&card, Qt::Key_Right);
+        QCOMPARE(card.shownRound(), 2);
+        QTest::keyClick(&card, Qt::Key_End);
+        QCOMPARE(card.shownRound(), 9);
+        card.setSpeed(400);
+        QTest::keyClick(&card, Qt::Key_Space);
+        QVERIFY(card.isRunning());
+        QCOMPARE(card.shownRound(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(card.shownRound(), 9, 10000);
+        QVERIFY(!card.isRunning());
+    }
+
+    void aStepStopsTheRun()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::EliminationCard>();
+        card.run();
+        QTest::keyClick(&card, Qt::Key_Right);
+        QVERIFY(!card.isRunning());
+        QCOMPARE(card.shownRound(), 2);
+    }
+
+    void theDdagDecidesWhenChosen()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::EliminationCard>();
+        QSignalSpy changes(&bench.grid, &ui::PanelGrid::rulesChanged);
+        card.setDdag(true);
+        QCOMPARE(changes.size(), 1);
+        const auto& trace = std::get<core::EliminationTrace>(card.verdict()->trace);
+        QCOMPARE(trace.duels.size(), std::size_t{9});
+        QCOMPARE(card.verdict()->winner, std::optional(4));
+        card.setRound(1);
+        QVERIFY(card.note().startsWith("0 leaves with"));
+        card.setDdag(false);
+        QVERIFY(std::get<core::EliminationTrace>(card.verdict()->trace).duels.empty());
+    }
+
+    void thePairUnderThePointerIsSaid()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::PairwiseCard>();
+        QCOMPARE(card.note(), QStringLiteral("4 beats 9: 0.52"));
+        const ui::Style style = ui::Style::of(card.palette()).scaled(ui::cardScale(card.size()));
+        const QStringList digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+        const ui::MatrixPlace place = ui::placeMatrix(card.picturePlace(), digits, style);
+        QTest::mouseMove(&card, place.cell(9, 4).center().toPoint());
+        QCOMPARE(card.note(), QStringLiteral("9 beats 4: 0.48"));
+        QVERIFY(card.tipAt({20, 20}).contains("nine heads that know 4"));
+        QVERIFY(card.tipAt(place.cell(9, 4).center()).isEmpty());
+        QTest::keyClick(&card, Qt::Key_Right);
+        QCOMPARE(card.pair(), std::optional(std::pair(9, 5)));
+        for (int press = 0; press < 4; ++press)
+            QTest::keyClick(&card, Qt::Key_Right);  // over the diagonal, around the edge
+        QCOMPARE(card.pair(), std::optional(std::pair(9, 0)));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&card, &leave);
+        QVERIFY(!card.pair());
+    }
+
+    void votesAreChosen()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::PairwiseCard>();
+        card.setVotes(core::Votes::Coupled);
+        QCOMPARE(std::get<core::PairwiseTrace>(card.verdict()->trace).decides, core::Votes::Coupled);
+        bench.show();  // the next drawing
+        QCOMPARE(std::get<core::PairwiseTrace>(card.verdict()->trace).decides, core::Votes::Coupled);
+    }
+
+    void calibratedSpecialists()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::SpecialistsCard>();
+        QCOMPARE(card.verdict()->winner, std::optional(4));
+        card.setCalibrated(true);
+        QCOMPARE(card.verdict()->winner, std::optional(9));
+        QVERIFY(card.tipAt(card.picturePlace().center()).contains("raw"));
+    }
+
+    void barsMoveInTimeAndNumbersAtOnce()
+    {
+        Bench bench;
+        ui::PanelCard& card = bench.card(StrategyId::Softmax);
+        if (ui::reducedMotion(card))
+            QSKIP("this style does not animate");
+        const std::vector<float> before = card.verdict()->scores;
+        QTRY_COMPARE(card.barLengths(), before);
+        bench.plain.verdicts = support::verdictsOf({9, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        bench.show();
+        QVERIFY(card.verdict()->scores != before);
+        QVERIFY(card.barLengths() != card.verdict()->scores);
+        QTRY_COMPARE_WITH_TIMEOUT(card.barLengths(), card.verdict()->scores, 1000);
+        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}});
+        QVERIFY(card.barLengths().empty());
+    }
+
+    void reducedMotionJumps()
+    {
+        QSettings().setValue("reducedMotion", true);
+        Bench bench;
+        ui::PanelCard& card = bench.card(StrategyId::Softmax);
+        bench.plain.verdicts = support::verdictsOf({9, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        bench.show();
+        QCOMPARE(card.barLengths(), card.verdict()->scores);
+    }
+
+    void controlsThatDoNotFitAreLeftOut()
+    {
+        Bench bench;
+        auto& card = bench.card<ui::EliminationCard>();
+        bench.grid.enlarge("elimination");
+        QTRY_VERIFY(card.width() > 900);
+        const auto visible = [&] {
+            const auto all = card.findChildren<QWidget*>();
+            return std::count_if(all.begin(), all.end(), [](const QWidget* each) { return each->isVisible(); });
+        };
+        const auto wide = visible();
+        card.resize(206, 300);
+        QVERIFY(visible() < wide);
+        card.resize(900, 700);
+        QCOMPARE(visible(), wide);
+    }
+};
+
+QTEST_MAIN(PanelsTest)
+#include "panels_test.moc"

@@ -1,0 +1,41 @@
+#include "ui/verdict/choice.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace ui {
+
+Choice::Choice(const QString& name, const QStringList& words, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 5px; }"
+                                 "QToolButton { color: palette(placeholder-text); } QToolButton:checked { background: palette(alternate-base); color: palette(text); }"
+                                 "QToolButton:hover { border-color: palette(placeholder-text); }"
+                                 "QToolButton:focus { border-color: palette(highlight); }"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    for (const QString& word : words) {
+        auto* button = new QToolButton(this);
+        button->setText(word);
+        button->setAccessibleName(tr("%1: %2").arg(name, word));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+        row->addWidget(button);
+    }
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            emit chosen(index);
+    });
+}
+
+int Choice::index() const { return m_group->checkedId(); }
+
+void Choice::setIndex(int index) { m_group->button(index)->setChecked(true); }
+
+void Choice::setTip(int index, const QString& tip) { m_group->button(index)->setToolTip(tip); }
+
+}  // namespace ui

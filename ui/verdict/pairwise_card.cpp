@@ -1,0 +1,137 @@
+#include "ui/verdict/pairwise_card.h"
+
+#include "ui/picture/matrix.h"
+#include "ui/words_panels.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
+
+#include <array>
+
+namespace ui {
+
+PairwiseCard::PairwiseCard(QWidget* parent)
+    : PanelCard(core::StrategyId::Pairwise, parent), m_choice(new QToolButton(this)), m_group(new QActionGroup(this))
+{
+    m_hasNote = true;
+    m_choice->setObjectName(QStringLiteral("votes"));
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setFocusPolicy(Qt::StrongFocus);
+    m_choice->setToolTip(tr("Which votes decide"));
+    m_choice->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; background: palette(base); }"
+                                           "QToolButton:hover { border-color: palette(placeholder-text); }"
+                                           "QToolButton:focus { border-color: palette(highlight); }"
+                                           "QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_choice);
+    menu->setToolTipsVisible(true);
+    const std::array tips{tr("the sum of a row's probabilities"), tr("how many duels a class wins"),
+                          tr("probabilities that fit the duels best (Wu, Lin and Weng, method 2)")};
+    for (const core::Votes votes : {core::Votes::Soft, core::Votes::Hard, core::Votes::Coupled}) {
+        QAction* action = menu->addAction(PanelWords::votesName(votes), this, [this, votes] { setVotes(votes); });
+        action->setToolTip(tips.at(static_cast<std::size_t>(votes)));
+        action->setCheckable(true);
+        m_group->addAction(action);
+    }
+    m_choice->setMenu(menu);
+    setVotes(core::Votes::Soft);
+}
+
+void PairwiseCard::setVotes(core::Votes votes)
+{
+    const bool changes = votes != m_votes;
+    m_votes = votes;
+    m_group->actions().at(static_cast<int>(votes))->setChecked(true);
+    m_choice->setText(PanelWords::votesHead(votes) + QStringLiteral(" ▾"));
+    m_choice->setAccessibleName(tr("Votes that decide: %1").arg(PanelWords::votesName(votes)));
+    if (changes)
+        emit rulesChanged();
+}
+
+void PairwiseCard::addTo(core::DecisionRules& rules) const { rules.votes = m_votes; }
+
+void PairwiseCard::setClassifier(const core::Classifier& classifier)
+{
+    m_pair.reset();
+    PanelCard::setClassifier(classifier);
+}
+
+const core::PairwiseTrace* PairwiseCard::trace() const
+{
+    return verdict() ? std::get_if<core::PairwiseTrace>(&verdict()->trace) : nullptr;
+}
+
+void PairwiseCard::choose(std::optional<std::pair<int, int>> pair)
+{
+    if (pair == m_pair)
+        return;
+    m_pair = pair;
+    update();
+}
+
+QString PairwiseCard::note() const
+{
+    return trace() ? PanelWords::duel(*trace(), m_pair.value_or(topPair(*verdict())), names()) : QString();
+}
+
+QString PairwiseCard::aside() const
+{
+    const std::optional<int> label = truth() ? truth() : verdict() ? verdict()->winner : std::nullopt;
+    return label ? PanelWords::known(*label, names(), truth().has_value()) : QString();
+}
+
+QString PairwiseCard::tipAt(const QPointF& point) const
+{
+    const QString tip = PanelCard::tipAt(point);  // none on the duels: the note below says them
+    return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped()) : tip;
+}
+
+VerdictPicture PairwiseCard::picture() const
+{
+    VerdictPicture picture = PanelCard::picture();
+    picture.pair = m_pair;
+    return picture;
+}
+
+void PairwiseCard::place()
+{
+    PanelCard::place();
+    const Style style = look();
+    if (const QFont font = style.font(10.0); m_choice->font() != font)
+        m_choice->setFont(font);
+    const QRectF head = placeMatrix(picturePlace(), names(), style).votesHead;
+    m_choice->setGeometry(head.adjusted(2.0, 0.0, 3.0, -1.0).toRect());
+    m_choice->setVisible(verdict().has_value());
+}
+
+void PairwiseCard::mouseMoveEvent(QMouseEvent* event)
+{
+    if (trace())
+        choose(placeMatrix(picturePlace(), names(), look()).pairAt(event->position()));
+    PanelCard::mouseMoveEvent(event);
+}
+
+void PairwiseCard::leaveEvent(QEvent* event)
+{
+    choose(std::nullopt);
+    PanelCard::leaveEvent(event);
+}
+
+void PairwiseCard::keyPressEvent(QKeyEvent* event)
+{
+    const int across = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (!trace() || (across == 0 && down == 0))
+        return PanelCard::keyPressEvent(event);
+    const auto classes = static_cast<int>(names().size());
+    auto [row, column] = m_pair.value_or(topPair(*verdict()));
+    do {  // the diagonal is stepped over
+        row = (row + down + classes) % classes;
+        column = (column + across + classes) % classes;
+    } while (row == column);
+    choose(std::pair(row, column));
+}
+
+}  // namespace ui

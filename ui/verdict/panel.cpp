@@ -1,0 +1,82 @@
+#include "ui/verdict/panel.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+double cardScale(const QSize& size)
+{
+    return std::clamp(std::min(size.width() / 333.0, size.height() / 340.0), 0.86, 2.2);
+}
+
+Panel::Panel(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+Style Panel::look() const { return Style::of(palette()).scaled(cardScale(size())); }
+
+QString Panel::tipAt(const QPointF&) const { return {}; }
+
+bool Panel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString tip = tipAt(help->pos());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+void Panel::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
+    emit enlargeAsked();
+}
+
+void Panel::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    emit menuAsked(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+void Panel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit enlargeAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Panel::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void Panel::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void Panel::paintFocus(QPainter& painter) const
+{
+    if (!hasFocus())
+        return;
+    const double scale = cardScale(size());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 7.0 * scale, 7.0 * scale);
+}
+
+}  // namespace ui

@@ -1,0 +1,50 @@
+#include "ui/verdict/panel_layout.h"
+
+#include <QSettings>
+
+namespace ui {
+
+namespace {
+
+const QString hiddenKey = QStringLiteral("panels/hidden");
+const QString enlargedKey = QStringLiteral("panels/enlarged");
+constexpr int most = 3;  // panels in a row
+constexpr int columns = 6;  // that one, two and three divide
+
+}  // namespace
+
+PanelLayout savedPanelLayout(const QStringList& known)
+{
+    const QSettings settings;
+    PanelLayout layout;
+    for (const QString& key : settings.value(hiddenKey).toStringList())
+        if (known.contains(key))
+            layout.hidden << key;
+    const QString enlarged = settings.value(enlargedKey).toString();
+    if (known.contains(enlarged) && !layout.hidden.contains(enlarged))
+        layout.enlarged = enlarged;
+    return layout;
+}
+
+void savePanelLayout(const PanelLayout& layout)
+{
+    QSettings settings;
+    settings.setValue(hiddenKey, layout.hidden);
+    settings.setValue(enlargedKey, layout.enlarged);
+}
+
+std::vector<PanelPlace> placePanels(int count)
+{
+    std::vector<PanelPlace> places;
+    const int rows = count == 4 ? 2 : (count + most - 1) / most;
+    int left = count;
+    for (int row = 0; row < rows; ++row) {
+        const int inRow = (left + rows - row - 1) / (rows - row);
+        for (int at = 0; at < inRow; ++at)
+            places.push_back({.row = row, .column = at * columns / inRow, .columns = columns / inRow});
+        left -= inRow;
+    }
+    return places;
+}
+
+}  // namespace ui

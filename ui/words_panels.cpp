@@ -1,0 +1,160 @@
+#include "ui/words_panels.h"
+
+#include "ui/picture/price.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using core::StrategyId;
+
+QString PanelWords::explanation(StrategyId strategy, int classes)
+{
+    const QString many = Words::number(classes);
+    const int pairs = classes * (classes - 1) / 2;
+    switch (strategy) {
+    case StrategyId::Softmax:
+        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose.").arg(many);
+    case StrategyId::Pairwise:
+        return tr("%1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins.").arg(pairs);
+    case StrategyId::Elimination:
+        return tr("A head for all %1 classes drops the least likely. The head that knows just the others is asked next, until two are left. Who has left cannot come back.").arg(many);
+    case StrategyId::MultiLabel:
+        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.").arg(Words::grouped(classes));
+    case StrategyId::Specialists:
+        return tr("%1 separate networks, each trained to know its own class from the rest. They never saw each other's scale, so the calibrated answer may differ.").arg(Words::grouped(classes));
+    }
+    return {};
+}
+
+QString PanelWords::votesHead(core::Votes votes)
+{
+    switch (votes) {
+    case core::Votes::Soft: return tr("Σ soft");
+    case core::Votes::Hard: return tr("Σ hard");
+    case core::Votes::Coupled: return tr("coupled");
+    }
+    return {};
+}
+
+QString PanelWords::votesName(core::Votes votes)
+{
+    switch (votes) {
+    case core::Votes::Soft: return tr("soft votes");
+    case core::Votes::Hard: return tr("hard votes");
+    case core::Votes::Coupled: return tr("coupled probabilities");
+    }
+    return {};
+}
+
+QString PanelWords::duel(const core::PairwiseTrace& trace, std::pair<int, int> pair, const QStringList& names)
+{
+    const auto [row, column] = pair;
+    return tr("%1 beats %2: %3").arg(names.value(row), names.value(column),
+                                     Words::decimal(static_cast<double>(trace.matrix.row(row)[static_cast<std::size_t>(column)]), 2));
+}
+
+QString PanelWords::known(int label, const QStringList& names, bool isTruth)
+{
+    const QString heads = Words::number(static_cast<int>(names.size()) - 1);
+    return isTruth ? tr("outlined: the %1 heads that know %2, the true class").arg(heads, names.value(label))
+                   : tr("outlined: the %1 heads that know %2").arg(heads, names.value(label));
+}
+
+namespace {
+
+struct Leaving {
+    float score = 0.0F;
+    float behind = 0.0F;  ///< the least likely one that stays
+    int next = 0;         ///< that one
+};
+
+std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int number)
+{
+    if (number < 1 || number > static_cast<int>(steps.size()))
+        return std::nullopt;
+    const EliminationStep& step = steps[static_cast<std::size_t>(number - 1)];
+    std::optional<std::size_t> out;
+    std::optional<std::size_t> next;
+    for (std::size_t at = 0; at < step.in.size(); ++at) {
+        if (step.in[at] == step.eliminated)
+            out = at;
+        else if (std::isfinite(step.score[at]) && (!next || step.score[at] < step.score[*next]))
+            next = at;
+    }
+    if (!out || !next)
+        return std::nullopt;
+    return Leaving{step.score[*out], step.score[*next] - step.score[*out], step.in[*next]};
+}
+
+QString share(float value) { return Words::decimal(static_cast<double>(value), value < 0.0995F ? 3 : 2); }
+
+}  // namespace
+
+QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
+{
+    const std::optional<Leaving> leaving = leavingIn(steps, number);
+    if (!leaving)
+        return {};
+    return tr("%1 leaves with %2, %3 behind %4")
+        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score), share(leaving->behind),
+             names.value(leaving->next));
+}
+
+QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
+{
+    const std::optional<Leaving> leaving = leavingIn(steps, number);
+    if (!leaving)
+        return {};
+    return tr("%1 leaves, %2 behind %3")
+        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->behind), names.value(leaving->next));
+}
+
+QString PanelWords::labels(const core::Verdict& verdict, const QStringList& names)
+{
+    const std::vector<int> said = Words::said(verdict);
+    if (said.empty())
+        return tr("none: no class reaches its threshold");
+    QStringList words;
+    for (const int label : said)
+        words << names.value(label);
+    if (said.size() > 3)
+        return tr("%1 of %2 classes").arg(said.size()).arg(names.size());
+    const QString last = words.takeLast();
+    return words.isEmpty() ? tr("only %1").arg(last) : tr("%1 and %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
+QString PanelWords::threshold(int label, float value, const QStringList& names)
+{
+    return tr("threshold of %1: %2").arg(names.value(label), Words::decimal(static_cast<double>(value), 2));
+}
+
+QString PanelWords::bar(const core::Verdict& verdict, int label, const QStringList& names)
+{
+    const auto at = static_cast<std::size_t>(label);
+    if (label < 0 || at >= verdict.scores.size())
+        return {};
+    const QString name = names.value(label);
+    const auto number = [](float value) { return Words::decimal(static_cast<double>(value), 5); };
+    if (const auto* specialists = std::get_if<core::SpecialistsTrace>(&verdict.trace))
+        return tr("%1: raw %2 · calibrated %3").arg(name, number(verdict.scores[at]), number(specialists->calibrated[at]));
+    if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))
+        return tr("%1: %2 · threshold %3").arg(name, number(verdict.scores[at]), Words::decimal(static_cast<double>(labels->thresholds[at]), 2));
+    return tr("%1: %2").arg(name, number(verdict.scores[at]));
+}
+
+QString PanelWords::classAccuracy(const core::Classifier& classifier, const core::Verdict& verdict)
+{
+    const auto record = classifier.records.find(verdict.strategy);
+    if (!verdict.winner || record == classifier.records.end())
+        return {};
+    const std::optional<ClassShare> share = shareOfClass(record->second, *verdict.winner);
+    if (!share)
+        return {};
+    const QString name = Words::classNames(classifier).value(*verdict.winner);
+    return tr("%1 says %2: right on %3 of %4 test images of %2 (%5)")
+        .arg(Words::shortName(verdict.strategy), name, Words::grouped(share->right), Words::grouped(share->images), Words::percent(share->value()));
+}
+
+}  // namespace ui
