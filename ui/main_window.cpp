@@ -8,6 +8,7 @@
 #include "ui/model_chooser.h"
 #include "ui/picture_file.h"
 #include "ui/save_file.h"
+#include "ui/sheet_file.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -148,7 +149,7 @@ void MainWindow::exportSheetTo(const QString& path)
     if (!sheet.classifier)
         return say(tr("There is no model yet, so there is nothing to export."));
     m_files.run(
-        this, [sheet = std::move(sheet), path] { exportSheet(sheet, path); },
+        this, [sheet = std::move(sheet), path] { exportSheets({&sheet, 1}, {}, path); },
         [this, path] { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); }, [this](const QString& message) { say(message); });
 }
 

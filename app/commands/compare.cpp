@@ -20,19 +20,18 @@ struct Arguments {
     std::vector<std::string> images;
     std::string model = "mnist-lenet";
     std::string strategies;
-    std::string exportPath;
+    SheetArguments sheet;
     std::string csv;
     bool noNormalize = false;
     bool json = false;
 };
 
-Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const std::vector<core::StrategyId>& strategies, bool normalize)
+core::Comparison compareOne(core::ClassifierPlan& plan, const core::Image& picture, const core::NormalizeOptions& options,
+                            const std::vector<core::StrategyId>& strategies)
 {
-    Comparison comparison;
-    comparison.path = path;
-    comparison.picture = readPicture(path);
+    core::Comparison comparison;
     const auto start = std::chrono::steady_clock::now();
-    comparison.image = core::normalizePicture(comparison.picture, plan.classifier().preprocessing, {.normalize = normalize});
+    comparison.image = core::normalizePicture(picture, plan.classifier().preprocessing, options);
     if (comparison.image)
         comparison.verdicts = plan.classify(*comparison.image, strategies);
     comparison.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
@@ -42,26 +41,25 @@ Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const
 void run(const Arguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
-    for (const std::string& path : {arguments.exportPath, arguments.csv}) {
-        if (!path.empty())
-            checkWritable(path);
-    }
-    if (!arguments.exportPath.empty() && arguments.images.size() != 1)
-        throw core::UsageError("--export: expected one image for one sheet, found " + std::to_string(arguments.images.size()));
-    const auto classifier = core::openModel(arguments.model);
-    core::ClassifierPlan plan(classifier);
-    std::vector<Comparison> comparisons;
-    for (const std::string& path : arguments.images)
-        comparisons.push_back(compareOne(plan, path, strategies, !arguments.noNormalize));
-
-    if (!arguments.exportPath.empty())
-        writeSheet(comparisons.front(), classifier, arguments.exportPath);
+    checkSheet(arguments.sheet, arguments.images.size());
     if (!arguments.csv.empty())
-        core::writeFile(arguments.csv, toCsv(comparisons, *classifier));
+        checkWritable(arguments.csv);
+    Compared compared{.comparisons = {}, .pictures = {}, .classifier = core::openModel(arguments.model),
+                      .options = {.normalize = !arguments.noNormalize}};
+    core::ClassifierPlan plan(compared.classifier);
+    for (const std::string& path : arguments.images) {
+        compared.pictures.push_back(readPicture(path));
+        compared.comparisons.push_back(compareOne(plan, compared.pictures.back(), compared.options, strategies));
+        compared.comparisons.back().path = path;
+    }
+
+    writeSheets(compared, arguments.sheet);
+    if (!arguments.csv.empty())
+        core::writeFile(arguments.csv, core::toCsv(compared.comparisons, *compared.classifier));
     if (arguments.json)
-        print(toJson(comparisons, *classifier));
+        print(core::toJson(compared.comparisons, *compared.classifier));
     else
-        printText(comparisons, *classifier);
+        printText(compared.comparisons, *compared.classifier);
 }
 
 }  // namespace
@@ -74,7 +72,7 @@ void addCompare(CLI::App& program)
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
-    command->add_option("--export", arguments->exportPath, "Write the sheet: .png, .svg or .pdf");
+    addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores as CSV");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });
