@@ -26,6 +26,7 @@ void paintPages(QPainter& painter, const Sheet& sheet, const SheetOptions& optio
     for (const SheetPage& page : layoutSheet(sheet, options)) {
         const double scale = width / page.size.width();
         const double height = std::round(page.size.height() * scale);
+        painter.fillRect(QRectF(0.0, 0.0, width, height), style.ground);  // the last row too, if the page ends within it
         painter.save();
         painter.scale(scale, scale);
         paintSheet(painter, page, sheet, style);

@@ -29,6 +29,7 @@ public:
     static QString nothingDrawn();
     static QString howManyBallots(std::size_t count);                 ///< "Five ballots"
     static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
+    static QString allTook(std::size_t count, double microseconds);   ///< the same on paper
     static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
     static QString training(const core::Classifier& classifier);      ///< "trained on 60 000 images"; may be empty
     static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"

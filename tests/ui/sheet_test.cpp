@@ -7,6 +7,8 @@
 #include <QFontInfo>
 #include <QTest>
 
+#include <map>
+
 using ui::SheetLayout;
 using ui::SheetOptions;
 using ui::SheetTheme;
@@ -15,7 +17,14 @@ using ui::SheetTheme;
 class SheetTest : public QObject {
     Q_OBJECT
 
-    static ui::Sheet sheetOf(const QString& kind)
+    static const ui::Sheet& sheetOf(const QString& kind)
+    {
+        static std::map<QString, ui::Sheet> made;
+        const auto found = made.find(kind);
+        return found == made.end() ? made.emplace(kind, makeSheet(kind)).first->second : found->second;
+    }
+
+    static ui::Sheet makeSheet(const QString& kind)
     {
         if (kind == "nothing drawn") {
             ui::Sheet sheet = support::sampleSheet();
@@ -88,7 +97,7 @@ private slots:
     {
         QFETCH(QString, kind);
         QFETCH(SheetOptions, options);
-        const ui::Sheet sheet = sheetOf(kind);
+        const ui::Sheet& sheet = sheetOf(kind);
         const auto pages = layoutSheet(sheet, options);
         std::size_t cards = 0;
         for (const ui::SheetPage& page : pages) {

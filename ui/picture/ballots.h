@@ -16,9 +16,11 @@ struct Ballots {
     std::span<const core::Verdict> verdicts;   ///< empty: nothing drawn
     const QStringList& names;
     double microseconds = 0.0;                 ///< of the whole frame
+    bool live = true;                          ///< says that they are updated while one draws
 };
 
-/// One small card per strategy with its answer and number, a summary above and the time below.
+/// One small card per strategy with its answer and number, a summary above (on lines of its own where it
+/// is long) and the time below.
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style);
 
 }  // namespace ui

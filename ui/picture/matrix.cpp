@@ -56,6 +56,8 @@ void paintDuel(QPainter& painter, const QRectF& cell, float value, const Style& 
     painter.drawRoundedRect(cell, 3.0 * style.scale, 3.0 * style.scale);
     const int hundredths = static_cast<int>(std::lround(100.0F * value));
     const QString number = hundredths >= 100 ? QStringLiteral("1.0") : QStringLiteral(".%1").arg(hundredths, 2, 10, QLatin1Char('0'));
+    if (textWidth(number, style.font(7.0, true)) > cell.width())
+        return;  // many classes on little room: the frame says which duel it is
     paintText(painter, cell.adjusted(1.0, 0.0, -1.0, 0.0), number, {9.5, true, style.ink, Qt::AlignCenter, true}, style);
 }
 

@@ -103,18 +103,16 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
 {
     using Kind = SheetBlock::Kind;
     switch (block.kind) {
-    case Kind::Title: {
-        const SheetTitle title = fitTitle(sheet, block.area.width());
-        return paintLines(painter, block.area, title.lines, {title.pixels, true, style.ink}, style);
-    }
-    case Kind::Origin:
-        return paintLines(painter, block.area, fitTitle(sheet, block.area.width()).origin, {originLetters, false, style.muted}, style);
+    case Kind::Title: return paintLines(painter, block.area, block.lines, {block.letters, true, style.ink}, style);
+    case Kind::Origin: return paintLines(painter, block.area, block.lines, {block.letters, false, style.muted}, style);
+    case Kind::Number:
+        return paintLines(painter, block.area, block.lines, {block.letters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
     case Kind::Drawing: return paintDrawing(painter, block.area, {sheet.ink, sheet.picture}, style);
     case Kind::Seen: return paintSeenBlock(painter, block.area, sheet, style);
     case Kind::Ballots: {
         const QStringList names = Words::classNames(*sheet.classifier);
         const Style own = style.scaled(std::clamp(std::min(block.area.width() / 336.0, block.area.height() / 150.0), 0.88, 1.4));
-        return paintBallots(painter, block.area, {sheet.classifier->strategies(), sheet.verdicts, names, sheet.microseconds}, own);
+        return paintBallots(painter, block.area, {sheet.classifier->strategies(), sheet.verdicts, names, sheet.microseconds, false}, own);
     }
     case Kind::Verdict: return paintVerdictBlock(painter, block, sheet, style);
     case Kind::Price: return paintPriceBlock(painter, block, sheet, style);

@@ -13,16 +13,25 @@ namespace {
 using Kind = SheetBlock::Kind;
 
 constexpr double gap = 12.0;
+constexpr double numberWidth = 44.0;
+constexpr double originLetters = 12.0;
 
 struct Card {
     Kind kind;
     core::StrategyId strategy;
 };
 
+/// The letters of the title and the lines it takes.
+struct Title {
+    double letters = 20.0;
+    QStringList lines;
+    QStringList origin;
+};
+
 /// What is laid out and how much room its parts need at the least.
 struct Plan {
     std::vector<Card> cards;
-    SheetTitle title;
+    Title title;
     QSizeF page;
     double margin = 16.0;
     QSizeF least;  ///< of a card
@@ -41,10 +50,24 @@ QSizeF basicSize(SheetLayout layout)
     return {};
 }
 
-double titleHeight(const SheetTitle& title)
+double titleHeight(const Title& title)
 {
-    return lineHeight(title.pixels, {}) * static_cast<double>(title.lines.size())
+    return lineHeight(title.letters, {}) * static_cast<double>(title.lines.size())
          + lineHeight(originLetters, {}) * static_cast<double>(title.origin.size()) + 10.0;
+}
+
+Title fitTitle(const Sheet& sheet, double width)
+{
+    const Style style;
+    Title title;
+    for (const double pixels : {20.0, 17.0, 15.0, 13.0}) {
+        title.letters = pixels;
+        title.lines = brokenLines(sheetTitle(sheet), style.font(pixels, true), width);
+        if (title.lines.size() <= (pixels > 17.0 ? 1 : 2))
+            break;
+    }
+    title.origin = brokenLines(sheetOrigin(sheet), style.font(originLetters), width - numberWidth);
+    return title;
 }
 
 Plan makePlan(const Sheet& sheet, const SheetOptions& options)
@@ -68,10 +91,10 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
 /// Title and origin at the top; returns where they end.
 double putTitle(SheetPage& page, const Plan& plan)
 {
-    const double lines = lineHeight(plan.title.pixels, {}) * static_cast<double>(plan.title.lines.size());
+    const double lines = lineHeight(plan.title.letters, {}) * static_cast<double>(plan.title.lines.size());
     const double all = titleHeight(plan.title);
-    page.blocks.push_back({Kind::Title, {plan.margin, plan.margin - 4.0, plan.width(), lines}});
-    page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0 + lines, plan.width(), all - 10.0 - lines}});
+    page.blocks.push_back({Kind::Title, {plan.margin, plan.margin - 4.0, plan.width(), lines}, {}, plan.title.lines, plan.title.letters});
+    page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0 + lines, plan.width() - numberWidth, all - 10.0 - lines}, {}, plan.title.origin, originLetters});
     return plan.margin - 4.0 + all;
 }
 
@@ -98,9 +121,9 @@ std::optional<SheetPage> onePage(const Plan& plan)
     SheetPage page{plan.page, {}};
     const double top = putTitle(page, plan);
     const double height = plan.bottom() - top;
-    const double seen = 112.0;
-    const double ballots = 150.0;
-    const double side = std::min(336.0, height - seen - ballots - 2.0 * gap);
+    const double side = std::min(336.0, height - 112.0 - 150.0 - 2.0 * gap);
+    const double seen = std::clamp(height - side - 200.0 - 2.0 * gap, 112.0, 150.0);
+    const double ballots = std::min(height - side - seen - 2.0 * gap, 240.0);
     const double left = std::max(side, 290.0);
     const QRectF grid(plan.margin + left + 16.0, top, plan.width() - left - 16.0, height);
     const std::size_t most = std::min<std::size_t>(3, howMany(grid.width(), plan.least.width()));
@@ -110,8 +133,8 @@ std::optional<SheetPage> onePage(const Plan& plan)
     if (rows > howMany(height, plan.least.height()))
         return {};
     double y = top;
-    for (const auto& [kind, size] : {std::pair(Kind::Drawing, side), std::pair(Kind::Seen, seen), std::pair(Kind::Ballots, height - side - seen - 2.0 * gap)}) {
-        page.blocks.push_back({kind, {plan.margin, y, left, std::min(size, kind == Kind::Ballots ? 190.0 : size)}});
+    for (const auto& [kind, size] : {std::pair(Kind::Drawing, side), std::pair(Kind::Seen, seen), std::pair(Kind::Ballots, ballots)}) {
+        page.blocks.push_back({kind, {plan.margin, y, left, size}});
         y += size + gap;
     }
     putCards(page, plan, grid, (plan.cards.size() + rows - 1) / rows, rows, 0);
@@ -123,12 +146,12 @@ double putOverview(SheetPage& page, const Plan& plan, double top, double most)
 {
     const double left = plan.margin;
     if (plan.width() >= 540.0) {
-        const double side = std::clamp(most, 224.0, plan.width() * 0.44);
+        const double side = std::clamp(most, 224.0, plan.width() * 0.52);
         const QRectF right(left + side + 16.0, top, plan.width() - side - 16.0, side);
-        const double seen = std::clamp(side * 0.42, 84.0, 200.0);
+        const double seen = std::clamp(side * 0.42, 84.0, 230.0);
+        const double ballots = std::min(side - seen - gap, 280.0);
         page.blocks.push_back({Kind::Drawing, {left, top, side, side}});
         page.blocks.push_back({Kind::Seen, {right.left(), top, right.width(), seen}});
-        const double ballots = std::min(side - seen - gap, 210.0);
         page.blocks.push_back({Kind::Ballots, {right.left(), top + side - ballots, right.width(), ballots}});
         return top + side;
     }
@@ -137,6 +160,17 @@ double putOverview(SheetPage& page, const Plan& plan, double top, double most)
     page.blocks.push_back({Kind::Seen, {left + side + gap, top, plan.width() - side - gap, side}});
     page.blocks.push_back({Kind::Ballots, {left, top + side + gap, plan.width(), 132.0}});
     return top + side + gap + 132.0;
+}
+
+/// "2 / 3" at the end of each page's origin.
+void putNumbers(std::vector<SheetPage>& pages)
+{
+    for (std::size_t number = 1; number <= pages.size() && pages.size() > 1; ++number) {
+        auto& blocks = pages[number - 1].blocks;
+        const auto origin = std::find_if(blocks.begin(), blocks.end(), [](const SheetBlock& block) { return block.kind == Kind::Origin; });
+        const QRectF area(origin->area.right(), origin->area.top(), numberWidth, lineHeight(originLetters, {}));
+        blocks.push_back({Kind::Number, area, {}, {QStringLiteral("%1 / %2").arg(number).arg(pages.size())}, originLetters});
+    }
 }
 
 /// Overview first, cards below it and on the pages after it, each of which repeats the origin.
@@ -161,13 +195,14 @@ std::vector<SheetPage> manyPages(Plan plan)
     while (done < plan.cards.size()) {
         SheetPage page{plan.page, {}};
         const double origin = lineHeight(originLetters, {}) * static_cast<double>(plan.title.origin.size());
-        page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0, plan.width(), origin}});
+        page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0, plan.width() - numberWidth, origin}, {}, plan.title.origin, originLetters});
         const QRectF area(plan.margin, plan.margin + origin + 2.0, plan.width(), plan.bottom() - plan.margin - origin - 2.0);
         const std::size_t rows = std::max<std::size_t>(1, howMany(area.height(), plan.least.height()));
         putCards(page, plan, area, columns, rows, done);
         done += columns * rows;
         pages.push_back(page);
     }
+    putNumbers(pages);
     return pages;
 }
 
@@ -181,7 +216,7 @@ SheetPage onePanel(Plan plan)
     const double side = std::min(area.width() * 0.3, area.height() - 112.0 - gap);
     if (area.width() - side - 16.0 >= plan.least.width() && side >= 220.0) {
         page.blocks.push_back({Kind::Drawing, {area.left(), top, side, side}});
-        page.blocks.push_back({Kind::Seen, {area.left(), top + side + gap, side, 112.0}});
+        page.blocks.push_back({Kind::Seen, {area.left(), top + side + gap, side, std::min(160.0, area.height() - side - gap)}});
         area.setLeft(area.left() + side + 16.0);
     }
     putCards(page, plan, area, 1, 1, 0);
@@ -189,20 +224,6 @@ SheetPage onePanel(Plan plan)
 }
 
 }  // namespace
-
-SheetTitle fitTitle(const Sheet& sheet, double width)
-{
-    const Style style;
-    SheetTitle title;
-    for (const double pixels : {20.0, 17.0, 15.0, 13.0}) {
-        title.pixels = pixels;
-        title.lines = brokenLines(sheetTitle(sheet), style.font(pixels, true), width);
-        if (title.lines.size() <= (pixels > 17.0 ? 1 : 2))
-            break;
-    }
-    title.origin = brokenLines(sheetOrigin(sheet), style.font(originLetters), width);
-    return title;
-}
 
 std::vector<SheetPage> layoutSheet(const Sheet& sheet, const SheetOptions& options)
 {

@@ -4,6 +4,7 @@
 
 #include <QRectF>
 #include <QSizeF>
+#include <QStringList>
 
 #include <vector>
 
@@ -11,10 +12,12 @@ namespace ui {
 
 /// One thing on a sheet and where it stands.
 struct SheetBlock {
-    enum class Kind { Title, Origin, Drawing, Seen, Ballots, Verdict, Price };
+    enum class Kind { Title, Origin, Number, Drawing, Seen, Ballots, Verdict, Price };
     Kind kind = Kind::Title;
     QRectF area;
     core::StrategyId strategy = core::StrategyId::Softmax;  ///< of Kind::Verdict
+    QStringList lines = {};                                 ///< of Title, Origin and Number
+    double letters = 12.0;                                  ///< of those lines, pixels
 };
 
 /// A page in units in which letters have their normal size: twice the text size halves it.
@@ -26,15 +29,5 @@ struct SheetPage {
 /// All on one page where that can be read; otherwise the drawing and the ballots first and the panels after them, on as
 /// many pages of the same size as they need. Needs a QGuiApplication for the letters. Expects a classifier.
 std::vector<SheetPage> layoutSheet(const Sheet& sheet, const SheetOptions& options);
-
-/// The letters of the title and the lines it takes at this width.
-struct SheetTitle {
-    double pixels = 20.0;
-    QStringList lines;
-    QStringList origin;
-};
-SheetTitle fitTitle(const Sheet& sheet, double width);
-
-inline constexpr double originLetters = 12.0;
 
 }  // namespace ui

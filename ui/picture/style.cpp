@@ -63,7 +63,8 @@ void paintText(QPainter& painter, const QRectF& box, const QString& words, const
     if (text.shrink) {
         const double wide = textWidth(words, font);
         if (wide > box.width() && wide > 0.0)
-            font = style.font(std::floor(text.pixels * std::max(text.least, box.width() / wide)), text.bold);
+            // Whole pixels, rounded down: font() would round up again.
+            font = style.font(std::floor(text.pixels * style.scale * std::max(text.least, box.width() / wide)) / style.scale, text.bold);
     }
     const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width() + 1.0);
     painter.setFont(font);
