@@ -8,7 +8,6 @@
 #include "ui/model_chooser.h"
 #include "ui/picture_file.h"
 #include "ui/save_file.h"
-#include "ui/sheet_file.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -141,16 +140,6 @@ void MainWindow::openPicture(const QString& path)
             m_draw->canvas().showPicture(picture, QFileInfo(path).fileName());
         },
         [this](const QString& message) { say(message); });
-}
-
-void MainWindow::exportSheetTo(const QString& path)
-{
-    Sheet sheet = m_draw->sheet();
-    if (!sheet.classifier)
-        return say(tr("There is no model yet, so there is nothing to export."));
-    m_files.run(
-        this, [sheet = std::move(sheet), path] { exportSheets({&sheet, 1}, {}, path); },
-        [this, path] { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); }, [this](const QString& message) { say(message); });
 }
 
 void MainWindow::savePictureTo(const QString& path)

@@ -40,7 +40,6 @@ public:
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void openModel(const QString& nameOrPath);
     void openPicture(const QString& path);
-    void exportSheetTo(const QString& path);
     void savePictureTo(const QString& path);
     void say(const QString& message);
 

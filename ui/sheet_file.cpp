@@ -40,9 +40,6 @@ QSize pagesSize(const Sheet& sheet, const SheetOptions& options, int width)
     double height = 0.0;
     for (const SheetPage& page : layoutSheet(sheet, options))
         height += std::round(page.size.height() * width / page.size.width());
-    if (height > mostPixels)
-        throw core::Error(QStringLiteral("a picture of %1 × %2 pixels is too large: expected at most %3 pixels a side, make it narrower or write a PDF")
-                              .arg(width).arg(height).arg(mostPixels).toStdString());
     return {width, static_cast<int>(height)};
 }
 
@@ -80,11 +77,17 @@ QPageSize sheetPaper(SheetLayout layout, const QSizeF& page)
     return QPageSize(QSizeF(width, width * page.height() / page.width()), QPageSize::Point, {}, QPageSize::ExactMatch);
 }
 
+QSize sheetPixels(const Sheet& sheet, const SheetOptions& options) { return pagesSize(sheet, options, options.width); }
+
 QImage sheetImage(const Sheet& sheet, const SheetOptions& options)
 {
-    QImage image(pagesSize(sheet, options, options.width), QImage::Format_RGB32);
+    const QSize size = sheetPixels(sheet, options);
+    const std::string words = std::to_string(size.width()) + " x " + std::to_string(size.height()) + " pixels";
+    if (size.height() > mostPixels)
+        throw core::Error("a picture of " + words + " is too large: make it narrower or write a PDF");
+    QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
-        throw core::Error("there is not enough memory for a picture " + std::to_string(options.width) + " pixels wide");
+        throw core::Error("there is not enough memory for a picture of " + words);
     QPainter painter(&image);
     paintPages(painter, sheet, options, options.width);
     painter.end();

@@ -22,6 +22,9 @@ SheetFormat sheetFormat(const QString& path);
 /// Throws core::UsageError as sheetFormat().
 QStringList sheetPaths(const QString& path, std::size_t count);
 
+/// Of sheetImage(): options.width wide and as high as all pages.
+QSize sheetPixels(const Sheet& sheet, const SheetOptions& options);
+
 /// A sheet in pixels, exactly options.width wide; several pages stand below each other. Throws core::Error if so many
 /// pixels cannot be held.
 QImage sheetImage(const Sheet& sheet, const SheetOptions& options);

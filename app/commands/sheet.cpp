@@ -8,8 +8,10 @@
 #include <CLI/Validators.hpp>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <map>
+#include <optional>
 
 namespace app {
 
@@ -47,11 +49,24 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
             .caption = caption.empty() ? name : QString::fromStdString(caption)};
 }
 
-/// Sub-commands need no display, and nothing of a session: Qt warns where XDG_RUNTIME_DIR is missing.
-void beOffscreen()
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-}
+/// Qt without a display. Without XDG_RUNTIME_DIR it would warn and make a folder that stays: it gets one that goes.
+class Offscreen {
+public:
+    Offscreen()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!QFileInfo(qEnvironmentVariable("XDG_RUNTIME_DIR")).isDir() && m_runtime.isValid())
+            qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+        m_application.emplace(m_count, m_words);
+    }
+
+private:
+    QTemporaryDir m_runtime;
+    int m_count = 1;
+    char m_name[7] = "runoff";
+    char* m_words[2] = {m_name, nullptr};
+    std::optional<QGuiApplication> m_application;
+};
 
 }  // namespace
 
@@ -81,11 +96,7 @@ void writeSheets(const Compared& compared, const SheetArguments& arguments)
 {
     if (arguments.path.empty())
         return;
-    beOffscreen();
-    int count = 1;
-    char name[] = "runoff";
-    char* words[] = {name, nullptr};
-    QGuiApplication application(count, words);
+    const Offscreen offscreen;
     std::vector<ui::Sheet> sheets;
     for (std::size_t place = 0; place < compared.comparisons.size(); ++place)
         sheets.push_back(sheetOf(compared, place, arguments.caption));
