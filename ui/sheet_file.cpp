@@ -19,14 +19,19 @@ namespace {
 
 constexpr int mostPixels = 32767;  // what Qt's raster painter reaches
 
-/// Pages below each other, each `width` wide and the next multiple of a unit high.
+int pageHeight(const SheetPage& page, int width)
+{
+    return static_cast<int>(std::lround(page.size.height() * width / page.size.width()));
+}
+
+/// Pages below each other, each `width` wide.
 void paintPages(QPainter& painter, const Sheet& sheet, const SheetOptions& options, int width)
 {
     const Style style = sheetStyle(options.theme);
     for (const SheetPage& page : layoutSheet(sheet, options)) {
         const double scale = width / page.size.width();
-        const double height = std::round(page.size.height() * scale);
-        painter.fillRect(QRectF(0.0, 0.0, width, height), style.ground);  // the last row too, if the page ends within it
+        const int height = pageHeight(page, width);
+        painter.fillRect(0, 0, width, height, style.ground);  // the last row too, if the page ends within it
         painter.save();
         painter.scale(scale, scale);
         paintSheet(painter, page, sheet, style);
@@ -37,10 +42,10 @@ void paintPages(QPainter& painter, const Sheet& sheet, const SheetOptions& optio
 
 QSize pagesSize(const Sheet& sheet, const SheetOptions& options, int width)
 {
-    double height = 0.0;
+    int height = 0;
     for (const SheetPage& page : layoutSheet(sheet, options))
-        height += std::round(page.size.height() * width / page.size.width());
-    return {width, static_cast<int>(height)};
+        height += pageHeight(page, width);
+    return {width, height};
 }
 
 }  // namespace

@@ -22,6 +22,20 @@ QStringList brokenLines(const QString& words, const QFont& font, double width)
     return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
+QStringList brokenParts(const QString& words, const QFont& font, double width)
+{
+    const QString dot = QStringLiteral(" · ");
+    QStringList lines;
+    for (const QString& part : words.split(dot)) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
+        if (!lines.isEmpty() && textWidth(longer, font) <= width)
+            lines.back() = longer;
+        else
+            lines << brokenLines(part, font, width);
+    }
+    return lines;
+}
+
 double lineHeight(double pixels, const Style& style)
 {
     return std::ceil(pixels * 1.32) * style.scale;

@@ -34,7 +34,7 @@ Style cardStyle(const QRectF& area, const Style& style)
 QRectF paintWholeCard(QPainter& painter, const QRectF& area, Card card, const Style& style)
 {
     const double inside = area.width() - 28.0 * style.scale;
-    const QStringList lines = brokenLines(card.facts, style.font(factLetters), inside);
+    const QStringList lines = brokenParts(card.facts, style.font(factLetters), inside);
     if (lines.size() < 2)
         return paintCard(painter, area, card, style);
     card.facts.clear();

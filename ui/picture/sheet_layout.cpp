@@ -66,7 +66,7 @@ Title fitTitle(const Sheet& sheet, double width)
         if (title.lines.size() <= (pixels > 17.0 ? 1 : 2))
             break;
     }
-    title.origin = brokenLines(sheetOrigin(sheet), style.font(originLetters), width - numberWidth);
+    title.origin = brokenParts(sheetOrigin(sheet), style.font(originLetters), width - numberWidth);
     return title;
 }
 
@@ -83,7 +83,7 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
     const int classes = sheet.classifier->classCount();
     plan.least = {classes > 12 ? 360.0 : 300.0, 100.0 + std::max(164.0, 13.0 * classes)};
     plan.page = basicSize(options.layout) / std::clamp(options.textSize, 1.0, 2.5);
-    plan.margin = options.layout == SheetLayout::Page && options.textSize < 1.4 ? 32.0 : 16.0;
+    plan.margin = options.layout != SheetLayout::Page || options.textSize > 1.4 ? 16.0 : options.textSize > 1.1 ? 24.0 : 32.0;
     plan.title = fitTitle(sheet, plan.width());
     return plan;
 }
