@@ -81,7 +81,7 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
         plan.cards.push_back(options.panel ? Card{Kind::Verdict, *options.panel} : Card{Kind::Price, {}});
     }
     const int classes = sheet.classifier->classCount();
-    plan.least = {classes > 12 ? 360.0 : 300.0, 100.0 + std::max(164.0, 13.0 * classes)};
+    plan.least = {classes > 12 ? 360.0 : 300.0, 100.0 + std::max(152.0, 13.0 * classes)};
     plan.page = basicSize(options.layout) / std::clamp(options.textSize, 1.0, 2.5);
     plan.margin = options.layout != SheetLayout::Page || options.textSize > 1.4 ? 16.0 : options.textSize > 1.1 ? 24.0 : 32.0;
     plan.title = fitTitle(sheet, plan.width());

@@ -59,28 +59,14 @@ double textWidth(const QString& words, const QFont& font)
     return QFontMetricsF(font).horizontalAdvance(words);
 }
 
-namespace {
-
-/// Steps down where the estimate is not enough: hinted letters are not as narrow as they are low.
-void shrink(QFont& font, const QString& words, double width, double share)
-{
-    const double wide = textWidth(words, font);
-    if (wide <= width)
-        return;
-    const int least = std::max(1, static_cast<int>(font.pixelSize() * share));
-    int size = std::max(least, static_cast<int>(font.pixelSize() * width / wide));
-    font.setPixelSize(size);
-    while (size > least && textWidth(words, font) > width)
-        font.setPixelSize(--size);
-}
-
-}  // namespace
-
 void paintText(QPainter& painter, const QRectF& box, const QString& words, const Text& text, const Style& style)
 {
     QFont font = style.font(text.pixels, text.bold);
-    if (text.shrink)
-        shrink(font, words, box.width(), text.least);
+    if (text.shrink) {
+        const int least = std::max(1, static_cast<int>(std::ceil(text.pixels * text.least * style.scale)));
+        while (font.pixelSize() > least && textWidth(words, font) > box.width())
+            font.setPixelSize(font.pixelSize() - 1);
+    }
     const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width() + 1.0);
     painter.setFont(font);
     painter.setPen(text.colour.isValid() ? text.colour : style.ink);
