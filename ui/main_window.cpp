@@ -148,16 +148,6 @@ void MainWindow::openModel(const QString& nameOrPath)
         });
 }
 
-void MainWindow::exportSheetTo(const QString& path)
-{
-    Sheet sheet = m_draw->sheet();
-    if (!sheet.classifier)
-        return say(tr("There is no model yet, so there is nothing to export."));
-    m_files.run(
-        this, [sheet = std::move(sheet), path] { exportSheet(sheet, path); },
-        [this, path] { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); }, [this](const QString& message) { say(message); });
-}
-
 void MainWindow::say(const QString& message) { m_message->say(message); }
 
 QString MainWindow::message() const { return m_message->message(); }

@@ -45,7 +45,6 @@ public:
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void openModel(const QString& nameOrPath);
-    void exportSheetTo(const QString& path);
     void say(const QString& message);
 
 protected:

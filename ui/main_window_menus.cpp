@@ -5,6 +5,7 @@
 #include "ui/history_window.h"
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
+#include "ui/sheet/sheet_dialog.h"
 #include "ui/verdict/panel_grid.h"
 
 #include <QActionGroup>
@@ -97,18 +98,9 @@ void MainWindow::askModel()
 
 void MainWindow::askExport()
 {
-    QFileDialog dialog(this, tr("Export sheet"), {}, tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    dialog.selectFile(QStringLiteral("runoff-sheet.png"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        const QString suffix = filter.section(QStringLiteral("*."), 1, 1).chopped(1);
-        dialog.setDefaultSuffix(suffix);
-        if (!dialog.selectedFiles().isEmpty())
-            dialog.selectFile(QFileInfo(dialog.selectedFiles().front()).completeBaseName() + QLatin1Char('.') + suffix);
-    });
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        exportSheetTo(dialog.selectedFiles().front());
+    SheetDialog dialog(m_draw->sheet(), this);
+    connect(m_draw, &DrawWorkspace::recognized, &dialog, [this, &dialog] { dialog.setSheet(m_draw->sheet()); });
+    dialog.exec();
 }
 
 void MainWindow::showHistory()

@@ -138,6 +138,11 @@ QString Words::allIn(std::size_t count, double microseconds)
     return tr("All %1 in %2 · updated while you draw").arg(number(static_cast<int>(count)), milliseconds(microseconds));
 }
 
+QString Words::allTook(std::size_t count, double microseconds)
+{
+    return tr("All %1 in %2").arg(number(static_cast<int>(count)), milliseconds(microseconds));
+}
+
 QString Words::preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options)
 {
     const QString size = tr("%1 × %2").arg(rule.width).arg(rule.height);

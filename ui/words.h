@@ -32,6 +32,7 @@ public:
     static QString nothingDrawn();
     static QString howManyBallots(std::size_t count);                 ///< "Five ballots"
     static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
+    static QString allTook(std::size_t count, double microseconds);   ///< the same on paper
     static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
     static QString otherWay(bool normalized);  ///< "Without centring": the way that is not chosen
     /// One sentence on who says something else than most and why, from the traces; empty if all agree or fewer than two were

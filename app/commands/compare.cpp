@@ -21,25 +21,26 @@ struct Arguments {
     std::vector<std::string> images;
     std::string model = "mnist-lenet";
     std::string strategies;
-    std::string exportPath;
+    SheetArguments sheet;
     std::string csv;
     bool noNormalize = false;
     bool json = false;
 };
 
-Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const std::vector<core::StrategyId>& strategies, bool normalize)
+Subject readSubject(const std::string& path)
 {
-    Comparison comparison;
-    comparison.path = path;
-    const bool strokes = ui::isDrawing(path);
-    if (strokes)
-        comparison.ink = core::readDrawing(path);
-    else
-        comparison.picture = ui::readImage(path);
+    if (ui::isDrawing(path))
+        return {.picture = {}, .ink = core::readDrawing(path)};
+    return {.picture = ui::readImage(path), .ink = {}};
+}
+
+core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, const core::NormalizeOptions& options,
+                            const std::vector<core::StrategyId>& strategies)
+{
+    core::Comparison comparison;
     const auto start = std::chrono::steady_clock::now();
     const core::Preprocessing& rule = plan.classifier().preprocessing;
-    comparison.image = strokes ? core::normalize(comparison.ink, rule, {.normalize = normalize})
-                               : core::normalizePicture(comparison.picture, rule, {.normalize = normalize});
+    comparison.image = subject.picture.empty() ? core::normalize(subject.ink, rule, options) : core::normalizePicture(subject.picture, rule, options);
     if (comparison.image)
         comparison.verdicts = plan.classify(*comparison.image, strategies);
     comparison.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
@@ -49,26 +50,25 @@ Comparison compareOne(core::ClassifierPlan& plan, const std::string& path, const
 void run(const Arguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
-    for (const std::string& path : {arguments.exportPath, arguments.csv}) {
-        if (!path.empty())
-            checkWritable(path);
-    }
-    if (!arguments.exportPath.empty() && arguments.images.size() != 1)
-        throw core::UsageError("--export: expected one image for one sheet, found " + std::to_string(arguments.images.size()));
-    const auto classifier = core::openModel(arguments.model);
-    core::ClassifierPlan plan(classifier);
-    std::vector<Comparison> comparisons;
-    for (const std::string& path : arguments.images)
-        comparisons.push_back(compareOne(plan, path, strategies, !arguments.noNormalize));
-
-    if (!arguments.exportPath.empty())
-        writeSheet(comparisons.front(), classifier, arguments.exportPath);
+    checkSheet(arguments.sheet, arguments.images.size());
     if (!arguments.csv.empty())
-        core::writeFile(arguments.csv, toCsv(comparisons, *classifier));
+        checkWritable(arguments.csv);
+    Compared compared{.comparisons = {}, .subjects = {}, .classifier = core::openModel(arguments.model),
+                      .options = {.normalize = !arguments.noNormalize}};
+    core::ClassifierPlan plan(compared.classifier);
+    for (const std::string& path : arguments.images) {
+        compared.subjects.push_back(readSubject(path));
+        compared.comparisons.push_back(compareOne(plan, compared.subjects.back(), compared.options, strategies));
+        compared.comparisons.back().path = path;
+    }
+
+    writeSheets(compared, arguments.sheet);
+    if (!arguments.csv.empty())
+        core::writeFile(arguments.csv, core::toCsv(compared.comparisons, *compared.classifier));
     if (arguments.json)
-        print(toJson(comparisons, *classifier));
+        print(core::toJson(compared.comparisons, *compared.classifier));
     else
-        printText(comparisons, *classifier);
+        printText(compared.comparisons, *compared.classifier);
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ void addCompare(CLI::App& program)
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
-    command->add_option("--export", arguments->exportPath, "Write the sheet: .png, .svg or .pdf");
+    addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores as CSV");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });

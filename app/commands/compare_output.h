@@ -1,32 +1,47 @@
 #pragma once
 
-#include "app/commands/output.h"
 #include "core/image/ink.h"
-#include "core/strategy/classifier.h"
-#include "core/strategy/verdict.h"
+#include "core/report/comparison.h"
 
+#include <CLI/App.hpp>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace app {
 
-/// One picture and what was said about it.
-struct Comparison {
-    std::string path;
-    core::Image picture;               ///< empty if `path` is a drawing
-    core::Ink ink;                     ///< empty if it is a picture
-    std::optional<core::Image> image;  ///< as the networks see it; nothing if nothing is drawn
-    std::vector<core::Verdict> verdicts;
-    double microseconds = 0.0;         ///< normalising and all verdicts
+void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier);
+
+/// The sheet of `compare --export` as the command line asks for it.
+struct SheetArguments {
+    std::string path;  ///< empty: none
+    std::string layout = "slide";
+    std::string panel = "softmax";
+    std::string theme = "light";
+    std::string caption;
+    int width = 1920;
+    int textSize = 100;  ///< percent
+};
+void addSheet(CLI::App& command, SheetArguments& arguments);
+
+/// Throws before any work: core::UsageError for a name that does not end in .png, .svg or .pdf, core::Error if one of the
+/// `count` sheets cannot be written there.
+void checkSheet(const SheetArguments& arguments, std::size_t count);
+
+/// What was compared.
+struct Subject {
+    core::Image picture;  ///< empty if it is a drawing
+    core::Ink ink;        ///< empty if it is a picture
 };
 
-Json toJson(const std::vector<Comparison>& comparisons, const core::Classifier& classifier);
-/// One row per picture, strategy and class: path, strategy, class, score, whether it is (among) the answer.
-std::string toCsv(const std::vector<Comparison>& comparisons, const core::Classifier& classifier);
-void printText(const std::vector<Comparison>& comparisons, const core::Classifier& classifier);
-/// Throws core::Error for a suffix other than .png, .svg, .pdf or if the file cannot be written.
-void writeSheet(const Comparison& comparison, const std::shared_ptr<const core::Classifier>& classifier, const std::string& path);
+struct Compared {
+    std::vector<core::Comparison> comparisons;
+    std::vector<Subject> subjects;  ///< as many
+    std::shared_ptr<const core::Classifier> classifier;
+    core::NormalizeOptions options;
+};
+/// A PDF has a page per picture; of several PNG or SVG sheets each gets its number: sheet-1.png, sheet-2.png. Throws
+/// core::Error if one cannot be written.
+void writeSheets(const Compared& compared, const SheetArguments& arguments);
 
 }  // namespace app

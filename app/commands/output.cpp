@@ -1,5 +1,7 @@
 #include "app/commands/output.h"
 
+#include "core/report/comparison.h"
+
 #include <cmath>
 #include <cstdio>
 #include <iostream>
@@ -9,7 +11,7 @@ namespace app {
 
 void print(const Json& document)
 {
-    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl;
+    std::cout << core::jsonText(document) << std::flush;
 }
 
 void showProgress(const std::string& line)

@@ -1,30 +1,107 @@
+#include "app/commands/arguments.h"
 #include "app/commands/compare_output.h"
+#include "core/base/error.h"
+#include "core/strategy/strategy.h"
 #include "ui/convert.h"
-#include "ui/picture/sheet.h"
+#include "ui/sheet_file.h"
 
+#include <CLI/Validators.hpp>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <map>
+#include <optional>
 
 namespace app {
 
-void writeSheet(const Comparison& comparison, const std::shared_ptr<const core::Classifier>& classifier, const std::string& path)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");  // sub-commands need no display
-    int count = 1;
-    char name[] = "runoff";
-    char* arguments[] = {name, nullptr};
-    QGuiApplication application(count, arguments);
+namespace {
 
-    ui::Sheet sheet;
-    if (!comparison.picture.empty())
-        sheet.picture = ui::toQImage(comparison.picture);
-    sheet.ink = comparison.ink;
-    sheet.seen = comparison.image;
-    sheet.verdicts = comparison.verdicts;
-    sheet.classifier = classifier;
-    sheet.microseconds = comparison.microseconds;
-    sheet.caption = QFileInfo(QString::fromStdString(comparison.path)).fileName();
-    ui::exportSheet(sheet, QString::fromStdString(path));
+const std::map<std::string, ui::SheetLayout> layouts{{"slide", ui::SheetLayout::Slide}, {"page", ui::SheetLayout::Page},
+                                                     {"panel", ui::SheetLayout::Panel}};
+const std::map<std::string, ui::SheetTheme> themes{{"light", ui::SheetTheme::Light}, {"dark", ui::SheetTheme::Dark},
+                                                   {"high-contrast", ui::SheetTheme::HighContrast}};
+
+template <typename Value>
+std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
+{
+    std::vector<std::string> names;
+    for (const auto& [name, value] : values)
+        names.push_back(name);
+    return names;
+}
+
+ui::SheetOptions optionsOf(const SheetArguments& arguments)
+{
+    ui::SheetOptions options{.layout = layouts.at(arguments.layout), .panel = {}, .theme = themes.at(arguments.theme),
+                             .textSize = arguments.textSize / 100.0, .width = arguments.width};
+    if (arguments.panel != "price")
+        options.panel = core::parseStrategies(arguments.panel).front();
+    return options;
+}
+
+ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string& caption)
+{
+    const core::Comparison& comparison = compared.comparisons[place];
+    const QString name = QFileInfo(QString::fromStdString(comparison.path)).fileName();
+    const Subject& subject = compared.subjects[place];
+    return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = comparison.verdicts,
+            .classifier = compared.classifier, .preparation = compared.options, .microseconds = comparison.microseconds,
+            .caption = caption.empty() ? name : QString::fromStdString(caption)};
+}
+
+/// Qt without a display. Without XDG_RUNTIME_DIR it would warn and make a folder that stays: it gets one that goes.
+class Offscreen {
+public:
+    Offscreen()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!QFileInfo(qEnvironmentVariable("XDG_RUNTIME_DIR")).isDir() && m_runtime.isValid())
+            qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+        m_application.emplace(m_count, m_words);
+    }
+
+private:
+    QTemporaryDir m_runtime;
+    int m_count = 1;
+    char m_name[7] = "runoff";
+    char* m_words[2] = {m_name, nullptr};
+    std::optional<QGuiApplication> m_application;
+};
+
+}  // namespace
+
+void addSheet(CLI::App& command, SheetArguments& arguments)
+{
+    command.add_option("--export", arguments.path, "Write the sheet: .png, .svg or .pdf");
+    command.add_option("--layout", arguments.layout, "Of the sheet: slide (16:9), page (A4) or panel (one verdict)")
+        ->check(CLI::IsMember(namesOf(layouts)))->capture_default_str();
+    command.add_option("--panel", arguments.panel, "With --layout panel: a strategy, or price")->capture_default_str();
+    command.add_option("--width", arguments.width, "Of a PNG sheet in pixels")->check(CLI::Range(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
+    command.add_option("--theme", arguments.theme, "Of the sheet: light, dark or high-contrast")
+        ->check(CLI::IsMember(namesOf(themes)))->capture_default_str();
+    command.add_option("--text-size", arguments.textSize, "On the sheet, in percent")->check(CLI::Range(100, 250))->capture_default_str();
+    command.add_option("--caption", arguments.caption, "On the sheet instead of the picture's name");
+}
+
+void checkSheet(const SheetArguments& arguments, std::size_t count)
+{
+    if (arguments.path.empty())
+        return;
+    optionsOf(arguments);  // throws for a panel that does not exist
+    for (const QString& path : ui::sheetPaths(QString::fromStdString(arguments.path), count))
+        checkWritable(path.toStdString());
+}
+
+void writeSheets(const Compared& compared, const SheetArguments& arguments)
+{
+    if (arguments.path.empty())
+        return;
+    const Offscreen offscreen;
+    std::vector<ui::Sheet> sheets;
+    for (std::size_t place = 0; place < compared.comparisons.size(); ++place)
+        sheets.push_back(sheetOf(compared, place, arguments.caption));
+    ui::exportSheets(sheets, optionsOf(arguments), QString::fromStdString(arguments.path));
 }
 
 }  // namespace app

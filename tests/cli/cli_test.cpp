@@ -36,6 +36,7 @@ private slots:
     void comparesADrawing();
     void exports_data();
     void exports();
+    void exportsAsWideAsAsked();
     void writesCsv();
     void listsModels();
     void listsDatasets();
@@ -124,7 +125,7 @@ void CliTest::start(QProcess& process, const QString& arguments) const
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("RUNOFF_MODEL_DIR", path("models"));
     environment.insert("XDG_DATA_HOME", path("home"));
-    environment.insert("XDG_RUNTIME_DIR", m_folder.path());
+    environment.remove("XDG_RUNTIME_DIR");  // Qt would complain
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(RUNOFF_PROGRAM, words(arguments));
@@ -297,25 +298,45 @@ void CliTest::comparesADrawing()
 
 void CliTest::exports_data()
 {
-    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QStringList>("names");
     QTest::addColumn<QByteArray>("starts");
-    QTest::newRow("PNG") << "sheet.png" << QByteArray("\x89PNG");
-    QTest::newRow("SVG") << "sheet.svg" << QByteArray("<?xml");
-    QTest::newRow("PDF") << "sheet.pdf" << QByteArray("%PDF-");
+    const auto row = [](const char* name, const char* arguments, const QStringList& names, const QByteArray& starts) {
+        QTest::newRow(name) << QString(arguments) << names << starts;
+    };
+    row("PNG", "bar.png --export sheet.png", {"sheet.png"}, "\x89PNG");
+    row("SVG", "bar.png --export sheet.svg", {"sheet.svg"}, "<?xml");
+    row("PDF", "bar.png --export sheet.pdf", {"sheet.pdf"}, "%PDF-");
+    row("two pictures, PNG", "bar.png bar.jpg --export sheet.png", {"sheet-1.png", "sheet-2.png"}, "\x89PNG");
+    row("two pictures, PDF", "bar.png bar.jpg --export sheet.pdf", {"sheet.pdf"}, "%PDF-");
+    row("page", "bar.png --export sheet.svg --layout page --theme dark --text-size 150", {"sheet.svg"}, "<?xml");
+    row("panel", "bar.png --export sheet.svg --layout panel --panel elimination --theme high-contrast --caption bars", {"sheet.svg"}, "<?xml");
+    row("price", "bar.png --export sheet.svg --layout panel --panel price", {"sheet.svg"}, "<?xml");
+    row("nothing drawn", "blank.png --export sheet.svg", {"sheet.svg"}, "<?xml");
 }
 
 void CliTest::exports()
 {
-    QFETCH(QString, name);
+    QFETCH(QString, arguments);
+    QFETCH(QStringList, names);
     QFETCH(QByteArray, starts);
-    const Result result = run("compare bar.png --model bars --json --export " + name);
+    const Result result = run("compare --model bars --json " + arguments);
     QCOMPARE(result.err, QByteArray());
     QCOMPARE(result.status, 0);
     QVERIFY(!QJsonDocument::fromJson(result.out).isNull());
-    const QByteArray sheet = content(m_folder.filePath(name));
-    QVERIFY(sheet.startsWith(starts));
-    QVERIFY(sheet.size() > 5000);
-    QFile::remove(m_folder.filePath(name));
+    for (const QString& name : names) {
+        const QByteArray sheet = content(m_folder.filePath(name));
+        QVERIFY(sheet.startsWith(starts));
+        QVERIFY(sheet.size() > 5000);
+        QFile::remove(m_folder.filePath(name));
+    }
+}
+
+void CliTest::exportsAsWideAsAsked()
+{
+    QCOMPARE(run("compare bar.png --model bars --export wide.png --width 1234").status, 0);
+    QCOMPARE(QImage(path("wide.png")).size(), QSize(1234, 694));
+    QFile::remove(path("wide.png"));
 }
 
 void CliTest::writesCsv()
@@ -409,7 +430,12 @@ void CliTest::refusesBadInput_data()
         [](const QDir& d) { put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})"); });
     row("a folder as picture", "compare data --model bars", "data");
     row("sheet of unknown kind", "compare bar.png --model bars --export new.xyz", "new.xyz");
-    row("sheet of two pictures", "compare bar.png bar.jpg --model bars --export new.png", "expected one image");
+    row("sheet of unknown kind, asked before anything else", "compare bar.png --model no-such-model --export new.xyz", "new.xyz");
+    row("sheet of no kind", "compare bar.png --model bars --export new", "expected a name that ends in");
+    row("sheet of unknown layout", "compare bar.png --model bars --export new.png --layout poster", "--layout");
+    row("sheet of unknown theme", "compare bar.png --model bars --export new.png --theme pink", "--theme");
+    row("sheet of unknown panel", "compare bar.png --model bars --export new.png --layout panel --panel borda", "borda");
+    row("sheet too wide", "compare bar.png --model bars --export new.png --width 99999", "--width");
     row("sheet in no folder", "compare bar.png --model bars --export no/new.png", "no/new.png");
     row("scores in no folder", "compare bar.png --model bars --csv no/new.csv", "no/new.csv");
     row("scores onto a folder", "compare bar.png --model bars --csv data", "found a folder");

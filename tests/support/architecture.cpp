@@ -20,6 +20,7 @@ const QMap<QString, QSet<QString>>& arrows()
         {"nn", {"base", "tensor"}},
         {"strategy", {"base", "tensor", "image", "data", "nn"}},
         {"model", {"base", "tensor", "image", "data", "nn", "strategy"}},
+        {"report", {"base", "tensor", "image", "data", "nn", "strategy"}},
         {"training", {"base", "tensor", "image", "data", "nn", "strategy", "model"}},
         {"experiment", {"base", "tensor", "image", "data", "nn", "strategy", "model", "training"}},
     };

@@ -1,72 +1,162 @@
 #include "core/base/error.h"
-#include "core/strategy/classifier_plan.h"
-#include "tests/support/tiny_classifier.h"
-#include "ui/canvas/example_ink.h"
-#include "ui/picture/sheet.h"
+#include "tests/support/ui/golden_image.h"
+#include "tests/support/ui/sample_sheet.h"
+#include "ui/picture/sheet_layout.h"
+#include "ui/sheet_file.h"
 
-#include <QFile>
-#include <QSvgRenderer>
-#include <QTemporaryDir>
+#include <QFontInfo>
 #include <QTest>
-#include <QXmlStreamReader>
 
+#include <map>
+
+using ui::SheetLayout;
+using ui::SheetOptions;
+using ui::SheetTheme;
+
+/// What is on a sheet and where.
 class SheetTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    static ui::Sheet sheet(std::vector<std::string> names = {})
+    static const ui::Sheet& sheetOf(const QString& kind)
     {
-        ui::Sheet made{.ink = ui::exampleInk(), .picture = {}, .seen = {}, .verdicts = {}, .classifier = support::tinyClassifier(3, std::move(names)), .caption = QStringLiteral("a 4 that is nearly a 9")};
-        made.seen = core::normalize(made.ink, made.classifier->preprocessing);
-        core::ClassifierPlan plan(made.classifier);
-        made.verdicts = plan.classify(*made.seen);
+        static std::map<QString, ui::Sheet> made;
+        const auto found = made.find(kind);
+        return found == made.end() ? made.emplace(kind, makeSheet(kind)).first->second : found->second;
+    }
+
+    static ui::Sheet makeSheet(const QString& kind)
+    {
+        if (kind == "nothing drawn") {
+            ui::Sheet sheet = support::sampleSheet();
+            sheet.ink = {};
+            sheet.seen.reset();
+            sheet.verdicts.clear();
+            sheet.caption.clear();
+            return sheet;
+        }
+        if (kind == "long names")
+            return support::sampleSheet(support::cifarNames());
+        if (kind == "long caption") {
+            ui::Sheet sheet = support::sampleSheet();
+            sheet.caption = support::longCaption();
+            return sheet;
+        }
+        if (kind == "two classes" || kind == "five classes")
+            return support::sampleSheet(support::digitNames(kind == "two classes" ? 2 : 5));
+        if (kind == "three strategies" || kind == "twenty classes") {
+            core::Classifier fewer = *support::tinyClassifier(3, support::digitNames(10));
+            if (kind == "twenty classes")
+                fewer = wide();
+            fewer.heads.erase(core::StrategyId::Elimination);
+            fewer.specialists.clear();
+            fewer.specialistScales.clear();
+            return support::sampleSheet({}, std::make_shared<const core::Classifier>(std::move(fewer)));
+        }
+        return support::sampleSheet();
+    }
+
+    /// Twenty classes have no elimination: it would take a million heads.
+    static core::Classifier wide()
+    {
+        core::Classifier made = *support::tinyClassifier(3, support::digitNames(2));
+        const int classes = 20;
+        core::Random random(5);
+        const auto heads = [&](std::int64_t outputs) {
+            core::HeadGroup group{core::Tensor({outputs, 8}), core::Tensor({outputs})};
+            for (float& weight : group.weights.values())
+                weight = static_cast<float>(random.uniform(-1.0, 1.0));
+            return group;
+        };
+        made.classNames = support::digitNames(classes);
+        made.trunkSoftmax = heads(classes);
+        made.heads = {{core::StrategyId::Softmax, heads(classes)}, {core::StrategyId::Pairwise, heads(core::pairwiseHeads(classes).outputs)}};
+        made.multiLabel = core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random);
+        made.thresholds.assign(classes, 0.5F);
+        for (auto& [strategy, record] : made.records)
+            record.confusion.assign(classes, std::vector<std::int64_t>(classes, 1));
         return made;
     }
-    QByteArray exported(const ui::Sheet& made, const char* name) const
+
+    static void everyKind()
     {
-        const QString path = m_folder.filePath(QString::fromLatin1(name));
-        ui::exportSheet(made, path);
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<SheetOptions>("options");
+        const std::pair<const char*, SheetLayout> layouts[]{{"slide", SheetLayout::Slide}, {"page", SheetLayout::Page}, {"panel", SheetLayout::Panel}};
+        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes", "three strategies", "twenty classes"})
+            for (const auto& [name, layout] : layouts)
+                for (const double textSize : {1.0, 1.25, 1.5, 2.0, 2.5})
+                    QTest::addRow("%s, %s, %d %%", kind, name, int(100 * textSize)) << QString(kind)
+                        << SheetOptions{.layout = layout, .panel = core::StrategyId::Pairwise, .textSize = textSize};
     }
 
 private slots:
-    void png()
+    void initTestCase() { QCOMPARE(QFontInfo(ui::Style().font(12.0)).family(), "DejaVu Sans"); }
+
+    void everythingHasItsPlace_data() { everyKind(); }
+    void everythingHasItsPlace()
     {
-        const QImage page = QImage::fromData(exported(sheet(), "sheet.png"));
-        QCOMPARE(page.size(), ui::sheetSize * 2);
-        QCOMPARE(page.pixelColor(200, 150), QColor(0x14171b));
+        QFETCH(QString, kind);
+        QFETCH(SheetOptions, options);
+        const ui::Sheet& sheet = sheetOf(kind);
+        const auto pages = layoutSheet(sheet, options);
+        std::size_t cards = 0;
+        for (const ui::SheetPage& page : pages) {
+            QCOMPARE(page.size, pages.front().size);
+            for (std::size_t one = 0; one < page.blocks.size(); ++one) {
+                const ui::SheetBlock& block = page.blocks[one];
+                cards += block.kind == ui::SheetBlock::Kind::Verdict || block.kind == ui::SheetBlock::Kind::Price;
+                QVERIFY(QRectF({0, 0}, page.size).contains(block.area));
+                for (std::size_t other = one + 1; other < page.blocks.size(); ++other)
+                    QVERIFY(!block.area.intersects(page.blocks[other].area));
+            }
+        }
+        QCOMPARE(cards, options.layout == SheetLayout::Panel ? 1 : sheet.classifier->strategies().size() + 1);
     }
 
-    void svgIsWellFormedAndVector()
+    void nothingIsCut_data() { everyKind(); }
+    void nothingIsCut()
     {
-        const QByteArray content = exported(sheet(), "sheet.svg");
-        QXmlStreamReader xml(content);
-        while (!xml.atEnd())
-            xml.readNext();
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(QSvgRenderer(content).isValid());
-        QVERIFY(content.contains("<text"));
+        QFETCH(QString, kind);
+        QFETCH(SheetOptions, options);
+        const QString svg = QString::fromUtf8(sheetSvg(sheetOf(kind), options));
+        const qsizetype cut = svg.indexOf(QChar(0x2026));
+        QVERIFY2(cut < 0, qPrintable(svg.mid(std::max<qsizetype>(0, cut - 60), 64)));
     }
 
-    void pdf() { QVERIFY(exported(sheet(), "sheet.pdf").startsWith("%PDF-")); }
+    void theUsualSlideIsOnePage() { QCOMPARE(layoutSheet(support::sampleSheet(), {}).size(), 1U); }
 
-    void nothingDrawnAndLongNames()
+    void looksAsBefore_data()
     {
-        ui::Sheet empty = sheet();
-        empty.ink = {};
-        empty.seen.reset();
-        empty.verdicts.clear();
-        QVERIFY(!exported(empty, "empty.png").isEmpty());
-        QVERIFY(!exported(sheet({"airplane", "automobile", "T-shirt/top"}), "names.png").isEmpty());
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<SheetOptions>("options");
+        const auto row = [](const char* name, const char* kind, SheetOptions options) {
+            options.width = 960;
+            QTest::newRow(name) << QString(kind) << options;
+        };
+        row("slide", "digits", {});
+        row("slide-dark", "digits", {.theme = SheetTheme::Dark});
+        row("slide-high-contrast", "digits", {.theme = SheetTheme::HighContrast});
+        row("slide-large-text", "digits", {.textSize = 1.5});
+        row("slide-long-names", "long names", {});
+        row("slide-three-strategies", "three strategies", {});
+        row("slide-nothing-drawn", "nothing drawn", {});
+        row("page", "digits", {.layout = SheetLayout::Page});
+        row("panel-softmax", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Softmax});
+        row("panel-pairwise", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Pairwise});
+        row("panel-elimination", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Elimination});
+        row("panel-multi-label", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::MultiLabel});
+        row("panel-specialists", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Specialists});
+        row("panel-price", "digits", {.layout = SheetLayout::Panel});
+    }
+    void looksAsBefore()
+    {
+        QFETCH(QString, kind);
+        QFETCH(SheetOptions, options);
+        const QString problem = support::differsFromGolden(sheetImage(sheetOf(kind), options), QStringLiteral("sheet-%1").arg(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
-    void anotherSuffixIsRefused()
-    {
-        QVERIFY_EXCEPTION_THROWN(ui::exportSheet(sheet(), m_folder.filePath("sheet.doc")), core::UsageError);
-        QVERIFY(!QFile::exists(m_folder.filePath("sheet.doc")));
-    }
+    void aSheetWithoutModelIsAMistake() { QVERIFY_EXCEPTION_THROWN(ui::layoutSheet({}, {}), std::logic_error); }
 };
 
 QTEST_MAIN(SheetTest)

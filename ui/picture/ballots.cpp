@@ -1,5 +1,6 @@
 #include "ui/picture/ballots.h"
 
+#include "ui/picture/paragraph.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>
@@ -10,6 +11,23 @@
 namespace ui {
 
 namespace {
+
+/// As large as its room allows; names that would be too small side by side stand below each other.
+void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, const QColor& colour, const Style& style)
+{
+    constexpr double most = 26.0, least = 0.35;
+    const QStringList names = answer.split(QStringLiteral(", "));
+    if (names.size() < 2 || textWidth(answer, style.font(most, true)) * least <= area.width()) {
+        paintText(painter, area, answer, {most, true, colour, Qt::AlignCenter, true, least}, style);
+        return;
+    }
+    const double height = std::min(area.height() / static_cast<double>(names.size()), 20.0 * style.scale);
+    QRectF line(area.left(), area.center().y() - height * static_cast<double>(names.size()) / 2.0, area.width(), height);
+    for (const QString& name : names) {
+        paintText(painter, line, name, {std::min(14.0, height / style.scale * 0.8), true, colour, Qt::AlignCenter, true, 0.5}, style);
+        line.translate(0.0, height);
+    }
+}
 
 void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names,
                  bool dissents, const Style& style)
@@ -30,8 +48,8 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * 0.68;
     const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
-    paintText(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - 10.0 * s, split - tile.top() - 4.0 * s}, answer,
-              {26.0, true, verdict ? colour : style.muted, Qt::AlignCenter, true, 0.35}, style);
+    paintAnswer(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
+                verdict ? colour : style.muted, style);
     if (verdict)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);
@@ -54,6 +72,42 @@ void paintSentence(QPainter& painter, const QRectF& area, const QString& words, 
     painter.drawText(area, wrapped | Qt::TextDontClip, words);
 }
 
+/// Beside the title, or below it in as many lines as it needs; returns the height of those.
+double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, const QString& words, const Style& style)
+{
+    const double s = style.scale;
+    const double room = inside.width() - titleWidth;
+    if (textWidth(words, style.font(12.5)) * 0.84 <= room) {
+        paintText(painter, {inside.right() - room, inside.top(), room, 22.0 * s}, words,
+                  {12.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
+        return 0.0;
+    }
+    constexpr double letters = 11.5;
+    const QStringList lines = brokenLines(words, style.font(letters), inside.width());
+    const double height = lineHeight(letters, style);
+    paintLines(painter, {inside.left(), inside.top() + 21.0 * s, inside.width(), height}, lines, {letters, false, style.muted}, style);
+    return height * static_cast<double>(lines.size()) - 2.0 * s;
+}
+
+/// Who says something else and why, or the time; returns the room it takes below the ballots that begin at `top`.
+QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Ballots& ballots, const Style& style)
+{
+    const double s = style.scale;
+    const auto lowest = [&](double height) { return QRectF(inside.left(), inside.bottom() - height, inside.width(), height); };
+    const QRectF two = lowest(32.0 * s);
+    const QString dispute = Words::disagreement(ballots.verdicts, ballots.names);
+    if (!dispute.isEmpty() && (ballots.live || two.top() - top >= 60.0 * s)) {
+        paintSentence(painter, two, dispute, style);
+        return two;
+    }
+    const QRectF below = ballots.live ? two : lowest(17.0 * s);  // a window's ballots keep their size
+    const std::size_t count = ballots.verdicts.size();
+    if (count > 0)
+        paintText(painter, below, ballots.live ? Words::allIn(count, ballots.microseconds) : Words::allTook(count, ballots.microseconds),
+                  {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignTop, true}, style);
+    return below;
+}
+
 }  // namespace
 
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style)
@@ -66,15 +120,8 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     const QString title = Words::howManyBallots(ballots.strategies.size());
     const double titleWidth = textWidth(title, style.font(14.0, true)) + 10.0 * s;
     paintText(painter, {inside.left(), inside.top(), titleWidth, 22.0 * s}, title, {14.0, true, style.ink}, style);
-    paintText(painter, {inside.left() + titleWidth, inside.top(), inside.width() - titleWidth, 22.0 * s},
-              Words::ballotsSummary(ballots.verdicts, ballots.names), {12.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
-    const double lines = 31.0 * s;
-    const QRectF below(inside.left(), inside.bottom() - lines - 1.0 * s, inside.width(), lines);
-    const QString dispute = Words::disagreement(ballots.verdicts, ballots.names);
-    if (!dispute.isEmpty())
-        paintSentence(painter, below, dispute, style);
-    else if (!ballots.verdicts.empty())
-        paintText(painter, below, Words::allIn(ballots.verdicts.size(), ballots.microseconds), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignTop, true}, style);
+    const double top = inside.top() + 27.0 * s + paintSummary(painter, inside, titleWidth, Words::ballotsSummary(ballots.verdicts, ballots.names), style);
+    const QRectF below = paintBelow(painter, inside, top, ballots, style);
     if (ballots.strategies.empty())
         return;
     const auto most = Words::majority(ballots.verdicts);
@@ -87,7 +134,6 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
                                         [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
         const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
-        const double top = inside.top() + 27.0 * s;
         paintBallot(painter, {inside.left() + static_cast<double>(place) * (width + gap), top, width, below.top() - 2.0 * s - top}, strategy, verdict,
                     ballots.names, dissents, style);
     }

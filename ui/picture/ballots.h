@@ -16,6 +16,7 @@ struct Ballots {
     std::span<const core::Verdict> verdicts;   ///< empty: nothing drawn
     const QStringList& names;
     double microseconds = 0.0;                 ///< of the whole frame
+    bool live = true;                          ///< says that they are updated while one draws
 };
 
 /// One small card per strategy with its answer and number; those that differ from most are outlined. A summary above;

@@ -6,7 +6,6 @@
 
 #include <QDate>
 #include <QImage>
-#include <QSize>
 #include <QString>
 
 #include <memory>
@@ -22,18 +21,33 @@ struct Sheet {
     std::optional<core::Image> seen;     ///< none: nothing is drawn
     std::vector<core::Verdict> verdicts;
     std::shared_ptr<const core::Classifier> classifier;
+    core::NormalizeOptions preparation;  ///< how the drawing became `seen`
     double microseconds = 0.0;           ///< of the whole frame; 0: not told
     QString caption;                     ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };
 
-inline constexpr QSize sheetSize{1440, 900};
+enum class SheetLayout { Slide, Page, Panel };  ///< 16:9, A4 upright, one verdict alone
+enum class SheetTheme { Light, Dark, HighContrast };
 
-/// Paints the sheet in light colours on an area of `sheetSize`.
-void paintSheet(QPainter& painter, const Sheet& sheet);
+struct SheetOptions {
+    SheetLayout layout = SheetLayout::Slide;
+    std::optional<core::StrategyId> panel = {};  ///< the one of SheetLayout::Panel; none: the price
+    SheetTheme theme = SheetTheme::Light;
+    double textSize = 1.0;                  ///< [1, 2.5]; larger letters take more pages, nothing is cut
+    int width = 1920;                       ///< of a PNG in pixels
+    bool operator==(const SheetOptions&) const = default;
+};
 
-/// Writes it as the suffix says: .png (twice sheetSize), .svg or .pdf. Throws core::UsageError for any other suffix and
-/// core::Error if it cannot be written. Needs a QGuiApplication; any thread.
-void exportSheet(const Sheet& sheet, const QString& path);
+Style sheetStyle(SheetTheme theme);
+/// "Five ways to answer": what stands where there is no caption.
+QString sheetTitle(const Sheet& sheet);
+/// Model, what it was trained on, date, program.
+QString sheetOrigin(const Sheet& sheet);
+
+struct SheetPage;
+/// One page of layoutSheet() in its own units from (0, 0). Pure: needs a QGuiApplication for the letters, no widget; any
+/// thread. Expects a classifier.
+void paintSheet(QPainter& painter, const SheetPage& page, const Sheet& sheet, const Style& style);
 
 }  // namespace ui

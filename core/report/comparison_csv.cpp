@@ -1,0 +1,52 @@
+#include "core/report/comparison.h"
+
+#include "core/strategy/strategy.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// RFC 4180: quotes around a field with a comma, a quote or a line end; quotes in it are doubled.
+std::string quoted(const std::string& text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char letter : text)
+        result += letter == '"' ? "\"\"" : std::string(1, letter);
+    return result + '"';
+}
+
+std::string rows(const Verdict& verdict, const std::string& start, const std::vector<std::string>& names)
+{
+    const std::vector<int> answer = answerOf(verdict);
+    std::string text;
+    for (std::size_t k = 0; k < verdict.scores.size(); ++k) {
+        const bool said = std::find(answer.begin(), answer.end(), static_cast<int>(k)) != answer.end();
+        text += start + toText(verdict.strategy) + ',' + quoted(names.at(k)) + ',' + nlohmann::ordered_json(verdict.scores[k]).dump()
+              + (said ? ",1\n" : ",0\n");
+    }
+    return text;
+}
+
+}  // namespace
+
+std::vector<int> answerOf(const Verdict& verdict)
+{
+    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
+        return trace->labels;
+    return verdict.winner ? std::vector{*verdict.winner} : std::vector<int>{};
+}
+
+std::string toCsv(std::span<const Comparison> comparisons, const Classifier& classifier)
+{
+    std::string text = "path,model,strategy,class,score,answer\n";
+    for (const Comparison& comparison : comparisons)
+        for (const Verdict& verdict : comparison.verdicts)
+            text += rows(verdict, quoted(comparison.path) + ',' + quoted(classifier.name) + ',', classifier.classNames);
+    return text;
+}
+
+}  // namespace core

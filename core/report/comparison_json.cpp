@@ -1,0 +1,125 @@
+#include "core/report/comparison.h"
+
+#include "core/strategy/strategy.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+using Names = std::vector<std::string>;
+/// Keeps the order in which it is written.
+using Document = nlohmann::ordered_json;
+
+template <typename Values>
+Document byClass(const Names& names, const Values& values)
+{
+    Document object = Document::object();
+    for (std::size_t k = 0; k < names.size(); ++k)
+        object[names[k]] = values[k];
+    return object;
+}
+
+Document labels(const Names& names, const std::vector<int>& classes)
+{
+    Document list = Document::array();
+    for (const int k : classes)
+        list.push_back(names[static_cast<std::size_t>(k)]);
+    return list;
+}
+
+const std::string& nameOf(const Names& names, int k) { return names[static_cast<std::size_t>(k)]; }
+
+Document matrix(const Tensor& values)
+{
+    Document rows = Document::array();
+    for (std::int64_t i = 0; i < values.extent(0); ++i) {
+        Document row = Document::array();
+        for (const float value : values.row(i))
+            row.push_back(std::isnan(value) ? Document(nullptr) : Document(value));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Adds to an entry what only this strategy has.
+struct TraceWriter {
+    const Names& names;
+    Document& entry;
+
+    void operator()(const SoftmaxTrace& trace) const
+    {
+        entry["margin"] = trace.margin;
+        entry["entropy"] = trace.entropy;
+    }
+    void operator()(const PairwiseTrace& trace) const
+    {
+        entry["matrix"] = matrix(trace.matrix);
+        entry["hard_votes"] = byClass(names, trace.hardVotes);
+        entry["coupled"] = byClass(names, trace.coupled);
+        entry["condorcet"] = trace.condorcet ? Document(nameOf(names, *trace.condorcet)) : Document(nullptr);
+        entry["cycles"] = Document::array();
+        for (const auto& cycle : trace.cycles)
+            entry["cycles"].push_back(labels(names, cycle));
+        entry["winners"] = {{"hard_votes", nameOf(names, trace.hardWinner)}, {"coupled", nameOf(names, trace.coupledWinner)},
+                            {"ddag", nameOf(names, trace.ddagWinner)}};
+    }
+    void operator()(const EliminationTrace& trace) const
+    {
+        entry["rounds"] = Document::array();
+        for (const EliminationRound& round : trace.rounds) {
+            Document scores = Document::object();
+            for (std::size_t i = 0; i < round.classes.size(); ++i)
+                scores[nameOf(names, round.classes[i])] = round.scores[i];
+            entry["rounds"].push_back({{"scores", scores}, {"eliminated", nameOf(names, round.eliminated)}});
+        }
+    }
+    void operator()(const MultiLabelTrace& trace) const
+    {
+        entry["labels"] = labels(names, trace.labels);
+        const bool same = std::all_of(trace.thresholds.begin(), trace.thresholds.end(), [&](float t) { return t == trace.thresholds.front(); });
+        entry["threshold"] = same ? Document(trace.thresholds.front()) : byClass(names, trace.thresholds);
+    }
+    void operator()(const SpecialistsTrace& trace) const
+    {
+        entry["calibrated"] = byClass(names, trace.calibrated);
+        entry["calibrated_winner"] = nameOf(names, trace.calibratedWinner);
+    }
+};
+
+Document toJson(const Verdict& verdict, const Names& names)
+{
+    Document entry = Document::object();
+    if (!std::holds_alternative<MultiLabelTrace>(verdict.trace))
+        entry["winner"] = verdict.winner ? Document(nameOf(names, *verdict.winner)) : Document(nullptr);
+    entry["scores"] = byClass(names, verdict.scores);
+    std::visit(TraceWriter{names, entry}, verdict.trace);
+    entry["forward_passes"] = verdict.forwardPasses;
+    entry["microseconds"] = verdict.microseconds;
+    return entry;
+}
+
+}  // namespace
+
+nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier)
+{
+    Document images = Document::array();
+    for (const Comparison& comparison : comparisons) {
+        Document verdicts = Document::object();
+        for (const Verdict& verdict : comparison.verdicts)
+            verdicts[toText(verdict.strategy)] = toJson(verdict, classifier.classNames);
+        images.push_back({{"path", comparison.path}, {"model", classifier.name}, {"ink", comparison.image.has_value()},
+                          {"microseconds", comparison.microseconds}, {"verdicts", verdicts}});
+    }
+    return {{"images", images}};
+}
+
+std::string jsonText(const nlohmann::ordered_json& document)
+{
+    // A path may hold any bytes: what is no UTF-8 is replaced.
+    return document.dump(2, ' ', false, Document::error_handler_t::replace) + '\n';
+}
+
+}  // namespace core
