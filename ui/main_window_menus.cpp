@@ -5,49 +5,53 @@
 #include "ui/model_chooser.h"
 #include "ui/picture_file.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
+#include <QMimeData>
 
 namespace ui {
+
+namespace {
+
+/// An entry with its key and what the status bar says of it.
+template <typename Receiver, typename Slot>
+QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver, Slot slot)
+{
+    QAction* action = menu->addAction(words, key, receiver, slot);
+    action->setStatusTip(tip);
+    return action;
+}
+
+}  // namespace
 
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open picture…"), QKeySequence::Open, this, &MainWindow::askPicture);
-    file->addAction(tr("&Save drawing as PNG…"), QKeySequence::Save, this, &MainWindow::askSave);
-    file->addAction(tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::askExport);
+    add(file, tr("&Open picture…"), QKeySequence::Open, tr("Puts a picture on the canvas"), this, &MainWindow::askPicture);
+    add(file, tr("&Save drawing as PNG…"), QKeySequence::Save, tr("Writes what is on the canvas to a file"), this, &MainWindow::askSave);
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Writes the drawing and all answers on one page"), this, &MainWindow::askExport);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QAction* undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
+    undo->setStatusTip(tr("Takes back the last change of the drawing"));
     QAction* redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo->setStatusTip(tr("Does again what was taken back"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
-    edit->addAction(tr("&Paste"), QKeySequence::Paste, this, &MainWindow::paste);
+    add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing as a picture"), this, &MainWindow::copy);
+    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts the picture of the clipboard on the canvas"), this, &MainWindow::paste);
     edit->addSeparator();
-    edit->addAction(tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), &m_draw->canvas(), &Canvas::clear);
+    add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    edit->addSeparator();
+    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
 
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* full = view->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    full->setCheckable(true);
-    QMenu* themes = view->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();
-    for (const auto& [theme, words] : {std::pair(Theme::System, tr("As the &system")), std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark"))}) {
-        QAction* action = themes->addAction(words, this, [this, theme = theme] { chooseTheme(theme); });
-        action->setCheckable(true);
-        action->setChecked(chosen == static_cast<int>(theme));
-        group->addAction(action);
-    }
+    makeViewMenu(*menuBar()->addMenu(tr("&View")));
 
     QMenu* model = menuBar()->addMenu(tr("&Model"));
     model->setObjectName(QStringLiteral("modelMenu"));
@@ -55,8 +59,8 @@ void MainWindow::makeMenus()
     makeModelMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] { showShortcuts(this); });
-    help->addAction(tr("&About Runoff"), this, [this] { showAbout(this); });
+    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this, [this] { showShortcuts(this); });
+    add(help, tr("&About Runoff"), {}, tr("Versions and licence"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::makeModelMenu()
@@ -67,17 +71,12 @@ void MainWindow::makeModelMenu()
         const QString name = m_models->itemData(place).toString();
         QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
         action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
+        action->setStatusTip(action->toolTip());
         action->setEnabled(m_models->model()->flags(m_models->model()->index(place, 0)) & Qt::ItemIsEnabled);
     }
     if (!menu->isEmpty())
         menu->addSeparator();
-    menu->addAction(tr("&Open model file…"), this, &MainWindow::askModel);
-}
-
-void MainWindow::chooseTheme(Theme theme)
-{
-    QSettings().setValue(QStringLiteral("window/theme"), static_cast<int>(theme));
-    applyTheme(*qApp, theme);
+    add(menu, tr("&Open model file…"), {}, tr("Uses a model of your own"), this, &MainWindow::askModel);
 }
 
 void MainWindow::askPicture()

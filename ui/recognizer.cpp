@@ -11,7 +11,7 @@ namespace ui {
 
 Recognizer::Recognizer(QObject* parent) : QObject(parent), m_bench(std::make_shared<Bench>())
 {
-    m_lane.submit([] { core::setThreads(threads()); });
+    setThreads(0);
 }
 
 Recognizer::~Recognizer()
@@ -20,9 +20,17 @@ Recognizer::~Recognizer()
     m_lane.submit([bench = std::move(m_bench)] { bench->plan.reset(); });
 }
 
-int Recognizer::threads()
+void Recognizer::setThreads(int count)
 {
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 2U));
+    const int wanted = count > 0 ? count : static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 2U));
+    if (wanted == m_threads)
+        return;
+    m_threads = wanted;
+    m_lane.submit([wanted, bench = m_bench] {
+        bench->plan.reset();  // built for the team before
+        bench->classifier.reset();
+        core::setThreads(wanted);
+    });
 }
 
 void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)

@@ -25,6 +25,9 @@ public:
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
     QString note() const { return m_note; }
+    QRectF square() const;  ///< where the drawing is in this widget, px
+    /// Where the keyboard moved the pen to; nothing before it did.
+    const std::optional<core::InkPoint>& keyboardPen() const { return m_cursor; }
     QImage render(int side) const;  ///< what is on the canvas, without hint and note
 
     /// Shows a drawing that was there before the user came; forgets what could be undone.
@@ -58,7 +61,6 @@ protected:
 private:
     friend class DrawingCommand;
 
-    QRectF square() const;
     core::InkPoint toCanvas(const QPointF& position, double pressure) const;
     void beginStroke(const core::InkPoint& point, bool erases);
     void extendStroke(const core::InkPoint& point);
