@@ -31,7 +31,7 @@ FolderList::FolderList(const QString& name, QWidget* parent)
     m_remove->setEnabled(false);
     connect(add, &QPushButton::clicked, this, &FolderList::ask);
     connect(m_remove, &QPushButton::clicked, this, &FolderList::remove);
-    connect(m_list, &QListWidget::currentRowChanged, m_remove, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, m_remove, [this](int current) { m_remove->setEnabled(current >= 0); });
 }
 
 QStringList FolderList::folders() const

@@ -12,7 +12,6 @@
 #include "ui/presentation/presentation.h"
 #include "ui/save_file.h"
 #include "ui/words.h"
-#include "ui/workspace_area.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -31,8 +30,8 @@ namespace ui {
 
 namespace {
 
-// Smaller windows scroll: at 1024 x 768 there is just no need to.
-constexpr QSize drawMinimum{1000, 600};
+// At 1024 x 768 there is just no need to scroll.
+constexpr WorkspaceSize drawSize{{1000, 600}, {1190, 700}};
 constexpr QSize plainWindow{1440, 900};
 
 }  // namespace
@@ -53,7 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
-    addWorkspace(tr("Draw"), m_draw, drawMinimum);
+    addWorkspace(tr("Draw"), m_draw, drawSize);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet"), m_export);
@@ -73,9 +72,9 @@ MainWindow::MainWindow(QWidget* parent)
     m_draw->canvas().setFocus();
 }
 
-void MainWindow::addWorkspace(const QString& title, QWidget* workspace, const QSize& plainMinimum)
+void MainWindow::addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size)
 {
-    auto* area = new WorkspaceArea(workspace, plainMinimum, this);
+    auto* area = new WorkspaceArea(workspace, size, this);
     area->setAccessibleName(title);
     m_bar->addTab(title, m_stack->addWidget(area));
 }

@@ -4,6 +4,7 @@
 #include "ui/drop.h"
 #include "ui/lane.h"
 #include "ui/preferences.h"
+#include "ui/workspace_area.h"
 
 #include <QMainWindow>
 
@@ -41,9 +42,9 @@ public:
     Presentation& presentation() { return *m_presentation; }
     void present();
 
-    /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It can be scrolled below
-    /// `plainMinimum`, its size at a text size of 100 %; empty: below its own minimum.
-    void addWorkspace(const QString& title, QWidget* workspace, const QSize& plainMinimum = {});
+    /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
+    /// window is smaller than `size`.
+    void addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size = {});
     void showWorkspace(int place);
     /// Looks for models again; `then` gets them once the chooser shows them.
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});

@@ -34,6 +34,7 @@ QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent; selection-color: @ink; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; }
+QSlider { min-height: 20u; }
 QSlider::groove:horizontal { height: 4u; border-radius: 2u; background: @groove; }
 QSlider::sub-page:horizontal { height: 4u; border-radius: 2u; background: @blue; }
 QSlider::handle:horizontal { width: 14u; height: 14u; margin: -5u 0; border-radius: 7u; background: @blue; }

@@ -8,10 +8,9 @@
 
 namespace ui {
 
-WorkspaceArea::WorkspaceArea(QWidget* workspace, const QSize& plainMinimum, QWidget* parent) : QScrollArea(parent), m_plainMinimum(plainMinimum)
+WorkspaceArea::WorkspaceArea(QWidget* workspace, const WorkspaceSize& size, QWidget* parent) : QScrollArea(parent), m_size(size)
 {
     setObjectName(QStringLiteral("workspace"));
-    setWidgetResizable(true);
     setWidget(workspace);
     // A stop for the Tab key only where there is something to scroll.
     for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
@@ -36,10 +35,20 @@ void WorkspaceArea::changeEvent(QEvent* event)
         fit();
 }
 
+bool WorkspaceArea::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return result;
+}
+
+// Not setWidgetResizable: that asks for a height for the width, and a canvas would like to be a square.
 void WorkspaceArea::fit()
 {
-    if (!m_plainMinimum.isEmpty())
-        widget()->setMinimumSize(m_plainMinimum * textScale(font()));
+    const double scale = textScale(font());
+    const QSize least = m_size.least.isEmpty() ? widget()->minimumSizeHint() : scale > 1.0 ? m_size.written * scale : m_size.least;
+    widget()->resize(viewport()->size().expandedTo(least));
 }
 
 }  // namespace ui

@@ -89,14 +89,18 @@ void Presentation::setRecognition(const Recognition& recognition)
     showSlide(keptSlide(m_slide, rounds()));
 }
 
+int Presentation::roundsOf(core::StrategyId strategy) const
+{
+    const core::Verdict* verdict = verdictOf(strategy);
+    const auto* trace = verdict ? std::get_if<core::EliminationTrace>(&verdict->trace) : nullptr;
+    return trace ? static_cast<int>(trace->rounds.size()) : 0;
+}
+
 std::vector<int> Presentation::rounds() const
 {
     std::vector<int> rounds;
-    for (const core::StrategyId strategy : m_strategies) {
-        const core::Verdict* verdict = verdictOf(strategy);
-        const auto* trace = verdict ? std::get_if<core::EliminationTrace>(&verdict->trace) : nullptr;
-        rounds.push_back(trace ? static_cast<int>(trace->rounds.size()) : 0);
-    }
+    for (const core::StrategyId strategy : m_strategies)
+        rounds.push_back(roundsOf(strategy));
     return rounds;
 }
 
@@ -154,7 +158,14 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
 {
     const Style style = Style::of(palette()).scaled(std::min(area.width() / 333.0, area.height() / 340.0));
     const core::Verdict* verdict = verdictOf(strategy);
-    QRectF inside = paintCard(painter, area, verdictCard(strategy, verdict, m_names, style), style);
+    Card card = verdictCard(strategy, verdict, m_names, style);
+    if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
+        // The answer waits for the last round.
+        const core::EliminationRound& round = std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
+        card.answer.clear();
+        card.facts = tr("round %1 of %2: %3 leaves").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
+    }
+    const QRectF inside = paintCard(painter, area, card, style);
     if (!verdict)
         return paintNothing(painter, inside, Words::invitation(m_names), style);
     paintVerdict(painter, inside, {*verdict, m_names, m_slide.panel < 0 ? 0 : m_slide.round}, style);

@@ -42,6 +42,7 @@ private:
     void moveToScreen();
     void arrange();
     void tell();
+    int roundsOf(core::StrategyId strategy) const;
     std::vector<int> rounds() const;
     const core::Verdict* verdictOf(core::StrategyId strategy) const;
     void paintPanel(QPainter& painter, const QRectF& area, core::StrategyId strategy) const;
