@@ -14,8 +14,8 @@ struct Preferences {
     Theme theme = Theme::System;
     int textPercent = 100;       ///< 100 to 250
     bool reducedMotion = false;
-    QStringList dataFolders;     ///< looked through before the usual places
-    QStringList modelFolders;    ///< the same
+    QStringList dataFolders = {};     ///< looked through before the usual places
+    QStringList modelFolders = {};    ///< the same
     int threads = 0;             ///< for oneDNN in the window's lanes; 0: as many as serve best
 
     static Preferences load();   ///< what is missing or out of range has its default

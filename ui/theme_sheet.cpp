@@ -17,7 +17,7 @@ QMenuBar::item:selected { background: @accent; color: @ink; }
 #bar { background: @card; border-bottom: 1px solid @line; } #status { background: @card; border-top: 1px solid @line; }
 QStatusBar, QStatusBar QLabel { background: @card; color: @muted; font-size: 11.5u; } QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
-QScrollArea#workspace { border: none; background: @ground; }
+QScrollArea#workspace { border: 2px solid @ground; background: @ground; } QScrollArea#workspace:focus { border-color: @blue; }
 #heading { font-weight: bold; } #muted { color: @muted; font-size: 11.5u; }
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 10u; min-height: 28u; }
 QPushButton:hover { border-color: @muted; } QPushButton:pressed, QPushButton:checked { background: @accent; }

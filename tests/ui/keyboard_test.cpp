@@ -61,6 +61,7 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         QCoreApplication::setOrganizationName("runoff-test");
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        ui::applyTheme(*qApp, ui::Theme::Light);
     }
 
     void fromStartToAnExportedSheet()
@@ -82,7 +83,7 @@ private slots:
 
         QTest::keyClick(&window, Qt::Key_F5);
         auto& presentation = window.presentation();
-        QTRY_VERIFY(presentation.isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&presentation));
         QTest::keyClick(&presentation, Qt::Key_2);
         QCOMPARE(presentation.slide().panel, 1);
         QTest::keyClick(&presentation, Qt::Key_Escape);

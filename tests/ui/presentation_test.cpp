@@ -26,7 +26,7 @@ class PresentationTest : public QObject {
         window.draw().canvas().start({ui::exampleInk(), {}}, {});
         QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
         window.present();
-        QTRY_VERIFY(window.presentation().isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&window.presentation()));
     }
 
 private slots:

@@ -24,7 +24,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * 0.68;
     const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
     paintText(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
-              {26.0, true, verdict ? colour : style.muted, Qt::AlignCenter, true, 0.35}, style);
+              {26.0, true, verdict ? style.letters(strategy, mixed(style.card, colour, 0.13)) : style.muted, Qt::AlignCenter, true, 0.35}, style);
     if (verdict)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);

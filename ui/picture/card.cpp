@@ -31,7 +31,7 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
         const double letters = isWord ? 17.0 : 24.0;
         answer = std::min(textWidth(card.answer, style.font(letters, true)) + 8.0 * s, inside.width() * 0.44);
         paintText(painter, {inside.right() - answer, inside.top() - s, answer, (isWord ? 22.0 : 36.0) * s}, card.answer,
-                  {letters, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true}, style);
+                  {letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true}, style);
     }
     const double words = inside.width() - answer;
     paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, card.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);

@@ -80,13 +80,13 @@ void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& 
     m_strategies = classifier->strategies();
     m_names = Words::classNames(*classifier);
     m_shown = {};
-    showSlide(keptSlide(m_slide, rounds()));
+    showSlide(m_slide);
 }
 
 void Presentation::setRecognition(const Recognition& recognition)
 {
     m_shown = recognition;
-    showSlide(keptSlide(m_slide, rounds()));
+    showSlide(m_slide);
 }
 
 int Presentation::roundsOf(core::StrategyId strategy) const
@@ -113,7 +113,7 @@ const core::Verdict* Presentation::verdictOf(core::StrategyId strategy) const
 
 void Presentation::showSlide(const Slide& slide)
 {
-    m_slide = slide;
+    m_slide = keptSlide(slide, rounds());
     arrange();
     tell();
     update();

@@ -43,7 +43,7 @@ void PanelCard::paintEvent(QPaintEvent*)
     const Style style = look();
     QRectF inside = paintCard(painter, rect(), verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, style), style);
     if (!m_verdict) {
-        paintNothing(painter, inside, Words::nothingDrawn(), style);
+        paintNothing(painter, inside, Words::invitation(m_names), style);
         return;
     }
     inside.setBottom(inside.bottom() - m_footer);
