@@ -66,7 +66,10 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_draw, &DrawWorkspace::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
-    connect(m_presentation, &Presentation::left, this, [this] { m_draw->canvas().setFocus(); });
+    connect(m_presentation, &Presentation::left, this, [this] {
+        activateWindow();
+        m_draw->canvas().setFocus();
+    });
     restore();
     describe();
     m_draw->canvas().setFocus();

@@ -33,7 +33,11 @@ QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @b
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent; selection-color: @ink; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator { border-radius: 3u; } QCheckBox::indicator:checked { image: url(:/icons/check-@mode.svg); }
+QRadioButton::indicator { border-radius: 7u; } QRadioButton::indicator:checked { background: @muted; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @blue; }
+QCheckBox::indicator:disabled { border-color: @faint; }
 QSlider { min-height: 20u; }
 QSlider::groove:horizontal { height: 4u; border-radius: 2u; background: @groove; }
 QSlider::sub-page:horizontal { height: 4u; border-radius: 2u; background: @blue; }

@@ -39,7 +39,7 @@ QList<QAction*> menuActions(const QMainWindow& window)
 void typePath(const QString& path)
 {
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    auto* line = dialog ? dialog->findChild<QLineEdit*>() : nullptr;
+    auto* line = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;  // QFileDialog's own name
     if (!line)
         return QTimer::singleShot(20, qApp, [path] { typePath(path); });
     line->setFocus();
@@ -83,16 +83,16 @@ private slots:
 
         QTest::keyClick(&window, Qt::Key_F5);
         auto& presentation = window.presentation();
-        QVERIFY(QTest::qWaitForWindowActive(&presentation));
+        QTRY_COMPARE(QApplication::activeWindow(), &presentation);
         QTest::keyClick(&presentation, Qt::Key_2);
         QCOMPARE(presentation.slide().panel, 1);
         QTest::keyClick(&presentation, Qt::Key_Escape);
         QVERIFY(!presentation.isVisible());
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
         QCOMPARE(window.focusWidget(), &canvas);
 
         const QString path = m_folder.filePath("sheet.png");
+        QVERIFY(!QFile::exists(path));
         QTimer::singleShot(0, qApp, [path] { typePath(path); });
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10000);

@@ -55,6 +55,7 @@ private slots:
                 QTest::addRow("%s: focus on %s", name, on.name) << style.strategies[0] << on.colour << 3.0;
             }
             QTest::addRow("%s: note on the canvas", name) << style.canvasNote << style.canvas << letters;
+            QTest::addRow("%s: the canvas on its ground", name) << style.canvas << style.ground << (style.contrast || !style.dark ? 2.8 : 1.0);
             QTest::addRow("%s: ink on the canvas", name) << style.canvasInk << style.canvas << letters;
             const QColor warning = ui::mixed(style.card, style.strategies[1], 0.14);
             QTest::addRow("%s: a message", name) << style.ink << warning << letters;

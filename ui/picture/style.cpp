@@ -50,6 +50,8 @@ Style Style::contrastDark()
     style.ground = style.card = QColor(Qt::black);
     style.barGround = QColor(0x262626);
     style.accent = QColor(0x003a70);
+    style.canvas = QColor(0x555555);  // 3:1 on the black ground, or its edge is lost
+    style.canvasNote = QColor(Qt::white);
     style.strategies = {QColor(0x66c2ff), QColor(0xff9f5c), QColor(0x4fe3b5), QColor(0xf59ae8), QColor(0xffd24d)};
     style.dark = true;
     return style;

@@ -41,26 +41,18 @@ void DrawingMirror::tabletEvent(QTabletEvent* event)
     event->accept();  // or Qt would send it once more as a mouse
 }
 
-bool DrawingMirror::event(QEvent* event)
+bool DrawingMirror::takes(int key)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Arrows and Space draw here and step elsewhere.
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Space || (key >= Qt::Key_Left && key <= Qt::Key_Down)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    return key == Qt::Key_Space || (key >= Qt::Key_Left && key <= Qt::Key_Down);
 }
 
 void DrawingMirror::keyPressEvent(QKeyEvent* event)
 {
+    if (!takes(event->key()))
+        return QWidget::keyPressEvent(event);
     QKeyEvent copy(event->type(), event->key(), event->modifiers(), event->text(), event->isAutoRepeat());
     QCoreApplication::sendEvent(&m_canvas, &copy);
     update();
-    if (!copy.isAccepted())
-        QWidget::keyPressEvent(event);
 }
 
 void DrawingMirror::focusOutEvent(QFocusEvent* event)

@@ -13,9 +13,9 @@ class DrawingMirror : public QWidget {
 
 public:
     explicit DrawingMirror(Canvas& canvas, QWidget* parent = nullptr);
+    static bool takes(int key);  ///< the arrows and Space, while it has the focus
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override { forward(event); }
     void mouseMoveEvent(QMouseEvent* event) override { forward(event); }

@@ -1,7 +1,11 @@
 #include "ui/canvas/canvas.h"
+#include "ui/presentation/drawing_mirror.h"
 #include "ui/presentation/presentation.h"
 
 #include <QAction>
+#include <QKeyEvent>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -10,6 +14,9 @@ void Presentation::makeActions()
     const auto make = [this](const QString& words, const QList<QKeySequence>& keys, auto&& does) {
         auto* action = new QAction(words, this);
         action->setShortcuts(keys);
+        // While the drawing has the focus, its own keys draw.
+        const bool draws = std::any_of(keys.begin(), keys.end(), [](const QKeySequence& key) { return DrawingMirror::takes(key[0].key()); });
+        action->setShortcutContext(draws ? Qt::WidgetShortcut : Qt::WindowShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, std::forward<decltype(does)>(does));
     };
@@ -26,6 +33,17 @@ void Presentation::makeActions()
     make(tr("Redo"), {QKeySequence(tr("Ctrl+Shift+Z"))}, [this] { m_canvas.undoStack().redo(); });
     make(tr("Clear"), {QKeySequence(tr("Ctrl+Backspace"))}, [this] { m_canvas.clear(); });
     make(tr("Leave the presentation"), {Qt::Key_Escape, Qt::Key_F5, Qt::Key_F11}, [this] { leave(); });
+}
+
+// Reached by keys that the drawing has no use for: a clicker steps whatever has the focus.
+void Presentation::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        showSlide(nextSlide(m_slide, rounds()));
+    else if (event->key() == Qt::Key_PageUp)
+        showSlide(previousSlide(m_slide, rounds()));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace ui
