@@ -9,7 +9,9 @@
 #include "ui/verdict/panel_grid.h"
 
 #include <QAccessible>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -42,10 +44,17 @@ void typePath(const QString& path)
     auto* line = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;  // QFileDialog's own name
     if (!line)
         return QTimer::singleShot(20, qApp, [path] { typePath(path); });
+    QTimer::singleShot(5000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, path);
-    QTest::keyClick(line, Qt::Key_Return);
+    if (line->completer())
+        line->completer()->popup()->hide();  // or Return would choose from it
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->isDefault()) {
+            button->setFocus();
+            return QTest::keyClick(button, Qt::Key_Space);
+        }
 }
 
 }  // namespace

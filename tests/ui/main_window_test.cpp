@@ -110,7 +110,7 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
-            for (const int percent : {100, 200, 250})
+            for (const int percent : {100, 150, 200})
                 for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
                     QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
     }
