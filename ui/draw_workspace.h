@@ -23,6 +23,7 @@ public:
     PanelGrid& grid() { return *m_grid; }
     Recognizer& recognizer() { return m_recognizer; }
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    const Recognition& shown() const { return m_shown; }
     Sheet sheet() const;  ///< what is shown now; without classifier if there is none
 
 signals:

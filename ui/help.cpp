@@ -1,15 +1,47 @@
 #include "ui/help.h"
 
 #include "core/nn/plan.h"
+#include "ui/canvas/canvas.h"
+#include "ui/picture/style.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QMenu>
 #include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Help", words); }
+
+QString plain(QString words) { return words.remove(QStringLiteral("…")); }
+
+QString keysOf(const QList<QKeySequence>& keys)
+{
+    QStringList words;
+    for (const QKeySequence& key : keys)
+        words << key.toString(QKeySequence::NativeText);
+    return words.join(QStringLiteral("  ·  "));
+}
+
+/// The menu an action is in, or what the widget it was added to is called.
+QString placeOf(const QAction& action)
+{
+    for (const QObject* object : action.associatedObjects()) {
+        if (const auto* menu = qobject_cast<const QMenu*>(object))
+            return menu->title().remove(QLatin1Char('&'));
+        if (const auto* widget = qobject_cast<const QWidget*>(object))
+            return widget->accessibleName();
+    }
+    return {};
+}
 
 void open(QWidget* parent, const QString& title, const QString& text)
 {
@@ -30,17 +62,46 @@ void showAbout(QWidget* parent)
                   QString::fromLatin1(qVersion())));
 }
 
-void showShortcuts(QWidget* parent)
+QList<ShortcutLine> shortcutLines(const QWidget& window)
 {
-    const QList<std::pair<QString, QString>> keys{
-        {"P · E · Shift+E", tr("Pen · eraser · whether it takes ink or whole strokes")}, {"Ctrl+Z · Ctrl+Shift+Z · Ctrl+H", tr("Undo · redo · all steps")}, {"Ctrl+Backspace", tr("Clear the canvas")},
-        {"Ctrl+O · Ctrl+S · Ctrl+Shift+S", tr("Open a drawing or a picture · save the drawing · save it elsewhere")}, {"Ctrl+C · Ctrl+V", tr("Copy the drawing · paste a drawing or a picture")}, {"Ctrl+E", tr("Export the sheet")},
-        {"F11", tr("Full screen")}, {"Ctrl+G", tr("Grid and guide box on the canvas")}, {tr("Arrows, Space"), tr("On the canvas: move the pen (finer with Shift), put it down or lift it")},
-        {tr("Arrows, Page, Home, End"), tr("In a data set: move between images or cells")}, {tr("Enter"), tr("In a data set: image to the canvas, cell to its images")}};
-    QString rows;
-    for (const auto& [key, words] : keys)
-        rows += QStringLiteral("<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>").arg(key, words);
-    open(parent, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
+    QList<ShortcutLine> lines;
+    for (const QAction* action : window.findChildren<QAction*>())
+        if (!action->shortcut().isEmpty() && !action->isSeparator())
+            lines << ShortcutLine{placeOf(*action), plain(action->iconText()), keysOf(action->shortcuts())};
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        if (!button->shortcut().isEmpty() && !button->text().contains(QLatin1Char('&')))
+            lines << ShortcutLine{button->window()->windowTitle(), button->text(), keysOf({button->shortcut()})};
+    // Keys that are no action: a widget that takes them says so in its description.
+    for (const Canvas* canvas : window.findChildren<Canvas*>())
+        lines << ShortcutLine{canvas->accessibleName(), canvas->accessibleDescription(), tr("Arrows, Space")};
+    std::stable_sort(lines.begin(), lines.end(), [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
+    return lines;
+}
+
+void showShortcuts(QWidget* window)
+{
+    auto* dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    QString rows, where;
+    for (const ShortcutLine& line : shortcutLines(*window)) {
+        if (line.where != where)
+            rows += QStringLiteral("<tr><td colspan='2' style='padding-top:12px'><b>%1</b></td></tr>").arg(line.where.toHtmlEscaped());
+        where = line.where;
+        rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'>%1</td><td style='padding:3px 0'>%2</td></tr>")
+                    .arg(line.words.toHtmlEscaped(), line.keys.toHtmlEscaped());
+    }
+    auto* text = new QTextBrowser(dialog);
+    text->setAccessibleName(dialog->windowTitle());
+    text->setHtml(QStringLiteral("<table>%1</table>").arg(rows));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const double scale = textScale(window->font());
+    dialog->resize(QSize(int(560 * scale), int(560 * scale)).boundedTo(window->size()));
+    dialog->open();
 }
 
 }  // namespace ui

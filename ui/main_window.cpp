@@ -6,32 +6,44 @@
 #include "ui/draw_column.h"
 #include "ui/draw_workspace.h"
 #include "ui/drawing_files.h"
+#include "ui/elided_label.h"
+#include "ui/main_bar.h"
 #include "ui/message_bar.h"
 #include "ui/model_chooser.h"
+#include "ui/presentation/presentation.h"
 #include "ui/words.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
+namespace {
+
+// At 1024 x 768 there is just no need to scroll.
+constexpr WorkspaceSize drawSize{{1000, 600}, {1190, 700}};
+constexpr QSize plainWindow{1440, 900};
+
+}  // namespace
+
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_models(new ModelChooser(this)), m_message(new MessageBar(this)),
-      m_state(new QLabel(this)), m_frame(new QLabel(this))
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
+      m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
+      m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
     setAcceptDrops(true);
-    makeBar();
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,14 +52,17 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
-    addWorkspace(tr("Draw"), m_draw);
+    addWorkspace(tr("Draw"), m_draw, drawSize);
     addWorkspace(tr("Dataset"), m_dataset);
     makeMenus();
+    m_bar->addAction(tr("Present"), m_present);
+    m_bar->addAction(tr("Export sheet"), m_export);
     m_state->setContentsMargins(10, 0, 0, 0);
     m_frame->setContentsMargins(0, 0, 10, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_state, 1);
     statusBar()->addPermanentWidget(m_frame);
+    connect(m_bar, &MainBar::tabChosen, this, qOverload<int>(&MainWindow::showWorkspace));
     connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
     connect(m_drawings, &DrawingFiles::opened, m_message, &QWidget::hide);
     connect(m_drawings, &DrawingFiles::done, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
@@ -60,57 +75,40 @@ MainWindow::MainWindow(QWidget* parent)
         m_draw->canvas().showImage(image, note);
         showWorkspace(m_draw);
     });
+    connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
+    connect(m_presentation, &Presentation::left, this, [this] {
+        activateWindow();
+        m_draw->canvas().setFocus();
+    });
     restore();
     describe();
     m_draw->canvas().setFocus();
 }
 
-void MainWindow::makeBar()
+void MainWindow::addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size)
 {
-    m_bar = new QWidget(this);
-    m_bar->setObjectName(QStringLiteral("bar"));
-    m_bar->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(8);
-    m_tabs = new QHBoxLayout;
-    m_tabs->setSpacing(6);
-    m_tabGroup = new QButtonGroup(this);
-    auto* words = new QLabel(tr("&Model"), m_bar);
-    words->setObjectName(QStringLiteral("muted"));
-    words->setBuddy(m_models);
-    auto* sheet = new QPushButton(tr("Export sheet  Ctrl+E"), m_bar);
-    row->addLayout(m_tabs);
-    row->addWidget(words);
-    row->addWidget(m_models);
-    row->addStretch();
-    row->addWidget(sheet);
-    connect(sheet, &QPushButton::clicked, this, &MainWindow::askExport);
+    auto* area = new WorkspaceArea(workspace, size, this);
+    area->setAccessibleName(title);
+    m_bar->addTab(title, m_stack->addWidget(area));
 }
 
-void MainWindow::addWorkspace(const QString& title, QWidget* workspace)
+void MainWindow::showWorkspace(int place)
 {
-    const int place = m_stack->addWidget(workspace);
-    auto* button = new QPushButton(title, m_bar);
-    button->setCheckable(true);
-    button->setChecked(place == 0);
-    m_tabGroup->addButton(button, place);
-    m_tabs->addWidget(button);
-    connect(button, &QPushButton::clicked, m_stack, [this, place] { m_stack->setCurrentIndex(place); });
-    for (QAbstractButton* each : m_tabGroup->buttons())
-        each->setVisible(m_stack->count() > 1);
+    m_stack->setCurrentIndex(place);
+    m_bar->showTab(m_stack->currentIndex());
 }
 
 void MainWindow::showWorkspace(QWidget* workspace)
 {
-    if (QAbstractButton* button = m_tabGroup->button(m_stack->indexOf(workspace)))
-        button->click();
+    for (int place = 0; place < m_stack->count(); ++place)
+        if (m_stack->widget(place)->isAncestorOf(workspace))
+            showWorkspace(place);
 }
 
 void MainWindow::refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then)
 {
     m_files.run(
-        this, [] { return core::listModels(); },
+        this, [folders = pathsOf(m_preferences.modelFolders)] { return core::listModels(folders); },
         [this, then](const std::vector<core::ZooEntry>& models) {
             m_models->setModels(models);
             makeModelMenu();
@@ -129,6 +127,8 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_models->showModel(name, QString::fromStdString(classifier->title));
     m_draw->setClassifier(classifier);
     m_dataset->setClassifier(classifier);
+    m_presentation->setClassifier(classifier);
+    m_frame->clear();
     describe();
 }
 
@@ -136,7 +136,7 @@ void MainWindow::openModel(const QString& nameOrPath)
 {
     const quint64 request = ++m_modelRequest;
     m_files.run(
-        this, [name = nameOrPath.toStdString()] { return core::openModel(name); },
+        this, [name = nameOrPath.toStdString(), folders = pathsOf(m_preferences.modelFolders)] { return core::openModel(name, folders); },
         [this, nameOrPath, request](const std::shared_ptr<const core::Classifier>& classifier) {
             if (request == m_modelRequest)  // a later choice goes before
                 setClassifier(classifier, nameOrPath);
@@ -162,11 +162,10 @@ void MainWindow::describe()
     } else {
         parts << tr("No model");
     }
-    const int threads = Recognizer::threads();
+    const int threads = m_draw->recognizer().threads();
     parts << (threads == 1 ? tr("oneDNN %1, one thread") : tr("oneDNN %1, %2 threads").arg(QStringLiteral("%1")).arg(threads))
                  .arg(QString::fromStdString(core::oneDnnVersion()));
-    m_state->setText(parts.join(QStringLiteral(" · ")));
-    m_frame->clear();
+    m_state->setWhole(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::showFrame(const Recognition& recognition)
@@ -177,21 +176,25 @@ void MainWindow::showFrame(const Recognition& recognition)
 void MainWindow::restore()
 {
     const QSettings settings;
-    resize(1440, 900);
+    resize(plainWindow.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
+    m_draw->recognizer().setThreads(m_preferences.threads);
+    showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/workspace"), m_stack->currentIndex());
     settings.setValue(QStringLiteral("draw/penWidth"), m_draw->canvas().penWidth());
     settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
     m_drawings->keepNow();
     if (!m_modelName.isEmpty())
         settings.setValue(QStringLiteral("model/last"), m_modelName);
+    m_presentation->hide();
     QMainWindow::closeEvent(event);
 }
 

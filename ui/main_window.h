@@ -3,7 +3,8 @@
 #include "core/model/zoo.h"
 #include "ui/drop.h"
 #include "ui/lane.h"
-#include "ui/theme.h"
+#include "ui/preferences.h"
+#include "ui/workspace_area.h"
 
 #include <QMainWindow>
 
@@ -11,9 +12,9 @@
 #include <memory>
 #include <vector>
 
-class QButtonGroup;
-class QHBoxLayout;
+class QActionGroup;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace ui {
@@ -22,8 +23,11 @@ class DatasetWorkspace;
 class DrawWorkspace;
 class DrawingFiles;
 class HistoryWindow;
+class ElidedLabel;
+class MainBar;
 class MessageBar;
 class ModelChooser;
+class Presentation;
 struct Recognition;
 
 /// Puts menus, toolbar, workspaces and status bar together. Files are read and written on a lane.
@@ -37,9 +41,16 @@ public:
     DatasetWorkspace& dataset() { return *m_dataset; }
     DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
+    const Preferences& preferences() const { return m_preferences; }
+    /// Saves them and makes them true at once.
+    void setPreferences(const Preferences& preferences);
+    Presentation& presentation() { return *m_presentation; }
+    void present();
 
-    /// Another workspace behind a button of the toolbar; the buttons appear with the second one.
-    void addWorkspace(const QString& title, QWidget* workspace);
+    /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
+    /// window is smaller than `size`.
+    void addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size = {});
+    void showWorkspace(int place);
     void showWorkspace(QWidget* workspace);
     /// Looks for models again; `then` gets them once the chooser shows them.
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
@@ -47,17 +58,21 @@ public:
     void openModel(const QString& nameOrPath);
     void say(const QString& message);
 
+signals:
+    void preferencesChanged(const ui::Preferences& preferences);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeBar();
     void makeMenus();
+    void makeViewMenu(QMenu& view);
     void makeModelMenu();
     void restore();
-    void chooseTheme(Theme theme);
+    void changeTextSize(int direction);  ///< 0: to 100 %
+    void askPreferences();
     void askModel();
     void askExport();
     void showHistory();
@@ -71,13 +86,16 @@ private:
     DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
     HistoryWindow* m_history = nullptr;  ///< made when it is asked for
+    MainBar* m_bar;
     ModelChooser* m_models;
     MessageBar* m_message;
-    QLabel* m_state;
+    ElidedLabel* m_state;
     QLabel* m_frame;
-    QHBoxLayout* m_tabs = nullptr;
-    QButtonGroup* m_tabGroup = nullptr;
-    QWidget* m_bar = nullptr;
+    Presentation* m_presentation;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_present = nullptr;
+    QAction* m_export = nullptr;
+    Preferences m_preferences;
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;
     quint64 m_modelRequest = 0;

@@ -6,57 +6,55 @@
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
 #include "ui/sheet/sheet_dialog.h"
-#include "ui/verdict/panel_grid.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
+#include <QMimeData>
 
 namespace ui {
+
+namespace {
+
+/// An entry with its key and what the status bar says of it.
+template <typename Receiver, typename Slot>
+QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver, Slot slot)
+{
+    QAction* action = menu->addAction(words, key, receiver, slot);
+    action->setStatusTip(tip);
+    return action;
+}
+
+}  // namespace
 
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_drawings->fillMenu(file);
-    file->addAction(tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::askExport);
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Drawing and answers on a slide, a page or paper"), this, &MainWindow::askExport);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QAction* undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
+    undo->setStatusTip(tr("Takes back the last change of the drawing"));
     QAction* redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo->setStatusTip(tr("Does again what was taken back"));
     edit->addActions({undo, redo});
-    edit->addAction(tr("&History…"), QKeySequence(tr("Ctrl+H")), this, &MainWindow::showHistory);
+    add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("All steps of the drawing, to go back to any"), this, &MainWindow::showHistory);
     edit->addSeparator();
-    edit->addAction(tr("&Copy"), QKeySequence::Copy, m_drawings, &DrawingFiles::copy);
-    edit->addAction(tr("&Paste"), QKeySequence::Paste, this, &MainWindow::paste);
+    add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing, as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
+    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts the drawing or picture of the clipboard on the canvas"), this, &MainWindow::paste);
     edit->addSeparator();
-    edit->addAction(tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), &m_draw->canvas(), &Canvas::clear);
+    add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    edit->addSeparator();
+    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
 
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* full = view->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    full->setCheckable(true);
-    Canvas& canvas = m_draw->canvas();
-    QAction* guides = view->addAction(tr("&Grid and guide box"), QKeySequence(tr("Ctrl+G")), &canvas, &Canvas::setShowGuides);
-    guides->setCheckable(true);
-    guides->setChecked(canvas.showsGuides());
-    connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
-    m_draw->grid().fillMenu(*view->addMenu(tr("&Panels")));
-    QMenu* themes = view->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const int chosen = QSettings().value(QStringLiteral("window/theme"), 0).toInt();
-    for (const auto& [theme, words] : {std::pair(Theme::System, tr("As the &system")), std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark"))}) {
-        QAction* action = themes->addAction(words, this, [this, theme = theme] { chooseTheme(theme); });
-        action->setCheckable(true);
-        action->setChecked(chosen == static_cast<int>(theme));
-        group->addAction(action);
-    }
+    makeViewMenu(*menuBar()->addMenu(tr("&View")));
 
     QMenu* model = menuBar()->addMenu(tr("&Model"));
     model->setObjectName(QStringLiteral("modelMenu"));
@@ -64,8 +62,8 @@ void MainWindow::makeMenus()
     makeModelMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] { showShortcuts(this); });
-    help->addAction(tr("&About Runoff"), this, [this] { showAbout(this); });
+    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this, [this] { showShortcuts(this); });
+    add(help, tr("&About Runoff"), {}, tr("Versions and licence"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::makeModelMenu()
@@ -76,17 +74,12 @@ void MainWindow::makeModelMenu()
         const QString name = m_models->itemData(place).toString();
         QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
         action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
+        action->setStatusTip(action->toolTip());
         action->setEnabled(m_models->model()->flags(m_models->model()->index(place, 0)) & Qt::ItemIsEnabled);
     }
     if (!menu->isEmpty())
         menu->addSeparator();
-    menu->addAction(tr("&Open model file…"), this, &MainWindow::askModel);
-}
-
-void MainWindow::chooseTheme(Theme theme)
-{
-    QSettings().setValue(QStringLiteral("window/theme"), static_cast<int>(theme));
-    applyTheme(*qApp, theme);
+    add(menu, tr("&Open model file…"), {}, tr("Uses a model of your own"), this, &MainWindow::askModel);
 }
 
 void MainWindow::askModel()

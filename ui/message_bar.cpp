@@ -1,5 +1,6 @@
 #include "ui/message_bar.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -31,6 +32,8 @@ void MessageBar::say(const QString& message)
     m_label->setText(message);
     setAccessibleDescription(message);
     show();
+    QAccessibleEvent event(this, QAccessible::Alert);  // read aloud at once
+    QAccessible::updateAccessibility(&event);
 }
 
 QString MessageBar::message() const

@@ -7,7 +7,10 @@ namespace ui {
 
 ModelChooser::ModelChooser(QWidget* parent) : QComboBox(parent)
 {
+    setObjectName(QStringLiteral("models"));
     setAccessibleName(tr("Model"));
+    setToolTip(tr("The model that answers"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setPlaceholderText(tr("no model"));
     connect(this, &QComboBox::activated, this, [this] { emit chosen(current()); });
 }

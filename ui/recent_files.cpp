@@ -62,10 +62,11 @@ void RecentFiles::show()
         const QString words = QStringLiteral("%1 — %2").arg(file.fileName(), folder).replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg(++number).arg(words), this, [this, path] { emit chosen(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setStatusTip(action->toolTip());
     }
     if (number > 0) {
         m_menu->addSeparator();
-        m_menu->addAction(tr("&Forget these"), this, [this] { store({}); });
+        m_menu->addAction(tr("&Forget these"), this, [this] { store({}); })->setStatusTip(tr("Empties this list; the files stay"));
     }
     m_menu->setEnabled(number > 0);
 }

@@ -11,7 +11,7 @@ namespace ui {
 
 Recognizer::Recognizer(QObject* parent) : QObject(parent), m_bench(std::make_shared<Bench>())
 {
-    m_lane.submit([] { core::setThreads(threads()); });
+    setThreads(0);
 }
 
 Recognizer::~Recognizer()
@@ -20,11 +20,24 @@ Recognizer::~Recognizer()
     m_lane.submit([bench = std::move(m_bench)] { bench->plan.reset(); });
 }
 
-int Recognizer::threads()
+int Recognizer::bestThreads()
 {
     // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share two
     // processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
     return static_cast<int>(std::clamp(std::thread::hardware_concurrency() / 2, 1U, 2U));
+}
+
+void Recognizer::setThreads(int count)
+{
+    const int wanted = count > 0 ? count : bestThreads();
+    if (wanted == m_threads)
+        return;
+    m_threads = wanted;
+    m_lane.submit([wanted, bench = m_bench] {
+        bench->plan.reset();  // built for the team before
+        bench->classifier.reset();
+        core::setThreads(wanted);
+    });
 }
 
 void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)

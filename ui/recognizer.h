@@ -37,7 +37,10 @@ public:
     explicit Recognizer(QObject* parent = nullptr);
     ~Recognizer() override;
 
-    static int threads();  ///< that the inference lane lets oneDNN use
+    static int bestThreads();
+    int threads() const { return m_threads; }  ///< that the inference lane lets oneDNN use
+    /// 0: bestThreads(). From the next drawing on.
+    void setThreads(int count);
 
     /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.
     void setClassifier(std::shared_ptr<const core::Classifier> classifier);
@@ -79,6 +82,7 @@ private:
     Drawing m_drawing;
     core::NormalizeOptions m_options;
     std::shared_ptr<const core::Classifier> m_classifier;
+    int m_threads = 0;
     quint64 m_generation = 0;
     bool m_running = false;
     std::optional<Request> m_pending;

@@ -39,7 +39,8 @@ int runWindow(QApplication& application, const QString& imagePath, const QString
     QCoreApplication::setApplicationName(QStringLiteral("runoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
-    applyTheme(application, static_cast<Theme>(std::clamp(QSettings().value(QStringLiteral("window/theme"), 0).toInt(), 0, 2)));
+    const Preferences preferences = Preferences::load();
+    applyTheme(application, preferences.theme, preferences.textPercent);
 
     MainWindow window;
     window.files().keepIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drawing.runoff"));

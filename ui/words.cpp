@@ -126,6 +126,21 @@ QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QSt
 
 QString Words::nothingDrawn() { return tr("nothing drawn"); }
 
+QString Words::invitation(const QStringList& names)
+{
+    const bool digits = !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
+    return digits ? tr("draw a digit") : tr("draw or open a picture");
+}
+
+QString Words::spoken(StrategyId strategy, const core::Verdict* verdict, const QStringList& names)
+{
+    if (!verdict)
+        return tr("%1: %2.").arg(shortName(strategy), nothingDrawn());
+    const QString why = facts(*verdict, names);
+    const QString says = tr("%1 says %2").arg(shortName(strategy), answer(*verdict, names));
+    return why.isEmpty() ? tr("%1.").arg(says) : tr("%1: %2.").arg(says, why);
+}
+
 QString Words::howManyBallots(std::size_t count)
 {
     QString words = number(static_cast<int>(count));

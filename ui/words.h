@@ -30,6 +30,10 @@ public:
     static QString ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names);
     static QString thresholds(std::span<const float> thresholds);    ///< "threshold 0.5"
     static QString nothingDrawn();
+    /// What an empty panel asks for: "draw a digit", or for classes that are no digits "draw or open a picture".
+    static QString invitation(const QStringList& names);
+    /// A sentence to be read aloud: "Softmax says 4: sums to 1.000 · ..."; `verdict` nullptr: nothing is drawn.
+    static QString spoken(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names);
     static QString howManyBallots(std::size_t count);                 ///< "Five ballots"
     static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
     static QString allTook(std::size_t count, double microseconds);   ///< the same on paper

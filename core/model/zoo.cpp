@@ -46,9 +46,9 @@ bool comesBefore(const ZooEntry& a, const ZooEntry& b)
 
 }  // namespace
 
-std::vector<std::filesystem::path> modelPlaces()
+std::vector<std::filesystem::path> modelPlaces(const std::vector<std::filesystem::path>& folders)
 {
-    std::vector<std::filesystem::path> places;
+    std::vector<std::filesystem::path> places = folders;
     if (const char* folder = std::getenv("RUNOFF_MODEL_DIR"); folder && *folder)
         places.emplace_back(folder);
     // build/PRESET/runoff in the tree, then bin/runoff as installed
@@ -58,10 +58,10 @@ std::vector<std::filesystem::path> modelPlaces()
     return places;
 }
 
-std::vector<ZooEntry> listModels()
+std::vector<ZooEntry> listModels(const std::vector<std::filesystem::path>& folders)
 {
     std::vector<ZooEntry> entries;
-    for (const auto& place : modelPlaces()) {
+    for (const auto& place : modelPlaces(folders)) {
         for (const auto& file : modelFiles(place)) {
             const auto same = [&file](const ZooEntry& entry) { return entry.name == file.stem().string(); };
             if (std::none_of(entries.begin(), entries.end(), same))
@@ -72,12 +72,12 @@ std::vector<ZooEntry> listModels()
     return entries;
 }
 
-std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath)
+std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath, const std::vector<std::filesystem::path>& folders)
 {
     if (std::filesystem::is_regular_file(nameOrPath))
         return std::make_shared<const Classifier>(readModel(nameOrPath));
     std::string names;
-    for (const ZooEntry& entry : listModels()) {
+    for (const ZooEntry& entry : listModels(folders)) {
         if (entry.name == nameOrPath)
             return std::make_shared<const Classifier>(readModel(entry.path));
         names += (names.empty() ? "" : ", ") + entry.name;

@@ -17,12 +17,12 @@ struct ZooEntry {
     std::string problem;             ///< why it cannot be used; empty if fine
 };
 
-/// Where models are looked for: RUNOFF_MODEL_DIR, `resources/models` beside the source tree that built this program,
+/// Where models are looked for: `folders` (the user's choice), RUNOFF_MODEL_DIR, `resources/models` beside the source tree that built this program,
 /// share/runoff/models beside the program, the user's data folder ($XDG_DATA_HOME/runoff/models).
-std::vector<std::filesystem::path> modelPlaces();
+std::vector<std::filesystem::path> modelPlaces(const std::vector<std::filesystem::path>& folders = {});
 /// All model files there, each name once, the first place wins. Reads headers only.
-std::vector<ZooEntry> listModels();
+std::vector<ZooEntry> listModels(const std::vector<std::filesystem::path>& folders = {});
 /// By name or path. Throws UsageError that lists what there is.
-std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath);
+std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath, const std::vector<std::filesystem::path>& folders = {});
 
 }  // namespace core

@@ -3,10 +3,16 @@
 #include "ui/canvas/example_ink.h"
 #include "ui/draw_workspace.h"
 #include "ui/drawing_files.h"
+#include "ui/elided_label.h"
 #include "ui/main_window.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/panel_grid.h"
+#include "ui/words.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -64,13 +70,97 @@ private slots:
         QTRY_VERIFY(window.message().contains("missing.safetensors"));
     }
 
-    void fitsASmallScreen()
+    void aBadFileLosesNothing_data()
     {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no picture") << "letter.png" << QByteArray("Dear Sir");
+        QTest::newRow("empty") << "empty.png" << QByteArray();
+        QTest::newRow("no model") << "letter.safetensors" << QByteArray("Dear Sir or Madam");
+    }
+
+    void aBadFileLosesNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
         ui::MainWindow window;
         window.setClassifier(support::tinyClassifier(), "tiny");
         window.show();
-        window.resize(1280, 760);
-        QTRY_COMPARE(window.size(), QSize(1280, 760));
+        window.draw().canvas().start({ui::exampleInk(), {}}, {});
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        const ui::Drawing before = window.draw().canvas().drawing();
+        const auto classifier = window.draw().shown().classifier;
+        if (name.endsWith("png"))
+            window.openPicture(path);
+        else
+            window.openModel(path);
+        QTRY_VERIFY(window.message().contains(name));
+        QVERIFY(!window.message().contains('\n'));
+        QCOMPARE(window.draw().canvas().drawing(), before);
+        QCOMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        QCOMPARE(window.draw().shown().classifier, classifier);
+    }
+
+    void fits_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
+            for (const int percent : {100, 150, 200})
+                for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
+                    QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
+    }
+
+    void fits()
+    {
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.show();
+        window.setPreferences({.theme = static_cast<ui::Theme>(theme), .textPercent = percent});
+        window.resize(size);
+        QTest::qWait(1);
+        QCOMPARE(window.size(), size);
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->window() == &window && button->icon().isNull())
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove('&')) <= button->width(), qPrintable(button->text()));
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && !label->wordWrap() && !qobject_cast<const ui::ElidedLabel*>(label))
+                QVERIFY2(label->fontMetrics().horizontalAdvance(label->text().remove('&')) <= label->width(), qPrintable(label->text()));
+        const auto* area = window.findChild<QScrollArea*>();
+        const bool scrolls = area->horizontalScrollBar()->maximum() > 0 || area->verticalScrollBar()->maximum() > 0;
+        QCOMPARE(scrolls, percent > 100);
+        window.setPreferences({});
+    }
+
+    void remembersHowItWasLeft()
+    {
+        {
+            ui::MainWindow window;
+            window.addWorkspace("Second", new QWidget);
+            window.setClassifier(support::tinyClassifier(), "tiny");
+            window.showWorkspace(1);
+            window.resize(900, 700);
+            window.show();
+            window.close();
+        }
+        QCOMPARE(QSettings().value("window/workspace").toInt(), 1);
+        QCOMPARE(QSettings().value("model/last").toString(), QString("tiny"));
+        ui::MainWindow window;
+        QCOMPARE(window.size(), QSize(900, 700));
+    }
+
+    void anEmptyCanvasAsksForADigit()
+    {
+        QCOMPARE(ui::Words::invitation({"0", "1", "9"}), QString("draw a digit"));
+        QCOMPARE(ui::Words::invitation({"cat", "dog"}), QString("draw or open a picture"));
     }
 };
 

@@ -38,6 +38,9 @@ public:
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
     bool showsGuides() const { return m_showGuides; }
+    QRectF square() const;  ///< where the drawing is in this widget, px
+    /// Where the keyboard moved the pen to; nothing before it did.
+    const std::optional<core::InkPoint>& keyboardPen() const { return m_cursor; }
     QImage render(int side) const;  ///< what is on the canvas, without hint, note and guides
 
     /// Shows a drawing that was there before the user came; forgets what could be undone.
@@ -88,7 +91,6 @@ private:
         core::InkPoint at;
     };
 
-    QRectF square() const;
     core::InkPoint toCanvas(const QPointF& position, double pressure) const;
     void beginStroke(const core::InkPoint& point, Tool tool);
     void extendStroke(const core::InkPoint& point);

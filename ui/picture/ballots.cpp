@@ -49,7 +49,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * 0.68;
     const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
     paintAnswer(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
-                verdict ? colour : style.muted, style);
+                verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
     if (verdict)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);

@@ -90,7 +90,7 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const Head head = headOf(card, inside.width(), style);
     if (!card.answer.isEmpty())
         paintText(painter, {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 36.0) * s}, card.answer,
-                  {head.letters, true, card.colour, Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
+                  {head.letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
     const double words = inside.width() - head.answer;
     paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     paintText(painter, {inside.left(), inside.top() + 21.0 * s, head.isWord ? inside.width() : words, 16.0 * s}, card.subtitle,

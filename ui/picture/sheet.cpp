@@ -119,19 +119,6 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
     }
 }
 
-Style highContrast()
-{
-    Style style = Style::light();
-    style.ink = style.muted = style.line = Qt::black;
-    style.ground = style.card = Qt::white;
-    style.barGround = QColor(0xe4e4e4);
-    style.hairline = QColor(0x808080);
-    style.canvas = Qt::black;
-    style.canvasInk = Qt::white;
-    style.strategies = {QColor(0x00457a), QColor(0x8f3300), QColor(0x005a3f), QColor(0x75206a), QColor(0x5f4600)};
-    return style;
-}
-
 }  // namespace
 
 Style sheetStyle(SheetTheme theme)
@@ -139,7 +126,7 @@ Style sheetStyle(SheetTheme theme)
     switch (theme) {
     case SheetTheme::Light: return Style::light();
     case SheetTheme::Dark: return Style::darkness();
-    case SheetTheme::HighContrast: return highContrast();
+    case SheetTheme::HighContrast: return Style::contrastLight();
     }
     return {};
 }

@@ -25,9 +25,50 @@ Style Style::darkness()
     return style;
 }
 
+Style Style::contrastLight()
+{
+    Style style;
+    style.ink = style.line = QColor(Qt::black);
+    style.muted = QColor(0x2b2b2b);
+    style.ground = style.card = QColor(Qt::white);
+    style.barGround = QColor(0xececec);
+    style.hairline = QColor(0x8c8c8c);
+    style.accent = QColor(0xd6e8ff);
+    style.canvas = QColor(Qt::black);
+    style.canvasInk = QColor(Qt::white);
+    style.canvasNote = QColor(0xd0d0d0);
+    style.strategies = {QColor(0x004c99), QColor(0x8f3a00), QColor(0x005c42), QColor(0x7a1f6c), QColor(0x5c4300)};
+    style.contrast = true;
+    return style;
+}
+
+Style Style::contrastDark()
+{
+    Style style = contrastLight();
+    style.ink = style.line = QColor(Qt::white);
+    style.muted = QColor(0xe0e0e0);
+    style.ground = style.card = QColor(Qt::black);
+    style.barGround = QColor(0x262626);
+    style.accent = QColor(0x003a70);
+    style.canvas = QColor(0x555555);  // 3:1 on the black ground, or its edge is lost
+    style.canvasNote = QColor(Qt::white);
+    style.strategies = {QColor(0x66c2ff), QColor(0xff9f5c), QColor(0x4fe3b5), QColor(0xf59ae8), QColor(0xffd24d)};
+    style.dark = true;
+    return style;
+}
+
 Style Style::of(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkness() : light();
+    const QColor window = palette.color(QPalette::Window);
+    for (const Style& style : {contrastLight(), contrastDark()})
+        if (window.rgb() == style.ground.rgb())
+            return style;
+    return window.lightness() < 128 ? darkness() : light();
+}
+
+QColor Style::letters(core::StrategyId strategy, const QColor& on) const
+{
+    return legible(colour(strategy), on);
 }
 
 QFont Style::font(double pixels, bool bold) const
@@ -45,6 +86,36 @@ Style Style::scaled(double factor) const
     Style style = *this;
     style.scale = factor;
     return style;
+}
+
+double textScale(const QFont& font)
+{
+    return font.pixelSize() > 0 ? std::clamp(font.pixelSize() / plainTextPixels, 1.0, 2.5) : 1.0;
+}
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+}  // namespace
+
+double contrastRatio(const QColor& one, const QColor& other)
+{
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor legible(const QColor& colour, const QColor& on, double ratio)
+{
+    const bool toWhite = contrastRatio(Qt::white, on) > contrastRatio(Qt::black, on);
+    QColor found = colour;
+    for (int step = 1; step <= 20 && contrastRatio(found, on) < ratio; ++step)
+        found = mixed(colour, toWhite ? Qt::white : Qt::black, step / 20.0);
+    return found;
 }
 
 QColor mixed(const QColor& under, const QColor& over, double share)

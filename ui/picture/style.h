@@ -14,23 +14,40 @@ class QRectF;
 
 namespace ui {
 
-/// Colours and letters of every picture this program paints. A value; `scale` multiplies all sizes.
+/// Colours and letters of every picture this program paints. A value; `scale` multiplies all sizes. In all four, ink and
+/// muted reach 4.5:1 on every ground, strategies 3:1 on card, ground and barGround (WCAG 2.1 AA; style_test).
 struct Style {
-    QColor ink{0x1b1f24}, muted{0x6a717c}, line{0xdcdad3}, ground{0xf4f3ef}, card{0xffffff}, barGround{0xf0efea},
+    QColor ink{0x1b1f24}, muted{0x5f6670}, line{0xdcdad3}, ground{0xf4f3ef}, card{0xffffff}, barGround{0xf0efea},
         hairline{0xefede7}, accent{0xe8eef4};
     QColor canvas{0x14171b}, canvasInk{0xf7f4ea}, canvasNote{0x8b93a0};
-    std::array<QColor, 5> strategies{QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xAA4499), QColor(0xB8860B)};
+    std::array<QColor, 5> strategies{QColor(0x0072B2), QColor(0xD55E00), QColor(0x008F67), QColor(0xAA4499), QColor(0x9A7200)};
     bool dark = false;
+    bool contrast = false;  ///< high contrast: lines as strong as letters
     double scale = 1.0;
 
     static Style light() { return {}; }
     static Style darkness();
-    static Style of(const QPalette& palette);  ///< light or dark by the lightness of the window's colour
+    static Style contrastLight();
+    static Style contrastDark();
+    /// The one whose ground is the window's colour of `palette`; of a foreign palette light or dark by its lightness.
+    static Style of(const QPalette& palette);
 
     QColor colour(core::StrategyId strategy) const { return strategies.at(static_cast<std::size_t>(strategy)); }
+    /// The strategy's colour for letters on `on`: at least 4.5:1.
+    QColor letters(core::StrategyId strategy, const QColor& on) const;
     QFont font(double pixels, bool bold = false) const;
     Style scaled(double factor) const;
 };
+
+inline constexpr double plainTextPixels = 13.0;  ///< of the application's font at a text size of 100 %
+
+/// The text size that the user chose: 1.0 to 2.5, told by a widget's font. 1 for a font that is not ours.
+double textScale(const QFont& font);
+
+/// WCAG 2.1: 1 (the same) to 21 (black on white).
+double contrastRatio(const QColor& one, const QColor& other);
+/// `colour` moved towards black or white (what is further from `on`) until the ratio is reached.
+QColor legible(const QColor& colour, const QColor& on, double ratio = 4.5);
 
 /// `over` laid on `under` with `share` in [0, 1]; opaque, so that SVG and PDF need no transparency.
 QColor mixed(const QColor& under, const QColor& over, double share);

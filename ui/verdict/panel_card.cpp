@@ -176,7 +176,7 @@ void PanelCard::paintEvent(QPaintEvent*)
         if (m_hasNote)
             paintNote(painter, area, style);
     } else {
-        paintNothing(painter, area, Words::nothingDrawn(), style);
+        paintNothing(painter, area, Words::invitation(m_names), style);
     }
     paintFocus(painter);
 }

@@ -67,7 +67,9 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(t
     }
     m_back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(m_back, &QShortcut::activated, this, [this] { enlarge({}); });
+    together->setStatusTip(tr("All panels again instead of one"));
     connect(m_back, &QShortcut::activatedAmbiguously, this, [this] { enlarge({}); });
+    together->setStatusTip(tr("All panels again instead of one"));
     m_arrangement = savedPanelLayout(keysOf(panels()));
     arrange();
 }
@@ -163,6 +165,7 @@ void PanelGrid::fillMenu(QMenu& menu)
     for (const Panel* each : panels()) {
         QAction* action = menu.addAction(QStringLiteral("&%1  %2").arg(number++).arg(each->title()));
         action->setCheckable(true);
+        action->setStatusTip(tr("Shows or hides this panel"));
         const QString key = each->key();
         connect(action, &QAction::triggered, this, [this, key](bool on) { setHidden(key, !on); });
         connect(&menu, &QMenu::aboutToShow, action, [this, action, key] {
@@ -172,8 +175,9 @@ void PanelGrid::fillMenu(QMenu& menu)
     }
     menu.addSeparator();
     QAction* together = menu.addAction(tr("&Side by side"), this, [this] { enlarge({}); });
+    together->setStatusTip(tr("All panels again instead of one"));
     connect(&menu, &QMenu::aboutToShow, together, [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
-    menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout);
+    menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("All panels, as they were at first"));
 }
 
 void PanelGrid::showMenu(const Panel& panel, const QPoint& point)

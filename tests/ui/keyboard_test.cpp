@@ -1,0 +1,232 @@
+// From start to an exported sheet without a mouse, and what that needs everywhere: names, keys, a visible focus.
+#include "tests/support/tiny_classifier.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/draw_workspace.h"
+#include "ui/help.h"
+#include "ui/main_window.h"
+#include "ui/presentation/presentation.h"
+#include "ui/verdict/panel_grid.h"
+
+#include <QAccessible>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace {
+
+QList<QAction*> menuActions(const QMainWindow& window)
+{
+    QList<QAction*> actions;
+    for (const QMenu* menu : window.findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (!action->isSeparator())
+                actions << action;
+    return actions;
+}
+
+/// Types a path into the file dialog that Ctrl+E opens, as soon as it is there.
+void typePath(const QString& path)
+{
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    auto* line = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;  // QFileDialog's own name
+    if (!line)
+        return QTimer::singleShot(20, qApp, [path] { typePath(path); });
+    QTimer::singleShot(5000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, path);
+    if (line->completer())
+        line->completer()->popup()->hide();  // or Return would choose from it
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->isDefault()) {
+            button->setFocus();
+            return QTest::keyClick(button, Qt::Key_Space);
+        }
+}
+
+}  // namespace
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        ui::applyTheme(*qApp, ui::Theme::Light);
+    }
+
+    void fromStartToAnExportedSheet()
+    {
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto& canvas = window.draw().canvas();
+        QCOMPARE(window.focusWidget(), &canvas);
+
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        for (int step = 0; step < 6; ++step)
+            QTest::keyClick(&canvas, step < 3 ? Qt::Key_Down : Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+
+        QTest::keyClick(&window, Qt::Key_F5);
+        auto& presentation = window.presentation();
+        QTRY_COMPARE(QApplication::activeWindow(), &presentation);
+        QTest::keyClick(&presentation, Qt::Key_2);
+        QCOMPARE(presentation.slide().panel, 1);
+        QTest::keyClick(&presentation, Qt::Key_Escape);
+        QVERIFY(!presentation.isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        QCOMPARE(window.focusWidget(), &canvas);
+
+        const QString path = m_folder.filePath("sheet.png");
+        QVERIFY(!QFile::exists(path));
+        QTimer::singleShot(0, qApp, [path] { typePath(path); });
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10000);
+        QVERIFY(!QImage(path).isNull());
+        QCOMPARE(window.message(), QString());
+    }
+
+    void tabGoesRoundAndShowsWhereItIs()
+    {
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.draw().canvas().start({ui::exampleInk(), {}}, {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        QSet<QWidget*> visited;
+        for (int step = 0; step < 60; ++step) {
+            QWidget* focus = window.focusWidget();
+            QVERIFY(focus);
+            if (!visited.contains(focus)) {
+                const QImage with = focus->grab().toImage();
+                QTest::keyClick(focus, Qt::Key_Tab);
+                QVERIFY2(window.focusWidget() != focus, focus->metaObject()->className());
+                QVERIFY2(focus->grab().toImage() != with, qPrintable("no visible focus: " + focus->accessibleName() + focus->metaObject()->className()));
+                visited << focus;
+            } else {
+                QTest::keyClick(focus, Qt::Key_Tab);
+            }
+        }
+        for (const QPushButton* button : window.findChildren<QPushButton*>())
+            if (button->isVisible() && button->isEnabled() && button->window() == &window && !button->isCheckable())
+                QVERIFY2(visited.contains(const_cast<QPushButton*>(button)), qPrintable(button->text()));
+    }
+
+    void everyActionSaysWhatItDoes()
+    {
+        ui::MainWindow window;
+        const QList<QAction*> actions = menuActions(window);
+        QVERIFY(actions.size() > 20);
+        for (const QAction* action : actions) {
+            QVERIFY(!action->text().isEmpty());
+            if (!action->menu())
+                QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        ui::MainWindow window;
+        QHash<QString, QString> taken;
+        const auto take = [&taken](const QWidget* where, const QKeySequence& key, const QString& words) {
+            const QString place = QStringLiteral("%1 %2").arg(quintptr(where)).arg(key.toString());
+            QVERIFY2(key.isEmpty() || !taken.contains(place), qPrintable(key.toString() + ": " + words + " and " + taken.value(place)));
+            taken.insert(place, words);
+        };
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            const QWidget* where = &window;
+            for (const QObject* object : action->associatedObjects())
+                if (const auto* widget = qobject_cast<const QWidget*>(object); widget && !qobject_cast<const QMenu*>(object))
+                    where = widget->window();
+            for (const QKeySequence& key : action->shortcuts())
+                take(where, key, action->text());
+        }
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            take(button->window(), button->shortcut(), button->text());
+        for (const QAction* action : window.menuBar()->actions())
+            take(&window, QKeySequence::mnemonic(action->text()), action->text());
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.show();
+        int checked = 0;
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_") || !widget->isVisibleTo(&window))
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(spoken);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            ++checked;
+        }
+        QVERIFY(checked > 8);
+    }
+
+    void theListOfKeysIsThatOfTheActions()
+    {
+        ui::MainWindow window;
+        const QList<ui::ShortcutLine> lines = ui::shortcutLines(window);
+        const auto has = [&](const QString& where, const QString& words, const QString& key) {
+            return std::any_of(lines.begin(), lines.end(), [&](const ui::ShortcutLine& line) {
+                return line.where == where && line.words.startsWith(words) && line.keys.contains(key);
+            });
+        };
+        QVERIFY(has("File", "Export sheet", "Ctrl+E"));
+        QVERIFY(has("View", "Presentation", "F11"));
+        QVERIFY(has("Presentation", "Leave", "Esc"));
+        QVERIFY(has("Canvas", "", "Space"));
+        for (const QAction* action : menuActions(window))
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(std::any_of(lines.begin(), lines.end(), [&](const auto& line) { return line.keys.contains(action->shortcut().toString()); }),
+                         qPrintable(action->text()));
+    }
+
+    void ballotsAndToolbarAreSpoken()
+    {
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.show();
+        window.draw().canvas().start({ui::exampleInk(), {}}, {});
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        const auto named = [&window](const QString& name) -> QWidget* {
+            for (QWidget* widget : window.findChildren<QWidget*>())
+                if (widget->accessibleName() == name && widget->window() == &window)
+                    return widget;
+            return nullptr;
+        };
+        QVERIFY(named("Ballots"));
+        QVERIFY(named("Ballots")->accessibleDescription().contains(QRegularExpression("say")));
+        for (const char* name : {"Toolbar", "Model", "Present", "Export sheet"})
+            QVERIFY2(named(name), name);
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"

@@ -1,0 +1,196 @@
+// The presentation with its window: keys, drawing on it, where it opens, what it says aloud.
+#include "tests/support/tiny_classifier.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/draw_workspace.h"
+#include "ui/main_window.h"
+#include "ui/presentation/drawing_mirror.h"
+#include "ui/presentation/presentation.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+class PresentationTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static void open(ui::MainWindow& window)
+    {
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.show();
+        window.draw().canvas().start({ui::exampleInk(), {}}, {});
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        window.present();
+        // Not qWaitForWindowActive: a child of an active window counts as active there.
+        QTRY_COMPARE(QApplication::activeWindow(), &window.presentation());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+    }
+
+    void keysStep_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<int>("panel");
+        QTest::addColumn<int>("round");
+        QTest::newRow("starts with all") << QList<int>{} << -1 << 0;
+        QTest::newRow("right") << QList<int>{Qt::Key_Right} << 0 << 0;
+        QTest::newRow("right and left") << QList<int>{Qt::Key_Right, Qt::Key_Left} << -1 << 0;
+        QTest::newRow("first round") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right} << 2 << 1;
+        QTest::newRow("second round") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Space} << 2 << 2;
+        QTest::newRow("past the rounds") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down} << 3 << 0;
+        QTest::newRow("back into the last round") << QList<int>{Qt::Key_4, Qt::Key_Left} << 2 << 9;
+        QTest::newRow("a clicker") << QList<int>{Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp} << 0 << 0;
+        QTest::newRow("by number") << QList<int>{Qt::Key_5} << 4 << 0;
+        QTest::newRow("to all") << QList<int>{Qt::Key_5, Qt::Key_Home} << -1 << 0;
+        QTest::newRow("stays at the end") << QList<int>{Qt::Key_End, Qt::Key_Right} << 4 << 0;
+    }
+
+    void keysStep()
+    {
+        QFETCH(QList<int>, keys);
+        ui::MainWindow window;
+        open(window);
+        for (const int key : keys)
+            QTest::keyClick(&window.presentation(), static_cast<Qt::Key>(key));
+        QTEST(window.presentation().slide().panel, "panel");
+        QTEST(window.presentation().slide().round, "round");
+    }
+
+    void leaves_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Escape") << int(Qt::Key_Escape);
+        QTest::newRow("F5") << int(Qt::Key_F5);
+        QTest::newRow("F11") << int(Qt::Key_F11);
+    }
+
+    void leaves()
+    {
+        QFETCH(int, key);
+        ui::MainWindow window;
+        open(window);
+        QTest::keyClick(&window.presentation(), static_cast<Qt::Key>(key));
+        QVERIFY(!window.presentation().isVisible());
+        QVERIFY(window.isVisible());
+        window.present();
+        QVERIFY(window.presentation().isVisible());
+    }
+
+    void coversTheScreen()
+    {
+        ui::MainWindow window;
+        open(window);
+        QCOMPARE(window.presentation().geometry(), window.screen()->geometry());
+        QVERIFY(window.presentation().windowFlags() & Qt::FramelessWindowHint);
+    }
+
+    void strokesReachTheOneCanvas()
+    {
+        ui::MainWindow window;
+        open(window);
+        auto& canvas = window.draw().canvas();
+        QTest::keyClick(&window.presentation(), Qt::Key_Backspace, Qt::ControlModifier);
+        QVERIFY(canvas.isEmpty());
+        auto* mirror = window.presentation().findChild<ui::DrawingMirror*>();
+        const auto at = [mirror](double x, double y) { return QPoint(int(mirror->width() * x), int(mirror->height() * y)); };
+        QTest::mousePress(mirror, Qt::LeftButton, {}, at(0.25, 0.5));
+        QMouseEvent move(QEvent::MouseMove, at(0.75, 0.5), mirror->mapToGlobal(at(0.75, 0.5)), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(mirror, &move);
+        QTest::mouseRelease(mirror, Qt::LeftButton, {}, at(0.75, 0.5));
+        QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
+        const auto& points = canvas.drawing().ink.strokes[0].points;
+        QVERIFY(std::abs(points.front().x - 0.25) < 0.02 && std::abs(points.back().x - 0.75) < 0.02 && std::abs(points.front().y - 0.5) < 0.02);
+        QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
+        QTest::keyClick(&window.presentation(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(canvas.isEmpty());
+    }
+
+    void theKeyboardDrawsWhileTheDrawingHasTheFocus()
+    {
+        ui::MainWindow window;
+        open(window);
+        auto& canvas = window.draw().canvas();
+        canvas.clear();
+        auto* mirror = window.presentation().findChild<ui::DrawingMirror*>();
+        QVERIFY(mirror->focusPolicy() & Qt::TabFocus);
+        mirror->setFocus(Qt::TabFocusReason);
+        for (const int key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space})
+            QTest::keyClick(mirror, static_cast<Qt::Key>(key));
+        QCOMPARE(window.presentation().slide().panel, -1);
+        QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
+        QTest::keyClick(mirror, Qt::Key_PageDown);
+        QCOMPARE(window.presentation().slide().panel, 0);
+    }
+
+    void followsTheDrawing()
+    {
+        ui::MainWindow window;
+        open(window);
+        window.presentation().showSlide({2, 4});
+        window.draw().canvas().clear();
+        QTRY_COMPARE(window.presentation().slide().round, 0);
+        QCOMPARE(window.presentation().slide().panel, 2);
+    }
+
+    void saysASentencePerVerdict()
+    {
+        ui::MainWindow window;
+        open(window);
+        const auto spoken = [&window] { return QAccessible::queryAccessibleInterface(&window.presentation())->text(QAccessible::Description); };
+        for (const char* name : {"Softmax", "Pairwise", "Elimination", "Multi-label", "Specialists"})
+            QVERIFY2(spoken().contains(name), name);
+        QTest::keyClick(&window.presentation(), Qt::Key_3);
+        QVERIFY(spoken().contains("Elimination") && !spoken().contains("Pairwise"));
+        QVERIFY(spoken().contains("9"));
+    }
+
+    void everySlidePaintsOnEveryScreen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+    }
+
+    void everySlidePaintsOnEveryScreen()
+    {
+        QFETCH(QSize, size);
+        ui::MainWindow window;
+        open(window);
+        window.presentation().resize(size);
+        for (int panel = -1; panel < 5; ++panel) {
+            window.presentation().showSlide({panel, 0});
+            const QImage page = window.presentation().grab().toImage();
+            QCOMPARE(page.size(), size);
+            // The panel and the drawing are no ground.
+            const ui::SlidePlan plan = ui::planSlide(size, 5, panel);
+            const QColor ground = page.pixelColor(1, 1);
+            QVERIFY(page.pixelColor(plan.drawing.center().toPoint() - QPoint(int(plan.drawing.width() * 0.45), 0)) != ground);
+            for (const QRectF& area : plan.panels)
+                if (!area.isEmpty())
+                    QVERIFY(page.pixelColor((area.topLeft() + QPointF(area.width() / 2, 3)).toPoint()) != ground);
+        }
+    }
+
+    void projectorIsTheOtherScreen()
+    {
+        auto* one = reinterpret_cast<QScreen*>(0x10);  // only compared
+        auto* two = reinterpret_cast<QScreen*>(0x20);
+        QCOMPARE(ui::projector({one}, one), one);
+        QCOMPARE(ui::projector({one, two}, one), two);
+        QCOMPARE(ui::projector({one, two}, two), one);
+    }
+};
+
+QTEST_MAIN(PresentationTest)
+#include "presentation_test.moc"

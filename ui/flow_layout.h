@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace ui {
+
+/// Puts items beside each other and starts a new row where the width ends. What comes after addStretch() goes to the
+/// right end of its row.
+class FlowLayout : public QLayout {
+public:
+    explicit FlowLayout(QWidget* parent, int gap);
+    ~FlowLayout() override;
+
+    void addStretch() { m_stretch = static_cast<int>(m_items.size()); }
+
+    void addItem(QLayoutItem* item) override { m_items << item; }
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem* itemAt(int place) const override { return m_items.value(place); }
+    QLayoutItem* takeAt(int place) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSize() const override;  ///< the widest item alone
+    QSize sizeHint() const override;     ///< all in one row
+    void setGeometry(const QRect& area) override;
+
+private:
+    struct Row {
+        QList<QLayoutItem*> items;
+        int stretch = -1;  ///< the item in the row that goes to the right
+        int width = 0;
+        int height = 0;
+    };
+    QList<Row> rows(int width) const;
+
+    QList<QLayoutItem*> m_items;
+    int m_stretch = -1;
+    int m_gap;
+};
+
+}  // namespace ui

@@ -1,0 +1,88 @@
+#include "ui/presentation/drawing_mirror.h"
+
+#include "ui/canvas/canvas.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTabletEvent>
+
+namespace ui {
+
+DrawingMirror::DrawingMirror(Canvas& canvas, QWidget* parent) : QWidget(parent), m_canvas(canvas)
+{
+    setAccessibleName(canvas.accessibleName());
+    setAccessibleDescription(canvas.accessibleDescription());
+    // Not by a click: who draws with the mouse goes on stepping with the arrow keys.
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::CrossCursor);
+    setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
+    connect(&canvas, &Canvas::drawingChanged, this, qOverload<>(&QWidget::update));
+}
+
+QPointF DrawingMirror::toCanvas(const QPointF& position) const
+{
+    const QRectF there = m_canvas.square();
+    return there.topLeft() + position * (there.width() / std::max(1, width()));
+}
+
+void DrawingMirror::forward(QMouseEvent* event)
+{
+    QMouseEvent copy(event->type(), toCanvas(event->position()), event->globalPosition(), event->button(), event->buttons(), event->modifiers());
+    QCoreApplication::sendEvent(&m_canvas, &copy);
+    event->accept();
+}
+
+void DrawingMirror::tabletEvent(QTabletEvent* event)
+{
+    QTabletEvent copy(event->type(), event->pointingDevice(), toCanvas(event->position()), event->globalPosition(), event->pressure(), event->xTilt(),
+                      event->yTilt(), event->tangentialPressure(), event->rotation(), event->z(), event->modifiers(), event->button(), event->buttons());
+    QCoreApplication::sendEvent(&m_canvas, &copy);
+    event->accept();  // or Qt would send it once more as a mouse
+}
+
+bool DrawingMirror::takes(int key)
+{
+    return key == Qt::Key_Space || (key >= Qt::Key_Left && key <= Qt::Key_Down);
+}
+
+void DrawingMirror::keyPressEvent(QKeyEvent* event)
+{
+    if (!takes(event->key()))
+        return QWidget::keyPressEvent(event);
+    QKeyEvent copy(event->type(), event->key(), event->modifiers(), event->text(), event->isAutoRepeat());
+    QCoreApplication::sendEvent(&m_canvas, &copy);
+    update();
+}
+
+void DrawingMirror::focusOutEvent(QFocusEvent* event)
+{
+    QFocusEvent copy(QEvent::FocusOut, event->reason());
+    QCoreApplication::sendEvent(&m_canvas, &copy);  // a stroke that was being drawn ends
+    QWidget::focusOutEvent(event);
+}
+
+void DrawingMirror::paintEvent(QPaintEvent*)
+{
+    const Style style = Style::of(palette());
+    const QRectF area = rect();
+    const double unit = area.width() / 336.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDrawing(painter, area, m_canvas.drawing(), style);
+    if (m_canvas.isEmpty())
+        paintText(painter, area, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style.scaled(unit));
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.strategies[0], 3.0 * std::max(1.0, unit)));
+    painter.drawRoundedRect(area.adjusted(2.0, 2.0, -2.0, -2.0), 7.0, 7.0);
+    if (const auto pen = m_canvas.keyboardPen()) {
+        const QPointF at = QPointF(pen->x, pen->y) * area.width();
+        painter.setPen(QPen(style.strategies[1], 2.0 * unit));
+        painter.drawLine(at - QPointF(9.0, 0.0) * unit, at + QPointF(9.0, 0.0) * unit);
+        painter.drawLine(at - QPointF(0.0, 9.0) * unit, at + QPointF(0.0, 9.0) * unit);
+    }
+}
+
+}  // namespace ui

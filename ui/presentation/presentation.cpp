@@ -1,0 +1,189 @@
+#include "ui/presentation/presentation.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/picture/ballots.h"
+#include "ui/picture/card.h"
+#include "ui/picture/verdict_picture.h"
+#include "ui/presentation/drawing_mirror.h"
+#include "ui/words.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace ui {
+
+QScreen* projector(const QList<QScreen*>& screens, QScreen* own)
+{
+    const auto other = std::find_if(screens.begin(), screens.end(), [own](const QScreen* screen) { return screen != own; });
+    return other == screens.end() ? own : *other;
+}
+
+Presentation::Presentation(Canvas& canvas, QWidget* parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint), m_canvas(canvas), m_mirror(new DrawingMirror(canvas, this))
+{
+    setWindowTitle(tr("Presentation"));
+    setAccessibleName(tr("Presentation"));
+    setFocusPolicy(Qt::StrongFocus);
+    makeActions();
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::moveToScreen);
+    // Queued: the screen is still among the screens while it is being removed.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::moveToScreen, Qt::QueuedConnection);
+}
+
+void Presentation::start(QScreen* own)
+{
+    m_own = own;
+    showSlide(slideOf(-1, rounds()));
+    moveToScreen();
+    // Without a window manager nobody makes a window as large as the screen, so it is told twice.
+    showFullScreen();
+    moveToScreen();
+    raise();
+    activateWindow();
+    setFocus();
+}
+
+void Presentation::moveToScreen()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    if (screens.isEmpty())
+        return;
+    if (!screens.contains(m_own))
+        m_own = screens.front();
+    QScreen* there = projector(screens, m_own);
+    setScreen(there);
+    setGeometry(there->geometry());
+}
+
+void Presentation::leave()
+{
+    if (!isVisible())
+        return;
+    hide();
+    emit left();
+}
+
+void Presentation::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    emit left();
+}
+
+void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    m_strategies = classifier->strategies();
+    m_names = Words::classNames(*classifier);
+    m_shown = {};
+    showSlide(m_slide);
+}
+
+void Presentation::setRecognition(const Recognition& recognition)
+{
+    m_shown = recognition;
+    showSlide(m_slide);
+}
+
+int Presentation::roundsOf(core::StrategyId strategy) const
+{
+    const core::Verdict* verdict = verdictOf(strategy);
+    const auto* trace = verdict ? std::get_if<core::EliminationTrace>(&verdict->trace) : nullptr;
+    return trace ? static_cast<int>(trace->rounds.size()) : 0;
+}
+
+std::vector<int> Presentation::rounds() const
+{
+    std::vector<int> rounds;
+    for (const core::StrategyId strategy : m_strategies)
+        rounds.push_back(roundsOf(strategy));
+    return rounds;
+}
+
+const core::Verdict* Presentation::verdictOf(core::StrategyId strategy) const
+{
+    const auto found = std::find_if(m_shown.verdicts.begin(), m_shown.verdicts.end(),
+                                    [strategy](const core::Verdict& verdict) { return verdict.strategy == strategy; });
+    return found == m_shown.verdicts.end() ? nullptr : &*found;
+}
+
+void Presentation::showSlide(const Slide& slide)
+{
+    m_slide = keptSlide(slide, rounds());
+    arrange();
+    tell();
+    update();
+}
+
+void Presentation::arrange()
+{
+    m_plan = planSlide(size(), static_cast<int>(m_strategies.size()), m_slide.panel);
+    m_mirror->setGeometry(m_plan.drawing.toAlignedRect());
+}
+
+void Presentation::tell()
+{
+    QStringList words;
+    for (std::size_t place = 0; place < m_strategies.size(); ++place)
+        if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
+            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names);
+    if (m_slide.round > 0)
+        words << tr("Round %1 of %2.").arg(m_slide.round).arg(rounds()[static_cast<std::size_t>(m_slide.panel)]);
+    const QString sentence = words.join(QLatin1Char(' '));
+    if (sentence == accessibleDescription())
+        return;
+    setAccessibleDescription(sentence);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Presentation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Presentation::mousePressEvent(QMouseEvent* event)
+{
+    for (std::size_t panel = 0; panel < m_plan.panels.size(); ++panel)
+        if (m_plan.panels[panel].contains(event->position()))
+            return showSlide(slideOf(m_slide.panel < 0 ? static_cast<int>(panel) : -1, rounds()));
+}
+
+void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::StrategyId strategy) const
+{
+    const Style style = Style::of(palette()).scaled(std::min(area.width() / 333.0, area.height() / 340.0));
+    const core::Verdict* verdict = verdictOf(strategy);
+    Card card = verdictCard(strategy, verdict, m_names, style);
+    if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
+        // The answer waits for the last round.
+        const core::EliminationRound& round = std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
+        card.answer.clear();
+        card.facts = tr("round %1 of %2: %3 leaves").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
+    }
+    const QRectF inside = paintCard(painter, area, card, style);
+    if (!verdict)
+        return paintNothing(painter, inside, Words::invitation(m_names), style);
+    paintVerdict(painter, inside, {*verdict, m_names, m_slide.panel < 0 ? 0 : m_slide.round}, style);
+}
+
+void Presentation::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Style style = Style::of(palette());
+    painter.fillRect(rect(), style.ground);
+    for (std::size_t panel = 0; panel < m_plan.panels.size(); ++panel)
+        if (!m_plan.panels[panel].isEmpty())
+            paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
+    if (!m_plan.ballots.isEmpty()) {
+        const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
+        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds}, style.scaled(scale));
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/presentation/slides.h"
+#include "ui/recognizer.h"
+
+#include <QWidget>
+
+class QScreen;
+
+namespace ui {
+
+class Canvas;
+class DrawingMirror;
+
+/// The whole screen for a class: the drawing, on which one can go on drawing, with all panels or with one in large type.
+/// On the projector if there is a second screen. Its keys are actions, so that the list of shortcuts knows them.
+class Presentation : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Presentation(Canvas& canvas, QWidget* parent = nullptr);
+
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    void setRecognition(const Recognition& recognition);
+    const Slide& slide() const { return m_slide; }
+    void showSlide(const Slide& slide);
+    /// Opens on another screen than `own` if there is one, else on `own`.
+    void start(QScreen* own);
+    void leave();
+
+signals:
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeActions();
+    void moveToScreen();
+    void arrange();
+    void tell();
+    int roundsOf(core::StrategyId strategy) const;
+    std::vector<int> rounds() const;
+    const core::Verdict* verdictOf(core::StrategyId strategy) const;
+    void paintPanel(QPainter& painter, const QRectF& area, core::StrategyId strategy) const;
+
+    Canvas& m_canvas;
+    DrawingMirror* m_mirror;
+    QScreen* m_own = nullptr;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    std::vector<core::StrategyId> m_strategies;
+    QStringList m_names;
+    Recognition m_shown;
+    Slide m_slide;
+    SlidePlan m_plan;
+};
+
+/// The first of `screens` that is not `own`; `own` if there is no other.
+QScreen* projector(const QList<QScreen*>& screens, QScreen* own);
+
+}  // namespace ui

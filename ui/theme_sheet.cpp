@@ -1,0 +1,84 @@
+#include "ui/theme_sheet.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// A length in "u" is in pixels at a text size of 100 %.
+const QString rules = QStringLiteral(R"(
+QMenuBar { background: @card; padding: 2u 6u; } QMenuBar::item { padding: 4u 12u; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @accent; color: @ink; }
+#bar { background: @card; border-bottom: 1px solid @line; } #status { background: @card; border-top: 1px solid @line; }
+QStatusBar, QStatusBar QLabel { background: @card; color: @muted; font-size: 11.5u; } QStatusBar { border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QScrollArea#workspace { border: 2px solid @ground; background: @ground; } QScrollArea#workspace:focus { border-color: @blue; }
+#heading { font-weight: bold; } #muted { color: @muted; font-size: 11.5u; }
+QPushButton { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 10u; min-height: 28u; }
+QPushButton:hover { border-color: @muted; } QPushButton:pressed, QPushButton:checked { background: @accent; }
+QPushButton:checked { font-weight: @checked; } QPushButton:disabled { color: @faint; }
+QPushButton:focus, QPushButton:default:focus { border: 1px solid @blue; outline: 2px solid @blue; }
+QPushButton#tab { border-color: transparent; min-width: 56u; } QPushButton#tab:hover { border-color: @line; }
+QPushButton#tab:checked { font-weight: bold; border-color: @tabline; } QPushButton#tab:focus { border-color: @blue; }
+QToolButton#plain { border: 1px solid transparent; border-radius: 4px; } QToolButton#plain:hover { background: @accent; }
+QToolButton#plain:focus { border-color: @blue; } QToolButton#plain:disabled { color: @faint; }
+QComboBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 12u; min-height: 28u; }
+QComboBox#models { min-width: 190u; }
+QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @blue; padding: 0 11u; }
+QComboBox::drop-down { border: none; width: 26u; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent; selection-color: @ink; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator { border-radius: 3u; } QCheckBox::indicator:checked { image: url(:/icons/check-@mode.svg); }
+QRadioButton::indicator { border-radius: 7u; } QRadioButton::indicator:checked { background: @muted; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @blue; }
+QCheckBox::indicator:disabled { border-color: @faint; }
+QSlider { min-height: 20u; }
+QSlider::groove:horizontal { height: 4u; border-radius: 2u; background: @groove; }
+QSlider::sub-page:horizontal { height: 4u; border-radius: 2u; background: @blue; }
+QSlider::handle:horizontal { width: 14u; height: 14u; margin: -5u 0; border-radius: 7u; background: @blue; }
+QSlider::handle:horizontal:focus { border: 2u solid @ink; width: 10u; height: 10u; }
+QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal { background: @green; }
+#message { background: @warning; border-bottom: 1px solid @orange; } #message QLabel { color: @ink; }
+QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
+)");
+
+QString sized(QString sheet, double scale)
+{
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+(?:\\.\\d+)?)u\\b"));
+    QString result;
+    qsizetype from = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const auto match = found.next();
+        const double pixels = match.captured(1).toDouble() * scale;
+        result += sheet.mid(from, match.capturedStart() - from) + QString::number(std::lround(pixels)) + QStringLiteral("px");
+        from = match.capturedEnd();
+    }
+    return result + sheet.mid(from);
+}
+
+}  // namespace
+
+QString themeSheet(const Style& style, double textScale)
+{
+    QString sheet = sized(rules, textScale);
+    // Longer names first: "@tabline" holds "@line" no more once it is replaced.
+    const QList<std::pair<QString, QString>> names{
+        {"@tabline", style.contrast ? style.ink.name() : QStringLiteral("transparent")},
+        {"@checked", style.contrast ? "bold" : "normal"},
+        {"@groove", style.contrast ? style.hairline.name() : style.line.name()},
+        {"@card", style.card.name()}, {"@ground", style.ground.name()}, {"@accent", style.accent.name()}, {"@line", style.line.name()},
+        {"@ink", style.ink.name()}, {"@muted", style.muted.name()}, {"@faint", mixed(style.card, style.muted, 0.6).name()},
+        {"@blue", style.strategies[0].name()}, {"@green", style.strategies[2].name()}, {"@orange", style.strategies[1].name()},
+        {"@warning", mixed(style.card, style.strategies[1], 0.14).name()}, {"@mode", style.dark ? "dark" : "light"}};
+    for (const auto& [name, value] : names)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+}  // namespace ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/picture/style.h"
+
+#include <QString>
+
+namespace ui {
+
+/// The style sheet of the whole application; lengths and letters grow with `textScale` (1 to 2.5).
+QString themeSheet(const Style& style, double textScale);
+
+}  // namespace ui
