@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -70,10 +71,15 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
             lines << ShortcutLine{placeOf(*action), plain(action->iconText()), keysOf(action->shortcuts())};
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         if (!button->shortcut().isEmpty() && !button->text().contains(QLatin1Char('&')))
-            lines << ShortcutLine{button->window()->windowTitle(), button->text(), keysOf({button->shortcut()})};
+            lines << ShortcutLine{tr("Drawing and panels"), button->text(), keysOf({button->shortcut()})};
     // Keys that are no action: a widget that takes them says so in its description.
     for (const Canvas* canvas : window.findChildren<Canvas*>())
         lines << ShortcutLine{canvas->accessibleName(), canvas->accessibleDescription(), tr("Arrows, Space")};
+    for (const QShortcut* shortcut : window.findChildren<QShortcut*>())
+        if (!shortcut->whatsThis().isEmpty())
+            lines << ShortcutLine{tr("Drawing and panels"), shortcut->whatsThis(), keysOf({shortcut->key()})};
+    lines << ShortcutLine{tr("Data set"), tr("Move between images or cells"), tr("Arrows, Page, Home, End")}
+          << ShortcutLine{tr("Data set"), tr("Image to the canvas, cell to its images"), tr("Enter")};
     std::stable_sort(lines.begin(), lines.end(), [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
     return lines;
 }

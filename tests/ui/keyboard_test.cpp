@@ -6,6 +6,7 @@
 #include "ui/help.h"
 #include "ui/main_window.h"
 #include "ui/presentation/presentation.h"
+#include "ui/sheet/sheet_dialog.h"
 #include "ui/verdict/panel_grid.h"
 
 #include <QAccessible>
@@ -37,24 +38,42 @@ QList<QAction*> menuActions(const QMainWindow& window)
     return actions;
 }
 
-/// Types a path into the file dialog that Ctrl+E opens, as soon as it is there.
-void typePath(const QString& path)
+/// Calls `does` with the modal dialog of this kind, as soon as it is there; closes it again if it stays.
+template <typename Dialog, typename Does>
+void whenOpen(const Does& does, int tries = 500)
 {
-    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    auto* line = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;  // QFileDialog's own name
+    if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+        QTimer::singleShot(10000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
+        return does(*dialog);
+    }
+    if (tries > 0)
+        QTimer::singleShot(20, qApp, [does, tries] { whenOpen<Dialog>(does, tries - 1); });
+}
+
+/// Types a path into the file dialog and presses its button.
+void typePath(QFileDialog& dialog, const QString& path)
+{
+    auto* line = dialog.findChild<QLineEdit*>("fileNameEdit");  // QFileDialog's own name
     if (!line)
-        return QTimer::singleShot(20, qApp, [path] { typePath(path); });
-    QTimer::singleShot(5000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
+        return dialog.reject();
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, path);
     if (line->completer())
         line->completer()->popup()->hide();  // or Return would choose from it
-    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->isDefault()) {
             button->setFocus();
             return QTest::keyClick(button, Qt::Key_Space);
         }
+}
+
+/// Return saves, Escape closes once it is done.
+void saveSheet(ui::SheetDialog& dialog, const QString& path)
+{
+    QObject::connect(&dialog, &ui::SheetDialog::saved, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); }, Qt::QueuedConnection);
+    whenOpen<QFileDialog>([path](QFileDialog& files) { typePath(files, path); });
+    QTest::keyClick(&dialog, Qt::Key_Return);
 }
 
 }  // namespace
@@ -102,7 +121,7 @@ private slots:
 
         const QString path = m_folder.filePath("sheet.png");
         QVERIFY(!QFile::exists(path));
-        QTimer::singleShot(0, qApp, [path] { typePath(path); });
+        whenOpen<ui::SheetDialog>([path](ui::SheetDialog& dialog) { saveSheet(dialog, path); });
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10000);
         QVERIFY(!QImage(path).isNull());

@@ -95,7 +95,7 @@ private slots:
         const ui::Drawing before = window.draw().canvas().drawing();
         const auto classifier = window.draw().shown().classifier;
         if (name.endsWith("png"))
-            window.openPicture(path);
+            window.files().open(path);
         else
             window.openModel(path);
         QTRY_VERIFY(window.message().contains(name));
@@ -111,7 +111,7 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
-            for (const int percent : {100, 150, 200})
+            for (const int percent : {100, 150, 200, 250})
                 for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
                     QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
     }
@@ -144,7 +144,6 @@ private slots:
     {
         {
             ui::MainWindow window;
-            window.addWorkspace("Second", new QWidget);
             window.setClassifier(support::tinyClassifier(), "tiny");
             window.showWorkspace(1);
             window.resize(900, 700);

@@ -44,6 +44,7 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
     m_options->addWidget(makeEraser());
     m_options->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* strokes = new QShortcut(QKeySequence(tr("Shift+E")), this);
+    strokes->setWhatsThis(tr("Whether the eraser takes ink or whole strokes"));
     connect(strokes, &QShortcut::activated, &m_canvas, [this] {
         m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser : Canvas::Tool::StrokeEraser);
     });

@@ -60,16 +60,16 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(t
         connect(each, &Panel::enlargeAsked, this, [this, key] { enlarge(key); });
         connect(each, &Panel::menuAsked, this, [this, each](const QPoint& point) { showMenu(*each, point); });
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + number++), this);
+        shortcut->setWhatsThis(tr("%1 large").arg(each->title()));
         connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
         if (before)
             setTabOrder(before, each);
         before = each;
     }
     m_back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    m_back->setWhatsThis(tr("Panels side by side"));
     connect(m_back, &QShortcut::activated, this, [this] { enlarge({}); });
-    together->setStatusTip(tr("All panels again instead of one"));
     connect(m_back, &QShortcut::activatedAmbiguously, this, [this] { enlarge({}); });
-    together->setStatusTip(tr("All panels again instead of one"));
     m_arrangement = savedPanelLayout(keysOf(panels()));
     arrange();
 }
