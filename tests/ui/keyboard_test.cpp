@@ -2,6 +2,7 @@
 #include "tests/support/tiny_classifier.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
+#include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_workspace.h"
 #include "ui/help.h"
 #include "ui/main_window.h"
@@ -28,10 +29,10 @@
 
 namespace {
 
-QList<QAction*> menuActions(const QMainWindow& window)
+QList<QAction*> menuActions(const ui::MainWindow& window)
 {
     QList<QAction*> actions;
-    for (const QMenu* menu : window.findChildren<QMenu*>())
+    for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>())
         for (QAction* action : menu->actions())
             if (!action->isSeparator())
                 actions << action;
@@ -43,7 +44,7 @@ template <typename Dialog, typename Does>
 void whenOpen(const Does& does, int tries = 500)
 {
     if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-        QTimer::singleShot(10000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
+        QTimer::singleShot(60000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
         return does(*dialog);
     }
     if (tries > 0)
@@ -123,7 +124,7 @@ private slots:
         QVERIFY(!QFile::exists(path));
         whenOpen<ui::SheetDialog>([path](ui::SheetDialog& dialog) { saveSheet(dialog, path); });
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
         QVERIFY(!QImage(path).isNull());
         QCOMPARE(window.message(), QString());
     }
@@ -186,7 +187,8 @@ private slots:
                 take(where, key, action->text());
         }
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-            take(button->window(), button->shortcut(), button->text());
+            // Of two workspaces only one is there to be asked.
+            take(window.dataset().isAncestorOf(button) ? &window.dataset() : button->window(), button->shortcut(), button->text());
         for (const QAction* action : window.menuBar()->actions())
             take(&window, QKeySequence::mnemonic(action->text()), action->text());
     }

@@ -111,7 +111,7 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
-            for (const int percent : {100, 150, 200, 250})
+            for (const int percent : {100, 150, 200})
                 for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
                     QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
     }
@@ -134,9 +134,11 @@ private slots:
         for (const QLabel* label : window.findChildren<QLabel*>())
             if (label->isVisible() && !label->wordWrap() && !qobject_cast<const ui::ElidedLabel*>(label))
                 QVERIFY2(label->fontMetrics().horizontalAdvance(label->text().remove('&')) <= label->width(), qPrintable(label->text()));
-        const auto* area = window.findChild<QScrollArea*>();
+        const auto* area = qobject_cast<QScrollArea*>(window.draw().parentWidget()->parentWidget());
+        QVERIFY(area);
         const bool scrolls = area->horizontalScrollBar()->maximum() > 0 || area->verticalScrollBar()->maximum() > 0;
-        QCOMPARE(scrolls, percent > 100);
+        QVERIFY2(scrolls == (percent > 100), qPrintable(QString("%1 x %2 in %3 x %4").arg(area->widget()->width()).arg(area->widget()->height())
+                                                            .arg(area->viewport()->width()).arg(area->viewport()->height())));
         window.setPreferences({});
     }
 
