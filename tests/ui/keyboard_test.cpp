@@ -11,13 +11,8 @@
 #include "ui/verdict/panel_grid.h"
 
 #include <QAccessible>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
 #include <QDialog>
-#include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -44,37 +39,18 @@ template <typename Dialog, typename Does>
 void whenOpen(const Does& does, int tries = 500)
 {
     if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-        QTimer::singleShot(60000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
+        QTimer::singleShot(15000, dialog, &QDialog::reject);  // rather a failed test than one that hangs
         return does(*dialog);
     }
     if (tries > 0)
         QTimer::singleShot(20, qApp, [does, tries] { whenOpen<Dialog>(does, tries - 1); });
 }
 
-/// Types a path into the file dialog and presses its button.
-void typePath(QFileDialog& dialog, const QString& path)
-{
-    auto* line = dialog.findChild<QLineEdit*>("fileNameEdit");  // QFileDialog's own name
-    if (!line)
-        return dialog.reject();
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, path);
-    if (line->completer())
-        line->completer()->popup()->hide();  // or Return would choose from it
-    for (QPushButton* button : dialog.findChildren<QPushButton*>())
-        if (button->isDefault()) {
-            button->setFocus();
-            return QTest::keyClick(button, Qt::Key_Space);
-        }
-}
-
-/// Return saves, Escape closes once it is done.
+/// Saves, and closes with Escape once it is done. The system's file dialog is not driven here.
 void saveSheet(ui::SheetDialog& dialog, const QString& path)
 {
     QObject::connect(&dialog, &ui::SheetDialog::saved, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); }, Qt::QueuedConnection);
-    whenOpen<QFileDialog>([path](QFileDialog& files) { typePath(files, path); });
-    QTest::keyClick(&dialog, Qt::Key_Return);
+    dialog.saveTo(path);
 }
 
 }  // namespace
