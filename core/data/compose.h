@@ -15,8 +15,8 @@ struct Composition {
 };
 
 struct CompositionOptions {
-    double twoShare = 0.35;    ///< canvases with two things of different classes
-    double noneShare = 0.1;    ///< canvases that hold none
+    double twoShare = 0.22;    ///< canvases with two things of different classes
+    double noneShare = 0.08;   ///< canvases that hold none
     double overlap = 0.12;     ///< of the pairs: share that overlaps; the rest stands side by side
     double plainShare = 0.5;   ///< of the things: left as they are. Were all of them changed, the sharp edges of an
                                ///< image that was not would be a sign of a scrambled one

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr double fatPenOfFrame = 3.6 / 28.0;  ///< a stroke as wide as this is blurred or drawn with a brush
+constexpr double fatPenOfFrame = 3.2 / 28.0;  ///< a stroke as wide as this is blurred or drawn with a brush
 constexpr int workSize = 256;  ///< a raster larger than this is shrunk first, if its lines survive that
 
 Plane planeOf(const Image& image)
