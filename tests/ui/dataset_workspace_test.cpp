@@ -133,9 +133,10 @@ private slots:
         evaluate(workspace);
         workspace.browsing().grid().jumpTo(5);
         const auto& answers = workspace.browsing().detail().answers();
-        QTRY_COMPARE(answers.verdicts().size(), std::size_t{5});
         core::ClassifierPlan plan(m_classifier);
         const auto verdicts = plan.classify(m_data.test.image(5));
+        // Those of the image chosen before stay until the new ones are there.
+        QTRY_VERIFY(answers.verdicts().size() == verdicts.size() && answers.verdicts()[0].scores == verdicts[0].scores);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             QCOMPARE(answers.verdicts()[i].scores, verdicts[i].scores);
             QCOMPARE(int(workspace.evaluation().answers()->at(5, verdicts[i].strategy).said),

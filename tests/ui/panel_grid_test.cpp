@@ -121,7 +121,7 @@ private slots:
             QVERIFY2(card->accessibleDescription().contains(" 4"), qPrintable(card->accessibleDescription()));
             QVERIFY(card->focusPolicy() & Qt::TabFocus);
         }
-        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}});
+        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
         QCOMPARE(bench.card(StrategyId::Pairwise).accessibleDescription(), QStringLiteral("Pairwise: nothing drawn."));
     }
 

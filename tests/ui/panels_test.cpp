@@ -219,7 +219,7 @@ private slots:
         QVERIFY(card.verdict()->scores != before);
         QVERIFY(card.barLengths() != card.verdict()->scores);
         QTRY_COMPARE_WITH_TIMEOUT(card.barLengths(), card.verdict()->scores, 1000);
-        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}});
+        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
         QVERIFY(card.barLengths().empty());
     }
 
