@@ -32,7 +32,7 @@ double accuracyOf(std::span<const int> winners, std::span<const int> labels, boo
     return images > 0 ? static_cast<double>(right) / static_cast<double>(images) : 0.0;
 }
 
-void addCalibration(Observation& seen, const Answers& test, const Answers* held, std::span<const int> labels, std::span<const int> heldLabels)
+void addCalibration(Observation& seen, const StrategyAnswers& test, const StrategyAnswers* held, std::span<const int> labels, std::span<const int> heldLabels)
 {
     const Reliability before = reliability(Calibrator{.sigmoids = test.sigmoids, .scales = {}}.probabilities(test.scores), test.winners, labels);
     seen.extra["ece"] = before.ece;
@@ -47,7 +47,7 @@ void addCalibration(Observation& seen, const Answers& test, const Answers* held,
         seen.extra["temperature"] = static_cast<double>(calibrator.temperature);
 }
 
-void addEarlyExit(Observation& seen, const Answers& answers, const Answers& one)
+void addEarlyExit(Observation& seen, const StrategyAnswers& answers, const StrategyAnswers& one)
 {
     double asked = 0.0, changed = 0.0;
     for (std::size_t n = 0; n < answers.winners.size(); ++n) {
@@ -68,7 +68,7 @@ CellOutcome compareStrategies(const CellContext& context)
     const bool calibrates = context.data.held.size() > 0;
     const AnswerSheet held = calibrates ? answer(context, trained, context.data.held) : AnswerSheet{};
     const std::vector<int> labels = labelsOf(context.data.test), heldLabels = labelsOf(context.data.held);
-    const Answers& baseline = test.at(baselineOf(context.plan));
+    const StrategyAnswers& baseline = test.at(baselineOf(context.plan));
     CellOutcome outcome;
     for (const auto& [name, answers] : test) {
         Observation seen = priced(context, trained, name);

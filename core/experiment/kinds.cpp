@@ -1,6 +1,6 @@
 #include "core/experiment/kinds.h"
 
-#include "core/experiment/answers.h"
+#include "core/experiment/answer_sheet.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiment/answers.h"
+#include "core/experiment/answer_sheet.h"
 #include "core/experiment/results.h"
 
 namespace core {

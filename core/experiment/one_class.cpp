@@ -24,7 +24,7 @@ void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained
     const int only = onlyLabel(context.plan, images.classNames);
     const std::vector<int> always(static_cast<std::size_t>(images.size()), only);
     const AnswerSheet sheet = answer(context, trained, images);
-    const Answers& baseline = sheet.at(baselineOf(context.plan));
+    const StrategyAnswers& baseline = sheet.at(baselineOf(context.plan));
     for (const auto& [name, answers] : sheet) {
         Observation seen = priced(context, trained, name);
         seen.setting = setting;

@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t picturesOfAKind = 1000;
 
 /// The probability each strategy states for its answer.
-std::vector<double> confidences(const Answers& answers)
+std::vector<double> confidences(const StrategyAnswers& answers)
 {
     const Tensor probabilities = Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
     std::vector<double> stated;
@@ -29,7 +29,7 @@ double thresholdThatKeeps(double share, std::vector<double> stated)
     return stated.at(std::min(refused, stated.size() - 1));
 }
 
-std::vector<bool> refusedAt(double threshold, const Answers& answers)
+std::vector<bool> refusedAt(double threshold, const StrategyAnswers& answers)
 {
     std::vector<bool> refused;
     for (const double stated : confidences(answers))

@@ -156,6 +156,26 @@ private slots:
         QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
     }
 
+    void theCheckerTellsTypes()
+    {
+        QCOMPARE(tests::definedTypes("namespace core {\nclass Later;\nstruct Ink {\n    struct Point {\n    };\n};\nclass Plan final : public Base {\n};\n"
+                                     "class Plan::Parts {\n};\n}\nnamespace core::onednn {\nenum class Purpose { Training };\n}\n"),
+                 (QStringList{"core::Ink", "core::Plan", "core::Plan::Parts"}));
+        QCOMPARE(tests::definedTypes("namespace core::onednn {\nclass Plan {\n};\n}\n"), QStringList{"core::onednn::Plan"});
+    }
+
+    void noTypeIsDefinedTwice()
+    {
+        QMap<QString, QStringList> headers;
+        for (const QString& path : sources("core") + sources("ui") + sources("app"))
+            if (path.endsWith(".h"))
+                for (const QString& type : tests::definedTypes(contentOf(path)))
+                    headers[type] << path;
+        QVERIFY(headers.size() > 100);
+        for (auto type = headers.cbegin(); type != headers.cend(); ++type)
+            QVERIFY2(type->size() == 1, qPrintable(type.key() + " is defined in " + type->join(" and ")));
+    }
+
     void everyRoomLinksAlongTheArrows()
     {
         QStringList problems;

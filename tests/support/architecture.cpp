@@ -154,6 +154,21 @@ QStringList headerProblems(const QString& path, const QString& text)
     return {path + ": does not start with #pragma once"};
 }
 
+QStringList definedTypes(const QString& text)
+{
+    static const QRegularExpression line("^namespace ([\\w:]+)|^(?:struct|class|enum class) ([\\w:]*\\w)[^;]*$", QRegularExpression::MultilineOption);
+    QString space;
+    QStringList types;
+    for (auto found = line.globalMatch(withoutComments(text)); found.hasNext();) {
+        const auto match = found.next();
+        if (!match.captured(1).isEmpty())
+            space = match.captured(1);
+        else
+            types << space + "::" + match.captured(2);
+    }
+    return types;
+}
+
 QStringList linkProblems(const QString& room, const QString& cmakeText)
 {
     if (!arrows().contains(room))

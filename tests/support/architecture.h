@@ -15,6 +15,10 @@ QStringList writerProblems(const QString& path, const QString& text);
 /// A header without #pragma once.
 QStringList headerProblems(const QString& path, const QString& text);
 
+/// Types that a header defines outside of other types, with their namespace ("core::Verdict"). Two of one name in one
+/// program share destructors and copies by chance: the linker says nothing.
+QStringList definedTypes(const QString& text);
+
 /// Rooms that core/<room>/CMakeLists.txt links to against the arrows.
 QStringList linkProblems(const QString& room, const QString& cmakeText);
 

@@ -7,7 +7,7 @@
 namespace core {
 
 /// What one strategy said about many images.
-struct Answers {
+struct StrategyAnswers {
     std::vector<int> winners;   ///< N
     /// (N, K): logits or log-probabilities of one softmax; of sigmoids, the logits.
     Tensor scores;
@@ -16,7 +16,7 @@ struct Answers {
 };
 
 /// By strategy: those of the plan, "trunk-softmax", and "elimination-drop-M" for the plan's levels of EarlyExit.
-using AnswerSheet = std::map<std::string, Answers>;
+using AnswerSheet = std::map<std::string, StrategyAnswers>;
 
 /// All images by all strategies. `images` has the shape of the training images; labels are not looked at.
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images);

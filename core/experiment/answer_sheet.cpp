@@ -1,4 +1,4 @@
-#include "core/experiment/answers.h"
+#include "core/experiment/answer_sheet.h"
 
 #include "core/nn/plan.h"
 #include "core/strategy/decisions.h"
@@ -57,7 +57,7 @@ std::pair<int, int> eliminateSeveral(const HeadLogits& logits, int drop)
 /// Collects one strategy's answers, image by image.
 class Collector {
 public:
-    Collector(Answers& answers, std::int64_t count, int classes, bool sigmoids) : m_answers(answers)
+    Collector(StrategyAnswers& answers, std::int64_t count, int classes, bool sigmoids) : m_answers(answers)
     {
         m_answers.scores = Tensor({count, classes});
         m_answers.sigmoids = sigmoids;
@@ -70,12 +70,12 @@ public:
     void addArgmax(std::span<const float> logits) { add(static_cast<int>(argmax(logits)), logits); }
 
 private:
-    Answers& m_answers;
+    StrategyAnswers& m_answers;
 };
 
-Answers byArgmax(const Tensor& logits, bool sigmoids)
+StrategyAnswers byArgmax(const Tensor& logits, bool sigmoids)
 {
-    Answers answers;
+    StrategyAnswers answers;
     Collector collector(answers, logits.extent(0), static_cast<int>(logits.extent(1)), sigmoids);
     for (std::int64_t n = 0; n < logits.extent(0); ++n)
         collector.addArgmax(logits.row(n));
@@ -127,7 +127,7 @@ private:
         std::string name;
         int drop;
         Collector collector;
-        Answers& answers;
+        StrategyAnswers& answers;
     };
 
     void addTo(Line& line, const HeadLogits& logits) const
