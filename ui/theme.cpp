@@ -1,5 +1,6 @@
 #include "ui/theme.h"
 
+#include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
 
 #include <QApplication>

@@ -142,8 +142,8 @@ Augmentation defaultAugmentation(const Shape& imageShape, bool digits)
     if (digits)
         return {.rotation = 10.0, .shift = 1.5, .scale = 0.1, .shear = 0.15, .strokeWidth = 0.3, .coarse = 0.1};
     if (imageShape[0] == 1)
-        return {.shift = 2.0, .flip = true};
-    return {.shift = 4.0, .flip = true};
+        return {.shift = 1.0, .flip = true};
+    return {.shift = 3.0, .flip = true};
 }
 
 Augmentation weakened(const Augmentation& augmentation, double factor)

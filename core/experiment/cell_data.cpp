@@ -1,12 +1,12 @@
 #include "core/experiment/cell_data.h"
 
+#include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/sample.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <numeric>
 
 namespace core {
@@ -38,13 +38,6 @@ Dataset imbalanced(const Dataset& dataset, double share, std::uint64_t seed)
     }
     std::ranges::sort(kept);
     return dataset.subset(kept);
-}
-
-std::uint64_t addTo(std::uint64_t sum, const std::vector<std::uint8_t>& bytes)
-{
-    for (const std::uint8_t byte : bytes)
-        sum = (sum ^ byte) * 1099511628211ULL;  // FNV-1a
-    return sum;
 }
 
 void expectEveryClass(const Dataset& dataset, const std::string& part)
@@ -106,12 +99,12 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
 
 ExperimentData describeData(const TrainTest& data)
 {
-    std::uint64_t sum = 14695981039346656037ULL;
-    for (const Dataset* part : {&data.train, &data.test})
-        sum = addTo(addTo(sum, part->pixels), part->labels);
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(sum));
-    return {data.train.name, data.note, text, data.train.size(), data.test.size()};
+    Checksum sum;
+    for (const Dataset* part : {&data.train, &data.test}) {
+        sum.add(std::as_bytes(std::span(part->pixels)));
+        sum.add(std::as_bytes(std::span(part->labels)));
+    }
+    return {data.train.name, data.note, hexadecimal(sum.value()), data.train.size(), data.test.size()};
 }
 
 }  // namespace core

@@ -1,5 +1,7 @@
 #include "core/experiment/table_json.h"
 
+#include "core/base/csv.h"
+
 #include <nlohmann/json.hpp>
 
 #include <sstream>
@@ -51,11 +53,6 @@ std::string text(const std::optional<double>& value)
     return stream.str();
 }
 
-std::string quoted(const std::string& text)
-{
-    return text.find_first_of(",\"\n") == std::string::npos ? text : '"' + text + '"';
-}
-
 }  // namespace
 
 Json toJson(const Table& table)
@@ -80,7 +77,7 @@ std::string toCsv(const Table& table)
     for (const TableRow& row : table.rows) {
         const auto low = row.interval ? std::optional(row.interval->low) : std::nullopt;
         const auto high = row.interval ? std::optional(row.interval->high) : std::nullopt;
-        csv += text(row.fraction) + ',' + quoted(row.setting) + ',' + row.strategy + ',' + (row.reference ? "1" : "0") + ','
+        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + row.strategy + ',' + (row.reference ? "1" : "0") + ','
              + std::to_string(row.values.size());
         for (const auto& value : {std::optional(row.mean), row.deviation, low, high, row.difference, row.p, row.holmP, row.cohensD, row.wilcoxonP})
             csv += ',' + text(value);

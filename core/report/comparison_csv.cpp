@@ -1,5 +1,6 @@
 #include "core/report/comparison.h"
 
+#include "core/base/csv.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -8,24 +9,13 @@ namespace core {
 
 namespace {
 
-/// RFC 4180: quotes around a field with a comma, a quote or a line end; quotes in it are doubled.
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char letter : text)
-        result += letter == '"' ? "\"\"" : std::string(1, letter);
-    return result + '"';
-}
-
 std::string rows(const Verdict& verdict, const std::string& start, const std::vector<std::string>& names)
 {
     const std::vector<int> answer = answerOf(verdict);
     std::string text;
     for (std::size_t k = 0; k < verdict.scores.size(); ++k) {
         const bool said = std::find(answer.begin(), answer.end(), static_cast<int>(k)) != answer.end();
-        text += start + toText(verdict.strategy) + ',' + quoted(names.at(k)) + ',' + nlohmann::ordered_json(verdict.scores[k]).dump()
+        text += start + toText(verdict.strategy) + ',' + csvField(names.at(k)) + ',' + nlohmann::ordered_json(verdict.scores[k]).dump()
               + (said ? ",1\n" : ",0\n");
     }
     return text;
@@ -45,7 +35,7 @@ std::string toCsv(std::span<const Comparison> comparisons, const Classifier& cla
     std::string text = "path,model,strategy,class,score,answer\n";
     for (const Comparison& comparison : comparisons)
         for (const Verdict& verdict : comparison.verdicts)
-            text += rows(verdict, quoted(comparison.path) + ',' + quoted(classifier.name) + ',', classifier.classNames);
+            text += rows(verdict, csvField(comparison.path) + ',' + csvField(classifier.name) + ',', classifier.classNames);
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/training/recipe.h"
 
+#include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/data/sample.h"
 #include "core/model/model_file.h"
@@ -125,12 +126,10 @@ void recordEvaluation(Classifier& classifier, const Dataset& test)
 /// FNV-1a of pixels and labels.
 std::uint64_t checksum(const Dataset& dataset)
 {
-    std::uint64_t sum = 14695981039346656037ULL;
-    for (const auto* bytes : {&dataset.pixels, &dataset.labels}) {
-        for (const std::uint8_t byte : *bytes)
-            sum = (sum ^ byte) * 1099511628211ULL;
-    }
-    return sum;
+    Checksum sum;
+    sum.add(std::as_bytes(std::span(dataset.pixels)));
+    sum.add(std::as_bytes(std::span(dataset.labels)));
+    return sum.value();
 }
 
 double trunkSpeed(const std::vector<StageEpoch>& epochs)

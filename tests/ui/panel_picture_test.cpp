@@ -134,7 +134,7 @@ private slots:
             const QColor ground = image.pixelColor(cell.topLeft().toPoint());
             for (int y = static_cast<int>(cell.top()); y < cell.bottom(); ++y)
                 for (int x = static_cast<int>(cell.left()); x < cell.right(); ++x)
-                    if (ui::contrast(image.pixelColor(x, y), ground) > 3.0)
+                    if (ui::contrastRatio(image.pixelColor(x, y), ground) > 3.0)
                         return true;
             return false;
         };
@@ -225,7 +225,7 @@ private slots:
     {
         QCOMPARE(ui::readableOn(Qt::white, m_style), m_style.ink);
         QCOMPARE(ui::readableOn(Qt::black, m_style), m_style.card);
-        QVERIFY(std::abs(ui::contrast(Qt::white, Qt::black) - 21.0) < 0.01);
+        QVERIFY(std::abs(ui::contrastRatio(Qt::white, Qt::black) - 21.0) < 0.01);
     }
 
     void shareOfAClass()

@@ -1,5 +1,6 @@
 // WCAG 2.1 AA over all themes: 4.5:1 for letters, 3:1 for what must be seen of a picture and for the focus.
 #include "ui/theme.h"
+#include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
 
 #include <QApplication>

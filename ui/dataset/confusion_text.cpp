@@ -1,15 +1,16 @@
 #include "ui/dataset/confusion_text.h"
 
+#include "core/base/csv.h"
+
 #include <QStringList>
 
 namespace ui {
 
 namespace {
 
-QString quoted(const QString& name, QChar separator)
+QString field(const QString& name, QChar separator)
 {
-    const bool plain = !name.contains(separator) && !name.contains(QLatin1Char('"')) && !name.contains(QLatin1Char('\n'));
-    return plain ? name : QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return QString::fromStdString(core::csvField(name.toStdString(), separator.toLatin1()));
 }
 
 QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
@@ -27,10 +28,10 @@ QString confusionText(const ConfusionTable& table, TextForm form)
     const QChar separator = form == TextForm::Commas ? QLatin1Char(',') : QLatin1Char('\t');
     QStringList line{table.percent ? QStringLiteral("true/said %") : QStringLiteral("true/said")};
     for (const QString& name : table.saids)
-        line << quoted(name, separator);
+        line << field(name, separator);
     QStringList lines{line.join(separator)};
     for (std::size_t row = 0; row < table.counts.size(); ++row) {
-        line = {quoted(table.truths.value(static_cast<qsizetype>(row)), separator)};
+        line = {field(table.truths.value(static_cast<qsizetype>(row)), separator)};
         for (std::size_t column = 0; column < table.counts[row].size(); ++column)
             line << number(table, row, column);
         lines << line.join(separator);

@@ -17,7 +17,7 @@ double luminance(const QColor& colour)
 
 }  // namespace
 
-double contrast(const QColor& one, const QColor& other)
+double contrastRatio(const QColor& one, const QColor& other)
 {
     const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
@@ -25,7 +25,7 @@ double contrast(const QColor& one, const QColor& other)
 
 QColor readableOn(const QColor& ground, const Style& style)
 {
-    return contrast(style.ink, ground) >= contrast(style.card, ground) ? style.ink : style.card;
+    return contrastRatio(style.ink, ground) >= contrastRatio(style.card, ground) ? style.ink : style.card;
 }
 
 }  // namespace ui

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// Contrast ratio of WCAG 2, [1, 21].
-double contrast(const QColor& one, const QColor& other);
+/// WCAG 2.1: 1 (the same) to 21 (black on white).
+double contrastRatio(const QColor& one, const QColor& other);
 
 /// Of ink and card the one with more contrast on `ground`.
 QColor readableOn(const QColor& ground, const Style& style);

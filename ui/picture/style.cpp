@@ -1,5 +1,7 @@
 #include "ui/picture/style.h"
 
+#include "ui/picture/contrast.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -91,22 +93,6 @@ Style Style::scaled(double factor) const
 double textScale(const QFont& font)
 {
     return font.pixelSize() > 0 ? std::clamp(font.pixelSize() / plainTextPixels, 1.0, 2.5) : 1.0;
-}
-
-namespace {
-
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-}  // namespace
-
-double contrastRatio(const QColor& one, const QColor& other)
-{
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
 }
 
 QColor legible(const QColor& colour, const QColor& on, double ratio)

@@ -44,8 +44,6 @@ inline constexpr double plainTextPixels = 13.0;  ///< of the application's font 
 /// The text size that the user chose: 1.0 to 2.5, told by a widget's font. 1 for a font that is not ours.
 double textScale(const QFont& font);
 
-/// WCAG 2.1: 1 (the same) to 21 (black on white).
-double contrastRatio(const QColor& one, const QColor& other);
 /// `colour` moved towards black or white (what is further from `on`) until the ratio is reached.
 QColor legible(const QColor& colour, const QColor& on, double ratio = 4.5);
 

@@ -1,0 +1,32 @@
+#include "core/base/csv.h"
+
+#include <QTest>
+
+class CsvTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fields_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<char>("separator");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("a word") << "cat" << ',' << "cat";
+        QTest::newRow("empty") << "" << ',' << "";
+        QTest::newRow("a comma") << "cat, dog" << ',' << "\"cat, dog\"";
+        QTest::newRow("a comma between tabs") << "cat, dog" << '\t' << "cat, dog";
+        QTest::newRow("a tab between tabs") << "cat\tdog" << '\t' << "\"cat\tdog\"";
+        QTest::newRow("quotes are doubled") << "a \"4\"" << ',' << "\"a \"\"4\"\"\"";
+        QTest::newRow("a line end") << "a\nb" << ',' << "\"a\nb\"";
+    }
+
+    void fields()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const char, separator);
+        QTEST(QString::fromStdString(core::csvField(text.toStdString(), separator)), "field");
+    }
+};
+
+QTEST_APPLESS_MAIN(CsvTest)
+#include "csv_test.moc"
