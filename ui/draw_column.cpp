@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_tools.h"
+#include "ui/picture/style.h"
 #include "ui/verdict/ballots_view.h"
 #include "ui/verdict/seen_view.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int lowestBallots = 140;
+constexpr int smallestCanvas = 200;
 constexpr int narrow = 322;  // so that the answers of the other way have room
 
 }  // namespace
@@ -43,6 +45,8 @@ void DrawColumn::setClassifier(const core::Classifier& classifier)
     m_canvas->setFrame(Frame::of(classifier.preprocessing));
     m_seen->setClassifier(classifier);
     m_ballots->setClassifier(classifier);
+    if (!m_room.isEmpty())
+        fit(m_room);  // photos have no switch for centring: another height is left
 }
 
 void DrawColumn::setRecognition(const Recognition& recognition)
@@ -56,13 +60,26 @@ int DrawColumn::narrowest() const
     return std::max({narrow, m_tools->minimumSizeHint().width(), m_seen->minimumSizeHint().width()});
 }
 
+QSize DrawColumn::minimumSizeHint() const
+{
+    return {narrowest(), othersHeight() + lowestBallotsHeight() + smallestCanvas};
+}
+
+int DrawColumn::lowestBallotsHeight() const { return static_cast<int>(lowestBallots * textScale(font())); }
+
+int DrawColumn::othersHeight() const
+{
+    return m_tools->sizeHint().height() + m_seen->sizeHint().height() + 3 * gap;
+}
+
 void DrawColumn::fit(const QSize& workspace)
 {
-    const int others = m_tools->sizeHint().height() + m_seen->sizeHint().height() + 3 * gap;
-    const int left = workspace.height() - others;  // for the canvas and the ballots
-    const int side = std::clamp(std::min(left - std::clamp(left / 4, lowestBallots, 190), workspace.width() * 3 / 10), 200, 480);
+    m_room = workspace;
+    const int left = workspace.height() - othersHeight();  // for the canvas and the ballots
+    const int lowest = lowestBallotsHeight(), highest = lowest * 230 / lowestBallots;
+    const int side = std::clamp(std::min(left - std::clamp(left / 4, lowest, lowest * 190 / lowestBallots), workspace.width() * 3 / 10), smallestCanvas, 480);
     const int width = std::max(side, narrowest());
-    m_ballots->setFixedHeight(std::clamp(left - side, lowestBallots, 230));
+    m_ballots->setFixedHeight(std::clamp(left - side, lowest, highest));
     m_canvas->setFixedSize(width, side);
     setFixedWidth(width);
 }

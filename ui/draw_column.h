@@ -26,15 +26,18 @@ public:
     void setPenWidth(double width);
     /// The canvas takes the height that is left, at most three tenths of the width; the column is as wide as it.
     void fit(const QSize& workspace);
-    QSize minimumSizeHint() const override { return {322, 600}; }  // not the layout's: the canvas shrinks when told
+    QSize minimumSizeHint() const override;  ///< not the layout's: the canvas shrinks when told
 
 private:
     int narrowest() const;  ///< width
+    int lowestBallotsHeight() const;
+    int othersHeight() const;  ///< of what stands between canvas and ballots
 
     Canvas* m_canvas;
     SeenView* m_seen;
     CanvasTools* m_tools;
     BallotsView* m_ballots;
+    QSize m_room;  ///< what the last fit() was told
 };
 
 }  // namespace ui

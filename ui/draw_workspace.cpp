@@ -4,8 +4,11 @@
 #include "ui/draw_column.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -28,6 +31,9 @@ DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new Dr
     connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
     connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
+    connect(&canvas(), &Canvas::inkChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(&canvas(), &Canvas::pictureChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(&canvas(), &Canvas::imageChanged, this, [this] { m_grid->setTruth(std::nullopt); });
     connect(m_grid, &PanelGrid::rulesChanged, this, &DrawWorkspace::decideAgain);
     connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
 }
@@ -55,6 +61,13 @@ void DrawWorkspace::show(const Recognition& recognition)
     emit recognized(m_shown);
 }
 
+void DrawWorkspace::setTruth(const QString& className)
+{
+    const QStringList names = m_classifier ? Words::classNames(*m_classifier) : QStringList();
+    const auto label = static_cast<int>(names.indexOf(className));
+    m_grid->setTruth(label < 0 ? std::nullopt : std::optional(label));
+}
+
 void DrawWorkspace::decideAgain(core::StrategyId strategy)
 {
     if (m_plain.verdicts.empty())
@@ -63,6 +76,7 @@ void DrawWorkspace::decideAgain(core::StrategyId strategy)
     core::decideBy(m_grid->rules(), m_shown.verdicts);
     m_column->setRecognition(m_shown);
     m_grid->setVerdict(strategy, m_shown.verdicts);
+    emit recognized(m_shown);
 }
 
 Sheet DrawWorkspace::sheet() const
@@ -71,6 +85,12 @@ Sheet DrawWorkspace::sheet() const
     Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
                 .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .caption = m_column->canvas().note()};
     return sheet;
+}
+
+QSize DrawWorkspace::minimumSizeHint() const
+{
+    const QSize column = m_column->minimumSizeHint(), panels = m_grid->minimumSizeHint();
+    return {column.width() + panels.width() + 3 * margin, std::max(column.height(), panels.height()) + 2 * margin};
 }
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)

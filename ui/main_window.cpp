@@ -31,7 +31,6 @@ namespace ui {
 namespace {
 
 // At 1024 x 768 there is just no need to scroll.
-constexpr WorkspaceSize drawSize{{1000, 600}, {1190, 700}};
 constexpr QSize plainWindow{1440, 900};
 
 }  // namespace
@@ -52,7 +51,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
-    addWorkspace(tr("Draw"), m_draw, drawSize);
+    addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
@@ -71,8 +70,9 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
     connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
-    connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note) {
+    connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
         m_draw->canvas().showImage(image, note);
+        m_draw->setTruth(trueClass);
         showWorkspace(m_draw);
     });
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
@@ -85,9 +85,9 @@ MainWindow::MainWindow(QWidget* parent)
     m_draw->canvas().setFocus();
 }
 
-void MainWindow::addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size)
+void MainWindow::addWorkspace(const QString& title, QWidget* workspace)
 {
-    auto* area = new WorkspaceArea(workspace, size, this);
+    auto* area = new WorkspaceArea(workspace, this);
     area->setAccessibleName(title);
     m_bar->addTab(title, m_stack->addWidget(area));
 }
@@ -96,6 +96,12 @@ void MainWindow::showWorkspace(int place)
 {
     m_stack->setCurrentIndex(place);
     m_bar->showTab(m_stack->currentIndex());
+    const QWidget* shown = m_stack->currentWidget();
+    const bool drawing = shown && shown->isAncestorOf(m_draw);
+    for (QAction* action : m_drawingActions)  // nothing is changed that cannot be seen
+        action->setEnabled(drawing);
+    m_undo->setEnabled(drawing && m_draw->canvas().undoStack().canUndo());
+    m_redo->setEnabled(drawing && m_draw->canvas().undoStack().canRedo());
 }
 
 void MainWindow::showWorkspace(QWidget* workspace)
@@ -181,6 +187,7 @@ void MainWindow::restore()
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
     m_draw->recognizer().setThreads(m_preferences.threads);
+    m_dataset->setDataFolders(m_preferences.dataFolders);
     showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
 }
 

@@ -49,7 +49,7 @@ public:
 
     /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
     /// window is smaller than `size`.
-    void addWorkspace(const QString& title, QWidget* workspace, const WorkspaceSize& size = {});
+    void addWorkspace(const QString& title, QWidget* workspace);
     void showWorkspace(int place);
     void showWorkspace(QWidget* workspace);
     /// Looks for models again; `then` gets them once the chooser shows them.
@@ -95,6 +95,9 @@ private:
     QActionGroup* m_themes = nullptr;
     QAction* m_present = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_drawingActions;  ///< others that change or copy what is on the canvas
     Preferences m_preferences;
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;

@@ -1,5 +1,6 @@
 // How the window looks: presentation, text size, theme, preferences.
 #include "ui/canvas/canvas.h"
+#include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_workspace.h"
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
@@ -64,6 +65,8 @@ void MainWindow::setPreferences(const Preferences& preferences)
         action->setChecked(action->data().toInt() == static_cast<int>(preferences.theme));
     if (before.modelFolders != preferences.modelFolders)
         refreshModels();
+    if (before.dataFolders != preferences.dataFolders)
+        m_dataset->setDataFolders(preferences.dataFolders);
     m_draw->recognizer().setThreads(preferences.threads);
     describe();
     emit preferencesChanged(preferences);

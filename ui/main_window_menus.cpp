@@ -38,19 +38,20 @@ void MainWindow::makeMenus()
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcuts(QKeySequence::Undo);
-    undo->setStatusTip(tr("Takes back the last change of the drawing"));
-    QAction* redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    redo->setStatusTip(tr("Does again what was taken back"));
-    edit->addActions({undo, redo});
-    add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("All steps of the drawing, to go back to any"), this, &MainWindow::showHistory);
+    m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_undo->setStatusTip(tr("Takes back the last change of the drawing"));
+    m_redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    m_redo->setStatusTip(tr("Does again what was taken back"));
+    edit->addActions({m_undo, m_redo});
+    QAction* history = add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("All steps of the drawing, to go back to any"), this, &MainWindow::showHistory);
     edit->addSeparator();
-    add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing, as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
+    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing, as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
     add(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts the drawing or picture of the clipboard on the canvas"), this, &MainWindow::paste);
     edit->addSeparator();
-    add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    m_drawingActions = {history, copy, clear};
     edit->addSeparator();
     add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
 

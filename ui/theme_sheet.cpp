@@ -22,7 +22,7 @@ QScrollArea#workspace { border: 2px solid @ground; background: @ground; } QScrol
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 10u; min-height: 28u; }
 QPushButton:hover { border-color: @muted; } QPushButton:pressed, QPushButton:checked { background: @accent; }
 QPushButton:checked { font-weight: @checked; } QPushButton:disabled { color: @faint; }
-QPushButton:focus, QPushButton:default:focus { border: 1px solid @blue; outline: 2px solid @blue; }
+QPushButton:focus, QPushButton:default:focus { border: 2px solid @blue; outline: none; padding: 0 9u; min-height: 26u; }
 QPushButton#tab { border-color: transparent; min-width: 56u; } QPushButton#tab:hover { border-color: @line; }
 QPushButton#tab:checked { font-weight: bold; border-color: @tabline; } QPushButton#tab:focus { border-color: @blue; }
 QToolButton#plain { border: 1px solid transparent; border-radius: 4px; } QToolButton#plain:hover { background: @accent; }

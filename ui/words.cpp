@@ -38,13 +38,15 @@ QString Words::title(StrategyId strategy, int classes)
     case StrategyId::Pairwise: return tr("Pairwise · all-vs-all");
     case StrategyId::Elimination: return tr("Elimination · hierarchical");
     case StrategyId::MultiLabel: return tr("Multi-label · sigmoid");
-    case StrategyId::Specialists: return tr("Specialists · %1 networks").arg(number(classes));
+    case StrategyId::Specialists: return classes == 0 ? shortName(strategy) : tr("Specialists · %1 networks").arg(number(classes));
     }
     return {};
 }
 
 QString Words::subtitle(StrategyId strategy, int classes)
 {
+    if (classes == 0)
+        return tr("no model is open");
     switch (strategy) {
     case StrategyId::Softmax: return tr("one network, %1 outputs that share one sum").arg(number(classes));
     case StrategyId::Pairwise: return tr("%1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2);
@@ -55,7 +57,23 @@ QString Words::subtitle(StrategyId strategy, int classes)
     return {};
 }
 
+QString Words::shortSubtitle(StrategyId strategy, int classes)
+{
+    if (classes == 0)
+        return subtitle(strategy, classes);
+    switch (strategy) {
+    case StrategyId::Softmax: return tr("%1 outputs share one sum").arg(number(classes));
+    case StrategyId::Pairwise: return tr("%1 heads; row beats column").arg(classes * (classes - 1) / 2);
+    case StrategyId::Elimination: return tr("drops the least likely class");
+    case StrategyId::MultiLabel: return tr("%1 yes/no answers").arg(number(classes));
+    case StrategyId::Specialists: return tr("%1 forward passes").arg(number(classes));
+    }
+    return {};
+}
+
 QString Words::ddagSubtitle() { return tr("DDAG: the first and the last fight, the loser leaves"); }
+
+QString Words::shortDdagSubtitle() { return tr("DDAG: first against last"); }
 
 std::vector<int> Words::said(const core::Verdict& verdict)
 {
@@ -128,7 +146,9 @@ QString Words::nothingDrawn() { return tr("nothing drawn"); }
 
 QString Words::invitation(const QStringList& names)
 {
-    const bool digits = !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
+    if (names.isEmpty())
+        return tr("open a model");
+    const bool digits = std::all_of(names.begin(), names.end(), [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
     return digits ? tr("draw a digit") : tr("draw or open a picture");
 }
 
@@ -143,6 +163,8 @@ QString Words::spoken(StrategyId strategy, const core::Verdict* verdict, const Q
 
 QString Words::howManyBallots(std::size_t count)
 {
+    if (count == 0)
+        return tr("Ballots");
     QString words = number(static_cast<int>(count));
     words.replace(0, 1, words.left(1).toUpper());
     return count == 1 ? tr("%1 ballot").arg(words) : tr("%1 ballots").arg(words);

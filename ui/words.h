@@ -20,7 +20,9 @@ public:
     static QString shortName(core::StrategyId strategy);             ///< "Multi-label"
     static QString title(core::StrategyId strategy, int classes);     ///< "Softmax · one-vs-all"
     static QString subtitle(core::StrategyId strategy, int classes);  ///< "45 two-class heads; a row beats a column"
-    static QString ddagSubtitle();  ///< elimination's, where duels decide
+    static QString shortSubtitle(core::StrategyId strategy, int classes);  ///< the same for a narrow card: "45 two-class heads"
+    static QString ddagSubtitle();       ///< elimination's, where duels decide
+    static QString shortDdagSubtitle();  ///< the same for a narrow card
     /// The classes a verdict says: one, for multi-label none or several, highest first for the first two.
     static std::vector<int> said(const core::Verdict& verdict);
     static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", "7 classes", "none"

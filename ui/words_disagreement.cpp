@@ -95,11 +95,11 @@ QString whatIsSaid(const core::Verdict& verdict, const QStringList& names, bool 
 {
     const std::vector<int> labels = Words::said(verdict);
     if (labels.empty())
-        return several ? tr("hear none") : tr("hears none");
+        return several ? tr("see none") : tr("sees none");
     if (labels.size() == 2)
-        return tr("hears two, %1 and %2").arg(names.value(labels[0]), names.value(labels[1]));
+        return tr("sees two, %1 and %2").arg(names.value(labels[0]), names.value(labels[1]));
     if (labels.size() > 2)
-        return tr("hears %1 classes").arg(labels.size());
+        return tr("sees %1 classes").arg(labels.size());
     return (several ? tr("say %1") : tr("says %1")).arg(names.value(labels.front()));
 }
 

@@ -1,14 +1,12 @@
 #include "ui/workspace_area.h"
 
-#include "ui/picture/style.h"
-
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 namespace ui {
 
-WorkspaceArea::WorkspaceArea(QWidget* workspace, const WorkspaceSize& size, QWidget* parent) : QScrollArea(parent), m_size(size)
+WorkspaceArea::WorkspaceArea(QWidget* workspace, QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("workspace"));
     setWidget(workspace);
@@ -46,9 +44,7 @@ bool WorkspaceArea::eventFilter(QObject* watched, QEvent* event)
 // Not setWidgetResizable: that asks for a height for the width, and a canvas would like to be a square.
 void WorkspaceArea::fit()
 {
-    const double scale = textScale(font());
-    const QSize least = m_size.least.isEmpty() ? widget()->minimumSizeHint() : scale > 1.0 ? m_size.written * scale : m_size.least;
-    widget()->resize(viewport()->size().expandedTo(least));
+    widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));
 }
 
 }  // namespace ui

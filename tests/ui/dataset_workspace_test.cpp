@@ -69,6 +69,32 @@ private slots:
         QCOMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.train.size()));
     }
 
+    void opensWhatTheModelWasTrainedOn()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        workspace.open(m_folder.filePath("shapes"));
+        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+        QTRY_VERIFY(workspace.browsing().grid().images().rowCount() > 0);
+        QTRY_VERIFY(workspace.bar().offers("mnist"));
+        auto digits = *m_classifier;  // of other classes than the shapes
+        digits.provenance["recipe"] = "mnist 90 images (1, 28, 28)";
+        workspace.setClassifier(std::make_shared<const core::Classifier>(digits));
+        QTRY_COMPARE(workspace.bar().current(), "mnist");
+    }
+
+    void looksIntoTheFoldersOfThePreferences()
+    {
+        tests::writeIdxFolder(m_data, m_folder.filePath("more/fashion-mnist").toStdString());
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        QTRY_VERIFY(workspace.bar().offers("mnist"));
+        workspace.setDataFolders({m_folder.filePath("more")});
+        QTRY_VERIFY(workspace.bar().offers("fashion-mnist"));
+        workspace.open("fashion-mnist");
+        QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+    }
+
     void opensAFolderAndSaysWhatItIsNot()
     {
         ui::DatasetWorkspace workspace(cache());

@@ -92,13 +92,13 @@ private slots:
             "Elimination says 9: 4 left in round 3 of 9 and cannot come back.");
         row("lost the last round", {soft4, pair4, elimination(9, 9, 0.49F), multi4, ten4},
             "Elimination says 9: 4 lost the last round, 0.49 to 0.51.");
-        row("multi-label hears two", {soft4, pair4, out4, multiLabel({4, 9}, {{4, 0.7F}, {9, 0.6F}}), ten4},
-            "Multi-label hears two, 4 and 9: its outputs do not compete, so several may say yes.");
-        row("multi-label hears three", {soft4, pair4, out4, multiLabel({4, 7, 9}, {}), ten4},
-            "Multi-label hears 3 classes: its outputs do not compete, so several may say yes.");
-        row("multi-label hears none", {soft4, pair4, out4, multiLabel({}, {{4, 0.41F}}), ten4},
-            "Multi-label hears none: 4 reaches 0.41 of the 0.50 it needs.");
-        row("multi-label hears another", {soft4, pair4, out4, multiLabel({9}, {{9, 0.8F}, {4, 0.3F}}), ten4},
+        row("multi-label sees two", {soft4, pair4, out4, multiLabel({4, 9}, {{4, 0.7F}, {9, 0.6F}}), ten4},
+            "Multi-label sees two, 4 and 9: its outputs do not compete, so several may say yes.");
+        row("multi-label sees three", {soft4, pair4, out4, multiLabel({4, 7, 9}, {}), ten4},
+            "Multi-label sees 3 classes: its outputs do not compete, so several may say yes.");
+        row("multi-label sees none", {soft4, pair4, out4, multiLabel({}, {{4, 0.41F}}), ten4},
+            "Multi-label sees none: 4 reaches 0.41 of the 0.50 it needs.");
+        row("multi-label sees another", {soft4, pair4, out4, multiLabel({9}, {{9, 0.8F}, {4, 0.3F}}), ten4},
             "Multi-label says 9: 4 reaches 0.30 of the 0.50 it needs.");
         row("specialists' scales", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
             "Specialists say 9: their scales differ; calibrated, 4 would win.");

@@ -13,6 +13,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -46,11 +48,19 @@ void whenOpen(const Does& does, int tries = 500)
         QTimer::singleShot(20, qApp, [does, tries] { whenOpen<Dialog>(does, tries - 1); });
 }
 
-/// Saves, and closes with Escape once it is done. The system's file dialog is not driven here.
+/// Return saves, the name is typed, Return again; Escape closes it once that is done. Qt's own file dialog.
 void saveSheet(ui::SheetDialog& dialog, const QString& path)
 {
     QObject::connect(&dialog, &ui::SheetDialog::saved, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); }, Qt::QueuedConnection);
-    dialog.saveTo(path);
+    whenOpen<QFileDialog>([path](QFileDialog& files) {
+        auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name && (!files.focusWidget() || files.focusWidget() == name));  // where one begins to type
+        name->selectAll();
+        QTest::keyClicks(name, path);
+        for (int press = 0; press < 2 && files.isVisible(); ++press)  // the list of completions may take the first
+            QTest::keyClick(name, Qt::Key_Return);
+    });
+    QTest::keyClick(&dialog, Qt::Key_Return);
 }
 
 }  // namespace

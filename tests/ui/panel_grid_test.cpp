@@ -8,8 +8,11 @@
 #include "ui/verdict/pairwise_card.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QMenu>
+#include <QSet>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,22 +98,51 @@ private slots:
     void places_data()
     {
         QTest::addColumn<int>("count");
+        QTest::addColumn<int>("most");
         QTest::addColumn<QList<int>>("columns");
-        QTest::newRow("none") << 0 << QList<int>{};
-        QTest::newRow("one") << 1 << QList<int>{6};
-        QTest::newRow("two") << 2 << QList<int>{3, 3};
-        QTest::newRow("four") << 4 << QList<int>{3, 3, 3, 3};
-        QTest::newRow("five") << 5 << QList<int>{2, 2, 2, 3, 3};
-        QTest::newRow("six") << 6 << QList<int>{2, 2, 2, 2, 2, 2};
+        QTest::newRow("none") << 0 << 3 << QList<int>{};
+        QTest::newRow("one") << 1 << 3 << QList<int>{6};
+        QTest::newRow("two") << 2 << 3 << QList<int>{3, 3};
+        QTest::newRow("four") << 4 << 3 << QList<int>{3, 3, 3, 3};
+        QTest::newRow("five") << 5 << 3 << QList<int>{2, 2, 2, 3, 3};
+        QTest::newRow("six") << 6 << 3 << QList<int>{2, 2, 2, 2, 2, 2};
+        QTest::newRow("five, two in a row") << 5 << 2 << QList<int>{3, 3, 3, 3, 6};
+        QTest::newRow("three, one in a row") << 3 << 1 << QList<int>{6, 6, 6};
     }
 
     void places()
     {
         QFETCH(int, count);
+        QFETCH(int, most);
         QList<int> columns;
-        for (const ui::PanelPlace& place : ui::placePanels(count))
+        for (const ui::PanelPlace& place : ui::placePanels(count, most))
             columns << place.columns;
         QTEST(columns, "columns");
+    }
+
+    void standsBelowEachOtherWhereItIsNarrow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("three fit") << 660 << 2;
+        QTest::newRow("two fit") << 640 << 3;
+        QTest::newRow("one fits") << 400 << 6;
+    }
+
+    void standsBelowEachOtherWhereItIsNarrow()
+    {
+        QFETCH(int, width);
+        Bench bench;
+        bench.grid.resize(width, 2000);
+        bench.grid.show();
+        bench.grid.layout()->activate();
+        QSet<int> tops;
+        for (const ui::Panel* panel : bench.grid.findChildren<ui::Panel*>()) {
+            QVERIFY(panel->width() >= panel->minimumSizeHint().width());
+            QVERIFY2(panel->geometry().right() < width, qPrintable(QString("%1 in %2: %3 to %4").arg(panel->key()).arg(bench.grid.width()).arg(panel->x()).arg(panel->geometry().right())));
+            tops << panel->y();
+        }
+        QTEST(int(tops.size()), "rows");
     }
 
     void panelsSpeak()
@@ -123,6 +155,31 @@ private slots:
         }
         bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
         QCOMPARE(bench.card(StrategyId::Pairwise).accessibleDescription(), QStringLiteral("Pairwise: nothing drawn."));
+    }
+
+    void theTrueClassIsKnownUntilTheCanvasChanges()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        draw.canvas().showImage(core::Image({1, 28, 28}), "image 3");
+        draw.setTruth("4");
+        QCOMPARE(draw.grid().cards().front()->truth(), std::optional(4));
+        draw.setTruth("cat");  // no class of this model
+        QCOMPARE(draw.grid().cards().front()->truth(), std::optional<int>());
+        draw.setTruth("4");
+        draw.canvas().clear();
+        QCOMPARE(draw.grid().cards().front()->truth(), std::optional<int>());
+    }
+
+    void aChoiceIsToldToWhoeverShowsTheVerdicts()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        draw.canvas().showImage(core::Image({1, 28, 28}), "image 3");
+        QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
+        QSignalSpy told(&draw, &ui::DrawWorkspace::recognized);
+        emit draw.grid().rulesChanged(StrategyId::Pairwise);
+        QCOMPARE(told.size(), 1);
     }
 
     void whatIsChosenReachesTheSheet()

@@ -44,11 +44,12 @@ void Canvas::paintStrokes(QPainter& painter, const QRectF& area, const Style& st
 
 void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& style) const
 {
+    const double s = style.scale;
     const QRectF bottom = area.adjusted(10.0, 0.0, -10.0, -6.0);
     if (isEmpty()) {
-        const QRectF line(area.left() + 10.0, area.center().y() - 22.0, area.width() - 20.0, 24.0);
+        const QRectF line(area.left() + 10.0, area.center().y() - 22.0 * s, area.width() - 20.0, 24.0 * s);
         paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
-        paintText(painter, line.translated(0.0, 24.0), tr("arrow keys and Space draw too"), {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
+        paintText(painter, line.translated(0.0, 24.0 * s), tr("arrow keys and Space draw too"), {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
     }
     const QString words = m_remark.isEmpty() ? note() : m_remark;
     if (words.isEmpty())
@@ -57,7 +58,7 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
         const double wide = std::min(bottom.width(), textWidth(words, style.font(12.0)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.canvas);
-        painter.drawRoundedRect(QRectF(bottom.left() - 5.0, bottom.bottom() - 18.0, wide + 10.0, 21.0), 4.0, 4.0);
+        painter.drawRoundedRect(QRectF(bottom.left() - 5.0, bottom.bottom() - 18.0 * s, wide + 10.0, 18.0 * s + 3.0), 4.0, 4.0);
     }
     paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
 }
@@ -91,7 +92,7 @@ void Canvas::paintEvent(QPaintEvent*)
     paintStrokes(painter, area, style);
     if (m_showGuides && drawing().picture.isNull())
         paintGuides(painter, area, m_frame, style);
-    paintWords(painter, area, style);
+    paintWords(painter, area, style.scaled(textScale(font())));
     paintCursors(painter, area, style);
 }
 

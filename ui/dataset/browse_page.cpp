@@ -88,7 +88,8 @@ void BrowsePage::open(int image)
     if (image < 0)
         return;
     const std::size_t label = m_list.dataset->labels[static_cast<std::size_t>(image)];
-    emit imageOpened(m_list.dataset->image(image), tr("image %1, a true %2").arg(Words::grouped(image), QString::fromStdString(m_list.dataset->classNames[label])));
+    const QString truth = QString::fromStdString(m_list.dataset->classNames[label]);
+    emit imageOpened(m_list.dataset->image(image), tr("image %1, a true %2").arg(Words::grouped(image), truth), truth);
 }
 
 void BrowsePage::jump(int image)

@@ -27,7 +27,7 @@ public:
     ImageDetail& detail() { return *m_detail; }
 
 signals:
-    void imageOpened(const core::Image& image, const QString& note);
+    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
     void failed(const QString& message);
 
 private:

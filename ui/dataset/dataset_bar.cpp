@@ -88,6 +88,8 @@ DatasetBar::Page DatasetBar::page() const { return static_cast<Page>(m_pages->ch
 
 QString DatasetBar::current() const { return m_datasets->currentData().toString(); }
 
+bool DatasetBar::offers(const QString& name) const { return !name.isEmpty() && m_datasets->findData(name) >= 0; }
+
 bool DatasetBar::hasDatasets() const { return m_datasets->count() > 0; }
 
 }  // namespace ui

@@ -28,6 +28,7 @@ public:
     Page page() const;
     QString current() const;                        ///< name or folder; empty: none
     bool hasDatasets() const;
+    bool offers(const QString& name) const;         ///< it was found
 
 signals:
     void datasetWanted(const QString& nameOrFolder);

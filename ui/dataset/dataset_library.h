@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -21,7 +22,8 @@ public:
     void find();                             ///< then found()
     void open(const QString& nameOrFolder);  ///< then opened() or failed()
     bool busy() const { return m_request != m_answered; }
-    static QStringList places();             ///< where data sets are looked for
+    QStringList places() const;              ///< where data sets are looked for
+    void setFolders(std::vector<std::filesystem::path> folders);  ///< looked through before the usual places
 
 signals:
     void found(const std::vector<core::FoundDataset>& datasets);
@@ -31,6 +33,7 @@ signals:
 private:
     quint64 m_request = 0;
     quint64 m_answered = 0;
+    std::vector<std::filesystem::path> m_folders;
     Lane m_lane;
 };
 

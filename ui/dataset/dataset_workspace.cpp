@@ -5,6 +5,7 @@
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
+#include "ui/preferences.h"
 #include "ui/words.h"
 
 #include <QFileDialog>
@@ -16,6 +17,17 @@
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+/// Name of the data set that a model was trained on, as its recipe says it; empty: unknown.
+QString dataOf(const core::Classifier& classifier)
+{
+    const auto recipe = classifier.provenance.find("recipe");
+    return recipe == classifier.provenance.end() ? QString() : QString::fromStdString(recipe->second).section(QLatin1Char(' '), 0, 0);
+}
+
+}  // namespace
 
 DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     : QWidget(parent), m_bar(new DatasetBar(this)), m_evaluationBar(new EvaluationBar(this)), m_stack(new QStackedWidget(this)),
@@ -50,9 +62,12 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
         m_data = opened;
+        const bool first = m_name.isEmpty();
         m_name = name;
         m_bar->showDataset(name);
         showPart();
+        if (first)
+            openWhatFits();
     });
     connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
         emit failed(message);
@@ -113,6 +128,13 @@ void DatasetWorkspace::showEvent(QShowEvent* event)
     m_run.setSubject(m_classifier, part());
 }
 
+void DatasetWorkspace::setDataFolders(const QStringList& folders)
+{
+    m_library.setFolders(pathsOf(folders));
+    if (m_started)
+        m_library.find();
+}
+
 void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
 {
     m_bar->setDatasets(datasets);
@@ -124,7 +146,9 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
     for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)
         if (!entry->folder.empty() && entry->problem.empty())
             m_fallback = QString::fromStdString(entry->name);  // the first there is
-    const QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
+    QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
+    if (const QString wanted = m_classifier ? dataOf(*m_classifier) : QString(); last.isEmpty() && m_bar->offers(wanted))
+        last = wanted;
     if (!last.isEmpty() || !m_fallback.isEmpty())
         return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
     showPage();
@@ -151,8 +175,18 @@ void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifie
 {
     m_classifier = classifier;
     m_browse->setClassifier(classifier);
+    openWhatFits();
     if (isVisible())
         m_run.setSubject(m_classifier, part());
+}
+
+/// A model for other classes than those of the open data set is looked at with the images it was trained for.
+void DatasetWorkspace::openWhatFits()
+{
+    if (!m_data || !m_classifier || m_data->test.classNames == m_classifier->classNames)
+        return;
+    if (const QString wanted = dataOf(*m_classifier); wanted != m_name && m_bar->offers(wanted))
+        open(wanted);
 }
 
 std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
@@ -211,7 +245,7 @@ void DatasetWorkspace::showPage()
         return;
     m_nothing->setText(tr("No data set was found. Runoff looks in\n\n%1\n\nA terminal fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with IDX "
                           "files, CIFAR-10 batches, or one sub-folder of pictures per class.")
-                           .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));
+                           .arg(m_library.places().join(QLatin1Char('\n'))));
     m_stack->setCurrentWidget(m_nothing);
 }
 

@@ -24,6 +24,7 @@ public:
     ~DatasetWorkspace() override;  ///< remembers data set, part, page, filter and sizes
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    void setDataFolders(const QStringList& folders);  ///< looked through before the usual places
     void open(const QString& nameOrFolder);
 
     DatasetBar& bar() { return *m_bar; }
@@ -34,7 +35,7 @@ public:
 
 signals:
     /// To be put on the canvas as it is: it is in the networks' form already.
-    void imageOpened(const core::Image& image, const QString& note);
+    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
     void failed(const QString& message);
     void saved(const QString& path);
 
@@ -46,6 +47,7 @@ private:
     void save() const;
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void askFolder();
+    void openWhatFits();
     void showPart();
     void showList();
     void showPage();

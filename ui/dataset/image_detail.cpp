@@ -88,8 +88,7 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
     m_head->update();
     m_head->open->setEnabled(there);
-    if (!there)
-        clearAnswers();
+    clearAnswers();  // they are about another image
 }
 
 void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames)

@@ -8,6 +8,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double noteLetters = 10.5;
+
+}  // namespace
+
 double nameColumn(const QStringList& names, const QFont& font, double most)
 {
     QFont bold = font;
@@ -33,9 +39,14 @@ BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style)
 {
     const double s = style.scale;
     BarsPlace place;
-    place.note = bars.thresholds.empty() ? 0.0 : 18.0 * s;
+    place.note = bars.thresholds.empty() || !style.canWrite(noteLetters) ? 0.0 : 18.0 * s;
     place.rowHeight = (area.height() - place.note) / static_cast<double>(std::max<std::size_t>(1, bars.values.size()));
     place.letters = std::clamp(place.rowHeight / s * 0.48, 8.0, 13.0);
+    place.written = style.canWrite(place.letters);
+    if (!place.written) {
+        place.track = {area.left(), area.top(), area.width(), area.height() - place.note};
+        return place;
+    }
     place.names = std::max(14.0 * s, nameColumn(bars.names, style.font(place.letters), area.width() * 0.34));
     place.numbers = textWidth(QStringLiteral("0.000"), style.font(place.letters - 1.0, true)) + 2.0 * s;
     place.track = {area.left() + place.names + 8.0 * s, area.top(), area.width() - place.names - place.numbers - 20.0 * s,
@@ -84,7 +95,8 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
     const double s = style.scale;
     const bool strong = std::find(bars.strong.begin(), bars.strong.end(), static_cast<int>(row)) != bars.strong.end();
     const bool digits = place.names <= 16.0 * s;
-    paintText(painter, {line.left(), line.top(), place.names, line.height()}, bars.names.value(static_cast<qsizetype>(row)),
+    if (place.written)
+        paintText(painter, {line.left(), line.top(), place.names, line.height()}, bars.names.value(static_cast<qsizetype>(row)),
               {place.letters, strong, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
               style);
     const double thickness = std::min(line.height() * 0.7, 24.0 * s);
@@ -103,7 +115,8 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
         painter.setPen(QPen(style.ink, 1.4 * s));
         painter.drawLine(QPointF(x, ground.top() + 2.0 * s), QPointF(x, ground.bottom() - 2.0 * s));
     }
-    paintText(painter, {line.right() - place.numbers, line.top(), place.numbers, line.height()},
+    if (place.written)
+        paintText(painter, {line.right() - place.numbers, line.top(), place.numbers, line.height()},
               QString::number(static_cast<double>(bars.values[row]), 'f', 3),
               {place.letters - 1.0, strong, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
 }
@@ -121,6 +134,8 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
     if (bars.thresholds.empty())
         return;
     paintThresholds(painter, place, bars, style);
+    if (place.note <= 0.0)
+        return;
     const double below = (bars.handles ? 7.0 : 2.0) * style.scale;
     const auto [low, high] = std::minmax_element(bars.thresholds.begin(), bars.thresholds.end());
     const bool beside = bars.handles && *high - *low < 0.005F && !bars.row;  // the handle is in the note's line
@@ -137,7 +152,7 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
         note.setLeft(area.left());
         align = Qt::AlignRight | Qt::AlignVCenter;
     }
-    paintText(painter, note, bars.thresholdNote, {10.5, false, style.muted, align, true}, style);
+    paintText(painter, note, bars.thresholdNote, {noteLetters, false, style.muted, align, true}, style);
 }
 
 }  // namespace ui

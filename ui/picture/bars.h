@@ -33,7 +33,8 @@ struct BarsPlace {
     double rowHeight = 0.0;
     double letters = 0.0;    ///< unscaled pixels
     double names = 0.0, numbers = 0.0;  ///< widths
-    double note = 0.0;       ///< height below the bars
+    double note = 0.0;       ///< height below the bars; 0: too small to be written
+    bool written = true;     ///< there is room for names and numbers that can be read
 
     std::optional<int> rowAt(const QPointF& point) const;
     double shareAt(double x) const;  ///< [0, 1]

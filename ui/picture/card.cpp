@@ -13,6 +13,7 @@ namespace {
 
 constexpr double factLetters = 11.0;
 constexpr double factHeight = 16.0;
+constexpr double subtitleLetters = 11.0;
 const QString dot = QStringLiteral(" · ");
 
 QRectF insideOf(const QRectF& area, const Style& style)
@@ -93,8 +94,10 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
                   {head.letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
     const double words = inside.width() - head.answer;
     paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {inside.left(), inside.top() + 21.0 * s, head.isWord ? inside.width() : words, 16.0 * s}, card.subtitle,
-              {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    const double below = head.isWord ? inside.width() : words;
+    const bool cut = !card.shortSubtitle.isEmpty() && textWidth(card.subtitle, style.font(subtitleLetters * 0.9)) > below;
+    paintText(painter, {inside.left(), inside.top() + 21.0 * s, below, 16.0 * s}, cut ? card.shortSubtitle : card.subtitle,
+              {subtitleLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     const QStringList lines = factLines(card.facts, area.width(), style);
     double top = inside.bottom() - factsHeight(card, lines, style);
     double letters = factLetters;  // as small in all lines as the longest needs
@@ -112,12 +115,12 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
 {
     const int classes = static_cast<int>(names.size());
     Card card{.title = Words::title(strategy, classes), .subtitle = Words::subtitle(strategy, classes), .answer = {}, .facts = {},
-              .colour = style.colour(strategy), .shortTitle = Words::shortName(strategy)};
+              .colour = style.colour(strategy), .shortTitle = Words::shortName(strategy), .shortSubtitle = Words::shortSubtitle(strategy, classes)};
     if (verdict) {
         card.answer = Words::answer(*verdict, names);
         card.facts = Words::facts(*verdict, names);
         if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
-            card.subtitle = Words::ddagSubtitle();
+            card.subtitle = Words::ddagSubtitle(), card.shortSubtitle = Words::shortDdagSubtitle();
     }
     return card;
 }

@@ -17,6 +17,7 @@ struct Card {
     QString facts;              ///< parts joined by " · "; a line that is too long breaks between them
     QColor colour;              ///< invalid: no bar
     QString shortTitle = {};    ///< instead of the title where a long answer needs its room
+    QString shortSubtitle = {};  ///< instead of a subtitle that would be cut
     int factLines = 1;          ///< at least so many are kept free, so that the picture stands still
 };
 

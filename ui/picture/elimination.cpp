@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr double nameLetters = 11.0;
+
 EliminationStep ofDuel(const core::DdagStep& duel)
 {
     EliminationStep step{.in = {}, .score = {}, .eliminated = duel.eliminated};
@@ -45,6 +47,8 @@ struct EliminationPainter {
 
     void names(double left) const
     {
+        if (place.names <= 0.0)
+            return;
         const bool all = shown == place.columns;
         const EliminationStep& now = steps[static_cast<std::size_t>(shown - 1)];
         for (int row = 0; row < place.rows; ++row) {
@@ -53,7 +57,7 @@ struct EliminationPainter {
             const QRectF cell = place.cell(row, 0);
             const bool digits = place.names <= 24.0 * style.scale;
             paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()}, content.names.value(row),
-                      {11.0, all && content.verdict.winner == row, strong ? style.ink : style.muted,
+                      {nameLetters, all && content.verdict.winner == row, strong ? style.ink : style.muted,
                        (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
                       style);
         }
@@ -64,7 +68,8 @@ struct EliminationPainter {
         const double s = style.scale;
         const EliminationStep& step = steps[static_cast<std::size_t>(number)];
         const bool now = number + 1 == shown;
-        paintText(painter, {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
+        if (place.head > 0.0)
+            paintText(painter, {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
                   QString::number(step.in.size()), {10.5, now, now ? style.ink : style.muted, Qt::AlignCenter}, style);
         for (std::size_t at = 0; at < step.in.size(); ++at) {
             const QRectF box = place.cell(step.in[at], number);
@@ -136,8 +141,10 @@ EliminationPlace placeElimination(const QRectF& area, const QStringList& names, 
     EliminationPlace place;
     place.rows = std::max(2, static_cast<int>(names.size()));
     place.columns = place.rows - 1;
-    place.names = std::max(16.0 * s, nameColumn(names, style.font(11.0), area.width() * 0.3)) + 6.0 * s;
-    place.head = 18.0 * s;
+    if (style.canWrite(nameLetters)) {
+        place.names = std::max(16.0 * s, nameColumn(names, style.font(nameLetters), area.width() * 0.3)) + 6.0 * s;
+        place.head = 18.0 * s;
+    }
     place.cells = area.adjusted(place.names, place.head, 0.0, 0.0);
     place.width = place.cells.width() / place.columns;
     place.height = place.cells.height() / place.rows;

@@ -12,6 +12,13 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double nameLetters = 11.0, duelLetters = 9.5;
+constexpr double lossWidth = 0.7;  // of the side of a cell that its row loses: told by shape, not by colour alone
+
+}  // namespace
+
 QRectF MatrixPlace::cell(int row, int column) const
 {
     return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap, height - gap};
@@ -32,12 +39,13 @@ MatrixPlace placeMatrix(const QRectF& area, const QStringList& names, const Styl
     const double s = style.scale;
     const auto classes = static_cast<double>(std::max<qsizetype>(1, names.size()));
     MatrixPlace place;
-    place.names = std::max(16.0 * s, nameColumn(names, style.font(11.0), area.width() * 0.24)) + 5.0 * s;
-    place.votes = 58.0 * s;
+    const bool written = style.canWrite(nameLetters);
+    place.names = written ? std::max(16.0 * s, nameColumn(names, style.font(nameLetters), area.width() * 0.24)) + 5.0 * s : 0.0;
+    place.votes = written ? 58.0 * s : 0.0;
     place.width = (area.width() - place.names - place.votes) / classes;
     const double widest = nameColumn(names, style.font(9.5), 74.0 * s);
     place.upright = widest > place.width;
-    place.head = place.upright ? widest + 6.0 * s : 20.0 * s;
+    place.head = !written ? 0.0 : place.upright ? widest + 6.0 * s : 20.0 * s;
     place.cells = {area.left() + place.names, area.top() + place.head, place.width * classes, area.height() - place.head};
     place.height = place.cells.height() / classes;
     place.votesHead = {place.cells.right(), place.cells.top() - 20.0 * s, place.votes, 20.0 * s};
@@ -86,6 +94,8 @@ struct MatrixPainter {
 
     void heads() const
     {
+        if (place.head <= 0.0)
+            return;
         const auto& [row, chosen] = content.pair.value_or(std::pair(-1, -1));
         for (int column = 0; column < content.names.size(); ++column) {
             const QRectF under = place.cell(0, column);
@@ -113,9 +123,15 @@ struct MatrixPainter {
             const QRectF cell = place.cell(row, column);
             const QColor ground = fill(row, column);
             const bool known = content.known && row != column && (row == *content.known || column == *content.known);
-            painter.setPen(known ? QPen(style.ink, 1.2 * s) : QPen(Qt::NoPen));
+            const double inset = row != column && wins(row, column) < 0.5F ? std::min(cell.width(), cell.height()) * (1.0 - lossWidth) / 2.0 : 0.0;
+            painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
-            painter.drawRoundedRect(known ? cell.adjusted(0.6 * s, 0.6 * s, -0.6 * s, -0.6 * s) : cell, 3.0 * s, 3.0 * s);
+            painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), 3.0 * s, 3.0 * s);
+            if (known) {
+                painter.setPen(QPen(style.ink, 1.2 * s));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(cell.adjusted(0.6 * s, 0.6 * s, -0.6 * s, -0.6 * s), 3.0 * s, 3.0 * s);
+            }
             if (numbers && row != column)
                 paintText(painter, cell, hundredths(wins(row, column)),
                           {10.0, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
@@ -132,11 +148,13 @@ struct MatrixPainter {
         for (int row = 0; row < classes; ++row) {
             const bool strong = row == winner || row == second || row == chosen;
             const QRectF first = place.cell(row, 0);
+            cells(row);
+            if (place.names <= 0.0)
+                continue;
             paintText(painter, {area.left(), first.top(), place.names - 5.0 * s, first.height()}, content.names.value(row),
-                      {11.0, row == winner, strong ? style.ink : style.muted,
+                      {nameLetters, row == winner, strong ? style.ink : style.muted,
                        (place.upright ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, true},
                       style);
-            cells(row);
             paintText(painter, {place.cells.right(), first.top(), place.votes, first.height()},
                       Words::decimal(votes[static_cast<std::size_t>(row)], digits),
                       {10.5, row == winner, strong ? style.ink : style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
@@ -155,7 +173,7 @@ struct MatrixPainter {
         painter.setBrush(mixed(style.card, side, 0.14));
         painter.drawRoundedRect(cell, 3.0 * s, 3.0 * s);
         paintText(painter, cell.adjusted(1.0, 0.0, -1.0, 0.0), hundredths(wins(row, column)),
-                  {enlarged ? 11.0 : 9.5, true, style.ink, Qt::AlignCenter, true}, style);
+                  {enlarged ? 11.0 : duelLetters, true, style.ink, Qt::AlignCenter, true}, style);
     }
 };
 
@@ -169,6 +187,8 @@ void paintMatrix(QPainter& painter, const QRectF& area, const Matrix& matrix, co
     const MatrixPainter paint{painter, area, matrix, *trace, placeMatrix(area, matrix.names, style), style};
     paint.heads();
     paint.rows();
+    if (!style.canWrite(duelLetters))
+        return;
     const auto [winner, second] = topPair(matrix.verdict);
     const auto [row, column] = matrix.pair.value_or(std::pair(winner, second));
     paint.duel(column, row, false);

@@ -79,7 +79,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
 void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, const Style& plain)
 {
     const Style style = cardStyle(block.area, plain);
-    Card card{.title = tr("At a price"), .subtitle = tr("measured on this machine and on the test set"), .answer = {}, .facts = {}, .colour = {}};
+    Card card{.title = tr("At a price"), .subtitle = tr("measured here and on the test set"), .answer = {}, .facts = {}, .colour = {}};
     const auto record = sheet.classifier->records.find(core::StrategyId::Softmax);
     if (record != sheet.classifier->records.end() && record->second.images > 0)
         card.facts = tr("accuracy and confusions: %1 test images").arg(Words::grouped(record->second.images));

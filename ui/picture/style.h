@@ -37,6 +37,8 @@ struct Style {
     QColor letters(core::StrategyId strategy, const QColor& on) const;
     QFont font(double pixels, bool bold = false) const;
     Style scaled(double factor) const;
+    /// Letters of this size can be read; where not, pictures are painted without names and numbers.
+    bool canWrite(double pixels) const { return pixels * scale >= 6.5; }
 };
 
 inline constexpr double plainTextPixels = 13.0;  ///< of the application's font at a text size of 100 %

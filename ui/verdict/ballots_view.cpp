@@ -37,7 +37,7 @@ void BallotsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3);
+    const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3 * textScale(font()));
     paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds}, Style::of(palette()).scaled(scale));
 }
 

@@ -18,7 +18,7 @@ public:
     virtual QString tipAt(const QPointF& point) const;  ///< what a tooltip says there; may be empty
 
     QSize sizeHint() const override { return {333, 358}; }
-    QSize minimumSizeHint() const override { return {206, 200}; }  // three beside the column at 1024 pixels
+    QSize minimumSizeHint() const override;
 
 signals:
     void enlargeAsked();

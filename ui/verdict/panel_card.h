@@ -30,6 +30,7 @@ public:
     virtual void setClassifier(const core::Classifier& classifier);
     /// nullopt: nothing is drawn.
     virtual void setVerdict(const std::optional<core::Verdict>& verdict);
+    std::optional<int> truth() const { return m_truth; }
     void setTruth(std::optional<int> label);  ///< the true class, where it is known
     virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
 
@@ -53,7 +54,6 @@ protected:
     void addOptional(QWidget* control);      ///< hidden where the row is too long for it, the last one first
     void showNow();                          ///< bars without motion: the user moves them
     const QStringList& names() const { return m_names; }
-    std::optional<int> truth() const { return m_truth; }
     bool m_hasNote = false;  ///< keeps its line free, also while it is empty
 
 private:

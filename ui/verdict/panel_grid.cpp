@@ -16,6 +16,9 @@ namespace ui {
 
 namespace {
 
+constexpr int spacing = 12;
+constexpr int mostInRow = 3;
+
 PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 {
     switch (strategy) {
@@ -46,8 +49,9 @@ QStringList keysOf(const std::vector<Panel*>& panels)
 
 PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(this)), m_grid(new QGridLayout(this))
 {
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() knows better
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(12);
+    m_grid->setSpacing(spacing);
     for (const core::StrategyId strategy : core::allStrategies) {
         m_cards.push_back(makeCard(strategy, this));
         connect(m_cards.back(), &PanelCard::rulesChanged, this, [this, strategy] { emit rulesChanged(strategy); });
@@ -94,26 +98,59 @@ bool PanelGrid::isThere(const Panel& panel) const
     return !card || std::find(m_strategies.begin(), m_strategies.end(), card->strategy()) != m_strategies.end();
 }
 
-void PanelGrid::arrange()
+std::vector<Panel*> PanelGrid::shownPanels() const
 {
     const Panel* large = panel(m_arrangement.enlarged);
     const bool one = large && isThere(*large);
     std::vector<Panel*> shown;
-    for (Panel* each : panels()) {
-        const bool visible = isThere(*each) && (one ? each == large : !m_arrangement.hidden.contains(each->key()));
-        m_grid->removeWidget(each);
-        each->setVisible(visible);
-        if (visible)
+    for (Panel* each : panels())
+        if (isThere(*each) && (one ? each == large : !m_arrangement.hidden.contains(each->key())))
             shown.push_back(each);
+    return shown;
+}
+
+int PanelGrid::panelsInRow() const
+{
+    const int panel = minimumSizeHint().width();
+    return std::clamp((width() + spacing) / (panel + spacing), 1, mostInRow);
+}
+
+void PanelGrid::arrange()
+{
+    const std::vector<Panel*> shown = shownPanels();
+    for (Panel* each : panels()) {
+        m_grid->removeWidget(each);
+        each->setVisible(std::ranges::find(shown, each) != shown.end());
     }
-    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()));
+    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()), m_inRow);
     for (int column = 0; column < 6; ++column)
         m_grid->setColumnStretch(column, 1);
-    for (const int row : {0, 1})
+    for (int row = 0; row < static_cast<int>(panels().size()); ++row)
         m_grid->setRowStretch(row, places.empty() || row <= places.back().row ? 1 : 0);
     for (std::size_t at = 0; at < shown.size(); ++at)
         m_grid->addWidget(shown[at], places[at].row, places[at].column, 1, places[at].columns);
-    m_back->setEnabled(one);
+    m_back->setEnabled(shown.size() == 1 && shown.front()->key() == m_arrangement.enlarged);
+    updateGeometry();
+}
+
+QSize PanelGrid::minimumSizeHint() const
+{
+    QSize panel;
+    const std::vector<Panel*> shown = shownPanels();
+    for (const Panel* each : shown)
+        panel = panel.expandedTo(each->minimumSizeHint());
+    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()), m_inRow);
+    const int rows = places.empty() ? 0 : places.back().row + 1;
+    return {panel.width(), rows * (panel.height() + spacing) - (rows > 0 ? spacing : 0)};
+}
+
+void PanelGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (const int inRow = panelsInRow(); inRow != m_inRow) {
+        m_inRow = inRow;
+        arrange();
+    }
 }
 
 void PanelGrid::change(const PanelLayout& layout)

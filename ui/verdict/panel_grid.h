@@ -41,13 +41,21 @@ public:
     /// Adds what there is to choose about the panels: for View > Panels. Its state follows.
     void fillMenu(QMenu& menu);
 
+    /// As wide as one panel: where more do not fit side by side they stand below each other.
+    QSize minimumSizeHint() const override;
+
 signals:
     void rulesChanged(core::StrategyId strategy);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::vector<Panel*> panels() const;
     Panel* panel(const QString& key) const;
     bool isThere(const Panel& panel) const;  ///< the model has such a strategy
+    std::vector<Panel*> shownPanels() const;
+    int panelsInRow() const;  ///< that fit the width
     void arrange();
     void change(const PanelLayout& layout);
     void showMenu(const Panel& panel, const QPoint& point);
@@ -58,6 +66,7 @@ private:
     QShortcut* m_back;
     PanelLayout m_arrangement;
     std::vector<core::StrategyId> m_strategies;
+    int m_inRow = 3;
 };
 
 }  // namespace ui

@@ -8,7 +8,6 @@ namespace {
 
 const QString hiddenKey = QStringLiteral("panels/hidden");
 const QString enlargedKey = QStringLiteral("panels/enlarged");
-constexpr int most = 3;  // panels in a row
 constexpr int columns = 6;  // that one, two and three divide
 
 }  // namespace
@@ -33,10 +32,10 @@ void savePanelLayout(const PanelLayout& layout)
     settings.setValue(enlargedKey, layout.enlarged);
 }
 
-std::vector<PanelPlace> placePanels(int count)
+std::vector<PanelPlace> placePanels(int count, int most)
 {
     std::vector<PanelPlace> places;
-    const int rows = count == 4 ? 2 : (count + most - 1) / most;
+    const int rows = (count + most - 1) / most;
     int left = count;
     for (int row = 0; row < rows; ++row) {
         const int inRow = (left + rows - row - 1) / (rows - row);

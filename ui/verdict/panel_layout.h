@@ -23,7 +23,7 @@ struct PanelPlace {
     int row = 0, column = 0, columns = 1;
     bool operator==(const PanelPlace&) const = default;
 };
-/// At most three in a row, rows as equal as they can be, the fuller ones first; each row fills the width.
-std::vector<PanelPlace> placePanels(int count);
+/// At most `most` (1 to 3) in a row, rows as equal as they can be, the fuller ones first; each row fills the width.
+std::vector<PanelPlace> placePanels(int count, int most = 3);
 
 }  // namespace ui

@@ -48,7 +48,7 @@ void PriceView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = look();
-    Card card{.title = title(), .subtitle = tr("measured on this machine and on the test set"), .answer = {}, .facts = {}, .colour = {}};
+    Card card{.title = title(), .subtitle = tr("measured here and on the test set"), .answer = {}, .facts = {}, .colour = {}};
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax); record != m_classifier->records.end() && record->second.images > 0)
             card.facts = tr("%1 test images · on class: of the class each says now").arg(Words::grouped(record->second.images));
