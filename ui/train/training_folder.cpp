@@ -10,8 +10,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -32,6 +30,12 @@ QString freeName(const QString& name, const Taken& taken)
 }
 
 std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
+
+TrainSettings settingsIn(const QString& folder)
+{
+    const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)));
+    return settingsFrom(QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))).object());
+}
 
 }  // namespace
 
@@ -60,10 +64,12 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
         QLockFile lock(lockPath(folder));
         if (!lock.tryLock())
             continue;
-        const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)));
-        const auto json = QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-        if (const auto position = core::furthestStage(pathOf(folder)))
-            found.push_back({folder, settingsFrom(json.object()), *position});
+        try {
+            if (const auto position = core::furthestStage(pathOf(folder)))
+                found.push_back({folder, settingsIn(folder), *position});
+        } catch (const core::Error&) {
+            // What is damaged cannot go on; the others can.
+        }
     }
     return found;
 }
