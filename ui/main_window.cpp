@@ -39,7 +39,7 @@ constexpr QSize plainWindow{1440, 900};
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace({}, ownModelFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
       m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
       m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
 {

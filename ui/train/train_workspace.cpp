@@ -75,10 +75,10 @@ void TrainWorkspace::connectParts()
     connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
     connect(m_unfinished, &UnfinishedList::dropWanted, this, &TrainWorkspace::drop);
     connect(&m_library, &DatasetLibrary::found, m_form, &TrainForm::setDatasets);
-    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& data, const QString& name) {
-        m_data = data;
+    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
+        m_data = opened;
         m_name = name;
-        m_form->setImages(data->train.imageShape, data->train.classCount());
+        m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
         if (const auto training = std::exchange(m_toResume, std::nullopt))
             begin({m_data, training->settings, training->folder, m_threads});
         else

@@ -4,11 +4,14 @@
 #include "core/base/file.h"
 #include "core/base/folders.h"
 #include "core/model/model_file.h"
+#include "core/model/zoo.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -102,7 +105,11 @@ QString keepModel(core::Classifier& classifier, const QString& folder)
     if (!place.mkpath(QStringLiteral(".")))
         throw core::Error(folder.toStdString() + ": cannot be made");
     const auto fileOf = [&place](const QString& name) { return place.filePath(name + QStringLiteral(".safetensors")); };
-    const QString name = freeName(QString::fromStdString(classifier.name), [&](const QString& wish) { return QFileInfo::exists(fileOf(wish)); });
+    const std::vector<core::ZooEntry> models = core::listModels();  // one that ships would hide ours
+    const QString name = freeName(QString::fromStdString(classifier.name), [&](const QString& wish) {
+        const auto same = [&wish](const core::ZooEntry& entry) { return entry.name == wish.toStdString(); };
+        return QFileInfo::exists(fileOf(wish)) || std::any_of(models.begin(), models.end(), same);
+    });
     classifier.name = name.toStdString();
     core::writeModel(classifier, pathOf(fileOf(name)));
     return fileOf(name);
