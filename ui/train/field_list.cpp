@@ -2,26 +2,41 @@
 
 #include "ui/train/section.h"
 
-#include <QFormLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace ui {
 
-FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m_form(new QFormLayout)
+FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
 {
-    auto* heading = new QLabel(title, this);
-    heading->setObjectName(QStringLiteral("heading"));
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(10);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 10);
     column->setSpacing(8);
-    column->addWidget(heading);
-    column->addLayout(m_form);
+    if (!title.isEmpty()) {
+        auto* heading = new QLabel(title, this);
+        heading->setObjectName(QStringLiteral("heading"));
+        column->addWidget(heading);
+    }
+    column->addLayout(m_grid);
+    alignNames();
+}
+
+// All parts of the form stand in line: the column is as wide as the longest name.
+void FieldList::alignNames()
+{
+    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("Learning rate ")));
+}
+
+void FieldList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignNames();
 }
 
 void FieldList::add(const QString& name, QWidget* field, const QString& explanation)
@@ -30,16 +45,14 @@ void FieldList::add(const QString& name, QWidget* field, const QString& explanat
     field->setAccessibleDescription(explanation);
     field->setToolTip(explanation);
     field->setWhatsThis(explanation);
+    field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     auto* label = new QLabel(name, this);
     label->setBuddy(field);
-    label->setMinimumHeight(field->sizeHint().height());
-    auto* pair = new QWidget(this);
-    auto* column = new QVBoxLayout(pair);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    column->addWidget(field);
-    column->addWidget(makeNote(explanation, pair));
-    m_form->addRow(label, pair);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(makeNote(explanation, this), row + 1, 1);
+    m_grid->setRowMinimumHeight(row + 2, 6);
 }
 
 }  // namespace ui

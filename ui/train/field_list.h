@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace ui {
 
@@ -20,8 +20,13 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QFormLayout* m_form;
+    void alignNames();
+
+    QGridLayout* m_grid;
 };
 
 }  // namespace ui

@@ -24,6 +24,7 @@ ResultView::ResultView(QWidget* parent) : Section(tr("On the test images"), pare
     m_table->horizontalHeader()->setSectionResizeMode(ResultModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     content().addWidget(m_table, 1);
+    content().addStretch();
     setClassifier(nullptr);
 }
 
