@@ -102,14 +102,19 @@ private slots:
         ui::TrainWorkspace workspace(trainings(), models());
         QVERIFY(!workspace.bar().start().isEnabled());
         prepare(workspace, quick("one"));
-        QVERIFY2(workspace.bar().words().contains("120 training and 60 test images of 3 classes"), qPrintable(workspace.bar().words()));
+        QVERIFY2(workspace.bar().words().contains("120 training and 60 test images of 10 classes"), qPrintable(workspace.bar().words()));
+        ui::TrainSettings fewer = quick("one");
+        fewer.classes = "0-1";
+        fewer.stride = 2;
+        workspace.form().setSettings(fewer);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"), patience);
         ui::TrainSettings wrong = quick("one");
-        wrong.classes = "0-7";
+        wrong.classes = "0-12";
         workspace.form().setSettings(wrong);
         QVERIFY(!workspace.bar().start().isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), patience);
         QVERIFY(!workspace.bar().start().isEnabled());
-        QVERIFY2(workspace.bar().words().contains("7"), qPrintable(workspace.bar().words()));
+        QVERIFY2(workspace.bar().words().contains("12"), qPrintable(workspace.bar().words()));
     }
 
     void trainsToTheEnd()

@@ -57,6 +57,13 @@ void CurvesView::add(const core::StageEpoch& epoch)
     draw();
 }
 
+void CurvesView::showFirst()
+{
+    if (m_stages->count() > 0)
+        m_stages->setCurrentIndex(0);
+    draw();
+}
+
 void CurvesView::draw()
 {
     QList<QPointF> losses, accuracies, heldLosses, heldAccuracies;

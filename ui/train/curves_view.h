@@ -18,6 +18,7 @@ public:
 
     void clear();
     void add(const core::StageEpoch& epoch);
+    void showFirst();  ///< the trunk, the one with held-out images
     const TrainingCurves& curves() const { return m_curves; }
     QComboBox& stages() { return *m_stages; }
     LineChart& loss() { return *m_loss; }

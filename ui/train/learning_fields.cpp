@@ -20,7 +20,7 @@ LearningFields::LearningFields(QWidget* parent)
     m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_schedule->addItem(tr("Constant"), false);
     m_schedule->addItem(tr("Cosine"), true);
-    add(tr("Opti&mizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
+    add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
     add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
     add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));

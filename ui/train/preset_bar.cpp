@@ -16,7 +16,7 @@ PresetBar::PresetBar(QWidget* parent)
     m_presets->setPlaceholderText(tr("your settings"));
     m_presets->setToolTip(tr("All settings at once; data set, classes and names stay with those that ship"));
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_presets->setMinimumContentsLength(14);
+    m_presets->setMinimumContentsLength(10);
     m_save->setToolTip(tr("Keeps these settings under a name"));
     m_save->setAccessibleName(tr("Save preset"));
     m_remove->setToolTip(tr("Removes this preset of your own"));

@@ -19,12 +19,12 @@ void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& c
             const bool exact = id == core::StrategyId::MultiLabel;
             m_rows.push_back({exact ? tr("%1, exact match").arg(Words::shortName(id)) : Words::shortName(id),
                               exact ? tr("Share of the test images for which just the true label is above its threshold") : QString(), record.accuracy,
-                              record.images, core::parameterCount(*classifier, id), core::forwardPasses(*classifier, id)});
+                              record.images});
             images = record.images;
         }
         if (images > 0)
             m_rows.push_back({tr("Trunk’s own softmax"), tr("The output layer that the trunk was trained with, before any head"),
-                              classifier->trunkSoftmaxAccuracy, images, core::parameterCount(*classifier, core::StrategyId::Softmax), 1});
+                              classifier->trunkSoftmaxAccuracy, images});
     }
     endResetModel();
 }
@@ -56,10 +56,8 @@ QString ResultModel::cell(const Row& row, int column)
         if (row.images == 0)
             return {};
         const core::Interval exact = core::clopperPearson(std::llround(row.accuracy * static_cast<double>(row.images)), row.images);
-        return tr("%1–%2 %").arg(Words::decimal(100.0 * exact.low, 2), Words::decimal(100.0 * exact.high, 2));
+        return tr("%1 – %2").arg(Words::decimal(100.0 * exact.low, 2), Words::decimal(100.0 * exact.high, 2));
     }
-    case Parameters: return Words::parameters(row.parameters);
-    case Passes: return Words::grouped(row.passes);
     default: return {};
     }
 }
@@ -75,9 +73,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Name: return tr("Strategy");
     case Accuracy: return tr("Accuracy");
-    case Interval: return tr("95 %");
-    case Parameters: return tr("Parameters");
-    case Passes: return tr("Passes");
+    case Interval: return tr("95 % interval");
     default: return {};
     }
 }

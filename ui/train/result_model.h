@@ -14,7 +14,7 @@ class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Accuracy, Interval, Parameters, Passes, columns };
+    enum Column { Name, Accuracy, Interval, columns };
 
     explicit ResultModel(QObject* parent = nullptr);
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
@@ -30,8 +30,6 @@ private:
         QString note;
         double accuracy = 0.0;  ///< [0, 1]
         std::int64_t images = 0;
-        std::int64_t parameters = 0;
-        std::int64_t passes = 1;
     };
     static QString cell(const Row& row, int column);
 

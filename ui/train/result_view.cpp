@@ -35,7 +35,7 @@ void ResultView::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     if (!classifier)
         return setNote(tr("Each strategy’s accuracy, once a training is finished."));
     const bool measured = !classifier->records.empty();
-    setNote(measured ? tr("%1 on %2 images, with the exact 95 % interval").arg(QString::fromStdString(classifier->title), Words::grouped(classifier->records.begin()->second.images))
+    setNote(measured ? tr("%1 on %2 images").arg(QString::fromStdString(classifier->title), Words::grouped(classifier->records.begin()->second.images))
                      : tr("%1: there are no test images to measure on.").arg(QString::fromStdString(classifier->title)));
 }
 

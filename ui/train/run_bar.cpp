@@ -55,7 +55,10 @@ void RunBar::setResult(const QString& words)
 
 void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
 {
+    const bool focused = m_pause->hasFocus() || m_cancel->hasFocus();
     m_start->show();
+    if (focused)
+        m_start->setFocus();
     m_pause->hide();
     m_cancel->hide();
     m_progress->hide();
@@ -75,9 +78,11 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
 void RunBar::showRun(const TrainingRun& run)
 {
     using State = TrainingRun::State;
-    m_start->hide();
     m_pause->show();
     m_cancel->show();
+    if (m_start->hasFocus())
+        m_pause->setFocus();  // before the button goes, or some other part of the window has the focus
+    m_start->hide();
     m_progress->show();
     m_pause->setEnabled(run.state() != State::Stopping);
     m_cancel->setEnabled(run.state() != State::Stopping);

@@ -57,7 +57,7 @@ void TrainWorkspace::arrange()
     halves->addWidget(right);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({380, 900});
+    halves->setSizes({340, 900});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->addWidget(halves);
@@ -192,6 +192,7 @@ void TrainWorkspace::showState()
 void TrainWorkspace::takeModel(const TrainedModel& model)
 {
     m_model = model.classifier;
+    m_curves->showFirst();
     m_result->setClassifier(model.classifier);
     const QString title = QString::fromStdString(model.classifier->title);
     const QString took = TrainWords::duration(model.seconds);
