@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using ui::TrainSettings;
 
@@ -149,6 +150,19 @@ private slots:
         optimizer->setCurrentIndex(optimizer->findData("sgd"));
         emit optimizer->activated(optimizer->currentIndex());
         QCOMPARE(form.settings().learningRate, 0.01);
+    }
+
+    void scrollingChangesNothing()
+    {
+        ui::TrainForm form;
+        form.show();
+        const TrainSettings before = form.settings();
+        for (QWidget* field : std::initializer_list<QWidget*>{named<QSpinBox>(form, "Stride"), named<QDoubleSpinBox>(form, "Fraction"),
+                                                              named<QComboBox>(form, "Architecture")}) {
+            QWheelEvent wheel(field->rect().center(), field->mapToGlobal(field->rect().center()), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+        }
+        QVERIFY(form.settings() == before);
     }
 
     void everyFieldIsNamedAndExplained()

@@ -26,7 +26,7 @@ Style ArchitectureView::look() const { return Style::of(palette()).scaled(textSc
 QSize ArchitectureView::sizeHint() const
 {
     const Style style = look();
-    return {static_cast<int>(280.0 * style.scale), static_cast<int>(std::ceil(architectureHeight(m_picture, style)))};
+    return {static_cast<int>(250.0 * style.scale), static_cast<int>(std::ceil(architectureHeight(m_picture, style)))};
 }
 
 void ArchitectureView::paintEvent(QPaintEvent*)

@@ -27,7 +27,7 @@ void FeaturesView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Style style = Style::of(palette()).scaled(textScale(font()));
     if (!m_layer)
-        return paintNothing(painter, rect(), tr("filters and features appear while the trunk is trained"), style);
+        return paintNothing(painter, rect(), tr("filters form while it trains"), style);
     const double words = 18.0 * style.scale;
     const double gap = 8.0 * style.scale;
     const double half = (height() - 2.0 * words - gap) * 0.56;

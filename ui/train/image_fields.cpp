@@ -20,7 +20,7 @@ const QString otherFolder = QStringLiteral("/");  ///< data of the entry that as
 
 ImageFields::ImageFields(QWidget* parent)
     : FieldList(tr("Images"), parent), m_dataset(new QComboBox(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
-      m_fraction(new QDoubleSpinBox(this)), m_augment(new QCheckBox(tr("Change them a little each time"), this))
+      m_fraction(new QDoubleSpinBox(this)), m_augment(new QCheckBox(tr("Change them each time"), this))
 {
     m_dataset->setPlaceholderText(tr("no data set"));
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -6,11 +6,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace ui {
 
 PresetBar::PresetBar(QWidget* parent)
-    : QWidget(parent), m_presets(new QComboBox(this)), m_save(new QPushButton(tr("Save…"), this)), m_remove(new QPushButton(tr("Remove"), this))
+    : QWidget(parent), m_presets(new QComboBox(this)), m_save(new QPushButton(tr("Save…"), this)), m_remove(new QToolButton(this))
 {
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setPlaceholderText(tr("your settings"));
@@ -19,6 +20,9 @@ PresetBar::PresetBar(QWidget* parent)
     m_presets->setMinimumContentsLength(10);
     m_save->setToolTip(tr("Keeps these settings under a name"));
     m_save->setAccessibleName(tr("Save preset"));
+    m_remove->setObjectName(QStringLiteral("plain"));
+    m_remove->setText(QStringLiteral("✕"));
+    m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setToolTip(tr("Removes this preset of your own"));
     m_remove->setAccessibleName(tr("Remove preset"));
     auto* row = new QHBoxLayout(this);
@@ -29,7 +33,7 @@ PresetBar::PresetBar(QWidget* parent)
     row->addWidget(m_remove);
     connect(m_presets, &QComboBox::activated, this, [this](int place) { emit chosen(TrainPresets::applied(m_list.at(place), m_current)); });
     connect(m_save, &QPushButton::clicked, this, &PresetBar::askName);
-    connect(m_remove, &QPushButton::clicked, this, &PresetBar::removeCurrent);
+    connect(m_remove, &QToolButton::clicked, this, &PresetBar::removeCurrent);
     fill();
 }
 

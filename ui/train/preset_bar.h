@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
@@ -33,7 +34,7 @@ private:
 
     QComboBox* m_presets;
     QPushButton* m_save;
-    QPushButton* m_remove;
+    QToolButton* m_remove;
     QList<TrainPreset> m_list;
     TrainSettings m_current;
 };

@@ -5,10 +5,12 @@
 #include "ui/train/network_fields.h"
 #include "ui/train/preset_bar.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,7 +18,7 @@ namespace ui {
 
 TrainForm::TrainForm(QWidget* parent)
     : QFrame(parent), m_presets(new PresetBar(this)), m_images(new ImageFields(this)), m_network(new NetworkFields(this)),
-      m_learning(new LearningFields(this)), m_name(new QLineEdit(this)), m_title(new QLineEdit(this)), m_fields(new QWidget)
+      m_learning(new LearningFields(this)), m_name(new QLineEdit(this)), m_title(new QLineEdit(this)), m_fields(new QWidget), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("Settings of the training"));
@@ -26,12 +28,13 @@ TrainForm::TrainForm(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_images, m_network, m_learning, makeModelFields()})
         fields->addWidget(part);
     m_fields->setObjectName(QStringLiteral("form"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("plainScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_fields);
+    m_scroll->setObjectName(QStringLiteral("plainScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_fields);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_fields->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 1);
     column->setSpacing(10);
@@ -39,13 +42,21 @@ TrainForm::TrainForm(QWidget* parent)
     head->setContentsMargins(14, 0, 14, 0);
     head->addWidget(m_presets);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     for (FieldList* list : std::initializer_list<FieldList*>{m_images, m_network, m_learning})
         connect(list, &FieldList::changed, this, &TrainForm::tell);
     connect(m_images, &ImageFields::folderWanted, this, &TrainForm::folderWanted);
     connect(m_presets, &PresetBar::chosen, this, &TrainForm::setSettings);
     connect(m_presets, &PresetBar::failed, this, &TrainForm::failed);
     setSettings({});
+}
+
+// Only the height scrolls.
+bool TrainForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    return QFrame::eventFilter(watched, event);
 }
 
 QWidget* TrainForm::makeModelFields()

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLineEdit;
+class QScrollArea;
 
 namespace ui {
 
@@ -37,6 +38,9 @@ signals:
     void folderWanted();
     void failed(const QString& message);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeModelFields();
     void tell();
@@ -48,6 +52,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_title;
     QWidget* m_fields;
+    QScrollArea* m_scroll;
 };
 
 }  // namespace ui
