@@ -53,7 +53,7 @@ struct LineChart::Parts {
     QChartView* view = nullptr;
 };
 
-LineChart::LineChart(const QString& title, Scale scale, QWidget* parent) : QWidget(parent), m_title(title), m_scale(scale), m_parts(std::make_unique<Parts>())
+LineChart::LineChart(const QString& title, Scale scale, QWidget* parent) : QWidget(parent), m_scale(scale), m_parts(std::make_unique<Parts>())
 {
     setAccessibleName(title);
     Parts& p = *m_parts;
@@ -80,6 +80,7 @@ LineChart::LineChart(const QString& title, Scale scale, QWidget* parent) : QWidg
     p.across->setLabelFormat(QStringLiteral("%d"));
     p.across->setTitleText(tr("epoch"));
     p.across->setTickType(QValueAxis::TicksDynamic);
+    p.up->setTitleText(title);
     p.up->setLabelFormat(scale == Scale::Share ? QStringLiteral("%g %%") : QStringLiteral("%g"));
     p.view = new QChartView(p.chart, this);
     p.view->setFrameShape(QFrame::NoFrame);
@@ -121,7 +122,7 @@ void LineChart::setLines(const QList<QPointF>& training, const QList<QPointF>& h
         high = roundUp(1.05 * extreme(one, other, true));
     }
     p.up->setRange(low, high);
-    p.up->setTickCount(6);
+    p.up->setTickCount(5);
     for (QLegendMarker* marker : p.chart->legend()->markers(p.heldLine))
         marker->setVisible(!other.isEmpty());
     const QString words = one.isEmpty() ? tr("no epoch yet") : tr("after %1 epochs %2").arg(one.size()).arg(QLocale::c().toString(one.back().y(), 'g', 3));
@@ -140,9 +141,6 @@ void LineChart::restyle()
     p.chart->setBackgroundBrush(style.card);
     p.chart->setPlotAreaBackgroundVisible(false);
     p.view->setBackgroundBrush(style.card);
-    p.chart->setTitle(m_title);
-    p.chart->setTitleFont(style.font(12.5, true));
-    p.chart->setTitleBrush(style.ink);
     p.chart->legend()->setFont(style.font(11.5));
     p.chart->legend()->setLabelColor(style.muted);
     const QColor blue = style.strategies[0], orange = style.strategies[1];

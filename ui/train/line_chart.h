@@ -33,7 +33,6 @@ private:
 
     void restyle();
 
-    QString m_title;
     Scale m_scale;
     std::unique_ptr<Parts> m_parts;
 };

@@ -6,6 +6,7 @@
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -70,6 +71,8 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
         try {
             if (const auto position = core::furthestStage(pathOf(folder)))
                 found.push_back({folder, settingsIn(folder), *position});
+            else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+                drop(folder);  // a program was killed before its first epoch ended
         } catch (const core::Error&) {
             // What is damaged cannot go on; the others can.
         }
