@@ -1,9 +1,9 @@
 #include "ui/train/unfinished_list.h"
 
-#include "ui/elided_label.h"
 #include "ui/train/train_words.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,8 +43,9 @@ void UnfinishedList::show(const std::vector<UnfinishedTraining>& trainings)
 void UnfinishedList::addRow(const UnfinishedTraining& training)
 {
     const QString what = words(training);
-    auto* label = new ElidedLabel(m_rows);
-    label->setWhole(what);
+    auto* label = new QLabel(what, m_rows);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     auto* resume = new QPushButton(tr("Resume"), m_rows);
     resume->setAccessibleName(what);
     resume->setToolTip(tr("Goes on after the last whole epoch, as if it had never stopped"));
