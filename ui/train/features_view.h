@@ -15,7 +15,7 @@ public:
     void setLayer(const std::optional<WatchedLayer>& layer);
     const std::optional<WatchedLayer>& layer() const { return m_layer; }
     QSize sizeHint() const override { return {420, 220}; }
-    QSize minimumSizeHint() const override { return {260, 150}; }
+    QSize minimumSizeHint() const override { return {220, 150}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -21,11 +21,11 @@ namespace ui {
 
 namespace {
 
-/// 0.25 for 0.21, 2 for 1.4: a number that axes like, at least `value`.
+/// 0.4 for 0.21, 2 for 1.4: at least `value`, and a quarter of it is a number that axes like.
 double roundUp(double value)
 {
     const double unit = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-6))));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
+    for (const double factor : {1.0, 2.0, 4.0, 8.0})
         if (value <= factor * unit)
             return factor * unit;
     return 10.0 * unit;

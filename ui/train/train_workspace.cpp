@@ -40,8 +40,8 @@ void TrainWorkspace::arrange()
     watch->content().addWidget(m_features, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(12);
-    below->addWidget(watch, 1);
-    below->addWidget(m_result, 1);
+    below->addWidget(watch, 2);
+    below->addWidget(m_result, 3);
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
