@@ -301,7 +301,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
         QVERIFY(!failed[0][0].toString().contains('\n'));
         QCOMPARE(trained.size(), 1);  // it is there all the same, and its checkpoints are kept
-        QCOMPARE(trainings().unfinished().size(), std::size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(trainings().unfinished().size(), std::size_t{1}, patience);
     }
 
     void theModelGoesToTheChooser()

@@ -66,7 +66,7 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
         if (!QFileInfo::exists(settingsPath(folder)))
             continue;
         QLockFile lock(lockPath(folder));
-        if (!lock.tryLock())
+        if (!lock.tryLock(100))  // another window may be looking, too
             continue;
         try {
             if (const auto position = core::furthestStage(pathOf(folder)))
