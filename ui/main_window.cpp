@@ -11,6 +11,7 @@
 #include "ui/message_bar.h"
 #include "ui/model_chooser.h"
 #include "ui/presentation/presentation.h"
+#include "ui/train/train_workspace.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -37,7 +38,7 @@ constexpr QSize plainWindow{1440, 900};
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
       m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
       m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
 {
@@ -53,6 +54,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCentralWidget(middle);
     addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
+    addWorkspace(tr("Train"), m_train);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet"), m_export);
@@ -75,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
         m_draw->setTruth(trueClass);
         showWorkspace(m_draw);
     });
+    connectTrain();
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
     connect(m_presentation, &Presentation::left, this, [this] {
         activateWindow();
@@ -83,6 +86,17 @@ MainWindow::MainWindow(QWidget* parent)
     restore();
     describe();
     m_draw->canvas().setFocus();
+}
+
+void MainWindow::connectTrain()
+{
+    connect(m_train, &TrainWorkspace::failed, this, &MainWindow::say);
+    connect(m_train, &TrainWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_train, &TrainWorkspace::trained, this, [this](const TrainedModel& model) {
+        ++m_modelRequest;  // what was asked for before is not wanted any more
+        setClassifier(model.classifier, QString::fromStdString(model.classifier->name));
+        refreshModels();
+    });
 }
 
 void MainWindow::addWorkspace(const QString& title, QWidget* workspace)
@@ -188,6 +202,7 @@ void MainWindow::restore()
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
     m_draw->recognizer().setThreads(m_preferences.threads);
     m_dataset->setDataFolders(m_preferences.dataFolders);
+    m_train->setThreads(m_preferences.threads);
     showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
 }
 

@@ -28,6 +28,7 @@ class MainBar;
 class MessageBar;
 class ModelChooser;
 class Presentation;
+class TrainWorkspace;
 struct Recognition;
 
 /// Puts menus, toolbar, workspaces and status bar together. Files are read and written on a lane.
@@ -39,6 +40,7 @@ public:
 
     DrawWorkspace& draw() { return *m_draw; }
     DatasetWorkspace& dataset() { return *m_dataset; }
+    TrainWorkspace& train() { return *m_train; }
     DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
     const Preferences& preferences() const { return m_preferences; }
@@ -70,6 +72,7 @@ private:
     void makeMenus();
     void makeViewMenu(QMenu& view);
     void makeModelMenu();
+    void connectTrain();
     void restore();
     void changeTextSize(int direction);  ///< 0: to 100 %
     void askPreferences();
@@ -85,6 +88,7 @@ private:
     DrawWorkspace* m_draw;
     DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
+    TrainWorkspace* m_train;
     HistoryWindow* m_history = nullptr;  ///< made when it is asked for
     MainBar* m_bar;
     ModelChooser* m_models;

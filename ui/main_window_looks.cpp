@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
 #include "ui/presentation/presentation.h"
+#include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
 
 #include <QActionGroup>
@@ -68,6 +69,7 @@ void MainWindow::setPreferences(const Preferences& preferences)
     if (before.dataFolders != preferences.dataFolders)
         m_dataset->setDataFolders(preferences.dataFolders);
     m_draw->recognizer().setThreads(preferences.threads);
+    m_train->setThreads(preferences.threads);
     describe();
     emit preferencesChanged(preferences);
 }

@@ -44,6 +44,11 @@ QSlider::sub-page:horizontal { height: 4u; border-radius: 2u; background: @blue;
 QSlider::handle:horizontal { width: 14u; height: 14u; margin: -5u 0; border-radius: 7u; background: @blue; }
 QSlider::handle:horizontal:focus { border: 2u solid @ink; width: 10u; height: 10u; }
 QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal { background: @green; }
+#card { background: @card; border: 1px solid @line; border-radius: 6u; }
+#plainScroll, #form { background: @card; border: none; }
+#form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
+QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; } QProgressBar::chunk { background: @blue; border-radius: 3u; }
+QTableView#results { background: @card; } QTableView#results QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 2u 6u; }
 #message { background: @warning; border-bottom: 1px solid @orange; } #message QLabel { color: @ink; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");

@@ -2,15 +2,13 @@
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
 #include "core/base/error.h"
-#include "core/data/sample.h"
 #include "core/model/model_file.h"
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
-#include "core/training/recipe.h"
+#include "core/training/preparation.h"
 
 #include <csignal>
 #include <cstdio>
-#include <ctime>
 #include <memory>
 
 namespace app {
@@ -50,21 +48,14 @@ std::filesystem::path checkpointFolder(const Arguments& arguments)
 
 core::TrainTest selectedData(const Arguments& arguments)
 {
-    core::TrainTest data = openData(arguments.data);
+    const core::TrainTest data = openData(arguments.data);
     core::Selection selection;
     if (!arguments.classes.empty())
         selection.classes = core::parseClasses(arguments.classes, data.train.classNames);
-    data.test = core::select(data.test, selection);  // stride and fraction are of the training images only
     selection.stride = arguments.stride;
     selection.fraction = arguments.fraction;
     selection.seed = arguments.seed;
-    data.train = core::select(data.train, selection);
-    return data;
-}
-
-bool isDigits(const core::Dataset& dataset)
-{
-    return core::preprocessingFor(dataset).centring == core::Preprocessing::Centring::Mass && dataset.imageShape.front() == 1;
+    return core::selectedForTraining(data, selection);
 }
 
 core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
@@ -86,7 +77,7 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
         recipe.optimizer.learningRate = arguments.learningRate;
     recipe.schedule = arguments.schedule == "cosine" ? core::Schedule::Cosine : core::Schedule::Constant;
     if (arguments.augment)
-        recipe.augmentation = core::defaultAugmentation(train.imageShape, isDigits(train));
+        recipe.augmentation = core::usualAugmentation(train);
     recipe.seed = arguments.seed;
     return recipe;
 }
@@ -107,29 +98,6 @@ std::string line(const core::StageEpoch& epoch)
                   epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond,
                   duration(epoch.report.seconds).c_str());
     return text;
-}
-
-std::string today()
-{
-    char text[32];
-    const std::time_t now = std::time(nullptr);
-    std::strftime(text, sizeof text, "%Y-%m-%d", std::gmtime(&now));
-    return text;
-}
-
-void addProvenance(core::TrainingOutcome& outcome, const core::TrainTest& data, const core::Recipe& recipe)
-{
-    auto& provenance = outcome.classifier.provenance;
-    provenance["recipe"] = core::describe(recipe, data.train);
-    provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
-    provenance["training_images"] = std::to_string(data.train.size());
-    provenance["test_images"] = std::to_string(data.test.size());
-    provenance["seconds"] = std::to_string(std::lround(outcome.seconds));
-    provenance["date"] = today();
-    provenance["seed"] = std::to_string(recipe.seed);
-    provenance["threads"] = std::to_string(core::threads());
-    provenance["runoff"] = RUNOFF_VERSION;
-    provenance["onednn"] = core::oneDnnVersion() + " " + core::instructionSet();
 }
 
 Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
@@ -191,7 +159,7 @@ void run(const Arguments& arguments)
     endProgress();
     if (!outcome)
         stopped(arguments);
-    addProvenance(*outcome, data, recipe);
+    core::addProvenance(*outcome, data, recipe);
     core::writeModel(outcome->classifier, arguments.out);
     if (arguments.checkpoint.empty())
         core::removeCheckpoints(checkpointFolder(arguments));

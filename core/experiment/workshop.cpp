@@ -39,7 +39,7 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
     options.epochs = job.epochs;
     options.plan = {job.batch, m_options.optimizer, job.dropoutSeed};
     TrainerCallbacks callbacks;
-    callbacks.step = [&](const StepReport& step) {
+    callbacks.step = [&](const StepReport& step, const TrainingPlan&) {
         if (m_options.progress)
             m_options.progress({job.name, step.epoch, step.epochs, step.loss, step.samplesPerSecond});
     };

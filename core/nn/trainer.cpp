@@ -40,7 +40,7 @@ std::optional<TrainingState> train(TrainingState start, int epochsDone, const Tr
     TrainingPlan plan(std::move(start), options.plan);
 
     for (int epoch = epochsDone + 1; epoch <= options.epochs; ++epoch) {
-        const auto began = Clock::now();
+        auto began = Clock::now();
         double lossSum = 0.0;
         std::int64_t correct = 0;
         for (std::int64_t i = 0; i < stepsPerEpoch; ++i) {
@@ -59,8 +59,10 @@ std::optional<TrainingState> train(TrainingState start, int epochsDone, const Tr
                 correct += source.correct(plan.logits(), count);
             if (callbacks.step) {
                 const std::int64_t done = first + count;
+                const auto before = Clock::now();
                 callbacks.step({epoch, options.epochs, done, source.samples, lossSum / static_cast<double>(done),
-                                static_cast<double>(done) / secondsSince(began)});
+                                static_cast<double>(done) / secondsSince(began)}, plan);
+                began += Clock::now() - before;
             }
         }
         if (callbacks.epoch) {

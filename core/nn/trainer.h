@@ -25,13 +25,21 @@ struct TrainerOptions {
     Schedule schedule = Schedule::Constant;  ///< Cosine falls from 1 to 0.02 of the learning rate over all steps
 };
 
+/// What a network does on images it is not trained on.
+struct HeldReport {
+    double loss = 0.0;
+    double accuracy = 0.0;    ///< [0, 1]
+    bool operator==(const HeldReport&) const = default;
+};
+
 struct EpochReport {
     int epoch = 0;            ///< from 1
     int epochs = 0;
     double loss = 0.0;
     double accuracy = 0.0;    ///< on the training batches as they came, [0, 1]; 0 without `correct`
-    double seconds = 0.0;
+    double seconds = 0.0;     ///< without the time that callbacks took
     double samplesPerSecond = 0.0;
+    std::optional<HeldReport> held = {};  ///< left empty by train(); measured by who watches the training
 };
 
 struct StepReport {
@@ -42,7 +50,7 @@ struct StepReport {
 };
 
 struct TrainerCallbacks {
-    std::function<void(const StepReport&)> step;                                  ///< after every step
+    std::function<void(const StepReport&, const TrainingPlan&)> step;             ///< after every step; may block to pause
     std::function<void(const EpochReport&, const TrainingPlan&)> epoch;           ///< after every epoch; checkpoint here
 };
 

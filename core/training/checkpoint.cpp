@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace core {
 
 namespace {
@@ -40,7 +43,12 @@ void removeTemporaries(const std::filesystem::path& folder)
 
 json toJson(const EpochReport& report)
 {
-    return {report.epoch, report.epochs, report.loss, report.accuracy, report.seconds, report.samplesPerSecond};
+    json value{report.epoch, report.epochs, report.loss, report.accuracy, report.seconds, report.samplesPerSecond};
+    if (report.held) {
+        value.push_back(report.held->loss);
+        value.push_back(report.held->accuracy);
+    }
+    return value;
 }
 
 EpochReport reportFrom(const json& value)
@@ -52,6 +60,8 @@ EpochReport reportFrom(const json& value)
     report.accuracy = value.at(3).get<double>();
     report.seconds = value.at(4).get<double>();
     report.samplesPerSecond = value.at(5).get<double>();
+    if (value.size() > 6)
+        report.held = HeldReport{value.at(6).get<double>(), value.at(7).get<double>()};
     return report;
 }
 
@@ -139,6 +149,32 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
 bool hasCheckpoints(const std::filesystem::path& folder)
 {
     return !checkpointFiles(folder).empty();
+}
+
+std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
+{
+    const auto rank = [](const std::string& stage) {
+        const std::vector<std::string> order{"trunk", "heads", "multi-label"};
+        if (stage.starts_with("specialist "))
+            return 100 + std::atoi(stage.substr(std::string("specialist ").size()).c_str());
+        return static_cast<int>(std::find(order.begin(), order.end(), stage) - order.begin());
+    };
+    std::optional<StagePosition> furthest;
+    for (const auto& file : checkpointFiles(folder)) {
+        const std::string name = file.filename().string();
+        StagePosition position{name.substr(0, name.size() - std::string(suffix).size())};
+        try {
+            const json last = json::parse(readTensorFileMetadata(file).at("reports")).back();
+            const EpochReport report = reportFrom(last);
+            position.epoch = report.epoch;
+            position.epochs = report.epochs;
+        } catch (const std::exception& error) {
+            throw Error(file.string() + ": not a checkpoint: " + error.what());
+        }
+        if (!furthest || rank(furthest->stage) < rank(position.stage))
+            furthest = position;
+    }
+    return furthest;
 }
 
 void removeCheckpoints(const std::filesystem::path& folder)

@@ -34,6 +34,16 @@ private:
     std::string m_fingerprint;
 };
 
+/// A stage and how many of its epochs are done.
+struct StagePosition {
+    std::string stage;
+    int epoch = 0, epochs = 0;
+};
+
+/// How far the training whose checkpoints are in `folder` came; nothing if there are none. Throws Error naming a file that
+/// is no checkpoint. Reads headers only.
+std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
+
 bool hasCheckpoints(const std::filesystem::path& folder);
 
 /// Removes the checkpoint files of a finished training, and the folder if nothing else is in it.

@@ -33,6 +33,8 @@ public:
     /// `epochsAlready` of this stage were done by an earlier run.
     void enter(const std::string& stage, int epochsAlready);
     TrainingProgress after(const StepReport& step);
+    /// Time that was no training, as a pause: counted neither in speed nor in seconds.
+    void leaveOut(std::chrono::steady_clock::duration time) { m_start += time; }
     double secondsSinceStart() const;
 
 private:

@@ -76,7 +76,7 @@ bool addHeads(Classifier& classifier, const StageContext& context, const Dataset
         all.push_back(layout);
     const HeadLayout together = concatenate(all);
     const std::vector<int> labels(train.labels.begin(), train.labels.end());
-    const auto heads = trainHeads(context, cacheFeatures(context.recipe, classifier.trunk, train), labels, together);
+    const auto heads = trainHeads(context, cacheFeatures(context.recipe, classifier.trunk, train, context.stop), labels, together);
     if (!heads)
         return false;
     std::int64_t first = 0;
@@ -110,17 +110,21 @@ bool addSpecialists(Classifier& classifier, const StageContext& context, const D
     return true;
 }
 
-void recordEvaluation(Classifier& classifier, const Dataset& test)
+/// Returns whether it came to its end.
+bool recordEvaluation(Classifier& classifier, const Dataset& test, const std::stop_token& stop)
 {
     if (test.size() == 0)
-        return;
+        return true;
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    const auto evaluation = evaluate(plan, test, {});
+    const auto evaluation = evaluate(plan, test, {}, {}, stop);
+    if (!evaluation)
+        return false;
     for (const auto& [id, result] : evaluation->strategies) {
         const double accuracy = id == StrategyId::MultiLabel ? result.exactMatch : result.accuracy;
         classifier.records[id] = {accuracy, result.confusion, evaluation->images};
     }
     classifier.trunkSoftmaxAccuracy = trunkSoftmaxAccuracy(classifier, test);
+    return true;
 }
 
 /// FNV-1a of pixels and labels.
@@ -178,7 +182,8 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
-    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop};
+    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop,
+                               callbacks.watchHeld ? &parts.held : nullptr};
 
     Classifier classifier = emptyClassifier(recipe, data);
     auto network = trainTrunk(context, parts.train);
@@ -191,7 +196,8 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
 
     classifier = roundedToFloat16(std::move(classifier));
     calibrate(classifier, parts.held);
-    recordEvaluation(classifier, data.test);
+    if (!recordEvaluation(classifier, data.test, stop))
+        return std::nullopt;
     outcome.seconds = clock.secondsSinceStart();
     outcome.samplesPerSecond = trunkSpeed(outcome.epochs);
     outcome.classifier = std::move(classifier);

@@ -56,9 +56,15 @@ struct StageEpoch {
     EpochReport report;
 };
 
+/// All are called in the thread that trains. None changes what the training makes.
 struct TrainingCallbacks {
-    std::function<void(const TrainingProgress&)> progress;  ///< after every step
+    std::function<void(const TrainingProgress&)> progress;  ///< after every step; may block to pause
     std::function<void(const StageEpoch&)> epoch;           ///< after every epoch, resumed ones not repeated
+    std::function<void(const StageEpoch&)> earlier;         ///< for every epoch an earlier run did, when its stage begins
+    /// The trunk with its output layer as it is now: before the first step, about once a second, after every epoch. Lent
+    /// for the call.
+    std::function<void(const Network&)> trunk;
+    bool watchHeld = false;  ///< also measure the trunk on the held-out images after each of its epochs (EpochReport::held)
 };
 
 /// Where to keep the state after every epoch and whether to go on from what is there.

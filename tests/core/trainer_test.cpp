@@ -73,7 +73,7 @@ void TrainerTest::learnsAndReports()
     TrainerOptions quick = options(12);
     quick.plan.optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1};
     const auto result = train(start(), 0, quick, points.source(),
-                              {.step = [&](const StepReport& report) { ++steps; last = report.samplesDone; },
+                              {.step = [&](const StepReport& report, const TrainingPlan&) { ++steps; last = report.samplesDone; },
                                .epoch = [&](const EpochReport& report, const TrainingPlan&) { epochs.push_back(report); }},
                               {});
     QVERIFY(result.has_value());
@@ -114,7 +114,7 @@ void TrainerTest::stopsBetweenSteps()
     std::stop_source stop;
     int steps = 0;
     const auto result = train(start(), 0, options(4), points.source(),
-                              {.step = [&](const StepReport&) { if (++steps == 3) stop.request_stop(); }, .epoch = {}}, stop.get_token());
+                              {.step = [&](const StepReport&, const TrainingPlan&) { if (++steps == 3) stop.request_stop(); }, .epoch = {}}, stop.get_token());
     QVERIFY(!result.has_value());
     QCOMPARE(steps, 3);
 }

@@ -1,8 +1,10 @@
 #include "core/training/recipe.h"
 
+#include "core/base/file.h"
 #include "core/model/model_file.h"
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
+#include "core/training/checkpoint.h"
 #include "tests/support/errors.h"
 #include "tests/support/tiny_data.h"
 
@@ -11,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace core;
 
@@ -30,6 +34,9 @@ private slots:
     void goesOnWhereItStopped_data();
     void goesOnWhereItStopped();
     void repeatsNothingThatIsDone();
+    void canBeWatched();
+    void tellsHowFarItCame();
+    void leavesPausesOut();
     void refusesOtherSettings_data();
     void refusesOtherSettings();
     void trainsSomeStrategies_data();
@@ -201,6 +208,73 @@ void TrainingTest::repeatsNothingThatIsDone()
     const auto second = trained(m_data, recipe, {folder.path().toStdString(), true}, callbacks);
     QCOMPARE(steps, 0);
     QVERIFY(sameNumbers(first->classifier, second->classifier));
+}
+
+void TrainingTest::canBeWatched()
+{
+    const QTemporaryDir folder;
+    const Recipe recipe = recipeFor({StrategyId::Softmax});
+    const auto plain = trained(m_data, recipe);
+    std::vector<StageEpoch> epochs;
+    std::vector<StageEpoch> earlier;
+    std::vector<Network> trunks;
+    TrainingCallbacks callbacks;
+    callbacks.watchHeld = true;
+    callbacks.epoch = [&](const StageEpoch& epoch) { epochs.push_back(epoch); };
+    callbacks.earlier = [&](const StageEpoch& epoch) { earlier.push_back(epoch); };
+    callbacks.trunk = [&](const Network& network) { trunks.push_back(network); };
+    const auto watched = trained(m_data, recipe, {folder.path().toStdString(), false}, callbacks);
+    QVERIFY(sameNumbers(watched->classifier, plain->classifier));  // looking changes nothing
+    QVERIFY(earlier.empty());
+    for (const StageEpoch& epoch : epochs)
+        QCOMPARE(epoch.report.held.has_value(), epoch.stage == "trunk");
+    const HeldReport last = epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.held.value();
+    QVERIFY(last.accuracy > 0.6 && last.accuracy <= 1.0);
+    QVERIFY(last.loss > 0.0 && last.loss < epochs.front().report.held->loss);
+    QVERIFY(static_cast<int>(trunks.size()) >= 1 + recipe.epochs);
+    QVERIFY(trunks.front() != trunks.back());
+    QCOMPARE(trunks.back().parameters.size(), watched->classifier.trunk.parameters.size() + 2);  // its own output layer, too
+
+    epochs.clear();
+    QVERIFY(trained(m_data, recipe, {folder.path().toStdString(), true}, callbacks));  // all is done already
+    QVERIFY(epochs.empty());
+    QCOMPARE(static_cast<int>(earlier.size()), recipe.epochs + recipe.headEpochs);
+    QVERIFY(earlier[static_cast<std::size_t>(recipe.epochs) - 1].report.held == last);
+}
+
+void TrainingTest::tellsHowFarItCame()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    QVERIFY(!furthestStage(path));
+    QVERIFY(!stoppedAfter(2 * 11 + 5, m_data, wholeRecipe(), {path, false}));
+    QCOMPARE(furthestStage(path)->stage, std::string("trunk"));
+    QCOMPARE(furthestStage(path)->epoch, 2);
+    QCOMPARE(furthestStage(path)->epochs, 6);
+    QVERIFY(!stoppedAfter((6 + 8 + 6 + 5 + 2) * 11 + 1 - 2 * 11, m_data, wholeRecipe(), {path, true}));
+    QCOMPARE(furthestStage(path)->stage, std::string("specialist 1"));
+    QCOMPARE(furthestStage(path)->epoch, 2);
+    writeFile(path / "specialist 2.checkpoint.safetensors", std::string_view("nonsense"));
+    QVERIFY(tests::isOneLineWith(tests::errorOf([&] { furthestStage(path); }), "specialist 2"));
+}
+
+void TrainingTest::leavesPausesOut()
+{
+    Recipe recipe = recipeFor({StrategyId::Softmax});
+    recipe.epochs = recipe.headEpochs = 1;
+    bool paused = false;
+    std::vector<StageEpoch> epochs;
+    TrainingCallbacks callbacks;
+    callbacks.progress = [&paused](const TrainingProgress&) {
+        if (!std::exchange(paused, true))
+            QTest::qSleep(3000);
+    };
+    callbacks.epoch = [&](const StageEpoch& epoch) { epochs.push_back(epoch); };
+    const auto start = std::chrono::steady_clock::now();
+    const auto outcome = trained(m_data, recipe, {}, callbacks);
+    const double all = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    QVERIFY2(outcome->seconds < all - 2.9, qPrintable(QString::number(outcome->seconds)));
+    QVERIFY(epochs.front().report.seconds < all - 2.9);
 }
 
 void TrainingTest::refusesOtherSettings_data()

@@ -1,0 +1,232 @@
+// Settings, presets and the form: what is chosen is what is trained.
+#include "ui/train/image_fields.h"
+#include "ui/train/learning_fields.h"
+#include "ui/train/preset_bar.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_presets.h"
+
+#include "tests/support/errors.h"
+#include "tests/support/tiny_data.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using ui::TrainSettings;
+
+namespace {
+
+TrainSettings unusual()
+{
+    TrainSettings settings;
+    settings.dataset = "/data/with spaces/Shapes & Co";
+    settings.classes = "0,2";
+    settings.stride = 3;
+    settings.fraction = 0.25;
+    settings.augment = true;
+    settings.architecture = "lenet-small";
+    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists};
+    settings.optimizer = "adam";
+    settings.learningRate = 0.0005;
+    settings.cosine = true;
+    settings.epochs = 2;
+    settings.headEpochs = 3;
+    settings.multiLabelEpochs = 4;
+    settings.specialistEpochs = 5;
+    settings.batch = 17;
+    settings.headBatch = 19;
+    settings.seed = 123456789;
+    settings.name = "odd.name-1";
+    settings.title = "Ünusual “title”";
+    return settings;
+}
+
+template <typename Field>
+Field* named(QWidget& form, const QString& name)
+{
+    for (Field* field : form.findChildren<Field*>())
+        if (field->accessibleName() == name)
+            return field;
+    return nullptr;
+}
+
+}  // namespace
+
+class TrainSettingsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+    }
+    void init() { QSettings().clear(); }
+
+    void surviveBeingWritten()
+    {
+        QVERIFY(ui::settingsFrom(ui::toJson(unusual())) == unusual());
+        QVERIFY(ui::settingsFrom({}) == TrainSettings{});
+    }
+
+    void haveDefaultsForNonsense_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("stride 0") << "stride" << QJsonValue(0);
+        QTest::newRow("no number") << "epochs" << QJsonValue("many");
+        QTest::newRow("fraction above 1") << "fraction" << QJsonValue(1.5);
+        QTest::newRow("negative seed") << "seed" << QJsonValue(-1);
+        QTest::newRow("unknown architecture") << "architecture" << QJsonValue("giant");
+        QTest::newRow("unknown optimizer") << "optimizer" << QJsonValue("magic");
+        QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
+    }
+
+    void haveDefaultsForNonsense()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = ui::toJson({});
+        json[key] = value;
+        QVERIFY(ui::settingsFrom(json) == TrainSettings{});
+    }
+
+    void becomeARecipe()
+    {
+        const core::TrainTest data = tests::tinyData({.side = 28});
+        const core::Selection selection = ui::selectionOf(unusual(), data.train.classNames);
+        QCOMPARE(selection.classes, (std::vector<int>{0, 2}));
+        QCOMPARE(selection.stride, 3);
+        QCOMPARE(selection.fraction, 0.25);
+        const core::Recipe recipe = ui::recipeOf(unusual(), data.train);
+        QCOMPARE(recipe.name, std::string("odd.name-1"));
+        QCOMPARE(recipe.architecture, std::string("lenet-small"));
+        QCOMPARE(recipe.strategies, unusual().strategies);
+        QCOMPARE(recipe.optimizer.kind, core::OptimizerOptions::Kind::Adam);
+        QCOMPARE(recipe.optimizer.learningRate, 0.0005);
+        QCOMPARE(recipe.schedule, core::Schedule::Cosine);
+        QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10 + recipe.specialistEpochs, 2345);
+        QCOMPARE(recipe.batch * 100 + recipe.headBatch, 1719);
+        QCOMPARE(recipe.seed, 123456789U);
+        QVERIFY(recipe.augmentation.has_value());
+        TrainSettings wrong = unusual();
+        wrong.classes = "0-9";
+        QVERIFY(tests::isOneLineWith(tests::errorOf<core::UsageError>([&] { ui::selectionOf(wrong, data.train.classNames); }), "9"));
+    }
+
+    void suggestAName()
+    {
+        TrainSettings settings;
+        settings.dataset = "/data/My Shapes";
+        QCOMPARE(ui::nameOf(settings), "my-my-shapes-lenet");
+        settings.name = "mine";
+        QCOMPARE(ui::nameOf(settings), "mine");
+    }
+
+    void theFormShowsAndReadsThemAll()
+    {
+        ui::TrainForm form;
+        QSignalSpy changed(&form, &ui::TrainForm::changed);
+        form.setSettings(unusual());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(form.settings() == unusual());
+        named<QSpinBox>(form, "Stride")->setValue(7);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(form.settings().stride, 7);
+    }
+
+    void anOptimizerBringsItsUsualRate()
+    {
+        ui::TrainForm form;
+        auto* optimizer = named<QComboBox>(form, "Optimizer");
+        optimizer->setCurrentIndex(optimizer->findData("sgd"));
+        emit optimizer->activated(optimizer->currentIndex());
+        QCOMPARE(form.settings().learningRate, 0.01);
+    }
+
+    void scrollingChangesNothing()
+    {
+        ui::TrainForm form;
+        form.show();
+        const TrainSettings before = form.settings();
+        for (QWidget* field : std::initializer_list<QWidget*>{named<QSpinBox>(form, "Stride"), named<QDoubleSpinBox>(form, "Fraction"),
+                                                              named<QComboBox>(form, "Architecture")}) {
+            QWheelEvent wheel(field->rect().center(), field->mapToGlobal(field->rect().center()), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+        }
+        QVERIFY(form.settings() == before);
+    }
+
+    void everyFieldIsNamedAndExplained()
+    {
+        ui::TrainForm form;
+        int fields = 0;
+        for (const QWidget* field : form.findChildren<QWidget*>()) {
+            if (field->focusPolicy() == Qt::NoFocus || field->whatsThis().isEmpty())
+                continue;
+            QVERIFY(!field->accessibleName().isEmpty());
+            QVERIFY2(!field->toolTip().isEmpty() && field->accessibleDescription() == field->whatsThis(), qPrintable(field->accessibleName()));
+            ++fields;
+        }
+        QVERIFY(fields >= 18);
+    }
+
+    void presetsAreKept()
+    {
+        const auto shipped = ui::TrainPresets::all().size();
+        QVERIFY(shipped >= 2);
+        ui::TrainPresets::save("mine/2 “x”", unusual());
+        QCOMPARE(ui::TrainPresets::all().size(), shipped + 1);
+        QVERIFY(ui::TrainPresets::all().back().settings == unusual());
+        TrainSettings other = unusual();
+        other.epochs = 9;
+        ui::TrainPresets::save("mine/2 “x”", other);
+        QCOMPARE(ui::TrainPresets::all().size(), shipped + 1);
+        QCOMPARE(ui::TrainPresets::all().back().settings.epochs, 9);
+        ui::TrainPresets::remove("mine/2 “x”");
+        QCOMPARE(ui::TrainPresets::all().size(), shipped);
+        ui::TrainPresets::keepLast(unusual());
+        QVERIFY(ui::TrainPresets::last() == unusual());
+    }
+
+    void whatShipsKeepsDataAndNames()
+    {
+        for (const ui::TrainPreset& preset : ui::TrainPresets::all()) {
+            const TrainSettings applied = ui::TrainPresets::applied(preset, unusual());
+            QCOMPARE(applied.dataset, unusual().dataset);
+            QCOMPARE(applied.seed, unusual().seed);
+            QCOMPARE(applied.name, unusual().name);
+            QCOMPARE(applied.epochs, preset.settings.epochs);
+        }
+    }
+
+    void theBarOfPresets()
+    {
+        ui::TrainForm form;
+        QSignalSpy failed(&form, &ui::TrainForm::failed);
+        form.setSettings(unusual());
+        QCOMPARE(form.presets().box().currentIndex(), -1);  // nobody's
+        form.presets().saveAs("  ");
+        form.presets().saveAs(ui::TrainPresets::all().front().name);
+        QCOMPARE(failed.size(), 2);
+        form.presets().saveAs("Mine");
+        QCOMPARE(form.presets().box().currentText(), "Mine");
+        form.presets().box().setCurrentIndex(0);
+        emit form.presets().box().activated(0);
+        QCOMPARE(form.settings().stride, ui::TrainPresets::all().front().settings.stride);
+        QCOMPARE(form.settings().dataset, unusual().dataset);
+        emit form.presets().box().activated(form.presets().box().count() - 1);
+        QVERIFY(form.settings() == unusual());
+    }
+};
+
+QTEST_MAIN(TrainSettingsTest)
+#include "train_settings_test.moc"

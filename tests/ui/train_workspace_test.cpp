@@ -1,0 +1,324 @@
+// A small training in the workspace: to its end, paused, cancelled, and resumed by another window.
+#include "ui/train/curves_view.h"
+#include "ui/train/features_view.h"
+#include "ui/train/image_fields.h"
+#include "ui/train/line_chart.h"
+#include "ui/train/result_view.h"
+#include "ui/train/run_bar.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_workspace.h"
+#include "ui/train/unfinished_list.h"
+
+#include "core/model/model_file.h"
+#include "tests/support/tiny_data.h"
+#include "ui/main_window.h"
+#include "ui/model_chooser.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using State = ui::TrainingRun::State;
+
+constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+
+namespace {
+
+ui::TrainSettings quick(const QString& name)
+{
+    ui::TrainSettings settings;
+    settings.dataset = "mnist";
+    settings.architecture = "lenet-small";
+    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::MultiLabel};
+    settings.optimizer = "adam";
+    settings.learningRate = 0.003;
+    settings.epochs = 3;
+    settings.headEpochs = 2;
+    settings.multiLabelEpochs = 1;
+    settings.batch = settings.headBatch = 16;
+    settings.name = name;
+    return settings;
+}
+
+ui::TrainSettings endless(const QString& name)
+{
+    ui::TrainSettings settings = quick(name);
+    settings.epochs = 1000;
+    return settings;
+}
+
+QPushButton* button(const QWidget& in, const QString& words)
+{
+    for (QPushButton* found : in.findChildren<QPushButton*>())
+        if (found->text().remove('&') == words)
+            return found;
+    return nullptr;
+}
+
+}  // namespace
+
+class TrainWorkspaceTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const core::TrainTest m_data = tests::tinyData({.side = 28, .perClass = 40});
+
+    ui::TrainingFolder trainings() const { return ui::TrainingFolder(m_folder.filePath("training")); }
+    QString models() const { return m_folder.filePath("own-models"); }
+    /// Shows the workspace with these settings, ready to start.
+    void prepare(ui::TrainWorkspace& workspace, const ui::TrainSettings& settings)
+    {
+        workspace.resize(1200, 700);
+        workspace.show();
+        workspace.form().setSettings(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), patience);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        tests::writeIdxFolder(m_data, m_folder.filePath("data/mnist").toStdString());
+    }
+    void init()
+    {
+        QSettings().clear();
+        QDir(m_folder.filePath("training")).removeRecursively();
+        QDir(models()).removeRecursively();
+    }
+
+    void saysHowLongAndWhyNot()
+    {
+        ui::TrainWorkspace workspace(trainings(), models());
+        QVERIFY(!workspace.bar().start().isEnabled());
+        prepare(workspace, quick("one"));
+        QVERIFY2(workspace.bar().words().contains("120 training and 60 test images of 10 classes"), qPrintable(workspace.bar().words()));
+        ui::TrainSettings fewer = quick("one");
+        fewer.classes = "0-1";
+        fewer.stride = 2;
+        workspace.form().setSettings(fewer);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"), patience);
+        ui::TrainSettings wrong = quick("one");
+        wrong.classes = "0-12";
+        workspace.form().setSettings(wrong);
+        QVERIFY(!workspace.bar().start().isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), patience);
+        QVERIFY(!workspace.bar().start().isEnabled());
+        QVERIFY2(workspace.bar().words().contains("12"), qPrintable(workspace.bar().words()));
+    }
+
+    void trainsToTheEnd()
+    {
+        ui::TrainWorkspace workspace(trainings(), models());
+        QAbstractItemModelTester tester(&workspace.result().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy trained(&workspace, &ui::TrainWorkspace::trained);
+        QSignalSpy failed(&workspace, &ui::TrainWorkspace::failed);
+        QSignalSpy epochs(&workspace.run(), &ui::TrainingRun::epochDone);
+        QSignalSpy watched(&workspace.run(), &ui::TrainingRun::watched);
+        prepare(workspace, quick("tiny"));
+        workspace.bar().start().click();
+        QCOMPARE(workspace.run().state(), State::Running);
+        QVERIFY(!workspace.form().images().isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, patience);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(workspace.run().state(), State::Idle);
+        QVERIFY(workspace.form().images().isEnabled());
+
+        // The curves hold what was reported.
+        QCOMPARE(epochs.size(), 3 + 2 + 1);
+        QCOMPARE(workspace.curves().curves().stages(), (std::vector<std::string>{"trunk", "heads", "multi-label"}));
+        const auto& reports = workspace.curves().curves().reports("trunk");
+        QCOMPARE(reports.size(), std::size_t{3});
+        workspace.curves().stages().setCurrentIndex(0);
+        emit workspace.curves().stages().activated(0);
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            const auto& report = reports[static_cast<std::size_t>(epoch)];
+            QCOMPARE(epochs[epoch][0].value<core::StageEpoch>().report.loss, report.loss);
+            QCOMPARE(workspace.curves().loss().training()[epoch], QPointF(epoch + 1, report.loss));
+            QCOMPARE(workspace.curves().loss().held()[epoch], QPointF(epoch + 1, report.held->loss));
+            QCOMPARE(workspace.curves().accuracy().training()[epoch], QPointF(epoch + 1, 100.0 * report.accuracy));
+            QCOMPARE(workspace.curves().accuracy().held()[epoch], QPointF(epoch + 1, 100.0 * report.held->accuracy));
+        }
+
+        // The filters moved.
+        QVERIFY(watched.size() >= 4);
+        QVERIFY(watched.front()[0].value<ui::WatchedLayer>().layer.filters != workspace.features().layer()->layer.filters);
+        QCOMPARE(workspace.features().layer()->layer.maps.shape(), (core::Shape{16, 26, 26}));
+
+        // The result is the model's own record.
+        const auto model = trained[0][0].value<ui::TrainedModel>();
+        ui::ResultModel& table = workspace.result().model();
+        QCOMPARE(table.rowCount(), 4);
+        QCOMPARE(table.index(2, ui::ResultModel::Name).data().toString(), "Multi-label, exact match");
+        const double accuracy = model.classifier->records.at(core::StrategyId::Pairwise).accuracy;
+        QCOMPARE(table.index(1, ui::ResultModel::Accuracy).data().toString(), QString::number(100.0 * accuracy, 'f', 2) + " %");
+        QVERIFY(core::readModel(model.path.toStdString()).records == model.classifier->records);
+        QVERIFY(model.classifier->provenance.contains("recipe"));
+        QVERIFY(trainings().unfinished().empty());
+        QCOMPARE(QDir(m_folder.filePath("training")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+
+        QSignalSpy saved(&workspace, &ui::TrainWorkspace::saved);
+        workspace.saveModel(m_folder.filePath("copy.safetensors"));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QCOMPARE(core::readModel(m_folder.filePath("copy.safetensors").toStdString()).name, std::string("tiny"));
+    }
+
+    void pausesBetweenTwoSteps()
+    {
+        ui::TrainWorkspace workspace(trainings(), models());
+        prepare(workspace, endless("paused"));
+        workspace.start();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.run().progress().samplesDone > 0, patience);
+        workspace.bar().pause().click();
+        QCOMPARE(workspace.run().state(), State::Paused);
+        QCOMPARE(workspace.bar().pause().text(), "Resume");
+        QTest::qWait(400);  // the step that runs
+        QSignalSpy progressed(&workspace.run(), &ui::TrainingRun::progressed);
+        QTest::qWait(300);
+        QCOMPARE(progressed.size(), 0);
+        workspace.bar().pause().click();
+        QTRY_VERIFY_WITH_TIMEOUT(!progressed.empty(), patience);
+        workspace.bar().pause().click();
+        workspace.run().cancel(ui::TrainingRun::Keep::Nothing);  // out of the pause, too
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Idle, patience);
+        QVERIFY(trainings().unfinished().empty());
+    }
+
+    void cancelAsksWhetherToKeep_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("stops");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("keep") << "Stop and keep" << true << true;
+        QTest::newRow("throw away") << "Stop and throw away" << true << false;
+        QTest::newRow("go on") << "Go on training" << false << true;
+    }
+
+    void cancelAsksWhetherToKeep()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, stops);
+        QFETCH(bool, kept);
+        {
+            ui::TrainWorkspace workspace(trainings(), models());
+            prepare(workspace, endless("cancelled"));
+            workspace.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), patience);
+            workspace.bar().cancel().click();
+            auto* box = workspace.findChild<QMessageBox*>();
+            QVERIFY(box);
+            QCOMPARE(workspace.run().state(), State::Running);
+            button(*box, answer)->click();
+            if (stops)
+                QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Idle, patience);
+            else
+                QCOMPARE(workspace.run().state(), State::Running);
+            QTRY_COMPARE_WITH_TIMEOUT(workspace.unfinished().isVisible(), stops && kept, patience);
+        }
+        QCOMPARE(trainings().unfinished().size(), kept ? std::size_t{1} : std::size_t{0});
+    }
+
+    void goesOnAfterARestart()
+    {
+        ui::TrainSettings settings = quick("restarted");
+        settings.epochs = 6;
+        int done = 0;
+        {
+            ui::TrainWorkspace workspace(trainings(), models());
+            prepare(workspace, settings);
+            connect(&workspace.run(), &ui::TrainingRun::epochDone, &workspace, [&] { workspace.run().pause(); });
+            workspace.start();
+            QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Paused, patience);
+            QVERIFY(trainings().unfinished().empty());  // it is not: it runs
+        }  // the window is closed during the training
+        const auto left = trainings().unfinished();
+        QCOMPARE(left.size(), std::size_t{1});
+        done = left.front().position.epoch;
+        QVERIFY(done >= 1 && done < 6);
+        QVERIFY(left.front().settings == settings);
+
+        ui::TrainWorkspace again(trainings(), models());
+        QSignalSpy trained(&again, &ui::TrainWorkspace::trained);
+        again.show();
+        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), patience);
+        QPushButton* resume = button(again.unfinished(), "Resume");
+        QCOMPARE(resume->accessibleName(), QString("Resume training of restarted (trunk, epoch %1 of 6)").arg(done));
+        resume->click();
+        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, patience);
+        QCOMPARE(again.curves().curves().reports("trunk").size(), std::size_t{6});  // those of the first window, too
+        QCOMPARE(again.curves().curves().reports("trunk").front().epoch, 1);
+        QVERIFY(again.curves().curves().reports("trunk").front().held.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), patience);
+        QVERIFY(again.form().settings() == settings);
+
+        // As if it had never stopped.
+        ui::TrainWorkspace undisturbed(trainings(), models());
+        QSignalSpy finished(&undisturbed, &ui::TrainWorkspace::trained);
+        prepare(undisturbed, settings);
+        undisturbed.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        const auto one = trained[0][0].value<ui::TrainedModel>(), other = finished[0][0].value<ui::TrainedModel>();
+        QVERIFY(one.classifier->trunk == other.classifier->trunk && one.classifier->heads == other.classifier->heads);
+        QCOMPARE(one.classifier->name, std::string("restarted"));
+        QCOMPARE(other.classifier->name, std::string("restarted-2"));  // nothing is overwritten
+    }
+
+    void throwsAway()
+    {
+        {
+            ui::TrainWorkspace workspace(trainings(), models());
+            prepare(workspace, endless("unwanted"));
+            workspace.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), patience);
+        }
+        ui::TrainWorkspace again(trainings(), models());
+        again.show();
+        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), patience);
+        button(again.unfinished(), "Throw away")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), patience);
+        QVERIFY(trainings().unfinished().empty());
+    }
+
+    void saysWhatFailed()
+    {
+        const QString file = m_folder.filePath("no-folder");
+        core::writeFile(file.toStdString(), std::string_view("a file"));
+        ui::TrainWorkspace workspace(trainings(), file + "/models");
+        QSignalSpy failed(&workspace, &ui::TrainWorkspace::failed);
+        QSignalSpy trained(&workspace, &ui::TrainWorkspace::trained);
+        prepare(workspace, quick("homeless"));
+        workspace.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QVERIFY(!failed[0][0].toString().contains('\n'));
+        QCOMPARE(trained.size(), 1);  // it is there all the same, and its checkpoints are kept
+        QTRY_COMPARE_WITH_TIMEOUT(trainings().unfinished().size(), std::size_t{1}, patience);
+    }
+
+    void theModelGoesToTheChooser()
+    {
+        ui::MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.showWorkspace(&window.train());
+        window.train().form().setSettings(quick("chosen"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), patience);
+        window.train().start();
+        auto* models = window.findChild<ui::ModelChooser*>();
+        QTRY_COMPARE_WITH_TIMEOUT(models->current(), "chosen", patience);
+        QTRY_VERIFY_WITH_TIMEOUT(models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"), patience);
+        QCOMPARE(window.message(), QString());
+    }
+};
+
+QTEST_MAIN(TrainWorkspaceTest)
+#include "train_workspace_test.moc"

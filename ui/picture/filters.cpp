@@ -1,0 +1,110 @@
+#include "ui/picture/filters.h"
+
+#include "ui/convert.h"
+#include "ui/picture/seen.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+/// Equal squares in an area, the largest that hold `count`.
+struct Tiles {
+    QRectF area;
+    int columns = 1;
+    double side = 0.0, gap = 0.0;
+
+    QRectF at(int place) const
+    {
+        return {area.left() + (place % columns) * (side + gap), area.top() + (place / columns) * (side + gap), side, side};
+    }
+};
+
+Tiles tilesFor(const QRectF& area, int count, double gap)
+{
+    Tiles best{area, 1, 0.0, gap};
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double side = std::floor(std::min((area.width() + gap) / columns, (area.height() + gap) / rows) - gap);
+        if (side > best.side) {
+            best.columns = columns;
+            best.side = side;
+        }
+    }
+    return best;
+}
+
+QColor greyWeight(float weight, float most, const Style& style)
+{
+    const QColor& towards = weight > 0.0F ? style.strategies[1] : style.strategies[0];
+    return mixed(style.barGround, towards, most > 0.0F ? std::abs(weight) / most : 0.0);
+}
+
+/// Weights (I, kh, kw) as a picture of kw x kh.
+QImage filterPicture(std::span<const float> weights, const core::Shape& shape, const Style& style)
+{
+    const auto size = static_cast<std::size_t>(shape[2] * shape[3]);
+    float most = 0.0F;
+    for (const float weight : weights)
+        most = std::max(most, std::abs(weight));
+    QImage picture(static_cast<int>(shape[3]), static_cast<int>(shape[2]), QImage::Format_RGB32);
+    for (std::size_t i = 0; i < size; ++i) {
+        const int x = static_cast<int>(i) % picture.width(), y = static_cast<int>(i) / picture.width();
+        const auto shade = [&](std::size_t channel) { return most > 0.0F ? std::clamp(static_cast<int>(127.5F + 127.5F * weights[channel * size + i] / most), 0, 255) : 127; };
+        picture.setPixelColor(x, y, shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : greyWeight(weights[i], most, style));
+    }
+    return picture;
+}
+
+QImage mapPicture(std::span<const float> values, const core::Shape& shape, float most, const Style& style)
+{
+    QImage picture(static_cast<int>(shape[2]), static_cast<int>(shape[1]), QImage::Format_RGB32);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        picture.setPixelColor(static_cast<int>(i) % picture.width(), static_cast<int>(i) / picture.width(),
+                              mixed(style.canvas, style.canvasInk, most > 0.0F ? values[i] / most : 0.0));
+    return picture;
+}
+
+void paintPixels(QPainter& painter, const QRectF& tile, const QImage& picture)
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(tile, picture.scaled(picture.size() * 8, Qt::IgnoreAspectRatio, Qt::FastTransformation));
+}
+
+}  // namespace
+
+void paintFilters(QPainter& painter, const QRectF& area, const core::Tensor& filters, const Style& style)
+{
+    const auto count = static_cast<int>(filters.extent(0));
+    const Tiles tiles = tilesFor(area, count, 5.0 * style.scale);
+    for (int place = 0; place < count; ++place) {
+        paintPixels(painter, tiles.at(place), filterPicture(filters.row(place), filters.shape(), style));
+        painter.setPen(QPen(style.line, style.scale));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tiles.at(place));
+    }
+}
+
+void paintMaps(QPainter& painter, const QRectF& area, const core::FirstLayer& layer, const core::Image& image, const Style& style)
+{
+    constexpr int shown = 7;
+    const int count = 1 + std::min(shown, static_cast<int>(layer.maps.extent(0)));
+    const Tiles tiles = tilesFor(area, count, 5.0 * style.scale);
+    paintPixels(painter, tiles.at(0), pixelPicture(image, style));
+    float most = 0.0F;
+    for (int map = 0; map + 1 < count; ++map)
+        for (const float value : layer.maps.row(map))
+            most = std::max(most, value);
+    for (int map = 0; map + 1 < count; ++map)
+        paintPixels(painter, tiles.at(map + 1), mapPicture(layer.maps.row(map), layer.maps.shape(), most, style));
+    painter.setPen(QPen(style.strategies[0], 2.0 * style.scale));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(tiles.at(0));
+}
+
+}  // namespace ui

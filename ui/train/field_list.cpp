@@ -1,0 +1,73 @@
+#include "ui/train/field_list.h"
+
+#include "ui/train/section.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
+{
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 10);
+    column->setSpacing(8);
+    if (!title.isEmpty()) {
+        auto* heading = new QLabel(title, this);
+        heading->setObjectName(QStringLiteral("heading"));
+        column->addWidget(heading);
+    }
+    column->addLayout(m_grid);
+    alignNames();
+}
+
+// All parts of the form stand in line: the column is as wide as the longest name.
+void FieldList::alignNames()
+{
+    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("… of the heads")));
+}
+
+void FieldList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignNames();
+}
+
+// Who scrolls through the form must not change what the pointer happens to be on.
+bool FieldList::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldList::add(const QString& name, QWidget* field, const QString& explanation)
+{
+    field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    field->setAccessibleDescription(explanation);
+    field->setToolTip(explanation);
+    field->setWhatsThis(explanation);
+    if (field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(this);
+    field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
+    auto* label = new QLabel(name, this);
+    label->setBuddy(field);
+    const int row = m_grid->rowCount();
+    const bool tall = field->sizeHint().height() > 3 * label->sizeHint().height();
+    m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::Alignment());
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(makeNote(explanation, this), row + 1, 1);
+    m_grid->setRowMinimumHeight(row + 2, 6);
+}
+
+}  // namespace ui

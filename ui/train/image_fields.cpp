@@ -1,0 +1,108 @@
+#include "ui/train/image_fields.h"
+
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace ui {
+
+namespace {
+
+const QString otherFolder = QStringLiteral("/");  ///< data of the entry that asks for a folder
+
+}  // namespace
+
+ImageFields::ImageFields(QWidget* parent)
+    : FieldList(tr("Images"), parent), m_dataset(new QComboBox(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
+      m_fraction(new QDoubleSpinBox(this)), m_augment(new QCheckBox(tr("Change them each time"), this))
+{
+    m_dataset->setPlaceholderText(tr("no data set"));
+    m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dataset->setMinimumContentsLength(12);
+    m_classes->setPlaceholderText(tr("all"));
+    m_stride->setRange(1, 10000);
+    m_fraction->setRange(0.01, 100.0);
+    m_fraction->setDecimals(2);
+    m_fraction->setSuffix(tr(" %"));
+    add(tr("&Data set"), m_dataset, tr("Its training images are learned from, its test images only measured on."));
+    add(tr("&Classes"), m_classes, tr("Some of them, as 0-4 or cat,dog. Empty: all."));
+    add(tr("St&ride"), m_stride, tr("Every n-th training image: 10 trains on a tenth, ten times as fast."));
+    add(tr("Fractio&n"), m_fraction, tr("A share of those, the same of every class, drawn by the seed."));
+    add(tr("Au&gment"), m_augment, tr("Turns, shifts and scales as they suit these images: learns slower, generalises better."));
+    connect(m_stride, &QSpinBox::valueChanged, this, &FieldList::changed);
+    connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+    connect(m_classes, &QLineEdit::textEdited, this, &FieldList::changed);
+    connect(m_augment, &QCheckBox::toggled, this, &FieldList::changed);
+    connect(m_dataset, &QComboBox::activated, this, [this, before = QString()]() mutable {
+        if (m_dataset->currentData() == otherFolder) {
+            showDataset(before);
+            emit folderWanted();
+        } else {
+            before = dataset();
+            emit changed();
+        }
+    });
+}
+
+void ImageFields::setDatasets(const std::vector<core::FoundDataset>& datasets)
+{
+    const QSignalBlocker quiet(m_dataset);
+    const QString before = dataset();
+    m_dataset->clear();
+    for (const core::FoundDataset& entry : datasets) {
+        if (entry.folder.empty() || !entry.problem.empty())
+            continue;
+        m_dataset->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
+        m_dataset->setItemData(m_dataset->count() - 1,
+                               tr("%1 training and %2 test images in %3")
+                                   .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
+                               Qt::ToolTipRole);
+    }
+    m_dataset->addItem(tr("Open folder…"), otherFolder);
+    showDataset(before.isEmpty() && m_dataset->count() > 1 ? m_dataset->itemData(0).toString() : before);
+}
+
+QString ImageFields::dataset() const
+{
+    const QString chosen = m_dataset->currentData().toString();
+    return chosen == otherFolder ? QString() : chosen;
+}
+
+void ImageFields::showDataset(const QString& nameOrFolder)
+{
+    const QSignalBlocker quiet(m_dataset);
+    int place = nameOrFolder.isEmpty() ? -1 : m_dataset->findData(nameOrFolder);
+    if (place < 0 && !nameOrFolder.isEmpty()) {
+        m_dataset->insertItem(0, QFileInfo(nameOrFolder).fileName(), nameOrFolder);
+        m_dataset->setItemData(0, nameOrFolder, Qt::ToolTipRole);
+        place = 0;
+    }
+    m_dataset->setCurrentIndex(place);
+}
+
+void ImageFields::show(const TrainSettings& settings)
+{
+    const QSignalBlocker quiet(this);
+    showDataset(settings.dataset);
+    m_classes->setText(settings.classes);
+    m_stride->setValue(settings.stride);
+    m_fraction->setValue(100.0 * settings.fraction);
+    m_augment->setChecked(settings.augment);
+}
+
+void ImageFields::read(TrainSettings& settings) const
+{
+    settings.dataset = dataset();
+    settings.classes = m_classes->text();
+    settings.stride = m_stride->value();
+    settings.fraction = m_fraction->value() / 100.0;
+    settings.augment = m_augment->isChecked();
+}
+
+}  // namespace ui

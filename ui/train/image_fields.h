@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/data/catalogue.h"
+#include "ui/train/field_list.h"
+#include "ui/train/train_settings.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/// Which images: data set, classes, stride, fraction, augmentation.
+class ImageFields : public FieldList {
+    Q_OBJECT
+
+public:
+    explicit ImageFields(QWidget* parent = nullptr);
+
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< the one that is chosen stays
+    QString dataset() const;
+    void show(const TrainSettings& settings);
+    using QWidget::show;
+    void read(TrainSettings& settings) const;
+
+signals:
+    void folderWanted();
+
+private:
+    void showDataset(const QString& nameOrFolder);
+
+    QComboBox* m_dataset;
+    QLineEdit* m_classes;
+    QSpinBox* m_stride;
+    QDoubleSpinBox* m_fraction;
+    QCheckBox* m_augment;
+};
+
+}  // namespace ui

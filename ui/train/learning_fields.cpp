@@ -1,0 +1,83 @@
+#include "ui/train/learning_fields.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <limits>
+
+namespace ui {
+
+LearningFields::LearningFields(QWidget* parent)
+    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this))
+{
+    m_optimizer->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
+    m_optimizer->addItem(QStringLiteral("Adam"), QStringLiteral("adam"));
+    m_optimizer->addItem(tr("SGD with momentum"), QStringLiteral("sgd"));
+    m_rate->setDecimals(5);
+    m_rate->setRange(0.00001, 10.0);
+    m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_schedule->addItem(tr("Constant"), false);
+    m_schedule->addItem(tr("Cosine"), true);
+    add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
+    add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
+    add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
+    m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
+    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together, on the features of the finished trunk."));
+    m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
+    m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Of each of the networks, one per class."));
+    m_batch = addNumber(tr("&Batch"), 4096, tr("Images per step: small ones make more steps, large ones faster ones."));
+    m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
+    m_seed = addNumber(tr("&Seed"), std::numeric_limits<int>::max(), tr("Same seed, settings and machine: the same model, bit for bit."));
+    m_seed->setMinimum(0);
+    connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
+    connect(m_optimizer, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+    connect(m_schedule, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+}
+
+QSpinBox* LearningFields::addNumber(const QString& name, int most, const QString& explanation)
+{
+    auto* box = new QSpinBox(this);
+    box->setRange(1, most);
+    add(name, box, explanation);
+    connect(box, &QSpinBox::valueChanged, this, &FieldList::changed);
+    return box;
+}
+
+void LearningFields::showUsualRate()
+{
+    m_rate->setValue(core::optimizerNamed(m_optimizer->currentData().toString().toStdString()).learningRate);
+}
+
+void LearningFields::show(const TrainSettings& settings)
+{
+    const QSignalBlocker quiet(this);
+    m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
+    m_rate->setValue(settings.learningRate);
+    m_schedule->setCurrentIndex(m_schedule->findData(settings.cosine));
+    m_epochs->setValue(settings.epochs);
+    m_headEpochs->setValue(settings.headEpochs);
+    m_multiLabelEpochs->setValue(settings.multiLabelEpochs);
+    m_specialistEpochs->setValue(settings.specialistEpochs);
+    m_batch->setValue(settings.batch);
+    m_headBatch->setValue(settings.headBatch);
+    m_seed->setValue(settings.seed);
+}
+
+void LearningFields::read(TrainSettings& settings) const
+{
+    settings.optimizer = m_optimizer->currentData().toString();
+    settings.learningRate = m_rate->value();
+    settings.cosine = m_schedule->currentData().toBool();
+    settings.epochs = m_epochs->value();
+    settings.headEpochs = m_headEpochs->value();
+    settings.multiLabelEpochs = m_multiLabelEpochs->value();
+    settings.specialistEpochs = m_specialistEpochs->value();
+    settings.batch = m_batch->value();
+    settings.headBatch = m_headBatch->value();
+    settings.seed = m_seed->value();
+}
+
+}  // namespace ui

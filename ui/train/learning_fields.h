@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/train/field_list.h"
+#include "ui/train/train_settings.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace ui {
+
+/// How it learns: optimizer, rate, schedule, epochs, batches, seed.
+class LearningFields : public FieldList {
+    Q_OBJECT
+
+public:
+    explicit LearningFields(QWidget* parent = nullptr);
+
+    void show(const TrainSettings& settings);
+    using QWidget::show;
+    void read(TrainSettings& settings) const;
+
+private:
+    QSpinBox* addNumber(const QString& name, int most, const QString& explanation);
+    void showUsualRate();
+
+    QComboBox* m_optimizer;
+    QDoubleSpinBox* m_rate;
+    QComboBox* m_schedule;
+    QSpinBox* m_epochs;
+    QSpinBox* m_headEpochs;
+    QSpinBox* m_multiLabelEpochs;
+    QSpinBox* m_specialistEpochs;
+    QSpinBox* m_batch;
+    QSpinBox* m_headBatch;
+    QSpinBox* m_seed;
+};
+
+}  // namespace ui

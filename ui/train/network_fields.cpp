@@ -1,0 +1,79 @@
+#include "ui/train/network_fields.h"
+
+#include "core/nn/architectures.h"
+#include "core/strategy/strategy.h"
+#include "ui/train/architecture_view.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+NetworkFields::NetworkFields(QWidget* parent)
+    : FieldList(tr("Network"), parent), m_architecture(new QComboBox(this)), m_picture(new ArchitectureView(this))
+{
+    for (const std::string& name : core::architectureNames())
+        m_architecture->addItem(QString::fromStdString(name));
+    add(tr("Architecture"), m_architecture, tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists have smaller networks of their own."));
+    layout()->addWidget(m_picture);
+    auto* boxes = new QWidget(this);
+    auto* column = new QVBoxLayout(boxes);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(6);
+    for (const core::Strategy& entry : core::strategies()) {
+        auto* box = new QCheckBox(Words::shortName(entry.id), boxes);
+        box->setToolTip(Words::subtitle(entry.id, static_cast<int>(m_classes)));
+        column->addWidget(box);
+        m_strategies << box;
+        connect(box, &QCheckBox::toggled, this, &FieldList::changed);
+    }
+    boxes->setFocusProxy(m_strategies.front());
+    auto* list = new FieldList({}, this);
+    list->add(tr("Strategies"), boxes, tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest."));
+    layout()->addWidget(list);
+    m_strategies.front()->setChecked(true);
+    m_strategies.front()->setEnabled(false);  // core trains it always
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, [this] {
+        draw();
+        emit changed();
+    });
+    draw();
+}
+
+void NetworkFields::setImages(const core::Shape& image, std::int64_t classes)
+{
+    m_image = image;
+    m_classes = classes;
+    draw();
+}
+
+void NetworkFields::draw()
+{
+    m_picture->setPicture(architecturePicture(m_architecture->currentText().toStdString(), m_image, m_classes));
+}
+
+void NetworkFields::show(const TrainSettings& settings)
+{
+    const QSignalBlocker quiet(this);
+    m_architecture->setCurrentText(settings.architecture);
+    for (qsizetype place = 1; place < m_strategies.size(); ++place) {
+        const core::StrategyId id = core::strategies()[static_cast<std::size_t>(place)].id;
+        m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id) != settings.strategies.end());
+    }
+}
+
+void NetworkFields::read(TrainSettings& settings) const
+{
+    settings.architecture = m_architecture->currentText();
+    settings.strategies.clear();
+    for (qsizetype place = 0; place < m_strategies.size(); ++place)
+        if (m_strategies[place]->isChecked())
+            settings.strategies.push_back(core::strategies()[static_cast<std::size_t>(place)].id);
+}
+
+}  // namespace ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/train/field_list.h"
+#include "ui/train/train_settings.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace ui {
+
+class ArchitectureView;
+
+/// Which network and which strategies. Draws the architecture for the images that are chosen.
+class NetworkFields : public FieldList {
+    Q_OBJECT
+
+public:
+    explicit NetworkFields(QWidget* parent = nullptr);
+
+    void setImages(const core::Shape& image, std::int64_t classes);
+    void show(const TrainSettings& settings);
+    using QWidget::show;
+    void read(TrainSettings& settings) const;
+    ArchitectureView& picture() { return *m_picture; }
+
+private:
+    void draw();
+
+    QComboBox* m_architecture;
+    ArchitectureView* m_picture;
+    QList<QCheckBox*> m_strategies;  ///< in the registry's order
+    core::Shape m_image{1, 28, 28};
+    std::int64_t m_classes = 10;
+};
+
+}  // namespace ui

@@ -1,0 +1,95 @@
+#include "ui/train/run_bar.h"
+
+#include "ui/train/train_words.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ui {
+
+RunBar::RunBar(QWidget* parent)
+    : Section(tr("Training"), parent), m_start(new QPushButton(tr("Start training"), this)), m_pause(new QPushButton(tr("Pause"), this)),
+      m_cancel(new QPushButton(tr("Cancel…"), this)), m_save(new QPushButton(tr("Save model…"), this)), m_progress(new QProgressBar(this)),
+      m_words(makeNote({}, this)), m_result(new QLabel(this))
+{
+    m_start->setToolTip(tr("Trains with these settings; every epoch is kept, so that it can go on after a stop"));
+    m_pause->setToolTip(tr("Waits between two steps until it is resumed"));
+    m_cancel->setToolTip(tr("Stops; asks whether to keep what was trained"));
+    m_save->setToolTip(tr("Writes the model that was trained last to a file of your choice"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the training"));
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton* button : {m_start, m_pause, m_cancel, m_save})
+        row->addWidget(button);
+    row->addWidget(m_progress, 1);
+    row->addStretch();
+    content().addLayout(row);
+    content().addWidget(m_words);
+    content().addWidget(m_result);
+    m_save->hide();
+}
+
+void RunBar::say(const QString& words)
+{
+    m_words->setText(words);
+    setAccessibleDescription(words);
+}
+
+QString RunBar::words() const { return m_words->text(); }
+
+void RunBar::setResult(const QString& words)
+{
+    m_result->setText(words);
+    m_result->setVisible(!words.isEmpty());
+}
+
+void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
+{
+    const bool focused = m_pause->hasFocus() || m_cancel->hasFocus();
+    m_start->show();
+    if (focused)
+        m_start->setFocus();
+    m_pause->hide();
+    m_cancel->hide();
+    m_progress->hide();
+    m_start->setEnabled(estimate.forecast().has_value());
+    if (!hasData)
+        say(tr("Choose a data set to begin."));
+    else if (estimate.busy())
+        say(tr("Estimating how long it takes…"));
+    else if (!estimate.problem().isEmpty())
+        say(estimate.problem());
+    else if (const auto& forecast = estimate.forecast())
+        say(tr("Takes %1 on this machine · %2 training and %3 test images of %4 classes")
+                .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages), Words::grouped(forecast->testImages))
+                .arg(forecast->classes));
+}
+
+void RunBar::showRun(const TrainingRun& run)
+{
+    using State = TrainingRun::State;
+    m_pause->show();
+    m_cancel->show();
+    if (m_start->hasFocus())
+        m_pause->setFocus();  // before the button goes, or some other part of the window has the focus
+    m_start->hide();
+    m_progress->show();
+    m_pause->setEnabled(run.state() != State::Stopping);
+    m_cancel->setEnabled(run.state() != State::Stopping);
+    m_pause->setText(run.state() == State::Paused ? tr("Resume") : tr("Pause"));
+    m_progress->setValue(static_cast<int>(1000.0 * run.progress().fraction));
+    const QString where = TrainWords::progress(run.progress());
+    say(run.state() == State::Stopping ? tr("Stopping…") : run.state() == State::Paused ? tr("Paused · %1").arg(where) : where);
+}
+
+}  // namespace ui

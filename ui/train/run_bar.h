@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/train/section.h"
+#include "ui/train/training_estimate.h"
+#include "ui/train/training_run.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// Starts, pauses and cancels, and says how long it will take or how far it is.
+class RunBar : public Section {
+    Q_OBJECT
+
+public:
+    explicit RunBar(QWidget* parent = nullptr);
+
+    void showReady(const TrainingEstimate& estimate, bool hasData);
+    void showRun(const TrainingRun& run);
+    /// A line on how the last training ended; stays until the next one starts.
+    void setResult(const QString& words);
+    QString words() const;
+    QPushButton& start() { return *m_start; }
+    QPushButton& pause() { return *m_pause; }
+    QPushButton& cancel() { return *m_cancel; }
+    QPushButton& save() { return *m_save; }
+
+private:
+    void say(const QString& words);
+
+    QPushButton* m_start;
+    QPushButton* m_pause;
+    QPushButton* m_cancel;
+    QPushButton* m_save;
+    QProgressBar* m_progress;
+    QLabel* m_words;
+    QLabel* m_result;
+};
+
+}  // namespace ui

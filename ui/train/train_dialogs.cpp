@@ -1,0 +1,62 @@
+// What the Train workspace asks: a folder, whether to keep what was trained, where to save a model.
+#include "core/model/model_file.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_workspace.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+void TrainWorkspace::askFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    if (folder.isEmpty())
+        return;
+    TrainSettings settings = m_form->settings();
+    settings.dataset = folder;
+    m_form->setSettings(settings);
+}
+
+void TrainWorkspace::askCancel()
+{
+    if (m_run.idle())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the training"), tr("Keep what was trained so far?"), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The training can go on later after its last whole epoch. It goes on meanwhile."));
+    const QPushButton* keep = box->addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
+    const QPushButton* drop = box->addButton(tr("Stop and throw away"), QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addButton(tr("Go on training"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton* button) {
+        if (button == keep)
+            m_run.cancel(TrainingRun::Keep::Checkpoint);
+        else if (button == drop)
+            m_run.cancel(TrainingRun::Keep::Nothing);
+    });
+    connect(&m_run, &TrainingRun::changed, box, [this, box] {
+        if (m_run.idle())
+            box->reject();  // it came to its end before the answer did
+    });
+    box->open();
+}
+
+void TrainWorkspace::askSave()
+{
+    if (!m_model)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save model"), QString::fromStdString(m_model->name) + QStringLiteral(".safetensors"),
+                                                      tr("Models (*.safetensors)"));
+    if (!path.isEmpty())
+        saveModel(path.endsWith(QLatin1String(".safetensors")) ? path : path + QStringLiteral(".safetensors"));
+}
+
+void TrainWorkspace::saveModel(const QString& path)
+{
+    m_files.run(
+        this, [model = m_model, path] { core::writeModel(*model, path.toStdString()); }, [this, path] { emit saved(path); },
+        [this](const QString& message) { emit failed(message); });
+}
+
+}  // namespace ui

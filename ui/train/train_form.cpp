@@ -1,0 +1,118 @@
+#include "ui/train/train_form.h"
+
+#include "ui/train/image_fields.h"
+#include "ui/train/learning_fields.h"
+#include "ui/train/network_fields.h"
+#include "ui/train/preset_bar.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace ui {
+
+TrainForm::TrainForm(QWidget* parent)
+    : QFrame(parent), m_presets(new PresetBar(this)), m_images(new ImageFields(this)), m_network(new NetworkFields(this)),
+      m_learning(new LearningFields(this)), m_name(new QLineEdit(this)), m_title(new QLineEdit(this)), m_fields(new QWidget), m_scroll(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("card"));
+    setAccessibleName(tr("Settings of the training"));
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(14, 4, 10, 10);
+    fields->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_images, m_network, m_learning, makeModelFields()})
+        fields->addWidget(part);
+    m_fields->setObjectName(QStringLiteral("form"));
+    m_scroll->setObjectName(QStringLiteral("plainScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_fields);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_fields->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 12, 1, 1);
+    column->setSpacing(10);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(14, 0, 14, 0);
+    head->addWidget(m_presets);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    for (FieldList* list : std::initializer_list<FieldList*>{m_images, m_network, m_learning})
+        connect(list, &FieldList::changed, this, &TrainForm::tell);
+    connect(m_images, &ImageFields::folderWanted, this, &TrainForm::folderWanted);
+    connect(m_presets, &PresetBar::chosen, this, &TrainForm::setSettings);
+    connect(m_presets, &PresetBar::failed, this, &TrainForm::failed);
+    setSettings({});
+}
+
+// Only the height scrolls.
+bool TrainForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    return QFrame::eventFilter(watched, event);
+}
+
+QWidget* TrainForm::makeModelFields()
+{
+    static const QRegularExpression fileName(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,80}"));
+    auto* list = new FieldList(tr("Model"), this);
+    m_name->setValidator(new QRegularExpressionValidator(fileName, m_name));
+    list->add(tr("Name"), m_name, tr("Of its file: letters, figures, dots and dashes."));
+    list->add(tr("Title"), m_title, tr("What the window calls it."));
+    connect(m_name, &QLineEdit::textEdited, this, &TrainForm::tell);
+    connect(m_title, &QLineEdit::textEdited, this, &TrainForm::tell);
+    return list;
+}
+
+TrainSettings TrainForm::settings() const
+{
+    TrainSettings settings;
+    m_images->read(settings);
+    m_network->read(settings);
+    m_learning->read(settings);
+    settings.name = m_name->text();
+    settings.title = m_title->text();
+    return settings;
+}
+
+void TrainForm::setSettings(const TrainSettings& settings)
+{
+    m_images->show(settings);
+    m_network->show(settings);
+    m_learning->show(settings);
+    m_name->setText(settings.name);
+    m_title->setText(settings.title);
+    tell();
+}
+
+void TrainForm::setDatasets(const std::vector<core::FoundDataset>& datasets)
+{
+    m_images->setDatasets(datasets);
+    tell();
+}
+
+void TrainForm::setImages(const core::Shape& image, std::int64_t classes) { m_network->setImages(image, classes); }
+
+void TrainForm::setEditable(bool editable)
+{
+    m_fields->setEnabled(editable);
+    m_presets->setEnabled(editable);
+}
+
+void TrainForm::tell()
+{
+    const TrainSettings now = settings();
+    m_name->setPlaceholderText(suggestedName(now));
+    m_title->setPlaceholderText(suggestedTitle(now));
+    m_presets->setCurrent(now);
+    emit changed();
+}
+
+}  // namespace ui

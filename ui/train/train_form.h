@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/data/catalogue.h"
+#include "ui/train/train_settings.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QScrollArea;
+
+namespace ui {
+
+class ImageFields;
+class LearningFields;
+class NetworkFields;
+class PresetBar;
+
+/// All settings of a training, each with what it means. Scrolls.
+class TrainForm : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TrainForm(QWidget* parent = nullptr);
+
+    TrainSettings settings() const;
+    void setSettings(const TrainSettings& settings);  ///< emits changed()
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);
+    /// What the networks will see, for the picture of the layers.
+    void setImages(const core::Shape& image, std::int64_t classes);
+    void setEditable(bool editable);
+    PresetBar& presets() { return *m_presets; }
+    ImageFields& images() { return *m_images; }
+    NetworkFields& network() { return *m_network; }
+    LearningFields& learning() { return *m_learning; }
+
+signals:
+    void changed();
+    void folderWanted();
+    void failed(const QString& message);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeModelFields();
+    void tell();
+
+    PresetBar* m_presets;
+    ImageFields* m_images;
+    NetworkFields* m_network;
+    LearningFields* m_learning;
+    QLineEdit* m_name;
+    QLineEdit* m_title;
+    QWidget* m_fields;
+    QScrollArea* m_scroll;
+};
+
+}  // namespace ui

@@ -1,0 +1,124 @@
+#include "ui/train/train_presets.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const QString ownKey = QStringLiteral("train/presets");
+const QString lastKey = QStringLiteral("train/last");
+
+QJsonArray stored()
+{
+    return QJsonDocument::fromJson(QSettings().value(ownKey).toString().toUtf8()).array();
+}
+
+void store(const QJsonArray& presets)
+{
+    QSettings().setValue(ownKey, QString::fromUtf8(QJsonDocument(presets).toJson(QJsonDocument::Compact)));
+}
+
+QJsonArray without(const QString& name)
+{
+    QJsonArray left;
+    for (const QJsonValue& entry : stored())
+        if (entry[QLatin1String("name")].toString() != name)
+            left << entry;
+    return left;
+}
+
+TrainSettings quickLook()
+{
+    TrainSettings settings;
+    settings.stride = 12;
+    settings.optimizer = QStringLiteral("adam");
+    settings.learningRate = 0.001;
+    settings.epochs = 4;
+    settings.headEpochs = 8;
+    settings.multiLabelEpochs = 4;
+    settings.specialistEpochs = 2;
+    settings.batch = settings.headBatch = 64;
+    return settings;
+}
+
+/// As resources/models/README.md says of mnist-lenet.
+TrainSettings asShipped()
+{
+    TrainSettings settings;
+    settings.augment = true;
+    settings.cosine = true;
+    settings.epochs = 16;
+    settings.headEpochs = 20;
+    settings.multiLabelEpochs = 24;
+    settings.specialistEpochs = 12;
+    return settings;
+}
+
+TrainSettings softmaxOnly()
+{
+    TrainSettings settings;
+    settings.strategies = {core::StrategyId::Softmax};
+    settings.stride = 4;
+    settings.epochs = 6;
+    settings.headEpochs = 10;
+    return settings;
+}
+
+}  // namespace
+
+QList<TrainPreset> TrainPresets::all()
+{
+    QList<TrainPreset> presets{
+        {tr("Quick look: 1 minute"), tr("Every 12th image and few epochs: all five strategies, not at their best"), quickLook()},
+        {tr("One softmax"), tr("Every 4th image, one network: to watch how filters form"), softmaxOnly()},
+        {tr("As the shipped model"), tr("All images, changed a little each time, as mnist-lenet was trained"), asShipped()}};
+    for (const QJsonValue& entry : stored())
+        presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"), settingsFrom(entry[QLatin1String("settings")].toObject()), true};
+    return presets;
+}
+
+void TrainPresets::save(const QString& name, const TrainSettings& settings)
+{
+    QJsonArray presets = without(name);
+    presets << QJsonObject{{"name", name}, {"settings", toJson(settings)}};
+    store(presets);
+}
+
+void TrainPresets::remove(const QString& name) { store(without(name)); }
+
+bool TrainPresets::ships(const QString& name)
+{
+    const QList<TrainPreset> presets = all();
+    return std::any_of(presets.begin(), presets.end(), [&name](const TrainPreset& preset) { return !preset.own && preset.name == name; });
+}
+
+TrainSettings TrainPresets::applied(const TrainPreset& preset, const TrainSettings& current)
+{
+    TrainSettings settings = preset.settings;
+    if (preset.own)
+        return settings;
+    settings.dataset = current.dataset;
+    settings.classes = current.classes;
+    settings.seed = current.seed;
+    settings.name = current.name;
+    settings.title = current.title;
+    return settings;
+}
+
+TrainSettings TrainPresets::last()
+{
+    const QString text = QSettings().value(lastKey).toString();
+    return text.isEmpty() ? quickLook() : settingsFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+void TrainPresets::keepLast(const TrainSettings& settings)
+{
+    QSettings().setValue(lastKey, QString::fromUtf8(QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact)));
+}
+
+}  // namespace ui

@@ -1,0 +1,130 @@
+#include "ui/train/train_settings.h"
+
+#include "core/nn/architectures.h"
+#include "core/strategy/strategy.h"
+#include "core/training/preparation.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+int whole(const QJsonObject& json, const char* key, int least, int fallback)
+{
+    const int value = json.value(QLatin1String(key)).toInt(fallback);
+    return value < least ? fallback : value;
+}
+
+QString shortDataset(const TrainSettings& settings)
+{
+    return settings.dataset.isEmpty() ? QStringLiteral("model") : QFileInfo(settings.dataset).fileName();
+}
+
+bool isArchitecture(const QString& name)
+{
+    const auto names = core::architectureNames();
+    return std::find(names.begin(), names.end(), name.toStdString()) != names.end();
+}
+
+}  // namespace
+
+QJsonObject toJson(const TrainSettings& settings)
+{
+    QJsonArray strategies;
+    for (const core::StrategyId id : settings.strategies)
+        strategies << QString::fromStdString(core::toText(id));
+    return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
+            {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
+            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine},
+            {"epochs", settings.epochs}, {"headEpochs", settings.headEpochs}, {"multiLabelEpochs", settings.multiLabelEpochs},
+            {"specialistEpochs", settings.specialistEpochs}, {"batch", settings.batch}, {"headBatch", settings.headBatch},
+            {"seed", settings.seed}, {"name", settings.name}, {"title", settings.title}};
+}
+
+TrainSettings settingsFrom(const QJsonObject& json)
+{
+    TrainSettings settings;
+    settings.dataset = json.value("dataset").toString();
+    settings.classes = json.value("classes").toString();
+    settings.stride = whole(json, "stride", 1, 1);
+    if (const double fraction = json.value("fraction").toDouble(1.0); fraction > 0.0 && fraction <= 1.0)
+        settings.fraction = fraction;
+    settings.augment = json.value("augment").toBool();
+    if (const QString name = json.value("architecture").toString(); isArchitecture(name))
+        settings.architecture = name;
+    if (json.contains("strategies")) {
+        settings.strategies.clear();
+        for (const core::Strategy& entry : core::strategies())
+            if (json.value("strategies").toArray().contains(QString::fromStdString(entry.name)))
+                settings.strategies.push_back(entry.id);
+    }
+    if (const QString name = json.value("optimizer").toString(); name == "adam" || name == "sgd")
+        settings.optimizer = name;
+    const double usual = core::optimizerNamed(settings.optimizer.toStdString()).learningRate;
+    const double rate = json.value("learningRate").toDouble(usual);
+    settings.learningRate = rate > 0.0 ? rate : usual;
+    settings.cosine = json.value("cosine").toBool();
+    settings.epochs = whole(json, "epochs", 1, settings.epochs);
+    settings.headEpochs = whole(json, "headEpochs", 1, settings.headEpochs);
+    settings.multiLabelEpochs = whole(json, "multiLabelEpochs", 1, settings.multiLabelEpochs);
+    settings.specialistEpochs = whole(json, "specialistEpochs", 1, settings.specialistEpochs);
+    settings.batch = whole(json, "batch", 1, settings.batch);
+    settings.headBatch = whole(json, "headBatch", 1, settings.headBatch);
+    settings.seed = whole(json, "seed", 0, settings.seed);
+    settings.name = json.value("name").toString();
+    settings.title = json.value("title").toString();
+    return settings;
+}
+
+QString suggestedName(const TrainSettings& settings)
+{
+    static const QRegularExpression odd(QStringLiteral("[^a-z0-9]+"));
+    return QStringLiteral("my-%1-%2").arg(shortDataset(settings).toLower().replace(odd, QStringLiteral("-")), settings.architecture);
+}
+
+QString suggestedTitle(const TrainSettings& settings)
+{
+    return QStringLiteral("my %1 · %2").arg(shortDataset(settings), settings.architecture);
+}
+
+QString nameOf(const TrainSettings& settings) { return settings.name.isEmpty() ? suggestedName(settings) : settings.name; }
+
+core::Selection selectionOf(const TrainSettings& settings, const std::vector<std::string>& classNames)
+{
+    core::Selection selection;
+    if (!settings.classes.trimmed().isEmpty())
+        selection.classes = core::parseClasses(settings.classes.trimmed().toStdString(), classNames);
+    selection.stride = settings.stride;
+    selection.fraction = settings.fraction;
+    selection.seed = static_cast<std::uint64_t>(settings.seed);
+    return selection;
+}
+
+core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
+{
+    core::Recipe recipe;
+    recipe.name = nameOf(settings).toStdString();
+    recipe.title = (settings.title.isEmpty() ? suggestedTitle(settings) : settings.title).toStdString();
+    recipe.architecture = settings.architecture.toStdString();
+    recipe.strategies = settings.strategies;
+    recipe.epochs = settings.epochs;
+    recipe.headEpochs = settings.headEpochs;
+    recipe.multiLabelEpochs = settings.multiLabelEpochs;
+    recipe.specialistEpochs = settings.specialistEpochs;
+    recipe.batch = settings.batch;
+    recipe.headBatch = settings.headBatch;
+    recipe.optimizer = core::optimizerNamed(settings.optimizer.toStdString());
+    recipe.optimizer.learningRate = settings.learningRate;
+    recipe.schedule = settings.cosine ? core::Schedule::Cosine : core::Schedule::Constant;
+    if (settings.augment)
+        recipe.augmentation = core::usualAugmentation(train);
+    recipe.seed = static_cast<std::uint64_t>(settings.seed);
+    return recipe;
+}
+
+}  // namespace ui

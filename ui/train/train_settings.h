@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/data/sample.h"
+#include "core/training/recipe.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+/// What the form of the Train workspace says. A value; the same settings on the same data set make the same model.
+struct TrainSettings {
+    QString dataset;                ///< name or folder
+    QString classes;                ///< "0-4", "cat,dog"; empty: all
+    int stride = 1;                 ///< every n-th training image
+    double fraction = 1.0;          ///< (0, 1] of those
+    bool augment = false;
+    QString architecture = QStringLiteral("lenet");
+    std::vector<core::StrategyId> strategies{core::allStrategies.begin(), core::allStrategies.end()};
+    QString optimizer = QStringLiteral("adadelta");
+    double learningRate = 1.0;
+    bool cosine = false;            ///< schedule; false: constant
+    int epochs = 12;                ///< of the trunk
+    int headEpochs = 20;
+    int multiLabelEpochs = 8;
+    int specialistEpochs = 6;
+    int batch = 128;
+    int headBatch = 128;
+    int seed = 1;                   ///< not negative
+    QString name;                   ///< of the model; empty: suggestedName
+    QString title;                  ///< empty: suggestedTitle
+
+    bool operator==(const TrainSettings&) const = default;
+};
+
+QJsonObject toJson(const TrainSettings& settings);
+/// What is missing or out of range has its default.
+TrainSettings settingsFrom(const QJsonObject& json);
+
+QString suggestedName(const TrainSettings& settings);   ///< "my-mnist-lenet": a file's name
+QString suggestedTitle(const TrainSettings& settings);  ///< "my mnist · lenet"
+QString nameOf(const TrainSettings& settings);          ///< the one given, or the suggested one
+
+/// Throws UsageError for classes that the data set does not have.
+core::Selection selectionOf(const TrainSettings& settings, const std::vector<std::string>& classNames);
+/// `train`: the images as selected.
+core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train);
+
+}  // namespace ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/training/recipe.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace ui {
+
+/// Sentences about a training. Numbers are always those handed in.
+class TrainWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::TrainWords)
+
+public:
+    static QString duration(double seconds);             ///< "about 40 s", "about 4 min", "about 2 h 10 min"
+    static QString stage(const std::string& stage);      ///< "Trunk", "Heads", "Multi-label", "Specialist 3"
+    static QString progress(const core::TrainingProgress& progress);  ///< "Trunk, epoch 5 of 12 · 4 100 images/s · about 40 s left"
+    static QString epoch(const core::StageEpoch& epoch); ///< "Trunk, epoch 5 of 12: loss 0.081, accuracy 97.4 %; held out 0.095, 97.0 %"
+    static QString position(const std::string& stage, int epoch, int epochs);  ///< "trunk, epoch 5 of 12"
+};
+
+}  // namespace ui

@@ -1,0 +1,207 @@
+#include "ui/train/train_workspace.h"
+
+#include "ui/train/curves_view.h"
+#include "ui/train/features_view.h"
+#include "ui/train/result_view.h"
+#include "ui/train/run_bar.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_presets.h"
+#include "ui/train/train_words.h"
+#include "ui/train/unfinished_list.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+TrainWorkspace::TrainWorkspace(const TrainingFolder& folder, const QString& models, QWidget* parent)
+    : QWidget(parent), m_form(new TrainForm(this)), m_bar(new RunBar(this)), m_unfinished(new UnfinishedList(this)), m_curves(new CurvesView(this)),
+      m_features(new FeaturesView(this)), m_result(new ResultView(this)), m_folder(folder), m_run(folder, models)
+{
+    arrange();
+    m_form->setSettings(TrainPresets::last());
+    connectParts();
+    showState();
+}
+
+TrainWorkspace::~TrainWorkspace()
+{
+    if (m_started)
+        TrainPresets::keepLast(m_form->settings());
+}
+
+void TrainWorkspace::arrange()
+{
+    auto* watch = new Section(tr("What it looks at"), this);
+    watch->content().addWidget(m_features, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(12);
+    below->addWidget(watch, 2);
+    below->addWidget(m_result, 3);
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_unfinished);
+    column->addWidget(m_bar);
+    column->addWidget(m_curves, 5);
+    column->addLayout(below, 4);
+    auto* halves = new QSplitter(Qt::Horizontal, this);
+    halves->setHandleWidth(12);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_form);
+    halves->addWidget(right);
+    halves->setStretchFactor(0, 0);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({340, 900});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(halves);
+}
+
+void TrainWorkspace::connectParts()
+{
+    connect(m_form, &TrainForm::changed, this, &TrainWorkspace::takeSettings);
+    connect(m_form, &TrainForm::folderWanted, this, &TrainWorkspace::askFolder);
+    connect(m_form, &TrainForm::failed, this, &TrainWorkspace::failed);
+    connect(&m_bar->start(), &QPushButton::clicked, this, &TrainWorkspace::start);
+    connect(&m_bar->pause(), &QPushButton::clicked, this, [this] { m_run.state() == TrainingRun::State::Paused ? m_run.resume() : m_run.pause(); });
+    connect(&m_bar->cancel(), &QPushButton::clicked, this, &TrainWorkspace::askCancel);
+    connect(&m_bar->save(), &QPushButton::clicked, this, &TrainWorkspace::askSave);
+    connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
+    connect(m_unfinished, &UnfinishedList::dropWanted, this, &TrainWorkspace::drop);
+    connect(&m_library, &DatasetLibrary::found, m_form, &TrainForm::setDatasets);
+    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
+        m_data = opened;
+        m_name = name;
+        m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
+        if (const auto training = std::exchange(m_toResume, std::nullopt))
+            begin({m_data, training->settings, training->folder, m_threads});
+        else
+            takeSettings();
+    });
+    connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
+        m_toResume.reset();
+        m_data.reset();
+        showState();
+        emit failed(message);
+    });
+    connect(&m_estimate, &TrainingEstimate::changed, this, &TrainWorkspace::showState);
+    connect(&m_run, &TrainingRun::changed, this, &TrainWorkspace::showState);
+    connect(&m_run, &TrainingRun::progressed, this, [this] {
+        if (!m_run.idle())
+            m_bar->showRun(m_run);
+    });
+    connect(&m_run, &TrainingRun::epochDone, m_curves, &CurvesView::add);
+    connect(&m_run, &TrainingRun::watched, this, [this](const WatchedLayer& layer) { m_features->setLayer(layer); });
+    connect(&m_run, &TrainingRun::trained, this, &TrainWorkspace::takeModel);
+    connect(&m_run, &TrainingRun::failed, this, [this](const QString& message) {
+        lookForUnfinished();
+        emit failed(message);
+    });
+    connect(&m_run, &TrainingRun::stopped, this, [this](bool kept) {
+        m_bar->setResult(kept ? tr("Stopped. What was trained is kept.") : tr("Stopped. Nothing was kept."));
+        lookForUnfinished();
+    });
+}
+
+void TrainWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_started, true))
+        return;
+    m_library.find();
+    lookForUnfinished();
+}
+
+void TrainWorkspace::takeSettings()
+{
+    const TrainSettings settings = m_form->settings();
+    if (m_started && !settings.dataset.isEmpty() && settings.dataset != m_name) {
+        m_name = settings.dataset;
+        m_data.reset();
+        m_library.open(m_name);
+    }
+    if (m_run.idle())
+        m_estimate.ask(m_data, settings, m_threads);
+    showState();
+}
+
+void TrainWorkspace::start()
+{
+    if (m_run.idle() && m_data && m_estimate.forecast())
+        begin({m_data, m_form->settings(), {}, m_threads});
+}
+
+void TrainWorkspace::begin(const TrainingJob& job)
+{
+    if (!m_run.idle())
+        return;
+    TrainPresets::keepLast(job.settings);
+    m_curves->clear();
+    m_features->setLayer(std::nullopt);
+    m_bar->setResult({});
+    m_run.start(job);
+}
+
+void TrainWorkspace::resume(const UnfinishedTraining& training)
+{
+    if (!m_run.idle())
+        return;
+    if (m_data && training.settings.dataset == m_name) {
+        m_form->setSettings(training.settings);
+        return begin({m_data, training.settings, training.folder, m_threads});
+    }
+    m_toResume = training;
+    m_form->setSettings(training.settings);  // opens its data set
+}
+
+void TrainWorkspace::drop(const UnfinishedTraining& training)
+{
+    m_files.run(
+        this, [folder = training.folder] { TrainingFolder::drop(folder); }, [this] { lookForUnfinished(); },
+        [this](const QString& message) { emit failed(message); });
+}
+
+void TrainWorkspace::lookForUnfinished()
+{
+    m_files.run(
+        this, [folder = m_folder] { return folder.unfinished(); },
+        [this](const std::vector<UnfinishedTraining>& trainings) {
+            m_unfinished->show(trainings);
+            showState();
+        },
+        [this](const QString& message) { emit failed(message); });
+}
+
+void TrainWorkspace::showState()
+{
+    m_form->setEditable(m_run.idle());
+    m_unfinished->setEnabled(m_run.idle());
+    m_bar->save().setVisible(m_model && m_run.idle());
+    if (m_run.idle())
+        m_bar->showReady(m_estimate, m_data != nullptr || m_library.busy());
+    else
+        m_bar->showRun(m_run);
+}
+
+void TrainWorkspace::takeModel(const TrainedModel& model)
+{
+    m_model = model.classifier;
+    m_curves->showFirst();
+    m_result->setClassifier(model.classifier);
+    const QString title = QString::fromStdString(model.classifier->title);
+    const QString took = TrainWords::duration(model.seconds);
+    m_bar->setResult(model.path.isEmpty() ? tr("Finished %1 in %2. It could not be written.").arg(title, took)
+                                          : tr("Finished %1 in %2. Kept as %3").arg(title, took, model.path));
+    lookForUnfinished();
+    showState();
+    emit trained(model);
+    takeSettings();
+}
+
+}  // namespace ui

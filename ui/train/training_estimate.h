@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "ui/lane.h"
+#include "ui/train/train_settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// What a training will be, before it is started.
+struct Forecast {
+    double seconds = 0.0;
+    std::int64_t trainImages = 0, testImages = 0;
+    int classes = 0;
+};
+
+/// Forecasts on a lane; the newest settings win, and quick changes are waited for. For the ui thread.
+class TrainingEstimate : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrainingEstimate(QObject* parent = nullptr);
+
+    /// Without data there is nothing to forecast.
+    void ask(const std::shared_ptr<const core::TrainTest>& data, const TrainSettings& settings, int threads);
+    bool busy() const { return m_request != m_answered; }
+    const std::optional<Forecast>& forecast() const { return m_forecast; }  ///< of the newest settings
+    const QString& problem() const { return m_problem; }                    ///< why they cannot be trained
+
+signals:
+    void changed();
+
+private:
+    void begin();
+    void answer(quint64 request, const std::optional<Forecast>& forecast, const QString& problem);
+
+    std::shared_ptr<const core::TrainTest> m_data;
+    TrainSettings m_settings;
+    int m_threads = 0;
+    std::optional<Forecast> m_forecast;
+    QString m_problem;
+    quint64 m_request = 0;
+    quint64 m_answered = 0;
+    QTimer m_wait;
+    Lane m_lane;
+};
+
+}  // namespace ui

@@ -1,0 +1,123 @@
+#include "ui/train/training_folder.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/folders.h"
+#include "core/model/model_file.h"
+#include "core/model/zoo.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const QString settingsFile = QStringLiteral("settings.json");
+
+QString settingsPath(const QString& folder) { return folder + QLatin1Char('/') + settingsFile; }
+QString lockPath(const QString& folder) { return folder + QStringLiteral(".lock"); }
+
+/// `name` or `name`-2, -3, ...: the first for which `taken` is false.
+template <typename Taken>
+QString freeName(const QString& name, const Taken& taken)
+{
+    QString found = name;
+    for (int number = 2; taken(found); ++number)
+        found = QStringLiteral("%1-%2").arg(name).arg(number);
+    return found;
+}
+
+std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
+
+TrainSettings settingsIn(const QString& folder)
+{
+    const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)));
+    return settingsFrom(QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))).object());
+}
+
+}  // namespace
+
+TrainingFolder::TrainingFolder(const QString& root)
+    : m_root(root.isEmpty() ? QString::fromStdString((core::userDataFolder() / "training").string()) : root)
+{
+}
+
+QString TrainingFolder::create(const TrainSettings& settings) const
+{
+    const QDir root(m_root);
+    const QString folder = root.filePath(freeName(nameOf(settings), [&root](const QString& name) { return root.exists(name); }));
+    if (!root.mkpath(folder))
+        throw core::Error(folder.toStdString() + ": cannot be made");
+    core::writeFile(pathOf(settingsPath(folder)), QJsonDocument(toJson(settings)).toJson().toStdString());
+    return folder;
+}
+
+std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
+{
+    std::vector<UnfinishedTraining> found;
+    for (const QFileInfo& entry : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+        const QString folder = entry.filePath();
+        if (!QFileInfo::exists(settingsPath(folder)))
+            continue;
+        QLockFile lock(lockPath(folder));
+        if (!lock.tryLock(100))  // another window may be looking, too
+            continue;
+        try {
+            if (const auto position = core::furthestStage(pathOf(folder)))
+                found.push_back({folder, settingsIn(folder), *position});
+            else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+                drop(folder);  // a program was killed before its first epoch ended
+        } catch (const core::Error&) {
+            // What is damaged cannot go on; the others can.
+        }
+    }
+    return found;
+}
+
+void TrainingFolder::drop(const QString& folder)
+{
+    std::error_code gone;
+    std::filesystem::remove(pathOf(settingsPath(folder)), gone);
+    core::removeCheckpoints(pathOf(folder));
+}
+
+void TrainingFolder::dropIfEmpty(const QString& folder)
+{
+    if (!folder.isEmpty() && !core::hasCheckpoints(pathOf(folder)))
+        drop(folder);
+}
+
+std::shared_ptr<QLockFile> TrainingFolder::lock(const QString& folder)
+{
+    auto lock = std::make_shared<QLockFile>(lockPath(folder));
+    lock->setStaleLockTime(0);  // a training may take days; who died is known by the process
+    if (!lock->tryLock())
+        throw core::UsageError(folder.toStdString() + ": another Runoff trains here");
+    return lock;
+}
+
+QString keepModel(core::Classifier& classifier, const QString& folder)
+{
+    const QDir place(folder);
+    if (!place.mkpath(QStringLiteral(".")))
+        throw core::Error(folder.toStdString() + ": cannot be made");
+    const auto fileOf = [&place](const QString& name) { return place.filePath(name + QStringLiteral(".safetensors")); };
+    const std::vector<core::ZooEntry> models = core::listModels();  // one that ships would hide ours
+    const QString name = freeName(QString::fromStdString(classifier.name), [&](const QString& wish) {
+        const auto same = [&wish](const core::ZooEntry& entry) { return entry.name == wish.toStdString(); };
+        return QFileInfo::exists(fileOf(wish)) || std::any_of(models.begin(), models.end(), same);
+    });
+    classifier.name = name.toStdString();
+    core::writeModel(classifier, pathOf(fileOf(name)));
+    return fileOf(name);
+}
+
+QString ownModelFolder() { return QString::fromStdString((core::userDataFolder() / "models").string()); }
+
+}  // namespace ui

@@ -1,0 +1,65 @@
+#include "ui/train/unfinished_list.h"
+
+#include "ui/train/train_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t most = 3;  ///< more would take the room of what is trained now
+
+}  // namespace
+
+UnfinishedList::UnfinishedList(QWidget* parent) : Section(tr("Unfinished"), parent) { hide(); }
+
+QString UnfinishedList::words(const UnfinishedTraining& training)
+{
+    return tr("Resume training of %1 (%2)")
+        .arg(nameOf(training.settings), TrainWords::position(training.position.stage, training.position.epoch, training.position.epochs));
+}
+
+void UnfinishedList::show(const std::vector<UnfinishedTraining>& trainings)
+{
+    if (m_rows)
+        m_rows->deleteLater();
+    m_rows = new QWidget(this);
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    content().addWidget(m_rows);
+    for (std::size_t place = 0; place < std::min(most, trainings.size()); ++place)
+        addRow(trainings[place]);
+    setNote(trainings.size() > most ? tr("%1 more are kept; they are shown when these are done.").arg(trainings.size() - most) : QString());
+    setVisible(!trainings.empty());
+}
+
+void UnfinishedList::addRow(const UnfinishedTraining& training)
+{
+    const QString what = words(training);
+    auto* label = new QLabel(what, m_rows);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto* resume = new QPushButton(tr("Resume"), m_rows);
+    resume->setAccessibleName(what);
+    resume->setToolTip(tr("Goes on after the last whole epoch, as if it had never stopped"));
+    auto* drop = new QPushButton(tr("Throw away"), m_rows);
+    drop->setAccessibleName(tr("Throw away the training of %1").arg(nameOf(training.settings)));
+    drop->setToolTip(tr("Removes what was kept of it"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label, 1);
+    row->addWidget(resume);
+    row->addWidget(drop);
+    static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
+    connect(resume, &QPushButton::clicked, this, [this, training] { emit resumeWanted(training); });
+    connect(drop, &QPushButton::clicked, this, [this, training] { emit dropWanted(training); });
+}
+
+}  // namespace ui
