@@ -23,6 +23,7 @@ class DatasetWorkspace;
 class DrawWorkspace;
 class DrawingFiles;
 class HistoryWindow;
+class LaboratoryWorkspace;
 class ElidedLabel;
 class MainBar;
 class MessageBar;
@@ -39,6 +40,7 @@ public:
 
     DrawWorkspace& draw() { return *m_draw; }
     DatasetWorkspace& dataset() { return *m_dataset; }
+    LaboratoryWorkspace& laboratory() { return *m_laboratory; }
     DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
     const Preferences& preferences() const { return m_preferences; }
@@ -85,6 +87,7 @@ private:
     DrawWorkspace* m_draw;
     DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
+    LaboratoryWorkspace* m_laboratory;
     HistoryWindow* m_history = nullptr;  ///< made when it is asked for
     MainBar* m_bar;
     ModelChooser* m_models;
