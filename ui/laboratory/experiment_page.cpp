@@ -109,9 +109,9 @@ void ExperimentPage::takeChoice()
     m_pause.start();
 }
 
-void ExperimentPage::setData(std::shared_ptr<const core::TrainTest> data, const QString& name)
+void ExperimentPage::setData(std::shared_ptr<const core::TrainTest> images, const QString& name)
 {
-    m_data = std::move(data);
+    m_data = std::move(images);
     m_dataName = name;
     check();
 }

@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/experiment/cell_data.h"
 #include "core/experiment/machine.h"
 #include "core/nn/plan.h"
 

@@ -102,16 +102,16 @@ void LaboratoryWorkspace::open(const QString& nameOrFolder)
     m_library.open(nameOrFolder);
 }
 
-void LaboratoryWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name)
+void LaboratoryWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
 {
     if (m_experiment->run().active())
         return m_bar->showDataset(m_name);  // started on the one before while this one was read
-    m_data = data;
+    m_data = images;
     m_name = name;
     m_bar->showDataset(name);
-    m_note->setVisible(!data->note.empty());
-    m_note->setText(tr("Every figure is measured on %1.").arg(QString::fromStdString(data->note)));
-    m_experiment->setData(data, name);
+    m_note->setVisible(!images->note.empty());
+    m_note->setText(tr("Every figure is measured on %1.").arg(QString::fromStdString(images->note)));
+    m_experiment->setData(images, name);
     if (isVisible())
         m_run.setSubject(m_classifier, m_data);
 }

@@ -106,9 +106,9 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
         return m_plot->clear();
     }
     const core::Table& table = m_findings->table;
-    const QString data = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
-    m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), data)
-                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), data).arg(table.cellsDone).arg(table.cells));
+    const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
+    m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
+                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where).arg(table.cellsDone).arg(table.cells));
     QStringList sentences;
     for (const std::string& sentence : core::findingSentences(table))
         sentences << QString::fromStdString(sentence);
