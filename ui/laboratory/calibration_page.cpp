@@ -44,6 +44,7 @@ CalibrationPage::CalibrationPage(QWidget* parent)
     }
     m_progress->setAccessibleName(tr("Images asked about"));
     m_progress->setTextVisible(false);
+    m_progress->setFixedSize(220, 10);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

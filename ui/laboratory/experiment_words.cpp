@@ -28,6 +28,13 @@ QString ExperimentWords::measure(const std::string& id)
     return name.left(1).toUpper() + name.mid(1);
 }
 
+QString ExperimentWords::extra(const std::string& id)
+{
+    const QString name = QString::fromStdString(id);
+    const QHash<QString, QString> known{{"ece", tr("ECE")}, {"ece_after", tr("ECE after")}, {"brier", tr("Brier")}, {"brier_after", tr("Brier after")}};
+    return known.value(name, measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
+}
+
 QString ExperimentWords::duration(double seconds)
 {
     if (seconds < 1.0)

@@ -13,6 +13,7 @@ class ExperimentWords {
 public:
     static QString strategy(const std::string& id);            ///< "Pairwise", "Trunk's softmax"
     static QString measure(const std::string& id);             ///< "Accuracy"
+    static QString extra(const std::string& id);               ///< "ECE", "Brier after"
     static QString cost(const core::ExperimentCost& cost);     ///< "15 runs: 60 networks, 5 065 heads; about 12 min here"
     static QString progress(const core::RunProgress& progress);  ///< two lines
     static QString state(const ExperimentRun& run);            ///< one sentence on where it is

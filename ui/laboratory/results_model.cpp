@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-QString points(double share) { return (share < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + Words::decimal(100.0 * std::abs(share), 2); }
+QString withSign(double value, const QString& plus) { return (value < 0.0 ? QStringLiteral("−") : plus) + Words::decimal(std::abs(value), 2); }
 
 QString interval(const core::TableRow& row)
 {
@@ -43,6 +43,7 @@ void ResultsModel::makeColumns()
     addWho();
     addWhat();
     addAgainst();
+    addExtras();
     addPrice();
 }
 
@@ -71,13 +72,6 @@ void ResultsModel::addWhat()
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
         m_columns.push_back({tr("Published"), tr("What the source of the plan reports"),
                              [](const Row& row) { return row.published ? ExperimentWords::percent(*row.published) : QString(); }});
-    std::set<std::string> extras;
-    for (const Row& row : m_table.rows)
-        for (const auto& [name, value] : row.extra)
-            extras.insert(name);
-    for (const std::string& name : extras)
-        m_columns.push_back({QString::fromStdString(name), tr("Mean of the trials"),
-                             [name](const Row& row) { return row.extra.contains(name) ? Words::decimal(row.extra.at(name), 4) : QString(); }});
 }
 
 void ResultsModel::addAgainst()
@@ -85,12 +79,24 @@ void ResultsModel::addAgainst()
     using Row = core::TableRow;
     const QString baseline = ExperimentWords::strategy(m_table.baseline);
     m_columns.push_back({tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline),
-                         [](const Row& row) { return row.difference ? points(*row.difference) : QString(); }});
+                         [](const Row& row) { return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString(); }});
     m_columns.push_back({tr("p"), tr("Paired t-test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.p); }});
     m_columns.push_back({tr("Holm p"), tr("The same after Holm's correction for several strategies"), [](const Row& row) { return ExperimentWords::probability(row.holmP); }});
     m_columns.push_back({tr("Cohen's d"), tr("Difference over its standard deviation"),
-                         [](const Row& row) { return row.cohensD ? Words::decimal(*row.cohensD, 2) : QString(); }});
+                         [](const Row& row) { return row.cohensD ? withSign(*row.cohensD, {}) : QString(); }});
     m_columns.push_back({tr("Wilcoxon p"), tr("Signed-rank test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.wilcoxonP); }});
+}
+
+void ResultsModel::addExtras()
+{
+    using Row = core::TableRow;
+    std::set<std::string> extras;
+    for (const Row& row : m_table.rows)
+        for (const auto& [name, value] : row.extra)
+            extras.insert(name);
+    for (const std::string& name : extras)
+        m_columns.push_back({ExperimentWords::extra(name), tr("Mean of the trials"),
+                             [name](const Row& row) { return row.extra.contains(name) ? Words::decimal(row.extra.at(name), 4) : QString(); }});
 }
 
 void ResultsModel::addPrice()

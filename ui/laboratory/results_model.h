@@ -37,6 +37,7 @@ private:
     void addWho();
     void addWhat();
     void addAgainst();
+    void addExtras();
     void addPrice();
 
     core::Table m_table;

@@ -116,6 +116,8 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
     m_sentences->setVisible(!sentences.isEmpty());
     m_model->setTable(table);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + m_table->fontMetrics().averageCharWidth());
     m_table->resizeRowsToContents();
     m_plot->show(table);
 }
