@@ -73,7 +73,7 @@ private slots:
         QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::LaboratoryWorkspace::failed);
         page.starting().button().click();
         QCOMPARE(page.run().state(), State::Running);
-        QCOMPARE(page.starting().button().text(), "&Pause");
+        QCOMPARE(page.starting().button().text(), "Pa&use");
         QVERIFY(!page.protocols().isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), State::Done, patience);
         QVERIFY(page.protocols().isEnabled());
@@ -208,7 +208,7 @@ private slots:
         connect(&run, &ui::CalibrationRun::changed, &page, [&] { page.show(run); });
         connect(&page, &ui::CalibrationPage::startWanted, &run, &ui::CalibrationRun::start);
         run.setSubject(classifier, data);
-        QCOMPARE(page.button().text(), "&Measure");
+        QCOMPARE(page.button().text(), "Measure");
         page.button().click();
         QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
         QCOMPARE(run.result()->images, data->test.size());

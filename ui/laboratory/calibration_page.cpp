@@ -86,7 +86,7 @@ void CalibrationPage::show(const CalibrationRun& run)
     m_progress->setMaximum(static_cast<int>(std::max<std::int64_t>(run.total(), 1)));
     m_progress->setValue(static_cast<int>(run.done()));
     m_button->setVisible(run.state() == State::Needed || m_running);
-    m_button->setText(m_running ? tr("&Cancel") : tr("&Measure"));
+    m_button->setText(m_running ? tr("Cancel") : tr("Measure"));
     const bool known = run.classifier() && run.data();
     m_title->setText(known ? tr("Calibration of %1 on %2").arg(QString::fromStdString(run.classifier()->title), QString::fromStdString(run.data()->test.name))
                            : tr("Calibration"));

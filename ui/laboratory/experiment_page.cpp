@@ -15,7 +15,7 @@
 namespace ui {
 
 ExperimentPage::ExperimentPage(const std::filesystem::path& folder, QWidget* parent)
-    : QSplitter(parent), m_protocols(new ProtocolList), m_form(new PlanForm), m_open(new QPushButton(tr("&Open plan…"))),
+    : QSplitter(parent), m_protocols(new ProtocolList), m_form(new PlanForm), m_open(new QPushButton(tr("Ope&n plan…"))),
       m_copy(new QPushButton(tr("Save &copy…"))), m_start(new StartPanel), m_results(new ResultsPage), m_run(folder)
 {
     setChildrenCollapsible(false);

@@ -30,7 +30,7 @@ LaboratoryBar::LaboratoryBar(QWidget* parent)
     row->addWidget(m_folder);
     row->addStretch();
     for (const Page page : {Page::Experiment, Page::Calibration}) {
-        auto* button = new QPushButton(page == Page::Experiment ? tr("Protocol&s") : tr("Cal&ibration"), this);
+        auto* button = new QPushButton(page == Page::Experiment ? tr("&Protocols") : tr("Cal&ibration"), this);
         button->setCheckable(true);
         button->setAccessibleDescription(tr("Page"));
         m_pages->addButton(button, static_cast<int>(page));

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 10, cellWidth = 212, cellHeight = 276;
+constexpr int gap = 10, cellWidth = 212, cellHeight = 296;
 
 }  // namespace
 

@@ -93,7 +93,7 @@ QWidget* ResultsPage::makeButtons()
     add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
     add(tr("Save &report…"), tr("One page with every setting, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
-    add(tr("Sa&ve plot…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
+    add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
     return row;
 }
 

@@ -43,7 +43,7 @@ void StartPanel::show(const ExperimentRun& run)
     for (QLabel* label : {m_cost, m_state})  // or the button would move away below the pointer
         label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     m_state->setText(ExperimentWords::state(run));
-    m_button->setText(m_running ? tr("&Pause") : begun && run.state() != State::Done ? tr("&Resume") : tr("&Start"));
+    m_button->setText(m_running ? tr("Pa&use") : begun && run.state() != State::Done ? tr("Res&ume") : tr("&Start"));
     m_button->setToolTip(m_running ? tr("Finished runs are kept; it goes on where it stopped, also after a restart") : run.file());
     m_button->setEnabled(run.state() == State::Ready || run.state() == State::Running);
     m_progress->setMaximum(std::max(1, run.cost() ? run.cost()->cells : 1));

@@ -34,6 +34,9 @@ void paintAxes(QPainter& painter, const Diagram& diagram)
     painter.setPen(QPen(style.muted, 1.0, Qt::DotLine));
     painter.drawLine(diagram.at(0.0, 0.0), diagram.at(1.0, 1.0));
     const Text left{10.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, below{10.5, false, style.muted, Qt::AlignCenter};
+    paintText(painter, {diagram.box.left() - 22.0 * s, diagram.box.top() - 24.0 * s, 120.0 * s, 14.0 * s}, tr("share right"),
+              {10.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter}, style);
+    paintText(painter, {diagram.box.left(), diagram.box.bottom() + 16.0 * s, diagram.box.width(), 14.0 * s}, tr("stated probability"), below, style);
     for (const double share : {0.0, 0.5, 1.0}) {
         const QString number = share == 0.5 ? QStringLiteral(".5") : QString::number(share);
         paintText(painter, {diagram.box.left() - 22.0 * s, diagram.at(0.0, share).y() - 8.0 * s, 18.0 * s, 16.0 * s}, number, left, style);
@@ -52,7 +55,7 @@ void paintMarks(QPainter& painter, const Diagram& diagram, const core::Reliabili
         if (bin.images > 0)
             line.elementCount() == 0 ? line.moveTo(diagram.at(bin.confidence, bin.accuracy)) : line.lineTo(diagram.at(bin.confidence, bin.accuracy));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.4 * s, after ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(mixed(diagram.style.barGround, colour, 0.55), 1.1 * s, after ? Qt::SolidLine : Qt::DashLine));
     painter.drawPath(line);
     painter.setPen(QPen(colour, 1.4 * s));
     painter.setBrush(after ? colour : diagram.style.card);
@@ -92,7 +95,7 @@ void paintReliability(QPainter& painter, const QRectF& area, const ReliabilityPi
     const QRectF inside = area.adjusted(12.0 * s, 8.0 * s, -12.0 * s, -8.0 * s);
     painter.fillRect(QRectF{inside.left(), inside.top() + 3.0 * s, 4.0 * s, 14.0 * s}, picture.colour);
     paintText(painter, {inside.left() + 10.0 * s, inside.top(), inside.width() - 10.0 * s, 20.0 * s}, picture.title, {13.0, true, style.ink}, style);
-    const double top = inside.top() + 30.0 * s, bottom = inside.bottom() - 2.0 * line - 22.0 * s;
+    const double top = inside.top() + 46.0 * s, bottom = inside.bottom() - 2.0 * line - 36.0 * s;
     const double side = std::min(inside.width() - 26.0 * s, bottom - top);
     const Diagram diagram{{inside.left() + 22.0 * s + std::max(0.0, (inside.width() - 26.0 * s - side) / 2.0), top, side, side}, style};
     paintAxes(painter, diagram);
