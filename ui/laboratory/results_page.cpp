@@ -14,14 +14,52 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// As high as its words, up to six lines; further ones are scrolled to.
+class SentenceArea : public QScrollArea {
+public:
+    SentenceArea(QLabel* words, QWidget* parent) : QScrollArea(parent), m_words(words)
+    {
+        setWidget(words);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const int lines = m_words->heightForWidth(viewport()->width());
+        return {200, std::min(lines, 6 * fontMetrics().lineSpacing())};
+    }
+    QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+        setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    }
+
+private:
+    QLabel* m_words;
+};
+
+}  // namespace
 
 ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent), m_model(new ResultsModel(this)), m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_sentences(new QLabel(this)),
@@ -43,6 +81,9 @@ ResultsPage::ResultsPage(QWidget* parent)
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
     m_sentences->setAccessibleName(tr("What was found"));
+    m_found = new SentenceArea(m_sentences, page);
+    m_found->setObjectName(QStringLiteral("workspace"));  // scrolls, and shows its focus, as workspaces do
+    m_found->setAccessibleName(tr("What was found"));
     auto* parts = new QSplitter(Qt::Vertical, page);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(10);
@@ -51,7 +92,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     column->addWidget(m_title);
-    column->addWidget(m_sentences);
+    column->addWidget(m_found);
     column->addWidget(parts, 1);
     column->addWidget(makeButtons());
     m_stack->addWidget(nothing);
@@ -109,11 +150,12 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
     const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
     m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
                                       : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where).arg(table.cellsDone).arg(table.cells));
+    static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));  // ".05" would be broken after its point
     QStringList sentences;
     for (const std::string& sentence : core::findingSentences(table))
-        sentences << QString::fromStdString(sentence);
+        sentences << QString::fromStdString(sentence).replace(bareFraction, QStringLiteral("0."));
     m_sentences->setText(sentences.join(QLatin1Char('\n')));
-    m_sentences->setVisible(!sentences.isEmpty());
+    m_found->setVisible(!sentences.isEmpty());
     m_model->setTable(table);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)

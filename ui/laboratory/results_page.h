@@ -44,6 +44,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_title;
     QLabel* m_sentences;
+    QWidget* m_found = nullptr;
     QTableView* m_table;
     SpreadPlot* m_plot;
     Lane m_files;

@@ -129,18 +129,17 @@ private:
     void addStrategy(std::size_t place)
     {
         const std::string& id = m_strategies[place];
-        const QColor colour = colourOf(id, place, m_style);
+        const bool reference = std::ranges::any_of(m_table.rows, [&id](const core::TableRow& row) { return row.reference && row.strategy == id; });
+        const QColor colour = reference ? m_style.ink : colourOf(id, place, m_style);
         auto* points = new QScatterSeries;
         points->setName(ExperimentWords::strategy(id));
         points->setMarkerShape(shapes[place % shapes.size()]);
         points->setMarkerSize(11.0 * m_style.scale);
-        points->setColor(colour);
+        points->setColor(reference ? m_style.card : colour);
         points->setBorderColor(colour);
         for (const core::TableRow& row : m_table.rows) {
             if (row.strategy != id)
                 continue;
-            if (row.reference)
-                points->setColor(m_style.card);
             addBar(row, xOf(row, place), colour);
             points->append(xOf(row, place), 100.0 * row.mean);
         }
