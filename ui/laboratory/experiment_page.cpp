@@ -16,7 +16,7 @@ namespace ui {
 
 ExperimentPage::ExperimentPage(const std::filesystem::path& folder, QWidget* parent)
     : QSplitter(parent), m_protocols(new ProtocolList), m_form(new PlanForm), m_open(new QPushButton(tr("Ope&n plan…"))),
-      m_copy(new QPushButton(tr("Save &copy…"))), m_start(new StartPanel), m_results(new ResultsPage), m_run(folder)
+      m_copy(new QPushButton(tr("&Copy plan to a file…"))), m_start(new StartPanel), m_results(new ResultsPage), m_run(folder)
 {
     setChildrenCollapsible(false);
     setHandleWidth(14);
@@ -35,7 +35,7 @@ ExperimentPage::~ExperimentPage() = default;
 QWidget* ExperimentPage::makeLeft()
 {
     m_open->setToolTip(tr("A plan file of your own (.json)"));
-    m_copy->setToolTip(tr("Copies this plan, as changed below, to a file to be changed further"));
+    m_copy->setToolTip(tr("As it is changed below, to be changed further and opened again"));
     m_choices = new QWidget;
     auto* files = new QHBoxLayout;
     files->setSpacing(6);

@@ -73,7 +73,7 @@ void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr
     enter(State::Checking);
     const quint64 request = ++m_request;
     m_lane.run(
-        this, [plan, images = m_data, folder = m_folder] { return check(plan, *images, folder); },
+        this, [plan, images = m_data, folder = m_folder, stop = m_stop.get_token()] { return stop.stop_requested() ? Checked() : check(plan, *images, folder); },
         [this, request](const Checked& checked) {
             if (request == m_request)
                 take(checked);
@@ -87,6 +87,8 @@ void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr
 void ExperimentRun::setProblem(const QString& problem)
 {
     core::expects(!active(), "ExperimentRun: another subject while it runs");
+    m_stop.request_stop();  // of a check that is out of date
+    m_stop = {};
     ++m_request;
     m_cost.reset();
     m_file.clear();
