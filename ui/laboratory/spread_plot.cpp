@@ -202,7 +202,7 @@ SpreadPlot::~SpreadPlot() = default;
 QSize SpreadPlot::minimumSizeHint() const
 {
     const double scale = textScale(font());
-    return {static_cast<int>(360 * scale), static_cast<int>(180 * scale)};
+    return {static_cast<int>(300 * scale), static_cast<int>(180 * scale)};
 }
 
 void SpreadPlot::show(const core::Table& table)
