@@ -158,7 +158,7 @@ private slots:
         QSignalSpy saved(&shelf, &ui::PlanShelf::saved), opened(&shelf, &ui::PlanShelf::opened), failed(&shelf, &ui::PlanShelf::failed);
         core::ExperimentPlan plan = core::openPlan("fair");
         plan.trials = 3;
-        shelf.save(plan, path);
+        shelf.copyTo(path, plan);
         QVERIFY(saved.wait(30'000));
         shelf.open(path);
         QVERIFY(opened.wait(30'000));

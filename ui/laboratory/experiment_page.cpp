@@ -144,7 +144,7 @@ void ExperimentPage::showRun()
 
 void ExperimentPage::openPlan(const QString& path) { m_shelf.open(path); }
 
-void ExperimentPage::savePlan(const QString& path) { m_shelf.save(m_form->plan(), path); }
+void ExperimentPage::savePlan(const QString& path) { m_shelf.copyTo(path, m_form->plan()); }
 
 void ExperimentPage::askOpen()
 {

@@ -46,7 +46,7 @@ void PlanShelf::open(const QString& path)
         [this](const ShelvedPlan& plan) { emit opened(plan); }, [this](const QString& message) { emit failed(message); });
 }
 
-void PlanShelf::save(const core::ExperimentPlan& plan, const QString& path)
+void PlanShelf::copyTo(const QString& path, const core::ExperimentPlan& plan)
 {
     m_lane.run(
         this, [plan, path] { saveFile(path, QByteArray::fromStdString(core::toJsonText(plan))); },

@@ -27,7 +27,7 @@ public:
     /// Then found(): all protocols and, if it is not among them and not empty, `more`.
     void find(const QString& more = {});
     void open(const QString& path);                                    ///< then opened() or failed()
-    void save(const core::ExperimentPlan& plan, const QString& path);  ///< then saved() or failed()
+    void copyTo(const QString& path, const core::ExperimentPlan& plan);  ///< then saved() or failed()
 
 signals:
     void found(const std::vector<ui::ShelvedPlan>& plans);
