@@ -10,7 +10,27 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// As wide as its words are in bold, which they get when it is checked.
+class TabButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(std::max(0, more), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+}  // namespace
 
 MainBar::MainBar(QWidget* parent) : QWidget(parent), m_models(new ModelChooser(this)), m_group(new QButtonGroup(this))
 {
@@ -44,7 +64,7 @@ MainBar::MainBar(QWidget* parent) : QWidget(parent), m_models(new ModelChooser(t
 
 void MainBar::addTab(const QString& title, int place)
 {
-    auto* button = new QPushButton(title, m_tabs->parentWidget());
+    auto* button = new TabButton(title, m_tabs->parentWidget());
     button->setObjectName(QStringLiteral("tab"));
     button->setCheckable(true);
     button->setChecked(place == 0);

@@ -7,6 +7,7 @@
 #include "ui/draw_workspace.h"
 #include "ui/drawing_files.h"
 #include "ui/elided_label.h"
+#include "ui/laboratory/laboratory_workspace.h"
 #include "ui/main_bar.h"
 #include "ui/message_bar.h"
 #include "ui/model_chooser.h"
@@ -38,7 +39,9 @@ constexpr QSize plainWindow{1440, 900};
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()), m_message(new MessageBar(this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
+      m_laboratory(new LaboratoryWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
+      m_message(new MessageBar(this)),
       m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
       m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
 {
@@ -55,6 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
     addWorkspace(tr("Train"), m_train);
+    addWorkspace(tr("Experiment"), m_laboratory);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet"), m_export);
@@ -72,6 +76,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
     connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_laboratory, &LaboratoryWorkspace::failed, this, &MainWindow::say);
+    connect(m_laboratory, &LaboratoryWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
     connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
         m_draw->canvas().showImage(image, note);
         m_draw->setTruth(trueClass);
@@ -147,6 +153,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_models->showModel(name, QString::fromStdString(classifier->title));
     m_draw->setClassifier(classifier);
     m_dataset->setClassifier(classifier);
+    m_laboratory->setClassifier(classifier);
     m_presentation->setClassifier(classifier);
     m_frame->clear();
     describe();

@@ -23,6 +23,7 @@ class DatasetWorkspace;
 class DrawWorkspace;
 class DrawingFiles;
 class HistoryWindow;
+class LaboratoryWorkspace;
 class ElidedLabel;
 class MainBar;
 class MessageBar;
@@ -41,6 +42,7 @@ public:
     DrawWorkspace& draw() { return *m_draw; }
     DatasetWorkspace& dataset() { return *m_dataset; }
     TrainWorkspace& train() { return *m_train; }
+    LaboratoryWorkspace& laboratory() { return *m_laboratory; }
     DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
     const Preferences& preferences() const { return m_preferences; }
@@ -50,7 +52,7 @@ public:
     void present();
 
     /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
-    /// window is smaller than `size`.
+    /// window is smaller than it.
     void addWorkspace(const QString& title, QWidget* workspace);
     void showWorkspace(int place);
     void showWorkspace(QWidget* workspace);
@@ -89,6 +91,7 @@ private:
     DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
     TrainWorkspace* m_train;
+    LaboratoryWorkspace* m_laboratory;
     HistoryWindow* m_history = nullptr;  ///< made when it is asked for
     MainBar* m_bar;
     ModelChooser* m_models;

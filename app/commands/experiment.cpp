@@ -3,7 +3,9 @@
 #include "app/commands/experiment_output.h"
 #include "app/commands/output.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/experiment/cost.h"
+#include "core/experiment/machine.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
 #include "core/experiment/table_json.h"
@@ -132,6 +134,7 @@ void merge(const Arguments& arguments)
         throw core::UsageError("experiment merge: expected --out ALL.json");
     checkWritable(arguments.out);
     checkFiles(arguments.files);
+    const core::FileLock lock(arguments.out);
     const core::Results results = core::mergeResults({arguments.merged.begin(), arguments.merged.end()});
     core::writeResults(results, arguments.out);
     show(results, arguments);
@@ -146,7 +149,7 @@ void runPlan(const Arguments& arguments)
     core::setThreads(arguments.threads);
     const core::ExperimentPlan plan = planOf(arguments);
     const core::TrainTest data = openData(arguments.data);
-    core::RunOptions options{.shard = shard.first, .shards = shard.second, .file = fileOf(arguments, plan, data), .resume = arguments.resume, .machine = machineName()};
+    core::RunOptions options{.shard = shard.first, .shards = shard.second, .file = fileOf(arguments, plan, data), .resume = arguments.resume, .machine = core::machineName()};
     checkWritable(options.file);
     sayCost(plan, data, shard);
 

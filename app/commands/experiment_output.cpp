@@ -4,15 +4,13 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/experiment/machine.h"
 #include "core/experiment/plot.h"
 #include "core/experiment/table_json.h"
-#include "core/nn/plan.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 
 namespace app {
@@ -23,52 +21,6 @@ std::string& typedCommand()
 {
     static std::string command = "runoff";
     return command;
-}
-
-/// What follows the first ':' or '=' of the first line of a file that starts with `key`.
-std::string lineOf(const char* path, const std::string& key)
-{
-    std::ifstream stream(path);
-    for (std::string line; std::getline(stream, line);) {
-        if (!line.starts_with(key))
-            continue;
-        const auto at = line.find_first_of(":=");
-        const auto from = at == std::string::npos ? std::string::npos : line.find_first_not_of(" \"", at + 1);
-        const auto to = line.find_last_not_of(" \"");
-        return from == std::string::npos ? "" : line.substr(from, to - from + 1);
-    }
-    return {};
-}
-
-std::string now()
-{
-    char text[32];
-    const std::time_t time = std::time(nullptr);
-    std::strftime(text, sizeof text, "%Y-%m-%d %H:%M UTC", std::gmtime(&time));
-    return text;
-}
-
-double secondsOf(const core::Results& results)
-{
-    double seconds = 0.0;
-    for (const core::Cell& cell : results.cells)
-        if (const auto found = cell.seconds.find("all"); found != cell.seconds.end())
-            seconds += found->second;
-    return seconds;
-}
-
-core::ReportFacts factsOf(const core::Table& table, const core::Results& results)
-{
-    core::ReportFacts facts;
-    facts.program = "Runoff " RUNOFF_VERSION;
-    facts.command = typedCommand();
-    facts.date = now();
-    for (const core::Cell& cell : results.cells)
-        if (std::ranges::find(facts.machines, cell.machine) == facts.machines.end())
-            facts.machines.push_back(cell.machine);
-    facts.seconds = secondsOf(results);
-    facts.plot = core::plotSvg(table);
-    return facts;
 }
 
 bool isHtml(const std::string& path)
@@ -108,13 +60,6 @@ void rememberCommand(int argc, char** argv)
         typedCommand().append(1, ' ').append(argv[i]);
 }
 
-std::string machineName()
-{
-    const std::string processor = lineOf("/proc/cpuinfo", "model name"), system = lineOf("/etc/os-release", "PRETTY_NAME");
-    return (processor.empty() ? "unknown processor" : processor) + ", " + std::to_string(core::threads()) + " threads, " + core::instructionSet()
-         + ", oneDNN " + core::oneDnnVersion() + (system.empty() ? "" : ", " + system);
-}
-
 void checkFiles(const ExperimentFiles& files)
 {
     for (const std::string* path : {&files.csv, &files.plot, &files.report})
@@ -134,7 +79,7 @@ void writeFiles(const core::Table& table, const core::Results& results, const Ex
         core::writeFile(files.plot, core::plotSvg(table));
     if (files.report.empty())
         return;
-    const core::ReportFacts facts = factsOf(table, results);
+    const core::ReportFacts facts = core::reportFacts(table, results, typedCommand());
     const auto report = core::reportOf(table, facts);
     core::writeFile(files.report, isHtml(files.report) ? core::toHtml(report, facts) : core::toMarkdown(report));
 }
@@ -150,7 +95,7 @@ void printExperiment(const core::Table& table, const core::Results& results)
         std::cout << sentence << '\n';
     std::cout << '\n';
     printCells(core::priceCells(table));
-    std::cout << "\nAll cells took " << duration(secondsOf(results)) << ".\n";
+    std::cout << "\nAll cells took " << duration(core::totalSeconds(results)) << ".\n";
 }
 
 }  // namespace app

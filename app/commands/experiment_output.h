@@ -16,8 +16,6 @@ void checkFiles(const ExperimentFiles& files);
 void writeFiles(const core::Table& table, const core::Results& results, const ExperimentFiles& files);
 /// The table, what it says and what it cost, as text.
 void printExperiment(const core::Table& table, const core::Results& results);
-/// "AMD EPYC, 2 threads, AVX-512, oneDNN 2.6.3, Debian GNU/Linux 12 (bookworm)".
-std::string machineName();
 /// The command as typed, for reports.
 void rememberCommand(int argc, char** argv);
 

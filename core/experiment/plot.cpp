@@ -106,13 +106,32 @@ std::string labelSvg(const std::string& name, double x)
     return svg + "</text>\n";
 }
 
-std::string pointSvg(const TableRow& row, const Axis& axis, double x, const char* colour)
+/// Of a strategy: told apart by colour and by shape; hollow for a reference.
+struct Mark {
+    std::size_t place = 0;
+    bool reference = false;
+    const char* colour() const { return colours[place % colours.size()]; }
+};
+
+std::string markSvg(const Mark& mark, double x, double y)
+{
+    std::string svg;
+    switch (mark.place % 5) {
+    case 0: svg = formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"", x, y); break;
+    case 1: svg = formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"", x - 4, y - 4); break;
+    case 2: svg = formatted("<path d=\"M%.1f %.1fl5 9h-10z\"", x, y - 6); break;
+    case 3: svg = formatted("<path d=\"M%.1f %.1fl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", x, y - 5.5); break;
+    default: svg = formatted("<path d=\"M%.1f %.1fl5 -9h-10z\"", x, y + 6); break;
+    }
+    return svg + formatted(" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", mark.reference ? "#ffffff" : mark.colour(), mark.colour());
+}
+
+std::string pointSvg(const TableRow& row, const Axis& axis, double x, const Mark& mark)
 {
     const double spread = row.deviation.value_or(0.0), y = axis.y(row.mean);
     std::string svg = formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>\n", x,
-                                axis.y(std::max(axis.low, row.mean - spread)), x, axis.y(std::min(axis.high, row.mean + spread)), colour);
-    return svg + formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>\n", x, y,
-                           row.reference ? "#ffffff" : colour, colour);
+                                axis.y(std::max(axis.low, row.mean - spread)), x, axis.y(std::min(axis.high, row.mean + spread)), mark.colour());
+    return svg + markSvg(mark, x, y) + '\n';
 }
 
 }  // namespace
@@ -161,14 +180,12 @@ std::string plotSvg(const Table& table)
         const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting)) - groups.begin());
         const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row.strategy) - strategies.begin());
         const double offset = (static_cast<double>(place) + 1.0) / (static_cast<double>(strategies.size()) + 1.0) - 0.5;
-        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), colours[place % colours.size()]);
+        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), {place, row.reference});
     }
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         const double y = top + 8 + 22 * static_cast<double>(i);
         const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
-        const char* colour = colours[i % colours.size()];
-        svg += formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%.1f\" y=\"%.1f\">",
-                         left + width + 18, y, reference ? "#ffffff" : colour, colour, left + width + 30, y + 4)
+        svg += markSvg({i, reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
              + escaped(strategies[i]) + "</text>\n";
     }
     const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });

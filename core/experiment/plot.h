@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// The measure by share (or setting) and strategy as SVG: a point for the mean, a bar of one standard deviation to each side, a
-/// hollow point for references. Text is escaped; no scripts, no links.
+/// The measure by share (or setting) and strategy as SVG: a mark of its own shape for the mean, a bar of one standard deviation to
+/// each side, a hollow mark for references. Text is escaped; no scripts, no links.
 std::string plotSvg(const Table& table);
 
 /// "10 %", "width 0.5", "10 %, letters": what the rows of one group share.

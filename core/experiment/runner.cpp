@@ -1,6 +1,7 @@
 #include "core/experiment/runner.h"
 
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/experiment/kinds.h"
 
 #include <algorithm>
@@ -181,6 +182,9 @@ std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest
     for (const CellKey& key : cellsOf(plan))
         if (key.trial == 0)
             cellData(data, plan, key);  // refuse what does not fit before anything is written
+    std::optional<FileLock> lock;
+    if (!options.file.empty())
+        lock.emplace(options.file);
     return Run(startOf(plan, data, options), data, options, callbacks, stop).all();
 }
 

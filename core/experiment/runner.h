@@ -30,7 +30,8 @@ struct RunOptions {
 };
 
 /// Runs the cells that are missing. Returns nothing if stopped; what is done is in the file. Throws UsageError if the file is of
-/// another experiment, the data does not fit the plan, or (without resume) the file holds results already; Error if the world fails.
+/// another experiment, the data does not fit the plan, or another run writes the
+/// file; Error if the world fails.
 /// Starts no thread.
 std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options,
                                      const RunCallbacks& callbacks, std::stop_token stop);

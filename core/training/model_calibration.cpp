@@ -44,10 +44,24 @@ std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::i
     return {};
 }
 
-ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset)
+/// Counts images over the data sets that are asked about.
+struct Watched {
+    const CalibrationWatch& watch;
+    std::int64_t done = 0, total = 0;
+
+    void add(std::int64_t images)
+    {
+        done += images;
+        if (watch.progress)
+            watch.progress(done, total);
+    }
+};
+
+/// What there was until it was stopped.
+ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watched)
 {
     ScoreSheet sheet;
-    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested(); first += chunk) {
         std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(chunk, dataset.size() - first)));
         std::iota(indices.begin(), indices.end(), first);
         const Tensor images = dataset.images(indices);
@@ -61,6 +75,7 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset)
                 scores.said.push_back(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
             }
         }
+        watched.add(static_cast<std::int64_t>(indices.size()));
     }
     return sheet;
 }
@@ -106,14 +121,24 @@ std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor
 
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held)
 {
+    return *measureCalibration(plan, test, held, {});
+}
+
+std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,
+                                                   const CalibrationWatch& watch)
+{
+    Watched watched{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
     const std::vector<int> labels(test.labels.begin(), test.labels.end());
-    const ScoreSheet heldScores = held ? scoresOf(plan, *held) : ScoreSheet{};
+    const ScoreSheet heldScores = held ? scoresOf(plan, *held, watched) : ScoreSheet{};
+    const ScoreSheet testScores = scoresOf(plan, test, watched);
+    if (watch.stop.stop_requested())
+        return std::nullopt;
     const std::vector<int> heldLabels = held ? std::vector<int>(held->labels.begin(), held->labels.end()) : std::vector<int>{};
     ModelCalibration result;
     result.images = test.size();
     result.heldImages = static_cast<std::int64_t>(heldLabels.size());
-    for (const auto& [id, scores] : scoresOf(plan, test)) {
+    for (const auto& [id, scores] : testScores) {
         const Tensor table = scores.tensor(classifier.classCount());
         const Tensor plain = Calibrator{.sigmoids = isSigmoid(id), .scales = {}}.probabilities(table);
         CalibrationRecord& record = result.strategies[id];

@@ -4,8 +4,10 @@
 #include "core/strategy/classifier_plan.h"
 #include "core/training/reliability.h"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <stop_token>
 
 namespace core {
 
@@ -24,8 +26,17 @@ struct ModelCalibration {
     std::vector<CalibrationRecord> specialists;  ///< each for itself: yes or no; K, or none
 };
 
+/// How one follows a measurement and ends it.
+struct CalibrationWatch {
+    std::function<void(std::int64_t done, std::int64_t total)> progress{};  ///< images asked about, those held out included
+    std::stop_token stop{};
+};
+
 /// `held`: images that no stage of the training saw; nothing if they are not known.
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held);
+/// The same; nothing if it was stopped. The plan's thread.
+std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,
+                                                   const CalibrationWatch& watch);
 
 /// The training images that were held out when this model was made: nothing if it was made from other images than `train`.
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);

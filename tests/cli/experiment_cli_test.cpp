@@ -25,6 +25,7 @@ private slots:
     void runsACopiedPlan();
     void survivesKills();
     void stopsAndGoesOn();
+    void turnsASecondRunAway();
     void mergesShards();
     void refusesBadInput_data();
     void refusesBadInput();
@@ -203,6 +204,23 @@ void ExperimentCliTest::stopsAndGoesOn()
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QVERIFY(!resumed.err.contains("trial 1, share 50.00 %"));
     QCOMPARE(table(resumed.out)["rows"].toArray().first()["trials"].toInt(), 4);
+}
+
+void ExperimentCliTest::turnsASecondRunAway()
+{
+    const QString command = "experiment post-as-written --trials 3 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json" + QString(quickly);
+    QProcess first;
+    start(first, command);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("shared.json")), 60'000);
+    const Result second = run(command + " --resume");
+    if (first.state() == QProcess::NotRunning || first.waitForFinished(1))
+        QSKIP("the first run was done too soon");
+    QCOMPARE(second.status, 2);
+    QVERIFY2(second.err.trimmed().endsWith("shared.json is in use by another run"), second.err.constData());
+    QVERIFY(first.waitForFinished(120'000));
+    QCOMPARE(first.exitCode(), 0);
+    const Result alone = run(QString(command).replace("shared.json", "alone.json"));
+    QCOMPARE(table(first.readAllStandardOutput()), table(alone.out));
 }
 
 void ExperimentCliTest::mergesShards()

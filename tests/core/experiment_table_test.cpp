@@ -176,7 +176,11 @@ void ExperimentTableTest::plots()
     results.data.note = "digits & <letters>";
     const std::string svg = plotSvg(tableOf(results));
     QVERIFY(isXml(svg));
-    QCOMPARE(QString::fromStdString(svg).count("<circle"), 4 + 4);  // rows and legend
+    // Each strategy has a mark of its own shape, once per row and once in the legend; the first rectangle is the paper.
+    const QString drawn = QString::fromStdString(svg);
+    QCOMPARE(drawn.count("<circle") + drawn.count("<rect") - 1 + drawn.count("<path"), 4 + 4);
+    QCOMPARE(drawn.count("<circle"), 2);
+    QCOMPARE(drawn.count("<rect") - 1, 2);
     QVERIFY(QString::fromStdString(svg).contains("digits &amp; &lt;letters&gt;"));
     results.cells.clear();
     QVERIFY(isXml(plotSvg(tableOf(results))));

@@ -4,6 +4,7 @@
 #include "ui/canvas/example_ink.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_workspace.h"
+#include "ui/laboratory/laboratory_workspace.h"
 #include "ui/help.h"
 #include "ui/main_window.h"
 #include "ui/presentation/presentation.h"
@@ -155,6 +156,15 @@ private slots:
         }
     }
 
+    /// Of several workspaces only one is there to be asked.
+    static const QWidget* placeOf(ui::MainWindow& window, const QWidget* button)
+    {
+        for (const QWidget* workspace : std::initializer_list<const QWidget*>{&window.dataset(), &window.laboratory()})
+            if (workspace->isAncestorOf(button))
+                return workspace;
+        return button->window();
+    }
+
     void noTwoActionsShareAKey()
     {
         ui::MainWindow window;
@@ -173,10 +183,10 @@ private slots:
                 take(where, key, action->text());
         }
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-            // Of two workspaces only one is there to be asked.
-            take(window.dataset().isAncestorOf(button) ? &window.dataset() : button->window(), button->shortcut(), button->text());
+            take(placeOf(window, button), button->shortcut(), button->text());
         for (const QAction* action : window.menuBar()->actions())
-            take(&window, QKeySequence::mnemonic(action->text()), action->text());
+            for (const QWidget* where : std::initializer_list<const QWidget*>{&window, &window.dataset(), &window.laboratory()})
+                take(where, QKeySequence::mnemonic(action->text()), action->text());
     }
 
     void everythingThatTakesTheFocusHasAName()

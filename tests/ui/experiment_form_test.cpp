@@ -1,0 +1,182 @@
+#include "ui/laboratory/plan_form.h"
+#include "ui/laboratory/protocol_list.h"
+
+#include "core/base/file.h"
+#include "tests/support/tiny_plan.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The form that changes a plan, the list that offers plans.
+class ExperimentFormTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    template <typename Widget>
+    static Widget& field(const QWidget& form, const QString& name)
+    {
+        for (Widget* widget : form.findChildren<Widget*>())
+            if (widget->accessibleName() == name)
+                return *widget;
+        qFatal("no field %s", qPrintable(name));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+    }
+
+    void readsShares_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("readable");
+        QTest::addColumn<QList<double>>("shares");
+        QTest::newRow("one") << "10" << true << QList<double>{0.1};
+        QTest::newRow("commas") << "1, 10,100" << true << QList<double>{0.01, 0.1, 1.0};
+        QTest::newRow("percent signs") << "0.5 % 25 %" << true << QList<double>{0.005, 0.25};
+        QTest::newRow("nothing") << " " << true << QList<double>{};
+        QTest::newRow("words") << "ten" << false << QList<double>{};
+        QTest::newRow("half a number") << "1, 10x" << false << QList<double>{};
+    }
+
+    void readsShares()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, readable);
+        QFETCH(QList<double>, shares);
+        const auto found = ui::sharesOf(words);
+        QCOMPARE(found.has_value(), readable);
+        if (readable)
+            QCOMPARE(QList<double>(found->begin(), found->end()), shares);
+    }
+
+    void keepsEveryShippedPlanAsItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const std::string& name : core::listPlans())
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+
+    void keepsEveryShippedPlanAsItIs()
+    {
+        QFETCH(QString, name);
+        const core::ExperimentPlan plan = core::openPlan(name.toStdString());
+        ui::PlanForm form;
+        form.setPlan(core::openPlan("fair"));
+        form.setPlan(plan);
+        QCOMPARE(core::toJsonText(form.plan()), core::toJsonText(plan));
+        QCOMPARE(form.options(), QString());
+        QCOMPARE(form.problem(), QString());
+    }
+
+    void changesWhatTheCommandLineChanges()
+    {
+        ui::PlanForm form;
+        form.setPlan(core::openPlan("fair"));
+        QSignalSpy changed(&form, &ui::PlanForm::changed);
+        field<QSpinBox>(form, "Trials").setValue(2);
+        field<QSpinBox>(form, "Every n-th").setValue(50);
+        field<QSpinBox>(form, "Epochs").setValue(1);
+        field<QSpinBox>(form, "Of heads").setValue(3);
+        field<QSpinBox>(form, "Seed").setValue(7);
+        field<QLineEdit>(form, "Shares, %").setText("10, 100");
+        field<QLineEdit>(form, "Classes").setText("0-4");
+        auto& networks = field<QComboBox>(form, "Network");
+        networks.setCurrentIndex(networks.findData("lenet-small"));
+        QCOMPARE(changed.size(), 5);
+        const core::ExperimentPlan plan = form.plan();
+        QCOMPARE(plan.fractions, (std::vector<double>{0.1, 1.0}));
+        QCOMPARE(plan.specialistArchitecture, std::string("lenet-small"));
+        QCOMPARE(form.options(), " --fractions 0.1,1 --trials 2 --seed 7 --classes 0-4 --stride 50 --architecture lenet-small --epochs 1 --head-epochs 3");
+        core::checkPlan(plan, "form");
+    }
+
+    void saysWhatItCannotRead()
+    {
+        ui::PlanForm form;
+        form.setPlan(core::openPlan("fair"));
+        field<QLineEdit>(form, "Shares, %").setText("a tenth");
+        QVERIFY2(form.problem().contains("a tenth"), qPrintable(form.problem()));
+        field<QLineEdit>(form, "Shares, %").setText("10");
+        field<QLineEdit>(form, "Classes").setText(" ");
+        QVERIFY(form.problem().startsWith("Classes"));
+    }
+
+    void remembersItsFields()
+    {
+        const core::ExperimentPlan plan = core::openPlan("fair");
+        QSettings settings;
+        {
+            ui::PlanForm form;
+            form.setPlan(plan);
+            field<QSpinBox>(form, "Trials").setValue(4);
+            field<QLineEdit>(form, "Shares, %").setText("3, 30");
+            form.save(settings);
+        }
+        ui::PlanForm form;
+        form.setPlan(plan);
+        form.restore(settings);
+        QCOMPARE(form.options(), " --fractions 0.03,0.3 --trials 4");
+    }
+
+    void listsProtocolsWithTheirQuestions()
+    {
+        ui::PlanShelf shelf;
+        QSignalSpy found(&shelf, &ui::PlanShelf::found);
+        shelf.find();
+        QVERIFY(found.wait(30'000));
+        const auto plans = found.front().front().value<std::vector<ui::ShelvedPlan>>();
+        ui::ProtocolList list;
+        list.resize(320, 400);
+        list.setPlans(plans);
+        list.show();
+        QVERIFY(list.count() >= 9);
+        QVERIFY(!list.chosen());
+        QSignalSpy chosen(&list, &ui::ProtocolList::planChosen);
+        QVERIFY(list.choose("only-sixes"));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(list.chosen()->plan.onlyClass, std::string("6"));
+        QVERIFY(!list.choose("no such plan"));
+        for (int row = 0; row < list.count(); ++row)
+            QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().endsWith('?'));
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.chosen()->name, "unknown");
+    }
+
+    void copiesAndOpensPlans()
+    {
+        const QString path = m_folder.filePath("mine.json");
+        ui::PlanShelf shelf;
+        QSignalSpy saved(&shelf, &ui::PlanShelf::saved), opened(&shelf, &ui::PlanShelf::opened), failed(&shelf, &ui::PlanShelf::failed);
+        core::ExperimentPlan plan = core::openPlan("fair");
+        plan.trials = 3;
+        shelf.copyTo(path, plan);
+        QVERIFY(saved.wait(30'000));
+        shelf.open(path);
+        QVERIFY(opened.wait(30'000));
+        QCOMPARE(core::toJsonText(opened.front().front().value<ui::ShelvedPlan>().plan), core::toJsonText(plan));
+        core::writeFile(path.toStdString(), std::string_view("{\"format\": 1}"));
+        shelf.open(path);
+        QVERIFY(failed.wait(30'000));
+        QVERIFY2(failed.front().front().toString().contains("mine.json"), qPrintable(failed.front().front().toString()));
+    }
+
+    void brokenPlansAreListedButCannotBeChosen()
+    {
+        ui::ProtocolList list;
+        list.setPlans({{"broken", {}, "broken.json: expected something else"}});
+        QVERIFY(!list.choose("broken"));
+        QVERIFY(!(list.item(0)->flags() & Qt::ItemIsEnabled));
+    }
+};
+
+QTEST_MAIN(ExperimentFormTest)
+#include "experiment_form_test.moc"

@@ -1,0 +1,190 @@
+#include "ui/laboratory/results_files.h"
+#include "ui/laboratory/results_model.h"
+#include "ui/laboratory/results_page.h"
+#include "ui/laboratory/spread_plot.h"
+#include "ui/picture/style.h"
+
+#include "core/nn/plan.h"
+#include "tests/support/errors.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/tiny_plan.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Table, plot and files of an experiment that was run.
+class ExperimentResultsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<const ui::Findings> m_findings;
+
+    static ui::Findings ran(const std::string& protocol, int trials)
+    {
+        core::ExperimentPlan plan = tests::tinyPlan(protocol);
+        plan.trials = trials;
+        plan.epochs = plan.headEpochs = 1;
+        if (protocol == "fair")
+            plan.published = {{"tiny", 1.0, {{"softmax", 0.5}, {"pairwise", 0.75}}}};
+        ui::Findings found{core::runExperiment(plan, tests::tinyData({.perClass = 20}), {}, {}, {}).value(), {}};
+        found.table = core::tableOf(found.results);
+        return found;
+    }
+
+    static int column(const ui::ResultsModel& model, const QString& title)
+    {
+        for (int place = 0; place < model.columnCount(); ++place)
+            if (model.headerData(place, Qt::Horizontal).toString() == title)
+                return place;
+        return -1;
+    }
+    static QString cell(const ui::ResultsModel& model, int row, const QString& title)
+    {
+        return model.index(row, column(model, title)).data().toString();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        core::setThreads(1);
+        m_findings = std::make_shared<const ui::Findings>(ran("fair", 2));
+    }
+
+    void showsEveryRow()
+    {
+        ui::ResultsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setTable(m_findings->table);
+        QCOMPARE(model.rowCount(), int(m_findings->table.rows.size()));
+        for (const char* title : {"Share", "Strategy", "Trials", "Accuracy", "SD", "95 % interval", "Published", "Difference", "p", "Holm p", "Cohen's d",
+                                  "Wilcoxon p", "Updates", "Networks", "Parameters", "Images"})
+            QVERIFY2(column(model, title) >= 0, title);
+        QCOMPARE(column(model, "Setting"), -1);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const core::TableRow& facts = m_findings->table.rows[std::size_t(row)];
+            QCOMPARE(cell(model, row, "Accuracy"), QString::number(100.0 * facts.mean, 'f', 2) + " %");
+            QCOMPARE(cell(model, row, "Trials"), "2");
+            QCOMPARE(cell(model, row, "Strategy").startsWith('('), facts.reference);
+            QCOMPARE(cell(model, row, "Difference").isEmpty(), !facts.difference);
+            QCOMPARE(cell(model, row, "Published").isEmpty(), !facts.published);
+            for (int place = 0; place < model.columnCount(); ++place)
+                QVERIFY(!model.headerData(place, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        }
+        model.clear();
+        QCOMPARE(model.columnCount(), 0);
+    }
+
+    void showsWhatAProtocolVaries()
+    {
+        const ui::Findings found = ran("early-exit", 1);
+        ui::ResultsModel model;
+        model.setTable(found.table);
+        QCOMPARE(model.rowCount(), int(found.table.rows.size()));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(cell(model, row, "SD"), QString());  // one trial has no spread
+            QVERIFY(cell(model, row, "95 % interval").contains(QChar(0x2013)));
+        }
+    }
+
+    void copiesAsText()
+    {
+        ui::ResultsModel model;
+        model.setTable(m_findings->table);
+        const QStringList lines = model.text().split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), model.rowCount() + 1);
+        for (const QString& line : lines)
+            QCOMPARE(line.count('\t'), model.columnCount() - 1);
+    }
+
+    void savesEveryKind_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("html") << "a.html" << QByteArray("<!DOCTYPE html>") << QByteArray("runoff experiment fair --dataset tiny");
+        QTest::newRow("markdown") << "a.md" << QByteArray("# ") << QByteArray("runoff experiment fair --dataset tiny");
+        QTest::newRow("csv") << "a.csv" << QByteArray("fraction") << QByteArray("pairwise");
+        QTest::newRow("json") << "a.json" << QByteArray("{") << QByteArray("\"protocol\": \"fair\"");
+        QTest::newRow("svg") << "a.svg" << QByteArray("<svg") << QByteArray("pairwise");
+        QTest::newRow("png") << "a.PNG" << QByteArray("\x89PNG") << QByteArray("IHDR");
+    }
+
+    void savesEveryKind()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, holds);
+        ui::ResultsPage page;
+        page.show(m_findings);
+        page.setCommand("runoff experiment fair --dataset tiny");
+        QSignalSpy saved(&page, &ui::ResultsPage::saved);
+        page.saveTo(m_folder.filePath(name));
+        QVERIFY(saved.wait(30'000));
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(begins), content.left(60).constData());
+        QVERIFY(content.contains(holds));
+    }
+
+    void saysWhatCannotBeSaved()
+    {
+        ui::ResultsPage page;
+        page.show(m_findings);
+        QSignalSpy failed(&page, &ui::ResultsPage::failed);
+        page.saveTo(m_folder.filePath("a.docx"));
+        QVERIFY(failed.wait(30'000));
+        page.saveTo(m_folder.filePath("no/folder/a.csv"));
+        QVERIFY(failed.wait(30'000));
+        for (const auto& call : failed)
+            QVERIFY(tests::isOneLineWith(call.front().toString(), "a."));
+    }
+
+    void isEmptyUntilThereIsSomething()
+    {
+        ui::ResultsPage page;
+        page.resize(900, 600);
+        page.QWidget::show();
+        QVERIFY(!page.findChild<QTableView*>()->isVisible());
+        for (const QPushButton* button : page.findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible());
+        page.show(m_findings);
+        QVERIFY(page.findChild<QTableView*>()->isVisible());
+        QVERIFY(page.model().rowCount() > 0);
+        page.copy();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->text().startsWith("Share\tStrategy"));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        page.show(nullptr);
+        QVERIFY(!page.findChild<QTableView*>()->isVisible());
+    }
+
+    void plotsInEveryTheme()
+    {
+        ui::SpreadPlot plot;
+        plot.resize(700, 320);
+        plot.QWidget::show();
+        const QImage empty = plot.grab().toImage();
+        plot.show(m_findings->table);
+        const QImage light = plot.grab().toImage();
+        QVERIFY(light != empty);
+        QPalette dark;
+        dark.setColor(QPalette::Window, ui::Style::darkness().ground);
+        plot.setPalette(dark);
+        QVERIFY(plot.grab().toImage() != light);
+        plot.clear();
+    }
+};
+
+QTEST_MAIN(ExperimentResultsTest)
+#include "experiment_results_test.moc"

@@ -1,0 +1,248 @@
+#include "ui/laboratory/calibration_page.h"
+#include "ui/laboratory/experiment_page.h"
+#include "ui/laboratory/laboratory_bar.h"
+#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/laboratory/protocol_list.h"
+#include "ui/laboratory/reliability_grid.h"
+#include "ui/laboratory/results_model.h"
+#include "ui/laboratory/results_page.h"
+#include "ui/laboratory/start_panel.h"
+
+#include "core/base/file.h"
+#include "core/base/file_lock.h"
+#include "tests/support/tiny_classifier.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/tiny_plan.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using State = ui::ExperimentRun::State;
+
+constexpr int patience = 120'000;  // milliseconds: a machine that is busy elsewhere is no failure
+
+/// A tiny experiment in the workspace: to the end, paused, resumed, after a restart.
+class ExperimentWorkspaceTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_plan;
+    const std::shared_ptr<const core::TrainTest> m_data = std::make_shared<const core::TrainTest>(tests::tinyData({.perClass = 20}));
+
+    std::filesystem::path resultsFolder(const char* name) const { return m_folder.filePath(name).toStdString(); }
+    static core::ExperimentPlan plan(int trials)
+    {
+        core::ExperimentPlan plan = tests::tinyPlan("fair");
+        plan.trials = trials;
+        plan.epochs = plan.headEpochs = 1;
+        return plan;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("runoff-test");
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        tests::writeIdxFolder(*m_data, m_folder.filePath("shapes").toStdString());
+        m_plan = m_folder.filePath("tiny.json");
+        core::writeFile(m_plan.toStdString(), core::toJsonText(plan(1)));
+    }
+    void init() { QSettings().clear(); }
+
+    void runsToTheEnd()
+    {
+        ui::LaboratoryWorkspace workspace(resultsFolder("end"));
+        workspace.resize(1200, 700);
+        workspace.show();
+        ui::ExperimentPage& page = workspace.experiment();
+        QTRY_VERIFY_WITH_TIMEOUT(page.protocols().count() >= 9, patience);
+        QVERIFY(!page.starting().button().isEnabled());  // no data set
+        page.openPlan(m_plan);
+        workspace.open(m_folder.filePath("shapes"));
+        QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, m_plan, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), State::Ready, patience);
+        QVERIFY2(page.starting().words().startsWith("2 runs: "), qPrintable(page.starting().words()));
+        QCOMPARE(page.starting().button().text(), "&Start");
+        QCOMPARE(page.command(), "runoff experiment " + m_plan + " --dataset " + m_folder.filePath("shapes"));
+        QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::LaboratoryWorkspace::failed);
+        page.starting().button().click();
+        QCOMPARE(page.run().state(), State::Running);
+        QCOMPARE(page.starting().button().text(), "Pa&use");
+        QVERIFY(!page.protocols().isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), State::Done, patience);
+        QVERIFY(page.protocols().isEnabled());
+        QCOMPARE(filled.size(), 2);  // after each run
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(page.results().model().rowCount(), 2 * 6);
+        QVERIFY(page.run().findings()->table.complete());
+        QVERIFY(!page.starting().button().isEnabled());
+    }
+
+    void aRestartShowsWhatIsDone()
+    {
+        ui::LaboratoryWorkspace workspace(resultsFolder("end"));
+        workspace.show();
+        workspace.experiment().openPlan(m_plan);
+        workspace.open(m_folder.filePath("shapes"));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), State::Done, patience);
+        QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
+    }
+
+    void pausesAndGoesOn()
+    {
+        const auto folder = resultsFolder("pause");
+        ui::ExperimentRun run(folder);
+        run.setSubject(plan(3), m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QCOMPARE(run.cost()->cells, 6);
+        QObject context;
+        connect(&run, &ui::ExperimentRun::filled, &context, [&run] { run.pause(); });
+        run.start();
+        QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.active(), patience);
+        const int kept = run.cellsDone();
+        QVERIFY(kept >= 1 && kept < 6);
+        QCOMPARE(run.state(), State::Ready);
+        const auto before = run.findings()->results.cells.front().observations;
+
+        ui::ExperimentRun again(folder);  // another program start
+        again.setSubject(plan(3), m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Ready, patience);
+        QCOMPARE(again.cellsDone(), kept);
+        again.start();
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Done, patience);
+        QCOMPARE(again.cellsDone(), 6);
+        QVERIFY(again.findings()->results.cells.front().observations == before);
+        again.setSubject(plan(4), m_data);  // more trials of the same
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Ready, patience);
+        QCOMPARE(again.cellsDone(), 6);
+    }
+
+    void closingLosesNoFinishedRun()
+    {
+        const auto folder = resultsFolder("close");
+        {
+            ui::ExperimentRun run(folder);
+            run.setSubject(plan(3), m_data);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+            run.start();
+            QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, patience);
+        }
+        ui::ExperimentRun run(folder);
+        run.setSubject(plan(3), m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == State::Ready || run.state() == State::Done, patience);
+        QVERIFY(run.cellsDone() >= 1);
+    }
+
+    void saysThatAnotherRunHasTheFile()
+    {
+        ui::ExperimentRun run(resultsFolder("locked"));
+        QSignalSpy failed(&run, &ui::ExperimentRun::failed);
+        run.setSubject(plan(1), m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QDir().mkpath(m_folder.filePath("locked"));
+        const core::FileLock lock(run.file().toStdString());
+        run.start();
+        QVERIFY(failed.wait(patience));
+        QVERIFY2(failed.front().front().toString().endsWith("is in use by another run"), qPrintable(failed.front().front().toString()));
+        QCOMPARE(run.state(), State::Ready);
+    }
+
+    void saysWhatDoesNotFit_data()
+    {
+        QTest::addColumn<std::string>("classes");
+        QTest::addColumn<int>("stride");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("classes that are not there") << std::string("0-4") << 1 << "0-4";
+        QTest::newRow("no images left") << std::string("all") << 1000 << "class";
+    }
+
+    void saysWhatDoesNotFit()
+    {
+        QFETCH(std::string, classes);
+        QFETCH(int, stride);
+        QFETCH(QString, says);
+        core::ExperimentPlan wrong = plan(1);
+        wrong.classes = classes;
+        wrong.stride = stride;
+        ui::ExperimentRun run(resultsFolder("unfit"));
+        run.setSubject(wrong, m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
+        QVERIFY2(run.problem().contains(says) && !run.problem().contains('\n'), qPrintable(run.problem()));
+        run.start();
+        QCOMPARE(run.state(), State::Unfit);
+        run.setSubject(plan(1), nullptr);
+        QCOMPARE(run.state(), State::Nothing);
+    }
+
+    void aDamagedFileIsNamed()
+    {
+        const auto folder = resultsFolder("damaged");
+        ui::ExperimentRun run(folder);
+        run.setSubject(plan(1), m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        std::filesystem::create_directories(folder);
+        core::writeFile(run.file().toStdString(), std::string_view("nonsense"));
+        const QString file = run.file();
+        run.setSubject(plan(2), m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
+        QVERIFY2(run.problem().startsWith(file), qPrintable(run.problem()));
+    }
+
+    void measuresCalibration()
+    {
+        const auto classifier = support::tinyClassifier(1, {"0", "1", "2"});
+        const auto data = std::make_shared<const core::TrainTest>(tests::tinyData({.side = 28, .perClass = 30}));
+        ui::CalibrationRun run;
+        ui::CalibrationPage page;
+        page.resize(900, 600);
+        page.QWidget::show();
+        page.show(run);
+        QVERIFY(!page.button().isVisible());
+        connect(&run, &ui::CalibrationRun::changed, &page, [&] { page.show(run); });
+        connect(&page, &ui::CalibrationPage::startWanted, &run, &ui::CalibrationRun::start);
+        run.setSubject(classifier, data);
+        QCOMPARE(page.button().text(), "Measure");
+        page.button().click();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        QCOMPARE(run.result()->images, data->test.size());
+        QCOMPARE(page.grid().pictures().size(), run.result()->strategies.size() + run.result()->specialists.size());
+        QVERIFY(page.grid().pictures().size() >= 4);
+        QVERIFY2(page.words().contains("test images"), qPrintable(page.words()));
+        QTest::keyClick(&page.grid(), Qt::Key_Right);
+        QCOMPARE(page.grid().current(), 1);
+        QVERIFY2(page.grid().accessibleDescription().contains("Brier"), qPrintable(page.grid().accessibleDescription()));
+        run.setSubject(classifier, nullptr);
+        QVERIFY(page.grid().pictures().empty());
+    }
+
+    void cancelsCalibration()
+    {
+        const auto data = std::make_shared<const core::TrainTest>(tests::tinyData({.side = 28, .perClass = 2000}));
+        ui::CalibrationRun run;
+        run.setSubject(support::tinyClassifier(1, {"0", "1", "2"}), data);
+        run.start();
+        run.cancel();
+        QCOMPARE(run.state(), ui::CalibrationRun::State::Stopping);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Needed, patience);
+        QVERIFY(!run.result());
+    }
+
+    void modelsThatDoNotFitAreTold()
+    {
+        ui::CalibrationRun run;
+        run.setSubject(support::tinyClassifier(), m_data);
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Unfit, patience);
+        QVERIFY2(run.problem().contains("expects"), qPrintable(run.problem()));
+    }
+};
+
+QTEST_MAIN(ExperimentWorkspaceTest)
+#include "experiment_workspace_test.moc"

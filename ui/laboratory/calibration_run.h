@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/training/model_calibration.h"
+#include "ui/lane.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace ui {
+
+/// Measures how far a model's stated probabilities are from the truth on a data set's test images, on a lane of its own. All
+/// functions are for the ui thread and return at once.
+class CalibrationRun : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Nothing,   ///< no model or no data
+        Needed,
+        Running,
+        Stopping,
+        Unfit,     ///< problem() says why
+        Done       ///< result() is there
+    };
+
+    explicit CalibrationRun(QObject* parent = nullptr);
+    ~CalibrationRun() override;
+
+    /// Another model or other images; what ran for those before is stopped and dropped. Either may be nullptr.
+    void setSubject(std::shared_ptr<const core::Classifier> classifier, std::shared_ptr<const core::TrainTest> data);
+    void start();   ///< in state Needed
+    void cancel();  ///< in state Running; then Needed
+
+    State state() const { return m_state; }
+    const std::shared_ptr<const core::ModelCalibration>& result() const { return m_result; }
+    const std::shared_ptr<const core::Classifier>& classifier() const { return m_classifier; }
+    const std::shared_ptr<const core::TrainTest>& data() const { return m_data; }
+    std::int64_t done() const { return m_done; }
+    std::int64_t total() const { return m_total; }  ///< 0: not known yet
+    QString problem() const { return m_problem; }
+
+signals:
+    void changed();
+    void progressed();
+
+private:
+    void enter(State state);
+
+    State m_state = State::Nothing;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    std::shared_ptr<const core::TrainTest> m_data;
+    std::shared_ptr<const core::ModelCalibration> m_result;
+    std::int64_t m_done = 0, m_total = 0;
+    QString m_problem;
+    std::stop_source m_stop;
+    Lane m_lane;
+};
+
+}  // namespace ui

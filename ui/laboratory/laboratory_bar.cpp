@@ -1,0 +1,86 @@
+#include "ui/laboratory/laboratory_bar.h"
+
+#include "ui/words.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+LaboratoryBar::LaboratoryBar(QWidget* parent)
+    : QWidget(parent), m_datasets(new QComboBox(this)), m_folder(new QPushButton(tr("Open f&older…"), this)), m_pages(new QButtonGroup(this))
+{
+    m_datasets->setAccessibleName(tr("Data set"));
+    m_datasets->setPlaceholderText(tr("no data set"));
+    m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_datasets->setMinimumContentsLength(14);
+    m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
+    auto* label = new QLabel(tr("D&ata set"), this);
+    label->setObjectName(QStringLiteral("muted"));
+    label->setBuddy(m_datasets);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(label);
+    row->addWidget(m_datasets);
+    row->addWidget(m_folder);
+    row->addStretch();
+    for (const Page page : {Page::Experiment, Page::Calibration}) {
+        auto* button = new QPushButton(page == Page::Experiment ? tr("&Protocols") : tr("Cal&ibration"), this);
+        button->setCheckable(true);
+        button->setAccessibleDescription(tr("Page"));
+        m_pages->addButton(button, static_cast<int>(page));
+        row->addWidget(button);
+    }
+    setPage(Page::Experiment);
+    connect(m_datasets, &QComboBox::activated, this, [this] { emit datasetWanted(current()); });
+    connect(m_folder, &QPushButton::clicked, this, &LaboratoryBar::folderWanted);
+    connect(m_pages, &QButtonGroup::idClicked, this, &LaboratoryBar::pageChanged);
+}
+
+void LaboratoryBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
+{
+    const QString before = current();
+    m_datasets->clear();
+    for (const core::FoundDataset& entry : datasets) {
+        if (entry.folder.empty() || !entry.problem.empty())
+            continue;
+        m_datasets->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
+        m_datasets->setItemData(m_datasets->count() - 1,
+                                tr("%1 training and %2 test images in %3")
+                                    .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
+                                Qt::ToolTipRole);
+    }
+    showDataset(before);
+}
+
+void LaboratoryBar::showDataset(const QString& nameOrFolder)
+{
+    int place = m_datasets->findData(nameOrFolder);
+    if (place < 0 && !nameOrFolder.isEmpty()) {
+        m_datasets->addItem(QFileInfo(nameOrFolder).fileName(), nameOrFolder);
+        place = m_datasets->count() - 1;
+        m_datasets->setItemData(place, nameOrFolder, Qt::ToolTipRole);
+    }
+    m_datasets->setCurrentIndex(place);
+}
+
+QString LaboratoryBar::current() const { return m_datasets->currentData().toString(); }
+
+QString LaboratoryBar::first() const { return m_datasets->itemData(0).toString(); }
+
+void LaboratoryBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
+
+LaboratoryBar::Page LaboratoryBar::page() const { return static_cast<Page>(m_pages->checkedId()); }
+
+void LaboratoryBar::setLocked(bool locked)
+{
+    m_datasets->setEnabled(!locked);
+    m_folder->setEnabled(!locked);
+}
+
+}  // namespace ui

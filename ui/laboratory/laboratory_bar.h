@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/data/catalogue.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+
+namespace ui {
+
+/// Which data set, and which page: experiment or calibration.
+class LaboratoryBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { Experiment, Calibration };
+
+    explicit LaboratoryBar(QWidget* parent = nullptr);
+
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);
+    void showDataset(const QString& nameOrFolder);  ///< also a folder that is not among those found; emits nothing
+    QString current() const;                        ///< name or folder; empty: none
+    QString first() const;                          ///< of those found; empty: none
+    void setPage(Page page);                        ///< emits nothing
+    Page page() const;
+    void setLocked(bool locked);                    ///< while an experiment runs, the data set stays
+
+signals:
+    void datasetWanted(const QString& nameOrFolder);
+    void folderWanted();
+    void pageChanged();
+
+private:
+    QComboBox* m_datasets;
+    QPushButton* m_folder;
+    QButtonGroup* m_pages;
+};
+
+}  // namespace ui

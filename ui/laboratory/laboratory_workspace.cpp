@@ -1,0 +1,148 @@
+#include "ui/laboratory/laboratory_workspace.h"
+
+#include "ui/laboratory/calibration_page.h"
+#include "ui/laboratory/experiment_page.h"
+#include "ui/laboratory/laboratory_bar.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+LaboratoryWorkspace::LaboratoryWorkspace(const std::filesystem::path& results, QWidget* parent)
+    : QWidget(parent), m_bar(new LaboratoryBar(this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_experiment(new ExperimentPage(results, this)), m_calibration(new CalibrationPage(this))
+{
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->hide();
+    m_stack->addWidget(m_experiment);
+    m_stack->addWidget(m_calibration);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    const QSettings settings;
+    m_experiment->restore(settings);
+    m_bar->setPage(settings.value(QStringLiteral("laboratory/page"), 0).toInt() == 1 ? LaboratoryBar::Page::Calibration : LaboratoryBar::Page::Experiment);
+    connectParts();
+    m_calibration->show(m_run);
+    showPage();
+}
+
+LaboratoryWorkspace::~LaboratoryWorkspace()
+{
+    if (!m_started)
+        return;  // nothing was seen, so nothing was changed
+    QSettings settings;
+    settings.setValue(QStringLiteral("laboratory/dataset"), m_bar->current());
+    settings.setValue(QStringLiteral("laboratory/page"), static_cast<int>(m_bar->page()));
+    m_experiment->save(settings);
+}
+
+void LaboratoryWorkspace::connectParts()
+{
+    connect(m_bar, &LaboratoryBar::datasetWanted, this, &LaboratoryWorkspace::open);
+    connect(m_bar, &LaboratoryBar::folderWanted, this, &LaboratoryWorkspace::askFolder);
+    connect(m_bar, &LaboratoryBar::pageChanged, this, &LaboratoryWorkspace::showPage);
+    connect(&m_library, &DatasetLibrary::found, this, &LaboratoryWorkspace::takeFound);
+    connect(&m_library, &DatasetLibrary::opened, this, &LaboratoryWorkspace::takeData);
+    connect(&m_library, &DatasetLibrary::failed, this, &LaboratoryWorkspace::takeMisfortune);
+    connect(m_experiment, &ExperimentPage::saved, this, &LaboratoryWorkspace::saved);
+    connect(m_experiment, &ExperimentPage::failed, this, &LaboratoryWorkspace::failed);
+    connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &LaboratoryBar::setLocked);
+    connect(m_calibration, &CalibrationPage::startWanted, &m_run, &CalibrationRun::start);
+    connect(m_calibration, &CalibrationPage::cancelWanted, &m_run, &CalibrationRun::cancel);
+    connect(&m_run, &CalibrationRun::changed, this, [this] { m_calibration->show(m_run); });
+    connect(&m_run, &CalibrationRun::progressed, this, [this] { m_calibration->show(m_run); });
+}
+
+void LaboratoryWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_started, true)) {
+        m_note->setText(tr("Looking for data sets…"));
+        m_note->show();
+        m_experiment->begin();
+        m_library.find();
+    }
+    m_run.setSubject(m_classifier, m_data);
+}
+
+void LaboratoryWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
+{
+    m_bar->setDatasets(datasets);
+    for (const core::FoundDataset& entry : datasets)
+        if (!entry.problem.empty())
+            emit failed(QString::fromStdString(entry.problem));
+    if (m_data || m_library.busy())
+        return;
+    m_fallback = m_bar->first();
+    const QString last = QSettings().value(QStringLiteral("laboratory/dataset")).toString();
+    if (!last.isEmpty() || !m_fallback.isEmpty())
+        return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
+    m_note->setText(tr("No data set was found in %1. A terminal fetches one with “runoff datasets fetch mnist”, or open a folder.")
+                        .arg(DatasetLibrary::places().join(QStringLiteral(", "))));
+    m_note->show();
+}
+
+void LaboratoryWorkspace::open(const QString& nameOrFolder)
+{
+    m_note->setText(tr("Opening %1…").arg(nameOrFolder));
+    m_note->show();
+    m_library.open(nameOrFolder);
+}
+
+void LaboratoryWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
+{
+    if (m_experiment->run().active())
+        return m_bar->showDataset(m_name);  // started on the one before while this one was read
+    m_data = images;
+    m_name = name;
+    m_bar->showDataset(name);
+    m_note->setVisible(!images->note.empty());
+    m_note->setText(tr("Every figure is measured on %1.").arg(QString::fromStdString(images->note)));
+    m_experiment->setData(images, name);
+    if (isVisible())
+        m_run.setSubject(m_classifier, m_data);
+}
+
+void LaboratoryWorkspace::takeMisfortune(const QString& message)
+{
+    emit failed(message);
+    m_bar->showDataset(m_name);
+    const QString fallback = std::exchange(m_fallback, {});
+    if (!m_data && !fallback.isEmpty())
+        return open(fallback);
+    m_note->hide();
+}
+
+void LaboratoryWorkspace::askFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void LaboratoryWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    if (isVisible())
+        m_run.setSubject(m_classifier, m_data);
+}
+
+void LaboratoryWorkspace::showPage()
+{
+    m_stack->setCurrentIndex(m_bar->page() == LaboratoryBar::Page::Experiment ? 0 : 1);
+}
+
+}  // namespace ui

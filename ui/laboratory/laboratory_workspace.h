@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/dataset/dataset_library.h"
+#include "ui/laboratory/calibration_run.h"
+#include "ui/laboratory/experiment_run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class CalibrationPage;
+class ExperimentPage;
+class LaboratoryBar;
+
+/// Experiments by plan, and the calibration of the model that is chosen. Reads nothing before it is shown.
+class LaboratoryWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LaboratoryWorkspace(const std::filesystem::path& results = ExperimentRun::defaultFolder(), QWidget* parent = nullptr);
+    ~LaboratoryWorkspace() override;  ///< remembers data set, plan, page; pauses what runs
+
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    void open(const QString& nameOrFolder);
+
+    LaboratoryBar& bar() { return *m_bar; }
+    ExperimentPage& experiment() { return *m_experiment; }
+    CalibrationPage& calibration() { return *m_calibration; }
+    CalibrationRun& calibrationRun() { return m_run; }
+
+signals:
+    void saved(const QString& path);
+    void failed(const QString& message);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void connectParts();
+    void takeFound(const std::vector<core::FoundDataset>& datasets);
+    void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
+    void takeMisfortune(const QString& message);
+    void askFolder();
+    void showPage();
+
+    LaboratoryBar* m_bar;
+    QLabel* m_note;
+    QStackedWidget* m_stack;
+    ExperimentPage* m_experiment;
+    CalibrationPage* m_calibration;
+    bool m_started = false;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    std::shared_ptr<const core::TrainTest> m_data;
+    QString m_name;      ///< of the data that is open
+    QString m_fallback;  ///< to open if the one that was open last is gone
+    DatasetLibrary m_library;
+    CalibrationRun m_run;
+};
+
+}  // namespace ui

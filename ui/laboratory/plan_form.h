@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/experiment/plan.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QSettings;
+class QSpinBox;
+
+namespace ui {
+
+/// What `runoff experiment` lets one change of a plan.
+class PlanForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanForm(QWidget* parent = nullptr);
+
+    void setPlan(const core::ExperimentPlan& plan);  ///< all fields as the plan has them; emits nothing
+    /// The plan with the fields as they are. Not checked: core::checkPlan does that.
+    core::ExperimentPlan plan() const;
+    QString problem() const;        ///< what cannot be read as numbers; one line, empty: nothing
+    /// What differs from the plan, as options of `runoff experiment`: " --trials 2 --epochs 1".
+    QString options() const;
+    /// As options(), but in the form's own words, for settings.
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);  ///< after setPlan
+
+signals:
+    void changed();
+
+private:
+    QSpinBox* addNumber(const QString& words, int least, int most, const QString& tip);
+    QLineEdit* addLine(const QString& words, const QString& tip);
+    void place(const QString& words, QWidget* field, const QString& tip, bool wide);
+
+    core::ExperimentPlan m_plan;
+    QGridLayout* m_grid;
+    int m_cells = 0;
+    QLineEdit* m_fractions;
+    QSpinBox* m_trials;
+    QSpinBox* m_seed;
+    QSpinBox* m_stride;
+    QLineEdit* m_classes;
+    QComboBox* m_architecture;
+    QSpinBox* m_epochs;
+    QSpinBox* m_headEpochs;
+};
+
+/// "1, 10, 100" (percent) from shares, and back; nothing if a part is no number.
+QString percentages(const std::vector<double>& shares);
+std::optional<std::vector<double>> sharesOf(const QString& percentages);
+
+}  // namespace ui

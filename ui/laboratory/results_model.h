@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/experiment/table.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+/// The table of an experiment: a row per share, setting and strategy. The columns are those that the experiment has.
+class ResultsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit ResultsModel(QObject* parent = nullptr);
+
+    void setTable(const core::Table& table);
+    void clear();
+    const core::Table& table() const { return m_table; }
+    QString text() const;  ///< with its header, tabs between; for the clipboard
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Column {
+        QString title;
+        QString tip;
+        std::function<QString(const core::TableRow&)> text;
+        bool number = true;
+    };
+    void makeColumns();
+    void addWho();
+    void addWhat();
+    void addAgainst();
+    void addExtras();
+    void addPrice();
+
+    core::Table m_table;
+    std::vector<Column> m_columns;
+};
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/laboratory/experiment_run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class ResultsModel;
+class SpreadPlot;
+
+/// What an experiment found: sentences, table, plot, and ways to take them along.
+class ResultsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const Findings> findings);  ///< nullptr: none yet
+    using QWidget::show;
+    void setCommand(const QString& command) { m_command = command; }  ///< what reports say it was run with
+    ResultsModel& model() { return *m_model; }
+    void copy() const;
+    void saveTo(const QString& path);
+
+signals:
+    void saved(const QString& path);
+    void failed(const QString& message);
+
+private:
+    QWidget* makeTable();
+    QWidget* makeButtons();
+    void askSave(const QString& words, int firstFilter, int filters);
+
+    std::shared_ptr<const Findings> m_findings;
+    QString m_command;
+    ResultsModel* m_model;
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_sentences;
+    QWidget* m_found = nullptr;
+    QTableView* m_table;
+    SpreadPlot* m_plot;
+    Lane m_files;
+};
+
+}  // namespace ui
