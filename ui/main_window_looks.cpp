@@ -67,7 +67,7 @@ void MainWindow::setPreferences(const Preferences& preferences)
     if (before.modelFolders != preferences.modelFolders)
         refreshModels();
     if (before.dataFolders != preferences.dataFolders)
-        m_dataset->setDataFolders(preferences.dataFolders);
+        m_dataset->lookAgain();
     m_draw->recognizer().setThreads(preferences.threads);
     m_train->setThreads(preferences.threads);
     describe();

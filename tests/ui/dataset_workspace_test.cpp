@@ -10,6 +10,7 @@
 #include "ui/dataset/image_grid.h"
 #include "ui/draw_workspace.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
@@ -89,7 +90,8 @@ private slots:
         ui::DatasetWorkspace workspace(cache());
         workspace.show();
         QTRY_VERIFY(workspace.bar().offers("mnist"));
-        workspace.setDataFolders({m_folder.filePath("more")});
+        ui::Preferences{.dataFolders = {m_folder.filePath("more")}}.save();
+        workspace.lookAgain();
         QTRY_VERIFY(workspace.bar().offers("fashion-mnist"));
         workspace.open("fashion-mnist");
         QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));

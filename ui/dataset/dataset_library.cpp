@@ -3,30 +3,31 @@
 #include "core/data/cifar.h"
 #include "core/data/idx.h"
 #include "ui/dataset/picture_folder.h"
+#include "ui/preferences.h"
 
 namespace ui {
 
 namespace {
 
-core::TrainTest read(const std::string& nameOrFolder, const std::vector<std::filesystem::path>& folders)
+std::vector<std::filesystem::path> allPlaces() { return core::dataPlaces(pathsOf(Preferences::load().dataFolders)); }
+
+core::TrainTest read(const std::string& nameOrFolder, const std::vector<std::filesystem::path>& places)
 {
     const std::filesystem::path folder = nameOrFolder;
     std::error_code ignored;
     const bool pictures = folder.is_absolute() && std::filesystem::is_directory(folder, ignored) && !core::isIdxFolder(folder)
                        && !core::isCifarFolder(folder);
-    return pictures ? readPictureFolder(folder) : core::openDataset(nameOrFolder, core::dataPlaces(folders));
+    return pictures ? readPictureFolder(folder) : core::openDataset(nameOrFolder, places);
 }
 
 }  // namespace
 
 DatasetLibrary::DatasetLibrary(QObject* parent) : QObject(parent) {}
 
-void DatasetLibrary::setFolders(std::vector<std::filesystem::path> folders) { m_folders = std::move(folders); }
-
-QStringList DatasetLibrary::places() const
+QStringList DatasetLibrary::places()
 {
     QStringList places;
-    for (const auto& place : core::dataPlaces(m_folders))
+    for (const auto& place : allPlaces())
         places << QString::fromStdString(place.string());
     return places;
 }
@@ -34,7 +35,7 @@ QStringList DatasetLibrary::places() const
 void DatasetLibrary::find()
 {
     m_lane.run(
-        this, [folders = m_folders] { return core::findDatasets(core::dataPlaces(folders)); },
+        this, [places = allPlaces()] { return core::findDatasets(places); },
         [this](const std::vector<core::FoundDataset>& datasets) { emit found(datasets); },
         [this](const QString& message) { emit failed(message); });
 }
@@ -43,7 +44,7 @@ void DatasetLibrary::open(const QString& nameOrFolder)
 {
     const quint64 request = ++m_request;
     m_lane.run(
-        this, [name = nameOrFolder.toStdString(), folders = m_folders] { return std::make_shared<const core::TrainTest>(read(name, folders)); },
+        this, [name = nameOrFolder.toStdString(), places = allPlaces()] { return std::make_shared<const core::TrainTest>(read(name, places)); },
         [this, nameOrFolder, request](const std::shared_ptr<const core::TrainTest>& data) {
             m_answered = request;
             if (request == m_request)

@@ -5,7 +5,6 @@
 
 #include <QObject>
 
-#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -22,8 +21,7 @@ public:
     void find();                             ///< then found()
     void open(const QString& nameOrFolder);  ///< then opened() or failed()
     bool busy() const { return m_request != m_answered; }
-    QStringList places() const;              ///< where data sets are looked for
-    void setFolders(std::vector<std::filesystem::path> folders);  ///< looked through before the usual places
+    static QStringList places();             ///< where data sets are looked for, the preferences' folders first
 
 signals:
     void found(const std::vector<core::FoundDataset>& datasets);
@@ -33,7 +31,6 @@ signals:
 private:
     quint64 m_request = 0;
     quint64 m_answered = 0;
-    std::vector<std::filesystem::path> m_folders;
     Lane m_lane;
 };
 

@@ -5,7 +5,6 @@
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
-#include "ui/preferences.h"
 #include "ui/words.h"
 
 #include <QFileDialog>
@@ -128,9 +127,8 @@ void DatasetWorkspace::showEvent(QShowEvent* event)
     m_run.setSubject(m_classifier, part());
 }
 
-void DatasetWorkspace::setDataFolders(const QStringList& folders)
+void DatasetWorkspace::lookAgain()
 {
-    m_library.setFolders(pathsOf(folders));
     if (m_started)
         m_library.find();
 }
@@ -245,7 +243,7 @@ void DatasetWorkspace::showPage()
         return;
     m_nothing->setText(tr("No data set was found. Runoff looks in\n\n%1\n\nA terminal fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with IDX "
                           "files, CIFAR-10 batches, or one sub-folder of pictures per class.")
-                           .arg(m_library.places().join(QLatin1Char('\n'))));
+                           .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));
     m_stack->setCurrentWidget(m_nothing);
 }
 

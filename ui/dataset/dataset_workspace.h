@@ -24,7 +24,7 @@ public:
     ~DatasetWorkspace() override;  ///< remembers data set, part, page, filter and sizes
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setDataFolders(const QStringList& folders);  ///< looked through before the usual places
+    void lookAgain();  ///< for data sets: the preferences name other folders
     void open(const QString& nameOrFolder);
 
     DatasetBar& bar() { return *m_bar; }
