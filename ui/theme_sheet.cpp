@@ -33,6 +33,17 @@ QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @b
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent; selection-color: @ink; }
+QLineEdit, QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 6u; min-height: 26u; }
+QLineEdit:hover, QAbstractSpinBox:hover { border-color: @muted; } QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @blue; padding: 0 5u; min-height: 24u; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20u; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; } QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 9u; height: 9u; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 9u; height: 9u; }
+QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 12u; } QScrollBar:horizontal { height: 12u; }
+QScrollBar::handle { background: @faint; border-radius: 4u; margin: 2u; } QScrollBar::handle:hover { background: @muted; }
+QScrollBar::handle:vertical { min-height: 30u; } QScrollBar::handle:horizontal { min-width: 30u; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; } QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; border: 1px solid @muted; background: @card; }
 QCheckBox::indicator { border-radius: 3u; } QCheckBox::indicator:checked { image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator { border-radius: 7u; } QRadioButton::indicator:checked { background: @muted; }

@@ -64,6 +64,9 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     recipe.name = std::filesystem::path(arguments.out).stem().string();
     recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
     recipe.architecture = arguments.architecture;
+    recipe.heads = arguments.heads == "scratch"    ? core::HeadTraining::Scratch
+                 : arguments.heads == "fine-tuned" ? core::HeadTraining::FineTuned
+                                                   : core::HeadTraining::Shared;
     recipe.strategies = arguments.strategies.empty() ? std::vector(core::allStrategies.begin(), core::allStrategies.end())
                                                      : core::parseStrategies(arguments.strategies);
     recipe.epochs = arguments.epochs;
@@ -130,12 +133,11 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
 
 void run(const Arguments& arguments)
 {
-    if (arguments.heads != "shared")
-        throw core::UsageError("--heads " + arguments.heads + ": expected shared; fine-tuned and scratch come with the laboratory");
     checkWritable(arguments.out);
     core::setThreads(arguments.threads);
     const core::TrainTest data = selectedData(arguments);
     const core::Recipe recipe = recipeFrom(arguments, data.train);
+    core::checkRecipe(recipe, data.train);
     if (arguments.resume) {  // refuse a checkpoint of other settings before anything is said
         const auto folder = checkpointFolder(arguments);
         core::CheckpointFolder({folder, true}, core::describe(recipe, data.train));
@@ -181,7 +183,7 @@ void addTrain(CLI::App& program)
     command->add_option("--stride", a->stride, "Every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
     command->add_option("--architecture", a->architecture, "lenet, lenet-deep or lenet-small")->capture_default_str();
-    command->add_option("--heads", a->heads, "shared (on the frozen trunk)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
+    command->add_option("--heads", a->heads, "shared (on the frozen trunk) or fine-tuned (the trunk goes on learning with them)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
     command->add_option("--strategies", a->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <sstream>
 #include <vector>
 
 namespace core {
@@ -144,6 +145,28 @@ Augmentation defaultAugmentation(const Shape& imageShape, bool digits)
     if (imageShape[0] == 1)
         return {.shift = 1.0, .flip = true};
     return {.shift = 3.0, .flip = true};
+}
+
+std::string toText(const Augmentation& augmentation)
+{
+    std::ostringstream text;
+    const auto add = [&text](const char* name, double value) {
+        if (value > 0.0)
+            text << name << ' ' << value << ' ';
+    };
+    add("rotation", augmentation.rotation);
+    add("shift", augmentation.shift);
+    add("scale", augmentation.scale);
+    add("shear", augmentation.shear);
+    add("stroke", augmentation.strokeWidth);
+    add("coarse", augmentation.coarse);
+    if (augmentation.flip)
+        text << "flip ";
+    std::string words = text.str();
+    if (words.empty())
+        return "nothing";
+    words.pop_back();
+    return words;
 }
 
 Augmentation weakened(const Augmentation& augmentation, double factor)

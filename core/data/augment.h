@@ -4,6 +4,7 @@
 #include "core/tensor/tensor.h"
 
 #include <span>
+#include <string>
 
 namespace core {
 
@@ -19,6 +20,9 @@ struct Augmentation {
 
     bool operator==(const Augmentation&) const = default;
 };
+
+/// What is switched on: "shift 1 flip"; "nothing" if all is off.
+std::string toText(const Augmentation& augmentation);
 
 /// Every range and probability times `factor` (0..1); flipping stays as it is.
 Augmentation weakened(const Augmentation& augmentation, double factor);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/nn/optimizer.h"
+#include "core/training/recipe.h"
 
 #include <cstdint>
 #include <map>
@@ -18,9 +18,6 @@ enum class ExperimentKind {
     OneClass,     ///< training images of one class only
     Unknown       ///< pictures of no class: letters, blanks, noise, scribbles
 };
-
-/// Heads on the frozen trunk, or a whole network for each head.
-enum class HeadTraining { Shared, Scratch };
 
 /// What others reported, to be shown beside.
 struct PublishedRow {
@@ -42,7 +39,7 @@ struct ExperimentPlan {
     std::uint64_t firstSeed = 1;       ///< trial i (from 0) has the seed firstSeed + i
     std::string architecture = "lenet";            ///< of the trunk, and of every network from scratch
     std::string specialistArchitecture = "lenet-small";
-    HeadTraining heads = HeadTraining::Shared;
+    HeadTraining heads = HeadTraining::Shared;  ///< Shared or Scratch
     /// True: every network, trunk and head together, gets the same number of updates, and every head its updates on the same
     /// batches. False: each head is trained on batches of its own images alone, however few.
     bool equalUpdates = true;

@@ -4,7 +4,7 @@
 #include "core/experiment/head_source.h"
 #include "core/nn/architectures.h"
 #include "core/training/sources.h"
-#include "core/training/stages.h"
+#include "core/training/feature_cache.h"
 
 #include <algorithm>
 #include <bit>

@@ -56,6 +56,9 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     std::vector<StagePlan> plans{
         {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), 0.6},
         {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), 0.45}};
+    if (recipe.heads == HeadTraining::FineTuned)
+        plans.back() = {"heads", recipe.headEpochs, samples,
+                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), 0.5};
     if (wants(recipe, StrategyId::MultiLabel))
         plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), 0.5});
     if (wants(recipe, StrategyId::Specialists)) {

@@ -7,6 +7,7 @@
 #include "core/strategy/strategy.h"
 #include "core/training/calibration.h"
 #include "core/training/evaluation.h"
+#include "core/training/feature_cache.h"
 #include "core/training/stages.h"
 
 #include <algorithm>
@@ -68,6 +69,15 @@ Classifier emptyClassifier(const Recipe& recipe, const TrainTest& data)
     return classifier;
 }
 
+/// The heads as one dense layer, alone or behind the trunk that was trained on with them.
+std::optional<Network> headsOn(const Network& trunk, const StageContext& context, const Dataset& train, const HeadLayout& layout)
+{
+    if (context.recipe.heads == HeadTraining::FineTuned)
+        return fineTuneHeads(context, trunk, train, layout);
+    const std::vector<int> labels(train.labels.begin(), train.labels.end());
+    return trainHeads(context, cacheFeatures(context.recipe, trunk, train, context.stop), labels, layout);
+}
+
 bool addHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
 {
     const auto layouts = layoutsOf(context.recipe, classifier.classCount());
@@ -75,14 +85,18 @@ bool addHeads(Classifier& classifier, const StageContext& context, const Dataset
     for (const auto& [id, layout] : layouts)
         all.push_back(layout);
     const HeadLayout together = concatenate(all);
-    const std::vector<int> labels(train.labels.begin(), train.labels.end());
-    const auto heads = trainHeads(context, cacheFeatures(context.recipe, classifier.trunk, train, context.stop), labels, together);
+    auto heads = headsOn(classifier.trunk, context, train, together);
     if (!heads)
         return false;
+    const Tensor bias = heads->parameters.back(), weights = heads->parameters.at(heads->parameters.size() - 2);
     std::int64_t first = 0;
     for (const auto& [id, layout] : layouts) {
-        classifier.heads[id] = slice(heads->parameters.at(0), heads->parameters.at(1), first, layout.outputs);
+        classifier.heads[id] = slice(weights, bias, first, layout.outputs);
         first += layout.outputs;
+    }
+    if (context.recipe.heads == HeadTraining::FineTuned) {  // the trunk has moved on: its first softmax would not fit it any more
+        splitTrunk(std::move(*heads), classifier);
+        classifier.trunkSoftmax = classifier.heads.at(StrategyId::Softmax);
     }
     return true;
 }
@@ -153,6 +167,9 @@ double trunkSpeed(const std::vector<StageEpoch>& epochs)
 
 void checkRecipe(const Recipe& recipe, const Dataset& train)
 {
+    if (recipe.heads == HeadTraining::Scratch)
+        throw UsageError("heads from scratch: a network for each head does not fit into a model file; runoff experiment trains and measures them "
+                         "(post-as-committed, or a plan with \"heads\": \"scratch\")");
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
@@ -170,7 +187,8 @@ std::string describe(const Recipe& recipe, const Dataset& train)
     text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
          << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer.kind) << ' '
          << recipe.optimizer.learningRate << ", schedule " << (recipe.schedule == Schedule::Cosine ? "cosine" : "constant")
-         << ", augmentation " << (recipe.augmentation ? "yes" : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
+         << (recipe.heads == HeadTraining::FineTuned ? ", heads fine-tuned" : "")
+         << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
     return text.str();
 }
 

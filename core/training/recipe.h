@@ -14,12 +14,17 @@
 
 namespace core {
 
+/// How the heads are trained: on the frozen trunk's features; together with the trunk, which goes on learning; or a whole
+/// network for each head, which no model file holds: experiments only.
+enum class HeadTraining { Shared, FineTuned, Scratch };
+
 /// Everything that decides what a training makes; the same recipe on the same images, threads and machine kind gives the
 /// same weights bit for bit.
 struct Recipe {
     std::string name;                       ///< of the model: "mnist-lenet"
     std::string title;
     std::string architecture = "lenet";
+    HeadTraining heads = HeadTraining::Shared;  ///< not Scratch
     std::vector<StrategyId> strategies;     ///< which to train; softmax is always among them
     int epochs = 12;                        ///< of the trunk
     int headEpochs = 20;                    ///< of the heads on cached features

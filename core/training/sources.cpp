@@ -75,6 +75,22 @@ void fillImages(Running& running, const Dataset& dataset, const std::optional<Au
     }
 }
 
+/// Loss of all heads, and how often the first one, softmax over all classes, is right.
+void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, const HeadLayout& layout)
+{
+    source.loss = [running, &layout](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return segmentedCrossEntropy(logits, running->labels, layout.segments, gradient, layout.outputs);
+    };
+    const auto firstSegment = layout.segments.front().classes.size();  // softmax over all classes comes first
+    source.correct = [running, &layout, firstSegment](std::span<const float> logits, std::int64_t count) {
+        std::int64_t right = 0;
+        for (std::int64_t n = 0; n < count; ++n)
+            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs), firstSegment)))
+                  == running->labels[static_cast<std::size_t>(n)];
+        return right;
+    };
+}
+
 }  // namespace
 
 BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
@@ -136,6 +152,18 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
     return source;
 }
 
+BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, const HeadLayout& layout, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        fillImages(*running, dataset, augmentation, seed, epoch, first, count, images);
+    };
+    judgeHeads(source, running, layout);
+    return source;
+}
+
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
@@ -153,17 +181,7 @@ BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector
             running->labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(index)];
         }
     };
-    source.loss = [running, &layout](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
-        return segmentedCrossEntropy(logits, running->labels, layout.segments, gradient, layout.outputs);
-    };
-    const auto firstSegment = layout.segments.front().classes.size();  // softmax over all classes comes first
-    source.correct = [running, &layout, firstSegment](std::span<const float> logits, std::int64_t count) {
-        std::int64_t right = 0;
-        for (std::int64_t n = 0; n < count; ++n)
-            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs), firstSegment)))
-                  == running->labels[static_cast<std::size_t>(n)];
-        return right;
-    };
+    judgeHeads(source, running, layout);
     return source;
 }
 

@@ -16,6 +16,9 @@ BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation
 /// The same images, yes or no: is it `label`? Binary cross-entropy of one output.
 BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed);
 
+/// The same images for all heads at once, as featureSource does for features.
+BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, const HeadLayout& layout, std::uint64_t seed);
+
 /// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed);
 

@@ -33,6 +33,22 @@ Image augmented(Image image, const Augmentation& augmentation, std::uint64_t see
 class AugmentTest : public QObject {
     Q_OBJECT
 private slots:
+    void saysWhatItChanges_data()
+    {
+        QTest::addColumn<Augmentation>("augmentation");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << Augmentation{} << "nothing";
+        QTest::newRow("garments") << defaultAugmentation({1, 28, 28}, false) << "shift 1 flip";
+        QTest::newRow("photos") << defaultAugmentation({3, 32, 32}, false) << "shift 3 flip";
+        QTest::newRow("digits") << defaultAugmentation({1, 28, 28}, true) << "rotation 10 shift 1.5 scale 0.1 shear 0.15 stroke 0.3 coarse 0.1";
+    }
+
+    void saysWhatItChanges()
+    {
+        QFETCH(const Augmentation, augmentation);
+        QTEST(QString::fromStdString(toText(augmentation)), "words");
+    }
+
     void keepsTheMass_data()
     {
         QTest::addColumn<double>("rotation");

@@ -39,6 +39,7 @@ private slots:
     void leavesPausesOut();
     void refusesOtherSettings_data();
     void refusesOtherSettings();
+    void fineTunesTheTrunk();
     void trainsSomeStrategies_data();
     void trainsSomeStrategies();
     void refusesWhatCannotBeTrained_data();
@@ -291,6 +292,7 @@ void TrainingTest::refusesOtherSettings_data()
     row("augmentation", [](Recipe& r, TrainTest&) { r.augmentation = Augmentation{.shift = 1.0}; });
     row("architecture", [](Recipe& r, TrainTest&) { r.architecture = "lenet"; });
     row("strategies", [](Recipe& r, TrainTest&) { r.strategies.push_back(StrategyId::Pairwise); });
+    row("heads", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::FineTuned; });
     row("held share", [](Recipe& r, TrainTest&) { r.heldShare = 0.1; });
     row("fewer images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.perClass = 50}); });
     row("as many other images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.seed = 7}); });
@@ -307,6 +309,23 @@ void TrainingTest::refusesOtherSettings()
     change(recipe, data);
     const QString error = tests::errorOf<UsageError>([&] { trained(data, recipe, {folder.path().toStdString(), true}); });
     QVERIFY2(tests::isOneLineWith(error, "other settings"), qPrintable(error));
+}
+
+void TrainingTest::fineTunesTheTrunk()
+{
+    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
+    recipe.heads = HeadTraining::FineTuned;
+    recipe.headEpochs = 3;
+    const QTemporaryDir folder;
+    const auto whole = trained(m_data, recipe);
+    const Classifier& classifier = whole->classifier;
+    QVERIFY(classifier.trunk != m_whole.classifier.trunk);
+    QCOMPARE(classifier.trunk.layers, m_whole.classifier.trunk.layers);
+    for (const auto& [id, record] : classifier.records)
+        QVERIFY(record.accuracy > 0.8);
+    QCOMPARE(classifier.trunkSoftmaxAccuracy, classifier.records.at(StrategyId::Softmax).accuracy);
+    QVERIFY(!stoppedAfter(6 * 11 + 15, m_data, recipe, {folder.path().toStdString(), false}));
+    QVERIFY(sameNumbers(trained(m_data, recipe, {folder.path().toStdString(), true})->classifier, classifier));
 }
 
 void TrainingTest::trainsSomeStrategies_data()
@@ -337,6 +356,7 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
     const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
     row("elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); }, "at most 12 classes, found 13");
+    row("heads from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; }, "runoff experiment");
     row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
     row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
 }

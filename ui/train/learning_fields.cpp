@@ -10,7 +10,8 @@
 namespace ui {
 
 LearningFields::LearningFields(QWidget* parent)
-    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this))
+    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this)),
+      m_heads(new QComboBox(this))
 {
     m_optimizer->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
     m_optimizer->addItem(QStringLiteral("Adam"), QStringLiteral("adam"));
@@ -23,8 +24,11 @@ LearningFields::LearningFields(QWidget* parent)
     add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
     add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
     add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
+    m_heads->addItem(tr("On the finished trunk"), false);
+    m_heads->addItem(tr("Fine-tuned, with the trunk"), true);
+    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk."));
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
-    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together, on the features of the finished trunk."));
+    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together."));
     m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
     m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Of each of the networks, one per class."));
     m_batch = addNumber(tr("&Batch"), 4096, tr("Images per step: small ones make more steps, large ones faster ones."));
@@ -34,6 +38,7 @@ LearningFields::LearningFields(QWidget* parent)
     connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
     connect(m_optimizer, &QComboBox::currentIndexChanged, this, &FieldList::changed);
     connect(m_schedule, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+    connect(m_heads, &QComboBox::currentIndexChanged, this, &FieldList::changed);
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
 }
 
@@ -57,6 +62,7 @@ void LearningFields::show(const TrainSettings& settings)
     m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
     m_rate->setValue(settings.learningRate);
     m_schedule->setCurrentIndex(m_schedule->findData(settings.cosine));
+    m_heads->setCurrentIndex(m_heads->findData(settings.fineTune));
     m_epochs->setValue(settings.epochs);
     m_headEpochs->setValue(settings.headEpochs);
     m_multiLabelEpochs->setValue(settings.multiLabelEpochs);
@@ -71,6 +77,7 @@ void LearningFields::read(TrainSettings& settings) const
     settings.optimizer = m_optimizer->currentData().toString();
     settings.learningRate = m_rate->value();
     settings.cosine = m_schedule->currentData().toBool();
+    settings.fineTune = m_heads->currentData().toBool();
     settings.epochs = m_epochs->value();
     settings.headEpochs = m_headEpochs->value();
     settings.multiLabelEpochs = m_multiLabelEpochs->value();

@@ -27,6 +27,7 @@ private:
     QComboBox* m_optimizer;
     QDoubleSpinBox* m_rate;
     QComboBox* m_schedule;
+    QComboBox* m_heads;
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;
     QSpinBox* m_multiLabelEpochs;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/training/checkpoint.h"
+#include "core/training/progress.h"
+#include "core/training/recipe.h"
+
+namespace core {
+
+/// What every stage of one training needs.
+struct StageContext {
+    const Recipe& recipe;
+    const CheckpointFolder& checkpoints;
+    const TrainingCallbacks& callbacks;
+    ProgressClock& clock;
+    std::vector<StageEpoch>& epochs;  ///< every epoch of every stage is added here
+    std::stop_token stop;
+    const Dataset* held = nullptr;  ///< to measure the trunk on after each epoch; may be none
+};
+
+/// One stage: a network, from where it starts to how long it is trained.
+struct StageSetup {
+    std::string name;
+    Shape input;
+    std::vector<Layer> layers;
+    int epochs = 0;
+    std::int64_t batch = 0;
+};
+
+/// Random weights by the recipe's seed and the stage's name.
+Network startOf(const Recipe& recipe, const StageSetup& setup);
+
+/// Trains from the stage's checkpoint if there is one, else from `start`; reports to the context after every step and epoch, keeps a
+/// checkpoint after every epoch. Returns nothing if stopped.
+std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source, const Network& start);
+
+}  // namespace core
