@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double nameLetters = 11.0;
+constexpr double nameLetters = 11.0, numberLetters = 10.0;
 
 EliminationStep ofDuel(const core::DdagStep& duel)
 {
@@ -92,7 +92,7 @@ struct EliminationPainter {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
-        const bool numbers = asked && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
+        const bool numbers = asked && style.canWrite(numberLetters) && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
         QRectF words = box;
         QRectF cross = box;
         if (numbers && leaves) {
@@ -105,7 +105,7 @@ struct EliminationPainter {
             paintCross(painter, cross, style);
         if (numbers)
             paintText(painter, words, Words::decimal(static_cast<double>(score), 2),
-                      {10.0, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
+                      {numberLetters, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
     }
 };
 
