@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 // Shares of the measured matrix product, from experience.
-constexpr double trunkEfficiency = 0.6, smallEfficiency = 0.25, headEfficiency = 0.45, inferenceEfficiency = 0.5;
+constexpr double trunkEfficiency = 0.8, smallEfficiency = 0.36, headEfficiency = 0.42, inferenceEfficiency = 0.5;
 constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
 constexpr double features = 256.0;
 

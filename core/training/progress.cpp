@@ -54,17 +54,17 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
     const int classes = static_cast<int>(train.classCount());
     std::vector<StagePlan> plans{
-        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), 0.6},
-        {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), 0.45}};
+        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), 0.8},
+        {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), 0.42}};
     if (recipe.heads == HeadTraining::FineTuned)
         plans.back() = {"heads", recipe.headEpochs, samples,
-                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), 0.5};
+                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), 0.7};
     if (wants(recipe, StrategyId::MultiLabel))
-        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), 0.5});
+        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), 0.8});
     if (wants(recipe, StrategyId::Specialists)) {
         for (int k = 0; k < classes; ++k)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
-                             trainingFlop(train.imageShape, "lenet-small", 1), 0.25});
+                             trainingFlop(train.imageShape, "lenet-small", 1), 0.36});
     }
     return plans;
 }

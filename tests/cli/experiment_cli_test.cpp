@@ -1,17 +1,18 @@
+#include "tests/support/program.h"
 #include "tests/support/tiny_data.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+
+using namespace tests;
 
 /// Runs experiments as a person does, on a small data set of bars, and kills them.
 class ExperimentCliTest : public QObject {
@@ -31,15 +32,10 @@ private slots:
     void refusesBadInput();
 
 private:
-    struct Result {
-        int status = -1;
-        QByteArray out, err;
-    };
-    void start(QProcess& process, const QString& arguments) const;
-    Result run(const QString& arguments) const;
     QString path(const char* name) const { return m_folder.filePath(name); }
 
-    QTemporaryDir m_folder;
+    const QTemporaryDir m_folder;
+    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {
@@ -54,53 +50,16 @@ QJsonObject table(const QByteArray& out)
     return document;
 }
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
 }  // namespace
-
-void ExperimentCliTest::start(QProcess& process, const QString& arguments) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove("DISPLAY");
-    environment.remove("RUNOFF_DATA_DIR");
-    environment.insert("XDG_DATA_HOME", m_folder.filePath("home"));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(RUNOFF_PROGRAM, arguments.split(' ', Qt::SkipEmptyParts));
-    QVERIFY(process.waitForStarted());
-}
-
-ExperimentCliTest::Result ExperimentCliTest::run(const QString& arguments) const
-{
-    QProcess process;
-    start(process, arguments);
-    if (!process.waitForFinished(240'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-1, {}, "did not end"};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 void ExperimentCliTest::initTestCase()
 {
-    tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 24}), path("data").toStdString());
+    writeIdxFolder(tinyData({.side = 28, .perClass = 24}), path("data").toStdString());
 }
 
 void ExperimentCliTest::keepsTheContract()
 {
-    const Result result = run("experiment fair --trials 2 --fractions 0.5,1 --out fair.json --csv fair.csv --plot fair.svg --report fair.md --json" + QString(quickly));
+    const ProgramResult result = m_program.run("experiment fair --trials 2 --fractions 0.5,1 --out fair.json --csv fair.csv --plot fair.svg --report fair.md --json" + QString(quickly));
     QVERIFY2(result.status == 0, result.err.constData());
     const QJsonObject document = table(result.out);
     QCOMPARE(document["protocol"].toString(), "fair");
@@ -123,7 +82,7 @@ void ExperimentCliTest::keepsTheContract()
 
 void ExperimentCliTest::printsText()
 {
-    const Result result = run("experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
+    const ProgramResult result = m_program.run("experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
     QVERIFY2(result.status == 0, result.err.constData());
     QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads_asked") && result.out.contains("training time"));
     QVERIFY(content(path("early.html")).startsWith("<!DOCTYPE html>"));
@@ -132,7 +91,7 @@ void ExperimentCliTest::printsText()
 void ExperimentCliTest::showsPlans()
 {
     for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes", "unknown", "calibration"}) {
-        const Result result = run(QString("experiment %1 --show-plan").arg(name));
+        const ProgramResult result = m_program.run(QString("experiment %1 --show-plan").arg(name));
         QCOMPARE(result.status, 0);
         QCOMPARE(QJsonDocument::fromJson(result.out)["protocol"].toString(), name);
     }
@@ -140,13 +99,13 @@ void ExperimentCliTest::showsPlans()
 
 void ExperimentCliTest::runsACopiedPlan()
 {
-    QJsonObject plan = QJsonDocument::fromJson(run("experiment only-sixes --show-plan").out).object();
+    QJsonObject plan = QJsonDocument::fromJson(m_program.run("experiment only-sixes --show-plan").out).object();
     plan["protocol"] = "only-upright";
     plan["class"] = "0";
     plan["fractions"] = QJsonArray{1};
     plan["batch"] = plan["head_batch"] = 8;  // enough steps to forget the other classes
     put(path("mine.json"), QJsonDocument(plan).toJson());
-    const Result result = run("experiment mine.json --trials 1 --out mine-results.json --json --dataset data --architecture lenet-small --epochs 6 --head-epochs 12 --threads 1");
+    const ProgramResult result = m_program.run("experiment mine.json --trials 1 --out mine-results.json --json --dataset data --architecture lenet-small --epochs 6 --head-epochs 12 --threads 1");
     QVERIFY2(result.status == 0, result.err.constData());
     for (const QJsonValue row : table(result.out)["rows"].toArray())
         if (row["setting"].toString().startsWith("test"))
@@ -159,14 +118,14 @@ void ExperimentCliTest::survivesKills()
     const QString command = "experiment fair --trials 3 --fractions 0.5,1 --json" + QString(quickly);
     QElapsedTimer timer;
     timer.start();
-    const Result undisturbed = run(command + " --out whole.json");
+    const ProgramResult undisturbed = m_program.run(command + " --out whole.json");
     QVERIFY2(undisturbed.status == 0, undisturbed.err.constData());
     const auto whole = static_cast<int>(timer.elapsed());
     QRandomGenerator random(7);
     int killed = 0;
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 20; ++i) {
         QProcess process;
-        start(process, command + " --resume --out killed.json");
+        m_program.start(process, command + " --resume --out killed.json");
         if (!process.waitForFinished(random.bounded(whole / 10, whole / 2))) {
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
             ++killed;
@@ -174,7 +133,7 @@ void ExperimentCliTest::survivesKills()
         }
     }
     QVERIFY(killed > 0);
-    const Result resumed = run(command + " --resume --out killed.json");
+    const ProgramResult resumed = m_program.run(command + " --resume --out killed.json");
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(table(resumed.out), table(undisturbed.out));
     QCOMPARE(QDir(m_folder.path()).entryList({"*killed*"}, QDir::AllEntries | QDir::Hidden), QStringList{"killed.json"});
@@ -184,7 +143,7 @@ void ExperimentCliTest::stopsAndGoesOn()
 {
     const QString command = "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out stopped.json" + QString(quickly);
     QProcess process;
-    start(process, command);
+    m_program.start(process, command);
     QByteArray errors;
     QElapsedTimer timer;
     timer.start();
@@ -200,7 +159,7 @@ void ExperimentCliTest::stopsAndGoesOn()
     QCOMPARE(process.exitCode(), 1);
     QVERIFY2(errors.contains("--resume") && errors.contains("stopped.json"), errors.constData());
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
-    const Result resumed = run(command + " --resume");
+    const ProgramResult resumed = m_program.run(command + " --resume");
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QVERIFY(!resumed.err.contains("trial 1, share 50.00 %"));
     QCOMPARE(table(resumed.out)["rows"].toArray().first()["trials"].toInt(), 4);
@@ -210,16 +169,16 @@ void ExperimentCliTest::turnsASecondRunAway()
 {
     const QString command = "experiment post-as-written --trials 3 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json" + QString(quickly);
     QProcess first;
-    start(first, command);
+    m_program.start(first, command);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("shared.json")), 60'000);
-    const Result second = run(command + " --resume");
+    const ProgramResult second = m_program.run(command + " --resume");
     if (first.state() == QProcess::NotRunning || first.waitForFinished(1))
         QSKIP("the first run was done too soon");
     QCOMPARE(second.status, 2);
     QVERIFY2(second.err.trimmed().endsWith("shared.json is in use by another run"), second.err.constData());
     QVERIFY(first.waitForFinished(120'000));
     QCOMPARE(first.exitCode(), 0);
-    const Result alone = run(QString(command).replace("shared.json", "alone.json"));
+    const ProgramResult alone = m_program.run(QString(command).replace("shared.json", "alone.json"));
     QCOMPARE(table(first.readAllStandardOutput()), table(alone.out));
 }
 
@@ -227,11 +186,11 @@ void ExperimentCliTest::mergesShards()
 {
     const QString command = "experiment fair --trials 2 --fractions 0.5,1" + QString(quickly);
     for (int shard = 1; shard <= 3; ++shard)
-        QCOMPARE(run(command + QString(" --shard %1/3 --out part%1.json").arg(shard)).status, 0);
-    const Result merged = run("experiment merge part1.json part2.json part3.json --out all.json --json");
+        QCOMPARE(m_program.run(command + QString(" --shard %1/3 --out part%1.json").arg(shard)).status, 0);
+    const ProgramResult merged = m_program.run("experiment merge part1.json part2.json part3.json --out all.json --json");
     QVERIFY2(merged.status == 0, merged.err.constData());
-    QCOMPARE(table(merged.out), table(run(command + " --out one.json --json").out));
-    const Result missing = run("experiment merge part1.json part2.json --out some.json");
+    QCOMPARE(table(merged.out), table(m_program.run(command + " --out one.json --json").out));
+    const ProgramResult missing = m_program.run("experiment merge part1.json part2.json --out some.json");
     QVERIFY(missing.out.contains("of 4 cells are done"));
 }
 
@@ -267,7 +226,7 @@ void ExperimentCliTest::refusesBadInput()
     QFETCH(QString, arguments);
     QFETCH(QString, says);
     const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
-    const Result result = run(arguments);
+    const ProgramResult result = m_program.run(arguments);
     QCOMPARE(result.status, 2);
     QVERIFY2(result.err.endsWith('\n') && result.err.count('\n') == 1, result.err.constData());
     QVERIFY2(QString::fromUtf8(result.err).contains(says), result.err.constData());

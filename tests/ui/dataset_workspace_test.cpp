@@ -14,6 +14,7 @@
 
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
+#include "tests/support/ui/own_settings.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -46,10 +47,7 @@ class DatasetWorkspaceTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
-        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
-        qputenv("XDG_CACHE_HOME", m_folder.filePath("cache").toUtf8());
+        support::useOwnSettings(m_folder.path());
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(m_data, m_folder.filePath("data/mnist").toStdString());
         tests::writeIdxFolder(m_data, m_folder.filePath("shapes").toStdString());

@@ -1,3 +1,4 @@
+#include "tests/support/ui/own_settings.h"
 #include "core/image/drawing_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw_workspace.h"
@@ -50,8 +51,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder->path());
         QSettings().clear();
         m_window = std::make_unique<QWidget>();
         m_canvas = new ui::Canvas(m_window.get());

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "tests/support/tiny_plan.h"
+#include "tests/support/ui/own_settings.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,8 +31,7 @@ class ExperimentFormTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
 
     void readsShares_data()

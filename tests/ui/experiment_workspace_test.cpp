@@ -13,6 +13,7 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
+#include "tests/support/ui/own_settings.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -45,9 +46,7 @@ class ExperimentWorkspaceTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
-        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+        support::useOwnSettings(m_folder.path());
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(*m_data, m_folder.filePath("shapes").toStdString());
         m_plan = m_folder.filePath("tiny.json");

@@ -1,5 +1,6 @@
 // From start to an exported sheet without a mouse, and what that needs everywhere: names, keys, a visible focus.
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/dataset/dataset_workspace.h"
@@ -20,7 +21,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -74,8 +74,7 @@ class KeyboardTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         ui::applyTheme(*qApp, ui::Theme::Light);
     }

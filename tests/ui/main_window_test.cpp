@@ -1,4 +1,5 @@
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw_workspace.h"
@@ -29,8 +30,7 @@ class MainWindowTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
 
     void showsFiveVerdictsAndThenNone()
@@ -113,7 +113,7 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
-            for (const int percent : {100, 150, 200})
+            for (const int percent : {100, 150, 200, 250})
                 for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
                     if (theme == ui::Theme::Light || size.width() == 1280)  // a theme changes colours, not sizes
                         QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(area);
         const QString sizes = QString("%1 x %2 in %3 x %4").arg(area->widget()->width()).arg(area->widget()->height())
                                   .arg(area->viewport()->width()).arg(area->viewport()->height());
-        const bool narrow = percent >= 200 && size.width() < 1200;  // the column and one panel need more
+        const bool narrow = size.width() < (percent == 250 ? 1500 : percent == 200 ? 1200 : 0);  // the column and one panel need more
         QVERIFY2((area->horizontalScrollBar()->maximum() > 0) == narrow, qPrintable(sizes));
         if (percent == 100)
             QVERIFY2(area->verticalScrollBar()->maximum() == 0, qPrintable(sizes));

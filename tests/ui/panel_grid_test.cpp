@@ -1,4 +1,5 @@
 // Which panels are shown, how large, and what is remembered of it.
+#include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
@@ -27,8 +28,7 @@ class PanelGridTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
     void init() { QSettings().clear(); }
 

@@ -1,3 +1,4 @@
+#include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
 #include "ui/picture/matrix.h"
@@ -47,8 +48,7 @@ class PanelsTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
     void init() { QSettings().clear(); }
 

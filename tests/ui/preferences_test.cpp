@@ -1,3 +1,4 @@
+#include "tests/support/ui/own_settings.h"
 #include "ui/preferences_dialog.h"
 
 #include <QCheckBox>
@@ -18,8 +19,7 @@ class PreferencesTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
 
     void init() { QSettings().clear(); }

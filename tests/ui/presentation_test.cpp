@@ -1,5 +1,6 @@
 // The presentation with its window: keys, drawing on it, where it opens, what it says aloud.
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw_workspace.h"
@@ -10,7 +11,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QScreen>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,8 +34,7 @@ class PresentationTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
 
     void keysStep_data()

@@ -1,3 +1,4 @@
+#include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/sample_sheet.h"
 #include "ui/sheet/sheet_choices.h"
 #include "ui/sheet/sheet_dialog.h"
@@ -41,8 +42,7 @@ class SheetDialogTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
     void init() { QSettings().clear(); }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/model/zoo.h"
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw_column.h"
 #include "ui/draw_workspace.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -123,7 +123,7 @@ private slots:
     {
         const double othersBefore = busyProcessors();
         const QTemporaryDir folder;
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        support::useOwnSettings(folder.path());
         ui::MainWindow window;
         window.resize(1440, 900);
         window.show();

@@ -7,6 +7,7 @@
 
 #include "tests/support/errors.h"
 #include "tests/support/tiny_data.h"
+#include "tests/support/ui/own_settings.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -67,8 +68,7 @@ class TrainSettingsTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
     }
     void init() { QSettings().clear(); }
 

@@ -11,6 +11,7 @@
 
 #include "core/model/model_file.h"
 #include "tests/support/tiny_data.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/main_window.h"
 #include "ui/model_chooser.h"
 
@@ -83,10 +84,8 @@ class TrainWorkspaceTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("runoff-test");
+        support::useOwnSettings(m_folder.path());
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(m_data, m_folder.filePath("data/mnist").toStdString());
     }
