@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
 #include "app/commands/output.h"
+#include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/experiment/cost.h"
@@ -12,7 +13,6 @@
 #include "core/nn/plan.h"
 
 #include <charconv>
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -20,8 +20,6 @@
 namespace app {
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
 
 struct Arguments {
     DatasetArguments data;
@@ -146,6 +144,7 @@ void runPlan(const Arguments& arguments)
         throw core::UsageError("experiment: expected --dataset D");
     const auto shard = shardOf(arguments.shard);
     checkFiles(arguments.files);
+    const Interruption interruption;
     core::setThreads(arguments.threads);
     const core::ExperimentPlan plan = planOf(arguments);
     const core::TrainTest data = openData(arguments.data);
@@ -153,12 +152,10 @@ void runPlan(const Arguments& arguments)
     checkWritable(options.file);
     sayCost(plan, data, shard);
 
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
     std::stop_source stop;
     core::RunCallbacks callbacks;
-    callbacks.progress = [&stop](const core::RunProgress& progress) {
-        if (interrupted)
+    callbacks.progress = [&stop, &interruption](const core::RunProgress& progress) {
+        if (interruption.wanted())
             stop.request_stop();
         showProgress(line(progress));
     };

@@ -1,21 +1,19 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/model/model_file.h"
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "core/training/preparation.h"
 
-#include <csignal>
 #include <cstdio>
 #include <memory>
 
 namespace app {
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
 
 struct Arguments {
     DatasetArguments data;
@@ -134,6 +132,7 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
 void run(const Arguments& arguments)
 {
     checkWritable(arguments.out);
+    const Interruption interruption;
     core::setThreads(arguments.threads);
     const core::TrainTest data = selectedData(arguments);
     const core::Recipe recipe = recipeFrom(arguments, data.train);
@@ -147,12 +146,10 @@ void run(const Arguments& arguments)
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
 
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
     std::stop_source stop;
     core::TrainingCallbacks callbacks;
-    callbacks.progress = [&stop](const core::TrainingProgress& progress) {
-        if (interrupted)
+    callbacks.progress = [&stop, &interruption](const core::TrainingProgress& progress) {
+        if (interruption.wanted())
             stop.request_stop();
         showProgress(line(progress));
     };

@@ -25,6 +25,7 @@ private slots:
     void showsPlans();
     void runsACopiedPlan();
     void survivesKills();
+    void staysWholeWhenInterrupted();
     void stopsAndGoesOn();
     void turnsASecondRunAway();
     void mergesShards();
@@ -137,6 +138,25 @@ void ExperimentCliTest::survivesKills()
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(table(resumed.out), table(undisturbed.out));
     QCOMPARE(QDir(m_folder.path()).entryList({"*killed*"}, QDir::AllEntries | QDir::Hidden), QStringList{"killed.json"});
+}
+
+/// A signal handler on a computing thread corrupted the heap in one of ten runs.
+void ExperimentCliTest::staysWholeWhenInterrupted()
+{
+    QRandomGenerator random(3);
+    for (int i = 0; i < 20; ++i) {
+        QProcess process;
+        m_program.start(process, "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --out interrupted.json" + QString(quickly));
+        if (!process.waitForFinished(random.bounded(50, 500))) {
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+            QVERIFY(process.waitForFinished(60'000));
+        }
+        const QByteArray errors = process.readAllStandardError();
+        if (process.exitStatus() == QProcess::CrashExit)
+            QVERIFY2(process.exitCode() == SIGINT, errors.constData());  // before it listened
+        else
+            QVERIFY2(process.exitCode() == 0 || process.exitCode() == 1, errors.constData());
+    }
 }
 
 void ExperimentCliTest::stopsAndGoesOn()

@@ -1,0 +1,45 @@
+#include "app/interruption.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+
+namespace app {
+
+namespace {
+
+sigset_t signals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+constexpr timespec tenthOfASecond{0, 100'000'000};
+
+}  // namespace
+
+Interruption::Interruption()
+{
+    const sigset_t set = signals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_waiting = std::jthread([this, set](const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            const int signal = sigtimedwait(&set, nullptr, &tenthOfASecond);
+            if (signal > 0 && m_wanted.exchange(true))
+                std::_Exit(128 + signal);
+        }
+    });
+}
+
+Interruption::~Interruption()
+{
+    m_waiting.request_stop();
+    m_waiting.join();
+    const sigset_t set = signals();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+}  // namespace app
