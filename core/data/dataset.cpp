@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <numeric>
 
 namespace core {
 
@@ -74,6 +75,13 @@ Tensor Dataset::images(std::span<const std::int64_t> indices) const
     for (std::size_t i = 0; i < indices.size(); ++i)
         copyImage(indices[i], result.row(static_cast<std::int64_t>(i)));
     return result;
+}
+
+Tensor Dataset::images(std::int64_t first, std::int64_t count) const
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
+    std::iota(indices.begin(), indices.end(), first);
+    return images(indices);
 }
 
 Dataset Dataset::subset(std::span<const std::int64_t> indices) const

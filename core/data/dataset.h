@@ -28,6 +28,8 @@ struct Dataset {
     std::span<const std::uint8_t> bytes(std::int64_t index) const;
     /// The images at `indices` as (n, C, H, W).
     Tensor images(std::span<const std::int64_t> indices) const;
+    /// Those from `first` on, (count, C, H, W).
+    Tensor images(std::int64_t first, std::int64_t count) const;
     /// The chosen images in the given order, under the same classes.
     Dataset subset(std::span<const std::int64_t> indices) const;
 };

@@ -3,24 +3,17 @@
 #include "core/nn/plan.h"
 #include "core/strategy/decisions.h"
 #include "core/tensor/operations.h"
+#include "core/training/outputs.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <numeric>
 
 namespace core {
 
 namespace {
 
 constexpr std::int64_t chunk = 256;
-
-Tensor imagesFrom(const Dataset& dataset, std::int64_t first, std::int64_t count)
-{
-    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
-    std::iota(indices.begin(), indices.end(), first);
-    return dataset.images(indices);
-}
 
 /// The heads' logits of one image.
 struct HeadLogits {
@@ -176,7 +169,7 @@ void answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies
     InferencePlan heads(trained.heads->network, chunk);
     for (std::int64_t first = 0; first < images.size(); first += chunk) {  // 5,120 outputs of all images would be 200 MB
         const std::int64_t count = std::min(chunk, images.size() - first);
-        const Tensor logits = heads.run(trunk.run(imagesFrom(images, first, count)));
+        const Tensor logits = heads.run(trunk.run(images.images(first, count)));
         for (std::int64_t n = 0; n < count; ++n)
             strategies.add(logits.row(n));
     }
@@ -187,18 +180,6 @@ void answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies
 std::string dropName(double level)
 {
     return "elimination-drop-" + std::to_string(static_cast<int>(level));
-}
-
-Tensor outputsOf(const Network& network, const Dataset& images)
-{
-    InferencePlan plan(network, chunk);
-    Tensor outputs({images.size(), elementCount(outputShape(network))});
-    for (std::int64_t first = 0; first < images.size(); first += chunk) {
-        const std::int64_t count = std::min(chunk, images.size() - first);
-        const Tensor part = plan.run(imagesFrom(images, first, count));
-        std::ranges::copy(part.values(), outputs.row(first).begin());
-    }
-    return outputs;
 }
 
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)

@@ -26,7 +26,5 @@ std::string dropName(double level);
 
 /// The logits of networks with one output each, side by side: (N, networks).
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images);
-/// Outputs of a network for all images: (N, O).
-Tensor outputsOf(const Network& network, const Dataset& images);
 
 }  // namespace core

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 namespace core {
 
@@ -85,13 +84,12 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, c
     for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
         if (stop.stop_requested())
             return std::nullopt;
-        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(chunk, dataset.size() - first)));
-        std::iota(indices.begin(), indices.end(), first);
-        for (const auto& verdicts : plan.classifyAll(dataset.images(indices)))
+        const std::int64_t count = std::min(chunk, dataset.size() - first);
+        for (const auto& verdicts : plan.classifyAll(dataset.images(first, count)))
             for (const Verdict& verdict : verdicts)
                 answers.rows.push_back(answerOf(verdict));
         if (progress)
-            progress(first + static_cast<std::int64_t>(indices.size()));
+            progress(first + count);
     }
     answers.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return answers;

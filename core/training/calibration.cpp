@@ -3,7 +3,6 @@
 #include "core/strategy/classifier_plan.h"
 
 #include <memory>
-#include <numeric>
 
 namespace core {
 
@@ -26,11 +25,9 @@ void calibrate(Classifier& classifier, const Dataset& held)
 {
     if (held.size() == 0)
         return;
-    std::vector<std::int64_t> all(static_cast<std::size_t>(held.size()));
-    std::iota(all.begin(), all.end(), 0);
     const std::vector<int> labels(held.labels.begin(), held.labels.end());
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    const Logits logits = plan.logits(held.images(all));
+    const Logits logits = plan.logits(held.images(0, held.size()));
     classifier.temperature = fitTemperature(logits.softmax, labels);
     for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
         classifier.specialistScales[k] = fitSpecialist(logits.specialists, labels, static_cast<std::int64_t>(k));

@@ -4,10 +4,10 @@
 #include "core/data/compose.h"
 #include "core/nn/plan.h"
 #include "core/tensor/operations.h"
+#include "core/training/outputs.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace core {
 
@@ -77,13 +77,6 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     return result;
 }
 
-Tensor imagesFrom(const Dataset& dataset, std::int64_t first, std::int64_t end)
-{
-    std::vector<std::int64_t> indices(static_cast<std::size_t>(end - first));
-    std::iota(indices.begin(), indices.end(), first);
-    return dataset.images(indices);
-}
-
 /// The trunk with the output layer it was trained with put back.
 Network trunkWithSoftmax(const Classifier& classifier)
 {
@@ -111,14 +104,10 @@ void checkFit(const Classifier& classifier, const Dataset& dataset)
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset)
 {
     checkFit(classifier, dataset);
-    InferencePlan plan(trunkWithSoftmax(classifier), 256);
+    const Tensor logits = outputsOf(trunkWithSoftmax(classifier), dataset);
     std::int64_t right = 0;
-    for (std::int64_t first = 0; first < dataset.size(); first += plan.batch()) {
-        const std::int64_t end = std::min(dataset.size(), first + plan.batch());
-        const Tensor logits = plan.run(imagesFrom(dataset, first, end));
-        for (std::int64_t i = first; i < end; ++i)
-            right += argmax(logits.row(i - first)) == dataset.labels[static_cast<std::size_t>(i)];
-    }
+    for (std::int64_t i = 0; i < dataset.size(); ++i)
+        right += argmax(logits.row(i)) == dataset.labels[static_cast<std::size_t>(i)];
     return static_cast<double>(right) / static_cast<double>(dataset.size());
 }
 
@@ -133,7 +122,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset,
         if (stop.stop_requested())
             return std::nullopt;
         const std::int64_t end = std::min(dataset.size(), first + chunk);
-        const auto verdicts = plan.classifyAll(imagesFrom(dataset, first, end), strategies);
+        const auto verdicts = plan.classifyAll(dataset.images(first, end - first), strategies);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             for (const Verdict& verdict : verdicts[i]) {
                 Tally& tally = tallies[verdict.strategy];

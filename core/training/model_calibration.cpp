@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace core {
 
@@ -62,9 +61,8 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
 {
     ScoreSheet sheet;
     for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested(); first += chunk) {
-        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(chunk, dataset.size() - first)));
-        std::iota(indices.begin(), indices.end(), first);
-        const Tensor images = dataset.images(indices);
+        const std::int64_t count = std::min(chunk, dataset.size() - first);
+        const Tensor images = dataset.images(first, count);
         const Logits logits = plan.logits(images);
         const auto verdicts = plan.classifyAll(images);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
@@ -75,7 +73,7 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
                 scores.said.push_back(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
             }
         }
-        watched.add(static_cast<std::int64_t>(indices.size()));
+        watched.add(count);
     }
     return sheet;
 }

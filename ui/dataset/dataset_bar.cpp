@@ -1,21 +1,16 @@
 #include "ui/dataset/dataset_bar.h"
 
-#include "ui/words.h"
+#include "ui/dataset/dataset_chooser.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace ui {
 
 DatasetBar::DatasetBar(QWidget* parent)
-    : QWidget(parent), m_datasets(new QComboBox(this)), m_folder(new QPushButton(tr("Open f&older…"), this))
+    : QWidget(parent), m_datasets(new DatasetChooser(this)), m_folder(new QPushButton(tr("Open f&older…"), this))
 {
-    m_datasets->setAccessibleName(tr("Data set"));
-    m_datasets->setPlaceholderText(tr("no data set"));
     m_datasets->setStyleSheet(QStringLiteral("min-width: 150px;"));
     m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
     auto* row = new QHBoxLayout(this);
@@ -28,7 +23,7 @@ DatasetBar::DatasetBar(QWidget* parent)
     m_pages = addPair(tr("&Images"), tr("Conf&usion"), tr("Page"));
     setPart(Part::Test);
     setPage(Page::Images);
-    connect(m_datasets, &QComboBox::activated, this, [this] { emit datasetWanted(current()); });
+    connect(m_datasets, &DatasetChooser::activated, this, [this] { emit datasetWanted(current()); });
     connect(m_folder, &QPushButton::clicked, this, &DatasetBar::folderWanted);
     connect(m_parts, &QButtonGroup::idClicked, this, &DatasetBar::partChanged);
     connect(m_pages, &QButtonGroup::idClicked, this, &DatasetBar::pageChanged);
@@ -47,36 +42,9 @@ QButtonGroup* DatasetBar::addPair(const QString& first, const QString& second, c
     return group;
 }
 
-void DatasetBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
-{
-    const QSignalBlocker quiet(m_datasets);
-    const QString before = current();
-    m_datasets->clear();
-    for (const core::FoundDataset& entry : datasets) {
-        if (entry.folder.empty() || !entry.problem.empty())
-            continue;
-        m_datasets->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-        m_datasets->setItemData(m_datasets->count() - 1,
-                                tr("%1 training and %2 test images in %3")
-                                    .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
-                                Qt::ToolTipRole);
-    }
-    m_datasets->setCurrentIndex(-1);
-    if (!before.isEmpty())
-        showDataset(before);
-}
+void DatasetBar::setDatasets(const std::vector<core::FoundDataset>& datasets) { m_datasets->setDatasets(datasets); }
 
-void DatasetBar::showDataset(const QString& nameOrFolder)
-{
-    const QSignalBlocker quiet(m_datasets);
-    int place = m_datasets->findData(nameOrFolder);
-    if (place < 0 && !nameOrFolder.isEmpty()) {
-        m_datasets->addItem(QFileInfo(nameOrFolder).fileName(), nameOrFolder);
-        place = m_datasets->count() - 1;
-        m_datasets->setItemData(place, nameOrFolder, Qt::ToolTipRole);
-    }
-    m_datasets->setCurrentIndex(place);
-}
+void DatasetBar::showDataset(const QString& nameOrFolder) { m_datasets->choose(nameOrFolder); }
 
 void DatasetBar::setPart(Part part) { m_parts->button(static_cast<int>(part))->setChecked(true); }
 
@@ -86,9 +54,9 @@ DatasetBar::Part DatasetBar::part() const { return static_cast<Part>(m_parts->ch
 
 DatasetBar::Page DatasetBar::page() const { return static_cast<Page>(m_pages->checkedId()); }
 
-QString DatasetBar::current() const { return m_datasets->currentData().toString(); }
+QString DatasetBar::current() const { return m_datasets->chosen(); }
 
-bool DatasetBar::offers(const QString& name) const { return !name.isEmpty() && m_datasets->findData(name) >= 0; }
+bool DatasetBar::offers(const QString& name) const { return m_datasets->offers(name); }
 
 bool DatasetBar::hasDatasets() const { return m_datasets->count() > 0; }
 

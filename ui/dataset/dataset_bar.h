@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QComboBox;
 class QPushButton;
 
 namespace ui {
+
+class DatasetChooser;
 
 /// Which data set, which split, and which page: images or confusion.
 class DatasetBar : public QWidget {
@@ -39,7 +40,7 @@ signals:
 private:
     QButtonGroup* addPair(const QString& first, const QString& second, const QString& what);
 
-    QComboBox* m_datasets;
+    DatasetChooser* m_datasets;
     QPushButton* m_folder;
     QButtonGroup* m_parts = nullptr;
     QButtonGroup* m_pages = nullptr;

@@ -1,10 +1,8 @@
 #include "ui/laboratory/laboratory_bar.h"
 
-#include "ui/words.h"
+#include "ui/dataset/dataset_chooser.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,10 +10,8 @@
 namespace ui {
 
 LaboratoryBar::LaboratoryBar(QWidget* parent)
-    : QWidget(parent), m_datasets(new QComboBox(this)), m_folder(new QPushButton(tr("Open f&older…"), this)), m_pages(new QButtonGroup(this))
+    : QWidget(parent), m_datasets(new DatasetChooser(this)), m_folder(new QPushButton(tr("Open f&older…"), this)), m_pages(new QButtonGroup(this))
 {
-    m_datasets->setAccessibleName(tr("Data set"));
-    m_datasets->setPlaceholderText(tr("no data set"));
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_datasets->setMinimumContentsLength(14);
     m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
@@ -37,41 +33,18 @@ LaboratoryBar::LaboratoryBar(QWidget* parent)
         row->addWidget(button);
     }
     setPage(Page::Experiment);
-    connect(m_datasets, &QComboBox::activated, this, [this] { emit datasetWanted(current()); });
+    connect(m_datasets, &DatasetChooser::activated, this, [this] { emit datasetWanted(current()); });
     connect(m_folder, &QPushButton::clicked, this, &LaboratoryBar::folderWanted);
     connect(m_pages, &QButtonGroup::idClicked, this, &LaboratoryBar::pageChanged);
 }
 
-void LaboratoryBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
-{
-    const QString before = current();
-    m_datasets->clear();
-    for (const core::FoundDataset& entry : datasets) {
-        if (entry.folder.empty() || !entry.problem.empty())
-            continue;
-        m_datasets->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-        m_datasets->setItemData(m_datasets->count() - 1,
-                                tr("%1 training and %2 test images in %3")
-                                    .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
-                                Qt::ToolTipRole);
-    }
-    showDataset(before);
-}
+void LaboratoryBar::setDatasets(const std::vector<core::FoundDataset>& datasets) { m_datasets->setDatasets(datasets); }
 
-void LaboratoryBar::showDataset(const QString& nameOrFolder)
-{
-    int place = m_datasets->findData(nameOrFolder);
-    if (place < 0 && !nameOrFolder.isEmpty()) {
-        m_datasets->addItem(QFileInfo(nameOrFolder).fileName(), nameOrFolder);
-        place = m_datasets->count() - 1;
-        m_datasets->setItemData(place, nameOrFolder, Qt::ToolTipRole);
-    }
-    m_datasets->setCurrentIndex(place);
-}
+void LaboratoryBar::showDataset(const QString& nameOrFolder) { m_datasets->choose(nameOrFolder); }
 
-QString LaboratoryBar::current() const { return m_datasets->currentData().toString(); }
+QString LaboratoryBar::current() const { return m_datasets->chosen(); }
 
-QString LaboratoryBar::first() const { return m_datasets->itemData(0).toString(); }
+QString LaboratoryBar::first() const { return m_datasets->first(); }
 
 void LaboratoryBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
 

@@ -7,10 +7,11 @@
 #include <vector>
 
 class QButtonGroup;
-class QComboBox;
 class QPushButton;
 
 namespace ui {
+
+class DatasetChooser;
 
 /// Which data set, and which page: experiment or calibration.
 class LaboratoryBar : public QWidget {
@@ -35,7 +36,7 @@ signals:
     void pageChanged();
 
 private:
-    QComboBox* m_datasets;
+    DatasetChooser* m_datasets;
     QPushButton* m_folder;
     QButtonGroup* m_pages;
 };

@@ -1,9 +1,8 @@
 #include "ui/train/image_fields.h"
 
-#include "ui/words.h"
+#include "ui/dataset/dataset_chooser.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -19,10 +18,9 @@ const QString otherFolder = QStringLiteral("/");  ///< data of the entry that as
 }  // namespace
 
 ImageFields::ImageFields(QWidget* parent)
-    : FieldList(tr("Images"), parent), m_dataset(new QComboBox(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
+    : FieldList(tr("Images"), parent), m_dataset(new DatasetChooser(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
       m_fraction(new QDoubleSpinBox(this)), m_augment(new QCheckBox(tr("Change them each time"), this))
 {
-    m_dataset->setPlaceholderText(tr("no data set"));
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dataset->setMinimumContentsLength(12);
     m_classes->setPlaceholderText(tr("all"));
@@ -39,7 +37,7 @@ ImageFields::ImageFields(QWidget* parent)
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_classes, &QLineEdit::textEdited, this, &FieldList::changed);
     connect(m_augment, &QCheckBox::toggled, this, &FieldList::changed);
-    connect(m_dataset, &QComboBox::activated, this, [this, before = QString()]() mutable {
+    connect(m_dataset, &DatasetChooser::activated, this, [this, before = QString()]() mutable {
         if (m_dataset->currentData() == otherFolder) {
             showDataset(before);
             emit folderWanted();
@@ -54,23 +52,16 @@ void ImageFields::setDatasets(const std::vector<core::FoundDataset>& datasets)
 {
     const QSignalBlocker quiet(m_dataset);
     const QString before = dataset();
-    m_dataset->clear();
-    for (const core::FoundDataset& entry : datasets) {
-        if (entry.folder.empty() || !entry.problem.empty())
-            continue;
-        m_dataset->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-        m_dataset->setItemData(m_dataset->count() - 1,
-                               tr("%1 training and %2 test images in %3")
-                                   .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
-                               Qt::ToolTipRole);
-    }
+    m_dataset->setCurrentIndex(-1);
+    m_dataset->setDatasets(datasets);
+    const QString first = m_dataset->first();
     m_dataset->addItem(tr("Open folder…"), otherFolder);
-    showDataset(before.isEmpty() && m_dataset->count() > 1 ? m_dataset->itemData(0).toString() : before);
+    showDataset(before.isEmpty() ? first : before);
 }
 
 QString ImageFields::dataset() const
 {
-    const QString chosen = m_dataset->currentData().toString();
+    const QString chosen = m_dataset->chosen();
     return chosen == otherFolder ? QString() : chosen;
 }
 

@@ -5,12 +5,13 @@
 #include "ui/train/train_settings.h"
 
 class QCheckBox;
-class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace ui {
+
+class DatasetChooser;
 
 /// Which images: data set, classes, stride, fraction, augmentation.
 class ImageFields : public FieldList {
@@ -31,7 +32,7 @@ signals:
 private:
     void showDataset(const QString& nameOrFolder);
 
-    QComboBox* m_dataset;
+    DatasetChooser* m_dataset;
     QLineEdit* m_classes;
     QSpinBox* m_stride;
     QDoubleSpinBox* m_fraction;
