@@ -32,7 +32,7 @@ struct RunOptions {
 /// Runs the cells that are missing. Returns nothing if stopped; what is done is in the file. Throws UsageError if the file is of
 /// another experiment, the data does not fit the plan, or another run writes the
 /// file; Error if the world fails.
-/// Starts no thread.
+/// Networks that do not wait for each other are trained side by side; callbacks come from the thread that trains, one at a time.
 std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options,
                                      const RunCallbacks& callbacks, std::stop_token stop);
 

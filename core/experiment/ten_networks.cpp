@@ -2,6 +2,7 @@
 
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
+#include "core/training/outputs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,9 +78,9 @@ std::vector<int> argmaxOf(const Tensor& logits)
 
 Contestant specialists(const CellContext& context, double width)
 {
+    const std::vector<Layer> layers = layersOf(context.plan.architecture, width, 1);
     Contestant all{"specialists", {}, {}};
-    for (int label = 0; label < context.classes(); ++label)
-        all.networks.push_back(trainSpecialist(context, label, layersOf(context.plan.architecture, width, 1), context.plan.epochs));
+    all.networks = trainSpread(context.classes(), [&](int label) { return trainSpecialist(context, label, layers, context.plan.epochs); });
     all.winners = argmaxOf(sideBySide(all.networks, context.data.test));
     return all;
 }

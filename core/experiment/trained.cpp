@@ -3,6 +3,7 @@
 #include "core/data/sample.h"
 #include "core/experiment/head_source.h"
 #include "core/nn/architectures.h"
+#include "core/nn/spread.h"
 #include "core/training/sources.h"
 #include "core/training/feature_cache.h"
 
@@ -39,16 +40,33 @@ Dataset imagesOf(const Segment& segment, const Dataset& train)
     return select(train, {.classes = segment.classes});
 }
 
-void trainOwnNetworks(const CellContext& context, Trained& trained)
+TrainedNetwork trainWhole(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
-    for (const Segment& segment : trained.table.segments()) {
-        const Dataset images = imagesOf(segment, context.data.train);
-        const auto outputs = static_cast<std::int64_t>(segment.classes.size());
-        const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
-        trained.own.push_back(trainOnImages(context, images, {nameOf(segment), start, plan.headEpochs, plan.headBatch, 0}));
-        trained.headUpdates.push_back(trained.own.back().updates);
-    }
+    const Network start = networkStart(context, networkLayers(plan.architecture, context.classes()));
+    return trainOnImages(context, context.data.train, {trunkName, start, plan.epochs, plan.batch, 0});
+}
+
+TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
+{
+    const ExperimentPlan& plan = context.plan;
+    const Dataset images = imagesOf(segment, context.data.train);
+    const auto outputs = static_cast<std::int64_t>(segment.classes.size());
+    const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
+    return trainOnImages(context, images, {nameOf(segment), start, plan.headEpochs, plan.headBatch, 0});
+}
+
+/// The whole network and one for each segment: none waits for another.
+void trainOwnNetworks(const CellContext& context, Trained& trained)
+{
+    const auto& segments = trained.table.segments();
+    auto networks = trainSpread(1 + static_cast<int>(segments.size()), [&](int i) {
+        return i == 0 ? trainWhole(context) : trainOwn(context, segments[static_cast<std::size_t>(i - 1)]);
+    });
+    trained.whole = std::move(networks.front());
+    trained.own.assign(std::make_move_iterator(networks.begin() + 1), std::make_move_iterator(networks.end()));
+    for (const TrainedNetwork& own : trained.own)
+        trained.headUpdates.push_back(own.updates);
 }
 
 std::vector<Tensor> featuresOf(const CellContext& context, const Network& trunk)
@@ -64,7 +82,7 @@ void trainHeadsTogether(const CellContext& context, Trained& trained)
     const std::vector<int> labels(context.data.train.labels.begin(), context.data.train.labels.end());
     const Network start = headStart(trained.table, features.front().extent(1), context.seed());
     trained.heads = context.workshop.train({"heads", start, plan.headEpochs, plan.headBatch, 0},
-                                           headSource(features.front(), labels, trained.table, orderSeed(context)));
+                                           headSource(features, labels, trained.table, orderSeed(context)));
     trained.headUpdates.assign(trained.table.masks().size(), trained.heads->updates);
 }
 
@@ -143,6 +161,15 @@ TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, T
     return context.workshop.train(job, imageSource(train, std::nullopt, orderSeed(context)));
 }
 
+std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train)
+{
+    std::vector<TrainedNetwork> networks(static_cast<std::size_t>(count));
+    const int workers = spreadOverCores(count, [&](int i) { networks[static_cast<std::size_t>(i)] = train(i); });
+    for (TrainedNetwork& network : networks)
+        network.seconds /= workers;
+    return networks;
+}
+
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs)
 {
     const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs, context.plan.batch,
@@ -155,18 +182,16 @@ Trained trainCell(const CellContext& context)
     const ExperimentPlan& plan = context.plan;
     Trained trained{.table = HeadTable(context.classes(), plan.strategies), .whole = {}, .heads = {}, .own = {}, .headUpdates = {},
                     .specialists = {}, .multiLabel = {}};
-    const Network start = networkStart(context, networkLayers(plan.architecture, context.classes()));
-    trained.whole = trainOnImages(context, context.data.train, {trunkName, start, plan.epochs, plan.batch, 0});
-    if (plan.heads == HeadTraining::Scratch)
+    if (plan.heads == HeadTraining::Scratch) {
         trainOwnNetworks(context, trained);
-    else if (plan.equalUpdates)
-        trainHeadsTogether(context, trained);
-    else
-        trainHeadsApart(context, trained);
+    } else {
+        trained.whole = trainWhole(context);
+        plan.equalUpdates ? trainHeadsTogether(context, trained) : trainHeadsApart(context, trained);
+    }
     if (context.wants("specialists"))
-        for (int label = 0; label < context.classes(); ++label)
-            trained.specialists.push_back(trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1),
-                                                          plan.epochs + plan.headEpochs));
+        trained.specialists = trainSpread(context.classes(), [&](int label) {
+            return trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1), plan.epochs + plan.headEpochs);
+        });
     if (context.wants("multi-label"))
         trained.multiLabel = trainCanvases(context);
     return trained;

@@ -5,6 +5,7 @@
 #include "core/experiment/head_table.h"
 #include "core/experiment/workshop.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,9 @@ Trained trainCell(const CellContext& context);
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers);
 /// Softmax on the images, for `epochs`; the stage of TenNetworks and of networks from scratch.
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job);
+/// Networks 0 … count - 1, side by side over the cores, one thread each. Their seconds are those of the whole machine: of one core,
+/// divided by the cores at work.
+std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train);
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs);
 
 /// The trunk of a network: without its last, dense layer.

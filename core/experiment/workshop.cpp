@@ -39,19 +39,20 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
     options.epochs = job.epochs;
     options.plan = {job.batch, m_options.optimizer, job.dropoutSeed};
     TrainerCallbacks callbacks;
-    callbacks.step = [&](const StepReport& step, const TrainingPlan&) {
+    callbacks.step = [&](const StepReport& step, const TrainingView&) {
+        const std::lock_guard lock(m_reporting);
         if (m_options.progress)
             m_options.progress({job.name, step.epoch, step.epochs, step.loss, step.samplesPerSecond});
     };
     const auto began = Clock::now();
     auto stored = began;
-    callbacks.epoch = [&](const EpochReport& report, const TrainingPlan& plan) {
+    callbacks.epoch = [&](const EpochReport& report, const TrainingView& view) {
         reports.push_back(report);
         const bool end = report.epoch == job.epochs;
         const double least = m_options.secondsBetweenStores;
         if (secondsSince(stored) < least && !(end && secondsSince(began) >= std::min(worthKeeping, least)))
             return;
-        m_folder.store(job.name, {plan.state(), reports});
+        m_folder.store(job.name, {view.state(), reports});
         stored = Clock::now();
     };
     auto end = core::train(std::move(last.state), done, options, source, callbacks, m_options.stop);

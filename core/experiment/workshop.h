@@ -6,6 +6,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <stop_token>
 #include <string>
 
@@ -37,7 +38,8 @@ struct WorkshopProgress {
     double samplesPerSecond = 0.0;
 };
 
-/// Trains the networks of one cell one after the other and keeps what took long, so that a killed run goes on in the middle.
+/// Trains the networks of one cell and keeps what took long, so that a killed run goes on in the middle. May train several at once,
+/// each called from a thread of its own.
 class Workshop {
 public:
     struct Options {
@@ -45,7 +47,7 @@ public:
         CheckpointOptions checkpoint;        ///< empty folder: keeps nothing
         std::string fingerprint;             ///< of plan, data and cell
         double secondsBetweenStores = 15.0;  ///< 0: after every epoch
-        std::function<void(const WorkshopProgress&)> progress;
+        std::function<void(const WorkshopProgress&)> progress;  ///< from the thread that trains, one at a time
         std::stop_token stop;
     };
     explicit Workshop(Options options);
@@ -56,6 +58,7 @@ public:
 private:
     Options m_options;
     CheckpointFolder m_folder;
+    std::mutex m_reporting;
 };
 
 }  // namespace core

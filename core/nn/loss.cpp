@@ -16,6 +16,12 @@ RUNOFF_VECTORIZED void exponentials(float* values, std::int64_t count)
         values[i] = exponential(values[i]);
 }
 
+RUNOFF_VECTORIZED void logarithms(float* values, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = logarithm(values[i]);
+}
+
 /// log(1 + exp(z)) without overflow.
 double softplus(double z)
 {
@@ -36,79 +42,83 @@ float largestOf(const float* values, std::size_t count)
     return largest;
 }
 
+/// A segment, seen from a class that is in it.
+struct Membership {
+    std::size_t offset = 0, count = 0, position = 0;  ///< position: where the class sits in the segment
+    double share = 0.0;                               ///< 1 / samples of the batch that count for the segment
+};
+
 /// What all samples of a batch share.
 struct SegmentTable {
-    std::vector<double> share;  ///< 1 / samples that count, per segment; 0 if none
-    std::vector<int> position;  ///< (classes, segments): where the class sits in the segment, or -1
-    std::int64_t counted = 0;   ///< segments with at least one sample
-    int classes = 0;
+    std::vector<std::vector<Membership>> memberships;  ///< per class
+    std::int64_t counted = 0;                          ///< segments with at least one sample
 };
 
 SegmentTable tabulate(std::span<const Segment> segments, std::span<const int> labels, std::int64_t outputs)
 {
-    SegmentTable table;
+    int classes = 0;
     for (const Segment& segment : segments) {
         expects(!segment.classes.empty() && segment.offset >= 0
                     && segment.offset + static_cast<std::int64_t>(segment.classes.size()) <= outputs,
                 "segmentedCrossEntropy: a segment must lie within the outputs");
-        table.classes = std::max(table.classes, *std::max_element(segment.classes.begin(), segment.classes.end()) + 1);
+        classes = std::max(classes, *std::max_element(segment.classes.begin(), segment.classes.end()) + 1);
     }
-    std::vector<std::int64_t> histogram(static_cast<std::size_t>(table.classes));
+    std::vector<std::int64_t> histogram(static_cast<std::size_t>(classes));
     for (const int label : labels) {
-        if (label >= 0 && label < table.classes)
+        if (label >= 0 && label < classes)
             ++histogram[static_cast<std::size_t>(label)];
     }
-    table.share.resize(segments.size());
-    table.position.assign(static_cast<std::size_t>(table.classes) * segments.size(), -1);
-    for (std::size_t s = 0; s < segments.size(); ++s) {
+    SegmentTable table;
+    table.memberships.resize(static_cast<std::size_t>(classes));
+    for (const Segment& segment : segments) {
         std::int64_t count = 0;
-        for (std::size_t i = 0; i < segments[s].classes.size(); ++i) {
-            const auto member = static_cast<std::size_t>(segments[s].classes[i]);
-            count += histogram[member];
-            table.position[member * segments.size() + s] = static_cast<int>(i);
-        }
-        table.share[s] = count ? 1.0 / static_cast<double>(count) : 0.0;
+        for (const int member : segment.classes)
+            count += histogram[static_cast<std::size_t>(member)];
         table.counted += count > 0;
+        for (std::size_t i = 0; count > 0 && i < segment.classes.size(); ++i)
+            table.memberships[static_cast<std::size_t>(segment.classes[i])].push_back(
+                {static_cast<std::size_t>(segment.offset), segment.classes.size(), i, 1.0 / static_cast<double>(count)});
     }
     return table;
 }
 
-/// One sample: the sum over its segments of loss / samples of the segment; writes its row of the gradient. The row first
-/// holds logits minus the segment's largest, then exponentials in one vectorised sweep, then the gradient.
-double sampleLoss(std::span<const float> logits, std::span<float> gradient, std::span<const Segment> segments,
-                  const SegmentTable& table, const int* position)
+/// Room for one sample's segments, side by side without those that do not count.
+struct Workspace {
+    explicit Workspace(std::size_t outputs) : values(outputs), sums(outputs) {}
+    std::vector<float> values;  ///< logits minus the segment's largest, then their exponentials
+    std::vector<float> sums;    ///< of the exponentials, then its logarithm, per segment
+};
+
+/// One sample: the sum over its segments of loss / samples of the segment; writes its row of the gradient.
+double sampleLoss(std::span<const float> logits, std::span<float> gradient, std::span<const Membership> memberships, Workspace& room)
 {
-    std::fill(gradient.begin(), gradient.end(), -1e9F);
+    std::ranges::fill(gradient, 0.0F);
     double loss = 0.0;
-    for (std::size_t s = 0; s < segments.size(); ++s) {
-        if (position[s] < 0)
-            continue;
-        const auto offset = static_cast<std::size_t>(segments[s].offset);
-        const std::size_t count = segments[s].classes.size();
-        const float largest = largestOf(&logits[offset], count);
-        for (std::size_t i = 0; i < count; ++i)
-            gradient[offset + i] = logits[offset + i] - largest;
-        loss += table.share[s]
-              * (static_cast<double>(largest) - static_cast<double>(logits[offset + static_cast<std::size_t>(position[s])]));
+    std::size_t used = 0;
+    for (const Membership& segment : memberships) {
+        const float* values = &logits[segment.offset];
+        const float largest = largestOf(values, segment.count);
+        for (std::size_t i = 0; i < segment.count; ++i)
+            room.values[used + i] = values[i] - largest;
+        used += segment.count;
+        loss += segment.share * (static_cast<double>(largest) - static_cast<double>(values[segment.position]));
     }
-    exponentials(gradient.data(), static_cast<std::int64_t>(gradient.size()));
-    for (std::size_t s = 0; s < segments.size(); ++s) {
-        float* values = &gradient[static_cast<std::size_t>(segments[s].offset)];
-        const std::size_t count = segments[s].classes.size();
-        if (position[s] < 0) {
-            std::fill_n(values, count, 0.0F);
-            continue;
-        }
-        float sum = 0.0F;
-        for (std::size_t i = 0; i < count; ++i)
-            sum += values[i];
-        loss += table.share[s] * static_cast<double>(std::log(sum));
-        const auto share = static_cast<float>(table.share[s]);
+    exponentials(room.values.data(), static_cast<std::int64_t>(used));
+    const float* values = room.values.data();
+    for (std::size_t s = 0; s < memberships.size(); ++s) {
+        const Membership& segment = memberships[s];
+        const float sum = std::accumulate(values, values + segment.count, 0.0F);
+        const auto share = static_cast<float>(segment.share);
         const float factor = share / sum;
-        for (std::size_t i = 0; i < count; ++i)
-            values[i] *= factor;
-        values[position[s]] -= share;
+        for (std::size_t i = 0; i < segment.count; ++i)
+            gradient[segment.offset + i] = values[i] * factor;
+        gradient[segment.offset + segment.position] -= share;
+        room.sums[s] = sum;
+        values += segment.count;
     }
+    logarithms(room.sums.data(), static_cast<std::int64_t>(memberships.size()));
+    for (std::size_t s = 0; s < memberships.size(); ++s)
+        loss += memberships[s].share * static_cast<double>(room.sums[s]);
     return loss;
 }
 
@@ -164,21 +174,16 @@ double segmentedCrossEntropy(std::span<const float> logits, std::span<const int>
     expects(outputs >= 1 && logits.size() >= labels.size() * width && gradient.size() >= labels.size() * width,
             "segmentedCrossEntropy: logits and gradient must be (n, O) for n labels");
     const SegmentTable table = tabulate(segments, labels, outputs);
-    const std::vector<int> nowhere(segments.size(), -1);
-    std::size_t covered = 0;
-    for (const Segment& segment : segments)
-        covered += segment.classes.size();
-    const bool gaps = covered != width;
     std::vector<double> losses(labels.size());
-#pragma omp parallel for schedule(static)
-    for (std::size_t n = 0; n < labels.size(); ++n) {
-        const int label = labels[n];
-        const bool known = label >= 0 && label < table.classes;
-        const int* position = known ? &table.position[static_cast<std::size_t>(label) * segments.size()] : nowhere.data();
-        const auto row = gradient.subspan(n * width, width);
-        losses[n] = sampleLoss(logits.subspan(n * width, width), row, segments, table, position);
-        if (gaps)  // outputs of no segment hold exp(-87)
-            std::replace_if(row.begin(), row.end(), [](float value) { return value == exponential(-87.0F); }, 0.0F);
+#pragma omp parallel
+    {
+        Workspace room(width);
+#pragma omp for schedule(static)
+        for (std::size_t n = 0; n < labels.size(); ++n) {
+            const auto label = static_cast<std::size_t>(labels[n]);  // one that is not known is beyond the end
+            const auto memberships = label < table.memberships.size() ? std::span<const Membership>(table.memberships[label]) : std::span<const Membership>();
+            losses[n] = sampleLoss(logits.subspan(n * width, width), gradient.subspan(n * width, width), memberships, room);
+        }
     }
     const double sum = std::accumulate(losses.begin(), losses.end(), 0.0);
     return table.counted ? sum / static_cast<double>(table.counted) : 0.0;

@@ -24,7 +24,7 @@ RUNOFF_VECTORIZED void adadelta(Slice s, float rate, float rho, float epsilon)
     const float* __restrict g = s.gradient;
     for (std::int64_t i = 0; i < s.count; ++i) {
         const float squares = rho * a[i] + (1.0F - rho) * g[i] * g[i];
-        const float update = g[i] * std::sqrt(d[i] + epsilon) / std::sqrt(squares + epsilon);
+        const float update = g[i] * std::sqrt((d[i] + epsilon) / (squares + epsilon));
         a[i] = squares;
         d[i] = rho * d[i] + (1.0F - rho) * update * update;
         w[i] -= rate * update;

@@ -60,6 +60,11 @@ std::vector<Tensor> TrainingPlan::gradients(std::span<const float> images, std::
     return translated([&] { return m_implementation->gradients(images, count, loss); });
 }
 
+std::span<float> TrainingPlan::input()
+{
+    return m_implementation->input();
+}
+
 std::span<const float> TrainingPlan::logits() const
 {
     return m_implementation->logits();

@@ -56,6 +56,8 @@ public:
     double step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale = 1.0);
     /// As step, but without update: the gradient of the loss per parameter (for gradient checks). With dropout as in step.
     std::vector<Tensor> gradients(std::span<const float> images, std::int64_t count, const Loss& loss);
+    /// Where a batch is read from; filled here, step() copies nothing.
+    std::span<float> input();
     /// Logits of the last step, (count, O).
     std::span<const float> logits() const;
     /// Weights in the stored layout.

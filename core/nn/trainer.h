@@ -8,6 +8,8 @@
 
 namespace core {
 
+struct OutputBlock;
+
 /// Where batches come from. `fill(epoch, first, count, images)` writes the images at positions first..first+count-1 of
 /// that epoch's order and remembers their targets; `loss` then judges the logits of these.
 struct BatchSource {
@@ -15,6 +17,14 @@ struct BatchSource {
     std::function<void(int epoch, std::int64_t first, std::int64_t count, std::span<float> images)> fill;
     Loss loss;
     std::function<std::int64_t(std::span<const float> logits, std::int64_t count)> correct;  ///< how many are right; may be empty
+    std::vector<OutputBlock> blocks;  ///< instead of fill and loss: parts of one dense layer that do not need each other
+};
+
+/// A run of outputs with batches, loss and gradient (n, count) of their own.
+struct OutputBlock {
+    std::int64_t first = 0, count = 0;
+    double heads = 1.0;  ///< its weight in the mean loss that is reported
+    BatchSource source;
 };
 
 enum class Schedule { Constant, Cosine };
@@ -49,9 +59,16 @@ struct StepReport {
     double samplesPerSecond = 0.0;
 };
 
+/// The network as it is now (of a source in blocks: after its last epoch), copied when asked.
+struct TrainingView {
+    std::function<Network()> network;
+    std::function<TrainingState()> state;
+};
+
+/// From the thread that trains, one at a time.
 struct TrainerCallbacks {
-    std::function<void(const StepReport&, const TrainingPlan&)> step;             ///< after every step; may block to pause
-    std::function<void(const EpochReport&, const TrainingPlan&)> epoch;           ///< after every epoch; checkpoint here
+    std::function<void(const StepReport&, const TrainingView&)> step;   ///< after every step; may block to pause
+    std::function<void(const EpochReport&, const TrainingView&)> epoch; ///< after every epoch; checkpoint here
 };
 
 /// Trains from `start` (after `epochsDone` epochs) to options.epochs. Stops between steps when asked: returns nothing, and

@@ -1,5 +1,6 @@
 #include "core/training/sources.h"
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
 
@@ -75,21 +76,50 @@ void fillImages(Running& running, const Dataset& dataset, const std::optional<Au
     }
 }
 
-/// Loss of all heads, and how often the first one, softmax over all classes, is right.
+/// Loss of all heads, and how often the first one is right.
 void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, const HeadLayout& layout)
 {
-    source.loss = [running, &layout](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
-        return segmentedCrossEntropy(logits, running->labels, layout.segments, gradient, layout.outputs);
+    const auto heads = std::make_shared<const HeadLayout>(layout);
+    source.loss = [running, heads](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return segmentedCrossEntropy(logits, running->labels, heads->segments, gradient, heads->outputs);
     };
-    const auto firstSegment = layout.segments.front().classes.size();  // softmax over all classes comes first
-    source.correct = [running, &layout, firstSegment](std::span<const float> logits, std::int64_t count) {
+    source.correct = [running, heads](std::span<const float> logits, std::int64_t count) {
         std::int64_t right = 0;
         for (std::int64_t n = 0; n < count; ++n)
-            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs), firstSegment)))
+            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * heads->outputs), heads->segments.front().classes.size())))
                   == running->labels[static_cast<std::size_t>(n)];
         return right;
     };
 }
+
+void oneHot(Running& running, std::size_t classes)
+{
+    running.targets.assign(running.labels.size() * classes, 0.0F);
+    for (std::size_t n = 0; n < running.labels.size(); ++n)
+        running.targets[n * classes + static_cast<std::size_t>(running.labels[n])] = 1.0F;
+}
+
+/// Rows of cached features in the epoch's order, and their labels.
+BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Tensor>& versions, const std::vector<int>& labels, std::uint64_t seed)
+{
+    BatchSource source;
+    source.samples = static_cast<std::int64_t>(labels.size());
+    source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count, std::span<float> features) {
+        startEpoch(*running, epoch, static_cast<std::int64_t>(labels.size()), seed);
+        const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
+        running->labels.resize(static_cast<std::size_t>(count));
+        auto target = features.begin();
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto index = running->order[static_cast<std::size_t>(first + i)];
+            const auto row = version.row(index);
+            target = std::copy(row.begin(), row.end(), target);
+            running->labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(index)];
+        }
+    };
+    return source;
+}
+
+constexpr std::int64_t blockOutputs = 256;  ///< with their running means and 256 features about a megabyte: a core's own cache
 
 }  // namespace
 
@@ -167,21 +197,43 @@ BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmenta
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
+    BatchSource source = rowsOf(running, versions, labels, seed);
+    judgeHeads(source, running, layout);
+    return source;
+}
+
+BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes, std::uint64_t seed)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source = rowsOf(running, versions, labels, seed);
+    source.loss = [running, classes](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
+        oneHot(*running, static_cast<std::size_t>(classes));
+        return binaryCrossEntropy(logits, running->targets, gradient, count);
+    };
+    return source;
+}
+
+BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
+{
     BatchSource source;
     source.samples = static_cast<std::int64_t>(labels.size());
-    source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count, std::span<float> features) {
-        startEpoch(*running, epoch, static_cast<std::int64_t>(labels.size()), seed);
-        const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
-        running->labels.resize(static_cast<std::size_t>(count));
-        auto target = features.begin();
-        for (std::int64_t i = 0; i < count; ++i) {
-            const auto index = running->order[static_cast<std::size_t>(first + i)];
-            const auto row = version.row(index);
-            target = std::copy(row.begin(), row.end(), target);
-            running->labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(index)];
+    std::size_t next = 0;
+    while (next < layout.segments.size()) {
+        HeadLayout part;
+        const std::int64_t first = layout.segments[next].offset;
+        for (; next < layout.segments.size(); ++next) {
+            const auto width = static_cast<std::int64_t>(layout.segments[next].classes.size());
+            if (part.outputs > 0 && part.outputs + width > blockOutputs)
+                break;
+            expects(layout.segments[next].offset == first + part.outputs, "blockSource: the heads must lie one behind the other");
+            part.segments.push_back({part.outputs, layout.segments[next].classes});
+            part.outputs += width;
         }
-    };
-    judgeHeads(source, running, layout);
+        BatchSource own = featureSource(versions, labels, part, seed);
+        if (!source.blocks.empty())
+            own.correct = {};  // the first head alone is asked
+        source.blocks.push_back({first, part.outputs, static_cast<double>(part.segments.size()), std::move(own)});
+    }
     return source;
 }
 

@@ -25,4 +25,10 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
 /// Cached features (one or more versions of the same images, taken in turn by epoch) for all heads at once.
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed);
 
+/// Yes or no per class on a frozen trunk: binary cross-entropy of K outputs.
+BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes, std::uint64_t seed);
+
+/// As featureSource, in blocks of heads that fit a core's cache; the heads must lie one behind the other.
+BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed);
+
 }  // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/nn/loss.h"
 #include "core/tensor/operations.h"
+#include "core/training/outputs.h"
 
 #include <algorithm>
 #include <chrono>
@@ -9,8 +10,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::int64_t measuringBatch = 256;
 
 /// Shows the trunk while it is trained, not so often that it costs.
 class TrunkWatch {
@@ -20,16 +19,16 @@ public:
         if (m_show)
             m_show(start);
     }
-    void afterStep(const TrainingPlan& plan)
+    void afterStep(const TrainingView& view)
     {
         if (m_show && std::chrono::steady_clock::now() - m_last >= std::chrono::seconds(1))
-            afterEpoch(plan);
+            afterEpoch(view);
     }
-    void afterEpoch(const TrainingPlan& plan)
+    void afterEpoch(const TrainingView& view)
     {
         if (!m_show)
             return;
-        m_show(plan.network());
+        m_show(view.network());
         m_last = std::chrono::steady_clock::now();
     }
 
@@ -41,25 +40,12 @@ private:
 /// Loss and accuracy of a softmax network on all images, in their order.
 HeldReport measured(const Network& network, const Dataset& images)
 {
-    InferencePlan plan(network, measuringBatch);
-    const auto length = static_cast<std::size_t>(elementCount(images.imageShape));
-    const auto width = static_cast<std::size_t>(elementCount(outputShape(network)));
-    std::vector<float> batch(static_cast<std::size_t>(measuringBatch) * length);
-    std::vector<float> logits(static_cast<std::size_t>(measuringBatch) * width);
-    std::vector<float> gradient(logits.size());
-    HeldReport report;
-    for (std::int64_t first = 0; first < images.size(); first += measuringBatch) {
-        const auto count = static_cast<std::size_t>(std::min(measuringBatch, images.size() - first));
-        for (std::size_t i = 0; i < count; ++i)
-            images.copyImage(first + static_cast<std::int64_t>(i), std::span(batch).subspan(i * length, length));
-        const auto answers = std::span(logits).first(count * width);
-        plan.run(std::span(batch).first(count * length), answers, static_cast<std::int64_t>(count));
-        const std::vector<int> labels(images.labels.begin() + first, images.labels.begin() + first + static_cast<std::int64_t>(count));
-        report.loss += softmaxCrossEntropy(answers, labels, std::span(gradient).first(count * width)) * static_cast<double>(count);
-        for (std::size_t i = 0; i < count; ++i)
-            report.accuracy += static_cast<int>(argmax(answers.subspan(i * width, width))) == labels[i];
-    }
-    report.loss /= static_cast<double>(images.size());
+    const Tensor logits = outputsOf(network, images);
+    const std::vector<int> labels(images.labels.begin(), images.labels.end());
+    std::vector<float> gradient(logits.values().size());
+    HeldReport report{.loss = softmaxCrossEntropy(logits.values(), labels, gradient)};
+    for (std::int64_t n = 0; n < images.size(); ++n)
+        report.accuracy += static_cast<int>(argmax(logits.row(n))) == labels[static_cast<std::size_t>(n)];
     report.accuracy /= static_cast<double>(images.size());
     return report;
 }
@@ -95,22 +81,22 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
     TrainerCallbacks callbacks;
     const bool isTrunk = setup.name == "trunk";
     TrunkWatch watch(isTrunk ? context.callbacks.trunk : nullptr, last.state.network);
-    callbacks.step = [&](const StepReport& step, const TrainingPlan& plan) {
+    callbacks.step = [&](const StepReport& step, const TrainingView& view) {
         const auto before = std::chrono::steady_clock::now();
-        watch.afterStep(plan);
+        watch.afterStep(view);
         const TrainingProgress progress = context.clock.after(step);
         if (context.callbacks.progress)
             context.callbacks.progress(progress);
         context.clock.leaveOut(std::chrono::steady_clock::now() - before);
     };
     std::vector<EpochReport> reports = last.reports;
-    callbacks.epoch = [&](EpochReport report, const TrainingPlan& plan) {
+    callbacks.epoch = [&](EpochReport report, const TrainingView& view) {
         if (isTrunk && context.held && context.held->size() > 0)
-            report.held = measured(plan.network(), *context.held);
-        watch.afterEpoch(plan);
+            report.held = measured(view.network(), *context.held);
+        watch.afterEpoch(view);
         reports.push_back(report);
         context.epochs.push_back({setup.name, report});
-        context.checkpoints.store(setup.name, {plan.state(), reports});
+        context.checkpoints.store(setup.name, {view.state(), reports});
         if (context.callbacks.epoch)
             context.callbacks.epoch(context.epochs.back());
     };

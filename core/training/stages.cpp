@@ -31,7 +31,7 @@ std::optional<Network> trainHeads(const StageContext& context, const std::vector
 {
     const Recipe& recipe = context.recipe;
     const StageSetup setup{"heads", {features.front().extent(1)}, {Dense{layout.outputs}}, recipe.headEpochs, recipe.headBatch};
-    return runFresh(context, setup, featureSource(features, labels, layout, derivedSeed(recipe.seed, setup.name)));
+    return runFresh(context, setup, blockSource(features, labels, layout, derivedSeed(recipe.seed, setup.name)));
 }
 
 std::optional<Network> fineTuneHeads(const StageContext& context, const Network& trunk, const Dataset& train, const HeadLayout& layout)

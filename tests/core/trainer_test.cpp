@@ -73,8 +73,8 @@ void TrainerTest::learnsAndReports()
     TrainerOptions quick = options(12);
     quick.plan.optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1};
     const auto result = train(start(), 0, quick, points.source(),
-                              {.step = [&](const StepReport& report, const TrainingPlan&) { ++steps; last = report.samplesDone; },
-                               .epoch = [&](const EpochReport& report, const TrainingPlan&) { epochs.push_back(report); }},
+                              {.step = [&](const StepReport& report, const TrainingView&) { ++steps; last = report.samplesDone; },
+                               .epoch = [&](const EpochReport& report, const TrainingView&) { epochs.push_back(report); }},
                               {});
     QVERIFY(result.has_value());
     QCOMPARE(steps, 12 * 4);  // 16 + 16 + 16 + 2
@@ -95,9 +95,9 @@ void TrainerTest::resumesBitForBit()
     std::stop_source stop;
     const auto stopped = train(start(), 0, options(4), points.source(),
                                {.step = {},
-                                .epoch = [&](const EpochReport& report, const TrainingPlan& plan) {
+                                .epoch = [&](const EpochReport& report, const TrainingView& view) {
                                     if (report.epoch == 2) {
-                                        kept = plan.state();
+                                        kept = view.state();
                                         stop.request_stop();
                                     }
                                 }},
@@ -114,7 +114,7 @@ void TrainerTest::stopsBetweenSteps()
     std::stop_source stop;
     int steps = 0;
     const auto result = train(start(), 0, options(4), points.source(),
-                              {.step = [&](const StepReport&, const TrainingPlan&) { if (++steps == 3) stop.request_stop(); }, .epoch = {}}, stop.get_token());
+                              {.step = [&](const StepReport&, const TrainingView&) { if (++steps == 3) stop.request_stop(); }, .epoch = {}}, stop.get_token());
     QVERIFY(!result.has_value());
     QCOMPARE(steps, 3);
 }

@@ -61,7 +61,8 @@ double TrainingPlan::Implementation::pass(std::span<const float> images, std::in
     expects(count >= 1 && count <= m_options.batch, "TrainingPlan: the count must be within the batch");
     expects(images.size() >= needed, "TrainingPlan: needs count images");
     const auto input = floats(m_sequence.input);
-    std::copy_n(images.begin(), needed, input.begin());
+    if (images.data() != input.data())
+        std::copy_n(images.begin(), needed, input.begin());
     std::fill(input.begin() + static_cast<std::ptrdiff_t>(needed), input.end(), 0.0F);
 
     const onednn::Pass pass{m_options.dropoutSeed, m_steps + 1};

@@ -14,6 +14,7 @@ public:
     std::span<const float> logits() const;
     TrainingState state();
     Network network();
+    std::span<float> input() { return onednn::floats(m_sequence.input); }
     std::vector<std::string> implementations() const { return m_sequence.implementations(); }
 
 private:
