@@ -13,6 +13,7 @@ class LossTest : public QObject {
     Q_OBJECT
 private slots:
     void exponentialIsExact();
+    void logarithmIsExact();
     void softmaxByHand();
     void gradientsAgree();
     void segmentsLearnApart();
@@ -28,6 +29,15 @@ void LossTest::exponentialIsExact()
     }
     QCOMPARE(exponential(0.0F), 1.0F);
     QVERIFY(exponential(-1e30F) < 1e-37F);
+}
+
+void LossTest::logarithmIsExact()
+{
+    for (float x = 1e-30F; x < 1e30F; x *= 1.0137F) {
+        const double wanted = std::log(static_cast<double>(x));
+        QVERIFY(std::abs(static_cast<double>(logarithm(x)) - wanted) < 3e-7 * std::max(1.0, std::abs(wanted)));
+    }
+    QCOMPARE(logarithm(1.0F), 0.0F);
 }
 
 void LossTest::softmaxByHand()
