@@ -207,8 +207,7 @@ void MainWindow::restore()
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
-    m_draw->recognizer().setThreads(m_preferences.threads);
-    m_train->setThreads(m_preferences.threads);
+    useThreads();
     showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
 }
 

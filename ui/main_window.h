@@ -84,6 +84,7 @@ private:
     void paste();
     void take(const Dropped& dropped);
     void describe();
+    void useThreads();  ///< as many as the preferences say
     void showFrame(const Recognition& recognition);
 
     QStackedWidget* m_stack;

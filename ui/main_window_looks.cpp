@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw_workspace.h"
+#include "ui/laboratory/laboratory_workspace.h"
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
 #include "ui/presentation/presentation.h"
@@ -68,10 +69,16 @@ void MainWindow::setPreferences(const Preferences& preferences)
         refreshModels();
     if (before.dataFolders != preferences.dataFolders)
         m_dataset->lookAgain();
-    m_draw->recognizer().setThreads(preferences.threads);
-    m_train->setThreads(preferences.threads);
+    useThreads();
     describe();
     emit preferencesChanged(preferences);
+}
+
+void MainWindow::useThreads()
+{
+    m_draw->recognizer().setThreads(m_preferences.threads);
+    m_train->setThreads(m_preferences.threads);
+    m_laboratory->setThreads(m_preferences.threads);
 }
 
 void MainWindow::changeTextSize(int direction)

@@ -121,7 +121,7 @@ double secondsOf(const CellContext& context, const Trained& trained, const std::
     if (strategy == "multi-label")
         return trained.multiLabel->seconds;
     const std::string heads = headName(strategy);
-    if (trained.heads)  // all heads are one matrix product: its time by outputs
+    if (trained.heads)  // all are trained in one go: its time by outputs
         return trained.whole.seconds
              + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(heads)) / static_cast<double>(trained.table.outputs());
     double sum = 0.0;

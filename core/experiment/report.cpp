@@ -48,7 +48,7 @@ std::vector<std::string> settingsOf(const Table& table)
         seeds.push_back(plan.firstSeed + static_cast<std::uint64_t>(trial));
     std::vector<std::string> settings{
         "Data: " + (table.data.note.empty() ? table.data.name : table.data.note) + formatted(", %lld training and %lld test images, checksum ", static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages)) + table.data.checksum,
-        "Classes: " + plan.classes + formatted("; every %lldth training image first (1: all), then stratified shares of ", static_cast<long long>(plan.stride)) + listed(plan.fractions) + "; all test images of these classes",
+        "Classes: " + plan.classes + "; " + (plan.stride > 1 ? formatted("one training image in %lld first, then", static_cast<long long>(plan.stride)) : "of all training images") + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
         formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells) + listed(seeds),
         "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation",
         "Heads: " + headsText(plan),
@@ -72,7 +72,7 @@ std::vector<std::string> meaningOf(const Table& table)
         "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows (exact, Holm-corrected within the trial).",
         "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the interval of the difference in the JSON."};
     if (plan.equalUpdates && plan.heads == HeadTraining::Shared && plan.kind != ExperimentKind::TenNetworks)
-        meaning.emplace_back("Every network gets the same number of updates, trunk and head together; each specialist as many as trunk and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of pairwise and elimination's last round: trained alike from the same start they are the same numbers. The softmax that the trunk was trained with is in brackets: it had fewer updates.");
+        meaning.emplace_back("Every network gets the same number of updates, trunk and head together; each specialist as many as trunk and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of pairwise and elimination's last round: trained alike from the same start they are the same numbers. The softmax that the trunk was trained with is in brackets: it had fewer updates. The features under the heads are frozen when the trunk is trained, those of a specialist learn to its last update: a gain of specialists may come from that, see a trunk trained as long as they are.");
     if (!plan.equalUpdates)
         meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was trained for the epochs of the trunk, pairs and subsets were trained for more epochs of smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the softmax of all classes trained exactly as long: compare with it.");
     if (!plan.published.empty())
@@ -114,7 +114,7 @@ std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
     report.push_back({.kind = Kind::Table, .cells = resultCells(table)});
     report.push_back({.kind = Kind::Heading, .text = "What it cost"});
     report.push_back({.kind = Kind::Table, .cells = priceCells(table)});
-    report.push_back({.text = "Updates and parameters are the same in every run; times are not. Heads on one trunk are trained as one matrix product, its time is shared out by outputs, and the time of the trunk is part of each."});
+    report.push_back({.text = "Updates and parameters are the same in every run; times are not. The time of all heads on one trunk is shared out by outputs, and the time of the trunk is part of each. Networks that are trained side by side count with their time on one core, divided by the cores at work."});
     report.push_back({.kind = Kind::Heading, .text = "What the figures show, and what they do not"});
     report.push_back({.kind = Kind::List, .items = meaningOf(table)});
     report.push_back({.kind = Kind::Heading, .text = "Every setting"});

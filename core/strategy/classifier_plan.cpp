@@ -146,8 +146,11 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
 {
     if (m_classifier->multiLabel)
         m_multiLabel.emplace(*m_classifier->multiLabel);
+    const int team = threads();
+    setThreads(1);  // what is compiled for one drawing, for one thread: several of them are run side by side
     for (const Network& network : m_classifier->specialists)
         m_specialists.emplace_back(network);
+    setThreads(team);
     if (m_classifier->heads.contains(StrategyId::Elimination))
         m_eliminationLayout = eliminationHeads(m_classifier->classCount());
 }
@@ -175,13 +178,23 @@ Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
 {
     const auto count = static_cast<std::size_t>(images.extent(0)), classes = m_specialists.size();
     Outputs all{.values = Tensor({images.extent(0), static_cast<std::int64_t>(classes)})};
-    for (std::size_t k = 0; k < classes; ++k) {
+    const Stopwatch watch;
+    const auto runOne = [&](std::size_t k) {
         const Outputs one = m_specialists[k].run(images);
-        m_specialists[k].forgetMany();
-        all.microseconds += one.microseconds;
         for (std::size_t n = 0; n < count; ++n)
             all.values.values()[n * classes + k] = one.values.values()[n];
+    };
+    if (count == 1) {
+#pragma omp parallel for schedule(static)
+        for (std::size_t k = 0; k < classes; ++k)
+            runOne(k);
+    } else {
+        for (std::size_t k = 0; k < classes; ++k) {
+            runOne(k);
+            m_specialists[k].forgetMany();
+        }
     }
+    all.microseconds = watch.microseconds();
     return all;
 }
 

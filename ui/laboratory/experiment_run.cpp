@@ -55,10 +55,7 @@ std::shared_ptr<const Findings> findingsIn(const std::filesystem::path& file, co
 
 std::filesystem::path ExperimentRun::defaultFolder() { return core::userDataFolder() / "experiments"; }
 
-ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
-{
-    m_lane.submit([] { core::setThreads(0); });
-}
+ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
 
 ExperimentRun::~ExperimentRun() { m_stop.request_stop(); }
 
@@ -73,7 +70,11 @@ void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr
     enter(State::Checking);
     const quint64 request = ++m_request;
     m_lane.run(
-        this, [plan, images = m_data, folder = m_folder, stop = m_stop.get_token()] { return stop.stop_requested() ? Checked() : check(plan, *images, folder); },
+        this,
+        [plan, images = m_data, folder = m_folder, threads = m_threads, stop = m_stop.get_token()] {
+            core::setThreads(threads);
+            return stop.stop_requested() ? Checked() : check(plan, *images, folder);
+        },
         [this, request](const Checked& checked) {
             if (request == m_request)
                 take(checked);
@@ -131,7 +132,8 @@ void ExperimentRun::start()
     const std::filesystem::path file = m_file.toStdString();
     m_lane.run(
         this,
-        [plan = m_plan, data = m_data, file, calls = callbacks(file), stop = m_stop.get_token()] {
+        [plan = m_plan, data = m_data, file, threads = m_threads, calls = callbacks(file), stop = m_stop.get_token()] {
+            core::setThreads(threads);
             std::filesystem::create_directories(file.parent_path());
             const core::RunOptions options{.file = file, .resume = true, .machine = core::machineName()};
             core::runExperiment(plan, *data, options, calls, stop);

@@ -44,6 +44,7 @@ public:
     /// Another plan or other images. Not while it runs. `data` may be nullptr.
     void setSubject(const core::ExperimentPlan& plan, std::shared_ptr<const core::TrainTest> data);
     void setProblem(const QString& problem);  ///< there is no plan to check; empty: nothing is chosen. Not while it runs
+    void setThreads(int threads) { m_threads = threads; }  ///< for the next check or run; 0: all cores
     void start();  ///< or go on, in state Ready
     void pause();  ///< in state Running; then Ready, or Done if that was the last trial
 
@@ -73,6 +74,7 @@ private:
 
     std::filesystem::path m_folder;
     State m_state = State::Nothing;
+    int m_threads = 0;
     core::ExperimentPlan m_plan;
     std::shared_ptr<const core::TrainTest> m_data;
     std::optional<core::ExperimentCost> m_cost;

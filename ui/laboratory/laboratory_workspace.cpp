@@ -49,6 +49,8 @@ LaboratoryWorkspace::~LaboratoryWorkspace()
     m_experiment->save(settings);
 }
 
+void LaboratoryWorkspace::setThreads(int threads) { m_experiment->run().setThreads(threads); }
+
 void LaboratoryWorkspace::connectParts()
 {
     connect(m_bar, &LaboratoryBar::datasetWanted, this, &LaboratoryWorkspace::open);

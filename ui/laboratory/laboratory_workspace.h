@@ -25,6 +25,7 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
+    void setThreads(int threads);  ///< of the next experiment; 0: all cores
 
     LaboratoryBar& bar() { return *m_bar; }
     ExperimentPage& experiment() { return *m_experiment; }
