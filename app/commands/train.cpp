@@ -7,6 +7,7 @@
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "core/training/preparation.h"
+#include "core/training/progress.h"
 
 #include <cstdio>
 #include <memory>
@@ -62,9 +63,7 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     recipe.name = std::filesystem::path(arguments.out).stem().string();
     recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
     recipe.architecture = arguments.architecture;
-    recipe.heads = arguments.heads == "scratch"    ? core::HeadTraining::Scratch
-                 : arguments.heads == "fine-tuned" ? core::HeadTraining::FineTuned
-                                                   : core::HeadTraining::Shared;
+    recipe.heads = core::headTrainingNamed(arguments.heads);
     recipe.strategies = arguments.strategies.empty() ? std::vector(core::allStrategies.begin(), core::allStrategies.end())
                                                      : core::parseStrategies(arguments.strategies);
     recipe.epochs = arguments.epochs;
@@ -143,7 +142,9 @@ void run(const Arguments& arguments)
         if (!core::hasCheckpoints(folder))
             say("No checkpoint in " + folder.string() + ": starting from the first epoch");
     }
-    say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": about "
+    const std::string networks = recipe.heads != core::HeadTraining::Scratch ? std::string()
+                               : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
+    say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": " + networks + "about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
 
     std::stop_source stop;
@@ -180,7 +181,7 @@ void addTrain(CLI::App& program)
     command->add_option("--stride", a->stride, "Every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
     command->add_option("--architecture", a->architecture, "lenet, lenet-deep or lenet-small")->capture_default_str();
-    command->add_option("--heads", a->heads, "shared (on the frozen trunk) or fine-tuned (the trunk goes on learning with them)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
+    command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
     command->add_option("--strategies", a->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);

@@ -168,7 +168,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("first_seed", plan.firstSeed, "a whole number of at least 0");
     fields.take("architecture", plan.architecture, "a text");
     fields.take("specialist_architecture", plan.specialistArchitecture, "a text");
-    plan.heads = fields.takeChoice("heads", {"shared", "scratch"}, "shared") == "shared" ? HeadTraining::Shared : HeadTraining::Scratch;
+    plan.heads = headTrainingNamed(fields.takeChoice("heads", {"shared", "scratch"}, "shared"));
     plan.equalUpdates = fields.takeChoice("updates", {"equal", "as-published"}, "equal") == "equal";
     fields.take("epochs", plan.epochs, "a whole number");
     fields.take("batch", plan.batch, "a whole number");
@@ -191,7 +191,7 @@ std::string toJsonText(const ExperimentPlan& plan)
     Json document{{"format", format}, {"protocol", plan.protocol}, {"question", plan.question}, {"kind", toText(plan.kind)},
                   {"classes", plan.classes}, {"stride", plan.stride}, {"fractions", plan.fractions}, {"trials", plan.trials},
                   {"first_seed", plan.firstSeed}, {"architecture", plan.architecture},
-                  {"heads", plan.heads == HeadTraining::Shared ? "shared" : "scratch"},
+                  {"heads", toText(plan.heads)},
                   {"updates", plan.equalUpdates ? "equal" : "as-published"}, {"epochs", plan.epochs}, {"batch", plan.batch},
                   {"head_epochs", plan.headEpochs}, {"head_batch", plan.headBatch}, {"optimizer", toText(plan.optimizer.kind)},
                   {"learning_rate", plan.optimizer.learningRate}, {"strategies", plan.strategies}};

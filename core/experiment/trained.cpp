@@ -6,6 +6,7 @@
 #include "core/nn/spread.h"
 #include "core/training/sources.h"
 #include "core/training/feature_cache.h"
+#include "core/training/progress.h"
 
 #include <algorithm>
 #include <bit>
@@ -24,14 +25,6 @@ std::uint64_t orderSeed(const CellContext& context)
 std::uint64_t dropoutSeed(const CellContext& context)
 {
     return derivedSeed(context.seed(), "dropout");
-}
-
-std::string nameOf(const Segment& segment)
-{
-    std::string name = "head";
-    for (const int label : segment.classes)
-        name += ' ' + std::to_string(label);
-    return name;
 }
 
 /// The images of one head's classes, labelled by their place among them.
@@ -53,7 +46,7 @@ TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
     const Dataset images = imagesOf(segment, context.data.train);
     const auto outputs = static_cast<std::int64_t>(segment.classes.size());
     const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
-    return trainOnImages(context, images, {nameOf(segment), start, plan.headEpochs, plan.headBatch, 0});
+    return trainOnImages(context, images, {ownHeadName(segment), start, plan.headEpochs, plan.headBatch, 0});
 }
 
 /// The whole network and one for each segment: none waits for another.
@@ -110,7 +103,7 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     };
     std::ranges::copy(slice(heads).first, start.parameters[0].values().begin());
     const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
-    const TrainedNetwork head = context.workshop.train({nameOf(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
+    const TrainedNetwork head = context.workshop.train({ownHeadName(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
                                                        featureSource(own, labels, layout, orderSeed(context)));
     std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
     std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());

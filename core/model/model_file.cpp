@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <charconv>
+
 namespace core {
 
 namespace {
@@ -160,6 +162,20 @@ void takeOwnNetworks(Parts& parts, Classifier& classifier)
         classifier.specialistScales.push_back({scale.at(0).get<float>(), scale.at(1).get<float>()});
 }
 
+void takeOwnHeads(Parts& parts, Classifier& classifier)
+{
+    if (!parts.has("own_heads"))
+        return;
+    const json networks = parts.document("own_heads");
+    for (const auto& [mask, layers] : networks.items()) {
+        std::uint32_t classes = 0;
+        const auto read = std::from_chars(mask.data(), mask.data() + mask.size(), classes);
+        if (read.ec != std::errc{} || read.ptr != mask.data() + mask.size())
+            throw Error("own_heads: expected numbers whose bits are classes, found \"" + mask + '"');
+        classifier.ownHeads.emplace(classes, parts.network("own_heads." + mask, layers));
+    }
+}
+
 Classifier classifierFrom(Parts parts)
 {
     if (const std::string version = parts.text("format"); version != formatVersion)
@@ -174,6 +190,7 @@ Classifier classifierFrom(Parts parts)
     classifier.trunkSoftmax = parts.heads("trunk_softmax");
     for (const json& name : parts.document("heads"))
         classifier.heads[parseStrategies(name.get<std::string>()).at(0)] = parts.heads("heads." + name.get<std::string>());
+    takeOwnHeads(parts, classifier);
     parts.document("temperature").get_to(classifier.temperature);
     takeOwnNetworks(parts, classifier);
     parts.document("provenance").get_to(classifier.provenance);
@@ -203,6 +220,12 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
         {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
         {"trunk_softmax_accuracy", text(json(classifier.trunkSoftmaxAccuracy))}};
+    if (!classifier.ownHeads.empty()) {
+        json layers = json::object();
+        for (const auto& [mask, network] : classifier.ownHeads)
+            layers[std::to_string(mask)] = layersToJson(network);
+        metadata["own_heads"] = text(layers);
+    }
     if (classifier.multiLabel) {
         metadata["multi_label"] = text(layersToJson(*classifier.multiLabel));
         metadata["thresholds"] = text(json(classifier.thresholds));
@@ -254,6 +277,8 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
     storeHeads(file, "trunk_softmax", classifier.trunkSoftmax);
     for (const auto& [id, heads] : classifier.heads)
         storeHeads(file, "heads." + toText(id), heads);
+    for (const auto& [mask, network] : classifier.ownHeads)
+        storeNetwork(file, "own_heads." + std::to_string(mask), network);
     if (classifier.multiLabel)
         storeNetwork(file, "multi_label", *classifier.multiLabel);
     for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
@@ -282,6 +307,8 @@ Classifier roundedToFloat16(Classifier classifier)
         roundTensor(heads.weights);
         roundTensor(heads.bias);
     }
+    for (auto& [mask, network] : classifier.ownHeads)
+        roundNetwork(network);
     if (classifier.multiLabel)
         roundNetwork(*classifier.multiLabel);
     for (Network& specialist : classifier.specialists)

@@ -4,6 +4,7 @@
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -12,13 +13,26 @@ namespace core {
 
 namespace {
 
+/// The sets of classes whose heads the strategy may ask.
+std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId id)
+{
+    return subsetsOf({strategy(id).heads(classifier.classCount())});
+}
+
+bool asksOwnHeads(const Classifier& classifier, StrategyId id)
+{
+    if (classifier.ownHeads.empty() || !strategy(id).heads || (id == StrategyId::Elimination && classifier.classCount() > 12))
+        return false;
+    return std::ranges::all_of(subsetsFor(classifier, id), [&](std::uint32_t mask) { return classifier.ownHeads.contains(mask); });
+}
+
 bool has(const Classifier& classifier, StrategyId id)
 {
     if (id == StrategyId::MultiLabel)
         return classifier.multiLabel.has_value();
     if (id == StrategyId::Specialists)
         return !classifier.specialists.empty();
-    return classifier.heads.contains(id);
+    return classifier.heads.contains(id) || asksOwnHeads(classifier, id);
 }
 
 /// Says what is wrong with one classifier.
@@ -31,6 +45,7 @@ public:
         checkClasses();
         checkTrunk();
         checkHeads();
+        checkOwnHeads();
         checkMultiLabel();
         checkSpecialists();
         checkRecords();
@@ -108,6 +123,17 @@ private:
         }
     }
 
+    void checkOwnHeads() const
+    {
+        require(m_classifier.heads.empty() || m_classifier.ownHeads.empty(), "expected heads on the trunk or networks of their own, found both");
+        for (const auto& [mask, network] : m_classifier.ownHeads) {
+            const std::string part = "head of classes " + std::to_string(mask);
+            require(std::popcount(mask) >= 2 && mask >> m_classes == 0, part + ": expected at least two classes of the model");
+            checkNetworkOf(network, part);
+            requireShape(outputShape(network), {std::popcount(mask)}, part + ", outputs");
+        }
+    }
+
     void checkMultiLabel() const
     {
         if (!m_classifier.multiLabel)
@@ -180,13 +206,24 @@ std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
             sum += parameterCount(network);
         return sum;
     }
+    if (!classifier.ownHeads.empty()) {
+        std::int64_t sum = 0;
+        for (const std::uint32_t mask : subsetsFor(classifier, strategy))
+            sum += parameterCount(classifier.ownHeads.at(mask));
+        return sum;
+    }
     const HeadGroup& heads = classifier.heads.at(strategy);
     return parameterCount(classifier.trunk) + heads.weights.size() + heads.bias.size();
 }
 
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
 {
-    return strategy == StrategyId::Specialists ? classifier.classCount() : 1;
+    const std::int64_t classes = classifier.classCount();
+    if (strategy == StrategyId::Specialists)
+        return classes;
+    if (classifier.ownHeads.empty() || strategy == StrategyId::MultiLabel || strategy == StrategyId::Softmax)
+        return 1;
+    return strategy == StrategyId::Pairwise ? classes * (classes - 1) / 2 : classes - 1;
 }
 
 void checkClassifier(const Classifier& classifier)

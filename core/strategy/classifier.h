@@ -37,6 +37,9 @@ struct Classifier {
     Network trunk;                         ///< one image to F features
     HeadGroup trunkSoftmax;                ///< the softmax the trunk was trained with
     std::map<StrategyId, HeadGroup> heads; ///< softmax (trained as long as the others), pairwise, elimination
+    /// Instead of heads: a network for each set of classes (bit mask), trained from scratch. Softmax asks that of all classes,
+    /// pairwise those of two, elimination those that are left.
+    std::map<std::uint32_t, Network> ownHeads;
     float temperature = 1.0F;              ///< of the softmax head
     std::optional<Network> multiLabel;
     std::vector<float> thresholds;         ///< K
@@ -52,7 +55,7 @@ struct Classifier {
 
 /// Numbers of parameters that one strategy needs: trunk, its heads, or its own networks.
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
-/// Networks that are run for one image: 1, or K for specialists.
+/// Networks that are run for one image: 1, K for specialists; with own heads those that the strategy asks.
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
 /// Throws Error in one line if parts are missing, of the wrong shape or not finite.
 void checkClassifier(const Classifier& classifier);

@@ -1,19 +1,17 @@
 #include "core/strategy/classifier_plan.h"
 
 #include "core/base/error.h"
-#include "core/nn/plan.h"
+#include "core/strategy/own_heads.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/two_plans.h"
 
 #include <algorithm>
 #include <bit>
-#include <chrono>
 #include <utility>
 
 namespace core {
 
 namespace {
-
-constexpr std::int64_t largeBatch = 256;
 
 // One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
@@ -60,62 +58,6 @@ Tensor headLogits(const HeadGroup& heads, const Tensor& features)
     return logits;
 }
 
-class Stopwatch {
-public:
-    double microseconds() const
-    {
-        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - m_start).count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-};
-
-/// Outputs of many images and what they cost.
-struct Outputs {
-    Tensor values;              ///< (N, O)
-    double microseconds = 0.0;  ///< all N
-};
-
-Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t outputs)
-{
-    const std::int64_t count = images.extent(0);
-    Outputs result{.values = Tensor({count, outputs})};
-    const auto imageSize = static_cast<std::size_t>(count == 0 ? 0 : images.size() / count);
-    const Stopwatch watch;
-    for (std::int64_t first = 0; first < count; first += plan.batch()) {
-        const auto length = static_cast<std::size_t>(std::min(plan.batch(), count - first)), from = static_cast<std::size_t>(first);
-        plan.run(images.values().subspan(from * imageSize, length * imageSize),
-                 result.values.values().subspan(from * static_cast<std::size_t>(outputs), length * static_cast<std::size_t>(outputs)),
-                 static_cast<std::int64_t>(length));
-    }
-    result.microseconds = watch.microseconds();
-    return result;
-}
-
-/// A network compiled for one image, and for many as soon as many come.
-class TwoPlans {
-public:
-    explicit TwoPlans(const Network& network) : m_network(network), m_outputs(outputShape(network)[0]), m_single(network, 1) {}
-
-    Outputs run(const Tensor& images)
-    {
-        if (images.extent(0) <= 1)
-            return runInBatches(m_single, images, m_outputs);
-        if (!m_many)
-            m_many.emplace(m_network, largeBatch);
-        return runInBatches(*m_many, images, m_outputs);
-    }
-    /// Gives the memory of the large plan back: that of ten networks adds up.
-    void forgetMany() { m_many.reset(); }
-
-private:
-    const Network& m_network;
-    std::int64_t m_outputs;
-    InferencePlan m_single;
-    std::optional<InferencePlan> m_many;
-};
-
 }  // namespace
 
 class ClassifierPlan::Implementation {
@@ -131,18 +73,20 @@ private:
     void expectImages(const Tensor& images) const;
     Outputs runSpecialists(const Tensor& images);
     Outputs inputsOf(StrategyId id, const Tensor& images, const Outputs& features);
-    Verdict decide(StrategyId id, std::span<const float> inputs) const;
-    Verdict eliminate(std::span<const float> features) const;
+    Verdict decide(StrategyId id, std::span<const float> inputs);
+    Verdict eliminate(std::span<const float> inputs);
+    std::vector<float> logitsOf(StrategyId id, std::span<const float> inputs) const;
 
     std::shared_ptr<const Classifier> m_classifier;
     TwoPlans m_trunk;
     std::optional<TwoPlans> m_multiLabel;
     std::vector<TwoPlans> m_specialists;
+    OwnHeads m_ownHeads;
     HeadLayout m_eliminationLayout;
 };
 
 ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier)
-    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk)
+    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk), m_ownHeads(m_classifier->ownHeads)
 {
     if (m_classifier->multiLabel)
         m_multiLabel.emplace(*m_classifier->multiLabel);
@@ -198,7 +142,8 @@ Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
     return all;
 }
 
-/// What the strategy decides on: logits of its own networks, or the shared features.
+/// What the strategy decides on: logits of its own networks, the shared features, or the images, of which the elimination's networks
+/// are asked as it goes.
 Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
 {
     switch (id) {
@@ -207,28 +152,42 @@ Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& im
     case StrategyId::Specialists:
         return runSpecialists(images);
     default:
-        return features;
+        break;
     }
+    if (m_classifier->heads.contains(id))
+        return features;
+    if (id != StrategyId::Elimination)
+        return m_ownHeads.run(strategy(id).heads(m_classifier->classCount()), images);
+    return {.values = images.reshaped({images.extent(0), images.size() / std::max<std::int64_t>(images.extent(0), 1)})};
 }
 
-Verdict ClassifierPlan::Implementation::eliminate(std::span<const float> features) const
+Verdict ClassifierPlan::Implementation::eliminate(std::span<const float> inputs)
 {
     const int classes = m_classifier->classCount();
-    const HeadGroup& heads = m_classifier->heads.at(StrategyId::Elimination);
+    const auto heads = m_classifier->heads.find(StrategyId::Elimination);
+    if (heads == m_classifier->heads.end())
+        return decideElimination(classes, [&](std::uint32_t mask) { return m_ownHeads.runOne(mask, inputs); });
     return decideElimination(classes, [&](std::uint32_t mask) {
         std::vector<float> logits(static_cast<std::size_t>(std::popcount(mask)));
-        headLogits(heads, m_eliminationLayout.segments[subsetIndex(mask, classes)].offset, features, logits);
+        headLogits(heads->second, m_eliminationLayout.segments[subsetIndex(mask, classes)].offset, inputs, logits);
         return logits;
     });
 }
 
-Verdict ClassifierPlan::Implementation::decide(StrategyId id, std::span<const float> inputs) const
+/// Of heads on the trunk from its features; those of networks of their own are logits already.
+std::vector<float> ClassifierPlan::Implementation::logitsOf(StrategyId id, std::span<const float> inputs) const
+{
+    const auto heads = m_classifier->heads.find(id);
+    return heads == m_classifier->heads.end() ? std::vector<float>(inputs.begin(), inputs.end()) : headLogits(heads->second, inputs);
+}
+
+Verdict ClassifierPlan::Implementation::decide(StrategyId id, std::span<const float> inputs)
 {
     switch (id) {
     case StrategyId::Softmax:
-        return decideSoftmax(headLogits(m_classifier->heads.at(id), inputs), m_classifier->temperature);
+        return decideSoftmax(logitsOf(id, inputs), m_classifier->temperature);
     case StrategyId::Pairwise:
-        return decidePairwise(headLogits(m_classifier->heads.at(id), inputs), m_classifier->classCount());
+        return decidePairwise(logitsOf(id, inputs), m_classifier->classCount());
     case StrategyId::Elimination:
         return eliminate(inputs);
     case StrategyId::MultiLabel:
@@ -244,7 +203,7 @@ std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(co
     expectImages(images);
     const std::vector<StrategyId> ids = chosen(wanted);
     const std::int64_t count = images.extent(0);
-    const bool onTrunk = std::ranges::any_of(ids, [](StrategyId id) { return strategy(id).heads != nullptr; });
+    const bool onTrunk = std::ranges::any_of(ids, [this](StrategyId id) { return m_classifier->heads.contains(id); });
     const Outputs features = onTrunk ? m_trunk.run(images) : Outputs{};
     std::vector<std::vector<Verdict>> verdicts(static_cast<std::size_t>(count));
     for (const StrategyId id : ids) {
@@ -267,6 +226,8 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
     all.trunkSoftmax = headLogits(m_classifier->trunkSoftmax, all.features);
     if (const auto softmaxHead = m_classifier->heads.find(StrategyId::Softmax); softmaxHead != m_classifier->heads.end())
         all.softmax = headLogits(softmaxHead->second, all.features);
+    else if (!m_ownHeads.empty())
+        all.softmax = m_ownHeads.run(softmaxHeads(m_classifier->classCount()), images).values;
     if (m_multiLabel)
         all.multiLabel = m_multiLabel->run(images).values;
     if (!m_specialists.empty())

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -26,6 +27,23 @@ std::vector<int> members(std::uint32_t mask)
 }
 
 }  // namespace
+
+std::uint32_t maskOf(const Segment& segment)
+{
+    std::uint32_t mask = 0;
+    for (const int label : segment.classes)
+        mask |= 1U << label;
+    return mask;
+}
+
+std::vector<std::uint32_t> subsetsOf(const std::vector<HeadLayout>& layouts)
+{
+    std::set<std::uint32_t> masks;
+    for (const HeadLayout& layout : layouts)
+        for (const Segment& segment : layout.segments)
+            masks.insert(maskOf(segment));
+    return {masks.begin(), masks.end()};
+}
 
 HeadLayout softmaxHeads(int classes)
 {

@@ -154,6 +154,10 @@ std::uint64_t checksumOf(const Classifier& classifier)
         add(sum, heads.weights);
         add(sum, heads.bias);
     }
+    for (const auto& [mask, network] : classifier.ownHeads) {
+        sum.add(static_cast<std::int64_t>(mask));
+        add(sum, network);
+    }
     sum.add(static_cast<std::int64_t>(std::bit_cast<std::uint32_t>(classifier.temperature)));
     if (classifier.multiLabel)
         add(sum, *classifier.multiLabel);

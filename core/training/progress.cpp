@@ -5,6 +5,7 @@
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace core {
 
@@ -49,6 +50,31 @@ double trainingFlop(const Shape& input, const std::string& architecture, std::in
     return 3.0 * forwardFlop(input, networkLayers(architecture, outputs));
 }
 
+std::string ownHeadName(const Segment& segment)
+{
+    std::string name = "head";
+    for (const int label : segment.classes)
+        name += ' ' + std::to_string(label);
+    return name;
+}
+
+std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes)
+{
+    std::vector<HeadLayout> layouts{softmaxHeads(classes)};
+    for (const StrategyId id : recipe.strategies)
+        if (const auto heads = strategy(id).heads)
+            layouts.push_back(heads(classes));
+    std::vector<Segment> segments;
+    for (const std::uint32_t mask : subsetsOf(layouts)) {
+        Segment& segment = segments.emplace_back();
+        for (int label = 0; label < classes; ++label)
+            if (mask >> label & 1U)
+                segment.classes.push_back(label);
+    }
+    std::ranges::stable_sort(segments, std::greater<>(), [](const Segment& segment) { return segment.classes.size(); });
+    return segments;
+}
+
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
 {
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
@@ -59,6 +85,14 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     if (recipe.heads == HeadTraining::FineTuned)
         plans.back() = {"heads", recipe.headEpochs, samples,
                         trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), 0.7};
+    if (recipe.heads == HeadTraining::Scratch) {
+        plans.pop_back();
+        for (const Segment& segment : ownHeadsOf(recipe, classes)) {
+            const auto members = static_cast<std::int64_t>(segment.classes.size());
+            plans.push_back({ownHeadName(segment), recipe.headEpochs, samples * static_cast<double>(members) / classes,
+                             trainingFlop(train.imageShape, recipe.architecture, members), 0.8});
+        }
+    }
     if (wants(recipe, StrategyId::MultiLabel))
         plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), 0.8});
     if (wants(recipe, StrategyId::Specialists)) {
@@ -69,14 +103,25 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     return plans;
 }
 
-ProgressClock::ProgressClock(std::vector<StagePlan> plans) : m_plans(std::move(plans)) {}
+ProgressClock::ProgressClock(std::vector<StagePlan> plans)
+{
+    for (StagePlan& plan : plans)
+        m_stages.push_back({std::move(plan)});
+}
+
+ProgressClock::Stage* ProgressClock::find(const std::string& name)
+{
+    const auto found = std::ranges::find(m_stages, name, [](const Stage& stage) -> const std::string& { return stage.plan.name; });
+    return found == m_stages.end() ? nullptr : &*found;
+}
 
 void ProgressClock::enter(const std::string& stage, int epochsAlready)
 {
-    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [&stage](const StagePlan& plan) { return plan.name == stage; });
-    m_stage = static_cast<std::size_t>(found - m_plans.begin());
-    if (m_stage < m_plans.size() && found->epochs > 0)
-        m_resumedWork += found->work() * epochsAlready / found->epochs;
+    Stage* entered = find(stage);
+    if (!entered || entered->plan.epochs <= 0)
+        return;
+    entered->done = static_cast<double>(epochsAlready) / entered->plan.epochs;
+    m_resumedWork += entered->plan.work() * entered->done;
 }
 
 double ProgressClock::secondsSinceStart() const
@@ -84,20 +129,18 @@ double ProgressClock::secondsSinceStart() const
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
 }
 
-TrainingProgress ProgressClock::after(const StepReport& step)
+TrainingProgress ProgressClock::after(const std::string& stage, const StepReport& step)
 {
+    if (Stage* entered = find(stage))
+        entered->done = (step.epoch - 1 + static_cast<double>(step.samplesDone) / static_cast<double>(step.samples)) / step.epochs;
     double done = 0.0;
     double all = 0.0;
-    for (std::size_t i = 0; i < m_plans.size(); ++i) {
-        const double work = m_plans[i].work();
-        all += work;
-        if (i < m_stage)
-            done += work;
-        else if (i == m_stage)
-            done += work * (step.epoch - 1 + static_cast<double>(step.samplesDone) / static_cast<double>(step.samples)) / step.epochs;
+    for (const Stage& each : m_stages) {
+        all += each.plan.work();
+        done += each.plan.work() * each.done;
     }
     TrainingProgress progress;
-    progress.stage = m_stage < m_plans.size() ? m_plans[m_stage].name : "";
+    progress.stage = stage;
     progress.epoch = step.epoch;
     progress.epochs = step.epochs;
     progress.samplesDone = step.samplesDone;

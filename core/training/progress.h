@@ -22,24 +22,34 @@ struct StagePlan {
 /// Multiply-adds x 2 of one image forward and backward through a named network with an output layer.
 double trainingFlop(const Shape& input, const std::string& architecture, std::int64_t outputs);
 
+/// "head 0 3 5": the stage of a network for these classes.
+std::string ownHeadName(const Segment& segment);
+/// The sets of classes for which a recipe trains networks of their own (HeadTraining::Scratch), the largest first.
+std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes);
+
 /// The stages that a recipe runs, in order.
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train);
 
-/// Turns steps of stages into progress of the whole, with time left from the speed of this run so far.
+/// Turns steps of stages, also of several at once, into progress of the whole, with time left from the speed of this run so far.
 class ProgressClock {
 public:
     explicit ProgressClock(std::vector<StagePlan> plans);
 
     /// `epochsAlready` of this stage were done by an earlier run.
     void enter(const std::string& stage, int epochsAlready);
-    TrainingProgress after(const StepReport& step);
+    TrainingProgress after(const std::string& stage, const StepReport& step);
     /// Time that was no training, as a pause: counted neither in speed nor in seconds.
     void leaveOut(std::chrono::steady_clock::duration time) { m_start += time; }
     double secondsSinceStart() const;
 
 private:
-    std::vector<StagePlan> m_plans;
-    std::size_t m_stage = 0;
+    struct Stage {
+        StagePlan plan;
+        double done = 0.0;  ///< of its work, [0, 1]
+    };
+    Stage* find(const std::string& name);
+
+    std::vector<Stage> m_stages;
     double m_resumedWork = 0.0;  ///< done by earlier runs
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };

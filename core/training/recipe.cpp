@@ -4,10 +4,12 @@
 #include "core/base/error.h"
 #include "core/data/sample.h"
 #include "core/model/model_file.h"
+#include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
 #include "core/training/calibration.h"
 #include "core/training/evaluation.h"
 #include "core/training/feature_cache.h"
+#include "core/training/progress.h"
 #include "core/training/stages.h"
 
 #include <algorithm>
@@ -17,6 +19,8 @@
 namespace core {
 
 namespace {
+
+constexpr std::size_t mostOwnHeads = 64;  ///< of six classes 57: more are hours of training and a file of hundreds of megabytes
 
 bool wants(const Recipe& recipe, StrategyId id)
 {
@@ -78,8 +82,34 @@ std::optional<Network> headsOn(const Network& trunk, const StageContext& context
     return trainHeads(context, cacheFeatures(context.recipe, trunk, train, context.stop), labels, layout);
 }
 
+/// Trains networks that do not wait for each other, side by side over the cores. Returns fewer if stopped.
+std::vector<Network> trainSideBySide(std::size_t count, const std::function<std::optional<Network>(std::size_t)>& train)
+{
+    std::vector<std::optional<Network>> trained(count);
+    spreadOverCores(static_cast<int>(count), [&](int i) { trained[static_cast<std::size_t>(i)] = train(static_cast<std::size_t>(i)); });
+    std::vector<Network> networks;
+    for (std::optional<Network>& network : trained)
+        if (network)
+            networks.push_back(std::move(*network));
+    return networks;
+}
+
+bool addOwnHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    const std::vector<Segment> segments = ownHeadsOf(context.recipe, classifier.classCount());
+    std::vector<Network> networks = trainSideBySide(segments.size(), [&](std::size_t i) { return trainOwnHead(context, train, segments[i]); });
+    if (networks.size() < segments.size())
+        return false;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        classifier.ownHeads.emplace(maskOf(segments[i]), std::move(networks[i]));
+    return true;
+}
+
 bool addHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
 {
+    if (context.recipe.heads == HeadTraining::Scratch)
+        return addOwnHeads(classifier, context, train);
+
     const auto layouts = layoutsOf(context.recipe, classifier.classCount());
     std::vector<HeadLayout> all;
     for (const auto& [id, layout] : layouts)
@@ -114,14 +144,10 @@ bool addSpecialists(Classifier& classifier, const StageContext& context, const D
 {
     if (!wants(context.recipe, StrategyId::Specialists))
         return true;
-    for (int label = 0; label < classifier.classCount(); ++label) {
-        auto network = trainSpecialist(context, train, label);
-        if (!network)
-            return false;
-        classifier.specialists.push_back(std::move(*network));
-    }
-    classifier.specialistScales.resize(classifier.specialists.size());
-    return true;
+    const auto classes = static_cast<std::size_t>(classifier.classCount());
+    classifier.specialists = trainSideBySide(classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
+    classifier.specialistScales.resize(classes);
+    return classifier.specialists.size() == classes;
 }
 
 /// Returns whether it came to its end.
@@ -165,16 +191,32 @@ double trunkSpeed(const std::vector<StageEpoch>& epochs)
 
 }  // namespace
 
+std::string toText(HeadTraining heads)
+{
+    return heads == HeadTraining::Shared ? "shared" : heads == HeadTraining::FineTuned ? "fine-tuned" : "scratch";
+}
+
+HeadTraining headTrainingNamed(const std::string& name)
+{
+    for (const HeadTraining heads : {HeadTraining::Shared, HeadTraining::FineTuned, HeadTraining::Scratch})
+        if (toText(heads) == name)
+            return heads;
+    throw UsageError("heads: expected shared, fine-tuned or scratch, found \"" + name + '"');
+}
+
 void checkRecipe(const Recipe& recipe, const Dataset& train)
 {
-    if (recipe.heads == HeadTraining::Scratch)
-        throw UsageError("heads from scratch: a network for each head does not fit into a model file; runoff experiment trains and measures them "
-                         "(post-as-committed, or a plan with \"heads\": \"scratch\")");
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
         throw UsageError(train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
                          + std::to_string(train.classCount()) + "; leave it out of --strategies");
+    if (recipe.heads != HeadTraining::Scratch)
+        return;
+    const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
+    if (networks == 0 || networks > mostOwnHeads)
+        throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
+                         + (networks ? std::to_string(networks) : "more") + "; take fewer classes, or leave elimination out of --strategies");
 }
 
 std::string describe(const Recipe& recipe, const Dataset& train)
@@ -187,7 +229,7 @@ std::string describe(const Recipe& recipe, const Dataset& train)
     text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
          << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer.kind) << ' '
          << recipe.optimizer.learningRate << ", schedule " << (recipe.schedule == Schedule::Cosine ? "cosine" : "constant")
-         << (recipe.heads == HeadTraining::FineTuned ? ", heads fine-tuned" : "")
+         << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
          << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
     return text.str();
 }
@@ -200,7 +242,8 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
-    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop,
+    std::mutex reporting;
+    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop, reporting,
                                callbacks.watchHeld ? &parts.held : nullptr};
 
     Classifier classifier = emptyClassifier(recipe, data);

@@ -15,8 +15,10 @@
 namespace core {
 
 /// How the heads are trained: on the frozen trunk's features; together with the trunk, which goes on learning; or a whole
-/// network for each head, which no model file holds: experiments only.
+/// network for each head, at most 64 of them in a model.
 enum class HeadTraining { Shared, FineTuned, Scratch };
+std::string toText(HeadTraining heads);  ///< "shared", "fine-tuned", "scratch"
+HeadTraining headTrainingNamed(const std::string& name);  ///< throws UsageError for any other name
 
 /// Everything that decides what a training makes; the same recipe on the same images, threads and machine kind gives the
 /// same weights bit for bit.
@@ -24,7 +26,7 @@ struct Recipe {
     std::string name;                       ///< of the model: "mnist-lenet"
     std::string title;
     std::string architecture = "lenet";
-    HeadTraining heads = HeadTraining::Shared;  ///< not Scratch
+    HeadTraining heads = HeadTraining::Shared;
     std::vector<StrategyId> strategies;     ///< which to train; softmax is always among them
     int epochs = 12;                        ///< of the trunk
     int headEpochs = 20;                    ///< of the heads on cached features
@@ -39,7 +41,8 @@ struct Recipe {
     double heldShare = 0.05;                ///< of the training images, kept for calibration
 };
 
-/// Throws UsageError for what cannot be trained: less than two classes, or elimination among more than twelve.
+/// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, or
+/// more than 64 heads from scratch.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.
@@ -61,7 +64,7 @@ struct StageEpoch {
     EpochReport report;
 };
 
-/// All are called in the thread that trains. None changes what the training makes.
+/// All are called in the thread that trains, one at a time. None changes what the training makes.
 struct TrainingCallbacks {
     std::function<void(const TrainingProgress&)> progress;  ///< after every step; may block to pause
     std::function<void(const StageEpoch&)> epoch;           ///< after every epoch, resumed ones not repeated

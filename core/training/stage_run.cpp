@@ -50,6 +50,24 @@ HeldReport measured(const Network& network, const Dataset& images)
     return report;
 }
 
+/// Tells of the epochs that an earlier run did; returns whether they were all.
+bool resume(const StageContext& context, const StageSetup& setup, const StageCheckpoint& last)
+{
+    const std::lock_guard lock(context.reporting);
+    for (const EpochReport& report : last.reports) {
+        context.epochs.push_back({setup.name, report});
+        if (context.callbacks.earlier)
+            context.callbacks.earlier(context.epochs.back());
+    }
+    const auto epochsDone = static_cast<int>(last.reports.size());
+    context.clock.enter(setup.name, epochsDone);
+    if (epochsDone < setup.epochs)
+        return false;
+    if (setup.name == "trunk" && context.callbacks.trunk)
+        context.callbacks.trunk(last.state.network);
+    return true;
+}
+
 }  // namespace
 
 Network startOf(const Recipe& recipe, const StageSetup& setup)
@@ -61,18 +79,8 @@ Network startOf(const Recipe& recipe, const StageSetup& setup)
 std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source, const Network& start)
 {
     StageCheckpoint last = context.checkpoints.load(setup.name, start).value_or(StageCheckpoint{{start, {}}, {}});
-    for (const EpochReport& report : last.reports) {
-        context.epochs.push_back({setup.name, report});
-        if (context.callbacks.earlier)
-            context.callbacks.earlier(context.epochs.back());
-    }
-    const auto epochsDone = static_cast<int>(last.reports.size());
-    context.clock.enter(setup.name, epochsDone);
-    if (epochsDone >= setup.epochs) {
-        if (setup.name == "trunk" && context.callbacks.trunk)
-            context.callbacks.trunk(last.state.network);
+    if (resume(context, setup, last))
         return last.state.network;
-    }
 
     TrainerOptions options;
     options.epochs = setup.epochs;
@@ -82,9 +90,10 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
     const bool isTrunk = setup.name == "trunk";
     TrunkWatch watch(isTrunk ? context.callbacks.trunk : nullptr, last.state.network);
     callbacks.step = [&](const StepReport& step, const TrainingView& view) {
+        const std::lock_guard lock(context.reporting);
         const auto before = std::chrono::steady_clock::now();
         watch.afterStep(view);
-        const TrainingProgress progress = context.clock.after(step);
+        const TrainingProgress progress = context.clock.after(setup.name, step);
         if (context.callbacks.progress)
             context.callbacks.progress(progress);
         context.clock.leaveOut(std::chrono::steady_clock::now() - before);
@@ -95,12 +104,13 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
             report.held = measured(view.network(), *context.held);
         watch.afterEpoch(view);
         reports.push_back(report);
-        context.epochs.push_back({setup.name, report});
         context.checkpoints.store(setup.name, {view.state(), reports});
+        const std::lock_guard lock(context.reporting);
+        context.epochs.push_back({setup.name, report});
         if (context.callbacks.epoch)
             context.callbacks.epoch(context.epochs.back());
     };
-    auto end = train(std::move(last.state), epochsDone, options, source, callbacks, context.stop);
+    auto end = train(std::move(last.state), static_cast<int>(last.reports.size()), options, source, callbacks, context.stop);
     if (!end)
         return std::nullopt;
     return std::move(end->network);

@@ -4,6 +4,8 @@
 #include "core/training/progress.h"
 #include "core/training/recipe.h"
 
+#include <mutex>
+
 namespace core {
 
 /// What every stage of one training needs.
@@ -14,6 +16,7 @@ struct StageContext {
     ProgressClock& clock;
     std::vector<StageEpoch>& epochs;  ///< every epoch of every stage is added here
     std::stop_token stop;
+    std::mutex& reporting;    ///< held while callbacks, clock and epochs are used: stages may run side by side
     const Dataset* held = nullptr;  ///< to measure the trunk on after each epoch; may be none
 };
 

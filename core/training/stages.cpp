@@ -1,6 +1,8 @@
 #include "core/training/stages.h"
 
+#include "core/data/sample.h"
 #include "core/nn/architectures.h"
+#include "core/training/progress.h"
 #include "core/training/sources.h"
 
 #include <algorithm>
@@ -42,6 +44,14 @@ std::optional<Network> fineTuneHeads(const StageContext& context, const Network&
     Network start = startOf(recipe, setup);
     std::copy(trunk.parameters.begin(), trunk.parameters.end(), start.parameters.begin());
     return runStage(context, setup, headImageSource(train, recipe.augmentation, layout, derivedSeed(recipe.seed, setup.name)), start);
+}
+
+std::optional<Network> trainOwnHead(const StageContext& context, const Dataset& train, const Segment& segment)
+{
+    const Recipe& recipe = context.recipe;
+    const Dataset images = select(train, {.classes = segment.classes});
+    const StageSetup setup{ownHeadName(segment), train.imageShape, networkLayers(recipe.architecture, images.classCount()), recipe.headEpochs, recipe.headBatch};
+    return runFresh(context, setup, imageSource(images, recipe.augmentation, derivedSeed(recipe.seed, setup.name)));
 }
 
 std::optional<Network> trainMultiLabel(const StageContext& context, const Dataset& train, const Preprocessing& rule)

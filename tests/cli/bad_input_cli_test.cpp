@@ -132,7 +132,7 @@ void BadInputCliTest::refusesBadInput_data()
     row("fraction above 1", train("--fraction 1.5"), "fraction");
     row("fraction that is no number", train("--fraction nan"), "fraction");
     row("stride 0", train("--stride 0"), "stride");
-    row("heads from scratch", train("--heads scratch"), "runoff experiment");
+    row("unknown way of training heads", train("--heads borrowed"), "--heads");
     row("no epochs", train("--epochs 0"), "--epochs");
     row("batch 0", train("--batch 0"), "--batch");
     row("unknown architecture", train("--architecture giant").replace("--architecture lenet-small", ""), "giant");

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/model/model_file.h"
 #include "core/nn/plan.h"
+#include "core/strategy/classifier_plan.h"
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "tests/support/errors.h"
@@ -40,6 +41,7 @@ private slots:
     void refusesOtherSettings_data();
     void refusesOtherSettings();
     void fineTunesTheTrunk();
+    void trainsHeadsFromScratch();
     void trainsSomeStrategies_data();
     void trainsSomeStrategies();
     void refusesWhatCannotBeTrained_data();
@@ -328,6 +330,41 @@ void TrainingTest::fineTunesTheTrunk()
     QVERIFY(sameNumbers(trained(m_data, recipe, {folder.path().toStdString(), true})->classifier, classifier));
 }
 
+void TrainingTest::trainsHeadsFromScratch()
+{
+    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
+    recipe.heads = HeadTraining::Scratch;
+    recipe.headEpochs = 4;
+    const auto whole = trained(m_data, recipe);
+    const Classifier& classifier = whole->classifier;
+    QVERIFY(classifier.heads.empty());
+    QCOMPARE(classifier.ownHeads.size(), std::size_t{4});  // three pairs and all three classes
+    QCOMPARE(classifier.strategies(), recipe.strategies);
+    for (const auto& [id, record] : classifier.records)
+        QVERIFY(record.accuracy > 0.8);
+
+    const Image image = m_data.test.image(0);
+    const auto verdicts = ClassifierPlan(std::make_shared<const Classifier>(classifier)).classify(image);
+    const std::int64_t passes[] = {1, 3, 2};
+    for (std::size_t i = 0; i < verdicts.size(); ++i)
+        QCOMPARE(forwardPasses(classifier, verdicts[i].strategy), passes[i]);
+    const auto asked = [&](std::uint32_t mask) { return InferencePlan(classifier.ownHeads.at(mask), 1).run(image); };
+    const auto all = asked(0b111);
+    QVERIFY(decideSoftmax(all.values(), classifier.temperature).scores == verdicts[0].scores);
+    const auto& rounds = std::get<EliminationTrace>(verdicts[2].trace).rounds;
+    const auto last = asked(1U << rounds[1].classes[0] | 1U << rounds[1].classes[1]);
+    QVERIFY(decideSoftmax(last.values()).scores == rounds[1].scores);
+
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("own.safetensors").toStdString();
+    writeModel(classifier, path);
+    QVERIFY(sameNumbers(readModel(path), classifier));
+    QVERIFY(readModel(path).ownHeads == classifier.ownHeads);
+    const CheckpointOptions checkpoint{folder.filePath("checkpoint").toStdString(), false};
+    QVERIFY(!stoppedAfter(6 * 11 + 25, m_data, recipe, checkpoint));
+    QVERIFY(trained(m_data, recipe, {checkpoint.folder, true})->classifier.ownHeads == classifier.ownHeads);
+}
+
 void TrainingTest::trainsSomeStrategies_data()
 {
     QTest::addColumn<QString>("list");
@@ -356,7 +393,11 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
     const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
     row("elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); }, "at most 12 classes, found 13");
-    row("heads from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; }, "runoff experiment");
+    const auto scratchOfSeven = [](Recipe& r, TrainTest& d) {
+        r.heads = HeadTraining::Scratch;
+        d.train.classNames.resize(7, "more");
+    };
+    row("heads from scratch of seven classes", scratchOfSeven, "at most 64 networks, found 120");
     row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
     row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
 }

@@ -36,7 +36,7 @@ TrainSettings unusual()
     settings.optimizer = "adam";
     settings.learningRate = 0.0005;
     settings.cosine = true;
-    settings.fineTune = true;
+    settings.heads = core::HeadTraining::Scratch;
     settings.epochs = 2;
     settings.headEpochs = 3;
     settings.multiLabelEpochs = 4;

@@ -24,9 +24,12 @@ LearningFields::LearningFields(QWidget* parent)
     add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
     add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
     add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
-    m_heads->addItem(tr("On the finished trunk"), false);
-    m_heads->addItem(tr("Fine-tuned, with the trunk"), true);
-    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk."));
+    const auto addHeads = [this](const QString& name, core::HeadTraining heads) { m_heads->addItem(name, static_cast<int>(heads)); };
+    addHeads(tr("On the finished trunk"), core::HeadTraining::Shared);
+    addHeads(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
+    addHeads(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
+    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch each "
+                                 "pair and subset gets a network of its own, for few classes: five are 26 networks."));
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
     m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together."));
     m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
@@ -62,7 +65,7 @@ void LearningFields::show(const TrainSettings& settings)
     m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
     m_rate->setValue(settings.learningRate);
     m_schedule->setCurrentIndex(m_schedule->findData(settings.cosine));
-    m_heads->setCurrentIndex(m_heads->findData(settings.fineTune));
+    m_heads->setCurrentIndex(m_heads->findData(static_cast<int>(settings.heads)));
     m_epochs->setValue(settings.epochs);
     m_headEpochs->setValue(settings.headEpochs);
     m_multiLabelEpochs->setValue(settings.multiLabelEpochs);
@@ -77,7 +80,7 @@ void LearningFields::read(TrainSettings& settings) const
     settings.optimizer = m_optimizer->currentData().toString();
     settings.learningRate = m_rate->value();
     settings.cosine = m_schedule->currentData().toBool();
-    settings.fineTune = m_heads->currentData().toBool();
+    settings.heads = static_cast<core::HeadTraining>(m_heads->currentData().toInt());
     settings.epochs = m_epochs->value();
     settings.headEpochs = m_headEpochs->value();
     settings.multiLabelEpochs = m_multiLabelEpochs->value();

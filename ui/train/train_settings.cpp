@@ -1,5 +1,6 @@
 #include "ui/train/train_settings.h"
 
+#include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
@@ -31,6 +32,15 @@ bool isArchitecture(const QString& name)
     return std::find(names.begin(), names.end(), name.toStdString()) != names.end();
 }
 
+core::HeadTraining headsFrom(const QJsonObject& json)
+{
+    try {
+        return core::headTrainingNamed(json.value("heads").toString().toStdString());
+    } catch (const core::UsageError&) {
+        return json.value("fineTune").toBool() ? core::HeadTraining::FineTuned : core::HeadTraining::Shared;  // "fineTune": as it was stored before
+    }
+}
+
 }  // namespace
 
 QJsonObject toJson(const TrainSettings& settings)
@@ -40,7 +50,7 @@ QJsonObject toJson(const TrainSettings& settings)
         strategies << QString::fromStdString(core::toText(id));
     return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
             {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
-            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine}, {"fineTune", settings.fineTune},
+            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine}, {"heads", QString::fromStdString(core::toText(settings.heads))},
             {"epochs", settings.epochs}, {"headEpochs", settings.headEpochs}, {"multiLabelEpochs", settings.multiLabelEpochs},
             {"specialistEpochs", settings.specialistEpochs}, {"batch", settings.batch}, {"headBatch", settings.headBatch},
             {"seed", settings.seed}, {"name", settings.name}, {"title", settings.title}};
@@ -69,7 +79,7 @@ TrainSettings settingsFrom(const QJsonObject& json)
     const double rate = json.value("learningRate").toDouble(usual);
     settings.learningRate = rate > 0.0 ? rate : usual;
     settings.cosine = json.value("cosine").toBool();
-    settings.fineTune = json.value("fineTune").toBool();
+    settings.heads = headsFrom(json);
     settings.epochs = whole(json, "epochs", 1, settings.epochs);
     settings.headEpochs = whole(json, "headEpochs", 1, settings.headEpochs);
     settings.multiLabelEpochs = whole(json, "multiLabelEpochs", 1, settings.multiLabelEpochs);
@@ -112,7 +122,7 @@ core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
     recipe.name = nameOf(settings).toStdString();
     recipe.title = (settings.title.isEmpty() ? suggestedTitle(settings) : settings.title).toStdString();
     recipe.architecture = settings.architecture.toStdString();
-    recipe.heads = settings.fineTune ? core::HeadTraining::FineTuned : core::HeadTraining::Shared;
+    recipe.heads = settings.heads;
     recipe.strategies = settings.strategies;
     recipe.epochs = settings.epochs;
     recipe.headEpochs = settings.headEpochs;

@@ -22,7 +22,7 @@ struct TrainSettings {
     QString optimizer = QStringLiteral("adadelta");
     double learningRate = 1.0;
     bool cosine = false;            ///< schedule; false: constant
-    bool fineTune = false;          ///< heads train the trunk on; false: they stand on its finished features
+    core::HeadTraining heads = core::HeadTraining::Shared;
     int epochs = 12;                ///< of the trunk
     int headEpochs = 20;
     int multiLabelEpochs = 8;
