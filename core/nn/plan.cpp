@@ -10,8 +10,8 @@ namespace core {
 
 using onednn::translated;
 
-InferencePlan::InferencePlan(const Network& network, std::int64_t batch)
-    : m_implementation(translated([&] { return std::make_unique<Implementation>(network, batch); }))
+InferencePlan::InferencePlan(const Network& network, std::int64_t batch, Precision precision)
+    : m_implementation(translated([&] { return std::make_unique<Implementation>(network, batch, precision); }))
 {
 }
 

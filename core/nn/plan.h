@@ -3,6 +3,7 @@
 #include "core/nn/loss.h"
 #include "core/nn/network.h"
 #include "core/nn/optimizer.h"
+#include "core/nn/precision.h"
 
 #include <memory>
 #include <string>
@@ -12,8 +13,8 @@ namespace core {
 /// A network compiled for inference on batches of one size. Built and used by one thread at a time; move-only.
 class InferencePlan {
 public:
-    /// Throws Error if the network is malformed or oneDNN fails.
-    InferencePlan(const Network& network, std::int64_t batch);
+    /// Throws Error if the network is malformed, the precision is not supported, or oneDNN fails.
+    InferencePlan(const Network& network, std::int64_t batch, Precision precision = Precision::F32);
     InferencePlan(InferencePlan&&) noexcept;
     InferencePlan& operator=(InferencePlan&&) noexcept;
     ~InferencePlan();
@@ -44,7 +45,9 @@ public:
         std::int64_t batch = 128;
         OptimizerOptions optimizer;
         std::uint64_t dropoutSeed = 0;  ///< masks depend on this, the step and the logical index only
+        Precision precision = Precision::F32;  ///< a state does not depend on it: weights and means are float32
     };
+    /// Throw as InferencePlan.
     TrainingPlan(const Network& network, const Options& options);
     TrainingPlan(TrainingState state, const Options& options);
     TrainingPlan(TrainingPlan&&) noexcept;

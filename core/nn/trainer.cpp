@@ -4,6 +4,7 @@
 #include "core/nn/block_trainer.h"
 #include "core/nn/epoch.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,6 +20,12 @@ double secondsSince(Clock::time_point start)
 }
 
 }  // namespace
+
+Precision trainingPrecision(const Network& network, Precision wanted)
+{
+    const bool convolves = std::ranges::any_of(network.layers, [](const Layer& layer) { return std::holds_alternative<Convolution>(layer); });
+    return convolves ? wanted : Precision::F32;
+}
 
 std::optional<TrainingState> train(TrainingState start, int epochsDone, const TrainerOptions& options,
                                    const BatchSource& source, const TrainerCallbacks& callbacks, std::stop_token stop)

@@ -71,6 +71,10 @@ struct TrainerCallbacks {
     std::function<void(const EpochReport&, const TrainingView&)> epoch; ///< after every epoch; checkpoint here
 };
 
+/// What a network is worth training in where `wanted` was asked for: float32 if it has no convolution. Heads on stored features wait for
+/// memory and their loss, not for products.
+Precision trainingPrecision(const Network& network, Precision wanted);
+
 /// Trains from `start` (after `epochsDone` epochs) to options.epochs. Stops between steps when asked: returns nothing, and
 /// whatever the last epoch callback stored is the place to resume from, bit for bit. Throws Error if the loss is not finite.
 std::optional<TrainingState> train(TrainingState start, int epochsDone, const TrainerOptions& options,

@@ -78,16 +78,26 @@ std::span<float> floats(const dnnl::memory& memory)
     return {static_cast<float*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(float)};
 }
 
-dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents)
+std::span<Bfloat16> bfloats(const dnnl::memory& memory)
+{
+    return {static_cast<Bfloat16*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(Bfloat16)};
+}
+
+DataType typeOf(const dnnl::memory& memory)
+{
+    return memory.get_desc().data_type();
+}
+
+dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type)
 {
     using Tag = dnnl::memory::format_tag;
     constexpr Tag tags[]{Tag::a, Tag::ab, Tag::abc, Tag::abcd};
-    return {extents, dnnl::memory::data_type::f32, tags[extents.size() - 1]};
+    return {extents, type, tags[extents.size() - 1]};
 }
 
-dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents)
+dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents, DataType type)
 {
-    return {extents, dnnl::memory::data_type::f32, dnnl::memory::format_tag::any};
+    return {extents, type, dnnl::memory::format_tag::any};
 }
 
 }  // namespace core::onednn

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/nn/bfloat16.h"
 #include "core/tensor/tensor.h"
 
 #include <dnnl.hpp>
@@ -56,11 +57,17 @@ private:
     std::vector<dnnl::memory> m_scratchpadViews;
 };
 
+using DataType = dnnl::memory::data_type;
+
+/// The values of a memory, as they lie, padding included.
 std::span<float> floats(const dnnl::memory& memory);
+std::span<Bfloat16> bfloats(const dnnl::memory& memory);
+/// bf16 or f32.
+DataType typeOf(const dnnl::memory& memory);
 /// Dense row-major layout of a shape of one to four dimensions.
-dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents);
+dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
 /// The same extents in any layout that the primitive likes.
-dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents);
+dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
 
 /// Calls `work` and turns what oneDNN and memory throw into Error.
 template <class Work>

@@ -17,10 +17,13 @@ bool isReference(const char* implementation)
 }
 
 /// The primitive for the layouts at hand, which saves reorders of the largest weights of the network; for layouts of its
-/// own choice if it refuses those or has only slow code for them.
+/// own choice if it refuses those or has only slow code for them. In bf16 always of its own choice: what is gained by other layouts is
+/// more than what the reorders cost.
 template <class Make>
-auto preferring(const Make& make) -> decltype(make(true))
+auto preferring(Precision precision, const Make& make) -> decltype(make(true))
 {
+    if (precision == Precision::Bf16)
+        return make(false);
     try {
         auto description = make(true);
         if (!isReference(description.impl_info_str()))
@@ -37,14 +40,17 @@ public:
           m_target{m_source[0], std::get<Dense>(layer()).outputs}, m_weights(m_source), m_description(describe())
     {
         const std::int64_t features = elementCount(m_source) / m_source[0];
-        m_parameters.push_back({{m_target[1], features}, plainDescription(m_weights),
-                                context.allocate(m_description.weights_desc()), {}});
+        m_convertedInput = context.converted(input(), m_description.src_desc(), m_forward);
+        if (training())
+            m_backwardWeights = describeBackwardWeights();
+        const auto layout = training() && isBf16() ? m_backwardWeights.diff_weights_desc() : m_description.weights_desc();
+        m_parameters.push_back({{m_target[1], features}, plainDescription(m_weights), context.allocate(layout), {}});
         m_parameters.push_back({{m_target[1]}, plainDescription({m_target[1]}), context.allocate(plainDescription({m_target[1]})), {}});
+        m_toForward = context.converted(m_parameters[0].value, m_description.weights_desc(), m_refresh);
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
-        m_convertedInput = context.converted(input(), m_description.src_desc(), m_forward);
         m_forward.push_back(context.execution<Forward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
-                                                                       {DNNL_ARG_WEIGHTS, m_parameters[0].value},
+                                                                       {DNNL_ARG_WEIGHTS, m_toForward},
                                                                        {DNNL_ARG_BIAS, m_parameters[1].value},
                                                                        {DNNL_ARG_DST, m_output}}));
     }
@@ -63,25 +69,30 @@ private:
     {
         m_weights[0] = m_target[1];
         const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
-        return preferring([&](bool asItLies) {
-            return Forward::primitive_desc({kind, asItLies ? input().get_desc() : anyDescription(m_source),
-                                            anyDescription(m_weights), plainDescription({m_target[1]}),
-                                            anyDescription(m_target)},
+        return preferring(m_order.precision, [&](bool asItLies) {
+            return Forward::primitive_desc({kind, asItLies ? input().get_desc() : anyDescription(m_source, type()),
+                                            anyDescription(m_weights, type()), plainDescription({m_target[1]}),
+                                            anyDescription(m_target, m_order.last ? DataType::f32 : type())},
                                            m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(),
                                            m_context.engine());
+        });
+    }
+
+    BackwardWeights::primitive_desc describeBackwardWeights() const
+    {
+        return preferring(m_order.precision, [&](bool asItLies) {
+            return BackwardWeights::primitive_desc(
+                {asItLies ? m_convertedInput.get_desc() : anyDescription(m_source, type()),
+                 asItLies ? m_description.weights_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
+                 asItLies ? m_description.dst_desc() : anyDescription(m_target, type())},
+                Context::attributes(), m_context.engine(), m_description);
         });
     }
 
     void compileBackwardWeights(const dnnl::memory& outputGradient)
     {
         const Parameter& weights = m_parameters[0];
-        const auto description = preferring([&](bool asItLies) {
-            return BackwardWeights::primitive_desc(
-                {asItLies ? m_convertedInput.get_desc() : anyDescription(m_source),
-                 asItLies ? weights.value.get_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
-                 asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
-                Context::attributes(), m_context.engine(), m_description);
-        });
+        const BackwardWeights::primitive_desc& description = m_backwardWeights;
         m_implementation += std::string(", backward weights ") + description.impl_info_str();
         const bool direct = description.diff_weights_desc() == weights.gradient.get_desc();
         const dnnl::memory gradient = direct ? weights.gradient : m_context.allocate(description.diff_weights_desc());
@@ -98,18 +109,18 @@ private:
 
     void compileBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient)
     {
-        const auto description = preferring([&](bool asItLies) {
+        const auto description = preferring(m_order.precision, [&](bool asItLies) {
             return BackwardData::primitive_desc(
-                {asItLies ? inputGradient.get_desc() : anyDescription(m_source),
-                 asItLies ? m_parameters[0].value.get_desc() : anyDescription(m_weights),
-                 asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
+                {asItLies ? inputGradient.get_desc() : anyDescription(m_source, type()),
+                 asItLies ? m_toForward.get_desc() : anyDescription(m_weights, type()),
+                 asItLies ? outputGradient.get_desc() : anyDescription(m_target, type())},
                 Context::attributes(), m_context.engine(), m_description);
         });
         m_implementation += std::string(", backward data ") + description.impl_info_str();
         const bool direct = description.diff_src_desc() == inputGradient.get_desc();
         const dnnl::memory result = direct ? inputGradient : m_context.allocate(description.diff_src_desc());
         const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
-        const dnnl::memory weights = m_context.converted(m_parameters[0].value, description.weights_desc(), m_backward);
+        const dnnl::memory weights = m_toForward.get_desc() == description.weights_desc() ? m_toForward : m_context.converted(m_parameters[0].value, description.weights_desc(), m_refresh);
         m_backward.push_back(m_context.execution<BackwardData>(
             description, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
         if (!direct)
@@ -118,7 +129,9 @@ private:
 
     dnnl::memory::dims m_source, m_target, m_weights;
     Forward::primitive_desc m_description;
+    BackwardWeights::primitive_desc m_backwardWeights;  ///< in training
     dnnl::memory m_convertedInput;
+    dnnl::memory m_toForward;  ///< the weights as the forward primitive reads them
 };
 
 }  // namespace

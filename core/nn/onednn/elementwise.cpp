@@ -20,6 +20,29 @@ RUNOFF_VECTORIZED void maskByPositive(float* __restrict gradient, const float* _
         gradient[i] = values[i] > 0.0F ? gradient[i] : 0.0F;
 }
 
+// The sign of a bfloat16 is that of the same bits as a whole number.
+RUNOFF_VECTORIZED void keepPositive(Bfloat16* values, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = static_cast<std::int16_t>(values[i]) > 0 ? values[i] : Bfloat16{0};
+}
+
+RUNOFF_VECTORIZED void maskByPositive(Bfloat16* __restrict gradient, const Bfloat16* __restrict values, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        gradient[i] = static_cast<std::int16_t>(values[i]) > 0 ? gradient[i] : Bfloat16{0};
+}
+
+/// Calls `work` with the values of the memories as they lie, float32 or bfloat16 as the first one's.
+template <class Work, class... Memories>
+void withValues(const Work& work, const dnnl::memory& first, const Memories&... others)
+{
+    if (typeOf(first) == DataType::bf16)
+        work(bfloats(first), bfloats(others)...);
+    else
+        work(floats(first), floats(others)...);
+}
+
 /// In place; any layout, because padding is 0 and stays so.
 class ReluProgram : public LayerProgram {
 public:
@@ -32,18 +55,23 @@ public:
     {
         if (m_order.reluDone)
             return;
-        const auto values = floats(m_output);
-        inParallel(static_cast<std::int64_t>(values.size()),
-                   [&](std::int64_t begin, std::int64_t end) { keepPositive(&values[static_cast<std::size_t>(begin)], end - begin); });
+        withValues(
+            [](const auto& values) {
+                inParallel(static_cast<std::int64_t>(values.size()),
+                           [&](std::int64_t begin, std::int64_t end) { keepPositive(values.data() + begin, end - begin); });
+            },
+            m_output);
     }
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
     void backward(const Pass&) override
     {
-        const auto values = floats(m_output);
-        const auto gradient = floats(m_gradient);
-        inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
-            maskByPositive(&gradient[static_cast<std::size_t>(begin)], &values[static_cast<std::size_t>(begin)], end - begin);
-        });
+        withValues(
+            [](const auto& gradient, const auto& values) {
+                inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
+                    maskByPositive(gradient.data() + begin, values.data() + begin, end - begin);
+                });
+            },
+            m_gradient, m_output);
     }
 
 private:
@@ -67,6 +95,11 @@ inline float masked(float value, std::uint32_t index, const Mask& mask)
     return bits >= mask.threshold ? value * mask.scale : 0.0F;
 }
 
+inline Bfloat16 masked(Bfloat16 value, std::uint32_t index, const Mask& mask)
+{
+    return toBfloat16(masked(fromBfloat16(value), index, mask));
+}
+
 RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int64_t end, Mask mask)
 {
     for (std::int64_t i = begin; i < end; ++i)
@@ -74,6 +107,18 @@ RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int6
 }
 
 RUNOFF_VECTORIZED void applyByTable(float* __restrict values, const std::uint32_t* __restrict indices, std::int64_t count, Mask mask)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = masked(values[i], indices[i], mask);
+}
+
+RUNOFF_VECTORIZED void applyInOrder(Bfloat16* values, std::int64_t begin, std::int64_t end, Mask mask)
+{
+    for (std::int64_t i = begin; i < end; ++i)
+        values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
+}
+
+RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint32_t* __restrict indices, std::int64_t count, Mask mask)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = masked(values[i], indices[i], mask);
@@ -87,49 +132,48 @@ public:
     {
         m_output = input();
         m_implementation = "own loop";
-        if (m_output.get_desc() != plainDescription(m_output.get_desc().dims()))
+        if (m_output.get_desc() != plainDescription(m_output.get_desc().dims(), typeOf(m_output)))
             tabulate();
     }
-    void forward(const Pass& pass) override { apply(floats(m_output), pass); }
+    void forward(const Pass& pass) override { apply(m_output, pass); }
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
-    void backward(const Pass& pass) override { apply(floats(m_gradient), pass); }
+    void backward(const Pass& pass) override { apply(m_gradient, pass); }
 
 private:
-    void apply(std::span<float> values, const Pass& pass) const
+    void apply(const dnnl::memory& memory, const Pass& pass) const
     {
         const std::uint64_t key = derivedSeed(derivedSeed(pass.seed, "dropout layer", m_order.index), "dropout step",
                                               static_cast<std::uint64_t>(pass.step));
         const Mask mask{static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32),
                         static_cast<std::uint32_t>(std::ldexp(m_rate, 32)), static_cast<float>(1.0 / (1.0 - m_rate))};
-        inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
-            const auto first = static_cast<std::size_t>(begin);
-            if (m_indices.empty())
-                applyInOrder(values.data(), begin, end, mask);
-            else
-                applyByTable(&values[first], &m_indices[first], end - begin, mask);
-        });
+        withValues(
+            [&](const auto& values) {
+                inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
+                    if (m_indices.empty())
+                        applyInOrder(values.data(), begin, end, mask);
+                    else
+                        applyByTable(values.data() + begin, m_indices.data() + begin, end - begin, mask);
+                });
+            },
+            memory);
     }
 
-    /// Logical index of every physical place. Sent through the layout as two small numbers, which float holds exactly.
+    /// Logical index of every physical place. Sent through the layout in parts, which are whole numbers that its type holds exactly.
     void tabulate()
     {
         const dnnl::memory::desc layout = m_output.get_desc();
         const dnnl::memory plain = m_context.allocate(plainDescription(layout.dims()));
         const dnnl::memory placed = m_context.allocate(layout);
-        const auto send = [&](std::uint32_t divisor, bool remainder) {
+        const unsigned bits = typeOf(placed) == DataType::bf16 ? 8 : 16;
+        withValues([this](const auto& values) { m_indices.resize(values.size()); }, placed);
+        for (unsigned shift = 0; shift < 32; shift += bits) {
             const auto values = floats(plain);
             for (std::size_t i = 0; i < values.size(); ++i)
-                values[i] = static_cast<float>(remainder ? i % divisor : i / divisor);
+                values[i] = static_cast<float>((static_cast<std::uint32_t>(i) >> shift) & ((1U << bits) - 1U));
             m_context.run(m_context.reorder(plain, placed));
-        };
-        constexpr std::uint32_t part = 1U << 16;
-        m_indices.resize(floats(placed).size());
-        send(part, false);
-        for (std::size_t i = 0; i < m_indices.size(); ++i)
-            m_indices[i] = static_cast<std::uint32_t>(floats(placed)[i]) * part;
-        send(part, true);
-        for (std::size_t i = 0; i < m_indices.size(); ++i)
-            m_indices[i] += static_cast<std::uint32_t>(floats(placed)[i]);
+            for (std::size_t i = 0; i < m_indices.size(); ++i)
+                m_indices[i] |= static_cast<std::uint32_t>(bits == 8 ? fromBfloat16(bfloats(placed)[i]) : floats(placed)[i]) << shift;
+        }
     }
 
     double m_rate;

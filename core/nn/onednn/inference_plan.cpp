@@ -4,9 +4,9 @@
 
 namespace core {
 
-InferencePlan::Implementation::Implementation(const Network& network, std::int64_t batch)
+InferencePlan::Implementation::Implementation(const Network& network, std::int64_t batch, Precision precision)
     : m_batch(batch), m_input(network.input), m_outputShape(outputShape(network)),
-      m_sequence(onednn::compileForward(m_context, network, batch, onednn::Purpose::Inference))
+      m_sequence(onednn::compileForward(m_context, network, {batch, onednn::Purpose::Inference, precision}))
 {
     const dnnl::memory& last = m_sequence.output();
     m_output = m_context.converted(last, onednn::plainDescription(last.get_desc().dims()), m_toPlain);

@@ -7,7 +7,7 @@ namespace core {
 
 class InferencePlan::Implementation {
 public:
-    Implementation(const Network& network, std::int64_t batch);
+    Implementation(const Network& network, std::int64_t batch, Precision precision);
 
     Tensor run(const Tensor& images);
     void run(std::span<const float> images, std::span<float> outputs, std::int64_t count);

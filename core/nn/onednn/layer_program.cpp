@@ -34,6 +34,18 @@ std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose
     return result;
 }
 
+bool hasSums(const Numbered& numbered)
+{
+    return is<Convolution>(numbered.layer) || is<Dense>(numbered.layer);
+}
+
+/// layers.size() if there is none.
+std::size_t lastWithSums(const std::vector<Numbered>& layers)
+{
+    const auto found = std::find_if(layers.rbegin(), layers.rend(), hasSums);
+    return found == layers.rend() ? layers.size() : static_cast<std::size_t>(layers.rend() - found) - 1;
+}
+
 }  // namespace
 
 std::unique_ptr<LayerProgram> makeProgram(Context& context, LayerOrder order)
@@ -67,6 +79,12 @@ Tensor stored(Context& context, const Parameter& parameter, const dnnl::memory& 
     return values;
 }
 
+void Sequence::refresh() const
+{
+    for (const auto& program : programs)
+        program->refresh();
+}
+
 std::vector<std::string> Sequence::implementations() const
 {
     std::vector<std::string> lines;
@@ -75,20 +93,22 @@ std::vector<std::string> Sequence::implementations() const
     return lines;
 }
 
-Sequence compileForward(Context& context, const Network& network, std::int64_t batch, Purpose purpose)
+Sequence compileForward(Context& context, const Network& network, const Compilation& compilation)
 {
+    const auto& [batch, purpose, precision] = compilation;
     expects(batch >= 1, "plan: the batch must be at least 1");
+    requireSupport(precision);
     checkNetwork(network);
     dnnl::memory::dims extents{batch};
     extents.insert(extents.end(), network.input.begin(), network.input.end());
     Sequence sequence;
     sequence.input = context.allocate(plainDescription(extents));
     const std::vector<Numbered> layers = arranged(network.layers, purpose);
+    const std::size_t last = lastWithSums(layers);
     bool reluDone = false;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const bool fuses = is<Convolution>(layers[i].layer) || is<Dense>(layers[i].layer);
-        const bool relu = fuses && i + 1 < layers.size() && is<Relu>(layers[i + 1].layer);
-        auto program = makeProgram(context, {layers[i].layer, layers[i].index, sequence.output(), purpose, relu, reluDone});
+        const bool relu = hasSums(layers[i]) && i + 1 < layers.size() && is<Relu>(layers[i + 1].layer);
+        auto program = makeProgram(context, {layers[i].layer, layers[i].index, sequence.output(), purpose, precision, i == last, relu, reluDone});
         if (program)
             sequence.programs.push_back(std::move(program));
         reluDone = relu;

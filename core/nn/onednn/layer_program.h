@@ -2,6 +2,7 @@
 
 #include "core/nn/layer.h"
 #include "core/nn/onednn/context.h"
+#include "core/nn/precision.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,8 +11,9 @@
 
 namespace core::onednn {
 
-/// Weights or bias in the layout that the forward primitive wants, and their gradient in the same layout. Elementwise
-/// updates work in any layout; padding has gradient 0 and so stays 0.
+/// Weights or bias, and their gradient in the same layout: the one that the forward primitive wants, or for training in bf16, where all
+/// primitives read copies, the one that the gradient comes in. Elementwise updates work in any layout; padding has gradient 0 and so
+/// stays 0. In training always float32.
 struct Parameter {
     Shape shape;               ///< as stored
     dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer behind images
@@ -27,6 +29,8 @@ struct LayerOrder {
     std::size_t index = 0;   ///< position in the network, part of dropout's key
     dnnl::memory input;
     Purpose purpose = Purpose::Inference;
+    Precision precision = Precision::F32;
+    bool last = false;         ///< no layer with sums of its own follows: its result stays float32
     bool reluFollows = false;  ///< and is done here
     bool reluDone = false;     ///< by the layer before; this ReLU has only a backward pass
 };
@@ -50,6 +54,8 @@ public:
     virtual void compileBackward(const dnnl::memory&, const dnnl::memory&) {}
     virtual void forward(const Pass&) { m_context.run(m_forward); }
     virtual void backward(const Pass&) { m_context.run(m_backward); }
+    /// To be called when the parameters have changed: renews the copies that the primitives read, if there are any.
+    void refresh() { m_context.run(m_refresh); }
 
     const Layer& layer() const { return m_order.layer; }
     const dnnl::memory& output() const { return m_output; }
@@ -61,12 +67,15 @@ public:
 protected:
     const dnnl::memory& input() const { return m_order.input; }
     bool training() const { return m_order.purpose == Purpose::Training; }
+    bool isBf16() const { return m_order.precision == Precision::Bf16; }
+    /// Of what layers hand to each other, and of the weights that primitives read.
+    DataType type() const { return isBf16() ? DataType::bf16 : DataType::f32; }
 
     Context& m_context;
     LayerOrder m_order;
     dnnl::memory m_output;
     std::vector<Parameter> m_parameters;
-    std::vector<Execution> m_forward, m_backward;
+    std::vector<Execution> m_forward, m_backward, m_refresh;
     std::string m_implementation;
 };
 
@@ -90,6 +99,7 @@ struct Sequence {
     std::vector<Parameter*> parameters;
 
     const dnnl::memory& output() const { return programs.empty() ? input : programs.back()->output(); }
+    void refresh() const;
     std::vector<std::string> implementations() const;
 };
 
@@ -100,6 +110,12 @@ struct Network;
 }
 
 namespace core::onednn {
-/// Compiles the forward pass and loads the parameters.
-Sequence compileForward(Context& context, const Network& network, std::int64_t batch, Purpose purpose);
+struct Compilation {
+    std::int64_t batch = 1;
+    Purpose purpose = Purpose::Inference;
+    Precision precision = Precision::F32;
+};
+
+/// Compiles the forward pass and loads the parameters. Throws Error if the precision is not supported.
+Sequence compileForward(Context& context, const Network& network, const Compilation& compilation);
 }

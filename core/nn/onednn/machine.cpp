@@ -22,6 +22,12 @@ std::string instructionSet()
     }
 }
 
+bool supportsBf16()
+{
+    const auto wanted = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);  // each one is the bits of those it includes
+    return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & wanted) == wanted;
+}
+
 std::string oneDnnVersion()
 {
     const dnnl::version_t* version = dnnl::version();

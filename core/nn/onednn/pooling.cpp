@@ -44,7 +44,7 @@ private:
         return {{training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference,
                  dnnl::algorithm::pooling_max,
                  input().get_desc(),
-                 anyDescription({source[0], after[0], after[1], after[2]}),
+                 anyDescription({source[0], after[0], after[1], after[2]}, typeOf(input())),
                  strides(),
                  window(),
                  {0, 0},

@@ -9,9 +9,10 @@ using onednn::floats;
 TrainingPlan::Implementation::Implementation(TrainingState state, const Options& options)
     : m_options(options), m_input(state.network.input), m_layers(state.network.layers),
       m_outputs(elementCount(outputShape(state.network))), m_steps(state.optimizer.steps),
-      m_sequence(onednn::compileForward(m_context, state.network, options.batch, onednn::Purpose::Training))
+      m_sequence(onednn::compileForward(m_context, state.network, {options.batch, onednn::Purpose::Training, options.precision}))
 {
     compileBackward();
+    m_sequence.refresh();
     loadOptimizer(state.optimizer);
 }
 
@@ -92,6 +93,7 @@ double TrainingPlan::Implementation::step(std::span<const float> images, std::in
         updateParameter(m_options.optimizer, m_steps, rateScale, floats(parameter.value), floats(parameter.gradient),
                         floats(means.first), means.second ? floats(means.second) : std::span<float>());
     }
+    m_sequence.refresh();
     return value;
 }
 
