@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <iostream>
+#include <map>
 #include <memory>
 
 namespace app {
@@ -66,9 +67,19 @@ core::Network network(const Reference& reference)
     return core::makeNetwork(reference.input, core::networkLayers("lenet", 10), random);
 }
 
-Json measureTraining(const Reference& reference, double gflops)
+core::TrainingPlan::Options trainingOptions(core::Precision precision)
 {
-    core::TrainingPlan plan(network(reference), core::TrainingPlan::Options{.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1});
+    return {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1, .precision = precision};
+}
+
+/// Median samples per second of steps in each of the precisions, a round of one after a round of the other: what else the machine does
+/// hits both.
+std::map<core::Precision, double> trainingSpeeds(const Reference& reference, const std::vector<core::Precision>& precisions)
+{
+    constexpr int rounds = 4;
+    std::map<core::Precision, core::TrainingPlan> plans;
+    for (const core::Precision precision : precisions)
+        plans.emplace(precision, core::TrainingPlan(network(reference), trainingOptions(precision)));
     const core::Tensor images = randomImages(reference.input, trainingBatch);
     std::vector<int> labels(trainingBatch);
     for (std::size_t i = 0; i < labels.size(); ++i)
@@ -76,16 +87,40 @@ Json measureTraining(const Reference& reference, double gflops)
     const core::Loss loss = [&labels](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
         return core::softmaxCrossEntropy(logits, labels, gradient);
     };
-    const double step = median(times(40, [&] { plan.step(images.values(), trainingBatch, loss); }));
-    const double samplesPerSecond = trainingBatch / step * 1e6;
-    return {{"samples_per_second", samplesPerSecond}, {"percent_of_sgemm", 100.0 * samplesPerSecond * reference.trainingFlop / (gflops * 1e9)}};
+    std::map<core::Precision, std::vector<double>> steps;
+    for (int round = 0; round < rounds; ++round) {
+        for (auto& [precision, plan] : plans) {
+            const auto some = times(10, [&] { plan.step(images.values(), trainingBatch, loss); });
+            steps[precision].insert(steps[precision].end(), some.begin(), some.end());
+        }
+    }
+    std::map<core::Precision, double> speeds;
+    for (auto& [precision, microseconds] : steps) {
+        std::sort(microseconds.begin(), microseconds.end());
+        speeds[precision] = trainingBatch / median(microseconds) * 1e6;
+    }
+    return speeds;
 }
 
-Json measureInference(const Reference& reference)
+Json measureTraining(const Reference& reference, double gflops)
+{
+    std::vector<core::Precision> precisions{core::Precision::F32};
+    if (core::supportsBf16())
+        precisions.push_back(core::Precision::Bf16);
+    const auto speeds = trainingSpeeds(reference, precisions);
+    const double speed = speeds.at(core::Precision::F32);
+    Json result{{"samples_per_second", speed}, {"percent_of_sgemm", 100.0 * speed * reference.trainingFlop / (gflops * 1e9)}};
+    if (const auto bf16 = speeds.find(core::Precision::Bf16); bf16 != speeds.end())
+        result["bf16"] = {{"samples_per_second", bf16->second}, {"times_f32", bf16->second / speed},
+                          {"implementations", core::TrainingPlan(network(reference), trainingOptions(core::Precision::Bf16)).implementations()}};
+    return result;
+}
+
+Json measureInference(const Reference& reference, core::Precision precision)
 {
     const core::Network values = network(reference);
-    core::InferencePlan one(values, 1);
-    core::InferencePlan many(values, largeBatch);
+    core::InferencePlan one(values, 1, precision);
+    core::InferencePlan many(values, largeBatch, precision);
     const core::Tensor image = randomImages(reference.input, 1);
     const core::Tensor images = randomImages(reference.input, largeBatch);
     const auto single = times(1000, [&] { one.run(image); });
@@ -115,7 +150,9 @@ void run(bool json)
     Json document{{"threads", core::threads()}, {"isa", core::instructionSet()}, {"sgemm_gflops", gflops}, {"train", Json::object()}, {"infer", Json::object()}};
     for (const Reference& reference : references) {
         document["train"][reference.name] = measureTraining(reference, gflops);
-        document["infer"][reference.name] = measureInference(reference);
+        document["infer"][reference.name] = measureInference(reference, core::Precision::F32);
+        if (core::supportsBf16())
+            document["infer"][reference.name]["bf16"] = measureInference(reference, core::Precision::Bf16);
     }
     const auto comparison = measureComparison();
     document["compare_all_us_median"] = median(comparison);

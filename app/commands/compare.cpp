@@ -21,6 +21,7 @@ struct Arguments {
     std::vector<std::string> images;
     std::string model = "mnist-lenet";
     std::string strategies;
+    std::string precision = "f32";
     SheetArguments sheet;
     std::string csv;
     bool noNormalize = false;
@@ -50,12 +51,13 @@ core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, 
 void run(const Arguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
+    const core::Precision precision = core::precisionNamed(arguments.precision);
     checkSheet(arguments.sheet, arguments.images.size());
     if (!arguments.csv.empty())
         checkWritable(arguments.csv);
     Compared compared{.comparisons = {}, .subjects = {}, .classifier = core::openModel(arguments.model),
                       .options = {.normalize = !arguments.noNormalize}};
-    core::ClassifierPlan plan(compared.classifier);
+    core::ClassifierPlan plan(compared.classifier, precision);
     for (const std::string& path : arguments.images) {
         compared.subjects.push_back(readSubject(path));
         compared.comparisons.push_back(compareOne(plan, compared.subjects.back(), compared.options, strategies));
@@ -81,6 +83,7 @@ void addCompare(CLI::App& program)
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
+    command->add_option("--precision", arguments->precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores as CSV");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");

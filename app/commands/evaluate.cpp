@@ -19,6 +19,7 @@ struct Arguments {
     DatasetArguments data;
     std::string model;
     std::string strategies;
+    std::string precision = "f32";
     std::int64_t limit = 0;
     std::int64_t pairs = 0;
     std::int64_t canvases = 0;
@@ -70,12 +71,13 @@ void printTable(const core::Evaluation& evaluation, const Arguments& arguments)
 void run(const Arguments& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
+    const core::Precision precision = core::precisionNamed(arguments.precision);
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = openData(arguments.data);
     core::Dataset test = std::move(data.test);
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
-    core::ClassifierPlan plan(classifier);
+    core::ClassifierPlan plan(classifier, precision);
     const auto evaluation = core::evaluate(plan, test, wanted, [&test](std::int64_t done) {
         showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
     });
@@ -122,6 +124,7 @@ void addEvaluate(CLI::App& program)
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
     command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::PositiveNumber);
+    command->add_option("--precision", arguments->precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
     command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");

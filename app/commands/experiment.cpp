@@ -29,6 +29,7 @@ struct Arguments {
     std::string shard;
     std::string out;
     std::string architecture;
+    std::string precision;
     ExperimentFiles files;
     std::vector<std::string> merged;
     std::int64_t stride = 0;
@@ -49,6 +50,8 @@ core::ExperimentPlan planOf(const Arguments& arguments)
         plan.classes = arguments.classes;
     if (!arguments.architecture.empty())
         plan.architecture = plan.specialistArchitecture = arguments.architecture;
+    if (!arguments.precision.empty())
+        plan.precision = core::precisionNamed(arguments.precision);
     if (arguments.stride > 0)
         plan.stride = arguments.stride;
     if (arguments.epochs > 0)
@@ -199,6 +202,7 @@ void addExperiment(CLI::App& program)
     command->add_option("--classes", a->classes, "Instead of the plan's: 0-4 or a,b,c");
     command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--architecture", a->architecture, "Instead of the plan's, for all networks");
+    command->add_option("--precision", a->precision, "Instead of the plan's: f32, bf16, or auto for bf16 where the processor has it")->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_option("--epochs", a->epochs, "Instead of the plan's: of the trunk")->check(CLI::PositiveNumber);
     command->add_option("--head-epochs", a->headEpochs, "Instead of the plan's")->check(CLI::PositiveNumber);
     command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "Instead of the plan's first seed");

@@ -24,6 +24,7 @@ struct Arguments {
     std::string strategies;
     std::string optimizer = "adadelta";
     std::string schedule = "constant";
+    std::string precision = "f32";
     std::string title;
     std::string checkpoint;
     std::string out;
@@ -76,6 +77,7 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     if (arguments.learningRate > 0.0)
         recipe.optimizer.learningRate = arguments.learningRate;
     recipe.schedule = arguments.schedule == "cosine" ? core::Schedule::Cosine : core::Schedule::Constant;
+    recipe.precision = core::precisionNamed(arguments.precision);
     if (arguments.augment)
         recipe.augmentation = core::usualAugmentation(train);
     recipe.seed = arguments.seed;
@@ -144,7 +146,8 @@ void run(const Arguments& arguments)
     }
     const std::string networks = recipe.heads != core::HeadTraining::Scratch ? std::string()
                                : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
-    say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name + ": " + networks + "about "
+    say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
+        + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
 
     std::stop_source stop;
@@ -192,6 +195,7 @@ void addTrain(CLI::App& program)
     command->add_option("--optimizer", a->optimizer, "adadelta, adam or sgd")->capture_default_str();
     command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(CLI::PositiveNumber);
     command->add_option("--schedule", a->schedule, "constant, or cosine to almost zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine"}));
+    command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_flag("--augment", a->augment, "Change the images a little each time");
     command->add_option("--seed", a->seed, "Same seed and threads: same weights")->capture_default_str();
     command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);

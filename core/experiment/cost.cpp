@@ -15,6 +15,7 @@ namespace {
 
 // Shares of the measured matrix product, from experience.
 constexpr double trunkEfficiency = 0.8, smallEfficiency = 0.36, headEfficiency = 0.42, inferenceEfficiency = 0.5;
+constexpr double bf16Gain = 1.5;           ///< over float32, in training
 constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
 constexpr double features = 256.0;
 
@@ -51,7 +52,8 @@ private:
         const double flop = trainingFlop(m_data.train.imageShape, architecture, outputs);
         ++m_cost.networks;
         m_cost.seconds += secondsPerNetwork;
-        return epochs * images * flop / efficiency + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
+        const double gain = m_plan.precision == Precision::Bf16 ? bf16Gain : 1.0;
+        return epochs * images * flop / efficiency / gain + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
     }
 
     double heads()

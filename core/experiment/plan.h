@@ -47,6 +47,7 @@ struct ExperimentPlan {
     int headEpochs = 20;
     std::int64_t batch = 128, headBatch = 128;
     OptimizerOptions optimizer;
+    Precision precision = Precision::F32;  ///< of the training, see trainingPrecision(); answers are always computed in float32
     std::vector<std::string> strategies;  ///< rows, see experimentStrategies()
     double heldShare = 0.0;            ///< of the training images, for temperatures and thresholds; 0: none
     std::vector<double> levels;

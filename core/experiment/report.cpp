@@ -53,6 +53,8 @@ std::vector<std::string> settingsOf(const Table& table)
         "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation",
         "Heads: " + headsText(plan),
         formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs, static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch)) + toText(plan.optimizer.kind) + formatted(" with learning rate %g, constant; the same for all, not tuned for any", plan.optimizer.learningRate)};
+    if (plan.precision == Precision::Bf16)
+        settings.push_back("Precision: networks with convolutions are trained in bfloat16 with float32 weights, heads on stored features in float32; all answers are computed in float32");
     if (plan.heldShare > 0.0)
         settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test image was used for any choice", 100.0 * plan.heldShare));
     if (!plan.levels.empty())

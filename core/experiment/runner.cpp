@@ -96,6 +96,7 @@ private:
     {
         Workshop::Options options;
         options.optimizer = m_results.plan.optimizer;
+        options.precision = m_results.plan.precision;
         options.fingerprint = fingerprintOf(m_results, key);
         if (!m_options.file.empty())
             options.checkpoint = {networksBeside(m_options.file), m_options.resume && fits(options.fingerprint)};
@@ -179,6 +180,7 @@ std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest
 {
     expects(options.shards >= 1 && options.shard >= 1 && options.shard <= options.shards, "runExperiment: needs 1 <= shard <= shards");
     checkPlan(plan, "plan");
+    requireSupport(plan.precision);
     for (const CellKey& key : cellsOf(plan))
         if (key.trial == 0)
             cellData(data, plan, key);  // refuse what does not fit before anything is written

@@ -37,7 +37,7 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
 
     TrainerOptions options;
     options.epochs = job.epochs;
-    options.plan = {job.batch, m_options.optimizer, job.dropoutSeed};
+    options.plan = {job.batch, m_options.optimizer, job.dropoutSeed, trainingPrecision(job.start, m_options.precision)};
     TrainerCallbacks callbacks;
     callbacks.step = [&](const StepReport& step, const TrainingView&) {
         const std::lock_guard lock(m_reporting);

@@ -44,6 +44,7 @@ class Workshop {
 public:
     struct Options {
         OptimizerOptions optimizer;
+        Precision precision = Precision::F32;
         CheckpointOptions checkpoint;        ///< empty folder: keeps nothing
         std::string fingerprint;             ///< of plan, data and cell
         double secondsBetweenStores = 15.0;  ///< 0: after every epoch

@@ -283,7 +283,7 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
         storeNetwork(file, "multi_label", *classifier.multiLabel);
     for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
         storeNetwork(file, "specialists." + std::to_string(k), classifier.specialists[k]);
-    writeTensorFile(file, path, Precision::Float16);
+    writeTensorFile(file, path, StoredPrecision::Float16);
 }
 
 std::string readModelTitle(const std::filesystem::path& path)

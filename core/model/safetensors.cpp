@@ -171,12 +171,12 @@ bool allFinite(const Tensor& tensor)
     return std::all_of(tensor.values().begin(), tensor.values().end(), [](float value) { return std::isfinite(value); });
 }
 
-void encode(const std::string& name, const Tensor& tensor, Precision precision, Bytes& buffer)
+void encode(const std::string& name, const Tensor& tensor, StoredPrecision precision, Bytes& buffer)
 {
     const std::size_t begin = buffer.size();
     if (!allFinite(tensor))
         throw Error("tensor " + name + ": expected finite numbers, found infinity or NaN");
-    if (precision == Precision::Float32) {
+    if (precision == StoredPrecision::Float32) {
         buffer.resize(begin + tensor.values().size_bytes());
         std::memcpy(buffer.data() + begin, tensor.values().data(), tensor.values().size_bytes());
         return;
@@ -224,7 +224,7 @@ std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem:
     return headerOf(path, text, size - lengthBytes - length).metadata;
 }
 
-void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, Precision precision)
+void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, StoredPrecision precision)
 {
     json header = json::object();
     if (!file.metadata.empty())
@@ -233,7 +233,7 @@ void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, 
     for (const auto& [name, tensor] : file.tensors) {
         const std::size_t begin = buffer.size();
         encode(name, tensor, precision, buffer);
-        header[name] = {{"dtype", precision == Precision::Float16 ? "F16" : "F32"},
+        header[name] = {{"dtype", precision == StoredPrecision::Float16 ? "F16" : "F32"},
                         {"shape", tensor.shape()},
                         {"data_offsets", {begin, buffer.size()}}};
     }

@@ -15,7 +15,7 @@ struct TensorFile {
     std::map<std::string, std::string> metadata;
 };
 
-enum class Precision { Float16, Float32 };
+enum class StoredPrecision { Float16, Float32 };
 
 /// Reads F16, F32. Throws Error in one line naming the file for anything the format forbids: a header length beyond the
 /// file or 100 MB, duplicate keys, offsets that overlap, leave a hole or a tail, a shape that does not fit its bytes, and
@@ -26,6 +26,6 @@ TensorFile readTensorFile(const std::filesystem::path& path);
 std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem::path& path);
 
 /// Throws Error if a value does not fit the precision or the file cannot be written.
-void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, Precision precision);
+void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, StoredPrecision precision);
 
 }  // namespace core

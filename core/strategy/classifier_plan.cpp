@@ -62,7 +62,7 @@ Tensor headLogits(const HeadGroup& heads, const Tensor& features)
 
 class ClassifierPlan::Implementation {
 public:
-    explicit Implementation(std::shared_ptr<const Classifier> classifier);
+    Implementation(std::shared_ptr<const Classifier> classifier, Precision precision);
 
     const Classifier& classifier() const { return *m_classifier; }
     std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> wanted);
@@ -85,15 +85,15 @@ private:
     HeadLayout m_eliminationLayout;
 };
 
-ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier)
-    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk), m_ownHeads(m_classifier->ownHeads)
+ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, Precision precision)
+    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk, precision), m_ownHeads(m_classifier->ownHeads, precision)
 {
     if (m_classifier->multiLabel)
-        m_multiLabel.emplace(*m_classifier->multiLabel);
+        m_multiLabel.emplace(*m_classifier->multiLabel, precision);
     const int team = threads();
     setThreads(1);  // what is compiled for one drawing, for one thread: several of them are run side by side
     for (const Network& network : m_classifier->specialists)
-        m_specialists.emplace_back(network);
+        m_specialists.emplace_back(network, precision);
     setThreads(team);
     if (m_classifier->heads.contains(StrategyId::Elimination))
         m_eliminationLayout = eliminationHeads(m_classifier->classCount());
@@ -235,11 +235,11 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
     return all;
 }
 
-ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier)
+ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision)
 {
     expects(classifier != nullptr, "ClassifierPlan: needs a classifier");
     checkClassifier(*classifier);
-    m_implementation = std::make_unique<Implementation>(std::move(classifier));
+    m_implementation = std::make_unique<Implementation>(std::move(classifier), precision);
 }
 
 ClassifierPlan::ClassifierPlan(ClassifierPlan&&) noexcept = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/nn/precision.h"
 #include "core/strategy/classifier.h"
 
 #include <memory>
@@ -20,8 +21,9 @@ struct Logits {
 /// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.
 class ClassifierPlan {
 public:
-    /// Throws Error if the classifier is malformed (checkClassifier) or oneDNN fails.
-    explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier);
+    /// Throws Error if the classifier is malformed (checkClassifier), the precision is not supported, or oneDNN fails. Heads on the
+    /// shared features are float32 in any precision.
+    explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision = Precision::F32);
     ClassifierPlan(ClassifierPlan&&) noexcept;
     ClassifierPlan& operator=(ClassifierPlan&&) noexcept;
     ~ClassifierPlan();

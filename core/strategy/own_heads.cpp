@@ -4,10 +4,10 @@
 
 namespace core {
 
-OwnHeads::OwnHeads(const std::map<std::uint32_t, Network>& networks)
+OwnHeads::OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision)
 {
     for (const auto& [mask, network] : networks)
-        m_plans.emplace(mask, network);
+        m_plans.try_emplace(mask, network, precision);
 }
 
 Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)

@@ -11,7 +11,7 @@ namespace core {
 /// For one thread at a time; keeps references to the networks.
 class OwnHeads {
 public:
-    explicit OwnHeads(const std::map<std::uint32_t, Network>& networks);
+    OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision);
 
     bool empty() const { return m_plans.empty(); }
     /// Images (N, ...) to (N, layout.outputs), each segment by its network.

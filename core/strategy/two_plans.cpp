@@ -26,14 +26,17 @@ Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t out
 
 }  // namespace
 
-TwoPlans::TwoPlans(const Network& network) : m_network(&network), m_outputs(outputShape(network)[0]), m_single(network, 1) {}
+TwoPlans::TwoPlans(const Network& network, Precision precision)
+    : m_network(&network), m_precision(precision), m_outputs(outputShape(network)[0]), m_single(network, 1, precision)
+{
+}
 
 Outputs TwoPlans::run(const Tensor& images)
 {
     if (images.extent(0) <= 1)
         return runInBatches(m_single, images, m_outputs);
     if (!m_many)
-        m_many.emplace(*m_network, largeBatch);
+        m_many.emplace(*m_network, largeBatch, m_precision);
     return runInBatches(*m_many, images, m_outputs);
 }
 

@@ -29,7 +29,7 @@ struct Outputs {
 /// A network compiled for one image, and for many as soon as many come.
 class TwoPlans {
 public:
-    explicit TwoPlans(const Network& network);
+    TwoPlans(const Network& network, Precision precision);
 
     /// (N, ...) to (N, O).
     Outputs run(const Tensor& images);
@@ -40,6 +40,7 @@ public:
 
 private:
     const Network* m_network;
+    Precision m_precision;
     std::int64_t m_outputs;
     InferencePlan m_single;
     std::optional<InferencePlan> m_many;

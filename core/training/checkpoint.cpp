@@ -143,7 +143,7 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
     storeList(file, "parameter", checkpoint.state.network.parameters);
     storeList(file, "first", checkpoint.state.optimizer.first);
     storeList(file, "second", checkpoint.state.optimizer.second);
-    writeTensorFile(file, fileOf(stage), Precision::Float32);
+    writeTensorFile(file, fileOf(stage), StoredPrecision::Float32);
 }
 
 bool hasCheckpoints(const std::filesystem::path& folder)

@@ -11,6 +11,8 @@ namespace core {
 
 namespace {
 
+constexpr double bf16Gain = 1.5;  ///< over float32, from experience
+
 /// Multiply-adds x 2 of one image forward: what convolutions and dense layers cost.
 double forwardFlop(const Shape& input, const std::vector<Layer>& layers)
 {
@@ -100,6 +102,9 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
                              trainingFlop(train.imageShape, "lenet-small", 1), 0.36});
     }
+    if (recipe.precision == Precision::Bf16)
+        for (StagePlan& plan : plans)
+            plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : bf16Gain;
     return plans;
 }
 

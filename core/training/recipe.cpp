@@ -206,6 +206,7 @@ HeadTraining headTrainingNamed(const std::string& name)
 
 void checkRecipe(const Recipe& recipe, const Dataset& train)
 {
+    requireSupport(recipe.precision);
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
@@ -230,6 +231,7 @@ std::string describe(const Recipe& recipe, const Dataset& train)
          << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer.kind) << ' '
          << recipe.optimizer.learningRate << ", schedule " << (recipe.schedule == Schedule::Cosine ? "cosine" : "constant")
          << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
+         << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision))
          << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
     return text.str();
 }

@@ -36,13 +36,14 @@ struct Recipe {
     std::int64_t headBatch = 128;
     OptimizerOptions optimizer;
     Schedule schedule = Schedule::Constant;
+    Precision precision = Precision::F32;   ///< of the training; see trainingPrecision()
     std::optional<Augmentation> augmentation;
     std::uint64_t seed = 1;
     double heldShare = 0.05;                ///< of the training images, kept for calibration
 };
 
-/// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, or
-/// more than 64 heads from scratch.
+/// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than 64 heads from
+/// scratch, or a precision that this processor does not support.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.

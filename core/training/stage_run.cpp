@@ -85,7 +85,8 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
     TrainerOptions options;
     options.epochs = setup.epochs;
     options.schedule = context.recipe.schedule;
-    options.plan = {setup.batch, context.recipe.optimizer, derivedSeed(context.recipe.seed, "dropout of " + setup.name)};
+    options.plan = {setup.batch, context.recipe.optimizer, derivedSeed(context.recipe.seed, "dropout of " + setup.name),
+                    trainingPrecision(start, context.recipe.precision)};
     TrainerCallbacks callbacks;
     const bool isTrunk = setup.name == "trunk";
     TrunkWatch watch(isTrunk ? context.callbacks.trunk : nullptr, last.state.network);

@@ -1,4 +1,5 @@
 #include "tests/support/gradient_check.h"
+#include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
 
 #include <QTest>
@@ -6,41 +7,6 @@
 using namespace core;
 
 namespace {
-
-struct Case {
-    Shape input;
-    std::vector<Layer> layers;
-};
-
-const std::vector<std::pair<const char*, Case>>& cases()
-{
-    static const std::vector<std::pair<const char*, Case>> all{
-        {"dense alone", {{7}, {Dense{4}}}},
-        {"two dense with relu", {{9}, {Dense{12}, Relu{}, Dense{4}}}},
-        {"relu before the first dense", {{9}, {Relu{}, Dense{4}}}},
-        {"convolution", {{1, 8, 8}, {Convolution{.outputs = 5}, Flatten{}, Dense{4}}}},
-        {"convolution with padding", {{3, 7, 7}, {Convolution{.outputs = 6, .padding = 1}, Relu{}, Flatten{}, Dense{4}}}},
-        {"convolution with stride", {{2, 9, 9}, {Convolution{.outputs = 4, .stride = 2}, Relu{}, Flatten{}, Dense{4}}}},
-        {"kernel of 5 with stride and padding",
-         {{2, 11, 9}, {Convolution{.outputs = 4, .kernel = 5, .stride = 2, .padding = 2}, Flatten{}, Dense{4}}}},
-        {"two convolutions", {{1, 9, 9}, {Convolution{.outputs = 16}, Relu{}, Convolution{.outputs = 10}, Relu{}, Flatten{}, Dense{4}}}},
-        {"pooling", {{1, 10, 10}, {Convolution{.outputs = 10}, Relu{}, MaxPooling{}, Flatten{}, Dense{4}}}},
-        {"overlapping pooling", {{1, 11, 11}, {Convolution{.outputs = 8}, MaxPooling{3, 2}, Relu{}, Flatten{}, Dense{4}}}},
-        {"conv pool conv pool",
-         {{1, 14, 14},
-          {Convolution{.outputs = 8}, Relu{}, MaxPooling{}, Convolution{.outputs = 12}, Relu{}, MaxPooling{}, Flatten{}, Dense{4}}}},
-        {"pooling first", {{2, 8, 8}, {MaxPooling{}, Convolution{.outputs = 4}, Relu{}, Flatten{}, Dense{4}}}},
-        {"convolution last", {{2, 3, 3}, {Convolution{.outputs = 4}}}},
-        {"relu last", {{6}, {Dense{4}, Relu{}}}},
-        {"dropout everywhere",
-         {{1, 10, 10},
-          {Convolution{.outputs = 10}, Relu{}, Dropout{.rate = 0.2}, MaxPooling{}, Flatten{}, Dropout{.rate = 0.25}, Dense{20},
-           Relu{}, Dropout{.rate = 0.5}, Dense{4}}}},
-        {"dropout before relu", {{9}, {Dense{20}, Dropout{.rate = 0.3}, Relu{}, Dropout{.rate = 0.3}, Dense{4}}}},
-        {"dropout first", {{9}, {Dropout{.rate = 0.3}, Dense{4}}}},
-    };
-    return all;
-}
 
 Loss softmaxLoss(const std::vector<int>& labels)
 {
@@ -63,15 +29,13 @@ private slots:
 
 void GradientTest::networks_data()
 {
-    QTest::addColumn<int>("number");
-    for (std::size_t i = 0; i < cases().size(); ++i)
-        QTest::newRow(cases()[i].first) << static_cast<int>(i);
+    tests::addNetworkRows();
 }
 
 void GradientTest::networks()
 {
     QFETCH(int, number);
-    const Case& test = cases()[static_cast<std::size_t>(number)].second;
+    const tests::NetworkCase& test = tests::networkCases()[static_cast<std::size_t>(number)].second;
     Random random(11);
     const Network network = makeNetwork(test.input, test.layers, random);
     const std::string found = tests::checkGradients({.network = network,
@@ -85,7 +49,7 @@ void GradientTest::networks()
 void GradientTest::matchesReference()
 {
     QFETCH(int, number);
-    const Case& test = cases()[static_cast<std::size_t>(number)].second;
+    const tests::NetworkCase& test = tests::networkCases()[static_cast<std::size_t>(number)].second;
     std::vector<Layer> layers = test.layers;
     for (Layer& layer : layers) {
         if (std::holds_alternative<Dropout>(layer))

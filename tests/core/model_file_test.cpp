@@ -116,7 +116,7 @@ void ModelFileTest::makesARoundTrip()
 void ModelFileTest::readsFloat32()
 {
     writeModel(sample(), path());
-    writeTensorFile(readTensorFile(path()), path(), Precision::Float32);
+    writeTensorFile(readTensorFile(path()), path(), StoredPrecision::Float32);
     verifySame(readModel(path()), roundedToFloat16(sample()));
 }
 
@@ -179,7 +179,7 @@ void ModelFileTest::refuses()
     writeModel(sample(), path());
     TensorFile file = readTensorFile(path());
     change(file);
-    writeTensorFile(file, path(), Precision::Float16);
+    writeTensorFile(file, path(), StoredPrecision::Float16);
     const QString error = tests::errorOf([&] { readModel(path()); });
     QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
     QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": "));

@@ -77,8 +77,8 @@ QByteArray oneFloat(float value)
 void SafetensorsTest::makesARoundTrip_data()
 {
     QTest::addColumn<int>("precision");
-    QTest::newRow("float16") << static_cast<int>(Precision::Float16);
-    QTest::newRow("float32") << static_cast<int>(Precision::Float32);
+    QTest::newRow("float16") << static_cast<int>(StoredPrecision::Float16);
+    QTest::newRow("float32") << static_cast<int>(StoredPrecision::Float32);
 }
 
 void SafetensorsTest::makesARoundTrip()
@@ -90,7 +90,7 @@ void SafetensorsTest::makesARoundTrip()
     file.tensors.emplace("matrix", Tensor({2, 2}, {65504.0F, 0.25F, -2.0F, 0x1.0p-24F}));
     file.tensors.emplace("none", Tensor({0, 4}));
     file.tensors.emplace("number", Tensor(Shape{}, 3.0F));
-    writeTensorFile(file, path(), static_cast<Precision>(precision));
+    writeTensorFile(file, path(), static_cast<StoredPrecision>(precision));
     const TensorFile read = readTensorFile(path());
     QVERIFY(read.tensors == file.tensors);
     QVERIFY(read.metadata == file.metadata);
@@ -211,11 +211,11 @@ void SafetensorsTest::refusesToWrite_data()
 {
     QTest::addColumn<int>("precision");
     QTest::addColumn<float>("value");
-    const auto row = [](const char* name, Precision precision, float value) { QTest::newRow(name) << static_cast<int>(precision) << value; };
-    row("beyond float16", Precision::Float16, 65520.0F);
-    row("NaN in float16", Precision::Float16, std::numeric_limits<float>::quiet_NaN());
-    row("NaN in float32", Precision::Float32, std::numeric_limits<float>::quiet_NaN());
-    row("infinity in float32", Precision::Float32, -std::numeric_limits<float>::infinity());
+    const auto row = [](const char* name, StoredPrecision precision, float value) { QTest::newRow(name) << static_cast<int>(precision) << value; };
+    row("beyond float16", StoredPrecision::Float16, 65520.0F);
+    row("NaN in float16", StoredPrecision::Float16, std::numeric_limits<float>::quiet_NaN());
+    row("NaN in float32", StoredPrecision::Float32, std::numeric_limits<float>::quiet_NaN());
+    row("infinity in float32", StoredPrecision::Float32, -std::numeric_limits<float>::infinity());
 }
 
 void SafetensorsTest::refusesToWrite()
@@ -225,7 +225,7 @@ void SafetensorsTest::refusesToWrite()
     write("old");
     TensorFile file;
     file.tensors.emplace("a", Tensor({1}, value));
-    const QString error = tests::errorOf([&] { writeTensorFile(file, path(), static_cast<Precision>(precision)); });
+    const QString error = tests::errorOf([&] { writeTensorFile(file, path(), static_cast<StoredPrecision>(precision)); });
     QVERIFY2(tests::isOneLineWith(error, "tensor a"), qPrintable(error));
     QCOMPARE(readFile(path()).size(), std::size_t{3});
 }

@@ -1,5 +1,7 @@
 #include "ui/train/learning_fields.h"
 
+#include "core/nn/plan.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
@@ -10,7 +12,7 @@
 namespace ui {
 
 LearningFields::LearningFields(QWidget* parent)
-    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this)),
+    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this)), m_precision(new QComboBox(this)),
       m_heads(new QComboBox(this))
 {
     m_optimizer->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
@@ -24,6 +26,7 @@ LearningFields::LearningFields(QWidget* parent)
     add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
     add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
     add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
+    addPrecision();
     const auto addHeads = [this](const QString& name, core::HeadTraining heads) { m_heads->addItem(name, static_cast<int>(heads)); };
     addHeads(tr("On the finished trunk"), core::HeadTraining::Shared);
     addHeads(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
@@ -54,6 +57,19 @@ QSpinBox* LearningFields::addNumber(const QString& name, int most, const QString
     return box;
 }
 
+void LearningFields::addPrecision()
+{
+    m_precision->addItem(tr("float32"), QStringLiteral("f32"));
+    m_precision->addItem(tr("bfloat16"), QStringLiteral("bf16"));
+    m_precision->addItem(tr("Automatic"), QStringLiteral("auto"));
+    const bool supported = core::supportsBf16();
+    m_precision->setEnabled(supported);
+    add(tr("Precision"), m_precision,
+        supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay float32. Automatic: bfloat16 where the processor has it.")
+                  : tr("Always float32 here: bfloat16 needs a processor with AVX-512 BF16 or AMX, this one offers %1.").arg(QString::fromStdString(core::instructionSet())));
+    connect(m_precision, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+}
+
 void LearningFields::showUsualRate()
 {
     m_rate->setValue(core::optimizerNamed(m_optimizer->currentData().toString().toStdString()).learningRate);
@@ -65,6 +81,8 @@ void LearningFields::show(const TrainSettings& settings)
     m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
     m_rate->setValue(settings.learningRate);
     m_schedule->setCurrentIndex(m_schedule->findData(settings.cosine));
+    const bool possible = settings.precision != QLatin1String("bf16") || core::supportsBf16();  // settings may come from another machine
+    m_precision->setCurrentIndex(m_precision->findData(possible ? settings.precision : QStringLiteral("f32")));
     m_heads->setCurrentIndex(m_heads->findData(static_cast<int>(settings.heads)));
     m_epochs->setValue(settings.epochs);
     m_headEpochs->setValue(settings.headEpochs);
@@ -80,6 +98,7 @@ void LearningFields::read(TrainSettings& settings) const
     settings.optimizer = m_optimizer->currentData().toString();
     settings.learningRate = m_rate->value();
     settings.cosine = m_schedule->currentData().toBool();
+    settings.precision = m_precision->currentData().toString();
     settings.heads = static_cast<core::HeadTraining>(m_heads->currentData().toInt());
     settings.epochs = m_epochs->value();
     settings.headEpochs = m_headEpochs->value();

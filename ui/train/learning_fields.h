@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace ui {
 
-/// How it learns: optimizer, rate, schedule, epochs, batches, seed.
+/// How it learns: optimizer, rate, schedule, precision, epochs, batches, seed.
 class LearningFields : public FieldList {
     Q_OBJECT
 
@@ -23,10 +23,12 @@ public:
 private:
     QSpinBox* addNumber(const QString& name, int most, const QString& explanation);
     void showUsualRate();
+    void addPrecision();
 
     QComboBox* m_optimizer;
     QDoubleSpinBox* m_rate;
     QComboBox* m_schedule;
+    QComboBox* m_precision;
     QComboBox* m_heads;
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;

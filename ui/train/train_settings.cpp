@@ -50,7 +50,8 @@ QJsonObject toJson(const TrainSettings& settings)
         strategies << QString::fromStdString(core::toText(id));
     return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
             {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
-            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine}, {"heads", QString::fromStdString(core::toText(settings.heads))},
+            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine}, {"precision", settings.precision},
+            {"heads", QString::fromStdString(core::toText(settings.heads))},
             {"epochs", settings.epochs}, {"headEpochs", settings.headEpochs}, {"multiLabelEpochs", settings.multiLabelEpochs},
             {"specialistEpochs", settings.specialistEpochs}, {"batch", settings.batch}, {"headBatch", settings.headBatch},
             {"seed", settings.seed}, {"name", settings.name}, {"title", settings.title}};
@@ -79,6 +80,8 @@ TrainSettings settingsFrom(const QJsonObject& json)
     const double rate = json.value("learningRate").toDouble(usual);
     settings.learningRate = rate > 0.0 ? rate : usual;
     settings.cosine = json.value("cosine").toBool();
+    if (const QString name = json.value("precision").toString(); name == "bf16" || name == "auto")
+        settings.precision = name;
     settings.heads = headsFrom(json);
     settings.epochs = whole(json, "epochs", 1, settings.epochs);
     settings.headEpochs = whole(json, "headEpochs", 1, settings.headEpochs);
@@ -133,6 +136,7 @@ core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
     recipe.optimizer = core::optimizerNamed(settings.optimizer.toStdString());
     recipe.optimizer.learningRate = settings.learningRate;
     recipe.schedule = settings.cosine ? core::Schedule::Cosine : core::Schedule::Constant;
+    recipe.precision = core::precisionNamed(settings.precision.toStdString());
     if (settings.augment)
         recipe.augmentation = core::usualAugmentation(train);
     recipe.seed = static_cast<std::uint64_t>(settings.seed);

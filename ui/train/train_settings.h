@@ -22,6 +22,7 @@ struct TrainSettings {
     QString optimizer = QStringLiteral("adadelta");
     double learningRate = 1.0;
     bool cosine = false;            ///< schedule; false: constant
+    QString precision = QStringLiteral("f32");  ///< or "bf16", "auto"
     core::HeadTraining heads = core::HeadTraining::Shared;
     int epochs = 12;                ///< of the trunk
     int headEpochs = 20;
