@@ -66,7 +66,11 @@ void ExperimentPlanTest::readsWhatItWrites()
     for (const std::string& name : listPlans()) {
         const std::string text = toJsonText(openPlan(name));
         QCOMPARE(toJsonText(parsePlan(text, name)), text);
+        QVERIFY(text.find("precision") == std::string::npos);  // as in results of before there was a choice
     }
+    const ExperimentPlan plan = parsePlan(changed("precision", "bf16").toStdString(), "mine");
+    QCOMPARE(plan.precision, Precision::Bf16);  // read anywhere, run where it can be
+    QCOMPARE(parsePlan(toJsonText(plan), "mine").precision, Precision::Bf16);
 }
 
 void ExperimentPlanTest::refuses_data()
@@ -75,6 +79,7 @@ void ExperimentPlanTest::refuses_data()
     QTest::addColumn<QString>("says");
     const auto row = [](const char* name, const QByteArray& text, const char* says) { QTest::newRow(name) << text << QString(says); };
     row("no JSON", "{\"format\": ", "found an error at byte");
+    row("a precision that depends on the machine", changed("precision", "auto"), "\"precision\"");
     row("a list", "[]", "a JSON object");
     row("an empty file", "", "JSON");
     row("another format", changed("format", "runoff plan 9"), "\"format\"");

@@ -295,6 +295,8 @@ void TrainingTest::refusesOtherSettings_data()
     row("architecture", [](Recipe& r, TrainTest&) { r.architecture = "lenet"; });
     row("strategies", [](Recipe& r, TrainTest&) { r.strategies.push_back(StrategyId::Pairwise); });
     row("heads", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::FineTuned; });
+    if (supportsBf16())
+        row("precision", [](Recipe& r, TrainTest&) { r.precision = Precision::Bf16; });
     row("held share", [](Recipe& r, TrainTest&) { r.heldShare = 0.1; });
     row("fewer images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.perClass = 50}); });
     row("as many other images", [](Recipe&, TrainTest& d) { d.train = tests::tinyDataset({.seed = 7}); });

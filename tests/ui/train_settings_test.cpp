@@ -36,6 +36,7 @@ TrainSettings unusual()
     settings.optimizer = "adam";
     settings.learningRate = 0.0005;
     settings.cosine = true;
+    settings.precision = "auto";
     settings.heads = core::HeadTraining::Scratch;
     settings.epochs = 2;
     settings.headEpochs = 3;
@@ -88,6 +89,7 @@ private slots:
         QTest::newRow("negative seed") << "seed" << QJsonValue(-1);
         QTest::newRow("unknown architecture") << "architecture" << QJsonValue("giant");
         QTest::newRow("unknown optimizer") << "optimizer" << QJsonValue("magic");
+        QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
         QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
     }
 
@@ -114,6 +116,7 @@ private slots:
         QCOMPARE(recipe.optimizer.kind, core::OptimizerOptions::Kind::Adam);
         QCOMPARE(recipe.optimizer.learningRate, 0.0005);
         QCOMPARE(recipe.schedule, core::Schedule::Cosine);
+        QCOMPARE(recipe.precision, core::supportsBf16() ? core::Precision::Bf16 : core::Precision::F32);
         QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10 + recipe.specialistEpochs, 2345);
         QCOMPARE(recipe.batch * 100 + recipe.headBatch, 1719);
         QCOMPARE(recipe.seed, 123456789U);
@@ -142,6 +145,19 @@ private slots:
         named<QSpinBox>(form, "Stride")->setValue(7);
         QCOMPARE(changed.size(), 2);
         QCOMPARE(form.settings().stride, 7);
+    }
+
+    void offersThePrecisionsThatTheProcessorHas()
+    {
+        ui::TrainForm form;
+        auto* precision = named<QComboBox>(form, "Precision");
+        QCOMPARE(form.settings().precision, "f32");
+        QCOMPARE(precision->isEnabled(), core::supportsBf16());
+        QCOMPARE(precision->whatsThis().contains("AVX-512 BF16 or AMX"), !core::supportsBf16());
+        TrainSettings other;
+        other.precision = "bf16";  // perhaps of another machine
+        form.setSettings(other);
+        QCOMPARE(form.settings().precision, core::supportsBf16() ? "bf16" : "f32");
     }
 
     void anOptimizerBringsItsUsualRate()
