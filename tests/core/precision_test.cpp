@@ -136,7 +136,7 @@ void PrecisionTest::gradients()
     const auto found = TrainingPlan(network, optionsFor(5, Precision::Bf16)).gradients(images, 3, loss);
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         const double error = relativeError(found[p].values(), wanted[p].values());
-        QVERIFY2(error < 0.08, qPrintable(QString("parameter %1: %2").arg(p).arg(error)));  // a ReLU or maximum may switch
+        QVERIFY2(error < 0.2, qPrintable(QString("parameter %1: %2").arg(p).arg(error)));  // some ReLU or maximum switches; a wrong layout or mask: 1
     }
 }
 
