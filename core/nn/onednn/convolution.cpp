@@ -82,7 +82,8 @@ private:
         const bool direct = data.diff_src_desc() == inputGradient.get_desc();
         const dnnl::memory result = direct ? inputGradient : m_context.allocate(data.diff_src_desc());
         const dnnl::memory target = m_context.converted(outputGradient, data.diff_dst_desc(), m_backward);
-        const dnnl::memory weights = m_toForward.get_desc() == data.weights_desc() ? m_toForward : m_context.converted(m_parameters[0].value, data.weights_desc(), m_refresh);
+        const bool shared = m_toForward.get_desc() == data.weights_desc();
+        const dnnl::memory weights = shared ? m_toForward : m_context.converted(m_parameters[0].value, data.weights_desc(), m_refresh);
         m_backward.push_back(m_context.execution<BackwardData>(
             data, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
         if (!direct)

@@ -107,20 +107,42 @@ private:
             m_backward.push_back(m_context.reorder(gradient, weights.gradient));
     }
 
+    BackwardData::primitive_desc describeBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) const
+    {
+        return preferring(m_order.precision, [&](bool asItLies) {
+            return BackwardData::primitive_desc({asItLies ? inputGradient.get_desc() : anyDescription(m_source),
+                                                 asItLies ? m_toForward.get_desc() : anyDescription(m_weights),
+                                                 asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
+                                                Context::attributes(), m_context.engine(), m_description);
+        });
+    }
+
+    /// With the weights as the forward pass reads them if the same code takes them: a copy less to turn round in each step.
+    BackwardData::primitive_desc describeBackwardDataInBf16() const
+    {
+        const auto with = [this](const dnnl::memory::desc& weights) {
+            return BackwardData::primitive_desc({anyDescription(m_source, type()), weights, anyDescription(m_target, type())},
+                                                Context::attributes(), m_context.engine(), m_description);
+        };
+        const auto free = with(anyDescription(m_weights, type()));
+        try {
+            auto shared = with(m_toForward.get_desc());
+            if (std::string_view(shared.impl_info_str()) == free.impl_info_str())
+                return shared;
+        } catch (const dnnl::error&) {
+        }
+        return free;
+    }
+
     void compileBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient)
     {
-        const auto description = preferring(m_order.precision, [&](bool asItLies) {
-            return BackwardData::primitive_desc(
-                {asItLies ? inputGradient.get_desc() : anyDescription(m_source, type()),
-                 asItLies ? m_toForward.get_desc() : anyDescription(m_weights, type()),
-                 asItLies ? outputGradient.get_desc() : anyDescription(m_target, type())},
-                Context::attributes(), m_context.engine(), m_description);
-        });
+        const auto description = isBf16() ? describeBackwardDataInBf16() : describeBackwardData(outputGradient, inputGradient);
         m_implementation += std::string(", backward data ") + description.impl_info_str();
         const bool direct = description.diff_src_desc() == inputGradient.get_desc();
         const dnnl::memory result = direct ? inputGradient : m_context.allocate(description.diff_src_desc());
         const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
-        const dnnl::memory weights = m_toForward.get_desc() == description.weights_desc() ? m_toForward : m_context.converted(m_parameters[0].value, description.weights_desc(), m_refresh);
+        const bool shared = m_toForward.get_desc() == description.weights_desc();
+        const dnnl::memory weights = shared ? m_toForward : m_context.converted(m_parameters[0].value, description.weights_desc(), m_refresh);
         m_backward.push_back(m_context.execution<BackwardData>(
             description, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
         if (!direct)
