@@ -152,7 +152,7 @@ void PrecisionTest::learnsAsWell()
     if (!supportsBf16())
         QSKIP(unsupported);
     QFETCH(QString, architecture);
-    const TrainTest data = tests::tinyData({.side = 28});
+    const TrainTest data = tests::tinyData({.side = 28, .perClass = 24});
     const Bars train(data.train), test(data.test);
     Random random(3);
     const Network start = makeNetwork(data.train.imageShape, networkLayers(architecture.toStdString(), 3), random);
