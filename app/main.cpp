@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
+#include "app/start_report.h"
 #include "core/base/error.h"
 #include "ui/run_window.h"
 
@@ -48,8 +49,10 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", RUNOFF_VERSION);
     std::string image;
     std::string model;
+    bool measureStart = false;
     program.add_option("IMAGE", image, "A picture or a drawing to open in the window");
     program.add_option("--model", model, "The model the window starts with");
+    program.add_flag("--measure-start", measureStart, "Print when the window and its first answer were painted, and quit");
     app::addCompare(program);
     app::addEvaluate(program);
     app::addTrain(program);
@@ -60,5 +63,8 @@ int main(int argc, char** argv)
     if (const auto status = runCommandLine(program, argc, argv, image))
         return *status;
     QApplication application(argc, argv);
-    return ui::runWindow(application, QString::fromStdString(image), QString::fromStdString(model));
+    ui::WindowOptions window{QString::fromStdString(image), QString::fromStdString(model), {}};
+    if (measureStart)
+        window.reached = app::StartReport();
+    return ui::runWindow(application, window);
 }

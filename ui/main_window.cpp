@@ -148,6 +148,7 @@ void MainWindow::refreshModels(const std::function<void(const std::vector<core::
 
 void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
+    emit modelOpened();
     m_classifier = classifier;
     m_modelName = name;
     m_models->showModel(name, QString::fromStdString(classifier->title));

@@ -64,6 +64,7 @@ public:
 
 signals:
     void preferencesChanged(const ui::Preferences& preferences);
+    void modelOpened();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

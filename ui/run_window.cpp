@@ -33,7 +33,7 @@ QString startModel(const std::vector<core::ZooEntry>& models, const QString& ask
 
 }  // namespace
 
-int runWindow(QApplication& application, const QString& imagePath, const QString& modelName)
+int runWindow(QApplication& application, const WindowOptions& options)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("runoff"));
     QCoreApplication::setApplicationName(QStringLiteral("runoff"));
@@ -43,15 +43,19 @@ int runWindow(QApplication& application, const QString& imagePath, const QString
     applyTheme(application, preferences.theme, preferences.textPercent);
 
     MainWindow window;
+    if (options.reached) {
+        window.showWorkspace(&window.draw());
+        new StartWatch(window, options.reached);
+    }
     window.files().keepIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drawing.runoff"));
-    if (imagePath.isEmpty())
+    if (options.imagePath.isEmpty())
         window.files().restore([&window] {
             window.draw().canvas().start({exampleInk(), {}}, QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
         });
     else
-        window.files().open(imagePath);
+        window.files().open(options.imagePath);
     window.show();
-    window.refreshModels([&window, modelName](const std::vector<core::ZooEntry>& models) {
+    window.refreshModels([&window, modelName = options.modelName](const std::vector<core::ZooEntry>& models) {
         const QString name = startModel(models, modelName);
         if (name.isEmpty())
             window.say(QCoreApplication::translate("ui::MainWindow", "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));

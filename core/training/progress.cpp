@@ -1,6 +1,7 @@
 #include "core/training/progress.h"
 
 #include "core/nn/architectures.h"
+#include "core/nn/work.h"
 #include "core/strategy/heads.h"
 #include "core/strategy/strategy.h"
 
@@ -12,23 +13,6 @@ namespace core {
 namespace {
 
 constexpr double bf16Gain = 1.5;  ///< over float32, from experience
-
-/// Multiply-adds x 2 of one image forward: what convolutions and dense layers cost.
-double forwardFlop(const Shape& input, const std::vector<Layer>& layers)
-{
-    double flop = 0.0;
-    Shape shape = input;
-    for (const Layer& layer : layers) {
-        const auto parameters = parameterShapes(layer, shape);
-        const Shape after = outputShape(layer, shape);
-        if (!parameters.empty()) {
-            const double positions = after.size() == 3 ? static_cast<double>(after[1] * after[2]) : 1.0;
-            flop += 2.0 * static_cast<double>(elementCount(parameters.front())) * positions;
-        }
-        shape = after;
-    }
-    return flop;
-}
 
 bool wants(const Recipe& recipe, StrategyId id)
 {

@@ -1,0 +1,106 @@
+#include "app/benchmark/clock.h"
+#include "app/benchmark/measure.h"
+#include "core/nn/architectures.h"
+#include "core/nn/plan.h"
+#include "core/nn/work.h"
+
+#include <chrono>
+
+namespace app {
+
+namespace {
+
+constexpr std::int64_t trainingBatch = 128;
+constexpr std::int64_t largeBatch = 256;
+constexpr std::int64_t classes = 10;
+
+struct Subject {
+    std::string name;
+    std::string architecture;
+    core::Shape input;
+
+    std::vector<core::Layer> layers() const { return core::networkLayers(architecture, classes); }
+    core::Network network() const
+    {
+        core::Random random(1);
+        return core::makeNetwork(input, layers(), random);
+    }
+};
+
+std::vector<Subject> subjects(const std::vector<std::string>& architectures)
+{
+    std::vector<Subject> all;
+    for (const std::string& architecture : architectures) {
+        all.push_back({architecture + "-28x28x1", architecture, {1, 28, 28}});
+        all.push_back({architecture + "-32x32x3", architecture, {3, 32, 32}});
+    }
+    return all;
+}
+
+double percent(double perSecond, double flop, double gflops) { return 100.0 * perSecond * flop / (gflops * 1e9); }
+
+Json trainingOf(const Subject& subject)
+{
+    core::TrainingPlan plan(subject.network(), {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1});
+    const core::Tensor images = randomImages(subject.input, trainingBatch);
+    std::vector<int> labels(trainingBatch);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i] = static_cast<int>(i % classes);
+    const core::Loss loss = [&labels](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return core::softmaxCrossEntropy(logits, labels, gradient);
+    };
+    const double gflops = core::measureSgemm();
+    const double step = median(times(40, [&] { plan.step(images.values(), trainingBatch, loss); }));
+    const double perSecond = trainingBatch / step * 1e6;
+    return {{"samples_per_second", perSecond}, {"percent_of_sgemm", percent(perSecond, core::trainingStepFlop(subject.input, subject.layers()), gflops)},
+            {"sgemm_gflops", gflops}, {"implementations", plan.implementations()}};
+}
+
+Json inferenceOf(const Subject& subject)
+{
+    const core::Network network = subject.network();
+    core::InferencePlan one(network, 1), many(network, largeBatch);
+    const core::Tensor image = randomImages(subject.input, 1), images = randomImages(subject.input, largeBatch);
+    std::vector<float> outputs(static_cast<std::size_t>(largeBatch * classes));
+    const double gflops = core::measureSgemm();
+    const auto single = times(1000, [&] { one.run(image.values(), outputs, 1); });
+    const double batch = median(times(20, [&] { many.run(images.values(), outputs, largeBatch); }));
+    const double perSecond = largeBatch / batch * 1e6;
+    return {{"batch1_us_median", median(single)}, {"batch1_us_p99", p99(single)}, {"batch256_images_per_second", perSecond},
+            {"percent_of_sgemm", percent(perSecond, core::forwardFlop(subject.input, subject.layers()), gflops)},
+            {"sgemm_gflops", gflops}, {"implementations", many.implementations()}};
+}
+
+/// The first time oneDNN generates code, later it remembers.
+template <typename Build>
+Json buildTimes(const Build& build)
+{
+    const auto start = std::chrono::steady_clock::now();
+    build();
+    const double first = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return {{"first", first}, {"again", median(times(5, build)) * 1e-3}};
+}
+
+Json plansOf(const Subject& subject)
+{
+    const core::Network network = subject.network();
+    return {{"batch1_ms", buildTimes([&] { core::InferencePlan(network, 1); })},
+            {"batch256_ms", buildTimes([&] { core::InferencePlan(network, largeBatch); })},
+            {"training_ms", buildTimes([&] { core::TrainingPlan(network, {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1}); })}};
+}
+
+Json ofAll(const MeasureOptions& options, Json (*measure)(const Subject&))
+{
+    Json document = Json::object();
+    for (const Subject& subject : subjects(options.architectures))
+        document[subject.name] = measure(subject);
+    return document;
+}
+
+}  // namespace
+
+Json measureTraining(const MeasureOptions& options) { return ofAll(options, trainingOf); }
+Json measureInference(const MeasureOptions& options) { return ofAll(options, inferenceOf); }
+Json measurePlans(const MeasureOptions& options) { return ofAll(options, plansOf); }
+
+}  // namespace app

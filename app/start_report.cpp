@@ -1,0 +1,70 @@
+#include "app/start_report.h"
+
+#include <QCoreApplication>
+
+#include <ctime>
+#include <fstream>
+#include <sstream>
+
+#include <unistd.h>
+
+namespace app {
+
+namespace {
+
+const char* nameOf(ui::StartStep step)
+{
+    switch (step) {
+    case ui::StartStep::WindowMade: return "window_made_ms";
+    case ui::StartStep::WindowPainted: return "window_painted_ms";
+    case ui::StartStep::ModelOpen: return "model_open_ms";
+    case ui::StartStep::Answered: return "answered_ms";
+    case ui::StartStep::AnswerPainted: return "answer_painted_ms";
+    }
+    return "";
+}
+
+/// Milliseconds since the machine was started at which this process was: the 22nd field of /proc/self/stat.
+double processStart()
+{
+    std::ifstream file("/proc/self/stat");
+    std::string text;
+    std::getline(file, text);
+    std::istringstream fields(text.substr(text.rfind(')') + 1));  // a name may hold spaces
+    std::string field;
+    for (int i = 3; i <= 22; ++i)
+        fields >> field;
+    return 1e3 * std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+double millisecondsSinceStart()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec) - processStart();
+}
+
+/// "VmRSS" (now), "VmHWM" (most so far).
+double megabytes(const std::string& field)
+{
+    std::ifstream file("/proc/self/status");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with(field + ":"))
+            return std::stod(line.substr(field.size() + 1)) * 1024e-6;
+    return 0.0;
+}
+
+}  // namespace
+
+void StartReport::operator()(ui::StartStep step)
+{
+    m_document[nameOf(step)] = millisecondsSinceStart();
+    if (step != ui::StartStep::AnswerPainted)
+        return;
+    m_document["resident_mb"] = megabytes("VmRSS");
+    m_document["peak_mb"] = megabytes("VmHWM");
+    print(m_document);
+    QCoreApplication::quit();
+}
+
+}  // namespace app

@@ -1,0 +1,39 @@
+#include "core/nn/work.h"
+
+namespace core {
+
+namespace {
+
+/// Per parametric layer, in order.
+std::vector<double> flopOfLayers(const Shape& input, const std::vector<Layer>& layers)
+{
+    std::vector<double> work;
+    Shape shape = input;
+    for (const Layer& layer : layers) {
+        const Shape next = outputShape(layer, shape);
+        if (const auto parameters = parameterShapes(layer, shape); !parameters.empty()) {
+            const double positions = next.size() == 3 ? static_cast<double>(next[1] * next[2]) : 1.0;
+            work.push_back(2.0 * static_cast<double>(elementCount(parameters.front())) * positions);
+        }
+        shape = next;
+    }
+    return work;
+}
+
+}  // namespace
+
+double forwardFlop(const Shape& input, const std::vector<Layer>& layers)
+{
+    double flop = 0.0;
+    for (const double one : flopOfLayers(input, layers))
+        flop += one;
+    return flop;
+}
+
+double trainingStepFlop(const Shape& input, const std::vector<Layer>& layers)
+{
+    const std::vector<double> work = flopOfLayers(input, layers);
+    return work.empty() ? 0.0 : 3.0 * forwardFlop(input, layers) - work.front();
+}
+
+}  // namespace core
