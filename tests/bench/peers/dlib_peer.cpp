@@ -2,6 +2,7 @@
 #include "tests/bench/peers/measure.h"
 
 #include <dlib/dnn.h>
+#include <dlib/revision.h>
 
 #include <array>
 
@@ -14,7 +15,7 @@ template <long filters, typename Below>
 using unpadded = add_layer<con_<filters, 3, 3, 1, 1, 0, 0>, Below>;
 template <typename Image>
 using Network = loss_multiclass_log<
-    fc<peers::classes, relu<fc<256, max_pool<2, 2, 2, 2, relu<unpadded<64, relu<unpadded<32, input<Image>>>>>>>>>;
+    fc<peers::classes, relu<fc<256, max_pool<2, 2, 2, 2, relu<unpadded<64, relu<unpadded<32, input<Image>>>>>>>>>>;
 
 using Grey = matrix<float>;
 using Colour = std::array<matrix<float>, 3>;
