@@ -72,6 +72,8 @@ void BadInputCliTest::refusesBadInput_data()
     row("unknown option", "models --frobnicate", "--frobnicate");
     row("no arguments", "compare", "IMAGE");
     row("no --out", "train --dataset data", "--out");
+    row("unknown part to measure", "benchmark --only train,luck", "expected one of train, infer, heads, plans, data, compare");
+    row("unknown network to measure", "benchmark --architecture lenet,giant", "giant");
 
     row("missing picture", "compare missing.png --model bars", "missing.png");
     row("one of two pictures missing", "compare bar.png missing.png --model bars --csv new.csv", "missing.png");
