@@ -57,5 +57,5 @@ int main()
 {
     torch::set_num_threads(threads);
     torch::manual_seed(1);
-    peers::printAll(TORCH_VERSION, measure);
+    peers::printAll(std::string(TORCH_VERSION), measure);
 }
