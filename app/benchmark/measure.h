@@ -12,7 +12,8 @@ struct MeasureOptions {
 };
 
 /// What `runoff benchmark` measures, each as one member of its document. All use threads() threads and take a second or
-/// a few. Rates of the matrix product stand beside the product measured right before (sgemm_gflops), as share of it too.
+/// a few. Rates of the matrix product stand beside the product measured right before and after
+/// (sgemm_gflops, the better of the two: another program may have disturbed one), as share of it too.
 
 /// {NAME: {samples_per_second, percent_of_sgemm, sgemm_gflops, implementations}}, batch 128.
 Json measureTraining(const MeasureOptions& options);

@@ -106,7 +106,7 @@ def measure(arguments, work):
     """Per peer a list of (what it did, what Runoff did right before), or the reason why not."""
     rounds, missing = {}, {}
     for name, (prepare, tuned) in PEERS.items():
-        if arguments.peers and not any(name.startswith(wanted) for wanted in arguments.peers.split(",")):
+        if arguments.peers and not any(name.startswith(wanted) for wanted in arguments.peers.split(";")):
             continue
         try:
             command, environment = prepare(work), {**os.environ, **COMMON}
@@ -165,7 +165,7 @@ def main():
     parser.add_argument("--runoff", default=str(SOURCES / "build/release/runoff"))
     parser.add_argument("--work", help="where to build; kept")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--peers", help="beginnings of names, by default all: " + ", ".join(PEERS))
+    parser.add_argument("--peers", help="beginnings of names with ; between them, by default all: " + ", ".join(PEERS))
     arguments = parser.parse_args()
     arguments.runoff = str(pathlib.Path(arguments.runoff).resolve())
     with tempfile.TemporaryDirectory(prefix="runoff-peers-") as temporary:
