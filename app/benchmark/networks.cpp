@@ -40,9 +40,20 @@ std::vector<Subject> subjects(const std::vector<std::string>& architectures)
 
 double percent(double perSecond, double flop, double gflops) { return 100.0 * perSecond * flop / (gflops * 1e9); }
 
-Json trainingOf(const Subject& subject)
+std::vector<core::Precision> precisions()
 {
-    core::TrainingPlan plan(subject.network(), {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1});
+    return core::supportsBf16() ? std::vector{core::Precision::F32, core::Precision::Bf16} : std::vector{core::Precision::F32};
+}
+
+core::TrainingPlan trainingPlan(const Subject& subject, core::Precision precision)
+{
+    return {subject.network(), {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1, .precision = precision}};
+}
+
+/// Samples per second of steps of the plans, a round of one after a round of the other: what else the machine does hits all.
+std::vector<double> trainingSpeeds(const Subject& subject, std::vector<core::TrainingPlan>& plans)
+{
+    constexpr int rounds = 4;
     const core::Tensor images = randomImages(subject.input, trainingBatch);
     std::vector<int> labels(trainingBatch);
     for (std::size_t i = 0; i < labels.size(); ++i)
@@ -50,28 +61,59 @@ Json trainingOf(const Subject& subject)
     const core::Loss loss = [&labels](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
         return core::softmaxCrossEntropy(logits, labels, gradient);
     };
+    std::vector<std::vector<double>> steps(plans.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 0; i < plans.size(); ++i) {
+            const auto some = times(10, [&] { plans[i].step(images.values(), trainingBatch, loss); });
+            steps[i].insert(steps[i].end(), some.begin(), some.end());
+        }
+    }
+    std::vector<double> speeds;
+    for (std::vector<double>& microseconds : steps) {
+        std::ranges::sort(microseconds);
+        speeds.push_back(trainingBatch / median(microseconds) * 1e6);
+    }
+    return speeds;
+}
+
+Json trainingOf(const Subject& subject)
+{
+    std::vector<core::TrainingPlan> plans;
+    for (const core::Precision precision : precisions())
+        plans.push_back(trainingPlan(subject, precision));
     const double before = core::measureSgemm();
-    const double step = median(times(40, [&] { plan.step(images.values(), trainingBatch, loss); }));
+    const std::vector<double> speeds = trainingSpeeds(subject, plans);
     const double gflops = std::max(before, core::measureSgemm());
-    const double perSecond = trainingBatch / step * 1e6;
-    return {{"samples_per_second", perSecond}, {"percent_of_sgemm", percent(perSecond, core::trainingStepFlop(subject.input, subject.layers()), gflops)},
-            {"sgemm_gflops", gflops}, {"implementations", plan.implementations()}};
+    Json document{{"samples_per_second", speeds[0]},
+                  {"percent_of_sgemm", percent(speeds[0], core::trainingStepFlop(subject.input, subject.layers()), gflops)},
+                  {"sgemm_gflops", gflops}, {"implementations", plans[0].implementations()}};
+    if (plans.size() > 1)
+        document["bf16"] = {{"samples_per_second", speeds[1]}, {"times_f32", speeds[1] / speeds[0]}, {"implementations", plans[1].implementations()}};
+    return document;
+}
+
+Json inferenceIn(core::Precision precision, const Subject& subject)
+{
+    const core::Network network = subject.network();
+    core::InferencePlan one(network, 1, precision), many(network, largeBatch, precision);
+    const core::Tensor image = randomImages(subject.input, 1), images = randomImages(subject.input, largeBatch);
+    std::vector<float> outputs(static_cast<std::size_t>(largeBatch * classes));
+    const auto single = times(1000, [&] { one.run(image.values(), outputs, 1); });
+    const double batch = median(times(20, [&] { many.run(images.values(), outputs, largeBatch); }));
+    return {{"batch1_us_median", median(single)}, {"batch1_us_p99", p99(single)}, {"batch256_images_per_second", largeBatch / batch * 1e6},
+            {"implementations", many.implementations()}};
 }
 
 Json inferenceOf(const Subject& subject)
 {
-    const core::Network network = subject.network();
-    core::InferencePlan one(network, 1), many(network, largeBatch);
-    const core::Tensor image = randomImages(subject.input, 1), images = randomImages(subject.input, largeBatch);
-    std::vector<float> outputs(static_cast<std::size_t>(largeBatch * classes));
     const double before = core::measureSgemm();
-    const auto single = times(1000, [&] { one.run(image.values(), outputs, 1); });
-    const double batch = median(times(20, [&] { many.run(images.values(), outputs, largeBatch); }));
+    Json document = inferenceIn(core::Precision::F32, subject);
     const double gflops = std::max(before, core::measureSgemm());
-    const double perSecond = largeBatch / batch * 1e6;
-    return {{"batch1_us_median", median(single)}, {"batch1_us_p99", p99(single)}, {"batch256_images_per_second", perSecond},
-            {"percent_of_sgemm", percent(perSecond, core::forwardFlop(subject.input, subject.layers()), gflops)},
-            {"sgemm_gflops", gflops}, {"implementations", many.implementations()}};
+    document["percent_of_sgemm"] = percent(document["batch256_images_per_second"], core::forwardFlop(subject.input, subject.layers()), gflops);
+    document["sgemm_gflops"] = gflops;
+    if (core::supportsBf16())
+        document["bf16"] = inferenceIn(core::Precision::Bf16, subject);
+    return document;
 }
 
 /// The first time oneDNN generates code, later it remembers.
