@@ -17,6 +17,8 @@
 #include <QJsonObject>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -95,6 +97,27 @@ private slots:
             QCOMPARE(cell(model, row, "SD"), QString());  // one trial has no spread
             QVERIFY(cell(model, row, "95 % interval").contains(QChar(0x2013)));
         }
+    }
+
+    void makesRoomForWhatIsFound()
+    {
+        const auto afterCells = [this](std::size_t count) {  // the title keeps its length, so that only the sentences ask for room
+            ui::Findings begun = *m_findings;
+            begun.results.cells.resize(count);
+            begun.table = core::tableOf(begun.results);
+            return std::make_shared<const ui::Findings>(std::move(begun));
+        };
+        ui::ResultsPage page;
+        page.resize(900, 600);
+        page.show();
+        page.show(afterCells(1));
+        const auto* area = page.findChild<QScrollArea*>(QStringLiteral("workspace"));
+        QTRY_VERIFY(area->isVisible());
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        const int before = area->height();
+        page.show(afterCells(2));
+        QTRY_VERIFY(area->height() > before);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void copiesAsText()

@@ -54,6 +54,12 @@ protected:
         updateGeometry();
         setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)  // the words changed: a scroll area passes that on to nobody
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 
 private:
     QLabel* m_words;
