@@ -8,6 +8,7 @@
 #include "core/strategy/strategy.h"
 #include "ui/dataset/picture_folder.h"
 
+#include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -23,6 +24,13 @@ void addDataset(CLI::App& command, DatasetArguments& arguments)
 {
     command.add_option("--dataset", arguments.dataset, "Name (runoff datasets) or folder of a data set")->required();
     addDataDirectories(command, arguments.dataDirectories);
+}
+
+void addPrecision(CLI::App& command, std::string& precision)
+{
+    command.add_option("--precision", precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"f32", "bf16", "auto"}));
 }
 
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories)

@@ -18,6 +18,9 @@ struct DatasetArguments {
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories);
 void addDataset(CLI::App& command, DatasetArguments& arguments);
 
+/// --precision of what answers, "f32" if nothing is said.
+void addPrecision(CLI::App& command, std::string& precision);
+
 /// Where data sets are looked for with these --data-dir.
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 

@@ -83,7 +83,7 @@ void addCompare(CLI::App& program)
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
-    command->add_option("--precision", arguments->precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    addPrecision(*command, arguments->precision);
     addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores as CSV");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");

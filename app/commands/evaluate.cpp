@@ -124,7 +124,7 @@ void addEvaluate(CLI::App& program)
     command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
     command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::PositiveNumber);
-    command->add_option("--precision", arguments->precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    addPrecision(*command, arguments->precision);
     command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
     command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");

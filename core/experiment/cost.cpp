@@ -13,9 +13,7 @@ namespace core {
 
 namespace {
 
-// Shares of the measured matrix product, from experience.
-constexpr double trunkEfficiency = 0.8, smallEfficiency = 0.36, headEfficiency = 0.42, inferenceEfficiency = 0.5;
-constexpr double bf16Gain = 1.5;           ///< over float32, in training
+constexpr double inferenceEfficiency = 0.5;  ///< as those of training in core/training/progress.h
 constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
 constexpr double features = 256.0;
 
@@ -32,12 +30,12 @@ public:
     {
         if (m_plan.kind == ExperimentKind::TenNetworks)
             return tenNetworks();
-        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency) + heads();
+        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network) + heads();
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
-                sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images, smallEfficiency);
+                sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
         if (wants("multi-label"))
-            sum += network("lenet-deep", m_classes, m_plan.epochs + m_plan.headEpochs, m_images, smallEfficiency);
+            sum += network("lenet-deep", m_classes, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
         return sum;
     }
 
@@ -47,13 +45,13 @@ private:
         return std::ranges::find(m_plan.strategies, strategy) != m_plan.strategies.end();
     }
 
-    double network(const std::string& architecture, std::int64_t outputs, int epochs, double images, double efficiency)
+    double network(const std::string& architecture, std::int64_t outputs, int epochs, double images, double share)
     {
         const double flop = trainingFlop(m_data.train.imageShape, architecture, outputs);
         ++m_cost.networks;
         m_cost.seconds += secondsPerNetwork;
-        const double gain = m_plan.precision == Precision::Bf16 ? bf16Gain : 1.0;
-        return epochs * images * flop / efficiency / gain + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
+        const double gain = m_plan.precision == Precision::Bf16 ? efficiency::bf16Gain : 1.0;
+        return epochs * images * flop / share / gain + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
     }
 
     double heads()
@@ -64,12 +62,12 @@ private:
             for (const Segment& segment : table.segments()) {
                 const auto outputs = static_cast<std::int64_t>(segment.classes.size());
                 const double share = static_cast<double>(outputs) / static_cast<double>(m_classes);
-                sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, trunkEfficiency);
+                sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, efficiency::network);
             }
             return sum;
         }
         m_cost.heads += static_cast<std::int64_t>(table.segments().size()) + (table.hasSigmoid() ? 1 : 0);
-        return m_plan.headEpochs * m_images * 4.0 * features * static_cast<double>(table.outputs()) / headEfficiency;
+        return m_plan.headEpochs * m_images * 4.0 * features * static_cast<double>(table.outputs()) / efficiency::heads;
     }
 
     double tenNetworks()
@@ -78,10 +76,10 @@ private:
         double sum = 0.0;
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
-                sum += width * width * network(m_plan.architecture, 1, m_plan.epochs, m_images, trunkEfficiency);
+                sum += width * width * network(m_plan.architecture, 1, m_plan.epochs, m_images, efficiency::network);
         if (wants("one-network-work"))
-            sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency);
-        return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, trunkEfficiency);
+            sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network);
+        return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network);
     }
 
     const ExperimentPlan& m_plan;

@@ -38,10 +38,7 @@ HeadTable::HeadTable(int classes, std::span<const std::string> strategies) : m_c
     const bool subsets = std::ranges::find(strategies, "elimination") != strategies.end();
     expects(!subsets || classes <= 12, "HeadTable: elimination needs at most 12 classes");
     const auto add = [this](std::uint32_t mask) {
-        Segment segment{.offset = m_outputs, .classes = {}};
-        for (int label = 0; label < m_classes; ++label)
-            if (mask >> label & 1U)
-                segment.classes.push_back(label);
+        Segment segment{.offset = m_outputs, .classes = classesOf(mask)};
         m_outputs += static_cast<std::int64_t>(segment.classes.size());
         m_masks.push_back(mask);
         m_segments.push_back(std::move(segment));

@@ -58,6 +58,18 @@ Tensor headLogits(const HeadGroup& heads, const Tensor& features)
     return logits;
 }
 
+/// Plans are compiled for one thread while it lives.
+class OneThread {
+public:
+    OneThread() { setThreads(1); }
+    ~OneThread() { setThreads(m_before); }
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    int m_before = threads();
+};
+
 }  // namespace
 
 class ClassifierPlan::Implementation {
@@ -90,11 +102,9 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
 {
     if (m_classifier->multiLabel)
         m_multiLabel.emplace(*m_classifier->multiLabel, precision);
-    const int team = threads();
-    setThreads(1);  // what is compiled for one drawing, for one thread: several of them are run side by side
+    const OneThread forEach;  // what is compiled for one drawing: several of them are run side by side
     for (const Network& network : m_classifier->specialists)
         m_specialists.emplace_back(network, precision);
-    setThreads(team);
     if (m_classifier->heads.contains(StrategyId::Elimination))
         m_eliminationLayout = eliminationHeads(m_classifier->classCount());
 }

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/heads.h"
 #include "core/tensor/operations.h"
 
 #include <bit>
@@ -8,14 +9,6 @@
 namespace core {
 
 namespace {
-
-std::vector<int> classesOf(std::uint32_t mask)
-{
-    std::vector<int> classes;
-    for (; mask != 0; mask &= mask - 1)
-        classes.push_back(std::countr_zero(mask));
-    return classes;
-}
 
 /// The last of equals, so that a tie keeps the smaller class as argmax does.
 std::size_t leastLikely(std::span<const float> logits)

@@ -18,15 +18,15 @@ void append(HeadLayout& layout, std::vector<int> classes)
     layout.outputs += outputs;
 }
 
-std::vector<int> members(std::uint32_t mask)
+}  // namespace
+
+std::vector<int> classesOf(std::uint32_t mask)
 {
     std::vector<int> classes;
     for (; mask != 0; mask &= mask - 1)
         classes.push_back(std::countr_zero(mask));
     return classes;
 }
-
-}  // namespace
 
 std::uint32_t maskOf(const Segment& segment)
 {
@@ -71,7 +71,7 @@ HeadLayout eliminationHeads(int classes)
     HeadLayout layout;
     for (std::uint32_t mask = 0; mask < (1U << classes); ++mask)
         if (std::popcount(mask) >= 2)
-            append(layout, members(mask));
+            append(layout, classesOf(mask));
     return layout;
 }
 

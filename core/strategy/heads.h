@@ -18,6 +18,7 @@ HeadLayout pairwiseHeads(int classes);  ///< K(K-1)/2 segments of 2, (0,1), (0,2
 /// One segment per subset of 2..K classes, by ascending bit mask of the classes. Expects 2 <= K <= 12.
 HeadLayout eliminationHeads(int classes);
 
+std::vector<int> classesOf(std::uint32_t mask);  ///< the places of its bits, ascending
 std::uint32_t maskOf(const Segment& segment);  ///< a bit for each of its classes
 /// The sets of classes that the segments of several layouts tell apart, ascending, each once.
 std::vector<std::uint32_t> subsetsOf(const std::vector<HeadLayout>& layouts);

@@ -12,8 +12,6 @@ namespace core {
 
 namespace {
 
-constexpr double bf16Gain = 1.5;  ///< over float32, from experience
-
 bool wants(const Recipe& recipe, StrategyId id)
 {
     return std::find(recipe.strategies.begin(), recipe.strategies.end(), id) != recipe.strategies.end();
@@ -51,12 +49,8 @@ std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes)
         if (const auto heads = strategy(id).heads)
             layouts.push_back(heads(classes));
     std::vector<Segment> segments;
-    for (const std::uint32_t mask : subsetsOf(layouts)) {
-        Segment& segment = segments.emplace_back();
-        for (int label = 0; label < classes; ++label)
-            if (mask >> label & 1U)
-                segment.classes.push_back(label);
-    }
+    for (const std::uint32_t mask : subsetsOf(layouts))
+        segments.push_back({.offset = 0, .classes = classesOf(mask)});
     std::ranges::stable_sort(segments, std::greater<>(), [](const Segment& segment) { return segment.classes.size(); });
     return segments;
 }
@@ -66,29 +60,29 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
     const int classes = static_cast<int>(train.classCount());
     std::vector<StagePlan> plans{
-        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), 0.8},
-        {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), 0.42}};
+        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), efficiency::network},
+        {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), efficiency::heads}};
     if (recipe.heads == HeadTraining::FineTuned)
         plans.back() = {"heads", recipe.headEpochs, samples,
-                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), 0.7};
+                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), efficiency::fineTuned};
     if (recipe.heads == HeadTraining::Scratch) {
         plans.pop_back();
         for (const Segment& segment : ownHeadsOf(recipe, classes)) {
             const auto members = static_cast<std::int64_t>(segment.classes.size());
             plans.push_back({ownHeadName(segment), recipe.headEpochs, samples * static_cast<double>(members) / classes,
-                             trainingFlop(train.imageShape, recipe.architecture, members), 0.8});
+                             trainingFlop(train.imageShape, recipe.architecture, members), efficiency::network});
         }
     }
     if (wants(recipe, StrategyId::MultiLabel))
-        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), 0.8});
+        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), efficiency::network});
     if (wants(recipe, StrategyId::Specialists)) {
         for (int k = 0; k < classes; ++k)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
-                             trainingFlop(train.imageShape, "lenet-small", 1), 0.36});
+                             trainingFlop(train.imageShape, "lenet-small", 1), efficiency::smallNetwork});
     }
     if (recipe.precision == Precision::Bf16)
         for (StagePlan& plan : plans)
-            plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : bf16Gain;
+            plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : efficiency::bf16Gain;
     return plans;
 }
 

@@ -3,11 +3,10 @@
 #include "core/base/file.h"
 #include "core/model/model_file.h"
 #include "core/nn/plan.h"
-#include "core/strategy/classifier_plan.h"
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "tests/support/errors.h"
-#include "tests/support/tiny_data.h"
+#include "tests/support/tiny_training.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -18,6 +17,7 @@
 #include <utility>
 
 using namespace core;
+using tests::recipeFor, tests::sameNumbers, tests::stoppedAfter, tests::trained, tests::wholeRecipe;
 
 using Change = std::function<void(Recipe&, TrainTest&)>;
 
@@ -40,8 +40,6 @@ private slots:
     void leavesPausesOut();
     void refusesOtherSettings_data();
     void refusesOtherSettings();
-    void fineTunesTheTrunk();
-    void trainsHeadsFromScratch();
     void trainsSomeStrategies_data();
     void trainsSomeStrategies();
     void refusesWhatCannotBeTrained_data();
@@ -51,58 +49,6 @@ private:
     const TrainTest m_data = tests::tinyData();
     TrainingOutcome m_whole;  ///< all strategies, undisturbed
 };
-
-namespace {
-
-Recipe recipeFor(std::vector<StrategyId> strategies)
-{
-    Recipe recipe;
-    recipe.name = "tiny";
-    recipe.title = "Tiny bars";
-    recipe.architecture = "lenet-small";
-    recipe.strategies = std::move(strategies);
-    recipe.epochs = 6;
-    recipe.headEpochs = 8;
-    recipe.multiLabelEpochs = 6;
-    recipe.specialistEpochs = 5;
-    recipe.batch = recipe.headBatch = 16;
-    recipe.optimizer = optimizerNamed("adam");
-    recipe.optimizer.learningRate = 0.003;
-    return recipe;
-}
-
-Recipe wholeRecipe()
-{
-    return recipeFor({allStrategies.begin(), allStrategies.end()});
-}
-
-std::optional<TrainingOutcome> trained(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint = {},
-                                       const TrainingCallbacks& callbacks = {}, const std::stop_token& stop = {})
-{
-    return trainClassifier(data, recipe, checkpoint, callbacks, stop);
-}
-
-/// Stops after so many steps.
-std::optional<TrainingOutcome> stoppedAfter(int steps, const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint)
-{
-    std::stop_source stop;
-    TrainingCallbacks callbacks;
-    callbacks.progress = [&stop, steps](const TrainingProgress&) mutable {
-        if (--steps == 0)
-            stop.request_stop();
-    };
-    return trained(data, recipe, checkpoint, callbacks, stop.get_token());
-}
-
-bool sameNumbers(const Classifier& a, const Classifier& b)
-{
-    const auto sameScale = [](const PlattScale& x, const PlattScale& y) { return x.slope == y.slope && x.offset == y.offset; };
-    return a.trunk == b.trunk && a.trunkSoftmax == b.trunkSoftmax && a.heads == b.heads && a.multiLabel == b.multiLabel
-        && a.specialists == b.specialists && a.temperature == b.temperature && a.records == b.records
-        && std::equal(a.specialistScales.begin(), a.specialistScales.end(), b.specialistScales.begin(), b.specialistScales.end(), sameScale);
-}
-
-}  // namespace
 
 void TrainingTest::initTestCase()
 {
@@ -313,58 +259,6 @@ void TrainingTest::refusesOtherSettings()
     change(recipe, data);
     const QString error = tests::errorOf<UsageError>([&] { trained(data, recipe, {folder.path().toStdString(), true}); });
     QVERIFY2(tests::isOneLineWith(error, "other settings"), qPrintable(error));
-}
-
-void TrainingTest::fineTunesTheTrunk()
-{
-    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
-    recipe.heads = HeadTraining::FineTuned;
-    recipe.headEpochs = 3;
-    const QTemporaryDir folder;
-    const auto whole = trained(m_data, recipe);
-    const Classifier& classifier = whole->classifier;
-    QVERIFY(classifier.trunk != m_whole.classifier.trunk);
-    QCOMPARE(classifier.trunk.layers, m_whole.classifier.trunk.layers);
-    for (const auto& [id, record] : classifier.records)
-        QVERIFY(record.accuracy > 0.8);
-    QCOMPARE(classifier.trunkSoftmaxAccuracy, classifier.records.at(StrategyId::Softmax).accuracy);
-    QVERIFY(!stoppedAfter(6 * 11 + 15, m_data, recipe, {folder.path().toStdString(), false}));
-    QVERIFY(sameNumbers(trained(m_data, recipe, {folder.path().toStdString(), true})->classifier, classifier));
-}
-
-void TrainingTest::trainsHeadsFromScratch()
-{
-    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
-    recipe.heads = HeadTraining::Scratch;
-    recipe.headEpochs = 4;
-    const auto whole = trained(m_data, recipe);
-    const Classifier& classifier = whole->classifier;
-    QVERIFY(classifier.heads.empty());
-    QCOMPARE(classifier.ownHeads.size(), std::size_t{4});  // three pairs and all three classes
-    QCOMPARE(classifier.strategies(), recipe.strategies);
-    for (const auto& [id, record] : classifier.records)
-        QVERIFY(record.accuracy > 0.8);
-
-    const Image image = m_data.test.image(0);
-    const auto verdicts = ClassifierPlan(std::make_shared<const Classifier>(classifier)).classify(image);
-    const std::int64_t passes[] = {1, 3, 2};
-    for (std::size_t i = 0; i < verdicts.size(); ++i)
-        QCOMPARE(forwardPasses(classifier, verdicts[i].strategy), passes[i]);
-    const auto asked = [&](std::uint32_t mask) { return InferencePlan(classifier.ownHeads.at(mask), 1).run(image); };
-    const auto all = asked(0b111);
-    QVERIFY(decideSoftmax(all.values(), classifier.temperature).scores == verdicts[0].scores);
-    const auto& rounds = std::get<EliminationTrace>(verdicts[2].trace).rounds;
-    const auto last = asked(1U << rounds[1].classes[0] | 1U << rounds[1].classes[1]);
-    QVERIFY(decideSoftmax(last.values()).scores == rounds[1].scores);
-
-    const QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath("own.safetensors").toStdString();
-    writeModel(classifier, path);
-    QVERIFY(sameNumbers(readModel(path), classifier));
-    QVERIFY(readModel(path).ownHeads == classifier.ownHeads);
-    const CheckpointOptions checkpoint{folder.filePath("checkpoint").toStdString(), false};
-    QVERIFY(!stoppedAfter(6 * 11 + 25, m_data, recipe, checkpoint));
-    QVERIFY(trained(m_data, recipe, {checkpoint.folder, true})->classifier.ownHeads == classifier.ownHeads);
 }
 
 void TrainingTest::trainsSomeStrategies_data()
