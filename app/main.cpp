@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QTimer>
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int failure = 1;
 constexpr int badInput = 2;
+constexpr std::chrono::seconds startDeadline{30};  ///< without a model there is never an answer
 
 /// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
@@ -64,7 +67,12 @@ int main(int argc, char** argv)
         return *status;
     QApplication application(argc, argv);
     ui::WindowOptions window{QString::fromStdString(image), QString::fromStdString(model), {}};
-    if (measureStart)
+    if (measureStart) {
         window.reached = app::StartReport();
+        QTimer::singleShot(startDeadline, &application, [] {
+            std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count() << " s, found none" << std::endl;
+            QCoreApplication::exit(failure);
+        });
+    }
     return ui::runWindow(application, window);
 }

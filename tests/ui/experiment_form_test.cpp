@@ -2,6 +2,7 @@
 #include "ui/laboratory/protocol_list.h"
 
 #include "core/base/file.h"
+#include "core/nn/precision.h"
 #include "tests/support/tiny_plan.h"
 #include "tests/support/ui/own_settings.h"
 
@@ -97,6 +98,22 @@ private slots:
         QCOMPARE(plan.specialistArchitecture, std::string("lenet-small"));
         QCOMPARE(form.options(), " --fractions 0.1,1 --trials 2 --seed 7 --classes 0-4 --stride 50 --architecture lenet-small --epochs 1 --head-epochs 3");
         core::checkPlan(plan, "form");
+    }
+
+    void asksForBfloat16WhereTheProcessorHasIt()
+    {
+        ui::PlanForm form;
+        form.setPlan(core::openPlan("fair"));
+        auto& precision = field<QComboBox>(form, "Precision");
+        QCOMPARE(precision.isEnabled(), core::supportsBf16());
+        precision.setCurrentIndex(precision.findText("bfloat16"));
+        QCOMPARE(form.options(), " --precision bf16");
+        QSettings settings;
+        form.save(settings);
+        ui::PlanForm again;
+        again.setPlan(core::openPlan("fair"));
+        again.restore(settings);
+        QCOMPARE(again.plan().precision, core::supportsBf16() ? core::Precision::Bf16 : core::Precision::F32);
     }
 
     void saysWhatItCannotRead()

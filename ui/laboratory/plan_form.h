@@ -38,6 +38,7 @@ signals:
 private:
     QSpinBox* addNumber(const QString& words, int least, int most, const QString& tip);
     QLineEdit* addLine(const QString& words, const QString& tip);
+    void addPrecision();
     void place(const QString& words, QWidget* field, const QString& tip, bool wide);
 
     core::ExperimentPlan m_plan;
@@ -49,6 +50,7 @@ private:
     QSpinBox* m_stride;
     QLineEdit* m_classes;
     QComboBox* m_architecture;
+    QComboBox* m_precision;
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;
 };

@@ -36,7 +36,7 @@ void FeaturesView::paintEvent(QPaintEvent*)
     paintText(painter, QRectF(0.0, 0.0, width(), words), grey ? tr("filters: orange adds, blue takes away") : tr("filters, as colours"), muted, style);
     paintFilters(painter, QRectF(0.0, words, width(), half), m_layer->layer.filters, style);
     const double below = words + half + gap;
-    paintText(painter, QRectF(0.0, below, width(), words), tr("one test image, and the features that the first filters find in it"), muted, style);
+    paintText(painter, QRectF(0.0, below, width(), words), tr("one test image, and what they find in it"), muted, style);
     paintMaps(painter, QRectF(0.0, below + words, width(), height() - below - words), m_layer->layer, m_layer->image, style);
 }
 

@@ -4,7 +4,8 @@
 compare.py [--runoff PROGRAM] [--work FOLDER] [--rounds N] [--peers LIST]
 
 Conv 3x3x32 ReLU, Conv 3x3x64 ReLU, MaxPool 2, Dense 256 ReLU, Dense 10 on random images of 28x28x1 and 32x32x3, two threads.
-Training in batches of 128: Runoff by Adadelta with its dropouts, the peers by plain SGD without, which is less to do.
+Training in batches of 128 with both dropouts (.25 and .5) by Adadelta; dlib has no Adadelta and trains by SGD without dropout, which is
+less to do.
 Before each peer Runoff runs, so that every ratio is of neighbours; sgemm is the machine's matrix product measured in that run.
 Needs Debian's libtorch-dev, libdlib-dev and nodejs with npm; what is missing is named in the table with the reason. OpenBLAS
 ("tuned") is taken from its package without installing it. All is built in a temporary folder, or in --work to use again.

@@ -1,4 +1,4 @@
-// The reference network in libtorch: plain SGD and no dropout, so a little less to do than Runoff has.
+// The reference network in libtorch, trained as Runoff trains it: both dropouts, and Adadelta, which libtorch has in Python only.
 #include "tests/bench/peers/measure.h"
 
 #include <torch/torch.h>
@@ -22,7 +22,8 @@ struct NetworkImpl : torch::nn::Module {
     torch::Tensor forward(torch::Tensor images)
     {
         images = torch::max_pool2d(torch::relu(conv2(torch::relu(conv1(images)))), 2).flatten(1);
-        return dense2(torch::relu(dense1(images)));
+        images = torch::relu(dense1(torch::dropout(images, 0.25, is_training())));
+        return dense2(torch::dropout(images, 0.5, is_training()));
     }
 
     torch::nn::Conv2d conv1, conv2;
@@ -30,16 +31,49 @@ struct NetworkImpl : torch::nn::Module {
 };
 TORCH_MODULE(Network);
 
+/// Zeiler, "ADADELTA" (2012), in place as far as libtorch can.
+class Adadelta {
+public:
+    explicit Adadelta(std::vector<torch::Tensor> parameters) : m_parameters(std::move(parameters))
+    {
+        for (const torch::Tensor& parameter : m_parameters) {
+            m_squares.push_back(torch::zeros_like(parameter));
+            m_changes.push_back(torch::zeros_like(parameter));
+        }
+    }
+    void zeroGradients()
+    {
+        for (torch::Tensor& parameter : m_parameters)
+            if (parameter.grad().defined())
+                parameter.mutable_grad().zero_();
+    }
+    void step()
+    {
+        const torch::NoGradGuard plain;
+        for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+            const torch::Tensor& gradient = m_parameters[i].grad();
+            m_squares[i].mul_(rho).addcmul_(gradient, gradient, 1.0 - rho);
+            const torch::Tensor change = m_changes[i].add(epsilon).sqrt_().div_(m_squares[i].add(epsilon).sqrt_()).mul_(gradient);
+            m_changes[i].mul_(rho).addcmul_(change, change, 1.0 - rho);
+            m_parameters[i].sub_(change);
+        }
+    }
+
+private:
+    static constexpr double rho = 0.95, epsilon = 1e-7;
+    std::vector<torch::Tensor> m_parameters, m_squares, m_changes;
+};
+
 peers::Figures measure(const peers::Input& input)
 {
     Network network(input);
-    torch::optim::SGD optimizer(network->parameters(), torch::optim::SGDOptions(0.01));
+    Adadelta optimizer(network->parameters());
     const auto images = torch::rand({peers::largeBatch, input.channels, input.side, input.side});
     const auto batch = images.narrow(0, 0, peers::trainingBatch).clone();
     const auto labels = torch::arange(peers::trainingBatch, torch::kLong).remainder(peers::classes);
     peers::Figures figures;
     figures.step = peers::times(4.0, 40, [&] {
-        optimizer.zero_grad();
+        optimizer.zeroGradients();
         torch::nll_loss(torch::log_softmax(network->forward(batch), 1), labels).backward();
         optimizer.step();
     });
