@@ -1,6 +1,7 @@
 #include "ui/dataset/evaluation_run.h"
 
 #include "core/base/error.h"
+#include "core/base/priority.h"
 #include "core/nn/plan.h"
 #include "core/training/evaluation.h"
 #include "ui/recognizer.h"
@@ -61,7 +62,10 @@ double measured(core::ClassifierPlan& plan, const core::Dataset& dataset, const 
 
 EvaluationRun::EvaluationRun(core::AnswerCache cache, QObject* parent) : QObject(parent), m_cache(std::move(cache))
 {
-    m_lane.submit([] { core::setThreads(Recognizer::bestThreads()); });
+    m_lane.submit([] {
+        core::giveWay();
+        core::setThreads(Recognizer::bestThreads());
+    });
 }
 
 EvaluationRun::~EvaluationRun()

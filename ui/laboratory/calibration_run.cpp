@@ -1,5 +1,6 @@
 #include "ui/laboratory/calibration_run.h"
 
+#include "core/base/priority.h"
 #include "core/nn/plan.h"
 #include "core/training/evaluation.h"
 #include "ui/recognizer.h"
@@ -21,7 +22,10 @@ std::shared_ptr<const core::ModelCalibration> measured(const std::shared_ptr<con
 
 CalibrationRun::CalibrationRun(QObject* parent) : QObject(parent)
 {
-    m_lane.submit([] { core::setThreads(Recognizer::bestThreads()); });
+    m_lane.submit([] {
+        core::giveWay();
+        core::setThreads(Recognizer::bestThreads());
+    });
 }
 
 CalibrationRun::~CalibrationRun() { m_stop.request_stop(); }

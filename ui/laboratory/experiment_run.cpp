@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/priority.h"
 #include "core/experiment/cell_data.h"
 #include "core/experiment/machine.h"
 #include "core/nn/plan.h"
@@ -133,6 +134,7 @@ void ExperimentRun::start()
     m_lane.run(
         this,
         [plan = m_plan, data = m_data, file, threads = m_threads, calls = callbacks(file), stop = m_stop.get_token()] {
+            core::giveWay();
             core::setThreads(threads);
             std::filesystem::create_directories(file.parent_path());
             const core::RunOptions options{.file = file, .resume = true, .machine = core::machineName()};

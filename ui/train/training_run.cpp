@@ -1,6 +1,7 @@
 #include "ui/train/training_run.h"
 
 #include "core/base/error.h"
+#include "core/base/priority.h"
 #include "core/nn/plan.h"
 #include "core/training/preparation.h"
 
@@ -89,6 +90,7 @@ core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& g
 TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate,
                                        const core::TrainingCallbacks& callbacks)
 {
+    core::giveWay();
     core::setThreads(job.threads);
     const core::TrainTest data = core::selectedForTraining(*job.data, selectionOf(job.settings, job.data->train.classNames));
     const core::Recipe recipe = recipeOf(job.settings, data.train);

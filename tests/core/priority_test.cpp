@@ -1,0 +1,41 @@
+#include "core/base/priority.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+int niceness() { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); }
+
+}  // namespace
+
+/// A thread that trains leaves the processors to whoever draws.
+class PriorityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isOfTheThreadAndOfThoseThatItStarts()
+    {
+        const int before = niceness();
+        if (before > 9)
+            QSKIP("this process is nice already");
+        int own = 0, again = 0, child = 0;
+        std::thread([&] {
+            core::giveWay();
+            own = niceness();
+            core::giveWay();
+            again = niceness();
+            std::thread([&] { child = niceness(); }).join();
+        }).join();
+        QCOMPARE(own, before + 10);
+        QCOMPARE(again, own);
+        QCOMPARE(child, own);
+        QCOMPARE(niceness(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(PriorityTest)
+#include "priority_test.moc"
