@@ -84,7 +84,7 @@ std::vector<std::string> meaningOf(const Table& table)
     if (plan.kind == ExperimentKind::OneClass)
         meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high stated probability is no knowledge: there was never anything to tell apart.");
     if (plan.kind == ExperimentKind::Unknown)
-        meaning.emplace_back("The measure is the share refused. Letters are drawn by a program from straight lines, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one and two things; only it ever saw pictures of nothing.");
+        meaning.emplace_back("The measure is the share refused. roc_area is how likely a test image states a higher probability than such a picture, at no threshold in particular: .5 is guessing. Letters are drawn by a program from straight lines, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one and two things; only it ever saw pictures of nothing.");
     if (plan.kind == ExperimentKind::EarlyExit)
         meaning.emplace_back("heads_asked is the mean number of heads per picture; on shared features a head costs next to nothing beside the trunk, so what is saved matters for networks of their own.");
     return meaning;

@@ -146,6 +146,19 @@ std::vector<double> holm(std::span<const double> pValues)
     return adjusted;
 }
 
+double areaUnderRoc(std::span<const double> higher, std::span<const double> lower)
+{
+    expects(!higher.empty() && !lower.empty(), "areaUnderRoc: needs values of both kinds");
+    std::vector<double> sorted(lower.begin(), lower.end());
+    std::ranges::sort(sorted);
+    double pairs = 0.0;  // halves of a pair
+    for (const double value : higher) {
+        const auto equal = std::ranges::equal_range(sorted, value);
+        pairs += 2.0 * static_cast<double>(equal.begin() - sorted.begin()) + static_cast<double>(equal.size());
+    }
+    return 0.5 * pairs / (static_cast<double>(higher.size()) * static_cast<double>(lower.size()));
+}
+
 Interval clopperPearson(std::int64_t right, std::int64_t images)
 {
     expects(images >= 1 && right >= 0 && right <= images, "clopperPearson: needs 0 <= right <= images, images >= 1");

@@ -39,6 +39,10 @@ double mcnemarExact(std::int64_t first, std::int64_t second);
 /// Holm's step-down correction: adjusted p in the order given, at most 1.
 std::vector<double> holm(std::span<const double> pValues);
 
+/// Area under the ROC curve: how likely a score of `higher` is above one of `lower`, ties counting half (Mann and Whitney's U over
+/// the number of pairs). Expects at least one of each, no NaN.
+double areaUnderRoc(std::span<const double> higher, std::span<const double> lower);
+
 /// Clopper and Pearson's exact 95 % interval of a share; expects 0 <= right <= images, images >= 1.
 Interval clopperPearson(std::int64_t right, std::int64_t images);
 

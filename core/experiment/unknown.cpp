@@ -1,5 +1,6 @@
 #include "core/experiment/kinds.h"
 
+#include "core/experiment/statistics.h"
 #include "core/experiment/unknown_pictures.h"
 #include "core/training/reliability.h"
 
@@ -57,11 +58,13 @@ CellOutcome refuseUnknown(const CellContext& context)
     std::map<std::string, double> thresholds;
     for (const auto& [name, answers] : held)
         thresholds[name] = thresholdThatKeeps(context.plan.keep, confidences(answers));
+    const AnswerSheet known = answer(context, trained, context.data.test);
     std::vector<UnknownSet> sets = unknownPictures(context.data.train, picturesOfAKind, context.seed());
     sets.push_back({"test images, which should be kept", context.data.test});
     CellOutcome outcome;
     for (const UnknownSet& set : sets) {
-        const AnswerSheet sheet = answer(context, trained, set.images);
+        const bool isKnown = &set == &sets.back();
+        const AnswerSheet sheet = isKnown ? known : answer(context, trained, set.images);
         const std::string& first = baselineOf(context.plan);
         const auto baseline = refusedAt(thresholds.at(first), sheet.at(first));
         for (const auto& [name, answers] : sheet) {
@@ -69,6 +72,8 @@ CellOutcome refuseUnknown(const CellContext& context)
             seen.setting = set.name;
             seen.reference = name == "trunk-softmax";
             seen.extra["threshold"] = thresholds.at(name);
+            if (!isKnown)
+                seen.extra["roc_area"] = areaUnderRoc(confidences(known.at(name)), confidences(answers));
             outcome.seconds[timingKey(seen)] = secondsOf(context, trained, name);
             add(outcome, std::move(seen), refusedAt(thresholds.at(name), answers), baseline);
         }

@@ -95,6 +95,8 @@ void ExperimentTest::runsEveryProtocol()
         QCOMPARE(one.values.size(), std::size_t{2});
         QVERIFY(one.updates > 0 && one.totalUpdates >= one.updates && one.parameters > 0);
         QCOMPARE(one.p.has_value(), one.strategy != table.baseline);
+        if (protocol == "unknown")
+            QCOMPARE(one.extra.contains("roc_area"), !one.setting.starts_with("test images"));
         if (protocol == "calibration")
             QVERIFY(one.extra.contains("ece") && one.extra.contains("ece_after") && one.extra.contains("brier_after"));
     }

@@ -20,6 +20,8 @@ private slots:
     void holmCorrects();
     void exactIntervals_data();
     void exactIntervals();
+    void countsPairsUnderTheRocCurve_data();
+    void countsPairsUnderTheRocCurve();
 };
 
 namespace {
@@ -134,6 +136,26 @@ void StatisticsTest::exactIntervals()
     QVERIFY2(near(interval.low, low) && near(interval.high, high), qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
     const Interval ninetyNine = clopperPearson(9900, 10000);
     QVERIFY(std::abs(ninetyNine.low - 0.9879) < 5e-5 && std::abs(ninetyNine.high - 0.9919) < 5e-5);
+}
+
+void StatisticsTest::countsPairsUnderTheRocCurve_data()
+{
+    QTest::addColumn<Values>("higher");
+    QTest::addColumn<Values>("lower");
+    QTest::addColumn<double>("area");
+    QTest::newRow("apart") << Values{0.9, 0.8} << Values{0.1, 0.7, 0.3} << 1.0;
+    QTest::newRow("the wrong way round") << Values{0.1} << Values{0.2, 0.3} << 0.0;
+    QTest::newRow("all the same") << Values{0.5, 0.5} << Values{0.5} << 0.5;
+    QTest::newRow("mixed, with a tie") << Values{0.4, 0.8} << Values{0.4, 0.6, 0.1, 0.9} << (1.5 + 3.0) / 8.0;
+}
+
+void StatisticsTest::countsPairsUnderTheRocCurve()
+{
+    QFETCH(Values, higher);
+    QFETCH(Values, lower);
+    QFETCH(double, area);
+    QCOMPARE(areaUnderRoc(higher, lower), area);
+    QCOMPARE(areaUnderRoc(lower, higher), 1.0 - area);
 }
 
 QTEST_APPLESS_MAIN(StatisticsTest)

@@ -31,7 +31,7 @@ QString ExperimentWords::measure(const std::string& id)
 QString ExperimentWords::extra(const std::string& id)
 {
     const QString name = QString::fromStdString(id);
-    const QHash<QString, QString> known{{"ece", tr("ECE")}, {"ece_after", tr("ECE after")}, {"brier", tr("Brier")}, {"brier_after", tr("Brier after")}};
+    const QHash<QString, QString> known{{"ece", tr("ECE")}, {"ece_after", tr("ECE after")}, {"brier", tr("Brier")}, {"brier_after", tr("Brier after")}, {"roc_area", tr("ROC area")}};
     return known.value(name, measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
 }
 
