@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace core {
+
+/// Outputs of one network that does several tasks at once: `classes` of a softmax, then `attributes` of sigmoids, then
+/// `quantities` that are numbers as they are.
+struct TaskLayout {
+    std::int64_t classes = 0, attributes = 0, quantities = 0;
+    std::int64_t outputs() const { return classes + attributes + quantities; }
+    bool operator==(const TaskLayout&) const = default;
+};
+
+/// How much each task's loss counts; 0: not trained.
+struct TaskWeights {
+    double classes = 1.0, attributes = 1.0, quantities = 1.0;
+    bool operator==(const TaskWeights&) const = default;
+};
+
+/// What the outputs of a batch of n should be.
+struct TaskTargets {
+    std::span<const int> labels;        ///< (n), 0 .. classes - 1
+    std::span<const float> attributes;  ///< (n, attributes), each 0 or 1
+    std::span<const float> quantities;  ///< (n, quantities), of mean 0 and deviation 1 over the training images, so that one weight fits all
+};
+
+/// Means over the batch, unweighted.
+struct TaskLosses {
+    double classes = 0.0;     ///< cross-entropy, nats
+    double attributes = 0.0;  ///< binary cross-entropy summed over the attributes, nats
+    double quantities = 0.0;  ///< mean squared error, mean over the quantities too
+    double sum(const TaskWeights& weights) const
+    {
+        return weights.classes * classes + weights.attributes * attributes + weights.quantities * quantities;
+    }
+};
+
+/// Losses of logits (n, layout.outputs()); writes the gradient of their weighted sum, (n, layout.outputs()). Pure.
+TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout, const TaskWeights& weights,
+                      std::span<float> gradient);
+
+}  // namespace core

@@ -1,0 +1,57 @@
+#include "core/strategy/attributes.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+struct Kind {
+    std::vector<std::string> classes;
+    struct Known {
+        const char* name;
+        std::vector<std::string> classes;  ///< that have it
+    };
+    std::vector<Known> attributes;
+};
+
+/// As the classes are usually drawn or photographed: a single 2 may have a loop, the class has not.
+const std::vector<Kind>& kinds()
+{
+    static const std::vector<Kind> all{
+        {{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
+         {{"has a loop", {"0", "6", "8", "9"}}, {"is even", {"0", "2", "4", "6", "8"}}, {"has a straight stroke", {"1", "4", "5", "7"}}}},
+        {{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
+         {{"is an animal", {"bird", "cat", "deer", "dog", "frog", "horse"}},
+          {"flies", {"airplane", "bird"}},
+          {"has wheels", {"airplane", "automobile", "truck"}},
+          {"lives in water", {"frog"}}}},
+    };
+    return all;
+}
+
+bool contains(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+}  // namespace
+
+std::vector<Attribute> knownAttributes(const std::vector<std::string>& classNames)
+{
+    std::vector<Attribute> found;
+    for (const Kind& kind : kinds()) {
+        if (!std::ranges::all_of(classNames, [&kind](const std::string& name) { return contains(kind.classes, name); }))
+            continue;
+        for (const Kind::Known& known : kind.attributes) {
+            Attribute attribute{.name = known.name, .has = {}};
+            for (const std::string& name : classNames)
+                attribute.has.push_back(contains(known.classes, name));
+            if (std::ranges::count(attribute.has, true) % static_cast<std::ptrdiff_t>(classNames.size()) != 0)
+                found.push_back(std::move(attribute));
+        }
+    }
+    return found;
+}
+
+}  // namespace core
