@@ -108,6 +108,7 @@ private slots:
             return std::make_shared<const ui::Findings>(std::move(begun));
         };
         ui::ResultsPage page;
+        page.setStyleSheet(QStringLiteral("QScrollArea#workspace { border: 2px solid red; }"));  // as themes draw the focus
         page.resize(900, 600);
         page.show();
         page.show(afterCells(1));

@@ -42,8 +42,9 @@ public:
     }
     QSize sizeHint() const override
     {
-        const int lines = m_words->heightForWidth(viewport()->width());
-        return {200, std::min(lines, 6 * fontMetrics().lineSpacing())};
+        const QMargins around = contentsMargins();  // a style sheet's border among them
+        const int lines = std::min(m_words->heightForWidth(viewport()->width()), 6 * fontMetrics().lineSpacing());
+        return {200, lines + around.top() + around.bottom()};
     }
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
 
@@ -54,11 +55,11 @@ protected:
         updateGeometry();
         setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     }
-    bool eventFilter(QObject* watched, QEvent* event) override
+    bool event(QEvent* event) override
     {
         if (event->type() == QEvent::LayoutRequest)  // the words changed: a scroll area passes that on to nobody
             updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        return QScrollArea::event(event);
     }
 
 private:
