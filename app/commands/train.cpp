@@ -23,12 +23,15 @@ struct Arguments {
     std::string heads = "shared";
     std::string strategies;
     std::string optimizer = "adadelta";
+    std::string headOptimizer;
     std::string schedule = "constant";
     std::string precision = "f32";
     std::string title;
     std::string checkpoint;
     std::string out;
     double learningRate = 0.0;
+    double weightDecay = 0.0;
+    double labelSmoothing = 0.0;
     double fraction = 1.0;
     std::int64_t stride = 1;
     std::int64_t batch = 128, headBatch = 128;
@@ -76,7 +79,11 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     recipe.optimizer = core::optimizerNamed(arguments.optimizer);
     if (arguments.learningRate > 0.0)
         recipe.optimizer.learningRate = arguments.learningRate;
-    recipe.schedule = arguments.schedule == "cosine" ? core::Schedule::Cosine : core::Schedule::Constant;
+    recipe.optimizer.weightDecay = arguments.weightDecay;
+    if (!arguments.headOptimizer.empty())
+        recipe.headOptimizer = core::optimizerNamed(arguments.headOptimizer);
+    recipe.schedule = core::scheduleNamed(arguments.schedule);
+    recipe.labelSmoothing = arguments.labelSmoothing;
     recipe.precision = core::precisionNamed(arguments.precision);
     if (arguments.augment)
         recipe.augmentation = core::usualAugmentation(train);
@@ -183,7 +190,7 @@ void addTrain(CLI::App& program)
     command->add_option("--classes", a->classes, "Some classes: 0-4 or a,b,c");
     command->add_option("--stride", a->stride, "Every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
-    command->add_option("--architecture", a->architecture, "lenet, lenet-deep or lenet-small")->capture_default_str();
+    command->add_option("--architecture", a->architecture, "lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
     command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
     command->add_option("--strategies", a->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
     command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
@@ -192,9 +199,12 @@ void addTrain(CLI::App& program)
     command->add_option("--specialist-epochs", a->specialistEpochs, "Of each specialist; default half of --epochs")->check(CLI::PositiveNumber);
     command->add_option("--batch", a->batch, "Images a step")->capture_default_str()->check(CLI::Range(1, 4096));
     command->add_option("--head-batch", a->headBatch, "Images a step of the heads")->capture_default_str()->check(CLI::Range(1, 4096));
-    command->add_option("--optimizer", a->optimizer, "adadelta, adam or sgd")->capture_default_str();
+    command->add_option("--optimizer", a->optimizer, "adadelta, adam, sgd or nesterov (SGD whose momentum looks ahead)")->capture_default_str();
+    command->add_option("--head-optimizer", a->headOptimizer, "Of the heads on the frozen trunk, with its usual rate; default: as --optimizer");
     command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(CLI::PositiveNumber);
-    command->add_option("--schedule", a->schedule, "constant, or cosine to almost zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine"}));
+    command->add_option("--weight-decay", a->weightDecay, "Each step takes the learning rate times this off the weights")->capture_default_str()->check(CLI::Range(0.0, 1.0));
+    command->add_option("--schedule", a->schedule, "constant, cosine to almost zero, or one-cycle: a fifth of the steps to warm up, then a cosine to zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
+    command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(CLI::Range(0.0, 0.9));
     command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_flag("--augment", a->augment, "Change the images a little each time");
     command->add_option("--seed", a->seed, "Same seed and threads: same weights")->capture_default_str();

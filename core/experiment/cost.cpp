@@ -15,14 +15,13 @@ namespace {
 
 constexpr double inferenceEfficiency = 0.5;  ///< as those of training in core/training/progress.h
 constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
-constexpr double features = 256.0;
 
 /// Sums over the trainings of one cell.
 class CellCost {
 public:
     CellCost(const ExperimentPlan& plan, const CellKey& key, const CellData& data, ExperimentCost& cost)
         : m_plan(plan), m_key(key), m_data(data), m_cost(cost), m_classes(data.train.classCount()),
-          m_images(static_cast<double>(data.train.size()))
+          m_images(static_cast<double>(data.train.size())), m_efficiency(networkEfficiency(plan.architecture))
     {
     }
 
@@ -30,7 +29,7 @@ public:
     {
         if (m_plan.kind == ExperimentKind::TenNetworks)
             return tenNetworks();
-        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network) + heads();
+        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency) + heads();
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
                 sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
@@ -62,11 +61,12 @@ private:
             for (const Segment& segment : table.segments()) {
                 const auto outputs = static_cast<std::int64_t>(segment.classes.size());
                 const double share = static_cast<double>(outputs) / static_cast<double>(m_classes);
-                sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, efficiency::network);
+                sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, m_efficiency);
             }
             return sum;
         }
         m_cost.heads += static_cast<std::int64_t>(table.segments().size()) + (table.hasSigmoid() ? 1 : 0);
+        const auto features = static_cast<double>(featureCount(m_plan.architecture, m_data.train.imageShape));
         return m_plan.headEpochs * m_images * 4.0 * features * static_cast<double>(table.outputs()) / efficiency::heads;
     }
 
@@ -76,10 +76,10 @@ private:
         double sum = 0.0;
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
-                sum += width * width * network(m_plan.architecture, 1, m_plan.epochs, m_images, efficiency::network);
+                sum += width * width * network(m_plan.architecture, 1, m_plan.epochs, m_images, m_efficiency);
         if (wants("one-network-work"))
-            sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network);
-        return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, efficiency::network);
+            sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency);
+        return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency);
     }
 
     const ExperimentPlan& m_plan;
@@ -88,6 +88,7 @@ private:
     ExperimentCost& m_cost;
     std::int64_t m_classes;
     double m_images;
+    double m_efficiency;  ///< of the plan's architecture
 };
 
 }  // namespace

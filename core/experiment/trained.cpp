@@ -151,7 +151,7 @@ Network networkStart(const CellContext& context, const std::vector<Layer>& layer
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
 {
     job.dropoutSeed = dropoutSeed(context);
-    return context.workshop.train(job, imageSource(train, std::nullopt, orderSeed(context)));
+    return context.workshop.train(job, imageSource(train, {.seed = orderSeed(context)}));
 }
 
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train)

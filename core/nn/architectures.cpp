@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <initializer_list>
+
 namespace core {
 
 namespace {
@@ -10,6 +12,40 @@ struct Architecture {
     const char* name;
     std::vector<Layer> layers;
 };
+
+void append(std::vector<Layer>& layers, std::initializer_list<Layer> more)
+{
+    layers.insert(layers.end(), more);
+}
+
+void appendConvolution(std::vector<Layer>& layers, std::int64_t outputs)
+{
+    append(layers, {Convolution{.outputs = outputs, .padding = 1}, BatchNormalization{}, Relu{}});
+}
+
+/// The ReLU of the second convolution comes behind the sum.
+void appendBlock(std::vector<Layer>& layers, std::int64_t channels)
+{
+    layers.emplace_back(Shortcut{});
+    appendConvolution(layers, channels);
+    append(layers, {Convolution{.outputs = channels, .padding = 1}, BatchNormalization{}, Addition{}, Relu{}});
+}
+
+std::vector<Layer> resnetSmall()
+{
+    std::vector<Layer> layers;
+    appendConvolution(layers, 32);
+    appendConvolution(layers, 64);
+    layers.emplace_back(MaxPooling{});
+    appendBlock(layers, 64);
+    appendConvolution(layers, 128);
+    layers.emplace_back(MaxPooling{});
+    appendConvolution(layers, 256);
+    layers.emplace_back(MaxPooling{});
+    appendBlock(layers, 256);
+    append(layers, {AveragePooling{.size = 0}, Flatten{}});
+    return layers;
+}
 
 const std::vector<Architecture>& architectures()
 {
@@ -23,6 +59,7 @@ const std::vector<Architecture>& architectures()
         {"lenet-small",
          {Convolution{.outputs = 16}, Relu{}, MaxPooling{}, Convolution{.outputs = 32}, Relu{}, MaxPooling{}, Flatten{},
           Dropout{.rate = 0.1}, Dense{.outputs = 240}, Relu{}, Dropout{.rate = 0.25}}},
+        {"resnet-small", resnetSmall()},
     };
     return all;
 }
@@ -46,6 +83,11 @@ std::vector<std::string> architectureNames()
     for (const Architecture& architecture : architectures())
         names.emplace_back(architecture.name);
     return names;
+}
+
+std::int64_t featureCount(const std::string& architecture, const Shape& image)
+{
+    return elementCount(outputShape(Network{image, trunkLayers(architecture), {}}));
 }
 
 std::vector<Layer> networkLayers(const std::string& architecture, std::int64_t outputs)

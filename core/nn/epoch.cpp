@@ -4,22 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace core {
-
-namespace {
-
-double rateScale(Schedule schedule, std::int64_t step, std::int64_t steps)
-{
-    constexpr double lowest = 0.02;
-    if (schedule == Schedule::Constant || steps < 2)
-        return 1.0;
-    const double progress = static_cast<double>(step) / static_cast<double>(steps - 1);
-    return lowest + (1.0 - lowest) * 0.5 * (1.0 + std::cos(std::numbers::pi * progress));
-}
-
-}  // namespace
 
 std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOptions& options, const BatchSource& source,
                                   const Stepped& stepped, const std::stop_token& stop)

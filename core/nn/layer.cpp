@@ -1,21 +1,11 @@
 #include "core/nn/layer.h"
 
 #include "core/base/error.h"
-
-#include <charconv>
-#include <sstream>
-#include <type_traits>
+#include "core/base/overloaded.h"
 
 namespace core {
 
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 [[noreturn]] void doesNotFit(const Layer& layer, const Shape& input, const char* expected)
 {
@@ -43,36 +33,6 @@ Shape spatialShape(const Layer& layer, const Shape& input, std::int64_t channels
     return {channels, height, width};
 }
 
-std::string numberText(double value)
-{
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return {text, end};
-}
-
-template <class Number>
-Number numberFrom(const std::string& text, const std::string& whole)
-{
-    Number value{};
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || problem != std::errc() || end != text.data() + text.size())
-        throw Error("layer \"" + whole + "\": expected a number, found \"" + text + "\"");
-    return value;
-}
-
-Convolution convolutionFrom(const std::string& size, const std::string& whole)
-{
-    const auto first = size.find('x');
-    const auto second = first == std::string::npos ? first : size.find('x', first + 1);
-    if (second == std::string::npos)
-        throw Error("layer \"" + whole + "\": expected conv HxWxFILTERS, found \"" + size + "\"");
-    const auto height = numberFrom<std::int64_t>(size.substr(0, first), whole);
-    const auto width = numberFrom<std::int64_t>(size.substr(first + 1, second - first - 1), whole);
-    if (height != width)
-        throw Error("layer \"" + whole + "\": expected a square kernel, found \"" + size + "\"");
-    return {.outputs = numberFrom<std::int64_t>(size.substr(second + 1), whole), .kernel = height};
-}
-
 }  // namespace
 
 Shape outputShape(const Layer& layer, const Shape& input)
@@ -81,11 +41,15 @@ Shape outputShape(const Layer& layer, const Shape& input)
         if (!within(extent, 1))
             doesNotFit(layer, input, "extents of 1 to 2^24");
     }
+    const auto image = [&] {
+        if (input.size() != 3)
+            doesNotFit(layer, input, "(C, H, W)");
+        return input;
+    };
     return std::visit(
         Overloaded{
             [&](const Convolution& c) -> Shape {
-                if (input.size() != 3)
-                    doesNotFit(layer, input, "(C, H, W)");
+                image();
                 if (!within(c.outputs, 1) || !within(c.kernel, 1) || !within(c.stride, 1) || !within(c.padding, 0)
                     || c.padding >= c.kernel)
                     doesNotFit(layer, input, "filters, kernel and stride of at least 1 and a padding below the kernel");
@@ -93,12 +57,25 @@ Shape outputShape(const Layer& layer, const Shape& input)
             },
             [&](const Relu&) { return input; },
             [&](const MaxPooling& p) -> Shape {
-                if (input.size() != 3)
-                    doesNotFit(layer, input, "(C, H, W)");
+                image();
                 if (!within(p.size, 1) || !within(p.stride, 1))
                     doesNotFit(layer, input, "size and stride of at least 1");
                 return spatialShape(layer, input, input[0], p.size, p.stride, 0);
             },
+            [&](const AveragePooling& p) -> Shape {
+                image();
+                if (!within(p.size, 0) || !within(p.stride, 1))
+                    doesNotFit(layer, input, "size and stride of at least 1");
+                return p.size == 0 ? Shape{input[0], 1, 1} : spatialShape(layer, input, input[0], p.size, p.stride, 0);
+            },
+            [&](const BatchNormalization& b) {
+                image();
+                if (!(b.epsilon > 0.0 && b.epsilon <= 1.0 && b.momentum >= 0.0 && b.momentum < 1.0))
+                    doesNotFit(layer, input, "an epsilon above 0 to 1 and a momentum in [0, 1)");
+                return input;
+            },
+            [&](const Shortcut&) { return image(); },
+            [&](const Addition&) { return image(); },
             [&](const Flatten&) { return Shape{elementCount(input)}; },
             [&](const Dropout& d) {
                 if (!(d.rate >= 0.0 && d.rate < 1.0))
@@ -123,67 +100,15 @@ std::vector<Shape> parameterShapes(const Layer& layer, const Shape& input)
         return {{c->outputs, input[0], c->kernel, c->kernel}, {c->outputs}};
     if (const auto* d = std::get_if<Dense>(&layer))
         return {{d->outputs, input[0]}, {d->outputs}};
+    if (std::holds_alternative<BatchNormalization>(layer))
+        return std::vector<Shape>(4, {input[0]});
     return {};
 }
 
-std::string toText(const Layer& layer)
+bool isTrained(const Layer& layer, std::size_t number)
 {
-    const auto option = [](const char* name, std::int64_t value, std::int64_t usual) {
-        return value == usual ? std::string() : std::string(" ") + name + " " + std::to_string(value);
-    };
-    return std::visit(
-        Overloaded{
-            [&](const Convolution& c) {
-                const std::string kernel = std::to_string(c.kernel);
-                return "conv " + kernel + "x" + kernel + "x" + std::to_string(c.outputs)
-                     + option("stride", c.stride, Convolution{}.stride) + option("pad", c.padding, Convolution{}.padding);
-            },
-            [](const Relu&) { return std::string("relu"); },
-            [&](const MaxPooling& p) {
-                return "maxpool " + std::to_string(p.size) + option("stride", p.stride, MaxPooling{}.stride);
-            },
-            [](const Flatten&) { return std::string("flatten"); },
-            [](const Dropout& d) { return "dropout " + numberText(d.rate); },
-            [](const Dense& d) { return "dense " + std::to_string(d.outputs); },
-        },
-        layer);
-}
-
-Layer layerFromText(const std::string& text)
-{
-    std::istringstream stream(text);
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
-    const auto size = words.size();
-    const std::string kind = size ? words[0] : "";
-    if (kind == "relu" && size == 1)
-        return Relu{};
-    if (kind == "flatten" && size == 1)
-        return Flatten{};
-    if (kind == "dropout" && size == 2)
-        return Dropout{.rate = numberFrom<double>(words[1], text)};
-    if (kind == "dense" && size == 2)
-        return Dense{.outputs = numberFrom<std::int64_t>(words[1], text)};
-    if (kind == "maxpool" && (size == 2 || (size == 4 && words[2] == "stride"))) {
-        MaxPooling pooling{.size = numberFrom<std::int64_t>(words[1], text)};
-        if (size == 4)
-            pooling.stride = numberFrom<std::int64_t>(words[3], text);
-        return pooling;
-    }
-    if (kind == "conv" && size % 2 == 0 && size >= 2 && size <= 6) {
-        Convolution convolution = convolutionFrom(words[1], text);
-        for (std::size_t i = 2; i < size; i += 2) {
-            if (words[i] == "stride")
-                convolution.stride = numberFrom<std::int64_t>(words[i + 1], text);
-            else if (words[i] == "pad")
-                convolution.padding = numberFrom<std::int64_t>(words[i + 1], text);
-            else
-                throw Error("layer \"" + text + "\": expected stride or pad, found \"" + words[i] + "\"");
-        }
-        return convolution;
-    }
-    throw Error("layer \"" + text + "\": expected conv, relu, maxpool, flatten, dropout or dense with its numbers");
+    constexpr std::size_t scaleAndShift = 2;
+    return !std::holds_alternative<BatchNormalization>(layer) || number < scaleAndShift;
 }
 
 }  // namespace core

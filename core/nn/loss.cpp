@@ -122,12 +122,25 @@ double sampleLoss(std::span<const float> logits, std::span<float> gradient, std:
     return loss;
 }
 
+/// What spreading a part of the target adds to one sample's loss: `smoothing` times (logit of the label - mean logit). `gradient` gets
+/// its gradient times `share`.
+double smoothedLoss(std::span<const float> logits, std::span<float> gradient, int label, double smoothing, double share)
+{
+    const auto part = static_cast<float>(share * smoothing / static_cast<double>(logits.size()));
+    for (float& value : gradient)
+        value -= part;
+    gradient[static_cast<std::size_t>(label)] += static_cast<float>(share * smoothing);
+    const double mean = std::accumulate(logits.begin(), logits.end(), 0.0) / static_cast<double>(logits.size());
+    return smoothing * (static_cast<double>(logits[static_cast<std::size_t>(label)]) - mean);
+}
+
 }  // namespace
 
-double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient)
+double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient, double smoothing)
 {
     expects(!labels.empty() && logits.size() % labels.size() == 0 && gradient.size() >= logits.size(),
             "softmaxCrossEntropy: logits must be (n, O) for n labels");
+    expects(smoothing >= 0.0 && smoothing < 1.0, "softmaxCrossEntropy: smoothing must be in [0, 1)");
     const std::size_t outputs = logits.size() / labels.size();
     const double share = 1.0 / static_cast<double>(labels.size());
     double loss = 0.0;
@@ -146,6 +159,8 @@ double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> l
             result[i] *= factor;
         result[labels[n]] -= static_cast<float>(share);
         loss += std::log(sum) + static_cast<double>(largest) - static_cast<double>(row[labels[n]]);
+        if (smoothing > 0.0)
+            loss += smoothedLoss({row, outputs}, {result, outputs}, labels[n], smoothing, share);
     }
     return loss * share;
 }

@@ -11,8 +11,9 @@ namespace core {
 /// `gradient` (n, O). Returns the mean loss in nats. Pure; must be finite for any finite logits.
 using Loss = std::function<double(std::span<const float> logits, std::span<float> gradient, std::int64_t count)>;
 
-/// Categorical cross-entropy of softmax; labels (n) in 0..O-1.
-double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient);
+/// Categorical cross-entropy of softmax; labels (n) in 0..O-1. `smoothing` in [0, 1) of the target is spread evenly over all outputs
+/// (Szegedy et al., CVPR 2016).
+double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient, double smoothing = 0.0);
 
 /// Binary cross-entropy of sigmoids summed over the outputs, mean over n; targets (n, O), each 0 or 1. `positiveWeight`
 /// multiplies the loss of targets that are 1.

@@ -21,6 +21,47 @@ Tensor glorotUniform(const Shape& shape, Random& random)
     return weights;
 }
 
+/// Weights are random, scales and running variances 1, all else 0.
+Tensor startOf(const Layer& layer, std::size_t number, const Shape& shape, Random& random)
+{
+    constexpr std::size_t scale = 0, variance = 3;
+    if (std::holds_alternative<BatchNormalization>(layer))
+        return Tensor(shape, number == scale || number == variance ? 1.0F : 0.0F);
+    return shape.size() == 1 ? Tensor(shape) : glorotUniform(shape, random);
+}
+
+/// Throws Error unless every shortcut is followed by layers and an addition of its shape before the next one.
+void checkShortcuts(const std::vector<Layer>& layers, const std::vector<Shape>& shapes)
+{
+    constexpr std::size_t none = ~std::size_t{0};
+    std::size_t open = none;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const std::string name = "layer " + std::to_string(i + 1) + " (" + toText(layers[i]) + ")";
+        if (std::holds_alternative<Shortcut>(layers[i])) {
+            if (open != none)
+                throw Error(name + ": expected an add for the shortcut of layer " + std::to_string(open + 1) + " first");
+            open = i;
+        }
+        if (!std::holds_alternative<Addition>(layers[i]))
+            continue;
+        if (open == none)
+            throw Error(name + ": expected a shortcut before it, found none");
+        if (i == open + 1)
+            throw Error(name + ": expected layers between shortcut and add, found none");
+        if (shapes[open] != shapes[i])
+            throw Error(name + ": expected the shape " + toText(shapes[open]) + " of its shortcut, found " + toText(shapes[i]));
+        open = none;
+    }
+    if (open != none)
+        throw Error("layer " + std::to_string(open + 1) + " (shortcut): expected an add after it, found none");
+}
+
+void checkVariance(const Tensor& variance, const std::string& name)
+{
+    if (std::ranges::any_of(variance.values(), [](float value) { return value < 0.0F; }))
+        throw Error(name + ": expected running variances of at least 0, found a negative one");
+}
+
 bool allFinite(std::span<const float> values)
 {
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
@@ -33,8 +74,9 @@ Network makeNetwork(Shape input, std::vector<Layer> layers, Random& random)
     Network network{std::move(input), std::move(layers), {}};
     const std::vector<Shape> shapes = layerShapes(network);
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        std::size_t number = 0;
         for (const Shape& shape : parameterShapes(network.layers[i], shapes[i]))
-            network.parameters.push_back(shape.size() == 1 ? Tensor(shape) : glorotUniform(shape, random));
+            network.parameters.push_back(startOf(network.layers[i], number++, shape, random));
     }
     return network;
 }
@@ -50,6 +92,7 @@ std::vector<Shape> layerShapes(const Network& network)
     std::vector<Shape> shapes{network.input};
     for (const Layer& layer : network.layers)
         shapes.push_back(outputShape(layer, shapes.back()));
+    checkShortcuts(network.layers, shapes);
     return shapes;
 }
 
@@ -81,6 +124,8 @@ void checkNetwork(const Network& network)
             if (!allFinite(parameter.values()))
                 throw Error(name + ": expected finite parameters, found one that is not");
         }
+        if (std::holds_alternative<BatchNormalization>(network.layers[i]))
+            checkVariance(network.parameters[next - 1], name);
     }
     if (next != network.parameters.size())
         throw Error("network: expected " + std::to_string(next) + " parameters, found "

@@ -27,12 +27,19 @@ struct OutputBlock {
     BatchSource source;
 };
 
-enum class Schedule { Constant, Cosine };
+/// How the learning rate goes over all steps. Cosine: from 1 to 0.02 of it. OneCycle: linearly from 0.04 to 1 in the first fifth, then as
+/// a cosine to 0 (after Smith and Topin, 2018; momentum stays as it is).
+enum class Schedule { Constant, Cosine, OneCycle };
+
+std::string toText(Schedule schedule);  ///< "constant", "cosine", "one-cycle"
+Schedule scheduleNamed(const std::string& name);  ///< throws UsageError for any other name
+/// Factor of the learning rate in step `step` (from 0) of `steps`.
+double rateScale(Schedule schedule, std::int64_t step, std::int64_t steps);
 
 struct TrainerOptions {
     int epochs = 12;
     TrainingPlan::Options plan;
-    Schedule schedule = Schedule::Constant;  ///< Cosine falls from 1 to 0.02 of the learning rate over all steps
+    Schedule schedule = Schedule::Constant;
 };
 
 /// What a network does on images it is not trained on.

@@ -4,16 +4,16 @@ namespace core {
 
 namespace {
 
-/// Per parametric layer, in order.
+/// Per layer with a matrix product, in order.
 std::vector<double> flopOfLayers(const Shape& input, const std::vector<Layer>& layers)
 {
     std::vector<double> work;
     Shape shape = input;
     for (const Layer& layer : layers) {
         const Shape next = outputShape(layer, shape);
-        if (const auto parameters = parameterShapes(layer, shape); !parameters.empty()) {
+        if (std::holds_alternative<Convolution>(layer) || std::holds_alternative<Dense>(layer)) {
             const double positions = next.size() == 3 ? static_cast<double>(next[1] * next[2]) : 1.0;
-            work.push_back(2.0 * static_cast<double>(elementCount(parameters.front())) * positions);
+            work.push_back(2.0 * static_cast<double>(elementCount(parameterShapes(layer, shape).front())) * positions);
         }
         shape = next;
     }

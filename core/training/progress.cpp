@@ -34,6 +34,12 @@ double trainingFlop(const Shape& input, const std::string& architecture, std::in
     return 3.0 * forwardFlop(input, networkLayers(architecture, outputs));
 }
 
+double networkEfficiency(const std::string& architecture)
+{
+    const bool normalises = std::ranges::any_of(trunkLayers(architecture), [](const Layer& layer) { return std::holds_alternative<BatchNormalization>(layer); });
+    return normalises ? efficiency::residual : efficiency::network;
+}
+
 std::string ownHeadName(const Segment& segment)
 {
     std::string name = "head";
@@ -59,18 +65,20 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
 {
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
     const int classes = static_cast<int>(train.classCount());
+    const double trunkEfficiency = networkEfficiency(recipe.architecture);
+    const double headProducts = 2.0 * static_cast<double>(featureCount(recipe.architecture, train.imageShape)) * headOutputs(recipe, classes);
     std::vector<StagePlan> plans{
-        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), efficiency::network},
-        {"heads", recipe.headEpochs, samples, 4.0 * 256.0 * headOutputs(recipe, classes), efficiency::heads}};
+        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), trunkEfficiency},
+        {"heads", recipe.headEpochs, samples, 2.0 * headProducts, efficiency::heads}};
     if (recipe.heads == HeadTraining::FineTuned)
         plans.back() = {"heads", recipe.headEpochs, samples,
-                        trainingFlop(train.imageShape, recipe.architecture, classes) + 6.0 * 256.0 * headOutputs(recipe, classes), efficiency::fineTuned};
+                        trainingFlop(train.imageShape, recipe.architecture, classes) + 3.0 * headProducts, std::min(trunkEfficiency, efficiency::fineTuned)};
     if (recipe.heads == HeadTraining::Scratch) {
         plans.pop_back();
         for (const Segment& segment : ownHeadsOf(recipe, classes)) {
             const auto members = static_cast<std::int64_t>(segment.classes.size());
             plans.push_back({ownHeadName(segment), recipe.headEpochs, samples * static_cast<double>(members) / classes,
-                             trainingFlop(train.imageShape, recipe.architecture, members), efficiency::network});
+                             trainingFlop(train.imageShape, recipe.architecture, members), trunkEfficiency});
         }
     }
     if (wants(recipe, StrategyId::MultiLabel))

@@ -176,6 +176,19 @@ std::uint64_t checksum(const Dataset& dataset)
     return sum.value();
 }
 
+std::string shortest(double value)
+{
+    std::ostringstream text;
+    text << value;
+    return text.str();
+}
+
+std::string toText(const OptimizerOptions& optimizer)
+{
+    return toText(optimizer.kind) + ' ' + shortest(optimizer.learningRate)
+         + (optimizer.weightDecay > 0.0 ? " weight decay " + shortest(optimizer.weightDecay) : "");
+}
+
 double trunkSpeed(const std::vector<StageEpoch>& epochs)
 {
     double samples = 0.0;
@@ -209,6 +222,8 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
     requireSupport(recipe.precision);
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
+    if (!(recipe.labelSmoothing >= 0.0 && recipe.labelSmoothing < 1.0))
+        throw UsageError("label smoothing: expected at least 0 and below 1, found " + std::to_string(recipe.labelSmoothing));
     if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
         throw UsageError(train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
                          + std::to_string(train.classCount()) + "; leave it out of --strategies");
@@ -228,8 +243,9 @@ std::string describe(const Recipe& recipe, const Dataset& train)
     for (const StrategyId id : recipe.strategies)
         text << ' ' << toText(id);
     text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
-         << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer.kind) << ' '
-         << recipe.optimizer.learningRate << ", schedule " << (recipe.schedule == Schedule::Cosine ? "cosine" : "constant")
+         << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer)
+         << (recipe.headOptimizer ? ", of the heads " + toText(*recipe.headOptimizer) : "") << ", schedule " << toText(recipe.schedule)
+         << (recipe.labelSmoothing > 0.0 ? ", label smoothing " + shortest(recipe.labelSmoothing) : "")
          << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
          << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision))
          << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;

@@ -35,7 +35,10 @@ struct Recipe {
     std::int64_t batch = 128;
     std::int64_t headBatch = 128;
     OptimizerOptions optimizer;
+    /// Of heads on the frozen trunk; as `optimizer` if not given. Other networks always have `optimizer`.
+    std::optional<OptimizerOptions> headOptimizer = std::nullopt;
     Schedule schedule = Schedule::Constant;
+    double labelSmoothing = 0.0;            ///< [0, 1): of the softmax of the trunk and of networks from scratch; not of heads
     Precision precision = Precision::F32;   ///< of the training; see trainingPrecision()
     std::optional<Augmentation> augmentation;
     std::uint64_t seed = 1;

@@ -123,16 +123,16 @@ constexpr std::int64_t blockOutputs = 256;  ///< with their running means and 25
 
 }  // namespace
 
-BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
+BatchSource imageSource(const Dataset& dataset, const ImageOptions& options)
 {
     const auto running = std::make_shared<Running>();
     BatchSource source;
     source.samples = dataset.size();
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
-        fillImages(*running, dataset, augmentation, seed, epoch, first, count, images);
+        fillImages(*running, dataset, options.augmentation, options.seed, epoch, first, count, images);
     };
-    source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
-        return softmaxCrossEntropy(logits, running->labels, gradient);
+    source.loss = [running, options](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return softmaxCrossEntropy(logits, running->labels, gradient, options.labelSmoothing);
     };
     source.correct = [running](std::span<const float> logits, std::int64_t) { return countArgmax(logits, running->labels); };
     return source;

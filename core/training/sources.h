@@ -10,8 +10,14 @@ namespace core {
 /// Where the batches of each stage come from. The sources keep references to what they are given: it must outlive them.
 /// Order and changes of an epoch depend on the seed and the epoch only, so a resumed training sees the same batches.
 
+struct ImageOptions {
+    std::optional<Augmentation> augmentation = std::nullopt;
+    std::uint64_t seed = 0;
+    double labelSmoothing = 0.0;  ///< see softmaxCrossEntropy
+};
+
 /// Images of a data set with their labels, softmax cross-entropy.
-BatchSource imageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, std::uint64_t seed);
+BatchSource imageSource(const Dataset& dataset, const ImageOptions& options);
 
 /// The same images, yes or no: is it `label`? Binary cross-entropy of one output.
 BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed);

@@ -85,7 +85,7 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
     TrainerOptions options;
     options.epochs = setup.epochs;
     options.schedule = context.recipe.schedule;
-    options.plan = {setup.batch, context.recipe.optimizer, derivedSeed(context.recipe.seed, "dropout of " + setup.name),
+    options.plan = {setup.batch, setup.optimizer.value_or(context.recipe.optimizer), derivedSeed(context.recipe.seed, "dropout of " + setup.name),
                     trainingPrecision(start, context.recipe.precision)};
     TrainerCallbacks callbacks;
     const bool isTrunk = setup.name == "trunk";

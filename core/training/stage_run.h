@@ -27,6 +27,7 @@ struct StageSetup {
     std::vector<Layer> layers;
     int epochs = 0;
     std::int64_t batch = 0;
+    std::optional<OptimizerOptions> optimizer = std::nullopt;  ///< the recipe's if not given
 };
 
 /// Random weights by the recipe's seed and the stage's name.

@@ -25,14 +25,14 @@ std::optional<Network> trainTrunk(const StageContext& context, const Dataset& tr
 {
     const Recipe& recipe = context.recipe;
     const StageSetup setup{"trunk", train.imageShape, networkLayers(recipe.architecture, train.classCount()), recipe.epochs, recipe.batch};
-    return runFresh(context, setup, imageSource(train, recipe.augmentation, derivedSeed(recipe.seed, setup.name)));
+    return runFresh(context, setup, imageSource(train, {recipe.augmentation, derivedSeed(recipe.seed, setup.name), recipe.labelSmoothing}));
 }
 
 std::optional<Network> trainHeads(const StageContext& context, const std::vector<Tensor>& features,
                                   const std::vector<int>& labels, const HeadLayout& layout)
 {
     const Recipe& recipe = context.recipe;
-    const StageSetup setup{"heads", {features.front().extent(1)}, {Dense{layout.outputs}}, recipe.headEpochs, recipe.headBatch};
+    const StageSetup setup{"heads", {features.front().extent(1)}, {Dense{layout.outputs}}, recipe.headEpochs, recipe.headBatch, recipe.headOptimizer};
     return runFresh(context, setup, blockSource(features, labels, layout, derivedSeed(recipe.seed, setup.name)));
 }
 
@@ -51,7 +51,7 @@ std::optional<Network> trainOwnHead(const StageContext& context, const Dataset& 
     const Recipe& recipe = context.recipe;
     const Dataset images = select(train, {.classes = segment.classes});
     const StageSetup setup{ownHeadName(segment), train.imageShape, networkLayers(recipe.architecture, images.classCount()), recipe.headEpochs, recipe.headBatch};
-    return runFresh(context, setup, imageSource(images, recipe.augmentation, derivedSeed(recipe.seed, setup.name)));
+    return runFresh(context, setup, imageSource(images, {recipe.augmentation, derivedSeed(recipe.seed, setup.name), recipe.labelSmoothing}));
 }
 
 std::optional<Network> trainMultiLabel(const StageContext& context, const Dataset& train, const Preprocessing& rule)

@@ -5,13 +5,30 @@
 
 namespace core {
 
+namespace {
+
+/// Layers from the first convolution to its ReLU, perhaps with a normalisation between; 0 if the network begins with others.
+std::size_t firstBlock(const std::vector<Layer>& layers)
+{
+    if (layers.size() < 2 || !std::holds_alternative<Convolution>(layers[0]))
+        return 0;
+    const std::size_t relu = std::holds_alternative<BatchNormalization>(layers[1]) ? 2 : 1;
+    return relu < layers.size() && std::holds_alternative<Relu>(layers[relu]) ? relu + 1 : 0;
+}
+
+}  // namespace
+
 std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
 {
-    if (network.layers.size() < 2 || !std::holds_alternative<Convolution>(network.layers[0]) || !std::holds_alternative<Relu>(network.layers[1]))
+    const std::size_t count = firstBlock(network.layers);
+    if (count == 0)
         return std::nullopt;
     if (image.shape() != network.input)
         throw Error("the image: expected the shape " + toText(network.input) + ", found " + toText(image.shape()));
-    const Network first{network.input, {network.layers[0], network.layers[1]}, {network.parameters[0], network.parameters[1]}};
+    const std::size_t parameters = count == 3 ? 6 : 2;
+    const Network first{network.input,
+                        {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
+                        {network.parameters.begin(), network.parameters.begin() + static_cast<std::ptrdiff_t>(parameters)}};
     const Shape shape = outputShape(first);
     InferencePlan plan(first, 1);
     FirstLayer layer{network.parameters[0], Tensor(shape)};

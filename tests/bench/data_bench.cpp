@@ -31,7 +31,7 @@ void fillBatches(benchmark::State& state)
     std::optional<core::Augmentation> augmentation;
     if (state.range(0))
         augmentation = core::defaultAugmentation(data.train.imageShape, true);
-    const core::BatchSource source = core::imageSource(data.train, augmentation, 1);
+    const core::BatchSource source = core::imageSource(data.train, {.augmentation = augmentation, .seed = 1});
     std::vector<float> images(static_cast<std::size_t>(128 * core::elementCount(data.train.imageShape)));
     std::int64_t first = 0;
     for (auto _ : state) {

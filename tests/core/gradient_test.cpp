@@ -61,24 +61,16 @@ void GradientTest::matchesReference()
     const Loss loss = softmaxLoss({2, 0, 3});
     const auto found = TrainingPlan(network, {.batch = 4, .optimizer = {}}).gradients(images, 3, loss);
 
-    tests::ReferenceNetwork reference(network);
+    tests::ReferenceNetwork reference(network, tests::ReferenceNetwork::Statistics::Batch);
     std::vector<std::vector<double>> wanted;
     for (const Tensor& parameter : network.parameters)
         wanted.emplace_back(static_cast<std::size_t>(parameter.size()), 0.0);
-    const auto size = images.size() / 3;
     std::vector<float> logits;
-    for (std::size_t n = 0; n < 3; ++n) {
-        for (const double logit : reference.forward(std::span(images).subspan(n * size, size)))
-            logits.push_back(static_cast<float>(logit));
-    }
+    for (const double logit : reference.forward(images))
+        logits.push_back(static_cast<float>(logit));
     std::vector<float> gradient(logits.size());
     loss(logits, gradient, 3);
-    const auto outputs = logits.size() / 3;
-    for (std::size_t n = 0; n < 3; ++n) {
-        reference.forward(std::span(images).subspan(n * size, size));
-        reference.backward({gradient.begin() + static_cast<std::ptrdiff_t>(n * outputs),
-                            gradient.begin() + static_cast<std::ptrdiff_t>((n + 1) * outputs)}, wanted);
-    }
+    reference.backward({gradient.begin(), gradient.end()}, wanted);
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         for (std::size_t i = 0; i < wanted[p].size(); ++i)
             QVERIFY2(std::abs(wanted[p][i] - static_cast<double>(found[p].values()[i])) < 2e-5,

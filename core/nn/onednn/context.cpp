@@ -44,6 +44,17 @@ dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::de
     return to;
 }
 
+dnnl::memory Context::firstSamples(const dnnl::memory& memory, std::int64_t count) const
+{
+    const dnnl::memory::desc whole = memory.get_desc();
+    dnnl::memory::dims extents = whole.dims();
+    const auto batch = static_cast<std::size_t>(extents[0]);
+    extents[0] = count;
+    const dnnl::memory::desc part = whole.submemory_desc(extents, dnnl::memory::dims(extents.size(), 0));
+    expects(part.get_size() * batch == whole.get_size() * static_cast<std::size_t>(count), "plan: samples must lie one behind the other");
+    return {part, m_engine, memory.get_data_handle()};
+}
+
 void Context::run(const std::vector<Execution>& chain)
 {
     for (const Execution& execution : chain)
@@ -81,6 +92,14 @@ std::span<float> floats(const dnnl::memory& memory)
 std::span<Bfloat16> bfloats(const dnnl::memory& memory)
 {
     return {static_cast<Bfloat16*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(Bfloat16)};
+}
+
+void clearBehind(const dnnl::memory& memory, std::int64_t count)
+{
+    const dnnl::memory::desc whole = memory.get_desc();
+    const auto batch = static_cast<std::size_t>(whole.dims()[0]), used = static_cast<std::size_t>(count);
+    char* bytes = static_cast<char*>(memory.get_data_handle());
+    std::fill(bytes + whole.get_size() / batch * used, bytes + whole.get_size(), '\0');
 }
 
 DataType typeOf(const dnnl::memory& memory)

@@ -45,6 +45,9 @@ public:
     /// `from` itself if it has the wanted layout, else new memory that a reorder appended to `chain` fills.
     dnnl::memory converted(const dnnl::memory& from, const dnnl::memory::desc& wanted, std::vector<Execution>& chain);
 
+    /// A view on the first `count` samples of (N, ...), which must lie one behind the other.
+    dnnl::memory firstSamples(const dnnl::memory& memory, std::int64_t count) const;
+
     void run(const std::vector<Execution>& chain);
     void run(const Execution& execution);
 
@@ -68,6 +71,9 @@ DataType typeOf(const dnnl::memory& memory);
 dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
 /// The same extents in any layout that the primitive likes.
 dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
+
+/// Sets to 0 what lies behind the first `count` samples of (N, ...).
+void clearBehind(const dnnl::memory& memory, std::int64_t count);
 
 /// Calls `work` and turns what oneDNN and memory throw into Error.
 template <class Work>

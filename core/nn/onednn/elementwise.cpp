@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/nn/onednn/layer_program.h"
+#include "core/nn/onednn/values.h"
 #include "core/nn/vectorized.h"
 
 #include <cmath>
@@ -31,16 +32,6 @@ RUNOFF_VECTORIZED void maskByPositive(Bfloat16* __restrict gradient, const Bfloa
 {
     for (std::int64_t i = 0; i < count; ++i)
         gradient[i] = static_cast<std::int16_t>(values[i]) > 0 ? gradient[i] : Bfloat16{0};
-}
-
-/// Calls `work` with the values of the memories as they lie, float32 or bfloat16 as the first one's.
-template <class Work, class... Memories>
-void withValues(const Work& work, const dnnl::memory& first, const Memories&... others)
-{
-    if (typeOf(first) == DataType::bf16)
-        work(bfloats(first), bfloats(others)...);
-    else
-        work(floats(first), floats(others)...);
 }
 
 /// In place; any layout, because padding is 0 and stays so.

@@ -36,7 +36,7 @@ void InferencePlan::Implementation::run(std::span<const float> images, std::span
     std::copy_n(images.begin(), needed, input.begin());
     std::fill(input.begin() + static_cast<std::ptrdiff_t>(needed), input.end(), 0.0F);
     for (const auto& program : m_sequence.programs)
-        program->forward({});
+        program->forward({.count = count});
     m_context.run(m_toPlain);
     std::copy_n(onednn::floats(m_output).begin(), given, outputs.begin());
 }

@@ -1,6 +1,6 @@
 #include "core/nn/onednn/layer_program.h"
 
-#include "core/nn/network.h"
+#include "core/nn/fold.h"
 
 #include <algorithm>
 
@@ -19,7 +19,8 @@ struct Numbered {
     std::size_t index;
 };
 
-/// In training a ReLU moves behind the max pooling that follows it: relu(max) = max(relu), at a quarter of the traffic.
+/// In training a ReLU moves behind the max pooling that follows it: relu(max) = max(relu), at a quarter of the traffic. Not behind a
+/// normalisation, which does it on the way.
 std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose)
 {
     std::vector<Numbered> result;
@@ -27,7 +28,8 @@ std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose
         result.push_back({layers[i], i});
     if (purpose == Purpose::Training) {
         for (std::size_t i = 0; i + 1 < result.size(); ++i) {
-            if (is<Relu>(result[i].layer) && is<MaxPooling>(result[i + 1].layer))
+            const bool onTheWay = i > 0 && is<BatchNormalization>(result[i - 1].layer);
+            if (is<Relu>(result[i].layer) && is<MaxPooling>(result[i + 1].layer) && !onTheWay)
                 std::swap(result[i], result[i + 1]);
         }
     }
@@ -39,11 +41,50 @@ bool hasSums(const Numbered& numbered)
     return is<Convolution>(numbered.layer) || is<Dense>(numbered.layer);
 }
 
-/// layers.size() if there is none.
+/// Whether it does the ReLU behind it.
+bool takesRelu(const Layer& layer)
+{
+    return is<Convolution>(layer) || is<Dense>(layer) || is<BatchNormalization>(layer) || is<Addition>(layer);
+}
+
+bool worksInPlace(const Layer& layer)
+{
+    return is<Relu>(layer) || is<Dropout>(layer);
+}
+
+/// layers.size() if there is none, or an addition follows: both its sides must be of one type.
 std::size_t lastWithSums(const std::vector<Numbered>& layers)
 {
-    const auto found = std::find_if(layers.rbegin(), layers.rend(), hasSums);
-    return found == layers.rend() ? layers.size() : static_cast<std::size_t>(layers.rend() - found) - 1;
+    const auto found = std::find_if(layers.rbegin(), layers.rend(), [](const Numbered& one) { return hasSums(one) || is<Addition>(one.layer); });
+    return found == layers.rend() || is<Addition>(found->layer) ? layers.size() : static_cast<std::size_t>(layers.rend() - found) - 1;
+}
+
+/// The orders of all layers but for their inputs.
+std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose purpose, Precision precision)
+{
+    const std::size_t last = lastWithSums(layers);
+    std::vector<LayerOrder> orders;
+    std::shared_ptr<Branch> branch;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const bool follows = i + 1 < layers.size();
+        LayerOrder order{.layer = layers[i].layer, .index = layers[i].index, .input = {}, .purpose = purpose, .precision = precision, .last = i == last};
+        order.reluFollows = follows && takesRelu(order.layer) && is<Relu>(layers[i + 1].layer);
+        order.reluDone = i > 0 && orders.back().reluFollows;
+        order.inPlaceBefore = i > 0 && worksInPlace(layers[i - 1].layer);
+        order.inPlaceFollows = follows && worksInPlace(layers[i + 1].layer);
+        if (is<Shortcut>(order.layer))
+            branch = std::make_shared<Branch>();
+        if (is<Shortcut>(order.layer) || is<Addition>(order.layer))
+            order.branch = branch;
+        orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+/// In training a ReLU behind sums has a backward pass of its own.
+bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
+{
+    return orders[i].reluDone && (orders[i].purpose == Purpose::Inference || is<BatchNormalization>(orders[i - 1].layer));
 }
 
 }  // namespace
@@ -54,9 +95,15 @@ std::unique_ptr<LayerProgram> makeProgram(Context& context, LayerOrder order)
         return makeConvolution(context, std::move(order));
     if (is<Dense>(order.layer))
         return makeDense(context, std::move(order));
-    if (is<MaxPooling>(order.layer))
-        return makeMaxPooling(context, std::move(order));
-    if (is<Relu>(order.layer) && !(order.reluDone && order.purpose == Purpose::Inference))
+    if (is<MaxPooling>(order.layer) || is<AveragePooling>(order.layer))
+        return makePooling(context, std::move(order));
+    if (is<BatchNormalization>(order.layer))
+        return makeNormalization(context, std::move(order));
+    if (is<Shortcut>(order.layer))
+        return makeShortcut(context, std::move(order));
+    if (is<Addition>(order.layer))
+        return makeAddition(context, std::move(order));
+    if (is<Relu>(order.layer))
         return makeRelu(context, std::move(order));
     if (is<Dropout>(order.layer) && order.purpose == Purpose::Training)
         return makeDropout(context, std::move(order));
@@ -93,25 +140,23 @@ std::vector<std::string> Sequence::implementations() const
     return lines;
 }
 
-Sequence compileForward(Context& context, const Network& network, const Compilation& compilation)
+namespace {
+
+Sequence compiled(Context& context, const Network& network, const Compilation& compilation)
 {
     const auto& [batch, purpose, precision] = compilation;
-    expects(batch >= 1, "plan: the batch must be at least 1");
-    requireSupport(precision);
-    checkNetwork(network);
     dnnl::memory::dims extents{batch};
     extents.insert(extents.end(), network.input.begin(), network.input.end());
     Sequence sequence;
     sequence.input = context.allocate(plainDescription(extents));
-    const std::vector<Numbered> layers = arranged(network.layers, purpose);
-    const std::size_t last = lastWithSums(layers);
-    bool reluDone = false;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const bool relu = hasSums(layers[i]) && i + 1 < layers.size() && is<Relu>(layers[i + 1].layer);
-        auto program = makeProgram(context, {layers[i].layer, layers[i].index, sequence.output(), purpose, precision, i == last, relu, reluDone});
-        if (program)
+    const std::vector<LayerOrder> orders = ordersFor(arranged(network.layers, purpose), purpose, precision);
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (needsNoProgram(orders, i))
+            continue;
+        LayerOrder order = orders[i];
+        order.input = sequence.output();
+        if (auto program = makeProgram(context, std::move(order)))
             sequence.programs.push_back(std::move(program));
-        reluDone = relu;
     }
     for (const auto& program : sequence.programs) {
         for (Parameter& parameter : program->parameters()) {
@@ -120,6 +165,16 @@ Sequence compileForward(Context& context, const Network& network, const Compilat
         }
     }
     return sequence;
+}
+
+}  // namespace
+
+Sequence compileForward(Context& context, const Network& network, const Compilation& compilation)
+{
+    expects(compilation.batch >= 1, "plan: the batch must be at least 1");
+    requireSupport(compilation.precision);
+    checkNetwork(network);
+    return compiled(context, compilation.purpose == Purpose::Inference ? folded(network) : network, compilation);
 }
 
 }  // namespace core::onednn

@@ -19,9 +19,16 @@ struct Parameter {
     dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer behind images
     dnnl::memory value;
     dnnl::memory gradient;     ///< empty in inference
+    bool trained = true;       ///< false: moved by its layer; its gradient stays 0
 };
 
 enum class Purpose { Inference, Training };
+
+/// What a shortcut and its addition share.
+struct Branch {
+    dnnl::memory value;     ///< what the shortcut remembers; nobody works on it in place
+    dnnl::memory gradient;  ///< in the layout of the value; known when the addition's backward pass is compiled
+};
 
 /// What a layer of the network becomes once, when a plan is built.
 struct LayerOrder {
@@ -33,12 +40,15 @@ struct LayerOrder {
     bool last = false;         ///< no layer with sums of its own follows: its result stays float32
     bool reluFollows = false;  ///< and is done here
     bool reluDone = false;     ///< by the layer before; this ReLU has only a backward pass
+    bool inPlaceBefore = false, inPlaceFollows = false;  ///< a layer that works in place stands there
+    std::shared_ptr<Branch> branch = {};                 ///< of a shortcut and of its addition
 };
 
-/// One pass of a training: dropout masks depend on both and on the layer.
+/// One pass: dropout masks depend on seed, step and the layer; statistics of a batch on its first `count` samples.
 struct Pass {
     std::uint64_t seed = 0;
     std::int64_t step = 0;
+    std::int64_t count = 0;
 };
 
 /// The compiled code of one layer. Gradients always have the layout of the values they belong to.
@@ -54,6 +64,8 @@ public:
     virtual void compileBackward(const dnnl::memory&, const dnnl::memory&) {}
     virtual void forward(const Pass&) { m_context.run(m_forward); }
     virtual void backward(const Pass&) { m_context.run(m_backward); }
+    /// Once per step: moves the parameters that do not learn.
+    virtual void settle(const Pass&) {}
     /// To be called when the parameters have changed: renews the copies that the primitives read, if there are any.
     void refresh() { m_context.run(m_refresh); }
 
@@ -81,7 +93,12 @@ protected:
 
 std::unique_ptr<LayerProgram> makeConvolution(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeDense(Context& context, LayerOrder order);
-std::unique_ptr<LayerProgram> makeMaxPooling(Context& context, LayerOrder order);
+/// Of maxima or means.
+std::unique_ptr<LayerProgram> makePooling(Context& context, LayerOrder order);
+/// With the ReLU that follows, if one does, forward and backward.
+std::unique_ptr<LayerProgram> makeNormalization(Context& context, LayerOrder order);
+std::unique_ptr<LayerProgram> makeShortcut(Context& context, LayerOrder order);
+std::unique_ptr<LayerProgram> makeAddition(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeRelu(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeDropout(Context& context, LayerOrder order);
 

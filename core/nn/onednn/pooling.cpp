@@ -7,15 +7,30 @@ namespace {
 using Forward = dnnl::pooling_forward;
 using Backward = dnnl::pooling_backward;
 
+struct Window {
+    dnnl::algorithm algorithm;
+    dnnl::memory::dims size, strides;
+};
+
+Window windowOf(const Layer& layer, const dnnl::memory::dims& input)
+{
+    if (const auto* most = std::get_if<MaxPooling>(&layer))
+        return {dnnl::algorithm::pooling_max, {most->size, most->size}, {most->stride, most->stride}};
+    const auto& mean = std::get<AveragePooling>(layer);
+    if (mean.size == 0)
+        return {dnnl::algorithm::pooling_avg_exclude_padding, {input[2], input[3]}, {input[2], input[3]}};
+    return {dnnl::algorithm::pooling_avg_exclude_padding, {mean.size, mean.size}, {mean.stride, mean.stride}};
+}
+
 class PoolingProgram : public LayerProgram {
 public:
     PoolingProgram(Context& context, LayerOrder order)
-        : LayerProgram(context, std::move(order)), m_pooling(std::get<MaxPooling>(layer())), m_description(describe())
+        : LayerProgram(context, std::move(order)), m_window(windowOf(layer(), input().get_desc().dims())), m_description(describe())
     {
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
         std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_SRC, input()}, {DNNL_ARG_DST, m_output}};
-        if (training()) {
+        if (training() && remembers()) {
             m_workspace = context.allocate(m_description.workspace_desc());
             arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
         }
@@ -25,42 +40,43 @@ public:
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
         const Backward::primitive_desc description(
-            {dnnl::algorithm::pooling_max, inputGradient.get_desc(), outputGradient.get_desc(), strides(), window(), {0, 0}, {0, 0}},
+            {m_window.algorithm, inputGradient.get_desc(), outputGradient.get_desc(), m_window.strides, m_window.size, {0, 0}, {0, 0}},
             Context::attributes(), m_context.engine(), m_description);
         m_implementation += std::string(", backward ") + description.impl_info_str();
-        m_backward.push_back(m_context.execution<Backward>(description, {{DNNL_ARG_DIFF_DST, outputGradient},
-                                                                         {DNNL_ARG_WORKSPACE, m_workspace},
-                                                                         {DNNL_ARG_DIFF_SRC, inputGradient}}));
+        std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient}, {DNNL_ARG_DIFF_SRC, inputGradient}};
+        if (remembers())
+            arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
+        m_backward.push_back(m_context.execution<Backward>(description, std::move(arguments)));
     }
 
 private:
-    dnnl::memory::dims strides() const { return {m_pooling.stride, m_pooling.stride}; }
-    dnnl::memory::dims window() const { return {m_pooling.size, m_pooling.size}; }
+    /// Which value of each window was the largest.
+    bool remembers() const { return m_window.algorithm == dnnl::algorithm::pooling_max; }
 
     Forward::primitive_desc describe() const
     {
         const dnnl::memory::dims source = input().get_desc().dims();
         const Shape after = outputShape(layer(), Shape(source.begin() + 1, source.end()));
         return {{training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference,
-                 dnnl::algorithm::pooling_max,
+                 m_window.algorithm,
                  input().get_desc(),
                  anyDescription({source[0], after[0], after[1], after[2]}, typeOf(input())),
-                 strides(),
-                 window(),
+                 m_window.strides,
+                 m_window.size,
                  {0, 0},
                  {0, 0}},
                 Context::attributes(),
                 m_context.engine()};
     }
 
-    MaxPooling m_pooling;
+    Window m_window;
     Forward::primitive_desc m_description;
     dnnl::memory m_workspace;
 };
 
 }  // namespace
 
-std::unique_ptr<LayerProgram> makeMaxPooling(Context& context, LayerOrder order)
+std::unique_ptr<LayerProgram> makePooling(Context& context, LayerOrder order)
 {
     return std::make_unique<PoolingProgram>(context, std::move(order));
 }

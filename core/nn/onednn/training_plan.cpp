@@ -40,7 +40,7 @@ void TrainingPlan::Implementation::compileBackward()
 void TrainingPlan::Implementation::loadOptimizer(const OptimizerState& state)
 {
     const auto& parameters = m_sequence.parameters;
-    const bool needsSecond = m_options.optimizer.kind != OptimizerOptions::Kind::Sgd;
+    const bool needsSecond = hasSecondMeans(m_options.optimizer.kind);
     const auto load = [&](const std::vector<Tensor>& means, std::size_t i) {
         const onednn::Parameter& parameter = *parameters[i];
         const dnnl::memory memory = m_context.allocate(parameter.value.get_desc());
@@ -66,7 +66,7 @@ double TrainingPlan::Implementation::pass(std::span<const float> images, std::in
         std::copy_n(images.begin(), needed, input.begin());
     std::fill(input.begin() + static_cast<std::ptrdiff_t>(needed), input.end(), 0.0F);
 
-    const onednn::Pass pass{m_options.dropoutSeed, m_steps + 1};
+    const onednn::Pass pass{m_options.dropoutSeed, m_steps + 1, count};
     auto& programs = m_sequence.programs;
     for (const auto& program : programs)
         program->forward(pass);
@@ -87,10 +87,17 @@ double TrainingPlan::Implementation::step(std::span<const float> images, std::in
 {
     const double value = pass(images, count, loss);
     ++m_steps;
+    for (const auto& program : m_sequence.programs)
+        program->settle({m_options.dropoutSeed, m_steps, count});
     for (std::size_t i = 0; i < m_means.size(); ++i) {
         const onednn::Parameter& parameter = *m_sequence.parameters[i];
+        if (!parameter.trained)
+            continue;
         const Means& means = m_means[i];
-        updateParameter(m_options.optimizer, m_steps, rateScale, floats(parameter.value), floats(parameter.gradient),
+        OptimizerOptions options = m_options.optimizer;
+        if (parameter.shape.size() == 1)
+            options.weightDecay = 0.0;
+        updateParameter(options, m_steps, rateScale, floats(parameter.value), floats(parameter.gradient),
                         floats(means.first), means.second ? floats(means.second) : std::span<float>());
     }
     m_sequence.refresh();
