@@ -15,6 +15,7 @@ private slots:
     void exponentialIsExact();
     void logarithmIsExact();
     void softmaxByHand();
+    void smoothingByHand();
     void gradientsAgree();
     void segmentsLearnApart();
     void hugeLogitsStayFinite();
@@ -50,15 +51,35 @@ void LossTest::softmaxByHand()
         QVERIFY(std::abs(gradient[i] - wanted[i]) < 1e-6F);
 }
 
+/// Against the cross-entropy of the spread target, straight from its definition.
+void LossTest::smoothingByHand()
+{
+    const std::vector<float> logits{0.5F, -1.0F, 2.0F, 0.0F};
+    std::vector<float> gradient(4), plain(4);
+    double sum = 0.0, wanted = 0.0;
+    for (const float logit : logits)
+        sum += std::exp(static_cast<double>(logit));
+    for (std::size_t i = 0; i < 4; ++i)
+        wanted -= (0.2 / 4.0 + (i == 1 ? 0.8 : 0.0)) * (static_cast<double>(logits[i]) - std::log(sum));
+    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 0.2) - wanted) < 1e-6);
+    const double sharp = softmaxCrossEntropy(logits, std::vector<int>{1}, plain);
+    QCOMPARE(softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 0.0), sharp);
+    QCOMPARE(gradient, plain);
+    QVERIFY_EXCEPTION_THROWN(softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 1.0), std::logic_error);
+}
+
 void LossTest::gradientsAgree()
 {
     const std::vector<float> logits = tests::randomValues(12, 3);
     const std::vector<int> labels{2, 0, 3};
     const std::vector<float> targets{1, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1};
     const auto one = [](std::size_t) { return 1.0; };
-    std::string found = tests::checkLossGradient(
-        [&](auto z, auto g, std::int64_t) { return softmaxCrossEntropy(z, labels, g); }, logits, 3, one);
-    QVERIFY2(found.empty(), found.c_str());
+    std::string found;
+    for (const double smoothing : {0.0, 0.1, 0.9}) {
+        found = tests::checkLossGradient(
+            [&](auto z, auto g, std::int64_t) { return softmaxCrossEntropy(z, labels, g, smoothing); }, logits, 3, one);
+        QVERIFY2(found.empty(), found.c_str());
+    }
     found = tests::checkLossGradient(
         [&](auto z, auto g, std::int64_t n) { return binaryCrossEntropy(z, targets, g, n, 3.0); }, logits, 3, one);
     QVERIFY2(found.empty(), found.c_str());

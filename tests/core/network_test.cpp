@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
+#include "tests/support/errors.h"
 
 #include <QTest>
 
@@ -27,6 +28,10 @@ private slots:
     void trunkIsNetworkWithoutOutput();
     void refusesUnknownArchitecture();
     void checksParameters();
+    void startsNormalizationsNeutral();
+    void checksShortcuts_data();
+    void checksShortcuts();
+    void countsFeatures();
 };
 
 void NetworkTest::parameterCounts()
@@ -89,6 +94,52 @@ void NetworkTest::checksParameters()
     Random random(1);
     QVERIFY_EXCEPTION_THROWN(makeNetwork({2, 2}, {Flatten{}}, random), Error);
     QVERIFY_EXCEPTION_THROWN(makeNetwork({1, 4, 4}, {Dense{2}}, random), Error);
+}
+
+void NetworkTest::startsNormalizationsNeutral()
+{
+    Random random(1);
+    Network network = makeNetwork({2, 4, 4}, {BatchNormalization{}}, random);
+    QCOMPARE(network.parameters, (std::vector<Tensor>{Tensor({2}, 1.0F), Tensor({2}), Tensor({2}), Tensor({2}, 1.0F)}));
+    network.parameters[2].values()[0] = -1.0F;
+    checkNetwork(network);
+    network.parameters[3].values()[0] = -1.0F;
+    QVERIFY_EXCEPTION_THROWN(checkNetwork(network), Error);
+}
+
+void NetworkTest::checksShortcuts_data()
+{
+    QTest::addColumn<QStringList>("layers");
+    QTest::addColumn<QString>("problem");
+    const QString same = "conv 3x3x4 pad 1";
+    QTest::newRow("a pair") << QStringList{"shortcut", same, "add"} << "";
+    QTest::newRow("two pairs") << QStringList{"shortcut", same, "add", "shortcut", same, "relu", same, "add"} << "";
+    QTest::newRow("add alone") << QStringList{same, "add"} << "layer 2 (add): expected a shortcut";
+    QTest::newRow("shortcut alone") << QStringList{"shortcut", same} << "layer 1 (shortcut): expected an add";
+    QTest::newRow("two adds") << QStringList{"shortcut", same, "add", "add"} << "layer 4 (add): expected a shortcut";
+    QTest::newRow("nested") << QStringList{"shortcut", same, "shortcut", same, "add", "add"} << "layer 3 (shortcut): expected an add";
+    QTest::newRow("nothing between") << QStringList{"shortcut", "add"} << "layer 2 (add): expected layers between";
+    QTest::newRow("more channels") << QStringList{"shortcut", "conv 3x3x5 pad 1", "add"} << "layer 3 (add): expected the shape";
+    QTest::newRow("smaller maps") << QStringList{"shortcut", "conv 3x3x4", "add"} << "layer 3 (add): expected the shape";
+}
+
+void NetworkTest::checksShortcuts()
+{
+    QFETCH(QStringList, layers);
+    QFETCH(QString, problem);
+    Network network{{4, 6, 6}, {}, {}};
+    for (const QString& layer : layers)
+        network.layers.push_back(layerFromText(layer.toStdString()));
+    const QString found = tests::errorOf<Error>([&] { layerShapes(network); });
+    QVERIFY2(problem.isEmpty() ? found.isEmpty() : tests::isOneLineWith(found, problem), qPrintable(found));
+}
+
+void NetworkTest::countsFeatures()
+{
+    QCOMPARE(featureCount("lenet", {1, 28, 28}), std::int64_t{256});
+    QCOMPARE(featureCount("lenet-deep", {3, 32, 32}), std::int64_t{128});
+    QCOMPARE(featureCount("resnet-small", {3, 32, 32}), std::int64_t{256});
+    QVERIFY_EXCEPTION_THROWN(featureCount("resnet-small", {3, 4, 4}), Error);
 }
 
 QTEST_APPLESS_MAIN(NetworkTest)

@@ -14,12 +14,13 @@ private slots:
     void names();
     void followsDefinition_data();
     void followsDefinition();
+    void decaysApartFromTheGradient();
     void refusesLengths();
 };
 
 void OptimizerTest::names()
 {
-    for (const char* name : {"adadelta", "adam", "sgd"})
+    for (const char* name : {"adadelta", "adam", "sgd", "nesterov"})
         QCOMPARE(toText(optimizerNamed(name).kind), std::string(name));
     QCOMPARE(optimizerNamed("adam").learningRate, 0.001);
     QVERIFY_EXCEPTION_THROWN(optimizerNamed("newton"), UsageError);
@@ -29,7 +30,7 @@ void OptimizerTest::followsDefinition_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("size");
-    for (const char* name : {"adadelta", "adam", "sgd"}) {
+    for (const char* name : {"adadelta", "adam", "sgd", "nesterov"}) {
         for (const int size : {1, 37, 40000})
             QTest::newRow(qPrintable(QString("%1, %2").arg(name).arg(size))) << name << size;
     }
@@ -60,12 +61,25 @@ void OptimizerTest::followsDefinition()
                       / (std::sqrt(second[i]) + o.epsilon);
             } else {
                 first[i] = o.momentum * first[i] - rate * g;
-                v[i] += first[i];
+                v[i] += o.kind == OptimizerOptions::Kind::Nesterov ? o.momentum * first[i] - rate * g : first[i];
             }
         }
     }
     for (std::size_t i = 0; i < w.size(); ++i)
         QVERIFY(std::abs(static_cast<double>(w[i]) - v[i]) < 2e-6);
+}
+
+void OptimizerTest::decaysApartFromTheGradient()
+{
+    for (const char* name : {"adadelta", "adam", "sgd", "nesterov"}) {
+        OptimizerOptions o = optimizerNamed(name);
+        o.weightDecay = 0.5;
+        std::vector<float> w{2.0F, -4.0F}, a(2), b(2);
+        updateParameter(o, 1, 0.25, w, std::vector<float>(2), a, b);
+        const auto rest = static_cast<float>(1.0 - 0.25 * o.learningRate * 0.5);
+        QVERIFY(std::abs(w[0] - 2.0F * rest) < 1e-6F && std::abs(w[1] + 4.0F * rest) < 1e-6F);
+        QCOMPARE(a, std::vector<float>(2));
+    }
 }
 
 void OptimizerTest::refusesLengths()

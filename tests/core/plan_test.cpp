@@ -1,6 +1,8 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
+#include "core/nn/fold.h"
 #include "core/nn/plan.h"
+#include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
 
 #include <QTest>
@@ -14,10 +16,15 @@ using namespace core;
 
 namespace {
 
-Network lenet(Shape input = {1, 28, 28})
+Network networkNamed(const std::string& architecture, Shape input)
 {
     Random random(3);
-    return makeNetwork(std::move(input), networkLayers("lenet", 10), random);
+    return makeNetwork(std::move(input), networkLayers(architecture, 10), random);
+}
+
+Network lenet(Shape input = {1, 28, 28})
+{
+    return networkNamed("lenet", std::move(input));
 }
 
 double largestDifference(std::span<const float> found, std::span<const double> wanted)
@@ -35,6 +42,9 @@ class PlanTest : public QObject {
 private slots:
     void architecturesMatchReference_data();
     void architecturesMatchReference();
+    void layersMatchReference_data() { tests::addNetworkRows(); }
+    void layersMatchReference();
+    void foldsNormalizations();
     void partialBatchEqualsWhole();
     void trunkGivesFeatures();
     void noReferenceCode();
@@ -59,7 +69,8 @@ void PlanTest::architecturesMatchReference()
     QFETCH(QString, architecture);
     QFETCH(int, channels);
     Random random(5);
-    const Network network = makeNetwork({channels, 20, 20}, networkLayers(architecture.toStdString(), 10), random);
+    Network network = makeNetwork({channels, 20, 20}, networkLayers(architecture.toStdString(), 10), random);
+    tests::unsettle(network, 6);
     const Tensor images({2, channels, 20, 20}, tests::randomValues(2 * channels * 400, 8));
     InferencePlan plan(network, 3);
     const Tensor outputs = plan.run(images);
@@ -67,6 +78,40 @@ void PlanTest::architecturesMatchReference()
     tests::ReferenceNetwork reference(network);
     for (std::int64_t n = 0; n < 2; ++n)
         QVERIFY(largestDifference(outputs.row(n), reference.forward(images.row(n))) < 1e-4);
+}
+
+void PlanTest::layersMatchReference()
+{
+    QFETCH(int, number);
+    const tests::NetworkCase& test = tests::networkCases()[static_cast<std::size_t>(number)].second;
+    Random random(15);
+    Network network = makeNetwork(test.input, test.layers, random);
+    tests::unsettle(network, 16);
+    const Tensor images({2, elementCount(test.input)}, tests::randomValues(2 * elementCount(test.input), 8));
+    const auto length = static_cast<std::size_t>(elementCount(outputShape(network)));
+    std::vector<float> outputs(2 * length);
+    InferencePlan(network, 3).run(images.values(), outputs, 2);
+    tests::ReferenceNetwork reference(network);
+    QVERIFY(largestDifference(outputs, reference.forward(images.values())) < 1e-4);
+}
+
+void PlanTest::foldsNormalizations()
+{
+    Random random(17);
+    Network network = makeNetwork({3, 8, 8},
+                                  {BatchNormalization{}, Convolution{.outputs = 16}, BatchNormalization{.epsilon = 0.1}, Relu{}, Convolution{.outputs = 4},
+                                   Relu{}, BatchNormalization{}, Flatten{}, Dense{3}},
+                                  random);
+    tests::unsettle(network, 18);
+    const Network less = folded(network);
+    checkNetwork(less);
+    QCOMPARE(less.layers, (std::vector<Layer>{BatchNormalization{}, Convolution{.outputs = 16}, Relu{}, Convolution{.outputs = 4}, Relu{},
+                                              BatchNormalization{}, Flatten{}, Dense{3}}));
+    const std::vector<float> image = tests::randomValues(192, 19);
+    const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(image), found = tests::ReferenceNetwork(less).forward(image);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        QVERIFY(std::abs(wanted[i] - found[i]) < 1e-5);
+    QVERIFY(folded(less) == less);
 }
 
 void PlanTest::partialBatchEqualsWhole()
@@ -95,9 +140,9 @@ void PlanTest::trunkGivesFeatures()
 
 void PlanTest::noReferenceCode()
 {
-    for (const Shape& input : {Shape{1, 28, 28}, Shape{3, 32, 32}}) {
-        std::vector<std::string> lines = InferencePlan(lenet(input), 1).implementations();
-        for (const auto& line : TrainingPlan(lenet(input), {.batch = 128, .optimizer = {}}).implementations())
+    for (const Network& network : {lenet({1, 28, 28}), lenet({3, 32, 32}), networkNamed("resnet-small", {3, 32, 32})}) {
+        std::vector<std::string> lines = InferencePlan(network, 1).implementations();
+        for (const auto& line : TrainingPlan(network, {.batch = 128, .optimizer = {}}).implementations())
             lines.push_back(line);
         for (const std::string& line : lines)
             QVERIFY2(line.find("ref") == std::string::npos, line.c_str());

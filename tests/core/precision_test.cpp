@@ -174,7 +174,7 @@ void PrecisionTest::learnsAsWell()
 void PrecisionTest::resumesBitForBit_data()
 {
     QTest::addColumn<QString>("optimizer");
-    for (const char* name : {"adadelta", "adam", "sgd"})
+    for (const char* name : {"adadelta", "adam", "sgd", "nesterov"})
         QTest::newRow(name) << name;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace core;
@@ -62,6 +63,8 @@ private slots:
     void resumesBitForBit();
     void stopsBetweenSteps();
     void nanThrows();
+    void schedules_data();
+    void schedules();
 };
 
 void TrainerTest::learnsAndReports()
@@ -128,6 +131,27 @@ void TrainerTest::nanThrows()
         return std::numeric_limits<double>::quiet_NaN();
     };
     QVERIFY_EXCEPTION_THROWN(train(start(), 0, options(1), source, {}, {}), Error);
+}
+
+void TrainerTest::schedules_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QList<double>>("scales");  // of 11 steps
+    QTest::newRow("constant") << "constant" << QList<double>(11, 1.0);
+    QTest::newRow("cosine") << "cosine" << QList<double>{1.0, 0.976, 0.906, 0.798, 0.661, 0.51, 0.359, 0.222, 0.114, 0.044, 0.02};
+    QTest::newRow("one-cycle") << "one-cycle" << QList<double>{0.04, 0.52, 1.0, 0.962, 0.854, 0.691, 0.5, 0.309, 0.146, 0.038, 0.0};
+}
+
+void TrainerTest::schedules()
+{
+    QFETCH(QString, name);
+    QFETCH(QList<double>, scales);
+    const Schedule schedule = scheduleNamed(name.toStdString());
+    QCOMPARE(QString::fromStdString(toText(schedule)), name);
+    for (int step = 0; step < 11; ++step)
+        QVERIFY2(std::abs(rateScale(schedule, step, 11) - scales[step]) < 6e-4, qPrintable(QString("step %1").arg(step)));
+    QCOMPARE(rateScale(schedule, 0, 1), 1.0);
+    QVERIFY_EXCEPTION_THROWN(scheduleNamed("linear"), UsageError);
 }
 
 QTEST_APPLESS_MAIN(TrainerTest)

@@ -88,7 +88,7 @@ void TrainingPlanTest::tenStepsAsReference()
 void TrainingPlanTest::resumesBitForBit_data()
 {
     QTest::addColumn<QString>("optimizer");
-    for (const char* name : {"adadelta", "adam", "sgd"})
+    for (const char* name : {"adadelta", "adam", "sgd", "nesterov"})
         QTest::newRow(name) << name;
 }
 

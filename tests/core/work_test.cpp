@@ -23,6 +23,9 @@ void WorkTest::countsByHand_data()
     QTest::newRow("the reference network") << QStringList{"conv 3x3x32", "relu", "conv 3x3x64", "relu", "maxpool 2", "flatten", "dropout 0.25",
                                                           "dense 256", "relu", "dropout 0.5", "dense 10"}
                                            << first + rest << 2.0 * first + 3.0 * rest;
+    const double convolution = 2.0 * 784 * 4 * 9;
+    QTest::newRow("only products count") << QStringList{"conv 3x3x4 pad 1", "batchnorm", "relu", "shortcut", "conv 3x3x4 pad 1", "add", "avgpool global"}
+                                         << convolution + 4.0 * convolution << 2.0 * convolution + 3.0 * 4.0 * convolution;
 }
 
 void WorkTest::countsByHand()

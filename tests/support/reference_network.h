@@ -274,6 +274,22 @@ private:
     std::vector<std::vector<double>> m_values;  ///< the images, then after every layer
 };
 
+/// Gives the batch normalisations of a network random scales, shifts and running values, as training would.
+inline void unsettle(core::Network& network, std::uint64_t seed)
+{
+    core::Random random(seed);
+    const auto shapes = core::layerShapes(network);
+    std::size_t parameter = 0;
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        if (std::holds_alternative<core::BatchNormalization>(network.layers[i])) {
+            for (std::size_t place = 0; place < 4; ++place)
+                for (float& value : network.parameters[parameter + place].values())
+                    value = static_cast<float>(place % 3 == 0 ? random.uniform(0.5, 1.5) : random.uniform(-0.5, 0.5));
+        }
+        parameter += core::parameterShapes(network.layers[i], shapes[i]).size();
+    }
+}
+
 /// Random values in [-1, 1).
 inline std::vector<float> randomValues(std::int64_t count, std::uint64_t seed)
 {

@@ -119,6 +119,7 @@ private:
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},
                             {DNNL_ARG_SCALE, m_parameters[Scale].value},
+                            {DNNL_ARG_SHIFT, m_parameters[Shift].value},  // not used, but oneDNN 2 wants it
                             {DNNL_ARG_DIFF_DST, gradient},
                             {DNNL_ARG_DIFF_SRC, m_context.firstSamples(m_inputGradient, count)},
                             {DNNL_ARG_DIFF_SCALE, m_parameters[Scale].gradient},
