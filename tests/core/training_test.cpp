@@ -237,6 +237,9 @@ void TrainingTest::refusesOtherSettings_data()
     row("learning rate", [](Recipe& r, TrainTest&) { r.optimizer.learningRate = 0.004; });
     row("optimizer", [](Recipe& r, TrainTest&) { r.optimizer.kind = OptimizerOptions::Kind::Sgd; });
     row("schedule", [](Recipe& r, TrainTest&) { r.schedule = Schedule::Cosine; });
+    row("label smoothing", [](Recipe& r, TrainTest&) { r.labelSmoothing = 0.1; });
+    row("weight decay", [](Recipe& r, TrainTest&) { r.optimizer.weightDecay = 0.01; });
+    row("optimizer of the heads", [](Recipe& r, TrainTest&) { r.headOptimizer = optimizerNamed("sgd"); });
     row("augmentation", [](Recipe& r, TrainTest&) { r.augmentation = Augmentation{.shift = 1.0}; });
     row("architecture", [](Recipe& r, TrainTest&) { r.architecture = "lenet"; });
     row("strategies", [](Recipe& r, TrainTest&) { r.strategies.push_back(StrategyId::Pairwise); });

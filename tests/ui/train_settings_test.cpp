@@ -35,7 +35,10 @@ TrainSettings unusual()
     settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists};
     settings.optimizer = "adam";
     settings.learningRate = 0.0005;
-    settings.cosine = true;
+    settings.weightDecay = 0.005;
+    settings.headOptimizer = "nesterov";
+    settings.schedule = "one-cycle";
+    settings.labelSmoothing = 0.15;
     settings.precision = "auto";
     settings.heads = core::HeadTraining::Scratch;
     settings.epochs = 2;
@@ -77,6 +80,7 @@ private slots:
     {
         QVERIFY(ui::settingsFrom(ui::toJson(unusual())) == unusual());
         QVERIFY(ui::settingsFrom({}) == TrainSettings{});
+        QCOMPARE(ui::settingsFrom({{"cosine", true}}).schedule, "cosine");  // as it was stored before
     }
 
     void haveDefaultsForNonsense_data()
@@ -89,6 +93,10 @@ private slots:
         QTest::newRow("negative seed") << "seed" << QJsonValue(-1);
         QTest::newRow("unknown architecture") << "architecture" << QJsonValue("giant");
         QTest::newRow("unknown optimizer") << "optimizer" << QJsonValue("magic");
+        QTest::newRow("unknown schedule") << "schedule" << QJsonValue("linear");
+        QTest::newRow("smoothing of 1") << "labelSmoothing" << QJsonValue(1.0);
+        QTest::newRow("negative decay") << "weightDecay" << QJsonValue(-0.1);
+        QTest::newRow("unknown optimizer of the heads") << "headOptimizer" << QJsonValue("magic");
         QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
         QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
     }
@@ -115,7 +123,10 @@ private slots:
         QCOMPARE(recipe.strategies, unusual().strategies);
         QCOMPARE(recipe.optimizer.kind, core::OptimizerOptions::Kind::Adam);
         QCOMPARE(recipe.optimizer.learningRate, 0.0005);
-        QCOMPARE(recipe.schedule, core::Schedule::Cosine);
+        QCOMPARE(recipe.schedule, core::Schedule::OneCycle);
+        QCOMPARE(recipe.optimizer.weightDecay, 0.005);
+        QCOMPARE(recipe.labelSmoothing, 0.15);
+        QVERIFY(recipe.headOptimizer && recipe.headOptimizer->kind == core::OptimizerOptions::Kind::Nesterov);
         QCOMPARE(recipe.precision, core::supportsBf16() ? core::Precision::Bf16 : core::Precision::F32);
         QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10 + recipe.specialistEpochs, 2345);
         QCOMPARE(recipe.batch * 100 + recipe.headBatch, 1719);

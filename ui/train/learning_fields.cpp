@@ -12,27 +12,14 @@
 namespace ui {
 
 LearningFields::LearningFields(QWidget* parent)
-    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_schedule(new QComboBox(this)), m_precision(new QComboBox(this)),
-      m_heads(new QComboBox(this))
+    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_decay(new QDoubleSpinBox(this)),
+      m_schedule(new QComboBox(this)), m_smoothing(new QDoubleSpinBox(this)), m_precision(new QComboBox(this)), m_heads(new QComboBox(this)),
+      m_headOptimizer(new QComboBox(this))
 {
-    m_optimizer->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
-    m_optimizer->addItem(QStringLiteral("Adam"), QStringLiteral("adam"));
-    m_optimizer->addItem(tr("SGD with momentum"), QStringLiteral("sgd"));
-    m_rate->setDecimals(5);
-    m_rate->setRange(0.00001, 10.0);
-    m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_schedule->addItem(tr("Constant"), false);
-    m_schedule->addItem(tr("Cosine"), true);
-    add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
-    add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
-    add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent."));
+    addOptimizers();
+    addSchedule();
     addPrecision();
-    const auto addHeads = [this](const QString& name, core::HeadTraining heads) { m_heads->addItem(name, static_cast<int>(heads)); };
-    addHeads(tr("On the finished trunk"), core::HeadTraining::Shared);
-    addHeads(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
-    addHeads(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
-    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch each "
-                                 "pair and subset gets a network of its own, for few classes: five are 26 networks."));
+    addHeads();
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
     m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together."));
     m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
@@ -41,11 +28,54 @@ LearningFields::LearningFields(QWidget* parent)
     m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
     m_seed = addNumber(tr("&Seed"), std::numeric_limits<int>::max(), tr("Same seed, settings and machine: the same model, bit for bit."));
     m_seed->setMinimum(0);
+    for (const QComboBox* box : {m_optimizer, m_schedule, m_precision, m_heads, m_headOptimizer})
+        connect(box, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+    for (const QDoubleSpinBox* box : {m_rate, m_decay, m_smoothing})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+}
+
+void LearningFields::addOptimizers()
+{
+    m_headOptimizer->addItem(tr("As the trunk"), QString());
+    for (QComboBox* box : {m_optimizer, m_headOptimizer}) {
+        box->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
+        box->addItem(QStringLiteral("Adam"), QStringLiteral("adam"));
+        box->addItem(tr("SGD with momentum"), QStringLiteral("sgd"));
+        box->addItem(tr("SGD, Nesterov's momentum"), QStringLiteral("nesterov"));
+    }
+    m_rate->setDecimals(5);
+    m_rate->setRange(0.00001, 10.0);
+    m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_decay->setDecimals(5);
+    m_decay->setRange(0.0, 1.0);
+    m_decay->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
+    add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
+    add(tr("Weight decay"), m_decay, tr("Each step takes the rate times this off the weights: 0.005 suits residual networks."));
     connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
-    connect(m_optimizer, &QComboBox::currentIndexChanged, this, &FieldList::changed);
-    connect(m_schedule, &QComboBox::currentIndexChanged, this, &FieldList::changed);
-    connect(m_heads, &QComboBox::currentIndexChanged, this, &FieldList::changed);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+}
+
+void LearningFields::addSchedule()
+{
+    m_schedule->addItem(tr("Constant"), QStringLiteral("constant"));
+    m_schedule->addItem(tr("Cosine"), QStringLiteral("cosine"));
+    m_schedule->addItem(tr("One cycle"), QStringLiteral("one-cycle"));
+    m_smoothing->setDecimals(2);
+    m_smoothing->setRange(0.0, 0.9);
+    m_smoothing->setSingleStep(0.05);
+    add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent. One cycle first warms up, for a fifth of the steps."));
+    add(tr("Label smoothing"), m_smoothing, tr("The share of each target that is spread over all classes, so that the trunk is never quite sure."));
+}
+
+void LearningFields::addHeads()
+{
+    const auto item = [this](const QString& name, core::HeadTraining heads) { m_heads->addItem(name, static_cast<int>(heads)); };
+    item(tr("On the finished trunk"), core::HeadTraining::Shared);
+    item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
+    item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
+    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch each "
+                                 "pair and subset gets a network of its own, for few classes: five are 26 networks."));
+    add(tr("… their optimizer"), m_headOptimizer, tr("Of heads on the finished trunk, with its usual rate."));
 }
 
 QSpinBox* LearningFields::addNumber(const QString& name, int most, const QString& explanation)
@@ -67,7 +97,6 @@ void LearningFields::addPrecision()
     add(tr("Precision"), m_precision,
         supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay float32. Automatic: bfloat16 where the processor has it.")
                   : tr("Always float32 here: bfloat16 needs a processor with AVX-512 BF16 or AMX, this one offers %1.").arg(QString::fromStdString(core::instructionSet())));
-    connect(m_precision, &QComboBox::currentIndexChanged, this, &FieldList::changed);
 }
 
 void LearningFields::showUsualRate()
@@ -80,7 +109,10 @@ void LearningFields::show(const TrainSettings& settings)
     const QSignalBlocker quiet(this);
     m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
     m_rate->setValue(settings.learningRate);
-    m_schedule->setCurrentIndex(m_schedule->findData(settings.cosine));
+    m_decay->setValue(settings.weightDecay);
+    m_headOptimizer->setCurrentIndex(m_headOptimizer->findData(settings.headOptimizer));
+    m_schedule->setCurrentIndex(m_schedule->findData(settings.schedule));
+    m_smoothing->setValue(settings.labelSmoothing);
     const bool possible = settings.precision != QLatin1String("bf16") || core::supportsBf16();  // settings may come from another machine
     m_precision->setCurrentIndex(m_precision->findData(possible ? settings.precision : QStringLiteral("f32")));
     m_heads->setCurrentIndex(m_heads->findData(static_cast<int>(settings.heads)));
@@ -97,7 +129,10 @@ void LearningFields::read(TrainSettings& settings) const
 {
     settings.optimizer = m_optimizer->currentData().toString();
     settings.learningRate = m_rate->value();
-    settings.cosine = m_schedule->currentData().toBool();
+    settings.weightDecay = m_decay->value();
+    settings.headOptimizer = m_headOptimizer->currentData().toString();
+    settings.schedule = m_schedule->currentData().toString();
+    settings.labelSmoothing = m_smoothing->value();
     settings.precision = m_precision->currentData().toString();
     settings.heads = static_cast<core::HeadTraining>(m_heads->currentData().toInt());
     settings.epochs = m_epochs->value();

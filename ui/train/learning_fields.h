@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace ui {
 
-/// How it learns: optimizer, rate, schedule, precision, epochs, batches, seed.
+/// How it learns: optimizers, rate, decay, schedule, smoothing, precision, epochs, batches, seed.
 class LearningFields : public FieldList {
     Q_OBJECT
 
@@ -22,14 +22,20 @@ public:
 
 private:
     QSpinBox* addNumber(const QString& name, int most, const QString& explanation);
-    void showUsualRate();
+    void addOptimizers();
+    void addSchedule();
     void addPrecision();
+    void addHeads();
+    void showUsualRate();
 
     QComboBox* m_optimizer;
     QDoubleSpinBox* m_rate;
+    QDoubleSpinBox* m_decay;
     QComboBox* m_schedule;
+    QDoubleSpinBox* m_smoothing;
     QComboBox* m_precision;
     QComboBox* m_heads;
+    QComboBox* m_headOptimizer;
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;
     QSpinBox* m_multiLabelEpochs;

@@ -51,7 +51,7 @@ TrainSettings asShipped()
 {
     TrainSettings settings;
     settings.augment = true;
-    settings.cosine = true;
+    settings.schedule = QStringLiteral("cosine");
     settings.epochs = 16;
     settings.headEpochs = 20;
     settings.multiLabelEpochs = 24;

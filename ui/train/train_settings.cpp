@@ -32,6 +32,28 @@ bool isArchitecture(const QString& name)
     return std::find(names.begin(), names.end(), name.toStdString()) != names.end();
 }
 
+/// Nothing for what is none.
+QString optimizerFrom(const QJsonObject& json, const char* key)
+{
+    const QString name = json.value(QLatin1String(key)).toString();
+    return QStringList{"adadelta", "adam", "sgd", "nesterov"}.contains(name) ? name : QString();
+}
+
+QString scheduleFrom(const QJsonObject& json)
+{
+    const QString name = json.value("schedule").toString();
+    if (QStringList{"constant", "cosine", "one-cycle"}.contains(name))
+        return name;
+    return json.value("cosine").toBool() ? QStringLiteral("cosine") : QStringLiteral("constant");  // "cosine": as it was stored before
+}
+
+/// 0 for what is outside of 0 to `most`.
+double share(const QJsonObject& json, const char* key, double most)
+{
+    const double value = json.value(QLatin1String(key)).toDouble();
+    return value > 0.0 && value <= most ? value : 0.0;
+}
+
 core::HeadTraining headsFrom(const QJsonObject& json)
 {
     try {
@@ -50,7 +72,8 @@ QJsonObject toJson(const TrainSettings& settings)
         strategies << QString::fromStdString(core::toText(id));
     return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
             {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
-            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"cosine", settings.cosine}, {"precision", settings.precision},
+            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"weightDecay", settings.weightDecay},
+            {"headOptimizer", settings.headOptimizer}, {"schedule", settings.schedule}, {"labelSmoothing", settings.labelSmoothing}, {"precision", settings.precision},
             {"heads", QString::fromStdString(core::toText(settings.heads))},
             {"epochs", settings.epochs}, {"headEpochs", settings.headEpochs}, {"multiLabelEpochs", settings.multiLabelEpochs},
             {"specialistEpochs", settings.specialistEpochs}, {"batch", settings.batch}, {"headBatch", settings.headBatch},
@@ -74,12 +97,15 @@ TrainSettings settingsFrom(const QJsonObject& json)
             if (json.value("strategies").toArray().contains(QString::fromStdString(entry.name)))
                 settings.strategies.push_back(entry.id);
     }
-    if (const QString name = json.value("optimizer").toString(); name == "adam" || name == "sgd")
+    if (const QString name = optimizerFrom(json, "optimizer"); !name.isEmpty())
         settings.optimizer = name;
+    settings.headOptimizer = optimizerFrom(json, "headOptimizer");
     const double usual = core::optimizerNamed(settings.optimizer.toStdString()).learningRate;
     const double rate = json.value("learningRate").toDouble(usual);
     settings.learningRate = rate > 0.0 ? rate : usual;
-    settings.cosine = json.value("cosine").toBool();
+    settings.weightDecay = share(json, "weightDecay", 1.0);
+    settings.schedule = scheduleFrom(json);
+    settings.labelSmoothing = share(json, "labelSmoothing", 0.9);
     if (const QString name = json.value("precision").toString(); name == "bf16" || name == "auto")
         settings.precision = name;
     settings.heads = headsFrom(json);
@@ -135,7 +161,11 @@ core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
     recipe.headBatch = settings.headBatch;
     recipe.optimizer = core::optimizerNamed(settings.optimizer.toStdString());
     recipe.optimizer.learningRate = settings.learningRate;
-    recipe.schedule = settings.cosine ? core::Schedule::Cosine : core::Schedule::Constant;
+    recipe.optimizer.weightDecay = settings.weightDecay;
+    if (!settings.headOptimizer.isEmpty())
+        recipe.headOptimizer = core::optimizerNamed(settings.headOptimizer.toStdString());
+    recipe.schedule = core::scheduleNamed(settings.schedule.toStdString());
+    recipe.labelSmoothing = settings.labelSmoothing;
     recipe.precision = core::precisionNamed(settings.precision.toStdString());
     if (settings.augment)
         recipe.augmentation = core::usualAugmentation(train);

@@ -21,7 +21,10 @@ struct TrainSettings {
     std::vector<core::StrategyId> strategies{core::allStrategies.begin(), core::allStrategies.end()};
     QString optimizer = QStringLiteral("adadelta");
     double learningRate = 1.0;
-    bool cosine = false;            ///< schedule; false: constant
+    double weightDecay = 0.0;       ///< not negative
+    QString headOptimizer;          ///< with its usual rate; empty: as the trunk
+    QString schedule = QStringLiteral("constant");  ///< or "cosine", "one-cycle"
+    double labelSmoothing = 0.0;    ///< 0 to 0.9
     QString precision = QStringLiteral("f32");  ///< or "bf16", "auto"
     core::HeadTraining heads = core::HeadTraining::Shared;
     int epochs = 12;                ///< of the trunk
