@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/nn/vectorized.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -58,8 +59,7 @@ SegmentTable tabulate(std::span<const Segment> segments, std::span<const int> la
 {
     int classes = 0;
     for (const Segment& segment : segments) {
-        expects(!segment.classes.empty() && segment.offset >= 0
-                    && segment.offset + static_cast<std::int64_t>(segment.classes.size()) <= outputs,
+        expects(!segment.classes.empty() && segment.offset >= 0 && segment.offset + outputsOf(segment) <= outputs,
                 "segmentedCrossEntropy: a segment must lie within the outputs");
         classes = std::max(classes, *std::max_element(segment.classes.begin(), segment.classes.end()) + 1);
     }
@@ -75,9 +75,11 @@ SegmentTable tabulate(std::span<const Segment> segments, std::span<const int> la
         for (const int member : segment.classes)
             count += histogram[static_cast<std::size_t>(member)];
         table.counted += count > 0;
+        const auto width = static_cast<std::size_t>(outputsOf(segment));
         for (std::size_t i = 0; count > 0 && i < segment.classes.size(); ++i)
             table.memberships[static_cast<std::size_t>(segment.classes[i])].push_back(
-                {static_cast<std::size_t>(segment.offset), segment.classes.size(), i, 1.0 / static_cast<double>(count)});
+                {static_cast<std::size_t>(segment.offset), width, segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]),
+                 1.0 / static_cast<double>(count)});
     }
     return table;
 }
@@ -135,6 +137,14 @@ double smoothedLoss(std::span<const float> logits, std::span<float> gradient, in
 }
 
 }  // namespace
+
+std::int64_t outputsOf(const Segment& segment)
+{
+    if (segment.groups.empty())
+        return static_cast<std::int64_t>(segment.classes.size());
+    expects(segment.groups.size() == segment.classes.size(), "outputsOf: a segment needs a group for each of its classes");
+    return *std::max_element(segment.groups.begin(), segment.groups.end()) + std::int64_t{1};
+}
 
 double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient, double smoothing)
 {

@@ -20,11 +20,14 @@ double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> l
 double binaryCrossEntropy(std::span<const float> logits, std::span<const float> targets, std::span<float> gradient,
                           std::int64_t count, double positiveWeight = 1.0);
 
-/// A run of outputs that share one softmax over some of the classes.
+/// A run of outputs that share one softmax over some of the classes, or over disjoint groups of them.
 struct Segment {
-    std::int64_t offset = 0;   ///< first output
-    std::vector<int> classes;  ///< ascending; output offset + i answers for classes[i]
+    std::int64_t offset = 0;       ///< first output
+    std::vector<int> classes;      ///< ascending; output offset + i answers for classes[i]
+    std::vector<int> groups = {};  ///< unless this is not empty: then offset + groups[i] does, for all classes of its group
 };
+/// An output per class, or per group: numbers of groups are 0, 1, ... and none is left out.
+std::int64_t outputsOf(const Segment& segment);
 
 /// Cross-entropy of one softmax per segment. A segment counts only for the samples whose label is among its classes and
 /// is averaged over those of the batch; the loss is the mean over the segments that counted for at least one sample.

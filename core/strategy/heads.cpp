@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <bit>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -19,6 +21,28 @@ void append(HeadLayout& layout, std::vector<int> classes)
 }
 
 }  // namespace
+
+void appendTwoSides(HeadLayout& layout, const std::vector<int>& zeros, const std::vector<int>& ones)
+{
+    expects(!zeros.empty() && !ones.empty(), "appendTwoSides: needs classes on both sides");
+    std::map<int, int> sides;
+    for (const int label : zeros)
+        sides.emplace(label, 0);
+    for (const int label : ones)
+        expects(sides.emplace(label, 1).second, "appendTwoSides: a class can be on one side only");
+    Segment segment{.offset = layout.outputs, .classes = {}};
+    for (const auto& [label, side] : sides) {
+        segment.classes.push_back(label);
+        segment.groups.push_back(side);
+    }
+    layout.segments.push_back(std::move(segment));
+    layout.outputs += 2;
+}
+
+bool isPlain(const HeadLayout& layout)
+{
+    return std::ranges::all_of(layout.segments, [](const Segment& segment) { return segment.groups.empty(); });
+}
 
 std::vector<int> classesOf(std::uint32_t mask)
 {

@@ -222,11 +222,12 @@ BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<i
         HeadLayout part;
         const std::int64_t first = layout.segments[next].offset;
         for (; next < layout.segments.size(); ++next) {
-            const auto width = static_cast<std::int64_t>(layout.segments[next].classes.size());
+            const std::int64_t width = outputsOf(layout.segments[next]);
             if (part.outputs > 0 && part.outputs + width > blockOutputs)
                 break;
             expects(layout.segments[next].offset == first + part.outputs, "blockSource: the heads must lie one behind the other");
-            part.segments.push_back({part.outputs, layout.segments[next].classes});
+            part.segments.push_back(layout.segments[next]);
+            part.segments.back().offset = part.outputs;
             part.outputs += width;
         }
         BatchSource own = featureSource(versions, labels, part, seed);
