@@ -45,7 +45,7 @@ Json measureHeads(const MeasureOptions&)
     Json document = Json::object();
     std::vector<core::HeadLayout> all;
     for (const core::Strategy& strategy : core::strategies()) {
-        if (!strategy.heads)
+        if (!strategy.heads || strategy.headsOf != strategy.id)
             continue;
         all.push_back(strategy.heads(classes));
         document[strategy.name] = trainingOf(all.back());

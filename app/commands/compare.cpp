@@ -8,6 +8,7 @@
 #include "core/image/normalize.h"
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
+#include "core/strategy/strategy.h"
 #include "ui/image_file.h"
 
 #include <chrono>
@@ -56,7 +57,7 @@ void run(const Arguments& arguments)
     if (!arguments.csv.empty())
         checkWritable(arguments.csv);
     Compared compared{.comparisons = {}, .subjects = {}, .classifier = core::openModel(arguments.model),
-                      .options = {.normalize = !arguments.noNormalize}};
+                      .options = {.normalize = !arguments.noNormalize}, .chosen = !strategies.empty()};
     core::ClassifierPlan plan(compared.classifier, precision);
     for (const std::string& path : arguments.images) {
         compared.subjects.push_back(readSubject(path));
@@ -81,7 +82,7 @@ void addCompare(CLI::App& program)
     CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures and drawings");
     command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required();
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
-    command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
+    command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
     addPrecision(*command, arguments->precision);
     addSheet(*command, arguments->sheet);

@@ -39,6 +39,7 @@ struct Compared {
     std::vector<Subject> subjects;  ///< as many
     std::shared_ptr<const core::Classifier> classifier;
     core::NormalizeOptions options;
+    bool chosen = false;  ///< the strategies were named; otherwise a sheet has those that are shown at first
 };
 /// A PDF has a page per picture; of several PNG or SVG sheets each gets its number: sheet-1.png, sheet-2.png. Throws
 /// core::Error if one cannot be written.

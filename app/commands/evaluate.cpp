@@ -121,7 +121,7 @@ void addEvaluate(CLI::App& program)
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->required();
     addDataset(*command, arguments->data);
     command->add_option("--limit", arguments->limit, "Only the first N images")->check(CLI::PositiveNumber);
-    command->add_option("--strategies", arguments->strategies, "Some of softmax,pairwise,elimination,multi-label,specialists");
+    command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
     command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
     command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::PositiveNumber);
     addPrecision(*command, arguments->precision);

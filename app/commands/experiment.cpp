@@ -11,6 +11,7 @@
 #include "core/experiment/runner.h"
 #include "core/experiment/table_json.h"
 #include "core/nn/plan.h"
+#include "core/strategy/strategy.h"
 
 #include <charconv>
 #include <cstdio>
@@ -26,6 +27,7 @@ struct Arguments {
     std::string protocol;
     std::string classes;
     std::vector<double> fractions;
+    std::vector<std::string> strategies;
     std::string shard;
     std::string out;
     std::string architecture;
@@ -46,6 +48,8 @@ core::ExperimentPlan planOf(const Arguments& arguments)
         plan.trials = arguments.trials;
     if (!arguments.fractions.empty())
         plan.fractions = arguments.fractions;
+    if (!arguments.strategies.empty())
+        plan.strategies = arguments.strategies;
     if (!arguments.classes.empty())
         plan.classes = arguments.classes;
     if (!arguments.architecture.empty())
@@ -199,6 +203,7 @@ void addExperiment(CLI::App& program)
     addDataDirectories(*command, a->data.dataDirectories);
     command->add_option("--trials", a->trials, "Instead of the plan's")->check(CLI::PositiveNumber);
     command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',');
+    command->add_option("--strategies", a->strategies, "Instead of the plan's: some of sigmoid," + core::strategyNames())->delimiter(',');
     command->add_option("--classes", a->classes, "Instead of the plan's: 0-4 or a,b,c");
     command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--architecture", a->architecture, "Instead of the plan's, for all networks");

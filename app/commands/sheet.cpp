@@ -45,7 +45,10 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
     const core::Comparison& comparison = compared.comparisons[place];
     const QString name = QFileInfo(QString::fromStdString(comparison.path)).fileName();
     const Subject& subject = compared.subjects[place];
-    return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = comparison.verdicts,
+    std::vector<core::Verdict> verdicts = comparison.verdicts;
+    if (!compared.chosen)
+        std::erase_if(verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });
+    return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = std::move(verdicts),
             .classifier = compared.classifier, .preparation = compared.options, .microseconds = comparison.microseconds,
             .caption = caption.empty() ? name : QString::fromStdString(caption)};
 }

@@ -1,13 +1,14 @@
 #include "core/experiment/answer_sheet.h"
 
 #include "core/nn/plan.h"
-#include "core/strategy/decisions.h"
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/outputs.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <iterator>
 
 namespace core {
 
@@ -15,8 +16,35 @@ namespace {
 
 constexpr std::int64_t chunk = 256;
 
-/// The heads' logits of one image.
-struct HeadLogits {
+/// The heads' logits of one image, by the subset of classes or as a strategy's layout has them.
+class TableLogits : public StrategyLogits {
+public:
+    TableLogits(const HeadTable& table, std::span<const float> values, const std::string& strategy)
+        : m_table(table), m_values(values), m_heads(table.headsOf(strategy))
+    {
+    }
+
+    std::vector<float> all() override
+    {
+        std::vector<float> logits;
+        for (std::size_t index = 0; index < m_heads.size(); ++index)
+            std::ranges::copy(segment(index), std::back_inserter(logits));
+        return logits;
+    }
+    std::vector<float> segment(std::size_t index) override
+    {
+        const Segment& head = m_table.segments()[m_heads[index]];
+        const auto part = m_values.subspan(static_cast<std::size_t>(head.offset), static_cast<std::size_t>(outputsOf(head)));
+        return {part.begin(), part.end()};
+    }
+
+private:
+    const HeadTable& m_table;
+    std::span<const float> m_values;
+    std::span<const std::size_t> m_heads;
+};
+
+struct SubsetLogits {
     const HeadTable& table;
     std::span<const float> values;
 
@@ -28,7 +56,7 @@ struct HeadLogits {
 };
 
 /// Drops the `drop` least likely at once (of equals the higher class), until one is left.
-std::pair<int, int> eliminateSeveral(const HeadLogits& logits, int drop)
+std::pair<int, int> eliminateSeveral(const SubsetLogits& logits, int drop)
 {
     std::uint32_t mask = logits.table.allClasses();
     int asked = 0;
@@ -75,19 +103,22 @@ StrategyAnswers byArgmax(const Tensor& logits, bool sigmoids)
     return answers;
 }
 
-void addPairwise(Collector& collector, const HeadLogits& logits)
+/// What the strategy of the registry decides, with the logarithms of the probabilities that it states.
+void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& logits)
 {
-    const int classes = logits.table.classes();
-    std::vector<float> duels;
-    for (int low = 0; low < classes; ++low)
-        for (int high = low + 1; high < classes; ++high)
-            for (const float value : logits.of(1U << low | 1U << high))
-                duels.push_back(value);
-    const Verdict verdict = decidePairwise(duels, classes);
+    TableLogits own(logits.table, logits.values, line.name);
+    const Verdict verdict = line.decide(own, {.classes = logits.table.classes()});
     std::vector<float> scores;
-    for (const double share : std::get<PairwiseTrace>(verdict.trace).coupled)
+    for (const double share : statedProbabilities(verdict))
         scores.push_back(static_cast<float>(std::log(std::max(share, 1e-12))));
     collector.add(*verdict.winner, scores);
+}
+
+/// Whether it is decided on heads of the table.
+bool standsOnHeads(const std::string& name)
+{
+    const auto found = std::ranges::find(core::strategies(), name, &Strategy::name);
+    return name == "sigmoid" || (found != core::strategies().end() && found->heads);
 }
 
 /// The strategies that stand on the heads of the table, fed image by image.
@@ -96,7 +127,7 @@ public:
     HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet) : m_table(table)
     {
         for (const std::string& name : context.plan.strategies) {
-            if (name != "pairwise" && name != "elimination" && name != "sigmoid" && (name != "softmax" || !context.plan.equalUpdates))
+            if (!standsOnHeads(name) || (name == "softmax" && !context.plan.equalUpdates))
                 continue;
             if (context.plan.kind != ExperimentKind::EarlyExit)
                 m_strategies.push_back({name, 1, Collector(sheet[name], count, table.classes(), name == "sigmoid"), sheet[name]});
@@ -110,7 +141,7 @@ public:
 
     void add(std::span<const float> values)
     {
-        const HeadLogits logits{m_table, values};
+        const SubsetLogits logits{m_table, values};
         for (Line& line : m_strategies)
             addTo(line, logits);
     }
@@ -123,14 +154,14 @@ private:
         StrategyAnswers& answers;
     };
 
-    void addTo(Line& line, const HeadLogits& logits) const
+    void addTo(Line& line, const SubsetLogits& logits) const
     {
         if (line.name == "softmax") {
             line.collector.addArgmax(logits.of(m_table.allClasses()));
-        } else if (line.name == "pairwise") {
-            addPairwise(line.collector, logits);
         } else if (line.name == "sigmoid") {
             line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
+        } else if (line.name != "elimination") {
+            addDecided(line.collector, strategy(parseStrategies(line.name).front()), logits);
         } else {
             const auto [winner, asked] = eliminateSeveral(logits, line.drop);
             line.collector.add(winner, logits.of(m_table.allClasses()));

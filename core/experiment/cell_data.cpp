@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/sample.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,9 +79,10 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
     cell.train = select(data.train, selection);
     if (cell.train.classCount() < 2 || cell.train.classCount() > 31)
         throw UsageError(data.train.name + ": expected 2 to 31 classes, found " + std::to_string(cell.train.classCount()));
-    if (cell.train.classCount() > 12 && std::ranges::find(plan.strategies, "elimination") != plan.strategies.end())
-        throw UsageError(data.train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
-                         + std::to_string(cell.train.classCount()) + "; take fewer classes, or elimination out of the plan");
+    for (const Strategy& line : strategies())
+        if (cell.train.classCount() > line.mostClasses && std::ranges::find(plan.strategies, line.name) != plan.strategies.end())
+            throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
+                             + " classes, found " + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name + " out of the plan");
     expectEveryClass(cell.train, "training");
     expectEveryClass(cell.test, "test");
     if (plan.kind == ExperimentKind::Imbalance)

@@ -59,7 +59,7 @@ private:
         double sum = 0.0;
         if (m_plan.heads == HeadTraining::Scratch) {
             for (const Segment& segment : table.segments()) {
-                const auto outputs = static_cast<std::int64_t>(segment.classes.size());
+                const std::int64_t outputs = outputsOf(segment);
                 const double share = static_cast<double>(outputs) / static_cast<double>(m_classes);
                 sum += network(m_plan.architecture, outputs, m_plan.headEpochs, share * m_images, m_efficiency);
             }

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace core {
@@ -22,44 +22,55 @@ std::vector<float> classVector(std::int64_t features, std::uint64_t seed, int la
 
 }  // namespace
 
-bool HeadTable::needs(const std::string& strategy, std::uint32_t mask, int classes)
-{
-    const int size = std::popcount(mask);
-    if (strategy == "pairwise")
-        return size == 2;
-    if (strategy == "softmax")
-        return size == classes;
-    return strategy == "elimination" && size >= 2;
-}
-
-HeadTable::HeadTable(int classes, std::span<const std::string> strategies) : m_classes(classes)
+HeadTable::HeadTable(int classes, std::span<const std::string> wanted) : m_classes(classes)
 {
     expects(classes >= 2 && classes <= 31, "HeadTable: needs 2 to 31 classes");
-    const bool subsets = std::ranges::find(strategies, "elimination") != strategies.end();
-    expects(!subsets || classes <= 12, "HeadTable: elimination needs at most 12 classes");
-    const auto add = [this](std::uint32_t mask) {
-        Segment segment{.offset = m_outputs, .classes = classesOf(mask)};
-        m_outputs += static_cast<std::int64_t>(segment.classes.size());
-        m_masks.push_back(mask);
-        m_segments.push_back(std::move(segment));
-    };
-    const auto wanted = [&](std::uint32_t mask) {
-        return std::ranges::any_of(strategies, [&](const std::string& name) { return needs(name, mask, classes); });
-    };
-    if (subsets) {
-        for (std::uint32_t mask = 1; mask <= allClasses(); ++mask)
-            if (wanted(mask))
-                add(mask);
-    } else {
-        for (int high = 1; high < classes; ++high)
-            for (int low = 0; low < high; ++low)
-                if (const std::uint32_t mask = 1U << low | 1U << high; wanted(mask))
-                    add(mask);
-        if (classes > 2 && wanted(allClasses()))
-            add(allClasses());
+    const auto named = [&](const std::string& name) { return std::ranges::find(wanted, name) != wanted.end(); };
+    std::vector<HeadLayout> plain;
+    std::map<StrategyId, HeadLayout> grouped;
+    for (const Strategy& line : core::strategies()) {
+        if (!line.heads || !named(line.name))
+            continue;
+        expects(classes <= line.mostClasses, "HeadTable: a strategy has too many heads for so many classes");
+        HeadLayout layout = line.heads(classes);
+        if (isPlain(layout))
+            plain.push_back(std::move(layout));
+        else
+            grouped.emplace(line.headsOf, std::move(layout));
     }
-    m_sigmoid = std::ranges::find(strategies, "sigmoid") != strategies.end();
+    const auto add = [this](Segment segment) {
+        segment.offset = m_outputs;
+        m_outputs += core::outputsOf(segment);
+        m_segments.push_back(std::move(segment));
+        return m_segments.size() - 1;
+    };
+    m_masks = subsetsOf(plain);
+    for (const std::uint32_t mask : m_masks)
+        add({.offset = 0, .classes = classesOf(mask)});
+    std::map<StrategyId, std::vector<std::size_t>> places;
+    for (const auto& [id, layout] : grouped)
+        for (const Segment& segment : layout.segments)
+            places[id].push_back(add(segment));
+    for (const Strategy& line : core::strategies()) {
+        if (const auto found = places.find(line.headsOf); found != places.end())
+            m_heads[line.name] = found->second;
+        else if (line.heads && classes <= line.mostClasses)
+            findHeads(line.name, line.heads(classes));
+    }
+    m_sigmoid = named("sigmoid");
     m_outputs += m_sigmoid ? classes : 0;
+}
+
+void HeadTable::findHeads(const std::string& strategy, const HeadLayout& layout)
+{
+    std::vector<std::size_t> places;
+    for (const Segment& segment : layout.segments) {
+        const auto found = std::ranges::lower_bound(m_masks, maskOf(segment));
+        if (!segment.groups.empty() || found == m_masks.end() || *found != maskOf(segment))
+            return;
+        places.push_back(static_cast<std::size_t>(found - m_masks.begin()));
+    }
+    m_heads[strategy] = std::move(places);
 }
 
 std::int64_t HeadTable::offset(std::uint32_t mask) const
@@ -69,19 +80,18 @@ std::int64_t HeadTable::offset(std::uint32_t mask) const
     return m_segments[static_cast<std::size_t>(found - m_masks.begin())].offset;
 }
 
+std::span<const std::size_t> HeadTable::headsOf(const std::string& strategy) const
+{
+    const auto found = m_heads.find(strategy);
+    return found == m_heads.end() ? std::span<const std::size_t>() : found->second;
+}
+
 std::int64_t HeadTable::outputsOf(const std::string& strategy) const
 {
     std::int64_t sum = strategy == "sigmoid" ? m_classes : 0;
-    for (const std::uint32_t mask : m_masks)
-        sum += needs(strategy, mask, m_classes) ? std::popcount(mask) : 0;
+    for (const std::size_t place : headsOf(strategy))
+        sum += core::outputsOf(m_segments[place]);
     return sum;
-}
-
-std::int64_t HeadTable::headsOf(const std::string& strategy) const
-{
-    if (strategy == "sigmoid")
-        return 1;
-    return std::ranges::count_if(m_masks, [&](std::uint32_t mask) { return needs(strategy, mask, m_classes); });
 }
 
 Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t seed)
@@ -90,21 +100,22 @@ Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t s
     for (int label = 0; label < table.classes(); ++label)
         vectors.push_back(classVector(features, seed, label));
     Network network{{features}, {Dense{table.outputs()}}, {Tensor({table.outputs(), features}), Tensor({table.outputs()})}};
-    const auto fill = [&](std::int64_t offset, const std::vector<int>& classes) {
-        const auto limit = static_cast<float>(std::sqrt(6.0 / static_cast<double>(features + static_cast<std::int64_t>(classes.size()))));
-        for (std::size_t i = 0; i < classes.size(); ++i)
-            std::ranges::transform(vectors[static_cast<std::size_t>(classes[i])],
-                                   network.parameters[0].row(offset + static_cast<std::int64_t>(i)).begin(),
-                                   [limit](float value) { return limit * value; });
+    const auto fill = [&](const Segment& segment) {
+        const std::int64_t outputs = outputsOf(segment);
+        const auto limit = static_cast<float>(std::sqrt(6.0 / static_cast<double>(features + outputs)));
+        for (std::size_t i = 0; i < segment.classes.size(); ++i) {
+            const auto place = segment.groups.empty() ? static_cast<int>(i) : segment.groups[i];
+            const auto members = segment.groups.empty() ? 1 : std::ranges::count(segment.groups, place);
+            const float scale = limit / std::sqrt(static_cast<float>(members));
+            const auto row = network.parameters[0].row(segment.offset + place);
+            std::ranges::transform(vectors[static_cast<std::size_t>(segment.classes[i])], row, row.begin(),
+                                   [scale](float value, float before) { return before + scale * value; });
+        }
     };
     for (const Segment& segment : table.segments())
-        fill(segment.offset, segment.classes);
-    if (table.hasSigmoid()) {
-        std::vector<int> all;
-        for (int label = 0; label < table.classes(); ++label)
-            all.push_back(label);
-        fill(table.sigmoidOffset(), all);
-    }
+        fill(segment);
+    if (table.hasSigmoid())
+        fill({.offset = table.sigmoidOffset(), .classes = classesOf(table.allClasses())});
     return network;
 }
 

@@ -4,6 +4,7 @@
 #include "core/strategy/heads.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,39 +13,41 @@ namespace core {
 
 /// The heads of an experiment: one softmax for each subset of the classes that a strategy asks, whoever asks it. The head of all
 /// classes is softmax and elimination's first round; a pair's head is a duel and elimination's last round: trained alike, from
-/// the same start on the same batches, they would be the same numbers.
+/// the same start on the same batches, they would be the same numbers. Heads that tell groups of classes apart stand behind these.
 class HeadTable {
 public:
-    /// Subsets for the strategies named ("softmax", "pairwise", "elimination"; others are ignored), by ascending bit mask, and
-    /// behind them one output per class for "sigmoid".
+    /// Heads for the strategies of the registry that are named (others are ignored): subsets by ascending bit mask, then groups by
+    /// strategy, and behind them one output per class for "sigmoid".
     HeadTable(int classes, std::span<const std::string> strategies);
 
     int classes() const { return m_classes; }
     std::int64_t outputs() const { return m_outputs; }
-    const std::vector<std::uint32_t>& masks() const { return m_masks; }
-    const std::vector<Segment>& segments() const { return m_segments; }  ///< as masks
+    const std::vector<Segment>& segments() const { return m_segments; }
     bool hasSigmoid() const { return m_sigmoid; }
     std::int64_t sigmoidOffset() const { return m_outputs - m_classes; }
     /// First output of a subset's head; expects that it is there.
     std::int64_t offset(std::uint32_t mask) const;
     std::uint32_t allClasses() const { return (1U << m_classes) - 1; }
 
-    /// Whether a strategy asks the head of a subset.
-    static bool needs(const std::string& strategy, std::uint32_t mask, int classes);
+    /// Places in segments() of the heads that a strategy asks, in the order of its layout; none if it has none, or they are not there.
+    std::span<const std::size_t> headsOf(const std::string& strategy) const;
     /// Outputs that one strategy needs.
     std::int64_t outputsOf(const std::string& strategy) const;
-    std::int64_t headsOf(const std::string& strategy) const;
 
 private:
+    void findHeads(const std::string& strategy, const HeadLayout& layout);
+
     int m_classes;
     std::int64_t m_outputs = 0;
     bool m_sigmoid = false;
-    std::vector<std::uint32_t> m_masks;
+    std::vector<std::uint32_t> m_masks;  ///< of the first segments
     std::vector<Segment> m_segments;
+    std::map<std::string, std::vector<std::size_t>> m_heads;
 };
 
 /// A dense layer (features to table.outputs()) to start from. The row of class k is the same random vector in every head, scaled
-/// to the Glorot limit of that head's own size: all strategies start from the same place.
+/// to the Glorot limit of that head's own size, that of a group the sum of its classes' over the root of their number: all
+/// strategies start from the same place.
 Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t seed);
 
 }  // namespace core

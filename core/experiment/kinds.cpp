@@ -33,20 +33,13 @@ bool isTrunk(const CellContext& context, const std::string& strategy)
     return strategy == (context.plan.equalUpdates ? "trunk-softmax" : "softmax");
 }
 
-bool isIn(const HeadTable& table, std::size_t head, const std::string& strategy)
-{
-    return HeadTable::needs(strategy, table.masks()[head], table.classes());
-}
-
 /// Updates of the heads that a strategy asks: the most that one got, and the sum.
 std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const std::string& strategy)
 {
     if (strategy == "sigmoid")
         return {trained.heads->updates, trained.heads->updates};
     std::int64_t most = 0, sum = 0;
-    for (std::size_t head = 0; head < trained.headUpdates.size(); ++head) {
-        if (!isIn(trained.table, head, strategy))
-            continue;
+    for (const std::size_t head : trained.table.headsOf(strategy)) {
         most = std::max(most, trained.headUpdates[head]);
         sum += trained.headUpdates[head];
     }
@@ -66,13 +59,12 @@ void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& network
 void priceHeads(Observation& seen, const Trained& trained, const std::string& strategy)
 {
     const auto [most, sum] = headUpdates(trained, strategy);
-    seen.networks = trained.table.headsOf(strategy);
+    seen.networks = strategy == "sigmoid" ? 1 : static_cast<std::int64_t>(trained.table.headsOf(strategy).size());
     if (!trained.heads) {  // networks of their own
         seen.updates = most;
         seen.totalUpdates = sum;
-        for (std::size_t head = 0; head < trained.own.size(); ++head)
-            if (isIn(trained.table, head, strategy))
-                seen.parameters += parameterCount(trained.own[head].network);
+        for (const std::size_t head : trained.table.headsOf(strategy))
+            seen.parameters += parameterCount(trained.own[head].network);
         return;
     }
     const std::int64_t features = trained.heads->network.input.front();
@@ -125,8 +117,8 @@ double secondsOf(const CellContext& context, const Trained& trained, const std::
         return trained.whole.seconds
              + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(heads)) / static_cast<double>(trained.table.outputs());
     double sum = 0.0;
-    for (std::size_t head = 0; head < trained.own.size(); ++head)
-        sum += isIn(trained.table, head, heads) ? trained.own[head].seconds : 0.0;
+    for (const std::size_t head : trained.table.headsOf(heads))
+        sum += trained.own[head].seconds;
     return sum;
 }
 

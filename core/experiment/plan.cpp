@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
+#include "core/strategy/strategy.h"
 
 #include <nlohmann/json.hpp>
 
@@ -133,7 +134,7 @@ void takeKind(Fields& fields, ExperimentPlan& plan)
     const std::vector<std::string> names(kindNames.begin(), kindNames.end());
     const std::string name = fields.takeChoice("kind", names, names.front());
     plan.kind = static_cast<ExperimentKind>(std::ranges::find(names, name) - names.begin());
-    plan.strategies = experimentStrategies(plan.kind);
+    plan.strategies = usualStrategies(plan.kind);
 }
 
 }  // namespace
@@ -143,14 +144,28 @@ std::string toText(ExperimentKind kind)
     return kindNames.at(static_cast<std::size_t>(kind));
 }
 
+std::vector<std::string> usualStrategies(ExperimentKind kind)
+{
+    switch (kind) {
+    case ExperimentKind::EarlyExit:
+    case ExperimentKind::TenNetworks: return experimentStrategies(kind);
+    case ExperimentKind::Unknown: return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
+    default: return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
+    }
+}
+
 std::vector<std::string> experimentStrategies(ExperimentKind kind)
 {
     switch (kind) {
     case ExperimentKind::EarlyExit: return {"elimination"};
     case ExperimentKind::TenNetworks: return {"one-network-parameters", "one-network-work", "specialists"};
-    case ExperimentKind::Unknown: return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
-    default: return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
+    default: break;
     }
+    std::vector<std::string> names = usualStrategies(kind);
+    for (const Strategy& line : strategies())
+        if (line.heads && std::ranges::find(names, line.name) == names.end())
+            names.push_back(line.name);
+    return names;
 }
 
 ExperimentPlan parsePlan(const std::string& text, const std::string& where)

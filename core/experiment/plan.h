@@ -61,6 +61,9 @@ std::string toText(ExperimentKind kind);
 /// What a plan of this kind can compare, the one that the others are tested against first.
 std::vector<std::string> experimentStrategies(ExperimentKind kind);
 
+/// What a plan that names none compares.
+std::vector<std::string> usualStrategies(ExperimentKind kind);
+
 /// Reads a plan. Throws UsageError in one line that starts with `where` and says which field is wrong, what was expected and
 /// what was found; fields it does not know are wrong, too.
 ExperimentPlan parsePlan(const std::string& text, const std::string& where);

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,8 +88,15 @@ private:
         }
         require(std::ranges::find(m_plan.strategies, known.front()) != m_plan.strategies.end(), "strategies",
                 known.front() + " among them: the others are tested against it", "none");
-        const bool own = std::ranges::any_of(m_plan.strategies, [](const auto& name) { return name == "sigmoid" || name == "specialists"; });
-        require(m_plan.equalUpdates || !own, "strategies", "softmax, pairwise and elimination only, as published", "others");
+        const bool apart = std::ranges::all_of(m_plan.strategies, headsCanBeApart);
+        require(m_plan.equalUpdates || apart, "strategies", "those with heads for classes only, as published (softmax, pairwise, elimination)", "others");
+    }
+
+    /// Each head on images of its own classes.
+    static bool headsCanBeApart(const std::string& name)
+    {
+        const auto found = std::ranges::find(core::strategies(), name, &Strategy::name);
+        return found != core::strategies().end() && found->heads && isPlain(found->heads(3));
     }
 
     void checkKind() const

@@ -76,7 +76,7 @@ void trainHeadsTogether(const CellContext& context, Trained& trained)
     const Network start = headStart(trained.table, features.front().extent(1), context.seed());
     trained.heads = context.workshop.train({"heads", start, plan.headEpochs, plan.headBatch, 0},
                                            headSource(features, labels, trained.table, orderSeed(context)));
-    trained.headUpdates.assign(trained.table.masks().size(), trained.heads->updates);
+    trained.headUpdates.assign(trained.table.segments().size(), trained.heads->updates);
 }
 
 /// Rows of `part` that belong to `segment`, with labels by their place in it.

@@ -21,7 +21,9 @@ std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId i
 
 bool asksOwnHeads(const Classifier& classifier, StrategyId id)
 {
-    if (classifier.ownHeads.empty() || !strategy(id).heads || (id == StrategyId::Elimination && classifier.classCount() > 12))
+    if (classifier.ownHeads.empty() || !strategy(id).heads || classifier.classCount() > strategy(id).mostClasses)
+        return false;
+    if (!isPlain(strategy(id).heads(classifier.classCount())))
         return false;
     return std::ranges::all_of(subsetsFor(classifier, id), [&](std::uint32_t mask) { return classifier.ownHeads.contains(mask); });
 }
@@ -32,7 +34,7 @@ bool has(const Classifier& classifier, StrategyId id)
         return classifier.multiLabel.has_value();
     if (id == StrategyId::Specialists)
         return !classifier.specialists.empty();
-    return classifier.heads.contains(id) || asksOwnHeads(classifier, id);
+    return classifier.heads.contains(strategy(id).headsOf) || asksOwnHeads(classifier, id);
 }
 
 /// Says what is wrong with one classifier.
@@ -118,7 +120,8 @@ private:
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
             require(line.heads != nullptr, line.name + ": expected networks of its own, found heads on the trunk");
-            require(id != StrategyId::Elimination || m_classes <= 12, line.name + ": expected at most 12 classes");
+            require(line.headsOf == id, line.name + ": expected no heads of its own, as it asks those of " + toText(line.headsOf));
+            require(m_classes <= line.mostClasses, line.name + ": expected at most " + std::to_string(line.mostClasses) + " classes");
             checkGroup(group, line.heads(m_classes).outputs, line.name);
         }
     }
@@ -212,18 +215,19 @@ std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
             sum += parameterCount(classifier.ownHeads.at(mask));
         return sum;
     }
-    const HeadGroup& heads = classifier.heads.at(strategy);
+    const HeadGroup& heads = classifier.heads.at(core::strategy(strategy).headsOf);
     return parameterCount(classifier.trunk) + heads.weights.size() + heads.bias.size();
 }
 
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
 {
-    const std::int64_t classes = classifier.classCount();
+    const int classes = classifier.classCount();
+    const Strategy& line = core::strategy(strategy);
     if (strategy == StrategyId::Specialists)
         return classes;
-    if (classifier.ownHeads.empty() || strategy == StrategyId::MultiLabel || strategy == StrategyId::Softmax)
+    if (classifier.ownHeads.empty() || !line.heads)
         return 1;
-    return strategy == StrategyId::Pairwise ? classes * (classes - 1) / 2 : classes - 1;
+    return line.asked ? line.asked(classes) : static_cast<std::int64_t>(line.heads(classes).segments.size());
 }
 
 void checkClassifier(const Classifier& classifier)

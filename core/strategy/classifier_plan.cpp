@@ -3,60 +3,16 @@
 #include "core/base/error.h"
 #include "core/strategy/own_heads.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/strategy_logits.h"
 #include "core/strategy/two_plans.h"
 
 #include <algorithm>
-#include <bit>
+#include <map>
 #include <utility>
 
 namespace core {
 
 namespace {
-
-// One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-__attribute__((target_clones("default", "avx2", "avx512f")))
-#endif
-float dotProduct(const float* left, const float* right, std::size_t count)
-{
-    constexpr std::size_t lanes = 32;  // separate sums, or addition could not be done side by side
-    float sums[lanes] = {};
-    std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes)
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            sums[lane] += left[i + lane] * right[i + lane];
-    float sum = 0.0F;
-    for (; i < count; ++i)
-        sum += left[i] * right[i];
-    for (const float part : sums)
-        sum += part;
-    return sum;
-}
-
-/// Rows first .. first + logits.size() - 1 of `heads` on the features of one image.
-void headLogits(const HeadGroup& heads, std::int64_t first, std::span<const float> features, std::span<float> logits)
-{
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        const std::size_t row = static_cast<std::size_t>(first) + i;
-        logits[i] = dotProduct(heads.weights.values().data() + row * features.size(), features.data(), features.size())
-                  + heads.bias.values()[row];
-    }
-}
-
-std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features)
-{
-    std::vector<float> logits(static_cast<std::size_t>(heads.bias.size()));
-    headLogits(heads, 0, features, logits);
-    return logits;
-}
-
-Tensor headLogits(const HeadGroup& heads, const Tensor& features)
-{
-    Tensor logits({features.extent(0), heads.bias.size()});
-    for (std::int64_t n = 0; n < features.extent(0); ++n)
-        headLogits(heads, 0, features.row(n), logits.row(n));
-    return logits;
-}
 
 /// Plans are compiled for one thread while it lives.
 class OneThread {
@@ -85,16 +41,14 @@ private:
     void expectImages(const Tensor& images) const;
     Outputs runSpecialists(const Tensor& images);
     Outputs inputsOf(StrategyId id, const Tensor& images, const Outputs& features);
-    Verdict decide(StrategyId id, std::span<const float> inputs);
-    Verdict eliminate(std::span<const float> inputs);
-    std::vector<float> logitsOf(StrategyId id, std::span<const float> inputs) const;
+    Verdict decide(const Strategy& line, std::span<const float> inputs);
 
     std::shared_ptr<const Classifier> m_classifier;
     TwoPlans m_trunk;
     std::optional<TwoPlans> m_multiLabel;
     std::vector<TwoPlans> m_specialists;
     OwnHeads m_ownHeads;
-    HeadLayout m_eliminationLayout;
+    std::map<StrategyId, HeadLayout> m_layouts;  ///< by whose heads they are
 };
 
 ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, Precision precision)
@@ -105,8 +59,9 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
     const OneThread forEach;  // what is compiled for one drawing: several of them are run side by side
     for (const Network& network : m_classifier->specialists)
         m_specialists.emplace_back(network, precision);
-    if (m_classifier->heads.contains(StrategyId::Elimination))
-        m_eliminationLayout = eliminationHeads(m_classifier->classCount());
+    for (const StrategyId id : m_classifier->strategies())
+        if (const Strategy& line = strategy(id); line.heads && !m_layouts.contains(line.headsOf))
+            m_layouts.emplace(line.headsOf, line.heads(m_classifier->classCount()));
 }
 
 std::vector<StrategyId> ClassifierPlan::Implementation::chosen(std::span<const StrategyId> wanted) const
@@ -152,60 +107,35 @@ Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
     return all;
 }
 
-/// What the strategy decides on: logits of its own networks, the shared features, or the images, of which the elimination's networks
-/// are asked as it goes.
+/// What the strategy decides on: logits of its own networks, the shared features, or the images, where networks are asked one after
+/// the other.
 Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
 {
-    switch (id) {
-    case StrategyId::MultiLabel:
+    if (id == StrategyId::MultiLabel)
         return m_multiLabel->run(images);
-    case StrategyId::Specialists:
+    if (id == StrategyId::Specialists)
         return runSpecialists(images);
-    default:
-        break;
-    }
-    if (m_classifier->heads.contains(id))
+    const Strategy& line = strategy(id);
+    if (m_classifier->heads.contains(line.headsOf))
         return features;
-    if (id != StrategyId::Elimination)
-        return m_ownHeads.run(strategy(id).heads(m_classifier->classCount()), images);
+    if (!line.asked)
+        return m_ownHeads.run(m_layouts.at(line.headsOf), images);
     return {.values = images.reshaped({images.extent(0), images.size() / std::max<std::int64_t>(images.extent(0), 1)})};
 }
 
-Verdict ClassifierPlan::Implementation::eliminate(std::span<const float> inputs)
+Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<const float> inputs)
 {
-    const int classes = m_classifier->classCount();
-    const auto heads = m_classifier->heads.find(StrategyId::Elimination);
-    if (heads == m_classifier->heads.end())
-        return decideElimination(classes, [&](std::uint32_t mask) { return m_ownHeads.runOne(mask, inputs); });
-    return decideElimination(classes, [&](std::uint32_t mask) {
-        std::vector<float> logits(static_cast<std::size_t>(std::popcount(mask)));
-        headLogits(heads->second, m_eliminationLayout.segments[subsetIndex(mask, classes)].offset, inputs, logits);
-        return logits;
-    });
-}
-
-/// Of heads on the trunk from its features; those of networks of their own are logits already.
-std::vector<float> ClassifierPlan::Implementation::logitsOf(StrategyId id, std::span<const float> inputs) const
-{
-    const auto heads = m_classifier->heads.find(id);
-    return heads == m_classifier->heads.end() ? std::vector<float>(inputs.begin(), inputs.end()) : headLogits(heads->second, inputs);
-}
-
-Verdict ClassifierPlan::Implementation::decide(StrategyId id, std::span<const float> inputs)
-{
-    switch (id) {
-    case StrategyId::Softmax:
-        return decideSoftmax(logitsOf(id, inputs), m_classifier->temperature);
-    case StrategyId::Pairwise:
-        return decidePairwise(logitsOf(id, inputs), m_classifier->classCount());
-    case StrategyId::Elimination:
-        return eliminate(inputs);
-    case StrategyId::MultiLabel:
-        return decideMultiLabel(inputs, m_classifier->thresholds);
-    case StrategyId::Specialists:
-        return decideSpecialists(inputs, m_classifier->specialistScales);
+    const DecisionFit fit{m_classifier->classCount(), m_classifier->temperature, m_classifier->thresholds, m_classifier->specialistScales};
+    if (const auto heads = m_classifier->heads.find(line.headsOf); heads != m_classifier->heads.end()) {
+        LogitsOfHeads logits(heads->second, m_layouts.at(line.headsOf), inputs);
+        return line.decide(logits, fit);
     }
-    throw std::logic_error("decide: every strategy must be decided");
+    if (line.heads && line.asked) {
+        LogitsOfNetworks logits(m_ownHeads, m_layouts.at(line.headsOf), inputs);
+        return line.decide(logits, fit);
+    }
+    LogitsThatAre logits(inputs);
+    return line.decide(logits, fit);
 }
 
 std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(const Tensor& images, std::span<const StrategyId> wanted)
@@ -213,14 +143,15 @@ std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(co
     expectImages(images);
     const std::vector<StrategyId> ids = chosen(wanted);
     const std::int64_t count = images.extent(0);
-    const bool onTrunk = std::ranges::any_of(ids, [this](StrategyId id) { return m_classifier->heads.contains(id); });
+    const bool onTrunk = std::ranges::any_of(ids, [this](StrategyId id) { return m_classifier->heads.contains(strategy(id).headsOf); });
     const Outputs features = onTrunk ? m_trunk.run(images) : Outputs{};
     std::vector<std::vector<Verdict>> verdicts(static_cast<std::size_t>(count));
     for (const StrategyId id : ids) {
+        const Strategy& line = strategy(id);
         const Outputs inputs = inputsOf(id, images, features);
         const Stopwatch watch;
         for (std::int64_t n = 0; n < count; ++n)
-            verdicts[static_cast<std::size_t>(n)].push_back(decide(id, inputs.values.row(n)));
+            verdicts[static_cast<std::size_t>(n)].push_back(decide(line, inputs.values.row(n)));
         const double share = (inputs.microseconds + watch.microseconds()) / static_cast<double>(std::max<std::int64_t>(count, 1));
         for (std::vector<Verdict>& ofImage : verdicts)
             ofImage.back().microseconds = share;

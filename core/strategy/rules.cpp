@@ -21,7 +21,7 @@ struct Decision {
     const PairwiseTrace* pairwise;
     Verdict& verdict;
 
-    void operator()(SoftmaxTrace&) const {}
+    void operator()(auto&) const {}  // nothing to choose
 
     void operator()(PairwiseTrace& trace) const
     {

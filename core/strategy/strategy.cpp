@@ -9,24 +9,46 @@ namespace core {
 
 namespace {
 
-std::string nameList()
+std::string nameList(const char* between)
 {
     std::string names;
     for (const Strategy& known : strategies())
-        names += (names.empty() ? "" : ", ") + known.name;
+        names += (names.empty() ? "" : between) + known.name;
     return names;
+}
+
+std::int64_t rounds(int classes) { return classes - 1; }
+
+Verdict softmax(StrategyLogits& logits, const DecisionFit& fit) { return decideSoftmax(logits.all(), fit.temperature); }
+Verdict pairwise(StrategyLogits& logits, const DecisionFit& fit) { return decidePairwise(logits.all(), fit.classes); }
+Verdict elimination(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideElimination(fit.classes, [&](std::uint32_t mask) { return logits.segment(subsetIndex(mask, fit.classes)); });
+}
+Verdict multiLabel(StrategyLogits& logits, const DecisionFit& fit) { return decideMultiLabel(logits.all(), fit.thresholds); }
+Verdict specialists(StrategyLogits& logits, const DecisionFit& fit) { return decideSpecialists(logits.all(), fit.scales); }
+
+/// Votes are turned into probabilities by coupling.
+std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
+/// Of the only head that knows all classes.
+std::vector<double> firstRound(const Verdict& verdict)
+{
+    const std::vector<float>& scores = std::get<EliminationTrace>(verdict.trace).rounds.front().scores;
+    return {scores.begin(), scores.end()};
 }
 
 }  // namespace
 
 std::span<const Strategy> strategies()
 {
+    using enum StrategyId;
     static const std::array<Strategy, allStrategies.size()> registry{{
-        {StrategyId::Softmax, "softmax", softmaxHeads},
-        {StrategyId::Pairwise, "pairwise", pairwiseHeads},
-        {StrategyId::Elimination, "elimination", eliminationHeads},
-        {StrategyId::MultiLabel, "multi-label", nullptr},
-        {StrategyId::Specialists, "specialists", nullptr},
+        {.id = Softmax, .name = "softmax", .headsOf = Softmax, .heads = softmaxHeads, .decide = softmax},
+        {.id = Pairwise, .name = "pairwise", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = pairwise, .probabilities = coupled},
+        {.id = Elimination, .name = "elimination", .headsOf = Elimination, .heads = eliminationHeads, .decide = elimination,
+         .probabilities = firstRound, .asked = rounds, .mostClasses = 12},
+        {.id = MultiLabel, .name = "multi-label", .headsOf = MultiLabel, .heads = nullptr, .decide = multiLabel},
+        {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists},
     }};
     return registry;
 }
@@ -43,6 +65,28 @@ std::string toText(StrategyId id)
     return strategy(id).name;
 }
 
+std::string strategyNames()
+{
+    return nameList(",");
+}
+
+std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted)
+{
+    std::vector<StrategyId> groups;
+    for (const Strategy& group : strategies()) {
+        const bool asked = std::ranges::any_of(wanted, [&](StrategyId id) { return strategy(id).headsOf == group.id; });
+        if (group.heads && group.headsOf == group.id && (group.id == StrategyId::Softmax || asked))
+            groups.push_back(group.id);
+    }
+    return groups;
+}
+
+std::vector<double> statedProbabilities(const Verdict& verdict)
+{
+    const auto stated = strategy(verdict.strategy).probabilities;
+    return stated ? stated(verdict) : std::vector<double>(verdict.scores.begin(), verdict.scores.end());
+}
+
 std::vector<StrategyId> parseStrategies(const std::string& list)
 {
     std::vector<StrategyId> wanted;
@@ -50,7 +94,7 @@ std::vector<StrategyId> parseStrategies(const std::string& list)
     for (std::string name; std::getline(stream, name, ',');) {
         const auto found = std::ranges::find(strategies(), name, &Strategy::name);
         if (found == strategies().end())
-            throw UsageError("strategy \"" + name + "\": expected a list of " + nameList() + ", separated by commas");
+            throw UsageError("strategy \"" + name + "\": expected a list of " + nameList(", ") + ", separated by commas");
         wanted.push_back(found->id);
     }
     std::ranges::sort(wanted);  // ids are declared in the registry's order

@@ -1,25 +1,57 @@
 #pragma once
 
+#include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
 #include "core/strategy/verdict.h"
 
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace core {
 
-/// One line of the registry: what a strategy is called and whether it stands on the shared trunk's features.
+/// The logits of one image, handed out as a decision asks for them.
+class StrategyLogits {
+public:
+    virtual ~StrategyLogits() = default;
+    virtual std::vector<float> all() = 0;                       ///< (O), in the order of the strategy's layout
+    virtual std::vector<float> segment(std::size_t index) = 0;  ///< of one segment of it
+};
+
+/// What a model holds beside logits for its decisions.
+struct DecisionFit {
+    int classes = 0;
+    float temperature = 1.0F;
+    std::span<const float> thresholds = {};
+    std::span<const PlattScale> scales = {};
+};
+
+/// One line of the registry: all that the rest of the program needs to know of a strategy.
 struct Strategy {
     StrategyId id;
     std::string name;                    ///< on the command line and in files: "multi-label"
-    HeadLayout (*heads)(int classes);    ///< nullptr: it has networks of its own
+    StrategyId headsOf;                  ///< whose heads it asks: its own, or those that another strategy has
+    HeadLayout (*heads)(int classes);    ///< of these; nullptr: it has networks of its own
+    Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
+    /// K probabilities that it states, to be held against the truth; nullptr: its scores are these.
+    std::vector<double> (*probabilities)(const Verdict& verdict) = nullptr;
+    /// How many segments one decision asks, one after the other; nullptr: all at once.
+    std::int64_t (*asked)(int classes) = nullptr;
+    int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
+    bool shownAtFirst = true;            ///< its panel, until the user says otherwise
 };
 
 std::span<const Strategy> strategies();
 const Strategy& strategy(StrategyId id);
 std::string toText(StrategyId id);
+/// "softmax,pairwise,...": all names, as the command line takes them.
+std::string strategyNames();
 /// "softmax,pairwise" to ids in the registry's order. Throws UsageError that lists the names.
 std::vector<StrategyId> parseStrategies(const std::string& list);
+/// The strategies whose heads must be trained for those that are wanted: softmax first, whoever asks or not.
+std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
+/// K probabilities that a verdict states.
+std::vector<double> statedProbabilities(const Verdict& verdict);
 
 }  // namespace core

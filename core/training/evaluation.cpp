@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/compose.h"
 #include "core/nn/plan.h"
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/outputs.h"
 
@@ -24,19 +25,6 @@ struct Tally {
     std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
 };
 
-/// The winner's probability where the strategy has one: votes are turned into one by coupling, survival by the last duel.
-double confidenceOf(const Verdict& verdict, int said)
-{
-    const auto index = static_cast<std::size_t>(said);
-    if (const auto* pairwise = std::get_if<PairwiseTrace>(&verdict.trace))
-        return pairwise->coupled[index];
-    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace)) {
-        const EliminationRound& first = elimination->rounds.front();  // the only head that knows all classes
-        return first.scores[index];
-    }
-    return verdict.scores[index];
-}
-
 void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
 {
     const bool found = std::find(trace.labels.begin(), trace.labels.end(), truth) != trace.labels.end();
@@ -51,7 +39,7 @@ void count(Tally& tally, const Verdict& verdict, int truth)
 {
     const int said = verdict.winner.value_or(static_cast<int>(argmax(verdict.scores)));
     ++tally.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(said)];
-    const double confidence = confidenceOf(verdict, said);
+    const double confidence = statedProbabilities(verdict)[static_cast<std::size_t>(said)];
     const auto bin = std::min(calibrationBins - 1, static_cast<std::size_t>(confidence * calibrationBins));
     tally.confidence[bin] += confidence;
     tally.hits[bin] += said == truth;

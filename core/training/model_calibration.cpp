@@ -1,6 +1,7 @@
 #include "core/training/model_calibration.h"
 
 #include "core/data/sample.h"
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/recipe.h"
 
@@ -21,11 +22,11 @@ struct Scores {
 };
 using ScoreSheet = std::map<StrategyId, Scores>;
 
-std::vector<float> logarithms(const auto& probabilities)
+std::vector<float> logarithms(const std::vector<double>& probabilities)
 {
     std::vector<float> result;
-    for (const auto value : probabilities)
-        result.push_back(static_cast<float>(std::log(std::max(static_cast<double>(value), 1e-12))));
+    for (const double value : probabilities)
+        result.push_back(static_cast<float>(std::log(std::max(value, 1e-12))));
     return result;
 }
 
@@ -35,12 +36,10 @@ std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::i
     const auto copied = [n](const Tensor& tensor) { return std::vector<float>(tensor.row(n).begin(), tensor.row(n).end()); };
     switch (verdict.strategy) {
     case StrategyId::Softmax: return copied(logits.softmax);
-    case StrategyId::Pairwise: return logarithms(std::get<PairwiseTrace>(verdict.trace).coupled);
-    case StrategyId::Elimination: return logarithms(std::get<EliminationTrace>(verdict.trace).rounds.front().scores);
     case StrategyId::MultiLabel: return copied(logits.multiLabel);
     case StrategyId::Specialists: return copied(logits.specialists);
+    default: return logarithms(statedProbabilities(verdict));
     }
-    return {};
 }
 
 /// Counts images over the data sets that are asked about.
@@ -80,7 +79,7 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
 
 bool isSigmoid(StrategyId id)
 {
-    return id == StrategyId::MultiLabel || id == StrategyId::Specialists;
+    return strategy(id).heads == nullptr;
 }
 
 /// What the model file holds, or a fit on the images held out.

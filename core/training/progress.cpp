@@ -20,10 +20,8 @@ bool wants(const Recipe& recipe, StrategyId id)
 double headOutputs(const Recipe& recipe, int classes)
 {
     double outputs = 0.0;
-    for (const StrategyId id : recipe.strategies) {
-        if (const auto heads = strategy(id).heads)
-            outputs += static_cast<double>(heads(classes).outputs);
-    }
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        outputs += static_cast<double>(strategy(id).heads(classes).outputs);
     return outputs;
 }
 
@@ -50,10 +48,9 @@ std::string ownHeadName(const Segment& segment)
 
 std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes)
 {
-    std::vector<HeadLayout> layouts{softmaxHeads(classes)};
-    for (const StrategyId id : recipe.strategies)
-        if (const auto heads = strategy(id).heads)
-            layouts.push_back(heads(classes));
+    std::vector<HeadLayout> layouts;
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        layouts.push_back(strategy(id).heads(classes));
     std::vector<Segment> segments;
     for (const std::uint32_t mask : subsetsOf(layouts))
         segments.push_back({.offset = 0, .classes = classesOf(mask)});

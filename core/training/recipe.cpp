@@ -31,10 +31,8 @@ bool wants(const Recipe& recipe, StrategyId id)
 std::vector<std::pair<StrategyId, HeadLayout>> layoutsOf(const Recipe& recipe, int classes)
 {
     std::vector<std::pair<StrategyId, HeadLayout>> layouts;
-    for (const Strategy& entry : strategies()) {
-        if (entry.heads && (entry.id == StrategyId::Softmax || wants(recipe, entry.id)))
-            layouts.emplace_back(entry.id, entry.heads(classes));
-    }
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        layouts.emplace_back(id, strategy(id).heads(classes));
     return layouts;
 }
 
@@ -217,6 +215,15 @@ HeadTraining headTrainingNamed(const std::string& name)
     throw UsageError("heads: expected shared, fine-tuned or scratch, found \"" + name + '"');
 }
 
+std::vector<StrategyId> usualStrategies(HeadTraining heads)
+{
+    std::vector<StrategyId> usual;
+    for (const Strategy& line : strategies())
+        if (heads != HeadTraining::Scratch || !line.heads || isPlain(line.heads(3)))
+            usual.push_back(line.id);
+    return usual;
+}
+
 void checkRecipe(const Recipe& recipe, const Dataset& train)
 {
     requireSupport(recipe.precision);
@@ -224,11 +231,16 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (!(recipe.labelSmoothing >= 0.0 && recipe.labelSmoothing < 1.0))
         throw UsageError("label smoothing: expected at least 0 and below 1, found " + std::to_string(recipe.labelSmoothing));
-    if (wants(recipe, StrategyId::Elimination) && train.classCount() > 12)
-        throw UsageError(train.name + ": elimination has a head for every subset of classes: expected at most 12 classes, found "
-                         + std::to_string(train.classCount()) + "; leave it out of --strategies");
+    for (const StrategyId id : recipe.strategies)
+        if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
+            throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
+                             + " classes, found " + std::to_string(train.classCount()) + "; leave it out of --strategies");
     if (recipe.heads != HeadTraining::Scratch)
         return;
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
+            throw UsageError("heads from scratch: " + toText(id)
+                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
     const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
     if (networks == 0 || networks > mostOwnHeads)
         throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "

@@ -45,8 +45,11 @@ struct Recipe {
     double heldShare = 0.05;                ///< of the training images, kept for calibration
 };
 
+/// What is trained where nothing is chosen: all strategies whose heads can be trained that way.
+std::vector<StrategyId> usualStrategies(HeadTraining heads);
+
 /// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than 64 heads from
-/// scratch, or a precision that this processor does not support.
+/// scratch or such as tell groups of classes apart, or a precision that this processor does not support.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.

@@ -1,0 +1,81 @@
+#include "core/strategy/strategy_logits.h"
+
+#include "core/base/error.h"
+
+namespace core {
+
+namespace {
+
+// One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+__attribute__((target_clones("default", "avx2", "avx512f")))
+#endif
+float dotProduct(const float* left, const float* right, std::size_t count)
+{
+    constexpr std::size_t lanes = 32;  // separate sums, or addition could not be done side by side
+    float sums[lanes] = {};
+    std::size_t i = 0;
+    for (; i + lanes <= count; i += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += left[i + lane] * right[i + lane];
+    float sum = 0.0F;
+    for (; i < count; ++i)
+        sum += left[i] * right[i];
+    for (const float part : sums)
+        sum += part;
+    return sum;
+}
+
+/// Rows first .. first + logits.size() - 1 of `heads` on the features of one image.
+void headLogits(const HeadGroup& heads, std::int64_t first, std::span<const float> features, std::span<float> logits)
+{
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        const std::size_t row = static_cast<std::size_t>(first) + i;
+        logits[i] = dotProduct(heads.weights.values().data() + row * features.size(), features.data(), features.size())
+                  + heads.bias.values()[row];
+    }
+}
+
+}  // namespace
+
+std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features)
+{
+    std::vector<float> logits(static_cast<std::size_t>(heads.bias.size()));
+    headLogits(heads, 0, features, logits);
+    return logits;
+}
+
+Tensor headLogits(const HeadGroup& heads, const Tensor& features)
+{
+    Tensor logits({features.extent(0), heads.bias.size()});
+    for (std::int64_t n = 0; n < features.extent(0); ++n)
+        headLogits(heads, 0, features.row(n), logits.row(n));
+    return logits;
+}
+
+std::vector<float> LogitsOfHeads::segment(std::size_t index)
+{
+    const Segment& asked = m_layout.segments.at(index);
+    std::vector<float> logits(static_cast<std::size_t>(outputsOf(asked)));
+    headLogits(m_heads, asked.offset, m_features, logits);
+    return logits;
+}
+
+std::vector<float> LogitsOfNetworks::all()
+{
+    std::vector<float> logits;
+    for (std::size_t index = 0; index < m_layout.segments.size(); ++index)
+        for (const float value : segment(index))
+            logits.push_back(value);
+    return logits;
+}
+
+std::vector<float> LogitsThatAre::segment(std::size_t index)
+{
+    expects(m_layout != nullptr, "LogitsThatAre: needs a layout to find a segment");
+    const Segment& asked = m_layout->segments.at(index);
+    const auto part = m_logits.subspan(static_cast<std::size_t>(asked.offset), static_cast<std::size_t>(outputsOf(asked)));
+    return {part.begin(), part.end()};
+}
+
+}  // namespace core
