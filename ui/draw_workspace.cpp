@@ -34,6 +34,7 @@ DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new Dr
     connect(&canvas(), &Canvas::inkChanged, this, [this] { m_grid->setTruth(std::nullopt); });
     connect(&canvas(), &Canvas::pictureChanged, this, [this] { m_grid->setTruth(std::nullopt); });
     connect(&canvas(), &Canvas::imageChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(m_grid, &PanelGrid::strategiesChanged, this, [this] { m_recognizer.setStrategies(m_grid->strategies()); });
     connect(m_grid, &PanelGrid::rulesChanged, this, &DrawWorkspace::decideAgain);
     connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
 }
@@ -49,7 +50,7 @@ void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>&
     m_plain = m_shown = {};
     m_column->setClassifier(*classifier);
     m_grid->setClassifier(classifier);
-    m_recognizer.setClassifier(classifier);
+    m_recognizer.setClassifier(classifier, m_grid->strategies());
 }
 
 void DrawWorkspace::show(const Recognition& recognition)

@@ -40,15 +40,24 @@ void Recognizer::setThreads(int count)
     });
 }
 
-void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier)
+void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier, std::vector<core::StrategyId> strategies)
 {
     m_classifier = std::move(classifier);
+    m_strategies = std::move(strategies);
     ask();
 }
 
 void Recognizer::setOptions(const core::NormalizeOptions& options)
 {
     m_options = options;
+    ask();
+}
+
+void Recognizer::setStrategies(const std::vector<core::StrategyId>& strategies)
+{
+    if (strategies == m_strategies)
+        return;
+    m_strategies = strategies;
     ask();
 }
 
@@ -77,7 +86,7 @@ quint64 Recognizer::ask()
 {
     if (!m_classifier || std::holds_alternative<std::monostate>(m_drawing))
         return m_generation;
-    Request request{++m_generation, m_drawing, m_options, m_classifier};
+    Request request{++m_generation, m_drawing, m_options, m_strategies, m_classifier};
     if (m_running)
         m_pending = std::move(request);
     else
@@ -147,12 +156,12 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
     result.normalized = request.options.normalize;
     result.image = imageOf(request, request.options);
     if (result.image)
-        result.verdicts = bench.plan->classify(*result.image);
+        result.verdicts = bench.plan->classify(*result.image, request.strategies);
     result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
     if (result.image && request.classifier->preprocessing.source == core::Preprocessing::Source::Ink) {
         const core::NormalizeOptions other{.normalize = !request.options.normalize, .invert = request.options.invert};
         if (const auto image = imageOf(request, other))
-            result.otherWay = bench.plan->classify(*image);
+            result.otherWay = bench.plan->classify(*image, request.strategies);
     }
     return result;
 }

@@ -43,8 +43,11 @@ public:
     void setThreads(int count);
 
     /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.
-    void setClassifier(std::shared_ptr<const core::Classifier> classifier);
+    /// `strategies`: as setStrategies.
+    void setClassifier(std::shared_ptr<const core::Classifier> classifier, std::vector<core::StrategyId> strategies = {});
     void setOptions(const core::NormalizeOptions& options);
+    /// Who is asked from the next drawing on, all of them had by the classifier; nobody named: all that it has. Asks again.
+    void setStrategies(const std::vector<core::StrategyId>& strategies);
     quint64 recognize(const core::Ink& ink);
     quint64 recognize(const QImage& picture);
     /// A data set's image, which is in the networks' form already: they see it as it is. Only for a model of another
@@ -64,6 +67,7 @@ private:
         quint64 generation = 0;
         Drawing drawing;
         core::NormalizeOptions options;
+        std::vector<core::StrategyId> strategies;
         std::shared_ptr<const core::Classifier> classifier;
     };
     /// Lives on the lane only: a plan is built, used and destroyed by one thread.
@@ -81,6 +85,7 @@ private:
 
     Drawing m_drawing;
     core::NormalizeOptions m_options;
+    std::vector<core::StrategyId> m_strategies;
     std::shared_ptr<const core::Classifier> m_classifier;
     int m_threads = 0;
     quint64 m_generation = 0;

@@ -1,8 +1,6 @@
 #include "ui/words.h"
 
-#include "core/strategy/rules.h"
-
-#include <QLocale>
+#include "ui/strategies/face.h"
 
 #include <algorithm>
 #include <map>
@@ -19,56 +17,18 @@ QStringList Words::classNames(const core::Classifier& classifier)
     return names;
 }
 
-QString Words::shortName(StrategyId strategy)
-{
-    switch (strategy) {
-    case StrategyId::Softmax: return tr("Softmax");
-    case StrategyId::Pairwise: return tr("Pairwise");
-    case StrategyId::Elimination: return tr("Elimination");
-    case StrategyId::MultiLabel: return tr("Multi-label");
-    case StrategyId::Specialists: return tr("Specialists");
-    }
-    return {};
-}
+QString Words::shortName(StrategyId strategy) { return faceOf(strategy).name(); }
 
-QString Words::title(StrategyId strategy, int classes)
-{
-    switch (strategy) {
-    case StrategyId::Softmax: return tr("Softmax · one-vs-all");
-    case StrategyId::Pairwise: return tr("Pairwise · all-vs-all");
-    case StrategyId::Elimination: return tr("Elimination · hierarchical");
-    case StrategyId::MultiLabel: return tr("Multi-label · sigmoid");
-    case StrategyId::Specialists: return classes == 0 ? shortName(strategy) : tr("Specialists · %1 networks").arg(number(classes));
-    }
-    return {};
-}
+QString Words::title(StrategyId strategy, int classes) { return faceOf(strategy).title(classes); }
 
 QString Words::subtitle(StrategyId strategy, int classes)
 {
-    if (classes == 0)
-        return tr("no model is open");
-    switch (strategy) {
-    case StrategyId::Softmax: return tr("one network, %1 outputs that share one sum").arg(number(classes));
-    case StrategyId::Pairwise: return tr("%1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2);
-    case StrategyId::Elimination: return tr("each round drops the least likely class");
-    case StrategyId::MultiLabel: return tr("%1 yes/no answers that need not sum to 1").arg(number(classes));
-    case StrategyId::Specialists: return tr("%1 separate networks, %1 forward passes").arg(number(classes));
-    }
-    return {};
+    return classes == 0 ? tr("no model is open") : faceOf(strategy).subtitle(classes);
 }
 
 QString Words::shortSubtitle(StrategyId strategy, int classes)
 {
-    if (classes == 0)
-        return subtitle(strategy, classes);
-    switch (strategy) {
-    case StrategyId::Softmax: return tr("%1 outputs share one sum").arg(number(classes));
-    case StrategyId::Pairwise: return tr("%1 heads; row beats column").arg(classes * (classes - 1) / 2);
-    case StrategyId::Elimination: return tr("drops the least likely class");
-    case StrategyId::MultiLabel: return tr("%1 yes/no answers").arg(number(classes));
-    case StrategyId::Specialists: return tr("%1 forward passes").arg(number(classes));
-    }
-    return {};
+    return classes == 0 ? subtitle(strategy, classes) : faceOf(strategy).shortSubtitle(classes);
 }
 
 QString Words::ddagSubtitle() { return tr("DDAG: the first and the last fight, the loser leaves"); }
@@ -98,16 +58,7 @@ QString Words::ballotNumber(const core::Verdict& verdict)
 {
     if (!verdict.winner)
         return verdict.scores.empty() ? QString() : decimal(*std::max_element(verdict.scores.begin(), verdict.scores.end()), 2);
-    const float score = core::decidingScores(verdict).at(static_cast<std::size_t>(*verdict.winner));
-    if (const auto* pairwise = std::get_if<core::PairwiseTrace>(&verdict.trace); pairwise && pairwise->decides != core::Votes::Coupled)
-        return tr("%1 / %2").arg(decimal(score, pairwise->decides == core::Votes::Hard ? 0 : 1)).arg(verdict.scores.size() - 1);
-    if (const auto* elimination = std::get_if<core::EliminationTrace>(&verdict.trace)) {
-        if (!elimination->duels.empty())
-            return decimal(std::max(elimination->duels.back().leftWins, 1.0F - elimination->duels.back().leftWins), 2);
-        if (!elimination->rounds.empty())
-            return decimal(*std::max_element(elimination->rounds.back().scores.begin(), elimination->rounds.back().scores.end()), 2);
-    }
-    return decimal(score, 2);
+    return faceOf(verdict.strategy).ballotNumber(verdict);
 }
 
 QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)
@@ -141,6 +92,8 @@ QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QSt
     }
     return parts.join(QStringLiteral(", "));
 }
+
+QString Words::facts(const core::Verdict& verdict, const QStringList& names) { return faceOf(verdict.strategy).facts(verdict, names); }
 
 QString Words::nothingDrawn() { return tr("nothing drawn"); }
 

@@ -56,13 +56,6 @@ public:
     static QString percent(double share);        ///< "99.4 %"
     static QString decimal(double value, int digits);
 
-private:
-    static QString otherDecisions(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names);
-    static QString facts(const core::SoftmaxTrace& trace, const core::Verdict& verdict, const QStringList& names);
-    static QString facts(const core::PairwiseTrace& trace, const core::Verdict& verdict, const QStringList& names);
-    static QString facts(const core::EliminationTrace& trace, const core::Verdict& verdict, const QStringList& names);
-    static QString facts(const core::MultiLabelTrace& trace, const core::Verdict& verdict, const QStringList& names);
-    static QString facts(const core::SpecialistsTrace& trace, const core::Verdict& verdict, const QStringList& names);
 };
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/words_panels.h"
 
 #include "ui/picture/price.h"
+#include "ui/strategies/face.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,23 +10,16 @@ namespace ui {
 
 using core::StrategyId;
 
+QString PanelWords::spoken(StrategyId strategy, const core::Verdict* verdict, const QStringList& names)
+{
+    if (!verdict || verdict->scores.empty())
+        return tr("%1: nothing drawn.").arg(Words::shortName(strategy));
+    return faceOf(verdict->strategy).spoken(*verdict, names);
+}
+
 QString PanelWords::explanation(StrategyId strategy, int classes)
 {
-    const QString many = Words::number(classes);
-    const int pairs = classes * (classes - 1) / 2;
-    switch (strategy) {
-    case StrategyId::Softmax:
-        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose.").arg(many);
-    case StrategyId::Pairwise:
-        return tr("%1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins.").arg(pairs);
-    case StrategyId::Elimination:
-        return tr("A head for all %1 classes drops the least likely. The head that knows just the others is asked next, until two are left. Who has left cannot come back.").arg(many);
-    case StrategyId::MultiLabel:
-        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.").arg(Words::grouped(classes));
-    case StrategyId::Specialists:
-        return tr("%1 separate networks, each trained to know its own class from the rest. They never saw each other's scale, so the calibrated answer may differ.").arg(Words::grouped(classes));
-    }
-    return {};
+    return faceOf(strategy).explanation(classes);
 }
 
 QString PanelWords::votesHead(core::Votes votes)
@@ -135,13 +129,7 @@ QString PanelWords::bar(const core::Verdict& verdict, int label, const QStringLi
     const auto at = static_cast<std::size_t>(label);
     if (label < 0 || at >= verdict.scores.size())
         return {};
-    const QString name = names.value(label);
-    const auto number = [](float value) { return Words::decimal(static_cast<double>(value), 5); };
-    if (const auto* specialists = std::get_if<core::SpecialistsTrace>(&verdict.trace))
-        return tr("%1: raw %2 · calibrated %3").arg(name, number(verdict.scores[at]), number(specialists->calibrated[at]));
-    if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))
-        return tr("%1: %2 · threshold %3").arg(name, number(verdict.scores[at]), Words::decimal(static_cast<double>(labels->thresholds[at]), 2));
-    return tr("%1: %2").arg(name, number(verdict.scores[at]));
+    return faceOf(verdict.strategy).tip(verdict, label, names);
 }
 
 QString PanelWords::classAccuracy(const core::Classifier& classifier, const core::Verdict& verdict)

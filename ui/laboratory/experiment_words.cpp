@@ -1,5 +1,6 @@
 #include "ui/laboratory/experiment_words.h"
 
+#include "core/strategy/strategy.h"
 #include "ui/words.h"
 
 #include <QHash>
@@ -11,9 +12,10 @@ namespace ui {
 QString ExperimentWords::strategy(const std::string& id)
 {
     const QString name = QString::fromStdString(id);
-    const QHash<QString, QString> known{{"softmax", tr("Softmax")}, {"pairwise", tr("Pairwise")}, {"elimination", tr("Elimination")},
-                                        {"sigmoid", tr("Sigmoid")}, {"multi-label", tr("Multi-label")}, {"specialists", tr("Specialists")},
-                                        {"trunk-softmax", tr("Trunk's softmax")}, {"softmax-as-long", tr("Softmax, as long")},
+    for (const core::Strategy& line : core::strategies())
+        if (line.name == id)
+            return Words::shortName(line.id);
+    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")}, {"trunk-softmax", tr("Trunk's softmax")}, {"softmax-as-long", tr("Softmax, as long")},
                                         {"one-network-parameters", tr("One network, same parameters")},
                                         {"one-network-work", tr("One network, same work")}};
     const QString drops = QStringLiteral("elimination-drop-");

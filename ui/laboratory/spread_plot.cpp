@@ -1,6 +1,7 @@
 #include "ui/laboratory/spread_plot.h"
 
 #include "core/experiment/plot.h"
+#include "core/strategy/strategy.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/picture/style.h"
 
@@ -39,12 +40,11 @@ std::vector<std::string> distinct(const core::Table& table, Key key)
 
 QColor colourOf(const std::string& strategy, std::size_t place, const Style& style)
 {
-    using core::StrategyId;
-    const std::array<std::pair<const char*, StrategyId>, 5> own{{{"softmax", StrategyId::Softmax}, {"pairwise", StrategyId::Pairwise},
-        {"elimination", StrategyId::Elimination}, {"sigmoid", StrategyId::MultiLabel}, {"specialists", StrategyId::Specialists}}};
-    for (const auto& [name, id] : own)
-        if (strategy == name)
-            return style.colour(id);
+    if (strategy == "sigmoid")
+        return style.colour(core::StrategyId::MultiLabel);
+    for (const core::Strategy& line : core::strategies())
+        if (line.name == strategy && line.id != core::StrategyId::MultiLabel)
+            return style.colour(line.id);
     const std::array<QRgb, 6> others{0x3f51b5, 0x7a4b2a, 0x4f7f00, 0x8a8a8a, 0xb0004e, 0x007c89};
     return legible(QColor::fromRgb(others[place % others.size()]), style.card, 3.0);
 }

@@ -1,5 +1,6 @@
 #include "ui/picture/price.h"
 
+#include "ui/strategies/face.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int l
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
 {
     std::vector<PriceLine> lines;
-    for (const core::StrategyId strategy : classifier.strategies()) {
+    for (const core::StrategyId strategy : lookedAt(classifier, verdicts)) {
         PriceLine line{strategy, core::parameterCount(classifier, strategy), core::forwardPasses(classifier, strategy), {}, {}};
         const auto record = classifier.records.find(strategy);
         if (record != classifier.records.end())

@@ -9,6 +9,7 @@
 #include "ui/picture/seen.h"
 #include "ui/picture/sheet_layout.h"
 #include "ui/picture/verdict_picture.h"
+#include "ui/strategies/face.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
     case Kind::Ballots: {
         const QStringList names = Words::classNames(*sheet.classifier);
         const Style own = style.scaled(std::clamp(std::min(block.area.width() / 336.0, block.area.height() / 150.0), 0.88, 1.4));
-        return paintBallots(painter, block.area, {sheet.classifier->strategies(), sheet.verdicts, names, sheet.microseconds, false}, own);
+        return paintBallots(painter, block.area, {strategiesOn(sheet), sheet.verdicts, names, sheet.microseconds, false}, own);
     }
     case Kind::Verdict: return paintVerdictBlock(painter, block, sheet, style);
     case Kind::Price: return paintPriceBlock(painter, block, sheet, style);
@@ -131,11 +132,13 @@ Style sheetStyle(SheetTheme theme)
     return {};
 }
 
+std::vector<core::StrategyId> strategiesOn(const Sheet& sheet) { return lookedAt(*sheet.classifier, sheet.verdicts); }
+
 QString sheetTitle(const Sheet& sheet)
 {
     if (!sheet.caption.trimmed().isEmpty())
         return sheet.caption.simplified();
-    const auto count = sheet.classifier->strategies().size();
+    const auto count = strategiesOn(sheet).size();
     QString words = Words::number(static_cast<int>(count));
     words.replace(0, 1, words.left(1).toUpper());
     return count == 1 ? tr("%1 way to answer").arg(words) : tr("%1 ways to answer").arg(words);

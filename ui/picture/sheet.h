@@ -40,6 +40,8 @@ struct SheetOptions {
 };
 
 Style sheetStyle(SheetTheme theme);
+/// Those that have a card: as lookedAt() says. Expects a classifier.
+std::vector<core::StrategyId> strategiesOn(const Sheet& sheet);
 /// "Five ways to answer": what stands where there is no caption.
 QString sheetTitle(const Sheet& sheet);
 /// Model, what it was trained on, date, program.

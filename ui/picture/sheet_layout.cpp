@@ -74,7 +74,7 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
 {
     Plan plan;
     if (options.layout != SheetLayout::Panel) {
-        for (const core::StrategyId strategy : sheet.classifier->strategies())
+        for (const core::StrategyId strategy : strategiesOn(sheet))
             plan.cards.push_back({Kind::Verdict, strategy});
         plan.cards.push_back({Kind::Price, {}});
     } else {

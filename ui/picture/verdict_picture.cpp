@@ -2,37 +2,10 @@
 
 #include "core/strategy/rules.h"
 #include "ui/picture/bars.h"
-#include "ui/picture/elimination.h"
-#include "ui/picture/matrix.h"
+#include "ui/strategies/face.h"
 #include "ui/words_panels.h"
 
 namespace ui {
-
-namespace {
-
-struct Painting {
-    QPainter& painter;
-    const QRectF& area;
-    const VerdictPicture& content;
-    const Style& style;
-
-    void bars() const { paintBars(painter, area, barsOf(content, style), style); }
-
-    void operator()(const core::SoftmaxTrace&) const { bars(); }
-    void operator()(const core::SpecialistsTrace&) const { bars(); }
-    void operator()(const core::MultiLabelTrace&) const { bars(); }
-    void operator()(const core::PairwiseTrace&) const
-    {
-        const std::optional<int> known = content.truth ? content.truth : content.verdict.winner;
-        paintMatrix(painter, area, {content.verdict, content.names, content.pair, known}, style);
-    }
-    void operator()(const core::EliminationTrace&) const
-    {
-        paintElimination(painter, area, {content.verdict, content.names, content.round}, style);
-    }
-};
-
-}  // namespace
 
 Bars barsOf(const VerdictPicture& content, const Style& style)
 {
@@ -53,7 +26,7 @@ Bars barsOf(const VerdictPicture& content, const Style& style)
 
 void paintVerdict(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
 {
-    std::visit(Painting{painter, area, content, style}, content.verdict.trace);
+    faceOf(content.verdict.strategy).paint(painter, area, content, style);
 }
 
 }  // namespace ui

@@ -25,7 +25,7 @@ struct VerdictPicture {
     bool handles = false;                          ///< multi-label: thresholds can be dragged
 };
 
-/// What one strategy did, without title or facts. The compiler finds the trace that has no picture.
+/// What one strategy did, without title or facts, as its face has it.
 void paintVerdict(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
 
 /// The bars of a verdict that is shown by bars: softmax, multi-label, specialists.

@@ -5,6 +5,7 @@
 #include "ui/picture/card.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/presentation/drawing_mirror.h"
+#include "ui/strategies/face.h"
 #include "ui/words.h"
 
 #include <QAccessible>
@@ -77,7 +78,7 @@ void Presentation::closeEvent(QCloseEvent* event)
 void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
-    m_strategies = classifier->strategies();
+    m_strategies = lookedAt(*classifier, {});
     m_names = Words::classNames(*classifier);
     m_shown = {};
     showSlide(m_slide);
@@ -86,6 +87,8 @@ void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& 
 void Presentation::setRecognition(const Recognition& recognition)
 {
     m_shown = recognition;
+    if (recognition.classifier)
+        m_strategies = lookedAt(*recognition.classifier, recognition.verdicts);
     showSlide(m_slide);
 }
 

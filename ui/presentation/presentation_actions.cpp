@@ -27,7 +27,7 @@ void Presentation::makeActions()
     make(tr("Panel before"), {Qt::Key_Up}, [=, this] { step(slideOf(m_slide.panel - 1, rounds())); });
     make(tr("All panels"), {Qt::Key_Home, Qt::Key_0}, [=, this] { step(slideOf(-1, rounds())); });
     make(tr("Last panel"), {Qt::Key_End}, [=, this] { step(slideOf(static_cast<int>(m_strategies.size()) - 1, rounds())); });
-    for (int panel = 0; panel < static_cast<int>(core::allStrategies.size()); ++panel)
+    for (int panel = 0; panel < std::min(9, static_cast<int>(core::allStrategies.size())); ++panel)
         make(tr("Panel %1").arg(panel + 1), {QKeySequence(Qt::Key_1 + panel)}, [=, this] { step(slideOf(panel, rounds())); });
     make(tr("Undo"), {QKeySequence(QKeySequence::Undo)}, [this] { m_canvas.undoStack().undo(); });
     make(tr("Redo"), {QKeySequence(tr("Ctrl+Shift+Z"))}, [this] { m_canvas.undoStack().redo(); });

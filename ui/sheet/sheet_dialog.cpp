@@ -99,7 +99,7 @@ void SheetDialog::setSheet(const Sheet& sheet)
 {
     m_sheet = sheet;
     if (sheet.classifier) {
-        m_choices->setStrategies(sheet.classifier->strategies());
+        m_choices->setStrategies(strategiesOn(sheet));
         Sheet bare = sheet;
         bare.caption.clear();
         m_choices->setPlaceholder(sheetTitle(bare));

@@ -1,6 +1,7 @@
 #include "ui/verdict/ballots_view.h"
 
 #include "ui/picture/ballots.h"
+#include "ui/strategies/face.h"
 #include "ui/words.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ BallotsView::BallotsView(QWidget* parent) : QWidget(parent)
 
 void BallotsView::setClassifier(const core::Classifier& classifier)
 {
-    m_strategies = classifier.strategies();
+    m_strategies = lookedAt(classifier, {});
     m_names = Words::classNames(classifier);
     m_verdicts.clear();
     update();
@@ -26,6 +27,8 @@ void BallotsView::setClassifier(const core::Classifier& classifier)
 void BallotsView::setRecognition(const Recognition& recognition)
 {
     m_verdicts = recognition.verdicts;
+    if (recognition.classifier)
+        m_strategies = lookedAt(*recognition.classifier, m_verdicts);
     m_microseconds = recognition.microseconds;
     const QString dispute = Words::disagreement(m_verdicts, m_names);
     setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute));

@@ -2,6 +2,7 @@
 
 #include "core/strategy/strategy.h"
 #include "ui/picture/bars.h"
+#include "ui/strategies/face.h"
 #include "ui/words_panels.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace ui {
 PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
     : Panel(QString::fromStdString(core::toText(strategy)), parent), m_strategy(strategy), m_motion(*this)
 {
-    m_factLines = strategy == core::StrategyId::Pairwise ? 2 : 1;
+    m_factLines = faceOf(strategy).factLines();
     setAccessibleName(Words::shortName(strategy));
     setAccessibleDescription(PanelWords::spoken(strategy, nullptr, {}));
     setMouseTracking(true);
@@ -32,7 +33,7 @@ Card PanelCard::card() const
 void PanelCard::setClassifier(const core::Classifier& classifier)
 {
     m_names = Words::classNames(classifier);
-    m_factLines = m_strategy == core::StrategyId::Pairwise ? 2 : 1;
+    m_factLines = faceOf(m_strategy).factLines();
     m_truth.reset();
     setAccessibleName(Words::title(m_strategy, static_cast<int>(m_names.size())));
     setVerdict({});
@@ -129,7 +130,7 @@ void PanelCard::place()
 void PanelCard::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    m_factLines = m_strategy == core::StrategyId::Pairwise ? 2 : 1;
+    m_factLines = faceOf(m_strategy).factLines();
     if (m_verdict)
         m_factLines = std::max(m_factLines, static_cast<int>(factLines(Words::facts(*m_verdict, m_names), width(), look()).size()));
     place();
@@ -145,7 +146,7 @@ QString PanelCard::tipAt(const QPointF& point) const
         return {};
     if (point.y() > frame.bottom())
         return Words::facts(*m_verdict, m_names);
-    if (std::holds_alternative<core::PairwiseTrace>(m_verdict->trace) || std::holds_alternative<core::EliminationTrace>(m_verdict->trace))
+    if (!faceOf(m_strategy).isBars())
         return {};
     const std::optional<int> row = placeBars(picturePlace(), barsOf(picture(), style), style).rowAt(point);
     return row ? PanelWords::bar(*m_verdict, *row, m_names) : QString();

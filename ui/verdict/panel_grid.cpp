@@ -1,5 +1,6 @@
 #include "ui/verdict/panel_grid.h"
 
+#include "core/strategy/strategy.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
@@ -11,6 +12,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <map>
 
 namespace ui {
 
@@ -19,16 +21,18 @@ namespace {
 constexpr int spacing = 12;
 constexpr int mostInRow = 3;
 
+/// A card with controls of its own where the strategy has some to choose by.
 PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 {
-    switch (strategy) {
-    case core::StrategyId::Softmax: return new PanelCard(strategy, parent);
-    case core::StrategyId::Pairwise: return new PairwiseCard(parent);
-    case core::StrategyId::Elimination: return new EliminationCard(parent);
-    case core::StrategyId::MultiLabel: return new MultiLabelCard(parent);
-    case core::StrategyId::Specialists: return new SpecialistsCard(parent);
-    }
-    return nullptr;
+    using Make = PanelCard* (*)(QWidget*);
+    static const std::map<core::StrategyId, Make> withControls{
+        {core::StrategyId::Pairwise, [](QWidget* owner) -> PanelCard* { return new PairwiseCard(owner); }},
+        {core::StrategyId::Elimination, [](QWidget* owner) -> PanelCard* { return new EliminationCard(owner); }},
+        {core::StrategyId::MultiLabel, [](QWidget* owner) -> PanelCard* { return new MultiLabelCard(owner); }},
+        {core::StrategyId::Specialists, [](QWidget* owner) -> PanelCard* { return new SpecialistsCard(owner); }},
+    };
+    const auto found = withControls.find(strategy);
+    return found == withControls.end() ? new PanelCard(strategy, parent) : found->second(parent);
 }
 
 void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
@@ -63,9 +67,11 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(t
         const QString key = each->key();
         connect(each, &Panel::enlargeAsked, this, [this, key] { enlarge(key); });
         connect(each, &Panel::menuAsked, this, [this, each](const QPoint& point) { showMenu(*each, point); });
-        auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + number++), this);
-        shortcut->setWhatsThis(tr("%1 large").arg(each->title()));
-        connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
+        if (number < 9) {  // keys 1 to 9
+            auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + number++), this);
+            shortcut->setWhatsThis(tr("%1 large").arg(each->title()));
+            connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
+        }
         if (before)
             setTabOrder(before, each);
         before = each;
@@ -82,6 +88,7 @@ std::vector<Panel*> PanelGrid::panels() const
 {
     std::vector<Panel*> all(m_cards.begin(), m_cards.end());
     all.push_back(m_price);
+    std::ranges::stable_partition(all, &PanelGrid::isAtFirst);  // what is added later moves nothing that was there
     return all;
 }
 
@@ -98,13 +105,30 @@ bool PanelGrid::isThere(const Panel& panel) const
     return !card || std::find(m_strategies.begin(), m_strategies.end(), card->strategy()) != m_strategies.end();
 }
 
+bool PanelGrid::isAtFirst(const Panel* panel)
+{
+    const auto* card = qobject_cast<const PanelCard*>(panel);
+    return !card || core::strategy(card->strategy()).shownAtFirst;
+}
+
+bool PanelGrid::isOn(const Panel& panel) const { return isShown(m_arrangement, panel.key(), isAtFirst(&panel)); }
+
+std::vector<core::StrategyId> PanelGrid::strategies() const
+{
+    std::vector<core::StrategyId> asked;
+    for (const PanelCard* card : m_cards)
+        if (isThere(*card) && (isAtFirst(card) || isOn(*card) || m_arrangement.enlarged == card->key()))
+            asked.push_back(card->strategy());
+    return asked;
+}
+
 std::vector<Panel*> PanelGrid::shownPanels() const
 {
     const Panel* large = panel(m_arrangement.enlarged);
     const bool one = large && isThere(*large);
     std::vector<Panel*> shown;
     for (Panel* each : panels())
-        if (isThere(*each) && (one ? each == large : !m_arrangement.hidden.contains(each->key())))
+        if (isThere(*each) && (one ? each == large : isOn(*each)))
             shown.push_back(each);
     return shown;
 }
@@ -157,9 +181,12 @@ void PanelGrid::change(const PanelLayout& layout)
 {
     if (layout == m_arrangement)
         return;
+    const std::vector<core::StrategyId> before = strategies();
     m_arrangement = layout;
     savePanelLayout(layout);
     arrange();
+    if (strategies() != before)
+        emit strategiesChanged();
 }
 
 void PanelGrid::enlarge(const QString& key)
@@ -170,7 +197,7 @@ void PanelGrid::enlarge(const QString& key)
         return;
     layout.enlarged = wanted && key != m_arrangement.enlarged ? key : QString();
     if (!layout.enlarged.isEmpty())
-        layout.hidden.removeAll(key);
+        setOn(layout, *wanted, true);
     const bool hadFocus = isAncestorOf(focusWidget());
     change(layout);
     if (wanted && hadFocus)
@@ -182,16 +209,25 @@ void PanelGrid::setHidden(const QString& key, bool hidden)
     if (!panel(key))
         return;
     PanelLayout layout = m_arrangement;
-    layout.hidden.removeAll(key);
+    setOn(layout, *panel(key), !hidden);
     if (hidden) {
-        layout.hidden << key;
         const std::vector<Panel*> all = panels();
-        if (std::all_of(all.begin(), all.end(), [&](const Panel* each) { return !isThere(*each) || layout.hidden.contains(each->key()); }))
+        if (std::ranges::none_of(all, [&](const Panel* each) { return isThere(*each) && isShown(layout, each->key(), isAtFirst(each)); }))
             return;  // the last one stays
         if (layout.enlarged == key)
             layout.enlarged.clear();
     }
     change(layout);
+}
+
+void PanelGrid::setOn(PanelLayout& layout, const Panel& panel, bool on)
+{
+    layout.hidden.removeAll(panel.key());
+    layout.added.removeAll(panel.key());
+    if (isAtFirst(&panel) && !on)
+        layout.hidden << panel.key();
+    if (!isAtFirst(&panel) && on)
+        layout.added << panel.key();
 }
 
 void PanelGrid::resetLayout() { change({}); }
@@ -200,13 +236,14 @@ void PanelGrid::fillMenu(QMenu& menu)
 {
     int number = 1;
     for (const Panel* each : panels()) {
-        QAction* action = menu.addAction(QStringLiteral("&%1  %2").arg(number++).arg(each->title()));
+        QAction* action = menu.addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(each->title()) : each->title());
+        ++number;
         action->setCheckable(true);
         action->setStatusTip(tr("Shows or hides this panel"));
         const QString key = each->key();
         connect(action, &QAction::triggered, this, [this, key](bool on) { setHidden(key, !on); });
         connect(&menu, &QMenu::aboutToShow, action, [this, action, key] {
-            action->setChecked(!m_arrangement.hidden.contains(key));
+            action->setChecked(isOn(*panel(key)));
             action->setEnabled(isThere(*panel(key)));
         });
     }

@@ -32,6 +32,8 @@ public:
     void setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts);
     void setTruth(std::optional<int> label);  ///< the true class of what is drawn, where it is known
     core::DecisionRules rules() const;        ///< what is chosen in the panels
+    /// Those of the model that are asked: the usual ones, shown or hidden, and those whose panels were added.
+    std::vector<core::StrategyId> strategies() const;
 
     const std::vector<PanelCard*>& cards() const { return m_cards; }
     const PanelLayout& panelLayout() const { return m_arrangement; }
@@ -46,6 +48,7 @@ public:
 
 signals:
     void rulesChanged(core::StrategyId strategy);
+    void strategiesChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +57,9 @@ private:
     std::vector<Panel*> panels() const;
     Panel* panel(const QString& key) const;
     bool isThere(const Panel& panel) const;  ///< the model has such a strategy
+    static bool isAtFirst(const Panel* panel);  ///< shown until the user says otherwise
+    bool isOn(const Panel& panel) const;        ///< as the user has it
+    static void setOn(PanelLayout& layout, const Panel& panel, bool on);
     std::vector<Panel*> shownPanels() const;
     int panelsInRow() const;  ///< that fit the width
     void arrange();

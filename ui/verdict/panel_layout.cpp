@@ -7,6 +7,7 @@ namespace ui {
 namespace {
 
 const QString hiddenKey = QStringLiteral("panels/hidden");
+const QString addedKey = QStringLiteral("panels/added");
 const QString enlargedKey = QStringLiteral("panels/enlarged");
 constexpr int columns = 6;  // that one, two and three divide
 
@@ -19,6 +20,9 @@ PanelLayout savedPanelLayout(const QStringList& known)
     for (const QString& key : settings.value(hiddenKey).toStringList())
         if (known.contains(key))
             layout.hidden << key;
+    for (const QString& key : settings.value(addedKey).toStringList())
+        if (known.contains(key))
+            layout.added << key;
     const QString enlarged = settings.value(enlargedKey).toString();
     if (known.contains(enlarged) && !layout.hidden.contains(enlarged))
         layout.enlarged = enlarged;
@@ -29,7 +33,13 @@ void savePanelLayout(const PanelLayout& layout)
 {
     QSettings settings;
     settings.setValue(hiddenKey, layout.hidden);
+    settings.setValue(addedKey, layout.added);
     settings.setValue(enlargedKey, layout.enlarged);
+}
+
+bool isShown(const PanelLayout& layout, const QString& key, bool atFirst)
+{
+    return atFirst ? !layout.hidden.contains(key) : layout.added.contains(key);
 }
 
 std::vector<PanelPlace> placePanels(int count, int most)

@@ -11,11 +11,14 @@ namespace ui {
 struct PanelLayout {
     QStringList hidden;  ///< keys
     QString enlarged;    ///< key; empty: none
+    QStringList added = {};  ///< keys of those that are not shown unless they are asked for
     bool operator==(const PanelLayout&) const = default;
 };
 
 /// As it was left last; keys that are not among `known` are dropped.
 PanelLayout savedPanelLayout(const QStringList& known);
+/// Whether a panel is among those side by side; `atFirst`: if nothing is said of it.
+bool isShown(const PanelLayout& layout, const QString& key, bool atFirst);
 void savePanelLayout(const PanelLayout& layout);
 
 /// Where the n-th of some panels stands in a grid of six columns.

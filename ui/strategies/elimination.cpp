@@ -1,0 +1,95 @@
+#include "ui/picture/elimination.h"
+
+#include "ui/strategies/face.h"
+#include "ui/words_panels.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const core::EliminationTrace& traceOf(const core::Verdict& verdict) { return std::get<core::EliminationTrace>(verdict.trace); }
+
+class EliminationFace : public StrategyFace {
+public:
+    QString name() const override { return tr("Elimination"); }
+    QString title(int) const override { return tr("Elimination · hierarchical"); }
+    QString subtitle(int) const override { return tr("each round drops the least likely class"); }
+    QString shortSubtitle(int) const override { return tr("drops the least likely class"); }
+    QString explanation(int classes) const override
+    {
+        return tr("A head for all %1 classes drops the least likely. The head that knows just the others is asked next, until two are left. Who has left cannot come back.")
+            .arg(Words::number(classes));
+    }
+
+    QString facts(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const core::EliminationTrace& trace = traceOf(verdict);
+        if (!trace.duels.empty()) {
+            const core::DdagStep& last = trace.duels.back();
+            const bool left = last.eliminated == last.right;
+            const double wins = static_cast<double>(left ? last.leftWins : 1.0F - last.leftWins);
+            return tr("final: %1 (%2) against %3 (%4)").arg(names.value(left ? last.left : last.right), Words::decimal(wins, 2),
+                                                          names.value(last.eliminated), Words::decimal(1.0 - wins, 2))
+                   + QStringLiteral(" · ") + tr("%1 of %2 pair heads").arg(trace.duels.size()).arg(names.size() * (names.size() - 1) / 2);
+        }
+        if (trace.rounds.empty() || trace.rounds.back().scores.size() != 2)
+            return {};
+        const core::EliminationRound& last = trace.rounds.back();
+        const std::size_t loser = last.classes[0] == last.eliminated ? 0 : 1;
+        const std::size_t winner = 1 - loser;
+        const std::size_t classes = verdict.scores.size();
+        const std::int64_t heads = (std::int64_t{1} << classes) - static_cast<std::int64_t>(classes) - 1;
+        return tr("final: %1 (%2) against %3 (%4) · %5 of %6 heads")
+            .arg(names.value(last.classes[winner]), Words::decimal(last.scores[winner], 2), names.value(last.classes[loser]),
+                 Words::decimal(last.scores[loser], 2))
+            .arg(trace.rounds.size()).arg(heads);
+    }
+
+    QString spoken(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const std::vector<EliminationStep> steps = eliminationSteps(traceOf(verdict));
+        const QString how = (traceOf(verdict).duels.empty() ? tr("Elimination says %1.") : tr("Elimination by duels says %1.")).arg(winner(verdict, names));
+        const QString last = PanelWords::step(steps, static_cast<int>(steps.size()), names);
+        return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round %1.").arg(last);
+    }
+
+    Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
+    {
+        const std::vector<core::EliminationRound>& rounds = traceOf(verdict).rounds;
+        const auto dropped = std::ranges::find(rounds, most, &core::EliminationRound::eliminated);
+        if (dropped == rounds.end())
+            return {};
+        const auto round = dropped - rounds.begin() + 1;
+        if (dropped + 1 != rounds.end())
+            return {90, tr("%1 left in round %2 of %3 and cannot come back").arg(names.value(most)).arg(round).arg(rounds.size())};
+        const auto place = static_cast<std::size_t>(std::ranges::find(dropped->classes, most) - dropped->classes.begin());
+        const double share = place < dropped->scores.size() ? dropped->scores[place] : 0.0;
+        return {45, tr("%1 lost the last round, %2 to %3").arg(names.value(most), Words::decimal(share, 2), Words::decimal(1.0 - share, 2))};
+    }
+
+    QString ballotNumber(const core::Verdict& verdict) const override
+    {
+        const core::EliminationTrace& trace = traceOf(verdict);
+        if (!trace.duels.empty())
+            return Words::decimal(std::max(trace.duels.back().leftWins, 1.0F - trace.duels.back().leftWins), 2);
+        return trace.rounds.empty() ? score(verdict, 2) : Words::decimal(*std::ranges::max_element(trace.rounds.back().scores), 2);
+    }
+
+    void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
+    {
+        paintElimination(painter, area, {content.verdict, content.names, content.round}, style);
+    }
+    bool isBars() const override { return false; }
+};
+
+}  // namespace
+
+const StrategyFace& eliminationFace()
+{
+    static const EliminationFace face;
+    return face;
+}
+
+}  // namespace ui

@@ -1,0 +1,36 @@
+#include "ui/strategies/face.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+// Each in the file of its name.
+const StrategyFace& softmaxFace();
+const StrategyFace& pairwiseFace();
+const StrategyFace& eliminationFace();
+const StrategyFace& multiLabelFace();
+const StrategyFace& specialistsFace();
+
+const StrategyFace& faceOf(core::StrategyId strategy)
+{
+    using enum core::StrategyId;
+    struct Entry {
+        core::StrategyId id;
+        const StrategyFace& (*face)();
+    };
+    static const std::array<Entry, core::allStrategies.size()> faces{{
+        {Softmax, softmaxFace},
+        {Pairwise, pairwiseFace},
+        {Elimination, eliminationFace},
+        {MultiLabel, multiLabelFace},
+        {Specialists, specialistsFace},
+    }};
+    const auto found = std::ranges::find(faces, strategy, &Entry::id);
+    core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");
+    return found->face();
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+#include "ui/strategies/face.h"
+#include "ui/words_panels.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const core::MultiLabelTrace& traceOf(const core::Verdict& verdict) { return std::get<core::MultiLabelTrace>(verdict.trace); }
+
+class MultiLabelFace : public StrategyFace {
+public:
+    QString name() const override { return tr("Multi-label"); }
+    QString title(int) const override { return tr("Multi-label · sigmoid"); }
+    QString subtitle(int classes) const override { return tr("%1 yes/no answers that need not sum to 1").arg(Words::number(classes)); }
+    QString shortSubtitle(int classes) const override { return tr("%1 yes/no answers").arg(Words::number(classes)); }
+    QString explanation(int classes) const override
+    {
+        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.").arg(Words::grouped(classes));
+    }
+
+    QString facts(const core::Verdict& verdict, const QStringList&) const override
+    {
+        const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(verdict.scores), 2));
+        const std::vector<int>& labels = traceOf(verdict).labels;
+        return (labels.empty() ? tr("none above the threshold") : tr("%1 of %2 at or above the threshold").arg(labels.size()).arg(verdict.scores.size())) + total;
+    }
+
+    QString spoken(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        if (!traceOf(verdict).labels.empty())
+            return tr("Multi-label says %1.").arg(PanelWords::labels(verdict, names));
+        const auto best = static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
+        return tr("Multi-label says none: the highest is %1 with %2, below its threshold of %3.")
+            .arg(names.value(best), Words::decimal(scoreOf(verdict, best), 2),
+                 Words::decimal(traceOf(verdict).thresholds.at(static_cast<std::size_t>(best)), 2));
+    }
+
+    Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
+    {
+        const core::MultiLabelTrace& trace = traceOf(verdict);
+        if (trace.labels.size() > 1)
+            return {60, tr("its outputs do not compete, so several may say yes")};
+        const auto at = static_cast<std::size_t>(most);
+        const double score = scoreOf(verdict, most);
+        const double threshold = at < trace.thresholds.size() ? trace.thresholds[at] : 0.5;
+        if (score >= threshold)
+            return {};
+        return {trace.labels.empty() ? 65 : 40,
+                tr("%1 reaches %2 of the %3 it needs").arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2))};
+    }
+
+    QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
+    {
+        return tr("%1: %2 · threshold %3").arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
+                                               Words::decimal(traceOf(verdict).thresholds.at(static_cast<std::size_t>(label)), 2));
+    }
+};
+
+}  // namespace
+
+const StrategyFace& multiLabelFace()
+{
+    static const MultiLabelFace face;
+    return face;
+}
+
+}  // namespace ui

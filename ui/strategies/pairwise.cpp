@@ -1,0 +1,121 @@
+#include "core/strategy/rules.h"
+#include "ui/picture/matrix.h"
+#include "ui/strategies/face.h"
+#include "ui/words_panels.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const core::PairwiseTrace& traceOf(const core::Verdict& verdict) { return std::get<core::PairwiseTrace>(verdict.trace); }
+
+QString around(const std::vector<int>& cycle, const QStringList& names)
+{
+    QStringList words;
+    for (const int label : cycle)
+        words << names.value(label);
+    return (words << words.front()).join(QStringLiteral(" › "));
+}
+
+class PairwiseFace : public StrategyFace {
+public:
+    QString name() const override { return tr("Pairwise"); }
+    QString title(int) const override { return tr("Pairwise · all-vs-all"); }
+    QString subtitle(int classes) const override { return tr("%1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2); }
+    QString shortSubtitle(int classes) const override { return tr("%1 heads; row beats column").arg(classes * (classes - 1) / 2); }
+    QString explanation(int classes) const override
+    {
+        return tr("%1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins.")
+            .arg(classes * (classes - 1) / 2);
+    }
+    int factLines() const override { return 2; }
+
+    QString facts(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const core::PairwiseTrace& trace = traceOf(verdict);
+        QStringList parts{trace.condorcet ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet)) : tr("nobody beats everyone")};
+        if (trace.cycles.empty())
+            parts << tr("no cycles");
+        else
+            parts << (trace.cycles.size() == 1 ? tr("a cycle: %1").arg(around(trace.cycles.front(), names))
+                                               : tr("%1 cycles, one: %2").arg(trace.cycles.size()).arg(around(trace.cycles.front(), names)));
+        return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
+    }
+
+    QString spoken(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const core::PairwiseTrace& trace = traceOf(verdict);
+        const QString votes = trace.decides == core::Votes::Coupled
+                                  ? tr("Pairwise says %1 with a coupled probability of %2.").arg(winner(verdict, names), score(verdict, 2))
+                                  : tr("Pairwise says %1 with %2 of %3 %4.")
+                                        .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1))
+                                        .arg(verdict.scores.size() - 1)
+                                        .arg(PanelWords::votesName(trace.decides));
+        if (trace.condorcet)
+            return votes + QLatin1Char(' ') + tr("%1 beats everyone.").arg(names.value(*trace.condorcet));
+        return votes + QLatin1Char(' ') + (trace.cycles.empty() ? tr("Nobody beats everyone.") : tr("Nobody beats everyone, there is a cycle."));
+    }
+
+    Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
+    {
+        const core::PairwiseTrace& trace = traceOf(verdict);
+        const int winner = *verdict.winner;
+        for (const std::vector<int>& cycle : trace.cycles)
+            if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
+                return {80, tr("its duels go round: %1").arg(around(cycle, names))};
+        const auto votes = [&](int label) { return Words::decimal(scoreOf(verdict, label), 1); };
+        const std::size_t at = static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
+        if (at >= trace.matrix.values().size())
+            return {};
+        const float duel = trace.matrix.values()[at];
+        if (duel < 0.5F)
+            return {75, tr("%1 loses to %2 but has more votes, %3 to %4").arg(names.value(winner), names.value(most), votes(winner), votes(most))};
+        return {50, tr("%1 wins the duel with %2, %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
+    }
+
+    QString ballotNumber(const core::Verdict& verdict) const override
+    {
+        const core::Votes decides = traceOf(verdict).decides;
+        if (decides == core::Votes::Coupled)
+            return score(verdict, 2);
+        return tr("%1 / %2").arg(score(verdict, decides == core::Votes::Hard ? 0 : 1)).arg(verdict.scores.size() - 1);
+    }
+
+    void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
+    {
+        const std::optional<int> known = content.truth ? content.truth : content.verdict.winner;
+        paintMatrix(painter, area, {content.verdict, content.names, content.pair, known}, style);
+    }
+    bool isBars() const override { return false; }
+
+private:
+    static QString otherDecisions(const core::Verdict& verdict, const QStringList& names)
+    {
+        const core::PairwiseTrace& trace = traceOf(verdict);
+        const auto soft = static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
+        const int said = verdict.winner.value_or(soft);
+        QStringList others;
+        const auto add = [&](const QString& words, int winner) {
+            if (winner != said)
+                others << words.arg(names.value(winner));
+        };
+        if (trace.decides != core::Votes::Soft)
+            add(tr("soft votes: %1"), soft);
+        add(tr("hard votes: %1"), trace.hardWinner);
+        add(tr("coupled: %1"), trace.coupledWinner);
+        add(tr("DDAG: %1"), trace.ddagWinner);
+        return others.isEmpty() ? tr("all votes and DDAG agree") : tr("but %1").arg(others.join(QStringLiteral(" · ")));
+    }
+};
+
+}  // namespace
+
+const StrategyFace& pairwiseFace()
+{
+    static const PairwiseFace face;
+    return face;
+}
+
+}  // namespace ui
