@@ -12,6 +12,9 @@ namespace core {
 /// Logits (K); `temperature` > 0 divides them.
 Verdict decideSoftmax(std::span<const float> logits, float temperature = 1.0F);
 
+/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads to (K, K): the probability that the row beats the column; the diagonal is NaN.
+Tensor duelMatrix(std::span<const float> logits, int classes);
+
 /// Logits (K(K-1)/2, 2) in the order of pairwiseHeads. The winner is the highest soft vote.
 Verdict decidePairwise(std::span<const float> logits, int classes);
 

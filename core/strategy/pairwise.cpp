@@ -25,21 +25,6 @@ private:
     int m_classes;
 };
 
-Tensor duelMatrix(std::span<const float> logits, int classes)
-{
-    Tensor matrix({classes, classes}, std::numeric_limits<float>::quiet_NaN());
-    std::size_t output = 0;
-    for (int low = 0; low < classes; ++low) {
-        for (int high = low + 1; high < classes; ++high, output += 2) {
-            const float lead = logits[output] - logits[output + 1];
-            // Two sigmoids, not 1 - r: a small probability keeps its digits, which coupling needs.
-            matrix.row(low)[static_cast<std::size_t>(high)] = sigmoid(lead);
-            matrix.row(high)[static_cast<std::size_t>(low)] = sigmoid(-lead);
-        }
-    }
-    return matrix;
-}
-
 std::vector<double> softVotes(const Duels& duels)
 {
     std::vector<double> votes;
@@ -118,10 +103,25 @@ std::vector<std::vector<int>> threeCycles(const Duels& duels)
 
 }  // namespace
 
+Tensor duelMatrix(std::span<const float> logits, int classes)
+{
+    expects(classes >= 2, "duelMatrix: needs at least two classes");
+    expects(std::cmp_equal(logits.size(), classes * (classes - 1)), "duelMatrix: needs two logits per pair");
+    Tensor matrix({classes, classes}, std::numeric_limits<float>::quiet_NaN());
+    std::size_t output = 0;
+    for (int low = 0; low < classes; ++low) {
+        for (int high = low + 1; high < classes; ++high, output += 2) {
+            const float lead = logits[output] - logits[output + 1];
+            // Two sigmoids, not 1 - r: a small probability keeps its digits, which coupling needs.
+            matrix.row(low)[static_cast<std::size_t>(high)] = sigmoid(lead);
+            matrix.row(high)[static_cast<std::size_t>(low)] = sigmoid(-lead);
+        }
+    }
+    return matrix;
+}
+
 Verdict decidePairwise(std::span<const float> logits, int classes)
 {
-    expects(classes >= 2, "decidePairwise: needs at least two classes");
-    expects(std::cmp_equal(logits.size(), classes * (classes - 1)), "decidePairwise: needs two logits per pair");
     PairwiseTrace trace;
     trace.matrix = duelMatrix(logits, classes);
     const Duels duels(trace.matrix);
