@@ -76,6 +76,13 @@ struct TraceWriter {
             entry["rounds"].push_back({{"scores", scores}, {"eliminated", nameOf(names, round.eliminated)}});
         }
     }
+    void operator()(const DdagTrace& trace) const
+    {
+        entry["duels"] = Document::array();
+        for (const DdagStep& step : trace.steps)
+            entry["duels"].push_back({{"left", nameOf(names, step.left)}, {"right", nameOf(names, step.right)}, {"left_wins", step.leftWins},
+                                      {"eliminated", nameOf(names, step.eliminated)}});
+    }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);

@@ -25,6 +25,13 @@ std::vector<double> couple(const Tensor& matrix);
 /// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending; asked K - 1 times.
 Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf);
 
+/// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)` gives the two
+/// logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
+Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);
+/// K probabilities that only the heads on the path state: who leaves in a duel has the probability to have won it, times that of all
+/// duels before; the winner that of all duels. They sum to 1.
+std::vector<double> ddagProbabilities(const Verdict& verdict);
+
 /// Logits (K); thresholds (K) in (0, 1). The winner is the highest label, if any.
 Verdict decideMultiLabel(std::span<const float> logits, std::span<const float> thresholds);
 

@@ -27,6 +27,10 @@ Verdict elimination(StrategyLogits& logits, const DecisionFit& fit)
 }
 Verdict multiLabel(StrategyLogits& logits, const DecisionFit& fit) { return decideMultiLabel(logits.all(), fit.thresholds); }
 Verdict specialists(StrategyLogits& logits, const DecisionFit& fit) { return decideSpecialists(logits.all(), fit.scales); }
+Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideDdag(fit.classes, [&](int low, int high) { return logits.segment(pairIndex(low, high, fit.classes)); });
+}
 
 /// Votes are turned into probabilities by coupling.
 std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
@@ -49,6 +53,8 @@ std::span<const Strategy> strategies()
          .probabilities = firstRound, .asked = rounds, .mostClasses = 12},
         {.id = MultiLabel, .name = "multi-label", .headsOf = MultiLabel, .heads = nullptr, .decide = multiLabel},
         {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists},
+        {.id = Ddag, .name = "ddag", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = ddag, .probabilities = ddagProbabilities,
+         .asked = rounds, .shownAtFirst = false},
     }};
     return registry;
 }

@@ -11,9 +11,9 @@
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists };
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag };
 inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
-                                          StrategyId::MultiLabel, StrategyId::Specialists};
+                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -52,6 +52,10 @@ struct EliminationTrace {
     std::vector<DdagStep> duels = {};      ///< K - 1 if the pairwise heads' DDAG decides instead of the rounds
 };
 
+struct DdagTrace {
+    std::vector<DdagStep> steps;  ///< K - 1 duels, the last one decides
+};
+
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
     std::vector<float> thresholds;  ///< K
@@ -63,13 +67,13 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
     /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
-    /// round 1..K-1, 1 for the winner (an order, not a probability); multi-label and specialists: sigmoids. Other rules
+    /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; multi-label and specialists: sigmoids. Other rules
     /// (decideBy) leave them as they are.
     std::vector<float> scores;
     std::optional<int> winner;  ///< none only where multi-label finds nothing

@@ -13,6 +13,7 @@ const StrategyFace& pairwiseFace();
 const StrategyFace& eliminationFace();
 const StrategyFace& multiLabelFace();
 const StrategyFace& specialistsFace();
+const StrategyFace& ddagFace();
 
 const StrategyFace& faceOf(core::StrategyId strategy)
 {
@@ -27,6 +28,7 @@ const StrategyFace& faceOf(core::StrategyId strategy)
         {Elimination, eliminationFace},
         {MultiLabel, multiLabelFace},
         {Specialists, specialistsFace},
+        {Ddag, ddagFace},
     }};
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");
