@@ -83,6 +83,11 @@ struct TraceWriter {
             entry["duels"].push_back({{"left", nameOf(names, step.left)}, {"right", nameOf(names, step.right)}, {"left_wins", step.leftWins},
                                       {"eliminated", nameOf(names, step.eliminated)}});
     }
+    void operator()(const CouplingTrace& trace) const
+    {
+        entry["misfit"] = trace.misfit;
+        entry["vote_winner"] = nameOf(names, trace.voteWinner);
+    }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);

@@ -63,6 +63,35 @@ Row solve(std::vector<Row> system)
     return solution;
 }
 
+double misfitOf(const Tensor& matrix, const std::vector<double>& probabilities)
+{
+    const std::size_t classes = probabilities.size();
+    double sum = 0.0;
+    for (std::size_t i = 0; i < classes; ++i)
+        for (std::size_t j = i + 1; j < classes; ++j) {
+            const double both = probabilities[i] + probabilities[j];
+            const double explained = both > 0.0 ? probabilities[i] / both : 0.5;
+            sum += std::abs(static_cast<double>(matrix.values()[i * classes + j]) - explained);
+        }
+    return sum / (static_cast<double>(classes * (classes - 1)) / 2.0);
+}
+
+int highest(const std::vector<double>& values)
+{
+    return static_cast<int>(std::ranges::max_element(values) - values.begin());
+}
+
+std::vector<double> rowSums(const Tensor& matrix)
+{
+    std::vector<double> sums;
+    for (std::int64_t i = 0; i < matrix.extent(0); ++i) {
+        sums.push_back(0.0);
+        for (std::int64_t j = 0; j < matrix.extent(1); ++j)
+            sums.back() += i == j ? 0.0 : static_cast<double>(matrix.row(i)[static_cast<std::size_t>(j)]);
+    }
+    return sums;
+}
+
 }  // namespace
 
 std::vector<double> couple(const Tensor& matrix)
@@ -77,6 +106,18 @@ std::vector<double> couple(const Tensor& matrix)
     for (double& probability : coupled)
         probability /= sum;
     return coupled;
+}
+
+Verdict decideCoupling(std::span<const float> logits, int classes)
+{
+    const Tensor matrix = duelMatrix(logits, classes);
+    std::vector<double> coupled = couple(matrix);
+    CouplingTrace trace{.runnerUp = 0, .misfit = misfitOf(matrix, coupled), .voteWinner = highest(rowSums(matrix))};
+    Verdict verdict{.strategy = StrategyId::Coupling, .scores = {coupled.begin(), coupled.end()}, .winner = highest(coupled), .trace = {}};
+    coupled[static_cast<std::size_t>(*verdict.winner)] = -1.0;
+    trace.runnerUp = highest(coupled);
+    verdict.trace = trace;
+    return verdict;
 }
 
 }  // namespace core

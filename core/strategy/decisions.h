@@ -25,6 +25,9 @@ std::vector<double> couple(const Tensor& matrix);
 /// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending; asked K - 1 times.
 Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf);
 
+/// The same logits as decidePairwise, decided by couple(): the winner is the most probable class.
+Verdict decideCoupling(std::span<const float> logits, int classes);
+
 /// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)` gives the two
 /// logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);

@@ -31,6 +31,7 @@ Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
 {
     return decideDdag(fit.classes, [&](int low, int high) { return logits.segment(pairIndex(low, high, fit.classes)); });
 }
+Verdict coupling(StrategyLogits& logits, const DecisionFit& fit) { return decideCoupling(logits.all(), fit.classes); }
 
 /// Votes are turned into probabilities by coupling.
 std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
@@ -55,6 +56,7 @@ std::span<const Strategy> strategies()
         {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists},
         {.id = Ddag, .name = "ddag", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = ddag, .probabilities = ddagProbabilities,
          .asked = rounds, .shownAtFirst = false},
+        {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
     }};
     return registry;
 }

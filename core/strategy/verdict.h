@@ -11,9 +11,9 @@
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag };
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling };
 inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
-                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag};
+                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -56,6 +56,12 @@ struct DdagTrace {
     std::vector<DdagStep> steps;  ///< K - 1 duels, the last one decides
 };
 
+struct CouplingTrace {
+    int runnerUp = 0;
+    double misfit = 0.0;  ///< mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
+    int voteWinner = 0;   ///< what the soft votes of the same duels say
+};
+
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
     std::vector<float> thresholds;  ///< K
@@ -67,12 +73,12 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: softmax probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
+    /// K: softmax and coupling probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
     /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; multi-label and specialists: sigmoids. Other rules
     /// (decideBy) leave them as they are.
     std::vector<float> scores;

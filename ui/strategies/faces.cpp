@@ -14,6 +14,7 @@ const StrategyFace& eliminationFace();
 const StrategyFace& multiLabelFace();
 const StrategyFace& specialistsFace();
 const StrategyFace& ddagFace();
+const StrategyFace& couplingFace();
 
 const StrategyFace& faceOf(core::StrategyId strategy)
 {
@@ -29,6 +30,7 @@ const StrategyFace& faceOf(core::StrategyId strategy)
         {MultiLabel, multiLabelFace},
         {Specialists, specialistsFace},
         {Ddag, ddagFace},
+        {Coupling, couplingFace},
     }};
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");
