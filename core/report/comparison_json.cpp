@@ -88,6 +88,14 @@ struct TraceWriter {
         entry["misfit"] = trace.misfit;
         entry["vote_winner"] = nameOf(names, trace.voteWinner);
     }
+    void operator()(const DichotomiesTrace& trace) const
+    {
+        entry["tree"] = Document::array();
+        for (const DichotomyNode& node : trace.tree)
+            entry["tree"].push_back({{"zeros", labels(names, node.zeros)}, {"ones", labels(names, node.ones)}, {"zeros_win", node.zerosWin}});
+        entry["tree_scores"] = byClass(names, trace.treeScores);
+        entry["trees"] = labels(names, trace.said);
+    }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);

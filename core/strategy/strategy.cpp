@@ -1,6 +1,7 @@
 #include "core/strategy/strategy.h"
 
 #include "core/base/error.h"
+#include "core/strategy/dichotomies.h"
 
 #include <algorithm>
 #include <sstream>
@@ -32,6 +33,7 @@ Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
     return decideDdag(fit.classes, [&](int low, int high) { return logits.segment(pairIndex(low, high, fit.classes)); });
 }
 Verdict coupling(StrategyLogits& logits, const DecisionFit& fit) { return decideCoupling(logits.all(), fit.classes); }
+Verdict dichotomies(StrategyLogits& logits, const DecisionFit& fit) { return decideDichotomies(logits.all(), fit.classes); }
 
 /// Votes are turned into probabilities by coupling.
 std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
@@ -57,6 +59,7 @@ std::span<const Strategy> strategies()
         {.id = Ddag, .name = "ddag", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = ddag, .probabilities = ddagProbabilities,
          .asked = rounds, .shownAtFirst = false},
         {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
+        {.id = Dichotomies, .name = "dichotomies", .headsOf = Dichotomies, .heads = dichotomyHeads, .decide = dichotomies, .shownAtFirst = false},
     }};
     return registry;
 }

@@ -11,9 +11,10 @@
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling };
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies };
 inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
-                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling};
+                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling,
+                                          StrategyId::Dichotomies};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -62,6 +63,19 @@ struct CouplingTrace {
     int voteWinner = 0;   ///< what the soft votes of the same duels say
 };
 
+/// One question of a tree of nested dichotomies: to which of two sets of classes does it belong?
+struct DichotomyNode {
+    std::vector<int> zeros, ones;        ///< disjoint, ascending, not empty
+    int zerosNode = -1, onesNode = -1;   ///< that splits them further; -1: it is one class
+    float zerosWin = 0.5F;               ///< probability
+};
+
+struct DichotomiesTrace {
+    std::vector<DichotomyNode> tree;  ///< K - 1 of the first tree, the root first
+    std::vector<float> treeScores;    ///< K: what the first tree says alone, sums to 1
+    std::vector<int> said;            ///< the most probable class of each tree
+};
+
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
     std::vector<float> thresholds;  ///< K
@@ -73,12 +87,12 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: softmax and coupling probabilities; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
+    /// K: probabilities of softmax, coupling and dichotomies; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
     /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; multi-label and specialists: sigmoids. Other rules
     /// (decideBy) leave them as they are.
     std::vector<float> scores;

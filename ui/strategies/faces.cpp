@@ -15,6 +15,7 @@ const StrategyFace& multiLabelFace();
 const StrategyFace& specialistsFace();
 const StrategyFace& ddagFace();
 const StrategyFace& couplingFace();
+const StrategyFace& dichotomiesFace();
 
 const StrategyFace& faceOf(core::StrategyId strategy)
 {
@@ -31,6 +32,7 @@ const StrategyFace& faceOf(core::StrategyId strategy)
         {Specialists, specialistsFace},
         {Ddag, ddagFace},
         {Coupling, couplingFace},
+        {Dichotomies, dichotomiesFace},
     }};
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");
