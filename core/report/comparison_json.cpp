@@ -96,6 +96,20 @@ struct TraceWriter {
         entry["tree_scores"] = byClass(names, trace.treeScores);
         entry["trees"] = labels(names, trace.said);
     }
+    void operator()(const EcocTrace& trace) const
+    {
+        entry["bits"] = trace.bits;
+        entry["code"] = Document::object();
+        for (std::size_t label = 0; label < names.size(); ++label) {
+            std::string word;
+            for (std::size_t bit = 0; bit < trace.bits.size(); ++bit)
+                word += trace.code[label * trace.bits.size() + bit] == 1 ? '1' : '0';
+            entry["code"][names[label]] = word;
+        }
+        entry["distances"] = byClass(names, trace.distances);
+        entry["losses"] = byClass(names, trace.losses);
+        entry["winners"] = {{"hamming", nameOf(names, trace.hammingWinner)}};
+    }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/strategy/dichotomies.h"
+#include "core/strategy/ecoc.h"
 
 #include <algorithm>
 #include <sstream>
@@ -34,6 +35,7 @@ Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
 }
 Verdict coupling(StrategyLogits& logits, const DecisionFit& fit) { return decideCoupling(logits.all(), fit.classes); }
 Verdict dichotomies(StrategyLogits& logits, const DecisionFit& fit) { return decideDichotomies(logits.all(), fit.classes); }
+Verdict ecoc(StrategyLogits& logits, const DecisionFit& fit) { return decideEcoc(logits.all(), fit.classes); }
 
 /// Votes are turned into probabilities by coupling.
 std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
@@ -60,6 +62,7 @@ std::span<const Strategy> strategies()
          .asked = rounds, .shownAtFirst = false},
         {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
         {.id = Dichotomies, .name = "dichotomies", .headsOf = Dichotomies, .heads = dichotomyHeads, .decide = dichotomies, .shownAtFirst = false},
+        {.id = Ecoc, .name = "ecoc", .headsOf = Ecoc, .heads = ecocHeads, .decide = ecoc, .mostClasses = 31, .shownAtFirst = false},
     }};
     return registry;
 }

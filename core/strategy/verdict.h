@@ -11,10 +11,10 @@
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies };
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies, Ecoc };
 inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
                                           StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling,
-                                          StrategyId::Dichotomies};
+                                          StrategyId::Dichotomies, StrategyId::Ecoc};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -76,6 +76,15 @@ struct DichotomiesTrace {
     std::vector<int> said;            ///< the most probable class of each tree
 };
 
+struct EcocTrace {
+    std::vector<std::uint8_t> code;  ///< (K, bits), 0 or 1
+    std::vector<float> bits;         ///< probability that each bit of the image is 1
+    std::vector<int> distances;      ///< K: bits that are on the other side than the class's (Hamming)
+    std::vector<double> losses;      ///< K: logistic loss of all bits against the class's, nats; the least decides
+    int hammingWinner = 0;           ///< the nearest class; of equally near ones that of the least loss
+    bool wrong(std::size_t label, std::size_t bit) const { return (bits[bit] > 0.5F) != (code[label * bits.size() + bit] == 1); }
+};
+
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
     std::vector<float> thresholds;  ///< K
@@ -87,13 +96,13 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace, EcocTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
     /// K: probabilities of softmax, coupling and dichotomies; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
-    /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; multi-label and specialists: sigmoids. Other rules
+    /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1; multi-label and specialists: sigmoids. Other rules
     /// (decideBy) leave them as they are.
     std::vector<float> scores;
     std::optional<int> winner;  ///< none only where multi-label finds nothing

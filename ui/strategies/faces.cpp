@@ -16,6 +16,7 @@ const StrategyFace& specialistsFace();
 const StrategyFace& ddagFace();
 const StrategyFace& couplingFace();
 const StrategyFace& dichotomiesFace();
+const StrategyFace& ecocFace();
 
 const StrategyFace& faceOf(core::StrategyId strategy)
 {
@@ -33,6 +34,7 @@ const StrategyFace& faceOf(core::StrategyId strategy)
         {Ddag, ddagFace},
         {Coupling, couplingFace},
         {Dichotomies, dichotomiesFace},
+        {Ecoc, ecocFace},
     }};
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");

@@ -1,0 +1,135 @@
+#include "core/strategy/ecoc.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <map>
+#include <mutex>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+/// A bit per class: those whose bit of the word is 0. The first class's is always 1, so that no column is another's opposite.
+using Columns = std::vector<std::uint32_t>;
+
+constexpr int mostExhaustive = 7;
+constexpr int starts = 300, changes = 4000;
+constexpr std::uint64_t seed = 1995;
+
+/// Higher is better: the words that are nearest, how few pairs are as near, the bits that are most alike.
+struct Separation {
+    int words = 0, nearPairs = 0, bits = 0;
+    auto key() const { return std::tuple(words, -nearPairs, bits); }
+};
+
+Separation separationOf(const Columns& columns, int classes)
+{
+    std::vector<std::uint64_t> words(static_cast<std::size_t>(classes), 0);
+    for (std::size_t bit = 0; bit < columns.size(); ++bit)
+        for (int label = 0; label < classes; ++label)
+            words[static_cast<std::size_t>(label)] |= std::uint64_t{columns[bit] >> label & 1U} << bit;
+    Separation found{.words = 64, .nearPairs = 0, .bits = classes};
+    for (std::size_t one = 0; one < words.size(); ++one)
+        for (std::size_t other = one + 1; other < words.size(); ++other) {
+            const int distance = std::popcount(words[one] ^ words[other]);
+            found.nearPairs = distance < found.words ? 1 : found.nearPairs + (distance == found.words ? 1 : 0);
+            found.words = std::min(found.words, distance);
+        }
+    for (std::size_t one = 0; one < columns.size(); ++one)
+        for (std::size_t other = one + 1; other < columns.size(); ++other) {
+            const int distance = std::popcount(columns[one] ^ columns[other]);
+            found.bits = std::min({found.bits, distance, classes - distance});
+        }
+    return found;
+}
+
+std::uint32_t newColumn(const Columns& columns, int classes, Random& random)
+{
+    for (;;) {
+        const auto column = static_cast<std::uint32_t>(1 + random.below((std::int64_t{1} << (classes - 1)) - 1)) << 1;
+        if (std::ranges::find(columns, column) == columns.end())
+            return column;
+    }
+}
+
+Columns randomColumns(int classes, int bits, Random& random)
+{
+    Columns columns;
+    while (static_cast<int>(columns.size()) < bits)
+        columns.push_back(newColumn(columns, classes, random));
+    return columns;
+}
+
+/// The best of some random codes, then one column after the other changed where that is no loss.
+Columns denseColumns(int classes)
+{
+    const auto bits = static_cast<int>(std::ceil(10.0 * std::log2(classes)));
+    Random random(derivedSeed(seed, "error-correcting code", static_cast<std::uint64_t>(classes)));
+    Columns best = randomColumns(classes, bits, random);
+    for (int start = 1; start < starts; ++start)
+        if (Columns other = randomColumns(classes, bits, random); separationOf(other, classes).key() > separationOf(best, classes).key())
+            best = std::move(other);
+    auto reached = separationOf(best, classes).key();
+    for (int change = 0; change < changes; ++change) {
+        Columns other = best;
+        other[static_cast<std::size_t>(random.below(bits))] = newColumn(best, classes, random);
+        if (const auto key = separationOf(other, classes).key(); key >= reached) {
+            best = std::move(other);
+            reached = key;
+        }
+    }
+    return best;
+}
+
+Columns allColumns(int classes)
+{
+    Columns columns;
+    for (std::uint32_t zeros = 1; zeros < 1U << (classes - 1); ++zeros)
+        columns.push_back(zeros << 1);
+    return columns;
+}
+
+EcocCode codeOf(int classes)
+{
+    Columns columns = classes <= mostExhaustive ? allColumns(classes) : denseColumns(classes);
+    std::ranges::sort(columns);
+    EcocCode code{.classes = classes, .bits = static_cast<int>(columns.size()), .words = {}};
+    for (int label = 0; label < classes; ++label)
+        for (const std::uint32_t zeros : columns)
+            code.words.push_back(zeros >> label & 1U ? 0 : 1);
+    return code;
+}
+
+}  // namespace
+
+const EcocCode& ecocCode(int classes)
+{
+    expects(classes >= 2 && classes <= 31, "ecocCode: needs 2 to 31 classes");
+    static std::mutex making;
+    static std::map<int, EcocCode> made;  // pure, and asked for every image
+    const std::lock_guard lock(making);
+    EcocCode& code = made[classes];
+    if (code.classes == 0)
+        code = codeOf(classes);
+    return code;
+}
+
+HeadLayout ecocHeads(int classes)
+{
+    const EcocCode& code = ecocCode(classes);
+    HeadLayout layout;
+    for (int bit = 0; bit < code.bits; ++bit) {
+        std::vector<int> sides[2];
+        for (int label = 0; label < classes; ++label)
+            sides[code.at(label, bit)].push_back(label);
+        appendTwoSides(layout, sides[0], sides[1]);
+    }
+    return layout;
+}
+
+}  // namespace core
