@@ -5,6 +5,7 @@
 #include "core/tensor/operations.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <utility>

@@ -50,7 +50,8 @@ std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes)
 {
     std::vector<HeadLayout> layouts;
     for (const StrategyId id : headGroupsFor(recipe.strategies))
-        layouts.push_back(strategy(id).heads(classes));
+        if (HeadLayout layout = strategy(id).heads(classes); isPlain(layout))
+            layouts.push_back(std::move(layout));
     std::vector<Segment> segments;
     for (const std::uint32_t mask : subsetsOf(layouts))
         segments.push_back({.offset = 0, .classes = classesOf(mask)});

@@ -237,14 +237,14 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
                              + " classes, found " + std::to_string(train.classCount()) + "; leave it out of --strategies");
     if (recipe.heads != HeadTraining::Scratch)
         return;
-    for (const StrategyId id : headGroupsFor(recipe.strategies))
-        if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
-            throw UsageError("heads from scratch: " + toText(id)
-                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
     const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
     if (networks == 0 || networks > mostOwnHeads)
         throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
                          + (networks ? std::to_string(networks) : "more") + "; take fewer classes, or leave elimination out of --strategies");
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
+            throw UsageError("heads from scratch: " + toText(id)
+                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
 }
 
 std::string describe(const Recipe& recipe, const Dataset& train)

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/nn/spread.h"
-#include "core/strategy/heads.h"
+#include "core/strategy/dichotomies.h"
 #include "core/training/sources.h"
 
 #include <QTest>
@@ -30,7 +30,7 @@ struct Features {
     }
     std::vector<Tensor> versions;
     std::vector<int> labels;
-    HeadLayout layout = concatenate({softmaxHeads(classes), pairwiseHeads(classes), eliminationHeads(classes)});  // 1,080 outputs
+    HeadLayout layout = concatenate({softmaxHeads(classes), pairwiseHeads(classes), eliminationHeads(classes), dichotomyHeads(classes)});  // 1,360 outputs
 };
 
 TrainingState start(const HeadLayout& layout)

@@ -51,6 +51,12 @@ void HeadsTest::countsHeadsAndOutputs_data()
     QTest::newRow("pairs of 2") << "pairwise" << 2 << 1 << 2;
     QTest::newRow("pairs of 5") << "pairwise" << 5 << 10 << 20;
     QTest::newRow("pairs of 10") << "pairwise" << 10 << 45 << 90;
+    QTest::newRow("duels of 10") << "ddag" << 10 << 45 << 90;
+    QTest::newRow("forks of 2") << "dichotomies" << 2 << 1 << 2;
+    QTest::newRow("forks of 10") << "dichotomies" << 10 << 180 << 360;
+    QTest::newRow("bits of 3") << "ecoc" << 3 << 3 << 6;
+    QTest::newRow("bits of 7") << "ecoc" << 7 << 63 << 126;
+    QTest::newRow("bits of 10") << "ecoc" << 10 << 34 << 68;
     QTest::newRow("subsets of 2") << "elimination" << 2 << 1 << 2;
     QTest::newRow("subsets of 5") << "elimination" << 5 << 26 << 75;
     QTest::newRow("subsets of 10") << "elimination" << 10 << 1013 << 5110;

@@ -18,6 +18,7 @@ private slots:
     void smoothingByHand();
     void gradientsAgree();
     void segmentsLearnApart();
+    void groupsShareAnOutput();
     void hugeLogitsStayFinite();
     void nanIsNotHidden();
 };
@@ -111,6 +112,20 @@ void LossTest::segmentsLearnApart()
         [](std::size_t) { return 2.0; });  // two segments counted
     QVERIFY2(found.empty(), found.c_str());
     QCOMPARE(segmentedCrossEntropy(logits, std::vector<int>{9, 9, 9, -1}, segments, gradient, 8), 0.0);
+}
+
+void LossTest::groupsShareAnOutput()
+{
+    // 0 and 3 against 1; a sample of 2 does not count.
+    const std::vector<Segment> grouped{{1, {0, 1, 3}, {1, 0, 1}}}, single{{1, {0, 1}}};
+    QCOMPARE(outputsOf(grouped.front()), std::int64_t{2});
+    const std::vector<int> labels{0, 1, 2, 3}, sides{1, 0, 9, 1};
+    const std::vector<float> logits = tests::randomValues(4 * 3, 6);
+    std::vector<float> gradient(12), wanted(12);
+    QCOMPARE(segmentedCrossEntropy(logits, labels, grouped, gradient, 3), segmentedCrossEntropy(logits, sides, single, wanted, 3));
+    QCOMPARE(gradient, wanted);
+    const std::vector<Segment> odd{{0, {0, 1, 3}, {1, 0}}};
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, segmentedCrossEntropy(logits, labels, odd, gradient, 3));
 }
 
 void LossTest::hugeLogitsStayFinite()

@@ -3,6 +3,7 @@
 
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
+#include "core/strategy/strategy_logits.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
@@ -24,12 +25,18 @@ class StrategyFactsTest : public QObject {
 private slots:
     void fact1_oneSoftmaxMakesAllAgree_data() { classCounts(); }
     void fact1_oneSoftmaxMakesAllAgree();
+    void fact1_holdsForAllHeads_data() { classCounts(); }
+    void fact1_holdsForAllHeads();
+    void statedProbabilitiesSumToOne_data() { classCounts(); }
+    void statedProbabilitiesSumToOne();
     void fact2_softVotesSumToThePairs_data() { classCounts(); }
     void fact2_softVotesSumToThePairs();
     void fact3_fewPairsSawTheTrueClass_data() { classCounts(); }
     void fact3_fewPairsSawTheTrueClass();
     void fact4_whoLeftCannotComeBack_data() { classCounts(); }
     void fact4_whoLeftCannotComeBack();
+    void fact4_ofDuelsToo_data() { classCounts(); }
+    void fact4_ofDuelsToo();
     void fact5_noneOrSeveral();
     void fact7_cyclesAndCondorcetExcludeEachOtherAtTheTop();
     void fact8_temperatureKeepsTheArgmaxButNotTheVotes();
@@ -67,6 +74,20 @@ Floats subsetLogits(const Floats& logits, std::uint32_t mask)
     return subset;
 }
 
+/// One softmax's logits for any layout: of a group the logarithm of its classes' sum.
+Floats groupLogits(const Floats& logits, const HeadLayout& layout)
+{
+    Floats own(static_cast<std::size_t>(layout.outputs));
+    for (const Segment& segment : layout.segments) {
+        std::vector<double> sums(static_cast<std::size_t>(outputsOf(segment)), 0.0);
+        for (std::size_t i = 0; i < segment.classes.size(); ++i)
+            sums[segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i])] += std::exp(static_cast<double>(logits[static_cast<std::size_t>(segment.classes[i])]));
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            own[static_cast<std::size_t>(segment.offset) + i] = static_cast<float>(std::log(sums[i]));
+    }
+    return own;
+}
+
 }  // namespace
 
 void StrategyFactsTest::classCounts()
@@ -95,6 +116,59 @@ void StrategyFactsTest::fact1_oneSoftmaxMakesAllAgree()
         QCOMPARE(rounds.winner.value(), winner);
         for (std::size_t i = 0; i < logits.size(); ++i)
             QVERIFY(std::abs(trace.coupled[i] - static_cast<double>(one.scores[i])) < 1e-6);
+    }
+}
+
+/// The same for every strategy of the registry that stands on heads, as the program asks them. A dense code leaves out most ways to
+/// split the classes, so that its loss may favour another class where none has half of the probability; an exhaustive one may not.
+void StrategyFactsTest::fact1_holdsForAllHeads()
+{
+    QFETCH(int, classes);
+    Random random(11);
+    int decided = 0;
+    for (int trial = 0; trial < trials; ++trial) {
+        const Floats logits = randomLogits(static_cast<std::size_t>(classes), 3.0, random);
+        const Verdict one = decideSoftmax(logits);
+        for (const Strategy& line : strategies()) {
+            if (!line.heads)
+                continue;
+            const HeadLayout layout = line.heads(classes);
+            const bool sure = one.scores[static_cast<std::size_t>(*one.winner)] > 0.5F;
+            if (line.id == StrategyId::Ecoc && classes > 7 && !sure)
+                continue;
+            const Floats own = groupLogits(logits, layout);
+            LogitsThatAre asked(own, &layout);
+            const Verdict verdict = line.decide(asked, {.classes = classes});
+            QVERIFY2(verdict.winner == one.winner, line.name.c_str());
+            ++decided;
+            if (line.id == StrategyId::Ecoc)
+                QCOMPARE(std::get<EcocTrace>(verdict.trace).hammingWinner, *one.winner);
+            if (line.id != StrategyId::Coupling && line.id != StrategyId::Dichotomies)
+                continue;
+            for (std::size_t i = 0; i < logits.size(); ++i)
+                QVERIFY(std::abs(verdict.scores[i] - one.scores[i]) < 1e-5F);
+        }
+    }
+    QVERIFY(decided > 6 * trials);
+}
+
+/// What every strategy states are K probabilities that sum to 1, and its winner is none of the impossible ones.
+void StrategyFactsTest::statedProbabilitiesSumToOne()
+{
+    QFETCH(int, classes);
+    Random random(12);
+    for (const Strategy& line : strategies()) {
+        if (!line.heads)
+            continue;
+        const HeadLayout layout = line.heads(classes);
+        for (int trial = 0; trial < 20; ++trial) {
+            const Floats own = randomLogits(static_cast<std::size_t>(layout.outputs), 2.0, random);
+            LogitsThatAre asked(own, &layout);
+            const std::vector<double> stated = statedProbabilities(line.decide(asked, {.classes = classes}));
+            QCOMPARE(stated.size(), static_cast<std::size_t>(classes));
+            QVERIFY(std::ranges::all_of(stated, [](double share) { return share >= 0.0 && share <= 1.0; }));
+            QVERIFY2(std::abs(std::accumulate(stated.begin(), stated.end(), 0.0) - 1.0) < 1e-5, line.name.c_str());
+        }
     }
 }
 
@@ -179,6 +253,31 @@ void StrategyFactsTest::fact7_cyclesAndCondorcetExcludeEachOtherAtTheTop()
             QCOMPARE(trace.ddagWinner, *trace.condorcet);
     }
     QVERIFY(withCycle > 0 && withCycle < trials);
+}
+
+/// Fact 3 and 4 of the duels that DDAG fights: K - 1 heads are asked, and who lost is not asked again.
+void StrategyFactsTest::fact4_ofDuelsToo()
+{
+    QFETCH(int, classes);
+    Random random(14);
+    for (int trial = 0; trial < trials; ++trial) {
+        std::vector<int> gone;
+        const Verdict verdict = decideDdag(classes, [&](int low, int high) {
+            if (std::ranges::find(gone, low) != gone.end() || std::ranges::find(gone, high) != gone.end() || low >= high)
+                qFatal("%d against %d: one has left", low, high);
+            const Floats logits = randomLogits(2, 3.0, random);
+            gone.push_back(logits[0] >= logits[1] ? high : low);
+            return logits;
+        });
+        QCOMPARE(static_cast<int>(gone.size()), classes - 1);
+        QVERIFY(std::ranges::find(gone, *verdict.winner) == gone.end());
+        const auto& steps = std::get<DdagTrace>(verdict.trace).steps;
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            QCOMPARE(steps[step].eliminated, gone[step]);
+            const float score = verdict.scores[static_cast<std::size_t>(gone[step])];
+            QCOMPARE(std::lround(score * static_cast<float>(classes - 1)), static_cast<long>(step));
+        }
+    }
 }
 
 void StrategyFactsTest::fact8_temperatureKeepsTheArgmaxButNotTheVotes()

@@ -32,7 +32,7 @@ void TrainingHeadsTest::initTestCase()
 
 void TrainingHeadsTest::fineTunesTheTrunk()
 {
-    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
+    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination,dichotomies,ecoc"));
     recipe.heads = HeadTraining::FineTuned;
     recipe.headEpochs = 3;
     const QTemporaryDir folder;
@@ -49,7 +49,7 @@ void TrainingHeadsTest::fineTunesTheTrunk()
 
 void TrainingHeadsTest::trainsHeadsFromScratch()
 {
-    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination"));
+    Recipe recipe = recipeFor(parseStrategies("softmax,pairwise,elimination,ddag,coupling"));
     recipe.heads = HeadTraining::Scratch;
     recipe.headEpochs = 4;
     const auto whole = trained(m_data, recipe);
@@ -62,7 +62,7 @@ void TrainingHeadsTest::trainsHeadsFromScratch()
 
     const Image image = m_data.test.image(0);
     const auto verdicts = ClassifierPlan(std::make_shared<const Classifier>(classifier)).classify(image);
-    const std::int64_t passes[] = {1, 3, 2};
+    const std::int64_t passes[] = {1, 3, 2, 2, 3};
     for (std::size_t i = 0; i < verdicts.size(); ++i)
         QCOMPARE(forwardPasses(classifier, verdicts[i].strategy), passes[i]);
     const auto asked = [&](std::uint32_t mask) { return InferencePlan(classifier.ownHeads.at(mask), 1).run(image); };

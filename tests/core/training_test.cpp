@@ -269,9 +269,11 @@ void TrainingTest::trainsSomeStrategies_data()
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("answers");
     QTest::newRow("softmax") << "softmax" << "softmax";
-    QTest::newRow("softmax comes with pairwise") << "pairwise" << "softmax,pairwise";
+    QTest::newRow("softmax comes with pairwise") << "pairwise" << "softmax,pairwise,ddag,coupling";
+    QTest::newRow("the pairs come with what asks them") << "ddag" << "softmax,pairwise,ddag,coupling";
+    QTest::newRow("groups") << "ecoc,dichotomies" << "softmax,dichotomies,ecoc";
     QTest::newRow("softmax comes with specialists") << "specialists" << "softmax,specialists";
-    QTest::newRow("heads") << "softmax,pairwise,elimination" << "softmax,pairwise,elimination";
+    QTest::newRow("heads") << "softmax,pairwise,elimination" << "softmax,pairwise,elimination,ddag,coupling";
 }
 
 void TrainingTest::trainsSomeStrategies()
@@ -297,6 +299,7 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
         d.train.classNames.resize(7, "more");
     };
     row("heads from scratch of seven classes", scratchOfSeven, "at most 64 networks, found 120");
+    row("groups from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; }, "trained on a trunk only");
     row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
     row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
 }

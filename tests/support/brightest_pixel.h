@@ -5,13 +5,13 @@
 
 namespace tests {
 
-/// Heads that say of every class what the feature of its number says, times `gain`.
+/// Heads that say of every class what the feature of its number says, times `gain`, and of a group the sum.
 inline core::HeadGroup copyingHeads(const core::HeadLayout& layout, std::int64_t features, float gain)
 {
     core::HeadGroup heads{core::Tensor({layout.outputs, features}), core::Tensor({layout.outputs})};
     for (const core::Segment& segment : layout.segments) {
         for (std::size_t i = 0; i < segment.classes.size(); ++i)
-            heads.weights.row(segment.offset + static_cast<std::int64_t>(i))[static_cast<std::size_t>(segment.classes[i])] = gain;
+            heads.weights.row(segment.offset + (segment.groups.empty() ? static_cast<int>(i) : segment.groups[i]))[static_cast<std::size_t>(segment.classes[i])] = gain;
     }
     return heads;
 }
@@ -40,7 +40,7 @@ inline core::Classifier brightestPixel()
     made.trunk = copyingNetwork(3, 0, 1.0F, 0.0F);
     made.trunkSoftmax = copyingHeads(core::softmaxHeads(3), 3, 12.0F);
     for (const core::Strategy& entry : core::strategies()) {
-        if (entry.heads)
+        if (entry.heads && entry.headsOf == entry.id)
             made.heads[entry.id] = copyingHeads(entry.heads(3), 3, 12.0F);
     }
     made.multiLabel = copyingNetwork(3, 0, 24.0F, -12.0F);

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/nn/network.h"
 #include "core/strategy/classifier.h"
+#include "core/strategy/strategy.h"
 
 #include <memory>
 #include <string>
@@ -40,6 +41,9 @@ inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed
         made.specialists.push_back(core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{1}}, random));
         made.specialistScales.push_back({1.0F, 0.0F});
     }
+    for (const core::Strategy& line : core::strategies())
+        if (line.heads && line.headsOf == line.id && !made.heads.contains(line.id) && classes <= line.mostClasses)
+            made.heads[line.id] = heads(line.heads(classes).outputs);
     made.provenance["training_images"] = "60000";
     core::StrategyRecord record;
     record.accuracy = 0.994;

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/strategy_logits.h"
 #include "tests/support/tiny_classifier.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/picture/sheet.h"
@@ -72,8 +73,13 @@ inline core::Verdict sampleVerdict(core::StrategyId strategy, int classes)
     case core::StrategyId::Elimination: return core::decideElimination(classes, [classes](std::uint32_t mask) { return subsetLogits(classes, mask); });
     case core::StrategyId::MultiLabel: return core::decideMultiLabel(low, thresholds);
     case core::StrategyId::Specialists: return core::decideSpecialists(low, scales);
+    default: break;
     }
-    return {};
+    const core::Strategy& line = core::strategy(strategy);
+    const core::HeadLayout layout = line.heads(classes);
+    std::vector<float> logits = line.headsOf == core::StrategyId::Pairwise ? pairLogits(classes) : sampleLogits(static_cast<int>(layout.outputs), 11);
+    core::LogitsThatAre asked(logits, &layout);
+    return line.decide(asked, {.classes = classes});
 }
 
 /// The example's 4 with hand-made verdicts: the same numbers on every machine, times included.
@@ -84,7 +90,7 @@ inline ui::Sheet sampleSheet(std::vector<std::string> names = {}, std::shared_pt
     ui::Sheet sheet{.ink = ui::exampleInk(), .picture = {}, .seen = {}, .verdicts = {}, .classifier = std::move(classifier), .preparation = {},
                     .microseconds = 900.0, .caption = QStringLiteral("a 4 that is nearly a 9"), .date = QDate(2026, 1, 31)};
     sheet.seen = core::normalize(sheet.ink, sheet.classifier->preprocessing);
-    for (const core::StrategyId strategy : sheet.classifier->strategies()) {
+    for (const core::StrategyId strategy : ui::strategiesOn(sheet)) {
         sheet.verdicts.push_back(sampleVerdict(strategy, sheet.classifier->classCount()));
         sheet.verdicts.back().microseconds = 310.0 + 15.0 * static_cast<double>(sheet.verdicts.size());
     }
