@@ -1,6 +1,7 @@
 #include "core/training/answers.h"
 
 #include "core/base/error.h"
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/evaluation.h"
 
@@ -69,9 +70,11 @@ double marginOf(const Verdict& verdict)
 {
     if (const auto* trace = std::get_if<EliminationTrace>(&verdict.trace))
         return trace->rounds.empty() ? 0.0 : gapOfHighest(trace->rounds.back().scores);
-    const double gap = gapOfHighest(verdict.scores);
     const auto rivals = static_cast<double>(verdict.scores.size()) - 1.0;
-    return std::holds_alternative<PairwiseTrace>(verdict.trace) && rivals > 0.0 ? gap / rivals : gap;
+    if (std::holds_alternative<PairwiseTrace>(verdict.trace))
+        return rivals > 0.0 ? gapOfHighest(verdict.scores) / rivals : 0.0;
+    const std::vector<double> stated = statedProbabilities(verdict);
+    return gapOfHighest(std::vector<float>(stated.begin(), stated.end()));
 }
 
 std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, const std::function<void(std::int64_t)>& progress,

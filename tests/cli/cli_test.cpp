@@ -93,7 +93,7 @@ void CliTest::evaluatesAsJson()
     QCOMPARE(document["n"].toInt(), 36);
     QCOMPARE(document["dataset"].toString(), "data");
     const QJsonObject strategies = document["strategies"].toObject();
-    QCOMPARE(strategies.keys(), (QStringList{"elimination", "multi-label", "pairwise", "softmax", "specialists"}));
+    QCOMPARE(strategies.keys(), (QStringList{"coupling", "ddag", "dichotomies", "ecoc", "elimination", "multi-label", "pairwise", "softmax", "specialists"}));
     for (const QJsonValue value : strategies) {
         for (const char* key : {"accuracy", "confusion", "ece", "microseconds_per_image", "parameters", "forward_passes"})
             QVERIFY2(value.toObject().contains(key), key);
@@ -132,7 +132,7 @@ void CliTest::comparesAsJson()
     QCOMPARE(image["model"].toString(), "bars");
     QVERIFY(image["ink"].toBool());
     const QJsonObject verdicts = image["verdicts"].toObject();
-    QCOMPARE(verdicts.size(), 5);
+    QCOMPARE(verdicts.size(), 9);
     for (const QJsonValue verdict : verdicts)
         for (const char* key : {"scores", "forward_passes", "microseconds"})
             QVERIFY2(verdict.toObject().contains(key), key);
@@ -152,6 +152,13 @@ void CliTest::comparesAsJson()
     QVERIFY(verdicts["multi-label"]["labels"].isArray());
     QVERIFY(verdicts["multi-label"]["threshold"].isDouble());
     QCOMPARE(verdicts["specialists"]["forward_passes"].toInt(), 3);
+    QCOMPARE(verdicts["ddag"]["duels"].toArray().size(), 2);
+    QVERIFY(std::abs(sum(verdicts["coupling"]["scores"].toObject()) - 1.0) < 1e-5);
+    QCOMPARE(verdicts["dichotomies"]["trees"].toArray().size(), 20);
+    QCOMPARE(verdicts["ecoc"]["bits"].toArray().size(), 3);
+    QCOMPARE(verdicts["ecoc"]["code"]["0"].toString().size(), 3);
+    for (const char* key : {"distances", "losses"})
+        QCOMPARE(verdicts["ecoc"][key].toObject().size(), 3);
 }
 
 void CliTest::comparesAsText()
@@ -176,7 +183,7 @@ void CliTest::comparesADrawing()
     const QJsonObject image = m_program.json("compare line.runoff --model bars --export line.svg --json")["images"][0].toObject();
     QVERIFY(image["ink"].toBool());
     QCOMPARE(image["path"].toString(), "line.runoff");
-    QCOMPARE(image["verdicts"].toObject().size(), 5);
+    QCOMPARE(image["verdicts"].toObject().size(), 9);
     QVERIFY(QFile::remove(path("line.svg")) && QFile::remove(path("line.runoff")));
 }
 

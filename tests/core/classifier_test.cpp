@@ -49,7 +49,7 @@ Classifier tiny()
     made.preprocessing = {.channels = 1, .height = 2, .width = 2};
     made.trunk = makeNetwork({1, 2, 2}, {Flatten{}, Dense{4}, Relu{}}, random);
     made.trunkSoftmax = zeroHeads(3, 4);
-    for (const StrategyId id : {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination})
+    for (const StrategyId id : headGroupsFor(allStrategies))
         made.heads[id] = zeroHeads(strategy(id).heads(3).outputs, 4);
     made.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, random);
     made.thresholds = {0.5F, 0.5F, 0.5F};
@@ -71,8 +71,7 @@ void ClassifierTest::acceptsParts_data()
 {
     QTest::addColumn<Change>("change");
     QTest::newRow("softmax only") << Change([](Classifier& c) {
-        c.heads.erase(StrategyId::Pairwise);
-        c.heads.erase(StrategyId::Elimination);
+        std::erase_if(c.heads, [](const auto& group) { return group.first != StrategyId::Softmax; });
         c.multiLabel.reset();
         c.thresholds.clear();
         c.specialists.clear();
@@ -111,6 +110,7 @@ void ClassifierTest::refuses_data()
     row("head of other outputs", [](Classifier& c) { c.heads[StrategyId::Elimination] = zeroHeads(10, 4); }, "elimination");
     row("bias too short", [](Classifier& c) { c.heads[StrategyId::Softmax].bias = Tensor({2}); }, "softmax bias");
     row("head not finite", [](Classifier& c) { c.heads[StrategyId::Softmax].bias.values()[0] = notANumber; }, "finite");
+    row("heads of one that asks another's", [](Classifier& c) { c.heads[StrategyId::Ddag] = zeroHeads(6, 4); }, "asks those of pairwise");
     row("heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); }, "multi-label");
     row("multi-label of two outputs", [](Classifier& c) { Random r(1); c.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); },
         "multi-label");
@@ -154,7 +154,7 @@ void ClassifierTest::listsItsStrategies()
     QCOMPARE(made.strategies(), Ids(allStrategies.begin(), allStrategies.end()));
     made.heads.erase(StrategyId::Pairwise);
     made.multiLabel.reset();
-    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists}));
+    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies, StrategyId::Ecoc}));
     QVERIFY(Classifier{}.strategies().empty());
 }
 

@@ -22,6 +22,7 @@ private slots:
     void initTestCase() { setThreads(1); }
     void runsEveryProtocol_data();
     void runsEveryProtocol();
+    void takesTheFurtherStrategies();
     void trainsAllAsLong();
     void paysAsPublished();
     void answersTheOnlyClass();
@@ -100,6 +101,25 @@ void ExperimentTest::runsEveryProtocol()
         if (protocol == "calibration")
             QVERIFY(one.extra.contains("ece") && one.extra.contains("ece_after") && one.extra.contains("brier_after"));
     }
+}
+
+void ExperimentTest::takesTheFurtherStrategies()
+{
+    ExperimentPlan plan = tests::tinyPlan("fair");
+    const Table usual = tableOf(ran(plan, m_data));
+    plan.strategies = {"softmax", "pairwise", "ddag", "coupling", "dichotomies", "ecoc"};
+    checkPlan(plan, "test");
+    const Table table = tableOf(ran(plan, m_data));
+    for (const char* name : {"ddag", "coupling", "dichotomies", "ecoc"}) {
+        const TableRow& one = row(table, name, 1.0);
+        QVERIFY(one.mean > 0.5 && one.parameters > 0 && one.p.has_value());
+        QCOMPARE(one.updates, row(table, "pairwise", 1.0).updates);
+    }
+    QCOMPARE(row(table, "ddag", 1.0).parameters, row(table, "pairwise", 1.0).parameters);
+    for (const char* name : {"softmax", "pairwise"})  // whoever else is trained beside them
+        QCOMPARE(row(table, name, 0.5).values, row(usual, name, 0.5).values);
+    plan.equalUpdates = false;
+    QVERIFY_THROWS_EXCEPTION(UsageError, checkPlan(plan, "test"));
 }
 
 void ExperimentTest::trainsAllAsLong()

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/strategy/decisions.h"
+#include "core/strategy/strategy_logits.h"
 
 #include <bit>
+#include <cmath>
 #include <vector>
 
 namespace support {
@@ -32,6 +33,26 @@ inline std::vector<core::Verdict> verdictsOf(const std::vector<float>& logits)
     scales.back().offset = 1.0F;  // calibrated, the last class gains
     return {core::decideSoftmax(logits), core::decidePairwise(pairs, classes), core::decideElimination(classes, subset),
             core::decideMultiLabel(logits, thresholds), core::decideSpecialists(logits, scales)};
+}
+
+/// The same for every strategy, by its number: heads of groups have the logarithm of the sum.
+inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits)
+{
+    std::vector<core::Verdict> verdicts = verdictsOf(logits);
+    for (std::size_t place = verdicts.size(); place < core::allStrategies.size(); ++place) {
+        const core::Strategy& line = core::strategy(core::allStrategies[place]);
+        const core::HeadLayout layout = line.heads(static_cast<int>(logits.size()));
+        std::vector<float> own(static_cast<std::size_t>(layout.outputs));
+        for (const core::Segment& segment : layout.segments)
+            for (std::size_t i = 0; i < segment.classes.size(); ++i)
+                own[static_cast<std::size_t>(segment.offset) + (segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]))] +=
+                    std::exp(logits[static_cast<std::size_t>(segment.classes[i])]);
+        for (float& value : own)
+            value = std::log(value);
+        core::LogitsThatAre asked(own, &layout);
+        verdicts.push_back(line.decide(asked, {.classes = static_cast<int>(logits.size())}));
+    }
+    return verdicts;
 }
 
 /// A pairwise verdict in which 0 beats 1, 1 beats 2 and 2 beats 0.

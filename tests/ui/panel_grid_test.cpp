@@ -1,4 +1,5 @@
 // Which panels are shown, how large, and what is remembered of it.
+#include "core/strategy/strategy.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/canvas/canvas.h"
@@ -79,6 +80,43 @@ private slots:
         for (const char* key : {"softmax", "pairwise", "elimination", "multi-label", "specialists", "price"})
             bench.grid.setHidden(key, true);
         QCOMPARE(bench.grid.panelLayout().hidden.size(), 5);
+    }
+
+    void furtherStrategiesAreSwitchedOn()
+    {
+        {
+            Bench bench;
+            for (const StrategyId strategy : core::allStrategies)
+                QCOMPARE(bench.isShown(strategy), core::strategy(strategy).shownAtFirst);
+            QCOMPARE(bench.grid.strategies().size(), std::size_t{5});
+            QSignalSpy changed(&bench.grid, &ui::PanelGrid::strategiesChanged);
+            bench.grid.setHidden("ecoc", false);
+            bench.grid.setHidden("ddag", false);
+            bench.grid.setHidden("softmax", true);  // is asked all the same: others are measured by it
+            QCOMPARE(changed.size(), 2);
+            QVERIFY(bench.isShown(StrategyId::Ecoc) && !bench.isShown(StrategyId::Coupling));
+            QCOMPARE(bench.grid.strategies().size(), std::size_t{7});
+        }
+        Bench bench;
+        QVERIFY(bench.isShown(StrategyId::Ecoc) && bench.isShown(StrategyId::Ddag) && !bench.isShown(StrategyId::Softmax));
+        bench.grid.setHidden("ecoc", true);
+        QVERIFY(!bench.isShown(StrategyId::Ecoc));
+        bench.grid.resetLayout();
+        QVERIFY(!bench.isShown(StrategyId::Ddag) && bench.isShown(StrategyId::Softmax));
+    }
+
+    void whoIsSwitchedOnIsAsked()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        draw.canvas().start({ui::exampleInk(), {}}, {});
+        QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
+        for (const char* key : {"ddag", "coupling", "dichotomies", "ecoc"})
+            draw.grid().setHidden(key, false);
+        QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{9});
+        QCOMPARE(ui::strategiesOn(draw.sheet()).size(), std::size_t{9});
+        draw.grid().resetLayout();
+        QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
     }
 
     void theMenuHidesAndShows()
@@ -187,7 +225,7 @@ private slots:
         ui::DrawWorkspace draw;
         draw.setClassifier(support::tinyClassifier());
         draw.canvas().start({ui::exampleInk(), {}}, {});
-        QTRY_COMPARE(draw.sheet().verdicts.size(), core::allStrategies.size());
+        QTRY_COMPARE(draw.sheet().verdicts.size(), std::size_t{5});
         const auto of = [&](StrategyId strategy) { return draw.sheet().verdicts.at(static_cast<std::size_t>(strategy)); };
         draw.findChild<ui::MultiLabelCard*>()->setThreshold(0.99F);
         const core::Verdict labels = of(StrategyId::MultiLabel);

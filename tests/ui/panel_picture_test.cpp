@@ -27,7 +27,7 @@ class PanelPictureTest : public QObject {
 
     static core::Verdict by(StrategyId strategy, const core::DecisionRules& rules = {})
     {
-        std::vector<core::Verdict> verdicts = support::verdictsOf(support::hesitating());
+        std::vector<core::Verdict> verdicts = support::allVerdictsOf(support::hesitating());
         core::decideBy(rules, verdicts);
         return verdicts.at(static_cast<std::size_t>(strategy));
     }

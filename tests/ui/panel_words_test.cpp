@@ -15,7 +15,7 @@ class PanelWordsTest : public QObject {
 
     static core::Verdict by(core::StrategyId strategy, const core::DecisionRules& rules = {})
     {
-        std::vector<core::Verdict> verdicts = support::verdictsOf(support::hesitating());
+        std::vector<core::Verdict> verdicts = support::allVerdictsOf(support::hesitating());
         core::decideBy(rules, verdicts);
         return verdicts.at(static_cast<std::size_t>(strategy));
     }
@@ -40,6 +40,10 @@ private slots:
         QTest::newRow("specialists") << by(Specialists) << "The specialists say 4 with 0.89. Calibrated they say 9.";
         QTest::newRow("specialists, calibrated")
             << by(Specialists, {.calibrated = true}) << "The calibrated specialists say 9 with 0.95. Their raw scores say 4.";
+        QTest::newRow("ddag") << by(Ddag) << "DDAG says 4. In the last of 9 duels 5 leaves with 0.01 against 0.99.";
+        QTest::newRow("coupling") << by(Coupling) << "Coupling says 4 with a probability of 0.51, 0.05 ahead of 9.";
+        QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
+        QTest::newRow("ecoc") << by(Ecoc) << "The code says 4 with 0 of 34 bits wrong.";
     }
 
     void spoken()

@@ -110,7 +110,7 @@ private slots:
                     QVERIFY(!block.area.intersects(page.blocks[other].area));
             }
         }
-        QCOMPARE(cards, options.layout == SheetLayout::Panel ? 1 : sheet.classifier->strategies().size() + 1);
+        QCOMPARE(cards, options.layout == SheetLayout::Panel ? 1 : ui::strategiesOn(sheet).size() + 1);
     }
 
     void nothingIsCut_data() { everyKind(); }

@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t mostInRow = 6;
+
 /// As large as its room allows; names that would be too small side by side stand below each other.
 void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, const QColor& colour, const Style& style)
 {
@@ -34,7 +36,8 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
 {
     const double s = style.scale;
     const QColor colour = style.colour(strategy);
-    const QRectF tile = area.adjusted(0.0, 0.0, 0.0, -20.0 * s);
+    const bool numbered = area.height() >= 56.0 * s;  // where they stand in rows there is no room for it
+    const QRectF tile = area.adjusted(0.0, 0.0, 0.0, (numbered ? -20.0 : -16.0) * s);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.card, colour, dissents ? 0.26 : 0.13));
     painter.drawRoundedRect(tile, 6.0 * s, 6.0 * s);
@@ -46,14 +49,14 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     }
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
-    const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * 0.68;
+    const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
     const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
     paintAnswer(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
                 verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
-    if (verdict)
+    if (verdict && numbered)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);
-    paintText(painter, {area.left() - 3.0 * s, tile.bottom() + 3.0 * s, area.width() + 6.0 * s, 16.0 * s}, Words::shortName(strategy),
+    paintText(painter, {area.left() - 3.0 * s, tile.bottom() + (numbered ? 3.0 : 0.0) * s, area.width() + 6.0 * s, 16.0 * s}, Words::shortName(strategy),
               {9.5, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
@@ -126,16 +129,17 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
         return;
     const auto most = Words::majority(ballots.verdicts);
     const double gap = 8.0 * s;
-    const auto count = static_cast<double>(ballots.strategies.size());
-    const double width = (inside.width() - gap * (count - 1.0)) / count;
+    const std::size_t rows = ballots.strategies.size() > mostInRow ? 2 : 1, inRow = (ballots.strategies.size() + rows - 1) / rows;
+    const double width = (inside.width() - gap * (static_cast<double>(inRow) - 1.0)) / static_cast<double>(inRow);
+    const double height = (below.top() - 2.0 * s - top) / static_cast<double>(rows);
     for (std::size_t place = 0; place < ballots.strategies.size(); ++place) {
         const core::StrategyId strategy = ballots.strategies[place];
         const auto found = std::find_if(ballots.verdicts.begin(), ballots.verdicts.end(),
                                         [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
         const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
-        paintBallot(painter, {inside.left() + static_cast<double>(place) * (width + gap), top, width, below.top() - 2.0 * s - top}, strategy, verdict,
-                    ballots.names, dissents, style);
+        const QPointF corner(inside.left() + static_cast<double>(place % inRow) * (width + gap), top + static_cast<double>(place / inRow) * height);
+        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, dissents, style);
     }
 }
 
