@@ -1,5 +1,6 @@
 #include "ui/dataset/answer_list.h"
 
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/answers.h"
 #include "ui/picture/card.h"
@@ -39,6 +40,7 @@ AnswerList::AnswerList(QWidget* parent) : QWidget(parent)
 void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& names, int truth)
 {
     m_verdicts = std::move(verdicts);
+    std::erase_if(m_verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });  // there is room for the usual ones
     m_names = names;
     m_truth = truth;
     QStringList lines;
