@@ -17,7 +17,8 @@ constexpr std::size_t mostInRow = 6;
 /// As large as its room allows; names that would be too small side by side stand below each other.
 void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, const QColor& colour, const Style& style)
 {
-    constexpr double most = 26.0, least = 0.35;
+    constexpr double least = 0.35;
+    const double most = std::min(26.0, area.height() / style.scale * 0.95);
     const QStringList names = answer.split(QStringLiteral(", "));
     if (names.size() < 2 || textWidth(answer, style.font(most, true)) * least <= area.width()) {
         paintText(painter, area, answer, {most, true, colour, Qt::AlignCenter, true, least}, style);

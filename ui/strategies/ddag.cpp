@@ -97,7 +97,8 @@ private:
         const int winner = m_content.verdict.winner.value_or(0);
         const double s = m_style.scale;
         const bool all = nameColumn(m_content.names, m_style.font(letters), 1e9) <= m_across;
-        for (int label = 0; label < m_classes; ++label) {
+        for (int place = 1; place <= m_classes; ++place) {  // the winner last: its name may need its neighbours' room
+            const int label = (winner + place) % m_classes;
             const QPointF middle = at(m_classes - 1, label);
             const bool wins = label == winner;
             if (!m_style.canWrite(letters) || (!all && !wins)) {
