@@ -29,13 +29,18 @@ Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, 
 std::vector<double> ddagProbabilities(const Verdict& verdict)
 {
     std::vector<double> probabilities(verdict.scores.size());
-    double left = 1.0;
-    for (const DdagStep& step : std::get<DdagTrace>(verdict.trace).steps) {
-        const double leftWins = step.leftWins, wrong = step.eliminated == step.left ? leftWins : 1.0 - leftWins;
-        probabilities[static_cast<std::size_t>(step.eliminated)] = left * wrong;
-        left *= 1.0 - wrong;
+    probabilities[static_cast<std::size_t>(*verdict.winner)] = 1.0;
+    double sum = 1.0;
+    const auto& steps = std::get<DdagTrace>(verdict.trace).steps;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {  // who won a duel is known already
+        const bool leftStays = step->eliminated == step->right;
+        const double wins = static_cast<double>(leftStays ? step->leftWins : 1.0F - step->leftWins);
+        const double share = probabilities[static_cast<std::size_t>(leftStays ? step->left : step->right)] * (1.0 - wins) / wins;
+        probabilities[static_cast<std::size_t>(step->eliminated)] = share;
+        sum += share;
     }
-    probabilities[static_cast<std::size_t>(*verdict.winner)] = left;
+    for (double& probability : probabilities)
+        probability /= sum;
     return probabilities;
 }
 

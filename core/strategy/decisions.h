@@ -31,8 +31,8 @@ Verdict decideCoupling(std::span<const float> logits, int classes);
 /// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)` gives the two
 /// logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);
-/// K probabilities that only the heads on the path state: who leaves in a duel has the probability to have won it, times that of all
-/// duels before; the winner that of all duels. They sum to 1.
+/// The K probabilities that explain the K - 1 duels that were fought exactly: who left has those of who beat it, times the odds of
+/// that duel. They sum to 1; if the heads come from one softmax they are its probabilities.
 std::vector<double> ddagProbabilities(const Verdict& verdict);
 
 /// Logits (K); thresholds (K) in (0, 1). The winner is the highest label, if any.

@@ -143,6 +143,9 @@ void StrategyFactsTest::fact1_holdsForAllHeads()
             ++decided;
             if (line.id == StrategyId::Ecoc)
                 QCOMPARE(std::get<EcocTrace>(verdict.trace).hammingWinner, *one.winner);
+            if (line.id == StrategyId::Ddag)
+                for (std::size_t i = 0; i < logits.size(); ++i)
+                    QVERIFY(std::abs(statedProbabilities(verdict)[i] - static_cast<double>(one.scores[i])) < 1e-4);
             if (line.id != StrategyId::Coupling && line.id != StrategyId::Dichotomies)
                 continue;
             for (std::size_t i = 0; i < logits.size(); ++i)
