@@ -1,5 +1,7 @@
 #include "tests/support/bars.h"
 
+#include "core/strategy/verdict.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
@@ -236,7 +238,7 @@ void CliTest::writesCsv()
     QCOMPARE(result.status, 0);
     const QList<QByteArray> lines = content(path("scores.csv")).trimmed().split('\n');
     QCOMPARE(lines.first(), QByteArray("path,model,strategy,class,score,answer"));
-    QCOMPARE(lines.size(), 1 + 2 * 5 * 3);
+    QCOMPARE(lines.size(), 1 + 2 * qsizetype(core::allStrategies.size()) * 3);
     for (const QByteArray& line : lines)
         QCOMPARE(line.count(','), 5);
     QFile::remove(path("scores.csv"));

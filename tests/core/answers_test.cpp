@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(int(answers.at(0, StrategyId::MultiLabel).labels), 2);
         QCOMPARE(int(answers.at(1, StrategyId::MultiLabel).labels), 1);
         QVERIFY(!answers.disagree(1));
-        answers.rows[5].said = 0;
+        answers.rows[answers.strategies.size()].said = 0;
         QVERIFY(answers.disagree(1));
     }
 

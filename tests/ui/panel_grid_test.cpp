@@ -176,6 +176,8 @@ private slots:
         bench.grid.layout()->activate();
         QSet<int> tops;
         for (const ui::Panel* panel : bench.grid.findChildren<ui::Panel*>()) {
+            if (panel->isHidden())
+                continue;
             QVERIFY(panel->width() >= panel->minimumSizeHint().width());
             QVERIFY2(panel->geometry().right() < width, qPrintable(QString("%1 in %2: %3 to %4").arg(panel->key()).arg(bench.grid.width()).arg(panel->x()).arg(panel->geometry().right())));
             tops << panel->y();
@@ -188,7 +190,8 @@ private slots:
         Bench bench;
         for (const ui::PanelCard* card : bench.grid.cards()) {
             QVERIFY(!card->accessibleName().isEmpty());
-            QVERIFY2(card->accessibleDescription().contains(" 4"), qPrintable(card->accessibleDescription()));
+            if (core::strategy(card->strategy()).shownAtFirst)  // the others are not asked
+                QVERIFY2(card->accessibleDescription().contains(" 4"), qPrintable(card->accessibleDescription()));
             QVERIFY(card->focusPolicy() & Qt::TabFocus);
         }
         bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
