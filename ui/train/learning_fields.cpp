@@ -21,7 +21,7 @@ LearningFields::LearningFields(QWidget* parent)
     addPrecision();
     addHeads();
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
-    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Softmax, pairwise and elimination, together."));
+    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Of all strategies on the trunk, together."));
     m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
     m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Of each of the networks, one per class."));
     m_batch = addNumber(tr("&Batch"), 4096, tr("Images per step: small ones make more steps, large ones faster ones."));
