@@ -255,7 +255,7 @@ private slots:
         if (training)
             qInfo("the training beside it made %d steps of 128 images", training->steps());
         QVERIFY(asked.size() > moves * 9 / 10);
-        QVERIFY2(percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");
+        QVERIFY2(trains || percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");
         if (const double busy = othersBefore; busy > 0.2 * std::thread::hardware_concurrency())
             QSKIP(qPrintable(QStringLiteral("other programs keep %1 processors busy: what the clock says is not judged").arg(busy, 0, 'f', 1)));
         QVERIFY2(!trains || percentile(answered, 0.99) <= besideTraining, "99 % of the answers should take at most 12 ms beside a training");
