@@ -108,17 +108,14 @@ void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& 
 {
     TableLogits own(logits.table, logits.values, line.name);
     const Verdict verdict = line.decide(own, {.classes = logits.table.classes()});
-    std::vector<float> scores;
-    for (const double share : statedProbabilities(verdict))
-        scores.push_back(static_cast<float>(std::log(std::max(share, 1e-12))));
-    collector.add(*verdict.winner, scores);
+    collector.add(*verdict.winner, statedLogarithms(verdict));
 }
 
 /// Whether it is decided on heads of the table.
 bool standsOnHeads(const std::string& name)
 {
-    const auto found = std::ranges::find(core::strategies(), name, &Strategy::name);
-    return name == "sigmoid" || (found != core::strategies().end() && found->heads);
+    const Strategy* found = findStrategy(name);
+    return name == "sigmoid" || (found && found->heads);
 }
 
 /// The strategies that stand on the heads of the table, fed image by image.
@@ -161,7 +158,7 @@ private:
         } else if (line.name == "sigmoid") {
             line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
         } else if (line.name != "elimination") {
-            addDecided(line.collector, strategy(parseStrategies(line.name).front()), logits);
+            addDecided(line.collector, *findStrategy(line.name), logits);
         } else {
             const auto [winner, asked] = eliminateSeveral(logits, line.drop);
             line.collector.add(winner, logits.of(m_table.allClasses()));

@@ -95,8 +95,8 @@ private:
     /// Each head on images of its own classes.
     static bool headsCanBeApart(const std::string& name)
     {
-        const auto found = std::ranges::find(core::strategies(), name, &Strategy::name);
-        return found != core::strategies().end() && found->heads && isPlain(found->heads(3));
+        const Strategy* found = findStrategy(name);
+        return found && found->heads && isPlain(found->heads(3));
     }
 
     void checkKind() const

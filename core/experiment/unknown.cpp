@@ -30,10 +30,20 @@ double thresholdThatKeeps(double share, std::vector<double> stated)
     return stated.at(std::min(refused, stated.size() - 1));
 }
 
-std::vector<bool> refusedAt(double threshold, const StrategyAnswers& answers)
+using Confidences = std::map<std::string, std::vector<double>>;  ///< by strategy
+
+Confidences confidences(const AnswerSheet& sheet)
+{
+    Confidences all;
+    for (const auto& [name, answers] : sheet)
+        all[name] = confidences(answers);
+    return all;
+}
+
+std::vector<bool> refusedAt(double threshold, const std::vector<double>& confidences)
 {
     std::vector<bool> refused;
-    for (const double stated : confidences(answers))
+    for (const double stated : confidences)
         refused.push_back(stated < threshold);
     return refused;
 }
@@ -54,28 +64,27 @@ void add(CellOutcome& outcome, Observation seen, const std::vector<bool>& refuse
 CellOutcome refuseUnknown(const CellContext& context)
 {
     const Trained trained = trainCell(context);
-    const AnswerSheet held = answer(context, trained, context.data.held);
     std::map<std::string, double> thresholds;
-    for (const auto& [name, answers] : held)
-        thresholds[name] = thresholdThatKeeps(context.plan.keep, confidences(answers));
-    const AnswerSheet known = answer(context, trained, context.data.test);
+    for (const auto& [name, stated] : confidences(answer(context, trained, context.data.held)))
+        thresholds[name] = thresholdThatKeeps(context.plan.keep, stated);
+    const Confidences known = confidences(answer(context, trained, context.data.test));
     std::vector<UnknownSet> sets = unknownPictures(context.data.train, picturesOfAKind, context.seed());
     sets.push_back({"test images, which should be kept", context.data.test});
     CellOutcome outcome;
     for (const UnknownSet& set : sets) {
         const bool isKnown = &set == &sets.back();
-        const AnswerSheet sheet = isKnown ? known : answer(context, trained, set.images);
+        const Confidences all = isKnown ? known : confidences(answer(context, trained, set.images));
         const std::string& first = baselineOf(context.plan);
-        const auto baseline = refusedAt(thresholds.at(first), sheet.at(first));
-        for (const auto& [name, answers] : sheet) {
+        const auto baseline = refusedAt(thresholds.at(first), all.at(first));
+        for (const auto& [name, stated] : all) {
             Observation seen = priced(context, trained, name);
             seen.setting = set.name;
             seen.reference = name == "trunk-softmax";
             seen.extra["threshold"] = thresholds.at(name);
             if (!isKnown)
-                seen.extra["roc_area"] = areaUnderRoc(confidences(known.at(name)), confidences(answers));
+                seen.extra["roc_area"] = areaUnderRoc(known.at(name), stated);
             outcome.seconds[timingKey(seen)] = secondsOf(context, trained, name);
-            add(outcome, std::move(seen), refusedAt(thresholds.at(name), answers), baseline);
+            add(outcome, std::move(seen), refusedAt(thresholds.at(name), stated), baseline);
         }
     }
     return outcome;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/vectorized.h"
+#include "core/tensor/operations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,12 +22,6 @@ RUNOFF_VECTORIZED void logarithms(float* values, std::int64_t count)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = logarithm(values[i]);
-}
-
-/// log(1 + exp(z)) without overflow.
-double softplus(double z)
-{
-    return std::max(z, 0.0) + std::log1p(std::exp(-std::abs(z)));
 }
 
 double stableSigmoid(double z)

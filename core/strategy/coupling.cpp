@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/tensor/operations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,22 +77,6 @@ double misfitOf(const Tensor& matrix, const std::vector<double>& probabilities)
     return sum / (static_cast<double>(classes * (classes - 1)) / 2.0);
 }
 
-int highest(const std::vector<double>& values)
-{
-    return static_cast<int>(std::ranges::max_element(values) - values.begin());
-}
-
-std::vector<double> rowSums(const Tensor& matrix)
-{
-    std::vector<double> sums;
-    for (std::int64_t i = 0; i < matrix.extent(0); ++i) {
-        sums.push_back(0.0);
-        for (std::int64_t j = 0; j < matrix.extent(1); ++j)
-            sums.back() += i == j ? 0.0 : static_cast<double>(matrix.row(i)[static_cast<std::size_t>(j)]);
-    }
-    return sums;
-}
-
 }  // namespace
 
 std::vector<double> couple(const Tensor& matrix)
@@ -112,10 +97,10 @@ Verdict decideCoupling(std::span<const float> logits, int classes)
 {
     const Tensor matrix = duelMatrix(logits, classes);
     std::vector<double> coupled = couple(matrix);
-    CouplingTrace trace{.runnerUp = 0, .misfit = misfitOf(matrix, coupled), .voteWinner = highest(rowSums(matrix))};
-    Verdict verdict{.strategy = StrategyId::Coupling, .scores = {coupled.begin(), coupled.end()}, .winner = highest(coupled), .trace = {}};
+    CouplingTrace trace{.runnerUp = 0, .misfit = misfitOf(matrix, coupled), .voteWinner = static_cast<int>(argmax(softVotes(matrix)))};
+    Verdict verdict{.strategy = StrategyId::Coupling, .scores = {coupled.begin(), coupled.end()}, .winner = static_cast<int>(argmax(coupled)), .trace = {}};
     coupled[static_cast<std::size_t>(*verdict.winner)] = -1.0;
-    trace.runnerUp = highest(coupled);
+    trace.runnerUp = static_cast<int>(argmax(coupled));
     verdict.trace = trace;
     return verdict;
 }

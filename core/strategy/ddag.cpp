@@ -6,22 +6,36 @@
 
 namespace core {
 
-Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf)
+std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, int right)>& fight)
 {
-    expects(classes >= 2, "decideDdag: needs at least two classes");
-    Verdict verdict{.strategy = StrategyId::Ddag, .scores = std::vector<float>(static_cast<std::size_t>(classes), 1.0F), .winner = {}, .trace = {}};
-    DdagTrace trace;
+    expects(classes >= 2, "runDdag: needs at least two classes");
+    std::vector<DdagStep> steps;
     int left = 0, right = classes - 1;
     while (left < right) {
+        const Duel duel = fight(left, right);
+        steps.push_back({.left = left, .right = right, .leftWins = duel.leftWins, .eliminated = duel.leftStays ? right : left});
+        duel.leftStays ? --right : ++left;
+    }
+    return steps;
+}
+
+int ddagWinner(const std::vector<DdagStep>& steps)
+{
+    const DdagStep& last = steps.back();
+    return last.eliminated == last.right ? last.left : last.right;
+}
+
+Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf)
+{
+    Verdict verdict{.strategy = StrategyId::Ddag, .scores = std::vector<float>(static_cast<std::size_t>(classes), 1.0F), .winner = {}, .trace = {}};
+    DdagTrace trace{runDdag(classes, [&logitsOf](int left, int right) {
         const std::vector<float> logits = logitsOf(left, right);
         expects(logits.size() == 2, "decideDdag: needs two logits per pair");
-        const bool leftStays = logits[0] >= logits[1];  // a tie keeps the smaller class, as argmax does
-        const int out = leftStays ? right : left;
-        verdict.scores[static_cast<std::size_t>(out)] = static_cast<float>(trace.steps.size()) / static_cast<float>(classes - 1);
-        trace.steps.push_back({.left = left, .right = right, .leftWins = sigmoid(logits[0] - logits[1]), .eliminated = out});
-        leftStays ? --right : ++left;
-    }
-    verdict.winner = left;
+        return Duel{sigmoid(logits[0] - logits[1]), logits[0] >= logits[1]};  // a tie keeps the smaller class, as argmax does
+    })};
+    for (std::size_t duel = 0; duel < trace.steps.size(); ++duel)
+        verdict.scores[static_cast<std::size_t>(trace.steps[duel].eliminated)] = static_cast<float>(duel) / static_cast<float>(classes - 1);
+    verdict.winner = ddagWinner(trace.steps);
     verdict.trace = std::move(trace);
     return verdict;
 }

@@ -15,6 +15,9 @@ Verdict decideSoftmax(std::span<const float> logits, float temperature = 1.0F);
 /// Logits (K(K-1)/2, 2) in the order of pairwiseHeads to (K, K): the probability that the row beats the column; the diagonal is NaN.
 Tensor duelMatrix(std::span<const float> logits, int classes);
 
+/// K sums of a row's probabilities, without the diagonal.
+std::vector<double> softVotes(const Tensor& matrix);
+
 /// Logits (K(K-1)/2, 2) in the order of pairwiseHeads. The winner is the highest soft vote.
 Verdict decidePairwise(std::span<const float> logits, int classes);
 
@@ -28,6 +31,15 @@ Verdict decideElimination(int classes, const std::function<std::vector<float>(st
 /// The same logits as decidePairwise, decided by couple(): the winner is the most probable class.
 Verdict decideCoupling(std::span<const float> logits, int classes);
 
+/// How one duel ends.
+struct Duel {
+    float leftWins = 0.5F;  ///< probability
+    bool leftStays = true;
+};
+/// The K - 1 duels of a decision DAG: the first and the last class that are left fight, the loser leaves. Expects K >= 2.
+std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, int right)>& fight);
+/// Who is left after the last of these duels.
+int ddagWinner(const std::vector<DdagStep>& steps);
 /// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)` gives the two
 /// logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);

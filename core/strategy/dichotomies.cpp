@@ -100,11 +100,6 @@ std::vector<double> probabilitiesOf(Tree& tree, std::span<const float> logits, i
     return probabilities;
 }
 
-int highest(const std::vector<double>& values)
-{
-    return static_cast<int>(std::ranges::max_element(values) - values.begin());
-}
-
 }  // namespace
 
 const std::vector<Tree>& dichotomyTrees(int classes)
@@ -142,13 +137,13 @@ Verdict decideDichotomies(std::span<const float> logits, int classes)
         const std::vector<double> said = probabilitiesOf(tree, logits.subspan(place * perTree, perTree), classes);
         for (std::size_t label = 0; label < said.size(); ++label)
             mean[label] += said[label] / static_cast<double>(trees.size());
-        trace.said.push_back(highest(said));
+        trace.said.push_back(static_cast<int>(argmax(said)));
         if (place > 0)
             continue;
         trace.tree = std::move(tree);
         trace.treeScores.assign(said.begin(), said.end());
     }
-    return {.strategy = StrategyId::Dichotomies, .scores = {mean.begin(), mean.end()}, .winner = highest(mean), .trace = std::move(trace)};
+    return {.strategy = StrategyId::Dichotomies, .scores = {mean.begin(), mean.end()}, .winner = static_cast<int>(argmax(mean)), .trace = std::move(trace)};
 }
 
 }  // namespace core

@@ -4,20 +4,9 @@
 #include "core/tensor/operations.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace core {
-
-namespace {
-
-/// log(1 + exp(-z)) without overflow.
-double logisticLoss(double z)
-{
-    return std::max(-z, 0.0) + std::log1p(std::exp(-std::abs(z)));
-}
-
-}  // namespace
 
 Verdict decideEcoc(std::span<const float> logits, int classes)
 {
@@ -31,7 +20,7 @@ Verdict decideEcoc(std::span<const float> logits, int classes)
         int distance = 0;
         for (std::size_t bit = 0; bit < trace.bits.size(); ++bit) {
             const double lead = static_cast<double>(logits[2 * bit + 1]) - static_cast<double>(logits[2 * bit]);
-            loss += logisticLoss(trace.code[label * trace.bits.size() + bit] == 1 ? lead : -lead);
+            loss += softplus(trace.code[label * trace.bits.size() + bit] == 1 ? -lead : lead);
             distance += trace.wrong(label, bit) ? 1 : 0;
         }
         trace.losses.push_back(loss);

@@ -25,18 +25,6 @@ private:
     int m_classes;
 };
 
-std::vector<double> softVotes(const Duels& duels)
-{
-    std::vector<double> votes;
-    for (int row = 0; row < duels.classes(); ++row) {
-        double sum = 0.0;
-        for (int column = 0; column < duels.classes(); ++column)
-            sum += row == column ? 0.0 : static_cast<double>(duels.probability(row, column));
-        votes.push_back(sum);
-    }
-    return votes;
-}
-
 std::vector<int> hardVotes(const Duels& duels)
 {
     std::vector<int> votes(static_cast<std::size_t>(duels.classes()));
@@ -55,28 +43,12 @@ int mostVotes(const std::vector<int>& hard, const std::vector<double>& soft)
     return static_cast<int>(best);
 }
 
-int highest(const std::vector<double>& values)
+std::vector<DdagStep> ddagOf(const Duels& duels)
 {
-    return static_cast<int>(std::ranges::max_element(values) - values.begin());
-}
-
-/// Decision DAG of Platt, Cristianini and Shawe-Taylor, "Large Margin DAGs for Multiclass Classification", NIPS 12 (2000).
-std::vector<DdagStep> runDdag(const Duels& duels)
-{
-    std::vector<DdagStep> steps;
-    int left = 0, right = duels.classes() - 1;
-    while (left < right) {
+    return runDdag(duels.classes(), [&duels](int left, int right) {
         const float leftWins = duels.probability(left, right);
-        const bool leftStays = leftWins >= 0.5F;  // a tie keeps the smaller class, as argmax does
-        steps.push_back({.left = left, .right = right, .leftWins = leftWins, .eliminated = leftStays ? right : left});
-        leftStays ? --right : ++left;
-    }
-    return steps;
-}
-
-int ddagWinner(const DdagStep& last)
-{
-    return last.eliminated == last.right ? last.left : last.right;
+        return Duel{leftWins, leftWins >= 0.5F};  // a tie keeps the smaller class, as argmax does
+    });
 }
 
 std::optional<int> condorcetWinner(const std::vector<int>& hard)
@@ -120,21 +92,32 @@ Tensor duelMatrix(std::span<const float> logits, int classes)
     return matrix;
 }
 
+std::vector<double> softVotes(const Tensor& matrix)
+{
+    std::vector<double> votes;
+    for (std::int64_t i = 0; i < matrix.extent(0); ++i) {
+        votes.push_back(0.0);
+        for (std::int64_t j = 0; j < matrix.extent(1); ++j)
+            votes.back() += i == j ? 0.0 : static_cast<double>(matrix.row(i)[static_cast<std::size_t>(j)]);
+    }
+    return votes;
+}
+
 Verdict decidePairwise(std::span<const float> logits, int classes)
 {
     PairwiseTrace trace;
     trace.matrix = duelMatrix(logits, classes);
     const Duels duels(trace.matrix);
-    const std::vector<double> soft = softVotes(duels);
+    const std::vector<double> soft = softVotes(trace.matrix);
     trace.hardVotes = hardVotes(duels);
     trace.coupled = couple(trace.matrix);
-    trace.ddag = runDdag(duels);
+    trace.ddag = ddagOf(duels);
     trace.hardWinner = mostVotes(trace.hardVotes, soft);
-    trace.coupledWinner = highest(trace.coupled);
-    trace.ddagWinner = ddagWinner(trace.ddag.back());
+    trace.coupledWinner = static_cast<int>(argmax(trace.coupled));
+    trace.ddagWinner = ddagWinner(trace.ddag);
     trace.condorcet = condorcetWinner(trace.hardVotes);
     trace.cycles = threeCycles(duels);
-    return {.strategy = StrategyId::Pairwise, .scores = {soft.begin(), soft.end()}, .winner = highest(soft), .trace = std::move(trace)};
+    return {.strategy = StrategyId::Pairwise, .scores = {soft.begin(), soft.end()}, .winner = static_cast<int>(argmax(soft)), .trace = std::move(trace)};
 }
 
 }  // namespace core

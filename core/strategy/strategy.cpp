@@ -5,6 +5,7 @@
 #include "core/strategy/ecoc.h"
 
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 
 namespace core {
@@ -74,6 +75,12 @@ const Strategy& strategy(StrategyId id)
     return *found;
 }
 
+const Strategy* findStrategy(const std::string& name)
+{
+    const auto found = std::ranges::find(strategies(), name, &Strategy::name);
+    return found == strategies().end() ? nullptr : &*found;
+}
+
 std::string toText(StrategyId id)
 {
     return strategy(id).name;
@@ -101,13 +108,21 @@ std::vector<double> statedProbabilities(const Verdict& verdict)
     return stated ? stated(verdict) : std::vector<double>(verdict.scores.begin(), verdict.scores.end());
 }
 
+std::vector<float> statedLogarithms(const Verdict& verdict)
+{
+    std::vector<float> logarithms;
+    for (const double probability : statedProbabilities(verdict))
+        logarithms.push_back(static_cast<float>(std::log(std::max(probability, 1e-12))));
+    return logarithms;
+}
+
 std::vector<StrategyId> parseStrategies(const std::string& list)
 {
     std::vector<StrategyId> wanted;
     std::istringstream stream(list + ",");  // so that a trailing comma is an empty name, not nothing
     for (std::string name; std::getline(stream, name, ',');) {
-        const auto found = std::ranges::find(strategies(), name, &Strategy::name);
-        if (found == strategies().end())
+        const Strategy* found = findStrategy(name);
+        if (!found)
             throw UsageError("strategy \"" + name + "\": expected a list of " + nameList(", ") + ", separated by commas");
         wanted.push_back(found->id);
     }

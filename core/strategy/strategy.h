@@ -44,6 +44,7 @@ struct Strategy {
 
 std::span<const Strategy> strategies();
 const Strategy& strategy(StrategyId id);
+const Strategy* findStrategy(const std::string& name);  ///< nullptr: none is called so
 std::string toText(StrategyId id);
 /// "softmax,pairwise,...": all names, as the command line takes them.
 std::string strategyNames();
@@ -53,5 +54,7 @@ std::vector<StrategyId> parseStrategies(const std::string& list);
 std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
 /// K probabilities that a verdict states.
 std::vector<double> statedProbabilities(const Verdict& verdict);
+/// Their logarithms, that of 0 being that of 1e-12: what takes the place of logits where a temperature is fitted.
+std::vector<float> statedLogarithms(const Verdict& verdict);
 
 }  // namespace core

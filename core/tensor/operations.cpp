@@ -7,6 +7,17 @@
 
 namespace core {
 
+namespace {
+
+template <typename Value>
+std::size_t placeOfLargest(std::span<const Value> values)
+{
+    expects(!values.empty(), "argmax: needs at least one value");
+    return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+}
+
+}  // namespace
+
 std::vector<float> softmax(std::span<const float> logits)
 {
     expects(!logits.empty(), "softmax: needs at least one logit");
@@ -28,10 +39,19 @@ float sigmoid(float logit)
     return power / (1.0F + power);
 }
 
+double softplus(double z)
+{
+    return std::max(z, 0.0) + std::log1p(std::exp(-std::abs(z)));
+}
+
 std::size_t argmax(std::span<const float> values)
 {
-    expects(!values.empty(), "argmax: needs at least one value");
-    return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+    return placeOfLargest(values);
+}
+
+std::size_t argmax(std::span<const double> values)
+{
+    return placeOfLargest(values);
 }
 
 std::size_t argmin(std::span<const float> values)

@@ -12,8 +12,12 @@ std::vector<float> softmax(std::span<const float> logits);
 /// 1 / (1 + exp(-z)), without overflow for any finite z.
 float sigmoid(float logit);
 
+/// log(1 + exp(z)), without overflow for any finite z.
+double softplus(double z);
+
 /// Index of the largest value, the first of equals. Expects at least one value.
 std::size_t argmax(std::span<const float> values);
+std::size_t argmax(std::span<const double> values);
 
 /// Index of the smallest value, the first of equals. Expects at least one value.
 std::size_t argmin(std::span<const float> values);

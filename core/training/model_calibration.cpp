@@ -22,14 +22,6 @@ struct Scores {
 };
 using ScoreSheet = std::map<StrategyId, Scores>;
 
-std::vector<float> logarithms(const std::vector<double>& probabilities)
-{
-    std::vector<float> result;
-    for (const double value : probabilities)
-        result.push_back(static_cast<float>(std::log(std::max(value, 1e-12))));
-    return result;
-}
-
 /// Logits, or log-probabilities, before any scaling.
 std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::int64_t n)
 {
@@ -38,7 +30,7 @@ std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::i
     case StrategyId::Softmax: return copied(logits.softmax);
     case StrategyId::MultiLabel: return copied(logits.multiLabel);
     case StrategyId::Specialists: return copied(logits.specialists);
-    default: return logarithms(statedProbabilities(verdict));
+    default: return statedLogarithms(verdict);
     }
 }
 
