@@ -179,7 +179,7 @@ void TensorTest::findsTheFirstOfEquals()
 void TensorTest::refusesNothing()
 {
     QVERIFY_EXCEPTION_THROWN(softmax({}), std::logic_error);
-    QVERIFY_EXCEPTION_THROWN(argmax({}), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(argmax(std::span<const float>()), std::logic_error);
     QVERIFY_EXCEPTION_THROWN(argmin({}), std::logic_error);
 }
 
