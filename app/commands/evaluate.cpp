@@ -44,6 +44,10 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
         item["exact_match"] = result.exactMatch;
         item["f1"] = result.f1;
     }
+    if (id == core::StrategyId::Cascade) {
+        item["gate_wrong"] = result.gateWrong;
+        item["refused"] = result.refused;
+    }
     return item;
 }
 
@@ -55,6 +59,9 @@ void printTable(const core::Evaluation& evaluation, const Arguments& arguments)
                     static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage);
         if (id == core::StrategyId::MultiLabel)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
+        if (id == core::StrategyId::Cascade)
+            std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "", static_cast<long long>(result.gateWrong),
+                        static_cast<long long>(result.refused));
     }
     if (!arguments.confusion)
         return;

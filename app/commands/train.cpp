@@ -4,11 +4,13 @@
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/model/model_file.h"
+#include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "core/training/preparation.h"
 #include "core/training/progress.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -28,6 +30,8 @@ struct Arguments {
     std::string precision = "f32";
     std::string title;
     std::string checkpoint;
+    std::string onto;
+    std::string taskWeights;
     std::string out;
     double learningRate = 0.0;
     double weightDecay = 0.0;
@@ -39,6 +43,7 @@ struct Arguments {
     int multiLabelEpochs = 0, specialistEpochs = 0;
     int threads = 0;
     std::uint64_t seed = 1;
+    bool seedGiven = false;
     bool augment = false;
     bool resume = false;
     bool json = false;
@@ -59,6 +64,32 @@ core::TrainTest selectedData(const Arguments& arguments)
     selection.fraction = arguments.fraction;
     selection.seed = arguments.seed;
     return core::selectedForTraining(data, selection);
+}
+
+/// "1,0.5,0.25": of class, attributes and quantities.
+core::TaskWeights taskWeightsFrom(const std::string& text)
+{
+    core::TaskWeights weights;
+    char more = 0;
+    if (std::sscanf(text.c_str(), "%lf,%lf,%lf%c", &weights.classes, &weights.attributes, &weights.quantities, &more) != 3)
+        throw core::UsageError("--task-weights: expected three numbers with commas, of class, attributes and quantities, found \"" + text + '"');
+    return weights;
+}
+
+/// Goes on from a model: same networks, and unless told otherwise the seed by which its images were held out.
+void addTo(core::Recipe& recipe, const Arguments& arguments)
+{
+    recipe.onto = core::openModel(arguments.onto);
+    recipe.architecture = recipe.onto->architecture;
+    if (arguments.title.empty())
+        recipe.title = recipe.onto->title;
+    const auto seed = recipe.onto->provenance.find("seed");
+    if (!arguments.seedGiven && seed != recipe.onto->provenance.end())
+        recipe.seed = std::stoull(seed->second);
+    if (!arguments.strategies.empty())
+        return;
+    const auto has = recipe.onto->strategies();
+    std::erase_if(recipe.strategies, [&has](core::StrategyId id) { return std::ranges::find(has, id) != has.end(); });
 }
 
 core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
@@ -87,6 +118,10 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     if (arguments.augment)
         recipe.augmentation = core::usualAugmentation(train);
     recipe.seed = arguments.seed;
+    if (!arguments.taskWeights.empty())
+        recipe.taskWeights = taskWeightsFrom(arguments.taskWeights);
+    if (!arguments.onto.empty())
+        addTo(recipe, arguments);
     return recipe;
 }
 
@@ -191,7 +226,7 @@ void addTrain(CLI::App& program)
     command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
     command->add_option("--architecture", a->architecture, "lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
     command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
-    command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames());
+    command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames() + "; default: all but multi-task and cascade");
     command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(CLI::PositiveNumber);
@@ -205,14 +240,19 @@ void addTrain(CLI::App& program)
     command->add_option("--schedule", a->schedule, "constant, cosine to almost zero, or one-cycle: a fifth of the steps to warm up, then a cosine to zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
     command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(CLI::Range(0.0, 0.9));
     command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own");
+    command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25");
     command->add_flag("--augment", a->augment, "Change the images a little each time");
-    command->add_option("--seed", a->seed, "Same seed and threads: same weights")->capture_default_str();
+    CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str();
     command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
     command->add_option("--title", a->title, "What the window calls the model");
     command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end");
     command->add_flag("--resume", a->resume, "Go on from the checkpoint");
     command->add_flag("--json", a->json, "One JSON document on standard output");
-    command->callback([a] { run(*a); });
+    command->callback([a, seed] {
+        a->seedGiven = seed->count() > 0;
+        run(*a);
+    });
 }
 
 }  // namespace app

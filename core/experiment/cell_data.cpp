@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/sample.h"
+#include "core/strategy/multi_task.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
         if (cell.train.classCount() > line.mostClasses && std::ranges::find(plan.strategies, line.name) != plan.strategies.end())
             throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
                              + " classes, found " + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name + " out of the plan");
+    if (plan.kind == ExperimentKind::MultiTask && multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
+        throw UsageError(data.train.name + ": expected digits or CIFAR-10's classes, of which more is known than their names; other tasks there are none");
     expectEveryClass(cell.train, "training");
     expectEveryClass(cell.test, "test");
     if (plan.kind == ExperimentKind::Imbalance)

@@ -4,6 +4,8 @@
 #include "core/experiment/head_table.h"
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
+#include "core/strategy/multi_task.h"
+#include "core/training/cascade.h"
 #include "core/training/progress.h"
 
 #include <algorithm>
@@ -29,6 +31,10 @@ public:
     {
         if (m_plan.kind == ExperimentKind::TenNetworks)
             return tenNetworks();
+        if (m_plan.kind == ExperimentKind::MultiTask)
+            return tasks();
+        if (m_plan.kind == ExperimentKind::Cascade)
+            return cascade();
         double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency) + heads();
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
@@ -80,6 +86,34 @@ private:
         if (wants("one-network-work"))
             sum += one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency);
         return sum + one * network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency);
+    }
+
+    double tasks()
+    {
+        const TaskLayout layout = taskLayout(m_data.train.classNames, m_data.train.imageShape);
+        const int alone = layout.quantities > 0 ? 3 : 2;
+        double sum = 0.0;
+        for (int i = 0; i < alone + (wants("together") ? 1 : 0); ++i)
+            sum += network(m_plan.architecture, layout.outputs(), m_plan.epochs, m_images, m_efficiency);
+        if (wants("together-work"))
+            sum += network(m_plan.architecture, layout.outputs(), alone * m_plan.epochs, m_images, m_efficiency);
+        return sum;
+    }
+
+    double cascade()
+    {
+        const CascadePlan plan = cascadePlan(m_data.train.classNames);
+        const double gateImages = m_images * (plan.rejects() ? 1.5 : 1.0);
+        double sum = network(m_plan.architecture, m_classes, m_plan.epochs, gateImages, m_efficiency);
+        if (!wants("cascade"))
+            return sum;
+        sum += network(gateArchitecture, static_cast<std::int64_t>(plan.branches.size()), m_plan.epochs, gateImages, efficiency::smallNetwork);
+        for (const CascadePlan::Branch& branch : plan.branches) {
+            const auto members = static_cast<std::int64_t>(branch.classes.size());
+            if (members >= 2)
+                sum += network(m_plan.architecture, members, m_plan.epochs, m_images * static_cast<double>(members) / static_cast<double>(m_classes), m_efficiency);
+        }
+        return sum;
     }
 
     const ExperimentPlan& m_plan;

@@ -15,11 +15,6 @@ std::int64_t parametersOf(const std::vector<TrainedNetwork>& networks)
                            [](std::int64_t sum, const TrainedNetwork& one) { return sum + parameterCount(one.network); });
 }
 
-double secondsOf(const std::vector<TrainedNetwork>& networks)
-{
-    return std::accumulate(networks.begin(), networks.end(), 0.0, [](double sum, const TrainedNetwork& one) { return sum + one.seconds; });
-}
-
 /// "elimination-drop-2" stands on the heads of "elimination", a softmax that was trained as long on those of softmax.
 std::string headName(const std::string& strategy)
 {
@@ -46,16 +41,6 @@ std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const 
     return {most, sum};
 }
 
-void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks)
-{
-    seen.networks = static_cast<std::int64_t>(networks.size());
-    seen.parameters = parametersOf(networks);
-    for (const TrainedNetwork& one : networks) {
-        seen.updates = std::max(seen.updates, one.updates);
-        seen.totalUpdates += one.updates;
-    }
-}
-
 void priceHeads(Observation& seen, const Trained& trained, const std::string& strategy)
 {
     const auto [most, sum] = headUpdates(trained, strategy);
@@ -74,6 +59,21 @@ void priceHeads(Observation& seen, const Trained& trained, const std::string& st
 }
 
 }  // namespace
+
+double secondsOf(const std::vector<TrainedNetwork>& networks)
+{
+    return std::accumulate(networks.begin(), networks.end(), 0.0, [](double sum, const TrainedNetwork& one) { return sum + one.seconds; });
+}
+
+void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks)
+{
+    seen.networks = static_cast<std::int64_t>(networks.size());
+    seen.parameters = parametersOf(networks);
+    for (const TrainedNetwork& one : networks) {
+        seen.updates = std::max(seen.updates, one.updates);
+        seen.totalUpdates += one.updates;
+    }
+}
 
 std::vector<int> labelsOf(const Dataset& dataset)
 {
@@ -139,6 +139,8 @@ CellOutcome runCell(const CellContext& context)
     case ExperimentKind::OneClass: return answerOneClass(context);
     case ExperimentKind::TenNetworks: return compareTenNetworks(context);
     case ExperimentKind::Unknown: return refuseUnknown(context);
+    case ExperimentKind::MultiTask: return compareTasks(context);
+    case ExperimentKind::Cascade: return compareCascade(context);
     default: return compareStrategies(context);
     }
 }

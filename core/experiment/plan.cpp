@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr const char* format = "runoff plan 1";
-constexpr std::array<const char*, 6> kindNames{"compare", "imbalance", "early-exit", "ten-networks", "one-class", "unknown"};
+constexpr std::array<const char*, 8> kindNames{"compare", "imbalance", "early-exit", "ten-networks", "one-class", "unknown", "multi-task", "cascade"};
 
 using Json = nlohmann::ordered_json;
 
@@ -129,6 +129,15 @@ void takeOptimizer(Fields& fields, ExperimentPlan& plan)
     fields.take("learning_rate", plan.optimizer.learningRate, "a number");
 }
 
+void takeTaskWeights(Fields& fields, ExperimentPlan& plan)
+{
+    std::vector<double> weights{plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
+    fields.takeNumbers("task_weights", weights);
+    if (weights.size() != 3)
+        fields.fail("task_weights", "three numbers, of class, attributes and quantities", std::to_string(weights.size()));
+    plan.taskWeights = {weights[0], weights[1], weights[2]};
+}
+
 void takeKind(Fields& fields, ExperimentPlan& plan)
 {
     const std::vector<std::string> names(kindNames.begin(), kindNames.end());
@@ -148,7 +157,9 @@ std::vector<std::string> usualStrategies(ExperimentKind kind)
 {
     switch (kind) {
     case ExperimentKind::EarlyExit:
-    case ExperimentKind::TenNetworks: return experimentStrategies(kind);
+    case ExperimentKind::TenNetworks:
+    case ExperimentKind::Cascade: return experimentStrategies(kind);
+    case ExperimentKind::MultiTask: return {"alone", "together"};
     case ExperimentKind::Unknown: return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
     default: return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
     }
@@ -159,6 +170,8 @@ std::vector<std::string> experimentStrategies(ExperimentKind kind)
     switch (kind) {
     case ExperimentKind::EarlyExit: return {"elimination"};
     case ExperimentKind::TenNetworks: return {"one-network-parameters", "one-network-work", "specialists"};
+    case ExperimentKind::MultiTask: return {"alone", "together", "together-work"};
+    case ExperimentKind::Cascade: return {"flat", "cascade"};
     default: break;
     }
     std::vector<std::string> names = usualStrategies(kind);
@@ -196,6 +209,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.takeNumbers("levels", plan.levels);
     fields.take("class", plan.onlyClass, "the name of a class");
     fields.take("keep", plan.keep, "a number");
+    takeTaskWeights(fields, plan);
     fields.takePublished(plan.published);
     fields.finish();
     checkPlan(plan, where);
@@ -223,6 +237,8 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["class"] = plan.onlyClass;
     if (plan.kind == ExperimentKind::Unknown)
         document["keep"] = plan.keep;
+    if (plan.kind == ExperimentKind::MultiTask)
+        document["task_weights"] = {plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
     for (const PublishedRow& row : plan.published)
         document["published"].push_back({{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
     return document.dump(2) + '\n';

@@ -16,7 +16,9 @@ enum class ExperimentKind {
     EarlyExit,    ///< `levels`: how many classes elimination drops a round
     TenNetworks,  ///< `levels`: width of each specialist, 1 is the architecture as it is
     OneClass,     ///< training images of one class only
-    Unknown       ///< pictures of no class: letters, blanks, noise, scribbles
+    Unknown,      ///< pictures of no class: letters, symbols, blanks, noise, scribbles
+    MultiTask,    ///< each task of a multi-task network alone against all together
+    Cascade       ///< a gate and the networks behind it against one flat network
 };
 
 /// What others reported, to be shown beside.
@@ -52,6 +54,7 @@ struct ExperimentPlan {
     double heldShare = 0.0;            ///< of the training images, for temperatures and thresholds; 0: none
     std::vector<double> levels;
     std::string onlyClass;             ///< OneClass: name or number
+    TaskWeights taskWeights = usualTaskWeights;  ///< MultiTask: of class, attributes and quantities where they are trained together
     double keep = 0.99;                ///< Unknown: share of the held-out images above the threshold
     std::vector<PublishedRow> published;
 };

@@ -110,6 +110,9 @@ private:
         require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels", "each once", "one twice");
         require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
                 "a class for the kind one-class and no other", m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
+        for (const double weight : {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
+            within("task_weights", weight, 0.0, 1e3);
+        require(m_plan.kind != ExperimentKind::MultiTask || m_plan.taskWeights.classes > 0.0, "task_weights", "more than 0 of the class", "0");
         require(m_plan.keep > 0.0 && m_plan.keep < 1.0, "keep", "more than 0 and less than 1", text(m_plan.keep));
         require(m_plan.kind != ExperimentKind::Unknown || m_plan.heldShare > 0.0, "held_share",
                 "more than 0: thresholds are chosen on images held out", "0");

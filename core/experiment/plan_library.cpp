@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 constexpr std::array shipped{"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit",
-                             "ten-networks", "only-sixes", "unknown", "calibration"};
+                             "ten-networks", "only-sixes", "unknown", "calibration", "multi-task", "cascade"};
 
 std::map<std::string, std::filesystem::path> planFiles()
 {

@@ -31,9 +31,14 @@ std::string listed(const auto& values)
     return text;
 }
 
+bool trainsWholeNetworks(ExperimentKind kind)
+{
+    return kind == ExperimentKind::TenNetworks || kind == ExperimentKind::MultiTask || kind == ExperimentKind::Cascade;
+}
+
 std::string headsText(const ExperimentPlan& plan)
 {
-    if (plan.kind == ExperimentKind::TenNetworks)
+    if (trainsWholeNetworks(plan.kind))
         return "none: whole networks";
     if (plan.heads == HeadTraining::Scratch)
         return "scratch: a whole network for each pair and subset, on the images of its classes";
@@ -59,6 +64,8 @@ std::vector<std::string> settingsOf(const Table& table)
         settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test image was used for any choice", 100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
+    if (plan.kind == ExperimentKind::MultiTask)
+        settings.push_back(formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g", plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities));
     if (plan.kind == ExperimentKind::Unknown)
         settings.push_back(formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone", 100.0 * plan.keep));
     return settings;
@@ -73,7 +80,7 @@ std::vector<std::string> meaningOf(const Table& table)
         "p (t) is the paired t-test of the trials against " + table.baseline + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, .002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d is Cohen's d of the differences.",
         "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows (exact, Holm-corrected within the trial).",
         "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the interval of the difference in the JSON."};
-    if (plan.equalUpdates && plan.heads == HeadTraining::Shared && plan.kind != ExperimentKind::TenNetworks)
+    if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !trainsWholeNetworks(plan.kind))
         meaning.emplace_back("Every network gets the same number of updates, trunk and head together; each specialist as many as trunk and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of pairwise and elimination's last round: trained alike from the same start they are the same numbers. The softmax that the trunk was trained with is in brackets: it had fewer updates. The features under the heads are frozen when the trunk is trained, those of a specialist learn to its last update: a gain of specialists may come from that, see a trunk trained as long as they are.");
     if (!plan.equalUpdates)
         meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was trained for the epochs of the trunk, pairs and subsets were trained for more epochs of smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the softmax of all classes trained exactly as long: compare with it.");
@@ -85,6 +92,10 @@ std::vector<std::string> meaningOf(const Table& table)
         meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high stated probability is no knowledge: there was never anything to tell apart.");
     if (plan.kind == ExperimentKind::Unknown)
         meaning.emplace_back("The measure is the share refused. roc_area is how likely a test image states a higher probability than such a picture, at no threshold in particular: .5 is guessing. Letters are drawn by a program from straight lines, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one and two things; only it ever saw pictures of nothing.");
+    if (plan.kind == ExperimentKind::MultiTask)
+        meaning.emplace_back("alone is three networks: one for the class, one for all attributes, one for all quantities. together is one network for all of them, with as many updates as each of these; together-work as many as all of these have in sum. All have the same layers and start, and the same batches. An attribute is that of the class, whatever this one image looks like. Quantities are measured from the image by a program; a quantity is right within the tolerance that its row names, mean_absolute_error is in the same unit.");
+    if (plan.kind == ExperimentKind::Cascade)
+        meaning.emplace_back("flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned from the same pictures as the gate. The price of cascade is that of all its networks; networks_asked is how many were run for a picture, gate_wrong the share of pictures that the gate sent where no right answer was left. The gate is a small network. Pictures of no class are drawn by a program, those of training and test from different seeds.");
     if (plan.kind == ExperimentKind::EarlyExit)
         meaning.emplace_back("heads_asked is the mean number of heads per picture; on shared features a head costs next to nothing beside the trunk, so what is saved matters for networks of their own.");
     return meaning;

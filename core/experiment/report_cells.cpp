@@ -142,7 +142,8 @@ std::vector<std::vector<std::string>> priceCells(const Table& table)
     std::vector<std::vector<std::string>> cells{{"share", "strategy", "networks or heads", "updates of each", "updates of all", "parameters", "training time, mean"}};
     std::set<std::string> seen;
     for (const TableRow& row : table.rows) {
-        const bool perSetting = table.plan.kind == ExperimentKind::TenNetworks || table.plan.kind == ExperimentKind::Imbalance;
+        const bool perSetting = table.plan.kind == ExperimentKind::TenNetworks || table.plan.kind == ExperimentKind::Imbalance
+                             || table.plan.kind == ExperimentKind::MultiTask || table.plan.kind == ExperimentKind::Cascade;
         const std::string share = groupName(table, row.fraction, perSetting ? row.setting : "");
         if (!seen.insert(share + '|' + row.strategy).second)
             continue;

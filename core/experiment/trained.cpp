@@ -148,10 +148,15 @@ Network networkStart(const CellContext& context, const std::vector<Layer>& layer
     return makeNetwork(context.data.train.imageShape, layers, random);
 }
 
-TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
+TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source, TrainingJob job)
 {
     job.dropoutSeed = dropoutSeed(context);
-    return context.workshop.train(job, imageSource(train, {.seed = orderSeed(context)}));
+    return context.workshop.train(job, source(orderSeed(context)));
+}
+
+TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
+{
+    return trainOnSource(context, [&train](std::uint64_t order) { return imageSource(train, {.seed = order}); }, std::move(job));
 }
 
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train)

@@ -1,7 +1,7 @@
 #include "core/experiment/kinds.h"
 
 #include "core/experiment/statistics.h"
-#include "core/experiment/unknown_pictures.h"
+#include "core/data/unknown_pictures.h"
 #include "core/training/reliability.h"
 
 #include <algorithm>

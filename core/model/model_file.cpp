@@ -90,6 +90,24 @@ void storeNetwork(TensorFile& file, const std::string& prefix, const Network& ne
         file.tensors.emplace(prefix + "." + std::to_string(i), network.parameters[i]);
 }
 
+/// Of one network of a group, in front of its tensors.
+std::string networkName(const std::string& strategy, std::size_t place)
+{
+    return "networks." + strategy + "." + std::to_string(place);
+}
+
+json groupsToJson(const Classifier& classifier)
+{
+    json groups = json::object();
+    for (const auto& [id, group] : classifier.networkGroups) {
+        json networks = json::array();
+        for (const Network& network : group.networks)
+            networks.push_back(layersToJson(network));
+        groups[toText(id)] = {{"networks", networks}, {"constants", group.constants}};
+    }
+    return groups;
+}
+
 void storeHeads(TensorFile& file, const std::string& prefix, const HeadGroup& heads)
 {
     file.tensors.emplace(prefix + ".weight", heads.weights);
@@ -176,6 +194,19 @@ void takeOwnHeads(Parts& parts, Classifier& classifier)
     }
 }
 
+void takeNetworkGroups(Parts& parts, Classifier& classifier)
+{
+    if (!parts.has("network_groups"))
+        return;
+    const json groups = parts.document("network_groups");
+    for (const auto& [name, description] : groups.items()) {
+        NetworkGroup& group = classifier.networkGroups[parseStrategies(name).at(0)];
+        for (const json& layers : description.at("networks"))
+            group.networks.push_back(parts.network(networkName(name, group.networks.size()), layers));
+        description.at("constants").get_to(group.constants);
+    }
+}
+
 Classifier classifierFrom(Parts parts)
 {
     if (const std::string version = parts.text("format"); version != formatVersion)
@@ -193,6 +224,7 @@ Classifier classifierFrom(Parts parts)
     takeOwnHeads(parts, classifier);
     parts.document("temperature").get_to(classifier.temperature);
     takeOwnNetworks(parts, classifier);
+    takeNetworkGroups(parts, classifier);
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
     parts.document("trunk_softmax_accuracy").get_to(classifier.trunkSoftmaxAccuracy);
@@ -234,6 +266,8 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         metadata["specialists"] = text(layersToJson(classifier.specialists.front()));
         metadata["specialist_scales"] = text(scalesToJson(classifier.specialistScales));
     }
+    if (!classifier.networkGroups.empty())
+        metadata["network_groups"] = text(groupsToJson(classifier));
     return metadata;
 }
 
@@ -283,6 +317,9 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
         storeNetwork(file, "multi_label", *classifier.multiLabel);
     for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
         storeNetwork(file, "specialists." + std::to_string(k), classifier.specialists[k]);
+    for (const auto& [id, group] : classifier.networkGroups)
+        for (std::size_t i = 0; i < group.networks.size(); ++i)
+            storeNetwork(file, networkName(toText(id), i), group.networks[i]);
     writeTensorFile(file, path, StoredPrecision::Float16);
 }
 
@@ -313,6 +350,9 @@ Classifier roundedToFloat16(Classifier classifier)
         roundNetwork(*classifier.multiLabel);
     for (Network& specialist : classifier.specialists)
         roundNetwork(specialist);
+    for (auto& [id, group] : classifier.networkGroups)
+        for (Network& network : group.networks)
+            roundNetwork(network);
     return classifier;
 }
 

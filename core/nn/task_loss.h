@@ -19,6 +19,9 @@ struct TaskWeights {
     bool operator==(const TaskWeights&) const = default;
 };
 
+/// None outweighs the class, whose loss becomes the smallest.
+inline constexpr TaskWeights usualTaskWeights{.classes = 1.0, .attributes = 0.5, .quantities = 0.25};
+
 /// What the outputs of a batch of n should be.
 struct TaskTargets {
     std::span<const int> labels;        ///< (n), 0 .. classes - 1

@@ -110,6 +110,24 @@ struct TraceWriter {
         entry["losses"] = byClass(names, trace.losses);
         entry["winners"] = {{"hamming", nameOf(names, trace.hammingWinner)}};
     }
+    void operator()(const MultiTaskTrace& trace) const
+    {
+        entry["attributes"] = Document::object();
+        for (const AttributeAnswer& attribute : trace.attributes)
+            entry["attributes"][attribute.name] = {{"probability", attribute.probability}, {"of_winner", attribute.ofWinner}};
+        entry["quantities"] = Document::object();
+        for (const QuantityAnswer& quantity : trace.quantities)
+            entry["quantities"][quantity.name] = {{"value", quantity.value}, {"unit", quantity.unit}};
+    }
+    void operator()(const CascadeTrace& trace) const
+    {
+        entry["question"] = trace.question;
+        entry["branches"] = Document::array();
+        for (const CascadeBranch& branch : trace.branches)
+            entry["branches"].push_back({{"name", branch.name}, {"classes", labels(names, branch.classes)}, {"share", branch.share}});
+        entry["taken"] = trace.branches[static_cast<std::size_t>(trace.taken)].name;
+        entry["within"] = trace.within;
+    }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);

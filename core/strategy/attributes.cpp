@@ -37,7 +37,7 @@ bool contains(const std::vector<std::string>& names, const std::string& name)
 
 }  // namespace
 
-std::vector<Attribute> knownAttributes(const std::vector<std::string>& classNames)
+std::vector<Attribute> knownAttributes(std::span<const std::string> classNames)
 {
     std::vector<Attribute> found;
     for (const Kind& kind : kinds()) {

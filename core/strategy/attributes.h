@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,6 @@ struct Attribute {
 
 /// What is known of these classes, by their names in the data sets that Runoff knows: digits and CIFAR-10's things. Only
 /// attributes that tell some of the classes from others; none for names that are not known.
-std::vector<Attribute> knownAttributes(const std::vector<std::string>& classNames);
+std::vector<Attribute> knownAttributes(std::span<const std::string> classNames);
 
 }  // namespace core

@@ -34,6 +34,8 @@ bool has(const Classifier& classifier, StrategyId id)
         return classifier.multiLabel.has_value();
     if (id == StrategyId::Specialists)
         return !classifier.specialists.empty();
+    if (strategy(id).networks)
+        return classifier.networkGroups.contains(id);
     return classifier.heads.contains(strategy(id).headsOf) || asksOwnHeads(classifier, id);
 }
 
@@ -50,6 +52,7 @@ public:
         checkOwnHeads();
         checkMultiLabel();
         checkSpecialists();
+        checkNetworkGroups();
         checkRecords();
         require(!m_classifier.strategies().empty(), "expected at least one strategy, found none");
     }
@@ -163,6 +166,26 @@ private:
         }
     }
 
+    void checkNetworkGroups() const
+    {
+        for (const auto& [id, group] : m_classifier.networkGroups) {
+            const Strategy& line = strategy(id);
+            require(line.networks != nullptr, line.name + ": expected no networks of its own");
+            const NetworkGroupLayout layout = line.networks(m_classifier.classNames, m_classifier.trunk.input);
+            require(!layout.outputs.empty(), line.name + ": expected classes of which it knows more than their names");
+            require(group.networks.size() == layout.outputs.size(), line.name + ": expected " + std::to_string(layout.outputs.size())
+                                                                        + " networks, found " + std::to_string(group.networks.size()));
+            for (std::size_t i = 0; i < group.networks.size(); ++i) {
+                const std::string part = line.name + ", network " + std::to_string(i);
+                checkNetworkOf(group.networks[i], part);
+                requireShape(outputShape(group.networks[i]), {layout.outputs[i]}, part + ", outputs");
+            }
+            require(group.constants.size() == layout.constants, line.name + ": expected " + std::to_string(layout.constants)
+                                                                    + " constants, found " + std::to_string(group.constants.size()));
+            requireFinite(group.constants, line.name + ", constants");
+        }
+    }
+
     void requireShare(double value, const std::string& part) const
     {
         require(value >= 0.0 && value <= 1.0, part + ": expected an accuracy in [0, 1], found " + std::to_string(value));
@@ -187,6 +210,14 @@ private:
     int m_classes;
 };
 
+std::int64_t parametersOf(const std::vector<Network>& networks)
+{
+    std::int64_t sum = 0;
+    for (const Network& network : networks)
+        sum += parameterCount(network);
+    return sum;
+}
+
 }  // namespace
 
 std::vector<StrategyId> Classifier::strategies() const
@@ -203,12 +234,10 @@ std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
     expects(has(classifier, strategy), "parameterCount: the classifier does not have this strategy");
     if (strategy == StrategyId::MultiLabel)
         return parameterCount(*classifier.multiLabel);
-    if (strategy == StrategyId::Specialists) {
-        std::int64_t sum = 0;
-        for (const Network& network : classifier.specialists)
-            sum += parameterCount(network);
-        return sum;
-    }
+    if (strategy == StrategyId::Specialists)
+        return parametersOf(classifier.specialists);
+    if (core::strategy(strategy).networks)
+        return parametersOf(classifier.networkGroups.at(strategy).networks);
     if (!classifier.ownHeads.empty()) {
         std::int64_t sum = 0;
         for (const std::uint32_t mask : subsetsFor(classifier, strategy))
@@ -225,6 +254,8 @@ std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
     const Strategy& line = core::strategy(strategy);
     if (strategy == StrategyId::Specialists)
         return classes;
+    if (line.networks && line.asked)
+        return line.asked(classes);
     if (classifier.ownHeads.empty() || !line.heads)
         return 1;
     return line.asked ? line.asked(classes) : static_cast<std::int64_t>(line.heads(classes).segments.size());

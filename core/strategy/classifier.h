@@ -19,6 +19,13 @@ struct HeadGroup {
     bool operator==(const HeadGroup&) const = default;
 };
 
+/// Networks that only one strategy asks, as Strategy::networks says, and numbers that belong to their answers.
+struct NetworkGroup {
+    std::vector<Network> networks;
+    std::vector<float> constants;
+    bool operator==(const NetworkGroup&) const = default;
+};
+
 /// What a strategy was measured to do on the test set when the model was made.
 struct StrategyRecord {
     double accuracy = 0.0;                               ///< [0, 1]; multi-label: exact match on single things
@@ -45,6 +52,7 @@ struct Classifier {
     std::vector<float> thresholds;         ///< K
     std::vector<Network> specialists;      ///< K networks of one output
     std::vector<PlattScale> specialistScales;
+    std::map<StrategyId, NetworkGroup> networkGroups;  ///< multi-task, cascade
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
     double trunkSoftmaxAccuracy = 0.0;

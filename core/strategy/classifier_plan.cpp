@@ -41,6 +41,7 @@ private:
     void expectImages(const Tensor& images) const;
     Outputs runSpecialists(const Tensor& images);
     Outputs inputsOf(StrategyId id, const Tensor& images, const Outputs& features);
+    std::span<const float> constantsOf(StrategyId id) const;
     Verdict decide(const Strategy& line, std::span<const float> inputs);
 
     std::shared_ptr<const Classifier> m_classifier;
@@ -48,6 +49,7 @@ private:
     std::optional<TwoPlans> m_multiLabel;
     std::vector<TwoPlans> m_specialists;
     OwnHeads m_ownHeads;
+    std::map<StrategyId, std::vector<TwoPlans>> m_groups;
     std::map<StrategyId, HeadLayout> m_layouts;  ///< by whose heads they are
 };
 
@@ -56,6 +58,9 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
 {
     if (m_classifier->multiLabel)
         m_multiLabel.emplace(*m_classifier->multiLabel, precision);
+    for (const auto& [id, group] : m_classifier->networkGroups)
+        for (const Network& network : group.networks)
+            m_groups[id].emplace_back(network, precision);
     const OneThread forEach;  // what is compiled for one drawing: several of them are run side by side
     for (const Network& network : m_classifier->specialists)
         m_specialists.emplace_back(network, precision);
@@ -118,16 +123,29 @@ Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& im
     const Strategy& line = strategy(id);
     if (m_classifier->heads.contains(line.headsOf))
         return features;
+    if (line.networks && !line.asked)
+        return m_groups.at(id).front().run(images);
     if (!line.asked)
         return m_ownHeads.run(m_layouts.at(line.headsOf), images);
     return {.values = images.reshaped({images.extent(0), images.size() / std::max<std::int64_t>(images.extent(0), 1)})};
 }
 
+std::span<const float> ClassifierPlan::Implementation::constantsOf(StrategyId id) const
+{
+    const auto group = m_classifier->networkGroups.find(id);
+    return group == m_classifier->networkGroups.end() ? std::span<const float>() : group->second.constants;
+}
+
 Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<const float> inputs)
 {
-    const DecisionFit fit{m_classifier->classCount(), m_classifier->temperature, m_classifier->thresholds, m_classifier->specialistScales};
+    const DecisionFit fit{m_classifier->classCount(), m_classifier->temperature, m_classifier->thresholds, m_classifier->specialistScales,
+                          m_classifier->classNames, constantsOf(line.id)};
     if (const auto heads = m_classifier->heads.find(line.headsOf); heads != m_classifier->heads.end()) {
         LogitsOfHeads logits(heads->second, m_layouts.at(line.headsOf), inputs);
+        return line.decide(logits, fit);
+    }
+    if (line.networks && line.asked) {
+        LogitsOfGroup logits(m_groups.at(line.id), inputs);
         return line.decide(logits, fit);
     }
     if (line.heads && line.asked) {

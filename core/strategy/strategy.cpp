@@ -1,8 +1,10 @@
 #include "core/strategy/strategy.h"
 
 #include "core/base/error.h"
+#include "core/strategy/cascade.h"
 #include "core/strategy/dichotomies.h"
 #include "core/strategy/ecoc.h"
+#include "core/strategy/multi_task.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +39,12 @@ Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
 Verdict coupling(StrategyLogits& logits, const DecisionFit& fit) { return decideCoupling(logits.all(), fit.classes); }
 Verdict dichotomies(StrategyLogits& logits, const DecisionFit& fit) { return decideDichotomies(logits.all(), fit.classes); }
 Verdict ecoc(StrategyLogits& logits, const DecisionFit& fit) { return decideEcoc(logits.all(), fit.classes); }
+Verdict multiTask(StrategyLogits& logits, const DecisionFit& fit) { return decideMultiTask(logits.all(), fit.classNames, fit.constants); }
+Verdict cascade(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideCascade(cascadePlan(fit.classNames), [&](std::size_t network) { return logits.segment(network); });
+}
+std::int64_t gateAndBranch(int) { return 2; }
 
 /// Votes are turned into probabilities by coupling.
 std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
@@ -64,6 +72,10 @@ std::span<const Strategy> strategies()
         {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
         {.id = Dichotomies, .name = "dichotomies", .headsOf = Dichotomies, .heads = dichotomyHeads, .decide = dichotomies, .shownAtFirst = false},
         {.id = Ecoc, .name = "ecoc", .headsOf = Ecoc, .heads = ecocHeads, .decide = ecoc, .mostClasses = 31, .shownAtFirst = false},
+        {.id = MultiTask, .name = "multi-task", .headsOf = MultiTask, .heads = nullptr, .networks = multiTaskNetworks, .decide = multiTask,
+         .shownAtFirst = false},
+        {.id = Cascade, .name = "cascade", .headsOf = Cascade, .heads = nullptr, .networks = cascadeNetworks, .decide = cascade,
+         .asked = gateAndBranch, .shownAtFirst = false},
     }};
     return registry;
 }

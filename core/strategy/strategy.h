@@ -25,6 +25,14 @@ struct DecisionFit {
     float temperature = 1.0F;
     std::span<const float> thresholds = {};
     std::span<const PlattScale> scales = {};
+    std::span<const std::string> classNames = {};
+    std::span<const float> constants = {};  ///< of its NetworkGroup
+};
+
+/// The networks of its own that a strategy asks about these classes.
+struct NetworkGroupLayout {
+    std::vector<std::int64_t> outputs;  ///< of each network; none: it has nothing to say of such classes
+    std::size_t constants = 0;          ///< numbers that belong to their answers
 };
 
 /// One line of the registry: all that the rest of the program needs to know of a strategy.
@@ -33,10 +41,12 @@ struct Strategy {
     std::string name;                    ///< on the command line and in files: "multi-label"
     StrategyId headsOf;                  ///< whose heads it asks: its own, or those that another strategy has
     HeadLayout (*heads)(int classes);    ///< of these; nullptr: it has networks of its own
+    /// Of a strategy with a NetworkGroup: segment i of its logits is what network i says. Such are trained only where they are named.
+    NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
     /// K probabilities that it states, to be held against the truth; nullptr: its scores are these.
     std::vector<double> (*probabilities)(const Verdict& verdict) = nullptr;
-    /// How many segments one decision asks, one after the other; nullptr: all at once.
+    /// How many segments one decision asks at most, one after the other; nullptr: all at once.
     std::int64_t (*asked)(int classes) = nullptr;
     int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
     bool shownAtFirst = true;            ///< its panel, until the user says otherwise

@@ -43,6 +43,18 @@ private:
     std::span<const float> m_image;
 };
 
+/// Networks of a NetworkGroup, run when they are asked about one image. Keeps references to all.
+class LogitsOfGroup : public StrategyLogits {
+public:
+    LogitsOfGroup(std::vector<TwoPlans>& networks, std::span<const float> image) : m_networks(networks), m_image(image) {}
+    std::vector<float> all() override { return segment(0); }
+    std::vector<float> segment(std::size_t index) override { return m_networks.at(index).runOne(m_image); }
+
+private:
+    std::vector<TwoPlans>& m_networks;
+    std::span<const float> m_image;
+};
+
 /// Logits that are there already, with the layout they have; without one they are asked for at once only.
 class LogitsThatAre : public StrategyLogits {
 public:

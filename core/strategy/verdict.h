@@ -5,16 +5,17 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies, Ecoc };
+enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies, Ecoc, MultiTask, Cascade };
 inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
                                           StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling,
-                                          StrategyId::Dichotomies, StrategyId::Ecoc};
+                                          StrategyId::Dichotomies, StrategyId::Ecoc, StrategyId::MultiTask, StrategyId::Cascade};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -85,6 +86,39 @@ struct EcocTrace {
     bool wrong(std::size_t label, std::size_t bit) const { return (bits[bit] > 0.5F) != (code[label * bits.size() + bit] == 1); }
 };
 
+struct AttributeAnswer {
+    std::string name;          ///< "has a loop"
+    float probability = 0.5F;  ///< that the image has it
+    bool ofWinner = false;     ///< whether the class that wins is known to have it
+    bool agrees() const { return (probability >= 0.5F) == ofWinner; }
+};
+
+struct QuantityAnswer {
+    std::string name, unit;  ///< "slant", "degrees"
+    double value = 0.0;
+};
+
+struct MultiTaskTrace {
+    int runnerUp = 0;
+    std::vector<AttributeAnswer> attributes;
+    std::vector<QuantityAnswer> quantities;
+};
+
+/// Where the gate of a cascade may send an image.
+struct CascadeBranch {
+    std::string name;          ///< "an animal"
+    std::vector<int> classes;  ///< ascending; empty: it is none of the classes
+    float share = 0.0F;        ///< probability by the gate
+};
+
+struct CascadeTrace {
+    std::string question;  ///< that the gate answers: "Is it an animal or a vehicle?"
+    std::vector<CascadeBranch> branches;
+    int taken = 0;               ///< the branch of the highest share: only its network is asked
+    std::vector<float> within;   ///< probabilities of its classes by its network, given that it is one of them
+    bool isWrong(int truth) const;  ///< the gate: it sent an image of class `truth` where that is not told
+};
+
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
     std::vector<float> thresholds;  ///< K
@@ -96,16 +130,17 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace, EcocTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace, EcocTrace,
+                           MultiTaskTrace, CascadeTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: probabilities of softmax, coupling and dichotomies; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
+    /// K: probabilities of softmax, coupling, dichotomies, multi-task and (the branch not taken evenly) cascade; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
     /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1; multi-label and specialists: sigmoids. Other rules
     /// (decideBy) leave them as they are.
     std::vector<float> scores;
-    std::optional<int> winner;  ///< none only where multi-label finds nothing
+    std::optional<int> winner;  ///< none only where multi-label finds nothing, or a cascade's gate says that it is none of the classes
     Trace trace;
     std::int64_t forwardPasses = 1;
     double microseconds = 0.0;  ///< measured for this image: this strategy alone, its trunk pass included

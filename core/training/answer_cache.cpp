@@ -166,6 +166,12 @@ std::uint64_t checksumOf(const Classifier& classifier)
         add(sum, network);
     for (const PlattScale& scale : classifier.specialistScales)
         sum.add(std::as_bytes(std::span(&scale, 1)));
+    for (const auto& [id, group] : classifier.networkGroups) {
+        sum.add(static_cast<std::int64_t>(id));
+        for (const Network& network : group.networks)
+            add(sum, network);
+        sum.add(std::as_bytes(std::span(group.constants)));
+    }
     return sum.value();
 }
 

@@ -34,6 +34,7 @@ Answer answerOf(const Verdict& verdict)
 {
     Answer answer;
     answer.said = static_cast<std::uint8_t>(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
+    answer.labels = verdict.winner ? 1 : 0;
     if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace)) {
         answer.said = static_cast<std::uint8_t>(argmax(verdict.scores));
         answer.labels = static_cast<std::uint8_t>(trace->labels.size());

@@ -11,8 +11,8 @@ namespace core {
 
 /// What one strategy said about one image, small enough to be kept for every image of a data set.
 struct Answer {
-    std::uint8_t said = 0;    ///< class; multi-label: that of the highest sigmoid, whatever the threshold
-    std::uint8_t labels = 1;  ///< how many classes were named: 1, multi-label 0 .. K
+    std::uint8_t said = 0;    ///< class; where none is named, or by multi-label: that of the highest score
+    std::uint8_t labels = 1;  ///< how many classes were named: 1, multi-label 0 .. K, 0 where a cascade refused
     float margin = 0.0F;      ///< marginOf the verdict
     bool operator==(const Answer&) const = default;
 };

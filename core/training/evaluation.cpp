@@ -23,6 +23,7 @@ struct Tally {
     std::array<double, calibrationBins> confidence{}, hits{};
     double microseconds = 0.0;
     std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
+    std::int64_t refused = 0, refusedRight = 0, gateWrong = 0;
 };
 
 void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
@@ -33,6 +34,14 @@ void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
     tally.falseNegatives += !found;
     tally.falsePositives += others;
     tally.exact += found && others == 0;
+}
+
+/// An image that is refused has its place in the confusion by its highest score, but is not answered.
+void countGate(Tally& tally, const Verdict& verdict, const CascadeTrace& trace, int truth)
+{
+    tally.gateWrong += trace.isWrong(truth);
+    tally.refused += !verdict.winner;
+    tally.refusedRight += !verdict.winner && static_cast<int>(argmax(verdict.scores)) == truth;
 }
 
 void count(Tally& tally, const Verdict& verdict, int truth)
@@ -46,6 +55,8 @@ void count(Tally& tally, const Verdict& verdict, int truth)
     tally.microseconds += verdict.microseconds;
     if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
         countLabels(tally, *trace, truth);
+    if (const auto* trace = std::get_if<CascadeTrace>(&verdict.trace))
+        countGate(tally, verdict, *trace, truth);
 }
 
 StrategyEvaluation summary(const Tally& tally, std::int64_t images)
@@ -57,6 +68,9 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
         result.accuracy += static_cast<double>(tally.confusion[k][k]) / total;
     for (std::size_t bin = 0; bin < calibrationBins; ++bin)
         result.ece += std::abs(tally.confidence[bin] - tally.hits[bin]) / total;
+    result.accuracy -= static_cast<double>(tally.refusedRight) / total;
+    result.refused = tally.refused;
+    result.gateWrong = tally.gateWrong;
     result.microsecondsPerImage = tally.microseconds / total;
     result.exactMatch = static_cast<double>(tally.exact) / total;
     const auto errors = static_cast<double>(tally.falsePositives + tally.falseNegatives);
@@ -65,7 +79,8 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     return result;
 }
 
-/// The trunk with the output layer it was trained with put back.
+}  // namespace
+
 Network trunkWithSoftmax(const Classifier& classifier)
 {
     Network network = classifier.trunk;
@@ -74,8 +89,6 @@ Network trunkWithSoftmax(const Classifier& classifier)
     network.parameters.push_back(classifier.trunkSoftmax.bias);
     return network;
 }
-
-}  // namespace
 
 void checkFit(const Classifier& classifier, const Dataset& dataset)
 {

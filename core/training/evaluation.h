@@ -20,6 +20,8 @@ struct StrategyEvaluation {
     std::int64_t forwardPasses = 1;
     double exactMatch = 0.0;                           ///< multi-label: the labels are just the true one
     double f1 = 0.0;                                   ///< multi-label: micro-averaged
+    std::int64_t refused = 0;                          ///< cascade: images that its gate let through to no class; they count as wrong
+    std::int64_t gateWrong = 0;                        ///< cascade: images sent to a branch without their class, those refused among them
 };
 
 struct Evaluation {
@@ -35,6 +37,9 @@ void checkFit(const Classifier& classifier, const Dataset& dataset);
 /// Throws Error if images and model are of different shapes or numbers of classes.
 std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
                                    const std::function<void(std::int64_t done)>& progress = {}, std::stop_token stop = {});
+
+/// The trunk with the output layer it was trained with put back.
+Network trunkWithSoftmax(const Classifier& classifier);
 
 /// Accuracy of the softmax that the trunk itself was trained with, before any head.
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset);

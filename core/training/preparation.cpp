@@ -41,6 +41,11 @@ Augmentation usualAugmentation(const Dataset& dataset)
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe)
 {
     auto& provenance = outcome.classifier.provenance;
+    if (recipe.onto) {
+        provenance["added"] += (provenance["added"].empty() ? "" : "; ") + describe(recipe, data.train) + ", " + std::to_string(std::lround(outcome.seconds))
+                             + " s, " + today() + ", Runoff " + RUNOFF_VERSION;
+        return;
+    }
     provenance["recipe"] = describe(recipe, data.train);
     provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
     provenance["training_images"] = std::to_string(data.train.size());

@@ -3,7 +3,9 @@
 #include "core/nn/architectures.h"
 #include "core/nn/work.h"
 #include "core/strategy/heads.h"
+#include "core/strategy/multi_task.h"
 #include "core/strategy/strategy.h"
+#include "core/training/cascade.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,9 +22,23 @@ bool wants(const Recipe& recipe, StrategyId id)
 double headOutputs(const Recipe& recipe, int classes)
 {
     double outputs = 0.0;
-    for (const StrategyId id : headGroupsFor(recipe.strategies))
+    for (const StrategyId id : newHeadGroups(recipe))
         outputs += static_cast<double>(strategy(id).heads(classes).outputs);
     return outputs;
+}
+
+/// `samples`: images that are trained on.
+void appendCascade(std::vector<StagePlan>& plans, const Recipe& recipe, const Dataset& train, double samples)
+{
+    const CascadePlan cascade = cascadePlan(train.classNames);
+    plans.push_back({"gate", recipe.specialistEpochs, samples * (cascade.rejects() ? 1.5 : 1.0),
+                     trainingFlop(train.imageShape, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size())), efficiency::smallNetwork});
+    for (std::size_t place = 0; place < cascade.branches.size(); ++place) {
+        const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size());
+        if (members >= 2 && members < train.classCount())
+            plans.push_back({branchStageName(place), recipe.epochs, samples * static_cast<double>(members) / static_cast<double>(train.classCount()),
+                             trainingFlop(train.imageShape, recipe.architecture, members), networkEfficiency(recipe.architecture)});
+    }
 }
 
 }  // namespace
@@ -59,6 +75,14 @@ std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes)
     return segments;
 }
 
+std::vector<StrategyId> newHeadGroups(const Recipe& recipe)
+{
+    std::vector<StrategyId> groups = headGroupsFor(recipe.strategies);
+    if (recipe.onto)
+        std::erase_if(groups, [&recipe](StrategyId id) { return recipe.onto->heads.contains(id); });
+    return groups;
+}
+
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
 {
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
@@ -86,6 +110,13 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
                              trainingFlop(train.imageShape, "lenet-small", 1), efficiency::smallNetwork});
     }
+    if (wants(recipe, StrategyId::MultiTask))
+        plans.push_back({"multi-task", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, taskLayout(train.classNames, train.imageShape).outputs()),
+                         trunkEfficiency});
+    if (wants(recipe, StrategyId::Cascade))
+        appendCascade(plans, recipe, train, samples);
+    if (recipe.onto)
+        std::erase_if(plans, [&recipe](const StagePlan& plan) { return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty()); });
     if (recipe.precision == Precision::Bf16)
         for (StagePlan& plan : plans)
             plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : efficiency::bf16Gain;

@@ -37,6 +37,9 @@ std::string ownHeadName(const Segment& segment);
 /// The sets of classes for which a recipe trains networks of their own (HeadTraining::Scratch), the largest first.
 std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes);
 
+/// The strategies whose heads a recipe trains on the trunk: softmax among them, but none that the model it adds to has.
+std::vector<StrategyId> newHeadGroups(const Recipe& recipe);
+
 /// The stages that a recipe runs, in order.
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train);
 

@@ -31,7 +31,7 @@ bool wants(const Recipe& recipe, StrategyId id)
 std::vector<std::pair<StrategyId, HeadLayout>> layoutsOf(const Recipe& recipe, int classes)
 {
     std::vector<std::pair<StrategyId, HeadLayout>> layouts;
-    for (const StrategyId id : headGroupsFor(recipe.strategies))
+    for (const StrategyId id : newHeadGroups(recipe))
         layouts.emplace_back(id, strategy(id).heads(classes));
     return layouts;
 }
@@ -60,9 +60,12 @@ void splitTrunk(Network network, Classifier& classifier)
     classifier.trunk = std::move(network);
 }
 
-Classifier emptyClassifier(const Recipe& recipe, const TrainTest& data)
+/// What a training begins with.
+Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
 {
     Classifier classifier;
+    if (recipe.onto)
+        classifier = *recipe.onto;
     classifier.name = recipe.name;
     classifier.title = recipe.title;
     classifier.classNames = data.train.classNames;
@@ -109,6 +112,8 @@ bool addHeads(Classifier& classifier, const StageContext& context, const Dataset
         return addOwnHeads(classifier, context, train);
 
     const auto layouts = layoutsOf(context.recipe, classifier.classCount());
+    if (layouts.empty())
+        return true;
     std::vector<HeadLayout> all;
     for (const auto& [id, layout] : layouts)
         all.push_back(layout);
@@ -146,6 +151,30 @@ bool addSpecialists(Classifier& classifier, const StageContext& context, const D
     classifier.specialists = trainSideBySide(classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
     classifier.specialistScales.resize(classes);
     return classifier.specialists.size() == classes;
+}
+
+/// The networks that strategies have for themselves.
+bool addNetworkGroups(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    const auto add = [&](StrategyId id, std::optional<NetworkGroup> group) {
+        if (group)
+            classifier.networkGroups[id] = std::move(*group);
+        return group.has_value();
+    };
+    if (wants(context.recipe, StrategyId::MultiTask) && !add(StrategyId::MultiTask, trainMultiTask(context, train)))
+        return false;
+    return !wants(context.recipe, StrategyId::Cascade) || add(StrategyId::Cascade, trainCascade(context, train, trunkWithSoftmax(classifier)));
+}
+
+/// Unless there is a model to add to, which has one.
+bool addTrunk(Classifier& classifier, const StageContext& context, const Dataset& train)
+{
+    if (context.recipe.onto)
+        return true;
+    auto network = trainTrunk(context, train);
+    if (network)
+        splitTrunk(std::move(*network), classifier);
+    return network.has_value();
 }
 
 /// Returns whether it came to its end.
@@ -187,6 +216,43 @@ std::string toText(const OptimizerOptions& optimizer)
          + (optimizer.weightDecay > 0.0 ? " weight decay " + shortest(optimizer.weightDecay) : "");
 }
 
+std::string toText(const TaskWeights& weights)
+{
+    return shortest(weights.classes) + '/' + shortest(weights.attributes) + '/' + shortest(weights.quantities);
+}
+
+/// Every strategy with networks of its own must know these classes.
+void checkGroups(const Recipe& recipe, const Dataset& train)
+{
+    for (const StrategyId id : recipe.strategies)
+        if (const Strategy& line = strategy(id); line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
+            throw UsageError(line.name + ": expected digits or CIFAR-10's classes, of which more is known than their names, found those of "
+                             + train.name + "; leave it out of --strategies");
+    for (const double weight : {recipe.taskWeights.classes, recipe.taskWeights.attributes, recipe.taskWeights.quantities})
+        if (!(weight >= 0.0 && weight <= 1e3))
+            throw UsageError("task weights: expected numbers of 0 to 1000, found " + shortest(weight));
+}
+
+/// Whether the strategies can be added to the model that there is.
+void checkOnto(const Recipe& recipe, const Dataset& train)
+{
+    if (!recipe.onto)
+        return;
+    const Classifier& model = *recipe.onto;
+    checkFit(model, train);
+    const std::string where = "model \"" + model.name + "\": ";
+    if (model.classNames != train.classNames)
+        throw UsageError(where + "expected images of its classes, found those of " + train.name);
+    if (recipe.heads != HeadTraining::Shared || !model.ownHeads.empty())
+        throw UsageError(where + "heads can be added to a trunk that stays as it is only (--heads shared)");
+    const auto has = model.strategies();
+    for (const StrategyId id : recipe.strategies)
+        if (std::ranges::find(has, id) != has.end())
+            throw UsageError(where + "has the strategy " + toText(id) + " already; leave it out of --strategies");
+    if (recipe.strategies.empty())
+        throw UsageError(where + "has all these strategies already");
+}
+
 double trunkSpeed(const std::vector<StageEpoch>& epochs)
 {
     double samples = 0.0;
@@ -219,7 +285,7 @@ std::vector<StrategyId> usualStrategies(HeadTraining heads)
 {
     std::vector<StrategyId> usual;
     for (const Strategy& line : strategies())
-        if (heads != HeadTraining::Scratch || !line.heads || isPlain(line.heads(3)))
+        if (!line.networks && (heads != HeadTraining::Scratch || !line.heads || isPlain(line.heads(3))))
             usual.push_back(line.id);
     return usual;
 }
@@ -235,6 +301,8 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
             throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
                              + " classes, found " + std::to_string(train.classCount()) + "; leave it out of --strategies");
+    checkGroups(recipe, train);
+    checkOnto(recipe, train);
     if (recipe.heads != HeadTraining::Scratch)
         return;
     const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
@@ -259,6 +327,8 @@ std::string describe(const Recipe& recipe, const Dataset& train)
          << (recipe.headOptimizer ? ", of the heads " + toText(*recipe.headOptimizer) : "") << ", schedule " << toText(recipe.schedule)
          << (recipe.labelSmoothing > 0.0 ? ", label smoothing " + shortest(recipe.labelSmoothing) : "")
          << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
+         << (wants(recipe, StrategyId::MultiTask) ? ", task weights " + toText(recipe.taskWeights) : "")
+         << (recipe.onto ? ", added to " + recipe.onto->name : "")
          << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision))
          << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
     return text.str();
@@ -276,13 +346,9 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop, reporting,
                                callbacks.watchHeld ? &parts.held : nullptr};
 
-    Classifier classifier = emptyClassifier(recipe, data);
-    auto network = trainTrunk(context, parts.train);
-    if (!network)
-        return std::nullopt;
-    splitTrunk(std::move(*network), classifier);
-    if (!addHeads(classifier, context, parts.train) || !addMultiLabel(classifier, context, parts.train)
-        || !addSpecialists(classifier, context, parts.train))
+    Classifier classifier = startingPoint(recipe, data);
+    if (!addTrunk(classifier, context, parts.train) || !addHeads(classifier, context, parts.train) || !addMultiLabel(classifier, context, parts.train)
+        || !addSpecialists(classifier, context, parts.train) || !addNetworkGroups(classifier, context, parts.train))
         return std::nullopt;
 
     classifier = roundedToFloat16(std::move(classifier));

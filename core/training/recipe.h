@@ -2,11 +2,13 @@
 
 #include "core/data/augment.h"
 #include "core/data/dataset.h"
+#include "core/nn/task_loss.h"
 #include "core/nn/trainer.h"
 #include "core/strategy/classifier.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -43,13 +45,17 @@ struct Recipe {
     std::optional<Augmentation> augmentation;
     std::uint64_t seed = 1;
     double heldShare = 0.05;                ///< of the training images, kept for calibration
+    TaskWeights taskWeights = usualTaskWeights;  ///< of the multi-task network
+    /// A model to which strategies are added that it does not have, the heads among them on its trunk; nullptr: all is made anew.
+    std::shared_ptr<const Classifier> onto = nullptr;
 };
 
-/// What is trained where nothing is chosen: all strategies whose heads can be trained that way.
+/// What is trained where nothing is chosen: all strategies whose heads can be trained that way, none with a group of networks.
 std::vector<StrategyId> usualStrategies(HeadTraining heads);
 
 /// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than 64 heads from
-/// scratch or such as tell groups of classes apart, or a precision that this processor does not support.
+/// scratch or such as tell groups of classes apart, a precision that this processor does not support, multi-task on classes of which
+/// nothing is known, or a model to add to that is made for other images or lacks nothing.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.

@@ -2,9 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/image/measure.h"
+#include "core/strategy/attributes.h"
+#include "core/strategy/multi_task.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -76,6 +80,16 @@ void fillImages(Running& running, const Dataset& dataset, const std::optional<Au
     }
 }
 
+/// Which output of the head stands for a class; -1: none.
+int outputFor(const Segment& head, int label)
+{
+    const auto found = std::ranges::find(head.classes, label);
+    if (found == head.classes.end())
+        return -1;
+    const auto place = found - head.classes.begin();
+    return head.groups.empty() ? static_cast<int>(place) : head.groups[static_cast<std::size_t>(place)];
+}
+
 /// Loss of all heads, and how often the first one is right.
 void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, const HeadLayout& layout)
 {
@@ -84,10 +98,12 @@ void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, co
         return segmentedCrossEntropy(logits, running->labels, heads->segments, gradient, heads->outputs);
     };
     source.correct = [running, heads](std::span<const float> logits, std::int64_t count) {
+        const Segment& head = heads->segments.front();
         std::int64_t right = 0;
-        for (std::int64_t n = 0; n < count; ++n)
-            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * heads->outputs), heads->segments.front().classes.size())))
-                  == running->labels[static_cast<std::size_t>(n)];
+        for (std::int64_t n = 0; n < count; ++n) {
+            const auto said = argmax(logits.subspan(static_cast<std::size_t>(n * heads->outputs + head.offset), static_cast<std::size_t>(outputsOf(head))));
+            right += std::cmp_equal(said, outputFor(head, running->labels[static_cast<std::size_t>(n)]));
+        }
         return right;
     };
 }
@@ -97,6 +113,31 @@ void oneHot(Running& running, std::size_t classes)
     running.targets.assign(running.labels.size() * classes, 0.0F);
     for (std::size_t n = 0; n < running.labels.size(); ++n)
         running.targets[n * classes + static_cast<std::size_t>(running.labels[n])] = 1.0F;
+}
+
+/// Whether the class of each image has each attribute, (n, attributes).
+void attributesOf(Running& running, const std::vector<Attribute>& attributes)
+{
+    running.targets.clear();
+    for (const int label : running.labels)
+        for (const Attribute& attribute : attributes)
+            running.targets.push_back(attribute.has[static_cast<std::size_t>(label)] ? 1.0F : 0.0F);
+}
+
+/// Slant and stroke width of each image in deviations from the mean, (n, 2); the mean where there is no ink. Nothing without scales.
+void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales, std::vector<float>& quantities)
+{
+    const auto length = static_cast<std::size_t>(elementCount(shape));
+    quantities.assign(scales.empty() ? 0 : 2 * (images.size() / length), 0.0F);
+#pragma omp parallel for schedule(static)
+    for (std::size_t n = 0; n < quantities.size() / 2; ++n) {
+        const auto pixels = images.subspan(n * length, length);
+        const auto measures = measureInk(Image(shape, {pixels.begin(), pixels.end()}));
+        if (!measures)
+            continue;
+        quantities[2 * n] = (static_cast<float>(measures->slant) - scales[0]) / scales[1];
+        quantities[2 * n + 1] = (static_cast<float>(measures->strokeWidth) - scales[2]) / scales[3];
+    }
 }
 
 /// Rows of cached features in the epoch's order, and their labels.
@@ -153,6 +194,35 @@ BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::o
         return binaryCrossEntropy(logits, running->targets, gradient, count);
     };
     source.correct = [running](std::span<const float> logits, std::int64_t count) { return countAllRight(logits, running->targets, count); };
+    return source;
+}
+
+BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights, const std::vector<float>& scales)
+{
+    struct Targets : Running {
+        std::vector<float> quantities;
+    };
+    const auto running = std::make_shared<Targets>();
+    const TaskLayout layout = taskLayout(dataset.classNames, dataset.imageShape);
+    expects(std::cmp_equal(scales.size(), 2 * layout.quantities), "taskSource: needs mean and deviation of each quantity");
+    const std::vector<Attribute> attributes = knownAttributes(dataset.classNames);
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        fillImages(*running, dataset, options.augmentation, options.seed, epoch, first, count, images);
+        attributesOf(*running, attributes);
+        measure(images, dataset.imageShape, scales, running->quantities);
+    };
+    source.loss = [=](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return taskLosses(logits, {running->labels, running->targets, running->quantities}, layout, weights, gradient).sum(weights);
+    };
+    source.correct = [running, layout](std::span<const float> logits, std::int64_t count) {
+        std::int64_t right = 0;
+        for (std::int64_t n = 0; n < count; ++n)
+            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs()), static_cast<std::size_t>(layout.classes))))
+                  == running->labels[static_cast<std::size_t>(n)];
+        return right;
+    };
     return source;
 }
 

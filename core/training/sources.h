@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/compose.h"
+#include "core/nn/task_loss.h"
 #include "core/training/recipe.h"
 
 #include <memory>
@@ -24,6 +25,13 @@ BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::o
 
 /// The same images for all heads at once, as featureSource does for features.
 BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, const HeadLayout& layout, std::uint64_t seed);
+
+/// What the quantities of taskQuantities() are in a data set: mean and deviation of each, one behind the other; none where it has none.
+std::vector<float> quantityScales(const Dataset& dataset);
+
+/// The same images for several tasks at once (taskLayout): class, what is known of it, and quantities measured from the image as it is
+/// after `augmentation`, scaled by `scales`.
+BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights, const std::vector<float>& scales);
 
 /// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed);

@@ -15,5 +15,8 @@ std::optional<Network> fineTuneHeads(const StageContext& context, const Network&
 std::optional<Network> trainOwnHead(const StageContext& context, const Dataset& train, const Segment& segment);
 std::optional<Network> trainMultiLabel(const StageContext& context, const Dataset& train, const Preprocessing& rule);
 std::optional<Network> trainSpecialist(const StageContext& context, const Dataset& train, int label);
+/// The networks that a strategy has for itself. `whole`: the trunk with its softmax, for a branch of all classes.
+std::optional<NetworkGroup> trainMultiTask(const StageContext& context, const Dataset& train);
+std::optional<NetworkGroup> trainCascade(const StageContext& context, const Dataset& train, const Network& whole);
 
 }  // namespace core

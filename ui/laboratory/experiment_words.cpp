@@ -17,7 +17,9 @@ QString ExperimentWords::strategy(const std::string& id)
             return Words::shortName(line.id);
     const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")}, {"trunk-softmax", tr("Trunk's softmax")}, {"softmax-as-long", tr("Softmax, as long")},
                                         {"one-network-parameters", tr("One network, same parameters")},
-                                        {"one-network-work", tr("One network, same work")}};
+                                        {"one-network-work", tr("One network, same work")},
+                                        {"alone", tr("Each task alone")}, {"together", tr("All together")}, {"together-work", tr("All together, same work")},
+                                        {"flat", tr("One flat network")}};
     const QString drops = QStringLiteral("elimination-drop-");
     if (name.startsWith(drops))
         return tr("Elimination, drops %1").arg(name.mid(drops.size()));

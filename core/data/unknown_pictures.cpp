@@ -1,4 +1,4 @@
-#include "core/experiment/unknown_pictures.h"
+#include "core/data/unknown_pictures.h"
 
 #include "core/base/random.h"
 #include "core/data/compose.h"

@@ -1,0 +1,141 @@
+#include "core/training/cascade.h"
+
+#include "core/data/sample.h"
+#include "core/data/unknown_pictures.h"
+#include "core/experiment/kinds.h"
+#include "core/nn/architectures.h"
+#include "core/tensor/operations.h"
+#include "core/training/outputs.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t picturesOfAKind = 1000;
+constexpr int none = -1;
+
+/// Pictures to answer: test images, or what is none of the classes.
+struct Pictures {
+    std::string setting;
+    Dataset images;
+    std::vector<int> truth;  ///< `none` for pictures of no class
+};
+
+std::vector<Pictures> picturesOf(const CellContext& context, const CascadePlan& cascade)
+{
+    const Dataset& test = context.data.test;
+    std::vector<Pictures> all{{"test images", test, labelsOf(test)}};
+    if (!cascade.rejects())
+        return all;
+    for (UnknownSet& set : unknownPictures(context.data.train, picturesOfAKind, context.seed())) {
+        const std::vector<int> truth(static_cast<std::size_t>(set.images.size()), none);
+        all.push_back({set.name == unseenByGates ? set.name + ", never seen in training" : set.name, std::move(set.images), truth});
+    }
+    return all;
+}
+
+TrainedNetwork trained(const CellContext& context, const std::string& name, const std::string& architecture, const Dataset& images)
+{
+    const Network start = networkStart(context, networkLayers(architecture, images.classCount()));
+    return trainOnImages(context, images, {name, start, context.plan.epochs, context.plan.batch, 0});
+}
+
+struct Contestant {
+    std::string name;
+    std::vector<TrainedNetwork> networks;
+};
+
+struct Answers {
+    std::vector<int> winners;
+    double gateWrong = 0.0, asked = 1.0;  ///< share of the images; networks per image
+};
+
+/// One network; where the gate may refuse, "none of them" is one class more, learned from the same pictures as the gate.
+Contestant flat(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
+{
+    Dataset images = context.data.train;
+    if (cascade.rejects()) {
+        const std::size_t known = images.labels.size();
+        images = gate;
+        std::ranges::copy(context.data.train.labels, images.labels.begin());
+        std::fill(images.labels.begin() + static_cast<std::ptrdiff_t>(known), images.labels.end(), static_cast<std::uint8_t>(context.classes()));
+        images.classNames = context.data.train.classNames;
+        images.classNames.emplace_back("none of them");
+    }
+    return {"flat", {trained(context, "flat", context.plan.architecture, images)}};
+}
+
+Contestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
+{
+    Contestant all{"cascade", {trained(context, "gate", gateArchitecture, gate)}};
+    for (std::size_t place = 0; place < cascade.branches.size(); ++place)
+        if (cascade.branches[place].classes.size() >= 2)
+            all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture, select(context.data.train, {.classes = cascade.branches[place].classes})));
+    return all;
+}
+
+Answers answersOf(const Contestant& contestant, const CellContext& context, const Pictures& pictures)
+{
+    const Tensor logits = outputsOf(contestant.networks.front().network, pictures.images);
+    Answers answers;
+    for (std::int64_t n = 0; n < logits.extent(0); ++n) {
+        const auto said = static_cast<int>(argmax(logits.row(n)));
+        answers.winners.push_back(said < context.classes() ? said : none);
+    }
+    return answers;
+}
+
+Answers answersOf(const Contestant& contestant, const CascadePlan& cascade, const Pictures& pictures)
+{
+    std::vector<Tensor> logits;
+    for (const TrainedNetwork& network : contestant.networks)
+        logits.push_back(outputsOf(network.network, pictures.images));
+    const auto share = 1.0 / static_cast<double>(pictures.images.size());
+    Answers answers{.winners = {}, .gateWrong = 0.0, .asked = 0.0};
+    for (std::int64_t n = 0; n < pictures.images.size(); ++n) {
+        const Verdict verdict = decideCascade(cascade, [&](std::size_t network) {
+            const auto row = logits[network].row(n);
+            return std::vector<float>(row.begin(), row.end());
+        });
+        answers.winners.push_back(verdict.winner.value_or(none));
+        const auto& trace = std::get<CascadeTrace>(verdict.trace);
+        const int truth = pictures.truth[static_cast<std::size_t>(n)];
+        answers.gateWrong += (truth == none ? verdict.winner.has_value() : trace.isWrong(truth)) ? share : 0.0;
+        answers.asked += static_cast<double>(verdict.forwardPasses) * share;
+    }
+    return answers;
+}
+
+void add(CellOutcome& outcome, const Contestant& contestant, const Pictures& pictures, const Answers& answers, const Answers& baseline)
+{
+    Observation seen{.strategy = contestant.name, .setting = pictures.setting};
+    priceNetworks(seen, contestant.networks);
+    countRight(seen, answers.winners, baseline.winners, pictures.truth);
+    seen.extra["networks_asked"] = answers.asked;
+    if (contestant.networks.size() > 1)
+        seen.extra["gate_wrong"] = answers.gateWrong;
+    outcome.seconds[timingKey(seen)] = secondsOf(contestant.networks);
+    outcome.observations.push_back(std::move(seen));
+}
+
+}  // namespace
+
+CellOutcome compareCascade(const CellContext& context)
+{
+    const CascadePlan cascade = cascadePlan(context.data.train.classNames);
+    const Dataset gate = gateImages(context.data.train, cascade, derivedSeed(context.seed(), "pictures of the gate"));
+    const Contestant baseline = flat(context, gate, cascade);
+    const Contestant other = context.wants("cascade") ? gated(context, gate, cascade) : Contestant{};
+    CellOutcome outcome;
+    for (const Pictures& pictures : picturesOf(context, cascade)) {
+        const Answers first = answersOf(baseline, context, pictures);
+        add(outcome, baseline, pictures, first, first);
+        if (!other.networks.empty())
+            add(outcome, other, pictures, answersOf(other, cascade, pictures), first);
+    }
+    return outcome;
+}
+
+}  // namespace core

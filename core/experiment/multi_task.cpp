@@ -1,0 +1,179 @@
+#include "core/experiment/kinds.h"
+#include "core/image/measure.h"
+#include "core/nn/architectures.h"
+#include "core/strategy/attributes.h"
+#include "core/strategy/multi_task.h"
+#include "core/training/outputs.h"
+#include "core/training/sources.h"
+
+#include <cmath>
+#include <cstdio>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+constexpr double nearSlant = 5.0, nearWidth = 0.5;  ///< degrees, pixels: what counts as right
+
+/// What one task of one contestant did on the test images.
+struct TaskAnswers {
+    std::string task;
+    std::vector<int> right;  ///< per image, 0 or 1
+    std::optional<double> meanError;  ///< absolute, of a quantity
+};
+
+using Answers = std::vector<TaskAnswers>;
+
+/// What the test images are by their labels and by measuring them.
+struct Truth {
+    std::vector<int> labels;
+    std::vector<Attribute> attributes;
+    std::vector<std::vector<double>> quantities;  ///< per quantity and image
+};
+
+Truth truthOf(const Dataset& test)
+{
+    Truth truth{labelsOf(test), knownAttributes(test.classNames), {}};
+    if (taskQuantities(test.imageShape).empty())
+        return truth;
+    truth.quantities.resize(2);
+    for (std::int64_t n = 0; n < test.size(); ++n) {
+        const InkMeasures measures = measureInk(test.image(n)).value_or(InkMeasures{});
+        truth.quantities[0].push_back(measures.slant);
+        truth.quantities[1].push_back(measures.strokeWidth);
+    }
+    return truth;
+}
+
+std::string quantityTask(std::size_t quantity, const Shape& image)
+{
+    char text[64];
+    const Quantity& what = taskQuantities(image)[quantity];
+    std::snprintf(text, sizeof text, "%s within %g %s", what.name.c_str(), quantity == 0 ? nearSlant : nearWidth, what.unit.c_str());
+    return text;
+}
+
+TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity, const Shape& image)
+{
+    TaskAnswers answers{quantityTask(quantity, image), {}, 0.0};
+    for (std::size_t n = 0; n < verdicts.size(); ++n) {
+        const double said = std::get<MultiTaskTrace>(verdicts[n].trace).quantities[quantity].value;
+        const double error = std::abs(said - truth.quantities[quantity][n]);
+        answers.right.push_back(error <= (quantity == 0 ? nearSlant : nearWidth));
+        *answers.meanError += error / static_cast<double>(verdicts.size());
+    }
+    return answers;
+}
+
+/// All tasks, in the order of the network's outputs.
+Answers judged(const Network& network, const Dataset& test, const Truth& truth, const std::vector<float>& scales)
+{
+    const Tensor logits = outputsOf(network, test);
+    std::vector<Verdict> verdicts;
+    for (std::int64_t n = 0; n < test.size(); ++n)
+        verdicts.push_back(decideMultiTask(logits.row(n), test.classNames, scales));
+    Answers all{{"class", {}, {}}};
+    for (std::size_t n = 0; n < verdicts.size(); ++n)
+        all.front().right.push_back(*verdicts[n].winner == truth.labels[n]);
+    for (std::size_t i = 0; i < truth.attributes.size(); ++i) {
+        all.push_back({truth.attributes[i].name, {}, {}});
+        for (std::size_t n = 0; n < verdicts.size(); ++n) {
+            const bool said = std::get<MultiTaskTrace>(verdicts[n].trace).attributes[i].probability >= 0.5F;
+            all.back().right.push_back(said == truth.attributes[i].has[static_cast<std::size_t>(truth.labels[n])]);
+        }
+    }
+    for (std::size_t i = 0; i < truth.quantities.size(); ++i)
+        all.push_back(judgedQuantity(truth, verdicts, i, test.imageShape));
+    return all;
+}
+
+/// Trains networks of the same outputs from the same start, which differ in what counts and in how long they are trained.
+class TaskTrainer {
+public:
+    explicit TaskTrainer(const CellContext& context)
+        : m_context(context), m_scales(quantityScales(context.data.train)), m_truth(truthOf(context.data.test))
+    {
+    }
+    bool hasQuantities() const { return !m_scales.empty(); }
+    TrainedNetwork train(const std::string& name, const TaskWeights& weights, int epochs) const
+    {
+        const Dataset& images = m_context.data.train;
+        const Network start = networkStart(m_context, networkLayers(m_context.plan.architecture, taskLayout(images.classNames, images.imageShape).outputs()));
+        const auto source = [&](std::uint64_t order) { return taskSource(images, {.seed = order}, weights, m_scales); };
+        return trainOnSource(m_context, source, {name, start, epochs, m_context.plan.batch, 0});
+    }
+    Answers answers(const TrainedNetwork& trained) const { return judged(trained.network, m_context.data.test, m_truth, m_scales); }
+
+private:
+    const CellContext& m_context;
+    std::vector<float> m_scales;
+    Truth m_truth;
+};
+
+/// One row per task, each answered by one of the networks.
+struct Contestant {
+    std::string name;
+    std::vector<TrainedNetwork> networks;
+    Answers answers;
+    std::vector<std::size_t> answeredBy;  ///< which network, per task
+};
+
+/// A network for the class, one for all attributes, one for all quantities.
+Contestant alone(const TaskTrainer& trainer, int epochs)
+{
+    Contestant all{"alone", {}, {}, {}};
+    all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs), trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
+    if (trainer.hasQuantities())
+        all.networks.push_back(trainer.train("quantities", {0.0, 0.0, 1.0}, epochs));
+    std::vector<Answers> byNetwork;
+    for (const TrainedNetwork& network : all.networks)
+        byNetwork.push_back(trainer.answers(network));
+    for (std::size_t task = 0; task < byNetwork.front().size(); ++task) {
+        const std::size_t network = task == 0 ? 0 : byNetwork.front()[task].meanError ? 2 : 1;
+        all.answers.push_back(byNetwork[network][task]);
+        all.answeredBy.push_back(network);
+    }
+    return all;
+}
+
+Contestant together(const TaskTrainer& trainer, const std::string& name, const TaskWeights& weights, int epochs)
+{
+    Contestant one{name, {trainer.train(name, weights, epochs)}, {}, {}};
+    one.answers = trainer.answers(one.networks.front());
+    one.answeredBy.assign(one.answers.size(), 0);
+    return one;
+}
+
+void add(CellOutcome& outcome, const Contestant& contestant, const Contestant& baseline)
+{
+    const std::vector<int> always(baseline.answers.front().right.size(), 1);
+    for (std::size_t task = 0; task < contestant.answers.size(); ++task) {
+        const TaskAnswers& answers = contestant.answers[task];
+        Observation seen{.strategy = contestant.name, .setting = answers.task};
+        priceNetworks(seen, {contestant.networks[contestant.answeredBy[task]]});
+        countRight(seen, answers.right, baseline.answers[task].right, always);
+        if (answers.meanError)
+            seen.extra["mean_absolute_error"] = *answers.meanError;
+        outcome.seconds[timingKey(seen)] = contestant.networks[contestant.answeredBy[task]].seconds;
+        outcome.observations.push_back(std::move(seen));
+    }
+}
+
+}  // namespace
+
+CellOutcome compareTasks(const CellContext& context)
+{
+    const TaskTrainer trainer(context);
+    const ExperimentPlan& plan = context.plan;
+    const Contestant baseline = alone(trainer, plan.epochs);
+    CellOutcome outcome;
+    add(outcome, baseline, baseline);
+    if (context.wants("together"))
+        add(outcome, together(trainer, "together", plan.taskWeights, plan.epochs), baseline);
+    if (context.wants("together-work"))  // as many epochs as all networks alone have in sum
+        add(outcome, together(trainer, "together-work", plan.taskWeights, plan.epochs * static_cast<int>(baseline.networks.size())), baseline);
+    return outcome;
+}
+
+}  // namespace core

@@ -1,0 +1,68 @@
+#include "core/strategy/multi_task.h"
+
+#include "core/base/error.h"
+#include "core/strategy/attributes.h"
+#include "core/tensor/operations.h"
+
+namespace core {
+
+namespace {
+
+const std::vector<Quantity>& inkQuantities()
+{
+    static const std::vector<Quantity> all{{"slant", "degrees"}, {"stroke width", "pixels"}};
+    return all;
+}
+
+int runnerUpOf(const std::vector<float>& scores, std::size_t winner)
+{
+    std::size_t second = winner == 0 ? 1 : 0;
+    for (std::size_t label = 0; label < scores.size(); ++label)
+        if (label != winner && scores[label] > scores[second])
+            second = label;
+    return static_cast<int>(second);
+}
+
+}  // namespace
+
+std::vector<Quantity> taskQuantities(const Shape& image)
+{
+    return image.size() == 3 && image[0] == 1 ? inkQuantities() : std::vector<Quantity>{};
+}
+
+TaskLayout taskLayout(std::span<const std::string> classNames, const Shape& image)
+{
+    return {.classes = static_cast<std::int64_t>(classNames.size()),
+            .attributes = static_cast<std::int64_t>(knownAttributes(classNames).size()),
+            .quantities = static_cast<std::int64_t>(taskQuantities(image).size())};
+}
+
+NetworkGroupLayout multiTaskNetworks(std::span<const std::string> classNames, const Shape& image)
+{
+    const TaskLayout layout = taskLayout(classNames, image);
+    if (layout.attributes == 0)
+        return {};
+    return {.outputs = {layout.outputs()}, .constants = 2 * static_cast<std::size_t>(layout.quantities)};
+}
+
+Verdict decideMultiTask(std::span<const float> logits, std::span<const std::string> classNames, std::span<const float> scales)
+{
+    const std::size_t classes = classNames.size(), quantities = scales.size() / 2;
+    const std::vector<Attribute> attributes = knownAttributes(classNames);
+    expects(classes >= 2 && quantities <= inkQuantities().size() && logits.size() == classes + attributes.size() + quantities,
+            "decideMultiTask: needs a logit per class and attribute, a value per quantity, and mean and deviation of each");
+    Verdict verdict{.strategy = StrategyId::MultiTask, .scores = softmax(logits.first(classes)), .winner = {}, .trace = {}};
+    const std::size_t winner = argmax(verdict.scores);
+    verdict.winner = static_cast<int>(winner);
+    MultiTaskTrace trace{.runnerUp = runnerUpOf(verdict.scores, winner), .attributes = {}, .quantities = {}};
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        trace.attributes.push_back({attributes[i].name, sigmoid(logits[classes + i]), attributes[i].has[winner]});
+    for (std::size_t i = 0; i < quantities; ++i) {
+        const double value = static_cast<double>(logits[classes + attributes.size() + i]);
+        trace.quantities.push_back({inkQuantities()[i].name, inkQuantities()[i].unit, static_cast<double>(scales[2 * i]) + value * static_cast<double>(scales[2 * i + 1])});
+    }
+    verdict.trace = std::move(trace);
+    return verdict;
+}
+
+}  // namespace core
