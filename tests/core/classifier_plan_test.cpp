@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
+#include "tests/support/network_groups.h"
 
 #include <QTest>
 
@@ -53,7 +54,7 @@ std::shared_ptr<Classifier> makeClassifier()
     Random random(3);
     auto made = std::make_shared<Classifier>();
     made->name = "tiny";
-    made->classNames = {"a", "b", "c", "d"};
+    made->classNames = {"0", "1", "2", "3"};
     made->preprocessing = {.channels = 1, .height = 4, .width = 5};
     made->trunk = makeNetwork({1, 4, 5}, {Flatten{}, Dense{features}, Relu{}}, random);
     made->trunkSoftmax = randomHeads(classes, random);
@@ -65,6 +66,7 @@ std::shared_ptr<Classifier> makeClassifier()
     for (int i = 0; i < classes; ++i)
         made->specialists.push_back(makeNetwork({1, 4, 5}, {Flatten{}, Dense{1}}, random));
     made->specialistScales = {{1, 0}, {2, 0.5F}, {0.5F, -1}, {1, 0.25F}};
+    tests::addNetworkGroups(*made, random);
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
+#include "tests/support/network_groups.h"
 
 #include <QTest>
 
@@ -45,7 +46,7 @@ Classifier tiny()
     Random random(1);
     Classifier made;
     made.name = "tiny";
-    made.classNames = {"a", "b", "c"};
+    made.classNames = {"0", "1", "2"};
     made.preprocessing = {.channels = 1, .height = 2, .width = 2};
     made.trunk = makeNetwork({1, 2, 2}, {Flatten{}, Dense{4}, Relu{}}, random);
     made.trunkSoftmax = zeroHeads(3, 4);
@@ -56,6 +57,7 @@ Classifier tiny()
     for (int i = 0; i < 3; ++i)
         made.specialists.push_back(makeNetwork({1, 2, 2}, {Flatten{}, Dense{1}}, random));
     made.specialistScales.resize(3);
+    tests::addNetworkGroups(made, random);
     made.records[StrategyId::Softmax] = {.accuracy = 0.9, .confusion = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, .images = 3};
     return made;
 }
@@ -96,8 +98,8 @@ void ClassifierTest::refuses_data()
     QTest::addColumn<QString>("says");
     const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("nothing at all", [](Classifier& c) { c = {}; }, "at least 2 classes");
-    row("one class", [](Classifier& c) { c.classNames = {"a"}; }, "at least 2 classes");
-    row("a name twice", [](Classifier& c) { c.classNames = {"a", "b", "a"}; }, "class names");
+    row("one class", [](Classifier& c) { c.classNames = {"0"}; }, "at least 2 classes");
+    row("a name twice", [](Classifier& c) { c.classNames = {"0", "1", "0"}; }, "class names");
     row("an empty name", [](Classifier& c) { c.classNames[1].clear(); }, "class names");
     row("other preprocessing", [](Classifier& c) { c.preprocessing.width = 3; }, "(1, 2, 3)");
     row("trunk without parameters", [](Classifier& c) { c.trunk.parameters.clear(); }, "trunk");
@@ -121,16 +123,27 @@ void ClassifierTest::refuses_data()
     row("threshold not a number", [](Classifier& c) { c.thresholds[1] = notANumber; }, "thresholds");
     row("too few specialists", [](Classifier& c) { c.specialists.pop_back(); }, "specialists");
     row("too few scales", [](Classifier& c) { c.specialistScales.pop_back(); }, "scales");
-    row("scale not finite", [](Classifier& c) { c.specialistScales[2].offset = notANumber; }, "class \"c\"");
+    row("scale not finite", [](Classifier& c) { c.specialistScales[2].offset = notANumber; }, "class \"2\"");
     row("specialist of two outputs",
-        [](Classifier& c) { Random r(1); c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); }, "class \"b\", outputs");
-    row("specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; }, "class \"b\"");
+        [](Classifier& c) { Random r(1); c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); }, "class \"1\", outputs");
+    row("specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; }, "class \"1\"");
     row("confusion of two rows", [](Classifier& c) { c.records[StrategyId::Softmax].confusion.pop_back(); }, "confusion rows");
     row("confusion of two columns", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1].pop_back(); }, "confusion columns");
     row("a count below 0", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1][1] = -1; }, "counts");
     row("accuracy above 1", [](Classifier& c) { c.records[StrategyId::Softmax].accuracy = 1.1; }, "accuracy");
     row("trunk accuracy not a number", [](Classifier& c) { c.trunkSoftmaxAccuracy = static_cast<double>(notANumber); }, "accuracy");
-    row("no strategy", [](Classifier& c) { c.heads.clear(); c.multiLabel.reset(); c.specialists.clear(); }, "at least one strategy");
+    row("no strategy", [](Classifier& c) { c.heads.clear(); c.multiLabel.reset(); c.specialists.clear(); c.networkGroups.clear(); }, "at least one strategy");
+    row("tasks of unknown classes", [](Classifier& c) { c.classNames = {"a", "b", "c"}; }, "multi-task: expected classes");
+    row("networks of a strategy with heads", [](Classifier& c) { c.networkGroups[StrategyId::Softmax] = {}; }, "softmax: expected no networks");
+    row("a cascade without its gate", [](Classifier& c) { c.networkGroups[StrategyId::Cascade].networks.pop_back(); }, "expected 2 networks, found 1");
+    row("a gate of three branches",
+        [](Classifier& c) { Random r(1); c.networkGroups[StrategyId::Cascade].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, r); },
+        "cascade, network 0, outputs");
+    row("a task too few",
+        [](Classifier& c) { Random r(1); c.networkGroups[StrategyId::MultiTask].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{7}}, r); },
+        "multi-task, network 0, outputs");
+    row("no mean of a quantity", [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants.pop_back(); }, "expected 4 constants, found 3");
+    row("a mean that is no number", [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants[0] = notANumber; }, "multi-task, constants");
 }
 
 void ClassifierTest::refuses()
@@ -154,7 +167,8 @@ void ClassifierTest::listsItsStrategies()
     QCOMPARE(made.strategies(), Ids(allStrategies.begin(), allStrategies.end()));
     made.heads.erase(StrategyId::Pairwise);
     made.multiLabel.reset();
-    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies, StrategyId::Ecoc}));
+    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies, StrategyId::Ecoc,
+                                     StrategyId::MultiTask, StrategyId::Cascade}));
     QVERIFY(Classifier{}.strategies().empty());
 }
 
@@ -185,6 +199,8 @@ void ClassifierTest::countsParametersOfOwnNetworks()
     Classifier made = tiny();
     QCOMPARE(parameterCount(made, StrategyId::MultiLabel), std::int64_t{4 * 3 + 3});
     QCOMPARE(parameterCount(made, StrategyId::Specialists), std::int64_t{3 * (4 + 1)});
+    QCOMPARE(parameterCount(made, StrategyId::MultiTask), std::int64_t{(3 + 3 + 2) * (4 + 1)});
+    QCOMPARE(parameterCount(made, StrategyId::Cascade), std::int64_t{(2 + 3) * (4 + 1)});
     made.multiLabel.reset();
     QVERIFY_THROWS_EXCEPTION(std::logic_error, parameterCount(made, StrategyId::MultiLabel));
 }
@@ -193,7 +209,7 @@ void ClassifierTest::countsForwardPasses()
 {
     const Classifier made = tiny();
     for (const StrategyId id : allStrategies)
-        QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3 : 1});
+        QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3 : id == StrategyId::Cascade ? 2 : 1});
 }
 
 QTEST_APPLESS_MAIN(ClassifierTest)

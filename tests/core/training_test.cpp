@@ -271,6 +271,8 @@ void TrainingTest::trainsSomeStrategies_data()
     QTest::newRow("softmax") << "softmax" << "softmax";
     QTest::newRow("softmax comes with pairwise") << "pairwise" << "softmax,pairwise,ddag,coupling";
     QTest::newRow("the pairs come with what asks them") << "ddag" << "softmax,pairwise,ddag,coupling";
+    QTest::newRow("several tasks") << "multi-task" << "softmax,multi-task";
+    QTest::newRow("a cascade") << "cascade" << "softmax,cascade";
     QTest::newRow("groups") << "ecoc,dichotomies" << "softmax,dichotomies,ecoc";
     QTest::newRow("softmax comes with specialists") << "specialists" << "softmax,specialists";
     QTest::newRow("heads") << "softmax,pairwise,elimination" << "softmax,pairwise,elimination,ddag,coupling";

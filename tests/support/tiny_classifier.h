@@ -4,6 +4,7 @@
 #include "core/nn/network.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/strategy.h"
+#include "tests/support/network_groups.h"
 
 #include <memory>
 #include <string>
@@ -44,6 +45,7 @@ inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed
     for (const core::Strategy& line : core::strategies())
         if (line.heads && line.headsOf == line.id && !made.heads.contains(line.id) && classes <= line.mostClasses)
             made.heads[line.id] = heads(line.heads(classes).outputs);
+    tests::addNetworkGroups(made, random);
     made.provenance["training_images"] = "60000";
     core::StrategyRecord record;
     record.accuracy = 0.994;

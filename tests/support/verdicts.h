@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/strategy/cascade.h"
+#include "core/strategy/multi_task.h"
 #include "core/strategy/strategy_logits.h"
 
 #include <bit>
 #include <cmath>
+#include <string>
 #include <vector>
 
 namespace support {
@@ -35,12 +38,43 @@ inline std::vector<core::Verdict> verdictsOf(const std::vector<float>& logits)
             core::decideMultiLabel(logits, thresholds), core::decideSpecialists(logits, scales)};
 }
 
+/// The digits, for as many as there are.
+inline std::vector<std::string> digitNames(std::size_t classes)
+{
+    std::vector<std::string> names;
+    for (std::size_t label = 0; label < classes; ++label)
+        names.push_back(std::to_string(label));
+    return names;
+}
+
+/// Several tasks: the class by these logits, attributes in turn likely and not, a slant of 12.5 degrees and strokes of 2.25 pixels.
+inline core::Verdict tasksOf(const std::vector<float>& logits)
+{
+    const std::vector<std::string> names = digitNames(logits.size());
+    std::vector<float> all = logits;
+    const core::TaskLayout layout = core::taskLayout(names, {1, 28, 28});
+    for (std::int64_t i = 0; i < layout.attributes; ++i)
+        all.push_back(i % 2 == 0 ? 2.0F : -1.0F);
+    all.insert(all.end(), {0.5F, -0.5F});
+    return core::decideMultiTask(all, names, std::vector<float>{10.0F, 5.0F, 2.5F, 0.5F});
+}
+
+/// A gate that lets nearly all through to a network of these logits.
+inline core::Verdict cascadeOf(const std::vector<float>& logits)
+{
+    return core::decideCascade(core::cascadePlan(digitNames(logits.size())), [&](std::size_t network) { return network == 0 ? std::vector<float>{4.0F, 0.0F} : logits; });
+}
+
 /// The same for every strategy, by its number: heads of groups have the logarithm of the sum.
 inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits)
 {
     std::vector<core::Verdict> verdicts = verdictsOf(logits);
     for (std::size_t place = verdicts.size(); place < core::allStrategies.size(); ++place) {
         const core::Strategy& line = core::strategy(core::allStrategies[place]);
+        if (!line.heads) {
+            verdicts.push_back(line.id == core::StrategyId::MultiTask ? tasksOf(logits) : cascadeOf(logits));
+            continue;
+        }
         const core::HeadLayout layout = line.heads(static_cast<int>(logits.size()));
         std::vector<float> own(static_cast<std::size_t>(layout.outputs));
         for (const core::Segment& segment : layout.segments)
