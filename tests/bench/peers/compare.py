@@ -91,8 +91,10 @@ def openblas(work):
     return {"LD_LIBRARY_PATH": f"{found.parent}:{found.parent.parent}"}
 
 
-PEERS = {"libtorch, tuned": (libtorch, True), "libtorch, as installed": (libtorch, False),
-         "onnxruntime": (onnxruntime, False), "dlib, tuned": (dlib, True), "dlib, as installed": (dlib, False)}
+# How each is prepared, by whose products it multiplies, and whether large blocks stay with it. "With OpenBLAS" is what whoever has
+# numpy or the like beside it gets; without, Debian's reference BLAS multiplies.
+PEERS = {"libtorch, tuned": (libtorch, True, True), "libtorch, with OpenBLAS": (libtorch, True, False), "libtorch, as installed": (libtorch, False, False),
+         "onnxruntime": (onnxruntime, False, False), "dlib, tuned": (dlib, True, True), "dlib, as installed": (dlib, False, False)}
 
 
 def runoff(program):
@@ -106,13 +108,14 @@ def runoff(program):
 def measure(arguments, work):
     """Per peer a list of (what it did, what Runoff did right before), or the reason why not."""
     rounds, missing = {}, {}
-    for name, (prepare, tuned) in PEERS.items():
+    for name, (prepare, blas, allocator) in PEERS.items():
         if arguments.peers and not any(name.startswith(wanted) for wanted in arguments.peers.split(";")):
             continue
         try:
             command, environment = prepare(work), {**os.environ, **COMMON}
-            if tuned:
+            if allocator:
                 environment.update(ALLOCATOR)
+            if blas:
                 environment.update(openblas(work))
             rounds[name] = (command, environment, [])
         except (Missing, OSError) as reason:
