@@ -233,6 +233,19 @@ void checkGroups(const Recipe& recipe, const Dataset& train)
             throw UsageError("task weights: expected numbers of 0 to 1000, found " + shortest(weight));
 }
 
+/// Networks for each head: few enough, and for classes, not for groups of them.
+void checkScratch(const Recipe& recipe, const Dataset& train)
+{
+    const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
+    if (networks == 0 || networks > mostOwnHeads)
+        throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
+                         + (networks ? std::to_string(networks) : "more") + "; take fewer classes, or leave elimination out of --strategies");
+    for (const StrategyId id : headGroupsFor(recipe.strategies))
+        if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
+            throw UsageError("heads from scratch: " + toText(id)
+                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
+}
+
 /// Whether the strategies can be added to the model that there is.
 void checkOnto(const Recipe& recipe, const Dataset& train)
 {
@@ -301,18 +314,10 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
             throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
                              + " classes, found " + std::to_string(train.classCount()) + "; leave it out of --strategies");
+    if (recipe.heads == HeadTraining::Scratch)
+        checkScratch(recipe, train);
     checkGroups(recipe, train);
     checkOnto(recipe, train);
-    if (recipe.heads != HeadTraining::Scratch)
-        return;
-    const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
-    if (networks == 0 || networks > mostOwnHeads)
-        throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
-                         + (networks ? std::to_string(networks) : "more") + "; take fewer classes, or leave elimination out of --strategies");
-    for (const StrategyId id : headGroupsFor(recipe.strategies))
-        if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
-            throw UsageError("heads from scratch: " + toText(id)
-                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
 }
 
 std::string describe(const Recipe& recipe, const Dataset& train)

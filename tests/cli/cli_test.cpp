@@ -1,6 +1,6 @@
 #include "tests/support/bars.h"
 
-#include "core/strategy/verdict.h"
+#include "core/training/recipe.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,6 +21,7 @@ private slots:
     void initTestCase();
     void trainsAsJson();
     void trainsAsText();
+    void addsToAModel();
     void evaluatesAsJson();
     void evaluatesSome();
     void evaluatesAsText();
@@ -87,6 +88,30 @@ void CliTest::trainsAsText()
     QVERIFY2(result.out.contains("Wrote two.safetensors") && result.out.contains("softmax"), result.out.constData());
     QVERIFY(result.err.contains("trunk"));
     QFile::remove(path("two.safetensors"));
+}
+
+void CliTest::addsToAModel()
+{
+    const QString add = "train --dataset data --onto bars --strategies multi-task,cascade --json --out more.safetensors" + QString(quickTraining);
+    const QJsonObject document = m_program.json(add).object();
+    QSet<QString> stages;
+    for (const QJsonValue epoch : document["epochs"].toArray())
+        stages << epoch.toObject()["stage"].toString();
+    QCOMPARE(stages, (QSet<QString>{"multi-task", "gate"}));  // what the model has is not trained again
+    const QJsonObject before = m_program.json("evaluate --model bars --dataset data --json").object()["strategies"].toObject();
+    const QJsonObject after = m_program.json("evaluate --model more.safetensors --dataset data --json").object()["strategies"].toObject();
+    QCOMPARE(after.size(), before.size() + 2);
+    QCOMPARE(after["elimination"].toObject()["confusion"], before["elimination"].toObject()["confusion"]);
+    QVERIFY(after["cascade"].toObject().contains("gate_wrong") && after["cascade"].toObject().contains("refused"));
+    const QJsonObject verdicts = m_program.json("compare bar.png --model more.safetensors --json").object()["images"].toArray().first().toObject()["verdicts"].toObject();
+    QVERIFY(verdicts["multi-task"].toObject()["attributes"].toObject().contains("is even"));
+    QVERIFY(verdicts["multi-task"].toObject()["quantities"].toObject().contains("slant"));
+    QCOMPARE(verdicts["cascade"].toObject()["branches"].toArray().size(), 2);
+    const ProgramResult again = m_program.run("train --dataset data --onto more.safetensors --strategies cascade --out again.safetensors");
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.err.contains("has the strategy cascade already"), again.err.constData());
+    QVERIFY(!QFile::exists(path("again.safetensors")));
+    QFile::remove(path("more.safetensors"));
 }
 
 void CliTest::evaluatesAsJson()
@@ -238,7 +263,7 @@ void CliTest::writesCsv()
     QCOMPARE(result.status, 0);
     const QList<QByteArray> lines = content(path("scores.csv")).trimmed().split('\n');
     QCOMPARE(lines.first(), QByteArray("path,model,strategy,class,score,answer"));
-    QCOMPARE(lines.size(), 1 + 2 * qsizetype(core::allStrategies.size()) * 3);
+    QCOMPARE(lines.size(), 1 + 2 * qsizetype(core::usualStrategies(core::HeadTraining::Shared).size()) * 3);
     for (const QByteArray& line : lines)
         QCOMPARE(line.count(','), 5);
     QFile::remove(path("scores.csv"));

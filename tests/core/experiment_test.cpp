@@ -23,6 +23,7 @@ private slots:
     void runsEveryProtocol_data();
     void runsEveryProtocol();
     void takesTheFurtherStrategies();
+    void tasksDifferByTheirWeightsOnly();
     void trainsAllAsLong();
     void paysAsPublished();
     void answersTheOnlyClass();
@@ -77,6 +78,8 @@ void ExperimentTest::runsEveryProtocol_data()
     QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3 << "one-network-parameters one-network-work specialists";
     QTest::newRow("only-sixes") << "only-sixes" << 2 * 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
     QTest::newRow("unknown") << "unknown" << 2 * 5 * 7 << "softmax pairwise elimination sigmoid multi-label specialists trunk-softmax";
+    QTest::newRow("multi-task") << "multi-task" << 2 * 6 * 3 << "alone together together-work";
+    QTest::newRow("cascade") << "cascade" << 2 * 5 * 2 << "flat cascade";
     QTest::newRow("calibration") << "calibration" << 2 * 6 << "softmax";
 }
 
@@ -86,7 +89,7 @@ void ExperimentTest::runsEveryProtocol()
     QFETCH(int, rows);
     QFETCH(QString, strategies);
     const ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
-    const TrainTest data = plan.kind == ExperimentKind::Unknown ? tests::tinyData({.side = 14, .perClass = 40}) : m_data;
+    const TrainTest data = plan.kind == ExperimentKind::Unknown || plan.kind == ExperimentKind::Cascade ? tests::tinyData({.side = 14, .perClass = 40}) : m_data;
     const Table table = tableOf(ran(plan, data));
     QVERIFY(table.complete());
     QCOMPARE(static_cast<int>(table.rows.size()), rows);
@@ -98,6 +101,10 @@ void ExperimentTest::runsEveryProtocol()
         QCOMPARE(one.p.has_value(), one.strategy != table.baseline);
         if (protocol == "unknown")
             QCOMPARE(one.extra.contains("roc_area"), !one.setting.starts_with("test images"));
+        if (protocol == "multi-task")
+            QCOMPARE(one.extra.contains("mean_absolute_error"), one.setting.find(" within ") != std::string::npos);
+        if (protocol == "cascade")
+            QCOMPARE(one.extra.contains("gate_wrong"), one.strategy == "cascade");
         if (protocol == "calibration")
             QVERIFY(one.extra.contains("ece") && one.extra.contains("ece_after") && one.extra.contains("brier_after"));
     }
@@ -120,6 +127,28 @@ void ExperimentTest::takesTheFurtherStrategies()
         QCOMPARE(row(table, name, 0.5).values, row(usual, name, 0.5).values);
     plan.equalUpdates = false;
     QVERIFY_THROWS_EXCEPTION(UsageError, checkPlan(plan, "test"));
+}
+
+/// The class alone is a network without other tasks; with the weights of the others 0, together is the same network.
+void ExperimentTest::tasksDifferByTheirWeightsOnly()
+{
+    ExperimentPlan plan = tests::tinyPlan("multi-task");
+    plan.strategies = {"alone", "together"};
+    const Table weighted = tableOf(ran(plan, m_data));
+    plan.taskWeights = {1.0, 0.0, 0.0};
+    const Table same = tableOf(ran(plan, m_data));
+    const auto values = [](const Table& table, const std::string& strategy) {
+        std::vector<double> all;
+        for (const TableRow& one : table.rows)
+            if (one.strategy == strategy && one.setting == "class")
+                all.insert(all.end(), one.values.begin(), one.values.end());
+        return all;
+    };
+    QCOMPARE(values(same, "together"), values(same, "alone"));
+    QCOMPARE(values(weighted, "alone"), values(same, "alone"));
+    for (const TableRow& one : weighted.rows)
+        if (one.fraction == 1.0 && one.setting != "slant within 5 degrees")
+            QVERIFY2(one.mean > 0.6, (one.strategy + ", " + one.setting).c_str());
 }
 
 void ExperimentTest::trainsAllAsLong()

@@ -42,6 +42,7 @@ private slots:
     void refusesOtherSettings();
     void trainsSomeStrategies_data();
     void trainsSomeStrategies();
+    void addsToAModel();
     void refusesWhatCannotBeTrained_data();
     void refusesWhatCannotBeTrained();
 
@@ -289,6 +290,25 @@ void TrainingTest::trainsSomeStrategies()
     QCOMPARE(classifier.records.size(), classifier.strategies().size());
 }
 
+/// What is added is what would have been trained at once, where the start does not depend on the rest; the rest stays as it is.
+void TrainingTest::addsToAModel()
+{
+    Classifier base = m_whole.classifier;
+    base.networkGroups.clear();
+    base.heads.erase(StrategyId::Ecoc);
+    Recipe recipe = wholeRecipe();
+    recipe.strategies = {StrategyId::Ecoc, StrategyId::MultiTask, StrategyId::Cascade};
+    recipe.onto = std::make_shared<const Classifier>(base);
+    const TrainingOutcome more = trained(m_data, recipe).value();
+    QCOMPARE(more.classifier.strategies(), m_whole.classifier.strategies());
+    QVERIFY(more.classifier.trunk == base.trunk && more.classifier.multiLabel == base.multiLabel);
+    for (const auto& [id, heads] : base.heads)
+        QVERIFY(more.classifier.heads.at(id) == heads);
+    QVERIFY(more.classifier.networkGroups == m_whole.classifier.networkGroups);
+    QVERIFY(more.classifier.records.at(StrategyId::Ecoc).accuracy >= 0.8);
+    QVERIFY(std::ranges::none_of(more.epochs, [](const StageEpoch& epoch) { return epoch.stage == "trunk"; }));
+}
+
 void TrainingTest::refusesWhatCannotBeTrained_data()
 {
     QTest::addColumn<Change>("change");
@@ -302,6 +322,20 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
     };
     row("heads from scratch of seven classes", scratchOfSeven, "at most 64 networks, found 120");
     row("groups from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; }, "trained on a trunk only");
+    row("tasks of unknown classes", [](Recipe& r, TrainTest& d) { r.strategies = {StrategyId::MultiTask}; d.train.classNames = {"bar", "beam", "slash"}; },
+        "multi-task: expected digits");
+    row("a weight below 0", [](Recipe& r, TrainTest&) { r.taskWeights.attributes = -1.0; }, "task weights: expected numbers of 0 to 1000, found -1");
+    const auto onto = [](Classifier model) {
+        return [model](Recipe& r, TrainTest&) {
+            r.onto = std::make_shared<const Classifier>(model);
+            r.strategies = {StrategyId::Ecoc};
+        };
+    };
+    Classifier other = m_whole.classifier;
+    row("added to one that has it", onto(other), "has the strategy ecoc already");
+    other.heads.erase(StrategyId::Ecoc);
+    other.classNames = {"a", "b", "c"};
+    row("added to one of other classes", onto(other), "expected images of its classes");
     row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
     row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
 }
