@@ -49,7 +49,7 @@ Truth truthOf(const Dataset& test)
 std::string quantityTask(std::size_t quantity, const Shape& image)
 {
     char text[64];
-    const Quantity& what = taskQuantities(image)[quantity];
+    const Quantity what = taskQuantities(image).at(quantity);
     std::snprintf(text, sizeof text, "%s within %g %s", what.name.c_str(), quantity == 0 ? nearSlant : nearWidth, what.unit.c_str());
     return text;
 }

@@ -63,7 +63,8 @@ struct Classifier {
 
 /// Numbers of parameters that one strategy needs: trunk, its heads, or its own networks.
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
-/// Networks that are run for one image: 1, K for specialists; with own heads those that the strategy asks.
+/// Networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse after one; with own heads those that the
+/// strategy asks.
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
 /// Throws Error in one line if parts are missing, of the wrong shape or not finite.
 void checkClassifier(const Classifier& classifier);

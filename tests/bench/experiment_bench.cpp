@@ -13,7 +13,7 @@ void experiment(benchmark::State& state, const std::string& protocol)
     core::ExperimentPlan plan = tests::tinyPlan(protocol);
     plan.architecture = "lenet";
     plan.batch = 128;
-    plan.headBatch = 64;
+    plan.headBatch = plan.equalUpdates ? plan.batch : 64;
     std::int64_t cells = 0;
     core::RunCallbacks callbacks;
     callbacks.cell = [&cells](const core::Cell&) { ++cells; };

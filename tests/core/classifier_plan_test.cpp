@@ -113,7 +113,8 @@ void ClassifierPlanTest::answersByAllStrategies()
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         QCOMPARE(verdicts[i].strategy, allStrategies[i]);
         QCOMPARE(verdicts[i].scores.size(), std::size_t{classes});
-        QCOMPARE(verdicts[i].forwardPasses, forwardPasses(plan.classifier(), verdicts[i].strategy));
+        const std::int64_t most = forwardPasses(plan.classifier(), verdicts[i].strategy);
+        QCOMPARE(verdicts[i].forwardPasses, verdicts[i].strategy == StrategyId::Cascade && !verdicts[i].winner ? 1 : most);
         QVERIFY(verdicts[i].microseconds > 0.0);
     }
 }

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/image/measure.h"
-#include "core/nn/architectures.h"
+#include "core/strategy/classifier_plan.h"
 #include "core/training/sources.h"
 #include "tests/support/tiny_training.h"
 
