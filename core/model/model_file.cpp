@@ -84,6 +84,22 @@ json scalesToJson(const std::vector<PlattScale>& scales)
     return list;
 }
 
+json refusalToJson(const RefusalThresholds& thresholds)
+{
+    json object = json::object();
+    for (const auto& [id, threshold] : thresholds)
+        object[toText(id)] = threshold;
+    return object;
+}
+
+RefusalThresholds refusalFrom(const json& value)
+{
+    RefusalThresholds thresholds;
+    for (const auto& [name, threshold] : value.items())
+        thresholds[parseStrategies(name).at(0)] = threshold.get<double>();
+    return thresholds;
+}
+
 void storeNetwork(TensorFile& file, const std::string& prefix, const Network& network)
 {
     for (std::size_t i = 0; i < network.parameters.size(); ++i)
@@ -225,6 +241,8 @@ Classifier classifierFrom(Parts parts)
     parts.document("temperature").get_to(classifier.temperature);
     takeOwnNetworks(parts, classifier);
     takeNetworkGroups(parts, classifier);
+    if (parts.has("refusal"))  // models of earlier versions know none
+        classifier.refusal = refusalFrom(parts.document("refusal"));
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
     parts.document("trunk_softmax_accuracy").get_to(classifier.trunkSoftmaxAccuracy);
@@ -252,6 +270,8 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
         {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
         {"trunk_softmax_accuracy", text(json(classifier.trunkSoftmaxAccuracy))}};
+    if (!classifier.refusal.empty())
+        metadata["refusal"] = text(refusalToJson(classifier.refusal));
     if (!classifier.ownHeads.empty()) {
         json layers = json::object();
         for (const auto& [mask, network] : classifier.ownHeads)

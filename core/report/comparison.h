@@ -23,7 +23,8 @@ struct Comparison {
 /// The classes a verdict names: one, or for multi-label none or several.
 std::vector<int> answerOf(const Verdict& verdict);
 
-/// The document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}.
+/// The document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}. A verdict's "confidence" is
+/// the highest probability that it states; below "refused_below", where the model has it, the picture may hold none of the classes.
 nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier);
 
 /// Any document as this program prints and saves it: two blanks deep, with a newline at its end.

@@ -1,5 +1,6 @@
 #include "core/report/comparison.h"
 
+#include "core/strategy/refusal.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -141,12 +142,16 @@ struct TraceWriter {
     }
 };
 
-Document toJson(const Verdict& verdict, const Names& names)
+Document toJson(const Verdict& verdict, const Classifier& classifier)
 {
+    const Names& names = classifier.classNames;
     Document entry = Document::object();
     if (!std::holds_alternative<MultiLabelTrace>(verdict.trace))
         entry["winner"] = verdict.winner ? Document(nameOf(names, *verdict.winner)) : Document(nullptr);
     entry["scores"] = byClass(names, verdict.scores);
+    entry["confidence"] = confidenceOf(verdict);
+    if (const auto found = classifier.refusal.find(verdict.strategy); found != classifier.refusal.end())
+        entry["refused_below"] = found->second;
     std::visit(TraceWriter{names, entry}, verdict.trace);
     entry["forward_passes"] = verdict.forwardPasses;
     entry["microseconds"] = verdict.microseconds;
@@ -161,7 +166,7 @@ nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Cla
     for (const Comparison& comparison : comparisons) {
         Document verdicts = Document::object();
         for (const Verdict& verdict : comparison.verdicts)
-            verdicts[toText(verdict.strategy)] = toJson(verdict, classifier.classNames);
+            verdicts[toText(verdict.strategy)] = toJson(verdict, classifier);
         images.push_back({{"path", comparison.path}, {"model", classifier.name}, {"ink", comparison.image.has_value()},
                           {"microseconds", comparison.microseconds}, {"verdicts", verdicts}});
     }

@@ -54,6 +54,7 @@ public:
         checkSpecialists();
         checkNetworkGroups();
         checkRecords();
+        checkRefusal();
         require(!m_classifier.strategies().empty(), "expected at least one strategy, found none");
     }
 
@@ -204,6 +205,13 @@ private:
                 require(std::ranges::all_of(row, [](std::int64_t count) { return count >= 0; }), part + ": expected counts of at least 0");
             }
         }
+    }
+
+    void checkRefusal() const
+    {
+        for (const auto& [id, threshold] : m_classifier.refusal)
+            require(threshold >= 0.0 && threshold <= 1.0,
+                    "refusal of " + toText(id) + ": expected a threshold in [0, 1], found " + std::to_string(threshold));
     }
 
     const Classifier& m_classifier;

@@ -34,6 +34,9 @@ struct StrategyRecord {
     bool operator==(const StrategyRecord&) const = default;
 };
 
+/// By strategy the stated confidence below which an answer may be none of the classes, [0, 1].
+using RefusalThresholds = std::map<StrategyId, double>;
+
 /// Everything that answers, as a value: trunk, heads, networks of their own, and where they come from.
 struct Classifier {
     std::string name;                      ///< "mnist-lenet"
@@ -53,6 +56,7 @@ struct Classifier {
     std::vector<Network> specialists;      ///< K networks of one output
     std::vector<PlattScale> specialistScales;
     std::map<StrategyId, NetworkGroup> networkGroups;  ///< multi-task, cascade
+    RefusalThresholds refusal;             ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
     double trunkSoftmaxAccuracy = 0.0;

@@ -5,7 +5,8 @@
 
 namespace core {
 
-/// Fits the softmax head's temperature and the specialists' Platt scales on images that no training stage saw.
+/// Fits the softmax head's temperature, the specialists' Platt scales and every strategy's refusal threshold (refusalKeeps) on images that no
+/// training stage saw. Leaves all as it is without any. Throws Error if a plan cannot be made.
 void calibrate(Classifier& classifier, const Dataset& held);
 
 }  // namespace core

@@ -67,6 +67,7 @@ void verifySame(const Classifier& a, const Classifier& b)
     QCOMPARE(a.specialistScales.size(), b.specialistScales.size());
     for (std::size_t k = 0; k < a.specialistScales.size(); ++k)
         QVERIFY(a.specialistScales[k].slope == b.specialistScales[k].slope && a.specialistScales[k].offset == b.specialistScales[k].offset);
+    QVERIFY(a.refusal == b.refusal);
     QVERIFY(a.provenance == b.provenance);
     QVERIFY(a.records == b.records);
     QVERIFY(a.trunkSoftmaxAccuracy == b.trunkSoftmaxAccuracy);
@@ -101,6 +102,7 @@ void ModelFileTest::makesARoundTrip_data()
     row("nothing measured", [](Classifier& c) { c.records.clear(); c.provenance.clear(); });
     row("box centring", [](Classifier& c) { c.preprocessing.centring = Preprocessing::Centring::Box; });
     row("a scale of many digits", [](Classifier& c) { c.temperature = 1.2345678F; });
+    row("thresholds for what is no class", [](Classifier& c) { c.refusal = {{StrategyId::Softmax, 0.9712345678901234}, {StrategyId::Ddag, 0.0}, {StrategyId::Specialists, 1.0}}; });
     row("a folder with an umlaut", [](Classifier& c) { c.provenance["folder"] = "Stra\xC3\x9F" "e"; });
 }
 
@@ -169,6 +171,9 @@ void ModelFileTest::refuses_data()
     row("too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
     row("too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
     row("half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; }, "metadata");
+    row("a refusal of an unknown strategy", [](TensorFile& f) { f.metadata["refusal"] = R"({"magic":0.5})"; }, "magic");
+    row("a refusal above 1", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":1.5})"; }, "refusal of softmax: expected a threshold in [0, 1]");
+    row("a refusal as text", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":"high"})"; }, "metadata");
     row("a record of an unknown strategy", [](TensorFile& f) { replaceText(f, "records", "softmax", "magic"); }, "magic");
 }
 
