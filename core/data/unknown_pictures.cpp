@@ -6,17 +6,19 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace core {
 
 namespace {
 
 using Line = std::vector<InkPoint>;
+using Glyphs = std::vector<std::vector<Line>>;
 
 /// Capital letters that are nobody's digit, as lines in the canvas.
-const std::vector<std::vector<Line>>& letters()
+const Glyphs& letters()
 {
-    static const std::vector<std::vector<Line>> all{
+    static const Glyphs all{
         {{{.2, .9}, {.5, .1}, {.8, .9}}, {{.32, .6}, {.68, .6}}},                            // A
         {{{.75, .1}, {.25, .1}, {.25, .9}, {.75, .9}}, {{.25, .5}, {.65, .5}}},              // E
         {{{.75, .1}, {.25, .1}, {.25, .9}}, {{.25, .5}, {.65, .5}}},                         // F
@@ -35,16 +37,57 @@ const std::vector<std::vector<Line>>& letters()
     return all;
 }
 
-Ink letter(Random& random)
+/// An arc of `turns`, from the angle `start` (turns, clockwise from the right) on; its radius goes from `first` to `last`.
+Line arc(InkPoint centre, double first, double last, double start, double turns)
 {
-    const auto& lines = letters()[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(letters().size())))];
+    const auto steps = std::max(6, static_cast<int>(std::lround(20.0 * std::abs(turns))));
+    Line line;
+    for (int step = 0; step <= steps; ++step) {
+        const double part = static_cast<double>(step) / steps, angle = 2.0 * std::numbers::pi * (start + part * turns);
+        const double radius = first + part * (last - first);
+        line.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+    }
+    return line;
+}
+
+Line joined(Line first, const Line& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+/// Signs that are no digit and no letter.
+const Glyphs& symbols()
+{
+    static const Glyphs all{
+        {{{.5, .15}, {.5, .85}}, {{.15, .5}, {.85, .5}}},                                                            // plus
+        {{{.1, .5}, {.9, .5}}, {{.62, .22}, {.9, .5}, {.62, .78}}},                                                  // arrow to the right
+        {{{.5, .9}, {.5, .1}}, {{.22, .38}, {.5, .1}, {.78, .38}}},                                                  // arrow upwards
+        {{{.5, .1}, {.74, .85}, {.1, .38}, {.9, .38}, {.26, .85}, {.5, .1}}},                                        // star
+        {joined(arc({.5, .3}, .2, .2, .5, .72), {{.5, .56}, {.5, .68}}), {{.5, .86}, {.5, .88}}},                    // question mark
+        {{{.15, .55}, {.4, .85}, {.88, .12}}},                                                                       // check mark
+        {joined(joined({{.5, .88}}, arc({.32, .32}, .19, .19, .42, .58)), joined(arc({.69, .32}, .19, .19, .5, .58), {{.5, .88}}))},  // heart
+        {arc({.5, .5}, .03, .4, .0, 2.6)},                                                                           // spiral
+        {{{.15, .35}, {.85, .35}}, {{.15, .65}, {.85, .65}}},                                                        // equals
+        {{{.38, .12}, {.3, .88}}, {{.7, .12}, {.62, .88}}, {{.15, .37}, {.88, .37}}, {{.12, .63}, {.85, .63}}},      // hash
+        {{{.5, .12}, {.9, .85}, {.1, .85}, {.5, .12}}},                                                              // triangle
+        {{{.6, .08}, {.25, .55}, {.72, .48}, {.38, .92}}},                                                           // flash
+    };
+    return all;
+}
+
+/// One of them, written with a slant, a pen and a shake of its own.
+Ink written(const Glyphs& glyphs, Random& random)
+{
+    const auto& lines = glyphs[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(glyphs.size())))];
     const double slant = random.uniform(-0.2, 0.2), width = defaultPenWidth * random.uniform(0.7, 1.3);
     Ink ink;
     for (const Line& line : lines) {
         Stroke stroke{.points = line, .width = width};
+        const double shake = line.size() < 10 ? 0.04 : 0.008;  // the points of an arc are close
         for (InkPoint& point : stroke.points) {
-            point.x += slant * (0.5 - point.y) + random.uniform(-0.04, 0.04);
-            point.y += random.uniform(-0.04, 0.04);
+            point.x += slant * (0.5 - point.y) + random.uniform(-shake, shake);
+            point.y += random.uniform(-shake, shake);
         }
         ink.strokes.push_back(std::move(stroke));
     }
@@ -79,13 +122,14 @@ Image noise(const Shape& shape, Random& random)
 
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed)
 {
-    Random random(derivedSeed(seed, "unknown"));
+    Random random(derivedSeed(seed, "unknown")), forSymbols(derivedSeed(seed, "symbols"));  // the others stay what they were without
     const Preprocessing rule = preprocessingFor(like);
     Preprocessing ink = rule;
     ink.source = Preprocessing::Source::Ink;
     const CompositionOptions nothing{.twoShare = 0.0, .noneShare = 1.0};
     const bool colour = rule.source == Preprocessing::Source::Colour;
-    return {drawn("letters", like, count, [&] { return normalize(letter(random), ink).value(); }),
+    return {drawn("letters", like, count, [&] { return normalize(written(letters(), random), ink).value(); }),
+            drawn("symbols", like, count, [&] { return normalize(written(symbols(), forSymbols), ink).value(); }),
             drawn("blanks", like, 1, [&] { return Image(like.imageShape); }),
             drawn("noise", like, count, [&] { return noise(like.imageShape, random); }),
             drawn(colour ? "scrambled pictures" : "scribbles", like, count, [&] { return compose(like, rule, nothing, random).image; })};

@@ -9,7 +9,7 @@ namespace core {
 
 /// Pictures that hold no class.
 struct UnknownSet {
-    std::string name;  ///< "letters", "blanks", "noise", "scribbles" (grey) or "scrambled pictures" (colour)
+    std::string name;  ///< "letters", "symbols", "blanks", "noise", "scribbles" (grey) or "scrambled pictures" (colour)
     Dataset images;    ///< in the shape of the data set; its labels mean nothing
 };
 

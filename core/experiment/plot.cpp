@@ -1,25 +1,16 @@
 #include "core/experiment/plot.h"
 
+#include "core/experiment/plot_parts.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace core {
 
 namespace {
 
 constexpr double left = 70, top = 56, height = 300, groupWidth = 118, least = 460;
-/// Okabe and Ito's colours: told apart by colour-blind readers, too.
-constexpr std::array<const char*, 8> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#8a8a8a"};
-
-template <typename... Values>
-std::string formatted(const char* format, Values... values)
-{
-    char text[400];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 /// 1, 2 or 5 times a power of ten that gives about five steps.
 double niceStep(double range)
@@ -62,15 +53,6 @@ std::vector<std::string> groupsOf(const Table& table)
     return groups;
 }
 
-std::vector<std::string> strategiesOf(const Table& table)
-{
-    std::vector<std::string> names;
-    for (const TableRow& row : table.rows)
-        if (std::ranges::find(names, row.strategy) == names.end())
-            names.push_back(row.strategy);
-    return names;
-}
-
 std::string axisSvg(const Axis& axis, double width)
 {
     std::string svg;
@@ -83,15 +65,14 @@ std::string axisSvg(const Axis& axis, double width)
     return svg;
 }
 
-/// Two lines where one would run into its neighbour.
+/// Two lines where one would run into its neighbour; each a text of its own, as some renderers leave out where a span begins.
 std::string labelSvg(const std::string& name, double x)
 {
-    std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, top + height + 20);
-    std::string line;
-    bool first = true;
+    std::string svg, line;
+    double y = top + height + 20;
     const auto flush = [&] {
-        svg += formatted("<tspan x=\"%.1f\" dy=\"%d\">", x, first ? 0 : 15) + escaped(line) + "</tspan>";
-        first = false;
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, y) + escaped(line) + "</text>\n";
+        y += 15;
         line.clear();
     };
     for (std::size_t from = 0; from <= name.size();) {
@@ -103,14 +84,14 @@ std::string labelSvg(const std::string& name, double x)
         from = to + 1;
     }
     flush();
-    return svg + "</text>\n";
+    return svg;
 }
 
 /// Of a strategy: told apart by colour and by shape; hollow for a reference.
 struct Mark {
     std::size_t place = 0;
     bool reference = false;
-    const char* colour() const { return colours[place % colours.size()]; }
+    const char* colour() const { return plotColour(place); }
 };
 
 std::string markSvg(const Mark& mark, double x, double y)
@@ -159,19 +140,34 @@ std::string groupName(const Table& table, double fraction, const std::string& se
     return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;
 }
 
-std::string plotSvg(const Table& table)
+std::vector<std::string> strategiesOf(const Table& table)
+{
+    std::vector<std::string> names;
+    for (const TableRow& row : table.rows)
+        if (std::ranges::find(names, row.strategy) == names.end())
+            names.push_back(row.strategy);
+    return names;
+}
+
+const char* plotColour(std::size_t place)
+{
+    /// Okabe and Ito's colours: told apart by colour-blind readers, too.
+    static constexpr std::array<const char*, 8> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#8a8a8a"};
+    return colours[place % colours.size()];
+}
+
+namespace {
+
+PlotPart spreadPart(const Table& table)
 {
     const auto groups = groupsOf(table), strategies = strategiesOf(table);
     const double width = std::max(least, groupWidth * static_cast<double>(groups.size()));
     const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
     const double full = left + width + 180, whole = std::max(top + height + 96, top + 40 + 22 * static_cast<double>(strategies.size()));
-    std::string svg = formatted("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" "
-                                "font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
-                                full, whole, full, whole);
-    svg += formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
+    std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
          + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
     if (table.rows.empty())
-        return svg + "</svg>\n";
+        return {svg, full, whole};
     const Axis axis(table);
     svg += axisSvg(axis, width);
     for (std::size_t i = 0; i < groups.size(); ++i)
@@ -192,6 +188,21 @@ std::string plotSvg(const Table& table)
     svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n", left, whole - 12,
                      repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
                               : "By share of the training images. One trial: no spread is known. Mind where the axis starts.");
+    return {svg, full, whole};
+}
+
+}  // namespace
+
+std::string plotSvg(const Table& table)
+{
+    const PlotPart spread = spreadPart(table), roc = rocPart(table);
+    const double width = std::max(spread.width, roc.width), height = spread.height + roc.height;
+    std::string svg = formatted("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" "
+                                "font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
+                                width, height, width, height);
+    svg += spread.svg;
+    if (!roc.svg.empty())
+        svg += formatted("<g transform=\"translate(0 %.0f)\">\n", spread.height) + roc.svg + "</g>\n";
     return svg + "</svg>\n";
 }
 

@@ -5,7 +5,7 @@
 namespace core {
 
 /// The measure by share (or setting) and strategy as SVG: a mark of its own shape for the mean, a bar of one standard deviation to
-/// each side, a hollow mark for references. Text is escaped; no scripts, no links.
+/// each side, a hollow mark for references. Where rows have ROC curves these stand below, a picture for each kind. Text is escaped; no scripts, no links.
 std::string plotSvg(const Table& table);
 
 /// "10 %", "width 0.5", "10 %, letters": what the rows of one group share.

@@ -15,6 +15,32 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* format = "runoff experiment results 1";
 
+Json toJson(const std::vector<RocPoint>& curve)
+{
+    Json item{{"kept", Json::array()}, {"accepted", Json::array()}};
+    for (const RocPoint& point : curve) {
+        item["kept"].push_back(point.kept);
+        item["accepted"].push_back(point.accepted);
+    }
+    return item;
+}
+
+std::vector<RocPoint> rocFrom(const Json& item)
+{
+    const Json& kept = item.at("kept");
+    const Json& accepted = item.at("accepted");
+    if (kept.size() != accepted.size())
+        throw Error("expected as many shares accepted as kept");
+    std::vector<RocPoint> curve;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        curve.push_back({kept.at(i).get<double>(), accepted.at(i).get<double>()});
+        for (const double share : {curve.back().kept, curve.back().accepted})
+            if (!(share >= 0.0 && share <= 1.0))
+                throw Error("expected shares from 0 to 1 in a ROC curve");
+    }
+    return curve;
+}
+
 Json toJson(const Observation& seen)
 {
     Json item{{"strategy", seen.strategy}, {"setting", seen.setting}, {"reference", seen.reference}, {"right", seen.right},
@@ -22,6 +48,8 @@ Json toJson(const Observation& seen)
               {"parameters", seen.parameters}, {"only_baseline", seen.onlyBaseline}, {"only_this", seen.onlyThis}};
     if (!seen.extra.empty())
         item["extra"] = seen.extra;
+    if (!seen.roc.empty())
+        item["roc"] = toJson(seen.roc);
     return item;
 }
 
@@ -41,6 +69,8 @@ Observation observationFrom(const Json& item)
     item.at("only_this").get_to(seen.onlyThis);
     if (item.contains("extra"))
         item.at("extra").get_to(seen.extra);
+    if (item.contains("roc"))
+        seen.roc = rocFrom(item.at("roc"));
     if (seen.images < 1 || seen.right < 0 || seen.right > seen.images)
         throw Error("expected 0 <= right <= images");
     return seen;

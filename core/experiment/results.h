@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/plan.h"
+#include "core/experiment/statistics.h"
 
 #include <filesystem>
 #include <map>
@@ -30,6 +31,7 @@ struct Observation {
     std::int64_t parameters = 0;
     std::int64_t onlyBaseline = 0, onlyThis = 0;  ///< test images that only the baseline, or only this one, got right
     std::map<std::string, double> extra{};        ///< "ece", "brier", ...: means over the images
+    std::vector<RocPoint> roc{};  ///< test images against pictures of no class; empty for other kinds and in files of earlier versions
     bool operator==(const Observation&) const = default;
 };
 

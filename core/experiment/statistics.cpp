@@ -7,7 +7,10 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <numeric>
 
 namespace core {
@@ -45,6 +48,25 @@ std::vector<double> patternCounts(const std::vector<std::int64_t>& ranks)
         for (std::size_t sum = total + 1; sum-- > static_cast<std::size_t>(rank);)
             counts[sum] += counts[sum - static_cast<std::size_t>(rank)];
     return counts;
+}
+
+/// From (0, 0) to (1, 1): what is accepted from each value on.
+std::vector<RocPoint> rocCorners(std::vector<double> known, std::vector<double> unknown)
+{
+    std::ranges::sort(known, std::greater<>());
+    std::ranges::sort(unknown, std::greater<>());
+    std::vector<RocPoint> corners{RocPoint{}};
+    std::size_t kept = 0, accepted = 0;
+    while (kept < known.size() || accepted < unknown.size()) {
+        const bool byKnown = accepted == unknown.size() || (kept < known.size() && known[kept] >= unknown[accepted]);
+        const double value = byKnown ? known[kept] : unknown[accepted];
+        while (kept < known.size() && known[kept] == value)
+            ++kept;
+        while (accepted < unknown.size() && unknown[accepted] == value)
+            ++accepted;
+        corners.push_back({static_cast<double>(kept) / static_cast<double>(known.size()), static_cast<double>(accepted) / static_cast<double>(unknown.size())});
+    }
+    return corners;
 }
 
 }  // namespace
@@ -157,6 +179,30 @@ double areaUnderRoc(std::span<const double> higher, std::span<const double> lowe
         pairs += 2.0 * static_cast<double>(equal.begin() - sorted.begin()) + static_cast<double>(equal.size());
     }
     return 0.5 * pairs / (static_cast<double>(higher.size()) * static_cast<double>(lower.size()));
+}
+
+std::span<const double> rocHeights()
+{
+    static constexpr std::array heights{0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999, 1.0};
+    return heights;
+}
+
+std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const double> lower)
+{
+    expects(!higher.empty() && !lower.empty(), "rocCurve: needs values of both kinds");
+    const std::vector<RocPoint> corners = rocCorners({higher.begin(), higher.end()}, {lower.begin(), lower.end()});
+    std::vector<RocPoint> curve;
+    for (const double height : rocHeights()) {
+        const auto corner = std::ranges::find_if(corners, [height](const RocPoint& point) { return point.kept >= height - 1e-12; });
+        if (corner == corners.begin()) {
+            curve.push_back({height, 0.0});
+            continue;
+        }
+        const RocPoint& before = *std::prev(corner);  // lower than `height`, so than the corner
+        const double part = (height - before.kept) / (corner->kept - before.kept);
+        curve.push_back({height, before.accepted + std::min(part, 1.0) * (corner->accepted - before.accepted)});
+    }
+    return curve;
 }
 
 Interval clopperPearson(std::int64_t right, std::int64_t images)

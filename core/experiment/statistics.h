@@ -43,6 +43,18 @@ std::vector<double> holm(std::span<const double> pValues);
 /// the number of pairs). Expects at least one of each, no NaN.
 double areaUnderRoc(std::span<const double> higher, std::span<const double> lower);
 
+/// A point of a ROC curve where an answer is accepted from some confidence on.
+struct RocPoint {
+    double kept = 0.0;      ///< share of what should be accepted that is, [0, 1]
+    double accepted = 0.0;  ///< share of what should not be that is
+    bool operator==(const RocPoint&) const = default;
+};
+/// The heights at which a curve is kept: dense where a threshold would be chosen, 1 the last.
+std::span<const double> rocHeights();
+/// The curve of `higher` against `lower` where it first reaches each of rocHeights(); values that are equal are a slope, so that the area
+/// under the whole curve is areaUnderRoc(). Expects at least one of each, no NaN.
+std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const double> lower);
+
 /// Clopper and Pearson's exact 95 % interval of a share; expects 0 <= right <= images, images >= 1.
 Interval clopperPearson(std::int64_t right, std::int64_t images);
 

@@ -107,6 +107,23 @@ void addPrice(TableRow& row, const Group& group)
     row.seconds = seconds / trials;
 }
 
+/// The mean share accepted at each height.
+void addRoc(TableRow& row, const Group& group)
+{
+    row.roc = group.front().observation->roc;
+    for (RocPoint& point : row.roc)
+        point.accepted = 0.0;
+    const auto height = [](const RocPoint& point) { return point.kept; };
+    for (const auto& [cell, seen] : group) {
+        if (!std::ranges::equal(seen->roc, row.roc, {}, height, height)) {
+            row.roc.clear();  // a trial of an earlier version
+            return;
+        }
+        for (std::size_t i = 0; i < row.roc.size(); ++i)
+            row.roc[i].accepted += seen->roc[i].accepted / static_cast<double>(group.size());
+    }
+}
+
 void addTests(TableRow& row, const Group& group, const std::string& baseline)
 {
     std::vector<double> differences;
@@ -140,6 +157,7 @@ TableRow rowOf(const Group& group, const std::string& baseline)
         row.mcnemarP.clear();
     addSpread(row);
     addPrice(row, group);
+    addRoc(row, group);
     addTests(row, group, baseline);
     return row;
 }

@@ -26,6 +26,7 @@ struct TableRow {
     std::int64_t images = 0;            ///< measured on, per trial
     std::int64_t updates = 0, totalUpdates = 0, networks = 0, parameters = 0;  ///< largest over the trials
     std::map<std::string, double> extra;  ///< means over the trials
+    std::vector<RocPoint> roc;          ///< mean of the trials' curves at equal heights; empty if a trial has none
     std::optional<double> published;      ///< what the plan's source reported
     std::optional<double> seconds;      ///< mean training time; no part of what must be identical
 };

@@ -40,6 +40,12 @@ Json toJson(const TableRow& row)
         item["published"] = *row.published;
     for (const auto& [name, value] : row.extra)
         item[name] = value;
+    if (!row.roc.empty())
+        item["roc"] = {{"kept", Json::array()}, {"accepted", Json::array()}};
+    for (const RocPoint& point : row.roc) {
+        item["roc"]["kept"].push_back(point.kept);
+        item["roc"]["accepted"].push_back(point.accepted);
+    }
     return item;
 }
 

@@ -1,10 +1,9 @@
 #include "core/experiment/kinds.h"
 
-#include "core/experiment/statistics.h"
 #include "core/data/unknown_pictures.h"
+#include "core/experiment/statistics.h"
+#include "core/strategy/refusal.h"
 #include "core/training/reliability.h"
-
-#include <algorithm>
 
 namespace core {
 
@@ -12,22 +11,14 @@ namespace {
 
 constexpr std::int64_t picturesOfAKind = 1000;
 
-/// The probability each strategy states for its answer.
+/// How sure the strategy is of each image, as the window's "none of these" sees it.
 std::vector<double> confidences(const StrategyAnswers& answers)
 {
     const Tensor probabilities = Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
     std::vector<double> stated;
-    for (std::size_t n = 0; n < answers.winners.size(); ++n)
-        stated.push_back(probabilities.row(static_cast<std::int64_t>(n))[static_cast<std::size_t>(answers.winners[n])]);
+    for (std::int64_t n = 0; n < probabilities.extent(0); ++n)
+        stated.push_back(highest({probabilities.row(n).begin(), probabilities.row(n).end()}));
     return stated;
-}
-
-/// The highest threshold that keeps at least this share: refused is what lies below it.
-double thresholdThatKeeps(double share, std::vector<double> stated)
-{
-    std::ranges::sort(stated);
-    const auto refused = static_cast<std::size_t>((1.0 - share) * static_cast<double>(stated.size()) + 1e-9);
-    return stated.at(std::min(refused, stated.size() - 1));
 }
 
 using Confidences = std::map<std::string, std::vector<double>>;  ///< by strategy
@@ -81,8 +72,10 @@ CellOutcome refuseUnknown(const CellContext& context)
             seen.setting = set.name;
             seen.reference = name == "trunk-softmax";
             seen.extra["threshold"] = thresholds.at(name);
-            if (!isKnown)
+            if (!isKnown) {
                 seen.extra["roc_area"] = areaUnderRoc(known.at(name), stated);
+                seen.roc = rocCurve(known.at(name), stated);
+            }
             outcome.seconds[timingKey(seen)] = secondsOf(context, trained, name);
             add(outcome, std::move(seen), refusedAt(thresholds.at(name), stated), baseline);
         }

@@ -28,10 +28,15 @@ private slots:
     void writesJson();
     void writesCsv();
     void plots();
+    void averagesRocCurves();
+    void readsCellsWithoutCurves();
+    void drawsRocCurves();
     void reports();
     void saysWhatIsMissing();
     void refusesDamage_data();
     void refusesDamage();
+    void refusesDamagedCurves_data();
+    void refusesDamagedCurves();
     void mergesOnlyWhatAgrees();
 };
 
@@ -64,6 +69,26 @@ Results three()
     for (int trial = 2; trial >= 0; --trial)
         results.cells.push_back(cell(trial, {seen("trunk-softmax", 89), seen("elimination", 90 + 2 * trial), seen("softmax", 90 + 2 * trial),
                                              seen("pairwise", 91 + 3 * trial, 9, 1)}));
+    return results;
+}
+
+/// What was refused of letters: softmax accepts .2 and .4 where half is kept, pairwise .1 and .1; no curve of what should be kept.
+Results letters()
+{
+    Results results{openPlan("unknown"), {"mnist", "", "00ff", 60000, 10000}, {}};
+    results.plan.trials = 2;
+    results.plan.fractions = {0.1};
+    results.plan.strategies = {"softmax", "pairwise"};
+    for (int trial = 0; trial < 2; ++trial) {
+        Observation softmax = seen("softmax", 60), pairwise = seen("pairwise", 70), kept = seen("softmax", 1);
+        softmax.setting = pairwise.setting = "letters <A>";
+        kept.setting = "test images";
+        softmax.extra["roc_area"] = 0.8;
+        pairwise.extra["roc_area"] = 0.91234;
+        softmax.roc = {{0.0, 0.0}, {0.5, 0.2 + 0.2 * trial}, {1.0, 1.0}};
+        pairwise.roc = {{0.0, 0.0}, {0.5, 0.1}, {1.0, 0.9}};
+        results.cells.push_back(cell(trial, {softmax, pairwise, kept}));
+    }
     return results;
 }
 
@@ -186,6 +211,47 @@ void ExperimentTableTest::plots()
     QVERIFY(isXml(plotSvg(tableOf(results))));
 }
 
+void ExperimentTableTest::averagesRocCurves()
+{
+    const Table table = tableOf(letters());
+    QCOMPARE(table.rows.size(), std::size_t{3});
+    QVERIFY(near(table.rows[0].roc.at(1).accepted, 0.3) && near(table.rows[0].roc.at(1).kept, 0.5) && near(table.rows[0].roc.at(2).accepted, 1.0));
+    QVERIFY(near(table.rows[1].roc.at(1).accepted, 0.1));
+    QVERIFY(table.rows[2].roc.empty());
+    const auto rows = toJson(table).at("rows");
+    QVERIFY(rows.at(0).at("roc").at("kept") == (std::vector{0.0, 0.5, 1.0}));
+    QVERIFY(near(rows.at(0).at("roc").at("accepted").at(1).get<double>(), 0.3));
+    QVERIFY(!rows.at(2).contains("roc"));
+}
+
+void ExperimentTableTest::readsCellsWithoutCurves()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    Results results = letters();
+    writeResults(results, path);
+    for (std::size_t i = 0; i < results.cells.size(); ++i)
+        QVERIFY(readResults(path).cells[i].observations == results.cells[i].observations);
+    for (Observation& seen : results.cells[1].observations)
+        seen.roc.clear();
+    writeResults(results, path);
+    const Results read = readResults(path);
+    QVERIFY(!read.cells[0].observations[0].roc.empty() && read.cells[1].observations[0].roc.empty());
+    QVERIFY(tableOf(read).rows[0].roc.empty());  // no mean of one trial that passes for that of two
+    QCOMPARE(tableOf(read).rows[0].values, tableOf(letters()).rows[0].values);
+}
+
+void ExperimentTableTest::drawsRocCurves()
+{
+    const std::string with = plotSvg(tableOf(letters())), without = plotSvg(tableOf(three()));
+    QVERIFY(isXml(with));
+    const QString drawn = QString::fromStdString(with);
+    QVERIFY(drawn.contains("ROC curve") && drawn.contains("letters &lt;A&gt;") && drawn.contains("0.9123") && drawn.contains("0.8000"));
+    // From the lower left corner by the point in the middle to the upper right one: 230 units are 100 %.
+    QVERIFY2(drawn.contains("M70.0 294.0L70.0 294.0L139.0 179.0L300.0 64.0"), qPrintable(drawn));
+    QVERIFY(!QString::fromStdString(without).contains("ROC"));
+}
+
 void ExperimentTableTest::reports()
 {
     const Table table = tableOf(three());
@@ -239,6 +305,29 @@ void ExperimentTableTest::refusesDamage()
     else
         text.replace(from, to);
     writeFile(path, text.toStdString());
+    const QString error = tests::errorOf([&] { readResults(path); });
+    QVERIFY2(tests::isOneLineWith(error, "results.json"), qPrintable(error));
+}
+
+void ExperimentTableTest::refusesDamagedCurves_data()
+{
+    QTest::addColumn<QByteArray>("curve");
+    QTest::newRow("a share above 1") << QByteArray(R"({"kept": [0.5], "accepted": [1.5]})");
+    QTest::newRow("a share below 0") << QByteArray(R"({"kept": [-0.5], "accepted": [0.5]})");
+    QTest::newRow("one too few") << QByteArray(R"({"kept": [0.5, 1.0], "accepted": [0.5]})");
+    QTest::newRow("text") << QByteArray(R"({"kept": ["half"], "accepted": [0.5]})");
+    QTest::newRow("no shares kept") << QByteArray(R"({"accepted": [0.5]})");
+}
+
+void ExperimentTableTest::refusesDamagedCurves()
+{
+    QFETCH(QByteArray, curve);
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    writeResults(letters(), path);
+    auto document = nlohmann::ordered_json::parse(readFile(path));
+    document["cells"][1]["observations"][0]["roc"] = nlohmann::ordered_json::parse(curve.toStdString());
+    writeFile(path, document.dump(1));
     const QString error = tests::errorOf([&] { readResults(path); });
     QVERIFY2(tests::isOneLineWith(error, "results.json"), qPrintable(error));
 }

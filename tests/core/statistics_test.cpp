@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include <cmath>
 
 using namespace core;
@@ -22,6 +24,9 @@ private slots:
     void exactIntervals();
     void countsPairsUnderTheRocCurve_data();
     void countsPairsUnderTheRocCurve();
+    void drawsTheRocCurve_data();
+    void drawsTheRocCurve();
+    void theCurveHasItsArea();
 };
 
 namespace {
@@ -156,6 +161,53 @@ void StatisticsTest::countsPairsUnderTheRocCurve()
     QFETCH(double, area);
     QCOMPARE(areaUnderRoc(higher, lower), area);
     QCOMPARE(areaUnderRoc(lower, higher), 1.0 - area);
+}
+
+void StatisticsTest::drawsTheRocCurve_data()
+{
+    QTest::addColumn<Values>("higher");
+    QTest::addColumn<Values>("lower");
+    QTest::addColumn<double>("kept");
+    QTest::addColumn<double>("accepted");
+    const Values four{0.9, 0.8, 0.7, 0.2};
+    QTest::newRow("nothing kept") << four << Values{0.95} << 0.0 << 0.0;
+    QTest::newRow("half, one is above") << four << Values{0.85, 0.1} << 0.5 << 0.5;
+    QTest::newRow("half, none is above") << four << Values{0.75, 0.1} << 0.5 << 0.0;
+    QTest::newRow("all, those above the last") << four << Values{0.85, 0.3, 0.1, 0.05} << 1.0 << 0.5;
+    QTest::newRow("between two steps") << four << Values{0.85, 0.1} << 0.8 << 0.5;
+    QTest::newRow("ties are a slope") << Values{0.5, 0.5} << Values{0.5, 0.5, 0.1, 0.1} << 0.5 << 0.25;
+    QTest::newRow("the wrong way round") << Values{0.1} << Values{0.2, 0.3} << 0.1 << 1.0;
+}
+
+void StatisticsTest::drawsTheRocCurve()
+{
+    QFETCH(Values, higher);
+    QFETCH(Values, lower);
+    QFETCH(double, kept);
+    QFETCH(double, accepted);
+    const std::vector<RocPoint> curve = rocCurve(higher, lower);
+    QCOMPARE(curve.size(), rocHeights().size());
+    const auto point = std::ranges::find(curve, kept, &RocPoint::kept);
+    QVERIFY(point != curve.end());
+    QVERIFY2(near(point->accepted, accepted), qPrintable(QString::number(point->accepted)));
+    for (std::size_t i = 1; i < curve.size(); ++i)
+        QVERIFY(curve[i].kept > curve[i - 1].kept && curve[i].accepted >= curve[i - 1].accepted);
+}
+
+void StatisticsTest::theCurveHasItsArea()
+{
+    Values higher, lower;  // smooth, so that some points say it all
+    for (int i = 0; i < 1000; ++i) {
+        const double part = (i + 0.5) / 1000.0;
+        higher.push_back(std::sqrt(part));
+        lower.push_back(part);
+    }
+    double area = 0.0;
+    const std::vector<RocPoint> curve = rocCurve(higher, lower);
+    for (std::size_t i = 1; i < curve.size(); ++i)
+        area += (curve[i].kept - curve[i - 1].kept) * (1.0 - (curve[i].accepted + curve[i - 1].accepted) / 2.0);
+    QVERIFY2(std::abs(area - areaUnderRoc(higher, lower)) < 0.005, qPrintable(QString::number(area)));
+    QVERIFY(std::abs(area - 2.0 / 3.0) < 0.005);
 }
 
 QTEST_APPLESS_MAIN(StatisticsTest)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/experiment/table.h"
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A part of a plot, from (0, 0) on; nothing: empty and 0 high.
+struct PlotPart {
+    std::string svg{};
+    double width = 0.0, height = 0.0;
+};
+
+/// The ROC curves of the rows that have some, one picture per share and setting.
+PlotPart rocPart(const Table& table);
+
+/// By first appearance: a strategy's place decides its colour in all parts.
+std::vector<std::string> strategiesOf(const Table& table);
+const char* plotColour(std::size_t place);
+
+template <typename... Values>
+std::string formatted(const char* format, Values... values)
+{
+    char text[400];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+}  // namespace core

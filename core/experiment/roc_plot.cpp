@@ -1,0 +1,101 @@
+#include "core/experiment/plot.h"
+#include "core/experiment/plot_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr double left = 70, top = 64, side = 230, legendWidth = 166, cellWidth = 476, cellHeight = 292, legendStep = 16;
+constexpr std::size_t inRow = 2;
+
+struct Frame {
+    double x = 0.0, y = 0.0;  ///< of the upper left corner
+    double across(double accepted) const { return x + side * accepted; }
+    double up(double kept) const { return y + side * (1.0 - kept); }
+};
+
+std::vector<std::string> groupsOf(const Table& table)
+{
+    std::vector<std::string> groups;
+    for (const TableRow& row : table.rows)
+        if (const std::string name = groupName(table, row.fraction, row.setting); !row.roc.empty() && std::ranges::find(groups, name) == groups.end())
+            groups.push_back(name);
+    return groups;
+}
+
+std::string frameSvg(const Frame& frame, const std::string& title)
+{
+    std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" font-weight=\"bold\">", frame.x, frame.y - 8) + escaped(title) + "</text>\n";
+    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        svg += formatted("<path d=\"M%.1f %.1fh%.0fM%.1f %.1fv%.0f\" stroke=\"#e0e0e0\"/>\n", frame.x, frame.up(share), side, frame.across(share), frame.y, side);
+        if (share == 0.25 || share == 0.75)
+            continue;
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" font-size=\"10\">%.0f %%</text>\n", frame.x - 6, frame.up(share) + 4, 100.0 * share);
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"10\">%.0f %%</text>\n", frame.across(share), frame.y + side + 14, 100.0 * share);
+    }
+    return svg + formatted("<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#8a8a8a\" stroke-dasharray=\"2 3\"/>\n", frame.x, frame.up(0.0), frame.across(1.0), frame.y);
+}
+
+std::string lineLook(std::size_t place, bool reference)
+{
+    static constexpr std::array dashes{"none", "7 2", "2 2", "9 2 2 2", "5 4"};
+    return formatted(" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-dasharray=\"%s\"/>\n", plotColour(place), reference ? "1.2" : "1.8", dashes[place % dashes.size()]);
+}
+
+std::string curveSvg(const Frame& frame, const TableRow& row, std::size_t place)
+{
+    std::string path = formatted("M%.1f %.1f", frame.across(0.0), frame.up(0.0));
+    for (const RocPoint& point : row.roc)
+        path += formatted("L%.1f %.1f", frame.across(point.accepted), frame.up(point.kept));
+    path += formatted("L%.1f %.1f", frame.across(1.0), frame.up(1.0));
+    return "<path d=\"" + path + '"' + lineLook(place, row.reference);
+}
+
+/// Who is which line, and the area under it.
+std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& rows, const std::vector<std::string>& strategies)
+{
+    const double x = frame.across(1.0) + 20.0, end = x + legendWidth;
+    std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" text-anchor=\"end\" fill=\"#555555\">area</text>\n", end, frame.y + 10);
+    double line = frame.y + 24.0;
+    for (const TableRow* row : rows) {
+        const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row->strategy) - strategies.begin());
+        svg += formatted("<path d=\"M%.1f %.1fh24\"", x, line) + lineLook(place, row->reference);
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\">", x + 31, line + 4) + escaped(row->reference ? '(' + row->strategy + ')' : row->strategy) + "</text>\n";
+        if (const auto area = row->extra.find("roc_area"); area != row->extra.end())
+            svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\" text-anchor=\"end\">%.4f</text>\n", end, line + 4, area->second);
+        line += legendStep;
+    }
+    return svg;
+}
+
+}  // namespace
+
+PlotPart rocPart(const Table& table)
+{
+    const std::vector<std::string> groups = groupsOf(table), strategies = strategiesOf(table);
+    if (groups.empty())
+        return {};
+    const double rows = static_cast<double>((groups.size() + inRow - 1) / inRow), columns = static_cast<double>(std::min(inRow, groups.size()));
+    PlotPart part{.width = left + columns * cellWidth, .height = top + rows * cellHeight + 34.0};
+    part.svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">ROC curves</text>\n", left);
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        const Frame frame{left + static_cast<double>(place % inRow) * cellWidth, top + static_cast<double>(place / inRow) * cellHeight};
+        part.svg += frameSvg(frame, groups[place]);
+        std::vector<const TableRow*> drawn;
+        for (const TableRow& row : table.rows)
+            if (!row.roc.empty() && groupName(table, row.fraction, row.setting) == groups[place])
+                drawn.push_back(&row);
+        for (const TableRow* row : drawn)
+            part.svg += curveSvg(frame, *row, static_cast<std::size_t>(std::ranges::find(strategies, row->strategy) - strategies.begin()));
+        part.svg += legendSvg(frame, drawn, strategies);
+    }
+    const char* note = "<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n";
+    part.svg += formatted(note, left, part.height - 28.0, "Upwards: share of the test images kept; to the right: share of the pictures of no class accepted, at the same threshold.");
+    part.svg += formatted(note, left, part.height - 12.0, "Mean of the trials; dotted: guessing.");
+    return part;
+}
+
+}  // namespace core
