@@ -1,8 +1,11 @@
+#include "ui/laboratory/plot_area.h"
 #include "ui/laboratory/results_files.h"
 #include "ui/laboratory/results_model.h"
 #include "ui/laboratory/results_page.h"
+#include "ui/laboratory/roc_plot.h"
 #include "ui/laboratory/spread_plot.h"
 #include "ui/picture/style.h"
+#include "ui/verdict/choice.h"
 
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
@@ -11,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -191,6 +195,53 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
         page.show(nullptr);
         QVERIFY(!page.findChild<QTableView*>()->isVisible());
+    }
+
+    void offersRocCurvesWhereThereAreSome()
+    {
+        core::ExperimentPlan plan = tests::tinyPlan("unknown");
+        plan.trials = plan.epochs = plan.headEpochs = 1;
+        plan.fractions = {1.0};
+        plan.strategies = {"softmax", "pairwise"};
+        const core::Results results = core::runExperiment(plan, tests::tinyData({.side = 14, .perClass = 40}), {}, {}, {}).value();
+        const core::Table table = core::tableOf(results);
+        ui::PlotArea area;
+        area.resize(700, 320);
+        area.QWidget::show();
+        auto* kinds = area.findChild<QComboBox*>();
+        auto* roc = area.findChild<ui::RocPlot*>();
+        area.show(m_findings->table);
+        QVERIFY(!area.findChild<ui::Choice*>()->isVisible() && !roc->isVisible());
+        area.show(table);
+        QVERIFY(area.findChild<ui::Choice*>()->isVisible() && !roc->isVisible() && !kinds->isVisible());
+        area.showRoc(true);
+        QVERIFY(roc->isVisible() && kinds->isVisible());
+        QStringList names;
+        for (int place = 0; place < kinds->count(); ++place)
+            names << kinds->itemText(place);
+        QCOMPARE(names, (QStringList{"Letters", "Symbols", "Blanks", "Noise", "Scribbles"}));
+        QCOMPARE(roc->picture().lines.size(), std::size_t{3});  // and the trunk's softmax
+        const QImage letters = roc->grab().toImage();
+        kinds->setCurrentIndex(3);
+        QVERIFY(roc->picture().across.startsWith("noise"));
+        QVERIFY(roc->grab().toImage() != letters);
+        area.show(table);  // another run is done: the choice stays
+        QCOMPARE(kinds->currentIndex(), 3);
+        const core::TableRow& row = *std::ranges::find_if(table.rows, [](const core::TableRow& one) { return one.setting == "noise" && one.strategy == "softmax"; });
+        QCOMPARE(roc->picture().lines.front().points, row.roc);
+        const ui::Style style = ui::Style::of(roc->palette()).scaled(ui::textScale(roc->font()));
+        const ui::RocPlace place = ui::placeRoc(roc->rect(), roc->picture(), style);
+        const std::size_t last = row.roc.size() - 1;
+        QVERIFY(roc->wordsAt(place.at(row.roc[last])).contains("100 % of the test images"));
+        QVERIFY(roc->wordsAt({place.legend.left() + 5.0, place.legend.top() + 1.5 * place.row}).startsWith("Softmax: "));
+        QVERIFY(roc->wordsAt({1.0, 1.0}).isEmpty());
+        QPalette dark;
+        dark.setColor(QPalette::Window, ui::Style::darkness().ground);
+        const QImage light = roc->grab().toImage();
+        roc->setPalette(dark);
+        QVERIFY(roc->grab().toImage() != light);
+        area.show(m_findings->table);
+        QVERIFY(!roc->isVisible() && !kinds->isVisible());
     }
 
     void plotsInEveryTheme()

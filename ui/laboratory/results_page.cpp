@@ -2,9 +2,9 @@
 
 #include "core/experiment/report.h"
 #include "ui/flow_layout.h"
+#include "ui/laboratory/plot_area.h"
 #include "ui/laboratory/results_files.h"
 #include "ui/laboratory/results_model.h"
-#include "ui/laboratory/spread_plot.h"
 #include "ui/save_file.h"
 
 #include <QClipboard>
@@ -70,7 +70,7 @@ private:
 
 ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent), m_model(new ResultsModel(this)), m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_sentences(new QLabel(this)),
-      m_table(new QTableView(this)), m_plot(new SpreadPlot(this))
+      m_table(new QTableView(this)), m_plot(new PlotArea(this))
 {
     auto* nothing = new QLabel(tr("The table stands here and fills while an experiment runs:\nchoose a protocol, look at what it costs, and start it."), this);
     nothing->setAlignment(Qt::AlignCenter);

@@ -12,10 +12,10 @@ class QTableView;
 
 namespace ui {
 
+class PlotArea;
 class ResultsModel;
-class SpreadPlot;
 
-/// What an experiment found: sentences, table, plot, and ways to take them along.
+/// What an experiment found: sentences, table, plots, and ways to take them along.
 class ResultsPage : public QWidget {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     QLabel* m_sentences;
     QWidget* m_found = nullptr;
     QTableView* m_table;
-    SpreadPlot* m_plot;
+    PlotArea* m_plot;
     Lane m_files;
 };
 

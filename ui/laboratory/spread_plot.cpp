@@ -1,8 +1,8 @@
 #include "ui/laboratory/spread_plot.h"
 
 #include "core/experiment/plot.h"
-#include "core/strategy/strategy.h"
 #include "ui/laboratory/experiment_words.h"
+#include "ui/laboratory/plot_colours.h"
 #include "ui/picture/style.h"
 
 #include <QCategoryAxis>
@@ -36,17 +36,6 @@ std::vector<std::string> distinct(const core::Table& table, Key key)
         if (const std::string name = key(row); std::ranges::find(names, name) == names.end())
             names.push_back(name);
     return names;
-}
-
-QColor colourOf(const std::string& strategy, std::size_t place, const Style& style)
-{
-    if (strategy == "sigmoid")
-        return style.colour(core::StrategyId::MultiLabel);
-    for (const core::Strategy& line : core::strategies())
-        if (line.name == strategy && line.id != core::StrategyId::MultiLabel)
-            return style.colour(line.id);
-    const std::array<QRgb, 6> others{0x3f51b5, 0x7a4b2a, 0x4f7f00, 0x8a8a8a, 0xb0004e, 0x007c89};
-    return legible(QColor::fromRgb(others[place % others.size()]), style.card, 3.0);
 }
 
 }  // namespace
@@ -130,7 +119,7 @@ private:
     {
         const std::string& id = m_strategies[place];
         const bool reference = std::ranges::any_of(m_table.rows, [&id](const core::TableRow& row) { return row.reference && row.strategy == id; });
-        const QColor colour = reference ? m_style.ink : colourOf(id, place, m_style);
+        const QColor colour = reference ? m_style.ink : plotColour(id, place, m_style);
         auto* points = new QScatterSeries;
         points->setName(ExperimentWords::strategy(id));
         points->setMarkerShape(shapes[place % shapes.size()]);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/experiment/table.h"
+#include "ui/picture/roc.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// The ROC curves of all strategies on one kind of pictures of no class. The point under the pointer is said in words.
+class RocPlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RocPlot(QWidget* parent = nullptr);
+
+    /// The rows of `group` (core::groupName) that have a curve.
+    void show(const core::Table& table, const std::string& group);
+    using QWidget::show;
+    const RocPicture& picture() const { return m_picture; }
+    QString wordsAt(const QPointF& where) const;  ///< what a tooltip says there; may be empty
+
+    QSize sizeHint() const override { return {640, 300}; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void colour();
+    void point(const std::optional<RocFound>& found);
+    std::optional<RocFound> foundAt(const QPointF& where) const;
+    RocPlace place() const;
+    Style look() const;
+
+    RocPicture m_picture;
+    std::vector<std::pair<std::string, std::size_t>> m_strategies;  ///< of the lines, and their places in the table
+    std::optional<RocFound> m_found;
+};
+
+}  // namespace ui
