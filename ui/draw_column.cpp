@@ -55,6 +55,11 @@ void DrawColumn::setRecognition(const Recognition& recognition)
     m_ballots->setRecognition(recognition);
 }
 
+void DrawColumn::setMarksRefused(bool on)
+{
+    m_ballots->setMarksRefused(on);
+}
+
 int DrawColumn::narrowest() const
 {
     return std::max({narrow, m_tools->minimumSizeHint().width(), m_seen->minimumSizeHint().width()});

@@ -69,6 +69,12 @@ void DrawWorkspace::setTruth(const QString& className)
     m_grid->setTruth(label < 0 ? std::nullopt : std::optional(label));
 }
 
+void DrawWorkspace::setMarksRefused(bool on)
+{
+    m_grid->setMarksRefused(on);
+    m_column->setMarksRefused(on);
+}
+
 void DrawWorkspace::decideAgain(core::StrategyId strategy)
 {
     if (m_plain.verdicts.empty())

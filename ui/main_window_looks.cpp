@@ -35,6 +35,19 @@ void MainWindow::makeViewMenu(QMenu& view)
     guides->setCheckable(true);
     guides->setChecked(canvas.showsGuides());
     connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
+    QAction* refused = add(view, tr("&Mark answers that are no class"), {}, tr("“none of these?” where a strategy is less sure than of 99 % of the held-out images"), [this](bool on) {
+        Preferences wanted = m_preferences;
+        wanted.markRefused = on;
+        setPreferences(wanted);
+    });
+    refused->setObjectName(QStringLiteral("markRefused"));
+    refused->setCheckable(true);
+    const auto show = [this, refused](const Preferences& preferences) {
+        refused->setChecked(preferences.markRefused);
+        m_draw->setMarksRefused(preferences.markRefused);
+    };
+    show(m_preferences);
+    connect(this, &MainWindow::preferencesChanged, refused, show);
     m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
     QMenu& text = *view.addMenu(tr("Text &size"));
     add(text, tr("&Larger"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, tr("Larger letters everywhere, up to 250 %"), [this] { changeTextSize(1); });

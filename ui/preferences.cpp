@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme"), textKey = QStringLiteral("window/textPercent"),
-              motionKey = QStringLiteral("reducedMotion"), dataKey = QStringLiteral("data/folders"), modelKey = QStringLiteral("model/folders"),
+              motionKey = QStringLiteral("reducedMotion"), refusedKey = QStringLiteral("markRefused"), dataKey = QStringLiteral("data/folders"), modelKey = QStringLiteral("model/folders"),
               threadsKey = QStringLiteral("threads");
 
 constexpr std::array textPercents{100, 110, 125, 150, 175, 200, 225, 250};
@@ -27,6 +27,7 @@ Preferences Preferences::load()
         loaded.theme = static_cast<Theme>(theme);
     loaded.textPercent = std::clamp(settings.value(textKey, 100).toInt(), textPercents.front(), textPercents.back());
     loaded.reducedMotion = settings.value(motionKey, false).toBool();
+    loaded.markRefused = settings.value(refusedKey, true).toBool();
     loaded.dataFolders = settings.value(dataKey).toStringList();
     loaded.modelFolders = settings.value(modelKey).toStringList();
     loaded.threads = std::clamp(settings.value(threadsKey, 0).toInt(), 0, mostThreads);
@@ -39,6 +40,7 @@ void Preferences::save() const
     settings.setValue(themeKey, static_cast<int>(theme));
     settings.setValue(textKey, textPercent);
     settings.setValue(motionKey, reducedMotion);
+    settings.setValue(refusedKey, markRefused);
     settings.setValue(dataKey, dataFolders);
     settings.setValue(modelKey, modelFolders);
     settings.setValue(threadsKey, threads);

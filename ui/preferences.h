@@ -14,6 +14,7 @@ struct Preferences {
     Theme theme = Theme::System;
     int textPercent = 100;       ///< 100 to 250
     bool reducedMotion = false;
+    bool markRefused = true;     ///< answers that may be none of the classes, in the Draw workspace
     QStringList dataFolders = {};     ///< looked through before the usual places
     QStringList modelFolders = {};    ///< the same
     int threads = 0;             ///< for oneDNN in the window's lanes; 0: as many as serve best

@@ -27,7 +27,7 @@ QString themeName(Theme theme)
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_before(preferences), m_theme(new QComboBox(this)), m_text(new QSpinBox(this)),
-      m_motion(new QCheckBox(tr("&Reduce motion: nothing fades or slides"), this)),
+      m_motion(new QCheckBox(tr("&Reduce motion: nothing fades or slides"), this)), m_refused(new QCheckBox(tr("Mark &answers that are no class"), this)),
       m_data(new FolderList(tr("Folders with data sets"), this)), m_models(new FolderList(tr("Folders with models"), this)),
       m_threads(new QSpinBox(this))
 {
@@ -69,12 +69,14 @@ QWidget* PreferencesDialog::makeFields()
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Text &size"), m_text);
     form->addRow({}, m_motion);
+    form->addRow({}, m_refused);
     form->addRow(tr("&Data sets in"), m_data);
     form->addRow(tr("&Models in"), m_models);
     form->addRow(tr("T&hreads"), m_threads);
     connect(m_theme, &QComboBox::activated, this, &PreferencesDialog::tell);
     connect(m_text, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
     connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+    connect(m_refused, &QCheckBox::toggled, this, &PreferencesDialog::tell);
     connect(m_data, &FolderList::changed, this, &PreferencesDialog::tell);
     connect(m_models, &FolderList::changed, this, &PreferencesDialog::tell);
     connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
@@ -84,7 +86,7 @@ QWidget* PreferencesDialog::makeFields()
 Preferences PreferencesDialog::preferences() const
 {
     return {.theme = static_cast<Theme>(m_theme->currentData().toInt()), .textPercent = m_text->value(),
-            .reducedMotion = m_motion->isChecked(), .dataFolders = m_data->folders(), .modelFolders = m_models->folders(),
+            .reducedMotion = m_motion->isChecked(), .markRefused = m_refused->isChecked(), .dataFolders = m_data->folders(), .modelFolders = m_models->folders(),
             .threads = m_threads->value()};
 }
 
@@ -94,6 +96,7 @@ void PreferencesDialog::setPreferences(const Preferences& preferences)
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
     m_text->setValue(preferences.textPercent);
     m_motion->setChecked(preferences.reducedMotion);
+    m_refused->setChecked(preferences.markRefused);
     m_data->setFolders(preferences.dataFolders);
     m_models->setFolders(preferences.modelFolders);
     m_threads->setValue(preferences.threads);

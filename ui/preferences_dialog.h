@@ -33,6 +33,7 @@ private:
     QComboBox* m_theme;
     QSpinBox* m_text;
     QCheckBox* m_motion;
+    QCheckBox* m_refused;
     FolderList* m_data;
     FolderList* m_models;
     QSpinBox* m_threads;

@@ -22,6 +22,27 @@ QString PanelWords::explanation(StrategyId strategy, int classes)
     return faceOf(strategy).explanation(classes);
 }
 
+QString PanelWords::noneOfThese() { return tr("none of these?"); }
+
+QString PanelWords::refusal(double confidence, double threshold)
+{
+    const auto percent = [](double share, int digits) { return tr("%1 %").arg(Words::decimal(100.0 * share, digits)); };
+    int digits = 1;
+    while (digits < 6 && percent(confidence, digits) == percent(threshold, digits))
+        ++digits;
+    return tr("%1 sure; below the %2 that %3 of the held-out images reach")
+        .arg(percent(confidence, digits), percent(threshold, digits), percent(core::refusalKeeps, 0));
+}
+
+QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core::RefusalThresholds& thresholds)
+{
+    QStringList lines;
+    for (const core::Verdict& verdict : verdicts)
+        if (core::isRefused(verdict, thresholds))
+            lines << tr("%1: %2").arg(Words::shortName(verdict.strategy), refusal(core::confidenceOf(verdict), thresholds.at(verdict.strategy)));
+    return lines.isEmpty() ? QString() : tr("None of these?") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
 QString PanelWords::votesHead(core::Votes votes)
 {
     switch (votes) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strategy/refusal.h"
 #include "core/strategy/rules.h"
 #include "ui/picture/elimination.h"
 #include "ui/words.h"
@@ -32,6 +33,12 @@ public:
     static QString threshold(int label, float value, const QStringList& names);     ///< "threshold of 4: 0.45"
     /// One bar in full: "4: 0.52134", for specialists raw and calibrated.
     static QString bar(const core::Verdict& verdict, int label, const QStringList& names);
+
+    static QString noneOfThese();  ///< "none of these?", for an answer below its strategy's threshold
+    /// "91.0 % sure; below the 97.2 % that 99 % of the held-out images reach", with as many digits as tell them apart.
+    static QString refusal(double confidence, double threshold);
+    /// The refused ones of these, a line each: "Softmax: 91.0 % sure; below ..."; empty: none is.
+    static QString refusals(std::span<const core::Verdict> verdicts, const core::RefusalThresholds& thresholds);
 
     /// "Softmax says 4: right on 971 of 982 test images of 4 (98.9 %)"; empty without record or answer.
     static QString classAccuracy(const core::Classifier& classifier, const core::Verdict& verdict);

@@ -27,7 +27,7 @@ private slots:
     void areKept()
     {
         QCOMPARE(ui::Preferences::load(), ui::Preferences{});
-        const ui::Preferences chosen{.theme = ui::Theme::ContrastDark, .textPercent = 175, .reducedMotion = true,
+        const ui::Preferences chosen{.theme = ui::Theme::ContrastDark, .textPercent = 175, .reducedMotion = true, .markRefused = false,
                                      .dataFolders = {"/data/one", "/data/two"}, .modelFolders = {"/models"}, .threads = 3};
         chosen.save();
         QCOMPARE(ui::Preferences::load(), chosen);
@@ -84,6 +84,9 @@ private slots:
         const auto last = [&] { return told.last().at(0).value<ui::Preferences>(); };
         dialog.findChild<QCheckBox*>()->click();
         QCOMPARE(last().reducedMotion, true);
+        QCOMPARE(last().markRefused, true);
+        dialog.findChildren<QCheckBox*>().at(1)->click();
+        QCOMPARE(last().markRefused, false);
         dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults)->click();
         QCOMPARE(last(), ui::Preferences{});
         dialog.reject();

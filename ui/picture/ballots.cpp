@@ -32,18 +32,24 @@ void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, c
     }
 }
 
+struct Standing {
+    bool dissents = false;  ///< from most
+    bool refused = false;   ///< less sure than its threshold
+};
+
 void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names,
-                 bool dissents, const Style& style)
+                 const Standing& standing, const Style& style)
 {
     const double s = style.scale;
+    const bool dissents = standing.dissents;
     const QColor colour = style.colour(strategy);
     const bool numbered = area.height() >= 56.0 * s;  // where they stand in rows there is no room for it
     const QRectF tile = area.adjusted(0.0, 0.0, 0.0, (numbered ? -20.0 : -16.0) * s);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.card, colour, dissents ? 0.26 : 0.13));
     painter.drawRoundedRect(tile, 6.0 * s, 6.0 * s);
-    if (dissents) {
-        painter.setPen(QPen(colour, 1.5 * s));
+    if (dissents || standing.refused) {
+        painter.setPen(QPen(colour, 1.5 * s, standing.refused ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tile.adjusted(0.75 * s, 0.75 * s, -0.75 * s, -0.75 * s), 6.0 * s, 6.0 * s);
         painter.setPen(Qt::NoPen);
@@ -51,7 +57,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
-    const QString answer = verdict ? Words::answer(*verdict, names) : QStringLiteral("–");
+    const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–")) + (standing.refused ? QStringLiteral("?") : QString());
     paintAnswer(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
                 verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
     if (verdict && numbered)
@@ -140,7 +146,8 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
         const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
         const QPointF corner(inside.left() + static_cast<double>(place % inRow) * (width + gap), top + static_cast<double>(place / inRow) * height);
-        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, dissents, style);
+        const bool refused = verdict && std::ranges::find(ballots.refused, strategy) != ballots.refused.end();
+        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, {dissents, refused}, style);
     }
 }
 

@@ -17,9 +17,11 @@ struct Ballots {
     const QStringList& names;
     double microseconds = 0.0;                 ///< of the whole frame
     bool live = true;                          ///< says that they are updated while one draws
+    std::vector<core::StrategyId> refused = {};  ///< whose answer may be none of the classes
 };
 
-/// One small card per strategy with its answer and number; those that differ from most are outlined. A summary above;
+/// One small card per strategy with its answer and number; those that differ from most are outlined, those that may be none of the classes
+/// are asked about and outlined by dashes. A summary above;
 /// below, who says something else and why, or the time where all agree.
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style);
 

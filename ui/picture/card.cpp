@@ -15,6 +15,7 @@ constexpr double factLetters = 11.0;
 constexpr double factHeight = 16.0;
 constexpr double subtitleLetters = 11.0;
 const QString dot = QStringLiteral(" · ");
+const QString padding(2, QChar(0x00A0));  ///< room of the badge around a flag
 
 QRectF insideOf(const QRectF& area, const Style& style)
 {
@@ -52,6 +53,20 @@ Head headOf(const Card& card, double width, const Style& style)
     return head;
 }
 
+/// The first line of facts: the flag on a ground of its own, and what stands behind it.
+void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, const QString& line, double letters, const Style& style)
+{
+    const double s = style.scale, width = textWidth(card.flag, style.font(letters));
+    const QRectF badge(place.left() + 0.5, place.top() + 0.5 * s, width + 9.0 * s, place.height() - s);
+    const QColor ground = mixed(style.card, card.colour, 0.18);
+    painter.setPen(QPen(legible(card.colour, style.card, 3.0), 1.0));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(badge, 4.0 * s, 4.0 * s);
+    paintText(painter, badge, card.flag, {letters, false, style.ink, Qt::AlignCenter}, style);
+    const double rest = badge.right() + 6.0 * s;
+    paintText(painter, {rest, place.top(), place.right() - rest, place.height()}, line.mid(card.flag.size() + padding.size() + dot.size()), {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+}
+
 }  // namespace
 
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
@@ -70,10 +85,15 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
     return lines;
 }
 
+QString flaggedFacts(const QString& flag, const QString& facts)
+{
+    return flag.isEmpty() ? facts : flag + padding + dot + facts;
+}
+
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style)
 {
     const QRectF inside = insideOf(area, style);
-    return inside.adjusted(0.0, 44.0 * style.scale, 0.0, -factsHeight(card, factLines(card.facts, area.width(), style), style) - 6.0 * style.scale);
+    return inside.adjusted(0.0, 44.0 * style.scale, 0.0, -factsHeight(card, factLines(flaggedFacts(card.flag, card.facts), area.width(), style), style) - 6.0 * style.scale);
 }
 
 QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style)
@@ -98,14 +118,19 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const bool cut = !card.shortSubtitle.isEmpty() && textWidth(card.subtitle, style.font(subtitleLetters * 0.9)) > below;
     paintText(painter, {inside.left(), inside.top() + 21.0 * s, below, 16.0 * s}, cut ? card.shortSubtitle : card.subtitle,
               {subtitleLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    const QStringList lines = factLines(card.facts, area.width(), style);
-    double top = inside.bottom() - factsHeight(card, lines, style);
+    const QStringList lines = factLines(flaggedFacts(card.flag, card.facts), area.width(), style);
+    const double first = inside.bottom() - factsHeight(card, lines, style);
+    double top = first;
     double letters = factLetters;  // as small in all lines as the longest needs
     const auto tooLong = [&](const QString& line) { return textWidth(line, style.font(letters)) > inside.width(); };
     while (letters > 8.0 && std::any_of(lines.begin(), lines.end(), tooLong))
         letters -= 0.5;
     for (const QString& line : lines) {
-        paintText(painter, {inside.left(), top, inside.width(), factHeight * s}, line, {letters, false, style.muted}, style);
+        const QRectF place(inside.left(), top, inside.width(), factHeight * s);
+        if (!card.flag.isEmpty() && top == first)
+            paintFlagged(painter, place, card, line, letters, style);
+        else
+            paintText(painter, place, line, {letters, false, style.muted}, style);
         top += factHeight * s;
     }
     return pictureArea(area, card, style);

@@ -18,6 +18,7 @@ struct Card {
     QColor colour;              ///< invalid: no bar
     QString shortTitle = {};    ///< instead of the title where a long answer needs its room
     QString shortSubtitle = {};  ///< instead of a subtitle that would be cut
+    QString flag = {};          ///< before the facts, as a badge; empty: none
     int factLines = 1;          ///< at least so many are kept free, so that the picture stands still
 };
 
@@ -26,6 +27,8 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
 /// The same place without painting.
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style);
 
+/// The flag and the facts behind it, as factLines() breaks them.
+QString flaggedFacts(const QString& flag, const QString& facts);
 /// The facts as the lines that paintCard makes of them in an area of this width.
 QStringList factLines(const QString& facts, double areaWidth, const Style& style);
 

@@ -3,6 +3,7 @@
 #include "ui/picture/ballots.h"
 #include "ui/strategies/face.h"
 #include "ui/words.h"
+#include "ui/words_panels.h"
 
 #include <QPainter>
 
@@ -21,18 +22,43 @@ void BallotsView::setClassifier(const core::Classifier& classifier)
     m_strategies = lookedAt(classifier, {});
     m_names = Words::classNames(classifier);
     m_verdicts.clear();
-    update();
+    m_refusal = classifier.refusal;
+    describe();
 }
 
 void BallotsView::setRecognition(const Recognition& recognition)
 {
     m_verdicts = recognition.verdicts;
-    if (recognition.classifier)
+    if (recognition.classifier) {
         m_strategies = lookedAt(*recognition.classifier, m_verdicts);
+        m_refusal = recognition.classifier->refusal;
+    }
     m_microseconds = recognition.microseconds;
+    describe();
+}
+
+void BallotsView::setMarksRefused(bool on)
+{
+    m_marksRefused = on;
+    describe();
+}
+
+std::vector<core::StrategyId> BallotsView::refused() const
+{
+    std::vector<core::StrategyId> marked;
+    for (const core::Verdict& verdict : m_verdicts)
+        if (m_marksRefused && core::isRefused(verdict, m_refusal))
+            marked.push_back(verdict.strategy);
+    return marked;
+}
+
+void BallotsView::describe()
+{
+    const QString doubt = m_marksRefused ? PanelWords::refusals(m_verdicts, m_refusal) : QString();
     const QString dispute = Words::disagreement(m_verdicts, m_names);
-    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute));
-    setToolTip(dispute);
+    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
+                             + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
+    setToolTip(dispute + (dispute.isEmpty() || doubt.isEmpty() ? QString() : QStringLiteral("\n")) + doubt);
     update();
 }
 
@@ -41,7 +67,7 @@ void BallotsView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3 * textScale(font()));
-    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds}, Style::of(palette()).scaled(scale));
+    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds, true, refused()}, Style::of(palette()).scaled(scale));
 }
 
 }  // namespace ui

@@ -15,6 +15,8 @@ public:
     explicit BallotsView(QWidget* parent = nullptr);
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
+    void setMarksRefused(bool on);  ///< answers that may be none of the classes
+    std::vector<core::StrategyId> refused() const;  ///< that are marked
 
     QSize sizeHint() const override { return {336, 164}; }
     QSize minimumSizeHint() const override { return {240, 140}; }
@@ -23,9 +25,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
+
     std::vector<core::StrategyId> m_strategies;
     QStringList m_names;
     std::vector<core::Verdict> m_verdicts;
+    core::RefusalThresholds m_refusal;
+    bool m_marksRefused = true;
     double m_microseconds = 0.0;
 };
 

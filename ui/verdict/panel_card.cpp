@@ -27,12 +27,38 @@ Card PanelCard::card() const
 {
     Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
     card.factLines = m_factLines;
+    if (isRefused()) {
+        card.answer += QLatin1Char('?');
+        card.flag = PanelWords::noneOfThese();
+    }
     return card;
+}
+
+bool PanelCard::isRefused() const { return m_marksRefused && m_verdict && core::isRefused(*m_verdict, m_refusal); }
+
+QString PanelCard::refusal() const
+{
+    return isRefused() ? PanelWords::refusal(core::confidenceOf(*m_verdict), m_refusal.at(m_strategy)) : QString();
+}
+
+int PanelCard::linesOfFacts() const
+{
+    const bool mayBe = m_marksRefused && m_strategy != core::StrategyId::MultiLabel && m_refusal.contains(m_strategy);
+    const QString facts = flaggedFacts(mayBe ? PanelWords::noneOfThese() : QString(), Words::facts(*m_verdict, m_names));
+    return static_cast<int>(factLines(facts, width(), look()).size());
+}
+
+void PanelCard::setMarksRefused(bool on)
+{
+    m_marksRefused = on;
+    m_factLines = faceOf(m_strategy).factLines();
+    setVerdict(std::optional(m_verdict));
 }
 
 void PanelCard::setClassifier(const core::Classifier& classifier)
 {
     m_names = Words::classNames(classifier);
+    m_refusal = classifier.refusal;
     m_factLines = faceOf(m_strategy).factLines();
     m_truth.reset();
     setAccessibleName(Words::title(m_strategy, static_cast<int>(m_names.size())));
@@ -44,8 +70,9 @@ void PanelCard::setVerdict(const std::optional<core::Verdict>& verdict)
     m_verdict = verdict;
     m_motion.moveTo(m_verdict ? core::decidingScores(*m_verdict) : std::vector<float>{});
     if (m_verdict)
-        m_factLines = std::max(m_factLines, static_cast<int>(factLines(Words::facts(*m_verdict, m_names), width(), look()).size()));
-    setAccessibleDescription(PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names));
+        m_factLines = std::max(m_factLines, linesOfFacts());
+    const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
+    setAccessibleDescription(isRefused() ? tr("%1 None of these? %2.").arg(spoken, refusal()) : spoken);
     place();
     update();
 }
@@ -132,7 +159,7 @@ void PanelCard::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
     m_factLines = faceOf(m_strategy).factLines();
     if (m_verdict)
-        m_factLines = std::max(m_factLines, static_cast<int>(factLines(Words::facts(*m_verdict, m_names), width(), look()).size()));
+        m_factLines = std::max(m_factLines, linesOfFacts());
     place();
 }
 
@@ -140,12 +167,15 @@ QString PanelCard::tipAt(const QPointF& point) const
 {
     const Style style = look();
     const QRectF frame = pictureArea(rect(), card(), style);
-    if (point.y() < frame.top())
-        return QStringLiteral("<p>%1</p>").arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
+    if (point.y() < frame.top()) {
+        const QString paragraph = QStringLiteral("<p>%1</p>"), doubt = refusal();
+        const QString explained = paragraph.arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
+        return doubt.isEmpty() ? explained : explained + paragraph.arg(tr("None of these? %1").arg(doubt).toHtmlEscaped());
+    }
     if (!m_verdict)
         return {};
     if (point.y() > frame.bottom())
-        return Words::facts(*m_verdict, m_names);
+        return isRefused() ? refusal() + QLatin1Char('\n') + Words::facts(*m_verdict, m_names) : Words::facts(*m_verdict, m_names);
     if (!faceOf(m_strategy).isBars())
         return {};
     const std::optional<int> row = placeBars(picturePlace(), barsOf(picture(), style), style).rowAt(point);

@@ -32,6 +32,8 @@ public:
     virtual void setVerdict(const std::optional<core::Verdict>& verdict);
     std::optional<int> truth() const { return m_truth; }
     void setTruth(std::optional<int> label);  ///< the true class, where it is known
+    void setMarksRefused(bool on);            ///< says so where the answer is below the model's threshold; at first it does
+    bool isRefused() const;                   ///< there is such an answer, and it is marked
     virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
 
     virtual QString note() const { return {}; }   ///< the sentence under the picture; may be empty
@@ -58,12 +60,16 @@ protected:
 
 private:
     Card card() const;
+    int linesOfFacts() const;  ///< that the verdict needs, also if it is refused at the next stroke
+    QString refusal() const;   ///< in a sentence; empty if it is not refused
     double noteHeight() const;
     void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
 
     core::StrategyId m_strategy;
     std::optional<core::Verdict> m_verdict;
     std::optional<int> m_truth;
+    core::RefusalThresholds m_refusal;
+    bool m_marksRefused = true;
     QStringList m_names;
     void dropOptional(int width);
 

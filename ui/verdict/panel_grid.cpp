@@ -297,6 +297,12 @@ void PanelGrid::setTruth(std::optional<int> label)
         card->setTruth(label);
 }
 
+void PanelGrid::setMarksRefused(bool on)
+{
+    for (PanelCard* card : m_cards)
+        card->setMarksRefused(on);
+}
+
 core::DecisionRules PanelGrid::rules() const
 {
     core::DecisionRules rules;
