@@ -203,7 +203,7 @@ void addExperiment(CLI::App& program)
     addDataDirectories(*command, a->data.dataDirectories);
     command->add_option("--trials", a->trials, "Instead of the plan's")->check(CLI::PositiveNumber);
     command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',');
-    command->add_option("--strategies", a->strategies, "Instead of the plan's: some of sigmoid," + core::strategyNames())->delimiter(',');
+    command->add_option("--strategies", a->strategies, "Instead of the plan's: its rows, such as softmax,pairwise,sigmoid or alone,together")->delimiter(',');
     command->add_option("--classes", a->classes, "Instead of the plan's: 0-4 or a,b,c");
     command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(CLI::PositiveNumber);
     command->add_option("--architecture", a->architecture, "Instead of the plan's, for all networks");
