@@ -2,6 +2,7 @@
 #include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
 #include "ui/picture/matrix.h"
+#include "ui/picture/price.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
@@ -46,6 +47,24 @@ class PanelsTest : public QObject {
     }
 
 private slots:
+    void confusionsGiveWayToStrategies_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<int>("left");
+        QTest::newRow("five, a tall card") << 5 << 260.0 << 3;
+        QTest::newRow("seven, a card of a third of 800 pixels") << 7 << 160.0 << 0;
+        QTest::newRow("seven, a card of half of 800 pixels") << 7 << 200.0 << 2;
+        QTest::newRow("eleven, no room at all") << 11 << 60.0 << 0;
+    }
+
+    void confusionsGiveWayToStrategies()
+    {
+        QFETCH(int, lines);
+        QFETCH(double, height);
+        QTEST(static_cast<int>(ui::confusionsBeside(static_cast<std::size_t>(lines), 3, height)), "left");
+    }
+
     void initTestCase()
     {
         support::useOwnSettings(m_folder.path());

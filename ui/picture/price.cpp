@@ -68,6 +68,7 @@ const QString unknown = QStringLiteral("–");
 
 constexpr std::ptrdiff_t passesColumn = 2;
 constexpr double leastLetters = 8.5;
+constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between = 10.0;  ///< heights at scale 1
 
 Cells cellsOf(const PriceLine& line)
 {
@@ -82,10 +83,11 @@ struct Columns {
     bool fits = false;
 };
 
-/// What each column needs, and the room that is left over shared among the gaps before the numbers.
-Columns columnsOf(const std::vector<Cells>& rows, double room, const Style& style)
+/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no higher than `rowHeight`.
+Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight, const Style& style)
 {
     Columns columns;
+    columns.letters = std::clamp(std::floor(2.0 * 0.8 * rowHeight / style.scale) / 2.0, leastLetters, columns.letters);
     for (; columns.letters >= leastLetters; columns.letters -= 0.5) {
         columns.widths.assign(rows.front().size(), 0.0);
         for (std::size_t row = 0; row < rows.size(); ++row)
@@ -109,14 +111,14 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
     std::vector<Cells> rows{{QString(), tr("params"), tr("passes"), tr("µs"), tr("accuracy"), tr("on class")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
-    Columns columns = columnsOf(rows, area.width(), style);
+    const double rowHeight = area.height() / static_cast<double>(rows.size());
+    Columns columns = columnsOf(rows, area.width(), rowHeight, style);
     if (!columns.fits) {  // what the strategies' own panels say can be left out
         for (Cells& cells : rows)
             cells.erase(cells.begin() + passesColumn);
-        columns = columnsOf(rows, area.width(), style);
+        columns = columnsOf(rows, area.width(), rowHeight, style);
     }
     const auto& [widths, letters, fits] = columns;
-    const double rowHeight = area.height() / static_cast<double>(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const double top = area.top() + rowHeight * static_cast<double>(row);
         double left = area.left();
@@ -141,7 +143,7 @@ void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Co
 {
     const double s = style.scale;
     paintText(painter, {area.left(), area.top(), area.width(), 20.0 * s}, tr("Often confused"), {13.0, true, style.ink}, style);
-    const double rowHeight = (area.height() - 22.0 * s) / static_cast<double>(cells.size());
+    const double rowHeight = (area.height() - headline * s) / static_cast<double>(cells.size());
     double words = 0.0;
     for (const Confusion& cell : cells)
         words = std::max(words, textWidth(Words::confused(cell.truth, cell.said, names), style.font(12.0)));
@@ -149,7 +151,7 @@ void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Co
     const double number = textWidth(QString::number(cells.front().count), style.font(12.0)) + 4.0 * s;
     const double room = area.width() - words - number - 20.0 * s;
     for (std::size_t place = 0; place < cells.size(); ++place) {
-        const double top = area.top() + 22.0 * s + rowHeight * static_cast<double>(place);
+        const double top = area.top() + headline * s + rowHeight * static_cast<double>(place);
         paintText(painter, {area.left(), top, words, rowHeight}, Words::confused(cells[place].truth, cells[place].said, names),
                   {12.0, false, style.ink}, style);
         painter.setPen(Qt::NoPen);
@@ -163,17 +165,24 @@ void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Co
 
 }  // namespace
 
+std::size_t confusionsBeside(std::size_t lines, std::size_t confusions, double height)
+{
+    const double room = height - leastRow * static_cast<double>(lines + 1) - between - headline;
+    return room < confusionRow ? 0 : std::min(confusions, static_cast<std::size_t>(room / confusionRow));
+}
+
 void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier, std::span<const core::Verdict> verdicts,
                 const Style& style)
 {
     const double s = style.scale;
     const std::vector<PriceLine> lines = priceLines(classifier, verdicts);
-    const std::vector<Confusion> cells = oftenConfused(classifier);
+    std::vector<Confusion> cells = oftenConfused(classifier);
+    cells.resize(confusionsBeside(lines.size(), cells.size(), area.height() / s));
     QRectF table = area;
     if (!cells.empty()) {
         QRectF below = area;
-        below.setTop(area.bottom() - 22.0 * s - 21.0 * s * static_cast<double>(cells.size()));
-        table.setBottom(below.top() - 10.0 * s);
+        below.setTop(area.bottom() - headline * s - confusionRow * s * static_cast<double>(cells.size()));
+        table.setBottom(below.top() - between * s);
         paintConfusions(painter, below, cells, Words::classNames(classifier), style);
     }
     table.setHeight(std::min(table.height(), 34.0 * s * static_cast<double>(lines.size() + 1)));
