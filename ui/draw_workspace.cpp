@@ -90,7 +90,7 @@ Sheet DrawWorkspace::sheet() const
 {
     const Drawing& drawing = m_column->canvas().drawing();
     Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
-                .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .caption = m_column->canvas().note()};
+                .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .truth = m_grid->truth(), .caption = m_column->canvas().note()};
     return sheet;
 }
 

@@ -54,12 +54,7 @@ QString Words::answer(const core::Verdict& verdict, const QStringList& names)
     return answers.isEmpty() ? tr("none") : answers.join(QStringLiteral(", "));
 }
 
-QString Words::ballotNumber(const core::Verdict& verdict)
-{
-    if (!verdict.winner)
-        return verdict.scores.empty() ? QString() : decimal(*std::max_element(verdict.scores.begin(), verdict.scores.end()), 2);
-    return faceOf(verdict.strategy).ballotNumber(verdict);
-}
+QString Words::ballotNumber(const core::Verdict& verdict) { return faceOf(verdict.strategy).ballotNumber(verdict); }
 
 QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)
 {

@@ -20,6 +20,15 @@ QImage pixelPicture(const core::Image& image, const Style& style)
     return pixels.scaled(pixels.size() * 16, Qt::IgnoreAspectRatio, Qt::FastTransformation);
 }
 
+QRectF seenPlace(const QRectF& area, const core::Image& image, const Style& style)
+{
+    const double s = style.scale;
+    const double margin = image.extent(0) == 1 ? 0.0 : 4.0 * s;
+    const QRectF frame = area.adjusted(margin, margin, -margin, -margin);
+    const QSizeF size = QSizeF(static_cast<double>(image.extent(2)), static_cast<double>(image.extent(1))).scaled(frame.size(), Qt::KeepAspectRatio);
+    return QRectF(frame.center() - QPointF(size.width(), size.height()) / 2.0, size).adjusted(2.0 * s, 2.0 * s, -2.0 * s, -2.0 * s);
+}
+
 void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::Image>& image, const Style& style)
 {
     const double s = style.scale;
@@ -29,12 +38,8 @@ void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::
     if (!image)
         return;
     const QImage large = pixelPicture(*image, style);
-    const double margin = image->extent(0) == 1 ? 0.0 : 4.0 * s;
-    const QRectF frame = area.adjusted(margin, margin, -margin, -margin);
-    const QSizeF size = QSizeF(large.size()).scaled(frame.size(), Qt::KeepAspectRatio);
-    const QRectF place(frame.center() - QPointF(size.width(), size.height()) / 2.0, size);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(place.adjusted(2.0 * s, 2.0 * s, -2.0 * s, -2.0 * s), large);
+    painter.drawImage(seenPlace(area, *image, style), large);
 }
 
 void paintOtherWay(QPainter& painter, const QRectF& area, const OtherWay& otherWay, const Style& style)

@@ -19,6 +19,9 @@ QImage pixelPicture(const core::Image& image, const Style& style);
 /// The pixels that the networks see, each a square; a grey picture in the canvas's colours.
 void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::Image>& image, const Style& style);
 
+/// Where paintSeen puts the pixels.
+QRectF seenPlace(const QRectF& area, const core::Image& image, const Style& style);
+
 /// What the strategies say of the same drawing brought to the networks in the other way.
 struct OtherWay {
     std::span<const core::Verdict> verdicts;  ///< the way that is chosen; empty: nothing drawn

@@ -72,7 +72,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
         moveLongAnswer(card, *verdict, block.area, style);
     const QRectF inside = paintWholeCard(painter, block.area, card, style);
     if (verdict)
-        paintVerdict(painter, inside, {*verdict, names}, style);
+        paintVerdict(painter, inside, {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr}, style);
     else
         paintNothing(painter, inside, sheet.seen ? tr("not asked") : Words::nothingDrawn(), style);
 }

@@ -23,6 +23,7 @@ struct Sheet {
     std::shared_ptr<const core::Classifier> classifier;
     core::NormalizeOptions preparation;  ///< how the drawing became `seen`
     double microseconds = 0.0;           ///< of the whole frame; 0: not told
+    std::optional<int> truth = {};       ///< the true class, if it is known
     QString caption;                     ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };

@@ -171,7 +171,8 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
     const QRectF inside = paintCard(painter, area, card, style);
     if (!verdict)
         return paintNothing(painter, inside, Words::invitation(m_names), style);
-    paintVerdict(painter, inside, {*verdict, m_names, m_slide.panel < 0 ? 0 : m_slide.round}, style);
+    paintVerdict(painter, inside,
+                 {.verdict = *verdict, .names = m_names, .round = m_slide.panel < 0 ? 0 : m_slide.round, .seen = m_shown.image ? &*m_shown.image : nullptr}, style);
 }
 
 void Presentation::paintEvent(QPaintEvent*)

@@ -10,7 +10,14 @@
 
 namespace ui {
 
-QString StrategyFace::ballotNumber(const core::Verdict& verdict) const { return score(verdict, 2); }
+QString StrategyFace::ballotNumber(const core::Verdict& verdict) const
+{
+    if (verdict.winner || verdict.scores.empty())
+        return verdict.scores.empty() ? QString() : score(verdict, 2);
+    return Words::decimal(*std::ranges::max_element(verdict.scores), 2);
+}
+
+QString StrategyFace::besides(const VerdictPicture&) const { return {}; }
 
 QString StrategyFace::tip(const core::Verdict& verdict, int label, const QStringList& names) const
 {

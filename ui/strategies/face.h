@@ -41,9 +41,11 @@ public:
     virtual QString facts(const core::Verdict& verdict, const QStringList& names) const = 0;   ///< parts joined by " · "
     virtual QString spoken(const core::Verdict& verdict, const QStringList& names) const = 0;  ///< a sentence to be read aloud
     virtual Reason why(const core::Verdict& verdict, int most, const QStringList& names) const = 0;
-    virtual QString ballotNumber(const core::Verdict& verdict) const;  ///< of a verdict with a winner; unless told: its score
+    virtual QString ballotNumber(const core::Verdict& verdict) const;  ///< unless told: the winner's score, or the highest
     /// One class in full, where a bar or a row of it is pointed at; empty: there is nothing to tell. Unless told: its score.
     virtual QString tip(const core::Verdict& verdict, int label, const QStringList& names) const;
+    /// Sentences on what its picture shows beyond the verdict: of the truth and of the image that was seen. Empty: nothing.
+    virtual QString besides(const VerdictPicture& content) const;
     /// Unless told: bars.
     virtual void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const;
     virtual bool isBars() const { return true; }  ///< paint() leaves a bar per class to point at

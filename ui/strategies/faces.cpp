@@ -17,6 +17,8 @@ const StrategyFace& ddagFace();
 const StrategyFace& couplingFace();
 const StrategyFace& dichotomiesFace();
 const StrategyFace& ecocFace();
+const StrategyFace& multiTaskFace();
+const StrategyFace& cascadeFace();
 
 const StrategyFace& faceOf(core::StrategyId strategy)
 {
@@ -35,6 +37,8 @@ const StrategyFace& faceOf(core::StrategyId strategy)
         {Coupling, couplingFace},
         {Dichotomies, dichotomiesFace},
         {Ecoc, ecocFace},
+        {MultiTask, multiTaskFace},
+        {Cascade, cascadeFace},
     }};
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -34,8 +35,10 @@ NetworkFields::NetworkFields(QWidget* parent)
     }
     boxes->setFocusProxy(m_strategies.front());
     auto* list = new FieldList({}, this);
-    list->add(tr("Strategies"), boxes, tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest."));
+    list->add(tr("Strategies"), boxes, tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest. Multi-task and cascade have networks of their own: "
+                                          "multi-task learns digits and CIFAR-10’s things only, of which more is known than their names."));
     layout()->addWidget(list);
+    layout()->addWidget(makeWeights());
     m_strategies.front()->setChecked(true);
     m_strategies.front()->setEnabled(false);  // core trains it always
     connect(m_architecture, &QComboBox::currentIndexChanged, this, [this] {
@@ -43,6 +46,29 @@ NetworkFields::NetworkFields(QWidget* parent)
         emit changed();
     });
     draw();
+}
+
+/// Shown while there is a multi-task network to train.
+FieldList* NetworkFields::makeWeights()
+{
+    auto* list = new FieldList({}, this);
+    m_classWeight = addWeight(*list, tr("Task: class"), tr("How much the class counts for the multi-task network, against its other tasks."));
+    m_attributeWeight = addWeight(*list, tr("… attributes"), tr("The same for what classes are known to have. 0: not trained."));
+    m_quantityWeight = addWeight(*list, tr("… quantities"), tr("The same for slant and stroke width, of grey images."));
+    const auto place = std::ranges::find(core::allStrategies, core::StrategyId::MultiTask) - core::allStrategies.begin();
+    list->setVisible(false);
+    connect(m_strategies[place], &QCheckBox::toggled, list, &QWidget::setVisible);
+    return list;
+}
+
+QDoubleSpinBox* NetworkFields::addWeight(FieldList& list, const QString& name, const QString& explanation)
+{
+    auto* box = new QDoubleSpinBox(this);
+    box->setRange(0.0, mostTaskWeight);
+    box->setSingleStep(0.05);
+    list.add(name, box, explanation);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+    return box;
 }
 
 void NetworkFields::setImages(const core::Shape& image, std::int64_t classes)
@@ -61,6 +87,9 @@ void NetworkFields::show(const TrainSettings& settings)
 {
     const QSignalBlocker quiet(this);
     m_architecture->setCurrentText(settings.architecture);
+    m_classWeight->setValue(settings.taskWeights.classes);
+    m_attributeWeight->setValue(settings.taskWeights.attributes);
+    m_quantityWeight->setValue(settings.taskWeights.quantities);
     for (qsizetype place = 1; place < m_strategies.size(); ++place) {
         const core::StrategyId id = core::strategies()[static_cast<std::size_t>(place)].id;
         m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id) != settings.strategies.end());
@@ -70,6 +99,7 @@ void NetworkFields::show(const TrainSettings& settings)
 void NetworkFields::read(TrainSettings& settings) const
 {
     settings.architecture = m_architecture->currentText();
+    settings.taskWeights = {.classes = m_classWeight->value(), .attributes = m_attributeWeight->value(), .quantities = m_quantityWeight->value()};
     settings.strategies.clear();
     for (qsizetype place = 0; place < m_strategies.size(); ++place)
         if (m_strategies[place]->isChecked())

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 
 namespace ui {
 
@@ -25,10 +26,15 @@ public:
 
 private:
     void draw();
+    FieldList* makeWeights();
+    QDoubleSpinBox* addWeight(FieldList& list, const QString& name, const QString& explanation);
 
     QComboBox* m_architecture;
     ArchitectureView* m_picture;
     QList<QCheckBox*> m_strategies;  ///< in the registry's order
+    QDoubleSpinBox* m_classWeight;
+    QDoubleSpinBox* m_attributeWeight;
+    QDoubleSpinBox* m_quantityWeight;
     core::Shape m_image{1, 28, 28};
     std::int64_t m_classes = 10;
 };

@@ -54,6 +54,12 @@ double share(const QJsonObject& json, const char* key, double most)
     return value > 0.0 && value <= most ? value : 0.0;
 }
 
+double weight(const QJsonObject& json, const char* key, double usual)
+{
+    const double value = json.value(QLatin1String(key)).toDouble(usual);
+    return value >= 0.0 && value <= mostTaskWeight ? value : usual;
+}
+
 core::HeadTraining headsFrom(const QJsonObject& json)
 {
     try {
@@ -72,6 +78,7 @@ QJsonObject toJson(const TrainSettings& settings)
         strategies << QString::fromStdString(core::toText(id));
     return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
             {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
+            {"classWeight", settings.taskWeights.classes}, {"attributeWeight", settings.taskWeights.attributes}, {"quantityWeight", settings.taskWeights.quantities},
             {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"weightDecay", settings.weightDecay},
             {"headOptimizer", settings.headOptimizer}, {"schedule", settings.schedule}, {"labelSmoothing", settings.labelSmoothing}, {"precision", settings.precision},
             {"heads", QString::fromStdString(core::toText(settings.heads))},
@@ -97,6 +104,9 @@ TrainSettings settingsFrom(const QJsonObject& json)
             if (json.value("strategies").toArray().contains(QString::fromStdString(entry.name)))
                 settings.strategies.push_back(entry.id);
     }
+    settings.taskWeights = {.classes = weight(json, "classWeight", settings.taskWeights.classes),
+                            .attributes = weight(json, "attributeWeight", settings.taskWeights.attributes),
+                            .quantities = weight(json, "quantityWeight", settings.taskWeights.quantities)};
     if (const QString name = optimizerFrom(json, "optimizer"); !name.isEmpty())
         settings.optimizer = name;
     settings.headOptimizer = optimizerFrom(json, "headOptimizer");
@@ -153,6 +163,7 @@ core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
     recipe.architecture = settings.architecture.toStdString();
     recipe.heads = settings.heads;
     recipe.strategies = settings.strategies;
+    recipe.taskWeights = settings.taskWeights;
     recipe.epochs = settings.epochs;
     recipe.headEpochs = settings.headEpochs;
     recipe.multiLabelEpochs = settings.multiLabelEpochs;

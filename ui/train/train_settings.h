@@ -18,7 +18,8 @@ struct TrainSettings {
     double fraction = 1.0;          ///< (0, 1] of those
     bool augment = false;
     QString architecture = QStringLiteral("lenet");
-    std::vector<core::StrategyId> strategies{core::allStrategies.begin(), core::allStrategies.end()};
+    std::vector<core::StrategyId> strategies = core::usualStrategies(core::HeadTraining::Shared);
+    core::TaskWeights taskWeights = core::usualTaskWeights;  ///< each 0 to mostTaskWeight
     QString optimizer = QStringLiteral("adadelta");
     double learningRate = 1.0;
     double weightDecay = 0.0;       ///< not negative
@@ -39,6 +40,8 @@ struct TrainSettings {
 
     bool operator==(const TrainSettings&) const = default;
 };
+
+inline constexpr double mostTaskWeight = 10.0;
 
 QJsonObject toJson(const TrainSettings& settings);
 /// What is missing or out of range has its default.

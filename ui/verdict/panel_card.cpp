@@ -61,6 +61,7 @@ void PanelCard::setClassifier(const core::Classifier& classifier)
     m_refusal = classifier.refusal;
     m_factLines = faceOf(m_strategy).factLines();
     m_truth.reset();
+    m_seen.reset();
     setAccessibleName(Words::title(m_strategy, static_cast<int>(m_names.size())));
     setVerdict({});
 }
@@ -71,8 +72,7 @@ void PanelCard::setVerdict(const std::optional<core::Verdict>& verdict)
     m_motion.moveTo(m_verdict ? core::decidingScores(*m_verdict) : std::vector<float>{});
     if (m_verdict)
         m_factLines = std::max(m_factLines, linesOfFacts());
-    const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
-    setAccessibleDescription(isRefused() ? tr("%1 None of these? %2.").arg(spoken, refusal()) : spoken);
+    describe();
     place();
     update();
 }
@@ -80,7 +80,18 @@ void PanelCard::setVerdict(const std::optional<core::Verdict>& verdict)
 void PanelCard::setTruth(std::optional<int> label)
 {
     m_truth = label;
+    describe();
     update();
+}
+
+void PanelCard::describe()
+{
+    const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
+    QStringList sentences{isRefused() ? tr("%1 None of these? %2.").arg(spoken, refusal()) : spoken};
+    if (m_verdict)
+        sentences << faceOf(m_strategy).besides(picture());
+    sentences.removeAll(QString());
+    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
 }
 
 void PanelCard::showNow()
@@ -94,6 +105,7 @@ VerdictPicture PanelCard::picture() const
     VerdictPicture picture{.verdict = *m_verdict, .names = m_names};
     picture.lengths = m_motion.lengths();
     picture.truth = m_truth;
+    picture.seen = m_seen ? &*m_seen : nullptr;
     return picture;
 }
 

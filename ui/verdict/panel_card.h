@@ -30,6 +30,8 @@ public:
     virtual void setClassifier(const core::Classifier& classifier);
     /// nullopt: nothing is drawn.
     virtual void setVerdict(const std::optional<core::Verdict>& verdict);
+    /// What the networks saw of the verdict that comes next; nullopt: nothing is drawn.
+    void setSeen(const std::optional<core::Image>& image) { m_seen = image; }
     std::optional<int> truth() const { return m_truth; }
     void setTruth(std::optional<int> label);  ///< the true class, where it is known
     void setMarksRefused(bool on);            ///< says so where the answer is below the model's threshold; at first it does
@@ -62,6 +64,7 @@ private:
     Card card() const;
     int linesOfFacts() const;  ///< that the verdict needs, also if it is refused at the next stroke
     QString refusal() const;   ///< in a sentence; empty if it is not refused
+    void describe();
     double noteHeight() const;
     void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
 
@@ -70,6 +73,7 @@ private:
     std::optional<int> m_truth;
     core::RefusalThresholds m_refusal;
     bool m_marksRefused = true;
+    std::optional<core::Image> m_seen;
     QStringList m_names;
     void dropOptional(int width);
 

@@ -278,8 +278,10 @@ void PanelGrid::setClassifier(const std::shared_ptr<const core::Classifier>& cla
 
 void PanelGrid::setRecognition(const Recognition& recognition)
 {
-    for (PanelCard* card : m_cards)
+    for (PanelCard* card : m_cards) {
+        card->setSeen(recognition.image);
         ui::show(*card, recognition.verdicts);
+    }
     m_price->setVerdicts(recognition.verdicts);
 }
 
@@ -302,6 +304,8 @@ void PanelGrid::setMarksRefused(bool on)
     for (PanelCard* card : m_cards)
         card->setMarksRefused(on);
 }
+
+std::optional<int> PanelGrid::truth() const { return m_cards.front()->truth(); }
 
 core::DecisionRules PanelGrid::rules() const
 {

@@ -32,6 +32,7 @@ public:
     void setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts);
     void setTruth(std::optional<int> label);  ///< the true class of what is drawn, where it is known
     void setMarksRefused(bool on);            ///< whether answers that may be none of the classes are marked
+    std::optional<int> truth() const;
     core::DecisionRules rules() const;        ///< what is chosen in the panels
     /// Those of the model that are asked: the usual ones, shown or hidden, and those whose panels were added.
     std::vector<core::StrategyId> strategies() const;

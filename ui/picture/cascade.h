@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/picture/verdict_picture.h"
+
+namespace ui {
+
+/// The gate's question, a box for each of its answers, and below the one that is taken what comes of it; below the others who is not asked.
+/// Where the truth is known and the gate was wrong it says so.
+void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
+
+/// "The gate was wrong: a cat is an animal." Empty: it was right, or nobody knows.
+QString wrongGate(const VerdictPicture& content);
+
+}  // namespace ui

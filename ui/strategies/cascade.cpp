@@ -1,0 +1,93 @@
+#include "ui/picture/cascade.h"
+#include "ui/strategies/face.h"
+#include "ui/words.h"
+#include "ui/words_tasks.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const core::CascadeTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
+
+const core::CascadeBranch& takenBy(const core::CascadeTrace& trace) { return trace.branches[static_cast<std::size_t>(trace.taken)]; }
+
+QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(static_cast<double>(branch.share), 2); }
+
+/// What the second network says of the class that wins.
+double withinOf(const core::Verdict& verdict)
+{
+    const core::CascadeTrace& trace = traceOf(verdict);
+    return trace.within.empty() ? 0.0 : static_cast<double>(*std::ranges::max_element(trace.within));
+}
+
+class CascadeFace : public StrategyFace {
+public:
+    QString name() const override { return tr("Cascade"); }
+    QString title(int) const override { return tr("Cascade · gate and branch"); }
+    QString subtitle(int) const override { return tr("a first network decides which one is asked next"); }
+    QString shortSubtitle(int) const override { return tr("a gate, then one branch"); }
+    QString explanation(int) const override
+    {
+        return tr("A simple question comes first: a small gate decides which network is asked next, or that none is. What the gate sends the wrong way, no second network can put right.");
+    }
+
+    QString facts(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const core::CascadeBranch& taken = takenBy(traceOf(verdict));
+        const QString gate = tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
+        if (!verdict.winner)
+            return gate + tr("not asked any further");
+        if (taken.classes.size() == 1)
+            return gate + tr("that is only %1").arg(winner(verdict, names));
+        return gate + tr("then %1 (%2) of %3").arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), Words::number(static_cast<int>(taken.classes.size())));
+    }
+
+    QString spoken(const core::Verdict& verdict, const QStringList& names) const override
+    {
+        const core::CascadeBranch& taken = takenBy(traceOf(verdict));
+        const QString gate = TaskWords::branch(taken.name);
+        if (!verdict.winner)
+            return tr("The cascade says none: its gate says %1 with %2, and no further network is asked.").arg(gate, shareOf(taken));
+        if (taken.classes.size() == 1)
+            return tr("The cascade says %1: its gate says %2 with %3, and that is only one class.").arg(winner(verdict, names), gate, shareOf(taken));
+        return tr("The cascade says %1: its gate says %2 with %3, and among these the second network says %1 with %4.")
+            .arg(winner(verdict, names), gate, shareOf(taken), Words::decimal(withinOf(verdict), 2));
+    }
+
+    QString besides(const VerdictPicture& content) const override { return wrongGate(content); }
+
+    Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
+    {
+        const core::CascadeTrace& trace = traceOf(verdict);
+        const core::CascadeBranch& taken = takenBy(trace);
+        const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.name), shareOf(taken));
+        if (!verdict.winner)
+            return {75, tr("%1, so no network was asked which").arg(gate)};
+        const auto place = std::ranges::find(taken.classes, most) - taken.classes.begin();
+        if (place == static_cast<std::ptrdiff_t>(taken.classes.size()))
+            return {88, tr("%1, and %2 is none of these").arg(gate, names.value(most))};
+        return {44, tr("behind its gate %1 has %2 and %3 has %4")
+                        .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), names.value(most), Words::decimal(trace.within[static_cast<std::size_t>(place)], 2))};
+    }
+
+    /// Of the gate where it refuses: no class has a score of its own then.
+    QString ballotNumber(const core::Verdict& verdict) const override { return verdict.winner ? score(verdict, 2) : shareOf(takenBy(traceOf(verdict))); }
+
+    void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
+    {
+        paintCascade(painter, area, content, style);
+    }
+    bool isBars() const override { return false; }
+};
+
+}  // namespace
+
+const StrategyFace& cascadeFace()
+{
+    static const CascadeFace face;
+    return face;
+}
+
+}  // namespace ui
