@@ -59,11 +59,19 @@ inline core::Verdict tasksOf(const std::vector<float>& logits)
     return core::decideMultiTask(all, names, std::vector<float>{10.0F, 5.0F, 2.5F, 0.5F});
 }
 
-/// A gate that lets nearly all through to a network of these logits.
-inline core::Verdict cascadeOf(const std::vector<float>& logits)
+/// A gate that says so, and behind it networks of the first of these logits.
+inline core::Verdict cascadeOf(const std::vector<float>& logits, const std::vector<float>& gate, const std::vector<std::string>& names)
 {
-    return core::decideCascade(core::cascadePlan(digitNames(logits.size())), [&](std::size_t network) { return network == 0 ? std::vector<float>{4.0F, 0.0F} : logits; });
+    return core::decideCascade(core::cascadePlan(names), [&](std::size_t network) {
+        const auto outputs = static_cast<std::ptrdiff_t>(core::cascadeNetworks(names, {1, 28, 28}).outputs.at(network));
+        return network == 0 ? gate : std::vector<float>(logits.begin(), logits.begin() + outputs);
+    });
 }
+
+/// A gate that lets nearly all through to a network of these logits.
+inline core::Verdict cascadeOf(const std::vector<float>& logits) { return cascadeOf(logits, {4.0F, 0.0F}, digitNames(logits.size())); }
+/// A gate to which nearly nothing is a digit.
+inline core::Verdict refusalOf(const std::vector<float>& logits) { return cascadeOf(logits, {0.0F, 3.0F}, digitNames(logits.size())); }
 
 /// The same for every strategy, by its number: heads of groups have the logarithm of the sum.
 inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits)

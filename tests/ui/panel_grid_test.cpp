@@ -111,10 +111,10 @@ private slots:
         draw.setClassifier(support::tinyClassifier());
         draw.canvas().start({ui::exampleInk(), {}}, {});
         QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
-        for (const char* key : {"ddag", "coupling", "dichotomies", "ecoc"})
-            draw.grid().setHidden(key, false);
-        QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{9});
-        QCOMPARE(ui::strategiesOn(draw.sheet()).size(), std::size_t{9});
+        for (const StrategyId strategy : core::allStrategies)
+            draw.grid().setHidden(QString::fromStdString(core::toText(strategy)), false);
+        QTRY_COMPARE(draw.shown().verdicts.size(), core::allStrategies.size());
+        QCOMPARE(ui::strategiesOn(draw.sheet()).size(), core::allStrategies.size());
         draw.grid().resetLayout();
         QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
     }
@@ -210,6 +210,35 @@ private slots:
         draw.setTruth("4");
         draw.canvas().clear();
         QCOMPARE(draw.grid().cards().front()->truth(), std::optional<int>());
+    }
+
+    void theGateIsHeldAgainstTheTruth()
+    {
+        Bench bench;
+        bench.plain.verdicts.push_back(support::refusalOf(support::hesitating()));
+        bench.show();
+        const ui::PanelCard& card = bench.card(StrategyId::Cascade);
+        QVERIFY(!card.accessibleDescription().contains("wrong"));
+        bench.grid.setTruth(8);
+        QVERIFY2(card.accessibleDescription().endsWith("The gate was wrong: an 8 is a digit."), qPrintable(card.accessibleDescription()));
+        bench.show();  // the same drawing again
+        QVERIFY(card.accessibleDescription().contains("wrong"));
+        bench.grid.setTruth(std::nullopt);
+        QVERIFY(!card.accessibleDescription().contains("wrong"));
+    }
+
+    void inkIsMeasuredBesideWhatIsStated()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        draw.grid().setHidden("multi-task", false);
+        draw.canvas().start({ui::exampleInk(), {}}, {});
+        const ui::PanelCard& card = *draw.grid().cards().at(static_cast<std::size_t>(StrategyId::MultiTask));
+        QTRY_VERIFY(card.verdict());
+        QVERIFY2(card.accessibleDescription().contains("Measured: slant"), qPrintable(card.accessibleDescription()));
+        draw.canvas().clear();
+        QTRY_VERIFY(!card.verdict());
+        QVERIFY(!card.accessibleDescription().contains("Measured"));
     }
 
     void aChoiceIsToldToWhoeverShowsTheVerdicts()

@@ -6,7 +6,9 @@
 #include "ui/picture/contrast.h"
 #include "ui/picture/elimination.h"
 #include "ui/picture/matrix.h"
+#include "ui/picture/measured_ink.h"
 #include "ui/picture/price.h"
+#include "ui/picture/seen.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/words.h"
 
@@ -39,6 +41,21 @@ class PanelPictureTest : public QObject {
         QPainter painter(&image);
         ui::paintVerdict(painter, QRectF(QPointF(), QSizeF(size)), content, m_style);
         return image;
+    }
+
+    /// Three pixels wide and upright, with room on all sides.
+    static core::Image stroke()
+    {
+        core::Image image({1, 28, 28});
+        for (std::size_t y = 4; y < 24; ++y)
+            for (std::size_t x = 12; x < 15; ++x)
+                image.values()[y * 28 + x] = 1.0F;
+        return image;
+    }
+
+    static bool isNear(const QColor& one, const QColor& other)
+    {
+        return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue()) < 60;
     }
 
 private slots:
@@ -180,6 +197,111 @@ private slots:
         QCOMPARE(rawBars.values, calibratedBars.marks);
         QCOMPARE(rawBars.marks, calibratedBars.values);
         QCOMPARE(calibratedBars.strong, std::vector{9});
+    }
+
+    void placesOnTheInk()
+    {
+        const core::Image image = stroke();
+        QCOMPARE(ui::middleOf(image), QPointF(13.5, 14.0));
+        QCOMPARE(ui::typicalPlace(image).x(), 13.5);
+        QVERIFY(ui::typicalPlace(image).y() > 7.0 && ui::typicalPlace(image).y() < 21.0);  // not at an end
+        QCOMPARE(ui::typicalPlace(core::Image({1, 28, 28})), QPointF(14.0, 14.0));
+    }
+
+    void theStatedLineIsDrawnThroughTheInk_data()
+    {
+        QTest::addColumn<double>("slant");
+        for (const double slant : {-50.0, -20.0, 0.0, 20.0, 45.0, 80.0, 400.0})
+            QTest::addRow("%g degrees", slant) << slant;
+    }
+
+    void theStatedLineIsDrawnThroughTheInk()
+    {
+        QFETCH(double, slant);
+        const core::Image image = stroke();
+        QImage painted(300, 300, QImage::Format_RGB32);
+        painted.fill(m_style.card);
+        QPainter painter(&painted);
+        const QRectF area(50, 50, 200, 200);
+        ui::paintMeasuredInk(painter, area, {.image = image, .stated = {slant, 3.0}, .measured = {}, .colour = Qt::red}, m_style);
+        painter.end();
+        const QRectF place = ui::seenPlace(area, image, m_style);
+        const QPointF middle = place.topLeft() + ui::middleOf(image) * place.width() / 28.0;
+        const double angle = slant * std::acos(-1.0) / 180.0;
+        for (const double along : {-70.0, 70.0})
+            QVERIFY(isNear(painted.pixelColor((middle + QPointF(std::sin(angle), -std::cos(angle)) * along).toPoint()), Qt::red));
+        for (int at = 0; at < 300; ++at)  // nothing beside the picture: vector pictures cannot be clipped
+            for (const QPoint edge : {QPoint(at, 48), QPoint(at, 252), QPoint(48, at), QPoint(252, at)})
+                QCOMPARE(painted.pixelColor(edge), m_style.card);
+    }
+
+    void tasksAreSeenInThePicture()
+    {
+        const core::Verdict verdict = by(StrategyId::MultiTask);
+        const core::Image seen = stroke(), empty({1, 28, 28}), colour({3, 32, 32});
+        const QImage words = painted({.verdict = verdict, .names = m_digits});
+        const QImage drawn = painted({.verdict = verdict, .names = m_digits, .seen = &seen});
+        QVERIFY(words != drawn);
+        QCOMPARE(painted({.verdict = verdict, .names = m_digits, .seen = &empty}), words);
+        QCOMPARE(painted({.verdict = verdict, .names = m_digits, .seen = &colour}), words);
+        const auto changed = [&](const auto& change) {
+            core::Verdict other = verdict;
+            change(other, std::get<core::MultiTaskTrace>(other.trace));
+            return painted({.verdict = other, .names = m_digits, .seen = &seen}) != drawn;
+        };
+        QVERIFY(!changed([](core::Verdict&, core::MultiTaskTrace&) {}));
+        QVERIFY(changed([](core::Verdict&, core::MultiTaskTrace& trace) { trace.attributes[1].probability = 0.4F; }));
+        QVERIFY(changed([](core::Verdict&, core::MultiTaskTrace& trace) { trace.attributes[2].ofWinner = false; }));
+        QVERIFY(changed([](core::Verdict&, core::MultiTaskTrace& trace) { trace.quantities[0].value = -9.0; }));
+        QVERIFY(changed([](core::Verdict&, core::MultiTaskTrace& trace) { trace.quantities[1].value = 4.0; }));
+        QVERIFY(changed([](core::Verdict& other, core::MultiTaskTrace&) { other.scores[4] = 0.1F; }));
+        core::Verdict photo = verdict;
+        std::get<core::MultiTaskTrace>(photo.trace).quantities.clear();  // of photographs nothing is measured
+        QCOMPARE(painted({.verdict = photo, .names = m_things}), painted({.verdict = photo, .names = m_things, .seen = &colour}));
+    }
+
+    void theGateIsSeenInThePicture()
+    {
+        const core::Verdict through = by(StrategyId::Cascade), refused = support::refusalOf(support::hesitating());
+        const auto picture = [this](const core::Verdict& verdict, std::optional<int> truth = {}) {
+            return painted({.verdict = verdict, .names = m_digits, .truth = truth});
+        };
+        QVERIFY(picture(through) != picture(refused));
+        QVERIFY(picture(through) == picture(through, 4));
+        QVERIFY(picture(through) != picture(support::cascadeOf({9, 0, 0, 0, 0, 0, 0, 0, 0, 0})));
+        QVERIFY(picture(through) != picture(support::cascadeOf(support::hesitating(), {2.0F, 0.0F}, support::digitNames(10))));
+        QVERIFY(picture(refused) != picture(refused, 4));  // the gate was wrong
+        const QColor warning = ui::mixed(m_style.card, m_style.colour(StrategyId::Pairwise), 0.14);
+        QCOMPARE(picture(refused, 4).pixelColor(295, 250), warning);
+        QCOMPARE(picture(refused).pixelColor(295, 250), m_style.card);
+    }
+
+    void smallPicturesStayInside_data()
+    {
+        QTest::addColumn<core::Verdict>("verdict");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(180, 90), QSize(180, 300), QSize(600, 120), QSize(30, 20)}) {
+            QTest::addRow("tasks %d x %d", size.width(), size.height()) << by(StrategyId::MultiTask) << size;
+            QTest::addRow("gate %d x %d", size.width(), size.height()) << by(StrategyId::Cascade) << size;
+            QTest::addRow("refusal %d x %d", size.width(), size.height()) << support::refusalOf(support::hesitating()) << size;
+        }
+    }
+
+    void smallPicturesStayInside()
+    {
+        QFETCH(core::Verdict, verdict);
+        QFETCH(QSize, size);
+        constexpr int margin = 12;
+        QImage image(size + QSize(2 * margin, 2 * margin), QImage::Format_RGB32);
+        image.fill(m_style.card);
+        const core::Image seen = stroke();
+        QPainter painter(&image);
+        ui::paintVerdict(painter, QRectF(QPointF(margin, margin), QSizeF(size)), {.verdict = verdict, .names = m_digits, .truth = 3, .seen = &seen}, m_style.scaled(size.width() < 100 ? 0.3 : 1.0));
+        painter.end();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (!QRect(QPoint(margin, margin), size).adjusted(-3, -3, 3, 3).contains(x, y))
+                    QVERIFY2(image.pixelColor(x, y) == m_style.card, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
     }
 
     void factsAreNeverCut_data()

@@ -1,7 +1,9 @@
 #include "core/strategy/rules.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
+#include "ui/strategies/face.h"
 #include "ui/words_panels.h"
+#include "ui/words_tasks.h"
 
 #include <QTest>
 
@@ -18,6 +20,18 @@ class PanelWordsTest : public QObject {
         std::vector<core::Verdict> verdicts = support::allVerdictsOf(support::hesitating());
         core::decideBy(rules, verdicts);
         return verdicts.at(static_cast<std::size_t>(strategy));
+    }
+
+    /// A multi-task network that is sure of its class and sees this.
+    static core::Verdict seeing(const std::vector<float>& attributes, int label)
+    {
+        std::vector<float> logits = support::hesitating();
+        logits[static_cast<std::size_t>(label)] = 5.5F;
+        core::Verdict verdict = support::tasksOf(logits);
+        auto& answers = std::get<core::MultiTaskTrace>(verdict.trace).attributes;
+        for (std::size_t at = 0; at < answers.size(); ++at)
+            answers[at].probability = attributes.at(at);
+        return verdict;
     }
 
 private slots:
@@ -44,6 +58,13 @@ private slots:
         QTest::newRow("coupling") << by(Coupling) << "Coupling says 4 with a probability of 0.51, 0.05 ahead of 9.";
         QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
         QTest::newRow("ecoc") << by(Ecoc) << "The code says 4 with 0 of 34 bits wrong.";
+        QTest::newRow("multi-task") << by(MultiTask) << "Multi-task says 4 with 0.51. It sees: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
+                                                       "2 of 3 attributes do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
+        QTest::newRow("cascade") << by(Cascade) << "The cascade says 4: its gate says a digit with 0.98, and among these the second network says 4 with 0.51.";
+        QTest::newRow("cascade that refuses") << support::refusalOf(support::hesitating())
+                                              << "The cascade says none: its gate says no digit with 0.95, and no further network is asked.";
+        QTest::newRow("cascade whose branch is one class") << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
+                                                           << "The cascade says 1: its gate says a vehicle with 0.95, and that is only one class.";
     }
 
     void spoken()
@@ -67,6 +88,12 @@ private slots:
         QTest::newRow("duels") << by(Elimination, {.ddag = true}) << "final: 4 (0.99) against 5 (0.01) · 9 of 45 pair heads";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated, 9 would win · sum 2.30";
         QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "scales differ: raw, 4 would win · sum 2.37";
+        QTest::newRow("several attributes do not fit") << by(MultiTask) << "0.05 ahead of 9 · 2 of 3 attributes do not fit a 4";
+        QTest::newRow("one attribute does not fit") << seeing({0.12F, 0.9F, 0.01F}, 8) << "0.91 ahead of 4 · has a loop 12 %, but an 8 has one";
+        QTest::newRow("all attributes fit") << seeing({0.92F, 0.9F, 0.01F}, 8) << "0.91 ahead of 4 · all it sees fits an 8";
+        QTest::newRow("gate and branch") << by(Cascade) << "gate: a digit (0.98) · then 4 (0.51) of ten";
+        QTest::newRow("gate alone") << support::refusalOf(support::hesitating()) << "gate: no digit (0.95) · not asked any further";
+        QTest::newRow("a branch of one class") << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"}) << "gate: a vehicle (0.95) · that is only 1";
     }
 
     void facts()
@@ -100,12 +127,84 @@ private slots:
         QTest::newRow("coupled") << by(Pairwise, {.votes = core::Votes::Coupled}) << "0.51";
         QTest::newRow("DDAG") << by(Elimination, {.ddag = true}) << "0.99";
         QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "0.95";
+        QTest::newRow("multi-task") << by(MultiTask) << "0.51";
+        QTest::newRow("gate times branch") << by(Cascade) << "0.51";
+        QTest::newRow("the gate's, where it refuses") << support::refusalOf(support::hesitating()) << "0.95";
+        QTest::newRow("multi-label: the highest of none") << by(MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)}) << "0.89";
     }
 
     void ballotNumberFollowsTheRule()
     {
         QFETCH(core::Verdict, verdict);
         QTEST(Words::ballotNumber(verdict), "number");
+    }
+
+    void theGateIsHeldAgainstTheTruth_data()
+    {
+        QTest::addColumn<QList<float>>("gate");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<int>("truth");
+        QTest::addColumn<QString>("words");
+        const QString things = "airplane automobile bird cat deer dog frog horse ship truck", digits = "0 1 2 3 4 5 6 7 8 9";
+        QTest::newRow("right") << QList<float>{2, 0} << things << 3 << "";
+        QTest::newRow("an animal") << QList<float>{0, 2} << things << 3 << "The gate was wrong: a cat is an animal.";
+        QTest::newRow("a vehicle") << QList<float>{2, 0} << things << 0 << "The gate was wrong: an airplane is a vehicle.";
+        QTest::newRow("refused") << QList<float>{0, 2} << digits << 8 << "The gate was wrong: an 8 is a digit.";
+        QTest::newRow("nobody knows") << QList<float>{0, 2} << digits << -1 << "";
+    }
+
+    void theGateIsHeldAgainstTheTruth()
+    {
+        QFETCH(QList<float>, gate);
+        QFETCH(QString, names);
+        QFETCH(int, truth);
+        const QStringList words = names.split(' ');
+        std::vector<std::string> classes;
+        for (const QString& name : words)
+            classes.push_back(name.toStdString());
+        const core::Verdict verdict = support::cascadeOf(support::hesitating(), {gate.begin(), gate.end()}, classes);
+        QTEST(ui::faceOf(verdict.strategy).besides({.verdict = verdict, .names = words, .truth = truth < 0 ? std::nullopt : std::optional(truth)}), "words");
+    }
+
+    void inkIsMeasuredWhereItWasSeen()
+    {
+        const core::Verdict verdict = by(core::StrategyId::MultiTask);
+        const auto besides = [&](const core::Image* seen) { return ui::faceOf(verdict.strategy).besides({.verdict = verdict, .names = m_digits, .seen = seen}); };
+        core::Image upright({1, 28, 28}), colour({3, 32, 32});
+        const core::Image empty({1, 28, 28});
+        for (std::size_t y = 4; y < 24; ++y)
+            for (std::size_t x = 12; x < 15; ++x)
+                upright.values()[y * 28 + x] = 1.0F;
+        QVERIFY2(besides(&upright).startsWith("Measured: slant 0.0 degrees, stroke width 3."), qPrintable(besides(&upright)));
+        for (const core::Image* none : std::initializer_list<const core::Image*>{&empty, &colour, nullptr})
+            QVERIFY(besides(none).isEmpty());
+    }
+
+    void whoDissentsSaysWhy_data()
+    {
+        QTest::addColumn<core::Verdict>("verdict");
+        QTest::addColumn<QString>("sentence");
+        const std::vector<float> nine{-4, -3, -2.5F, -3.5F, 1.9F, -3, -4.5F, -1.5F, -2, 2.4F};
+        const std::vector<std::string> things{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
+        QTest::newRow("multi-task") << support::tasksOf(nine) << "Multi-task says 9: has a straight stroke 88 %, but a 9 has none.";
+        QTest::newRow("the second network") << support::cascadeOf(nine) << "Cascade says 9: behind its gate 9 has 0.60 and 4 has 0.37.";
+        QTest::newRow("the gate refuses") << support::refusalOf(nine) << "Cascade sees none: its gate says no digit with 0.95, so no network was asked which.";
+        QTest::newRow("the other branch") << support::cascadeOf(nine, {0, 2}, things) << "Cascade says 8: its gate says a vehicle with 0.88, and 4 is none of these.";
+    }
+
+    void whoDissentsSaysWhy()
+    {
+        QFETCH(core::Verdict, verdict);
+        std::vector<core::Verdict> verdicts{by(core::StrategyId::Softmax), verdict};
+        QTEST(Words::disagreement(verdicts, m_digits), "sentence");
+    }
+
+    void whatIsNotKnownIsTakenAsItIs()
+    {
+        QCOMPARE(ui::TaskWords::attribute("has feathers"), QStringLiteral("has feathers"));
+        QCOMPARE(ui::TaskWords::known("has feathers", true, "ostrich"), QStringLiteral("an ostrich: yes"));
+        QCOMPARE(ui::TaskWords::amount(2.0, "metres"), QStringLiteral("2.00 metres"));
+        QCOMPARE(ui::TaskWords::amount(-12.345, "degrees"), QStringLiteral("-12.3°"));
     }
 
     void duels()

@@ -32,7 +32,8 @@ TrainSettings unusual()
     settings.fraction = 0.25;
     settings.augment = true;
     settings.architecture = "lenet-small";
-    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists};
+    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists, core::StrategyId::MultiTask};
+    settings.taskWeights = {.classes = 2.0, .attributes = 0.0, .quantities = 0.75};
     settings.optimizer = "adam";
     settings.learningRate = 0.0005;
     settings.weightDecay = 0.005;
@@ -98,6 +99,8 @@ private slots:
         QTest::newRow("negative decay") << "weightDecay" << QJsonValue(-0.1);
         QTest::newRow("unknown optimizer of the heads") << "headOptimizer" << QJsonValue("magic");
         QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
+        QTest::newRow("negative weight") << "attributeWeight" << QJsonValue(-1.0);
+        QTest::newRow("heavy weight") << "classWeight" << QJsonValue(1e9);
         QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
     }
 
@@ -121,6 +124,7 @@ private slots:
         QCOMPARE(recipe.name, std::string("odd.name-1"));
         QCOMPARE(recipe.architecture, std::string("lenet-small"));
         QCOMPARE(recipe.strategies, unusual().strategies);
+        QCOMPARE(recipe.taskWeights, unusual().taskWeights);
         QCOMPARE(recipe.optimizer.kind, core::OptimizerOptions::Kind::Adam);
         QCOMPARE(recipe.optimizer.learningRate, 0.0005);
         QCOMPARE(recipe.schedule, core::Schedule::OneCycle);
@@ -156,6 +160,26 @@ private slots:
         named<QSpinBox>(form, "Stride")->setValue(7);
         QCOMPARE(changed.size(), 2);
         QCOMPARE(form.settings().stride, 7);
+    }
+
+    void networksForOneStrategyAreChosenByHand()
+    {
+        ui::TrainForm form;
+        form.show();
+        auto* weight = named<QDoubleSpinBox>(form, "Task: class");
+        const auto chosen = [&](core::StrategyId id) {
+            const auto strategies = form.settings().strategies;
+            return std::ranges::find(strategies, id) != strategies.end();
+        };
+        QVERIFY(chosen(core::StrategyId::Specialists) && chosen(core::StrategyId::Ecoc));
+        QVERIFY(!chosen(core::StrategyId::MultiTask) && !chosen(core::StrategyId::Cascade));
+        QVERIFY(!weight->isVisible());
+        form.setSettings(unusual());
+        QVERIFY(chosen(core::StrategyId::MultiTask) && weight->isVisible());
+        weight->setValue(1.25);
+        QCOMPARE(form.settings().taskWeights.classes, 1.25);
+        form.setSettings({});
+        QVERIFY(!weight->isVisible());
     }
 
     void offersThePrecisionsThatTheProcessorHas()

@@ -27,6 +27,12 @@ QString TrainWords::stage(const std::string& stage)
         return tr("Heads");
     if (name == QLatin1String("multi-label"))
         return tr("Multi-label");
+    if (name == QLatin1String("multi-task"))
+        return tr("Multi-task");
+    if (name == QLatin1String("gate"))
+        return tr("Gate of the cascade");
+    if (name.startsWith(QLatin1String("branch ")))
+        return tr("Branch %1 of the cascade").arg(name.section(QLatin1Char(' '), 1).toInt() + 1);
     if (name.startsWith(QLatin1String("specialist ")))
         return tr("Specialist %1").arg(name.section(QLatin1Char(' '), 1));
     return name;

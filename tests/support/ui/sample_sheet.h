@@ -4,6 +4,7 @@
 #include "core/strategy/decisions.h"
 #include "core/strategy/strategy_logits.h"
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/verdicts.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/picture/sheet.h"
 
@@ -73,6 +74,8 @@ inline core::Verdict sampleVerdict(core::StrategyId strategy, int classes)
     case core::StrategyId::Elimination: return core::decideElimination(classes, [classes](std::uint32_t mask) { return subsetLogits(classes, mask); });
     case core::StrategyId::MultiLabel: return core::decideMultiLabel(low, thresholds);
     case core::StrategyId::Specialists: return core::decideSpecialists(low, scales);
+    case core::StrategyId::MultiTask: return tasksOf(sampleLogits(classes, 3));
+    case core::StrategyId::Cascade: return cascadeOf(sampleLogits(classes, 4));
     default: break;
     }
     const core::Strategy& line = core::strategy(strategy);
