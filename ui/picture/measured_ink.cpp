@@ -51,7 +51,7 @@ bool isRidge(const core::Image& image, int row, int column)
 /// As long as the place allows: vector pictures cannot be clipped.
 QLineF slanted(const QRectF& place, const QPointF& through, double degrees)
 {
-    const double angle = degrees * std::numbers::pi / 180.0;
+    const double angle = std::clamp(degrees, -89.0, 89.0) * std::numbers::pi / 180.0;
     const double up = std::cos(angle), right = std::sin(angle);
     const auto reach = [&](double above, double beside) {
         return std::min(up > 1e-9 ? above / up : 1e9, std::abs(right) > 1e-9 ? beside / std::abs(right) : 1e9);

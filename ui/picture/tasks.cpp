@@ -39,34 +39,50 @@ public:
 
     void paint() const
     {
-        const double s = m_style.scale;
-        const auto rows = static_cast<double>(m_trace.attributes.size());
-        if (m_area.height() < 195.0 * s) {
-            const double left = m_area.width() * (m_trace.quantities.empty() ? 0.55 : 0.5);
-            bars({m_area.left(), m_area.top(), left, m_area.height()});
-            const QRectF right = m_area.adjusted(left + 14.0 * s, 0.0, 0.0, 0.0);
-            const double line = std::min(18.0 * s, right.height() / (rows + 1.0 + (m_trace.quantities.empty() ? 0.0 : 1.0 + static_cast<double>(m_trace.quantities.size()))));
-            attributes(right, line);
-            quantities(right.adjusted(0.0, (rows + 1.0) * line, 0.0, 0.0), line);
-            return;
+        const bool wide = m_area.width() > 1.55 * m_area.height();
+        wide || m_area.height() < 195.0 * m_style.scale ? paintBeside() : paintBelow();
+    }
+
+private:
+    /// Bars, ink and words in three columns; no ink where there is no room for it.
+    void paintBeside() const
+    {
+        const double s = m_style.scale, gap = 14.0 * s;
+        const bool pictured = m_measured && m_area.width() >= 330.0 * s;
+        const double left = m_area.width() * (m_trace.quantities.empty() ? 0.52 : pictured ? 0.3 : 0.48);
+        bars({m_area.left(), m_area.top(), left, m_area.height()});
+        double taken = left + gap;
+        if (pictured) {
+            const double side = std::min(m_area.height(), m_area.width() * 0.27);
+            ink({m_area.left() + taken, m_area.top(), side, side});
+            taken += side + gap;
         }
+        const QRectF right = m_area.adjusted(taken, 0.0, 0.0, 0.0);
+        const double rows = static_cast<double>(m_trace.attributes.size() + m_trace.quantities.size()) + (m_trace.quantities.empty() ? 1.0 : 2.5);
+        const double line = std::min(22.0 * s, right.height() / rows);
+        quantities(right, line);
+        attributes(right.adjusted(0.0, m_trace.quantities.empty() ? 0.0 : (static_cast<double>(m_trace.quantities.size()) + 1.5) * line, 0.0, 0.0), line);
+    }
+
+    /// Bars beside the ink, attributes below both.
+    void paintBelow() const
+    {
+        const double s = m_style.scale;
         const double line = std::clamp(m_area.height() * 0.075, 16.0 * s, 22.0 * s);
-        const QRectF above = m_area.adjusted(0.0, 0.0, 0.0, -(rows + 1.0) * line - 6.0 * s);
+        const QRectF above = m_area.adjusted(0.0, 0.0, 0.0, -(static_cast<double>(m_trace.attributes.size()) + 1.0) * line - 6.0 * s);
         attributes(m_area.adjusted(0.0, above.height() + 6.0 * s, 0.0, 0.0), line);
         if (m_trace.quantities.empty())
             return bars(above);
-        const double table = 15.0 * s * (1.0 + static_cast<double>(m_trace.quantities.size())) + 4.0 * s;
-        const bool pictured = m_measured.has_value();
+        const double table = 15.0 * s * (1.5 + static_cast<double>(m_trace.quantities.size())) + 4.0 * s;
         const double side = std::min(m_area.width() * 0.42, above.height() - table);
         const double right = std::max(m_area.width() * 0.4, side);
         bars(above.adjusted(0.0, 0.0, -right - 14.0 * s, 0.0));
         const QRectF beside = above.adjusted(above.width() - right, 0.0, 0.0, 0.0);
-        if (pictured)
+        if (m_measured)
             ink({beside.center().x() - side / 2.0, beside.top(), side, side});
-        quantities(beside.adjusted(0.0, pictured ? side + 4.0 * s : 0.0, 0.0, 0.0), 15.0 * s);
+        quantities(beside.adjusted(0.0, m_measured ? side + 4.0 * s : 0.0, 0.0, 0.0), 15.0 * s);
     }
 
-private:
     static constexpr double letters = 10.5;
     static constexpr double headLetters = 9.5;
 
@@ -131,7 +147,7 @@ private:
         const double s = m_style.scale;
         const double number = std::min(52.0 * s, area.width() * 0.36), names = area.width() - (m_measured ? 2.0 : 1.0) * number;
         const auto cell = [&](int column, std::size_t row) {
-            return QRectF(column < 0 ? area.left() : area.left() + names + column * number, area.top() + static_cast<double>(row) * line, column < 0 ? names - 2.0 * s : number, line);
+            return QRectF(column < 0 ? area.left() : area.left() + names + column * number, area.top() + (static_cast<double>(row) + (row > 0 ? 0.25 : 0.0)) * line, column < 0 ? names - 2.0 * s : number, line);
         };
         head(cell(0, 0), tr("stated"), QPen(colour(), 2.2 * s));
         if (m_measured) {
