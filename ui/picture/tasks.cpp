@@ -39,7 +39,7 @@ public:
 
     void paint() const
     {
-        const bool wide = m_area.width() > 1.55 * m_area.height();
+        const bool wide = m_area.width() > (m_trace.quantities.empty() ? 1.3 : 1.9) * m_area.height();
         wide || m_area.height() < 195.0 * m_style.scale ? paintBeside() : paintBelow();
     }
 
@@ -48,18 +48,18 @@ private:
     void paintBeside() const
     {
         const double s = m_style.scale, gap = 14.0 * s;
-        const bool pictured = m_measured && m_area.width() >= 330.0 * s;
-        const double left = m_area.width() * (m_trace.quantities.empty() ? 0.52 : pictured ? 0.3 : 0.48);
+        const double side = std::min(m_area.height(), m_area.width() * 0.27);
+        const bool pictured = m_measured && m_area.width() * 0.7 - side - 2.0 * gap >= 165.0 * s;
+        const double left = m_area.width() * (pictured ? 0.3 : 0.48);
         bars({m_area.left(), m_area.top(), left, m_area.height()});
         double taken = left + gap;
         if (pictured) {
-            const double side = std::min(m_area.height(), m_area.width() * 0.27);
             ink({m_area.left() + taken, m_area.top(), side, side});
             taken += side + gap;
         }
         const QRectF right = m_area.adjusted(taken, 0.0, 0.0, 0.0);
         const double rows = static_cast<double>(m_trace.attributes.size() + m_trace.quantities.size()) + (m_trace.quantities.empty() ? 1.0 : 2.5);
-        const double line = std::min(22.0 * s, right.height() / rows);
+        const double line = std::min((m_trace.quantities.empty() ? 28.0 : 22.0) * s, right.height() / rows);
         quantities(right, line);
         attributes(right.adjusted(0.0, m_trace.quantities.empty() ? 0.0 : (static_cast<double>(m_trace.quantities.size()) + 1.5) * line, 0.0, 0.0), line);
     }
@@ -100,7 +100,8 @@ private:
     void attributes(const QRectF& area, double line) const
     {
         const double s = m_style.scale;
-        const double known = 46.0 * s, number = 36.0 * s;
+        const double known = std::clamp(textWidth(TaskWords::oneOf(className()), m_style.font(headLetters)) + 8.0 * s, 46.0 * s, std::max(46.0 * s, area.width() * 0.27));
+        const double number = 36.0 * s;
         double names = 0.0;
         for (const core::AttributeAnswer& answer : m_trace.attributes)
             names = std::max(names, textWidth(TaskWords::attribute(answer.name), m_style.font(letters, true)) + 8.0 * s);
@@ -145,7 +146,7 @@ private:
         if (m_trace.quantities.empty())
             return;
         const double s = m_style.scale;
-        const double number = std::min(52.0 * s, area.width() * 0.36), names = area.width() - (m_measured ? 2.0 : 1.0) * number;
+        const double number = std::min(58.0 * s, area.width() * 0.35), names = area.width() - (m_measured ? 2.0 : 1.0) * number;
         const auto cell = [&](int column, std::size_t row) {
             return QRectF(column < 0 ? area.left() : area.left() + names + column * number, area.top() + (static_cast<double>(row) + (row > 0 ? 0.25 : 0.0)) * line, column < 0 ? names - 2.0 * s : number, line);
         };
@@ -167,7 +168,7 @@ private:
     void head(const QRectF& box, const QString& words, const QPen& sample) const
     {
         const double s = m_style.scale;
-        write(box.adjusted(2.0 * s, 0.0, 0.0, -2.0 * s), words, headLetters, Qt::AlignRight, false, true);
+        write(box.adjusted(5.0 * s, 0.0, 0.0, -2.0 * s), words, headLetters, Qt::AlignRight, false, true);
         m_painter.setPen(sample);
         const double wide = std::min(box.width() - 8.0 * s, textWidth(words, m_style.font(headLetters)));
         m_painter.drawLine(QPointF(box.right() - wide, box.bottom() - 0.5 * s), QPointF(box.right(), box.bottom() - 0.5 * s));
