@@ -262,8 +262,6 @@ void checkOnto(const Recipe& recipe, const Dataset& train)
     for (const StrategyId id : recipe.strategies)
         if (std::ranges::find(has, id) != has.end())
             throw UsageError(where + "has the strategy " + toText(id) + " already; leave it out of --strategies");
-    if (recipe.strategies.empty())
-        throw UsageError(where + "has all these strategies already");
 }
 
 double trunkSpeed(const std::vector<StageEpoch>& epochs)

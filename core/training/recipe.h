@@ -46,7 +46,8 @@ struct Recipe {
     std::uint64_t seed = 1;
     double heldShare = 0.05;                ///< of the training images, kept for calibration
     TaskWeights taskWeights = usualTaskWeights;  ///< of the multi-task network
-    /// A model to which strategies are added that it does not have, the heads among them on its trunk; nullptr: all is made anew.
+    /// A model to which strategies are added that it does not have, the heads among them on its trunk; with none it is calibrated and measured
+    /// anew. nullptr: all is made anew.
     std::shared_ptr<const Classifier> onto = nullptr;
 };
 
@@ -55,7 +56,7 @@ std::vector<StrategyId> usualStrategies(HeadTraining heads);
 
 /// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than 64 heads from
 /// scratch or such as tell groups of classes apart, a precision that this processor does not support, multi-task on classes of which
-/// nothing is known, or a model to add to that is made for other images or lacks nothing.
+/// nothing is known, or a model to add to that is made for other images or has one of the strategies.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.

@@ -307,6 +307,16 @@ void TrainingTest::addsToAModel()
     QVERIFY(more.classifier.networkGroups == m_whole.classifier.networkGroups);
     QVERIFY(more.classifier.records.at(StrategyId::Ecoc).accuracy >= 0.8);
     QVERIFY(std::ranges::none_of(more.epochs, [](const StageEpoch& epoch) { return epoch.stage == "trunk"; }));
+
+    Classifier stale = m_whole.classifier;
+    stale.temperature = 7.0F;
+    stale.refusal.clear();
+    recipe.strategies.clear();
+    recipe.onto = std::make_shared<const Classifier>(stale);
+    const TrainingOutcome calibrated = trained(m_data, recipe).value();  // nothing is lacking: what is measured is measured anew
+    QVERIFY(sameNumbers(calibrated.classifier, m_whole.classifier));
+    QVERIFY(calibrated.epochs.empty());
+    QCOMPARE(calibrated.classifier.refusal.size(), calibrated.classifier.strategies().size());
 }
 
 void TrainingTest::refusesWhatCannotBeTrained_data()
