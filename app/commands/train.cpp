@@ -99,7 +99,8 @@ core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
     recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
     recipe.architecture = arguments.architecture;
     recipe.heads = core::headTrainingNamed(arguments.heads);
-    recipe.strategies = arguments.strategies.empty() ? core::usualStrategies(recipe.heads) : core::parseStrategies(arguments.strategies);
+    const bool nothing = !arguments.onto.empty() && arguments.strategies == "none";  // to be calibrated and measured anew
+    recipe.strategies = nothing ? std::vector<core::StrategyId>() : arguments.strategies.empty() ? core::usualStrategies(recipe.heads) : core::parseStrategies(arguments.strategies);
     recipe.epochs = arguments.epochs;
     recipe.headEpochs = arguments.headEpochs;
     recipe.multiLabelEpochs = arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, arguments.epochs * 2 / 3);
@@ -226,7 +227,7 @@ void addTrain(CLI::App& program)
     command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
     command->add_option("--architecture", a->architecture, "lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
     command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
-    command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames() + "; default: all but multi-task and cascade");
+    command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames() + "; default: all but multi-task and cascade; with --onto also none");
     command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(CLI::PositiveNumber);

@@ -107,6 +107,10 @@ void CliTest::addsToAModel()
     QVERIFY(verdicts["multi-task"].toObject()["attributes"].toObject().contains("is even"));
     QVERIFY(verdicts["multi-task"].toObject()["quantities"].toObject().contains("slant"));
     QCOMPARE(verdicts["cascade"].toObject()["branches"].toArray().size(), 2);
+    const QJsonObject anew = m_program.json("train --dataset data --onto bars --strategies none --json --out anew.safetensors").object();
+    QCOMPARE(anew["epochs"].toArray().size(), 0);
+    QCOMPARE(anew["accuracy"], QJsonDocument::fromJson(m_training.out).object()["accuracy"]);
+    QFile::remove(path("anew.safetensors"));
     const ProgramResult again = m_program.run("train --dataset data --onto more.safetensors --strategies cascade --out again.safetensors");
     QCOMPARE(again.status, 2);
     QVERIFY2(again.err.contains("has the strategy cascade already"), again.err.constData());
