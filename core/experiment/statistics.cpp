@@ -101,13 +101,16 @@ std::optional<Interval> meanInterval(std::span<const double> values)
     return Interval{mean(values) - reach, mean(values) + reach};
 }
 
+/// Differences of shares that differ by less are equal: the rest is how numbers are rounded.
+constexpr double rounding = 1e-12;
+
 std::optional<double> pairedTTest(std::span<const double> differences)
 {
     const auto spread = standardDeviation(differences);
     if (!spread)
         return std::nullopt;
-    if (*spread == 0.0)
-        return differences.front() == 0.0 ? 1.0 : 0.0;
+    if (*spread <= rounding)
+        return std::abs(differences.front()) <= rounding ? 1.0 : 0.0;
     const auto n = static_cast<double>(differences.size());
     const double t = mean(differences) / (*spread / std::sqrt(n));
     return 2.0 * boost::math::cdf(boost::math::complement(boost::math::students_t(n - 1.0), std::abs(t)));
@@ -116,7 +119,7 @@ std::optional<double> pairedTTest(std::span<const double> differences)
 std::optional<double> cohensD(std::span<const double> differences)
 {
     const auto spread = standardDeviation(differences);
-    if (!spread || *spread == 0.0)
+    if (!spread || *spread <= rounding)
         return std::nullopt;
     return mean(differences) / *spread;
 }

@@ -23,7 +23,7 @@ struct Interval {
 std::optional<Interval> meanInterval(std::span<const double> values);
 
 /// Two-sided p of Student's paired test that the mean of `differences` is 0. Nothing for fewer than two; 1 if all are 0, and
-/// 0 if all are equal to another number: the spread is then 0.
+/// 0 if all are equal to another number (within 1e-12, as shares are rounded): the spread is then 0.
 std::optional<double> pairedTTest(std::span<const double> differences);
 /// Cohen's d of paired values: mean difference over the standard deviation of the differences. Nothing for fewer than two
 /// values or without any spread.

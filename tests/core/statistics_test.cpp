@@ -62,6 +62,7 @@ void StatisticsTest::pairedTests_data()
     QTest::newRow("zeros") << Values{0, 1, 2, 3} << 0.1027280788 << 1.1618950039 << 0.25;
     QTest::newRow("nothing but zeros") << Values{0, 0, 0} << 1.0 << none << 1.0;
     QTest::newRow("no spread") << Values{0.1, 0.1, 0.1} << 0.0 << none << 0.25;
+    QTest::newRow("no spread but that of rounding") << Values{0.1, 0.3 - 0.2, 0.1} << 0.0 << none << 0.25;
     QTest::newRow("ten of one sign") << Values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << 0.0002781960 << 1.8165902 << 2.0 / 1024;
 }
 
