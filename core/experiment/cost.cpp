@@ -103,7 +103,7 @@ private:
     double cascade()
     {
         const CascadePlan plan = cascadePlan(m_data.train.classNames);
-        const double gateImages = m_images * (plan.rejects() ? 1.5 : 1.0);
+        const double gateImages = m_images * gateImagesPerImage(plan);
         double sum = network(m_plan.architecture, m_classes, m_plan.epochs, gateImages, m_efficiency);
         if (!wants("cascade"))
             return sum;

@@ -14,15 +14,6 @@ const std::vector<Quantity>& inkQuantities()
     return all;
 }
 
-int runnerUpOf(const std::vector<float>& scores, std::size_t winner)
-{
-    std::size_t second = winner == 0 ? 1 : 0;
-    for (std::size_t label = 0; label < scores.size(); ++label)
-        if (label != winner && scores[label] > scores[second])
-            second = label;
-    return static_cast<int>(second);
-}
-
 }  // namespace
 
 std::vector<Quantity> taskQuantities(const Shape& image)
@@ -51,10 +42,10 @@ Verdict decideMultiTask(std::span<const float> logits, std::span<const std::stri
     const std::vector<Attribute> attributes = knownAttributes(classNames);
     expects(classes >= 2 && quantities <= inkQuantities().size() && logits.size() == classes + attributes.size() + quantities,
             "decideMultiTask: needs a logit per class and attribute, a value per quantity, and mean and deviation of each");
-    Verdict verdict{.strategy = StrategyId::MultiTask, .scores = softmax(logits.first(classes)), .winner = {}, .trace = {}};
-    const std::size_t winner = argmax(verdict.scores);
-    verdict.winner = static_cast<int>(winner);
-    MultiTaskTrace trace{.runnerUp = runnerUpOf(verdict.scores, winner), .attributes = {}, .quantities = {}};
+    Verdict verdict = decideSoftmax(logits.first(classes));
+    verdict.strategy = StrategyId::MultiTask;
+    const auto winner = static_cast<std::size_t>(*verdict.winner);
+    MultiTaskTrace trace{.runnerUp = std::get<SoftmaxTrace>(verdict.trace).runnerUp, .attributes = {}, .quantities = {}};
     for (std::size_t i = 0; i < attributes.size(); ++i)
         trace.attributes.push_back({attributes[i].name, sigmoid(logits[classes + i]), attributes[i].has[winner]});
     for (std::size_t i = 0; i < quantities; ++i) {

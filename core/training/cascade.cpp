@@ -48,6 +48,11 @@ Dataset gateImages(const Dataset& train, const CascadePlan& plan, std::uint64_t 
     return images;
 }
 
+double gateImagesPerImage(const CascadePlan& plan)
+{
+    return plan.rejects() ? 1.5 : 1.0;
+}
+
 std::string branchStageName(std::size_t branch)
 {
     return "branch " + std::to_string(branch);

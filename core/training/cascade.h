@@ -12,6 +12,9 @@ inline constexpr const char* unseenByGates = "symbols";
 /// What a gate is trained on: the images, labelled by their branch, and for a branch without classes half as many pictures of no class.
 Dataset gateImages(const Dataset& train, const CascadePlan& plan, std::uint64_t seed);
 
+/// How many images gateImages() has for each that it is given, about.
+double gateImagesPerImage(const CascadePlan& plan);
+
 /// "branch 1": the stage of that branch's network.
 std::string branchStageName(std::size_t branch);
 

@@ -31,7 +31,7 @@ double headOutputs(const Recipe& recipe, int classes)
 void appendCascade(std::vector<StagePlan>& plans, const Recipe& recipe, const Dataset& train, double samples)
 {
     const CascadePlan cascade = cascadePlan(train.classNames);
-    plans.push_back({"gate", recipe.specialistEpochs, samples * (cascade.rejects() ? 1.5 : 1.0),
+    plans.push_back({"gate", recipe.specialistEpochs, samples * gateImagesPerImage(cascade),
                      trainingFlop(train.imageShape, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size())), efficiency::smallNetwork});
     for (std::size_t place = 0; place < cascade.branches.size(); ++place) {
         const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size());

@@ -17,11 +17,7 @@ QString tr(const char* words) { return QCoreApplication::translate("ui::Cascade"
 
 const core::CascadeTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
 
-const core::CascadeBranch& takenBy(const core::CascadeTrace& trace) { return trace.branches[static_cast<std::size_t>(trace.taken)]; }
-
 bool contains(const core::CascadeBranch& branch, int label) { return std::ranges::find(branch.classes, label) != branch.classes.end(); }
-
-QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(static_cast<double>(branch.share), 2); }
 
 class CascadePicture {
 public:
@@ -188,6 +184,10 @@ private:
 };
 
 }  // namespace
+
+const core::CascadeBranch& takenBy(const core::CascadeTrace& trace) { return trace.branches[static_cast<std::size_t>(trace.taken)]; }
+
+QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(static_cast<double>(branch.share), 2); }
 
 QString wrongGate(const VerdictPicture& content)
 {

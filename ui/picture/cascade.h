@@ -8,6 +8,9 @@ namespace ui {
 /// Where the truth is known and the gate was wrong it says so.
 void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
 
+const core::CascadeBranch& takenBy(const core::CascadeTrace& trace);
+QString shareOf(const core::CascadeBranch& branch);  ///< as it is written everywhere: two digits
+
 /// "The gate was wrong: a cat is an animal." Empty: it was right, or nobody knows.
 QString wrongGate(const VerdictPicture& content);
 

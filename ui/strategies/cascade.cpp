@@ -11,10 +11,6 @@ namespace {
 
 const core::CascadeTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
 
-const core::CascadeBranch& takenBy(const core::CascadeTrace& trace) { return trace.branches[static_cast<std::size_t>(trace.taken)]; }
-
-QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(static_cast<double>(branch.share), 2); }
-
 /// What the second network says of the class that wins.
 double withinOf(const core::Verdict& verdict)
 {
