@@ -2,7 +2,7 @@
 #include "app/commands/experiment_output.h"
 #include "app/start_report.h"
 #include "core/base/error.h"
-#include "ui/run_window.h"
+#include "ui/window/run_window.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>

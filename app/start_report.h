@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commands/output.h"
-#include "ui/start_watch.h"
+#include "ui/window/start_watch.h"
 
 namespace app {
 

@@ -9,7 +9,7 @@
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/strategy.h"
-#include "ui/image_file.h"
+#include "ui/files/image_file.h"
 
 #include <chrono>
 #include <memory>

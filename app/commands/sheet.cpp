@@ -1,9 +1,10 @@
 #include "app/commands/arguments.h"
 #include "app/commands/compare_output.h"
 #include "core/base/error.h"
+#include "core/strategy/refusal.h"
 #include "core/strategy/strategy.h"
 #include "ui/convert.h"
-#include "ui/sheet_file.h"
+#include "ui/files/sheet_file.h"
 
 #include <CLI/Validators.hpp>
 #include <QFileInfo>
@@ -48,9 +49,10 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
     std::vector<core::Verdict> verdicts = comparison.verdicts;
     if (!compared.chosen)
         std::erase_if(verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });
+    const std::vector<core::StrategyId> refused = core::refusedAmong(verdicts, compared.classifier->refusal);
     return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = std::move(verdicts),
             .classifier = compared.classifier, .preparation = compared.options, .microseconds = comparison.microseconds,
-            .caption = caption.empty() ? name : QString::fromStdString(caption)};
+            .refused = refused, .caption = caption.empty() ? name : QString::fromStdString(caption)};
 }
 
 /// Qt without a display. Without XDG_RUNTIME_DIR it would warn and make a folder that stays: it gets one that goes.

@@ -3,12 +3,21 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <numeric>
 
 namespace core {
 
 namespace {
+
+/// Of every byte, in [0, 1].
+constexpr auto shares = [] {
+    std::array<float, 256> all{};
+    for (std::size_t byte = 0; byte < all.size(); ++byte)
+        all[byte] = static_cast<float>(byte) / 255.0F;
+    return all;
+}();
 
 std::int64_t imageSize(const Dataset& dataset) { return elementCount(dataset.imageShape); }
 
@@ -56,8 +65,7 @@ void Dataset::copyImage(std::int64_t index, std::span<float> target) const
 {
     const auto source = bytes(index);
     expects(target.size() == source.size(), "Dataset::copyImage: target of another size");
-    for (std::size_t i = 0; i < source.size(); ++i)
-        target[i] = static_cast<float>(source[i]) / 255.0F;
+    std::ranges::transform(source, target.begin(), [](std::uint8_t byte) { return shares[byte]; });
 }
 
 Image Dataset::image(std::int64_t index) const

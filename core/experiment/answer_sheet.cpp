@@ -1,6 +1,7 @@
 #include "core/experiment/answer_sheet.h"
 
 #include "core/nn/plan.h"
+#include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/outputs.h"
@@ -174,33 +175,43 @@ private:
 Tensor ownLogits(const Trained& trained, const Dataset& images)
 {
     Tensor all({images.size(), trained.table.outputs()});
-    for (std::size_t i = 0; i < trained.own.size(); ++i) {
-        const Tensor part = outputsOf(trained.own[i].network, images);
-        const auto offset = trained.table.segments()[i].offset;
+    spreadOverCores(static_cast<int>(trained.own.size()), [&](int i) {
+        const auto place = static_cast<std::size_t>(i);
+        const Tensor part = outputsOf(trained.own[place].network, images);
         for (std::int64_t n = 0; n < images.size(); ++n)
-            std::ranges::copy(part.row(n), all.row(n).begin() + offset);
-    }
+            std::ranges::copy(part.row(n), all.row(n).begin() + trained.table.segments()[place].offset);
+    });
     return all;
 }
 
-void answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
+/// The heads and the softmax that the trunk was trained with, whose logits are returned, on features that are computed once.
+Tensor answerOnTrunk(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
 {
-    if (trained.table.outputs() == 0)
-        return;
-    if (!trained.heads) {
-        const Tensor logits = ownLogits(trained, images);
-        for (std::int64_t n = 0; n < images.size(); ++n)
-            strategies.add(logits.row(n));
-        return;
-    }
-    InferencePlan trunk(withoutOutput(trained.whole.network), chunk);
+    InferencePlan trunk(withoutOutput(trained.whole.network), chunk), softmax(onlyOutput(trained.whole.network), chunk);
     InferencePlan heads(trained.heads->network, chunk);
+    Tensor whole({images.size(), elementCount(outputShape(trained.whole.network))});
     for (std::int64_t first = 0; first < images.size(); first += chunk) {  // 5,120 outputs of all images would be 200 MB
         const std::int64_t count = std::min(chunk, images.size() - first);
-        const Tensor logits = heads.run(trunk.run(images.images(first, count)));
+        const Tensor features = trunk.run(images.images(first, count));
+        std::ranges::copy(softmax.run(features).values(), whole.row(first).begin());
+        const Tensor logits = heads.run(features);
         for (std::int64_t n = 0; n < count; ++n)
             strategies.add(logits.row(n));
     }
+    return whole;
+}
+
+/// Returns the logits of the whole network, the trunk with its own softmax.
+Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
+{
+    if (trained.table.outputs() > 0 && trained.heads)
+        return answerOnTrunk(trained, images, strategies);
+    if (trained.table.outputs() > 0) {
+        const Tensor logits = ownLogits(trained, images);
+        for (std::int64_t n = 0; n < images.size(); ++n)
+            strategies.add(logits.row(n));
+    }
+    return outputsOf(trained.whole.network, images);
 }
 
 }  // namespace
@@ -213,11 +224,11 @@ std::string dropName(double level)
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
 {
     Tensor logits({images.size(), static_cast<std::int64_t>(networks.size())});
-    for (std::size_t k = 0; k < networks.size(); ++k) {
-        const Tensor one = outputsOf(networks[k].network, images);
+    spreadOverCores(static_cast<int>(networks.size()), [&](int k) {
+        const Tensor one = outputsOf(networks[static_cast<std::size_t>(k)].network, images);
         for (std::int64_t n = 0; n < images.size(); ++n)
-            logits.row(n)[k] = one.row(n)[0];
-    }
+            logits.row(n)[static_cast<std::size_t>(k)] = one.row(n)[0];
+    });
     return logits;
 }
 
@@ -225,9 +236,8 @@ AnswerSheet answer(const CellContext& context, const Trained& trained, const Dat
 {
     AnswerSheet sheet;
     const std::string trunkRow = context.plan.equalUpdates ? "trunk-softmax" : "softmax";
-    sheet[trunkRow] = byArgmax(outputsOf(trained.whole.network, images), false);
     HeadStrategies strategies(context, trained.table, images.size(), sheet);
-    answerByHeads(trained, images, strategies);
+    sheet[trunkRow] = byArgmax(answerByHeads(trained, images, strategies), false);
     if (!trained.specialists.empty())
         sheet["specialists"] = byArgmax(sideBySide(trained.specialists, images), true);
     if (trained.multiLabel)

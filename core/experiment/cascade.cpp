@@ -92,20 +92,21 @@ Answers answersOf(const Contestant& contestant, const CascadePlan& cascade, cons
     std::vector<Tensor> logits;
     for (const TrainedNetwork& network : contestant.networks)
         logits.push_back(outputsOf(network.network, pictures.images));
-    const auto share = 1.0 / static_cast<double>(pictures.images.size());
-    Answers answers{.winners = {}, .gateWrong = 0.0, .asked = 0.0};
+    std::vector<int> winners;
+    std::int64_t gateWrong = 0, asked = 0;
     for (std::int64_t n = 0; n < pictures.images.size(); ++n) {
         const Verdict verdict = decideCascade(cascade, [&](std::size_t network) {
             const auto row = logits[network].row(n);
             return std::vector<float>(row.begin(), row.end());
         });
-        answers.winners.push_back(verdict.winner.value_or(none));
+        winners.push_back(verdict.winner.value_or(none));
         const auto& trace = std::get<CascadeTrace>(verdict.trace);
         const int truth = pictures.truth[static_cast<std::size_t>(n)];
-        answers.gateWrong += (truth == none ? verdict.winner.has_value() : trace.isWrong(truth)) ? share : 0.0;
-        answers.asked += static_cast<double>(verdict.forwardPasses) * share;
+        gateWrong += truth == none ? verdict.winner.has_value() : trace.isWrong(truth);
+        asked += verdict.forwardPasses;
     }
-    return answers;
+    const auto images = static_cast<double>(pictures.images.size());
+    return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(asked) / images};
 }
 
 void add(CellOutcome& outcome, const Contestant& contestant, const Pictures& pictures, const Answers& answers, const Answers& baseline)

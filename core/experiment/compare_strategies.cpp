@@ -1,10 +1,10 @@
 #include "core/experiment/kinds.h"
 
+#include "core/base/format.h"
 #include "core/experiment/statistics.h"
 #include "core/training/reliability.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace core {
 
@@ -14,9 +14,7 @@ std::string settingOf(const CellContext& context)
 {
     if (context.plan.kind != ExperimentKind::Imbalance)
         return {};
-    char text[64];
-    std::snprintf(text, sizeof text, "every second class keeps %g %%", 100.0 * *context.key.level);
-    return text;
+    return formatted("every second class keeps %g %%", 100.0 * *context.key.level);
 }
 
 /// Accuracy on the test images of the rare, or of the other classes.

@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/experiment/kinds.h"
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
@@ -6,15 +7,15 @@
 #include "core/training/outputs.h"
 #include "core/training/sources.h"
 
+#include <array>
 #include <cmath>
-#include <cstdio>
 #include <optional>
 
 namespace core {
 
 namespace {
 
-constexpr double nearSlant = 5.0, nearWidth = 0.5;  ///< degrees, pixels: what counts as right
+constexpr std::array nearEnough{5.0, 0.5};  ///< of taskQuantities, in their units: what counts as right
 
 /// What one task of one contestant did on the test images.
 struct TaskAnswers {
@@ -35,23 +36,22 @@ struct Truth {
 Truth truthOf(const Dataset& test)
 {
     Truth truth{labelsOf(test), knownAttributes(test.classNames), {}};
-    if (taskQuantities(test.imageShape).empty())
+    const std::vector<Quantity> quantities = taskQuantities(test.imageShape);
+    if (quantities.empty())
         return truth;
-    truth.quantities.resize(2);
+    truth.quantities.resize(quantities.size());
     for (std::int64_t n = 0; n < test.size(); ++n) {
         const InkMeasures measures = measureInk(test.image(n)).value_or(InkMeasures{});
-        truth.quantities[0].push_back(measures.slant);
-        truth.quantities[1].push_back(measures.strokeWidth);
+        for (std::size_t i = 0; i < quantities.size(); ++i)
+            truth.quantities[i].push_back(measures.*quantities[i].measured);
     }
     return truth;
 }
 
 std::string quantityTask(std::size_t quantity, const Shape& image)
 {
-    char text[64];
     const Quantity what = taskQuantities(image).at(quantity);
-    std::snprintf(text, sizeof text, "%s within %g %s", what.name.c_str(), quantity == 0 ? nearSlant : nearWidth, what.unit.c_str());
-    return text;
+    return formatted("%s within %g %s", what.name.c_str(), nearEnough.at(quantity), what.unit.c_str());
 }
 
 TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity, const Shape& image)
@@ -60,7 +60,7 @@ TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdi
     for (std::size_t n = 0; n < verdicts.size(); ++n) {
         const double said = std::get<MultiTaskTrace>(verdicts[n].trace).quantities[quantity].value;
         const double error = std::abs(said - truth.quantities[quantity][n]);
-        answers.right.push_back(error <= (quantity == 0 ? nearSlant : nearWidth));
+        answers.right.push_back(error <= nearEnough.at(quantity));
         *answers.meanError += error / static_cast<double>(verdicts.size());
     }
     return answers;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/format.h"
 #include "core/experiment/table.h"
 
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -20,13 +20,5 @@ PlotPart rocPart(const Table& table);
 /// By first appearance: a strategy's place decides its colour in all parts.
 std::vector<std::string> strategiesOf(const Table& table);
 const char* plotColour(std::size_t place);
-
-template <typename... Values>
-std::string formatted(const char* format, Values... values)
-{
-    char text[400];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 }  // namespace core

@@ -1,23 +1,15 @@
 #include "core/experiment/report.h"
 
+#include "core/base/format.h"
 #include "core/experiment/plot.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace core {
 
 namespace {
 
 using Kind = ReportBlock::Kind;
-
-template <typename... Values>
-std::string formatted(const char* format, Values... values)
-{
-    char text[400];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 std::string listed(const auto& values)
 {

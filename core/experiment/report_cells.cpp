@@ -1,8 +1,8 @@
+#include "core/base/format.h"
 #include "core/experiment/plot.h"
 #include "core/experiment/report.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace core {
@@ -10,14 +10,6 @@ namespace core {
 namespace {
 
 constexpr double significant = 0.05;
-
-template <typename... Values>
-std::string formatted(const char* format, Values... values)
-{
-    char text[400];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 std::string percent(double share)
 {

@@ -1,12 +1,12 @@
 #include "core/experiment/kinds.h"
 
+#include "core/base/format.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
 #include "core/training/outputs.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace core {
 
@@ -57,9 +57,7 @@ double widthFor(const CellContext& context, std::int64_t parameters)
 
 std::string settingOf(double width)
 {
-    char text[64];
-    std::snprintf(text, sizeof text, "specialists of width %g", width);
-    return text;
+    return formatted("specialists of width %g", width);
 }
 
 struct Contestant {

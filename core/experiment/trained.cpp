@@ -142,6 +142,12 @@ Network withoutOutput(Network network)
     return network;
 }
 
+Network onlyOutput(const Network& network)
+{
+    const auto& parameters = network.parameters;
+    return {outputShape(withoutOutput(network)), {network.layers.back()}, {parameters.end() - 2, parameters.end()}};
+}
+
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers)
 {
     Random random(derivedSeed(context.seed(), "weights"));

@@ -49,7 +49,8 @@ TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, T
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train);
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs);
 
-/// The trunk of a network: without its last, dense layer.
+/// The trunk of a network: without its last, dense layer; and that layer alone, on the trunk's features.
 Network withoutOutput(Network network);
+Network onlyOutput(const Network& network);
 
 }  // namespace core

@@ -10,7 +10,7 @@ namespace {
 
 const std::vector<Quantity>& inkQuantities()
 {
-    static const std::vector<Quantity> all{{"slant", "degrees"}, {"stroke width", "pixels"}};
+    static const std::vector<Quantity> all{{"slant", "degrees", &InkMeasures::slant}, {"stroke width", "pixels", &InkMeasures::strokeWidth}};
     return all;
 }
 

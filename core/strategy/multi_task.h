@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/measure.h"
 #include "core/nn/task_loss.h"
 #include "core/strategy/strategy.h"
 
@@ -14,6 +15,7 @@ namespace core {
 
 struct Quantity {
     std::string name, unit;
+    double InkMeasures::* measured = nullptr;  ///< which of the measures it is
 };
 
 /// Slant in degrees and stroke width in pixels for images (1, H, W), none for others.

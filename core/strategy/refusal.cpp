@@ -33,4 +33,13 @@ bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds)
     return decides && found != thresholds.end() && confidenceOf(verdict) < found->second;
 }
 
+std::vector<StrategyId> refusedAmong(std::span<const Verdict> verdicts, const RefusalThresholds& thresholds)
+{
+    std::vector<StrategyId> refused;
+    for (const Verdict& verdict : verdicts)
+        if (isRefused(verdict, thresholds))
+            refused.push_back(verdict.strategy);
+    return refused;
+}
+
 }  // namespace core

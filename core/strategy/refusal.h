@@ -3,6 +3,7 @@
 #include "core/strategy/classifier.h"
 #include "core/strategy/verdict.h"
 
+#include <span>
 #include <vector>
 
 namespace core {
@@ -21,5 +22,7 @@ double thresholdThatKeeps(double share, std::vector<double> confidences);
 /// Whether the verdict is less sure than its strategy's threshold: perhaps none of the classes. Never where there is no threshold,
 /// nor for multi-label, which says none by itself, nor for a verdict that says it.
 bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds);
+/// Whose verdicts are, in their order.
+std::vector<StrategyId> refusedAmong(std::span<const Verdict> verdicts, const RefusalThresholds& thresholds);
 
 }  // namespace core

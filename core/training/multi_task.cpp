@@ -10,25 +10,27 @@ namespace core {
 
 std::vector<float> quantityScales(const Dataset& dataset)
 {
-    if (taskQuantities(dataset.imageShape).empty())
-        return {};
-    double slant = 0.0, slants = 0.0, width = 0.0, widths = 0.0, images = 0.0;
-    for (std::int64_t n = 0; n < dataset.size(); ++n) {
+    const std::vector<Quantity> quantities = taskQuantities(dataset.imageShape);
+    std::vector<double> sums(quantities.size()), squares(quantities.size());
+    double images = 0.0;
+    for (std::int64_t n = 0; n < dataset.size() && !quantities.empty(); ++n) {
         const auto measures = measureInk(dataset.image(n));
         if (!measures)
             continue;
         images += 1.0;
-        slant += measures->slant;
-        slants += measures->slant * measures->slant;
-        width += measures->strokeWidth;
-        widths += measures->strokeWidth * measures->strokeWidth;
+        for (std::size_t i = 0; i < quantities.size(); ++i) {
+            const double value = (*measures).*quantities[i].measured;
+            sums[i] += value;
+            squares[i] += value * value;
+        }
     }
-    if (images < 2.0)
-        return {0.0F, 1.0F, 0.0F, 1.0F};
-    const auto deviation = [images](double sum, double squares) {
-        return static_cast<float>(std::sqrt(std::max(squares / images - sum * sum / images / images, 1e-6)));
-    };
-    return {static_cast<float>(slant / images), deviation(slant, slants), static_cast<float>(width / images), deviation(width, widths)};
+    std::vector<float> scales;
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const double mean = images < 2.0 ? 0.0 : sums[i] / images;
+        const double variance = images < 2.0 ? 1.0 : squares[i] / images - sums[i] * sums[i] / images / images;
+        scales.insert(scales.end(), {static_cast<float>(mean), static_cast<float>(std::sqrt(std::max(variance, 1e-6)))});
+    }
+    return scales;
 }
 
 std::optional<NetworkGroup> trainMultiTask(const StageContext& context, const Dataset& train)

@@ -124,19 +124,21 @@ void attributesOf(Running& running, const std::vector<Attribute>& attributes)
             running.targets.push_back(attribute.has[static_cast<std::size_t>(label)] ? 1.0F : 0.0F);
 }
 
-/// Slant and stroke width of each image in deviations from the mean, (n, 2); the mean where there is no ink. Nothing without scales.
+/// Quantities of each image in deviations from the mean, (n, quantities); the mean where there is no ink. Nothing without scales.
 void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales, std::vector<float>& quantities)
 {
+    const std::vector<Quantity> measured = scales.empty() ? std::vector<Quantity>{} : taskQuantities(shape);
     const auto length = static_cast<std::size_t>(elementCount(shape));
-    quantities.assign(scales.empty() ? 0 : 2 * (images.size() / length), 0.0F);
+    const std::size_t count = images.size() / length;
+    quantities.assign(measured.size() * count, 0.0F);
 #pragma omp parallel for schedule(static)
-    for (std::size_t n = 0; n < quantities.size() / 2; ++n) {
+    for (std::size_t n = 0; n < (measured.empty() ? 0 : count); ++n) {
         const auto pixels = images.subspan(n * length, length);
         const auto measures = measureInk(Image(shape, {pixels.begin(), pixels.end()}));
         if (!measures)
             continue;
-        quantities[2 * n] = (static_cast<float>(measures->slant) - scales[0]) / scales[1];
-        quantities[2 * n + 1] = (static_cast<float>(measures->strokeWidth) - scales[2]) / scales[3];
+        for (std::size_t i = 0; i < measured.size(); ++i)
+            quantities[n * measured.size() + i] = (static_cast<float>((*measures).*measured[i].measured) - scales[2 * i]) / scales[2 * i + 1];
     }
 }
 

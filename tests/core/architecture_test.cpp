@@ -51,12 +51,12 @@ private slots:
         row("core/training/stages.cpp", "#include \"core/model/model_file.h\"", true);
         row("core/base/file.cpp", "#include <queue>", true);
         row("core/base/file.cpp", "// #include <QFile>", true);
-        row("ui/words.cpp", "#include <QString>", true);
-        row("ui/words.cpp", "#include \"core/strategy/verdict.h\"", true);
+        row("ui/words/words.cpp", "#include <QString>", true);
+        row("ui/words/words.cpp", "#include \"core/strategy/verdict.h\"", true);
         row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/softmax_view.h\"", true);
         row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/verdict_view.h\"", true);
-        row("ui/main_window.cpp", "#include \"ui/verdict/softmax_view.h\"", true);
-        row("app/main.cpp", "#include \"ui/main_window.h\"", true);
+        row("ui/window/main_window.cpp", "#include \"ui/verdict/softmax_view.h\"", true);
+        row("app/main.cpp", "#include \"ui/window/main_window.h\"", true);
 
         row("core/base/file.cpp", "#include <QFile>", false);
         row("core/base/file.cpp", "#include <QtCore/QFile>", false);
@@ -70,7 +70,7 @@ private slots:
         row("core/image/ink.h", "#include \"core/data/dataset.h\"", false);
         row("core/model/zoo.cpp", "#include \"core/training/recipe.h\"", false);
         row("core/strategy/classifier_plan.cpp", "#include \"core/nn/onednn/context.h\"", false);
-        row("core/training/stages.cpp", "#include \"ui/words.h\"", false);
+        row("core/training/stages.cpp", "#include \"ui/words/words.h\"", false);
         row("core/training/stages.cpp", "#include \"app/commands/train.h\"", false);
         row("core/newroom/x.cpp", "#include \"core/tensor/tensor.h\"", false);
         row("ui/recognizer.cpp", "#include \"core/nn/onednn/context.h\"", false);
@@ -79,7 +79,8 @@ private slots:
         row("ui/recognizer.cpp", "#include \"../core/base/error.h\"", false);
         row("ui/recognizer.cpp", "#include \"tests/support/tiny_data.h\"", false);
         row("ui/verdict/softmax_view.cpp", "#include \"ui/verdict/pairwise_view.h\"", false);
-        row("ui/verdict/softmax_view.cpp", "#include \"ui/main_window.h\"", false);
+        row("ui/verdict/softmax_view.cpp", "#include \"ui/window/main_window.h\"", false);
+        row("ui/dataset/dataset_library.h", "#include \"ui/window/help.h\"", false);
     }
 
     void theCheckerTellsIncludes()
@@ -106,7 +107,7 @@ private slots:
         row("ui/a.cpp", "QPdfWriter writer(&buffer);", true);
         row("ui/a.cpp", "saveFile(path, bytes);  // not QSaveFile", true);
         row("ui/a.cpp", "FILE* file = std::fopen(path, \"rb\");", true);
-        row("ui/save_file.cpp", "QSaveFile file(path); file.open(QIODevice::WriteOnly);", true);
+        row("ui/files/save_file.cpp", "QSaveFile file(path); file.open(QIODevice::WriteOnly);", true);
         row("core/base/file.cpp", "std::ofstream stream(path);", true);
         row("core/base/file.h", "std::ifstream stream(path);", true);
 

@@ -9,7 +9,7 @@ namespace tests {
 /// `path` is relative to the root; `text` is the file's content. Pure: made-up files can be asked about.
 QStringList includeProblems(const QString& path, const QString& text);
 
-/// Places that write a file by themselves instead of through ui/save_file or core/base/file.
+/// Places that write a file by themselves instead of through ui/files/save_file or core/base/file.
 QStringList writerProblems(const QString& path, const QString& text);
 
 /// A header without #pragma once.

@@ -9,9 +9,9 @@
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
-#include "ui/draw_workspace.h"
-#include "ui/main_window.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/preferences.h"
+#include "ui/window/main_window.h"
 
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"

@@ -1,11 +1,11 @@
-#include "tests/support/ui/own_settings.h"
 #include "core/image/drawing_file.h"
+#include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
-#include "ui/draw_workspace.h"
-#include "ui/drawing_files.h"
-#include "ui/drop.h"
-#include "ui/main_window.h"
-#include "ui/save_file.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/draw/drawing_files.h"
+#include "ui/files/drop.h"
+#include "ui/files/save_file.h"
+#include "ui/window/main_window.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

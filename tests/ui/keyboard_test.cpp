@@ -4,13 +4,13 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/dataset/dataset_workspace.h"
-#include "ui/draw_workspace.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/laboratory/laboratory_workspace.h"
-#include "ui/help.h"
-#include "ui/main_window.h"
 #include "ui/presentation/presentation.h"
 #include "ui/sheet/sheet_dialog.h"
 #include "ui/verdict/panel_grid.h"
+#include "ui/window/help.h"
+#include "ui/window/main_window.h"
 
 #include <QAccessible>
 #include <QApplication>

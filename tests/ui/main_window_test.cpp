@@ -2,13 +2,13 @@
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/draw_workspace.h"
-#include "ui/drawing_files.h"
-#include "ui/elided_label.h"
-#include "ui/main_window.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/draw/drawing_files.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/panel_grid.h"
-#include "ui/words.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/window/main_window.h"
+#include "ui/words/words.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,11 +1,14 @@
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
-#include "ui/draw_workspace.h"
-#include "ui/main_window.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/presentation/presentation.h"
 #include "ui/verdict/ballots_view.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
-#include "ui/words_panels.h"
+#include "ui/window/main_window.h"
+#include "ui/words/panels.h"
 
 #include <QAction>
 #include <QSettings>
@@ -141,6 +144,54 @@ private slots:
         card.setVotes(core::Votes::Hard);
         QVERIFY(card.isRefused());
         QCOMPARE(card.tipAt(QPointF(40, card.height() - 4.0)).section('\n', 0, 0), before);
+    }
+
+    void aSheetIsMarkedAsThePanelsAre_data()
+    {
+        QTest::addColumn<core::RefusalThresholds>("thresholds");
+        QTest::addColumn<bool>("marks");
+        QTest::addColumn<std::vector<StrategyId>>("marked");
+        QTest::newRow("one is not sure") << core::RefusalThresholds{{StrategyId::Softmax, 0.0}, {StrategyId::Pairwise, 1.0}} << true << std::vector{StrategyId::Pairwise};
+        QTest::newRow("all are sure") << core::RefusalThresholds{{StrategyId::Pairwise, 0.0}} << true << std::vector<StrategyId>{};
+        QTest::newRow("nothing is to be marked") << core::RefusalThresholds{{StrategyId::Pairwise, 1.0}} << false << std::vector<StrategyId>{};
+    }
+    void aSheetIsMarkedAsThePanelsAre()
+    {
+        QFETCH(core::RefusalThresholds, thresholds);
+        QFETCH(bool, marks);
+        ui::DrawWorkspace draw;
+        draw.setMarksRefused(marks);
+        draw.setClassifier(modelThatRefuses(thresholds));
+        draw.canvas().start({ui::exampleInk(), {}}, {});
+        QTRY_VERIFY(!draw.shown().verdicts.empty());
+        QTEST(draw.sheet().refused, "marked");
+    }
+
+    void thePresentationIsMarkedToo_data()
+    {
+        QTest::addColumn<int>("panel");
+        QTest::newRow("all panels") << -1;
+        QTest::newRow("softmax alone, with ballots") << 0;
+    }
+    void thePresentationIsMarkedToo()
+    {
+        QFETCH(int, panel);
+        ui::Canvas canvas;
+        ui::Presentation presentation(canvas);
+        presentation.resize(960, 540);
+        const auto shownWith = [&](const core::RefusalThresholds& thresholds, bool marks) {
+            presentation.setMarksRefused(marks);
+            const auto shown = modelThatRefuses(thresholds);
+            presentation.setClassifier(shown);
+            presentation.setRecognition({.classifier = shown, .image = {}, .verdicts = support::verdictsOf(support::hesitating()), .otherWay = {}});
+            presentation.showSlide({panel, 0});
+            return presentation.grab().toImage();
+        };
+        const QImage plain = shownWith({}, true);
+        QVERIFY(!presentation.accessibleDescription().contains("None of these?"));
+        QVERIFY(shownWith(everybodyAt(1.0), true) != plain);
+        QVERIFY(presentation.accessibleDescription().contains("None of these?"));
+        QCOMPARE(shownWith(everybodyAt(1.0), false), plain);
     }
 
     void theMenuSwitchesIt()

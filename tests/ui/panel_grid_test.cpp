@@ -4,7 +4,7 @@
 #include "tests/support/ui/panel_bench.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/draw_workspace.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"

@@ -10,7 +10,7 @@
 #include "ui/picture/price.h"
 #include "ui/picture/seen.h"
 #include "ui/picture/verdict_picture.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QFontMetricsF>
 #include <QImage>

@@ -2,8 +2,8 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
-#include "ui/words_tasks.h"
+#include "ui/words/panels.h"
+#include "ui/words/tasks.h"
 
 #include <QTest>
 

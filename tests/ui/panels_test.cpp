@@ -7,7 +7,7 @@
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/specialists_card.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <QSettings>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "ui/picture_file.h"
-#include "ui/save_file.h"
+#include "ui/files/picture_file.h"
+#include "ui/files/save_file.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "tests/support/ui/own_settings.h"
-#include "ui/preferences_dialog.h"
+#include "ui/window/preferences_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

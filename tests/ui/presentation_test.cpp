@@ -3,10 +3,10 @@
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/draw_workspace.h"
-#include "ui/main_window.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/presentation/presentation.h"
+#include "ui/window/main_window.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "ui/save_file.h"
+#include "ui/files/save_file.h"
 
 #include <QDir>
 #include <QFile>

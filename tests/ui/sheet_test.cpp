@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "tests/support/ui/golden_image.h"
 #include "tests/support/ui/sample_sheet.h"
+#include "ui/files/sheet_file.h"
 #include "ui/picture/sheet_layout.h"
-#include "ui/sheet_file.h"
 
 #include <QFontInfo>
 #include <QTest>
@@ -39,6 +39,11 @@ class SheetTest : public QObject {
         if (kind == "long caption") {
             ui::Sheet sheet = support::sampleSheet();
             sheet.caption = support::longCaption();
+            return sheet;
+        }
+        if (kind == "refused" || kind == "refused, long names") {
+            ui::Sheet sheet = support::sampleSheet(kind == "refused" ? std::vector<std::string>{} : support::cifarNames());
+            sheet.refused = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::Elimination, core::StrategyId::Specialists};
             return sheet;
         }
         if (kind == "two classes" || kind == "five classes")
@@ -82,7 +87,7 @@ class SheetTest : public QObject {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<SheetOptions>("options");
         const std::pair<const char*, SheetLayout> layouts[]{{"slide", SheetLayout::Slide}, {"page", SheetLayout::Page}, {"panel", SheetLayout::Panel}};
-        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes", "three strategies", "twenty classes"})
+        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes", "three strategies", "twenty classes", "refused", "refused, long names"})
             for (const auto& [name, layout] : layouts)
                 for (const double textSize : {1.0, 1.25, 1.5, 2.0, 2.5})
                     QTest::addRow("%s, %s, %d %%", kind, name, int(100 * textSize)) << QString(kind)
@@ -140,6 +145,7 @@ private slots:
         row("slide-long-names", "long names", {});
         row("slide-three-strategies", "three strategies", {});
         row("slide-nothing-drawn", "nothing drawn", {});
+        row("slide-refused", "refused", {});
         row("page", "digits", {.layout = SheetLayout::Page});
         row("panel-softmax", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Softmax});
         row("panel-pairwise", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Pairwise});

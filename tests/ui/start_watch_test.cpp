@@ -2,9 +2,9 @@
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/draw_workspace.h"
-#include "ui/main_window.h"
-#include "ui/start_watch.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/window/main_window.h"
+#include "ui/window/start_watch.h"
 
 #include <QTemporaryDir>
 #include <QTest>

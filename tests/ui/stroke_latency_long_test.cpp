@@ -8,10 +8,10 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
-#include "ui/draw_column.h"
-#include "ui/draw_workspace.h"
-#include "ui/main_window.h"
+#include "ui/draw/draw_column.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/verdict/ballots_view.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

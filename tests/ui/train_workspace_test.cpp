@@ -12,8 +12,8 @@
 #include "core/model/model_file.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
-#include "ui/main_window.h"
-#include "ui/model_chooser.h"
+#include "ui/window/main_window.h"
+#include "ui/window/model_chooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "core/training/answers.h"
 #include "ui/picture/card.h"
 #include "ui/picture/verdict_picture.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>

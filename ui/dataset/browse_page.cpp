@@ -2,7 +2,7 @@
 
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QScrollArea>
 

@@ -2,8 +2,8 @@
 
 #include "ui/dataset/confusion_text.h"
 #include "ui/dataset/confusion_view.h"
-#include "ui/save_file.h"
-#include "ui/words.h"
+#include "ui/files/save_file.h"
+#include "ui/words/words.h"
 
 #include <QFileDialog>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "ui/dataset/confusion_panel.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/dataset/confusion_view.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QFontInfo>

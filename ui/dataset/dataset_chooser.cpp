@@ -1,6 +1,6 @@
 #include "ui/dataset/dataset_chooser.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QFileInfo>
 #include <QSignalBlocker>

@@ -36,7 +36,12 @@ void DatasetLibrary::find()
 {
     m_lane.run(
         this, [places = allPlaces()] { return core::findDatasets(places); },
-        [this](const std::vector<core::FoundDataset>& datasets) { emit found(datasets); },
+        [this](const std::vector<core::FoundDataset>& datasets) {
+            emit found(datasets);
+            for (const core::FoundDataset& entry : datasets)
+                if (!entry.problem.empty())
+                    emit unusable(QString::fromStdString(entry.problem));
+        },
         [this](const QString& message) { emit failed(message); });
 }
 

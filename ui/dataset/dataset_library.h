@@ -18,13 +18,14 @@ class DatasetLibrary : public QObject {
 public:
     explicit DatasetLibrary(QObject* parent = nullptr);
 
-    void find();                             ///< then found()
+    void find();                             ///< then found(), and unusable() for each that cannot be read
     void open(const QString& nameOrFolder);  ///< then opened() or failed()
     bool busy() const { return m_request != m_answered; }
     static QStringList places();             ///< where data sets are looked for, the preferences' folders first
 
 signals:
     void found(const std::vector<core::FoundDataset>& datasets);
+    void unusable(const QString& problem);  ///< in one line
     void opened(const std::shared_ptr<const core::TrainTest>& data, const QString& nameOrFolder);
     void failed(const QString& message);
 

@@ -5,7 +5,7 @@
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -59,6 +59,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_run, &EvaluationRun::progressed, this, [this] { m_evaluationBar->show(m_run); });
     connect(&m_run, &EvaluationRun::failed, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
+    connect(&m_library, &DatasetLibrary::unusable, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
         m_data = opened;
         const bool first = m_name.isEmpty();
@@ -136,9 +137,6 @@ void DatasetWorkspace::lookAgain()
 void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
 {
     m_bar->setDatasets(datasets);
-    for (const core::FoundDataset& entry : datasets)
-        if (!entry.problem.empty())
-            emit failed(QString::fromStdString(entry.problem));
     if (m_data || m_library.busy())
         return;
     for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)

@@ -1,6 +1,6 @@
 #include "ui/dataset/evaluation_bar.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/dataset/filter_panel.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "ui/dataset/answer_list.h"
 #include "ui/picture/seen.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QFontInfo>
 #include <QPainter>

@@ -1,9 +1,9 @@
 #include "ui/dataset/picture_folder.h"
 
-#include "ui/image_file.h"
 #include "core/base/error.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
+#include "ui/files/image_file.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "ui/laboratory/calibration_page.h"
 
 #include "ui/laboratory/reliability_grid.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

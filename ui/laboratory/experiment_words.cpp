@@ -1,7 +1,7 @@
 #include "ui/laboratory/experiment_words.h"
 
 #include "core/strategy/strategy.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHash>
 

@@ -57,6 +57,7 @@ void LaboratoryWorkspace::connectParts()
     connect(m_bar, &LaboratoryBar::folderWanted, this, &LaboratoryWorkspace::askFolder);
     connect(m_bar, &LaboratoryBar::pageChanged, this, &LaboratoryWorkspace::showPage);
     connect(&m_library, &DatasetLibrary::found, this, &LaboratoryWorkspace::takeFound);
+    connect(&m_library, &DatasetLibrary::unusable, this, &LaboratoryWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this, &LaboratoryWorkspace::takeData);
     connect(&m_library, &DatasetLibrary::failed, this, &LaboratoryWorkspace::takeMisfortune);
     connect(m_experiment, &ExperimentPage::saved, this, &LaboratoryWorkspace::saved);
@@ -83,9 +84,6 @@ void LaboratoryWorkspace::showEvent(QShowEvent* event)
 void LaboratoryWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
 {
     m_bar->setDatasets(datasets);
-    for (const core::FoundDataset& entry : datasets)
-        if (!entry.problem.empty())
-            emit failed(QString::fromStdString(entry.problem));
     if (m_data || m_library.busy())
         return;
     m_fallback = m_bar->first();

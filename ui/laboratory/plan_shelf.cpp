@@ -1,6 +1,6 @@
 #include "ui/laboratory/plan_shelf.h"
 
-#include "ui/save_file.h"
+#include "ui/files/save_file.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/experiment/machine.h"
 #include "core/experiment/plot.h"
 #include "core/experiment/table_json.h"
-#include "ui/save_file.h"
+#include "ui/files/save_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "ui/laboratory/results_model.h"
 
 #include "ui/laboratory/experiment_words.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 #include "ui/laboratory/results_page.h"
 
 #include "core/experiment/report.h"
-#include "ui/flow_layout.h"
+#include "ui/files/save_file.h"
 #include "ui/laboratory/plot_area.h"
 #include "ui/laboratory/results_files.h"
 #include "ui/laboratory/results_model.h"
-#include "ui/save_file.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QClipboard>
 #include <QFileDialog>

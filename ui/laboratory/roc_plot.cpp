@@ -4,7 +4,7 @@
 #include "core/experiment/plot_parts.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/plot_colours.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "ui/picture/ballots.h"
 
 #include "ui/picture/paragraph.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

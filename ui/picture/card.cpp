@@ -1,6 +1,7 @@
 #include "ui/picture/card.h"
 
-#include "ui/words.h"
+#include "ui/words/panels.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -53,17 +54,10 @@ Head headOf(const Card& card, double width, const Style& style)
     return head;
 }
 
-/// The first line of facts: the flag on a ground of its own, and what stands behind it.
+/// The first line of facts: the flag, and what stands behind it.
 void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, const QString& line, double letters, const Style& style)
 {
-    const double s = style.scale, width = textWidth(card.flag, style.font(letters));
-    const QRectF badge(place.left() + 0.5, place.top() + 0.5 * s, width + 9.0 * s, place.height() - s);
-    const QColor ground = mixed(style.card, card.colour, 0.18);
-    painter.setPen(QPen(legible(card.colour, style.card, 3.0), 1.0));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(badge, 4.0 * s, 4.0 * s);
-    paintText(painter, badge, card.flag, {letters, false, style.ink, Qt::AlignCenter}, style);
-    const double rest = badge.right() + 6.0 * s;
+    const double rest = paintFlag(painter, place, card, letters, style) + 6.0 * style.scale;
     paintText(painter, {rest, place.top(), place.right() - rest, place.height()}, line.mid(card.flag.size() + padding.size() + dot.size()), {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
 }
 
@@ -88,6 +82,17 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
 QString flaggedFacts(const QString& flag, const QString& facts)
 {
     return flag.isEmpty() ? facts : flag + padding + dot + facts;
+}
+
+double paintFlag(QPainter& painter, const QRectF& place, const Card& card, double letters, const Style& style)
+{
+    const double s = style.scale, width = textWidth(card.flag, style.font(letters));
+    const QRectF badge(place.left() + 0.5, place.top() + 0.5 * s, width + 9.0 * s, place.height() - s);
+    painter.setPen(QPen(legible(card.colour, style.card, 3.0), 1.0));
+    painter.setBrush(mixed(style.card, card.colour, 0.18));
+    painter.drawRoundedRect(badge, 4.0 * s, 4.0 * s);
+    paintText(painter, badge, card.flag, {letters, false, style.ink, Qt::AlignCenter}, style);
+    return badge.right();
 }
 
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style)
@@ -148,6 +153,12 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
             card.subtitle = Words::ddagSubtitle(), card.shortSubtitle = Words::shortDdagSubtitle();
     }
     return card;
+}
+
+void markRefused(Card& card)
+{
+    card.answer += QLatin1Char('?');
+    card.flag = PanelWords::noneOfThese();
 }
 
 void paintNothing(QPainter& painter, const QRectF& area, const QString& words, const Style& style)

@@ -27,6 +27,8 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
 /// The same place without painting.
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style);
 
+/// The flag on a ground of its own, at the left of `place`; returns where it ends.
+double paintFlag(QPainter& painter, const QRectF& place, const Card& card, double letters, const Style& style);
 /// The flag and the facts behind it, as factLines() breaks them.
 QString flaggedFacts(const QString& flag, const QString& facts);
 /// The facts as the lines that paintCard makes of them in an area of this width.
@@ -34,6 +36,9 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
 
 /// The frame of one strategy's verdict; `verdict` nullptr: nothing is drawn yet.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);
+
+/// The same frame around an answer that may be none of the classes.
+void markRefused(Card& card);
 
 /// A word in the middle of an area that has nothing to show.
 void paintNothing(QPainter& painter, const QRectF& area, const QString& words, const Style& style);

@@ -1,8 +1,8 @@
 #include "ui/picture/cascade.h"
 
 #include "ui/picture/bars.h"
-#include "ui/words.h"
-#include "ui/words_tasks.h"
+#include "ui/words/tasks.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

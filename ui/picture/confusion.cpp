@@ -1,7 +1,7 @@
 #include "ui/picture/confusion.h"
 
 #include "ui/picture/bars.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

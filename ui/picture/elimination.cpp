@@ -2,7 +2,7 @@
 
 #include "ui/picture/bars.h"
 #include "ui/picture/contrast.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "ui/picture/price.h"
 
 #include "ui/strategies/face.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

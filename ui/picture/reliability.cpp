@@ -1,6 +1,6 @@
 #include "ui/picture/reliability.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "ui/picture/roc.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>

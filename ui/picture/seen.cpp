@@ -1,7 +1,7 @@
 #include "ui/picture/seen.h"
 
 #include "ui/convert.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 

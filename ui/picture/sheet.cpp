@@ -10,7 +10,7 @@
 #include "ui/picture/sheet_layout.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/strategies/face.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -32,17 +32,23 @@ Style cardStyle(const QRectF& area, const Style& style)
 }
 
 /// A frame whose facts take the lines they need; returns what is left for the picture.
-QRectF paintWholeCard(QPainter& painter, const QRectF& area, Card card, const Style& style)
+QRectF paintWholeCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style)
 {
     const double inside = area.width() - 28.0 * style.scale;
     const QStringList lines = brokenParts(card.facts, style.font(factLetters), inside);
     if (lines.size() < 2)
         return paintCard(painter, area, card, style);
-    card.facts.clear();
-    QRectF picture = paintCard(painter, area, card, style);
+    Card frame = card;
+    frame.facts.clear();
+    frame.flag.clear();
+    QRectF picture = paintCard(painter, area, frame, style);
     const double height = lineHeight(factLetters, style);
-    const double top = area.bottom() - 8.0 * style.scale - height * static_cast<double>(lines.size());
+    double top = area.bottom() - 8.0 * style.scale - height * static_cast<double>(lines.size());
     paintLines(painter, {picture.left(), top, picture.width(), height}, lines, {factLetters, false, style.muted}, style);
+    if (!card.flag.isEmpty()) {
+        top -= height + 2.0 * style.scale;
+        paintFlag(painter, {picture.left(), top, picture.width(), height}, card, factLetters, style);
+    }
     picture.setBottom(std::min(picture.bottom(), top - 4.0 * style.scale));
     return picture;
 }
@@ -70,6 +76,8 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
     Card card = verdictCard(block.strategy, verdict, names, style);
     if (verdict && Words::said(*verdict).size() > 1)
         moveLongAnswer(card, *verdict, block.area, style);
+    if (std::ranges::find(sheet.refused, block.strategy) != sheet.refused.end())
+        markRefused(card);
     const QRectF inside = paintWholeCard(painter, block.area, card, style);
     if (verdict)
         paintVerdict(painter, inside, {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr}, style);
@@ -113,7 +121,7 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
     case Kind::Ballots: {
         const QStringList names = Words::classNames(*sheet.classifier);
         const Style own = style.scaled(std::clamp(std::min(block.area.width() / 336.0, block.area.height() / 150.0), 0.88, 1.4));
-        return paintBallots(painter, block.area, {strategiesOn(sheet), sheet.verdicts, names, sheet.microseconds, false}, own);
+        return paintBallots(painter, block.area, {strategiesOn(sheet), sheet.verdicts, names, sheet.microseconds, false, sheet.refused}, own);
     }
     case Kind::Verdict: return paintVerdictBlock(painter, block, sheet, style);
     case Kind::Price: return paintPriceBlock(painter, block, sheet, style);

@@ -24,6 +24,7 @@ struct Sheet {
     core::NormalizeOptions preparation;  ///< how the drawing became `seen`
     double microseconds = 0.0;           ///< of the whole frame; 0: not told
     std::optional<int> truth = {};       ///< the true class, if it is known
+    std::vector<core::StrategyId> refused = {};  ///< whose answer is marked as perhaps none of the classes
     QString caption;                     ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };

@@ -2,7 +2,7 @@
 
 #include "ui/picture/bars.h"
 #include "ui/picture/measured_ink.h"
-#include "ui/words_tasks.h"
+#include "ui/words/tasks.h"
 
 #include <QCoreApplication>
 #include <QPainter>

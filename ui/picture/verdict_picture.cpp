@@ -3,7 +3,7 @@
 #include "core/strategy/rules.h"
 #include "ui/picture/bars.h"
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 namespace ui {
 

@@ -1,12 +1,13 @@
 #include "ui/presentation/presentation.h"
 
+#include "core/strategy/refusal.h"
 #include "ui/canvas/canvas.h"
 #include "ui/picture/ballots.h"
 #include "ui/picture/card.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/strategies/face.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -81,6 +82,7 @@ void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& 
     m_strategies = lookedAt(*classifier, {});
     m_names = Words::classNames(*classifier);
     m_shown = {};
+    m_refused.clear();
     showSlide(m_slide);
 }
 
@@ -89,8 +91,24 @@ void Presentation::setRecognition(const Recognition& recognition)
     m_shown = recognition;
     if (recognition.classifier)
         m_strategies = lookedAt(*recognition.classifier, recognition.verdicts);
+    mark();
     showSlide(m_slide);
 }
+
+void Presentation::setMarksRefused(bool on)
+{
+    m_marksRefused = on;
+    mark();
+    tell();
+    update();
+}
+
+void Presentation::mark()
+{
+    m_refused = m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal) : std::vector<core::StrategyId>{};
+}
+
+bool Presentation::isMarked(core::StrategyId strategy) const { return std::ranges::find(m_refused, strategy) != m_refused.end(); }
 
 int Presentation::roundsOf(core::StrategyId strategy) const
 {
@@ -133,7 +151,7 @@ void Presentation::tell()
     QStringList words;
     for (std::size_t place = 0; place < m_strategies.size(); ++place)
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
-            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names);
+            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" None of these?") : QString());
     if (m_slide.round > 0)
         words << tr("Round %1 of %2.").arg(m_slide.round).arg(rounds()[static_cast<std::size_t>(m_slide.panel)]);
     const QString sentence = words.join(QLatin1Char(' '));
@@ -162,10 +180,13 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
     const Style style = Style::of(palette()).scaled(std::min(area.width() / 333.0, area.height() / 340.0));
     const core::Verdict* verdict = verdictOf(strategy);
     Card card = verdictCard(strategy, verdict, m_names, style);
+    if (isMarked(strategy))
+        markRefused(card);
     if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
         // The answer waits for the last round.
         const core::EliminationRound& round = std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
         card.answer.clear();
+        card.flag.clear();
         card.facts = tr("round %1 of %2: %3 leaves").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
     }
     const QRectF inside = paintCard(painter, area, card, style);
@@ -186,7 +207,7 @@ void Presentation::paintEvent(QPaintEvent*)
             paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
     if (!m_plan.ballots.isEmpty()) {
         const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
-        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds}, style.scaled(scale));
+        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, m_refused}, style.scaled(scale));
     }
 }
 

@@ -22,6 +22,7 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void setRecognition(const Recognition& recognition);
+    void setMarksRefused(bool on);  ///< whether answers that may be none of the classes are marked
     const Slide& slide() const { return m_slide; }
     void showSlide(const Slide& slide);
     /// Opens on another screen than `own` if there is one, else on `own`.
@@ -42,6 +43,8 @@ private:
     void makeActions();
     void moveToScreen();
     void arrange();
+    void mark();
+    bool isMarked(core::StrategyId strategy) const;
     void tell();
     int roundsOf(core::StrategyId strategy) const;
     std::vector<int> rounds() const;
@@ -55,6 +58,8 @@ private:
     std::vector<core::StrategyId> m_strategies;
     QStringList m_names;
     Recognition m_shown;
+    bool m_marksRefused = true;
+    std::vector<core::StrategyId> m_refused;
     Slide m_slide;
     SlidePlan m_plan;
 };

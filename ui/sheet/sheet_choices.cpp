@@ -1,6 +1,6 @@
 #include "ui/sheet/sheet_choices.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

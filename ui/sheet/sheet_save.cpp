@@ -1,7 +1,7 @@
 #include "ui/sheet/sheet_save.h"
 
 #include "core/report/comparison.h"
-#include "ui/save_file.h"
+#include "ui/files/save_file.h"
 
 namespace ui {
 

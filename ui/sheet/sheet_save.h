@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/sheet_file.h"
+#include "ui/files/sheet_file.h"
 
 namespace ui {
 

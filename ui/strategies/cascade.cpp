@@ -1,7 +1,7 @@
 #include "ui/picture/cascade.h"
 #include "ui/strategies/face.h"
-#include "ui/words.h"
-#include "ui/words_tasks.h"
+#include "ui/words/tasks.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "ui/picture/bars.h"
 #include "ui/strategies/face.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "ui/picture/elimination.h"
 
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <algorithm>
 

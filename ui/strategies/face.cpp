@@ -3,7 +3,7 @@
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/picture/bars.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <numeric>

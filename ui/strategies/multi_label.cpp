@@ -1,5 +1,5 @@
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <algorithm>
 

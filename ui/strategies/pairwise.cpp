@@ -1,7 +1,7 @@
 #include "core/strategy/rules.h"
 #include "ui/picture/matrix.h"
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <algorithm>
 

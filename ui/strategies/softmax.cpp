@@ -1,5 +1,5 @@
 #include "ui/strategies/face.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 #include "ui/train/architecture_view.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

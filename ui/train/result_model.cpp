@@ -1,7 +1,7 @@
 #include "ui/train/result_model.h"
 
 #include "core/experiment/statistics.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <cmath>
 

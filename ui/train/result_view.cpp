@@ -1,6 +1,6 @@
 #include "ui/train/result_view.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QTableView>

@@ -1,7 +1,7 @@
 #include "ui/train/run_bar.h"
 
 #include "ui/train/train_words.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/train/train_words.h"
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <cmath>
 

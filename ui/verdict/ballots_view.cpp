@@ -2,8 +2,8 @@
 
 #include "ui/picture/ballots.h"
 #include "ui/strategies/face.h"
-#include "ui/words.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 
@@ -45,11 +45,7 @@ void BallotsView::setMarksRefused(bool on)
 
 std::vector<core::StrategyId> BallotsView::refused() const
 {
-    std::vector<core::StrategyId> marked;
-    for (const core::Verdict& verdict : m_verdicts)
-        if (m_marksRefused && core::isRefused(verdict, m_refusal))
-            marked.push_back(verdict.strategy);
-    return marked;
+    return m_marksRefused ? core::refusedAmong(m_verdicts, m_refusal) : std::vector<core::StrategyId>{};
 }
 
 void BallotsView::describe()

@@ -1,7 +1,7 @@
 #include "ui/verdict/pairwise_card.h"
 
 #include "ui/picture/matrix.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "core/strategy/strategy.h"
 #include "ui/picture/bars.h"
 #include "ui/strategies/face.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,10 +27,8 @@ Card PanelCard::card() const
 {
     Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
     card.factLines = m_factLines;
-    if (isRefused()) {
-        card.answer += QLatin1Char('?');
-        card.flag = PanelWords::noneOfThese();
-    }
+    if (isRefused())
+        markRefused(card);
     return card;
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/picture/card.h"
 #include "ui/picture/price.h"
-#include "ui/words_panels.h"
+#include "ui/words/panels.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "ui/verdict/seen_view.h"
 
 #include "ui/picture/seen.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

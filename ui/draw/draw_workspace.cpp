@@ -1,0 +1,113 @@
+#include "ui/draw/draw_workspace.h"
+
+#include "core/strategy/refusal.h"
+#include "ui/canvas/canvas.h"
+#include "ui/draw/draw_column.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/verdict/seen_view.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int margin = 16;
+
+}  // namespace
+
+DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new DrawColumn(this)), m_grid(new PanelGrid(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(m_column);
+    row->addWidget(m_grid, 1);
+
+    connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
+    connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
+    connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
+    connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
+    connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
+    connect(&canvas(), &Canvas::inkChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(&canvas(), &Canvas::pictureChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(&canvas(), &Canvas::imageChanged, this, [this] { m_grid->setTruth(std::nullopt); });
+    connect(m_grid, &PanelGrid::strategiesChanged, this, [this] { m_recognizer.setStrategies(m_grid->strategies()); });
+    connect(m_grid, &PanelGrid::rulesChanged, this, &DrawWorkspace::decideAgain);
+    connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
+}
+
+Canvas& DrawWorkspace::canvas()
+{
+    return m_column->canvas();
+}
+
+void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    m_plain = m_shown = {};
+    m_column->setClassifier(*classifier);
+    m_grid->setClassifier(classifier);
+    m_recognizer.setClassifier(classifier, m_grid->strategies());
+}
+
+void DrawWorkspace::show(const Recognition& recognition)
+{
+    m_plain = m_shown = recognition;
+    core::decideBy(m_grid->rules(), m_shown.verdicts);
+    m_column->setRecognition(m_shown);
+    m_grid->setRecognition(m_shown);
+    emit recognized(m_shown);
+}
+
+void DrawWorkspace::setTruth(const QString& className)
+{
+    const QStringList names = m_classifier ? Words::classNames(*m_classifier) : QStringList();
+    const auto label = static_cast<int>(names.indexOf(className));
+    m_grid->setTruth(label < 0 ? std::nullopt : std::optional(label));
+}
+
+void DrawWorkspace::setMarksRefused(bool on)
+{
+    m_marksRefused = on;
+    m_grid->setMarksRefused(on);
+    m_column->setMarksRefused(on);
+}
+
+void DrawWorkspace::decideAgain(core::StrategyId strategy)
+{
+    if (m_plain.verdicts.empty())
+        return;
+    m_shown = m_plain;
+    core::decideBy(m_grid->rules(), m_shown.verdicts);
+    m_column->setRecognition(m_shown);
+    m_grid->setVerdict(strategy, m_shown.verdicts);
+    emit recognized(m_shown);
+}
+
+Sheet DrawWorkspace::sheet() const
+{
+    const Drawing& drawing = m_column->canvas().drawing();
+    Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
+                .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .truth = m_grid->truth(), .caption = m_column->canvas().note()};
+    if (m_classifier && m_marksRefused)
+        sheet.refused = core::refusedAmong(sheet.verdicts, m_classifier->refusal);
+    return sheet;
+}
+
+QSize DrawWorkspace::minimumSizeHint() const
+{
+    const QSize column = m_column->minimumSizeHint(), panels = m_grid->minimumSizeHint();
+    return {column.width() + panels.width() + 3 * margin, std::max(column.height(), panels.height()) + 2 * margin};
+}
+
+void DrawWorkspace::resizeEvent(QResizeEvent* event)
+{
+    m_column->fit(size() - QSize(2 * margin, 2 * margin));
+    QWidget::resizeEvent(event);
+}
+
+}  // namespace ui

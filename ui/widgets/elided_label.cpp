@@ -1,0 +1,42 @@
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace ui {
+
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setWhole(const QString& words)
+{
+    m_whole = words;
+    setAccessibleName(words);
+    elide();
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        elide();
+}
+
+void ElidedLabel::elide()
+{
+    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == m_whole ? QString() : m_whole);
+    if (shown != text())
+        setText(shown);
+}
+
+}  // namespace ui

@@ -1,0 +1,241 @@
+#include "ui/window/main_window.h"
+
+#include "core/nn/plan.h"
+#include "ui/canvas/canvas.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/draw/draw_column.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/draw/drawing_files.h"
+#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/presentation/presentation.h"
+#include "ui/train/train_workspace.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_bar.h"
+#include "ui/window/model_chooser.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// At 1024 x 768 there is just no need to scroll.
+constexpr QSize plainWindow{1440, 900};
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
+      m_laboratory(new LaboratoryWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
+      m_message(new MessageBar(this)),
+      m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
+      m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
+    setAcceptDrops(true);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+    addWorkspace(tr("Draw"), m_draw);
+    addWorkspace(tr("Dataset"), m_dataset);
+    addWorkspace(tr("Train"), m_train);
+    addWorkspace(tr("Experiment"), m_laboratory);
+    makeMenus();
+    m_bar->addAction(tr("Present"), m_present);
+    m_bar->addAction(tr("Export sheet"), m_export);
+    m_state->setContentsMargins(10, 0, 0, 0);
+    m_frame->setContentsMargins(0, 0, 10, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_state, 1);
+    statusBar()->addPermanentWidget(m_frame);
+    connect(m_bar, &MainBar::tabChosen, this, qOverload<int>(&MainWindow::showWorkspace));
+    connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
+    connect(m_drawings, &DrawingFiles::opened, m_message, &QWidget::hide);
+    connect(m_drawings, &DrawingFiles::done, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    connect(m_drawings, &DrawingFiles::failed, this, &MainWindow::say);
+    connect(m_draw, &DrawWorkspace::failed, this, &MainWindow::say);
+    connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
+    connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
+    connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_laboratory, &LaboratoryWorkspace::failed, this, &MainWindow::say);
+    connect(m_laboratory, &LaboratoryWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
+        m_draw->canvas().showImage(image, note);
+        m_draw->setTruth(trueClass);
+        showWorkspace(m_draw);
+    });
+    connectTrain();
+    connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
+    connect(m_presentation, &Presentation::left, this, [this] {
+        activateWindow();
+        m_draw->canvas().setFocus();
+    });
+    restore();
+    describe();
+    m_draw->canvas().setFocus();
+}
+
+void MainWindow::connectTrain()
+{
+    connect(m_train, &TrainWorkspace::failed, this, &MainWindow::say);
+    connect(m_train, &TrainWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_train, &TrainWorkspace::trained, this, [this](const TrainedModel& model) {
+        ++m_modelRequest;  // what was asked for before is not wanted any more
+        setClassifier(model.classifier, QString::fromStdString(model.classifier->name));
+        refreshModels();
+    });
+}
+
+void MainWindow::addWorkspace(const QString& title, QWidget* workspace)
+{
+    auto* area = new WorkspaceArea(workspace, this);
+    area->setAccessibleName(title);
+    m_bar->addTab(title, m_stack->addWidget(area));
+}
+
+void MainWindow::showWorkspace(int place)
+{
+    m_stack->setCurrentIndex(place);
+    m_bar->showTab(m_stack->currentIndex());
+    const QWidget* shown = m_stack->currentWidget();
+    const bool drawing = shown && shown->isAncestorOf(m_draw);
+    for (QAction* action : m_drawingActions)  // nothing is changed that cannot be seen
+        action->setEnabled(drawing);
+    m_undo->setEnabled(drawing && m_draw->canvas().undoStack().canUndo());
+    m_redo->setEnabled(drawing && m_draw->canvas().undoStack().canRedo());
+}
+
+void MainWindow::showWorkspace(QWidget* workspace)
+{
+    for (int place = 0; place < m_stack->count(); ++place)
+        if (m_stack->widget(place)->isAncestorOf(workspace))
+            showWorkspace(place);
+}
+
+void MainWindow::refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then)
+{
+    m_files.run(
+        this, [folders = pathsOf(m_preferences.modelFolders)] { return core::listModels(folders); },
+        [this, then](const std::vector<core::ZooEntry>& models) {
+            m_models->setModels(models);
+            makeModelMenu();
+            if (m_classifier)
+                m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
+            if (then)
+                then(models);
+        },
+        [this](const QString& message) { say(message); });
+}
+
+void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
+{
+    emit modelOpened();
+    m_classifier = classifier;
+    m_modelName = name;
+    m_models->showModel(name, QString::fromStdString(classifier->title));
+    m_draw->setClassifier(classifier);
+    m_dataset->setClassifier(classifier);
+    m_laboratory->setClassifier(classifier);
+    m_presentation->setClassifier(classifier);
+    m_frame->clear();
+    describe();
+}
+
+void MainWindow::openModel(const QString& nameOrPath)
+{
+    const quint64 request = ++m_modelRequest;
+    m_files.run(
+        this, [name = nameOrPath.toStdString(), folders = pathsOf(m_preferences.modelFolders)] { return core::openModel(name, folders); },
+        [this, nameOrPath, request](const std::shared_ptr<const core::Classifier>& classifier) {
+            if (request == m_modelRequest)  // a later choice goes before
+                setClassifier(classifier, nameOrPath);
+        },
+        [this](const QString& message) {
+            say(message);
+            if (m_classifier)
+                m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
+        });
+}
+
+void MainWindow::say(const QString& message) { m_message->say(message); }
+
+QString MainWindow::message() const { return m_message->message(); }
+
+void MainWindow::describe()
+{
+    QStringList parts;
+    if (m_classifier) {
+        const QString training = Words::training(*m_classifier);
+        const QString title = QString::fromStdString(m_classifier->title);
+        parts << tr("Ready") << (training.isEmpty() ? title : tr("%1, %2").arg(title, training));
+    } else {
+        parts << tr("No model");
+    }
+    const int threads = m_draw->recognizer().threads();
+    parts << (threads == 1 ? tr("oneDNN %1, one thread") : tr("oneDNN %1, %2 threads").arg(QStringLiteral("%1")).arg(threads))
+                 .arg(QString::fromStdString(core::oneDnnVersion()));
+    m_state->setWhole(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showFrame(const Recognition& recognition)
+{
+    m_frame->setText(recognition.verdicts.empty() ? QString() : tr("frame %1").arg(Words::milliseconds(recognition.microseconds)));
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    resize(plainWindow.boundedTo(screen()->availableSize()));
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
+    m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
+    useThreads();
+    showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/workspace"), m_stack->currentIndex());
+    settings.setValue(QStringLiteral("draw/penWidth"), m_draw->canvas().penWidth());
+    settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
+    m_drawings->keepNow();
+    if (!m_modelName.isEmpty())
+        settings.setValue(QStringLiteral("model/last"), m_modelName);
+    m_presentation->hide();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    take(takeFrom(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+}  // namespace ui

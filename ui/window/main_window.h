@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/model/zoo.h"
+#include "ui/files/drop.h"
+#include "ui/lane.h"
+#include "ui/preferences.h"
+#include "ui/window/workspace_area.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class DatasetWorkspace;
+class DrawWorkspace;
+class DrawingFiles;
+class HistoryWindow;
+class LaboratoryWorkspace;
+class ElidedLabel;
+class MainBar;
+class MessageBar;
+class ModelChooser;
+class Presentation;
+class TrainWorkspace;
+struct Recognition;
+
+/// Puts menus, toolbar, workspaces and status bar together. Files are read and written on a lane.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    DrawWorkspace& draw() { return *m_draw; }
+    DatasetWorkspace& dataset() { return *m_dataset; }
+    TrainWorkspace& train() { return *m_train; }
+    LaboratoryWorkspace& laboratory() { return *m_laboratory; }
+    DrawingFiles& files() { return *m_drawings; }
+    QString message() const;  ///< what the message bar says; empty if nothing
+    const Preferences& preferences() const { return m_preferences; }
+    /// Saves them and makes them true at once.
+    void setPreferences(const Preferences& preferences);
+    Presentation& presentation() { return *m_presentation; }
+    void present();
+
+    /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
+    /// window is smaller than it.
+    void addWorkspace(const QString& title, QWidget* workspace);
+    void showWorkspace(int place);
+    void showWorkspace(QWidget* workspace);
+    /// Looks for models again; `then` gets them once the chooser shows them.
+    void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
+    void openModel(const QString& nameOrPath);
+    void say(const QString& message);
+
+signals:
+    void preferencesChanged(const ui::Preferences& preferences);
+    void modelOpened();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeViewMenu(QMenu& view);
+    void makeModelMenu();
+    void connectTrain();
+    void restore();
+    void changeTextSize(int direction);  ///< 0: to 100 %
+    void askPreferences();
+    void askModel();
+    void askExport();
+    void showHistory();
+    void paste();
+    void take(const Dropped& dropped);
+    void describe();
+    void useThreads();  ///< as many as the preferences say
+    void showFrame(const Recognition& recognition);
+
+    QStackedWidget* m_stack;
+    DrawWorkspace* m_draw;
+    DrawingFiles* m_drawings;
+    DatasetWorkspace* m_dataset;
+    TrainWorkspace* m_train;
+    LaboratoryWorkspace* m_laboratory;
+    HistoryWindow* m_history = nullptr;  ///< made when it is asked for
+    MainBar* m_bar;
+    ModelChooser* m_models;
+    MessageBar* m_message;
+    ElidedLabel* m_state;
+    QLabel* m_frame;
+    Presentation* m_presentation;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_present = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_drawingActions;  ///< others that change or copy what is on the canvas
+    Preferences m_preferences;
+    std::shared_ptr<const core::Classifier> m_classifier;
+    QString m_modelName;
+    quint64 m_modelRequest = 0;
+    Lane m_files;
+};
+
+}  // namespace ui

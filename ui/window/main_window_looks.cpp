@@ -1,0 +1,120 @@
+// How the window looks: presentation, text size, theme, preferences.
+#include "ui/canvas/canvas.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/presentation/presentation.h"
+#include "ui/train/train_workspace.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences_dialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <utility>
+
+namespace ui {
+
+void MainWindow::makeViewMenu(QMenu& view)
+{
+    const auto add = [this](QMenu& menu, const QString& words, const QList<QKeySequence>& keys, const QString& tip, auto does) {
+        QAction* action = menu.addAction(words, this, does);
+        action->setShortcuts(keys);
+        action->setStatusTip(tip);
+        return action;
+    };
+    m_present = add(view, tr("&Presentation"), {Qt::Key_F5, Qt::Key_F11}, tr("Drawing and answers on the whole screen, on the projector if there is one"),
+                    [this] { present(); });
+    view.addSeparator();
+    Canvas& canvas = m_draw->canvas();
+    QAction* guides = add(view, tr("&Grid and guide box"), {QKeySequence(tr("Ctrl+G"))}, tr("Shows on the canvas where the networks look"),
+                          [&canvas](bool on) { canvas.setShowGuides(on); });
+    guides->setCheckable(true);
+    guides->setChecked(canvas.showsGuides());
+    connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
+    QAction* refused = add(view, tr("&Mark answers that are no class"), {}, tr("“none of these?” where a strategy is less sure than of 99 % of the held-out images"), [this](bool on) {
+        Preferences wanted = m_preferences;
+        wanted.markRefused = on;
+        setPreferences(wanted);
+    });
+    refused->setObjectName(QStringLiteral("markRefused"));
+    refused->setCheckable(true);
+    const auto show = [this, refused](const Preferences& preferences) {
+        refused->setChecked(preferences.markRefused);
+        m_draw->setMarksRefused(preferences.markRefused);
+        m_presentation->setMarksRefused(preferences.markRefused);
+    };
+    show(m_preferences);
+    connect(this, &MainWindow::preferencesChanged, refused, show);
+    m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
+    QMenu& text = *view.addMenu(tr("Text &size"));
+    add(text, tr("&Larger"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, tr("Larger letters everywhere, up to 250 %"), [this] { changeTextSize(1); });
+    add(text, tr("&Smaller"), {QKeySequence(tr("Ctrl+-"))}, tr("Smaller letters, down to 100 %"), [this] { changeTextSize(-1); });
+    add(text, tr("&Normal"), {QKeySequence(tr("Ctrl+0"))}, tr("Letters at 100 %"), [this] { changeTextSize(0); });
+    QMenu& themes = *view.addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark}) {
+        QAction* action = add(themes, themeName(theme), {}, tr("Colours of the window: %1").arg(themeName(theme)), [this, theme] {
+            Preferences wanted = m_preferences;
+            wanted.theme = theme;
+            setPreferences(wanted);
+        });
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
+        action->setChecked(theme == m_preferences.theme);
+        m_themes->addAction(action);
+    }
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
+    if (before == preferences)
+        return;
+    preferences.save();
+    if (before.theme != preferences.theme || before.textPercent != preferences.textPercent)
+        applyTheme(*qApp, preferences.theme, preferences.textPercent);
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(preferences.theme));
+    if (before.modelFolders != preferences.modelFolders)
+        refreshModels();
+    if (before.dataFolders != preferences.dataFolders)
+        m_dataset->lookAgain();
+    useThreads();
+    describe();
+    emit preferencesChanged(preferences);
+}
+
+void MainWindow::useThreads()
+{
+    m_draw->recognizer().setThreads(m_preferences.threads);
+    m_train->setThreads(m_preferences.threads);
+    m_laboratory->setThreads(m_preferences.threads);
+}
+
+void MainWindow::changeTextSize(int direction)
+{
+    Preferences wanted = m_preferences;
+    wanted.textPercent = direction == 0 ? 100 : nextTextPercent(wanted.textPercent, direction);
+    setPreferences(wanted);
+    statusBar()->showMessage(tr("Text size %1 %").arg(wanted.textPercent), 3000);
+}
+
+void MainWindow::askPreferences()
+{
+    auto* dialog = new PreferencesDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::setPreferences);
+    dialog->open();
+}
+
+void MainWindow::present()
+{
+    m_presentation->setRecognition(m_draw->shown());
+    m_presentation->start(screen());
+}
+
+}  // namespace ui

@@ -1,0 +1,130 @@
+#include "ui/canvas/canvas.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/draw/drawing_files.h"
+#include "ui/draw/history_window.h"
+#include "ui/sheet/sheet_dialog.h"
+#include "ui/window/help.h"
+#include "ui/window/main_window.h"
+#include "ui/window/model_chooser.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+
+namespace ui {
+
+namespace {
+
+/// An entry with its key and what the status bar says of it.
+template <typename Receiver, typename Slot>
+QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver, Slot slot)
+{
+    QAction* action = menu->addAction(words, key, receiver, slot);
+    action->setStatusTip(tip);
+    return action;
+}
+
+}  // namespace
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_drawings->fillMenu(file);
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Drawing and answers on a slide, a page or paper"), this, &MainWindow::askExport);
+    file->addSeparator();
+    add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_undo->setStatusTip(tr("Takes back the last change of the drawing"));
+    m_redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    m_redo->setStatusTip(tr("Does again what was taken back"));
+    edit->addActions({m_undo, m_redo});
+    QAction* history = add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("All steps of the drawing, to go back to any"), this, &MainWindow::showHistory);
+    edit->addSeparator();
+    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing, as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
+    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts the drawing or picture of the clipboard on the canvas"), this, &MainWindow::paste);
+    edit->addSeparator();
+    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    m_drawingActions = {history, copy, clear};
+    edit->addSeparator();
+    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
+
+    makeViewMenu(*menuBar()->addMenu(tr("&View")));
+
+    QMenu* model = menuBar()->addMenu(tr("&Model"));
+    model->setObjectName(QStringLiteral("modelMenu"));
+    model->setToolTipsVisible(true);
+    makeModelMenu();
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this, [this] { showShortcuts(this); });
+    add(help, tr("&About Runoff"), {}, tr("Versions and licence"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::makeModelMenu()
+{
+    auto* menu = menuBar()->findChild<QMenu*>(QStringLiteral("modelMenu"));
+    menu->clear();
+    for (int place = 0; place < m_models->count(); ++place) {
+        const QString name = m_models->itemData(place).toString();
+        QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
+        action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
+        action->setStatusTip(action->toolTip());
+        action->setEnabled(m_models->model()->flags(m_models->model()->index(place, 0)) & Qt::ItemIsEnabled);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    add(menu, tr("&Open model file…"), {}, tr("Uses a model of your own"), this, &MainWindow::askModel);
+}
+
+void MainWindow::askModel()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Models (*.safetensors)"));
+    if (!path.isEmpty())
+        openModel(path);
+}
+
+void MainWindow::askExport()
+{
+    SheetDialog dialog(m_draw->sheet(), this);
+    connect(m_draw, &DrawWorkspace::recognized, &dialog, [this, &dialog] { dialog.setSheet(m_draw->sheet()); });
+    dialog.exec();
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryWindow(m_draw->canvas().undoStack(), this);
+        m_history->move(m_draw->canvas().mapToGlobal(m_draw->canvas().rect().topRight() + QPoint(8, 0)));
+    }
+    m_history->show();
+    m_history->raise();
+}
+
+void MainWindow::paste()
+{
+    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canTake(*held))
+        take(takeFrom(*held));
+    else
+        say(tr("The clipboard holds no picture."));
+}
+
+void MainWindow::take(const Dropped& dropped)
+{
+    if (dropped.path.endsWith(QLatin1String(".safetensors")))
+        openModel(dropped.path);
+    else if (!dropped.path.isEmpty())
+        m_drawings->open(dropped.path);
+    else if (!dropped.strokes.isEmpty())
+        m_drawings->pasteStrokes(dropped.strokes);
+    else if (!dropped.picture.isNull())
+        m_draw->canvas().replace({{}, dropped.picture}, tr("pasted picture"), tr("Paste picture"));
+}
+
+}  // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/window/preferences_dialog.h"
+
+#include "ui/widgets/folder_list.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: return PreferencesDialog::tr("As the system");
+    case Theme::Light: return PreferencesDialog::tr("Light");
+    case Theme::Dark: return PreferencesDialog::tr("Dark");
+    case Theme::ContrastLight: return PreferencesDialog::tr("High contrast, light");
+    case Theme::ContrastDark: return PreferencesDialog::tr("High contrast, dark");
+    }
+    return {};
+}
+
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
+    : QDialog(parent), m_before(preferences), m_theme(new QComboBox(this)), m_text(new QSpinBox(this)),
+      m_motion(new QCheckBox(tr("&Reduce motion: nothing fades or slides"), this)), m_refused(new QCheckBox(tr("Mark &answers that are no class"), this)),
+      m_data(new FolderList(tr("Folders with data sets"), this)), m_models(new FolderList(tr("Folders with models"), this)),
+      m_threads(new QSpinBox(this))
+{
+    setWindowTitle(tr("Preferences"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("workspace"));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeFields());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { setPreferences({}); });
+    connect(this, &QDialog::rejected, this, [this] { setPreferences(m_before); });
+    setPreferences(preferences);
+}
+
+QWidget* PreferencesDialog::makeFields()
+{
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark})
+        m_theme->addItem(themeName(theme), static_cast<int>(theme));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_text->setRange(100, 250);
+    m_text->setSingleStep(25);
+    m_text->setSuffix(tr(" %"));
+    m_text->setAccessibleName(tr("Text size"));
+    m_text->setKeyboardTracking(false);
+    m_threads->setRange(0, 256);
+    m_threads->setSpecialValueText(tr("automatic"));
+    m_threads->setAccessibleName(tr("Threads for the networks"));
+    m_threads->setKeyboardTracking(false);
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("Text &size"), m_text);
+    form->addRow({}, m_motion);
+    form->addRow({}, m_refused);
+    form->addRow(tr("&Data sets in"), m_data);
+    form->addRow(tr("&Models in"), m_models);
+    form->addRow(tr("T&hreads"), m_threads);
+    connect(m_theme, &QComboBox::activated, this, &PreferencesDialog::tell);
+    connect(m_text, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
+    connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+    connect(m_refused, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+    connect(m_data, &FolderList::changed, this, &PreferencesDialog::tell);
+    connect(m_models, &FolderList::changed, this, &PreferencesDialog::tell);
+    connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
+    return fields;
+}
+
+Preferences PreferencesDialog::preferences() const
+{
+    return {.theme = static_cast<Theme>(m_theme->currentData().toInt()), .textPercent = m_text->value(),
+            .reducedMotion = m_motion->isChecked(), .markRefused = m_refused->isChecked(), .dataFolders = m_data->folders(), .modelFolders = m_models->folders(),
+            .threads = m_threads->value()};
+}
+
+void PreferencesDialog::setPreferences(const Preferences& preferences)
+{
+    m_quiet = true;
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
+    m_text->setValue(preferences.textPercent);
+    m_motion->setChecked(preferences.reducedMotion);
+    m_refused->setChecked(preferences.markRefused);
+    m_data->setFolders(preferences.dataFolders);
+    m_models->setFolders(preferences.modelFolders);
+    m_threads->setValue(preferences.threads);
+    m_quiet = false;
+    tell();
+}
+
+void PreferencesDialog::tell()
+{
+    if (!m_quiet)
+        emit changed(preferences());
+}
+
+}  // namespace ui

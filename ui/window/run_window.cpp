@@ -1,0 +1,68 @@
+#include "ui/window/run_window.h"
+
+#include "core/model/zoo.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/draw/drawing_files.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// The name asked for, or the last used if it is still there, or the digits, or the first that works.
+QString startModel(const std::vector<core::ZooEntry>& models, const QString& asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const std::string last = QSettings().value(QStringLiteral("model/last")).toString().toStdString();
+    for (const std::string& wish : {last, std::string("mnist-lenet")})
+        for (const core::ZooEntry& entry : models)
+            if (entry.name == wish && entry.problem.empty())
+                return QString::fromStdString(entry.name);
+    const auto works = std::find_if(models.begin(), models.end(), [](const core::ZooEntry& entry) { return entry.problem.empty(); });
+    return works == models.end() ? QString() : QString::fromStdString(works->name);
+}
+
+}  // namespace
+
+int runWindow(QApplication& application, const WindowOptions& options)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("runoff"));
+    QCoreApplication::setApplicationName(QStringLiteral("runoff"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
+    const Preferences preferences = Preferences::load();
+    applyTheme(application, preferences.theme, preferences.textPercent);
+
+    MainWindow window;
+    if (options.reached) {
+        window.showWorkspace(&window.draw());
+        new StartWatch(window, options.reached);
+    }
+    window.files().keepIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drawing.runoff"));
+    if (options.imagePath.isEmpty())
+        window.files().restore([&window] {
+            window.draw().canvas().start({exampleInk(), {}}, QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
+        });
+    else
+        window.files().open(options.imagePath);
+    window.show();
+    window.refreshModels([&window, modelName = options.modelName](const std::vector<core::ZooEntry>& models) {
+        const QString name = startModel(models, modelName);
+        if (name.isEmpty())
+            window.say(QCoreApplication::translate("ui::MainWindow", "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));
+        else
+            window.openModel(name);
+    });
+    return QApplication::exec();
+}
+
+}  // namespace ui
