@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(ui::TaskWords::attribute("has feathers"), QStringLiteral("has feathers"));
         QCOMPARE(ui::TaskWords::known("has feathers", true, "ostrich"), QStringLiteral("an ostrich: yes"));
         QCOMPARE(ui::TaskWords::amount(2.0, "metres"), QStringLiteral("2.00 metres"));
-        QCOMPARE(ui::TaskWords::amount(-12.345, "degrees"), QStringLiteral("-12.3°"));
+        QCOMPARE(ui::TaskWords::amount(-12.345, "degrees"), QStringLiteral("−12.3°"));
     }
 
     void duels()

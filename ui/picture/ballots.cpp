@@ -58,7 +58,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
     const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–")) + (standing.refused ? QStringLiteral("?") : QString());
-    paintAnswer(painter, {tile.left() + 3.0 * s, tile.top() + 4.0 * s, tile.width() - 6.0 * s, split - tile.top() - 4.0 * s}, answer,
+    paintAnswer(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - 10.0 * s, split - tile.top() - 4.0 * s}, answer,
                 verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
     if (verdict && numbered)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),

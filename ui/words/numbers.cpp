@@ -78,7 +78,9 @@ QString Words::percent(double share) { return tr("%1 %").arg(decimal(100.0 * sha
 
 QString Words::decimal(double value, int digits)
 {
-    return std::isfinite(value) ? QString::number(value, 'f', digits) : QStringLiteral("–");
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    return QString::number(value, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace ui
