@@ -162,7 +162,7 @@ private slots:
         const auto& answers = workspace.browsing().detail().answers();
         core::ClassifierPlan plan(m_classifier);
         auto verdicts = plan.classify(m_data.test.image(5));
-        std::erase_if(verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });
+        std::ranges::stable_partition(verdicts, [](const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; });
         // Those of the image chosen before stay until the new ones are there.
         QTRY_VERIFY(answers.verdicts().size() == verdicts.size() && answers.verdicts()[0].scores == verdicts[0].scores);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {

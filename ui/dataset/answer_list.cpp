@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ namespace {
 constexpr double leastRow = 78.0;
 constexpr double largestRow = 136.0;
 constexpr double gap = 7.0;
+
+bool isUsual(const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; }
 
 }  // namespace
 
@@ -40,7 +43,7 @@ AnswerList::AnswerList(QWidget* parent) : QWidget(parent)
 void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& names, int truth)
 {
     m_verdicts = std::move(verdicts);
-    std::erase_if(m_verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });  // there is room for the usual ones
+    std::ranges::stable_partition(m_verdicts, isUsual);
     m_names = names;
     m_truth = truth;
     QStringList lines;
@@ -53,8 +56,24 @@ void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& na
 
 QSize AnswerList::minimumSizeHint() const
 {
+    return {240, static_cast<int>(static_cast<double>(m_verdicts.size()) * rowStep())};
+}
+
+double AnswerList::rowStep() const
+{
     const double s = QFontInfo(font()).pixelSize() / 13.0;
-    return {240, static_cast<int>(static_cast<double>(m_verdicts.size()) * (leastRow + gap) * s)};
+    const auto usual = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count_if(m_verdicts, isUsual)));
+    return std::clamp(static_cast<double>(m_room) / usual, (leastRow + gap) * s, (largestRow + gap) * s);
+}
+
+bool AnswerList::eventFilter(QObject* viewport, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        m_room = static_cast<QResizeEvent*>(event)->size().height();
+        updateGeometry();
+        update();
+    }
+    return QWidget::eventFilter(viewport, event);
 }
 
 void AnswerList::paintEvent(QPaintEvent*)
@@ -62,7 +81,7 @@ void AnswerList::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
-    const double step = std::min(height() / std::max(1.0, static_cast<double>(m_verdicts.size())), (largestRow + gap) * style.scale);
+    const double step = rowStep();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place)
         paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - gap * style.scale}, m_verdicts[place], style);
 }

@@ -19,19 +19,23 @@ public:
     using QWidget::show;
     const std::vector<core::Verdict>& verdicts() const { return m_verdicts; }
 
-    /// The rows grow with the room they are given, from the least in which they can be read.
+    /// The rows of the strategies that have a panel at first share what is seen without scrolling, from the least in which a row can
+    /// be read; the others follow below in rows as high.
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject* viewport, QEvent* event) override;  ///< how high the viewport is that it scrolls in
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double rowStep() const;
     void paintAnswer(QPainter& painter, const QRectF& area, const core::Verdict& verdict, const Style& style) const;
 
     std::vector<core::Verdict> m_verdicts;
     QStringList m_names;
     int m_truth = -1;
+    int m_room = 0;
 };
 
 /// "✓ right", "✗ wrong"; for multi-label, that names none or several, whether its highest is right.

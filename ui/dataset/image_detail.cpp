@@ -67,6 +67,7 @@ ImageDetail::ImageDetail(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_answers);
+    scroll->viewport()->installEventFilter(m_answers);
     scroll->setAccessibleName(tr("Answers"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -44,10 +44,12 @@ public:
     }
 
 private:
-    /// Bars, ink and words in three columns; no ink where there is no room for it.
+    /// Bars, ink and words in three columns; no ink where there is no room for it, and nothing but bars where words would be cut.
     void paintBeside() const
     {
         const double s = m_style.scale, gap = 14.0 * s;
+        if (m_area.width() * 0.52 - gap < leastWords * s)
+            return bars(m_area);
         const double side = std::min(m_area.height(), m_area.width() * 0.27);
         const bool pictured = m_measured && m_area.width() * 0.7 - side - 2.0 * gap >= 165.0 * s;
         const double left = m_area.width() * (pictured ? 0.3 : 0.48);
@@ -83,7 +85,7 @@ private:
         quantities(beside.adjusted(0.0, m_measured ? side + 4.0 * s : 0.0, 0.0, 0.0), 15.0 * s);
     }
 
-    static constexpr double letters = 10.5;
+    static constexpr double letters = 10.5, leastWords = 140.0;
     static constexpr double headLetters = 9.5;
 
     void bars(const QRectF& area) const { paintBars(m_painter, area, barsOf(m_content, m_style), m_style); }

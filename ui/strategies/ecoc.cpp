@@ -37,7 +37,9 @@ public:
             const QRectF head(m_cells.right(), m_area.top(), m_number, 16.0 * s);
             paintText(m_painter, head, StrategyFace::tr("wrong"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
             paintText(m_painter, head.translated(m_number, 0.0), StrategyFace::tr("loss"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
-            paintText(m_painter, {m_cells.left(), m_area.top(), m_cells.width(), 16.0 * s}, StrategyFace::tr("bits of the image, words of the classes"),
+            const QString whole = StrategyFace::tr("bits of the image, words of the classes");
+            const bool fits = textWidth(whole, m_style.font(9.5)) * 0.85 <= m_cells.width();
+            paintText(m_painter, {m_cells.left(), m_area.top(), m_cells.width(), 16.0 * s}, fits ? whole : StrategyFace::tr("bits, words"),
                       {9.5, false, m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, m_style);
         }
         for (std::size_t bit = 0; bit < m_trace.bits.size(); ++bit)
