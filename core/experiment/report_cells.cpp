@@ -18,7 +18,8 @@ std::string percent(double share)
 
 std::string points(double share)
 {
-    return formatted("%+.2f", 100.0 * share);
+    const std::string text = formatted("%+.2f", 100.0 * share);
+    return text == "-0.00" ? "+0.00" : text;
 }
 
 std::string pText(const std::optional<double>& p)

@@ -7,6 +7,7 @@
 #include "ui/picture/style.h"
 #include "ui/verdict/choice.h"
 
+#include "core/experiment/report.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
 #include "tests/support/tiny_data.h"
@@ -89,6 +90,33 @@ private slots:
         }
         model.clear();
         QCOMPARE(model.columnCount(), 0);
+    }
+
+    void signsDifferences_data()
+    {
+        QTest::addColumn<double>("difference");
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("report");
+        QTest::newRow("above") << 0.0143 << "+1.43" << "+1.43";
+        QTest::newRow("below") << -0.0107 << "−1.07" << "-1.07";
+        QTest::newRow("nothing") << 0.0 << "+0.00" << "+0.00";
+        QTest::newRow("nothing but rounding") << -1e-9 << "+0.00" << "+0.00";
+        QTest::newRow("less than two digits show") << -4e-5 << "+0.00" << "+0.00";
+        QTest::newRow("the least that they show") << -6e-5 << "−0.01" << "-0.01";
+    }
+    void signsDifferences()
+    {
+        QFETCH(double, difference);
+        QFETCH(QString, screen);
+        QFETCH(QString, report);
+        core::Table table = m_findings->table;
+        const auto found = std::ranges::find_if(table.rows, [](const core::TableRow& row) { return row.difference.has_value(); });
+        QVERIFY(found != table.rows.end());
+        found->difference = difference;
+        ui::ResultsModel model;
+        model.setTable(table);
+        QCOMPARE(cell(model, int(found - table.rows.begin()), "Difference"), screen);
+        QVERIFY(QString::fromStdString(core::toMarkdown(core::reportOf(table, {}))).contains("| " + report + " |"));
     }
 
     void showsWhatAProtocolVaries()

@@ -11,7 +11,8 @@ namespace ui {
 
 namespace {
 
-QString withSign(double value, const QString& plus) { return (value < 0.0 ? QStringLiteral("−") : plus) + Words::decimal(std::abs(value), 2); }
+/// Two digits; nothing is not negative.
+QString withSign(double value, const QString& plus) { return value <= -0.005 ? Words::decimal(value, 2) : plus + Words::decimal(std::abs(value), 2); }
 
 QString interval(const core::TableRow& row)
 {
