@@ -171,15 +171,15 @@ private:
     std::vector<Line> m_strategies;
 };
 
-/// Logits of all heads for some images: from the frozen trunk, or from the networks of their own.
-Tensor ownLogits(const Trained& trained, const Dataset& images)
+/// The outputs of networks as columns of one table, those of network i from offset(i) on: (N, columns).
+Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& images, std::int64_t columns, const auto& offset)
 {
-    Tensor all({images.size(), trained.table.outputs()});
-    spreadOverCores(static_cast<int>(trained.own.size()), [&](int i) {
+    Tensor all({images.size(), columns});
+    spreadOverCores(static_cast<int>(networks.size()), [&](int i) {
         const auto place = static_cast<std::size_t>(i);
-        const Tensor part = outputsOf(trained.own[place].network, images);
+        const Tensor part = outputsOf(networks[place].network, images);
         for (std::int64_t n = 0; n < images.size(); ++n)
-            std::ranges::copy(part.row(n), all.row(n).begin() + trained.table.segments()[place].offset);
+            std::ranges::copy(part.row(n), all.row(n).begin() + offset(place));
     });
     return all;
 }
@@ -207,7 +207,7 @@ Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategi
     if (trained.table.outputs() > 0 && trained.heads)
         return answerOnTrunk(trained, images, strategies);
     if (trained.table.outputs() > 0) {
-        const Tensor logits = ownLogits(trained, images);
+        const Tensor logits = asColumns(trained.own, images, trained.table.outputs(), [&](std::size_t i) { return trained.table.segments()[i].offset; });
         for (std::int64_t n = 0; n < images.size(); ++n)
             strategies.add(logits.row(n));
     }
@@ -223,13 +223,7 @@ std::string dropName(double level)
 
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
 {
-    Tensor logits({images.size(), static_cast<std::int64_t>(networks.size())});
-    spreadOverCores(static_cast<int>(networks.size()), [&](int k) {
-        const Tensor one = outputsOf(networks[static_cast<std::size_t>(k)].network, images);
-        for (std::int64_t n = 0; n < images.size(); ++n)
-            logits.row(n)[static_cast<std::size_t>(k)] = one.row(n)[0];
-    });
-    return logits;
+    return asColumns(networks, images, static_cast<std::int64_t>(networks.size()), [](std::size_t i) { return static_cast<std::int64_t>(i); });
 }
 
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)

@@ -11,9 +11,11 @@ namespace core {
 std::vector<float> quantityScales(const Dataset& dataset)
 {
     const std::vector<Quantity> quantities = taskQuantities(dataset.imageShape);
+    if (quantities.empty())
+        return {};
     std::vector<double> sums(quantities.size()), squares(quantities.size());
     double images = 0.0;
-    for (std::int64_t n = 0; n < dataset.size() && !quantities.empty(); ++n) {
+    for (std::int64_t n = 0; n < dataset.size(); ++n) {
         const auto measures = measureInk(dataset.image(n));
         if (!measures)
             continue;

@@ -127,12 +127,15 @@ void attributesOf(Running& running, const std::vector<Attribute>& attributes)
 /// Quantities of each image in deviations from the mean, (n, quantities); the mean where there is no ink. Nothing without scales.
 void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales, std::vector<float>& quantities)
 {
-    const std::vector<Quantity> measured = scales.empty() ? std::vector<Quantity>{} : taskQuantities(shape);
+    quantities.clear();
+    if (scales.empty())
+        return;
+    const std::vector<Quantity> measured = taskQuantities(shape);
     const auto length = static_cast<std::size_t>(elementCount(shape));
     const std::size_t count = images.size() / length;
     quantities.assign(measured.size() * count, 0.0F);
 #pragma omp parallel for schedule(static)
-    for (std::size_t n = 0; n < (measured.empty() ? 0 : count); ++n) {
+    for (std::size_t n = 0; n < count; ++n) {
         const auto pixels = images.subspan(n * length, length);
         const auto measures = measureInk(Image(shape, {pixels.begin(), pixels.end()}));
         if (!measures)

@@ -205,6 +205,7 @@ private slots:
         QCOMPARE(ui::TaskWords::known("has feathers", true, "ostrich"), QStringLiteral("an ostrich: yes"));
         QCOMPARE(ui::TaskWords::amount(2.0, "metres"), QStringLiteral("2.00 metres"));
         QCOMPARE(ui::TaskWords::amount(-12.345, "degrees"), QStringLiteral("−12.3°"));
+        QCOMPARE(ui::TaskWords::amount(-0.04, "degrees"), QStringLiteral("0.0°"));
     }
 
     void duels()

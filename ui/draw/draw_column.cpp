@@ -60,6 +60,8 @@ void DrawColumn::setMarksRefused(bool on)
     m_ballots->setMarksRefused(on);
 }
 
+std::vector<core::StrategyId> DrawColumn::refused() const { return m_ballots->refused(); }
+
 int DrawColumn::narrowest() const
 {
     return std::max({narrow, m_tools->minimumSizeHint().width(), m_seen->minimumSizeHint().width()});

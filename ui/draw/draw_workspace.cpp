@@ -1,6 +1,5 @@
 #include "ui/draw/draw_workspace.h"
 
-#include "core/strategy/refusal.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw/draw_column.h"
 #include "ui/verdict/panel_grid.h"
@@ -72,7 +71,6 @@ void DrawWorkspace::setTruth(const QString& className)
 
 void DrawWorkspace::setMarksRefused(bool on)
 {
-    m_marksRefused = on;
     m_grid->setMarksRefused(on);
     m_column->setMarksRefused(on);
 }
@@ -93,8 +91,7 @@ Sheet DrawWorkspace::sheet() const
     const Drawing& drawing = m_column->canvas().drawing();
     Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
                 .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .truth = m_grid->truth(), .caption = m_column->canvas().note()};
-    if (m_classifier && m_marksRefused)
-        sheet.refused = core::refusedAmong(sheet.verdicts, m_classifier->refusal);
+    sheet.refused = m_column->refused();
     return sheet;
 }
 

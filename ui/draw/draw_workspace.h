@@ -44,7 +44,6 @@ private:
     PanelGrid* m_grid;
     Recognition m_plain;  ///< as the strategies say by themselves
     Recognition m_shown;  ///< by the rules that are chosen in the panels
-    bool m_marksRefused = true;
     std::shared_ptr<const core::Classifier> m_classifier;
     Recognizer m_recognizer;
 };

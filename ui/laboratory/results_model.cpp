@@ -11,8 +11,11 @@ namespace ui {
 
 namespace {
 
-/// Two digits; nothing is not negative.
-QString withSign(double value, const QString& plus) { return value <= -0.005 ? Words::decimal(value, 2) : plus + Words::decimal(std::abs(value), 2); }
+QString withSign(double value, const QString& plus)
+{
+    const QString words = Words::decimal(value, 2);
+    return words.startsWith(QChar(0x2212)) ? words : plus + words;
+}
 
 QString interval(const core::TableRow& row)
 {

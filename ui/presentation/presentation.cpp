@@ -82,7 +82,6 @@ void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& 
     m_strategies = lookedAt(*classifier, {});
     m_names = Words::classNames(*classifier);
     m_shown = {};
-    m_refused.clear();
     showSlide(m_slide);
 }
 
@@ -91,24 +90,26 @@ void Presentation::setRecognition(const Recognition& recognition)
     m_shown = recognition;
     if (recognition.classifier)
         m_strategies = lookedAt(*recognition.classifier, recognition.verdicts);
-    mark();
     showSlide(m_slide);
 }
 
 void Presentation::setMarksRefused(bool on)
 {
     m_marksRefused = on;
-    mark();
     tell();
     update();
 }
 
-void Presentation::mark()
+std::vector<core::StrategyId> Presentation::refused() const
 {
-    m_refused = m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal) : std::vector<core::StrategyId>{};
+    return m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal) : std::vector<core::StrategyId>{};
 }
 
-bool Presentation::isMarked(core::StrategyId strategy) const { return std::ranges::find(m_refused, strategy) != m_refused.end(); }
+bool Presentation::isMarked(core::StrategyId strategy) const
+{
+    const std::vector<core::StrategyId> marked = refused();
+    return std::ranges::find(marked, strategy) != marked.end();
+}
 
 int Presentation::roundsOf(core::StrategyId strategy) const
 {
@@ -207,7 +208,7 @@ void Presentation::paintEvent(QPaintEvent*)
             paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
     if (!m_plan.ballots.isEmpty()) {
         const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
-        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, m_refused}, style.scaled(scale));
+        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, refused()}, style.scaled(scale));
     }
 }
 

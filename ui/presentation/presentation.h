@@ -43,7 +43,7 @@ private:
     void makeActions();
     void moveToScreen();
     void arrange();
-    void mark();
+    std::vector<core::StrategyId> refused() const;  ///< and marked
     bool isMarked(core::StrategyId strategy) const;
     void tell();
     int roundsOf(core::StrategyId strategy) const;
@@ -59,7 +59,6 @@ private:
     QStringList m_names;
     Recognition m_shown;
     bool m_marksRefused = true;
-    std::vector<core::StrategyId> m_refused;
     Slide m_slide;
     SlidePlan m_plan;
 };

@@ -80,7 +80,8 @@ QString Words::decimal(double value, int digits)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    return QString::number(value, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
+    const QString size = QString::number(std::abs(value), 'f', digits);
+    return value < 0.0 && size.toDouble() > 0.0 ? QChar(0x2212) + size : size;
 }
 
 }  // namespace ui
