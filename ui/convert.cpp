@@ -11,15 +11,26 @@ namespace ui {
 
 namespace {
 
-QImage onWhite(const QImage& picture)
+/// How bright the visible part is and how much of the picture it is, both [0, 1].
+struct Visible {
+    double brightness = 0.0;
+    double share = 0.0;
+};
+
+Visible visibleOf(const QImage& picture)
 {
-    if (!picture.hasAlphaChannel())
-        return picture.convertToFormat(QImage::Format_RGB32);
-    QImage flat(picture.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    QPainter painter(&flat);
-    painter.drawImage(QRect(QPoint(0, 0), picture.size()), picture);
-    return flat;
+    const QImage small = picture.scaled(picture.size().boundedTo({512, 512}), Qt::IgnoreAspectRatio, Qt::FastTransformation)
+                             .convertToFormat(QImage::Format_ARGB32);
+    double brightness = 0.0, opaque = 0.0;
+    for (int y = 0; y < small.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(small.constScanLine(y));
+        for (int x = 0; x < small.width(); ++x) {
+            const double alpha = qAlpha(line[x]) / 255.0;
+            brightness += alpha * (0.299 * qRed(line[x]) + 0.587 * qGreen(line[x]) + 0.114 * qBlue(line[x])) / 255.0;
+            opaque += alpha;
+        }
+    }
+    return {opaque > 0.0 ? brightness / opaque : 0.0, opaque / (static_cast<double>(small.width()) * small.height())};
 }
 
 int level(float value)
@@ -29,10 +40,23 @@ int level(float value)
 
 }  // namespace
 
+QImage flattened(const QImage& picture)
+{
+    if (!picture.hasAlphaChannel())
+        return picture;
+    const Visible visible = visibleOf(picture);
+    const bool isInk = visible.share <= 0.5;
+    QImage flat(picture.size(), QImage::Format_RGB32);
+    flat.fill((visible.brightness < 0.5) == isInk ? Qt::white : Qt::black);
+    QPainter painter(&flat);
+    painter.drawImage(QRect(QPoint(0, 0), picture.size()), picture);
+    return flat;
+}
+
 core::Image toCoreImage(const QImage& picture)
 {
     core::expects(!picture.isNull(), "a picture to convert");
-    const QImage flat = onWhite(picture);
+    const QImage flat = flattened(picture).convertToFormat(QImage::Format_RGB32);
     const int height = flat.height();
     const int width = flat.width();
     const auto plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);

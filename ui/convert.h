@@ -9,7 +9,11 @@ namespace ui {
 
 /// The only place where Qt's pictures and the core's meet.
 
-/// (3, h, w), [0, 1], sRGB as shown; what is transparent is laid on white. Expects a picture that is not null.
+/// The picture without transparency, laid on white or black: the one that the ink stands out from. What is mostly opaque is paper (or a
+/// board) itself and is laid on what is like it. Every picture that is opened, dropped or pasted goes through here once. Any thread.
+QImage flattened(const QImage& picture);
+
+/// (3, h, w), [0, 1], sRGB as shown, flattened. Expects a picture that is not null.
 core::Image toCoreImage(const QImage& picture);
 
 /// (1 or 3, h, w) to an opaque picture; values outside [0, 1] are clamped.

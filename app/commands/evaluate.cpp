@@ -75,6 +75,26 @@ void printTable(const core::Evaluation& evaluation, const Arguments& arguments)
     }
 }
 
+std::string someOf(const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        text += (i > 0 ? ", " : "") + names[i];
+    return names.size() > most ? text + ", ..." : text;
+}
+
+/// Whether only the order can tell which class of the data set is which of the model; then it is said.
+bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& dataset)
+{
+    core::checkFit(classifier, dataset);
+    if (core::matchOf(classifier.classNames, dataset.classNames) != core::ClassMatch::ByOrder)
+        return false;
+    say("Warning: the classes of " + dataset.name + " (" + someOf(dataset.classNames) + ") have other names than those of model " + classifier.name + " ("
+        + someOf(classifier.classNames) + "); they are compared by their order");
+    return true;
+}
+
 void run(const Arguments& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
@@ -84,6 +104,7 @@ void run(const Arguments& arguments)
     core::Dataset test = std::move(data.test);
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
+    const bool byOrder = comparesByOrder(*classifier, test);
     core::ClassifierPlan plan(classifier, precision);
     const auto evaluation = core::evaluate(plan, test, wanted, [&test](std::int64_t done) {
         showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
@@ -108,6 +129,8 @@ void run(const Arguments& arguments)
         return;
     }
     Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()}};
+    if (byOrder)
+        document["classes_by_order"] = true;
     for (const auto& [id, result] : evaluation->strategies)
         document["strategies"][core::toText(id)] = toJson(id, result);
     if (arguments.pairs > 0)

@@ -6,6 +6,7 @@
 #include "core/image/picture.h"
 #include "core/image/rasterize.h"
 #include "core/image/specks.h"
+#include "core/image/subject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,7 +182,8 @@ std::optional<Image> normalizePicture(const Image& picture, const Preprocessing&
         return std::nullopt;
     if (rule.source == Preprocessing::Source::Colour)
         return colourFrame(picture, rule, options);
-    return normalizeInk(findInk(shrunkTo(picture, largestSize)), rule, options);
+    const Image ink = findInk(shrunkTo(picture, largestSize));
+    return normalizeInk(options.normalize ? subjectOf(ink) : ink, rule, options);
 }
 
 }  // namespace core

@@ -184,6 +184,29 @@ float noiseBelow(std::span<const float> values, float level)
     return ground.empty() ? 0.0F : 1.5F * quantile(std::move(ground), 0.5);
 }
 
+float contrastIn(std::span<const float> plane)
+{
+    const auto [low, high] = std::ranges::minmax(plane);
+    return high - low;
+}
+
+/// Grey; but where ink and ground are about as bright as each other, the one of red, green and blue that tells them apart best.
+Image planeOfContrast(const Image& picture)
+{
+    constexpr float enough = 0.25F;
+    Image grey = toGrey(picture);
+    if (picture.empty() || picture.extent(0) == 1 || contrastIn(grey.values()) >= enough)
+        return grey;
+    std::int64_t best = 0;
+    for (const std::int64_t channel : {1, 2})
+        if (contrastIn(picture.row(channel)) > contrastIn(picture.row(best)))
+            best = channel;
+    const auto plane = picture.row(best);
+    if (contrastIn(plane) < 2.0F * contrastIn(grey.values()))
+        return grey;
+    return Image(grey.shape(), std::vector<float>(plane.begin(), plane.end()));
+}
+
 void keepBetween(std::span<float> values, float low, float high)
 {
     const float scale = 1.0F / std::max(high - low, 1e-6F);
@@ -207,7 +230,7 @@ Image toGrey(const Image& picture)
 
 Image findInk(const Image& picture)
 {
-    const Image grey = toGrey(picture);
+    const Image grey = planeOfContrast(picture);
     Image nothing(grey.shape());
     if (grey.empty())
         return nothing;

@@ -30,6 +30,16 @@ double gapOfHighest(std::span<const float> scores)
     return static_cast<double>(sorted[0]) - static_cast<double>(sorted[1]);
 }
 
+/// Of each class of the model, the data set's.
+std::vector<std::uint8_t> dataClassesFor(const Classifier& classifier, const Dataset& dataset)
+{
+    const std::vector<int> classes = modelClassesFor(classifier.classNames, dataset.classNames);
+    std::vector<std::uint8_t> back(classes.size());
+    for (std::size_t label = 0; label < classes.size(); ++label)
+        back[static_cast<std::size_t>(classes[label])] = static_cast<std::uint8_t>(label);
+    return back;
+}
+
 Answer answerOf(const Verdict& verdict)
 {
     Answer answer;
@@ -82,6 +92,7 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, c
                                  std::stop_token stop)
 {
     checkFit(plan.classifier(), dataset);
+    const std::vector<std::uint8_t> labels = dataClassesFor(plan.classifier(), dataset);
     const auto begin = std::chrono::steady_clock::now();
     Answers answers{.strategies = plan.classifier().strategies(), .images = dataset.size(), .rows = {}};
     answers.rows.reserve(static_cast<std::size_t>(dataset.size()) * answers.strategies.size());
@@ -90,8 +101,10 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, c
             return std::nullopt;
         const std::int64_t count = std::min(chunk, dataset.size() - first);
         for (const auto& verdicts : plan.classifyAll(dataset.images(first, count)))
-            for (const Verdict& verdict : verdicts)
+            for (const Verdict& verdict : verdicts) {
                 answers.rows.push_back(answerOf(verdict));
+                answers.rows.back().said = labels[answers.rows.back().said];
+            }
         if (progress)
             progress(first + count);
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/compose.h"
+#include "core/training/evaluation.h"
 
 #include <algorithm>
 #include <functional>
@@ -80,16 +81,14 @@ CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t
 
 }  // namespace
 
-std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed)
+std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)
 {
     const Classifier& classifier = plan.classifier();
     expects(count >= 1, "evaluateCanvases: needs at least one canvas");
     if (!classifier.multiLabel)
         throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
-    if (classifier.trunk.input != dataset.imageShape || classifier.classCount() != dataset.classCount())
-        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of " + toText(classifier.trunk.input) + " and "
-                         + std::to_string(classifier.classCount()) + " classes, found " + toText(dataset.imageShape) + " and "
-                         + std::to_string(dataset.classCount()));
+    const FittedImages fitted(classifier, images);
+    const Dataset& dataset = fitted.images();
     const Preprocessing& rule = classifier.preprocessing;
     Random random(derivedSeed(seed, "canvases"));
     const auto composed = [&](double none, double two, double overlap) {

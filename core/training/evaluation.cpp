@@ -102,9 +102,18 @@ void checkFit(const Classifier& classifier, const Dataset& dataset)
         throw UsageError(dataset.name + ": expected at least one image, found none");
 }
 
-double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset)
+FittedImages::FittedImages(const Classifier& classifier, const Dataset& dataset) : m_dataset(dataset), m_match(ClassMatch::Same)
 {
     checkFit(classifier, dataset);
+    m_match = matchOf(classifier.classNames, dataset.classNames);
+    if (m_match == ClassMatch::Reordered)
+        m_reordered = inOrderOf(dataset, classifier.classNames);
+}
+
+double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& images)
+{
+    const FittedImages fitted(classifier, images);
+    const Dataset& dataset = fitted.images();
     const Tensor logits = outputsOf(trunkWithSoftmax(classifier), dataset);
     std::int64_t right = 0;
     for (std::int64_t i = 0; i < dataset.size(); ++i)
@@ -112,11 +121,12 @@ double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset
     return static_cast<double>(right) / static_cast<double>(dataset.size());
 }
 
-std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
+std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, std::span<const StrategyId> strategies,
                                    const std::function<void(std::int64_t done)>& progress, std::stop_token stop)
 {
     const Classifier& classifier = plan.classifier();
-    checkFit(classifier, dataset);
+    const FittedImages fitted(classifier, images);
+    const Dataset& dataset = fitted.images();
     const auto classes = static_cast<std::size_t>(classifier.classCount());
     std::map<StrategyId, Tally> tallies;
     for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
@@ -144,9 +154,10 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset,
     return evaluation;
 }
 
-double evaluatePairs(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed)
+double evaluatePairs(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)
 {
-    checkFit(plan.classifier(), dataset);
+    const FittedImages fitted(plan.classifier(), images);
+    const Dataset& dataset = fitted.images();
     Random random(derivedSeed(seed, "pairs"));
     const StrategyId wanted[] = {StrategyId::MultiLabel};
     std::int64_t exact = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/class_match.h"
 #include "core/data/dataset.h"
 #include "core/strategy/classifier_plan.h"
 
@@ -33,8 +34,27 @@ struct Evaluation {
 /// classes, none at all.
 void checkFit(const Classifier& classifier, const Dataset& dataset);
 
-/// Runs all images by the strategies asked for (all if empty). Reports how many are done; returns nothing if stopped.
-/// Throws Error if images and model are of different shapes or numbers of classes.
+/// The images of a data set with their labels as the model numbers its classes. Everything that compares a model's answers with labels
+/// takes them from here. Borrows the data set, and copies it only where its classes have another order.
+class FittedImages {
+public:
+    /// Throws as checkFit.
+    FittedImages(const Classifier& classifier, const Dataset& dataset);
+    FittedImages(const FittedImages&) = delete;
+    FittedImages& operator=(const FittedImages&) = delete;
+    ~FittedImages() = default;
+
+    ClassMatch match() const { return m_match; }
+    const Dataset& images() const { return m_reordered ? *m_reordered : m_dataset; }
+
+private:
+    const Dataset& m_dataset;
+    ClassMatch m_match;
+    std::optional<Dataset> m_reordered;
+};
+
+/// Runs all images by the strategies asked for (all if empty). Classes are the model's, matched by name where the data set has the same.
+/// Reports how many are done; returns nothing if stopped. Throws as checkFit.
 std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
                                    const std::function<void(std::int64_t done)>& progress = {}, std::stop_token stop = {});
 

@@ -3,6 +3,7 @@
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
+#include "core/training/evaluation.h"
 #include "core/training/recipe.h"
 
 #include <algorithm>
@@ -118,12 +119,20 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
 {
     Watched watched{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
-    const std::vector<int> labels(test.labels.begin(), test.labels.end());
+    checkFit(classifier, test);
+    const std::vector<int> classes = modelClassesFor(classifier.classNames, test.classNames);
+    const auto labelsOf = [&classes](const Dataset& dataset) {
+        std::vector<int> labels;
+        for (const std::uint8_t label : dataset.labels)
+            labels.push_back(classes[label]);
+        return labels;
+    };
+    const std::vector<int> labels = labelsOf(test);
     const ScoreSheet heldScores = held ? scoresOf(plan, *held, watched) : ScoreSheet{};
     const ScoreSheet testScores = scoresOf(plan, test, watched);
     if (watch.stop.stop_requested())
         return std::nullopt;
-    const std::vector<int> heldLabels = held ? std::vector<int>(held->labels.begin(), held->labels.end()) : std::vector<int>{};
+    const std::vector<int> heldLabels = held ? labelsOf(*held) : std::vector<int>{};
     ModelCalibration result;
     result.images = test.size();
     result.heldImages = static_cast<std::int64_t>(heldLabels.size());

@@ -32,7 +32,7 @@ struct CalibrationWatch {
     std::stop_token stop{};
 };
 
-/// `held`: images that no stage of the training saw; nothing if they are not known.
+/// `held`: images that no stage of the training saw, of the same data set as `test`; nothing if they are not known. Throws as checkFit.
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held);
 /// The same; nothing if it was stopped. The plan's thread.
 std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,

@@ -20,6 +20,8 @@ private slots:
     void evaluatesSome();
     void reportsAndStops();
     void measuresTheTrunk();
+    void matchesClassesByName();
+    void comparesOtherNamesByOrder();
     void refuses_data();
     void refuses();
     void refusesAStrategyThatIsNotThere();
@@ -109,6 +111,32 @@ void EvaluationTest::reportsAndStops()
 void EvaluationTest::measuresTheTrunk()
 {
     QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), pixels()), 5.0 / 6.0);
+}
+
+void EvaluationTest::matchesClassesByName()
+{
+    Dataset dataset = pixels();
+    dataset.classNames = {"right", "left", "middle"};
+    for (std::uint8_t& label : dataset.labels)
+        label = static_cast<std::uint8_t>((label + 1) % 3);
+    const Evaluation evaluation = evaluated(*m_plan, dataset), plain = evaluated(*m_plan, pixels());
+    QCOMPARE(evaluation.strategies.size(), plain.strategies.size());
+    for (const auto& [id, result] : plain.strategies) {
+        QCOMPARE(evaluation.strategies.at(id).accuracy, result.accuracy);
+        QCOMPARE(evaluation.strategies.at(id).confusion, result.confusion);  // in the model's order
+        QCOMPARE(evaluation.strategies.at(id).exactMatch, result.exactMatch);
+    }
+    QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), dataset), 5.0 / 6.0);
+    QCOMPARE(evaluatePairs(*m_plan, dataset, 20, 3), evaluatePairs(*m_plan, pixels(), 20, 3));
+    QCOMPARE(FittedImages(m_plan->classifier(), dataset).match(), ClassMatch::Reordered);
+}
+
+void EvaluationTest::comparesOtherNamesByOrder()
+{
+    Dataset dataset = pixels();
+    dataset.classNames = {"a", "b", "c"};
+    QCOMPARE(evaluated(*m_plan, dataset).strategies.at(StrategyId::Softmax).accuracy, 5.0 / 6.0);
+    QCOMPARE(FittedImages(m_plan->classifier(), dataset).match(), ClassMatch::ByOrder);
 }
 
 void EvaluationTest::refuses_data()

@@ -2,6 +2,7 @@
 
 #include "core/image/erase.h"
 #include "ui/canvas/canvas_commands.h"
+#include "ui/convert.h"
 #include "ui/picture/seen.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ void Canvas::replace(const Drawing& drawing, const QString& note, const QString&
 
 void Canvas::showPicture(const QImage& picture, const QString& note)
 {
-    replace({{}, picture}, note, tr("Open %1").arg(note));
+    replace({{}, flattened(picture)}, note, tr("Open %1").arg(note));
 }
 
 void Canvas::showImage(const core::Image& image, const QString& note)

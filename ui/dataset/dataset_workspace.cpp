@@ -1,5 +1,6 @@
 #include "ui/dataset/dataset_workspace.h"
 
+#include "core/data/class_match.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
@@ -61,7 +62,8 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
-        m_data = opened;
+        m_opened = opened;
+        matchClasses();
         const bool first = m_name.isEmpty();
         m_name = name;
         m_bar->showDataset(name);
@@ -170,10 +172,23 @@ void DatasetWorkspace::askFolder()
 void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
+    matchClasses();
     m_browse->setClassifier(classifier);
     openWhatFits();
     if (isVisible())
         m_run.setSubject(m_classifier, part());
+}
+
+/// The images carry the model's numbers of their classes where it has the same classes in another order.
+void DatasetWorkspace::matchClasses()
+{
+    m_data = m_opened;
+    if (!m_opened || !m_classifier || core::matchOf(m_classifier->classNames, m_opened->test.classNames) != core::ClassMatch::Reordered)
+        return;
+    auto data = std::make_shared<core::TrainTest>(*m_opened);
+    data->train = core::inOrderOf(std::move(data->train), m_classifier->classNames);
+    data->test = core::inOrderOf(std::move(data->test), m_classifier->classNames);
+    m_data = std::move(data);
 }
 
 /// A model for other classes than those of the open data set is looked at with the images it was trained for.

@@ -47,6 +47,7 @@ private:
     void save() const;
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void askFolder();
+    void matchClasses();
     void openWhatFits();
     void showPart();
     void showList();
@@ -63,7 +64,8 @@ private:
     QLabel* m_note;
     bool m_started = false;
     std::shared_ptr<const core::Classifier> m_classifier;
-    std::shared_ptr<const core::TrainTest> m_data;
+    std::shared_ptr<const core::TrainTest> m_opened;  ///< as it was read
+    std::shared_ptr<const core::TrainTest> m_data;    ///< the same under the model's numbers of the classes
     QString m_name;      ///< of the data that is open
     QString m_fallback;  ///< to open if the one that was open last is gone
     DatasetLibrary m_library;
