@@ -2,8 +2,19 @@
 
 namespace core {
 
-std::string csvField(const std::string& text, char separator)
+namespace {
+
+bool looksLikeFormula(const std::string& text)
 {
+    return !text.empty() && std::string("=+-@\t\r\n").find(text.front()) != std::string::npos
+        && (text.size() == 1 || text.find_first_not_of("0123456789.", 1) != std::string::npos);
+}
+
+}  // namespace
+
+std::string csvField(const std::string& words, char separator)
+{
+    const std::string text = looksLikeFormula(words) ? '\'' + words : words;
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
         return text;
     std::string result = "\"";

@@ -1,12 +1,14 @@
 #include "core/base/file.h"
 
 #include "core/base/error.h"
+#include "core/base/output.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -19,6 +21,7 @@ namespace {
 class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor()
@@ -27,7 +30,6 @@ public:
             ::close(m_number);
     }
     int number() const { return m_number; }
-    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
 
 private:
     int m_number;
@@ -36,6 +38,35 @@ private:
 [[noreturn]] void fail(const std::filesystem::path& path, const char* what)
 {
     throw Error(path.string() + ": " + what + ": " + std::strerror(errno));
+}
+
+/// Locked, so that no other run sweeps it away; -1 if it cannot be made. Sets `name`.
+Descriptor makeTemporary(const std::filesystem::path& target, std::string& name)
+{
+    while (true) {
+        name = temporaryPattern(target);
+        Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+        if (file.number() < 0)
+            return file;
+        struct stat facts{};
+        const bool swept = (::flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+                        || (::fstat(file.number(), &facts) == 0 && facts.st_nlink == 0);
+        if (!swept)
+            return file;
+    }
+}
+
+/// The rights of the file that is replaced, and its owner where that may be set; the usual rights if there is none.
+bool takeAfter(const std::filesystem::path& target, int descriptor)
+{
+    struct stat old{};
+    if (::lstat(target.c_str(), &old) == 0) {
+        [[maybe_unused]] const int kept = ::fchown(descriptor, old.st_uid, old.st_gid);
+        return ::fchmod(descriptor, old.st_mode & 0777) == 0;
+    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return ::fchmod(descriptor, 0666 & ~mask) == 0;
 }
 
 bool writeAll(int descriptor, std::span<const std::uint8_t> content)
@@ -76,19 +107,14 @@ Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit)
 
 void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> content)
 {
-    std::error_code problem;
-    const auto status = std::filesystem::status(path, problem);
-    const bool replaceable = !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
-    if (!replaceable)  // rename would put a file in the place of a device
-        throw Error(path.string() + ": cannot be written: expected a file, found a folder or a device");
-    std::string beside = (path.parent_path() / ("." + path.filename().string() + ".XXXXXX")).string();
-    Descriptor file(::mkstemp(beside.data()));
+    const std::filesystem::path target = outputTarget(path);
+    sweepTemporaries(target);
+    std::string beside;
+    const Descriptor file = makeTemporary(target, beside);
     if (file.number() < 0)
         fail(path, "cannot be written");
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    const bool whole = ::fchmod(file.number(), 0666 & ~mask) == 0 && writeAll(file.number(), content)
-                    && ::fsync(file.number()) == 0 && file.close() && std::rename(beside.c_str(), path.c_str()) == 0;
+    const bool whole = takeAfter(target, file.number()) && writeAll(file.number(), content) && ::fsync(file.number()) == 0
+                    && std::rename(beside.c_str(), target.c_str()) == 0;
     if (!whole) {
         const int reason = errno;
         ::unlink(beside.c_str());

@@ -1,6 +1,7 @@
 #include "core/base/file_lock.h"
 
 #include "core/base/error.h"
+#include "core/base/output.h"
 
 #include <cerrno>
 #include <cstring>
@@ -27,29 +28,39 @@ std::filesystem::path FileLock::pathFor(const std::filesystem::path& file)
     return file.string() + ".lock";
 }
 
-FileLock::FileLock(const std::filesystem::path& file) : m_path(pathFor(file))
+FileLock::FileLock(const std::filesystem::path& file) : m_path(isFolder(file) ? file : pathFor(linkTarget(file))), m_removes(!isFolder(file))
 {
-    while (true) {
-        m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (m_descriptor < 0)
-            throw Error(m_path.string() + ": cannot be made: " + std::strerror(errno));
-        int locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
-        while (locked != 0 && errno == EINTR)
-            locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
-        if (locked == 0 && isAt(m_descriptor, m_path))
-            return;
-        const int reason = errno;
-        ::close(m_descriptor);
-        if (locked != 0 && reason == EWOULDBLOCK)
-            throw UsageError(file.string() + " is in use by another run");
-        if (locked != 0)
-            throw Error(m_path.string() + ": cannot be locked: " + std::strerror(reason));
+    while (!tryLock(file)) {
     }
+}
+
+/// False if who held the lock before has just removed its file.
+bool FileLock::tryLock(const std::filesystem::path& file)
+{
+    const int how = m_removes ? O_RDWR | O_CREAT | O_NOFOLLOW : O_RDONLY | O_DIRECTORY;
+    m_descriptor = ::open(m_path.c_str(), how | O_CLOEXEC, 0666);
+    if (m_descriptor < 0)
+        throw Error(m_path.string() + ": cannot be made: " + std::strerror(errno));
+    int locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+    while (locked != 0 && errno == EINTR)
+        locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+    if (locked == 0 && isAt(m_descriptor, m_path))
+        return true;
+    const int reason = errno;
+    ::close(m_descriptor);
+    if (locked != 0 && reason == EWOULDBLOCK)
+        throw UsageError(file.string() + " is in use by another run");
+    if (locked != 0)
+        throw Error(m_path.string() + ": cannot be locked: " + std::strerror(reason));
+    return false;
 }
 
 FileLock::~FileLock()
 {
-    ::unlink(m_path.c_str());  // while it is held: who opened it meanwhile sees that it is gone and makes a new one
+    struct stat facts{};
+    // While it is held: who opened it meanwhile sees that it is gone and makes a new one. What is not empty is no lock of ours.
+    if (m_removes && ::fstat(m_descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size == 0)
+        ::unlink(m_path.c_str());
     ::close(m_descriptor);
 }
 

@@ -107,7 +107,6 @@ private slots:
         row("ui/a.cpp", "QPdfWriter writer(&buffer);", true);
         row("ui/a.cpp", "saveFile(path, bytes);  // not QSaveFile", true);
         row("ui/a.cpp", "FILE* file = std::fopen(path, \"rb\");", true);
-        row("ui/files/save_file.cpp", "QSaveFile file(path); file.open(QIODevice::WriteOnly);", true);
         row("core/base/file.cpp", "std::ofstream stream(path);", true);
         row("core/base/file.h", "std::ifstream stream(path);", true);
 
@@ -115,6 +114,7 @@ private slots:
         row("ui/a.cpp", "m_file->open(QFile::Append);", false);
         row("ui/a.cpp", "QBuffer buffer; file.open(QIODevice::ReadWrite);", false);
         row("ui/a.cpp", "QSaveFile file(path);", false);
+        row("ui/files/save_file.cpp", "QSaveFile file(path);", false);
         row("ui/a.cpp", "image.save(\"four.png\");", false);
         row("ui/a.cpp", "sheet.toImage().save(path, \"PNG\");", false);
         row("ui/a.cpp", "generator.setFileName(path);", false);

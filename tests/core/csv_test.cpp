@@ -18,6 +18,13 @@ private slots:
         QTest::newRow("a tab between tabs") << "cat\tdog" << '\t' << "\"cat\tdog\"";
         QTest::newRow("quotes are doubled") << "a \"4\"" << ',' << "\"a \"\"4\"\"\"";
         QTest::newRow("a line end") << "a\nb" << ',' << "\"a\nb\"";
+        QTest::newRow("a formula") << "=1+1" << ',' << "'=1+1";
+        QTest::newRow("a formula with a comma") << "=SUM(1,2)" << ',' << "\"'=SUM(1,2)\"";
+        QTest::newRow("a command") << "@cmd" << ',' << "'@cmd";
+        QTest::newRow("minus") << "-cat" << ',' << "'-cat";
+        QTest::newRow("plus alone") << "+" << ',' << "'+";
+        QTest::newRow("a number") << "-1.5" << ',' << "-1.5";
+        QTest::newRow("equals within") << "a=b" << ',' << "a=b";
     }
 
     void fields()

@@ -6,8 +6,7 @@
 
 namespace ui {
 
-/// The one way in which ui/ writes a file: beside it, every write checked, then renamed. The old file stays as it is if
-/// anything fails. Throws core::Error in one line. Any thread.
+/// The one way in which ui/ writes a file: core::writeFile for Qt's types. Throws core::Error in one line. Any thread.
 void saveFile(const QString& path, const QByteArray& content);
 
 /// PNG in memory. Throws core::Error if Qt cannot encode it.
