@@ -1,13 +1,13 @@
 #include "core/base/file.h"
 
 #include "core/base/error.h"
+#include "core/base/input_file.h"
 #include "core/base/output.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <fstream>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -86,22 +86,11 @@ bool writeAll(int descriptor, std::span<const std::uint8_t> content)
 
 Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit)
 {
-    std::error_code problem;
-    const auto status = std::filesystem::status(path, problem);
-    if (!std::filesystem::exists(status))
-        throw Error(path.string() + ": no such file");
-    if (std::filesystem::is_directory(status))
-        throw Error(path.string() + ": expected a file, found a folder");
-    const std::uintmax_t size = std::filesystem::file_size(path, problem);
-    if (problem)
-        throw Error(path.string() + ": cannot be read: " + problem.message());
-    if (size > limit)
-        throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found " + std::to_string(size));
-    std::ifstream stream(path, std::ios::binary);
-    Bytes content(size);
-    stream.read(reinterpret_cast<char*>(content.data()), static_cast<std::streamsize>(size));
-    if (!stream)
-        throw Error(path.string() + ": cannot be read: " + std::strerror(errno));
+    InputFile file(path);
+    if (file.size() > limit)
+        throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found " + std::to_string(file.size()));
+    Bytes content(file.size());
+    file.readWhole(content);
     return content;
 }
 

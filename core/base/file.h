@@ -11,7 +11,7 @@ namespace core {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// The whole file. Throws Error if it is missing, unreadable, a folder, or larger than `limit` bytes.
+/// The whole file. Throws Error if it is missing, unreadable, no regular file (a folder, a pipe), or larger than `limit` bytes.
 Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit = std::uintmax_t{4} << 30);
 
 /// Writes beside the file, checks every write, syncs and renames: a reader sees the old file or the new one, whole. Writes through

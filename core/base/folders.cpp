@@ -1,5 +1,6 @@
 #include "core/base/folders.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace core {
@@ -19,6 +20,17 @@ std::filesystem::path userFolder(const char* variable, const char* inHome)
 std::filesystem::path userDataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }
 
 std::filesystem::path userCacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
+
+std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> entries;
+    std::error_code problem;
+    for (std::filesystem::directory_iterator item(folder, problem), end; !problem && item != end; item.increment(problem))
+        if (!item->path().filename().string().starts_with('.'))
+            entries.push_back(item->path());
+    std::ranges::sort(entries);
+    return entries;
+}
 
 std::filesystem::path programFolder()
 {

@@ -1,6 +1,7 @@
 #include "core/experiment/plan.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 
@@ -104,7 +105,7 @@ private:
     void require(bool fits, const char* name, const Json& found, const char* expected) const
     {
         if (!fits)
-            fail(name, expected, found.dump(-1, ' ', false, Json::error_handler_t::replace));
+            fail(name, expected, found.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 100));
     }
 
     Json m_document;
@@ -113,14 +114,15 @@ private:
 
 Json parsed(const std::string& text, const std::string& where)
 {
+    Json document;
     try {
-        Json document = Json::parse(text);
-        if (!document.is_object())
-            throw UsageError(where + ": expected a plan, a JSON object");
-        return document;
-    } catch (const Json::parse_error& error) {
-        throw UsageError(where + ": expected a plan in JSON, found an error at byte " + std::to_string(error.byte));
+        document = parseOrderedJson(text, where, {.what = "a plan in JSON"});
+    } catch (const Error& error) {
+        throw UsageError(error.what());
     }
+    if (!document.is_object())
+        throw UsageError(where + ": expected a plan, a JSON object");
+    return document;
 }
 
 void takeOptimizer(Fields& fields, ExperimentPlan& plan)

@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 
@@ -14,6 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr const char* format = "runoff experiment results 1";
+constexpr std::size_t mostValues = 5'000'000;
 
 Json toJson(const std::vector<RocPoint>& curve)
 {
@@ -168,7 +171,8 @@ Results readResults(const std::filesystem::path& path)
 {
     const Bytes bytes = readFile(path, std::uintmax_t{1} << 28);
     try {
-        return resultsFrom(Json::parse(bytes), path.string());
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return resultsFrom(parseOrderedJson(text, "its text", {.values = mostValues}), path.string());
     } catch (const Json::exception& error) {
         throw Error(path.string() + ": not the results of an experiment: " + error.what());
     } catch (const UsageError&) {
@@ -180,7 +184,7 @@ Results readResults(const std::filesystem::path& path)
 
 void writeResults(const Results& results, const std::filesystem::path& path)
 {
-    Json document{{"format", format}, {"plan", Json::parse(toJsonText(results.plan))}};
+    Json document{{"format", format}, {"plan", parseOrderedJson(toJsonText(results.plan), "plan")}};
     document["dataset"] = {{"name", results.data.name}, {"note", results.data.note}, {"checksum", results.data.checksum},
                            {"train_images", results.data.trainImages}, {"test_images", results.data.testImages}};
     document["cells"] = Json::array();

@@ -1,6 +1,7 @@
 #include "core/experiment/table_json.h"
 
 #include "core/base/csv.h"
+#include "core/base/json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,7 +66,7 @@ Json toJson(const Table& table)
 {
     Json document{{"protocol", table.plan.protocol}, {"dataset", table.data.name}, {"note", table.data.note}, {"measure", table.measure},
                   {"baseline", table.baseline}, {"cells_done", table.cellsDone}, {"cells", table.cells},
-                  {"plan", Json::parse(toJsonText(table.plan))}};
+                  {"plan", parseOrderedJson(toJsonText(table.plan), "plan")}};
     for (const char* key : {"rows", "references", "timings"})
         document[key] = Json::array();
     for (const TableRow& row : table.rows) {

@@ -2,12 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <vector>
 
 namespace core {
@@ -103,36 +103,6 @@ Stroke strokeOf(const json& value, const Place& place)
     return stroke;
 }
 
-std::string lineAndColumn(std::string_view text, std::size_t byte)
-{
-    const std::string_view before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
-    const auto line = std::ranges::count(before, '\n') + 1;
-    const std::size_t start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(before.size() - start + 1);
-}
-
-/// JSON with every name once per object; anything else is refused with its place.
-json parseStrictly(std::string_view text, const Place& place)
-{
-    std::vector<std::set<std::string>> names;
-    const auto watch = [&](int, json::parse_event_t event, json& value) {
-        if (event == json::parse_event_t::object_start)
-            names.emplace_back();
-        else if (event == json::parse_event_t::object_end)
-            names.pop_back();
-        else if (event == json::parse_event_t::key && !names.back().insert(value.get<std::string>()).second)
-            place.refuse("every name once", "a second " + value.dump(-1, ' ', true).substr(0, 40));
-        return true;
-    };
-    try {
-        return json::parse(text, watch);
-    } catch (const json::parse_error& error) {
-        place.refuse("a drawing as JSON", "something else at " + lineAndColumn(text, error.byte));
-    } catch (const json::exception&) {
-        place.refuse("a drawing as JSON", "a number that is too large");
-    }
-}
-
 void checkHead(const json& document, const Place& place)
 {
     const std::string what = "\"format\": \"runoff-drawing\"";
@@ -185,7 +155,7 @@ Ink parseDrawing(std::string_view text, const std::string& name)
     const Place place{name, {}};
     if (text.size() > largestDrawing)
         place.refuse("at most 16 MB", std::to_string(text.size()) + " bytes");
-    const json document = parseStrictly(text, place);
+    const json document = parseJson(text, name, {.what = "a drawing as JSON"});
     checkHead(document, place);
     if (const auto units = document.find("units"); units != document.end() && *units != "canvas")
         place.refuse("\"units\": \"canvas\"", "other units");

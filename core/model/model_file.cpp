@@ -1,12 +1,14 @@
 #include "core/model/model_file.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/model/float16.h"
 #include "core/model/safetensors.h"
 #include "core/strategy/strategy.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace core {
@@ -16,6 +18,13 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* formatVersion = "1";
+constexpr NumberRange shares{0.0, 1.0};
+constexpr NumberRange counts{0.0, 1e12};
+constexpr NumberRange weights{-1e6, 1e6};
+constexpr NumberRange temperatures{1e-3, 1e3};
+constexpr NumberRange sides{1.0, 1024.0};
+constexpr NumberRange channelCounts{1.0, 16.0};
+constexpr std::size_t mostLayers = 1000;
 
 json toJson(const Preprocessing& rule)
 {
@@ -40,10 +49,11 @@ Preprocessing preprocessingFrom(const json& value)
     Preprocessing rule;
     rule.source = choose(value.at("source").get<std::string>(), "ink", Source::Ink, "colour", Source::Colour);
     rule.centring = choose(value.at("centring").get<std::string>(), "mass", Centring::Mass, "box", Centring::Box);
-    value.at("channels").get_to(rule.channels);
-    value.at("height").get_to(rule.height);
-    value.at("width").get_to(rule.width);
-    value.at("box").get_to(rule.box);
+    rule.channels = wholeNumber(value.at("channels"), "preprocessing, channels", channelCounts);
+    rule.height = wholeNumber(value.at("height"), "preprocessing, height", sides);
+    rule.width = wholeNumber(value.at("width"), "preprocessing, width", sides);
+    const auto longer = static_cast<double>(std::max(rule.height, rule.width));
+    rule.box = static_cast<int>(wholeNumber(value.at("box"), "preprocessing, box", {1.0, longer}));
     return rule;
 }
 
@@ -63,14 +73,42 @@ json recordsToJson(const Classifier& classifier)
     return records;
 }
 
+/// nlohmann goes through an object or a lone number as through a list.
+const json& listOf(const json& value, const std::string& name)
+{
+    if (!value.is_array())
+        throw Error(name + ": expected a list");
+    return value;
+}
+
+std::vector<float> floatsFrom(const json& values, const std::string& name, const NumberRange& range)
+{
+    std::vector<float> numbers;
+    for (const json& value : listOf(values, name))
+        numbers.push_back(static_cast<float>(realNumber(value, name, range)));
+    return numbers;
+}
+
+PlattScale scaleFrom(const json& value)
+{
+    const std::vector<float> numbers = floatsFrom(value, "specialist_scales", weights);
+    if (numbers.size() != 2)
+        throw Error("specialist_scales: expected two numbers for each class, found " + std::to_string(numbers.size()));
+    return {numbers[0], numbers[1]};
+}
+
 std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
 {
     std::map<StrategyId, StrategyRecord> records;
     for (const auto& [name, entry] : value.items()) {
         StrategyRecord record;
-        entry.at("accuracy").get_to(record.accuracy);
-        entry.at("confusion").get_to(record.confusion);
-        entry.at("images").get_to(record.images);
+        record.accuracy = realNumber(entry.at("accuracy"), "record of " + name + ", accuracy", shares);
+        for (const json& row : listOf(entry.at("confusion"), "record of " + name + ", confusion")) {
+            record.confusion.emplace_back();
+            for (const json& count : listOf(row, "record of " + name + ", confusion"))
+                record.confusion.back().push_back(wholeNumber(count, "record of " + name + ", confusion", counts));
+        }
+        record.images = wholeNumber(entry.at("images"), "record of " + name + ", images", counts);
         records[parseStrategies(name).at(0)] = std::move(record);
     }
     return records;
@@ -96,7 +134,7 @@ RefusalThresholds refusalFrom(const json& value)
 {
     RefusalThresholds thresholds;
     for (const auto& [name, threshold] : value.items())
-        thresholds[parseStrategies(name).at(0)] = threshold.get<double>();
+        thresholds[parseStrategies(name).at(0)] = realNumber(threshold, "refusal of " + name, shares);
     return thresholds;
 }
 
@@ -143,7 +181,7 @@ public:
             throw Error("its metadata lacks \"" + key + "\"");
         return found->second;
     }
-    json document(const std::string& key) const { return json::parse(text(key)); }
+    json document(const std::string& key) const { return parseJson(text(key), "its metadata \"" + key + '"'); }
     Tensor tensor(const std::string& name)
     {
         auto node = m_file.tensors.extract(name);
@@ -166,8 +204,11 @@ private:
 Network Parts::network(const std::string& prefix, const json& layers)
 {
     Network network;
-    layers.at("input").get_to(network.input);
+    for (const json& extent : listOf(layers.at("input"), prefix + ", input"))
+        network.input.push_back(wholeNumber(extent, prefix + ", input", {1.0, 1 << 24}));
     Shape shape = network.input;
+    if (listOf(layers.at("layers"), prefix + ", layers").size() > mostLayers)
+        throw Error(prefix + ": expected at most " + std::to_string(mostLayers) + " layers");
     for (const json& text : layers.at("layers")) {
         network.layers.push_back(layerFromText(text.get<std::string>()));
         for (const Shape& expected : parameterShapes(network.layers.back(), shape)) {
@@ -185,15 +226,16 @@ void takeOwnNetworks(Parts& parts, Classifier& classifier)
 {
     if (parts.has("multi_label")) {
         classifier.multiLabel = parts.network("multi_label", parts.document("multi_label"));
-        parts.document("thresholds").get_to(classifier.thresholds);
+        classifier.thresholds = floatsFrom(parts.document("thresholds"), "thresholds", shares);
     }
     if (!parts.has("specialists"))
         return;
     const json layers = parts.document("specialists");
     for (std::size_t k = 0; k < classifier.classNames.size(); ++k)
         classifier.specialists.push_back(parts.network("specialists." + std::to_string(k), layers));
-    for (const json& scale : parts.document("specialist_scales"))
-        classifier.specialistScales.push_back({scale.at(0).get<float>(), scale.at(1).get<float>()});
+    const json scales = parts.document("specialist_scales");
+    for (const json& scale : listOf(scales, "specialist_scales"))
+        classifier.specialistScales.push_back(scaleFrom(scale));
 }
 
 void takeOwnHeads(Parts& parts, Classifier& classifier)
@@ -217,9 +259,9 @@ void takeNetworkGroups(Parts& parts, Classifier& classifier)
     const json groups = parts.document("network_groups");
     for (const auto& [name, description] : groups.items()) {
         NetworkGroup& group = classifier.networkGroups[parseStrategies(name).at(0)];
-        for (const json& layers : description.at("networks"))
+        for (const json& layers : listOf(description.at("networks"), "networks of " + name))
             group.networks.push_back(parts.network(networkName(name, group.networks.size()), layers));
-        description.at("constants").get_to(group.constants);
+        group.constants = floatsFrom(description.at("constants"), "constants of " + name, weights);
     }
 }
 
@@ -235,17 +277,18 @@ Classifier classifierFrom(Parts parts)
     classifier.architecture = parts.text("architecture");
     classifier.trunk = parts.network("trunk", parts.document("trunk"));
     classifier.trunkSoftmax = parts.heads("trunk_softmax");
-    for (const json& name : parts.document("heads"))
+    const json heads = parts.document("heads");
+    for (const json& name : listOf(heads, "heads"))
         classifier.heads[parseStrategies(name.get<std::string>()).at(0)] = parts.heads("heads." + name.get<std::string>());
     takeOwnHeads(parts, classifier);
-    parts.document("temperature").get_to(classifier.temperature);
+    classifier.temperature = static_cast<float>(realNumber(parts.document("temperature"), "temperature", temperatures));
     takeOwnNetworks(parts, classifier);
     takeNetworkGroups(parts, classifier);
     if (parts.has("refusal"))  // models of earlier versions know none
         classifier.refusal = refusalFrom(parts.document("refusal"));
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
-    parts.document("trunk_softmax_accuracy").get_to(classifier.trunkSoftmaxAccuracy);
+    classifier.trunkSoftmaxAccuracy = realNumber(parts.document("trunk_softmax_accuracy"), "trunk_softmax_accuracy", shares);
     parts.expectNothingLeft();
     checkClassifier(classifier);
     return classifier;

@@ -1,15 +1,17 @@
 #include "core/model/safetensors.h"
 
 #include "core/base/error.h"
+#include "core/base/input_file.h"
+#include "core/base/json.h"
 #include "core/model/float16.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <set>
+#include <span>
 
 namespace core {
 
@@ -17,7 +19,11 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uint64_t headerLimit = 100'000'000;
+constexpr std::uint64_t longestHeader = 32'000'000;  ///< the format's own 100 MB of JSON would take gigabytes to read
+constexpr std::size_t mostHeaderValues = 1'000'000;
+constexpr std::size_t mostExtents = 8;
+constexpr std::size_t longestName = 1000;
+constexpr std::uint64_t largestTensorFile = std::uint64_t{1} << 30;
 constexpr std::size_t lengthBytes = 8;
 static_assert(std::endian::native == std::endian::little, "safetensors is little-endian");
 
@@ -40,28 +46,22 @@ struct Header {
     throw Error(path.string() + ": not a valid safetensors file: " + why);
 }
 
-/// nlohmann keeps the last of duplicate keys; the format forbids them.
-json parseWithoutDuplicates(std::string_view text)
+/// Bytes of one number of each type of the format.
+const std::map<std::string, std::uint64_t>& widths()
 {
-    std::vector<std::set<std::string>> keys;
-    return json::parse(text, [&keys](int, json::parse_event_t event, json& value) {
-        if (event == json::parse_event_t::object_start)
-            keys.emplace_back();
-        else if (event == json::parse_event_t::object_end)
-            keys.pop_back();
-        else if (event == json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
-            throw Error("the key " + value.dump() + " occurs twice in the header");
-        return true;
-    });
+    static const std::map<std::string, std::uint64_t> all{
+        {"BOOL", 1}, {"U8", 1}, {"I8", 1}, {"F8_E5M2", 1}, {"F8_E4M3", 1}, {"U16", 2}, {"I16", 2}, {"F16", 2}, {"BF16", 2},
+        {"U32", 4}, {"I32", 4}, {"F32", 4}, {"U64", 8}, {"I64", 8}, {"F64", 8}};
+    return all;
 }
 
 std::uint64_t bytesOf(const Entry& entry)
 {
     std::uint64_t bytes = 0;
-    const std::uint64_t width = entry.type == "F16" ? 2 : entry.type == "F32" ? 4 : 0;
-    if (width == 0)
-        throw Error("tensor " + entry.name + ": expected type F16 or F32, found " + entry.type);
-    if (__builtin_mul_overflow(static_cast<std::uint64_t>(elementCount(entry.shape)), width, &bytes))
+    const auto width = widths().find(entry.type);
+    if (width == widths().end())
+        throw Error("tensor " + entry.name + ": expected a type such as F16 or F32, found " + json(entry.type.substr(0, 20)).dump());
+    if (__builtin_mul_overflow(static_cast<std::uint64_t>(elementCount(entry.shape)), width->second, &bytes))
         throw Error("tensor " + entry.name + ": its shape is too large");
     return bytes;
 }
@@ -70,9 +70,11 @@ std::uint64_t bytesOf(const Entry& entry)
 template <typename Numbers>
 Numbers wholeNumbers(const std::string& name, const json& values)
 {
+    if (!values.is_array() || values.size() > mostExtents)
+        throw Error("tensor " + name + ": expected lists of at most " + std::to_string(mostExtents) + " whole numbers");
     for (const json& value : values) {
         if (!value.is_number_unsigned())
-            throw Error("tensor " + name + ": expected whole numbers of at least 0, found " + value.dump());
+            throw Error("tensor " + name + ": expected whole numbers of at least 0, found " + (value.is_structured() ? "a list" : value.dump().substr(0, 40)));
     }
     return values.get<Numbers>();
 }
@@ -80,8 +82,9 @@ Numbers wholeNumbers(const std::string& name, const json& values)
 /// Names are shown in errors of one line.
 void checkName(const std::string& name)
 {
-    if (std::any_of(name.begin(), name.end(), [](unsigned char letter) { return letter < 0x20; }))
-        throw Error("expected names of tensors without control characters, found " + json(name).dump());
+    if (name.size() > longestName || std::any_of(name.begin(), name.end(), [](unsigned char letter) { return letter < 0x20; }))
+        throw Error("expected names of tensors without control characters, of at most " + std::to_string(longestName) + " bytes, found "
+                    + json(name).dump(-1, ' ', true).substr(0, 40));
 }
 
 Entry parseEntry(const std::string& name, const json& value)
@@ -115,7 +118,7 @@ Header parseHeader(std::string_view text, std::uint64_t bufferSize)
 {
     if (text.empty() || text.front() != '{')
         throw Error("the header does not start with {");
-    const json document = parseWithoutDuplicates(text);
+    const json document = parseJson(text, "its header", {.values = mostHeaderValues});
     Header header;
     for (const auto& [name, value] : document.items()) {
         if (name == "__metadata__")
@@ -130,38 +133,56 @@ Header parseHeader(std::string_view text, std::uint64_t bufferSize)
 }
 
 /// Length of the header from the first eight bytes, checked against the file's size.
-std::uint64_t headerLength(const std::filesystem::path& path, std::span<const std::uint8_t> start, std::uint64_t fileSize)
+std::uint64_t headerLength(InputFile& file)
 {
+    std::array<std::uint8_t, lengthBytes> start{};
+    if (const std::size_t got = file.read(start); got < lengthBytes)
+        refuse(file.path(), "expected at least 8 bytes, found " + std::to_string(got));
     std::uint64_t length = 0;
-    if (start.size() < lengthBytes)
-        refuse(path, "expected at least 8 bytes, found " + std::to_string(start.size()));
     std::memcpy(&length, start.data(), lengthBytes);
-    if (length > headerLimit || length > fileSize - lengthBytes)
-        refuse(path, "its header claims " + std::to_string(length) + " bytes, the file has " + std::to_string(fileSize));
+    if (length > file.size() - lengthBytes)
+        refuse(file.path(), "its header claims " + std::to_string(length) + " bytes, the file has " + std::to_string(file.size()));
+    if (length > longestHeader)
+        refuse(file.path(), "its header claims " + std::to_string(length) + " bytes, expected at most " + std::to_string(longestHeader));
     return length;
 }
 
-Header headerOf(const std::filesystem::path& path, std::string_view text, std::uint64_t bufferSize)
+/// The format knows more types than Runoff reads: such a file is valid all the same.
+void checkTypes(const std::filesystem::path& path, const Header& header)
 {
-    try {
-        return parseHeader(text, bufferSize);
-    } catch (const Error& error) {
-        refuse(path, error.what());
-    } catch (const json::exception& error) {
-        refuse(path, std::string("its header: ") + error.what());
-    }
+    for (const Entry& entry : header.entries)
+        if (entry.type != "F16" && entry.type != "F32")
+            throw Error(path.string() + ": tensor " + entry.name + ": expected type F16 or F32, found " + entry.type
+                        + ", which Runoff does not read");
 }
 
-Tensor decode(const Entry& entry, std::span<const std::uint8_t> buffer)
+Header readHeader(InputFile& file)
+{
+    const std::uint64_t length = headerLength(file);
+    std::string text(length, '\0');
+    file.readWhole({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    Header header;
+    try {
+        header = parseHeader(text, file.size() - lengthBytes - length);
+    } catch (const Error& error) {
+        refuse(file.path(), error.what());
+    } catch (const json::exception& error) {
+        refuse(file.path(), std::string("its header: ") + error.what());
+    }
+    checkTypes(file.path(), header);
+    return header;
+}
+
+/// Straight from the file: a large one is not in memory twice.
+Tensor readTensor(InputFile& file, const Entry& entry)
 {
     Tensor tensor(entry.shape);
-    const std::uint8_t* source = buffer.data() + entry.begin;
     if (entry.type == "F32") {
-        std::memcpy(tensor.values().data(), source, entry.end - entry.begin);
+        file.readWhole({reinterpret_cast<std::uint8_t*>(tensor.values().data()), entry.end - entry.begin});
         return tensor;
     }
     std::vector<std::uint16_t> halves(static_cast<std::size_t>(tensor.size()));
-    std::memcpy(halves.data(), source, halves.size() * 2);
+    file.readWhole({reinterpret_cast<std::uint8_t*>(halves.data()), entry.end - entry.begin});
     fromFloat16(halves, tensor.values());
     return tensor;
 }
@@ -194,15 +215,14 @@ void encode(const std::string& name, const Tensor& tensor, StoredPrecision preci
 
 TensorFile readTensorFile(const std::filesystem::path& path)
 {
-    const Bytes content = readFile(path);
-    const std::uint64_t length = headerLength(path, content, content.size());
-    const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes, length);
-    const auto buffer = std::span(content).subspan(lengthBytes + length);
-    Header header = headerOf(path, text, buffer.size());
+    InputFile input(path);
+    if (input.size() > largestTensorFile)
+        throw Error(path.string() + ": expected at most " + std::to_string(largestTensorFile) + " bytes, found " + std::to_string(input.size()));
+    Header header = readHeader(input);
     TensorFile file;
     file.metadata = std::move(header.metadata);
     for (const Entry& entry : header.entries) {
-        const auto& tensor = file.tensors.emplace(entry.name, decode(entry, buffer)).first->second;
+        const auto& tensor = file.tensors.emplace(entry.name, readTensor(input, entry)).first->second;
         if (!allFinite(tensor))
             throw Error(path.string() + ": tensor " + entry.name + ": expected finite numbers, found infinity or NaN");
     }
@@ -211,17 +231,8 @@ TensorFile readTensorFile(const std::filesystem::path& path)
 
 std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem::path& path)
 {
-    std::error_code problem;
-    const std::uint64_t size = std::filesystem::file_size(path, problem);
-    std::ifstream stream(path, std::ios::binary);
-    if (problem || !stream)
-        throw Error(path.string() + ": cannot be read");
-    Bytes start(std::min<std::uint64_t>(size, lengthBytes));
-    stream.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
-    const std::uint64_t length = headerLength(path, start, size);
-    std::string text(length, ' ');
-    stream.read(text.data(), static_cast<std::streamsize>(length));
-    return headerOf(path, text, size - lengthBytes - length).metadata;
+    InputFile input(path);
+    return readHeader(input).metadata;
 }
 
 void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, StoredPrecision precision)

@@ -1,12 +1,15 @@
 #include "core/training/checkpoint.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/model/safetensors.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
+#include <map>
 
 namespace core {
 
@@ -15,6 +18,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* suffix = ".checkpoint.safetensors";
+constexpr double mostEpochs = 1e6;
 
 std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& folder)
 {
@@ -51,18 +55,47 @@ json toJson(const EpochReport& report)
     return value;
 }
 
+/// JSON has null for a number that is not finite: the loss of a training that went astray.
+double numberOrNull(const json& value, const std::string& name, const NumberRange& range)
+{
+    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : realNumber(value, name, range);
+}
+
 EpochReport reportFrom(const json& value)
 {
+    constexpr NumberRange anything{-1e300, 1e300}, positive{0.0, 1e300}, share{0.0, 1.0};
+    if (!value.is_array() || (value.size() != 6 && value.size() != 8))
+        throw Error("reports: expected lists of 6 or 8 numbers");
     EpochReport report;
-    report.epoch = value.at(0).get<int>();
-    report.epochs = value.at(1).get<int>();
-    report.loss = value.at(2).get<double>();
-    report.accuracy = value.at(3).get<double>();
-    report.seconds = value.at(4).get<double>();
-    report.samplesPerSecond = value.at(5).get<double>();
-    if (value.size() > 6)
-        report.held = HeldReport{value.at(6).get<double>(), value.at(7).get<double>()};
+    report.epochs = static_cast<int>(wholeNumber(value[1], "reports, epochs", {1, mostEpochs}));
+    report.epoch = static_cast<int>(wholeNumber(value[0], "reports, epoch", {1, static_cast<double>(report.epochs)}));
+    report.loss = numberOrNull(value[2], "reports, loss", anything);
+    report.accuracy = numberOrNull(value[3], "reports, accuracy", share);
+    report.seconds = numberOrNull(value[4], "reports, seconds", positive);
+    report.samplesPerSecond = numberOrNull(value[5], "reports, samples per second", positive);
+    if (value.size() == 8)
+        report.held = HeldReport{numberOrNull(value[6], "reports, loss held out", anything), numberOrNull(value[7], "reports, accuracy held out", share)};
     return report;
+}
+
+const std::string& textOf(const std::map<std::string, std::string>& metadata, const std::string& key)
+{
+    const auto found = metadata.find(key);
+    if (found == metadata.end())
+        throw Error("its metadata lacks \"" + key + '"');
+    return found->second;
+}
+
+/// A checkpoint is written when an epoch is done, so there is at least one.
+std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& metadata)
+{
+    const json list = parseJson(textOf(metadata, "reports"), "reports");
+    if (!list.is_array() || list.empty())
+        throw Error("reports: expected a list of one epoch or more, found none");
+    std::vector<EpochReport> reports;
+    for (const json& report : list)
+        reports.push_back(reportFrom(report));
+    return reports;
 }
 
 void storeList(TensorFile& file, const std::string& prefix, const std::vector<Tensor>& tensors)
@@ -120,9 +153,8 @@ std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, 
     checkpoint.state.optimizer.second = takeList(file, "second");
     try {
         checkNetwork(checkpoint.state.network);
-        checkpoint.state.optimizer.steps = std::stoll(file.metadata.at("steps"));
-        for (const json& report : json::parse(file.metadata.at("reports")))
-            checkpoint.reports.push_back(reportFrom(report));
+        checkpoint.state.optimizer.steps = wholeNumberIn(textOf(file.metadata, "steps"), "steps", {0, 1e15});
+        checkpoint.reports = reportsFrom(file.metadata);
     } catch (const std::exception& error) {
         throw Error(fileOf(stage).string() + ": not a checkpoint: " + error.what());
     }
@@ -164,8 +196,7 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
         const std::string name = file.filename().string();
         StagePosition position{name.substr(0, name.size() - std::string(suffix).size())};
         try {
-            const json last = json::parse(readTensorFileMetadata(file).at("reports")).back();
-            const EpochReport report = reportFrom(last);
+            const EpochReport report = reportsFrom(readTensorFileMetadata(file)).back();
             position.epoch = report.epoch;
             position.epochs = report.epochs;
         } catch (const std::exception& error) {

@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "tests/support/errors.h"
+#include "tests/support/processor_time.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,14 @@ const std::string head = R"({"format": "runoff-drawing", "version": 1, )";
 std::string withStrokes(const std::string& strokes)
 {
     return head + "\"strokes\": [" + strokes + "]}";
+}
+
+std::string repeated(const std::string& text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i)
+        all += text;
+    return all;
 }
 
 }  // namespace
@@ -97,7 +106,9 @@ private slots:
         row("a name twice", withStrokes("").substr(0, 1) + R"("version": 1, )" + withStrokes("").substr(1), "a second \"version\"");
         row("a name twice inside", withStrokes(R"({"width": 0.1, "width": 0.2, "points": [[0, 0]]})"), "a second \"width\"");
         row("a list", "[]", "expected a drawing as a JSON object, found an array");
-        row("deep", std::string(100000, '['), "expected a drawing as JSON");
+        row("deep", std::string(100000, '['), "expected a drawing as JSON, found more than 64 lists");
+        row("deep inside", withStrokes(std::string(100000, '[')), "found more than 64 lists");
+        row("millions of values", head + "\"more\": [" + "0" + repeated(",0", 2'000'000) + "], \"strokes\": []}", "more than 2000000 values");
         row("no format", R"({"version": 1, "strokes": []})", "found no \"format\"");
         row("another format", R"({"format": "png", "version": 1, "strokes": []})", "found another format");
         row("format no text", R"({"format": null, "version": 1, "strokes": []})", "found null");
@@ -147,6 +158,25 @@ private slots:
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
         QVERIFY2(error.startsWith("four.runoff: "), qPrintable(error));
         QVERIFY2(error.size() < 200, qPrintable(error));
+    }
+
+    /// Names that the reader does not know are none of its business, however many.
+    void isLinear_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QByteArray names = "{";
+        for (int i = 0; i < 100'000; ++i)
+            names += (i > 0 ? ",\"" : "\"") + QByteArray::number(i) + "\":0";
+        QTest::newRow("100,000 names") << names + "}";
+        QTest::newRow("a list of a million objects") << "[" + QByteArray("{},").repeated(999'999) + "{}]";
+    }
+
+    void isLinear()
+    {
+        QFETCH(QByteArray, more);
+        const tests::ProcessorTime time;
+        QCOMPARE(parseDrawing(head + "\"more\": " + more.toStdString() + ", \"strokes\": []}", "test"), Ink{});
+        QVERIFY2(time.seconds() < 10, qPrintable(QString::number(time.seconds())));
     }
 
     void anyCutIsRefusedOrReadWhole()

@@ -1,5 +1,6 @@
 #include "core/base/file.h"
 
+#include "core/base/input_file.h"
 #include "tests/support/errors.h"
 
 #include <QDir>
@@ -121,6 +122,11 @@ void FileTest::refusesToRead_data()
     QTest::newRow("missing") << "missing" << "no such file";
     QTest::newRow("in a folder that is missing") << "no/file" << "no such file";
     QTest::newRow("a folder") << "folder" << "found a folder";
+    QTest::newRow("a pipe that nobody writes to") << "pipe" << "expected a file, found a pipe";
+    QTest::newRow("a link to a pipe") << "link" << "expected a file, found a pipe";
+    QTest::newRow("a device") << "device" << "expected a file, found a device";
+    QTest::newRow("a link to itself") << "loop" << "cannot be read";
+    QTest::newRow("a name that is too long") << QString(300, 'x') << "cannot be read";
     QTest::newRow("larger than the limit") << "large" << "at most 10 bytes, found 11";
 }
 
@@ -129,11 +135,19 @@ void FileTest::refusesToRead()
     QFETCH(QString, name);
     QFETCH(QString, says);
     std::filesystem::create_directory(in("folder"));
+    QCOMPARE(::mkfifo(in("pipe").c_str(), 0600), 0);
+    std::filesystem::create_symlink("pipe", in("link"));
+    std::filesystem::create_symlink("/dev/zero", in("device"));
+    std::filesystem::create_symlink("loop", in("loop"));
     writeFile(in("large"), std::string_view("12345678901"));
     const auto path = in(qPrintable(name));
-    const QString error = tests::errorOf([&] { readFile(path, 10); });
-    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
-    QVERIFY(error.startsWith(QString::fromStdString(path.string())));
+    QStringList errors{tests::errorOf([&] { readFile(path, 10); })};
+    if (name != "large")
+        errors << tests::errorOf([&] { readBeginning(path, 10); });
+    for (const QString& error : errors) {
+        QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+        QVERIFY(error.startsWith(QString::fromStdString(path.string())));
+    }
 }
 
 void FileTest::readsUpToTheLimit()

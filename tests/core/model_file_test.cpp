@@ -4,6 +4,7 @@
 #include "tests/support/errors.h"
 #include "tests/support/brightest_pixel.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,16 @@ void dropOwnNetworks(Classifier& classifier)
     classifier.thresholds.clear();
     classifier.specialists.clear();
     classifier.specialistScales.clear();
+}
+
+/// The first number called `name` becomes `value`.
+void changeNumber(TensorFile& file, const std::string& key, const QString& name, const QString& value)
+{
+    QString text = QString::fromStdString(file.metadata.at(key));
+    static const QString number = "[-+0-9.e]+";
+    const auto found = QRegularExpression("\"" + name + "\":" + number).match(text);
+    QVERIFY(found.hasMatch());
+    file.metadata.at(key) = text.replace(found.capturedStart(), found.capturedLength(), "\"" + name + "\":" + value).toStdString();
 }
 
 void replaceText(TensorFile& file, const std::string& key, const QString& before, const QString& after)
@@ -167,13 +178,40 @@ void ModelFileTest::refuses_data()
     row("a strategy without heads", [](TensorFile& f) { f.metadata["heads"] = R"(["specialists"])"; }, "specialists");
     row("preprocessing of another kind", [](TensorFile& f) { replaceText(f, "preprocessing", "\"ink\"", "\"oil\""); }, "oil");
     row("temperature below zero", [](TensorFile& f) { f.metadata["temperature"] = "-1"; }, "temperature");
-    row("temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; }, "metadata");
+    row("temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; }, "temperature: expected a number from 0.001 to 1000, found \"warm\"");
+    for (const char* value : {"1e-38", "0", "1e9", "null", "[1]", "true"})
+        QTest::addRow("temperature %s", value) << Change([value](TensorFile& f) { f.metadata["temperature"] = value; }) << QString("temperature: expected a number");
+    for (const char* value : {"0", "-5", "0.5", "20.5", "29", "2000000000", "4294967316", "\"20\"", "null", "[20]"})
+        QTest::addRow("box %s", value) << Change([value](TensorFile& f) { changeNumber(f, "preprocessing", "box", value); }) << QString("preprocessing, box: expected a whole number from 1 to");
+    for (const char* name : {"channels", "height", "width"})
+        for (const char* value : {"0", "-1", "1.5", "18446744073709551615", "100000"})
+            QTest::addRow("%s %s", name, value) << Change([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
+                                                << QString("preprocessing, %1: expected a whole number").arg(name);
+    for (const char* value : {"1.5", "-0.1", "null", "\"x\""}) {
+        QTest::addRow("trunk softmax %s", value) << Change([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
+        QTest::addRow("threshold %s", value) << Change([value](TensorFile& f) { f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]"; }) << QString("thresholds: expected a number from 0 to 1");
+    }
+    row("a scale that is no list", [](TensorFile& f) { f.metadata["specialist_scales"] = "{}"; }, "specialist_scales: expected a list");
+    row("a scale too large", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,1e30],[1,0],[1,0]]"; }, "specialist_scales: expected a number");
+    row("a record with a fraction", [](TensorFile& f) { changeNumber(f, "records", "images", "1.5"); }, "images: expected a whole number");
+    row("a record below zero", [](TensorFile& f) { changeNumber(f, "records", "images", "-1"); }, "images: expected a whole number");
+    row("an accuracy above 1", [](TensorFile& f) { changeNumber(f, "records", "accuracy", "1.25"); }, "accuracy: expected a number from 0 to 1");
+    row("a confusion of numbers", [](TensorFile& f) { f.metadata["records"] = R"({"softmax":{"accuracy":1,"confusion":[1,2,3],"images":3}})"; }, "confusion: expected a list");
+    row("an extent with a fraction", [](TensorFile& f) { replaceText(f, "trunk", "\"input\":[1,", "\"input\":[1.5,"); }, "trunk, input: expected a whole number");
+    row("layers that are no list", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[1,1,3],"layers":"relu"})"; }, "trunk, layers: expected a list");
+    row("too many layers", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[1,1,3],"layers":[)" + QString("\"relu\",").repeated(1000).toStdString() + "\"relu\"]}"; },
+        "expected at most 1000 layers");
+    for (const char* key : {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records", "trunk_softmax_accuracy", "thresholds",
+                            "specialist_scales", "multi_label", "specialists"}) {
+        QTest::addRow("deep %s", key) << Change([key](TensorFile& f) { f.metadata[key] = std::string(100'000, '['); }) << QString("more than 64 lists and objects");
+        QTest::addRow("a name twice in %s", key) << Change([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; }) << QString("a second \"a\"");
+    }
     row("too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
     row("too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
-    row("half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; }, "metadata");
+    row("half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; }, "specialist_scales: expected two numbers for each class, found 1");
     row("a refusal of an unknown strategy", [](TensorFile& f) { f.metadata["refusal"] = R"({"magic":0.5})"; }, "magic");
-    row("a refusal above 1", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":1.5})"; }, "refusal of softmax: expected a threshold in [0, 1]");
-    row("a refusal as text", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":"high"})"; }, "metadata");
+    row("a refusal above 1", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":1.5})"; }, "refusal of softmax: expected a number from 0 to 1, found 1.5");
+    row("a refusal as text", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":"high"})"; }, "refusal of softmax: expected a number from 0 to 1, found \"high\"");
     row("a record of an unknown strategy", [](TensorFile& f) { replaceText(f, "records", "softmax", "magic"); }, "magic");
 }
 
@@ -188,6 +226,7 @@ void ModelFileTest::refuses()
     const QString error = tests::errorOf([&] { readModel(path()); });
     QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
     QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": "));
+    QVERIFY2(error.size() < 500, qPrintable(error));
 }
 
 void ModelFileTest::refusesWhatIsNoModel_data()

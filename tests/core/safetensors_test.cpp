@@ -1,12 +1,14 @@
 #include "core/model/safetensors.h"
 
 #include "tests/support/errors.h"
+#include "tests/support/processor_time.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstring>
 #include <limits>
+#include <sys/stat.h>
 
 using namespace core;
 
@@ -20,6 +22,10 @@ private slots:
     void readsWhatOthersWrite();
     void refuses_data();
     void refuses();
+    void namesTheTypesItDoesNotRead();
+    void readsManyTensorsInLinearTime();
+    void refusesAFileOfGigabytes();
+    void refusesAPipe();
     void refusesWhatIsNotFinite_data();
     void refusesWhatIsNotFinite();
     void readsMetadataAlone();
@@ -48,7 +54,7 @@ QByteArray fileOf(const QByteArray& header, const QByteArray& buffer = {})
     return lengthOf(static_cast<quint64>(header.size())) + header + buffer;
 }
 
-QByteArray entry(const char* name, const char* type, const char* shape, const char* offsets)
+QByteArray entry(const QByteArray& name, const QByteArray& type, const QByteArray& shape, const QByteArray& offsets)
 {
     return QByteArray("\"") + name + R"(":{"dtype":")" + type + R"(","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}";
 }
@@ -60,7 +66,7 @@ QByteArray twoTensors(const char* first, const char* second, int bytes)
 }
 
 /// One tensor so described, and so many bytes.
-QByteArray oneTensor(const char* type, const char* shape, const char* offsets, int bytes)
+QByteArray oneTensor(const QByteArray& type, const QByteArray& shape, const QByteArray& offsets, int bytes)
 {
     return fileOf("{" + entry("a", type, shape, offsets) + "}", QByteArray(bytes, '\0'));
 }
@@ -127,16 +133,17 @@ void SafetensorsTest::refuses_data()
     row("header beyond the file", lengthOf(3) + "{}", "claims 3 bytes");
     row("header beyond 64 bits", lengthOf(~quint64{0}) + "{}", "claims 18446744073709551615");
     row("header above 100 MB", lengthOf(100'000'001) + "{}", "claims 100000001");
+    row("header above 32 MB", fileOf("{}" + QByteArray(32'000'000, ' ')), "claims 32000002 bytes, expected at most 32000000");
     row("no header", fileOf(""), "does not start with {");
     row("a space first", fileOf(" {}"), "does not start with {");
     row("an array", fileOf("[]"), "does not start with {");
     row("cut off in the header", fileOf("{" + entry("a", "F32", "[1]", "[0,4]")), "header");
     row("not UTF-8", fileOf("{\"\xFF\":1}"), "header");
     row("something behind the header", fileOf("{}x"), "header");
-    row("a tensor twice", twoTensors("[0,8]", "[8,16]", 16).replace("\"b\"", "\"a\""), "occurs twice");
-    row("an attribute twice", fileOf(R"({"a":{"dtype":"F32","dtype":"F32","shape":[0],"data_offsets":[0,0]}})"), "occurs twice");
-    row("a text twice", fileOf(R"({"__metadata__":{"a":"1","a":"2"}})"), "occurs twice");
-    row("metadata twice", fileOf(R"({"__metadata__":{},"__metadata__":{}})"), "occurs twice");
+    row("a tensor twice", twoTensors("[0,8]", "[8,16]", 16).replace("\"b\"", "\"a\""), "every name once, found a second \"a\"");
+    row("an attribute twice", fileOf(R"({"a":{"dtype":"F32","dtype":"F32","shape":[0],"data_offsets":[0,0]}})"), "a second \"dtype\"");
+    row("a text twice", fileOf(R"({"__metadata__":{"a":"1","a":"2"}})"), "a second \"a\"");
+    row("metadata twice", fileOf(R"({"__metadata__":{},"__metadata__":{}})"), "a second \"__metadata__\"");
     row("a number as text", fileOf(R"({"__metadata__":{"a":1}})"), "header");
     row("metadata is a list", fileOf(R"({"__metadata__":[]})"), "header");
     row("overlap", twoTensors("[0,8]", "[4,12]", 12), "expected to start at byte 8, found 4");
@@ -157,8 +164,17 @@ void SafetensorsTest::refuses_data()
     row("extent as text", oneTensor("F32", "[\"2\"]", "[0,8]", 8), "whole");
     row("shape that overflows", oneTensor("F32", "[4294967296,4294967296]", "[0,8]", 8), "2^63");
     row("bytes that overflow", oneTensor("F32", "[4611686018427387904]", "[0,0]", 0), "too large");
-    row("unknown type", oneTensor("BF16", "[4]", "[0,8]", 8), "F16 or F32, found BF16");
-    row("a type of whole numbers", oneTensor("I64", "[1]", "[0,8]", 8), "F16 or F32, found I64");
+    row("unknown type", oneTensor("F15", "[4]", "[0,8]", 8), "a type such as F16 or F32, found \"F15\"");
+    row("a type of two lines", oneTensor("F\\n16", "[4]", "[0,8]", 8), "found \"F\\n16\"");
+    row("a long type", oneTensor(QByteArray(10000, 'F').constData(), "[4]", "[0,8]", 8), "a type such as F16 or F32");
+    row("bytes of a type that is not read", oneTensor("F64", "[2]", "[0,8]", 8), "does not fit its 8 bytes");
+    row("a deep shape", fileOf("{" + entry("a", "F32", QByteArray(100'000, '[') + QByteArray(100'000, ']'), "[0,4]") + "}", QByteArray(4, '\0')), "more than 64 lists");
+    row("a deep header", fileOf(QByteArray("{\"a\":").repeated(1'000'000)), "more than 64 lists");
+    row("a shape of lists", oneTensor("F32", "[[1],[1]]", "[0,4]", 4), "whole numbers of at least 0, found a list");
+    row("a shape that is a number", oneTensor("F32", "1", "[0,4]", 4), "lists of at most 8 whole numbers");
+    row("a shape of a million extents", oneTensor("F32", "[" + QByteArray("1,").repeated(999'000) + "1]", "[0,4]", 4), "lists of at most 8 whole numbers");
+    row("millions of values", fileOf("{" + entry("a", "F32", "[" + QByteArray("1,").repeated(2'000'000) + "1]", "[0,4]") + "}"), "more than 1000000 values");
+    row("a long name", fileOf("{" + entry(QByteArray(1001, 'n').constData(), "F32", "[1]", "[0,4]") + "}", QByteArray(4, '\0')), "at most 1000 bytes");
     row("no type", fileOf(R"({"a":{"shape":[0],"data_offsets":[0,0]}})"), "dtype");
     row("no shape", fileOf(R"({"a":{"dtype":"F32","data_offsets":[0,0]}})"), "shape");
     row("no offsets", fileOf(R"({"a":{"dtype":"F32","shape":[0]}})"), "data_offsets");
@@ -174,7 +190,52 @@ void SafetensorsTest::refuses()
     for (const QString& error : {tests::errorOf([&] { readTensorFile(path()); }), tests::errorOf([&] { readTensorFileMetadata(path()); })}) {
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
         QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": not a valid safetensors file: "));
+        QVERIFY2(error.size() < 500, qPrintable(error));
     }
+}
+
+/// Such a file is valid; it only is none of ours.
+void SafetensorsTest::namesTheTypesItDoesNotRead()
+{
+    for (const char* type : {"BF16", "F64", "I64", "I32", "U8", "BOOL", "F8_E4M3"}) {
+        const bool wide = QByteArray(type).endsWith("64"), narrow = QByteArray(type).endsWith("16");
+        write(oneTensor(type, wide ? "[1]" : narrow ? "[4]" : QByteArray(type).endsWith("32") ? "[2]" : "[8]", "[0,8]", 8));
+        for (const QString& error : {tests::errorOf([&] { readTensorFile(path()); }), tests::errorOf([&] { readTensorFileMetadata(path()); })}) {
+            QVERIFY2(tests::isOneLineWith(error, QString("tensor a: expected type F16 or F32, found %1").arg(type)), qPrintable(error));
+            QVERIFY2(!error.contains("not a valid"), qPrintable(error));
+        }
+    }
+}
+
+/// A header of 60,000 names took minutes.
+void SafetensorsTest::readsManyTensorsInLinearTime()
+{
+    QByteArray header = "{";
+    for (int i = 0; i < 60'000; ++i)
+        header += (i > 0 ? "," : "") + entry("tensor" + QByteArray::number(i), "F16", "[0]", "[0,0]");
+    write(fileOf(header + "}"));
+    const tests::ProcessorTime time;
+    QCOMPARE(readTensorFile(path()).tensors.size(), std::size_t{60'000});
+    QVERIFY2(time.seconds() < 10, qPrintable(QString::number(time.seconds())));
+}
+
+/// Nothing is read, and no memory taken, of a sparse file that says it holds gigabytes.
+void SafetensorsTest::refusesAFileOfGigabytes()
+{
+    const quint64 bytes = quint64{3} << 30;
+    write(fileOf("{" + entry("a", "F32", "[805306368]", "[0,3221225472]") + "}"));
+    const auto header = std::filesystem::file_size(path());
+    std::filesystem::resize_file(path(), header + bytes);
+    const QString error = tests::errorOf([&] { readTensorFile(path()); });
+    QVERIFY2(tests::isOneLineWith(error, "expected at most 1073741824 bytes"), qPrintable(error));
+}
+
+void SafetensorsTest::refusesAPipe()
+{
+    QCOMPARE(::mkfifo(path().c_str(), 0600), 0);
+    for (const QString& error : {tests::errorOf([&] { readTensorFile(path()); }), tests::errorOf([&] { readTensorFileMetadata(path()); })})
+        QVERIFY2(tests::isOneLineWith(error, "expected a file, found a pipe"), qPrintable(error));
+    std::filesystem::remove(path());
 }
 
 void SafetensorsTest::refusesWhatIsNotFinite_data()
