@@ -3,78 +3,171 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <zlib.h>
 
 namespace core {
 
 namespace {
 
-/// zlib's state, freed on every path.
-class Inflater {
-public:
-    explicit Inflater(const std::filesystem::path& path)
-    {
-        if (inflateInit2(&m_stream, 15 + 16) != Z_OK)
-            throw Error(path.string() + ": cannot be unpacked: zlib does not start");
-    }
-    Inflater(const Inflater&) = delete;
-    Inflater& operator=(const Inflater&) = delete;
-    ~Inflater() { inflateEnd(&m_stream); }
-    z_stream& stream() { return m_stream; }
-
-private:
-    z_stream m_stream{};
-};
-
-bool isGzip(const Bytes& content)
-{
-    return content.size() >= 2 && content[0] == 0x1F && content[1] == 0x8B;
-}
-
-Bytes unpack(const Bytes& packed, const std::filesystem::path& path, std::uintmax_t limit)
-{
-    constexpr std::size_t step = std::size_t{1} << 20;
-    Inflater inflater(path);
-    z_stream& stream = inflater.stream();
-    std::size_t taken = 0;
-    Bytes content;
-    std::size_t made = 0;
-    for (int status = Z_OK; status != Z_STREAM_END || taken < packed.size();) {
-        if (status == Z_STREAM_END && inflateReset(&stream) != Z_OK)  // gzip files may be chained
-            throw Error(path.string() + ": cannot be unpacked");
-        if (content.size() - made < step)
-            content.resize(std::max(content.size() * 2, made + step));
-        const std::size_t offered = std::min(packed.size() - taken, step);
-        const std::size_t room = std::min(content.size() - made, step);
-        stream.next_in = const_cast<Bytef*>(packed.data() + taken);
-        stream.avail_in = static_cast<uInt>(offered);
-        stream.next_out = content.data() + made;
-        stream.avail_out = static_cast<uInt>(room);
-        status = inflate(&stream, Z_NO_FLUSH);
-        taken += offered - stream.avail_in;
-        made += room - stream.avail_out;
-        if (made > limit)
-            throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes unpacked, found more");
-        if (status == Z_BUF_ERROR || (status == Z_OK && taken == packed.size() && stream.avail_out > 0))
-            throw Error(path.string() + ": expected a whole gzip file, found it cut off");
-        if (status != Z_OK && status != Z_STREAM_END)
-            throw Error(path.string() + ": expected a gzip file, found it damaged" + (stream.msg ? std::string(": ") + stream.msg : ""));
-    }
-    content.resize(made);
-    return content;
-}
+constexpr std::uint8_t magic[] = {0x1F, 0x8B};
+constexpr std::size_t bufferSize = std::size_t{1} << 16;
+constexpr std::uintmax_t mostOfOne = 1032;
 
 }  // namespace
 
+class PackedFile::Implementation {
+public:
+    explicit Implementation(const std::filesystem::path& path) : m_file(path)
+    {
+        fill();
+        m_packed = left() >= 2 && std::equal(std::begin(magic), std::end(magic), m_buffer.begin());
+        if (m_packed && inflateInit2(&m_stream, 15 + 16) != Z_OK)
+            fail("cannot be unpacked: zlib does not start");
+    }
+    ~Implementation()
+    {
+        if (m_packed)
+            inflateEnd(&m_stream);
+    }
+    Implementation(const Implementation&) = delete;
+    Implementation& operator=(const Implementation&) = delete;
+
+    const InputFile& file() const { return m_file; }
+    bool isPacked() const { return m_packed; }
+
+    std::size_t read(std::span<std::uint8_t> into)
+    {
+        std::size_t done = 0;
+        while (done < into.size()) {
+            const std::size_t got = m_packed ? unpack(into.subspan(done)) : copy(into.subspan(done));
+            if (got == 0)
+                break;
+            done += got;
+        }
+        return done;
+    }
+
+private:
+    [[noreturn]] void fail(const std::string& what) const { throw Error(m_file.path().string() + ": " + what); }
+
+    std::size_t left() const { return m_end - m_begin; }
+
+    /// Reads on behind what is left; whether anything is left then.
+    bool fill()
+    {
+        if (left() == 0)
+            m_begin = m_end = 0;
+        if (m_begin > 0) {
+            std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
+            m_end -= m_begin;
+            m_begin = 0;
+        }
+        m_end += m_file.read(std::span(m_buffer).subspan(m_end));
+        return left() > 0;
+    }
+
+    std::size_t copy(std::span<std::uint8_t> into)
+    {
+        if (left() == 0 && !fill())
+            return 0;
+        const std::size_t count = std::min(left(), into.size());
+        std::copy_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), count, into.begin());
+        m_begin += count;
+        return count;
+    }
+
+    /// At least one byte of the content; 0 at its end.
+    std::size_t unpack(std::span<std::uint8_t> into)
+    {
+        std::size_t made = 0;
+        while (made == 0 && !m_ended) {
+            if (left() == 0 && !fill())
+                fail("expected a whole gzip file, found it cut off");
+            m_stream.next_in = m_buffer.data() + m_begin;
+            m_stream.avail_in = static_cast<uInt>(left());
+            m_stream.next_out = into.data();
+            m_stream.avail_out = static_cast<uInt>(std::min<std::size_t>(into.size(), std::numeric_limits<uInt>::max()));
+            const uInt room = m_stream.avail_out;
+            const int status = inflate(&m_stream, Z_NO_FLUSH);
+            m_begin = m_end - m_stream.avail_in;
+            made = room - m_stream.avail_out;
+            if (status == Z_STREAM_END)
+                endMember();
+            else if (status != Z_OK && status != Z_BUF_ERROR)  // a buffer error: no input was left, more may come
+                fail(std::string("expected a gzip file, found it damaged") + (m_stream.msg ? std::string(": ") + m_stream.msg : ""));
+        }
+        return made;
+    }
+
+    /// Another member may follow, or zeros.
+    void endMember()
+    {
+        if (left() < sizeof magic)
+            fill();
+        if (left() >= sizeof magic && std::equal(std::begin(magic), std::end(magic), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin))) {
+            if (inflateReset(&m_stream) != Z_OK)
+                fail("cannot be unpacked");
+            return;
+        }
+        m_ended = true;
+        while (left() > 0 || fill()) {
+            const auto rest = std::span(m_buffer).subspan(m_begin, left());
+            if (std::ranges::any_of(rest, [](std::uint8_t byte) { return byte != 0; }))
+                fail("expected nothing but zeros behind the gzip data, found something else");
+            m_begin = m_end;
+        }
+    }
+
+    InputFile m_file;
+    std::array<std::uint8_t, bufferSize> m_buffer{};
+    std::size_t m_begin = 0, m_end = 0;  ///< what is left in the buffer
+    z_stream m_stream{};
+    bool m_packed = false;
+    bool m_ended = false;
+};
+
+PackedFile::PackedFile(const std::filesystem::path& path) : m_implementation(std::make_unique<Implementation>(path)) {}
+
+PackedFile::~PackedFile() = default;
+
+const std::filesystem::path& PackedFile::path() const
+{
+    return m_implementation->file().path();
+}
+
+bool PackedFile::isPacked() const
+{
+    return m_implementation->isPacked();
+}
+
+std::uintmax_t PackedFile::most() const
+{
+    const std::uintmax_t size = m_implementation->file().size();
+    return isPacked() ? size * mostOfOne : size;
+}
+
+std::size_t PackedFile::read(std::span<std::uint8_t> into)
+{
+    return m_implementation->read(into);
+}
+
 Bytes readMaybeGzip(const std::filesystem::path& path, std::uintmax_t limit)
 {
-    // Deflate may grow what it cannot pack, by less than this.
-    Bytes content = readFile(path, limit + limit / 100 + 65536);
-    if (isGzip(content))
-        return unpack(content, path, limit);
-    if (content.size() > limit)
-        throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found " + std::to_string(content.size()));
-    return content;
+    PackedFile file(path);
+    Bytes content;
+    for (;;) {
+        const std::size_t before = content.size();
+        const std::size_t step = std::max<std::size_t>(std::size_t{1} << 16, before);  // doubles
+        content.resize(before + static_cast<std::size_t>(std::min<std::uintmax_t>(step, limit + 1 - before)));
+        const std::size_t got = file.read(std::span(content).subspan(before));
+        content.resize(before + got);
+        if (content.size() > limit)
+            throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found more");
+        if (content.size() < before + step)
+            return content;
+    }
 }
 
 }  // namespace core

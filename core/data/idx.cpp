@@ -1,10 +1,13 @@
 #include "core/data/idx.h"
 
 #include "core/base/error.h"
+#include "core/data/emnist.h"
 #include "core/data/gzip.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 
 namespace core {
 
@@ -16,6 +19,7 @@ constexpr std::uint32_t imagesMagic = 0x00000803;
 constexpr std::uint32_t labelsMagic = 0x00000801;
 constexpr std::uintmax_t largestFile = std::uintmax_t{1} << 30;
 constexpr std::uint32_t largestSide = 1024;
+constexpr std::uint32_t mostItems = 10'000'000;
 
 /// The file under one of its names ("train-images-idx3-ubyte", with a dot, with .gz); empty if there is none.
 fs::path findIdxFile(const fs::path& folder, const std::string& stem, const std::string& kind)
@@ -38,54 +42,96 @@ fs::path needIdxFile(const fs::path& folder, const std::string& stem, const std:
     return path;
 }
 
-std::uint32_t bigEndian(const Bytes& content, std::size_t at)
+/// What an IDX file says of itself: the number of items and, for images, their sides.
+struct IdxHeader {
+    std::uint32_t items = 0, height = 1, width = 1;
+    std::uint64_t bytes() const { return std::uint64_t{items} * height * width; }
+};
+
+std::uint32_t bigEndian(std::span<const std::uint8_t> content, std::size_t at)
 {
     return std::uint32_t{content[at]} << 24 | std::uint32_t{content[at + 1]} << 16 | std::uint32_t{content[at + 2]} << 8
          | std::uint32_t{content[at + 3]};
 }
 
-void checkHeader(const fs::path& path, const Bytes& content, std::uint32_t magic, std::size_t headerSize)
+IdxHeader readHeader(PackedFile& file, std::uint32_t magic)
 {
-    if (content.size() < headerSize)
-        throw Error(path.string() + ": expected an IDX header of " + std::to_string(headerSize) + " bytes, found "
-                    + std::to_string(content.size()) + " bytes");
+    std::array<std::uint8_t, 16> content{};
+    const std::string where = file.path().string() + ": expected ";
+    const std::size_t size = magic == imagesMagic ? 16 : 8;
+    if (const std::size_t got = file.read(std::span(content).first(size)); got < size)
+        throw Error(where + "an IDX header of " + std::to_string(size) + " bytes, found " + std::to_string(got) + " bytes");
     if (bigEndian(content, 0) != magic)
-        throw Error(path.string() + ": expected IDX magic " + std::to_string(magic) + ", found " + std::to_string(bigEndian(content, 0)));
-    if (bigEndian(content, 4) == 0)
-        throw Error(path.string() + ": expected at least one item, found 0");
+        throw Error(where + "IDX magic " + std::to_string(magic) + ", found " + std::to_string(bigEndian(content, 0)));
+    IdxHeader header{.items = bigEndian(content, 4)};
+    if (header.items == 0 || header.items > mostItems)
+        throw Error(where + "1 to " + std::to_string(mostItems) + " items, found " + std::to_string(header.items));
+    if (magic == imagesMagic)
+        header.height = bigEndian(content, 8), header.width = bigEndian(content, 12);
+    if (header.height == 0 || header.width == 0 || header.height > largestSide || header.width > largestSide)
+        throw Error(where + "images of 1 to " + std::to_string(largestSide) + " pixels a side, found " + std::to_string(header.height)
+                    + " x " + std::to_string(header.width));
+    if (header.bytes() > largestFile)
+        throw Error(where + "at most " + std::to_string(largestFile) + " bytes of pixels, found " + std::to_string(header.bytes()));
+    return header;
 }
 
-void checkSize(const fs::path& path, const Bytes& content, std::uint64_t expected)
+/// What follows the header, neither more nor less. Takes no memory for what the file cannot hold.
+Bytes readItems(PackedFile& file, std::size_t headerSize, const IdxHeader& header)
 {
-    if (content.size() != expected)
-        throw Error(path.string() + ": expected " + std::to_string(expected) + " bytes, found " + std::to_string(content.size()));
+    const std::uint64_t expected = headerSize + header.bytes();
+    const auto refuse = [&](const std::string& found) {
+        throw Error(file.path().string() + ": expected " + std::to_string(expected) + " bytes, found " + found);
+    };
+    if (file.isPacked() ? file.most() < expected : file.most() != expected)
+        refuse((file.isPacked() ? "at most " : "") + std::to_string(file.most()));
+    Bytes items(header.bytes());
+    if (const std::size_t got = file.read(items); got < items.size())
+        refuse(std::to_string(headerSize + got));
+    std::array<std::uint8_t, 1> more{};
+    if (file.read(more) > 0)
+        refuse("more");
+    return items;
 }
 
-void readImages(const fs::path& path, Dataset& dataset)
+/// How the files of a folder begin: "train" and "t10k", or "emnist-letters-train" and "emnist-letters-test".
+struct IdxNames {
+    std::string train = "train", test = "t10k";
+    std::optional<EmnistSplit> split = {};
+};
+
+IdxNames namesIn(const fs::path& folder)
 {
-    Bytes content = readMaybeGzip(path, largestFile);
-    checkHeader(path, content, imagesMagic, 16);
-    const std::uint32_t height = bigEndian(content, 8), width = bigEndian(content, 12);
-    if (height == 0 || width == 0 || height > largestSide || width > largestSide)
-        throw Error(path.string() + ": expected images of 1 to " + std::to_string(largestSide) + " pixels a side, found "
-                    + std::to_string(height) + " x " + std::to_string(width));
-    checkSize(path, content, 16 + std::uint64_t{bigEndian(content, 4)} * height * width);
-    dataset.imageShape = {1, height, width};
-    content.erase(content.begin(), content.begin() + 16);
-    dataset.pixels = std::move(content);
+    if (!findIdxFile(folder, "train-images", "idx3-ubyte").empty())
+        return {};
+    const std::vector<EmnistSplit> splits = emnistSplits(folder);
+    if (splits.empty())
+        return {};
+    if (splits.size() > 1) {
+        std::string names;
+        for (const EmnistSplit& split : splits)
+            names += (names.empty() ? "" : ", ") + split.name;
+        throw UsageError(folder.string() + ": expected one split of EMNIST, found " + names + "; put the files of one into a folder of their own");
+    }
+    const std::string start = "emnist-" + splits.front().name;
+    return {start + "-train", start + "-test", splits.front()};
 }
 
-void readLabels(const fs::path& path, Dataset& dataset)
+/// Both headers are looked at before any item is.
+Dataset readPart(const fs::path& folder, const std::string& part, const std::string& name)
 {
-    Bytes content = readMaybeGzip(path, largestFile);
-    checkHeader(path, content, labelsMagic, 8);
-    checkSize(path, content, 8 + std::uint64_t{bigEndian(content, 4)});
-    content.erase(content.begin(), content.begin() + 8);
-    const auto images = dataset.pixels.size() / static_cast<std::size_t>(elementCount(dataset.imageShape));
-    if (content.size() != images)
-        throw Error(path.string() + ": expected " + std::to_string(images) + " labels, one for each image, found "
-                    + std::to_string(content.size()));
-    dataset.labels = std::move(content);
+    PackedFile images(needIdxFile(folder, part + "-images", "idx3-ubyte"));
+    PackedFile labels(needIdxFile(folder, part + "-labels", "idx1-ubyte"));
+    const IdxHeader ofImages = readHeader(images, imagesMagic), ofLabels = readHeader(labels, labelsMagic);
+    if (ofLabels.items != ofImages.items)
+        throw Error(labels.path().string() + ": expected " + std::to_string(ofImages.items) + " labels, one for each image, found "
+                    + std::to_string(ofLabels.items));
+    Dataset dataset;
+    dataset.name = name;
+    dataset.imageShape = {1, ofImages.height, ofImages.width};
+    dataset.labels = readItems(labels, 8, ofLabels);
+    dataset.pixels = readItems(images, 16, ofImages);
+    return dataset;
 }
 
 void checkLabels(const fs::path& path, const Dataset& dataset)
@@ -94,15 +140,6 @@ void checkLabels(const fs::path& path, const Dataset& dataset)
     if (wrong != dataset.labels.end())
         throw Error(path.string() + ": expected labels 0 to " + std::to_string(dataset.classCount() - 1) + ", found "
                     + std::to_string(*wrong) + " at item " + std::to_string(wrong - dataset.labels.begin()));
-}
-
-Dataset readPart(const fs::path& folder, const std::string& part, const std::string& name)
-{
-    Dataset dataset;
-    dataset.name = name;
-    readImages(needIdxFile(folder, part + "-images", "idx3-ubyte"), dataset);
-    readLabels(needIdxFile(folder, part + "-labels", "idx1-ubyte"), dataset);
-    return dataset;
 }
 
 std::vector<std::string> numberedClasses(const Dataset& dataset)
@@ -117,20 +154,37 @@ std::vector<std::string> numberedClasses(const Dataset& dataset)
 
 TrainTest readIdxFolder(const fs::path& folder, const std::string& name, std::vector<std::string> classNames)
 {
-    TrainTest sets{readPart(folder, "train", name), readPart(folder, "t10k", name), ""};
+    const IdxNames names = namesIn(folder);
+    TrainTest sets{readPart(folder, names.train, name), readPart(folder, names.test, name), ""};
+    if (names.split) {
+        makeUpright(sets.train, *names.split, needIdxFile(folder, names.train + "-labels", "idx1-ubyte").string());
+        makeUpright(sets.test, *names.split, needIdxFile(folder, names.test + "-labels", "idx1-ubyte").string());
+        if (classNames.empty())
+            classNames = names.split->classNames;
+    }
     if (sets.train.imageShape != sets.test.imageShape)
         throw Error(folder.string() + ": expected test images of " + toText(sets.train.imageShape) + ", found "
                     + toText(sets.test.imageShape));
     sets.train.classNames = classNames.empty() ? numberedClasses(sets.train) : std::move(classNames);
     sets.test.classNames = sets.train.classNames;
-    checkLabels(needIdxFile(folder, "train-labels", "idx1-ubyte"), sets.train);
-    checkLabels(needIdxFile(folder, "t10k-labels", "idx1-ubyte"), sets.test);
+    checkLabels(needIdxFile(folder, names.train + "-labels", "idx1-ubyte"), sets.train);
+    checkLabels(needIdxFile(folder, names.test + "-labels", "idx1-ubyte"), sets.test);
     return sets;
+}
+
+IdxCounts countIdxImages(const fs::path& folder)
+{
+    const IdxNames names = namesIn(folder);
+    const auto count = [&](const std::string& part) -> std::int64_t {
+        PackedFile images(needIdxFile(folder, part + "-images", "idx3-ubyte"));
+        return readHeader(images, imagesMagic).items;
+    };
+    return {count(names.train), count(names.test)};
 }
 
 bool isIdxFolder(const fs::path& folder)
 {
-    return !findIdxFile(folder, "train-images", "idx3-ubyte").empty();
+    return !findIdxFile(folder, "train-images", "idx3-ubyte").empty() || !emnistSplits(folder).empty();
 }
 
 }  // namespace core

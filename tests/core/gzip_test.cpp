@@ -48,6 +48,8 @@ private slots:
         QTest::newRow("gzip") << 1;
         QTest::newRow("two members") << 2;
         QTest::newRow("empty") << 3;
+        QTest::newRow("filled up with zeros") << 4;
+        QTest::newRow("filled up with many zeros") << 5;
     }
     void reads()
     {
@@ -60,8 +62,22 @@ private slots:
             const Bytes twice = sample();
             expected.insert(expected.end(), twice.begin(), twice.end());
         }
+        if (kind >= 4)
+            file.resize(file.size() + (kind == 4 ? 1 : 200'000));
         writeFile(path(), file);
         QVERIFY(readMaybeGzip(path(), 1 << 20) == expected);
+    }
+    void readsInPieces()
+    {
+        writeFile(path(), packed(sample()));
+        PackedFile file(path());
+        QVERIFY(file.isPacked() && file.most() >= sample().size());
+        Bytes all, piece(777);
+        for (std::size_t got = 1; got > 0;) {
+            got = file.read(piece);
+            all.insert(all.end(), piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(got));
+        }
+        QVERIFY(all == sample());
     }
     void refuses_data()
     {
@@ -74,6 +90,9 @@ private slots:
         QTest::newRow("plain, too large") << 5;
         QTest::newRow("missing") << 6;
         QTest::newRow("head only") << 7;
+        QTest::newRow("rubbish behind zeros") << 8;
+        QTest::newRow("a second member cut off") << 9;
+        QTest::newRow("half a head behind") << 10;
     }
     void refuses()
     {
@@ -86,6 +105,9 @@ private slots:
         case 3: file.insert(file.end(), {1, 2, 3}); break;
         case 5: file = sample(); break;
         case 7: file.resize(2); break;
+        case 8: file.resize(file.size() + 100'000), file.push_back(7); break;
+        case 9: { const Bytes second = packed(sample()); file.insert(file.end(), second.begin(), second.begin() + 50); break; }
+        case 10: file.push_back(0x1F); break;
         default: break;
         }
         writeFile(path(), file);

@@ -1,11 +1,16 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/data/idx.h"
+#include "tests/support/errors.h"
+#include "tests/support/processor_time.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
+#include <sys/resource.h>
+#include <zlib.h>
 
 using namespace core;
 
@@ -41,6 +46,46 @@ struct Files {
 };
 
 using Change = std::function<void(Files&)>;
+
+/// `start` and so many zeros behind it, packed by gzip in pieces.
+void packWithZeros(const std::filesystem::path& path, const Bytes& start, std::size_t zeros)
+{
+    z_stream stream{};
+    deflateInit2(&stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    Bytes packed(zeros / 100 + 100'000), piece(std::size_t{1} << 20, 0);
+    stream.next_out = packed.data();
+    stream.avail_out = static_cast<uInt>(packed.size());
+    stream.next_in = const_cast<Bytef*>(start.data());
+    stream.avail_in = static_cast<uInt>(start.size());
+    deflate(&stream, Z_NO_FLUSH);
+    for (std::size_t left = zeros; left > 0;) {
+        const std::size_t step = std::min(left, piece.size());
+        stream.next_in = piece.data();
+        stream.avail_in = static_cast<uInt>(step);
+        deflate(&stream, Z_NO_FLUSH);
+        left -= step;
+    }
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    writeFile(path, packed);
+}
+
+long peakKilobytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+void writeEmnist(const std::filesystem::path& folder, const std::string& split, std::uint8_t first)
+{
+    for (const std::string part : {"train", "test"}) {
+        writeFile(folder / ("emnist-" + split + "-" + part + "-images-idx3-ubyte"), images(3));
+        writeFile(folder / ("emnist-" + split + "-" + part + "-labels-idx1-ubyte"),
+                  labels({first, static_cast<std::uint8_t>(first + 1), static_cast<std::uint8_t>(first + 2)}));
+    }
+}
 
 }  // namespace
 
@@ -118,6 +163,79 @@ private slots:
             const QString text = error.what();
             QVERIFY2(text.contains(file) && text.contains("expected") && text.contains("found") && !text.contains('\n'), error.what());
         }
+    }
+    /// 200 MB of zeros behind a header of three small images: neither time nor memory is spent on it.
+    void refusesABomb_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("images") << "train-images-idx3-ubyte";
+        QTest::newRow("labels") << "train-labels-idx1-ubyte";
+    }
+    void refusesABomb()
+    {
+        QFETCH(QString, file);
+        QTemporaryDir folder;
+        const Files files;
+        const auto path = write(folder, files);
+        std::filesystem::remove(path / file.toStdString());
+        packWithZeros(path / (file.toStdString() + ".gz"), file.contains("images") ? files.trainImages : files.trainLabels, std::size_t{200} << 20);
+        const long before = peakKilobytes();
+        const tests::ProcessorTime time;
+        const QString error = tests::errorOf([&] { readIdxFolder(path, "tiny", {}); });
+        QVERIFY2(tests::isOneLineWith(error, file + ".gz: expected"), qPrintable(error));
+        QVERIFY2(error.endsWith("found more"), qPrintable(error));
+        QVERIFY2(peakKilobytes() - before < 50'000, qPrintable(QString::number(peakKilobytes() - before)));
+        QVERIFY2(time.seconds() < 5, qPrintable(QString::number(time.seconds())));
+    }
+    /// Nor on what a header claims and the file cannot hold.
+    void refusesABoast()
+    {
+        QTemporaryDir folder;
+        Files files;
+        files.trainImages = images(3, 1000);
+        files.trainImages.resize(16 + 4);
+        const auto path = write(folder, files);
+        std::filesystem::remove(path / "train-images-idx3-ubyte");
+        packWithZeros(path / "train-images-idx3-ubyte.gz", files.trainImages, 100);
+        const QString error = tests::errorOf([&] { readIdxFolder(path, "tiny", {}); });
+        QVERIFY2(tests::isOneLineWith(error, "expected 3000016 bytes, found at most "), qPrintable(error));
+    }
+    void readsEmnist_data()
+    {
+        QTest::addColumn<QString>("split");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("letters") << "letters" << 1 << "A";
+        QTest::newRow("digits") << "digits" << 0 << "0";
+        QTest::newRow("balanced") << "balanced" << 0 << "0";
+        QTest::newRow("byclass") << "byclass" << 0 << "0";
+    }
+    void readsEmnist()
+    {
+        QFETCH(QString, split);
+        QFETCH(int, first);
+        QFETCH(QString, name);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeEmnist(path, split.toStdString(), static_cast<std::uint8_t>(first));
+        QVERIFY(isIdxFolder(path));
+        QCOMPARE(countIdxImages(path).train, 3);
+        const TrainTest sets = readIdxFolder(path, "emnist", {});
+        QCOMPARE(sets.train.labels, (std::vector<std::uint8_t>{0, 1, 2}));
+        QCOMPARE(sets.test.classNames.at(0), name.toStdString());
+        QCOMPARE(sets.train.pixels.at(1), std::uint8_t{2});  // 0 1 2 3 in two rows, turned
+        QCOMPARE(sets.train.pixels.at(2), std::uint8_t{1});
+    }
+    void refusesEmnist()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeEmnist(path, "letters", 0);
+        QString error = tests::errorOf([&] { readIdxFolder(path, "emnist", {}); });
+        QVERIFY2(tests::isOneLineWith(error, "expected labels from 1 on, found 0"), qPrintable(error));
+        writeEmnist(path, "digits", 0);
+        error = tests::errorOf<UsageError>([&] { readIdxFolder(path, "emnist", {}); });
+        QVERIFY2(tests::isOneLineWith(error, "expected one split of EMNIST, found digits, letters"), qPrintable(error));
     }
     void missingFile()
     {
