@@ -3,10 +3,8 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
-#include "core/data/cifar.h"
-#include "core/data/idx.h"
 #include "core/strategy/strategy.h"
-#include "ui/dataset/picture_folder.h"
+#include "ui/dataset/open_dataset.h"
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
@@ -40,9 +38,7 @@ std::vector<std::filesystem::path> places(const std::vector<std::string>& direct
 
 core::TrainTest openData(const DatasetArguments& arguments)
 {
-    const std::filesystem::path folder = arguments.dataset;
-    const bool pictures = std::filesystem::is_directory(folder) && !core::isIdxFolder(folder) && !core::isCifarFolder(folder);
-    core::TrainTest data = pictures ? ui::readPictureFolder(folder) : core::openDataset(arguments.dataset, places(arguments.dataDirectories));
+    core::TrainTest data = ui::openDataset(arguments.dataset, places(arguments.dataDirectories));
     if (!data.note.empty())
         say("Every figure below is measured on " + data.note + ".");
     return data;

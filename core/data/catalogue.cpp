@@ -4,10 +4,12 @@
 #include "core/base/folders.h"
 #include "core/data/cifar.h"
 #include "core/data/idx.h"
+#include "core/data/other_data.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <zlib.h>
+#include <iterator>
+#include <sstream>
 
 namespace core {
 
@@ -18,24 +20,28 @@ namespace {
 KnownDataset mnist()
 {
     const std::string base = "https://ossci-datasets.s3.amazonaws.com/mnist/";
-    const auto file = [&](const std::string& name, const std::string& sha256) { return KnownDataset::File{name, base + name, sha256}; };
+    const auto file = [&](const std::string& name, std::int64_t bytes, const std::string& sha256) {
+        return KnownDataset::File{name, base + name, bytes, sha256};
+    };
     return {"mnist", "MNIST digits", {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
-            {file("train-images-idx3-ubyte.gz", "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
-             file("train-labels-idx1-ubyte.gz", "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
-             file("t10k-images-idx3-ubyte.gz", "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
-             file("t10k-labels-idx1-ubyte.gz", "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")}};
+            {file("train-images-idx3-ubyte.gz", 9912422, "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
+             file("train-labels-idx1-ubyte.gz", 28881, "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
+             file("t10k-images-idx3-ubyte.gz", 1648877, "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
+             file("t10k-labels-idx1-ubyte.gz", 4542, "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")}};
 }
 
 KnownDataset fashion()
 {
-    const std::string base = "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/";
-    const auto file = [&](const std::string& name, const std::string& sha256) { return KnownDataset::File{name, base + name, sha256}; };
+    const std::string base = "https://github.com/zalandoresearch/fashion-mnist/raw/master/data/fashion/";
+    const auto file = [&](const std::string& name, std::int64_t bytes, const std::string& sha256) {
+        return KnownDataset::File{name, base + name, bytes, sha256};
+    };
     return {"fashion-mnist", "Fashion-MNIST",
             {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"},
-            {file("train-images-idx3-ubyte.gz", "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"),
-             file("train-labels-idx1-ubyte.gz", "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845"),
-             file("t10k-images-idx3-ubyte.gz", "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073"),
-             file("t10k-labels-idx1-ubyte.gz", "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")}};
+            {file("train-images-idx3-ubyte.gz", 26421880, "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"),
+             file("train-labels-idx1-ubyte.gz", 29515, "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845"),
+             file("t10k-images-idx3-ubyte.gz", 4422102, "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073"),
+             file("t10k-labels-idx1-ubyte.gz", 5148, "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")}};
 }
 
 KnownDataset cifar10()
@@ -43,21 +49,52 @@ KnownDataset cifar10()
     return {"cifar10", "CIFAR-10 photos",
             {"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
             {{"cifar-10-binary.tar.gz", "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
-              "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}}};
+              170052171, "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}}};
 }
 
-bool holdsDataset(const fs::path& folder)
+constexpr int deepest = 2;               ///< folders below the one that is named
+constexpr std::size_t mostFolders = 100;  ///< looked at on each level
+
+/// The folders in or below `folder` that hold a data set, on the first level where there is one.
+std::vector<fs::path> dataFoldersIn(const fs::path& folder)
 {
-    return isIdxFolder(folder) || isCifarFolder(folder);
+    std::vector<fs::path> level{folder};
+    for (int depth = 0; depth <= deepest; ++depth) {
+        std::vector<fs::path> found;
+        std::ranges::copy_if(level, std::back_inserter(found), holdsDataset);
+        if (!found.empty())
+            return found;
+        std::vector<fs::path> below;
+        for (const fs::path& above : level)
+            for (const fs::path& entry : entriesOf(above)) {
+                std::error_code ignored;
+                if (below.size() < mostFolders && fs::is_directory(entry, ignored))
+                    below.push_back(entry);
+            }
+        level = std::move(below);
+    }
+    return {};
 }
 
-/// The folder of data set `name` in `place`: a sub-folder, or the place itself if it is called so.
+/// As torchvision calls the folders of the data sets that it fetches.
+std::string torchvisionName(const std::string& name)
+{
+    return name == "mnist" ? "MNIST" : name == "fashion-mnist" ? "FashionMNIST" : "";
+}
+
+/// The folder of data set `name` in `place`: a sub-folder or one a little deeper, or the place itself if it is called so.
 fs::path folderIn(const fs::path& place, const std::string& name)
 {
-    if (holdsDataset(place / name))
-        return place / name;
-    const fs::path last = place.has_filename() ? place.filename() : place.parent_path().filename();
-    return last == name && holdsDataset(place) ? place : fs::path();
+    const fs::path itself = datasetNameOf(place) == name ? place : fs::path();
+    const std::string other = torchvisionName(name);
+    for (const fs::path& folder : {place / name, other.empty() ? fs::path() : place / other, itself}) {
+        std::error_code ignored;
+        if (folder.empty() || !fs::is_directory(folder, ignored))
+            continue;
+        if (const auto found = dataFoldersIn(folder); !found.empty())
+            return found.front();
+    }
+    return {};
 }
 
 fs::path findFolder(const std::string& name, const std::vector<fs::path>& places)
@@ -68,47 +105,15 @@ fs::path findFolder(const std::string& name, const std::vector<fs::path>& places
     return {};
 }
 
-/// The number of items an IDX file announces, from its first eight bytes; zlib reads plain files too.
-std::int64_t idxCount(const fs::path& folder, const std::string& part)
-{
-    for (const char* ending : {"-images-idx3-ubyte", "-images-idx3-ubyte.gz", "-images.idx3-ubyte", "-images.idx3-ubyte.gz"}) {
-        const fs::path path = folder / (part + ending);
-        std::error_code ignored;
-        if (!fs::is_regular_file(path, ignored))
-            continue;
-        unsigned char head[8] = {};
-        gzFile file = gzopen(path.c_str(), "rb");
-        const int got = file == nullptr ? 0 : gzread(file, head, sizeof head);
-        if (file != nullptr)
-            gzclose(file);
-        if (got != static_cast<int>(sizeof head) || head[2] != 8 || head[3] != 3)
-            throw Error(path.string() + ": expected an IDX file of images, found none");
-        return std::int64_t{head[4]} << 24 | std::int64_t{head[5]} << 16 | std::int64_t{head[6]} << 8 | std::int64_t{head[7]};
-    }
-    throw Error(folder.string() + ": expected " + part + "-images-idx3-ubyte (or .gz), found none");
-}
-
-std::int64_t cifarCount(const fs::path& folder, const std::string& batch)
-{
-    std::error_code problem;
-    const fs::path inner = folder / "cifar-10-batches-bin";
-    const fs::path path = (fs::exists(inner, problem) ? inner : folder) / (batch + ".bin");
-    const std::uintmax_t size = fs::file_size(path, problem);
-    if (problem)
-        throw Error(path.string() + ": cannot be read: " + problem.message());
-    return static_cast<std::int64_t>(size / 3073);
-}
-
 void count(FoundDataset& found)
 {
-    if (isIdxFolder(found.folder)) {
-        found.trainCount = idxCount(found.folder, "train");
-        found.testCount = idxCount(found.folder, "t10k");
-        return;
+    if (isCifarFolder(found.folder)) {
+        const CifarCounts counts = countCifarImages(found.folder);
+        found.trainCount = counts.train, found.testCount = counts.test;
+    } else {
+        const IdxCounts counts = countIdxImages(found.folder);
+        found.trainCount = counts.train, found.testCount = counts.test;
     }
-    for (int i = 1; i <= 5; ++i)
-        found.trainCount += cifarCount(found.folder, "data_batch_" + std::to_string(i));
-    found.testCount = cifarCount(found.folder, "test_batch");
 }
 
 const KnownDataset* known(const std::string& name)
@@ -123,6 +128,17 @@ TrainTest openFolder(const fs::path& folder, const std::string& name)
         return readCifarFolder(folder);
     const KnownDataset* entry = known(name);
     return readIdxFolder(folder, name, entry != nullptr ? entry->classNames : std::vector<std::string>());
+}
+
+/// A list with colons between, as PATH has.
+std::vector<fs::path> placesIn(const std::string& list)
+{
+    std::vector<fs::path> places;
+    std::istringstream stream(list);
+    for (std::string place; std::getline(stream, place, ':');)
+        if (!place.empty())
+            places.emplace_back(place);
+    return places;
 }
 
 std::string listed(const std::vector<fs::path>& places)
@@ -145,7 +161,7 @@ std::vector<fs::path> dataPlaces(const std::vector<fs::path>& dataDirectories)
 {
     std::vector<fs::path> places = dataDirectories;
     if (const char* variable = std::getenv("RUNOFF_DATA_DIR"); variable != nullptr && *variable != '\0')
-        places.emplace_back(variable);
+        std::ranges::copy(placesIn(variable), std::back_inserter(places));
     places.push_back(userDataFolder() / "datasets");
     places.emplace_back("/usr/share/datasets");
     return places;
@@ -172,18 +188,51 @@ fs::path fetchFolder(const std::string& name)
     return userDataFolder() / "datasets" / name;
 }
 
+bool isKnownDataset(const std::string& name)
+{
+    return known(name) != nullptr;
+}
+
+bool holdsDataset(const fs::path& folder)
+{
+    return isIdxFolder(folder) || isCifarFolder(folder);
+}
+
+fs::path datasetFolder(const fs::path& folder)
+{
+    const std::vector<fs::path> found = dataFoldersIn(folder);
+    if (found.size() <= 1)
+        return found.empty() ? fs::path() : found.front();
+    std::string names;
+    for (const fs::path& one : found)
+        names += (names.empty() ? "" : ", ") + one.lexically_relative(folder).string();
+    throw UsageError(folder.string() + ": expected one data set, found several: " + names);
+}
+
+std::string datasetNameOf(const fs::path& folder)
+{
+    std::error_code problem;
+    fs::path whole = fs::absolute(folder, problem).lexically_normal();
+    if (!whole.has_filename())
+        whole = whole.parent_path();
+    const std::string name = whole.filename().string();
+    return name.empty() || name == "/" ? "data" : name;
+}
+
 TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>& places)
 {
-    if (known(nameOrPath) != nullptr)
+    if (known(nameOrPath) != nullptr) {
         if (const fs::path folder = findFolder(nameOrPath, places); !folder.empty())
             return openFolder(folder, nameOrPath);
+        throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places) + " (a folder of this name is called ./" + nameOrPath + ')');
+    }
     const fs::path path(nameOrPath);
     std::error_code ignored;
     if (!nameOrPath.empty() && fs::is_directory(path, ignored)) {
-        const fs::path clean = path.has_filename() ? path : path.parent_path();
-        if (holdsDataset(path))
-            return openFolder(path, clean.filename().string());
-        throw UsageError(nameOrPath + ": expected IDX files or CIFAR-10 batches, found neither");
+        if (const fs::path folder = datasetFolder(path); !folder.empty())
+            return openFolder(folder, datasetNameOf(path));
+        const std::string other = otherDataIn(path);
+        throw UsageError(nameOrPath + ": expected IDX files or CIFAR-10 batches, found " + (other.empty() ? "neither" : other));
     }
     throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places));
 }

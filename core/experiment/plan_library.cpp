@@ -19,21 +19,21 @@ std::map<std::string, std::filesystem::path> planFiles()
 {
     std::map<std::string, std::filesystem::path> files;
     for (const auto& place : planPlaces()) {
-        std::error_code problem;
-        for (const auto& item : std::filesystem::directory_iterator(place, problem))
-            if (item.path().extension() == ".json" && !item.path().filename().string().starts_with("."))
-                files.emplace(item.path().stem().string(), item.path());  // the first place wins
+        for (const auto& file : entriesOf(place))
+            if (file.extension() == ".json")
+                files.emplace(file.stem().string(), file);  // the first place wins
     }
     return files;
 }
 
 std::filesystem::path pathOf(const std::string& nameOrPath)
 {
-    if (std::filesystem::is_regular_file(nameOrPath))
-        return nameOrPath;
     const auto files = planFiles();
-    if (const auto found = files.find(nameOrPath); found != files.end())
+    if (const auto found = files.find(nameOrPath); found != files.end())  // a known name goes before a file of that name
         return found->second;
+    std::error_code problem;
+    if (std::filesystem::exists(nameOrPath, problem))
+        return nameOrPath;
     std::string names;
     for (const std::string& name : listPlans())
         names += (names.empty() ? "" : ", ") + name;

@@ -26,13 +26,8 @@ ZooEntry entryOf(const std::filesystem::path& path)
 
 std::vector<std::filesystem::path> modelFiles(const std::filesystem::path& folder)
 {
-    std::vector<std::filesystem::path> files;
-    std::error_code problem;
-    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
-        if (item.path().extension() == suffix && !item.path().filename().string().starts_with("."))
-            files.push_back(item.path());
-    }
-    std::sort(files.begin(), files.end());
+    std::vector<std::filesystem::path> files = entriesOf(folder);
+    std::erase_if(files, [](const std::filesystem::path& file) { return file.extension() != suffix; });
     return files;
 }
 
@@ -74,14 +69,19 @@ std::vector<ZooEntry> listModels(const std::vector<std::filesystem::path>& folde
 
 std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath, const std::vector<std::filesystem::path>& folders)
 {
-    if (std::filesystem::is_regular_file(nameOrPath))
-        return std::make_shared<const Classifier>(readModel(nameOrPath));
     std::string names;
-    for (const ZooEntry& entry : listModels(folders)) {
-        if (entry.name == nameOrPath)
-            return std::make_shared<const Classifier>(readModel(entry.path));
-        names += (names.empty() ? "" : ", ") + entry.name;
-    }
+    if (nameOrPath.find('/') == std::string::npos)  // a known name goes before a file of that name
+        for (const ZooEntry& entry : listModels(folders)) {
+            if (entry.name == nameOrPath)
+                return std::make_shared<const Classifier>(readModel(entry.path));
+            names += (names.empty() ? "" : ", ") + entry.name;
+        }
+    std::error_code problem;
+    if (std::filesystem::exists(nameOrPath, problem))
+        return std::make_shared<const Classifier>(readModel(nameOrPath));
+    if (names.empty())
+        for (const ZooEntry& entry : listModels(folders))
+            names += (names.empty() ? "" : ", ") + entry.name;
     throw UsageError(nameOrPath + ": no such model or file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
 }
 

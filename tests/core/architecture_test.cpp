@@ -133,6 +133,43 @@ private slots:
         QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
     }
 
+    void theCheckerTellsReaders_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* code, bool allowed) {
+            QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed;
+        };
+        row("core/base/json.cpp", "Json::sax_parse(text, &builder);", true);
+        row("ui/files/json_text.cpp", "return QJsonDocument::fromJson(text);", true);
+        row("tests/core/a_test.cpp", "QJsonDocument::fromJson(text);", true);
+        row("core/model/a.cpp", "parseJson(text, \"header\"); Json::array(); json::exception x;", true);
+        row("core/model/a.cpp", "program.parse(argc, argv);", true);
+        row("app/a.cpp", "std::ifstream file(\"/proc/self/stat\");", true);
+        row("core/model/a.cpp", "InputFile file(path);", true);
+
+        row("core/model/a.cpp", "json::parse(text);", false);
+        row("core/experiment/a.cpp", "Json::parse(bytes)", false);
+        row("core/experiment/a.cpp", "nlohmann::ordered_json::parse (bytes)", false);
+        row("core/experiment/a.cpp", "nlohmann::json::sax_parse(text, &handler)", false);
+        row("core/experiment/a.cpp", "json::from_cbor(bytes)", false);
+        row("app/a.cpp", "const auto value = R\"({})\"_json;", false);
+        row("ui/train/a.cpp", "QJsonDocument::fromJson(text)", false);
+        row("core/model/a.cpp", "std::ifstream stream(path, std::ios::binary);", false);
+        row("core/data/a.cpp", "gzFile file = gzopen(path.c_str(), \"rb\");", false);
+        row("ui/a.cpp", "FILE* file = std::fopen(path, \"rb\");", false);
+    }
+
+    void theCheckerTellsReaders()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        const QStringList problems = tests::readerProblems(path, code);
+        QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
+    }
+
     void theCheckerTellsHeadersAndLinks()
     {
         QVERIFY(tests::headerProblems("ui/a.h", "// what\n#pragma once\n").isEmpty());
@@ -150,7 +187,7 @@ private slots:
         QStringList problems;
         for (const QString& path : core + sources("ui") + sources("app") + sources("tests")) {
             const QString text = contentOf(path);
-            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text);
+            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text) << tests::readerProblems(path, text);
             if (!path.endsWith("core/architecture_test.cpp"))
                 problems << tests::includeProblems(path, text);
         }

@@ -1,9 +1,15 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/data/catalogue.h"
 #include "core/data/cifar.h"
+#include "tests/support/errors.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace core;
 
@@ -27,6 +33,51 @@ void write(const std::filesystem::path& folder)
     for (int i = 1; i <= 5; ++i)
         writeFile(folder / ("data_batch_" + std::to_string(i) + ".bin"), batch({static_cast<std::uint8_t>(i), 0}));
     writeFile(folder / "test_batch.bin", batch({9, 8, 7}));
+}
+
+/// One member of a tar archive; `claimed`: the size in its header, if another.
+Bytes member(const std::string& name, const Bytes& content, char type = '0', std::uint64_t claimed = 0)
+{
+    Bytes block(512, 0);
+    const auto put = [&](std::size_t at, const std::string& text) { std::ranges::copy(text, block.begin() + static_cast<std::ptrdiff_t>(at)); };
+    const auto octal = [](std::uint64_t value, int digits) { return QString::number(value, 8).rightJustified(digits, '0').toStdString(); };
+    put(0, name);
+    put(100, "0000644");
+    put(124, octal(claimed > 0 ? claimed : content.size(), 11));
+    put(148, "        ");
+    put(156, std::string(1, type));
+    put(257, std::string("ustar\0" "00", 8));
+    put(148, octal(static_cast<std::uint64_t>(std::accumulate(block.begin(), block.end(), 0)), 6) + '\0' + ' ');
+    block.insert(block.end(), content.begin(), content.end());
+    block.resize((block.size() + 511) / 512 * 512);
+    return block;
+}
+
+/// As the publisher packs it, batches in another order and some files more.
+Bytes archive(const std::vector<std::string>& without = {}, char type = '0', std::size_t size = 0, const std::string& prefix = "")
+{
+    const std::string folder = prefix + "cifar-10-batches-bin/";
+    Bytes all = member(folder, {}, '5');
+    const auto add = [&](const std::string& name, const Bytes& content) {
+        const Bytes one = member(folder + name, content, type);
+        if (std::ranges::find(without, name) == without.end())
+            all.insert(all.end(), one.begin(), one.end());
+    };
+    const auto sized = [size](Bytes content) {
+        if (size > 0)
+            content.resize(size);
+        return content;
+    };
+    for (const int i : {1, 3, 2, 5, 4})
+        add("data_batch_" + std::to_string(i) + ".bin", sized(batch({static_cast<std::uint8_t>(i), 0})));
+    add("readme.html", Bytes(88, '<'));
+    std::string names;
+    for (int i = 0; i < 10; ++i)
+        names += "class " + std::to_string(i) + '\n';
+    add("batches.meta.txt", Bytes(names.begin(), names.end()));
+    add("test_batch.bin", sized(batch({9, 8, 7})));
+    all.resize(all.size() + 1024);
+    return all;
 }
 
 }  // namespace
@@ -54,6 +105,87 @@ private slots:
         QCOMPARE(sets.test.image(2), Image({3, 32, 32}, 140.0F / 255.0F));
         QCOMPARE(sets.train.classNames.at(3), std::string("cat"));
         QVERIFY(sets.note.empty());
+    }
+    void readsTheArchive_data()
+    {
+        QTest::addColumn<bool>("unpacked");
+        QTest::newRow("as it was downloaded") << false;
+        QTest::newRow("unpacked") << true;
+    }
+    void readsTheArchive()
+    {
+        QFETCH(bool, unpacked);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeFile(path / "cifar-10-binary.tar.gz", archive());
+        QVERIFY(isCifarFolder(path));
+        if (unpacked) {
+            unpackCifarArchive(path);
+            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar-10-batches-bin"});
+        }
+        const TrainTest sets = readCifarFolder(path);
+        QCOMPARE(sets.train.labels, (std::vector<std::uint8_t>{1, 0, 2, 0, 3, 0, 4, 0, 5, 0}));
+        QCOMPARE(sets.test.labels, (std::vector<std::uint8_t>{9, 8, 7}));
+        QCOMPARE(sets.train.classNames.at(0), std::string("class 0"));
+        QCOMPARE(countCifarImages(path).train, 10);
+        QCOMPARE(countCifarImages(path).test, 3);
+        const auto found = findDatasets({path.parent_path() / "nowhere", path});
+        QVERIFY(found[2].folder.empty());  // the place is not called cifar10
+    }
+    void unpacksOverWhatIsThere()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        write(path / "cifar-10-batches-bin");
+        writeFile(path / "cifar-10-batches-bin/readme.html", std::string_view("mine"));
+        std::filesystem::remove(path / "cifar-10-batches-bin/data_batch_4.bin");
+        writeFile(path / "cifar-10-binary.tar.gz", archive());
+        unpackCifarArchive(path);
+        QCOMPARE(readCifarFolder(path).train.size(), 10);
+        QCOMPARE(readFile(path / "cifar-10-batches-bin/readme.html").size(), std::size_t{4});
+    }
+    void refusesArchives_data()
+    {
+        QTest::addColumn<Bytes>("content");
+        QTest::addColumn<QString>("says");
+        const Bytes whole = archive();
+        const auto cut = [&](std::size_t size) { return Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)); };
+        QTest::newRow("empty") << Bytes() << "cut off";
+        QTest::newRow("no archive") << Bytes(2000, 'x') << "a header that is damaged";
+        QTest::newRow("zeros") << Bytes(2000, 0) << "a header that is damaged";
+        QTest::newRow("cut off in a header") << cut(700) << "cut off";
+        QTest::newRow("cut off in a batch") << cut(whole.size() / 2) << "cut off";
+        QTest::newRow("a batch that is missing") << archive({"data_batch_3.bin"}) << "found no data_batch_3.bin";
+        Bytes changed = whole;
+        changed[124] ^= 1;
+        QTest::newRow("another size") << changed << "a header that is damaged";
+        QTest::newRow("a batch as a link") << archive({}, '2') << "found no data_batch_1.bin";
+        QTest::newRow("a size beyond the file") << member("data_batch_1.bin", Bytes(10), '0', 8000000000) << "more in it than it can hold";
+        QTest::newRow("a batch of wrong size") << archive({}, '0', 100) << "expected records of 3073 bytes";
+    }
+    void refusesArchives()
+    {
+        QFETCH(Bytes, content);
+        QFETCH(QString, says);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeFile(path / "cifar-10-binary.tar.gz", content);
+        for (const QString& error : {tests::errorOf([&] { readCifarFolder(path); }), tests::errorOf([&] { unpackCifarArchive(path); })}) {
+            QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+            QVERIFY2(error.contains("cifar-10-binary.tar.gz: "), qPrintable(error));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar-10-binary.tar.gz"});
+    }
+    /// No name in an archive is a path that is followed.
+    void writesNowhereElse()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "cifar10";
+        std::filesystem::create_directory(path);
+        writeFile(path / "cifar-10-binary.tar.gz", archive({}, '0', 0, "../../../evil/"));
+        unpackCifarArchive(path);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar10"});
+        QCOMPARE(readCifarFolder(path).train.size(), 10);
     }
     void refuses_data()
     {

@@ -120,7 +120,7 @@ void ZooTest::refuses_data()
     QTest::newRow("lists what there is") << "giant" << "tiny";
     QTest::newRow("nothing") << "" << "no such model";
     QTest::newRow("broken") << "broken" << "broken.safetensors: not a";
-    QTest::newRow("a folder") << "/tmp" << "/tmp: no such model";
+    QTest::newRow("a folder") << "/tmp" << "/tmp: expected a file, found a folder";
 }
 
 void ZooTest::refuses()

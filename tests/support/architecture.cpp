@@ -147,6 +147,29 @@ QStringList writerProblems(const QString& path, const QString& text)
     return problems;
 }
 
+QStringList readerProblems(const QString& path, const QString& text)
+{
+    static const QStringList readers{"core/base/json.cpp", "ui/files/json_text.cpp"};
+    if (readers.contains(path) || path.startsWith("tests/"))
+        return {};
+    static const QList<QRegularExpression> parsers{
+        QRegularExpression("\\b([Jj]son|ordered_json|basic_json)\\s*::\\s*(parse|accept|sax_parse|from_\\w+)\\s*\\("),
+        QRegularExpression("\\bQJsonDocument\\s*::\\s*from\\w+\\s*\\("),
+        QRegularExpression("\"_json\\b"),
+    };
+    const QString code = withoutComments(text);
+    QStringList problems;
+    for (const QRegularExpression& parser : parsers)
+        for (auto found = parser.globalMatch(code); found.hasNext();)
+            problems << path + ": parses JSON by itself: " + found.next().captured().simplified();
+    if (path == "core/experiment/machine.cpp")  // /proc and /etc
+        return problems;
+    static const QRegularExpression opened("\\bstd::(basic_)?ifstream\\s+\\w+\\s*[({]\\s*(?!\"/proc/)|\\b(gzopen|fopen)\\s*\\(");
+    for (auto found = opened.globalMatch(code); found.hasNext();)
+        problems << path + ": opens a file by itself: " + found.next().captured().simplified();
+    return problems;
+}
+
 QStringList headerProblems(const QString& path, const QString& text)
 {
     if (!path.endsWith(".h") || withoutComments(text).trimmed().startsWith("#pragma once"))

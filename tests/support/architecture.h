@@ -12,6 +12,10 @@ QStringList includeProblems(const QString& path, const QString& text);
 /// Places that write a file by themselves instead of through ui/files/save_file or core/base/file.
 QStringList writerProblems(const QString& path, const QString& text);
 
+/// Places that parse JSON by themselves instead of through core/base/json or ui/files/json_text, or open a file to read it
+/// instead of through core/base/input_file, which refuses pipes before it opens them.
+QStringList readerProblems(const QString& path, const QString& text);
+
 /// A header without #pragma once.
 QStringList headerProblems(const QString& path, const QString& text);
 

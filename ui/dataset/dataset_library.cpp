@@ -1,8 +1,6 @@
 #include "ui/dataset/dataset_library.h"
 
-#include "core/data/cifar.h"
-#include "core/data/idx.h"
-#include "ui/dataset/picture_folder.h"
+#include "ui/dataset/open_dataset.h"
 #include "ui/preferences.h"
 
 namespace ui {
@@ -10,15 +8,6 @@ namespace ui {
 namespace {
 
 std::vector<std::filesystem::path> allPlaces() { return core::dataPlaces(pathsOf(Preferences::load().dataFolders)); }
-
-core::TrainTest read(const std::string& nameOrFolder, const std::vector<std::filesystem::path>& places)
-{
-    const std::filesystem::path folder = nameOrFolder;
-    std::error_code ignored;
-    const bool pictures = folder.is_absolute() && std::filesystem::is_directory(folder, ignored) && !core::isIdxFolder(folder)
-                       && !core::isCifarFolder(folder);
-    return pictures ? readPictureFolder(folder) : core::openDataset(nameOrFolder, places);
-}
 
 }  // namespace
 
@@ -49,7 +38,7 @@ void DatasetLibrary::open(const QString& nameOrFolder)
 {
     const quint64 request = ++m_request;
     m_lane.run(
-        this, [name = nameOrFolder.toStdString(), places = allPlaces()] { return std::make_shared<const core::TrainTest>(read(name, places)); },
+        this, [name = nameOrFolder.toStdString(), places = allPlaces()] { return std::make_shared<const core::TrainTest>(openDataset(name, places)); },
         [this, nameOrFolder, request](const std::shared_ptr<const core::TrainTest>& data) {
             m_answered = request;
             if (request == m_request)

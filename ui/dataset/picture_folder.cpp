@@ -1,6 +1,7 @@
 #include "ui/dataset/picture_folder.h"
 
 #include "core/base/error.h"
+#include "core/data/catalogue.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
 #include "ui/files/image_file.h"
@@ -87,7 +88,7 @@ core::TrainTest readPictureFolder(const fs::path& folder)
     const core::Preprocessing rule = ruleFor(pictures);
 
     core::TrainTest data;
-    data.train.name = folder.filename().string();
+    data.train.name = core::datasetNameOf(folder);
     data.train.imageShape = {rule.channels, rule.height, rule.width};
     data.train.classNames = classNames;
     data.test = data.train;

@@ -1,13 +1,13 @@
 #include "ui/files/image_file.h"
 
+#include "core/base/error.h"
+#include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
 #include "ui/convert.h"
 #include "ui/files/picture_file.h"
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
-#include <string_view>
 
 namespace ui {
 
@@ -23,13 +23,11 @@ core::Image readImage(const std::filesystem::path& path)
 
 bool isDrawing(const std::filesystem::path& path)
 {
-    std::error_code problem;
-    if (!std::filesystem::is_regular_file(path, problem))
-        return false;
-    std::ifstream file(path, std::ios::binary);
-    std::string beginning(64, ' ');
-    file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-    return core::looksLikeDrawing(std::string_view(beginning).substr(0, static_cast<std::size_t>(file.gcount())));
+    try {
+        return core::looksLikeDrawing(core::readBeginning(path, 64));
+    } catch (const core::Error&) {
+        return false;  // the reader of pictures says why it cannot be read
+    }
 }
 
 bool isImageName(const std::filesystem::path& path)

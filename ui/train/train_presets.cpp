@@ -1,5 +1,8 @@
 #include "ui/train/train_presets.h"
 
+#include "core/base/error.h"
+#include "ui/files/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
@@ -13,9 +16,19 @@ namespace {
 const QString ownKey = QStringLiteral("train/presets");
 const QString lastKey = QStringLiteral("train/last");
 
+/// What cannot be read of the settings is as good as not there.
+QJsonDocument storedJson(const QString& key)
+{
+    try {
+        return parseJsonText(QSettings().value(key).toString().toUtf8(), key);
+    } catch (const core::Error&) {
+        return {};
+    }
+}
+
 QJsonArray stored()
 {
-    return QJsonDocument::fromJson(QSettings().value(ownKey).toString().toUtf8()).array();
+    return storedJson(ownKey).array();
 }
 
 void store(const QJsonArray& presets)
@@ -112,8 +125,8 @@ TrainSettings TrainPresets::applied(const TrainPreset& preset, const TrainSettin
 
 TrainSettings TrainPresets::last()
 {
-    const QString text = QSettings().value(lastKey).toString();
-    return text.isEmpty() ? quickLook() : settingsFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+    const QJsonDocument last = storedJson(lastKey);
+    return last.isObject() ? settingsFrom(last.object()) : quickLook();
 }
 
 void TrainPresets::keepLast(const TrainSettings& settings)

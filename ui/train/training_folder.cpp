@@ -5,6 +5,7 @@
 #include "core/base/folders.h"
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
+#include "ui/files/json_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,12 +14,14 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace ui {
 
 namespace {
 
 const QString settingsFile = QStringLiteral("settings.json");
+constexpr std::uintmax_t largestSettings = std::uintmax_t{1} << 20;
 
 QString settingsPath(const QString& folder) { return folder + QLatin1Char('/') + settingsFile; }
 QString lockPath(const QString& folder) { return folder + QStringLiteral(".lock"); }
@@ -37,8 +40,9 @@ std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
 
 TrainSettings settingsIn(const QString& folder)
 {
-    const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)));
-    return settingsFrom(QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))).object());
+    const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)), largestSettings);
+    const QByteArray text(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return settingsFrom(parseJsonText(text, settingsPath(folder)).object());
 }
 
 }  // namespace
