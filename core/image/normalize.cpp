@@ -73,9 +73,10 @@ Extent visibleExtent(const Ink& ink)
     if (all.empty() || !erased)
         return pathExtent(ink, 0.0);
     const double scale = visibleSize / std::max(all.longer(), 1e-6);
-    std::vector<float> raster(visibleSize * visibleSize, 0.0F);
+    PenRaster drawn(visibleSize, visibleSize);
     for (const Stroke& stroke : ink.strokes)
-        drawStroke(stroke, {scale, -all.left * scale, -all.top * scale}, scale, raster, visibleSize, visibleSize);
+        drawn.draw(stroke, {scale, -all.left * scale, -all.top * scale}, scale);
+    std::vector<float> raster = drawn.take();
     removeSpecks(raster, visibleSize, visibleSize, 0.5F, 0.02);
     Extent seen;
     for (int y = 0; y < visibleSize; ++y)
@@ -100,12 +101,12 @@ double scaleFor(double length, double width, double pen, double box)
 
 std::vector<float> drawAll(const Ink& ink, const PenMap& map, double pen, int height, int width)
 {
-    std::vector<float> raster(static_cast<std::size_t>(height) * width, 0.0F);
+    PenRaster raster(height, width);
     for (const Stroke& stroke : ink.strokes) {
         const double widthScale = stroke.erases ? map.scale : pen * penFactor(stroke) / std::max(stroke.width, 1e-6);
-        drawStroke(stroke, map, widthScale, raster, height, width);
+        raster.draw(stroke, map, widthScale);
     }
-    return raster;
+    return raster.take();
 }
 
 Image wholeCanvas(const Ink& ink, const Preprocessing& rule)

@@ -8,10 +8,10 @@ namespace core {
 Image rasterize(const Ink& ink, int size)
 {
     expects(size >= 1, "rasterize: the size must be at least 1");
-    Image raster({1, size, size});
+    PenRaster raster(size, size);
     for (const Stroke& stroke : ink.strokes)
-        drawStroke(stroke, {.scale = static_cast<double>(size)}, size, raster.values(), size, size);
-    return raster;
+        raster.draw(stroke, {.scale = static_cast<double>(size)}, size);
+    return Image({1, size, size}, raster.take());
 }
 
 }  // namespace core

@@ -1,6 +1,8 @@
 #include "core/data/catalogue.h"
+#include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/image/rasterize.h"
+#include "tests/support/processor_time.h"
 
 #include <QTest>
 
@@ -41,11 +43,56 @@ Ink seven(double left, double top, double size, double width = defaultPenWidth)
     return {{{.points = {{left, top}, {left + 0.7 * size, top}, {left + 0.3 * size, top + size}}, .width = width}}};
 }
 
+/// As many points as a file may hold: `turn` steps by an angle, far and wide.
+Ink longest(double width, double turn, bool erased)
+{
+    Ink ink{{{.points = {}, .width = width}}};
+    for (std::size_t i = 0; i < mostPoints - (erased ? 1 : 0); ++i) {
+        const double angle = turn * static_cast<double>(i);
+        ink.strokes[0].points.push_back({0.5 + 0.9 * std::cos(angle), 0.5 + 0.9 * std::sin(angle), i % 2 == 0 ? 1.0 : 0.0});
+    }
+    if (erased)
+        ink.strokes.push_back({.points = {{0.5, 0.5}}, .width = 0.1, .erases = true});
+    return ink;
+}
+
 }  // namespace
 
 class NormalizeTest : public QObject {
     Q_OBJECT
 private slots:
+    void takesTimeForPointsAlone_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("turn");
+        QTest::addColumn<bool>("erased");
+        for (const double width : {0.001, 0.075, 1.0})
+            for (const double turn : {0.02, 2.0, 3.14159})
+                for (const bool erased : {false, true})
+                    QTest::addRow("width %g, turn %g%s", width, turn, erased ? ", erased" : "") << width << turn << erased;
+    }
+    /// 400,000 points took up to a minute.
+    void takesTimeForPointsAlone()
+    {
+        QFETCH(double, width);
+        QFETCH(double, turn);
+        QFETCH(bool, erased);
+        const Ink ink = longest(width, turn, erased);
+        const tests::ProcessorTime time;
+        QVERIFY(normalize(ink, {}).has_value());
+        QVERIFY(!rasterize(ink, 280).empty());
+        QVERIFY2(time.seconds() < 10, qPrintable(QString::number(time.seconds())));
+    }
+    void manyStrokesTakeLittleTime()
+    {
+        Ink ink;
+        for (std::size_t i = 0; i < mostStrokes; ++i)
+            ink.strokes.push_back({.points = std::vector<InkPoint>(mostPoints / mostStrokes, {0.5, 0.5}), .width = 1.0, .erases = i % 2 == 1});
+        ink.strokes.push_back({.points = {{0.2, 0.2}, {0.8, 0.8}}});
+        const tests::ProcessorTime time;
+        QVERIFY(normalize(ink, {}).has_value());
+        QVERIFY2(time.seconds() < 10, qPrintable(QString::number(time.seconds())));
+    }
     void drawingFillsTheBox_data()
     {
         QTest::addColumn<double>("left");

@@ -1,8 +1,10 @@
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/image/rasterize.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -22,6 +24,33 @@ double mass(const Image& image)
 Stroke line(double x0, double y0, double x1, double y1, double width = defaultPenWidth)
 {
     return {.points = {{x0, y0}, {x1, y1}}, .width = width};
+}
+
+/// Every pixel against every part of every stroke.
+Image plainly(const Ink& ink, int size)
+{
+    Image raster({1, size, size});
+    for (const Stroke& stroke : ink.strokes) {
+        Image cover({1, size, size});
+        for (std::size_t at = 0; at < stroke.points.size(); ++at) {
+            const InkPoint& a = stroke.points[at > 0 ? at - 1 : 0];
+            const InkPoint& b = stroke.points[at];
+            const auto radius = [&](const InkPoint& point) { return static_cast<float>(0.5 * stroke.width * (0.3 + 0.7 * point.pressure) * size); };
+            const float ax = static_cast<float>(a.x * size), ay = static_cast<float>(a.y * size);
+            const float dx = static_cast<float>(b.x * size) - ax, dy = static_cast<float>(b.y * size) - ay, squared = dx * dx + dy * dy;
+            for (int y = 0; y < size; ++y)
+                for (int x = 0; x < size; ++x) {
+                    const float px = static_cast<float>(x) + 0.5F - ax, py = static_cast<float>(y) + 0.5F - ay;
+                    const float along = squared > 1e-12F ? std::clamp((px * dx + py * dy) * (1.0F / squared), 0.0F, 1.0F) : 0.0F;
+                    const float reach = 0.5F + radius(a) + along * (radius(b) - radius(a)) - std::hypot(px - along * dx, py - along * dy);
+                    float& value = cover.values()[static_cast<std::size_t>(y * size + x)];
+                    value = std::max(value, std::clamp(reach, 0.0F, 1.0F));
+                }
+        }
+        for (std::size_t i = 0; i < raster.values().size(); ++i)
+            raster.values()[i] = stroke.erases ? raster.values()[i] * (1.0F - cover.values()[i]) : std::max(raster.values()[i], cover.values()[i]);
+    }
+    return raster;
 }
 
 }  // namespace
@@ -76,6 +105,34 @@ private slots:
         const Image image = rasterize({{line(0.5, 0.5, x, 0.5)}}, 32);
         for (const float value : image.values())
             QVERIFY(value >= 0.0F && value <= 1.0F);
+    }
+    void isWhatEveryPixelSays_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 0; seed < 40; ++seed)
+            QTest::addRow("drawing %d", seed) << seed;
+    }
+    void isWhatEveryPixelSays()
+    {
+        QFETCH(int, seed);
+        Random random(static_cast<std::uint64_t>(seed));
+        const double fattest = seed % 4 == 0 ? 1.0 : 0.2;
+        Ink ink;
+        for (std::int64_t strokes = 1 + random.below(6); strokes > 0; --strokes) {
+            Stroke stroke{.points = {}, .width = random.uniform(0.001, fattest), .erases = random.uniform() < 0.3};
+            const double extent = random.uniform() < 0.5 ? 0.1 : 1.5;  // short parts and long ones, some outside
+            InkPoint at{random.uniform(), random.uniform(), random.uniform()};
+            for (std::int64_t points = 1 + random.below(12); points > 0; --points) {
+                stroke.points.push_back(at);
+                const bool level = random.uniform() < 0.2, upright = random.uniform() < 0.2;
+                at = {at.x + (upright ? 0.0 : random.uniform(-extent, extent)), at.y + (level ? 0.0 : random.uniform(-extent, extent)), random.uniform()};
+            }
+            ink.strokes.push_back(stroke);
+        }
+        const int size = 20 + seed;
+        const Image image = rasterize(ink, size), expected = plainly(ink, size);
+        for (std::size_t i = 0; i < image.values().size(); ++i)
+            QVERIFY2(std::abs(image.values()[i] - expected.values()[i]) < 2e-3F, qPrintable(QString("pixel %1: %2 for %3").arg(i).arg(image.values()[i]).arg(expected.values()[i])));
     }
     void emptyInkAndWrongSize()
     {
