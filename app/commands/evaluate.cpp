@@ -15,6 +15,8 @@ namespace app {
 
 namespace {
 
+constexpr int mostCanvases = 100'000;
+
 struct Arguments {
     DatasetArguments data;
     std::string model;
@@ -105,6 +107,8 @@ void run(const Arguments& arguments)
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
     const bool byOrder = comparesByOrder(*classifier, test);
+    if (arguments.pairs > 0 || arguments.canvases > 0)
+        core::checkComposable(*classifier, test);
     core::ClassifierPlan plan(classifier, precision);
     const auto evaluation = core::evaluate(plan, test, wanted, [&test](std::int64_t done) {
         showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
@@ -152,8 +156,8 @@ void addEvaluate(CLI::App& program)
     addDataset(*command, arguments->data);
     command->add_option("--limit", arguments->limit, "Only the first N images")->check(CLI::PositiveNumber);
     command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
-    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::PositiveNumber);
-    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::PositiveNumber);
+    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::Range(1, mostCanvases));
+    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::Range(1, mostCanvases));
     addPrecision(*command, arguments->precision);
     command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
     command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");

@@ -8,6 +8,7 @@
 #include <numbers>
 #include <numeric>
 #include <optional>
+#include <set>
 
 namespace core {
 
@@ -225,17 +226,6 @@ Image none(const Dataset& dataset, const Preprocessing& rule, const CompositionO
     return kind < 0.9 ? dot(rule, random) : pieces();
 }
 
-/// A second image of another class; nothing if chance finds none.
-std::optional<std::int64_t> otherClass(const Dataset& dataset, std::int64_t first, Random& random)
-{
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        const std::int64_t index = random.below(dataset.size());
-        if (dataset.labels[static_cast<std::size_t>(index)] != dataset.labels[static_cast<std::size_t>(first)])
-            return index;
-    }
-    return std::nullopt;
-}
-
 Image single(const Image& image, const Preprocessing& rule, Random& random)
 {
     if (image.extent(0) != 1 || random.uniform() < 0.5)
@@ -252,6 +242,22 @@ int labelOf(const Dataset& dataset, std::int64_t index)
     return dataset.labels[static_cast<std::size_t>(index)];
 }
 
+/// An image of none of the classes `taken`; nothing if there is none. Looks through all when chance does not find one soon.
+std::optional<std::int64_t> ofOtherClass(const Dataset& dataset, const std::vector<int>& taken, Random& random)
+{
+    const auto fits = [&](std::int64_t index) { return std::ranges::find(taken, labelOf(dataset, index)) == taken.end(); };
+    for (int attempt = 0; attempt < 100; ++attempt)
+        if (const std::int64_t index = random.below(dataset.size()); fits(index))
+            return index;
+    std::vector<std::int64_t> others;
+    for (std::int64_t index = 0; index < dataset.size(); ++index)
+        if (fits(index))
+            others.push_back(index);
+    if (others.empty())
+        return std::nullopt;
+    return others[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(others.size())))];
+}
+
 }  // namespace
 
 Composition compose(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random)
@@ -262,7 +268,7 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
         return {none(dataset, rule, options, random), {}};
     const std::int64_t first = random.below(dataset.size());
     const Image image = thing(dataset, first, options, random);
-    const auto second = kind < options.noneShare + options.twoShare ? otherClass(dataset, first, random) : std::nullopt;
+    const auto second = kind < options.noneShare + options.twoShare ? ofOtherClass(dataset, {labelOf(dataset, first)}, random) : std::nullopt;
     if (!second)
         return {single(image, rule, random), {labelOf(dataset, first)}};
     const Image other = thing(dataset, *second, options, random);
@@ -277,16 +283,34 @@ Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t
     return {pairOf(dataset.image(first), dataset.image(second), rule, false, random), {low, high}};
 }
 
+std::pair<std::int64_t, std::int64_t> drawTwo(const Dataset& dataset, Random& random)
+{
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const std::int64_t first = random.below(dataset.size());
+        const std::int64_t second = random.below(dataset.size());
+        if (labelOf(dataset, first) != labelOf(dataset, second))
+            return {first, second};
+    }
+    const std::int64_t first = random.below(dataset.size());
+    const auto second = ofOtherClass(dataset, {labelOf(dataset, first)}, random);
+    expects(second.has_value(), "drawTwo: expects images of at least two classes");
+    return {first, *second};
+}
+
+std::int64_t occurringClasses(const Dataset& dataset)
+{
+    return static_cast<std::int64_t>(std::set(dataset.labels.begin(), dataset.labels.end()).size());
+}
+
 Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Random& random)
 {
     std::vector<int> labels;
     std::vector<Image> images;
     while (images.size() < 3) {
-        const std::int64_t index = random.below(dataset.size());
-        if (std::find(labels.begin(), labels.end(), labelOf(dataset, index)) != labels.end())
-            continue;
-        labels.push_back(labelOf(dataset, index));
-        images.push_back(dataset.image(index));
+        const auto index = ofOtherClass(dataset, labels, random);
+        expects(index.has_value(), "composeThree: expects images of at least three classes");
+        labels.push_back(labelOf(dataset, *index));
+        images.push_back(dataset.image(*index));
     }
     const int height = side(images[0], 1) * 3 / 2, width = side(images[0], 2) * 4;
     Image canvas({1, height, width});

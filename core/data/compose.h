@@ -4,6 +4,7 @@
 #include "core/data/augment.h"
 #include "core/data/dataset.h"
 
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -30,6 +31,12 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
 
 /// Two images of different classes side by side, normalised: what the tests of multi-label measure.
 Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule, Random& random);
+
+/// Two images of different classes by chance. Expects images of at least two classes.
+std::pair<std::int64_t, std::int64_t> drawTwo(const Dataset& dataset, Random& random);
+
+/// Classes that have images.
+std::int64_t occurringClasses(const Dataset& dataset);
 
 /// Three things of different classes in a row on grey canvases, normalised; the networks were trained on two at most. Expects
 /// images of at least three classes.

@@ -48,13 +48,25 @@ Separation separationOf(const Columns& columns, int classes)
     return found;
 }
 
+std::uint32_t columnOf(std::int64_t number)
+{
+    return static_cast<std::uint32_t>(1 + number) << 1;
+}
+
+bool isAmong(const Columns& columns, std::int64_t number)
+{
+    return std::ranges::find(columns, columnOf(number)) != columns.end();
+}
+
 std::uint32_t newColumn(const Columns& columns, int classes, Random& random)
 {
-    for (;;) {
-        const auto column = static_cast<std::uint32_t>(1 + random.below((std::int64_t{1} << (classes - 1)) - 1)) << 1;
-        if (std::ranges::find(columns, column) == columns.end())
-            return column;
-    }
+    const std::int64_t all = (std::int64_t{1} << (classes - 1)) - 1;
+    std::int64_t drawn = random.below(all);
+    for (int attempt = 0; attempt < 1000 && isAmong(columns, drawn); ++attempt)
+        drawn = random.below(all);
+    while (isAmong(columns, drawn))  // there are more columns than bits, so the next ones are not all taken
+        drawn = (drawn + 1) % all;
+    return columnOf(drawn);
 }
 
 Columns randomColumns(int classes, int bits, Random& random)

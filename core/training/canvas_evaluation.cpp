@@ -85,8 +85,7 @@ std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& 
 {
     const Classifier& classifier = plan.classifier();
     expects(count >= 1, "evaluateCanvases: needs at least one canvas");
-    if (!classifier.multiLabel)
-        throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
+    checkComposable(classifier, images);
     const FittedImages fitted(classifier, images);
     const Dataset& dataset = fitted.images();
     const Preprocessing& rule = classifier.preprocessing;
@@ -100,7 +99,7 @@ std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& 
                                       measure(plan, "two side by side", count, composed(0.0, 1.0, 0.0))};
     if (rule.source == Preprocessing::Source::Ink) {
         records.push_back(measure(plan, "two overlapping", count, composed(0.0, 1.0, 1.0)));
-        if (classifier.classCount() >= 3)
+        if (occurringClasses(dataset) >= 3)
             records.push_back(measure(plan, "three", count, [&] { return composeThree(dataset, rule, random); }));
     }
     return records;

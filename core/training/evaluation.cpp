@@ -154,22 +154,27 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
     return evaluation;
 }
 
+void checkComposable(const Classifier& classifier, const Dataset& dataset)
+{
+    if (!classifier.multiLabel)
+        throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
+    if (const std::int64_t present = occurringClasses(dataset); present < 2)
+        throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found " + std::to_string(present));
+}
+
 double evaluatePairs(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)
 {
     const FittedImages fitted(plan.classifier(), images);
     const Dataset& dataset = fitted.images();
+    checkComposable(plan.classifier(), dataset);
     Random random(derivedSeed(seed, "pairs"));
     const StrategyId wanted[] = {StrategyId::MultiLabel};
     std::int64_t exact = 0;
-    for (std::int64_t done = 0; done < count;) {
-        const std::int64_t first = random.below(dataset.size());
-        const std::int64_t second = random.below(dataset.size());
-        if (dataset.labels[static_cast<std::size_t>(first)] == dataset.labels[static_cast<std::size_t>(second)])
-            continue;
+    for (std::int64_t done = 0; done < count; ++done) {
+        const auto [first, second] = drawTwo(dataset, random);
         const Composition canvas = composePair(dataset, first, second, plan.classifier().preprocessing, random);
         const auto verdicts = plan.classify(canvas.image, wanted);
         exact += std::get<MultiLabelTrace>(verdicts.at(0).trace).labels == canvas.labels;
-        ++done;
     }
     return static_cast<double>(exact) / static_cast<double>(count);
 }

@@ -64,6 +64,10 @@ Network trunkWithSoftmax(const Classifier& classifier);
 /// Accuracy of the softmax that the trunk itself was trained with, before any head.
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset);
 
+/// Throws UsageError in one line if no canvases of several things can be composed of these images and measured: no multi-label
+/// network, or images of one class only.
+void checkComposable(const Classifier& classifier, const Dataset& dataset);
+
 /// Share of `count` seeded canvases with two different things side by side whose labels the multi-label network gives
 /// exactly.
 double evaluatePairs(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed);

@@ -65,6 +65,33 @@ private slots:
         for (int i = 0; i < 100; ++i)
             QCOMPARE(compose(dataset, {}, {.twoShare = 1.0, .noneShare = 0.0}, random).labels, std::vector<int>{1});
     }
+    /// One image in 20,000 is of another class: chance alone would look for it very long.
+    void findsARareClass()
+    {
+        Dataset dataset = strokes(false);
+        std::ranges::fill(dataset.labels, std::uint8_t{1});
+        dataset.labels.resize(20'000, 1);
+        dataset.pixels.resize(20'000 * 784);
+        dataset.labels[7] = 2;
+        Random random(2);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(compose(dataset, {}, {.twoShare = 1.0, .noneShare = 0.0}, random).labels, (std::vector<int>{1, 2}));
+            const auto [first, second] = drawTwo(dataset, random);
+            QVERIFY((first == 7) != (second == 7));
+        }
+        QCOMPARE(occurringClasses(dataset), 2);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, composeThree(dataset, {}, random));
+        dataset.labels[9] = 0;
+        QCOMPARE(composeThree(dataset, {}, random).labels, (std::vector<int>{0, 1, 2}));
+    }
+    void oneClassIsNoPair()
+    {
+        Dataset dataset = strokes(false);
+        std::ranges::fill(dataset.labels, std::uint8_t{1});
+        Random random(2);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, drawTwo(dataset, random));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, composeThree(dataset, {}, random));
+    }
     void pairsAreWideAndCentred()
     {
         const Dataset dataset = strokes(false);

@@ -1,5 +1,6 @@
 #include "core/training/evaluation.h"
 
+#include "core/training/canvas_evaluation.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
 
@@ -22,6 +23,7 @@ private slots:
     void measuresTheTrunk();
     void matchesClassesByName();
     void comparesOtherNamesByOrder();
+    void refusesCanvasesOfOneClass();
     void refuses_data();
     void refuses();
     void refusesAStrategyThatIsNotThere();
@@ -137,6 +139,21 @@ void EvaluationTest::comparesOtherNamesByOrder()
     dataset.classNames = {"a", "b", "c"};
     QCOMPARE(evaluated(*m_plan, dataset).strategies.at(StrategyId::Softmax).accuracy, 5.0 / 6.0);
     QCOMPARE(FittedImages(m_plan->classifier(), dataset).match(), ClassMatch::ByOrder);
+}
+
+void EvaluationTest::refusesCanvasesOfOneClass()
+{
+    Dataset dataset = pixels();
+    dataset.labels.assign(dataset.labels.size(), 1);
+    for (const QString& error : {tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); }),
+                                 tests::errorOf<UsageError>([&] { evaluateCanvases(*m_plan, dataset, 1, 1); })})
+        QVERIFY2(tests::isOneLineWith(error, "pixels: expected images of at least 2 classes to compose canvases, found 1"), qPrintable(error));
+    Classifier without = m_plan->classifier();
+    without.multiLabel.reset();
+    without.thresholds.clear();
+    ClassifierPlan plan(std::make_shared<const Classifier>(without));
+    const QString error = tests::errorOf<UsageError>([&] { evaluatePairs(plan, pixels(), 1, 1); });
+    QVERIFY2(tests::isOneLineWith(error, "has no multi-label network"), qPrintable(error));
 }
 
 void EvaluationTest::refuses_data()
