@@ -1,4 +1,5 @@
 #include "tests/support/bars.h"
+#include "tests/support/test_main.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -164,5 +165,5 @@ void BadInputCliTest::refusesBadInput()
     QCOMPARE(everything(), before);
 }
 
-QTEST_APPLESS_MAIN(BadInputCliTest)
+RUNOFF_TEST(BadInputCliTest)
 #include "bad_input_cli_test.moc"

@@ -1,9 +1,9 @@
 #include "tests/support/program.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// `runoff benchmark` says what it measured by the names that scripts read; how fast is no matter here.
 class BenchmarkCliTest : public QObject {
@@ -53,5 +53,5 @@ void BenchmarkCliTest::saysTheMachine()
     QVERIFY(!document.contains("train") && !document.contains("compare_all_us_median"));
 }
 
-QTEST_GUILESS_MAIN(BenchmarkCliTest)
+RUNOFF_EVENT_TEST(BenchmarkCliTest)
 #include "benchmark_cli_test.moc"

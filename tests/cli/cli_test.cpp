@@ -1,6 +1,7 @@
 #include "tests/support/bars.h"
 
 #include "core/training/recipe.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -359,5 +360,5 @@ void CliTest::stopsAndGoesOn()
     QVERIFY(!QFile::exists(path("long.safetensors.checkpoint")));
 }
 
-QTEST_APPLESS_MAIN(CliTest)
+RUNOFF_TEST(CliTest)
 #include "cli_test.moc"

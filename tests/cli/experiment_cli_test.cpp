@@ -1,4 +1,5 @@
 #include "tests/support/program.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -254,5 +254,5 @@ void ExperimentCliTest::refusesBadInput()
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
 }
 
-QTEST_APPLESS_MAIN(ExperimentCliTest)
+RUNOFF_TEST(ExperimentCliTest)
 #include "experiment_cli_test.moc"

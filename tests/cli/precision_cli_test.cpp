@@ -1,6 +1,7 @@
 #include "core/model/safetensors.h"
 #include "core/nn/precision.h"
 #include "tests/support/bars.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -86,5 +87,5 @@ void PrecisionCliTest::autoIsFloat32WithoutInstructions()
     QVERIFY(recipe().find("precision") == std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(PrecisionCliTest)
+RUNOFF_TEST(PrecisionCliTest)
 #include "precision_cli_test.moc"

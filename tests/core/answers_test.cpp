@@ -6,9 +6,9 @@
 #include "core/training/evaluation.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 
@@ -208,5 +208,5 @@ private:
     std::unique_ptr<ClassifierPlan> m_plan;
 };
 
-QTEST_APPLESS_MAIN(AnswersTest)
+RUNOFF_TEST(AnswersTest)
 #include "answers_test.moc"

@@ -1,10 +1,10 @@
 // The linker enforces the arrows between targets; this test enforces those that only includes and habits can break.
 #include "tests/support/architecture.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QTest>
 
 namespace {
 
@@ -225,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+RUNOFF_EVENT_TEST(ArchitectureTest)
 #include "architecture_test.moc"

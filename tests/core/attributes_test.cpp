@@ -1,6 +1,6 @@
 #include "core/strategy/attributes.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using core::Attribute;
 
@@ -40,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AttributesTest)
+RUNOFF_TEST(AttributesTest)
 #include "attributes_test.moc"

@@ -1,7 +1,7 @@
 #include "core/data/augment.h"
 #include "core/image/rasterize.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -129,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AugmentTest)
+RUNOFF_TEST(AugmentTest)
 #include "augment_test.moc"

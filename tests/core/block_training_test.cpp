@@ -2,8 +2,8 @@
 #include "core/nn/spread.h"
 #include "core/strategy/dichotomies.h"
 #include "core/training/sources.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <atomic>
 #include <cmath>
@@ -157,5 +157,5 @@ void BlockTrainingTest::firstExceptionIsThrownAgain()
     QCOMPARE(calls, 2);
 }
 
-QTEST_GUILESS_MAIN(BlockTrainingTest)
+RUNOFF_EVENT_TEST(BlockTrainingTest)
 #include "block_training_test.moc"

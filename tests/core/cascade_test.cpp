@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
 #include "core/training/cascade.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <numeric>
@@ -146,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CascadeTest)
+RUNOFF_TEST(CascadeTest)
 #include "cascade_test.moc"

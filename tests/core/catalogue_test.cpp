@@ -2,9 +2,9 @@
 #include "core/base/file.h"
 #include "core/data/catalogue.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -198,5 +198,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+RUNOFF_TEST(CatalogueTest)
 #include "catalogue_test.moc"

@@ -3,10 +3,10 @@
 #include "core/base/file.h"
 #include "core/model/safetensors.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -216,5 +216,5 @@ void CheckpointTest::removesOnlyItsOwn()
     removeCheckpoints(folder() / "missing");
 }
 
-QTEST_APPLESS_MAIN(CheckpointTest)
+RUNOFF_TEST(CheckpointTest)
 #include "checkpoint_test.moc"

@@ -3,10 +3,10 @@
 #include "core/data/catalogue.h"
 #include "core/data/cifar.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -230,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CifarTest)
+RUNOFF_TEST(CifarTest)
 #include "cifar_test.moc"

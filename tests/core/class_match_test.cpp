@@ -1,6 +1,6 @@
 #include "core/data/class_match.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 using Names = std::vector<std::string>;
@@ -49,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ClassMatchTest)
+RUNOFF_TEST(ClassMatchTest)
 #include "class_match_test.moc"

@@ -4,8 +4,8 @@
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
 #include "tests/support/network_groups.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <bit>
@@ -265,5 +265,5 @@ void ClassifierPlanTest::refusesAMalformedClassifier()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, ClassifierPlan{nullptr});
 }
 
-QTEST_APPLESS_MAIN(ClassifierPlanTest)
+RUNOFF_TEST(ClassifierPlanTest)
 #include "classifier_plan_test.moc"

@@ -4,8 +4,8 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 #include "tests/support/network_groups.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <functional>
 #include <limits>
@@ -212,5 +212,5 @@ void ClassifierTest::countsForwardPasses()
         QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3 : id == StrategyId::Cascade ? 2 : 1});
 }
 
-QTEST_APPLESS_MAIN(ClassifierTest)
+RUNOFF_TEST(ClassifierTest)
 #include "classifier_test.moc"

@@ -1,7 +1,7 @@
 #include "core/data/compose.h"
 #include "core/image/rasterize.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -115,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ComposeTest)
+RUNOFF_TEST(ComposeTest)
 #include "compose_test.moc"

@@ -2,8 +2,8 @@
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -155,5 +155,5 @@ void CouplingTest::refusesOtherShapes()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({1, 1})));
 }
 
-QTEST_APPLESS_MAIN(CouplingTest)
+RUNOFF_TEST(CouplingTest)
 #include "coupling_test.moc"

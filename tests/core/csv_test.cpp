@@ -1,6 +1,6 @@
 #include "core/base/csv.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 class CsvTest : public QObject {
     Q_OBJECT
@@ -35,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CsvTest)
+RUNOFF_TEST(CsvTest)
 #include "csv_test.moc"

@@ -1,8 +1,8 @@
 #include "core/strategy/dichotomies.h"
 
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -111,5 +111,5 @@ void DichotomiesTest::refusesOtherSizes()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, dichotomyTrees(1));
 }
 
-QTEST_APPLESS_MAIN(DichotomiesTest)
+RUNOFF_TEST(DichotomiesTest)
 #include "dichotomies_test.moc"

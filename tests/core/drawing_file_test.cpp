@@ -3,9 +3,9 @@
 #include "core/base/random.h"
 #include "tests/support/errors.h"
 #include "tests/support/processor_time.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DrawingFileTest)
+RUNOFF_TEST(DrawingFileTest)
 #include "drawing_file_test.moc"

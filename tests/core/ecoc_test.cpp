@@ -1,8 +1,8 @@
 #include "core/strategy/ecoc.h"
 
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 
@@ -163,5 +163,5 @@ void EcocTest::refusesOtherSizes()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, ecocCode(32));
 }
 
-QTEST_APPLESS_MAIN(EcocTest)
+RUNOFF_TEST(EcocTest)
 #include "ecoc_test.moc"

@@ -1,6 +1,6 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <bit>
 #include <cmath>
@@ -85,5 +85,5 @@ void EliminationTest::refusesNonsense()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(3, [](std::uint32_t) { return Floats{0, 1}; }));
 }
 
-QTEST_APPLESS_MAIN(EliminationTest)
+RUNOFF_TEST(EliminationTest)
 #include "elimination_test.moc"

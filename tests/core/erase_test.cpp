@@ -1,8 +1,8 @@
 #include "core/base/random.h"
 #include "core/image/erase.h"
 #include "core/image/rasterize.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EraseTest)
+RUNOFF_TEST(EraseTest)
 #include "erase_test.moc"

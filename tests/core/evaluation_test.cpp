@@ -3,8 +3,8 @@
 #include "core/training/canvas_evaluation.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -190,5 +190,5 @@ void EvaluationTest::refusesAStrategyThatIsNotThere()
     QVERIFY2(tests::isOneLineWith(error, "pairwise"), qPrintable(error));
 }
 
-QTEST_APPLESS_MAIN(EvaluationTest)
+RUNOFF_TEST(EvaluationTest)
 #include "evaluation_test.moc"

@@ -1,11 +1,11 @@
 #include "core/experiment/plan_library.h"
 #include "core/experiment/results.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace core;
 
@@ -137,5 +137,5 @@ void ExperimentPlanTest::listsCells()
     QCOMPARE(cellsOf(openPlan("imbalance")).size(), std::size_t{10 * 3});
 }
 
-QTEST_APPLESS_MAIN(ExperimentPlanTest)
+RUNOFF_TEST(ExperimentPlanTest)
 #include "experiment_plan_test.moc"

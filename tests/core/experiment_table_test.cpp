@@ -6,11 +6,11 @@
 #include "tests/support/tiny_plan.h"
 
 #include "core/base/file.h"
+#include "tests/support/test_main.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace core;
@@ -349,5 +349,5 @@ void ExperimentTableTest::mergesOnlyWhatAgrees()
     QVERIFY(tests::errorOf<UsageError>([&] { mergeResults({first, second}); }).contains("same plan"));
 }
 
-QTEST_APPLESS_MAIN(ExperimentTableTest)
+RUNOFF_TEST(ExperimentTableTest)
 #include "experiment_table_test.moc"

@@ -4,6 +4,7 @@
 #include "core/experiment/table_json.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
 
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 
@@ -321,5 +321,5 @@ void ExperimentTest::refusesOtherExperiments()
     QCOMPARE(readFile(options.file), before);
 }
 
-QTEST_APPLESS_MAIN(ExperimentTest)
+RUNOFF_TEST(ExperimentTest)
 #include "experiment_test.moc"

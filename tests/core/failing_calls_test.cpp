@@ -2,10 +2,10 @@
 #include "core/base/file.h"
 #include "core/base/output.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 #include <cstdio>
@@ -97,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FailingCallsTest)
+RUNOFF_TEST(FailingCallsTest)
 #include "failing_calls_test.moc"

@@ -4,11 +4,11 @@
 #include "core/experiment/runner.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <optional>
@@ -115,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FileLockTest)
+RUNOFF_TEST(FileLockTest)
 #include "file_lock_test.moc"

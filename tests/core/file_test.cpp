@@ -2,11 +2,11 @@
 
 #include "core/base/input_file.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -193,5 +193,5 @@ void FileTest::keepsTheOldFileOnAFullDisk()
     QCOMPARE(everything(), QStringList{"a"});
 }
 
-QTEST_APPLESS_MAIN(FileTest)
+RUNOFF_TEST(FileTest)
 #include "file_test.moc"

@@ -1,8 +1,8 @@
 #include "core/model/float16.h"
 
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <bit>
 #include <cmath>
@@ -96,5 +96,5 @@ void Float16Test::refusesOtherLengths()
     QVERIFY_EXCEPTION_THROWN(fromFloat16(halves, values), std::logic_error);
 }
 
-QTEST_APPLESS_MAIN(Float16Test)
+RUNOFF_TEST(Float16Test)
 #include "float16_test.moc"

@@ -1,8 +1,8 @@
 #include "tests/support/gradient_check.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -101,5 +101,5 @@ void GradientTest::otherLosses()
     QVERIFY2(found.empty(), found.c_str());
 }
 
-QTEST_APPLESS_MAIN(GradientTest)
+RUNOFF_TEST(GradientTest)
 #include "gradient_test.moc"

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/data/gzip.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <zlib.h>
 
@@ -122,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(GzipTest)
+RUNOFF_TEST(GzipTest)
 #include "gzip_test.moc"

@@ -2,8 +2,8 @@
 #include "core/strategy/strategy.h"
 
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <bit>
 
@@ -197,5 +197,5 @@ void HeadsTest::refusesUnknownStrategies()
     }
 }
 
-QTEST_APPLESS_MAIN(HeadsTest)
+RUNOFF_TEST(HeadsTest)
 #include "heads_test.moc"

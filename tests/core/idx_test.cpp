@@ -3,9 +3,9 @@
 #include "core/data/idx.h"
 #include "tests/support/errors.h"
 #include "tests/support/processor_time.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -247,5 +247,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(IdxTest)
+RUNOFF_TEST(IdxTest)
 #include "idx_test.moc"

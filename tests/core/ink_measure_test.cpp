@@ -1,6 +1,6 @@
 #include "core/image/measure.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -128,5 +128,5 @@ private slots:
     void nothingOfNothing() { QVERIFY(!core::measureInk(Image({1, side, side}))); }
 };
 
-QTEST_APPLESS_MAIN(InkMeasureTest)
+RUNOFF_TEST(InkMeasureTest)
 #include "ink_measure_test.moc"

@@ -2,8 +2,8 @@
 
 #include "tests/support/errors.h"
 #include "tests/support/processor_time.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 #include <string>
@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonTest)
+RUNOFF_TEST(JsonTest)
 #include "json_test.moc"

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/nn/layer.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -83,5 +83,5 @@ void LayerTest::refusesShapes()
     QVERIFY_EXCEPTION_THROWN(outputShape(Shortcut{}, {9}), Error);
 }
 
-QTEST_APPLESS_MAIN(LayerTest)
+RUNOFF_TEST(LayerTest)
 #include "layer_test.moc"

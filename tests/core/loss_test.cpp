@@ -2,8 +2,8 @@
 #include "core/nn/vectorized.h"
 #include "tests/support/gradient_check.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -149,5 +149,5 @@ void LossTest::nanIsNotHidden()
     QVERIFY(std::isnan(softmaxCrossEntropy(logits, std::vector<int>{0}, gradient)));
 }
 
-QTEST_APPLESS_MAIN(LossTest)
+RUNOFF_TEST(LossTest)
 #include "loss_test.moc"

@@ -3,10 +3,10 @@
 #include "core/model/safetensors.h"
 #include "tests/support/errors.h"
 #include "tests/support/brightest_pixel.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 #include <limits>
@@ -267,5 +267,5 @@ void ModelFileTest::refusesToWrite()
     QCOMPARE(readFile(path()).size(), std::size_t{3});
 }
 
-QTEST_APPLESS_MAIN(ModelFileTest)
+RUNOFF_TEST(ModelFileTest)
 #include "model_file_test.moc"

@@ -1,8 +1,8 @@
 #include "core/strategy/decisions.h"
 
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -61,5 +61,5 @@ void MultiLabelTest::refusesNonsense()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiLabel({}, {}));
 }
 
-QTEST_APPLESS_MAIN(MultiLabelTest)
+RUNOFF_TEST(MultiLabelTest)
 #include "multi_label_test.moc"

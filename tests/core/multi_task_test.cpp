@@ -4,9 +4,9 @@
 #include "core/image/measure.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/training/sources.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MultiTaskTest)
+RUNOFF_TEST(MultiTaskTest)
 #include "multi_task_test.moc"

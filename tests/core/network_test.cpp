@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -142,5 +142,5 @@ void NetworkTest::countsFeatures()
     QVERIFY_EXCEPTION_THROWN(featureCount("resnet-small", {3, 4, 4}), Error);
 }
 
-QTEST_APPLESS_MAIN(NetworkTest)
+RUNOFF_TEST(NetworkTest)
 #include "network_test.moc"

@@ -2,8 +2,8 @@
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -177,5 +177,5 @@ void NormalizationTest::inferenceGoesByRunningValues()
         QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-4 * (most - least), qPrintable(QString("%1, expected %2").arg(found[i]).arg(wanted[i])));
 }
 
-QTEST_APPLESS_MAIN(NormalizationTest)
+RUNOFF_TEST(NormalizationTest)
 #include "normalization_test.moc"

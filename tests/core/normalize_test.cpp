@@ -3,8 +3,8 @@
 #include "core/image/normalize.h"
 #include "core/image/rasterize.h"
 #include "tests/support/processor_time.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -223,5 +223,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NormalizeTest)
+RUNOFF_TEST(NormalizeTest)
 #include "normalize_test.moc"

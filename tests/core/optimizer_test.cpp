@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/nn/optimizer.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -89,5 +89,5 @@ void OptimizerTest::refusesLengths()
     QVERIFY_EXCEPTION_THROWN(updateParameter({}, 0, 1.0, three, three, three, three), std::logic_error);
 }
 
-QTEST_APPLESS_MAIN(OptimizerTest)
+RUNOFF_TEST(OptimizerTest)
 #include "optimizer_test.moc"

@@ -3,10 +3,10 @@
 
 #include "core/base/file.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <functional>
@@ -259,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(OutputTest)
+RUNOFF_TEST(OutputTest)
 #include "output_test.moc"

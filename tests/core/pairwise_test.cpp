@@ -1,6 +1,6 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <array>
 #include <cmath>
@@ -136,5 +136,5 @@ void PairwiseTest::refusesTheWrongNumberOfLogits()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, decidePairwise({}, 1));
 }
 
-QTEST_APPLESS_MAIN(PairwiseTest)
+RUNOFF_TEST(PairwiseTest)
 #include "pairwise_test.moc"

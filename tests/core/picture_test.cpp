@@ -1,8 +1,8 @@
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
 #include "core/image/rasterize.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PictureTest)
+RUNOFF_TEST(PictureTest)
 #include "picture_test.moc"

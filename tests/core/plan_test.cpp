@@ -4,8 +4,8 @@
 #include "core/nn/plan.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <cstdlib>
@@ -199,5 +199,5 @@ void PlanTest::machineFacts()
     QVERIFY(measureSgemm() > 0.1);
 }
 
-QTEST_APPLESS_MAIN(PlanTest)
+RUNOFF_TEST(PlanTest)
 #include "plan_test.moc"

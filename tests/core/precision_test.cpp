@@ -4,10 +4,10 @@
 #include "tests/support/errors.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
 #include <QProcess>
-#include <QTest>
 
 #include <cmath>
 
@@ -315,5 +315,5 @@ void PrecisionTest::refusesWithoutInstructions()
     QCOMPARE(precisionNamed("auto"), Precision::F32);
 }
 
-QTEST_GUILESS_MAIN(PrecisionTest)
+RUNOFF_EVENT_TEST(PrecisionTest)
 #include "precision_test.moc"

@@ -1,6 +1,6 @@
 #include "core/base/priority.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <sys/resource.h>
 #include <thread>
@@ -37,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PriorityTest)
+RUNOFF_EVENT_TEST(PriorityTest)
 #include "priority_test.moc"

@@ -1,8 +1,8 @@
 #include "core/base/random.h"
 
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -145,5 +145,5 @@ void RandomTest::permutes()
     QVERIFY(count < 1000 || order != sorted);
 }
 
-QTEST_APPLESS_MAIN(RandomTest)
+RUNOFF_TEST(RandomTest)
 #include "random_test.moc"

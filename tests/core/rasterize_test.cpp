@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/image/rasterize.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -141,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RasterizeTest)
+RUNOFF_TEST(RasterizeTest)
 #include "rasterize_test.moc"

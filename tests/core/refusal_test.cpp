@@ -6,11 +6,11 @@
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "core/training/calibration.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_training.h"
 #include "tests/support/verdicts.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -153,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RefusalTest)
+RUNOFF_TEST(RefusalTest)
 #include "refusal_test.moc"

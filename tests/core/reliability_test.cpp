@@ -4,9 +4,9 @@
 #include "core/training/model_calibration.h"
 #include "core/training/recipe.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -128,5 +128,5 @@ void ReliabilityTest::measuresCanvases()
     QCOMPARE(evaluateCanvases(plan, data.test, 20, 1).back().exactMatch, records.back().exactMatch);
 }
 
-QTEST_APPLESS_MAIN(ReliabilityTest)
+RUNOFF_TEST(ReliabilityTest)
 #include "reliability_test.moc"

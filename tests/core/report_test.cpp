@@ -1,7 +1,7 @@
 #include "core/report/comparison.h"
 #include "core/strategy/decisions.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 /// The numbers of a comparison as documents.
 class ReportTest : public QObject {
@@ -89,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+RUNOFF_EVENT_TEST(ReportTest)
 #include "report_test.moc"

@@ -1,7 +1,7 @@
 #include "core/strategy/decisions.h"
 #include "core/strategy/rules.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <bit>
@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RulesTest)
+RUNOFF_TEST(RulesTest)
 #include "rules_test.moc"

@@ -2,9 +2,9 @@
 
 #include "tests/support/errors.h"
 #include "tests/support/processor_time.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstring>
 #include <limits>
@@ -291,5 +291,5 @@ void SafetensorsTest::refusesToWrite()
     QCOMPARE(readFile(path()).size(), std::size_t{3});
 }
 
-QTEST_APPLESS_MAIN(SafetensorsTest)
+RUNOFF_TEST(SafetensorsTest)
 #include "safetensors_test.moc"

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/sample.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <stdexcept>
@@ -117,5 +117,5 @@ private slots:
     void indexOutside() { QVERIFY_THROWS_EXCEPTION(std::logic_error, numbered(3).image(3)); }
 };
 
-QTEST_APPLESS_MAIN(SampleTest)
+RUNOFF_TEST(SampleTest)
 #include "sample_test.moc"

@@ -2,8 +2,8 @@
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <numeric>
@@ -128,5 +128,5 @@ void SoftmaxTest::keepsTheTemperatureInRange()
     QVERIFY(allWrong > 19.9F && allWrong <= 20.0F);
 }
 
-QTEST_APPLESS_MAIN(SoftmaxTest)
+RUNOFF_TEST(SoftmaxTest)
 #include "softmax_test.moc"

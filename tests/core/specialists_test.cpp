@@ -2,8 +2,8 @@
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -110,5 +110,5 @@ void SpecialistsTest::refusesNonsense()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, fitPlatt({}, {}));
 }
 
-QTEST_APPLESS_MAIN(SpecialistsTest)
+RUNOFF_TEST(SpecialistsTest)
 #include "specialists_test.moc"

@@ -1,7 +1,7 @@
 // Values worked out by hand from the closed forms of few degrees of freedom, or from published tables.
 #include "core/experiment/statistics.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 
@@ -211,5 +211,5 @@ void StatisticsTest::theCurveHasItsArea()
     QVERIFY(std::abs(area - 2.0 / 3.0) < 0.005);
 }
 
-QTEST_APPLESS_MAIN(StatisticsTest)
+RUNOFF_TEST(StatisticsTest)
 #include "statistics_test.moc"

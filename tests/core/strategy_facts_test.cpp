@@ -7,8 +7,8 @@
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <bit>
@@ -303,5 +303,5 @@ void StrategyFactsTest::fact8_temperatureKeepsTheArgmaxButNotTheVotes()
     QCOMPARE(decidePairwise(hot, 3).winner.value(), 1);
 }
 
-QTEST_APPLESS_MAIN(StrategyFactsTest)
+RUNOFF_TEST(StrategyFactsTest)
 #include "strategy_facts_test.moc"

@@ -6,8 +6,8 @@
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/strategy.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -170,5 +170,5 @@ void StrokeSetTest::isRead()
     QVERIFY2(100 * right[StrategyId::Softmax] >= 97 * count, misread.join("; "));
 }
 
-QTEST_APPLESS_MAIN(StrokeSetTest)
+RUNOFF_TEST(StrokeSetTest)
 #include "stroke_set_test.moc"

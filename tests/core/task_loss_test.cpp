@@ -1,8 +1,8 @@
 #include "core/base/random.h"
 #include "core/nn/loss.h"
 #include "core/nn/task_loss.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -94,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TaskLossTest)
+RUNOFF_TEST(TaskLossTest)
 #include "task_loss_test.moc"

@@ -2,8 +2,8 @@
 
 #include "core/tensor/operations.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -183,5 +183,5 @@ void TensorTest::refusesNothing()
     QVERIFY_EXCEPTION_THROWN(argmin({}), std::logic_error);
 }
 
-QTEST_APPLESS_MAIN(TensorTest)
+RUNOFF_TEST(TensorTest)
 #include "tensor_test.moc"

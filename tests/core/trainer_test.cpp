@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/nn/trainer.h"
 #include "core/tensor/operations.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -154,5 +154,5 @@ void TrainerTest::schedules()
     QVERIFY_EXCEPTION_THROWN(scheduleNamed("linear"), UsageError);
 }
 
-QTEST_APPLESS_MAIN(TrainerTest)
+RUNOFF_TEST(TrainerTest)
 #include "trainer_test.moc"

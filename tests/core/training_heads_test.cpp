@@ -2,10 +2,10 @@
 #include "core/nn/plan.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/strategy.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 using tests::recipeFor, tests::sameNumbers, tests::stoppedAfter, tests::trained;
@@ -82,5 +82,5 @@ void TrainingHeadsTest::trainsHeadsFromScratch()
     QVERIFY(trained(m_data, recipe, {checkpoint.folder, true})->classifier.ownHeads == classifier.ownHeads);
 }
 
-QTEST_APPLESS_MAIN(TrainingHeadsTest)
+RUNOFF_TEST(TrainingHeadsTest)
 #include "training_heads_test.moc"

@@ -1,8 +1,8 @@
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 #include <cmath>
 
@@ -167,5 +167,5 @@ void TrainingPlanTest::untouchedNetworkComesBack()
     QVERIFY(TrainingPlan(lenet, {.batch = 128, .optimizer = {}}).network() == lenet);
 }
 
-QTEST_APPLESS_MAIN(TrainingPlanTest)
+RUNOFF_TEST(TrainingPlanTest)
 #include "training_plan_test.moc"

@@ -6,11 +6,11 @@
 #include "core/strategy/strategy.h"
 #include "core/training/checkpoint.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <chrono>
@@ -365,5 +365,5 @@ void TrainingTest::refusesWhatCannotBeTrained()
     QVERIFY(!QDir(checkpoints).exists());
 }
 
-QTEST_APPLESS_MAIN(TrainingTest)
+RUNOFF_TEST(TrainingTest)
 #include "training_test.moc"

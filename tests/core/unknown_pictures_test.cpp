@@ -1,8 +1,8 @@
 #include "core/data/unknown_pictures.h"
+#include "tests/support/test_main.h"
 
 #include "tests/support/tiny_data.h"
 
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -77,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(UnknownPicturesTest)
+RUNOFF_TEST(UnknownPicturesTest)
 #include "unknown_pictures_test.moc"

@@ -1,6 +1,6 @@
 #include "core/base/visible.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 class VisibleTest : public QObject {
     Q_OBJECT
@@ -28,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(VisibleTest)
+RUNOFF_TEST(VisibleTest)
 #include "visible_test.moc"

@@ -2,8 +2,8 @@
 
 #include "core/nn/architectures.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -47,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WatchTest)
+RUNOFF_TEST(WatchTest)
 #include "watch_test.moc"

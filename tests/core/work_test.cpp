@@ -1,6 +1,6 @@
 #include "core/nn/work.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 
 using namespace core;
 
@@ -40,5 +40,5 @@ void WorkTest::countsByHand()
     QCOMPARE(trainingStepFlop({1, 28, 28}, network), training);
 }
 
-QTEST_APPLESS_MAIN(WorkTest)
+RUNOFF_TEST(WorkTest)
 #include "work_test.moc"

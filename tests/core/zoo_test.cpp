@@ -4,9 +4,9 @@
 #include "core/model/model_file.h"
 #include "tests/support/errors.h"
 #include "tests/support/brightest_pixel.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 
@@ -133,5 +133,5 @@ void ZooTest::refuses()
     QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
 }
 
-QTEST_APPLESS_MAIN(ZooTest)
+RUNOFF_TEST(ZooTest)
 #include "zoo_test.moc"

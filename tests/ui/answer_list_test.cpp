@@ -1,9 +1,9 @@
 #include "core/strategy/strategy.h"
+#include "tests/support/test_main.h"
 #include "tests/support/verdicts.h"
 #include "ui/dataset/answer_list.h"
 
 #include <QScrollArea>
-#include <QTest>
 
 #include <algorithm>
 
@@ -57,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AnswerListTest)
+RUNOFF_WIDGET_TEST(AnswerListTest)
 #include "answer_list_test.moc"

@@ -1,9 +1,9 @@
+#include "tests/support/test_main.h"
 #include "ui/canvas/canvas.h"
 
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTabletEvent>
-#include <QTest>
 
 class CanvasTest : public QObject {
     Q_OBJECT
@@ -269,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CanvasTest)
+RUNOFF_WIDGET_TEST(CanvasTest)
 #include "canvas_test.moc"

@@ -3,6 +3,7 @@
 #include "ui/dataset/confusion_view.h"
 
 #include "tests/support/answers.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using core::StrategyId;
 
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConfusionTest)
+RUNOFF_WIDGET_TEST(ConfusionTest)
 #include "confusion_test.moc"

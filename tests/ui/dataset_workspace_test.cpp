@@ -1,4 +1,5 @@
 #include "core/strategy/strategy.h"
+#include "tests/support/test_main.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/answer_list.h"
 #include "ui/dataset/browse_page.h"
@@ -21,7 +22,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using State = ui::EvaluationRun::State;
 
@@ -243,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DatasetWorkspaceTest)
+RUNOFF_WIDGET_TEST(DatasetWorkspaceTest)
 #include "dataset_workspace_test.moc"

@@ -1,6 +1,6 @@
+#include "tests/support/test_main.h"
 #include "ui/words/words.h"
 
-#include <QTest>
 
 using core::StrategyId;
 using core::Verdict;
@@ -143,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DisagreementTest)
+RUNOFF_WIDGET_TEST(DisagreementTest)
 #include "disagreement_test.moc"

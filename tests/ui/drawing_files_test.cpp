@@ -1,4 +1,5 @@
 #include "core/image/drawing_file.h"
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw/draw_workspace.h"
@@ -14,7 +15,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 class DrawingFilesTest : public QObject {
     Q_OBJECT
@@ -232,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DrawingFilesTest)
+RUNOFF_WIDGET_TEST(DrawingFilesTest)
 #include "drawing_files_test.moc"

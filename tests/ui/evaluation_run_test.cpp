@@ -2,13 +2,13 @@
 #include "ui/dataset/evaluation_run.h"
 
 #include "core/base/file.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using State = ui::EvaluationRun::State;
 
@@ -153,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EvaluationRunTest)
+RUNOFF_WIDGET_TEST(EvaluationRunTest)
 #include "evaluation_run_test.moc"

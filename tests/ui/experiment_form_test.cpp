@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/nn/precision.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_plan.h"
 #include "tests/support/ui/own_settings.h"
 
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// The form that changes a plan, the list that offers plans.
 class ExperimentFormTest : public QObject {
@@ -195,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExperimentFormTest)
+RUNOFF_WIDGET_TEST(ExperimentFormTest)
 #include "experiment_form_test.moc"

@@ -10,6 +10,7 @@
 #include "core/experiment/report.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
 
@@ -27,7 +28,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// Table, plot and files of an experiment that was run.
 class ExperimentResultsTest : public QObject {
@@ -289,5 +289,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExperimentResultsTest)
+RUNOFF_WIDGET_TEST(ExperimentResultsTest)
 #include "experiment_results_test.moc"

@@ -10,6 +10,7 @@
 
 #include "core/base/file.h"
 #include "core/base/file_lock.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using State = ui::ExperimentRun::State;
 
@@ -243,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExperimentWorkspaceTest)
+RUNOFF_WIDGET_TEST(ExperimentWorkspaceTest)
 #include "experiment_workspace_test.moc"

@@ -1,9 +1,9 @@
 #include "ui/dataset/image_filter.h"
 
 #include "tests/support/answers.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
-#include <QTest>
 
 using core::StrategyId;
 using Order = ui::ImageFilter::Order;
@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ImageFilterTest)
+RUNOFF_EVENT_TEST(ImageFilterTest)
 #include "image_filter_test.moc"

@@ -4,9 +4,9 @@
 
 #include "core/base/random.h"
 #include "tests/support/answers.h"
+#include "tests/support/test_main.h"
 
 #include <QScrollBar>
-#include <QTest>
 
 #include <ctime>
 #include <functional>
@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImageGridLongTest)
+RUNOFF_WIDGET_TEST(ImageGridLongTest)
 #include "image_grid_long_test.moc"

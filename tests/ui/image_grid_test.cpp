@@ -1,12 +1,12 @@
 #include "ui/dataset/image_grid.h"
 
 #include "tests/support/answers.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <numeric>
 
@@ -172,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImageGridTest)
+RUNOFF_WIDGET_TEST(ImageGridTest)
 #include "image_grid_test.moc"

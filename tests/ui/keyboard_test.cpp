@@ -1,4 +1,5 @@
 // From start to an exported sheet without a mouse, and what that needs everywhere: names, keys, a visible focus.
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 namespace {
@@ -244,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyboardTest)
+RUNOFF_WIDGET_TEST(KeyboardTest)
 #include "keyboard_test.moc"

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 #include "ui/lane.h"
 
-#include <QTest>
 
 class LaneTest : public QObject {
     Q_OBJECT
@@ -49,5 +49,5 @@ void LaneTest::nothingArrivesWhenTheContextIsGone()
     QVERIFY(!called);
 }
 
-QTEST_MAIN(LaneTest)
+RUNOFF_WIDGET_TEST(LaneTest)
 #include "lane_test.moc"

@@ -1,10 +1,10 @@
+#include "tests/support/test_main.h"
 #include "ui/train/line_chart.h"
 
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsTextItem>
 #include <QLegend>
-#include <QTest>
 
 namespace {
 
@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LineChartTest)
+RUNOFF_WIDGET_TEST(LineChartTest)
 #include "line_chart_test.moc"

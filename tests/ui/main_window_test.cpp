@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -20,7 +21,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -193,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+RUNOFF_WIDGET_TEST(MainWindowTest)
 #include "main_window_test.moc"

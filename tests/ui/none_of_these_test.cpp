@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/canvas/canvas.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -212,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RefusalUiTest)
+RUNOFF_WIDGET_TEST(RefusalUiTest)
 #include "none_of_these_test.moc"

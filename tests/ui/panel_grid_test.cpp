@@ -1,5 +1,6 @@
 // Which panels are shown, how large, and what is remembered of it.
 #include "core/strategy/strategy.h"
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/canvas/canvas.h"
@@ -16,7 +17,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using core::StrategyId;
 using Bench = support::PanelBench;
@@ -269,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanelGridTest)
+RUNOFF_WIDGET_TEST(PanelGridTest)
 #include "panel_grid_test.moc"

@@ -1,5 +1,6 @@
 // The pictures of verdicts are pure functions of verdict, place and style: what they paint and where.
 #include "core/strategy/rules.h"
+#include "tests/support/test_main.h"
 #include "tests/support/verdicts.h"
 #include "ui/picture/bars.h"
 #include "ui/picture/card.h"
@@ -15,7 +16,6 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using core::StrategyId;
 
@@ -361,5 +361,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanelPictureTest)
+RUNOFF_WIDGET_TEST(PanelPictureTest)
 #include "panel_picture_test.moc"

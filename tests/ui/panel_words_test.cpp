@@ -1,11 +1,11 @@
 #include "core/strategy/rules.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
 #include "ui/strategies/face.h"
 #include "ui/words/panels.h"
 #include "ui/words/tasks.h"
 
-#include <QTest>
 
 using ui::PanelWords;
 using ui::Words;
@@ -265,5 +265,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanelWordsTest)
+RUNOFF_WIDGET_TEST(PanelWordsTest)
 #include "panel_words_test.moc"

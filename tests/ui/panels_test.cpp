@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
@@ -12,7 +13,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -270,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PanelsTest)
+RUNOFF_WIDGET_TEST(PanelsTest)
 #include "panels_test.moc"

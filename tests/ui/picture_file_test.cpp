@@ -1,11 +1,11 @@
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 #include "ui/files/picture_file.h"
 #include "ui/files/save_file.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 class PictureFileTest : public QObject {
     Q_OBJECT
@@ -86,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PictureFileTest)
+RUNOFF_WIDGET_TEST(PictureFileTest)
 #include "picture_file_test.moc"

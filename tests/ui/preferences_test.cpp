@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/window/preferences_dialog.h"
 
@@ -9,7 +10,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 class PreferencesTest : public QObject {
     Q_OBJECT
@@ -94,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PreferencesTest)
+RUNOFF_WIDGET_TEST(PreferencesTest)
 #include "preferences_test.moc"

@@ -1,4 +1,5 @@
 // The presentation with its window: keys, drawing on it, where it opens, what it says aloud.
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -13,7 +14,6 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 class PresentationTest : public QObject {
     Q_OBJECT
@@ -191,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PresentationTest)
+RUNOFF_WIDGET_TEST(PresentationTest)
 #include "presentation_test.moc"

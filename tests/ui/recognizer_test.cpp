@@ -1,9 +1,9 @@
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/recognizer.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 class RecognizerTest : public QObject {
     Q_OBJECT
@@ -147,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RecognizerTest)
+RUNOFF_WIDGET_TEST(RecognizerTest)
 #include "recognizer_test.moc"

@@ -1,10 +1,10 @@
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 #include "ui/files/save_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -69,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SaveFileTest)
+RUNOFF_WIDGET_TEST(SaveFileTest)
 #include "save_file_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/sample_sheet.h"
 #include "ui/sheet/sheet_choices.h"
@@ -16,7 +17,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 class SheetDialogTest : public QObject {
     Q_OBJECT
@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SheetDialogTest)
+RUNOFF_WIDGET_TEST(SheetDialogTest)
 #include "sheet_dialog_test.moc"

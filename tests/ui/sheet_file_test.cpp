@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/report/comparison.h"
+#include "tests/support/test_main.h"
 #include "tests/support/ui/sample_sheet.h"
 #include "ui/picture/sheet_layout.h"
 #include "ui/sheet/sheet_print.h"
@@ -13,7 +14,6 @@
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 #include <nlohmann/json.hpp>
@@ -199,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SheetFileTest)
+RUNOFF_WIDGET_TEST(SheetFileTest)
 #include "sheet_file_test.moc"

@@ -1,11 +1,11 @@
 #include "core/base/error.h"
+#include "tests/support/test_main.h"
 #include "tests/support/ui/golden_image.h"
 #include "tests/support/ui/sample_sheet.h"
 #include "ui/files/sheet_file.h"
 #include "ui/picture/sheet_layout.h"
 
 #include <QFontInfo>
-#include <QTest>
 
 #include <map>
 
@@ -165,5 +165,5 @@ private slots:
     void aSheetWithoutModelIsAMistake() { QVERIFY_EXCEPTION_THROWN(ui::layoutSheet({}, {}), std::logic_error); }
 };
 
-QTEST_MAIN(SheetTest)
+RUNOFF_WIDGET_TEST(SheetTest)
 #include "sheet_test.moc"

@@ -1,6 +1,6 @@
+#include "tests/support/test_main.h"
 #include "ui/presentation/slides.h"
 
-#include <QTest>
 
 #include <algorithm>
 
@@ -80,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SlidesTest)
+RUNOFF_TEST(SlidesTest)
 #include "slides_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -7,7 +8,6 @@
 #include "ui/window/start_watch.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using ui::StartStep;
 
@@ -38,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StartWatchTest)
+RUNOFF_WIDGET_TEST(StartWatchTest)
 #include "start_watch_test.moc"

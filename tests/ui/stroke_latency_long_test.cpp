@@ -5,6 +5,7 @@
 #include "core/model/zoo.h"
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -17,7 +18,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -266,10 +266,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv)
-{
-    MeasuringApplication application(argc, argv);
-    StrokeLatencyLongTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+RUNOFF_REGISTER_TEST(StrokeLatencyLongTest, MeasuringApplication application(argc, argv))
 #include "stroke_latency_long_test.moc"

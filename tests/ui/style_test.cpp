@@ -1,4 +1,5 @@
 // WCAG 2.1 AA over all themes: 4.5:1 for letters, 3:1 for what must be seen of a picture and for the focus.
+#include "tests/support/test_main.h"
 #include "ui/theme.h"
 #include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
@@ -6,7 +7,6 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTest>
 
 namespace {
 
@@ -168,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StyleTest)
+RUNOFF_WIDGET_TEST(StyleTest)
 #include "style_test.moc"

@@ -6,6 +6,7 @@
 #include "ui/train/train_presets.h"
 
 #include "tests/support/errors.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 
@@ -16,7 +17,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWheelEvent>
 
 using ui::TrainSettings;
@@ -280,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrainSettingsTest)
+RUNOFF_WIDGET_TEST(TrainSettingsTest)
 #include "train_settings_test.moc"

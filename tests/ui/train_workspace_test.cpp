@@ -10,6 +10,7 @@
 #include "ui/train/unfinished_list.h"
 
 #include "core/model/model_file.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/window/main_window.h"
@@ -23,7 +24,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using State = ui::TrainingRun::State;
 
@@ -319,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrainWorkspaceTest)
+RUNOFF_WIDGET_TEST(TrainWorkspaceTest)
 #include "train_workspace_test.moc"

@@ -1,6 +1,6 @@
+#include "tests/support/test_main.h"
 #include "ui/words/words.h"
 
-#include <QTest>
 
 class WordsTest : public QObject {
     Q_OBJECT
@@ -78,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WordsTest)
+RUNOFF_WIDGET_TEST(WordsTest)
 #include "words_test.moc"
