@@ -8,7 +8,7 @@ namespace app {
 
 namespace {
 
-sigset_t signals()
+sigset_t interrupts()
 {
     sigset_t set;
     sigemptyset(&set);
@@ -23,7 +23,7 @@ constexpr timespec tenthOfASecond{0, 100'000'000};
 
 Interruption::Interruption()
 {
-    const sigset_t set = signals();
+    const sigset_t set = interrupts();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_waiting = std::jthread([this, set](const std::stop_token& stop) {
         while (!stop.stop_requested()) {
@@ -38,7 +38,7 @@ Interruption::~Interruption()
 {
     m_waiting.request_stop();
     m_waiting.join();
-    const sigset_t set = signals();
+    const sigset_t set = interrupts();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
 

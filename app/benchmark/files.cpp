@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr std::uint32_t images = 20000;
+constexpr std::uint32_t fileImages = 20000;
 constexpr std::uint32_t side = 28;
 
 /// A folder that goes when it is done with.
@@ -59,14 +59,14 @@ core::Bytes idx(std::uint32_t magic, const std::vector<std::uint32_t>& extents)
 Json readingOfIdx()
 {
     const TemporaryFolder folder;
-    const core::Bytes pictures = idx(0x803, {images, side, side}), labels = idx(0x801, {images});
+    const core::Bytes pictures = idx(0x803, {fileImages, side, side}), labels = idx(0x801, {fileImages});
     for (const char* part : {"train", "t10k"}) {
         core::writeFile(folder.path() / (std::string(part) + "-images-idx3-ubyte"), pictures);
         core::writeFile(folder.path() / (std::string(part) + "-labels-idx1-ubyte"), labels);
     }
     const double microseconds = median(times(5, [&] { core::readIdxFolder(folder.path(), "benchmark", {}); }));
     const double bytes = 2.0 * static_cast<double>(pictures.size() + labels.size());
-    return {{"images_per_second", 2.0 * images / microseconds * 1e6}, {"megabytes_per_second", bytes / microseconds}};
+    return {{"images_per_second", 2.0 * fileImages / microseconds * 1e6}, {"megabytes_per_second", bytes / microseconds}};
 }
 
 core::ZooEntry firstModel()

@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::int64_t trainingBatch = 128;
 constexpr std::int64_t largeBatch = 256;
-constexpr std::int64_t classes = 10;
+constexpr std::int64_t networkClasses = 10;
 
 struct Subject {
     std::string name;
     std::string architecture;
     core::Shape input;
 
-    std::vector<core::Layer> layers() const { return core::networkLayers(architecture, classes); }
+    std::vector<core::Layer> layers() const { return core::networkLayers(architecture, networkClasses); }
     core::Network network() const
     {
         core::Random random(1);
@@ -57,7 +57,7 @@ std::vector<double> trainingSpeeds(const Subject& subject, std::vector<core::Tra
     const core::Tensor images = randomImages(subject.input, trainingBatch);
     std::vector<int> labels(trainingBatch);
     for (std::size_t i = 0; i < labels.size(); ++i)
-        labels[i] = static_cast<int>(i % classes);
+        labels[i] = static_cast<int>(i % networkClasses);
     const core::Loss loss = [&labels](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
         return core::softmaxCrossEntropy(logits, labels, gradient);
     };
@@ -97,7 +97,7 @@ Json inferenceIn(core::Precision precision, const Subject& subject)
     const core::Network network = subject.network();
     core::InferencePlan one(network, 1, precision), many(network, largeBatch, precision);
     const core::Tensor image = randomImages(subject.input, 1), images = randomImages(subject.input, largeBatch);
-    std::vector<float> outputs(static_cast<std::size_t>(largeBatch * classes));
+    std::vector<float> outputs(static_cast<std::size_t>(largeBatch * networkClasses));
     const auto single = times(1000, [&] { one.run(image.values(), outputs, 1); });
     const double batch = median(times(20, [&] { many.run(images.values(), outputs, largeBatch); }));
     return {{"batch1_us_median", median(single)}, {"batch1_us_p99", p99(single)}, {"batch256_images_per_second", largeBatch / batch * 1e6},

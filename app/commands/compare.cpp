@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-struct Arguments {
+struct CompareArguments {
     std::vector<std::string> images;
     std::string model = "mnist-lenet";
     std::string strategies;
@@ -49,7 +49,7 @@ core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, 
     return comparison;
 }
 
-void run(const Arguments& arguments)
+void run(const CompareArguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
     const core::Precision precision = core::precisionNamed(arguments.precision);
@@ -78,7 +78,7 @@ void run(const Arguments& arguments)
 
 void addCompare(CLI::App& program)
 {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<CompareArguments>();
     CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures and drawings");
     command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required();
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();

@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-struct Arguments {
+struct DatasetsArguments {
     std::vector<std::string> dataDirectories;
     std::string fetch;
     bool json = false;
@@ -50,7 +50,7 @@ void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<
         std::cout << "    " << place.string() << '\n';
 }
 
-void run(const Arguments& arguments)
+void run(const DatasetsArguments& arguments)
 {
     if (!arguments.fetch.empty())
         fetchDataset(arguments.fetch);
@@ -63,7 +63,7 @@ void run(const Arguments& arguments)
 
 void addDatasets(CLI::App& program)
 {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<DatasetsArguments>();
     CLI::App* command = program.add_subcommand("datasets", "List the data sets that are found, and where; or fetch one");
     addDataDirectories(*command, arguments->dataDirectories);
     command->add_flag("--json", arguments->json, "One JSON document on standard output");

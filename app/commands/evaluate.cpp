@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostCanvases = 100'000;
 
-struct Arguments {
+struct EvaluateArguments {
     DatasetArguments data;
     std::string model;
     std::string strategies;
@@ -53,7 +53,7 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
     return item;
 }
 
-void printTable(const core::Evaluation& evaluation, const Arguments& arguments)
+void printTable(const core::Evaluation& evaluation, const EvaluateArguments& arguments)
 {
     std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "us/image");
     for (const auto& [id, result] : evaluation.strategies) {
@@ -97,7 +97,7 @@ bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& da
     return true;
 }
 
-void run(const Arguments& arguments)
+void run(const EvaluateArguments& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
     const core::Precision precision = core::precisionNamed(arguments.precision);
@@ -150,7 +150,7 @@ void run(const Arguments& arguments)
 
 void addEvaluate(CLI::App& program)
 {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<EvaluateArguments>();
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->required();
     addDataset(*command, arguments->data);

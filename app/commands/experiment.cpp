@@ -22,7 +22,7 @@ namespace app {
 
 namespace {
 
-struct Arguments {
+struct ExperimentArguments {
     DatasetArguments data;
     std::string protocol;
     std::string classes;
@@ -41,7 +41,7 @@ struct Arguments {
     bool resume = false, showPlan = false, json = false;
 };
 
-core::ExperimentPlan planOf(const Arguments& arguments)
+core::ExperimentPlan planOf(const ExperimentArguments& arguments)
 {
     core::ExperimentPlan plan = core::openPlan(arguments.protocol);
     if (arguments.trials > 0)
@@ -85,7 +85,7 @@ std::pair<int, int> shardOf(const std::string& text)
 }
 
 /// Without --out the results have a place of their own, or a kill would lose them.
-std::string fileOf(const Arguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
+std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
 {
     if (!arguments.out.empty())
         return arguments.out;
@@ -121,7 +121,7 @@ void sayCell(const core::Cell& cell)
     say(text + "  in " + duration(cell.seconds.at("all")));
 }
 
-void show(const core::Results& results, const Arguments& arguments)
+void show(const core::Results& results, const ExperimentArguments& arguments)
 {
     const core::Table table = core::tableOf(results);
     writeFiles(table, results, arguments.files);
@@ -131,7 +131,7 @@ void show(const core::Results& results, const Arguments& arguments)
         printExperiment(table, results);
 }
 
-void merge(const Arguments& arguments)
+void merge(const ExperimentArguments& arguments)
 {
     if (arguments.merged.empty())
         throw core::UsageError("experiment merge: expected results files to merge, found none");
@@ -145,7 +145,7 @@ void merge(const Arguments& arguments)
     show(results, arguments);
 }
 
-void runPlan(const Arguments& arguments)
+void runPlan(const ExperimentArguments& arguments)
 {
     if (arguments.data.dataset.empty())
         throw core::UsageError("experiment: expected --dataset D");
@@ -178,7 +178,7 @@ void runPlan(const Arguments& arguments)
     show(*results, arguments);
 }
 
-void run(const Arguments& arguments)
+void run(const ExperimentArguments& arguments)
 {
     if (arguments.protocol == "merge")
         return merge(arguments);
@@ -195,7 +195,7 @@ void run(const Arguments& arguments)
 
 void addExperiment(CLI::App& program)
 {
-    const auto a = std::make_shared<Arguments>();
+    const auto a = std::make_shared<ExperimentArguments>();
     CLI::App* command = program.add_subcommand("experiment", "Compare strategies over shares of the data and seeds by a plan");
     command->add_option("PROTOCOL", a->protocol, "A protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "merge: the files of the shards");

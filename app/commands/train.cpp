@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-struct Arguments {
+struct TrainArguments {
     DatasetArguments data;
     std::string classes;
     std::string architecture = "lenet";
@@ -49,12 +49,12 @@ struct Arguments {
     bool json = false;
 };
 
-std::filesystem::path checkpointFolder(const Arguments& arguments)
+std::filesystem::path checkpointFolder(const TrainArguments& arguments)
 {
     return arguments.checkpoint.empty() ? arguments.out + ".checkpoint" : arguments.checkpoint;
 }
 
-core::TrainTest selectedData(const Arguments& arguments)
+core::TrainTest selectedData(const TrainArguments& arguments)
 {
     const core::TrainTest data = openData(arguments.data);
     core::Selection selection;
@@ -77,7 +77,7 @@ core::TaskWeights taskWeightsFrom(const std::string& text)
 }
 
 /// Goes on from a model: same networks, and unless told otherwise the seed by which its images were held out.
-void addTo(core::Recipe& recipe, const Arguments& arguments)
+void addTo(core::Recipe& recipe, const TrainArguments& arguments)
 {
     recipe.onto = core::openModel(arguments.onto);
     recipe.architecture = recipe.onto->architecture;
@@ -92,7 +92,7 @@ void addTo(core::Recipe& recipe, const Arguments& arguments)
     std::erase_if(recipe.strategies, [&has](core::StrategyId id) { return std::ranges::find(has, id) != has.end(); });
 }
 
-core::Recipe recipeFrom(const Arguments& arguments, const core::Dataset& train)
+core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& train)
 {
     core::Recipe recipe;
     recipe.name = std::filesystem::path(arguments.out).stem().string();
@@ -166,13 +166,13 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
                 percent(outcome.classifier.trunkSoftmaxAccuracy).c_str(), path.c_str());
 }
 
-[[noreturn]] void stopped(const Arguments& arguments)
+[[noreturn]] void stopped(const TrainArguments& arguments)
 {
     throw std::runtime_error("stopped; the epochs done are kept in " + checkpointFolder(arguments).string()
                              + ": give the same command with --resume to go on");
 }
 
-void run(const Arguments& arguments)
+void run(const TrainArguments& arguments)
 {
     checkWritable(arguments.out);
     const Interruption interruption;
@@ -218,7 +218,7 @@ void run(const Arguments& arguments)
 
 void addTrain(CLI::App& program)
 {
-    const auto a = std::make_shared<Arguments>();
+    const auto a = std::make_shared<TrainArguments>();
     CLI::App* command = program.add_subcommand("train", "Train a trunk, the heads of all strategies on it, and their own networks");
     addDataset(*command, a->data);
     command->add_option("--out", a->out, "The model file to write (.safetensors)")->required();

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t picturesOfAKind = 1000;
+constexpr std::int64_t cascadePicturesOfAKind = 1000;
 constexpr int none = -1;
 
 /// Pictures to answer: test images, or what is none of the classes.
@@ -29,7 +29,7 @@ std::vector<Pictures> picturesOf(const CellContext& context, const CascadePlan& 
     std::vector<Pictures> all{{"test images", test, labelsOf(test)}};
     if (!cascade.rejects())
         return all;
-    for (UnknownSet& set : unknownPictures(context.data.train, picturesOfAKind, context.seed())) {
+    for (UnknownSet& set : unknownPictures(context.data.train, cascadePicturesOfAKind, context.seed())) {
         const std::vector<int> truth(static_cast<std::size_t>(set.images.size()), none);
         all.push_back({set.name == unseenByGates ? set.name + ", never seen in training" : set.name, std::move(set.images), truth});
     }

@@ -112,7 +112,7 @@ private:
 };
 
 /// One row per task, each answered by one of the networks.
-struct Contestant {
+struct TaskContestant {
     std::string name;
     std::vector<TrainedNetwork> networks;
     Answers answers;
@@ -120,9 +120,9 @@ struct Contestant {
 };
 
 /// A network for the class, one for all attributes, one for all quantities.
-Contestant alone(const TaskTrainer& trainer, int epochs)
+TaskContestant alone(const TaskTrainer& trainer, int epochs)
 {
-    Contestant all{"alone", {}, {}, {}};
+    TaskContestant all{"alone", {}, {}, {}};
     all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs), trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
     if (trainer.hasQuantities())
         all.networks.push_back(trainer.train("quantities", {0.0, 0.0, 1.0}, epochs));
@@ -137,15 +137,15 @@ Contestant alone(const TaskTrainer& trainer, int epochs)
     return all;
 }
 
-Contestant together(const TaskTrainer& trainer, const std::string& name, const TaskWeights& weights, int epochs)
+TaskContestant together(const TaskTrainer& trainer, const std::string& name, const TaskWeights& weights, int epochs)
 {
-    Contestant one{name, {trainer.train(name, weights, epochs)}, {}, {}};
+    TaskContestant one{name, {trainer.train(name, weights, epochs)}, {}, {}};
     one.answers = trainer.answers(one.networks.front());
     one.answeredBy.assign(one.answers.size(), 0);
     return one;
 }
 
-void add(CellOutcome& outcome, const Contestant& contestant, const Contestant& baseline)
+void add(CellOutcome& outcome, const TaskContestant& contestant, const TaskContestant& baseline)
 {
     const std::vector<int> always(baseline.answers.front().right.size(), 1);
     for (std::size_t task = 0; task < contestant.answers.size(); ++task) {
@@ -166,7 +166,7 @@ CellOutcome compareTasks(const CellContext& context)
 {
     const TaskTrainer trainer(context);
     const ExperimentPlan& plan = context.plan;
-    const Contestant baseline = alone(trainer, plan.epochs);
+    const TaskContestant baseline = alone(trainer, plan.epochs);
     CellOutcome outcome;
     add(outcome, baseline, baseline);
     if (context.wants("together"))

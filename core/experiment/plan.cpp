@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr const char* format = "runoff plan 1";
+constexpr const char* planFormat = "runoff plan 1";
 constexpr std::array<const char*, 8> kindNames{"compare", "imbalance", "early-exit", "ten-networks", "one-class", "unknown", "multi-task", "cascade"};
 
 using Json = nlohmann::ordered_json;
@@ -186,7 +186,7 @@ std::vector<std::string> experimentStrategies(ExperimentKind kind)
 ExperimentPlan parsePlan(const std::string& text, const std::string& where)
 {
     Fields fields(parsed(text, where), where);
-    fields.takeChoice("format", {format}, "");
+    fields.takeChoice("format", {planFormat}, "");
     ExperimentPlan plan;
     fields.take("protocol", plan.protocol, "a name");
     fields.take("question", plan.question, "a text");
@@ -220,7 +220,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
 
 std::string toJsonText(const ExperimentPlan& plan)
 {
-    Json document{{"format", format}, {"protocol", plan.protocol}, {"question", plan.question}, {"kind", toText(plan.kind)},
+    Json document{{"format", planFormat}, {"protocol", plan.protocol}, {"question", plan.question}, {"kind", toText(plan.kind)},
                   {"classes", plan.classes}, {"stride", plan.stride}, {"fractions", plan.fractions}, {"trials", plan.trials},
                   {"first_seed", plan.firstSeed}, {"architecture", plan.architecture},
                   {"heads", toText(plan.heads)},

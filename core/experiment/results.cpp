@@ -15,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char* format = "runoff experiment results 1";
+constexpr const char* resultsFormat = "runoff experiment results 1";
 constexpr std::size_t mostValues = 5'000'000;
 
 Json toJson(const std::vector<RocPoint>& curve)
@@ -115,8 +115,8 @@ bool trainsPerLevel(ExperimentKind kind)
 
 Results resultsFrom(const Json& document, const std::string& where)
 {
-    if (document.value("format", "") != format)
-        throw Error("expected \"format\": \"" + std::string(format) + '"');
+    if (document.value("format", "") != resultsFormat)
+        throw Error("expected \"format\": \"" + std::string(resultsFormat) + '"');
     Results results;
     results.plan = parsePlan(document.at("plan").dump(), where);
     const Json& data = document.at("dataset");
@@ -184,7 +184,7 @@ Results readResults(const std::filesystem::path& path)
 
 void writeResults(const Results& results, const std::filesystem::path& path)
 {
-    Json document{{"format", format}, {"plan", parseOrderedJson(toJsonText(results.plan), "plan")}};
+    Json document{{"format", resultsFormat}, {"plan", parseOrderedJson(toJsonText(results.plan), "plan")}};
     document["dataset"] = {{"name", results.data.name}, {"note", results.data.note}, {"checksum", results.data.checksum},
                            {"train_images", results.data.trainImages}, {"test_images", results.data.testImages}};
     document["cells"] = Json::array();

@@ -8,11 +8,11 @@ namespace core {
 
 namespace {
 
-constexpr double left = 70, top = 64, side = 230, legendWidth = 166, cellWidth = 476, cellHeight = 292, legendStep = 16;
+constexpr double rocLeft = 70, rocTop = 64, side = 230, rocLegendWidth = 166, cellWidth = 476, cellHeight = 292, rocLegendStep = 16;
 constexpr std::size_t inRow = 2;
 
 struct Frame {
-    double x = 0.0, y = 0.0;  ///< of the upper left corner
+    double x = 0.0, y = 0.0;  ///< of the upper rocLeft corner
     double across(double accepted) const { return x + side * accepted; }
     double up(double kept) const { return y + side * (1.0 - kept); }
 };
@@ -57,7 +57,7 @@ std::string curveSvg(const Frame& frame, const TableRow& row, std::size_t place)
 /// Who is which line, and the area under it.
 std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& rows, const std::vector<std::string>& strategies)
 {
-    const double x = frame.across(1.0) + 20.0, end = x + legendWidth;
+    const double x = frame.across(1.0) + 20.0, end = x + rocLegendWidth;
     std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" text-anchor=\"end\" fill=\"#555555\">area</text>\n", end, frame.y + 10);
     double line = frame.y + 24.0;
     for (const TableRow* row : rows) {
@@ -66,7 +66,7 @@ std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& ro
         svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\">", x + 31, line + 4) + escaped(row->reference ? '(' + row->strategy + ')' : row->strategy) + "</text>\n";
         if (const auto area = row->extra.find("roc_area"); area != row->extra.end())
             svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\" text-anchor=\"end\">%.4f</text>\n", end, line + 4, area->second);
-        line += legendStep;
+        line += rocLegendStep;
     }
     return svg;
 }
@@ -79,10 +79,10 @@ PlotPart rocPart(const Table& table)
     if (groups.empty())
         return {};
     const double rows = static_cast<double>((groups.size() + inRow - 1) / inRow), columns = static_cast<double>(std::min(inRow, groups.size()));
-    PlotPart part{.width = left + columns * cellWidth, .height = top + rows * cellHeight + 34.0};
-    part.svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">ROC curves</text>\n", left);
+    PlotPart part{.width = rocLeft + columns * cellWidth, .height = rocTop + rows * cellHeight + 34.0};
+    part.svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">ROC curves</text>\n", rocLeft);
     for (std::size_t place = 0; place < groups.size(); ++place) {
-        const Frame frame{left + static_cast<double>(place % inRow) * cellWidth, top + static_cast<double>(place / inRow) * cellHeight};
+        const Frame frame{rocLeft + static_cast<double>(place % inRow) * cellWidth, rocTop + static_cast<double>(place / inRow) * cellHeight};
         part.svg += frameSvg(frame, groups[place]);
         std::vector<const TableRow*> drawn;
         for (const TableRow& row : table.rows)
@@ -93,8 +93,8 @@ PlotPart rocPart(const Table& table)
         part.svg += legendSvg(frame, drawn, strategies);
     }
     const char* note = "<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n";
-    part.svg += formatted(note, left, part.height - 28.0, "Upwards: share of the test images kept; to the right: share of the pictures of no class accepted, at the same threshold.");
-    part.svg += formatted(note, left, part.height - 12.0, "Mean of the trials; dotted: guessing.");
+    part.svg += formatted(note, rocLeft, part.height - 28.0, "Upwards: share of the test images kept; to the right: share of the pictures of no class accepted, at the same threshold.");
+    part.svg += formatted(note, rocLeft, part.height - 12.0, "Mean of the trials; dotted: guessing.");
     return part;
 }
 

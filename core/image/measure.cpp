@@ -18,9 +18,9 @@ struct Moments {
     double area = 0.0, x = 0.0, y = 0.0, xy = 0.0, yy = 0.0;
 };
 
-class Plane {
+class MeasuredPlane {
 public:
-    explicit Plane(const Image& image)
+    explicit MeasuredPlane(const Image& image)
         : m_values(image.values()), m_height(static_cast<int>(image.extent(1))), m_width(static_cast<int>(image.extent(2)))
     {
     }
@@ -37,7 +37,7 @@ private:
     int m_height, m_width;
 };
 
-Moments momentsOf(const Plane& plane)
+Moments momentsOf(const MeasuredPlane& plane)
 {
     Moments sums;
     for (int y = 0; y < plane.height(); ++y)
@@ -62,7 +62,7 @@ double slantOf(const Moments& sums)
 }
 
 /// Length of the gradient at the corner between four pixels, summed over all corners.
-double outlineOf(const Plane& plane)
+double outlineOf(const MeasuredPlane& plane)
 {
     double sum = 0.0;
     for (int y = -1; y < plane.height(); ++y)
@@ -74,7 +74,7 @@ double outlineOf(const Plane& plane)
 }
 
 /// Connected parts less holes at half ink, by Gray's counts of squares of four pixels (corners connect).
-int eulerNumber(const Plane& plane)
+int eulerNumber(const MeasuredPlane& plane)
 {
     int sum = 0;
     for (int y = -1; y < plane.height(); ++y)
@@ -102,7 +102,7 @@ double widthOf(double area, double outline, int euler)
 std::optional<InkMeasures> measureInk(const Image& image)
 {
     expects(image.shape().size() == 3 && image.extent(0) == 1, "measureInk: expects (1, H, W)");
-    const Plane plane(image);
+    const MeasuredPlane plane(image);
     const Moments sums = momentsOf(plane);
     if (sums.area < leastInk)
         return std::nullopt;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view magic = "runoff answers 1 " RUNOFF_VERSION "\n";  // another text: computed anew
 constexpr std::size_t bytesPerAnswer = 6;
-constexpr const char* suffix = ".answers";
+constexpr const char* answersSuffix = ".answers";
 
 void add(Checksum& sum, const Tensor& tensor)
 {
@@ -125,7 +125,7 @@ void removeOldest(const fs::path& folder, std::size_t most)
     std::vector<std::pair<fs::file_time_type, fs::path>> files;
     std::error_code ignored;
     for (const auto& item : fs::directory_iterator(folder, ignored))
-        if (item.path().extension() == suffix)
+        if (item.path().extension() == answersSuffix)
             files.emplace_back(item.last_write_time(ignored), item.path());
     std::ranges::sort(files, std::ranges::greater());
     for (std::size_t i = most; i < files.size(); ++i)
@@ -192,7 +192,7 @@ fs::path AnswerCache::defaultFolder() { return userCacheFolder() / "answers"; }
 
 fs::path AnswerCache::fileOf(const AnswerKey& key) const
 {
-    return m_folder / (hexadecimal(key.model) + "-" + hexadecimal(key.data) + suffix);
+    return m_folder / (hexadecimal(key.model) + "-" + hexadecimal(key.data) + answersSuffix);
 }
 
 std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& dataset) const

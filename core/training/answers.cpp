@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t chunk = 512;
+constexpr std::int64_t answerChunk = 512;
 
 std::size_t placeOf(const Answers& answers, StrategyId strategy)
 {
@@ -96,10 +96,10 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, c
     const auto begin = std::chrono::steady_clock::now();
     Answers answers{.strategies = plan.classifier().strategies(), .images = dataset.size(), .rows = {}};
     answers.rows.reserve(static_cast<std::size_t>(dataset.size()) * answers.strategies.size());
-    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+    for (std::int64_t first = 0; first < dataset.size(); first += answerChunk) {
         if (stop.stop_requested())
             return std::nullopt;
-        const std::int64_t count = std::min(chunk, dataset.size() - first);
+        const std::int64_t count = std::min(answerChunk, dataset.size() - first);
         for (const auto& verdicts : plan.classifyAll(dataset.images(first, count)))
             for (const Verdict& verdict : verdicts) {
                 answers.rows.push_back(answerOf(verdict));

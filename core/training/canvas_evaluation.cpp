@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t chunk = 256;
+constexpr std::int64_t canvasChunk = 256;
 
 /// Counts of one class.
 struct ClassCount {
@@ -47,10 +47,10 @@ CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t
     CanvasRecord record{.kind = kind, .canvases = count, .f1 = {}};
     std::vector<ClassCount> counts(static_cast<std::size_t>(plan.classifier().classCount()));
     std::int64_t exact = 0, wrongTwo = 0;
-    for (std::int64_t done = 0; done < count; done += chunk) {
+    for (std::int64_t done = 0; done < count; done += canvasChunk) {
         std::vector<float> pixels;
         std::vector<std::vector<int>> labels;
-        const std::int64_t now = std::min(chunk, count - done);
+        const std::int64_t now = std::min(canvasChunk, count - done);
         for (std::int64_t i = 0; i < now; ++i) {
             const Composition canvas = draw();
             pixels.insert(pixels.end(), canvas.image.values().begin(), canvas.image.values().end());

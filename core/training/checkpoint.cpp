@@ -17,7 +17,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* suffix = ".checkpoint.safetensors";
+constexpr const char* checkpointSuffix = ".checkpoint.safetensors";
 constexpr double mostEpochs = 1e6;
 
 std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& folder)
@@ -25,7 +25,7 @@ std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& 
     std::vector<std::filesystem::path> files;
     std::error_code problem;
     for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
-        if (item.path().filename().string().ends_with(suffix))
+        if (item.path().filename().string().ends_with(checkpointSuffix))
             files.push_back(item.path());
     }
     return files;
@@ -38,7 +38,7 @@ void removeTemporaries(const std::filesystem::path& folder)
     std::vector<std::filesystem::path> left;
     for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
         const std::string name = item.path().filename().string();
-        if (name.starts_with(".") && name.find(std::string(suffix) + ".") != std::string::npos)
+        if (name.starts_with(".") && name.find(std::string(checkpointSuffix) + ".") != std::string::npos)
             left.push_back(item.path());
     }
     for (const auto& file : left)
@@ -139,7 +139,7 @@ CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string
 
 std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
 {
-    return m_folder / (stage + suffix);
+    return m_folder / (stage + checkpointSuffix);
 }
 
 std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, const Network& start) const
@@ -194,7 +194,7 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
     std::optional<StagePosition> furthest;
     for (const auto& file : checkpointFiles(folder)) {
         const std::string name = file.filename().string();
-        StagePosition position{name.substr(0, name.size() - std::string(suffix).size())};
+        StagePosition position{name.substr(0, name.size() - std::string(checkpointSuffix).size())};
         try {
             const EpochReport report = reportsFrom(readTensorFileMetadata(file)).back();
             position.epoch = report.epoch;

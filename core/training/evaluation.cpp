@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t chunk = 1024;
+constexpr std::int64_t evaluationChunk = 1024;
 constexpr std::size_t calibrationBins = 15;
 
 /// Running sums for one strategy.
@@ -129,10 +129,10 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
     const Dataset& dataset = fitted.images();
     const auto classes = static_cast<std::size_t>(classifier.classCount());
     std::map<StrategyId, Tally> tallies;
-    for (std::int64_t first = 0; first < dataset.size(); first += chunk) {
+    for (std::int64_t first = 0; first < dataset.size(); first += evaluationChunk) {
         if (stop.stop_requested())
             return std::nullopt;
-        const std::int64_t end = std::min(dataset.size(), first + chunk);
+        const std::int64_t end = std::min(dataset.size(), first + evaluationChunk);
         const auto verdicts = plan.classifyAll(dataset.images(first, end - first), strategies);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             for (const Verdict& verdict : verdicts[i]) {

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t chunk = 512;
+constexpr std::int64_t calibrationChunk = 512;
 
 /// Scores of one strategy on many images and what it said.
 struct Scores {
@@ -52,8 +52,8 @@ struct Watched {
 ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watched)
 {
     ScoreSheet sheet;
-    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested(); first += chunk) {
-        const std::int64_t count = std::min(chunk, dataset.size() - first);
+    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested(); first += calibrationChunk) {
+        const std::int64_t count = std::min(calibrationChunk, dataset.size() - first);
         const Tensor images = dataset.images(first, count);
         const Logits logits = plan.logits(images);
         const auto verdicts = plan.classifyAll(images);

@@ -8,18 +8,18 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t chunk = 256;
+constexpr std::int64_t outputChunk = 256;
 
 }  // namespace
 
 Tensor outputsOf(const Network& network, const Dataset& images)
 {
-    InferencePlan plan(network, chunk);
+    InferencePlan plan(network, outputChunk);
     const std::int64_t outputs = elementCount(outputShape(network)), pixels = elementCount(images.imageShape);
     Tensor all({images.size(), outputs});
-    std::vector<float> batch(static_cast<std::size_t>(chunk * pixels));  // the same memory for every batch: fresh pages take as long as the work
-    for (std::int64_t first = 0; first < images.size(); first += chunk) {
-        const std::int64_t count = std::min(chunk, images.size() - first);
+    std::vector<float> batch(static_cast<std::size_t>(outputChunk * pixels));  // the same memory for every batch: fresh pages take as long as the work
+    for (std::int64_t first = 0; first < images.size(); first += outputChunk) {
+        const std::int64_t count = std::min(outputChunk, images.size() - first);
         for (std::int64_t n = 0; n < count; ++n)
             images.copyImage(first + n, std::span(batch).subspan(static_cast<std::size_t>(n * pixels), static_cast<std::size_t>(pixels)));
         plan.run(std::span(batch).first(static_cast<std::size_t>(count * pixels)),

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-bool wants(const Recipe& recipe, StrategyId id)
+bool isTrained(const Recipe& recipe, StrategyId id)
 {
     return std::find(recipe.strategies.begin(), recipe.strategies.end(), id) != recipe.strategies.end();
 }
@@ -103,17 +103,17 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
                              trainingFlop(train.imageShape, recipe.architecture, members), trunkEfficiency});
         }
     }
-    if (wants(recipe, StrategyId::MultiLabel))
+    if (isTrained(recipe, StrategyId::MultiLabel))
         plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), efficiency::network});
-    if (wants(recipe, StrategyId::Specialists)) {
+    if (isTrained(recipe, StrategyId::Specialists)) {
         for (int k = 0; k < classes; ++k)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
                              trainingFlop(train.imageShape, "lenet-small", 1), efficiency::smallNetwork});
     }
-    if (wants(recipe, StrategyId::MultiTask))
+    if (isTrained(recipe, StrategyId::MultiTask))
         plans.push_back({"multi-task", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, taskLayout(train.classNames, train.imageShape).outputs()),
                          trunkEfficiency});
-    if (wants(recipe, StrategyId::Cascade))
+    if (isTrained(recipe, StrategyId::Cascade))
         appendCascade(plans, recipe, train, samples);
     if (recipe.onto)
         std::erase_if(plans, [&recipe](const StagePlan& plan) { return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty()); });

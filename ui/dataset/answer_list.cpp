@@ -18,9 +18,9 @@ namespace ui {
 
 namespace {
 
-constexpr double leastRow = 78.0;
+constexpr double leastAnswerRow = 78.0;
 constexpr double largestRow = 136.0;
-constexpr double gap = 7.0;
+constexpr double answerGap = 7.0;
 
 bool isUsual(const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; }
 
@@ -63,7 +63,7 @@ double AnswerList::rowStep() const
 {
     const double s = QFontInfo(font()).pixelSize() / 13.0;
     const auto usual = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count_if(m_verdicts, isUsual)));
-    return std::clamp(static_cast<double>(m_room) / usual, (leastRow + gap) * s, (largestRow + gap) * s);
+    return std::clamp(static_cast<double>(m_room) / usual, (leastAnswerRow + answerGap) * s, (largestRow + answerGap) * s);
 }
 
 bool AnswerList::eventFilter(QObject* viewport, QEvent* event)
@@ -83,7 +83,7 @@ void AnswerList::paintEvent(QPaintEvent*)
     const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
     const double step = rowStep();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place)
-        paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - gap * style.scale}, m_verdicts[place], style);
+        paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - answerGap * style.scale}, m_verdicts[place], style);
 }
 
 void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::Verdict& verdict, const Style& style) const

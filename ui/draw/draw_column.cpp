@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int columnGap = 12;
 constexpr int lowestBallots = 140;
 constexpr int smallestCanvas = 200;
 constexpr int narrow = 322;  // so that the answers of the other way have room
@@ -27,7 +27,7 @@ DrawColumn::DrawColumn(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    column->setSpacing(columnGap);
     column->addWidget(m_canvas, 0, Qt::AlignTop);
     column->addWidget(m_tools);
     column->addWidget(m_seen);
@@ -76,7 +76,7 @@ int DrawColumn::lowestBallotsHeight() const { return static_cast<int>(lowestBall
 
 int DrawColumn::othersHeight() const
 {
-    return m_tools->sizeHint().height() + m_seen->sizeHint().height() + 3 * gap;
+    return m_tools->sizeHint().height() + m_seen->sizeHint().height() + 3 * columnGap;
 }
 
 void DrawColumn::fit(const QSize& workspace)

@@ -14,15 +14,15 @@ namespace ui {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int workspaceMargin = 16;
 
 }  // namespace
 
 DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new DrawColumn(this)), m_grid(new PanelGrid(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, margin, margin, margin);
-    row->setSpacing(margin);
+    row->setContentsMargins(workspaceMargin, workspaceMargin, workspaceMargin, workspaceMargin);
+    row->setSpacing(workspaceMargin);
     row->addWidget(m_column);
     row->addWidget(m_grid, 1);
 
@@ -98,12 +98,12 @@ Sheet DrawWorkspace::sheet() const
 QSize DrawWorkspace::minimumSizeHint() const
 {
     const QSize column = m_column->minimumSizeHint(), panels = m_grid->minimumSizeHint();
-    return {column.width() + panels.width() + 3 * margin, std::max(column.height(), panels.height()) + 2 * margin};
+    return {column.width() + panels.width() + 3 * workspaceMargin, std::max(column.height(), panels.height()) + 2 * workspaceMargin};
 }
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)
 {
-    m_column->fit(size() - QSize(2 * margin, 2 * margin));
+    m_column->fit(size() - QSize(2 * workspaceMargin, 2 * workspaceMargin));
     QWidget::resizeEvent(event);
 }
 

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int questionRole = Qt::UserRole;
-constexpr double margin = 8.0, nameHeight = 20.0, nameLetters = 13.0, questionLetters = 11.5;
+constexpr double protocolMargin = 8.0, nameHeight = 20.0, nameLetters = 13.0, questionLetters = 11.5;
 
 QRectF boundsOf(const QString& words, const QFont& font, double width)
 {
@@ -33,9 +33,9 @@ public:
     {
         const Style style = Style().scaled(textScale(option.font));
         const auto* list = static_cast<const QListWidget*>(option.widget);
-        const double width = list->viewport()->width() - 2.0 * margin * style.scale;
+        const double width = list->viewport()->width() - 2.0 * protocolMargin * style.scale;
         const double question = boundsOf(index.data(questionRole).toString(), style.font(questionLetters), width).height();
-        return {10, static_cast<int>(std::ceil((nameHeight + 1.5 * margin) * style.scale + question))};
+        return {10, static_cast<int>(std::ceil((nameHeight + 1.5 * protocolMargin) * style.scale + question))};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -55,7 +55,7 @@ public:
             painter->setPen(style.ink);
             painter->drawRect(box);
         }
-        const QRectF inside = box.adjusted(margin * s, 0.5 * margin * s, -margin * s, -0.5 * margin * s);
+        const QRectF inside = box.adjusted(protocolMargin * s, 0.5 * protocolMargin * s, -protocolMargin * s, -0.5 * protocolMargin * s);
         const QRectF head{inside.left(), inside.top(), inside.width(), nameHeight * s};
         paintText(*painter, head, index.data().toString(), {nameLetters, true, enabled ? style.ink : style.muted}, style);
         painter->setPen(style.muted);

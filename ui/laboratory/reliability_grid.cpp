@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 10, cellWidth = 212, cellHeight = 296;
+constexpr int diagramGap = 10, cellWidth = 212, cellHeight = 296;
 
 }  // namespace
 
@@ -30,12 +30,12 @@ QSize ReliabilityGrid::cell() const
     return {static_cast<int>(cellWidth * scale), static_cast<int>(cellHeight * scale)};
 }
 
-int ReliabilityGrid::columns(int width) const { return std::max(1, (width + gap) / (cell().width() + gap)); }
+int ReliabilityGrid::columns(int width) const { return std::max(1, (width + diagramGap) / (cell().width() + diagramGap)); }
 
 int ReliabilityGrid::heightForWidth(int width) const
 {
     const int rows = (static_cast<int>(m_pictures.size()) + columns(width) - 1) / columns(width);
-    return std::max(1, rows) * (cell().height() + gap) - gap;
+    return std::max(1, rows) * (cell().height() + diagramGap) - diagramGap;
 }
 
 QSize ReliabilityGrid::minimumSizeHint() const { return cell(); }
@@ -43,7 +43,7 @@ QSize ReliabilityGrid::minimumSizeHint() const { return cell(); }
 QRect ReliabilityGrid::place(int picture) const
 {
     const int across = columns(width());
-    return {{picture % across * (cell().width() + gap), picture / across * (cell().height() + gap)}, cell()};
+    return {{picture % across * (cell().width() + diagramGap), picture / across * (cell().height() + diagramGap)}, cell()};
 }
 
 void ReliabilityGrid::show(std::vector<ReliabilityPicture> pictures)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double rowHeight = 23.0;
 constexpr double headHeight = 20.0;
-constexpr double letters = 11.5;
+constexpr double layerLetters = 11.5;
 
 const auto right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -42,10 +42,10 @@ void paintRow(QPainter& painter, const QRectF& row, const ArchitecturePicture::R
     const QColor ink = learns ? style.ink : style.muted;
     const double gap = 10.0 * style.scale;
     paintText(painter, {row.left() + column + gap, row.top(), row.width() * 0.34 - gap, row.height()}, layer.layer,
-              {letters, learns, ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {row.left() + row.width() * 0.54, row.top(), row.width() * 0.26, row.height()}, shapeWords(layer.shape), {letters, false, ink, right, true}, style);
+              {layerLetters, learns, ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {row.left() + row.width() * 0.54, row.top(), row.width() * 0.26, row.height()}, shapeWords(layer.shape), {layerLetters, false, ink, right, true}, style);
     paintText(painter, {row.left() + row.width() * 0.82, row.top(), row.width() * 0.18, row.height()},
-              learns ? Words::grouped(layer.parameters) : QStringLiteral("–"), {letters, false, ink, right, true}, style);
+              learns ? Words::grouped(layer.parameters) : QStringLiteral("–"), {layerLetters, false, ink, right, true}, style);
 }
 
 }  // namespace
@@ -79,10 +79,10 @@ double architectureHeight(const ArchitecturePicture& picture, const Style& style
 void paintArchitecture(QPainter& painter, const QRectF& area, const ArchitecturePicture& picture, const Style& style)
 {
     if (!picture.problem.isEmpty())
-        return paintText(painter, area, picture.problem, {letters, false, style.muted, Qt::AlignCenter, true}, style);
+        return paintText(painter, area, picture.problem, {layerLetters, false, style.muted, Qt::AlignCenter, true}, style);
     const double head = headHeight * style.scale;
-    const Text words{letters, false, style.muted, right, true};
-    paintText(painter, {area.left(), area.top(), area.width() * 0.5, head}, tr("layer"), {letters, false, style.muted}, style);
+    const Text words{layerLetters, false, style.muted, right, true};
+    paintText(painter, {area.left(), area.top(), area.width() * 0.5, head}, tr("layer"), {layerLetters, false, style.muted}, style);
     paintText(painter, {area.left() + area.width() * 0.5, area.top(), area.width() * 0.3, head}, tr("shape after it"), words, style);
     paintText(painter, {area.left() + area.width() * 0.8, area.top(), area.width() * 0.2, head}, tr("parameters"), words, style);
     const double height = std::min(rowHeight * style.scale, (area.height() - 2.0 * head) / static_cast<double>(picture.rows.size()));
@@ -95,7 +95,7 @@ void paintArchitecture(QPainter& painter, const QRectF& area, const Architecture
     painter.setPen(QPen(style.line, style.scale));
     painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top));
     paintText(painter, {area.left(), top, area.width(), head}, tr("%1 parameters in all").arg(Words::grouped(picture.parameters)),
-              {letters, true, style.ink, right}, style);
+              {layerLetters, true, style.ink, right}, style);
 }
 
 QString shapeWords(const core::Shape& shape)

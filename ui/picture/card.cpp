@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr double factLetters = 11.0;
+constexpr double cardFactLetters = 11.0;
 constexpr double factHeight = 16.0;
 constexpr double subtitleLetters = 11.0;
 const QString dot = QStringLiteral(" · ");
@@ -66,7 +66,7 @@ void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, cons
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
 {
     const double width = areaWidth - 28.0 * style.scale;
-    QFont font = style.font(factLetters);
+    QFont font = style.font(cardFactLetters);
     font.setPixelSize(std::max(8, font.pixelSize() - 1));  // letters shrink a little before a line breaks
     QStringList lines;
     for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
@@ -126,7 +126,7 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const QStringList lines = factLines(flaggedFacts(card.flag, card.facts), area.width(), style);
     const double first = inside.bottom() - factsHeight(card, lines, style);
     double top = first;
-    double letters = factLetters;  // as small in all lines as the longest needs
+    double letters = cardFactLetters;  // as small in all lines as the longest needs
     const auto tooLong = [&](const QString& line) { return textWidth(line, style.font(letters)) > inside.width(); };
     while (letters > 8.0 && std::any_of(lines.begin(), lines.end(), tooLong))
         letters -= 0.5;

@@ -15,14 +15,14 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Cascade", words); }
 
-const core::CascadeTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
+const core::CascadeTrace& paintedCascadeOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
 
 bool contains(const core::CascadeBranch& branch, int label) { return std::ranges::find(branch.classes, label) != branch.classes.end(); }
 
 class CascadePicture {
 public:
     CascadePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(traceOf(content.verdict)), m_wrong(wrongGate(content)), m_area(area)
+        : m_painter(painter), m_content(content), m_style(style), m_trace(paintedCascadeOf(content.verdict)), m_wrong(wrongGate(content)), m_area(area)
     {
         const double s = style.scale;
         m_low = area.height() < 150.0 * s;
@@ -191,7 +191,7 @@ QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(stati
 
 QString wrongGate(const VerdictPicture& content)
 {
-    const core::CascadeTrace& trace = traceOf(content.verdict);
+    const core::CascadeTrace& trace = paintedCascadeOf(content.verdict);
     if (!content.truth || !trace.isWrong(*content.truth))
         return {};
     const auto right = std::ranges::find_if(trace.branches, [&](const core::CascadeBranch& branch) { return contains(branch, *content.truth); });
@@ -201,7 +201,7 @@ QString wrongGate(const VerdictPicture& content)
 
 void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
 {
-    if (!traceOf(content.verdict).branches.empty())
+    if (!paintedCascadeOf(content.verdict).branches.empty())
         CascadePicture(painter, area, content, style).paint();
 }
 

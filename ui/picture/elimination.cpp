@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double nameLetters = 11.0, numberLetters = 10.0;
+constexpr double roundNameLetters = 11.0, numberLetters = 10.0;
 
 EliminationStep ofDuel(const core::DdagStep& duel)
 {
@@ -57,7 +57,7 @@ struct EliminationPainter {
             const QRectF cell = place.cell(row, 0);
             const bool digits = place.names <= 24.0 * style.scale;
             paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()}, content.names.value(row),
-                      {nameLetters, all && content.verdict.winner == row, strong ? style.ink : style.muted,
+                      {roundNameLetters, all && content.verdict.winner == row, strong ? style.ink : style.muted,
                        (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
                       style);
         }
@@ -141,8 +141,8 @@ EliminationPlace placeElimination(const QRectF& area, const QStringList& names, 
     EliminationPlace place;
     place.rows = std::max(2, static_cast<int>(names.size()));
     place.columns = place.rows - 1;
-    if (style.canWrite(nameLetters)) {
-        place.names = std::max(16.0 * s, nameColumn(names, style.font(nameLetters), area.width() * 0.3)) + 6.0 * s;
+    if (style.canWrite(roundNameLetters)) {
+        place.names = std::max(16.0 * s, nameColumn(names, style.font(roundNameLetters), area.width() * 0.3)) + 6.0 * s;
         place.head = 18.0 * s;
     }
     place.cells = area.adjusted(place.names, place.head, 0.0, 0.0);

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double nameLetters = 11.0, numberLetters = 10.0, duelLetters = 9.5;
+constexpr double nameLetters = 11.0, voteLetters = 10.0, duelLetters = 9.5;
 constexpr double lossWidth = 0.7;  // of the side of a cell that its row loses: told by shape, not by colour alone
 
 }  // namespace
@@ -118,7 +118,7 @@ struct MatrixPainter {
     void cells(int row) const
     {
         const double s = style.scale;
-        const bool numbers = style.canWrite(numberLetters) && place.width >= 27.0 * s && place.height >= 13.0 * s;
+        const bool numbers = style.canWrite(voteLetters) && place.width >= 27.0 * s && place.height >= 13.0 * s;
         for (int column = 0; column < classes; ++column) {
             const QRectF cell = place.cell(row, column);
             const QColor ground = fill(row, column);
@@ -134,7 +134,7 @@ struct MatrixPainter {
             }
             if (numbers && row != column)
                 paintText(painter, cell, hundredths(wins(row, column)),
-                          {numberLetters, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
+                          {voteLetters, false, readableOn(ground, style), Qt::AlignCenter, true}, style);
         }
     }
 

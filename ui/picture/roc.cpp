@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double letters = 11.5, sample = 30.0;
+constexpr double rocLetters = 11.5, sample = 30.0;
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Roc", words); }
 
@@ -24,8 +24,8 @@ double legendWidth(const RocPicture& picture, const Style& style)
 {
     double names = 0.0;
     for (const RocLine& line : picture.lines)
-        names = std::max(names, textWidth(line.name, style.font(letters)));
-    return names + textWidth(QStringLiteral("0.0000"), style.font(letters)) + (sample + 24.0) * style.scale;
+        names = std::max(names, textWidth(line.name, style.font(rocLetters)));
+    return names + textWidth(QStringLiteral("0.0000"), style.font(rocLetters)) + (sample + 24.0) * style.scale;
 }
 
 QPen penOf(const RocLine& line, std::size_t place, const Style& style)
@@ -43,7 +43,7 @@ void paintAxes(QPainter& painter, const RocPlace& place, const RocPicture& pictu
     const double s = style.scale;
     const QRectF& box = place.box;
     painter.fillRect(box, style.barGround);
-    const Text left{letters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, below{letters, false, style.muted, Qt::AlignCenter};
+    const Text left{rocLetters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, below{rocLetters, false, style.muted, Qt::AlignCenter};
     for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         const QPointF up = place.at({share, 0.0}), across = place.at({0.0, share});
         painter.setPen(QPen(style.line, 1.0));
@@ -57,15 +57,15 @@ void paintAxes(QPainter& painter, const RocPlace& place, const RocPicture& pictu
     painter.setPen(QPen(style.muted, 1.0, Qt::DotLine));
     painter.drawLine(place.at({0.0, 0.0}), place.at({1.0, 1.0}));
     paintText(painter, {box.left() - 44.0 * s, box.top() - 23.0 * s, box.width() + 44.0 * s, 16.0 * s}, tr("test images kept"),
-              {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {box.left(), box.bottom() + 19.0 * s, box.width(), 16.0 * s}, picture.across, {letters, false, style.muted, Qt::AlignCenter, true}, style);
+              {rocLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {box.left(), box.bottom() + 19.0 * s, box.width(), 16.0 * s}, picture.across, {rocLetters, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
 void paintLegend(QPainter& painter, const RocPlace& place, const RocPicture& picture, const Style& style)
 {
     const double s = style.scale;
     QRectF row(place.legend.left(), place.legend.top(), place.legend.width(), place.row);
-    const double fits = std::min(letters, place.row / s * 0.8);
+    const double fits = std::min(rocLetters, place.row / s * 0.8);
     paintText(painter, row, tr("area"), {fits, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
     for (std::size_t i = 0; i < picture.lines.size(); ++i) {
         row.translate(0.0, place.row);
@@ -73,7 +73,7 @@ void paintLegend(QPainter& painter, const RocPlace& place, const RocPicture& pic
         painter.setPen(penOf(line, i, style));
         painter.drawLine(QPointF(row.left(), row.center().y()), QPointF(row.left() + sample * s, row.center().y()));
         const QRectF words = row.adjusted((sample + 8.0) * s, 0.0, 0.0, 0.0);
-        const double number = textWidth(QStringLiteral("0.0000"), style.font(letters));
+        const double number = textWidth(QStringLiteral("0.0000"), style.font(rocLetters));
         paintText(painter, words.adjusted(0.0, 0.0, -number - 6.0 * s, 0.0), line.name, {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
         paintText(painter, words, areaText(line), {fits, false, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
     }

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Tasks", words); }
 
-const core::MultiTaskTrace& traceOf(const core::Verdict& verdict) { return std::get<core::MultiTaskTrace>(verdict.trace); }
+const core::MultiTaskTrace& paintedTasksOf(const core::Verdict& verdict) { return std::get<core::MultiTaskTrace>(verdict.trace); }
 
 std::optional<double> stated(const core::MultiTaskTrace& trace, const char* name)
 {
@@ -33,7 +33,7 @@ std::optional<double> measuredAs(const std::optional<core::InkMeasures>& ink, co
 class TasksPicture {
 public:
     TasksPicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(traceOf(content.verdict)), m_measured(measuredOf(content)), m_area(area)
+        : m_painter(painter), m_content(content), m_style(style), m_trace(paintedTasksOf(content.verdict)), m_measured(measuredOf(content)), m_area(area)
     {
     }
 
@@ -196,7 +196,7 @@ private:
 std::optional<core::InkMeasures> measuredOf(const VerdictPicture& content)
 {
     const bool grey = content.seen && content.seen->shape().size() == 3 && content.seen->extent(0) == 1;
-    return grey && !traceOf(content.verdict).quantities.empty() ? core::measureInk(*content.seen) : std::nullopt;
+    return grey && !paintedTasksOf(content.verdict).quantities.empty() ? core::measureInk(*content.seen) : std::nullopt;
 }
 
 void paintTasks(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)

@@ -9,12 +9,12 @@ namespace ui {
 
 namespace {
 
-const core::CascadeTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
+const core::CascadeTrace& cascadeTraceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
 
 /// What the second network says of the class that wins.
 double withinOf(const core::Verdict& verdict)
 {
-    const core::CascadeTrace& trace = traceOf(verdict);
+    const core::CascadeTrace& trace = cascadeTraceOf(verdict);
     return trace.within.empty() ? 0.0 : static_cast<double>(*std::ranges::max_element(trace.within));
 }
 
@@ -31,7 +31,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::CascadeBranch& taken = takenBy(traceOf(verdict));
+        const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
         const QString gate = tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
         if (!verdict.winner)
             return gate + tr("not asked any further");
@@ -42,7 +42,7 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::CascadeBranch& taken = takenBy(traceOf(verdict));
+        const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
         const QString gate = TaskWords::branch(taken.name);
         if (!verdict.winner)
             return tr("The cascade says none: its gate says %1 with %2, and no further network is asked.").arg(gate, shareOf(taken));
@@ -56,7 +56,7 @@ public:
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const core::CascadeTrace& trace = traceOf(verdict);
+        const core::CascadeTrace& trace = cascadeTraceOf(verdict);
         const core::CascadeBranch& taken = takenBy(trace);
         const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.name), shareOf(taken));
         if (!verdict.winner)
@@ -69,7 +69,7 @@ public:
     }
 
     /// Of the gate where it refuses: no class has a score of its own then.
-    QString ballotNumber(const core::Verdict& verdict) const override { return verdict.winner ? score(verdict, 2) : shareOf(takenBy(traceOf(verdict))); }
+    QString ballotNumber(const core::Verdict& verdict) const override { return verdict.winner ? score(verdict, 2) : shareOf(takenBy(cascadeTraceOf(verdict))); }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
     {

@@ -5,7 +5,7 @@ namespace ui {
 
 namespace {
 
-const core::CouplingTrace& traceOf(const core::Verdict& verdict) { return std::get<core::CouplingTrace>(verdict.trace); }
+const core::CouplingTrace& couplingTraceOf(const core::Verdict& verdict) { return std::get<core::CouplingTrace>(verdict.trace); }
 
 class CouplingFace : public StrategyFace {
 public:
@@ -21,7 +21,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::CouplingTrace& trace = traceOf(verdict);
+        const core::CouplingTrace& trace = couplingTraceOf(verdict);
         const double margin = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp);
         const QString fit = tr("margin to %1: %2 · duels off by %3").arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
         return trace.voteWinner == *verdict.winner ? fit : fit + QStringLiteral(" · ") + tr("but soft votes: %1").arg(names.value(trace.voteWinner));
@@ -29,7 +29,7 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const int second = traceOf(verdict).runnerUp;
+        const int second = couplingTraceOf(verdict).runnerUp;
         return tr("Coupling says %1 with a probability of %2, %3 ahead of %4.")
             .arg(winner(verdict, names), score(verdict, 2), Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, second), 2), names.value(second));
     }

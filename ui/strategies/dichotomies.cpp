@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-const core::DichotomiesTrace& traceOf(const core::Verdict& verdict) { return std::get<core::DichotomiesTrace>(verdict.trace); }
+const core::DichotomiesTrace& dichotomiesTraceOf(const core::Verdict& verdict) { return std::get<core::DichotomiesTrace>(verdict.trace); }
 
 std::ptrdiff_t treesThatSay(int label, const core::DichotomiesTrace& trace) { return std::ranges::count(trace.said, label); }
 
@@ -19,7 +19,7 @@ std::ptrdiff_t treesThatSay(int label, const core::DichotomiesTrace& trace) { re
 class TreePicture {
 public:
     TreePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(traceOf(content.verdict)), m_places(m_trace.tree.size())
+        : m_painter(painter), m_content(content), m_style(style), m_trace(dichotomiesTraceOf(content.verdict)), m_places(m_trace.tree.size())
     {
         place(0, 0);
         const QRectF right = area.adjusted(area.width() * 0.4 + 6.0 * style.scale, 0.0, 0.0, 0.0);
@@ -152,28 +152,28 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::DichotomiesTrace& trace = traceOf(verdict);
+        const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         const QString all = tr("%1 of %2 trees say %3").arg(treesThatSay(*verdict.winner, trace)).arg(trace.said.size()).arg(names.value(*verdict.winner));
         return trace.said.front() == *verdict.winner ? all : all + QStringLiteral(" · ") + tr("but the first: %1").arg(names.value(trace.said.front()));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::DichotomiesTrace& trace = traceOf(verdict);
+        const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         return tr("Nested dichotomies say %1 with %2, as do %3 of %4 trees.")
             .arg(winner(verdict, names), score(verdict, 2)).arg(treesThatSay(*verdict.winner, trace)).arg(trace.said.size());
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const core::DichotomiesTrace& trace = traceOf(verdict);
+        const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         return {55, tr("%1 trees say %2 and %3 say %4").arg(treesThatSay(*verdict.winner, trace)).arg(names.value(*verdict.winner))
                         .arg(treesThatSay(most, trace)).arg(names.value(most))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
     {
-        if (!traceOf(content.verdict).tree.empty())
+        if (!dichotomiesTraceOf(content.verdict).tree.empty())
             TreePicture(painter, area, content, style).paint();
     }
     bool isBars() const override { return false; }

@@ -11,13 +11,13 @@ namespace ui {
 
 namespace {
 
-const core::EcocTrace& traceOf(const core::Verdict& verdict) { return std::get<core::EcocTrace>(verdict.trace); }
+const core::EcocTrace& ecocTraceOf(const core::Verdict& verdict) { return std::get<core::EcocTrace>(verdict.trace); }
 
 /// The words of all classes below the bits of the image, and how far each is from it. Wrong bits are marked against the winner's word.
 class CodePicture {
 public:
     CodePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(traceOf(content.verdict)), m_classes(content.verdict.scores.size()),
+        : m_painter(painter), m_content(content), m_style(style), m_trace(ecocTraceOf(content.verdict)), m_classes(content.verdict.scores.size()),
           m_written(style.canWrite(letters))
     {
         const double s = style.scale;
@@ -138,7 +138,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::EcocTrace& trace = traceOf(verdict);
+        const core::EcocTrace& trace = ecocTraceOf(verdict);
         const QString wrong = tr("%1 of %2 bits wrong").arg(trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(trace.bits.size());
         return wrong + QStringLiteral(" · ")
                + (trace.hammingWinner == *verdict.winner ? tr("Hamming agrees") : tr("but by Hamming distance: %1").arg(names.value(trace.hammingWinner)));
@@ -146,7 +146,7 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::EcocTrace& trace = traceOf(verdict);
+        const core::EcocTrace& trace = ecocTraceOf(verdict);
         const QString words = tr("The code says %1 with %2 of %3 bits wrong.")
                                   .arg(winner(verdict, names)).arg(trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(trace.bits.size());
         return trace.hammingWinner == *verdict.winner ? words : words + QLatin1Char(' ') + tr("By Hamming distance it says %1.").arg(names.value(trace.hammingWinner));
@@ -154,7 +154,7 @@ public:
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const core::EcocTrace& trace = traceOf(verdict);
+        const core::EcocTrace& trace = ecocTraceOf(verdict);
         const auto distance = [&](int label) { return trace.distances.at(static_cast<std::size_t>(label)); };
         return {trace.hammingWinner == most ? 71 : 52,
                 tr("%1 bits are not those of %2, %3 not those of %4").arg(distance(*verdict.winner)).arg(names.value(*verdict.winner)).arg(distance(most)).arg(names.value(most))};
@@ -162,14 +162,14 @@ public:
 
     QString ballotNumber(const core::Verdict& verdict) const override
     {
-        const core::EcocTrace& trace = traceOf(verdict);
+        const core::EcocTrace& trace = ecocTraceOf(verdict);
         const auto bits = static_cast<int>(trace.bits.size());
         return tr("%1 / %2").arg(bits - trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(bits);
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
     {
-        if (!traceOf(content.verdict).bits.empty())
+        if (!ecocTraceOf(content.verdict).bits.empty())
             CodePicture(painter, area, content, style).paint();
     }
     bool isBars() const override { return false; }

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-const core::EliminationTrace& traceOf(const core::Verdict& verdict) { return std::get<core::EliminationTrace>(verdict.trace); }
+const core::EliminationTrace& eliminationTraceOf(const core::Verdict& verdict) { return std::get<core::EliminationTrace>(verdict.trace); }
 
 class EliminationFace : public StrategyFace {
 public:
@@ -25,7 +25,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::EliminationTrace& trace = traceOf(verdict);
+        const core::EliminationTrace& trace = eliminationTraceOf(verdict);
         if (!trace.duels.empty()) {
             const core::DdagStep& last = trace.duels.back();
             const bool left = last.eliminated == last.right;
@@ -49,15 +49,15 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const std::vector<EliminationStep> steps = eliminationSteps(traceOf(verdict));
-        const QString how = (traceOf(verdict).duels.empty() ? tr("Elimination says %1.") : tr("Elimination by duels says %1.")).arg(winner(verdict, names));
+        const std::vector<EliminationStep> steps = eliminationSteps(eliminationTraceOf(verdict));
+        const QString how = (eliminationTraceOf(verdict).duels.empty() ? tr("Elimination says %1.") : tr("Elimination by duels says %1.")).arg(winner(verdict, names));
         const QString last = PanelWords::step(steps, static_cast<int>(steps.size()), names);
         return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round %1.").arg(last);
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const std::vector<core::EliminationRound>& rounds = traceOf(verdict).rounds;
+        const std::vector<core::EliminationRound>& rounds = eliminationTraceOf(verdict).rounds;
         const auto dropped = std::ranges::find(rounds, most, &core::EliminationRound::eliminated);
         if (dropped == rounds.end())
             return {};
@@ -71,7 +71,7 @@ public:
 
     QString ballotNumber(const core::Verdict& verdict) const override
     {
-        const core::EliminationTrace& trace = traceOf(verdict);
+        const core::EliminationTrace& trace = eliminationTraceOf(verdict);
         if (!trace.duels.empty())
             return Words::decimal(std::max(trace.duels.back().leftWins, 1.0F - trace.duels.back().leftWins), 2);
         return trace.rounds.empty() ? score(verdict, 2) : Words::decimal(*std::ranges::max_element(trace.rounds.back().scores), 2);

@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-const core::MultiLabelTrace& traceOf(const core::Verdict& verdict) { return std::get<core::MultiLabelTrace>(verdict.trace); }
+const core::MultiLabelTrace& multiLabelTraceOf(const core::Verdict& verdict) { return std::get<core::MultiLabelTrace>(verdict.trace); }
 
 class MultiLabelFace : public StrategyFace {
 public:
@@ -23,23 +23,23 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList&) const override
     {
         const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(verdict.scores), 2));
-        const std::vector<int>& labels = traceOf(verdict).labels;
+        const std::vector<int>& labels = multiLabelTraceOf(verdict).labels;
         return (labels.empty() ? tr("none above the threshold") : tr("%1 of %2 at or above the threshold").arg(labels.size()).arg(verdict.scores.size())) + total;
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        if (!traceOf(verdict).labels.empty())
+        if (!multiLabelTraceOf(verdict).labels.empty())
             return tr("Multi-label says %1.").arg(PanelWords::labels(verdict, names));
         const auto best = static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
         return tr("Multi-label says none: the highest is %1 with %2, below its threshold of %3.")
             .arg(names.value(best), Words::decimal(scoreOf(verdict, best), 2),
-                 Words::decimal(traceOf(verdict).thresholds.at(static_cast<std::size_t>(best)), 2));
+                 Words::decimal(multiLabelTraceOf(verdict).thresholds.at(static_cast<std::size_t>(best)), 2));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const core::MultiLabelTrace& trace = traceOf(verdict);
+        const core::MultiLabelTrace& trace = multiLabelTraceOf(verdict);
         if (trace.labels.size() > 1)
             return {60, tr("its outputs do not compete, so several may say yes")};
         const auto at = static_cast<std::size_t>(most);
@@ -54,7 +54,7 @@ public:
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
     {
         return tr("%1: %2 · threshold %3").arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
-                                               Words::decimal(traceOf(verdict).thresholds.at(static_cast<std::size_t>(label)), 2));
+                                               Words::decimal(multiLabelTraceOf(verdict).thresholds.at(static_cast<std::size_t>(label)), 2));
     }
 };
 

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-const core::MultiTaskTrace& traceOf(const core::Verdict& verdict) { return std::get<core::MultiTaskTrace>(verdict.trace); }
+const core::MultiTaskTrace& multiTaskTraceOf(const core::Verdict& verdict) { return std::get<core::MultiTaskTrace>(verdict.trace); }
 
 class MultiTaskFace : public StrategyFace {
 public:
@@ -25,14 +25,14 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::MultiTaskTrace& trace = traceOf(verdict);
+        const core::MultiTaskTrace& trace = multiTaskTraceOf(verdict);
         const QString ahead = tr("%1 ahead of %2").arg(Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp), 2), names.value(trace.runnerUp));
         return trace.attributes.empty() ? ahead : ahead + QStringLiteral(" · ") + fits(verdict, names);
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::MultiTaskTrace& trace = traceOf(verdict);
+        const core::MultiTaskTrace& trace = multiTaskTraceOf(verdict);
         QString words = tr("Multi-task says %1 with %2.").arg(winner(verdict, names), score(verdict, 2));
         QStringList parts;
         for (const core::AttributeAnswer& answer : trace.attributes)
@@ -55,7 +55,7 @@ public:
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const auto& attributes = traceOf(verdict).attributes;
+        const auto& attributes = multiTaskTraceOf(verdict).attributes;
         if (std::ranges::any_of(attributes, [](const core::AttributeAnswer& answer) { return !answer.agrees(); }))
             return {58, fits(verdict, names)};
         return {42, tr("it gives %1 %2 and %3 %4").arg(winner(verdict, names), score(verdict, 2), names.value(most), Words::decimal(scoreOf(verdict, most), 2))};
@@ -71,7 +71,7 @@ private:
     /// Whether what it sees is what the class that it says is known to have.
     static QString fits(const core::Verdict& verdict, const QStringList& names)
     {
-        const auto& attributes = traceOf(verdict).attributes;
+        const auto& attributes = multiTaskTraceOf(verdict).attributes;
         const auto agree = std::ranges::count_if(attributes, &core::AttributeAnswer::agrees), all = static_cast<std::ptrdiff_t>(attributes.size());
         if (agree == all)
             return tr("all it sees fits %1").arg(TaskWords::oneOf(winner(verdict, names)));

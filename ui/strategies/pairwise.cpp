@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-const core::PairwiseTrace& traceOf(const core::Verdict& verdict) { return std::get<core::PairwiseTrace>(verdict.trace); }
+const core::PairwiseTrace& pairwiseTraceOf(const core::Verdict& verdict) { return std::get<core::PairwiseTrace>(verdict.trace); }
 
 QString around(const std::vector<int>& cycle, const QStringList& names)
 {
@@ -34,7 +34,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::PairwiseTrace& trace = traceOf(verdict);
+        const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         QStringList parts{trace.condorcet ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet)) : tr("nobody beats everyone")};
         if (trace.cycles.empty())
             parts << tr("no cycles");
@@ -46,7 +46,7 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::PairwiseTrace& trace = traceOf(verdict);
+        const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         const QString votes = trace.decides == core::Votes::Coupled
                                   ? tr("Pairwise says %1 with a coupled probability of %2.").arg(winner(verdict, names), score(verdict, 2))
                                   : tr("Pairwise says %1 with %2 of %3 %4.")
@@ -60,7 +60,7 @@ public:
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        const core::PairwiseTrace& trace = traceOf(verdict);
+        const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         const int winner = *verdict.winner;
         for (const std::vector<int>& cycle : trace.cycles)
             if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
@@ -77,7 +77,7 @@ public:
 
     QString ballotNumber(const core::Verdict& verdict) const override
     {
-        const core::Votes decides = traceOf(verdict).decides;
+        const core::Votes decides = pairwiseTraceOf(verdict).decides;
         if (decides == core::Votes::Coupled)
             return score(verdict, 2);
         return tr("%1 / %2").arg(score(verdict, decides == core::Votes::Hard ? 0 : 1)).arg(verdict.scores.size() - 1);
@@ -93,7 +93,7 @@ public:
 private:
     static QString otherDecisions(const core::Verdict& verdict, const QStringList& names)
     {
-        const core::PairwiseTrace& trace = traceOf(verdict);
+        const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         const auto soft = static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
         const int said = verdict.winner.value_or(soft);
         QStringList others;

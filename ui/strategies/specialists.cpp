@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-const core::SpecialistsTrace& traceOf(const core::Verdict& verdict) { return std::get<core::SpecialistsTrace>(verdict.trace); }
+const core::SpecialistsTrace& specialistsTraceOf(const core::Verdict& verdict) { return std::get<core::SpecialistsTrace>(verdict.trace); }
 
 int rawWinner(const core::Verdict& verdict) { return static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin()); }
 
@@ -26,7 +26,7 @@ public:
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::SpecialistsTrace& trace = traceOf(verdict);
+        const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
         const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
         const int raw = rawWinner(verdict);
         if (trace.calibratedDecides && raw != trace.calibratedWinner)
@@ -38,7 +38,7 @@ public:
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
-        const core::SpecialistsTrace& trace = traceOf(verdict);
+        const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
         const int other = trace.calibratedDecides ? rawWinner(verdict) : trace.calibratedWinner;
         const QString said = trace.calibratedDecides ? tr("The calibrated specialists say %1 with %2.") : tr("The specialists say %1 with %2.");
         const QString words = said.arg(winner(verdict, names), score(verdict, 2));
@@ -49,7 +49,7 @@ public:
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
-        if (traceOf(verdict).calibratedWinner == most)
+        if (specialistsTraceOf(verdict).calibratedWinner == most)
             return {72, tr("their scales differ; calibrated, %1 would win").arg(names.value(most))};
         const auto score = [&](int label) { return Words::decimal(scoreOf(verdict, label), 2); };
         return {35, tr("the network of %1 gives %2, that of %3 only %4").arg(names.value(*verdict.winner), score(*verdict.winner), names.value(most), score(most))};
@@ -58,7 +58,7 @@ public:
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
     {
         return tr("%1: raw %2 · calibrated %3").arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
-                                                    Words::decimal(traceOf(verdict).calibrated.at(static_cast<std::size_t>(label)), 5));
+                                                    Words::decimal(specialistsTraceOf(verdict).calibrated.at(static_cast<std::size_t>(label)), 5));
     }
 };
 

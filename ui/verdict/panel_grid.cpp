@@ -19,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int spacing = 12;
-constexpr int mostInRow = 3;
+constexpr int mostPanelsInRow = 3;
 
 /// A card with controls of its own where the strategy has some to choose by.
 PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
@@ -136,7 +136,7 @@ std::vector<Panel*> PanelGrid::shownPanels() const
 int PanelGrid::panelsInRow() const
 {
     const int panel = minimumSizeHint().width();
-    return std::clamp((width() + spacing) / (panel + spacing), 1, mostInRow);
+    return std::clamp((width() + spacing) / (panel + spacing), 1, mostPanelsInRow);
 }
 
 void PanelGrid::arrange()

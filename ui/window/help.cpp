@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Help", words); }
 
-QString plain(QString words) { return words.remove(QStringLiteral("…")); }
+QString plainKeys(QString words) { return words.remove(QStringLiteral("…")); }
 
 QString keysOf(const QList<QKeySequence>& keys)
 {
@@ -68,7 +68,7 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
     QList<ShortcutLine> lines;
     for (const QAction* action : window.findChildren<QAction*>())
         if (!action->shortcut().isEmpty() && !action->isSeparator())
-            lines << ShortcutLine{placeOf(*action), plain(action->iconText()), keysOf(action->shortcuts())};
+            lines << ShortcutLine{placeOf(*action), plainKeys(action->iconText()), keysOf(action->shortcuts())};
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         if (!button->shortcut().isEmpty() && !button->text().contains(QLatin1Char('&')))
             lines << ShortcutLine{tr("Drawing and panels"), button->text(), keysOf({button->shortcut()})};
