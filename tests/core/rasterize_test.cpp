@@ -32,8 +32,9 @@ Image plainly(const Ink& ink, int size)
     Image raster({1, size, size});
     for (const Stroke& stroke : ink.strokes) {
         Image cover({1, size, size});
-        for (std::size_t at = 0; at < stroke.points.size(); ++at) {
-            const InkPoint& a = stroke.points[at > 0 ? at - 1 : 0];
+        const std::size_t only = stroke.points.size() == 1 ? 0 : 1;
+        for (std::size_t at = only; at < stroke.points.size(); ++at) {
+            const InkPoint& a = stroke.points[at - only];
             const InkPoint& b = stroke.points[at];
             const auto radius = [&](const InkPoint& point) { return static_cast<float>(0.5 * stroke.width * (0.3 + 0.7 * point.pressure) * size); };
             const float ax = static_cast<float>(a.x * size), ay = static_cast<float>(a.y * size);
