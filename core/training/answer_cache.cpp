@@ -199,7 +199,8 @@ std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& da
 {
     try {
         const fs::path file = fileOf(key);
-        std::optional<Answers> answers = fs::exists(file) ? fromBytes(key, readFile(file)) : std::nullopt;
+        const std::uintmax_t most = 1000 + static_cast<std::uintmax_t>(dataset.size()) * allStrategies.size() * bytesPerAnswer;
+        std::optional<Answers> answers = fs::exists(file) ? fromBytes(key, readFile(file, most)) : std::nullopt;
         return answers && fits(*answers, dataset) ? answers : std::nullopt;
     } catch (const std::exception&) {
         return std::nullopt;  // unreadable is as good as not there: it is computed anew

@@ -4,8 +4,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <functional>
+#include <sys/stat.h>
 
 using namespace tests;
 
@@ -108,6 +110,23 @@ void BadInputCliTest::refusesBadInput_data()
         cut(d.filePath("cut.safetensors"), 100'000);
     });
     row("model for other shapes", "evaluate --model bars --dataset small", "expects images of (1, 28, 28), found (1, 14, 14)");
+    row("pairs of one image", "evaluate --model bars --dataset data --limit 1 --pairs 1", "canvases");
+    row("canvases of one image", "evaluate --model bars --dataset data --limit 1 --canvases 1", "canvases");
+    row("a hundred million canvases", "evaluate --model bars --dataset data --canvases 99999999", "--canvases");
+    row("a known name, not found, beside a folder of that name", "evaluate --model bars --dataset mnist --data-dir nowhere", "./mnist",
+        [](const QDir& d) { d.mkpath("mnist/src"); });
+    row("a model that is a pipe", "compare bar.png --model ./pipe.safetensors", "found a pipe",
+        [](const QDir& d) { mkfifo(d.filePath("pipe.safetensors").toLocal8Bit().constData(), 0600); });
+    row("a model of deep JSON", "compare bar.png --model deep.safetensors", "more than 64 lists and objects", [](const QDir& d) {
+        const QByteArray header = QByteArray("{\"a\":").repeated(100'000);
+        QByteArray length(8, '\0');
+        qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
+        put(d.filePath("deep.safetensors"), length + header);
+    });
+    row("a plan of deep JSON", "experiment deep.json --dataset data", "more than 64 lists and objects",
+        [](const QDir& d) { put(d.filePath("deep.json"), R"({"format": "runoff plan 1", "trials": )" + QByteArray(100'000, '[')); });
+    row("results of deep JSON", "experiment merge deep-results.json --out new.json", "more than 64 lists and objects",
+        [](const QDir& d) { put(d.filePath("deep-results.json"), R"({"format": "runoff experiment results 1", "plan": )" + QByteArray(100'000, '[')); });
     row("unknown strategy", "compare bar.png --model bars --strategies magic", "magic");
     row("unknown strategy to train", train("--strategies softmax,magic"), "magic");
 

@@ -77,7 +77,7 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
                 found.push_back({folder, settingsIn(folder), *position});
             else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
                 drop(folder);  // a program was killed before its first epoch ended
-        } catch (const core::Error&) {
+        } catch (const std::exception&) {
             // What is damaged cannot go on; the others can.
         }
     }
