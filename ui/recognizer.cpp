@@ -24,12 +24,13 @@ int Recognizer::bestThreads()
 {
     // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share two
     // processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency() / 2, 1U, 2U));
+    const int half = std::clamp(static_cast<int>(std::thread::hardware_concurrency() / 2), 1, 2);
+    return std::min(half, core::usualThreads());
 }
 
 void Recognizer::setThreads(int count)
 {
-    const int wanted = count > 0 ? count : bestThreads();
+    const int wanted = count > 0 ? std::min(count, core::mostThreads()) : bestThreads();
     if (wanted == m_threads)
         return;
     m_threads = wanted;

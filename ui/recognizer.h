@@ -39,7 +39,7 @@ public:
 
     static int bestThreads();
     int threads() const { return m_threads; }  ///< that the inference lane lets oneDNN use
-    /// 0: bestThreads(). From the next drawing on.
+    /// 0: bestThreads(); never more than core::mostThreads(). From the next drawing on.
     void setThreads(int count);
 
     /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.

@@ -3,7 +3,6 @@
 #include "core/nn/onednn/inference_plan.h"
 #include "core/nn/onednn/training_plan.h"
 
-#include <omp.h>
 #include <utility>
 
 namespace core {
@@ -83,17 +82,6 @@ TrainingState TrainingPlan::state() const
 std::vector<std::string> TrainingPlan::implementations() const
 {
     return m_implementation->implementations();
-}
-
-void setThreads(int count)
-{
-    expects(count >= 0, "setThreads: the count must be at least 0");
-    omp_set_num_threads(count ? count : omp_get_num_procs());
-}
-
-int threads()
-{
-    return omp_get_max_threads();
 }
 
 }  // namespace core

@@ -73,9 +73,15 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// Threads that oneDNN and the optimizer use when called from this thread; call before building plans. 0: all cores.
+/// Threads that oneDNN and the optimizer use when called from this thread; call before building plans. 0: as many as OpenMP says,
+/// which is OMP_NUM_THREADS or else the processors of this process. Throws UsageError for more than mostThreads().
 void setThreads(int count);
+/// How many setThreads() chose and a parallel region gets, 1 inside of a parallel region.
 int threads();
+/// How many 0 stands for.
+int usualThreads();
+/// OMP_THREAD_LIMIT, and at most 256 or the number of processors.
+int mostThreads();
 /// "AVX-512", "AVX2", "SSE4.1", ...: what oneDNN dispatches to.
 std::string instructionSet();
 std::string oneDnnVersion();  ///< "2.6.3"

@@ -12,6 +12,13 @@ constexpr int patience = 240'000;  // milliseconds
 
 }  // namespace
 
+Program Program::in(const Surroundings& surroundings) const
+{
+    Program other = *this;
+    other.m_surroundings = surroundings;
+    return other;
+}
+
 void Program::start(QProcess& process, const QString& arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -20,9 +27,12 @@ void Program::start(QProcess& process, const QString& arguments) const
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("RUNOFF_MODEL_DIR", m_folder + "/models");
     environment.insert("XDG_DATA_HOME", m_folder + "/home");
+    for (const QString& variable : m_surroundings.variables)
+        environment.insert(variable.section('=', 0, 0), variable.section('=', 1));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder);
-    process.start(m_path, arguments.split(' ', Qt::SkipEmptyParts));
+    const QStringList words = m_surroundings.wrapper + QStringList{m_path} + arguments.split(' ', Qt::SkipEmptyParts);
+    process.start(words.first(), words.mid(1));
     QVERIFY(process.waitForStarted());
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 
 namespace tests {
 
@@ -11,10 +12,19 @@ struct ProgramResult {
     QByteArray out, err;
 };
 
+/// What is special where the program runs.
+struct Surroundings {
+    QStringList variables{};  ///< "NAME=value"
+    QStringList wrapper{};    ///< a command and its arguments that runs the program: "taskset -c 0"
+};
+
 /// The program as a person runs it in a terminal: in a folder, without a display, finding nothing of this machine's user.
 class Program {
 public:
     Program(QString path, QString folder) : m_path(std::move(path)), m_folder(std::move(folder)) {}
+
+    /// The same program in other surroundings.
+    Program in(const Surroundings& surroundings) const;
 
     void start(QProcess& process, const QString& arguments) const;
     ProgramResult run(const QString& arguments) const;
@@ -24,6 +34,7 @@ public:
 private:
     QString m_path;
     QString m_folder;
+    Surroundings m_surroundings{};
 };
 
 QByteArray content(const QString& path);  ///< empty if it cannot be read

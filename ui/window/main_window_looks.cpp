@@ -1,4 +1,5 @@
 // How the window looks: presentation, text size, theme, preferences.
+#include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -90,9 +92,10 @@ void MainWindow::setPreferences(const Preferences& preferences)
 
 void MainWindow::useThreads()
 {
-    m_draw->recognizer().setThreads(m_preferences.threads);
-    m_train->setThreads(m_preferences.threads);
-    m_laboratory->setThreads(m_preferences.threads);
+    const int wanted = std::min(m_preferences.threads, core::mostThreads());  // preferences may come from another machine
+    m_draw->recognizer().setThreads(wanted);
+    m_train->setThreads(wanted);
+    m_laboratory->setThreads(wanted);
 }
 
 void MainWindow::changeTextSize(int direction)

@@ -4,7 +4,7 @@
 
 namespace core::onednn {
 
-Context::Context() : m_engine(dnnl::engine::kind::cpu, 0), m_stream(m_engine) {}
+Context::Context() : m_team(certainTeam()), m_engine(dnnl::engine::kind::cpu, 0), m_stream(m_engine) {}
 
 dnnl::primitive_attr Context::attributes()
 {
@@ -57,6 +57,9 @@ dnnl::memory Context::firstSamples(const dnnl::memory& memory, std::int64_t coun
 
 void Context::run(const std::vector<Execution>& chain)
 {
+    if (chain.empty())
+        return;
+    const Team threads = team();
     for (const Execution& execution : chain)
         execution.primitive.execute(m_stream, execution.arguments);
     m_stream.wait();
@@ -64,6 +67,7 @@ void Context::run(const std::vector<Execution>& chain)
 
 void Context::run(const Execution& execution)
 {
+    const Team threads = team();
     execution.primitive.execute(m_stream, execution.arguments);
     m_stream.wait();
 }

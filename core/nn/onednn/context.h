@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/bfloat16.h"
+#include "core/nn/team.h"
 #include "core/tensor/tensor.h"
 
 #include <dnnl.hpp>
@@ -18,7 +19,7 @@ struct Execution {
     std::unordered_map<int, dnnl::memory> arguments;
 };
 
-/// Engine, stream and the one scratchpad that all primitives of a plan share. The only place that makes attributes,
+/// Engine, stream, team of threads and the one scratchpad that all primitives of a plan share. The only place that makes attributes,
 /// always with scratchpad_mode::user: the library's own scratchpad is per thread and a primitive that runs in another
 /// thread than its builder's crashes.
 class Context {
@@ -26,6 +27,8 @@ public:
     Context();
 
     const dnnl::engine& engine() const { return m_engine; }
+    /// What builds a primitive later than the constructor of its plan does so while this lives; run() has its own.
+    Team team() const { return Team(m_team); }
     static dnnl::primitive_attr attributes();
     /// As attributes(), with a ReLU on the result.
     static dnnl::primitive_attr attributesWithRelu();
@@ -54,6 +57,7 @@ public:
 private:
     dnnl::memory scratchpad(const dnnl::memory::desc& description);
 
+    int m_team;  ///< threads for which the primitives are compiled, and which run them
     dnnl::engine m_engine;
     dnnl::stream m_stream;
     dnnl::memory m_scratchpad;

@@ -90,6 +90,7 @@ private:
         const auto known = m_codes.find(count);
         if (known != m_codes.end())
             return known->second;
+        const Team threads = m_context.team();
         Code& code = m_codes[count];
         const dnnl::memory source = m_context.firstSamples(input(), count);
         const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
@@ -111,6 +112,7 @@ private:
     /// Returns the name of the code that oneDNN chose.
     std::string addBackward(Code& code, std::int64_t count)
     {
+        const Team threads = m_context.team();
         const dnnl::memory source = m_context.firstSamples(input(), count), gradient = m_context.firstSamples(m_outputGradient, count);
         const Backward::primitive_desc description(
             {dnnl::prop_kind::backward, gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon), flags()}, Context::attributes(),
