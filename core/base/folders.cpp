@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <sys/auxv.h>
 
 namespace core {
 
@@ -34,8 +35,16 @@ std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder
 
 std::filesystem::path programFolder()
 {
-    std::error_code problem;
-    return std::filesystem::read_symlink("/proc/self/exe", problem).parent_path();
+    // Where the program was when it started: /proc is not everywhere, and the name that it was started by may be relative.
+    static const std::filesystem::path folder = [] {
+        std::error_code problem;
+        std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
+        const auto* name = reinterpret_cast<const char*>(getauxval(AT_EXECFN));
+        if (problem && name)
+            program = std::filesystem::canonical(name, problem);
+        return program.parent_path();
+    }();
+    return folder;
 }
 
 }  // namespace core

@@ -1,6 +1,7 @@
 #include "core/data/sample.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -153,7 +154,7 @@ Dataset select(const Dataset& dataset, const Selection& selection)
     if (selection.stride < 1)
         throw UsageError("stride: expected at least 1, found " + std::to_string(selection.stride));
     if (!(selection.fraction > 0.0 && selection.fraction <= 1.0))
-        throw UsageError("fraction: expected more than 0 and at most 1, found " + std::to_string(selection.fraction));
+        throw UsageError("fraction: expected more than 0 and at most 1, found " + formatted("%g", selection.fraction));
     const std::vector<int> classes = chosenClasses(dataset, selection);
     const std::vector<int> labels = newLabels(classes, dataset.classCount());
     Dataset chosen = dataset.subset(stratified(dataset, ofClasses(dataset, labels, selection.stride), selection));
@@ -179,7 +180,7 @@ std::vector<int> parseClasses(const std::string& text, const std::vector<std::st
 Split split(const Dataset& dataset, double share, std::uint64_t seed)
 {
     if (!(share > 0.0 && share < 1.0))
-        throw UsageError("held-out share: expected more than 0 and less than 1, found " + std::to_string(share));
+        throw UsageError("held-out share: expected more than 0 and less than 1, found " + formatted("%g", share));
     Indices all(static_cast<std::size_t>(dataset.size()));
     std::iota(all.begin(), all.end(), 0);
     Indices held;

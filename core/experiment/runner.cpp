@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/format.h"
 #include "core/experiment/kinds.h"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ std::string fingerprintOf(const Results& results, const CellKey& key)
 {
     ExperimentPlan plan = results.plan;
     plan.trials = 1;  // more trials do not change this one
-    return toJsonText(plan) + results.data.checksum + ' ' + std::to_string(key.trial) + ' ' + std::to_string(key.fraction) + ' '
-         + std::to_string(key.level.value_or(0.0));
+    return toJsonText(plan) + results.data.checksum + formatted(" %d %f %f", key.trial, key.fraction, key.level.value_or(0.0));
 }
 
 /// What a kill between two writes leaves: the networks of a finished cell, or of one of another plan, are of no use.

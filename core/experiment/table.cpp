@@ -1,5 +1,6 @@
 #include "core/experiment/table.h"
 
+#include "core/base/format.h"
 #include "core/experiment/kinds.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ double levelOf(const ExperimentPlan& plan, const Observation& seen)
 {
     if (plan.kind != ExperimentKind::EarlyExit || seen.reference)
         return 0.0;
-    return std::stod(seen.strategy.substr(seen.strategy.rfind('-') + 1));
+    return numberFrom(std::string_view(seen.strategy).substr(seen.strategy.rfind('-') + 1)).value_or(0.0);
 }
 
 /// Groups in the order in which they are shown.

@@ -1,6 +1,7 @@
 #include "core/model/safetensors.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/base/input_file.h"
 #include "core/base/json.h"
 #include "core/model/float16.h"
@@ -205,7 +206,7 @@ void encode(const std::string& name, const Tensor& tensor, StoredPrecision preci
     for (const float value : tensor.values()) {
         const std::uint16_t half = toFloat16(value);
         if ((half & 0x7C00U) == 0x7C00U)
-            throw Error("tensor " + name + ": expected values that float16 can hold, found " + std::to_string(value));
+            throw Error("tensor " + name + ": expected values that float16 can hold, found " + formatted("%g", value));
         buffer.push_back(static_cast<std::uint8_t>(half & 0xFFU));
         buffer.push_back(static_cast<std::uint8_t>(half >> 8));
     }

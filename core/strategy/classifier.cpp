@@ -1,6 +1,7 @@
 #include "core/strategy/classifier.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -189,7 +190,7 @@ private:
 
     void requireShare(double value, const std::string& part) const
     {
-        require(value >= 0.0 && value <= 1.0, part + ": expected an accuracy in [0, 1], found " + std::to_string(value));
+        require(value >= 0.0 && value <= 1.0, part + ": expected an accuracy in [0, 1], found " + formatted("%g", value));
     }
 
     void checkRecords() const
@@ -211,7 +212,7 @@ private:
     {
         for (const auto& [id, threshold] : m_classifier.refusal)
             require(threshold >= 0.0 && threshold <= 1.0,
-                    "refusal of " + toText(id) + ": expected a threshold in [0, 1], found " + std::to_string(threshold));
+                    "refusal of " + toText(id) + ": expected a threshold in [0, 1], found " + formatted("%g", threshold));
     }
 
     const Classifier& m_classifier;

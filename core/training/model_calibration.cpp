@@ -1,5 +1,6 @@
 #include "core/training/model_calibration.h"
 
+#include "core/base/format.h"
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
@@ -165,12 +166,11 @@ std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& tr
     const auto at = recipe->second.rfind(share);
     if (!recipe->second.starts_with(images) || at == std::string::npos)
         return std::nullopt;
-    try {
-        const double heldShare = std::stod(recipe->second.substr(at + share.size()));
-        return split(train, heldShare, derivedSeed(std::stoull(seed->second), "held out")).held;
-    } catch (const std::exception&) {
+    const auto heldShare = leadingNumber(std::string_view(recipe->second).substr(at + share.size()));
+    const auto seedNumber = wholeNumberFrom(seed->second);
+    if (!heldShare || !(*heldShare > 0.0 && *heldShare < 1.0) || !seedNumber)
         return std::nullopt;
-    }
+    return split(train, *heldShare, derivedSeed(*seedNumber, "held out")).held;
 }
 
 }  // namespace core

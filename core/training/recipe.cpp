@@ -2,6 +2,7 @@
 
 #include "core/base/checksum.h"
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/data/sample.h"
 #include "core/model/model_file.h"
 #include "core/nn/spread.h"
@@ -307,7 +308,7 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (!(recipe.labelSmoothing >= 0.0 && recipe.labelSmoothing < 1.0))
-        throw UsageError("label smoothing: expected at least 0 and below 1, found " + std::to_string(recipe.labelSmoothing));
+        throw UsageError("label smoothing: expected at least 0 and below 1, found " + formatted("%g", recipe.labelSmoothing));
     for (const StrategyId id : recipe.strategies)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
             throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)

@@ -170,6 +170,36 @@ private slots:
         QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
     }
 
+    void theCheckerTellsHabits_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* code, bool allowed) { QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed; };
+        row("app/a.cpp", "const Json flat = document.flatten();\nfor (const auto& [key, value] : flat.items())", true);
+        row("app/a.cpp", "for (const auto& [key, value] : document.flatten().items())", false);
+        row("tests/a.cpp", "for (auto& one : parse(text) . items ())", false);
+        row("core/a.cpp", "const auto number = numberFrom(text);", true);
+        row("core/a.cpp", "const double number = std::stod(text);", false);
+        row("core/a.cpp", "std::snprintf(text, sizeof text, \"%g\", 0.5);", false);
+        row("app/a.cpp", "std::printf(\"%g\", 0.5);", true);
+        row("app/a.cpp", "if (sscanf(text, \"%lf\", &x) == 1)", false);
+        row("app/a.cpp", "QCoreApplication application(count, nullptr);", false);
+        row("app/a.cpp", "std::optional<QGuiApplication> m_application;", false);
+        row("app/a.cpp", "QApplication application(argc, argv);\ncore::usePlainNumbers();", true);
+        row("ui/a.cpp", "QApplication::exec();", true);
+        row("ui/a.cpp", "omp_set_num_threads(2);", false);
+    }
+
+    void theCheckerTellsHabits()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        const QStringList problems = tests::habitProblems(path, code);
+        QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
+    }
+
     void theCheckerTellsHeadersAndLinks()
     {
         QVERIFY(tests::headerProblems("ui/a.h", "// what\n#pragma once\n").isEmpty());
@@ -189,7 +219,7 @@ private slots:
             const QString text = contentOf(path);
             problems << tests::headerProblems(path, text) << tests::writerProblems(path, text) << tests::readerProblems(path, text);
             if (!path.endsWith("core/architecture_test.cpp"))
-                problems << tests::includeProblems(path, text);
+                problems << tests::includeProblems(path, text) << tests::habitProblems(path, text);
         }
         QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
     }

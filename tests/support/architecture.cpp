@@ -170,6 +170,28 @@ QStringList readerProblems(const QString& path, const QString& text)
     return problems;
 }
 
+QStringList habitProblems(const QString& path, const QString& text)
+{
+    const QString code = withoutComments(text);
+    QStringList problems;
+    // nlohmann's items() keeps a reference; what a call returned is gone before the loop begins.
+    static const QRegularExpression lost("\\bfor\\s*\\([^;{}]*:[^;{}]*\\)\\s*\\.\\s*items\\s*\\(\\)\\s*\\)");
+    if (const auto found = lost.match(code); found.hasMatch())
+        problems << path + ": loops over items() of a temporary: " + found.captured().simplified();
+    if (path.startsWith("tests/"))
+        return problems;
+    static const QRegularExpression byLocale("\\b(?:std::)?(?:sto(?:d|f|ld)|strto(?:d|f|ld)|atof|sscanf|v?sn?printf)\\s*\\(");
+    if (const auto found = byLocale.match(code); found.hasMatch() && path != "core/base/format.h")
+        problems << path + ": numbers as the language of the machine says (core/base/format): " + found.captured();
+    static const QRegularExpression application("\\bQ(?:Core|Gui)?Application(?:\\s+\\w+\\s*[({]|>\\s*\\w+\\s*;)");
+    if (application.match(code).hasMatch() && !code.contains("usePlainNumbers()"))
+        problems << path + ": makes an application of Qt and does not call core::usePlainNumbers()";
+    static const QRegularExpression team("\\bomp_set_");
+    if (team.match(code).hasMatch() && path != "core/nn/team.cpp")
+        problems << path + ": sets OpenMP's threads (core/nn/team)";
+    return problems;
+}
+
 QStringList headerProblems(const QString& path, const QString& text)
 {
     if (!path.endsWith(".h") || withoutComments(text).trimmed().startsWith("#pragma once"))

@@ -16,6 +16,9 @@ QStringList writerProblems(const QString& path, const QString& text);
 /// instead of through core/base/input_file, which refuses pipes before it opens them.
 QStringList readerProblems(const QString& path, const QString& text);
 
+/// Numbers that would be written or read as the machine's language does, and loops over a view of what is gone before they begin.
+QStringList habitProblems(const QString& path, const QString& text);
+
 /// A header without #pragma once.
 QStringList headerProblems(const QString& path, const QString& text);
 

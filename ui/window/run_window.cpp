@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -39,6 +40,7 @@ int runWindow(QApplication& application, const WindowOptions& options)
     QCoreApplication::setApplicationName(QStringLiteral("runoff"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
+    QLocale::setDefault(QLocale::c());  // fields take and show numbers as the sentences beside them do
     const Preferences preferences = Preferences::load();
     applyTheme(application, preferences.theme, preferences.textPercent);
 
