@@ -1,0 +1,18 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+namespace app {
+
+/// Help in lines of at most 100 columns. To be called before sub-commands are added, which take it over.
+void useHelpFormat(CLI::App& program);
+
+/// An option with values takes the one argument behind it, several by commas or by being repeated: what follows is another argument.
+/// To be called when all sub-commands are there.
+void takeOneArgumentEach(CLI::App& program);
+
+/// "runoff datasets fetch --help": of the sub-command in which parsing ended.
+std::string helpCommand(const CLI::App& program);
+
+}  // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+#include <cstdint>
+
+namespace app {
+
+/// For CLI::Option::check: each refuses what is no number of its range, and names the range in short. Every numeric option has one.
+
+constexpr std::uint64_t any = 1'000'000'000;   ///< an upper end where nothing depends on it
+constexpr std::uint64_t mostEpochs = 10'000;
+constexpr std::uint64_t mostTrials = 1000;
+constexpr std::uint64_t anySeed = UINT64_MAX;
+
+/// A whole number from `low` to `high`.
+CLI::Validator wholeNumber(std::uint64_t low, std::uint64_t high);
+/// A number from `low` to `high`.
+CLI::Validator number(double low, double high);
+/// A number above 0, at most `high`.
+CLI::Validator positiveNumber(double high);
+/// The number of threads.
+CLI::Validator threadCount();
+constexpr const char* threadsHelp = "0: OMP_NUM_THREADS, or else all processors";
+
+}  // namespace app
