@@ -1,9 +1,21 @@
 #pragma once
 
 #include <atomic>
+#include <stdexcept>
+#include <string>
 #include <thread>
 
 namespace app {
+
+/// A command stopped as it was asked to; the program ends with 128 and the number of the signal, as shells expect.
+class Interrupted : public std::runtime_error {
+public:
+    Interrupted(const std::string& words, int signal) : std::runtime_error(words), m_signal(signal) {}
+    int status() const { return 128 + m_signal; }
+
+private:
+    int m_signal;
+};
 
 /// Ctrl-C and SIGTERM as a question that a long command asks now and then; the second one ends the program at once.
 ///
@@ -17,10 +29,12 @@ public:
     Interruption(const Interruption&) = delete;
     Interruption& operator=(const Interruption&) = delete;
 
-    bool wanted() const { return m_wanted; }
+    bool wanted() const { return m_signal != 0; }
+    /// Throws Interrupted. Only where wanted().
+    [[noreturn]] void stop(const std::string& words) const { throw Interrupted(words, m_signal); }
 
 private:
-    std::atomic<bool> m_wanted = false;
+    std::atomic<int> m_signal = 0;
     std::jthread m_waiting;
 };
 

@@ -1,16 +1,23 @@
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
+#include "app/commands/help.h"
+#include "app/commands/output.h"
+#include "app/interruption.h"
+#include "app/standard_output.h"
 #include "app/start_report.h"
 #include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/base/output.h"
+#include "core/base/visible.h"
 #include "ui/window/run_window.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QTimer>
 #include <chrono>
-#include <filesystem>
 #include <iostream>
 #include <optional>
+#include <string_view>
 
 namespace {
 
@@ -18,38 +25,74 @@ constexpr int failure = 1;
 constexpr int badInput = 2;
 constexpr std::chrono::seconds startDeadline{30};  ///< without a model there is never an answer
 
+/// Throws core::UsageError for an argument that is neither a sub-command nor a file for the window: "", "--", a name that does not exist.
+void checkWindowArguments(const CLI::App& program, int argc, char** argv, const std::string& image)
+{
+    const bool given = program.get_option("IMAGE")->count() > 0;
+    if (given ? core::isThere(image) : argc != 2 || std::string_view(argv[1]) != "--")
+        return;
+    throw core::UsageError((!given ? "--" : image.empty() ? "\"\"" : image)
+                           + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
+}
+
 /// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
-    try {
-        program.parse(argc, argv);
-        if (program.get_subcommands().empty()) {
-            if (!image.empty() && !std::filesystem::exists(image))
-                throw core::UsageError(image + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
-            return std::nullopt;
-        }
+    program.parse(argc, argv);
+    if (!program.get_subcommands().empty()) {
+        app::finishStandardOutput();
         return 0;
-    } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() == 0)
-            return program.exit(error);  // --help, --version
-        std::cerr << "runoff: " << error.what() << " (runoff --help)" << std::endl;
-        return badInput;
-    } catch (const core::Error& error) {
-        std::cerr << "runoff: " << error.what() << std::endl;
-        return badInput;
-    } catch (const std::exception& error) {
-        std::cerr << "runoff: " << error.what() << std::endl;
-        return failure;
     }
+    checkWindowArguments(program, argc, argv, image);
+    return std::nullopt;
+}
+
+/// The one place that makes an exit status of an exception of a command.
+template <typename Work>
+std::optional<int> guarded(const CLI::App& program, const Work& work)
+{
+    const auto fail = [](const std::string& words, int status) {
+        app::endProgress();
+        std::cerr << "runoff: " << core::visible(words) << std::endl;
+        return status;
+    };
+    try {
+        return work();
+    } catch (const CLI::ParseError& error) {
+        return fail(error.what() + (" (" + app::helpCommand(program) + ')'), badInput);
+    } catch (const core::Error& error) {
+        return fail(error.what(), badInput);
+    } catch (const app::Interrupted& error) {
+        return fail(error.what(), error.status());
+    } catch (const std::exception& error) {
+        return fail(error.what(), failure);
+    }
+}
+
+/// --help and --version are exceptions to CLI11.
+std::optional<int> runProgram(CLI::App& program, int argc, char** argv, const std::string& image)
+{
+    return guarded(program, [&]() -> std::optional<int> {
+        try {
+            return runCommandLine(program, argc, argv, image);
+        } catch (const CLI::Success& wanted) {
+            program.exit(wanted);
+            app::finishStandardOutput();
+            return 0;
+        }
+    });
 }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    app::holdStandardStreams();
     app::rememberCommand(argc, argv);
     CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
-    program.set_version_flag("--version", RUNOFF_VERSION);
+    app::useHelpFormat(program);
+    program.require_subcommand(0, 1);
+    program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and end");
     std::string image;
     std::string model;
     bool measureStart = false;
@@ -63,16 +106,22 @@ int main(int argc, char** argv)
     app::addModels(program);
     app::addDatasets(program);
     app::addBenchmark(program);
-    if (const auto status = runCommandLine(program, argc, argv, image))
+    app::takeOneArgumentEach(program);
+    if (const auto status = runProgram(program, argc, argv, image))
         return *status;
     QApplication application(argc, argv);
+    core::usePlainNumbers();
     ui::WindowOptions window{QString::fromStdString(image), QString::fromStdString(model), {}};
-    if (measureStart) {
-        window.reached = app::StartReport();
-        QTimer::singleShot(startDeadline, &application, [] {
-            std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count() << " s, found none" << std::endl;
-            QCoreApplication::exit(failure);
-        });
-    }
-    return ui::runWindow(application, window);
+    if (!measureStart)
+        return ui::runWindow(application, window);
+    window.reached = app::StartReport();
+    QTimer::singleShot(startDeadline, &application, [] {
+        std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count() << " s, found none" << std::endl;
+        QCoreApplication::exit(failure);
+    });
+    return *guarded(program, [&]() -> std::optional<int> {
+        const int status = ui::runWindow(application, window);
+        app::finishStandardOutput();
+        return status;
+    });
 }

@@ -1,5 +1,7 @@
 #include "app/start_report.h"
 
+#include "core/base/format.h"
+
 #include <QCoreApplication>
 
 #include <ctime>
@@ -34,7 +36,7 @@ double processStart()
     std::string field;
     for (int i = 3; i <= 22; ++i)
         fields >> field;
-    return 1e3 * std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return 1e3 * core::leadingNumber(field).value_or(0.0) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 double millisecondsSinceStart()
@@ -50,7 +52,7 @@ double megabytes(const std::string& field)
     std::ifstream file("/proc/self/status");
     for (std::string line; std::getline(file, line);)
         if (line.starts_with(field + ":"))
-            return std::stod(line.substr(field.size() + 1)) * 1024e-6;
+            return core::leadingNumber(std::string_view(line).substr(line.find_first_of("0123456789"))).value_or(0.0) * 1024e-6;
     return 0.0;
 }
 

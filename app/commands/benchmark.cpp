@@ -1,11 +1,12 @@
 #include "app/benchmark/measure.h"
+#include "app/commands/benchmark_output.h"
 #include "app/commands/commands.h"
+#include "app/commands/ranges.h"
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
 
 #include <algorithm>
-#include <iostream>
 #include <memory>
 
 namespace app {
@@ -63,8 +64,7 @@ void run(const Arguments& arguments)
         print(document);
         return;
     }
-    for (const auto& [key, value] : document.flatten().items())
-        std::cout << key.substr(1) << "  " << value << '\n';
+    printBenchmark(document);
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ void addBenchmark(CLI::App& program)
     const auto arguments = std::make_shared<Arguments>();
     command->add_option("--only", arguments->only, "Of train,infer,heads,plans,data,compare")->delimiter(',');
     command->add_option("--architecture", arguments->measure.architectures, "Networks to measure, all by default")->delimiter(',');
-    command->add_option("--threads", arguments->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", arguments->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });
 }

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/compare_output.h"
 #include "app/commands/output.h"
+#include "app/standard_output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/image/drawing_file.h"
@@ -60,6 +61,7 @@ void run(const CompareArguments& arguments)
                       .options = {.normalize = !arguments.noNormalize}, .chosen = !strategies.empty()};
     core::ClassifierPlan plan(compared.classifier, precision);
     for (const std::string& path : arguments.images) {
+        stopWithoutReader();
         compared.subjects.push_back(readSubject(path));
         compared.comparisons.push_back(compareOne(plan, compared.subjects.back(), compared.options, strategies));
         compared.comparisons.back().path = path;

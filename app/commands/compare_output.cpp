@@ -1,5 +1,6 @@
 #include "app/commands/compare_output.h"
 
+#include "core/base/format.h"
 #include "core/strategy/strategy.h"
 
 #include <cstdio>
@@ -9,17 +10,14 @@ namespace app {
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier)
 {
     for (const core::Comparison& comparison : comparisons) {
-        std::printf("%s  (%s, %.0f us)\n", comparison.path.c_str(), classifier.name.c_str(), comparison.microseconds);
+        std::printf("%s  (%s, %.0f µs)\n", comparison.path.c_str(), classifier.name.c_str(), comparison.microseconds);
         if (!comparison.image)
             std::printf("  nothing drawn\n");
         for (const core::Verdict& verdict : comparison.verdicts) {
             std::string answer;
-            for (const int k : core::answerOf(verdict)) {
-                char text[96];
-                std::snprintf(text, sizeof text, "%s%s (%.3f)", answer.empty() ? "" : ", ", classifier.classNames[static_cast<std::size_t>(k)].c_str(),
-                              static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]));
-                answer += text;
-            }
+            for (const int k : core::answerOf(verdict))
+                answer += (answer.empty() ? "" : ", ") + classifier.classNames[static_cast<std::size_t>(k)]
+                        + core::formatted(" (%.3f)", static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]));
             std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answer.empty() ? "none" : answer.c_str());
         }
     }

@@ -2,6 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/evaluate_more.h"
 #include "app/commands/output.h"
+#include "app/commands/ranges.h"
+#include "app/standard_output.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/evaluation.h"
@@ -15,7 +17,7 @@ namespace app {
 
 namespace {
 
-constexpr int mostCanvases = 100'000;
+constexpr std::uint64_t mostCanvases = 100'000;
 
 struct EvaluateArguments {
     DatasetArguments data;
@@ -55,7 +57,7 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
 
 void printTable(const core::Evaluation& evaluation, const EvaluateArguments& arguments)
 {
-    std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "us/image");
+    std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "µs/image");
     for (const auto& [id, result] : evaluation.strategies) {
         std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f\n", core::toText(id).c_str(), percent(result.accuracy).c_str(), result.ece,
                     static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage);
@@ -111,6 +113,7 @@ void run(const EvaluateArguments& arguments)
         core::checkComposable(*classifier, test);
     core::ClassifierPlan plan(classifier, precision);
     const auto evaluation = core::evaluate(plan, test, wanted, [&test](std::int64_t done) {
+        stopWithoutReader();
         showProgress(std::to_string(done) + " of " + std::to_string(test.size()) + " images");
     });
     endProgress();
@@ -154,10 +157,10 @@ void addEvaluate(CLI::App& program)
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
     command->add_option("--model", arguments->model, "Name (runoff models) or file")->required();
     addDataset(*command, arguments->data);
-    command->add_option("--limit", arguments->limit, "Only the first N images")->check(CLI::PositiveNumber);
+    command->add_option("--limit", arguments->limit, "Only the first N images")->check(wholeNumber(1, any));
     command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
-    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(CLI::Range(1, mostCanvases));
-    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(CLI::Range(1, mostCanvases));
+    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(wholeNumber(1, mostCanvases));
+    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(wholeNumber(1, mostCanvases));
     addPrecision(*command, arguments->precision);
     command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
     command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");

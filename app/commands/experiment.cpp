@@ -2,9 +2,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
 #include "app/commands/output.h"
+#include "app/commands/ranges.h"
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/format.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/machine.h"
 #include "core/experiment/plan_library.h"
@@ -103,12 +105,10 @@ void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, cons
 
 std::string line(const core::RunProgress& progress)
 {
-    char text[200];
-    std::snprintf(text, sizeof text, "cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s", progress.cellsDone + 1, progress.cells,
+    return core::formatted("cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s", progress.cellsDone + 1, progress.cells,
                   progress.cell.trial + 1, 100.0 * progress.cell.fraction, progress.job.job.c_str(), progress.job.epoch, progress.job.epochs,
                   progress.job.loss, progress.job.samplesPerSecond, progress.secondsLeft > 0.0 ? ", about " : "",
                   progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
-    return text;
 }
 
 void sayCell(const core::Cell& cell)
@@ -170,7 +170,7 @@ void runPlan(const ExperimentArguments& arguments)
     const auto results = core::runExperiment(plan, data, options, callbacks, stop.get_token());
     endProgress();
     if (!results)
-        throw std::runtime_error("stopped; the trials done are kept in " + options.file.string() + ": give the same command with --resume to go on");
+        interruption.stop("stopped; the trials done are kept in " + options.file.string() + ": give the same command with --resume to go on");
     if (shard.second > 1)
         say("Shard " + arguments.shard + " is in " + options.file.string() + "; runoff experiment merge makes one table of all");
     else
@@ -201,17 +201,17 @@ void addExperiment(CLI::App& program)
     command->add_option("RESULTS", a->merged, "merge: the files of the shards");
     command->add_option("--dataset", a->data.dataset, "Name (runoff datasets) or folder of a data set");
     addDataDirectories(*command, a->data.dataDirectories);
-    command->add_option("--trials", a->trials, "Instead of the plan's")->check(CLI::PositiveNumber);
-    command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',');
+    command->add_option("--trials", a->trials, "Instead of the plan's")->check(wholeNumber(1, mostTrials));
+    command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',')->check(positiveNumber(1.0));
     command->add_option("--strategies", a->strategies, "Instead of the plan's: its rows, such as softmax,pairwise,sigmoid or alone,together")->delimiter(',');
     command->add_option("--classes", a->classes, "Instead of the plan's: 0-4 or a,b,c");
-    command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(CLI::PositiveNumber);
+    command->add_option("--stride", a->stride, "Instead of the plan's: every N-th training image")->check(wholeNumber(1, any));
     command->add_option("--architecture", a->architecture, "Instead of the plan's, for all networks");
     command->add_option("--precision", a->precision, "Instead of the plan's: f32, bf16, or auto for bf16 where the processor has it")->check(CLI::IsMember({"f32", "bf16", "auto"}));
-    command->add_option("--epochs", a->epochs, "Instead of the plan's: of the trunk")->check(CLI::PositiveNumber);
-    command->add_option("--head-epochs", a->headEpochs, "Instead of the plan's")->check(CLI::PositiveNumber);
-    command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "Instead of the plan's first seed");
-    command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
+    command->add_option("--epochs", a->epochs, "Instead of the plan's: of the trunk")->check(wholeNumber(1, mostEpochs));
+    command->add_option("--head-epochs", a->headEpochs, "Instead of the plan's")->check(wholeNumber(1, mostEpochs));
+    command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "Instead of the plan's first seed")->check(wholeNumber(0, anySeed));
+    command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "I/N: only every N-th cell from the I-th");
     command->add_option("--out", a->out, "Results, written after each cell; default PROTOCOL-DATASET.json");
     command->add_option("--csv", a->files.csv, "The table, comma-separated");

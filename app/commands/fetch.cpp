@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/format.h"
 #include "core/data/catalogue.h"
 #include "core/data/cifar.h"
 
@@ -113,6 +114,7 @@ void fetchDataset(const std::string& name)
     const core::KnownDataset& dataset = known(name);
     int count = 0;
     QCoreApplication application(count, nullptr);
+    core::usePlainNumbers();
     QNetworkAccessManager network;
     const std::filesystem::path folder = core::fetchFolder(name);
     std::error_code ignored;

@@ -1,9 +1,9 @@
 #include "app/commands/output.h"
 
+#include "core/base/format.h"
 #include "core/report/comparison.h"
 
 #include <cmath>
-#include <cstdio>
 #include <iostream>
 #include <unistd.h>
 
@@ -34,9 +34,7 @@ void say(const std::string& line)
 
 std::string percent(double share)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f %%", 100.0 * share);
-    return text;
+    return core::formatted("%.2f %%", 100.0 * share);
 }
 
 std::string duration(double seconds)

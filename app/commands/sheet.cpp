@@ -1,6 +1,8 @@
 #include "app/commands/arguments.h"
 #include "app/commands/compare_output.h"
+#include "app/commands/ranges.h"
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/strategy/refusal.h"
 #include "core/strategy/strategy.h"
 #include "ui/convert.h"
@@ -64,6 +66,7 @@ public:
         if (!QFileInfo(qEnvironmentVariable("XDG_RUNTIME_DIR")).isDir() && m_runtime.isValid())
             qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
         m_application.emplace(m_count, m_words);
+        core::usePlainNumbers();
     }
 
 private:
@@ -82,10 +85,10 @@ void addSheet(CLI::App& command, SheetArguments& arguments)
     command.add_option("--layout", arguments.layout, "Of the sheet: slide (16:9), page (A4) or panel (one verdict)")
         ->check(CLI::IsMember(namesOf(layouts)))->capture_default_str();
     command.add_option("--panel", arguments.panel, "With --layout panel: a strategy, or price")->capture_default_str();
-    command.add_option("--width", arguments.width, "Of a PNG sheet in pixels")->check(CLI::Range(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
+    command.add_option("--width", arguments.width, "Of a PNG sheet in pixels")->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
     command.add_option("--theme", arguments.theme, "Of the sheet: light, dark or high-contrast")
         ->check(CLI::IsMember(namesOf(themes)))->capture_default_str();
-    command.add_option("--text-size", arguments.textSize, "On the sheet, in percent")->check(CLI::Range(100, 250))->capture_default_str();
+    command.add_option("--text-size", arguments.textSize, "On the sheet, in percent")->check(wholeNumber(100, 250))->capture_default_str();
     command.add_option("--caption", arguments.caption, "On the sheet instead of the picture's name");
 }
 

@@ -1,8 +1,10 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/commands/ranges.h"
 #include "app/interruption.h"
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
@@ -31,8 +33,8 @@ struct TrainArguments {
     std::string title;
     std::string checkpoint;
     std::string onto;
-    std::string taskWeights;
     std::string out;
+    std::vector<double> taskWeights;
     double learningRate = 0.0;
     double weightDecay = 0.0;
     double labelSmoothing = 0.0;
@@ -66,14 +68,11 @@ core::TrainTest selectedData(const TrainArguments& arguments)
     return core::selectedForTraining(data, selection);
 }
 
-/// "1,0.5,0.25": of class, attributes and quantities.
-core::TaskWeights taskWeightsFrom(const std::string& text)
+core::TaskWeights taskWeightsFrom(const std::vector<double>& weights)
 {
-    core::TaskWeights weights;
-    char more = 0;
-    if (std::sscanf(text.c_str(), "%lf,%lf,%lf%c", &weights.classes, &weights.attributes, &weights.quantities, &more) != 3)
-        throw core::UsageError("--task-weights: expected three numbers with commas, of class, attributes and quantities, found \"" + text + '"');
-    return weights;
+    if (weights.size() != 3)
+        throw core::UsageError("--task-weights: expected three numbers with commas, of class, attributes and quantities, found " + std::to_string(weights.size()));
+    return {weights[0], weights[1], weights[2]};
 }
 
 /// Goes on from a model: same networks, and unless told otherwise the seed by which its images were held out.
@@ -84,8 +83,12 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
     if (arguments.title.empty())
         recipe.title = recipe.onto->title;
     const auto seed = recipe.onto->provenance.find("seed");
-    if (!arguments.seedGiven && seed != recipe.onto->provenance.end())
-        recipe.seed = std::stoull(seed->second);
+    if (!arguments.seedGiven && seed != recipe.onto->provenance.end()) {
+        const auto number = core::wholeNumberFrom(seed->second);
+        if (!number)
+            throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed->second + "\"; name one by --seed");
+        recipe.seed = *number;
+    }
     if (!arguments.strategies.empty())
         return;
     const auto has = recipe.onto->strategies();
@@ -128,20 +131,16 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
 
 std::string line(const core::TrainingProgress& progress)
 {
-    char text[160];
-    std::snprintf(text, sizeof text, "%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left", progress.stage.c_str(),
-                  progress.epoch, progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
-                  progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
-    return text;
+    return core::formatted("%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left", progress.stage.c_str(),
+                           progress.epoch, progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+                           progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
 }
 
 std::string line(const core::StageEpoch& epoch)
 {
-    char text[160];
-    std::snprintf(text, sizeof text, "%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(),
-                  epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond,
-                  duration(epoch.report.seconds).c_str());
-    return text;
+    return core::formatted("%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(), epoch.report.epoch,
+                           epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond,
+                           duration(epoch.report.seconds).c_str());
 }
 
 Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
@@ -166,10 +165,10 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
                 percent(outcome.classifier.trunkSoftmaxAccuracy).c_str(), path.c_str());
 }
 
-[[noreturn]] void stopped(const TrainArguments& arguments)
+[[noreturn]] void stopped(const TrainArguments& arguments, const Interruption& interruption)
 {
-    throw std::runtime_error("stopped; the epochs done are kept in " + checkpointFolder(arguments).string()
-                             + ": give the same command with --resume to go on");
+    interruption.stop("stopped; the epochs done are kept in " + checkpointFolder(arguments).string()
+                      + ": give the same command with --resume to go on");
 }
 
 void run(const TrainArguments& arguments)
@@ -203,7 +202,7 @@ void run(const TrainArguments& arguments)
     auto outcome = core::trainClassifier(data, recipe, {checkpointFolder(arguments), arguments.resume}, callbacks, stop.get_token());
     endProgress();
     if (!outcome)
-        stopped(arguments);
+        stopped(arguments, interruption);
     core::addProvenance(*outcome, data, recipe);
     core::writeModel(outcome->classifier, arguments.out);
     if (arguments.checkpoint.empty())
@@ -223,29 +222,29 @@ void addTrain(CLI::App& program)
     addDataset(*command, a->data);
     command->add_option("--out", a->out, "The model file to write (.safetensors)")->required();
     command->add_option("--classes", a->classes, "Some classes: 0-4 or a,b,c");
-    command->add_option("--stride", a->stride, "Every N-th training image")->check(CLI::PositiveNumber);
-    command->add_option("--fraction", a->fraction, "Stratified share of the training images, above 0 to 1");
+    command->add_option("--stride", a->stride, "Every N-th training image")->check(wholeNumber(1, any));
+    command->add_option("--fraction", a->fraction, "Stratified share of the training images")->capture_default_str()->check(positiveNumber(1.0));
     command->add_option("--architecture", a->architecture, "lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
     command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
     command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames() + "; default: all but multi-task and cascade; with --onto also none");
-    command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(CLI::PositiveNumber);
-    command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(CLI::PositiveNumber);
-    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(CLI::PositiveNumber);
-    command->add_option("--specialist-epochs", a->specialistEpochs, "Of each specialist; default half of --epochs")->check(CLI::PositiveNumber);
-    command->add_option("--batch", a->batch, "Images a step")->capture_default_str()->check(CLI::Range(1, 4096));
-    command->add_option("--head-batch", a->headBatch, "Images a step of the heads")->capture_default_str()->check(CLI::Range(1, 4096));
+    command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(wholeNumber(1, mostEpochs));
+    command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(wholeNumber(1, mostEpochs));
+    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(wholeNumber(1, mostEpochs));
+    command->add_option("--specialist-epochs", a->specialistEpochs, "Of each specialist; default half of --epochs")->check(wholeNumber(1, mostEpochs));
+    command->add_option("--batch", a->batch, "Images a step")->capture_default_str()->check(wholeNumber(1, 4096));
+    command->add_option("--head-batch", a->headBatch, "Images a step of the heads")->capture_default_str()->check(wholeNumber(1, 4096));
     command->add_option("--optimizer", a->optimizer, "adadelta, adam, sgd or nesterov (SGD whose momentum looks ahead)")->capture_default_str();
     command->add_option("--head-optimizer", a->headOptimizer, "Of the heads on the frozen trunk, with its usual rate; default: as --optimizer");
-    command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(CLI::PositiveNumber);
-    command->add_option("--weight-decay", a->weightDecay, "Each step takes the learning rate times this off the weights")->capture_default_str()->check(CLI::Range(0.0, 1.0));
+    command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(positiveNumber(1000.0));
+    command->add_option("--weight-decay", a->weightDecay, "Each step takes the learning rate times this off the weights")->capture_default_str()->check(number(0.0, 1.0));
     command->add_option("--schedule", a->schedule, "constant, cosine to almost zero, or one-cycle: a fifth of the steps to warm up, then a cosine to zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
-    command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(CLI::Range(0.0, 0.9));
+    command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(number(0.0, 0.9));
     command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own");
-    command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25");
+    command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
     command->add_flag("--augment", a->augment, "Change the images a little each time");
-    CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str();
-    command->add_option("--threads", a->threads, "0: all cores")->capture_default_str()->check(CLI::NonNegativeNumber);
+    CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
+    command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--title", a->title, "What the window calls the model");
     command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end");
     command->add_flag("--resume", a->resume, "Go on from the checkpoint");
