@@ -19,6 +19,10 @@ namespace {
 
 constexpr double tail = 0.025;  ///< on each side of a 95 % interval
 constexpr std::size_t mostForExact = 60;
+constexpr double rounding = 1e-12;  ///< shares that were computed differ by this much though they are equal
+
+/// With a larger one a double would not hold the whole numbers of images any more.
+constexpr std::int64_t largestDenominator = 1'000'000;
 
 /// Twice the mean rank of each absolute difference: whole numbers even for ties.
 std::vector<std::int64_t> doubledRanks(const std::vector<double>& sizes)
@@ -29,7 +33,7 @@ std::vector<std::int64_t> doubledRanks(const std::vector<double>& sizes)
     std::vector<std::int64_t> ranks(sizes.size());
     for (std::size_t first = 0; first < order.size();) {
         std::size_t end = first;
-        while (end < order.size() && sizes[order[end]] == sizes[order[first]])
+        while (end < order.size() && isSameShare(sizes[order[end]], sizes[order[first]]))
             ++end;
         for (std::size_t i = first; i < end; ++i)
             ranks[order[i]] = static_cast<std::int64_t>(first + 1 + end);
@@ -71,6 +75,11 @@ std::vector<RocPoint> rocCorners(std::vector<double> known, std::vector<double> 
 
 }  // namespace
 
+bool isSameShare(double first, double second)
+{
+    return std::abs(first - second) <= rounding * std::max({1.0, std::abs(first), std::abs(second)});
+}
+
 double mean(std::span<const double> values)
 {
     expects(!values.empty(), "mean: needs at least one value");
@@ -81,7 +90,7 @@ std::optional<double> standardDeviation(std::span<const double> values)
 {
     if (values.size() < 2)
         return std::nullopt;
-    if (std::ranges::all_of(values, [&](double value) { return value == values.front(); }))
+    if (std::ranges::all_of(values, [&](double value) { return isSameShare(value, values.front()); }))
         return 0.0;  // the mean may be off by one bit
     const double middle = mean(values);
     double squares = 0.0;
@@ -101,16 +110,13 @@ std::optional<Interval> meanInterval(std::span<const double> values)
     return Interval{mean(values) - reach, mean(values) + reach};
 }
 
-/// Differences of shares that differ by less are equal: the rest is how numbers are rounded.
-constexpr double rounding = 1e-12;
-
 std::optional<double> pairedTTest(std::span<const double> differences)
 {
     const auto spread = standardDeviation(differences);
     if (!spread)
         return std::nullopt;
-    if (*spread <= rounding)
-        return std::abs(differences.front()) <= rounding ? 1.0 : 0.0;
+    if (isSameShare(*spread, 0.0))
+        return isSameShare(differences.front(), 0.0) ? 1.0 : 0.0;
     const auto n = static_cast<double>(differences.size());
     const double t = mean(differences) / (*spread / std::sqrt(n));
     return 2.0 * boost::math::cdf(boost::math::complement(boost::math::students_t(n - 1.0), std::abs(t)));
@@ -119,9 +125,28 @@ std::optional<double> pairedTTest(std::span<const double> differences)
 std::optional<double> cohensD(std::span<const double> differences)
 {
     const auto spread = standardDeviation(differences);
-    if (!spread || *spread <= rounding)
+    if (!spread || isSameShare(*spread, 0.0))
         return std::nullopt;
     return mean(differences) / *spread;
+}
+
+std::vector<double> comparableDifferences(std::span<const CountedPair> pairs)
+{
+    std::int64_t denominator = 1;  // of all shares
+    for (const CountedPair& pair : pairs)
+        for (const std::int64_t images : {pair.first.images, pair.second.images}) {
+            expects(images >= 1, "comparableDifferences: a share needs at least one image");
+            if (denominator <= largestDenominator)
+                denominator = std::lcm(denominator, images);
+        }
+    const auto scaled = [denominator](const CountedShare& share) {
+        const auto right = static_cast<double>(share.right);
+        return denominator > largestDenominator ? right / static_cast<double>(share.images) : right * static_cast<double>(denominator / share.images);
+    };
+    std::vector<double> differences;
+    for (const CountedPair& pair : pairs)
+        differences.push_back(scaled(pair.first) - scaled(pair.second));
+    return differences;
 }
 
 std::optional<double> wilcoxonSignedRank(std::span<const double> differences)
@@ -131,7 +156,7 @@ std::optional<double> wilcoxonSignedRank(std::span<const double> differences)
     std::vector<double> sizes;
     std::vector<bool> positive;
     for (const double difference : differences) {
-        if (difference == 0.0)
+        if (isSameShare(difference, 0.0))
             continue;
         sizes.push_back(std::abs(difference));
         positive.push_back(difference > 0.0);

@@ -16,6 +16,10 @@ class StatisticsTest : public QObject {
 private slots:
     void pairedTests_data();
     void pairedTests();
+    void countsSharesAsWholeImages_data();
+    void countsSharesAsWholeImages();
+    void knowsEqualShares_data();
+    void knowsEqualShares();
     void meanAndSpread();
     void mcnemar_data();
     void mcnemar();
@@ -63,6 +67,18 @@ void StatisticsTest::pairedTests_data()
     QTest::newRow("nothing but zeros") << Values{0, 0, 0} << 1.0 << none << 1.0;
     QTest::newRow("no spread") << Values{0.1, 0.1, 0.1} << 0.0 << none << 0.25;
     QTest::newRow("no spread but that of rounding") << Values{0.1, 0.3 - 0.2, 0.1} << 0.0 << none << 0.25;
+    // Differences of shares of 40 and of 10,000 images: equal numbers of images are different doubles. By all sign patterns over whole numbers.
+    const auto shares = [](double images, const std::vector<std::pair<int, int>>& right) {
+        Values differences;
+        for (const auto& [first, second] : right)
+            differences.push_back(first / images - second / images);
+        return differences;
+    };
+    QTest::newRow("ties of 40 images") << shares(40, {{31, 29}, {32, 30}, {28, 30}, {33, 31}, {30, 28}, {35, 33}, {29, 31}, {30, 31}, {30, 30}, {36, 34}})
+                                       << 0.2418655615 << 0.3961559059 << 0.2890625;
+    QTest::newRow("ties of 10,000 images") << shares(10000, {{9000, 9000}, {9011, 9009}, {9053, 9051}, {9107, 9105}, {8999, 9001}, {9204, 9201}, {9301, 9299}, {9077, 9075}})
+                                           << 0.0451721261 << 0.8604560508 << 0.109375;
+    QTest::newRow("nothing but rounding") << Values{0.3 - 0.2 - 0.1, 0.1 - 0.3 + 0.2, 0.0} << 1.0 << none << 1.0;
     QTest::newRow("ten of one sign") << Values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << 0.0002781960 << 1.8165902 << 2.0 / 1024;
 }
 
@@ -78,12 +94,49 @@ void StatisticsTest::pairedTests()
     QVERIFY2(near(wilcoxonSignedRank(differences), wilcoxon), qPrintable(shown(wilcoxonSignedRank(differences))));
 }
 
+void StatisticsTest::countsSharesAsWholeImages_data()
+{
+    QTest::addColumn<std::vector<CountedPair>>("pairs");
+    QTest::addColumn<Values>("differences");
+    QTest::newRow("as many images") << std::vector<CountedPair>{{{31, 40}, {29, 40}}, {{29, 40}, {31, 40}}} << Values{2, -2};
+    QTest::newRow("other numbers of images") << std::vector<CountedPair>{{{1, 10}, {0, 10}}, {{3, 30}, {0, 30}}, {{2, 15}, {1, 30}}} << Values{3, 3, 3};
+    QTest::newRow("too many to count") << std::vector<CountedPair>{{{1, 999983}, {0, 999983}}, {{1, 999979}, {0, 999979}}} << Values{1.0 / 999983, 1.0 / 999979};
+}
+
+void StatisticsTest::countsSharesAsWholeImages()
+{
+    QFETCH(std::vector<CountedPair>, pairs);
+    QFETCH(Values, differences);
+    QCOMPARE(comparableDifferences(pairs), differences);
+}
+
+void StatisticsTest::knowsEqualShares_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("second");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same number") << 0.5 << 0.5 << true;
+    QTest::newRow("rounded differently") << 0.35 - 0.30 << 0.40 - 0.35 << true;
+    QTest::newRow("an image of ten million") << 0.5 << 0.5000001 << false;
+    QTest::newRow("large numbers, rounded") << 1e6 << 1e6 + 1e-9 << true;
+    QTest::newRow("large numbers") << 1e6 << 1e6 + 1e-3 << false;
+}
+
+void StatisticsTest::knowsEqualShares()
+{
+    QFETCH(double, first);
+    QFETCH(double, second);
+    QTEST(isSameShare(first, second), "same");
+    QCOMPARE(isSameShare(second, first), isSameShare(first, second));
+}
+
 void StatisticsTest::meanAndSpread()
 {
     QCOMPARE(mean(Values{1, 2, 6}), 3.0);
     QVERIFY(!standardDeviation(Values{1}));
     QVERIFY(near(standardDeviation(Values{1, 2, 3}), 1.0));
     QCOMPARE(standardDeviation(Values{0.1, 0.1, 0.1}).value(), 0.0);
+    QCOMPARE(standardDeviation(Values{0.35 - 0.30, 0.40 - 0.35, 0.05}).value(), 0.0);
     const Interval interval = meanInterval(Values{1, 2, 3}).value();
     QVERIFY(near(interval.low, 2.0 - 2.4841377) && near(interval.high, 2.0 + 2.4841377));
     QVERIFY(!meanInterval(Values{1}));
