@@ -2,14 +2,21 @@
 #include "app/commands/commands.h"
 #include "app/commands/evaluate_more.h"
 #include "app/commands/output.h"
+<<<<<<< HEAD
 #include "app/commands/ranges.h"
 #include "app/standard_output.h"
+=======
+#include "core/base/format.h"
+#include "core/experiment/statistics.h"
+>>>>>>> 12db271 (WIP all)
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/evaluation.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <numeric>
 
@@ -32,6 +39,26 @@ struct EvaluateArguments {
     bool json = false;
 };
 
+/// Of UTF-8: bytes that do not go on a letter.
+std::size_t lettersIn(const std::string& text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+/// To the right, with a width in letters, not in bytes.
+std::string paddedTo(const std::string& text, int width)
+{
+    return std::string(static_cast<std::size_t>(std::max(0, width - static_cast<int>(lettersIn(text)))), ' ') + text;
+}
+
+std::size_t longestName(const std::vector<std::string>& names)
+{
+    std::size_t longest = 0;
+    for (const std::string& name : names)
+        longest = std::max(longest, lettersIn(name));
+    return longest;
+}
+
 core::Dataset firstImages(const core::Dataset& dataset, std::int64_t limit)
 {
     std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(limit, dataset.size())));
@@ -39,9 +66,50 @@ core::Dataset firstImages(const core::Dataset& dataset, std::int64_t limit)
     return dataset.subset(indices);
 }
 
-Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
+/// Of two strategies on the same images: McNemar's exact test, Holm-corrected for all that are compared with the first.
+struct Disagreement {
+    std::int64_t onlyThis = 0, onlyFirst = 0;  ///< images that only one of the two got right
+    double p = 1.0, pHolm = 1.0;
+};
+using Disagreements = std::map<core::StrategyId, Disagreement>;
+
+/// Of all but the first, against it.
+Disagreements disagreementsOf(const core::Evaluation& evaluation)
 {
-    Json item{{"accuracy", result.accuracy}, {"confusion", result.confusion}, {"ece", result.ece},
+    Disagreements found;
+    std::vector<double> pValues;
+    const std::vector<bool>& first = evaluation.rightOn.begin()->second;
+    for (const auto& [id, right] : evaluation.rightOn) {
+        if (id == evaluation.rightOn.begin()->first)
+            continue;
+        Disagreement& one = found[id];
+        for (std::size_t image = 0; image < right.size(); ++image) {
+            one.onlyThis += right[image] && !first[image];
+            one.onlyFirst += first[image] && !right[image];
+        }
+        one.p = core::mcnemarExact(one.onlyThis, one.onlyFirst);
+        pValues.push_back(one.p);
+    }
+    const std::vector<double> corrected = core::holm(pValues);
+    for (std::size_t place = 0; auto& [id, one] : found)
+        one.pHolm = corrected[place++];
+    return found;
+}
+
+Json toJson(const std::vector<core::ClassScores>& scores, const std::vector<std::string>& names)
+{
+    Json classes = Json::array();
+    for (std::size_t k = 0; k < scores.size(); ++k)
+        classes.push_back({{"class", names.at(k)}, {"images", scores[k].images}, {"said", scores[k].said}, {"precision", numberOrNull(scores[k].precision())},
+                           {"recall", numberOrNull(scores[k].recall())}, {"f1", numberOrNull(scores[k].f1())}});
+    return classes;
+}
+
+Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const core::Evaluation& evaluation, const core::Classifier& classifier)
+{
+    const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
+    Json item{{"accuracy", result.accuracy}, {"right", result.right}, {"interval95", {interval.low, interval.high}}, {"confusion", result.confusion},
+              {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)}, {"ece", result.ece}, {"ece_stated", result.eceStated},
               {"microseconds_per_image", result.microsecondsPerImage}, {"parameters", result.parameters},
               {"forward_passes", result.forwardPasses}};
     if (id == core::StrategyId::MultiLabel) {
@@ -55,27 +123,60 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result)
     return item;
 }
 
-void printTable(const core::Evaluation& evaluation, const EvaluateArguments& arguments)
+std::string pOfMcNemar(double p)
 {
+<<<<<<< HEAD
     std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "µs/image");
+=======
+    return p < 0.0001 ? "<0.0001" : core::formatted("%.4f", p);
+}
+
+/// Columns as wide as the widest class name.
+void printConfusion(const core::StrategyEvaluation& result, const std::vector<std::string>& names)
+{
+    const auto width = static_cast<int>(std::max<std::size_t>(6, 1 + longestName(names)));
+    std::printf("%s", paddedTo("", width).c_str());
+    for (const std::string& name : names)
+        std::printf("%s", paddedTo(name, width).c_str());
+    std::printf("%s%s%s\n", paddedTo("recall", 11).c_str(), paddedTo("precision", 11).c_str(), paddedTo("F1", 9).c_str());
+    const std::vector<core::ClassScores> scores = core::classScoresOf(result.confusion);
+    const auto share = [](const std::optional<double>& value) { return value ? percent(*value) : std::string("-"); };
+    for (std::size_t truth = 0; truth < names.size(); ++truth) {
+        std::printf("%s", paddedTo(names[truth], width).c_str());
+        for (const std::int64_t cell : result.confusion[truth])
+            std::printf("%s", paddedTo(std::to_string(cell), width).c_str());
+        const auto f1 = scores[truth].f1();
+        std::printf("%s%s%s\n", paddedTo(share(scores[truth].recall()), 11).c_str(), paddedTo(share(scores[truth].precision()), 11).c_str(),
+                    paddedTo(f1 ? core::formatted("%.4f", *f1) : "-", 9).c_str());
+    }
+}
+
+void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier, const EvaluateArguments& arguments)
+{
+    const Disagreements disagreements = disagreementsOf(evaluation);
+    const std::string first = core::toText(evaluation.strategies.begin()->first);
+    std::printf("%-12s %10s %8s %12s %7s %10s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "us/image", "95 % interval",
+                disagreements.empty() ? "" : ("p to " + first).c_str());
+>>>>>>> 12db271 (WIP all)
     for (const auto& [id, result] : evaluation.strategies) {
-        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f\n", core::toText(id).c_str(), percent(result.accuracy).c_str(), result.ece,
-                    static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage);
+        const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
+        const auto other = disagreements.find(id);
+        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(), percent(result.accuracy).c_str(), result.ece,
+                    static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage, 100.0 * interval.low,
+                    100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
         if (id == core::StrategyId::MultiLabel)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
         if (id == core::StrategyId::Cascade)
             std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "", static_cast<long long>(result.gateWrong),
                         static_cast<long long>(result.refused));
     }
+    std::printf("ECE: of the outputs as they are, of every strategy alike; --calibration also shows it after scaling. Interval: exact (Clopper and Pearson).%s\n",
+                disagreements.empty() ? "" : (" p: exact McNemar test against " + first + " on the same images, after Holm's correction.").c_str());
     if (!arguments.confusion)
         return;
     for (const auto& [id, result] : evaluation.strategies) {
         std::printf("\n%s: rows true, columns said\n", core::toText(id).c_str());
-        for (const auto& row : result.confusion) {
-            for (const std::int64_t cell : row)
-                std::printf("%6lld", static_cast<long long>(cell));
-            std::printf("\n");
-        }
+        printConfusion(result, classifier.classNames);
     }
 }
 
@@ -119,13 +220,14 @@ void run(const EvaluateArguments& arguments)
     endProgress();
     std::optional<core::ModelCalibration> calibration;
     if (arguments.calibration)
-        calibration = core::measureCalibration(plan, test, core::heldOutOf(*classifier, data.train));
+        calibration = core::measureCalibration(plan, test, core::heldOutOf(*classifier, data.train), {.progress = {}, .stop = {}, .strategies = wanted});
     std::vector<core::CanvasRecord> canvases;
     if (arguments.canvases > 0)
         canvases = core::evaluateCanvases(plan, test, arguments.canvases, 1);
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
     if (!arguments.json) {
-        printTable(*evaluation, arguments);
+        std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(), static_cast<long long>(evaluation->images), RUNOFF_VERSION);
+        printTable(*evaluation, *classifier, arguments);
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: both labels exactly right %s\n",
                         static_cast<long long>(arguments.pairs), percent(pairs).c_str());
@@ -135,11 +237,15 @@ void run(const EvaluateArguments& arguments)
             print(canvases);
         return;
     }
-    Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()}};
+    Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()},
+                  {"model", classifier->name}, {"runoff", RUNOFF_VERSION}, {"class_names", classifier->classNames}};
     if (byOrder)
         document["classes_by_order"] = true;
     for (const auto& [id, result] : evaluation->strategies)
-        document["strategies"][core::toText(id)] = toJson(id, result);
+        document["strategies"][core::toText(id)] = toJson(id, result, *evaluation, *classifier);
+    for (const auto& [id, other] : disagreementsOf(*evaluation))
+        document["strategies"][core::toText(id)]["mcnemar"] = {{"against", core::toText(evaluation->strategies.begin()->first)}, {"only_this", other.onlyThis},
+                                                               {"only_other", other.onlyFirst}, {"p", other.p}, {"p_holm", other.pHolm}};
     if (arguments.pairs > 0)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
     if (calibration)
@@ -162,8 +268,8 @@ void addEvaluate(CLI::App& program)
     command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(wholeNumber(1, mostCanvases));
     command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(wholeNumber(1, mostCanvases));
     addPrecision(*command, arguments->precision);
-    command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices (--json always has them)");
-    command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error itself is always measured)");
+    command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices with precision, recall and F1 of each class (--json always has them)");
+    command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error before scaling, ECE, is always measured)");
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });
 }

@@ -1,5 +1,6 @@
 #include "app/commands/evaluate_more.h"
 
+#include "core/base/format.h"
 #include "core/strategy/strategy.h"
 
 #include <cstdio>
@@ -11,8 +12,10 @@ namespace {
 Json toJson(const core::Reliability& reliability)
 {
     Json bins = Json::array();
-    for (const core::Reliability::Bin& bin : reliability.bins)
-        bins.push_back({{"n", bin.images}, {"confidence", bin.confidence}, {"accuracy", bin.accuracy}});
+    for (const core::Reliability::Bin& bin : reliability.bins) {
+        const bool measured = bin.images > 0;
+        bins.push_back({{"n", bin.images}, {"confidence", measured ? Json(bin.confidence) : Json()}, {"accuracy", measured ? Json(bin.accuracy) : Json()}});
+    }
     return {{"ece", reliability.ece}, {"brier", reliability.brier}, {"bins", bins}};
 }
 
@@ -67,7 +70,7 @@ void print(const core::ModelCalibration& calibration, const core::Classifier& cl
 {
     std::printf("\nStated probabilities against the truth, as they are and after scaling%s\n",
                 calibration.heldImages > 0 ? (" fitted on " + std::to_string(calibration.heldImages) + " training images held out").c_str()
-                                           : " by what the model file holds (its held-out images are not in this data set)");
+                                           : " by what the model file holds (the images held out of its training are not found in this data set)");
     std::printf("%-14s %8s %8s   %8s %8s   %s\n", "strategy", "ECE", "Brier", "ECE", "Brier", "temperature");
     for (const auto& [id, record] : calibration.strategies)
         printLine(core::toText(id), record);
@@ -83,10 +86,11 @@ Json toJson(const std::vector<core::CanvasRecord>& records, const core::Classifi
 {
     Json document = Json::array();
     for (const core::CanvasRecord& record : records) {
-        Json item{{"kind", record.kind}, {"n", record.canvases}, {"exact_match", record.exactMatch}, {"best_two_error", record.bestTwoError},
-                  {"mean_f1", record.meanF1}, {"f1", Json::object()}};
+        Json item{{"kind", record.kind}, {"n", record.canvases}, {"exact_match", record.exactMatch},
+                  {"best_two_error", record.measuresTwo() ? Json(record.bestTwoError) : Json()},
+                  {"mean_f1", record.measuresF1() ? Json(record.meanF1) : Json()}, {"f1", Json::object()}};
         for (std::size_t k = 0; k < record.f1.size(); ++k)
-            item["f1"][classifier.classNames.at(k)] = record.f1[k];
+            item["f1"][classifier.classNames.at(k)] = record.occurs.at(k) ? Json(record.f1[k]) : Json();
         document.push_back(std::move(item));
     }
     return document;
@@ -96,8 +100,9 @@ void print(const std::vector<core::CanvasRecord>& records)
 {
     std::printf("\nMulti-label on canvases composed of test images\n%-18s %9s %12s %9s %15s\n", "canvas", "canvases", "exact match", "mean F1", "error of two");
     for (const core::CanvasRecord& record : records)
-        std::printf("%-18s %9lld %12s %9.4f %15s\n", record.kind.c_str(), static_cast<long long>(record.canvases), percent(record.exactMatch).c_str(),
-                    record.meanF1, record.kind.starts_with("two") ? percent(record.bestTwoError).c_str() : "");
+        std::printf("%-18s %9lld %12s %9s %15s\n", record.kind.c_str(), static_cast<long long>(record.canvases), percent(record.exactMatch).c_str(),
+                    record.measuresF1() ? core::formatted("%.4f", record.meanF1).c_str() : "",
+                    record.measuresTwo() ? percent(record.bestTwoError).c_str() : "");
 }
 
 }  // namespace app

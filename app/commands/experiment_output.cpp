@@ -90,6 +90,8 @@ void printExperiment(const core::Table& table, const core::Results& results)
     if (!table.complete())
         std::cout << table.cellsDone << " of " << table.cells << " cells are done.\n\n";
     printCells(core::resultCells(table));
+    for (const std::string& note : core::footnotesOf(table))
+        std::cout << note << '\n';
     std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against " << table.baseline << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << sentence << '\n';

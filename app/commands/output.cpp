@@ -32,6 +32,11 @@ void say(const std::string& line)
     std::cerr << line << std::endl;
 }
 
+Json numberOrNull(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
 std::string percent(double share)
 {
     return core::formatted("%.2f %%", 100.0 * share);

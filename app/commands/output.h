@@ -1,6 +1,8 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+
+#include <optional>
 #include <string>
 
 namespace app {
@@ -17,6 +19,8 @@ void endProgress();
 /// A line on standard error.
 void say(const std::string& line);
 
+/// null where nothing was measured: no number stands for that.
+Json numberOrNull(const std::optional<double>& value);
 std::string percent(double share);          ///< "99.45 %"
 std::string duration(double seconds);       ///< "3 min 20 s"
 

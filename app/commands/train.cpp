@@ -56,16 +56,15 @@ std::filesystem::path checkpointFolder(const TrainArguments& arguments)
     return arguments.checkpoint.empty() ? arguments.out + ".checkpoint" : arguments.checkpoint;
 }
 
-core::TrainTest selectedData(const TrainArguments& arguments)
+core::Selection selectionOf(const TrainArguments& arguments, const core::TrainTest& data)
 {
-    const core::TrainTest data = openData(arguments.data);
     core::Selection selection;
     if (!arguments.classes.empty())
         selection.classes = core::parseClasses(arguments.classes, data.train.classNames);
     selection.stride = arguments.stride;
     selection.fraction = arguments.fraction;
     selection.seed = arguments.seed;
-    return core::selectedForTraining(data, selection);
+    return selection;
 }
 
 core::TaskWeights taskWeightsFrom(const std::vector<double>& weights)
@@ -151,18 +150,24 @@ Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
     Json accuracy = Json::object();
     for (const auto& [id, record] : outcome.classifier.records)
         accuracy[core::toText(id)] = record.accuracy;
-    accuracy["trunk-softmax"] = outcome.classifier.trunkSoftmaxAccuracy;
-    return {{"seconds", outcome.seconds}, {"samples_per_second", outcome.samplesPerSecond}, {"epochs", epochs}, {"accuracy", accuracy}, {"model", path}};
+    accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
+    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;  // none where all epochs were resumed
+    return {{"seconds", outcome.seconds}, {"samples_per_second", numberOrNull(speed)}, {"epochs", epochs}, {"accuracy", accuracy}, {"model", path}};
 }
 
 void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
 {
+    const auto trunk = outcome.classifier.measuredTrunkSoftmax();
+    if (!trunk) {
+        std::printf("Trained in %s; there are no test images, so nothing was measured\nWrote %s\n", duration(outcome.seconds).c_str(), path.c_str());
+        return;
+    }
     std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
     for (const auto& [id, record] : outcome.classifier.records)
         std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
                     id == core::StrategyId::MultiLabel ? "  (exact match)" : "");
     std::printf("  %-14s %s  (the softmax the trunk was trained with)\nWrote %s\n", "trunk-softmax",
-                percent(outcome.classifier.trunkSoftmaxAccuracy).c_str(), path.c_str());
+                percent(*trunk).c_str(), path.c_str());
 }
 
 [[noreturn]] void stopped(const TrainArguments& arguments, const Interruption& interruption)
@@ -176,8 +181,11 @@ void run(const TrainArguments& arguments)
     checkWritable(arguments.out);
     const Interruption interruption;
     core::setThreads(arguments.threads);
-    const core::TrainTest data = selectedData(arguments);
-    const core::Recipe recipe = recipeFrom(arguments, data.train);
+    const core::TrainTest whole = openData(arguments.data);
+    const core::Selection selection = selectionOf(arguments, whole);
+    const core::TrainTest data = core::selectedForTraining(whole, selection);
+    core::Recipe recipe = recipeFrom(arguments, data.train);
+    recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
     if (arguments.resume) {  // refuse a checkpoint of other settings before anything is said
         const auto folder = checkpointFolder(arguments);

@@ -5,6 +5,7 @@
 #include "core/training/reliability.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -17,8 +18,8 @@ std::string settingOf(const CellContext& context)
     return formatted("every second class keeps %g %%", 100.0 * *context.key.level);
 }
 
-/// Accuracy on the test images of the rare, or of the other classes.
-double accuracyOf(std::span<const int> winners, std::span<const int> labels, bool rare)
+/// Accuracy on the test images of the rare, or of the other classes; nothing without any.
+std::optional<double> accuracyOf(std::span<const int> winners, std::span<const int> labels, bool rare)
 {
     std::int64_t images = 0, right = 0;
     for (std::size_t n = 0; n < labels.size(); ++n) {
@@ -27,7 +28,7 @@ double accuracyOf(std::span<const int> winners, std::span<const int> labels, boo
         ++images;
         right += winners[n] == labels[n];
     }
-    return images > 0 ? static_cast<double>(right) / static_cast<double>(images) : 0.0;
+    return images > 0 ? std::optional(static_cast<double>(right) / static_cast<double>(images)) : std::nullopt;
 }
 
 void addCalibration(Observation& seen, const StrategyAnswers& test, const StrategyAnswers* held, std::span<const int> labels, std::span<const int> heldLabels)
@@ -75,8 +76,9 @@ CellOutcome compareStrategies(const CellContext& context)
         countRight(seen, answers.winners, baseline.winners, labels);
         addCalibration(seen, answers, calibrates ? &held.at(name) : nullptr, labels, heldLabels);
         if (context.plan.kind == ExperimentKind::Imbalance) {
-            seen.extra["accuracy_rare"] = accuracyOf(answers.winners, labels, true);
-            seen.extra["accuracy_others"] = accuracyOf(answers.winners, labels, false);
+            for (const bool rare : {true, false})
+                if (const auto accuracy = accuracyOf(answers.winners, labels, rare))
+                    seen.extra[rare ? "accuracy_rare" : "accuracy_others"] = *accuracy;
         }
         if (!answers.heads.empty() && context.plan.kind == ExperimentKind::EarlyExit)
             addEarlyExit(seen, answers, baseline);

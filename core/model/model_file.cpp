@@ -288,7 +288,8 @@ Classifier classifierFrom(Parts parts)
         classifier.refusal = refusalFrom(parts.document("refusal"));
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
-    classifier.trunkSoftmaxAccuracy = realNumber(parts.document("trunk_softmax_accuracy"), "trunk_softmax_accuracy", shares);
+    if (const json accuracy = parts.document("trunk_softmax_accuracy"); !accuracy.is_null())  // null: nothing was measured
+        classifier.trunkSoftmaxAccuracy = realNumber(accuracy, "trunk_softmax_accuracy", shares);
     parts.expectNothingLeft();
     checkClassifier(classifier);
     return classifier;
@@ -312,7 +313,7 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         {"architecture", classifier.architecture}, {"trunk", text(layersToJson(classifier.trunk))},
         {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
         {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
-        {"trunk_softmax_accuracy", text(json(classifier.trunkSoftmaxAccuracy))}};
+        {"trunk_softmax_accuracy", text(classifier.measuredTrunkSoftmax() ? json(*classifier.measuredTrunkSoftmax()) : json())}};
     if (!classifier.refusal.empty())
         metadata["refusal"] = text(refusalToJson(classifier.refusal));
     if (!classifier.ownHeads.empty()) {

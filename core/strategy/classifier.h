@@ -59,8 +59,13 @@ struct Classifier {
     RefusalThresholds refusal;             ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
-    double trunkSoftmaxAccuracy = 0.0;
+    double trunkSoftmaxAccuracy = 0.0;  ///< measured with the records: 0 says nothing where there are none
 
+    /// Of the softmax that the trunk was trained with, on the test set; nothing where there was no test image.
+    std::optional<double> measuredTrunkSoftmax() const
+    {
+        return records.empty() && trunkSoftmaxAccuracy == 0.0 ? std::nullopt : std::optional(trunkSoftmaxAccuracy);
+    }
     int classCount() const { return static_cast<int>(classNames.size()); }
     std::vector<StrategyId> strategies() const;  ///< those it can answer by, in the registry's order
 };

@@ -3,6 +3,7 @@
 #include "core/strategy/verdict.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace core {
@@ -35,6 +36,7 @@ Verdict decideCoupling(std::span<const float> logits, int classes);
 struct Duel {
     float leftWins = 0.5F;  ///< probability
     bool leftStays = true;
+    std::optional<float> rightWins = {};  ///< where it is known more exactly than 1 - leftWins
 };
 /// The K - 1 duels of a decision DAG: the first and the last class that are left fight, the loser leaves. Expects K >= 2.
 std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, int right)>& fight);
@@ -61,6 +63,10 @@ Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattSc
 
 /// Fits one temperature > 0 by minimising the cross-entropy of logits (N, K) on held-out images.
 float fitTemperature(const Tensor& logits, std::span<const int> labels);
+/// Platt's two numbers of each column of logits (N, K), class k against the rest: for all of them where that lowers the log-loss of images
+/// that the fit has not seen (of five folds) by more than its standard error, else for none, as the outputs are. So probabilities do not
+/// get worse by being calibrated. Labels in 0..K-1, N at least 1.
+std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> labels);
 /// Fits Platt's two numbers for logits (N) against 0/1 targets with Platt's smoothed targets.
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);
 

@@ -47,7 +47,7 @@ std::vector<DdagStep> ddagOf(const Duels& duels)
 {
     return runDdag(duels.classes(), [&duels](int left, int right) {
         const float leftWins = duels.probability(left, right);
-        return Duel{leftWins, leftWins >= 0.5F};  // a tie keeps the smaller class, as argmax does
+        return Duel{leftWins, leftWins >= 0.5F, duels.probability(right, left)};  // a tie keeps the smaller class, as argmax does
     });
 }
 

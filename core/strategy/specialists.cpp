@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <utility>
 
 namespace core {
@@ -88,7 +90,88 @@ private:
     double m_slope = 0.0, m_offset = 0.0;
 };
 
+constexpr std::size_t plattFolds = 5;
+
+/// One class against the rest.
+struct YesOrNo {
+    std::vector<float> logits;
+    std::vector<int> targets;
+
+    double logLoss(std::size_t image, const PlattScale& scale) const
+    {
+        const double z = static_cast<double>(scale.slope) * static_cast<double>(logits[image]) + static_cast<double>(scale.offset);
+        return softplus(targets[image] == 1 ? -z : z);
+    }
+    PlattScale fit() const { return fitPlatt(logits, targets); }
+};
+
+std::vector<YesOrNo> columnsOf(const Tensor& logits, std::span<const int> labels)
+{
+    std::vector<YesOrNo> columns(static_cast<std::size_t>(logits.extent(1)));
+    for (std::size_t k = 0; k < columns.size(); ++k)
+        for (std::size_t n = 0; n < labels.size(); ++n) {
+            columns[k].logits.push_back(logits.row(static_cast<std::int64_t>(n))[k]);
+            columns[k].targets.push_back(std::cmp_equal(labels[n], k));
+        }
+    return columns;
+}
+
+/// In which part each image is left out of a fit; every part has its share of each class.
+std::vector<std::size_t> foldsOf(std::span<const int> labels)
+{
+    std::map<int, std::size_t> seen;
+    std::vector<std::size_t> places;
+    for (const int label : labels)
+        places.push_back(seen[label]++ % plattFolds);
+    return places;
+}
+
+/// Adds to each image how much a fit that was not made from it lowers its log-loss.
+void addGainOnUnseen(const YesOrNo& column, const std::vector<std::size_t>& places, std::vector<double>& gains)
+{
+    for (std::size_t fold = 0; fold < plattFolds; ++fold) {
+        YesOrNo rest;
+        for (std::size_t n = 0; n < places.size(); ++n) {
+            if (places[n] == fold)
+                continue;
+            rest.logits.push_back(column.logits[n]);
+            rest.targets.push_back(column.targets[n]);
+        }
+        if (rest.logits.empty())
+            continue;
+        const PlattScale scale = rest.fit();
+        for (std::size_t n = 0; n < places.size(); ++n)
+            if (places[n] == fold)
+                gains[n] += column.logLoss(n, {}) - column.logLoss(n, scale);
+    }
+}
+
+/// Whether their sum is above its standard error.
+bool isClearGain(const std::vector<double>& gains)
+{
+    const auto n = static_cast<double>(gains.size());
+    const double sum = std::accumulate(gains.begin(), gains.end(), 0.0);
+    double squares = 0.0;
+    for (const double gain : gains)
+        squares += (gain - sum / n) * (gain - sum / n);
+    return gains.size() > 1 && sum > std::sqrt(squares * n / (n - 1.0));
+}
+
 }  // namespace
+
+std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> labels)
+{
+    expects(logits.shape().size() == 2 && logits.extent(0) >= 1 && std::cmp_equal(labels.size(), logits.extent(0)),
+            "fitScales: needs logits (N, K) and one label per row, N at least 1");
+    const std::vector<std::size_t> places = foldsOf(labels);
+    std::vector<PlattScale> scales;
+    std::vector<double> gains(places.size());
+    for (const YesOrNo& column : columnsOf(logits, labels)) {
+        scales.push_back(column.fit());
+        addGainOnUnseen(column, places, gains);
+    }
+    return isClearGain(gains) ? scales : std::vector<PlattScale>(scales.size());
+}
 
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales)
 {

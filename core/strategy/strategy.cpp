@@ -64,9 +64,9 @@ std::span<const Strategy> strategies()
         {.id = Softmax, .name = "softmax", .headsOf = Softmax, .heads = softmaxHeads, .decide = softmax},
         {.id = Pairwise, .name = "pairwise", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = pairwise, .probabilities = coupled},
         {.id = Elimination, .name = "elimination", .headsOf = Elimination, .heads = eliminationHeads, .decide = elimination,
-         .probabilities = firstRound, .asked = rounds, .mostClasses = 12},
-        {.id = MultiLabel, .name = "multi-label", .headsOf = MultiLabel, .heads = nullptr, .decide = multiLabel},
-        {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists},
+         .probabilities = firstRound, .asked = rounds, .mostClasses = 12, .statedBy = Softmax},
+        {.id = MultiLabel, .name = "multi-label", .headsOf = MultiLabel, .heads = nullptr, .decide = multiLabel, .sigmoids = true},
+        {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists, .sigmoids = true},
         {.id = Ddag, .name = "ddag", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = ddag, .probabilities = ddagProbabilities,
          .asked = rounds, .shownAtFirst = false},
         {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
@@ -118,6 +118,21 @@ std::vector<double> statedProbabilities(const Verdict& verdict)
 {
     const auto stated = strategy(verdict.strategy).probabilities;
     return stated ? stated(verdict) : std::vector<double>(verdict.scores.begin(), verdict.scores.end());
+}
+
+std::vector<double> plainProbabilities(const Verdict& verdict, float temperature)
+{
+    std::vector<double> probabilities = statedProbabilities(verdict);
+    if (verdict.strategy != StrategyId::Softmax || temperature == 1.0F)
+        return probabilities;
+    double sum = 0.0;
+    for (double& probability : probabilities) {
+        probability = std::pow(probability, static_cast<double>(temperature));
+        sum += probability;
+    }
+    for (double& probability : probabilities)
+        probability /= sum;
+    return probabilities;
 }
 
 std::vector<float> statedLogarithms(const Verdict& verdict)

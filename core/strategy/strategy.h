@@ -5,6 +5,7 @@
 #include "core/strategy/verdict.h"
 
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -49,6 +50,9 @@ struct Strategy {
     /// How many segments one decision asks at most, one after the other; nullptr: all at once.
     std::int64_t (*asked)(int classes) = nullptr;
     int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
+    bool sigmoids = false;               ///< its outputs are K sigmoids, each for itself; else what it states is one distribution
+    /// Whose head states its probabilities; none: its own.
+    std::optional<StrategyId> statedBy = std::nullopt;
     bool shownAtFirst = true;            ///< its panel, until the user says otherwise
 };
 
@@ -64,6 +68,8 @@ std::vector<StrategyId> parseStrategies(const std::string& list);
 std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
 /// K probabilities that a verdict states.
 std::vector<double> statedProbabilities(const Verdict& verdict);
+/// The same as the outputs are, without the temperature by which a softmax's scores are divided: what compares with the other strategies.
+std::vector<double> plainProbabilities(const Verdict& verdict, float temperature);
 /// Their logarithms, that of 0 being that of 1e-12: what takes the place of logits where a temperature is fitted.
 std::vector<float> statedLogarithms(const Verdict& verdict);
 

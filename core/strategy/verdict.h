@@ -30,6 +30,7 @@ struct DdagStep {
     int left = 0, right = 0;  ///< the pair that was asked
     float leftWins = 0.0F;    ///< probability
     int eliminated = 0;
+    std::optional<float> rightWins = {};  ///< a sigmoid of its own: 1 - leftWins loses what is below 6e-8; none: 1 - leftWins
 };
 
 struct PairwiseTrace {

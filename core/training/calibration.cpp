@@ -10,17 +10,6 @@ namespace core {
 
 namespace {
 
-PlattScale fitSpecialist(const Tensor& logits, const std::vector<int>& labels, std::int64_t specialist)
-{
-    std::vector<float> column;
-    std::vector<int> targets;
-    for (std::size_t n = 0; n < labels.size(); ++n) {
-        column.push_back(logits.row(static_cast<std::int64_t>(n))[static_cast<std::size_t>(specialist)]);
-        targets.push_back(labels[n] == specialist);
-    }
-    return fitPlatt(column, targets);
-}
-
 /// By the calibrated classifier: temperatures change how sure it is.
 RefusalThresholds fitRefusal(const Classifier& classifier, const Dataset& held)
 {
@@ -47,8 +36,8 @@ void calibrate(Classifier& classifier, const Dataset& held)
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
     const Logits logits = plan.logits(held.images(0, held.size()));
     classifier.temperature = fitTemperature(logits.softmax, labels);
-    for (std::size_t k = 0; k < classifier.specialists.size(); ++k)
-        classifier.specialistScales[k] = fitSpecialist(logits.specialists, labels, static_cast<std::int64_t>(k));
+    if (!classifier.specialists.empty())
+        classifier.specialistScales = fitScales(logits.specialists, labels);
     classifier.refusal = fitRefusal(classifier, held);
 }
 

@@ -44,7 +44,7 @@ std::vector<int> highestTwo(const std::vector<float>& scores)
 CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t count, const std::function<Composition()>& draw)
 {
     const StrategyId wanted[] = {StrategyId::MultiLabel};
-    CanvasRecord record{.kind = kind, .canvases = count, .f1 = {}};
+    CanvasRecord record{.kind = kind, .canvases = count, .f1 = {}, .occurs = {}};
     std::vector<ClassCount> counts(static_cast<std::size_t>(plan.classifier().classCount()));
     std::int64_t exact = 0, wrongTwo = 0;
     for (std::int64_t done = 0; done < count; done += canvasChunk) {
@@ -73,6 +73,7 @@ CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t
     for (const ClassCount& one : counts) {
         record.f1.push_back(one.f1());
         record.meanF1 += one.f1();
+        record.occurs.push_back(one.occurs());
         occurring += one.occurs();
     }
     record.meanF1 /= std::max(occurring, 1);
@@ -80,6 +81,11 @@ CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t
 }
 
 }  // namespace
+
+bool CanvasRecord::measuresF1() const
+{
+    return std::ranges::find(occurs, true) != occurs.end();
+}
 
 std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)
 {

@@ -14,8 +14,12 @@ struct CanvasRecord {
     std::int64_t canvases = 0;
     double exactMatch = 0.0;         ///< share whose labels are all right and no more
     double bestTwoError = 0.0;       ///< two: share where the two highest outputs are not the two that are there (as MultiMNIST counts)
-    std::vector<double> f1;          ///< per class over these canvases; 0 where the class was neither there nor said
-    double meanF1 = 0.0;             ///< over the classes that were there or said
+    std::vector<double> f1;          ///< per class over these canvases; says nothing where `occurs` is false
+    std::vector<bool> occurs;        ///< per class: it was there or said
+    double meanF1 = 0.0;             ///< over the classes that occur; says nothing where none does
+
+    bool measuresF1() const;          ///< some class occurs
+    bool measuresTwo() const { return kind.starts_with("two"); }  ///< bestTwoError
 };
 
 /// `count` seeded canvases of each kind, composed from `dataset` as the network's training canvases were from training images.

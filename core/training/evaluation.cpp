@@ -20,10 +20,12 @@ constexpr std::size_t calibrationBins = 15;
 /// Running sums for one strategy.
 struct Tally {
     std::vector<std::vector<std::int64_t>> confusion;
-    std::array<double, calibrationBins> confidence{}, hits{};
+    std::array<double, calibrationBins> confidence{}, hits{};              ///< as the outputs are
+    std::array<double, calibrationBins> statedConfidence{}, statedHits{};  ///< as stated
+    std::vector<bool> right;
     double microseconds = 0.0;
     std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
-    std::int64_t refused = 0, refusedRight = 0, gateWrong = 0;
+    std::int64_t refused = 0, gateWrong = 0;
 };
 
 void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
@@ -41,17 +43,25 @@ void countGate(Tally& tally, const Verdict& verdict, const CascadeTrace& trace, 
 {
     tally.gateWrong += trace.isWrong(truth);
     tally.refused += !verdict.winner;
-    tally.refusedRight += !verdict.winner && static_cast<int>(argmax(verdict.scores)) == truth;
 }
 
-void count(Tally& tally, const Verdict& verdict, int truth)
+std::size_t binOf(double confidence)
+{
+    return std::min(calibrationBins - 1, static_cast<std::size_t>(confidence * calibrationBins));
+}
+
+void count(Tally& tally, const Verdict& verdict, int truth, float temperature)
 {
     const int said = verdict.winner.value_or(static_cast<int>(argmax(verdict.scores)));
     ++tally.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(said)];
-    const double confidence = statedProbabilities(verdict)[static_cast<std::size_t>(said)];
-    const auto bin = std::min(calibrationBins - 1, static_cast<std::size_t>(confidence * calibrationBins));
-    tally.confidence[bin] += confidence;
-    tally.hits[bin] += said == truth;
+    const auto at = static_cast<std::size_t>(said);
+    const double plain = plainProbabilities(verdict, temperature)[at], stated = statedProbabilities(verdict)[at];
+    tally.confidence[binOf(plain)] += plain;
+    tally.hits[binOf(plain)] += said == truth;
+    tally.statedConfidence[binOf(stated)] += stated;
+    tally.statedHits[binOf(stated)] += said == truth;
+    const bool answered = verdict.winner || !std::holds_alternative<CascadeTrace>(verdict.trace);
+    tally.right.push_back(answered && said == truth);
     tally.microseconds += verdict.microseconds;
     if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
         countLabels(tally, *trace, truth);
@@ -64,11 +74,12 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     StrategyEvaluation result;
     result.confusion = tally.confusion;
     const auto total = static_cast<double>(images);
-    for (std::size_t k = 0; k < tally.confusion.size(); ++k)
-        result.accuracy += static_cast<double>(tally.confusion[k][k]) / total;
-    for (std::size_t bin = 0; bin < calibrationBins; ++bin)
+    result.right = std::ranges::count(tally.right, true);
+    result.accuracy = static_cast<double>(result.right) / total;
+    for (std::size_t bin = 0; bin < calibrationBins; ++bin) {
         result.ece += std::abs(tally.confidence[bin] - tally.hits[bin]) / total;
-    result.accuracy -= static_cast<double>(tally.refusedRight) / total;
+        result.eceStated += std::abs(tally.statedConfidence[bin] - tally.statedHits[bin]) / total;
+    }
     result.refused = tally.refused;
     result.gateWrong = tally.gateWrong;
     result.microsecondsPerImage = tally.microseconds / total;
@@ -79,7 +90,29 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     return result;
 }
 
+std::optional<double> shareOf(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(whole)) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<double> ClassScores::recall() const { return shareOf(right, images); }
+std::optional<double> ClassScores::precision() const { return shareOf(right, said); }
+std::optional<double> ClassScores::f1() const { return shareOf(2 * right, images + said); }
+
+std::vector<ClassScores> classScoresOf(const std::vector<std::vector<std::int64_t>>& confusion)
+{
+    std::vector<ClassScores> scores(confusion.size());
+    for (std::size_t truth = 0; truth < confusion.size(); ++truth) {
+        scores[truth].right = confusion[truth].at(truth);
+        for (std::size_t said = 0; said < confusion.size(); ++said) {
+            scores[truth].images += confusion[truth].at(said);
+            scores[said].said += confusion[truth][said];
+        }
+    }
+    return scores;
+}
 
 Network trunkWithSoftmax(const Classifier& classifier)
 {
@@ -138,7 +171,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
             for (const Verdict& verdict : verdicts[i]) {
                 Tally& tally = tallies[verdict.strategy];
                 tally.confusion.resize(classes, std::vector<std::int64_t>(classes));
-                count(tally, verdict, dataset.labels[static_cast<std::size_t>(first) + i]);
+                count(tally, verdict, dataset.labels[static_cast<std::size_t>(first) + i], classifier.temperature);
             }
         }
         if (progress)
@@ -150,6 +183,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
         StrategyEvaluation& result = evaluation.strategies[id] = summary(tally, dataset.size());
         result.parameters = parameterCount(classifier, id);
         result.forwardPasses = forwardPasses(classifier, id);
+        evaluation.rightOn[id] = tally.right;
     }
     return evaluation;
 }

@@ -13,14 +13,17 @@ namespace core {
 
 /// What one strategy did on a set of images.
 struct StrategyEvaluation {
-    double accuracy = 0.0;                             ///< multi-label: highest sigmoid, whatever the threshold
+    double accuracy = 0.0;                             ///< right / images; multi-label: highest sigmoid, whatever the threshold
+    std::int64_t right = 0;
     std::vector<std::vector<std::int64_t>> confusion;  ///< K x K, row true, column said
-    double ece = 0.0;                                  ///< expected calibration error, 15 bins of the winner's probability
+    /// Expected calibration error, 15 bins of the winner's probability, as the outputs are: no strategy's is scaled, so that they compare.
+    double ece = 0.0;
+    double eceStated = 0.0;                            ///< the same of what is stated: of a softmax that the model scales by a temperature
     double microsecondsPerImage = 0.0;
     std::int64_t parameters = 0;
     std::int64_t forwardPasses = 1;
     double exactMatch = 0.0;                           ///< multi-label: the labels are just the true one
-    double f1 = 0.0;                                   ///< multi-label: micro-averaged
+    double f1 = 0.0;                                   ///< multi-label: micro-averaged over labels; there is a true one on every image
     std::int64_t refused = 0;                          ///< cascade: images that its gate let through to no class; they count as wrong
     std::int64_t gateWrong = 0;                        ///< cascade: images sent to a branch without their class, those refused among them
 };
@@ -28,7 +31,18 @@ struct StrategyEvaluation {
 struct Evaluation {
     std::int64_t images = 0;
     std::map<StrategyId, StrategyEvaluation> strategies;
+    std::map<StrategyId, std::vector<bool>> rightOn;  ///< per image, for paired tests
 };
+
+/// How a class fares, from a confusion matrix. Nothing where nothing was measured: no image of the class, or no answer that says it.
+struct ClassScores {
+    std::int64_t images = 0, said = 0, right = 0;
+    std::optional<double> recall() const;     ///< right / images
+    std::optional<double> precision() const;  ///< right / said
+    std::optional<double> f1() const;         ///< 2 right / (images + said)
+};
+/// One of each class of a confusion matrix (K x K, row true, column said).
+std::vector<ClassScores> classScoresOf(const std::vector<std::vector<std::int64_t>>& confusion);
 
 /// Throws UsageError in one line if the model cannot be asked about these images: another shape, another number of
 /// classes, none at all.

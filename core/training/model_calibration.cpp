@@ -7,7 +7,11 @@
 #include "core/training/evaluation.h"
 #include "core/training/recipe.h"
 
+#include "core/base/error.h"
+#include "core/training/preparation.h"
+
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace core {
@@ -57,7 +61,7 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
         const std::int64_t count = std::min(calibrationChunk, dataset.size() - first);
         const Tensor images = dataset.images(first, count);
         const Logits logits = plan.logits(images);
-        const auto verdicts = plan.classifyAll(images);
+        const auto verdicts = plan.classifyAll(images, watched.watch.strategies);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             for (const Verdict& verdict : verdicts[i]) {
                 const std::vector<float> row = scoresOf(verdict, logits, static_cast<std::int64_t>(i));
@@ -71,11 +75,6 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
     return sheet;
 }
 
-bool isSigmoid(StrategyId id)
-{
-    return strategy(id).heads == nullptr;
-}
-
 /// What the model file holds, or a fit on the images held out.
 std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifier, const ScoreSheet& held, const std::vector<int>& labels)
 {
@@ -85,7 +84,7 @@ std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifi
         return Calibrator{.sigmoids = true, .scales = classifier.specialistScales};
     if (labels.empty())
         return std::nullopt;
-    return fitCalibrator(held.at(id).tensor(classifier.classCount()), labels, isSigmoid(id));
+    return fitCalibrator(held.at(id).tensor(classifier.classCount()), labels, strategy(id).sigmoids);
 }
 
 std::vector<float> columnOf(const Tensor& probabilities, std::size_t column)
@@ -108,6 +107,22 @@ std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor
     return records;
 }
 
+/// What stands behind the last `mark`.
+std::string behind(const std::string& text, const std::string& mark)
+{
+    const auto at = text.rfind(mark);
+    return at == std::string::npos ? std::string() : text.substr(at + mark.size());
+}
+
+/// With a point, whatever the locale says.
+template <typename Number>
+std::optional<Number> numberFrom(const std::string& text)
+{
+    Number number{};
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc{} ? std::optional(number) : std::nullopt;
+}
+
 }  // namespace
 
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held)
@@ -121,8 +136,8 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
     Watched watched{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
     checkFit(classifier, test);
-    const std::vector<int> classes = modelClassesFor(classifier.classNames, test.classNames);
-    const auto labelsOf = [&classes](const Dataset& dataset) {
+    const auto labelsOf = [&classifier](const Dataset& dataset) {
+        const std::vector<int> classes = modelClassesFor(classifier.classNames, dataset.classNames);
         std::vector<int> labels;
         for (const std::uint8_t label : dataset.labels)
             labels.push_back(classes[label]);
@@ -139,7 +154,7 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
     result.heldImages = static_cast<std::int64_t>(heldLabels.size());
     for (const auto& [id, scores] : testScores) {
         const Tensor table = scores.tensor(classifier.classCount());
-        const Tensor plain = Calibrator{.sigmoids = isSigmoid(id), .scales = {}}.probabilities(table);
+        const Tensor plain = Calibrator{.sigmoids = strategy(id).sigmoids, .scales = {}}.probabilities(table);
         CalibrationRecord& record = result.strategies[id];
         record.before = reliability(plain, scores.said, labels);
         const auto calibrator = calibratorOf(id, classifier, heldScores, heldLabels);
@@ -147,7 +162,7 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
             continue;
         const Tensor scaled = calibrator->probabilities(table);
         record.after = reliability(scaled, scores.said, labels);
-        if (!isSigmoid(id))
+        if (!strategy(id).sigmoids)
             record.temperature = calibrator->temperature;
         if (id == StrategyId::Specialists)
             result.specialists = eachSpecialist(plain, scaled, labels);
@@ -157,20 +172,30 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
 
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)
 {
-    const auto recipe = classifier.provenance.find("recipe"), seed = classifier.provenance.find("seed");
-    if (recipe == classifier.provenance.end() || seed == classifier.provenance.end())
+    const auto found = [&classifier](const char* key) {
+        const auto entry = classifier.provenance.find(key);
+        return entry == classifier.provenance.end() ? std::string() : entry->second;
+    };
+    const std::string recipe = found("recipe");
+    const auto seed = numberFrom<std::uint64_t>(found("seed"));
+    const auto share = numberFrom<double>(behind(recipe, ", held out "));
+    if (!seed || !share)
         return std::nullopt;
-    // Both texts begin with the images' number, shape and checksum.
-    const std::string here = describe(Recipe{}, train), images = here.substr(0, here.find(", architecture"));
-    const std::string share = ", held out ";
-    const auto at = recipe->second.rfind(share);
-    if (!recipe->second.starts_with(images) || at == std::string::npos)
-        return std::nullopt;
+<<<<<<< HEAD
     const auto heldShare = leadingNumber(std::string_view(recipe->second).substr(at + share.size()));
     const auto seedNumber = wholeNumberFrom(seed->second);
     if (!heldShare || !(*heldShare > 0.0 && *heldShare < 1.0) || !seedNumber)
         return std::nullopt;
     return split(train, *heldShare, derivedSeed(*seedNumber, "held out")).held;
+=======
+    try {
+        const Dataset selected = select(train, selectionFrom(classifier.provenance));
+        if (behind(recipe, " of checksum ").starts_with(imagesChecksum(selected) + ','))
+            return split(selected, *share, derivedSeed(*seed, "held out")).held;
+    } catch (const UsageError&) {  // another data set does not have these classes
+    }
+    return std::nullopt;
+>>>>>>> 12db271 (WIP all)
 }
 
 }  // namespace core

@@ -30,6 +30,7 @@ struct ModelCalibration {
 struct CalibrationWatch {
     std::function<void(std::int64_t done, std::int64_t total)> progress{};  ///< images asked about, those held out included
     std::stop_token stop{};
+    std::vector<StrategyId> strategies{};  ///< to measure; all that the model has if empty
 };
 
 /// `held`: images that no stage of the training saw, of the same data set as `test`; nothing if they are not known. Throws as checkFit.
@@ -38,7 +39,8 @@ ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, c
 std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,
                                                    const CalibrationWatch& watch);
 
-/// The training images that were held out when this model was made: nothing if it was made from other images than `train`.
+/// The training images that were held out when this model was made, of the part of `train` that its provenance names (classes, stride, fraction):
+/// nothing if it was made from other images, or by a version that did not write down which part of them.
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
 
 }  // namespace core

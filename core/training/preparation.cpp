@@ -1,9 +1,14 @@
 #include "core/training/preparation.h"
 
+#include "core/base/error.h"
 #include "core/nn/plan.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <ctime>
+#include <string_view>
 
 namespace core {
 
@@ -14,6 +19,31 @@ std::string today()
     char text[32];
     const std::time_t now = std::time(nullptr);
     std::strftime(text, sizeof text, "%Y-%m-%d", std::gmtime(&now));
+    return text;
+}
+
+/// The shortest text that is read back as the same number, in any locale.
+template <typename Number>
+std::string exactText(Number number)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number);
+    return {text.data(), end.ptr};
+}
+
+template <typename Number>
+void readExact(std::string_view text, Number& number)
+{
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size())
+        throw UsageError("provenance: expected a number, found \"" + std::string(text) + '"');
+}
+
+std::string labelsText(const std::vector<int>& labels)
+{
+    std::string text;
+    for (const int label : labels)
+        text += (text.empty() ? "" : ",") + std::to_string(label);
     return text;
 }
 
@@ -38,6 +68,26 @@ Augmentation usualAugmentation(const Dataset& dataset)
     return defaultAugmentation(dataset.imageShape, isDigits(dataset));
 }
 
+Selection selectionFrom(const std::map<std::string, std::string>& provenance)
+{
+    Selection selection;
+    const auto read = [&provenance](const char* key, const auto& use) {
+        if (const auto found = provenance.find(key); found != provenance.end() && !found->second.empty())
+            use(std::string_view(found->second));
+    };
+    read("selected_classes", [&](std::string_view text) {
+        for (std::size_t from = 0; from <= text.size();) {
+            const std::size_t to = std::min(text.find(',', from), text.size());
+            readExact(text.substr(from, to - from), selection.classes.emplace_back());
+            from = to + 1;
+        }
+    });
+    read("stride", [&](std::string_view text) { readExact(text, selection.stride); });
+    read("fraction", [&](std::string_view text) { readExact(text, selection.fraction); });
+    read("selection_seed", [&](std::string_view text) { readExact(text, selection.seed); });
+    return selection;
+}
+
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe)
 {
     auto& provenance = outcome.classifier.provenance;
@@ -48,6 +98,12 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     }
     provenance["recipe"] = describe(recipe, data.train);
     provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
+    if (recipe.selection) {
+        provenance["selected_classes"] = labelsText(recipe.selection->classes);  // empty: all
+        provenance["stride"] = exactText(recipe.selection->stride);
+        provenance["fraction"] = exactText(recipe.selection->fraction);
+        provenance["selection_seed"] = exactText(recipe.selection->seed);
+    }
     provenance["training_images"] = std::to_string(data.train.size());
     provenance["test_images"] = std::to_string(data.test.size());
     provenance["seconds"] = std::to_string(std::lround(outcome.seconds));

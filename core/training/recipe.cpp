@@ -319,11 +319,17 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
     checkOnto(recipe, train);
 }
 
+std::string imagesChecksum(const Dataset& dataset)
+{
+    std::ostringstream text;
+    text << std::hex << checksum(dataset);
+    return text.str();
+}
+
 std::string describe(const Recipe& recipe, const Dataset& train)
 {
     std::ostringstream text;
-    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum " << std::hex << checksum(train) << std::dec
-         << ", classes " << train.classCount() << ", architecture " << recipe.architecture << ", strategies";
+    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum " << imagesChecksum(train) << ", classes " << train.classCount() << ", architecture " << recipe.architecture << ", strategies";
     for (const StrategyId id : recipe.strategies)
         text << ' ' << toText(id);
     text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs

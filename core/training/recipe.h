@@ -2,6 +2,7 @@
 
 #include "core/data/augment.h"
 #include "core/data/dataset.h"
+#include "core/data/sample.h"
 #include "core/nn/task_loss.h"
 #include "core/nn/trainer.h"
 #include "core/strategy/classifier.h"
@@ -44,6 +45,8 @@ struct Recipe {
     Precision precision = Precision::F32;   ///< of the training; see trainingPrecision()
     std::optional<Augmentation> augmentation;
     std::uint64_t seed = 1;
+    /// Which part of a data set the images are: only for provenance, as describe() has their checksum.
+    std::optional<Selection> selection = std::nullopt;
     double heldShare = 0.05;                ///< of the training images, kept for calibration
     TaskWeights taskWeights = usualTaskWeights;  ///< of the multi-task network
     /// A model to which strategies are added that it does not have, the heads among them on its trunk; with none it is calibrated and measured
@@ -61,6 +64,9 @@ void checkRecipe(const Recipe& recipe, const Dataset& train);
 
 /// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to this run.
 std::string describe(const Recipe& recipe, const Dataset& train);
+
+/// The checksum of pixels and labels in describe(), hexadecimal.
+std::string imagesChecksum(const Dataset& dataset);
 
 /// Where a training stands.
 struct TrainingProgress {

@@ -99,15 +99,7 @@ Calibrator fitCalibrator(const Tensor& scores, std::span<const int> labels, bool
         calibrator.temperature = fitTemperature(scores, labels);
         return calibrator;
     }
-    for (std::int64_t k = 0; k < scores.extent(1); ++k) {
-        std::vector<float> column;
-        std::vector<int> targets;
-        for (std::size_t n = 0; n < labels.size(); ++n) {
-            column.push_back(scores.row(static_cast<std::int64_t>(n))[static_cast<std::size_t>(k)]);
-            targets.push_back(labels[n] == k);
-        }
-        calibrator.scales.push_back(fitPlatt(column, targets));
-    }
+    calibrator.scales = fitScales(scores, labels);
     return calibrator;
 }
 

@@ -37,6 +37,7 @@ private slots:
     void listsModels();
     void listsDatasets();
     void readsPictureFolders();
+    void showsNoZeroForNothing();
     void saysItsVersion();
     void stopsAndGoesOn();
 
@@ -131,7 +132,18 @@ void CliTest::evaluatesAsJson()
             QVERIFY2(value.toObject().contains(key), key);
         QCOMPARE(value["confusion"].toArray().size(), 3);
         QVERIFY(value["ece"].toDouble() >= 0.0 && value["ece"].toDouble() <= 1.0);
+        QCOMPARE(value["accuracy"].toDouble(), value["right"].toDouble() / 36.0);  // no digits of rounding
+        QVERIFY(value["interval95"][0].toDouble() <= value["accuracy"].toDouble() && value["interval95"][1].toDouble() >= value["accuracy"].toDouble());
+        QCOMPARE(value["classes"].toArray().size(), 3);
+        QCOMPARE(value["classes"][1]["class"].toString(), QString("1"));
+        QCOMPARE(value["classes"][1]["images"].toInt(), 12);
     }
+    QCOMPARE(document["model"].toString(), QString("bars"));
+    QCOMPARE(document["runoff"].toString(), QString(RUNOFF_VERSION));
+    QVERIFY(!strategies["softmax"].toObject().contains("mcnemar"));
+    QCOMPARE(strategies["pairwise"]["mcnemar"]["against"].toString(), QString("softmax"));
+    QCOMPARE(strategies["pairwise"]["right"].toInt() - strategies["softmax"]["right"].toInt(),
+             strategies["pairwise"]["mcnemar"]["only_this"].toInt() - strategies["pairwise"]["mcnemar"]["only_other"].toInt());
     QVERIFY(strategies["multi-label"].toObject().contains("exact_match"));
     QVERIFY(strategies["multi-label"].toObject().contains("f1"));
     QCOMPARE(strategies["specialists"]["forward_passes"].toInt(), 3);
@@ -151,6 +163,11 @@ void CliTest::evaluatesAsText()
     const ProgramResult result = m_program.run("evaluate --model bars --dataset data --confusion --calibration");
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.contains("accuracy") && result.out.contains("rows true, columns said"));
+    for (const char* part : {"Model bars on data, 36 images, Runoff ", "95 % interval", "p to softmax", "recall", "precision"})
+        QVERIFY2(result.out.contains(part), part);
+    const ProgramResult one = m_program.run("evaluate --model bars --dataset data --strategies pairwise --calibration");
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.out.contains("pairwise, as it is") && !one.out.contains("softmax, as it is"));
 }
 
 void CliTest::comparesAsJson()
@@ -317,6 +334,24 @@ void CliTest::readsPictureFolders()
     const QJsonDocument comparison = m_program.json("compare bar.png --model lie.safetensors --json");
     QCOMPARE(comparison["images"][0]["verdicts"]["softmax"]["scores"].toObject().keys(), (QStringList{"lying", "upright"}));
     QFile::remove(path("lie.safetensors"));
+}
+
+void CliTest::showsNoZeroForNothing()
+{
+    for (const char* name : {"few/lying", "few/upright"})
+        QVERIFY(QDir(m_folder.path()).mkpath(name));
+    for (int i = 0; i < 4; ++i) {  // every fifth would be for testing
+        QVERIFY(barPicture().save(m_folder.filePath(QString("few/upright/%1.png").arg(i))));
+        QVERIFY(barPicture().transformed(QTransform().rotate(90)).save(m_folder.filePath(QString("few/lying/%1.png").arg(i))));
+    }
+    const QString train = "train --dataset few --strategies softmax --out few.safetensors" + QString(quickTraining);
+    const QJsonObject document = m_program.json(train + " --json").object();
+    QCOMPARE(document["accuracy"].toObject().keys(), QStringList{"trunk-softmax"});
+    QVERIFY(document["accuracy"]["trunk-softmax"].isNull());
+    const ProgramResult text = m_program.run(train);
+    QVERIFY2(text.status == 0, text.err.constData());
+    QVERIFY2(text.out.contains("no test images") && !text.out.contains("0.00 %"), text.out.constData());
+    QFile::remove(path("few.safetensors"));
 }
 
 void CliTest::saysItsVersion()

@@ -22,6 +22,7 @@ class ModelFileTest : public QObject {
 private slots:
     void makesARoundTrip_data();
     void makesARoundTrip();
+    void storesNoZeroForNothing();
     void readsFloat32();
     void roundsOnce();
     void readsTheTitleAlone();
@@ -124,6 +125,17 @@ void ModelFileTest::makesARoundTrip()
     difference(made);
     writeModel(made, path());
     verifySame(readModel(path()), roundedToFloat16(made));
+}
+
+void ModelFileTest::storesNoZeroForNothing()
+{
+    Classifier made = sample();
+    QCOMPARE(made.measuredTrunkSoftmax(), std::optional(made.trunkSoftmaxAccuracy));
+    made.records.clear();  // as without any test image
+    made.trunkSoftmaxAccuracy = 0.0;
+    writeModel(made, path());
+    QCOMPARE(readTensorFile(path()).metadata.at("trunk_softmax_accuracy"), std::string("null"));
+    QVERIFY(!readModel(path()).measuredTrunkSoftmax());
 }
 
 void ModelFileTest::readsFloat32()

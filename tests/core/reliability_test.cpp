@@ -2,7 +2,11 @@
 
 #include "core/training/canvas_evaluation.h"
 #include "core/training/model_calibration.h"
+#include "core/training/evaluation.h"
+#include "core/training/preparation.h"
 #include "core/training/recipe.h"
+#include "core/base/random.h"
+#include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
@@ -19,6 +23,9 @@ private slots:
     void knowsPerfection();
     void scales();
     void measuresAModel();
+    void agreesWithEvaluate();
+    void findsItsHeldOutImagesAgain_data();
+    void findsItsHeldOutImagesAgain();
     void measuresCanvases();
 };
 
@@ -104,6 +111,73 @@ void ReliabilityTest::measuresAModel()
         QCOMPARE(some.strategies.at(id).after.has_value(), id == StrategyId::Softmax || id == StrategyId::Specialists);
     }
     QCOMPARE(all.strategies.at(StrategyId::Softmax).temperature.value(), classifier.temperature);
+}
+
+void ReliabilityTest::agreesWithEvaluate()
+{
+    // Strategies with networks of their own are not all sigmoids: multi-task and cascade state one distribution. Nor is softmax scaled before.
+    const TrainTest data = tests::tinyData();
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {allStrategies.begin(), allStrategies.end()};
+    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = recipe.specialistEpochs = 2;
+    recipe.batch = recipe.headBatch = 16;
+    recipe.heldShare = 0.2;
+    Classifier classifier = trainClassifier(data, recipe, {}, {}, {})->classifier;
+    classifier.temperature = 3.0F;
+    ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
+    const ModelCalibration calibration = measureCalibration(plan, data.test, std::nullopt);
+    const Evaluation evaluation = evaluate(plan, data.test, {}).value();
+    QCOMPARE(evaluation.strategies.size(), allStrategies.size());
+    for (const auto& [id, result] : evaluation.strategies) {
+        const double before = calibration.strategies.at(id).before.ece;
+        QVERIFY2(std::abs(result.ece - before) < 1e-4, qPrintable(QString("%1: %2, %3").arg(toText(id).c_str()).arg(result.ece).arg(before)));
+        QCOMPARE(result.ece == result.eceStated, id != StrategyId::Softmax);
+    }
+    QVERIFY(std::abs(evaluation.strategies.at(StrategyId::Softmax).eceStated - calibration.strategies.at(StrategyId::Softmax).after->ece) < 1e-4);
+    const ModelCalibration some = *measureCalibration(plan, data.test, std::nullopt, {.progress = {}, .stop = {}, .strategies = {StrategyId::Pairwise}});
+    QCOMPARE(some.strategies.size(), std::size_t{1});
+    QVERIFY(some.specialists.empty());
+}
+
+void ReliabilityTest::findsItsHeldOutImagesAgain_data()
+{
+    QTest::addColumn<QList<int>>("classes");
+    QTest::addColumn<int>("stride");
+    QTest::addColumn<double>("fraction");
+    QTest::newRow("all") << QList<int>{} << 1 << 1.0;
+    QTest::newRow("every third") << QList<int>{} << 3 << 1.0;
+    QTest::newRow("a third of them") << QList<int>{} << 1 << 1.0 / 3.0;
+    QTest::newRow("some classes, every second, half of them") << QList<int>{2, 0} << 2 << 0.5;
+}
+
+void ReliabilityTest::findsItsHeldOutImagesAgain()
+{
+    QFETCH(QList<int>, classes);
+    QFETCH(int, stride);
+    QFETCH(double, fraction);
+    const TrainTest whole = tests::tinyData();
+    const Selection selection{.classes = {classes.begin(), classes.end()}, .stride = stride, .fraction = fraction, .seed = 7};
+    const TrainTest data = selectedForTraining(whole, selection);
+    Recipe recipe;
+    recipe.seed = 7;
+    recipe.heldShare = 0.2;
+    recipe.selection = selection;
+    TrainingOutcome outcome;
+    outcome.classifier.classNames = data.train.classNames;
+    addProvenance(outcome, data, recipe);
+    const auto held = heldOutOf(outcome.classifier, whole.train);
+    QVERIFY(held);
+    const Dataset expected = split(data.train, 0.2, derivedSeed(7, "held out")).held;
+    QVERIFY(held->pixels == expected.pixels && held->labels == expected.labels);
+    QVERIFY(!heldOutOf(outcome.classifier, whole.test));
+    if (stride == 1 && fraction == 1.0)
+        return;
+    for (const char* key : {"stride", "fraction", "selected_classes", "selection_seed"})  // as earlier versions wrote it
+        outcome.classifier.provenance.erase(key);
+    QVERIFY(!heldOutOf(outcome.classifier, whole.train));
+    QVERIFY(heldOutOf(outcome.classifier, data.train));
 }
 
 void ReliabilityTest::measuresCanvases()

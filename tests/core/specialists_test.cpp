@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace core;
 
@@ -22,6 +23,8 @@ private slots:
     void findsPlattsNumbers();
     void smoothsTargets_data();
     void smoothsTargets();
+    void scalesAllOrNone_data();
+    void scalesAllOrNone();
     void refusesNonsense();
 };
 
@@ -100,6 +103,56 @@ void SpecialistsTest::smoothsTargets()
         wanted += targets[i] == 1 ? (positives + 1) / (positives + 2) : 1 / (negatives + 2);
     }
     QVERIFY2(std::abs(mean - wanted) < 1e-3, qPrintable(QString("%1 instead of %2").arg(mean).arg(wanted)));
+}
+
+void SpecialistsTest::scalesAllOrNone_data()
+{
+    QTest::addColumn<double>("slope");  // of the logits over those that would be calibrated
+    QTest::addColumn<int>("images");
+    QTest::addColumn<bool>("scales");
+    QTest::newRow("far too sure") << 6.0 << 3000 << true;
+    QTest::newRow("not sure enough") << 0.2 << 3000 << true;
+    QTest::newRow("calibrated") << 1.0 << 3000 << false;
+    QTest::newRow("calibrated, few images") << 1.0 << 60 << false;
+    QTest::newRow("one image") << 1.0 << 1 << false;
+}
+
+void SpecialistsTest::scalesAllOrNone()
+{
+    QFETCH(double, slope);
+    QFETCH(int, images);
+    QFETCH(bool, scales);
+    const auto drawn = [slope](std::uint64_t seed, int count) {
+        Random random(seed);
+        Tensor logits({count, 3});
+        std::vector<int> labels;
+        for (int n = 0; n < count; ++n) {
+            const int label = n % 3;
+            labels.push_back(label);
+            for (int k = 0; k < 3; ++k) {
+                const double z = 4.0 * random.normal();  // log-odds
+                const bool yes = random.uniform() < 1.0 / (1.0 + std::exp(-z));
+                logits.row(n)[static_cast<std::size_t>(k)] = static_cast<float>(slope * ((yes == (k == label) ? z : -z) - std::log(2.0)));  // one in three is
+            }
+        }
+        return std::pair(logits, labels);
+    };
+    const auto [logits, labels] = drawn(3, images);
+    const std::vector<PlattScale> found = fitScales(logits, labels);
+    QCOMPARE(found.size(), std::size_t{3});
+    const auto isPlain = [](const PlattScale& scale) { return scale == PlattScale{}; };
+    QCOMPARE(std::ranges::none_of(found, isPlain), scales);
+    QVERIFY(scales || std::ranges::all_of(found, isPlain));
+    const auto [others, truths] = drawn(4, 3000);
+    double before = 0.0, after = 0.0;
+    for (std::int64_t n = 0; n < others.extent(0); ++n)
+        for (std::size_t k = 0; k < 3; ++k) {
+            const float z = others.row(n)[k];
+            const double sign = std::cmp_equal(truths[static_cast<std::size_t>(n)], k) ? -1.0 : 1.0;
+            before += softplus(sign * static_cast<double>(z));
+            after += softplus(sign * static_cast<double>(found[k].slope * z + found[k].offset));
+        }
+    QVERIFY2(after <= before, qPrintable(QString("%1 became %2").arg(before).arg(after)));
 }
 
 void SpecialistsTest::refusesNonsense()

@@ -29,6 +29,10 @@ private slots:
     void fact1_holdsForAllHeads();
     void statedProbabilitiesSumToOne_data() { classCounts(); }
     void statedProbabilitiesSumToOne();
+    void plainProbabilitiesAreUnscaled_data() { classCounts(); }
+    void plainProbabilitiesAreUnscaled();
+    void duelsKeepSmallProbabilities();
+    void knowsWhoHasSigmoids();
     void fact2_softVotesSumToThePairs_data() { classCounts(); }
     void fact2_softVotesSumToThePairs();
     void fact3_fewPairsSawTheTrueClass_data() { classCounts(); }
@@ -172,6 +176,40 @@ void StrategyFactsTest::statedProbabilitiesSumToOne()
             QVERIFY(std::ranges::all_of(stated, [](double share) { return share >= 0.0 && share <= 1.0; }));
             QVERIFY2(std::abs(std::accumulate(stated.begin(), stated.end(), 0.0) - 1.0) < 1e-5, line.name.c_str());
         }
+    }
+}
+
+void StrategyFactsTest::plainProbabilitiesAreUnscaled()
+{
+    QFETCH(int, classes);
+    Random random(21);
+    for (int trial = 0; trial < 20; ++trial) {
+        const Floats logits = randomLogits(static_cast<std::size_t>(classes), 3.0, random);
+        const std::vector<float> unscaled = decideSoftmax(logits).scores;
+        for (const float temperature : {0.5F, 1.0F, 1.8F, 4.0F}) {
+            const std::vector<double> plain = plainProbabilities(decideSoftmax(logits, temperature), temperature);
+            for (std::size_t k = 0; k < plain.size(); ++k)
+                QVERIFY(std::abs(plain[k] - static_cast<double>(unscaled[k])) < 1e-5);
+        }
+    }
+}
+
+/// 1 - p in float32 is 0 below 6e-8: the loser of a clear duel keeps its own sigmoid.
+void StrategyFactsTest::duelsKeepSmallProbabilities()
+{
+    for (const float lead : {20.0F, -20.0F, 60.0F, -60.0F}) {
+        const Verdict verdict = decideDdag(2, [lead](int, int) { return Floats{lead, 0.0F}; });
+        const std::vector<double> stated = statedProbabilities(verdict);
+        const double loser = std::exp(-std::abs(static_cast<double>(lead)));
+        QVERIFY2(std::abs(stated[lead > 0.0F ? 1 : 0] / loser - 1.0) < 1e-5, qPrintable(QString::number(stated[lead > 0.0F ? 1 : 0])));
+    }
+}
+
+void StrategyFactsTest::knowsWhoHasSigmoids()
+{
+    for (const Strategy& line : strategies()) {
+        QCOMPARE(line.sigmoids, line.id == StrategyId::MultiLabel || line.id == StrategyId::Specialists);
+        QCOMPARE(line.statedBy.has_value(), line.id == StrategyId::Elimination);
     }
 }
 

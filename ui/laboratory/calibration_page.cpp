@@ -73,7 +73,7 @@ QString CalibrationPage::about(const CalibrationRun& run) const
     const core::ModelCalibration& result = *run.result();
     const QString after = result.heldImages > 0
                             ? tr("scaled by what was fitted on %1 training images held out").arg(Words::grouped(result.heldImages))
-                            : tr("scaled by what the model file holds, for softmax and specialists; its held-out images are not in this data set");
+                            : tr("scaled by what the model file holds, for softmax and specialists; the images held out of its training are not found in this data set");
     return tr("On %1 test images. Circles: as the outputs are; squares: %2. On the dotted line, what is said with 70 % is right 70 times in a hundred.")
         .arg(Words::grouped(result.images), after);
 }

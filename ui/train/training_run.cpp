@@ -92,8 +92,10 @@ TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFol
 {
     core::giveWay();
     core::setThreads(job.threads);
-    const core::TrainTest data = core::selectedForTraining(*job.data, selectionOf(job.settings, job.data->train.classNames));
-    const core::Recipe recipe = recipeOf(job.settings, data.train);
+    const core::Selection selection = selectionOf(job.settings, job.data->train.classNames);
+    const core::TrainTest data = core::selectedForTraining(*job.data, selection);
+    core::Recipe recipe = recipeOf(job.settings, data.train);
+    recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
     gate.sample = data.test.size() > 0 ? data.test.image(0) : data.train.image(0);
     const QString folder = job.folder.isEmpty() ? place.create(job.settings) : job.folder;
