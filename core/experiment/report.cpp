@@ -69,7 +69,7 @@ std::vector<std::string> meaningOf(const Table& table)
     std::vector<std::string> meaning{
         "In a trial all strategies get the same images, and all networks the same starting weights wherever their shapes are the same. Tests are paired by trial.",
         "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in every trial, so it says nothing about other test images; the exact intervals of single accuracies (Clopper-Pearson, in the JSON) do.",
-        "p (t) is the paired t-test of the trials against " + table.baseline + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, .002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d is Cohen's d of the differences.",
+        "p (t) is the paired t-test of the trials against " + table.baseline + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, .002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d_z is the mean difference over the standard deviation of the differences (Cohen's d of paired values): it is not the d of two groups, and grows large where the trials differ by the same.",
         "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows (exact, Holm-corrected within the trial).",
         "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the interval of the difference in the JSON."};
     if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !trainsWholeNetworks(plan.kind))
@@ -77,7 +77,7 @@ std::vector<std::string> meaningOf(const Table& table)
     if (!plan.equalUpdates)
         meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was trained for the epochs of the trunk, pairs and subsets were trained for more epochs of smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the softmax of all classes trained exactly as long: compare with it.");
     if (!plan.published.empty())
-        meaning.emplace_back("The published column is rounded to two digits and was measured with another library, one seed for ten runs, and other random subsets. The published program trains pairs a second time for its hierarchical model; here, with the same start and order, these would be the same networks, and are trained once.");
+        meaning.emplace_back("The published column is rounded to two digits and was measured with another library, one seed for ten runs, and other random subsets. The published program draws new weights for every network and has ten outputs in its softmax, whatever the number of classes; here all networks of a trial begin with the same weights, orders and dropout wherever their shapes are the same, and softmax has an output for each class. It also trains pairs a second time for its hierarchical model; here, with the same start and order, these would be the same networks, and are trained once.");
     if (plan.kind == ExperimentKind::TenNetworks)
         meaning.emplace_back("one-network-parameters is one network with about the parameters of all specialists together; one-network-work is as wide as one specialist and trained as many epochs longer as there are specialists, the same work. Equal work is what can be repeated; the times measured are in the table of prices.");
     if (plan.kind == ExperimentKind::OneClass)
@@ -117,6 +117,8 @@ std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
     report.push_back({.kind = Kind::Heading, .text = "The figures"});
     report.push_back({.kind = Kind::Plot});
     report.push_back({.kind = Kind::Table, .cells = resultCells(table)});
+    if (const std::vector<std::string> notes = footnotesOf(table); !notes.empty())
+        report.push_back({.kind = Kind::List, .items = notes});
     report.push_back({.kind = Kind::Heading, .text = "What it cost"});
     report.push_back({.kind = Kind::Table, .cells = priceCells(table)});
     report.push_back({.text = "Updates and parameters are the same in every run; times are not. The time of all heads on one trunk is shared out by outputs, and the time of the trunk is part of each. Networks that are trained side by side count with their time on one core, divided by the cores at work."});

@@ -35,6 +35,8 @@ std::string toHtml(const std::vector<ReportBlock>& report, const ReportFacts& fa
 
 /// The table that people read first; also in the terminal.
 std::vector<std::vector<std::string>> resultCells(const Table& table);
+/// What the marks in these cells mean; none where there are no marks.
+std::vector<std::string> footnotesOf(const Table& table);
 /// What each strategy costs; training times in the last column.
 std::vector<std::vector<std::string>> priceCells(const Table& table);
 /// One sentence per share and setting: who wins, by how much, with which p.

@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr double significant = 0.05;
-
 std::string percent(double share)
 {
     return formatted("%.2f %%", 100.0 * share);
@@ -55,38 +53,102 @@ bool has(const Table& table, const auto& wanted)
 
 std::string mcnemarText(const TableRow& row)
 {
-    if (row.mcnemarP.empty() || row.reference)
-        return "";
-    const auto below = std::ranges::count_if(row.mcnemarP, [](double p) { return p < significant; });
-    return formatted("%d of %zu", static_cast<int>(below), row.mcnemarP.size());
+    const auto below = disagreeingTrials(row);
+    return below ? formatted("%d of %zu", *below, row.mcnemarP.size()) : "";
+}
+
+/// In a sentence: ".0742", "< .0001".
+std::string pWords(double p)
+{
+    const std::string text = pText(p);
+    return text.starts_with('<') ? "< " + text.substr(1) : text;
+}
+
+/// "p = .0742, .1484 after Holm's correction": never the uncorrected one alone where there is a corrected one.
+std::string stated(double p, const std::optional<double>& corrected, const char* over)
+{
+    const std::string text = pWords(p);
+    return (text.starts_with('<') ? "p " : "p = ") + text + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : "");
+}
+
+/// Of a lead: two means that differ by a hair do not differ by nothing.
+std::string leadText(double share)
+{
+    const std::string text = formatted("%.2f", 100.0 * share);
+    return text == "0.00" ? "less than 0.01" : text;
+}
+
+std::string listedNames(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+std::string bestText(const Finding& finding)
+{
+    std::vector<std::string> names{finding.best};
+    names.insert(names.end(), finding.level.begin(), finding.level.end());
+    const std::string trials = formatted(" over %zu trial%s", finding.trials, finding.trials == 1 ? "" : "s");
+    return listedNames(names) + (names.size() > 1 ? " are level, " : " is highest, ") + percent(finding.bestMean) + trials;
 }
 
 std::string against(const Finding& finding, const std::string& baseline)
 {
     if (!finding.againstBaseline)
         return {};
-    std::string text = formatted("%.2f points above ", 100.0 * *finding.againstBaseline) + baseline;
+    const std::string text = ", " + leadText(*finding.againstBaseline) + " points above " + baseline;
     if (!finding.againstBaselineP)
         return text + "; one trial, so no p";
-    text += " (paired t-test p = " + pText(finding.againstBaselineP);
-    if (finding.againstBaselineHolm)
-        text += ", " + pText(finding.againstBaselineHolm) + " after Holm's correction";
-    text += "): ";
     const double p = finding.againstBaselineHolm.value_or(*finding.againstBaselineP);
-    return text + (p < significant ? "a difference that chance does not explain well" : "no difference is shown");
+    return text + " (paired t-test " + stated(*finding.againstBaselineP, finding.againstBaselineHolm, "") + "): "
+         + (p < significanceLevel ? "a difference that chance does not explain well" : "no difference is shown");
+}
+
+/// The next one, unless against() says it already.
+std::string before(const Finding& finding, const std::string& baseline)
+{
+    if (finding.runnerUp.empty() || (finding.againstBaseline && finding.runnerUp == baseline))
+        return {};
+    const std::string text = (finding.againstBaseline ? "; " : ", ") + leadText(finding.lead) + " points before " + finding.runnerUp;
+    return finding.p ? text + " (" + stated(*finding.p, finding.pHolm, " for all pairs") + ')' : text;
+}
+
+std::string referenceName(const std::string& strategy)
+{
+    if (strategy == "trunk-softmax")
+        return "the trunk's own softmax";
+    return strategy == "softmax-as-long" ? "softmax trained as long" : strategy;
+}
+
+std::string references(const Finding& finding, const std::string& baseline)
+{
+    std::string text;
+    for (const auto& [strategy, mean] : finding.betterReferences)
+        text += "; " + referenceName(strategy) + ", not compared, has " + percent(mean) + ", more than " + baseline;
+    return text;
 }
 
 std::string sentenceOf(const Finding& finding, const Table& table)
 {
-    std::string text = groupName(table, finding.fraction, finding.setting) + ": " + finding.best + " is highest, " + percent(finding.bestMean)
-                     + formatted(" over %zu trial%s", finding.trials, finding.trials == 1 ? "" : "s");
-    if (const std::string part = against(finding, table.baseline); !part.empty())
-        text += ", " + part;
-    if (!finding.runnerUp.empty() && finding.runnerUp != table.baseline)
-        text += formatted("; %.2f points before ", 100.0 * finding.lead) + finding.runnerUp + (finding.p ? ", p = " + pText(finding.p) : "");
-    else if (!finding.againstBaseline && !finding.runnerUp.empty())
-        text += formatted(", %.2f points before ", 100.0 * finding.lead) + finding.runnerUp + (finding.p ? ", p = " + pText(finding.p) : "");
-    return text + '.';
+    return groupName(table, finding.fraction, finding.setting) + ": " + bestText(finding) + against(finding, table.baseline)
+         + before(finding, table.baseline) + references(finding, table.baseline) + '.';
+}
+
+std::string extraText(const TableRow& row, const std::string& name)
+{
+    if (const auto found = row.incomparable.find(name); found != row.incomparable.end())
+        return found->second == Incomparable::SoftmaxStates ? "(a)" : "(b)";
+    const auto found = row.extra.find(name);
+    return found == row.extra.end() ? "" : formatted("%.4f", found->second);
+}
+
+bool anyLeftOut(const Table& table, Incomparable why)
+{
+    return has(table, [why](const TableRow& row) {
+        return std::ranges::any_of(row.incomparable, [why](const auto& left) { return left.second == why; });
+    });
 }
 
 }  // namespace
@@ -99,13 +161,16 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
     for (const TableRow& row : table.rows)
         for (const auto& [name, value] : row.extra)
             extras.insert(name);
+    for (const TableRow& row : table.rows)
+        for (const auto& [name, why] : row.incomparable)
+            extras.insert(name);
     std::vector<std::string> header{"share"};
     if (settings)
         header.emplace_back("setting");
     for (const char* name : {"strategy", "trials", "updates"})
         header.emplace_back(name);
     header.push_back(table.measure);
-    for (const char* name : {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "d", "p (Wilcoxon)", "McNemar < .05"})
+    for (const char* name : {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "d_z", "p (Wilcoxon)", "McNemar < .05"})
         header.emplace_back(name);
     if (published)
         header.emplace_back("published");
@@ -117,17 +182,29 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
             line.push_back(row.setting);
         line.insert(line.end(), {nameOf(row), std::to_string(row.values.size()), spaced(row.updates), percent(row.mean)});
         line.push_back(row.deviation ? formatted("%.2f", 100.0 * *row.deviation) : "");
-        const std::optional<Interval> interval = row.interval ? row.interval : std::optional(row.exact.front());
-        line.push_back(formatted("%.2f-%.2f", 100.0 * std::max(0.0, interval->low), 100.0 * std::min(1.0, interval->high)));
+        const Interval interval = row.shownInterval();
+        line.push_back(formatted("%.2f-%.2f", 100.0 * interval.low, 100.0 * interval.high) + (row.intervalKind() == IntervalKind::Images ? "*" : ""));
         line.insert(line.end(), {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP), number(row.cohensD),
                                  pText(row.wilcoxonP), mcnemarText(row)});
         if (published)
             line.push_back(row.published ? percent(*row.published) : "");
         for (const std::string& name : extras)
-            line.push_back(row.extra.contains(name) ? formatted("%.4f", row.extra.at(name)) : "");
+            line.push_back(extraText(row, name));
         cells.push_back(std::move(line));
     }
     return cells;
+}
+
+std::vector<std::string> footnotesOf(const Table& table)
+{
+    std::vector<std::string> notes;
+    if (has(table, [](const TableRow& row) { return row.intervalKind() == IntervalKind::Images; }))
+        notes.emplace_back("* One trial: the exact interval of its images (Clopper and Pearson). Without a star it is Student's interval of the mean of the trials, cut at 0 and 100 %.");
+    if (anyLeftOut(table, Incomparable::SoftmaxStates))
+        notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, the head of all classes. They are those of a softmax, whatever the later rounds say.");
+    if (anyLeftOut(table, Incomparable::Sigmoids))
+        notes.emplace_back("(b) Left out: the Brier score of sigmoids is a sum over yes-or-no probabilities that need not sum to 1. It may be above 2, the most for the others. Their ECE is over the probability of the answer, as for the others.");
+    return notes;
 }
 
 std::vector<std::vector<std::string>> priceCells(const Table& table)
@@ -141,7 +218,7 @@ std::vector<std::vector<std::string>> priceCells(const Table& table)
         if (!seen.insert(share + '|' + row.strategy).second)
             continue;
         cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates), spaced(row.parameters),
-                         formatted("%.1f s", row.seconds.value_or(0.0))});
+                         row.seconds ? formatted("%.1f s", *row.seconds) : ""});
     }
     return cells;
 }

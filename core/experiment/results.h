@@ -72,7 +72,7 @@ Results readResults(const std::filesystem::path& path);
 /// Beside and renamed: a kill leaves the old file or the new one.
 void writeResults(const Results& results, const std::filesystem::path& path);
 
-/// Throws UsageError if `found` is of another plan or data set; the number of trials may differ.
+/// Throws UsageError if `found` is of another plan or data set; the number of trials and the words of the question may differ.
 void expectSameExperiment(const Results& expected, const Results& found, const std::string& where);
 /// One from several, for example of shards. Throws UsageError if they are of different experiments, or hold a cell twice with
 /// different numbers.

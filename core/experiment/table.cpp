@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/experiment/kinds.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
 #include <tuple>
@@ -86,11 +87,13 @@ void addSpread(TableRow& row)
     row.mean = mean(row.values);
     row.deviation = standardDeviation(row.values);
     row.interval = meanInterval(row.values);
+    if (row.interval)  // a share is nowhere else
+        row.interval = Interval{std::max(0.0, row.interval->low), std::min(1.0, row.interval->high)};
 }
 
 void addPrice(TableRow& row, const Group& group)
 {
-    double seconds = 0.0;
+    std::optional<double> seconds = 0.0;  // none if one trial's are not known
     for (const auto& [cell, seen] : group) {
         row.updates = std::max(row.updates, seen->updates);
         row.totalUpdates = std::max(row.totalUpdates, seen->totalUpdates);
@@ -100,12 +103,38 @@ void addPrice(TableRow& row, const Group& group)
         for (const auto& [name, value] : seen->extra)
             row.extra[name] += value;
         const auto found = cell->seconds.find(timingKey(*seen));
-        seconds += found == cell->seconds.end() ? 0.0 : found->second;
+        seconds = found == cell->seconds.end() || !seconds ? std::nullopt : std::optional(*seconds + found->second);
     }
     const auto trials = static_cast<double>(group.size());
     for (auto& [name, value] : row.extra)
         value /= trials;
-    row.seconds = seconds / trials;
+    if (seconds)
+        row.seconds = *seconds / trials;
+}
+
+/// Whether the strategy of the registry, or a row that is made of it, has this property.
+bool isMadeOf(const std::string& row, const auto& property)
+{
+    const Strategy* line = findStrategy(row.starts_with("elimination-drop-") ? "elimination" : row);
+    return line && property(*line);
+}
+
+/// Takes out what the other rows cannot be compared with.
+void leaveOutIncomparable(TableRow& row)
+{
+    const bool softmaxStates = isMadeOf(row.strategy, [](const Strategy& line) { return line.statedBy.has_value(); });
+    const bool sigmoids = row.strategy == "sigmoid" || isMadeOf(row.strategy, [](const Strategy& line) { return line.sigmoids; });
+    const auto leaveOut = [&row](std::initializer_list<const char*> names, Incomparable why) {
+        for (const char* name : names)
+            if (row.extra.erase(name) > 0)
+                row.incomparable[name] = why;
+    };
+    if (softmaxStates) {
+        row.roc.clear();
+        leaveOut({"ece", "ece_after", "brier", "brier_after", "temperature", "threshold", "roc_area", "stated_probability"}, Incomparable::SoftmaxStates);
+    }
+    if (sigmoids)
+        leaveOut({"brier", "brier_after"}, Incomparable::Sigmoids);
 }
 
 /// The mean share accepted at each height.
@@ -128,16 +157,19 @@ void addRoc(TableRow& row, const Group& group)
 void addTests(TableRow& row, const Group& group, const std::string& baseline)
 {
     std::vector<double> differences;
+    std::vector<CountedPair> pairs;
     for (const auto& [cell, seen] : group)
-        if (const Observation* other = inCell(*cell, seen->setting, baseline))
+        if (const Observation* other = inCell(*cell, seen->setting, baseline)) {
             differences.push_back(shareOf(*seen) - shareOf(*other));
+            pairs.push_back({{seen->right, seen->images}, {other->right, other->images}});
+        }
     if (row.strategy == baseline || differences.size() != group.size())
         return;
     row.difference = mean(differences);
     row.differenceInterval = meanInterval(differences);
     row.p = pairedTTest(differences);
     row.cohensD = cohensD(differences);
-    row.wilcoxonP = differences.size() > 1 ? wilcoxonSignedRank(differences) : std::nullopt;
+    row.wilcoxonP = pairs.size() > 1 ? wilcoxonSignedRank(comparableDifferences(pairs)) : std::nullopt;
 }
 
 TableRow rowOf(const Group& group, const std::string& baseline)
@@ -159,6 +191,7 @@ TableRow rowOf(const Group& group, const std::string& baseline)
     addSpread(row);
     addPrice(row, group);
     addRoc(row, group);
+    leaveOutIncomparable(row);
     addTests(row, group, baseline);
     return row;
 }
@@ -216,41 +249,85 @@ void forEachGroup(Rows& rows, const Work& work)
     }
 }
 
-Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
+std::optional<double> pairedP(const TableRow& first, const TableRow& second)
 {
-    const TableRow* best = nullptr;
-    const TableRow* second = nullptr;
-    for (const TableRow& row : rows) {
-        if (row.reference)
-            continue;
-        if (!best || row.mean > best->mean) {
-            second = best;
-            best = &row;
-        } else if (!second || row.mean > second->mean) {
-            second = &row;
+    if (first.seeds != second.seeds)
+        return std::nullopt;
+    std::vector<double> differences;
+    for (std::size_t i = 0; i < first.values.size(); ++i)
+        differences.push_back(first.values[i] - second.values[i]);
+    return pairedTTest(differences);
+}
+
+/// The p of one pair after Holm's correction for all pairs of these rows; nothing if one of them cannot be tested.
+std::optional<double> holmAmongAllPairs(std::span<const TableRow* const> rows, const std::pair<const TableRow*, const TableRow*>& wanted)
+{
+    std::vector<double> pValues;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (std::size_t j = i + 1; j < rows.size(); ++j) {
+            const auto p = pairedP(*rows[i], *rows[j]);
+            if (!p)
+                return std::nullopt;
+            if (std::minmax(rows[i], rows[j]) == std::minmax(wanted.first, wanted.second))
+                place = pValues.size();
+            pValues.push_back(*p);
         }
     }
+    return holm(pValues).at(place);
+}
+
+void addAgainstBaseline(Finding& finding, const TableRow& best)
+{
+    finding.againstBaseline = best.difference;
+    finding.againstBaselineP = best.p;
+    finding.againstBaselineHolm = best.holmP;
+}
+
+void addRunnerUp(Finding& finding, std::span<const TableRow* const> compared, const TableRow& best)
+{
+    const TableRow* second = nullptr;
+    for (const TableRow* row : compared)
+        if (!isSameShare(row->mean, best.mean) && (!second || (row->mean > second->mean && !isSameShare(row->mean, second->mean))))
+            second = row;
+    if (!second || second->seeds != best.seeds)
+        return;
+    finding.runnerUp = second->strategy;
+    finding.lead = best.mean - second->mean;
+    finding.p = pairedP(best, *second);
+    finding.pHolm = finding.p ? holmAmongAllPairs(compared, {&best, second}) : std::nullopt;
+}
+
+Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
+{
     Finding finding;
     finding.fraction = rows.front().fraction;
     finding.setting = rows.front().setting;
-    if (!best)
+    std::vector<const TableRow*> compared;
+    for (const TableRow& row : rows)
+        if (!row.reference)
+            compared.push_back(&row);
+    if (compared.empty())
         return finding;
+    const TableRow* best = compared.front();
+    for (const TableRow* row : compared)
+        if (row->mean > best->mean && !isSameShare(row->mean, best->mean))
+            best = row;
     finding.best = best->strategy;
     finding.bestMean = best->mean;
     finding.trials = best->values.size();
-    if (best->strategy != baseline) {
-        finding.againstBaseline = best->difference;
-        finding.againstBaselineP = best->p;
-        finding.againstBaselineHolm = best->holmP;
+    for (const TableRow* row : compared) {
+        if (row != best && isSameShare(row->mean, best->mean))
+            finding.level.push_back(row->strategy);
+        if (row->strategy != baseline)
+            continue;
+        for (const TableRow& other : rows)
+            if (other.reference && other.mean > row->mean && !isSameShare(other.mean, row->mean))
+                finding.betterReferences.emplace_back(other.strategy, other.mean);
     }
-    if (!second || second->seeds != best->seeds)
-        return finding;
-    finding.runnerUp = second->strategy;
-    std::vector<double> differences;
-    for (std::size_t i = 0; i < best->values.size(); ++i)
-        differences.push_back(best->values[i] - second->values[i]);
-    finding.lead = mean(differences);
-    finding.p = pairedTTest(differences);
+    if (best->strategy != baseline && std::ranges::find(finding.level, baseline) == finding.level.end())
+        addAgainstBaseline(finding, *best);
+    addRunnerUp(finding, compared, *best);
     return finding;
 }
 
@@ -266,6 +343,13 @@ Table tableOf(const Results& results)
     table.cellsDone = static_cast<int>(results.cells.size());
     table.cells = static_cast<int>(cellsOf(results.plan).size());
     return table;
+}
+
+std::optional<int> disagreeingTrials(const TableRow& row)
+{
+    if (row.mcnemarP.empty() || row.reference)
+        return std::nullopt;
+    return static_cast<int>(std::ranges::count_if(row.mcnemarP, [](double p) { return p < significanceLevel; }));
 }
 
 std::vector<Finding> findingsOf(const Table& table)

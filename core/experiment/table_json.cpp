@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
 #include <sstream>
 
 namespace core {
@@ -23,6 +24,16 @@ Json maybe(const std::optional<Interval>& value)
     return value ? Json({value->low, value->high}) : Json();
 }
 
+const char* toText(IntervalKind kind)
+{
+    return kind == IntervalKind::Trials ? "student" : "clopper-pearson";
+}
+
+const char* toText(Incomparable why)
+{
+    return why == Incomparable::SoftmaxStates ? "the probabilities are those of the softmax of all classes" : "the sum over sigmoids, not over one distribution";
+}
+
 Json toJson(const TableRow& row)
 {
     Json item{{"fraction", row.fraction}};
@@ -39,8 +50,14 @@ Json toJson(const TableRow& row)
         item["exact95"].push_back({interval.low, interval.high});
     if (row.published)
         item["published"] = *row.published;
+    if (row.interval)
+        item["interval95_kind"] = toText(IntervalKind::Trials);
     for (const auto& [name, value] : row.extra)
         item[name] = value;
+    for (const auto& [name, why] : row.incomparable) {
+        item[name] = Json();
+        item["incomparable"][name] = toText(why);
+    }
     if (!row.roc.empty())
         item["roc"] = {{"kept", Json::array()}, {"accepted", Json::array()}};
     for (const RocPoint& point : row.roc) {
@@ -79,18 +96,32 @@ Json toJson(const Table& table)
 
 std::string toCsv(const Table& table)
 {
-    std::string csv = "fraction,setting,strategy,reference,trials,mean,std,low95,high95,difference,p,p_holm,cohens_d,wilcoxon_p,updates,"
-                      "total_updates,networks,parameters,images\n";
+    std::set<std::string> extras;
     for (const TableRow& row : table.rows) {
-        const auto low = row.interval ? std::optional(row.interval->low) : std::nullopt;
-        const auto high = row.interval ? std::optional(row.interval->high) : std::nullopt;
+        for (const auto& [name, value] : row.extra)
+            extras.insert(name);
+        for (const auto& [name, why] : row.incomparable)
+            extras.insert(name);
+    }
+    std::string csv = "fraction,setting,strategy,reference,trials,mean,std,low95,high95,difference,p,p_holm,cohens_d,wilcoxon_p,updates,"
+                      "total_updates,networks,parameters,images,interval95_kind,mcnemar_below_05,published";
+    for (const std::string& name : extras)
+        csv += ',' + csvField(name);
+    csv += ",training_seconds\n";
+    for (const TableRow& row : table.rows) {
+        const Interval interval = row.shownInterval();
         csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + row.strategy + ',' + (row.reference ? "1" : "0") + ','
              + std::to_string(row.values.size());
-        for (const auto& value : {std::optional(row.mean), row.deviation, low, high, row.difference, row.p, row.holmP, row.cohensD, row.wilcoxonP})
+        for (const auto& value : {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high), row.difference, row.p,
+                                  row.holmP, row.cohensD, row.wilcoxonP})
             csv += ',' + text(value);
         for (const std::int64_t count : {row.updates, row.totalUpdates, row.networks, row.parameters, row.images})
             csv += ',' + std::to_string(count);
-        csv += '\n';
+        const auto disagreeing = disagreeingTrials(row);
+        csv += std::string(",") + toText(row.intervalKind()) + ',' + (disagreeing ? std::to_string(*disagreeing) : "") + ',' + text(row.published);
+        for (const std::string& name : extras)
+            csv += ',' + (row.extra.contains(name) ? text(row.extra.at(name)) : "");
+        csv += ',' + text(row.seconds) + '\n';
     }
     return csv;
 }

@@ -23,6 +23,11 @@ private slots:
     void comparesInPairs();
     void correctsTogether();
     void saysWhoWins();
+    void saysWhoWinsWithoutAFault_data();
+    void saysWhoWinsWithoutAFault();
+    void ranksWholeImages();
+    void namesItsIntervals();
+    void leavesOutWhatDoesNotCompare();
     void ordersRows();
     void showsWhatWasPublished();
     void writesJson();
@@ -148,6 +153,113 @@ void ExperimentTableTest::saysWhoWins()
     QVERIFY2(sentence.contains("p = .0742, .1484 after Holm's correction): no difference is shown"), qPrintable(sentence));
 }
 
+void ExperimentTableTest::saysWhoWinsWithoutAFault_data()
+{
+    using Rights = std::vector<std::vector<int>>;  // per trial: softmax, pairwise, elimination, trunk-softmax; of 1000
+    QTest::addColumn<std::vector<std::vector<int>>>("right");
+    QTest::addColumn<QString>("holds");
+    QTest::addColumn<QString>("lacks");
+    QTest::newRow("two are level") << Rights{{750, 750, 700, 600}, {760, 760, 690, 600}} << "softmax and pairwise are level, 75.50 % over 2 trials, 6.00 points before elimination" << "0.00 points";
+    // .1 + .2 + .3 and .3 + .2 + .1 are two doubles
+    QTest::newRow("level but for rounding") << Rights{{100, 300, 50, 10}, {200, 200, 50, 10}, {300, 100, 50, 10}} << "softmax and pairwise are level, 20.00 % over 3 trials" << "highest";
+    QTest::newRow("all are level") << Rights{{750, 750, 750, 600}, {760, 760, 760, 600}} << "softmax, pairwise and elimination are level, 75.50 % over 2 trials." << "before";
+    QTest::newRow("a tiny p") << Rights{{500, 900, 400, 100}, {501, 901, 401, 100}, {500, 900, 400, 100}, {500, 901, 401, 100}} << "(paired t-test p < .0001" << "= <";
+    QTest::newRow("no spread") << Rights{{500, 600, 400, 100}, {501, 601, 401, 100}} << "(paired t-test p < .0001, < .0001 after Holm's correction)" << "= <";
+    QTest::newRow("every p is corrected") << Rights{{500, 700, 600, 100}, {510, 705, 590, 100}, {520, 715, 580, 100}} << "after Holm's correction for all pairs)" << "; 0";
+    QTest::newRow("the trunk is above the baseline") << Rights{{500, 700, 600, 650}, {510, 705, 590, 650}} << "the trunk's own softmax, not compared, has 65.00 %, more than softmax" << "(one";
+    QTest::newRow("the trunk is below it") << Rights{{500, 700, 600, 450}, {510, 705, 590, 450}} << "pairwise is highest" << "trunk";
+}
+
+void ExperimentTableTest::saysWhoWinsWithoutAFault()
+{
+    QFETCH(std::vector<std::vector<int>>, right);
+    QFETCH(QString, holds);
+    QFETCH(QString, lacks);
+    Results results = three();
+    results.plan.trials = static_cast<int>(right.size());
+    results.cells.clear();
+    for (std::size_t trial = 0; trial < right.size(); ++trial) {
+        std::vector<Observation> observations;
+        for (std::size_t i = 0; const char* name : {"softmax", "pairwise", "elimination", "trunk-softmax"}) {
+            observations.push_back(seen(name, right[trial][i++]));
+            observations.back().images = 1000;
+        }
+        results.cells.push_back(cell(static_cast<int>(trial), observations));
+    }
+    const QString sentence = QString::fromStdString(findingSentences(tableOf(results)).at(0));
+    QVERIFY2(sentence.contains(holds), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(lacks), qPrintable(sentence));
+}
+
+void ExperimentTableTest::ranksWholeImages()
+{
+    // The trials of docs/results/multi-task-mnist-10-percent.json, "is even", together against alone: 4, -5, 15, 5 and -5 images of 10,000.
+    Results results = three();
+    results.plan.trials = 5;
+    results.cells.clear();
+    const int differences[] = {4, -5, 15, 5, -5};
+    for (int trial = 0; trial < 5; ++trial) {
+        std::vector<Observation> observations{seen("softmax", 9890 + 3 * trial), seen("pairwise", 9890 + 3 * trial + differences[trial])};
+        for (Observation& one : observations)
+            one.images = 10000;
+        results.cells.push_back(cell(trial, observations));
+    }
+    QVERIFY(near(tableOf(results).rows.at(1).wilcoxonP, 0.8125));
+}
+
+void ExperimentTableTest::namesItsIntervals()
+{
+    Results results = three();
+    for (std::size_t i = 0; i < results.cells.size(); ++i)
+        for (Observation& one : results.cells[i].observations)
+            one.right = i == 0 ? 1 : 60;  // Student's interval of these leaves [0, 1]
+    const Table many = tableOf(results);
+    QVERIFY(many.rows[0].intervalKind() == IntervalKind::Trials);
+    QVERIFY(many.rows[0].interval->low == 0.0 && many.rows[0].interval->high == 1.0);
+    QVERIFY(QString::fromStdString(toCsv(many)).contains(",student,"));
+    QVERIFY(footnotesOf(many).empty());
+    results.cells.resize(1);
+    const Table one = tableOf(results);
+    QVERIFY(one.rows[0].intervalKind() == IntervalKind::Images && one.rows[0].shownInterval() == clopperPearson(1, 100));
+    const QStringList lines = QString::fromStdString(toCsv(one)).split('\n');
+    const QStringList header = lines[0].split(','), values = lines[1].split(',');
+    QCOMPARE(values[header.indexOf("interval95_kind")], QString("clopper-pearson"));
+    QVERIFY(std::abs(values[header.indexOf("low95")].toDouble() - clopperPearson(1, 100).low) < 1e-9);
+    QVERIFY(QString::fromStdString(resultCells(one).at(1).at(6)).endsWith('*'));
+    QVERIFY(QString::fromStdString(footnotesOf(one).at(0)).contains("Clopper"));
+}
+
+void ExperimentTableTest::leavesOutWhatDoesNotCompare()
+{
+    Results results = three();
+    results.plan.strategies = {"softmax", "elimination", "sigmoid", "specialists", "multi-label"};
+    results.cells.resize(1);
+    results.cells[0].observations.clear();
+    for (const char* name : {"softmax", "elimination", "sigmoid", "specialists", "multi-label"}) {
+        results.cells[0].observations.push_back(seen(name, 90));
+        results.cells[0].observations.back().extra = {{"brier", name == std::string("sigmoid") ? 2.17 : 0.25}, {"ece", 0.125}};
+        results.cells[0].observations.back().roc = {{0.0, 0.0}, {1.0, 1.0}};
+    }
+    const Table table = tableOf(results);
+    QVERIFY(table.rows[0].extra.contains("brier") && table.rows[0].incomparable.empty());
+    for (std::size_t row = 1; row < 5; ++row)
+        QVERIFY(!table.rows[row].extra.contains("brier") && table.rows[row].incomparable.contains("brier"));
+    QVERIFY(!table.rows[1].extra.contains("ece") && table.rows[1].roc.empty());
+    QVERIFY(table.rows[2].extra.contains("ece"));
+    const auto json = toJson(table).at("rows");
+    QVERIFY(json.at(0).at("brier") == 0.25 && json.at(2).at("brier").is_null() && json.at(1).at("ece").is_null());
+    QVERIFY(json.at(2).at("incomparable").contains("brier"));
+    const QStringList lines = QString::fromStdString(toCsv(table)).split('\n');
+    const qsizetype brier = lines[0].split(',').indexOf("brier");
+    QCOMPARE(lines[1].split(',')[brier], QString("0.25"));
+    QCOMPARE(lines[3].split(',')[brier], QString());
+    const auto report = reportOf(table, {});
+    for (const std::string& page : {toMarkdown(report), toHtml(report, {})}) {
+        QVERIFY(!QString::fromStdString(page).contains("2.17"));
+        QVERIFY(QString::fromStdString(page).contains("(a) Left out: elimination") && QString::fromStdString(page).contains("(b) Left out: the Brier score"));
+    }
+}
+
 void ExperimentTableTest::ordersRows()
 {
     Results results = three();
@@ -193,6 +305,7 @@ void ExperimentTableTest::writesCsv()
     for (const QString& line : lines)
         QCOMPARE(line.count(','), lines.front().count(','));
     QVERIFY(lines[2].startsWith("0.1,,pairwise,0,3,0.94,"));
+    QVERIFY(lines[0].endsWith(",interval95_kind,mcnemar_below_05,published,training_seconds"));
 }
 
 void ExperimentTableTest::plots()

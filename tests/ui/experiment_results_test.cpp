@@ -74,8 +74,8 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setTable(m_findings->table);
         QCOMPARE(model.rowCount(), int(m_findings->table.rows.size()));
-        for (const char* title : {"Share", "Strategy", "Trials", "Accuracy", "SD", "95 % interval", "Published", "Difference", "p", "Holm p", "Cohen's d",
-                                  "Wilcoxon p", "Updates", "Networks", "Parameters", "Images"})
+        for (const char* title : {"Share", "Strategy", "Trials", "Accuracy", "SD", "95 % interval", "Published", "Difference", "p", "Holm p", "d_z",
+                                  "Wilcoxon p", "McNemar", "Updates", "Networks", "Parameters", "Training", "Images"})
             QVERIFY2(column(model, title) >= 0, title);
         QCOMPARE(column(model, "Setting"), -1);
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -128,7 +128,20 @@ private slots:
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(cell(model, row, "SD"), QString());  // one trial has no spread
             QVERIFY(cell(model, row, "95 % interval").contains(QChar(0x2013)));
+            QVERIFY(cell(model, row, "95 % interval").endsWith('*'));  // of the images, not of trials
         }
+    }
+
+    void leavesOutWhatDoesNotCompare()
+    {
+        ui::ResultsModel model;
+        core::Table table = m_findings->table;
+        table.rows.front().extra["brier"] = 0.25;
+        table.rows.back().incomparable["brier"] = core::Incomparable::Sigmoids;
+        model.setTable(table);
+        QCOMPARE(cell(model, 0, "Brier"), QString("0.2500"));
+        QCOMPARE(cell(model, model.rowCount() - 1, "Brier"), QString(QChar(0x2013)));
+        QVERIFY(model.headerData(column(model, "Brier"), Qt::Horizontal, Qt::ToolTipRole).toString().contains("sigmoids"));
     }
 
     void makesRoomForWhatIsFound()

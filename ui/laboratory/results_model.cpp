@@ -3,6 +3,8 @@
 #include "ui/laboratory/experiment_words.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -17,12 +19,44 @@ QString withSign(double value, const QString& plus)
     return words.startsWith(QChar(0x2212)) ? words : plus + words;
 }
 
+/// With a star where it is of the images of the only trial.
 QString interval(const core::TableRow& row)
 {
-    const std::optional<core::Interval> found = row.interval ? row.interval : row.exact.empty() ? std::nullopt : std::optional(row.exact.front());
-    if (!found)
+    if (row.exact.empty())
         return {};
-    return QStringLiteral("%1–%2").arg(Words::decimal(100.0 * std::max(0.0, found->low), 2), Words::decimal(100.0 * std::min(1.0, found->high), 2));
+    const core::Interval shown = row.shownInterval();
+    const QString text = QStringLiteral("%1–%2").arg(Words::decimal(100.0 * shown.low, 2), Words::decimal(100.0 * shown.high, 2));
+    return row.intervalKind() == core::IntervalKind::Images ? text + QLatin1Char('*') : text;
+}
+
+QString mcnemarCell(const core::TableRow& row)
+{
+    const auto below = core::disagreeingTrials(row);
+    return below ? QCoreApplication::translate("ui::ResultsModel", "%1 of %2").arg(*below).arg(row.mcnemarP.size()) : QString();
+}
+
+QString extraCell(const core::TableRow& row, const std::string& name)
+{
+    if (row.incomparable.contains(name))
+        return QStringLiteral("–");
+    return row.extra.contains(name) ? Words::decimal(row.extra.at(name), 4) : QString();
+}
+
+/// Why a number of some row is left out.
+QString extraTip(const core::Table& table, const std::string& name)
+{
+    QStringList lines{QCoreApplication::translate("ui::ResultsModel", "Mean of the trials")};
+    for (const core::TableRow& row : table.rows) {
+        const auto found = row.incomparable.find(name);
+        if (found == row.incomparable.end())
+            continue;
+        const QString why = found->second == core::Incomparable::SoftmaxStates
+                              ? QCoreApplication::translate("ui::ResultsModel", "–: elimination states the probabilities of its first round, those of a softmax")
+                              : QCoreApplication::translate("ui::ResultsModel", "–: sigmoids need not sum to 1, so this sum over classes does not compare");
+        if (!lines.contains(why))
+            lines << why;
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -72,7 +106,7 @@ void ResultsModel::addWhat()
     m_columns.push_back({ExperimentWords::measure(m_table.measure), tr("Mean of the trials, on the test images"), [](const Row& row) { return ExperimentWords::percent(row.mean); }});
     m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in points of percent"),
                          [](const Row& row) { return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString(); }});
-    m_columns.push_back({tr("95 % interval"), tr("Of the mean (Student), or for one trial of its images (Clopper and Pearson)"), interval});
+    m_columns.push_back({tr("95 % interval"), tr("Of the mean of the trials (Student), cut at 0 and 100 %\n*: one trial, so the exact interval of its images (Clopper and Pearson)"), interval});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
         m_columns.push_back({tr("Published"), tr("What the source of the plan reports"),
                              [](const Row& row) { return row.published ? ExperimentWords::percent(*row.published) : QString(); }});
@@ -86,9 +120,10 @@ void ResultsModel::addAgainst()
                          [](const Row& row) { return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString(); }});
     m_columns.push_back({tr("p"), tr("Paired t-test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.p); }});
     m_columns.push_back({tr("Holm p"), tr("The same after Holm's correction for several strategies"), [](const Row& row) { return ExperimentWords::probability(row.holmP); }});
-    m_columns.push_back({tr("Cohen's d"), tr("Difference over its standard deviation"),
+    m_columns.push_back({tr("d_z"), tr("Mean difference over the standard deviation of the differences: Cohen's d of paired values"),
                          [](const Row& row) { return row.cohensD ? withSign(*row.cohensD, {}) : QString(); }});
     m_columns.push_back({tr("Wilcoxon p"), tr("Signed-rank test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.wilcoxonP); }});
+    m_columns.push_back({tr("McNemar"), tr("Trials in which the two disagree on single test images more than chance allows: exact, p below .05 after Holm's correction"), mcnemarCell});
 }
 
 void ResultsModel::addExtras()
@@ -98,9 +133,11 @@ void ResultsModel::addExtras()
     for (const Row& row : m_table.rows)
         for (const auto& [name, value] : row.extra)
             extras.insert(name);
+    for (const Row& row : m_table.rows)
+        for (const auto& [name, why] : row.incomparable)
+            extras.insert(name);
     for (const std::string& name : extras)
-        m_columns.push_back({ExperimentWords::extra(name), tr("Mean of the trials"),
-                             [name](const Row& row) { return row.extra.contains(name) ? Words::decimal(row.extra.at(name), 4) : QString(); }});
+        m_columns.push_back({ExperimentWords::extra(name), extraTip(m_table, name), [name](const Row& row) { return extraCell(row, name); }});
 }
 
 void ResultsModel::addPrice()
@@ -109,6 +146,8 @@ void ResultsModel::addPrice()
     m_columns.push_back({tr("Updates"), tr("Of the network that had most, trunk and head together"), [](const Row& row) { return Words::grouped(row.updates); }});
     m_columns.push_back({tr("Networks"), tr("Heads or networks that answer"), [](const Row& row) { return Words::grouped(row.networks); }});
     m_columns.push_back({tr("Parameters"), tr("Of all networks and heads of the strategy"), [](const Row& row) { return Words::grouped(row.parameters); }});
+    m_columns.push_back({tr("Training"), tr("Mean time of a trial, in seconds: it differs between machines and runs"),
+                         [](const Row& row) { return row.seconds ? Words::decimal(*row.seconds, 1) : QString(); }});
     m_columns.push_back({tr("Images"), tr("Measured on, in each trial"), [](const Row& row) { return Words::grouped(row.images); }});
 }
 
