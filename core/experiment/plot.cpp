@@ -1,10 +1,11 @@
 #include "core/experiment/plot.h"
 
 #include "core/experiment/plot_parts.h"
+#include "core/strategy/marks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace core {
 
@@ -89,20 +90,32 @@ std::string labelSvg(const std::string& name, double x)
 
 /// Of a strategy: told apart by colour and by shape; hollow for a reference.
 struct Mark {
-    std::size_t place = 0;
+    StrategyMark look;
     bool reference = false;
-    const char* colour() const { return plotColour(place); }
+    const char* colour() const { return look.colour; }
 };
+
+/// `points` corners at `outer` from the middle, and as many between them at `inner`; the first one at the top.
+std::string cornersSvg(int points, double outer, double inner, double x, double y)
+{
+    std::string svg = "<path d=\"";
+    for (int corner = 0; corner < 2 * points; ++corner) {
+        const double turn = std::numbers::pi * corner / points, radius = corner % 2 == 0 ? outer : inner;
+        svg += formatted("%s%.1f %.1f", corner == 0 ? "M" : "L", x + radius * std::sin(turn), y - radius * std::cos(turn));
+    }
+    return svg + "z\"";
+}
 
 std::string markSvg(const Mark& mark, double x, double y)
 {
     std::string svg;
-    switch (mark.place % 5) {
-    case 0: svg = formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"", x, y); break;
-    case 1: svg = formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"", x - 4, y - 4); break;
-    case 2: svg = formatted("<path d=\"M%.1f %.1fl5 9h-10z\"", x, y - 6); break;
-    case 3: svg = formatted("<path d=\"M%.1f %.1fl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", x, y - 5.5); break;
-    default: svg = formatted("<path d=\"M%.1f %.1fl5 -9h-10z\"", x, y + 6); break;
+    switch (mark.look.shape) {
+    case MarkShape::Circle: svg = formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"", x, y); break;
+    case MarkShape::Square: svg = formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"", x - 4, y - 4); break;
+    case MarkShape::Triangle: svg = formatted("<path d=\"M%.1f %.1fl5 9h-10z\"", x, y - 6); break;
+    case MarkShape::Diamond: svg = formatted("<path d=\"M%.1f %.1fl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", x, y - 5.5); break;
+    case MarkShape::Pentagon: svg = cornersSvg(5, 5.2, 5.2 * std::cos(std::numbers::pi / 5.0), x, y); break;
+    case MarkShape::Star: svg = cornersSvg(5, 6.2, 2.6, x, y); break;
     }
     return svg + formatted(" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", mark.reference ? "#ffffff" : mark.colour(), mark.colour());
 }
@@ -149,13 +162,6 @@ std::vector<std::string> strategiesOf(const Table& table)
     return names;
 }
 
-const char* plotColour(std::size_t place)
-{
-    /// Okabe and Ito's colours: told apart by colour-blind readers, too.
-    static constexpr std::array<const char*, 8> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#8a8a8a"};
-    return colours[place % colours.size()];
-}
-
 namespace {
 
 PlotPart spreadPart(const Table& table)
@@ -176,12 +182,12 @@ PlotPart spreadPart(const Table& table)
         const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting)) - groups.begin());
         const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row.strategy) - strategies.begin());
         const double offset = (static_cast<double>(place) + 1.0) / (static_cast<double>(strategies.size()) + 1.0) - 0.5;
-        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), {place, row.reference});
+        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), {markOf(row.strategy), row.reference});
     }
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         const double y = top + 8 + 22 * static_cast<double>(i);
         const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
-        svg += markSvg({i, reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
+        svg += markSvg({markOf(strategies[i]), reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
              + escaped(strategies[i]) + "</text>\n";
     }
     const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });

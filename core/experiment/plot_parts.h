@@ -17,8 +17,7 @@ struct PlotPart {
 /// The ROC curves of the rows that have some, one picture per share and setting.
 PlotPart rocPart(const Table& table);
 
-/// By first appearance: a strategy's place decides its colour in all parts.
+/// By first appearance.
 std::vector<std::string> strategiesOf(const Table& table);
-const char* plotColour(std::size_t place);
 
 }  // namespace core

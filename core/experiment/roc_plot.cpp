@@ -1,5 +1,6 @@
 #include "core/experiment/plot.h"
 #include "core/experiment/plot_parts.h"
+#include "core/strategy/marks.h"
 
 #include <algorithm>
 #include <array>
@@ -39,30 +40,32 @@ std::string frameSvg(const Frame& frame, const std::string& title)
     return svg + formatted("<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#8a8a8a\" stroke-dasharray=\"2 3\"/>\n", frame.x, frame.up(0.0), frame.across(1.0), frame.y);
 }
 
-std::string lineLook(std::size_t place, bool reference)
+/// Dashes are told apart as shapes of points are.
+std::string lineLook(const TableRow& row)
 {
-    static constexpr std::array dashes{"none", "7 2", "2 2", "9 2 2 2", "5 4"};
-    return formatted(" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-dasharray=\"%s\"/>\n", plotColour(place), reference ? "1.2" : "1.8", dashes[place % dashes.size()]);
+    static constexpr std::array dashes{"none", "7 2", "2 2", "9 2 2 2", "5 4", "12 3"};
+    const StrategyMark mark = markOf(row.strategy);
+    return formatted(" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-dasharray=\"%s\"/>\n", mark.colour, row.reference ? "1.2" : "1.8",
+                     dashes[static_cast<std::size_t>(mark.shape)]);
 }
 
-std::string curveSvg(const Frame& frame, const TableRow& row, std::size_t place)
+std::string curveSvg(const Frame& frame, const TableRow& row)
 {
     std::string path = formatted("M%.1f %.1f", frame.across(0.0), frame.up(0.0));
     for (const RocPoint& point : row.roc)
         path += formatted("L%.1f %.1f", frame.across(point.accepted), frame.up(point.kept));
     path += formatted("L%.1f %.1f", frame.across(1.0), frame.up(1.0));
-    return "<path d=\"" + path + '"' + lineLook(place, row.reference);
+    return "<path d=\"" + path + '"' + lineLook(row);
 }
 
 /// Who is which line, and the area under it.
-std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& rows, const std::vector<std::string>& strategies)
+std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& rows)
 {
     const double x = frame.across(1.0) + 20.0, end = x + rocLegendWidth;
     std::string svg = formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" text-anchor=\"end\" fill=\"#555555\">area</text>\n", end, frame.y + 10);
     double line = frame.y + 24.0;
     for (const TableRow* row : rows) {
-        const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row->strategy) - strategies.begin());
-        svg += formatted("<path d=\"M%.1f %.1fh24\"", x, line) + lineLook(place, row->reference);
+        svg += formatted("<path d=\"M%.1f %.1fh24\"", x, line) + lineLook(*row);
         svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\">", x + 31, line + 4) + escaped(row->reference ? '(' + row->strategy + ')' : row->strategy) + "</text>\n";
         if (const auto area = row->extra.find("roc_area"); area != row->extra.end())
             svg += formatted("<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\" text-anchor=\"end\">%.4f</text>\n", end, line + 4, area->second);
@@ -75,7 +78,7 @@ std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& ro
 
 PlotPart rocPart(const Table& table)
 {
-    const std::vector<std::string> groups = groupsOf(table), strategies = strategiesOf(table);
+    const std::vector<std::string> groups = groupsOf(table);
     if (groups.empty())
         return {};
     const double rows = static_cast<double>((groups.size() + inRow - 1) / inRow), columns = static_cast<double>(std::min(inRow, groups.size()));
@@ -89,8 +92,8 @@ PlotPart rocPart(const Table& table)
             if (!row.roc.empty() && groupName(table, row.fraction, row.setting) == groups[place])
                 drawn.push_back(&row);
         for (const TableRow* row : drawn)
-            part.svg += curveSvg(frame, *row, static_cast<std::size_t>(std::ranges::find(strategies, row->strategy) - strategies.begin()));
-        part.svg += legendSvg(frame, drawn, strategies);
+            part.svg += curveSvg(frame, *row);
+        part.svg += legendSvg(frame, drawn);
     }
     const char* note = "<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n";
     part.svg += formatted(note, rocLeft, part.height - 28.0, "Upwards: share of the test images kept; to the right: share of the pictures of no class accepted, at the same threshold.");
