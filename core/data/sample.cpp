@@ -9,6 +9,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -99,27 +100,64 @@ std::string lowered(std::string text)
     return text;
 }
 
-std::optional<int> classOf(const std::string& part, const std::vector<std::string>& names)
+bool isWholeNumber(const std::string& text)
 {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (lowered(names[i]) == lowered(part))
-            return static_cast<int>(i);
-    if (part.empty() || part.size() > 6 || part.find_first_not_of("0123456789") != std::string::npos)
-        return std::nullopt;
-    const int label = std::stoi(part);
-    return label < static_cast<int>(names.size()) ? std::optional(label) : std::nullopt;
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// "0-4"; names may hold hyphens themselves, so every hyphen is tried.
-std::optional<std::pair<int, int>> rangeOf(const std::string& part, const std::vector<std::string>& names)
+/// Nothing for what is none or has too many digits for a class.
+std::optional<int> numberIn(const std::string& text)
+{
+    return isWholeNumber(text) && text.size() <= 9 ? std::optional(std::stoi(text)) : std::nullopt;
+}
+
+/// The name itself goes before one in other letters; a number is a place only where no class has a number for a name.
+std::optional<int> classOf(const std::string& part, const std::vector<std::string>& names)
+{
+    if (const auto exact = std::ranges::find(names, part); exact != names.end())
+        return static_cast<int>(exact - names.begin());
+    std::vector<std::size_t> alike;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (lowered(names[i]) == lowered(part))
+            alike.push_back(i);
+    if (alike.size() > 1)
+        throw UsageError("classes: \"" + part + "\" may be " + names[alike[0]] + " or " + names[alike[1]] + ": write it as the class is named");
+    if (alike.size() == 1)
+        return static_cast<int>(alike.front());
+    const auto place = numberIn(part);
+    const bool places = std::ranges::none_of(names, isWholeNumber);
+    return place && places && std::cmp_less(*place, names.size()) ? place : std::nullopt;
+}
+
+/// All classes named by a number of `from` to `to`, in their order.
+std::vector<int> namedBetween(int from, int to, const std::vector<std::string>& names)
+{
+    std::vector<int> classes;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const auto number = numberIn(names[i]); number && *number >= from && *number <= to)
+            classes.push_back(static_cast<int>(i));
+    return classes;
+}
+
+/// "0-4"; names may hold hyphens themselves, so every hyphen is tried. Both ends must be classes, in this order.
+std::vector<int> rangeOf(const std::string& part, const std::vector<std::string>& names)
 {
     for (auto at = part.find('-'); at != std::string::npos; at = part.find('-', at + 1)) {
-        const auto from = classOf(trimmed(part.substr(0, at)), names);
-        const auto to = classOf(trimmed(part.substr(at + 1)), names);
-        if (from && to && *from <= *to)
-            return std::pair(*from, *to);
+        const std::string first = trimmed(part.substr(0, at)), last = trimmed(part.substr(at + 1));
+        const auto from = classOf(first, names), to = classOf(last, names);
+        if (!from || !to)
+            continue;
+        const auto low = numberIn(first), high = numberIn(last);
+        if (low && high && numberIn(names[static_cast<std::size_t>(*from)]) == low && numberIn(names[static_cast<std::size_t>(*to)]) == high) {
+            if (*low <= *high)
+                return namedBetween(*low, *high, names);
+        } else if (*from <= *to) {
+            std::vector<int> classes(static_cast<std::size_t>(*to - *from + 1));
+            std::iota(classes.begin(), classes.end(), *from);
+            return classes;
+        }
     }
-    return std::nullopt;
+    return {};
 }
 
 std::string joined(const std::vector<std::string>& names)
@@ -132,17 +170,19 @@ std::string joined(const std::vector<std::string>& names)
 
 void appendPart(const std::string& part, const std::vector<std::string>& names, std::vector<int>& classes)
 {
-    std::pair<int, int> range;
+    std::vector<int> chosen;
     if (const auto single = classOf(part, names))
-        range = {*single, *single};
-    else if (const auto several = rangeOf(part, names))
-        range = *several;
+        chosen = {*single};
     else
-        throw UsageError("classes: expected labels 0 to " + std::to_string(static_cast<int>(names.size()) - 1)
-                         + ", a range such as 0-4, or names (" + joined(names) + "), found \"" + part + "\"");
-    for (int label = range.first; label <= range.second; ++label) {
+        chosen = rangeOf(part, names);
+    if (chosen.empty()) {
+        const bool numbers = std::ranges::any_of(names, isWholeNumber);
+        throw UsageError("classes: expected " + (numbers ? "" : "labels 0 to " + std::to_string(static_cast<int>(names.size()) - 1) + ", ")
+                         + "a range such as " + (numbers ? names.front() + "-" + names.back() : "0-4") + ", or names (" + joined(names) + "), found \"" + part + "\"");
+    }
+    for (const int label : chosen) {
         if (std::ranges::find(classes, label) != classes.end())
-            throw UsageError("classes: \"" + part + "\" gives class " + std::to_string(label) + " twice");
+            throw UsageError("classes: \"" + part + "\" gives class " + names[static_cast<std::size_t>(label)] + " twice");
         classes.push_back(label);
     }
 }

@@ -16,7 +16,9 @@ struct Selection {
 /// stride below 1, a fraction outside (0, 1].
 Dataset select(const Dataset& dataset, const Selection& selection);
 
-/// "0-4", "0,2,4", "cat,dog" or a mixture: labels in the given order. Throws UsageError naming the part that is wrong.
+/// "0-4", "0,2,4", "cat,dog" or a mixture: labels in the given order. A name as it is written goes before the same in other case; a number
+/// means the class of that name, and a place only where no class is named by a number; a range of numbers holds the classes named by them.
+/// Throws UsageError naming the part that is wrong or may be two classes.
 std::vector<int> parseClasses(const std::string& text, const std::vector<std::string>& classNames);
 
 struct Split {

@@ -101,6 +101,35 @@ private slots:
         else
             QCOMPARE(parseClasses(text.toStdString(), names), std::vector<int>(expected.begin(), expected.end()));
     }
+    void parsesOtherNames_data()
+    {
+        using Names = std::vector<std::string>;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Names>("names");
+        QTest::addColumn<QList<int>>("expected");
+        const Names numbers{"0", "1", "2", "3", "4", "10", "11"}, cases{"A", "B", "a", "b"}, fromOne{"1", "2", "10"}, sorted{"0", "1", "10", "11", "2", "3", "4"};
+        QTest::newRow("a range of numbers") << "0-4" << numbers << QList<int>{0, 1, 2, 3, 4};
+        QTest::newRow("a range of numbers sorted as texts") << "0-4" << sorted << QList<int>{0, 1, 4, 5, 6};
+        QTest::newRow("a number is a name") << "10" << numbers << QList<int>{5};
+        QTest::newRow("and no place") << "5" << numbers << QList<int>{};
+        QTest::newRow("numbers from 1") << "1-10" << fromOne << QList<int>{0, 1, 2};
+        QTest::newRow("numbers from 1, asked from 0") << "0-2" << fromOne << QList<int>{};
+        QTest::newRow("small letters") << "a,b" << cases << QList<int>{2, 3};
+        QTest::newRow("both cases") << "A,a" << cases << QList<int>{0, 2};
+        QTest::newRow("a range of letters") << "a-b" << cases << QList<int>{2, 3};
+        QTest::newRow("other case of one name") << "CAT" << Names{"cat", "dog"} << QList<int>{0};
+        QTest::newRow("other case of two names") << "cAt" << Names{"cat", "CAT"} << QList<int>{};
+    }
+    void parsesOtherNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::vector<std::string>, names);
+        QFETCH(QList<int>, expected);
+        if (expected.empty())
+            QVERIFY_THROWS_EXCEPTION(UsageError, parseClasses(text.toStdString(), names));
+        else
+            QCOMPARE(parseClasses(text.toStdString(), names), std::vector<int>(expected.begin(), expected.end()));
+    }
     void splits()
     {
         const Split parts = split(numbered(200), 0.1, 5);
