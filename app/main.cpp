@@ -9,12 +9,14 @@
 #include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/base/visible.h"
+#include "ui/lane.h"
 #include "ui/window/run_window.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QTimer>
 #include <chrono>
+#include <cstdlib>
 #include <iostream>
 #include <optional>
 #include <string_view>
@@ -83,6 +85,16 @@ std::optional<int> runProgram(CLI::App& program, int argc, char** argv, const st
     });
 }
 
+/// Its end does not wait for a job that a disk or a folder on the network keeps: files are whole or not there.
+int showWindow(QApplication& application, const ui::WindowOptions& window)
+{
+    const int status = ui::runWindow(application, window);
+    if (!ui::Lane::leftJobs())
+        return status;
+    std::cout.flush();
+    std::_Exit(status);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -113,14 +125,14 @@ int main(int argc, char** argv)
     core::usePlainNumbers();
     ui::WindowOptions window{QString::fromStdString(image), QString::fromStdString(model), {}};
     if (!measureStart)
-        return ui::runWindow(application, window);
+        return showWindow(application, window);
     window.reached = app::StartReport();
     QTimer::singleShot(startDeadline, &application, [] {
         std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count() << " s, found none" << std::endl;
         QCoreApplication::exit(failure);
     });
     return *guarded(program, [&]() -> std::optional<int> {
-        const int status = ui::runWindow(application, window);
+        const int status = showWindow(application, window);
         app::finishStandardOutput();
         return status;
     });

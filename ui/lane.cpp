@@ -4,18 +4,36 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 namespace ui {
 
-Lane::Lane()
+namespace {
+
+std::atomic<bool> jobsLeft = false;
+
+}  // namespace
+
+Lane::Lane() : m_pool(std::make_unique<QThreadPool>())
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
+    m_pool->setMaxThreadCount(1);
+    m_pool->setExpiryTimeout(-1);
+}
+
+Lane::Lane(std::chrono::milliseconds patience) : Lane()
+{
+    m_patience = patience;
 }
 
 Lane::~Lane()
 {
-    m_pool.waitForDone();
+    if (m_pool->waitForDone(m_patience ? static_cast<int>(m_patience->count()) : -1))
+        return;
+    jobsLeft = true;
+    static_cast<void>(m_pool.release());  // destroying it would wait
 }
+
+bool Lane::leftJobs() { return jobsLeft; }
 
 QString Lane::describe(const std::exception_ptr& problem)
 {

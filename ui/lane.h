@@ -6,18 +6,26 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <chrono>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
 namespace ui {
+
+/// How long the end of a lane of file jobs waits for them: a folder on the network may never answer.
+inline constexpr std::chrono::seconds filePatience{10};
 
 /// One worker thread that lives as long as the lane and does one job after another. Messages are values, so there is
 /// no mutex. Destroying the lane waits for the job that runs and for those that were handed in.
 class Lane {
 public:
     Lane();
+    /// For jobs that only read and write files, and own all that they use: destroying the lane waits for `patience` at most. A job
+    /// that takes longer is left to itself.
+    explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
@@ -29,7 +37,7 @@ public:
         using Result = std::invoke_result_t<Work&>;
         auto promise = std::make_shared<QPromise<Result>>();
         promise->start();
-        m_pool.start([promise, job = std::make_shared<Work>(std::move(work))]() mutable {
+        m_pool->start([promise, job = std::make_shared<Work>(std::move(work))]() mutable {
             try {
                 if constexpr (std::is_void_v<Result>)
                     (*job)();
@@ -60,6 +68,9 @@ public:
         watcher->setFuture(submit(std::move(work)));
     }
 
+    /// Whether a job was left to itself. Then the program must end without destroying what is shared (std::_Exit).
+    static bool leftJobs();
+
     /// What a person reads of an exception: the core's line as it is, anything else as an internal error.
     static QString describe(const std::exception_ptr& problem);
 
@@ -80,7 +91,8 @@ private:
         failed(message);
     }
 
-    QThreadPool m_pool;
+    std::unique_ptr<QThreadPool> m_pool;
+    std::optional<std::chrono::milliseconds> m_patience;
 };
 
 }  // namespace ui

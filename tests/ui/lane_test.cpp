@@ -2,6 +2,11 @@
 #include "tests/support/test_main.h"
 #include "ui/lane.h"
 
+#include <QElapsedTimer>
+#include <QSemaphore>
+
+#include <chrono>
+#include <memory>
 
 class LaneTest : public QObject {
     Q_OBJECT
@@ -10,6 +15,7 @@ private slots:
     void jobsThatEndAtOnceAllArrive();
     void theCoresLineArrivesAsItIs();
     void nothingArrivesWhenTheContextIsGone();
+    void leavesAJobThatDoesNotEnd();
 };
 
 /// The work may end before, while or after its result is waited for; none of these may crash or lose it.
@@ -47,6 +53,30 @@ void LaneTest::nothingArrivesWhenTheContextIsGone()
     }
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+void LaneTest::leavesAJobThatDoesNotEnd()
+{
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto ended = std::make_shared<QSemaphore>();
+    {
+        ui::Lane quick(std::chrono::milliseconds(60'000));
+        quick.submit([] { QTest::qSleep(20); });
+    }
+    QVERIFY(!ui::Lane::leftJobs());
+    QElapsedTimer timer;
+    timer.start();
+    {
+        ui::Lane lane(std::chrono::milliseconds(50));
+        lane.submit([gate, ended] {
+            gate->acquire();
+            ended->release();
+        });
+    }
+    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(ui::Lane::leftJobs());
+    gate->release();
+    QVERIFY(ended->tryAcquire(1, 20'000));
 }
 
 RUNOFF_WIDGET_TEST(LaneTest)

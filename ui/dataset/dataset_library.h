@@ -32,7 +32,7 @@ signals:
 private:
     quint64 m_request = 0;
     quint64 m_answered = 0;
-    Lane m_lane;
+    Lane m_lane{filePatience};
 };
 
 }  // namespace ui

@@ -62,7 +62,7 @@ private:
     quint64 m_request = 0;
     QString m_kept;
     QTimer m_keepSoon;
-    Lane m_lane;
+    Lane m_lane{filePatience};
 };
 
 }  // namespace ui

@@ -36,7 +36,7 @@ signals:
     void failed(const QString& message);
 
 private:
-    Lane m_lane;
+    Lane m_lane{filePatience};
 };
 
 }  // namespace ui

@@ -47,7 +47,7 @@ private:
     QWidget* m_found = nullptr;
     QTableView* m_table;
     PlotArea* m_plot;
-    Lane m_files;
+    Lane m_files{filePatience};
 };
 
 }  // namespace ui

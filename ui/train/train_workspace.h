@@ -75,7 +75,7 @@ private:
     DatasetLibrary m_library;
     TrainingEstimate m_estimate;
     TrainingRun m_run;
-    Lane m_files;
+    Lane m_files{filePatience};
 };
 
 }  // namespace ui

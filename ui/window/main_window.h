@@ -111,7 +111,7 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;
     quint64 m_modelRequest = 0;
-    Lane m_files;
+    Lane m_files{filePatience};
 };
 
 }  // namespace ui
