@@ -1,6 +1,7 @@
 #include "app/commands/compare_output.h"
 
 #include "core/base/format.h"
+#include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
 
 #include <cstdio>
@@ -15,9 +16,10 @@ void printText(const std::vector<core::Comparison>& comparisons, const core::Cla
             std::printf("  nothing drawn\n");
         for (const core::Verdict& verdict : comparison.verdicts) {
             std::string answer;
+            const bool each = verdict.strategy == core::StrategyId::MultiLabel;  // its labels have a score of their own
             for (const int k : core::answerOf(verdict))
                 answer += (answer.empty() ? "" : ", ") + classifier.classNames[static_cast<std::size_t>(k)]
-                        + core::formatted(" (%.3f)", static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]));
+                        + core::formatted(" (%.3f)", each ? static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]) : core::statedConfidence(verdict));
             std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answer.empty() ? "none" : answer.c_str());
         }
     }

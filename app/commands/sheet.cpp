@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/strategy/refusal.h"
+#include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
 #include "ui/convert.h"
 #include "ui/files/sheet_file.h"
@@ -50,7 +51,7 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
     const Subject& subject = compared.subjects[place];
     std::vector<core::Verdict> verdicts = comparison.verdicts;
     if (!compared.chosen)
-        std::erase_if(verdicts, [](const core::Verdict& verdict) { return !core::strategy(verdict.strategy).shownAtFirst; });
+        std::erase_if(verdicts, [&](const core::Verdict& verdict) { return !core::isShownAtFirst(*compared.classifier, verdict.strategy); });
     const std::vector<core::StrategyId> refused = core::refusedAmong(verdicts, compared.classifier->refusal);
     return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = std::move(verdicts),
             .classifier = compared.classifier, .preparation = compared.options, .microseconds = comparison.microseconds,

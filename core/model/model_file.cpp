@@ -286,6 +286,10 @@ Classifier classifierFrom(Parts parts)
     takeNetworkGroups(parts, classifier);
     if (parts.has("refusal"))  // models of earlier versions know none
         classifier.refusal = refusalFrom(parts.document("refusal"));
+    if (!parts.has("refusal_by")) {  // earlier ones meant another confidence of these two
+        classifier.refusal.erase(StrategyId::Elimination);
+        classifier.refusal.erase(StrategyId::Ddag);
+    }
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
     if (const json accuracy = parts.document("trunk_softmax_accuracy"); !accuracy.is_null())  // null: nothing was measured
@@ -314,8 +318,10 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
         {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
         {"trunk_softmax_accuracy", text(classifier.measuredTrunkSoftmax() ? json(*classifier.measuredTrunkSoftmax()) : json())}};
-    if (!classifier.refusal.empty())
+    if (!classifier.refusal.empty()) {
         metadata["refusal"] = text(refusalToJson(classifier.refusal));
+        metadata["refusal_by"] = text(json("stated confidence"));
+    }
     if (!classifier.ownHeads.empty()) {
         json layers = json::object();
         for (const auto& [mask, network] : classifier.ownHeads)

@@ -1,6 +1,8 @@
 #include "core/report/comparison.h"
 
+#include "core/strategy/confidence.h"
 #include "core/strategy/refusal.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -45,6 +47,15 @@ Document matrix(const Tensor& values)
     return rows;
 }
 
+Document duels(const Names& names, const std::vector<DdagStep>& steps)
+{
+    Document list = Document::array();
+    for (const DdagStep& step : steps)
+        list.push_back({{"left", nameOf(names, step.left)}, {"right", nameOf(names, step.right)}, {"left_wins", step.leftWins},
+                        {"eliminated", nameOf(names, step.eliminated)}});
+    return list;
+}
+
 /// Adds to an entry what only this strategy has.
 struct TraceWriter {
     const Names& names;
@@ -76,14 +87,10 @@ struct TraceWriter {
                 scores[nameOf(names, round.classes[i])] = round.scores[i];
             entry["rounds"].push_back({{"scores", scores}, {"eliminated", nameOf(names, round.eliminated)}});
         }
+        if (!trace.duels.empty())
+            entry["duels"] = duels(names, trace.duels);
     }
-    void operator()(const DdagTrace& trace) const
-    {
-        entry["duels"] = Document::array();
-        for (const DdagStep& step : trace.steps)
-            entry["duels"].push_back({{"left", nameOf(names, step.left)}, {"right", nameOf(names, step.right)}, {"left_wins", step.leftWins},
-                                      {"eliminated", nameOf(names, step.eliminated)}});
-    }
+    void operator()(const DdagTrace& trace) const { entry["duels"] = duels(names, trace.steps); }
     void operator()(const CouplingTrace& trace) const
     {
         entry["misfit"] = trace.misfit;
@@ -148,10 +155,13 @@ Document toJson(const Verdict& verdict, const Classifier& classifier)
     Document entry = Document::object();
     if (!std::holds_alternative<MultiLabelTrace>(verdict.trace))
         entry["winner"] = verdict.winner ? Document(nameOf(names, *verdict.winner)) : Document(nullptr);
-    entry["scores"] = byClass(names, verdict.scores);
-    entry["confidence"] = confidenceOf(verdict);
-    if (const auto found = classifier.refusal.find(verdict.strategy); found != classifier.refusal.end())
-        entry["refused_below"] = found->second;
+    entry["shown"] = shownAs(verdict);
+    if (verdict.strategy == StrategyId::Softmax)
+        entry["temperature"] = classifier.temperature;
+    entry["scores"] = byClass(names, decidingScores(verdict));
+    entry["confidence"] = statedConfidence(verdict);
+    if (const auto threshold = thresholdFor(verdict, classifier.refusal))
+        entry["refused_below"] = *threshold;
     std::visit(TraceWriter{names, entry}, verdict.trace);
     entry["forward_passes"] = verdict.forwardPasses;
     entry["microseconds"] = verdict.microseconds;

@@ -1,9 +1,11 @@
 #include "core/strategy/refusal.h"
 
 #include "core/base/error.h"
-#include "core/strategy/strategy.h"
+#include "core/strategy/confidence.h"
+#include "core/strategy/rules.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -11,11 +13,6 @@ double highest(const std::vector<double>& probabilities)
 {
     expects(!probabilities.empty(), "highest: needs at least one probability");
     return *std::ranges::max_element(probabilities);
-}
-
-double confidenceOf(const Verdict& verdict)
-{
-    return highest(statedProbabilities(verdict));
 }
 
 double thresholdThatKeeps(double share, std::vector<double> confidences)
@@ -26,11 +23,23 @@ double thresholdThatKeeps(double share, std::vector<double> confidences)
     return confidences.at(std::min(refused, confidences.size() - 1));
 }
 
+std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThresholds& thresholds)
+{
+    if (!verdict.winner || verdict.strategy == StrategyId::MultiLabel)
+        return std::nullopt;
+    StrategyId id = verdict.strategy;
+    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace); elimination && !elimination->duels.empty())
+        id = StrategyId::Ddag;
+    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace); specialists && specialists->calibratedDecides)
+        return std::nullopt;  // that of the raw outputs says nothing of these
+    const auto found = thresholds.find(id);
+    return found == thresholds.end() ? std::nullopt : std::optional(found->second);
+}
+
 bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds)
 {
-    const auto found = thresholds.find(verdict.strategy);
-    const bool decides = verdict.winner && verdict.strategy != StrategyId::MultiLabel;
-    return decides && found != thresholds.end() && confidenceOf(verdict) < found->second;
+    const std::optional<double> threshold = thresholdFor(verdict, thresholds);
+    return threshold && statedConfidence(verdict) < *threshold;
 }
 
 std::vector<StrategyId> refusedAmong(std::span<const Verdict> verdicts, const RefusalThresholds& thresholds)
@@ -40,6 +49,18 @@ std::vector<StrategyId> refusedAmong(std::span<const Verdict> verdicts, const Re
         if (isRefused(verdict, thresholds))
             refused.push_back(verdict.strategy);
     return refused;
+}
+
+Doubt kindOfDoubt(const Verdict& verdict)
+{
+    const std::vector<float> outputs = decidingScores(verdict);
+    const bool competes = !std::holds_alternative<SpecialistsTrace>(verdict.trace);
+    return competes || std::accumulate(outputs.begin(), outputs.end(), 0.0) >= 0.5 ? Doubt::Unsure : Doubt::NoneOfThese;
+}
+
+Doubt doubtOf(const Verdict& verdict, const RefusalThresholds& thresholds)
+{
+    return isRefused(verdict, thresholds) ? kindOfDoubt(verdict) : Doubt::None;
 }
 
 }  // namespace core

@@ -23,7 +23,8 @@ void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts);
 /// Classes whose score is at or above their threshold, ascending. Expects as many of both, thresholds in (0, 1).
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds);
 
-/// What the winner is the highest of, K values: soft, hard or coupled votes; raw or calibrated sigmoids; else the scores.
+/// What the winner is the highest of, K values: soft, hard or coupled votes; elimination's order by rounds or by duels; raw or calibrated
+/// sigmoids; else the scores.
 std::vector<float> decidingScores(const Verdict& verdict);
 
 }  // namespace core

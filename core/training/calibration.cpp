@@ -1,6 +1,7 @@
 #include "core/training/calibration.h"
 
 #include "core/strategy/classifier_plan.h"
+#include "core/strategy/confidence.h"
 #include "core/strategy/refusal.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ RefusalThresholds fitRefusal(const Classifier& classifier, const Dataset& held)
     for (std::int64_t first = 0; first < held.size(); first += chunk)
         for (const std::vector<Verdict>& verdicts : plan.classifyAll(held.images(first, std::min(chunk, held.size() - first))))
             for (const Verdict& verdict : verdicts)
-                confidences[verdict.strategy].push_back(confidenceOf(verdict));
+                confidences[verdict.strategy].push_back(statedConfidence(verdict));
     RefusalThresholds thresholds;
     for (auto& [id, stated] : confidences)
         thresholds[id] = thresholdThatKeeps(refusalKeeps, std::move(stated));

@@ -284,10 +284,10 @@ void CliTest::writesCsv()
     const ProgramResult result = m_program.run("compare bar.png bar.jpg --model bars --csv scores.csv");
     QCOMPARE(result.status, 0);
     const QList<QByteArray> lines = content(path("scores.csv")).trimmed().split('\n');
-    QCOMPARE(lines.first(), QByteArray("path,model,strategy,class,score,answer"));
+    QCOMPARE(lines.first(), QByteArray("path,model,strategy,class,score,answer,stated,shown"));
     QCOMPARE(lines.size(), 1 + 2 * qsizetype(core::usualStrategies(core::HeadTraining::Shared).size()) * 3);
     for (const QByteArray& line : lines)
-        QCOMPARE(line.count(','), 5);
+        QCOMPARE(line.count(','), 7);
     QFile::remove(path("scores.csv"));
 }
 

@@ -23,6 +23,7 @@ private slots:
     void makesARoundTrip_data();
     void makesARoundTrip();
     void storesNoZeroForNothing();
+    void forgetsThresholdsOfAnotherConfidence();
     void readsFloat32();
     void roundsOnce();
     void readsTheTitleAlone();
@@ -136,6 +137,18 @@ void ModelFileTest::storesNoZeroForNothing()
     writeModel(made, path());
     QCOMPARE(readTensorFile(path()).metadata.at("trunk_softmax_accuracy"), std::string("null"));
     QVERIFY(!readModel(path()).measuredTrunkSoftmax());
+}
+
+void ModelFileTest::forgetsThresholdsOfAnotherConfidence()
+{
+    Classifier made = sample();
+    made.refusal = {{StrategyId::Softmax, 0.9}, {StrategyId::Elimination, 0.8}, {StrategyId::Ddag, 0.7}};
+    writeModel(made, path());
+    QCOMPARE(readModel(path()).refusal, made.refusal);
+    TensorFile earlier = readTensorFile(path());
+    earlier.metadata.erase("refusal_by");
+    writeTensorFile(earlier, path(), StoredPrecision::Float16);
+    QCOMPARE(readModel(path()).refusal, (RefusalThresholds{{StrategyId::Softmax, 0.9}}));
 }
 
 void ModelFileTest::readsFloat32()

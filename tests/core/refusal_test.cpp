@@ -2,6 +2,7 @@
 
 #include "core/nn/plan.h"
 #include "core/report/comparison.h"
+#include "core/strategy/confidence.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
@@ -46,34 +47,52 @@ private slots:
         QCOMPARE(thresholdThatKeeps(share, confidences), threshold);
     }
 
-    void isAsSureAsItsHighestProbability()
+    void aRuleHasItsOwnThreshold_data()
     {
-        for (const Verdict& verdict : support::allVerdictsOf(support::hesitating())) {
-            const Values stated = statedProbabilities(verdict);
-            QVERIFY(confidenceOf(verdict) > 0.0);
-            for (const double probability : stated)
-                QVERIFY(confidenceOf(verdict) >= probability);
-        }
+        QTest::addColumn<DecisionRules>("rules");
+        QTest::addColumn<RefusalThresholds>("thresholds");
+        QTest::addColumn<std::vector<StrategyId>>("refused");
+        using enum StrategyId;
+        using Ids = std::vector<StrategyId>;
+        const RefusalThresholds ddag{{Ddag, 1.0}, {Elimination, 0.0}}, raw{{Specialists, 1.0}};
+        QTest::newRow("rounds have that of elimination") << DecisionRules{} << ddag << Ids{Ddag};
+        QTest::newRow("duels have that of DDAG") << DecisionRules{.ddag = true} << ddag << Ids{Elimination, Ddag};
+        QTest::newRow("raw outputs have one") << DecisionRules{} << raw << Ids{Specialists};
+        QTest::newRow("calibrated outputs have none") << DecisionRules{.calibrated = true} << raw << Ids{};
+        QTest::newRow("votes share one") << DecisionRules{.votes = Votes::Hard} << RefusalThresholds{{Pairwise, 0.6}} << Ids{Pairwise};
+    }
+    void aRuleHasItsOwnThreshold()
+    {
+        QFETCH(DecisionRules, rules);
+        QFETCH(RefusalThresholds, thresholds);
+        std::vector<Verdict> verdicts = support::allVerdictsOf(support::hesitating());
+        decideBy(rules, verdicts);
+        QTEST(refusedAmong(verdicts, thresholds), "refused");
     }
 
-    void otherRulesDoNotMakeItSurer()
+    void unsureIsNotNoneOfThese_data()
     {
-        const std::vector<Verdict> plain = support::allVerdictsOf(support::hesitating());
-        std::vector<Verdict> decided = plain;
-        decideBy({.votes = Votes::Hard, .ddag = true, .thresholds = std::vector<float>(10, 0.9F), .calibrated = true}, decided);
-        bool changed = false;
-        for (std::size_t i = 0; i < plain.size(); ++i) {
-            QCOMPARE(confidenceOf(decided[i]), confidenceOf(plain[i]));
-            changed = changed || decided[i].winner != plain[i].winner;
-        }
-        QVERIFY(changed);
+        QTest::addColumn<std::vector<float>>("logits");
+        QTest::addColumn<Doubt>("softmax");
+        QTest::addColumn<Doubt>("specialists");
+        QTest::newRow("two classes share it") << support::hesitating() << Doubt::Unsure << Doubt::Unsure;
+        QTest::newRow("nobody wants it") << std::vector<float>(10, -5.0F) << Doubt::Unsure << Doubt::NoneOfThese;
+    }
+    void unsureIsNotNoneOfThese()
+    {
+        QFETCH(std::vector<float>, logits);
+        const RefusalThresholds thresholds{{StrategyId::Softmax, 1.0}, {StrategyId::Specialists, 1.0}};
+        const std::vector<Verdict> verdicts = support::verdictsOf(logits);
+        QTEST(doubtOf(verdicts[0], thresholds), "softmax");
+        QTEST(doubtOf(verdicts[4], thresholds), "specialists");
+        QCOMPARE(doubtOf(verdicts[1], thresholds), Doubt::None);  // has no threshold
     }
 
     void isRefusedBelowItsThreshold_data()
     {
         QTest::addColumn<RefusalThresholds>("thresholds");
         QTest::addColumn<bool>("refused");
-        const double sure = confidenceOf(support::verdictsOf(support::hesitating()).front());
+        const double sure = statedConfidence(support::verdictsOf(support::hesitating()).front());
         QTest::newRow("none known") << RefusalThresholds{} << false;
         QTest::newRow("of another strategy") << RefusalThresholds{{StrategyId::Pairwise, 1.0}} << false;
         QTest::newRow("less sure") << RefusalThresholds{{StrategyId::Softmax, sure + 0.001}} << true;
@@ -117,7 +136,7 @@ private slots:
         std::map<StrategyId, std::int64_t> below;
         for (const auto& verdicts : plan.classifyAll(held.images(0, held.size())))
             for (const Verdict& verdict : verdicts)
-                below[verdict.strategy] += confidenceOf(verdict) < classifier.refusal.at(verdict.strategy);
+                below[verdict.strategy] += statedConfidence(verdict) < classifier.refusal.at(verdict.strategy);
         for (const auto& [id, count] : below)  // of 120 images one may go
             QVERIFY2(static_cast<double>(count) <= 0.01 * static_cast<double>(held.size()), toText(id).c_str());
         const Classifier before = classifier;
@@ -146,7 +165,7 @@ private slots:
         QCOMPARE(verdicts.size(), one.verdicts.size());
         for (const Verdict& verdict : one.verdicts) {
             const auto& entry = verdicts.at(toText(verdict.strategy));
-            QCOMPARE(entry.at("confidence").get<double>(), confidenceOf(verdict));
+            QCOMPARE(entry.at("confidence").get<double>(), statedConfidence(verdict));
             QCOMPARE(entry.contains("refused_below"), verdict.strategy == StrategyId::Softmax);
         }
         QCOMPARE(verdicts.at("softmax").at("refused_below").get<double>(), 0.75);

@@ -2,6 +2,7 @@
 #include "core/strategy/decisions.h"
 #include "tests/support/test_main.h"
 
+#include <QRegularExpression>
 
 /// The numbers of a comparison as documents.
 class ReportTest : public QObject {
@@ -41,7 +42,7 @@ private slots:
         const std::vector<float> logits{2.0F, 1.0F, 0.0F};
         const core::Comparison one = comparison(core::decideSoftmax(logits), name.toStdString());
         const QString csv = QString::fromStdString(core::toCsv({&one, 1}, classifier(name.toStdString())));
-        QVERIFY2(csv.startsWith("path,model,strategy,class,score,answer\n" + field + ",hand-made,softmax," + field + ",0.66"), qPrintable(csv));
+        QVERIFY2(csv.startsWith("path,model,strategy,class,score,answer,stated,shown\n" + field + ",hand-made,softmax," + field + ",0.66"), qPrintable(csv));
     }
 
     void numbersAreThoseOfTheJson()
@@ -71,14 +72,14 @@ private slots:
         const std::vector<float> logits{1.0F, 0.0F, 2.0F};
         const core::Comparison one = comparison(core::decideMultiLabel(logits, std::vector<float>(3, threshold)));
         QCOMPARE(static_cast<int>(core::answerOf(one.verdicts.front()).size()), answers);
-        QCOMPARE(QString::fromStdString(core::toCsv({&one, 1}, classifier("a"))).count(",1\n"), answers);
+        QCOMPARE(QString::fromStdString(core::toCsv({&one, 1}, classifier("a"))).count(QRegularExpression(",1,[0-9.]+,sigmoids\n")), answers);
         QCOMPARE(core::toJson({&one, 1}, classifier("a"))["images"][0]["verdicts"]["multi-label"]["labels"].size(), static_cast<std::size_t>(answers));
     }
 
     void nothingDrawnHasNoRows()
     {
         const core::Comparison empty{.path = "blank.png", .image = {}, .verdicts = {}, .microseconds = 1.0};
-        QCOMPARE(core::toCsv({&empty, 1}, classifier("a")), std::string("path,model,strategy,class,score,answer\n"));
+        QCOMPARE(core::toCsv({&empty, 1}, classifier("a")), std::string("path,model,strategy,class,score,answer,stated,shown\n"));
         QCOMPARE(core::toJson({&empty, 1}, classifier("a"))["images"][0]["ink"].get<bool>(), false);
     }
 

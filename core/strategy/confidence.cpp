@@ -1,0 +1,85 @@
+#include "core/strategy/confidence.h"
+
+#include "core/base/error.h"
+#include "core/strategy/decisions.h"
+#include "core/strategy/rules.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Of the winner, or the highest where there is none.
+template <typename Values>
+double ofWinner(const Values& values, const std::optional<int>& winner)
+{
+    expects(!values.empty(), "statedConfidence: needs a score per class");
+    return static_cast<double>(winner ? values.at(static_cast<std::size_t>(*winner)) : *std::ranges::max_element(values));
+}
+
+struct Confidence {
+    const Verdict& verdict;
+
+    double operator()(const auto&) const { return ofWinner(verdict.scores, verdict.winner); }
+    double operator()(const PairwiseTrace& trace) const { return ofWinner(trace.coupled, verdict.winner); }
+    double operator()(const DdagTrace& trace) const { return smallestDuel(trace.steps); }
+    double operator()(const SpecialistsTrace& trace) const
+    {
+        return ofWinner(trace.calibratedDecides ? trace.calibrated : verdict.scores, verdict.winner);
+    }
+    double operator()(const EliminationTrace& trace) const
+    {
+        if (!trace.duels.empty())
+            return smallestDuel(trace.duels);
+        expects(!trace.rounds.empty(), "statedConfidence: elimination needs a round");
+        return ofWinner(trace.rounds.back().scores, std::nullopt);  // the winner has the higher one of two
+    }
+    double operator()(const CascadeTrace& trace) const
+    {
+        const CascadeBranch& taken = trace.branches.at(static_cast<std::size_t>(trace.taken));
+        return verdict.winner ? ofWinner(verdict.scores, verdict.winner) : static_cast<double>(taken.share);
+    }
+};
+
+struct Decider {
+    std::string operator()(const SoftmaxTrace&) const { return "probabilities"; }
+    std::string operator()(const PairwiseTrace& trace) const
+    {
+        return trace.decides == Votes::Soft ? "soft votes" : trace.decides == Votes::Hard ? "hard votes" : "coupled";
+    }
+    std::string operator()(const EliminationTrace& trace) const { return trace.duels.empty() ? "heads" : "ddag"; }
+    std::string operator()(const MultiLabelTrace&) const { return "sigmoids"; }
+    std::string operator()(const SpecialistsTrace& trace) const { return trace.calibratedDecides ? "calibrated" : "raw"; }
+    std::string operator()(const DdagTrace&) const { return "ddag"; }
+    std::string operator()(const CouplingTrace&) const { return "coupled"; }
+    std::string operator()(const DichotomiesTrace&) const { return "probabilities"; }
+    std::string operator()(const EcocTrace&) const { return "probabilities"; }
+    std::string operator()(const MultiTaskTrace&) const { return "probabilities"; }
+    std::string operator()(const CascadeTrace&) const { return "probabilities"; }
+};
+
+}  // namespace
+
+double statedConfidence(const Verdict& verdict)
+{
+    return std::visit(Confidence{verdict}, verdict.trace);
+}
+
+double smallestDuel(const std::vector<DdagStep>& steps)
+{
+    expects(!steps.empty(), "smallestDuel: needs a duel");
+    const int winner = ddagWinner(steps);
+    double smallest = 1.0;
+    for (const DdagStep& step : steps)
+        if (step.left == winner || step.right == winner)
+            smallest = std::min(smallest, static_cast<double>(step.left == winner ? step.leftWins : 1.0F - step.leftWins));
+    return smallest;
+}
+
+std::string shownAs(const Verdict& verdict)
+{
+    return std::visit(Decider{}, verdict.trace);
+}
+
+}  // namespace core
