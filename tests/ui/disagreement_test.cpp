@@ -83,7 +83,7 @@ private slots:
             "Softmax says 9: its margin over 4 is only 0.03.");
         row("softmax by far", {softmax(9, {{9, 0.9F}, {4, 0.05F}}), pair4, out4, multi4, ten4}, "Softmax says 9: 4 gets 0.85 less.");
         row("pairwise in a cycle", {soft4, pairwise(9, {{9, 8.0F}, {4, 7.9F}}, 0.6F, {{1, 2, 3}, {4, 9, 7}}), out4, multi4, ten4},
-            "Pairwise says 9: its duels go round: 4 › 9 › 7 › 4.");
+            "Pairwise says 9: its duels go round in a ring: 4 beats 9 beats 7 beats 4.");
         row("a cycle of others", {soft4, pairwise(9, {{9, 8.0F}}, 0.62F, {{1, 2, 3}}), out4, multi4, ten4},
             "Pairwise says 9: 9 wins the duel with 4, 0.62.");
         row("pairwise against its own duel", {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.4F), out4, multi4, ten4},
@@ -97,9 +97,9 @@ private slots:
         row("multi-label sees three", {soft4, pair4, out4, multiLabel({4, 7, 9}, {}), ten4},
             "Multi-label sees 3 classes: its outputs do not compete, so several may say yes.");
         row("multi-label sees none", {soft4, pair4, out4, multiLabel({}, {{4, 0.41F}}), ten4},
-            "Multi-label sees none: 4 reaches 0.41 of the 0.50 it needs.");
+            "Multi-label sees none; 4 has 0.41 and would need 0.50.");
         row("multi-label sees another", {soft4, pair4, out4, multiLabel({9}, {{9, 0.8F}, {4, 0.3F}}), ten4},
-            "Multi-label says 9: 4 reaches 0.30 of the 0.50 it needs.");
+            "Multi-label says 9; 4 has 0.30 and would need 0.50.");
         row("specialists' scales", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
             "Specialists say 9: their scales differ; calibrated, 4 would win.");
         row("specialists all the same", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 9)},

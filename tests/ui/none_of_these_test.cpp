@@ -39,7 +39,7 @@ core::RefusalThresholds everybodyAt(double threshold)
 
 }  // namespace
 
-/// "None of these?": marks in panels and ballots, and nothing but marks.
+/// "Unsure?" and "none of these?": marks in panels and ballots, and nothing but marks.
 class RefusalUiTest : public QObject {
     Q_OBJECT
 
@@ -54,8 +54,8 @@ private slots:
         QTest::addColumn<double>("confidence");
         QTest::addColumn<double>("threshold");
         QTest::addColumn<QString>("words");
-        QTest::newRow("far below") << 0.91 << 0.972 << "91.0 % sure; below the 97.2 % that 99 % of the held-out images reach";
-        QTest::newRow("just below") << 0.97196 << 0.97201 << "97.196 % sure; below the 97.201 % that 99 % of the held-out images reach";
+        QTest::newRow("far below") << 0.91 << 0.972 << "Only 0.91 sure. On 99 % of known images it is surer than 0.97.";
+        QTest::newRow("just below") << 0.97196 << 0.97201 << "Only 0.97196 sure. On 99 % of known images it is surer than 0.97201.";
     }
     void saysHowSure()
     {
@@ -87,14 +87,14 @@ private slots:
         ballots.setClassifier(*model);
         ballots.setRecognition(bench.shown);
         QCOMPARE(ballots.refused(), marked);
-        QCOMPARE(ballots.toolTip().contains("None of these?"), !marked.empty());
+        QCOMPARE(ballots.toolTip().contains("Unsure?"), !marked.empty());
         for (const core::Verdict& verdict : bench.plain.verdicts) {
             const ui::PanelCard& card = bench.card(verdict.strategy);
             const bool refused = std::ranges::find(marked, verdict.strategy) != marked.end();
             QCOMPARE(card.isRefused(), refused);
-            QCOMPARE(card.accessibleDescription().contains("None of these?"), refused);
+            QCOMPARE(card.accessibleDescription().contains("Unsure?"), refused);
             for (const QPointF& point : {QPointF(card.width() / 2.0, 10.0), QPointF(card.width() / 2.0, card.height() - 4.0)})
-                QCOMPARE(card.tipAt(point).contains("of the held-out images reach"), refused);
+                QCOMPARE(card.tipAt(point).contains("of known images it is surer than"), refused);
             QCOMPARE(card.verdict()->winner, verdict.winner);
         }
     }
@@ -131,7 +131,7 @@ private slots:
         QVERIFY(marked != all);
         ballots.setMarksRefused(false);
         QCOMPARE(ballots.grab().toImage(), all);
-        QVERIFY(ballots.refused().empty() && !ballots.toolTip().contains("None of these?"));
+        QVERIFY(ballots.refused().empty() && !ballots.toolTip().contains("Unsure?"));
     }
 
     void anotherRuleDoesNotMakeItSurer()
@@ -188,9 +188,9 @@ private slots:
             return presentation.grab().toImage();
         };
         const QImage plain = shownWith({}, true);
-        QVERIFY(!presentation.accessibleDescription().contains("None of these?"));
+        QVERIFY(!presentation.accessibleDescription().contains("Unsure?"));
         QVERIFY(shownWith(everybodyAt(1.0), true) != plain);
-        QVERIFY(presentation.accessibleDescription().contains("None of these?"));
+        QVERIFY(presentation.accessibleDescription().contains("Unsure?"));
         QCOMPARE(shownWith(everybodyAt(1.0), false), plain);
     }
 

@@ -1,4 +1,5 @@
 // Which panels are shown, how large, and what is remembered of it.
+#include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
@@ -15,8 +16,10 @@
 #include <QMenu>
 #include <QSet>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using core::StrategyId;
 using Bench = support::PanelBench;
@@ -183,6 +186,122 @@ private slots:
             tops << panel->y();
         }
         QTEST(int(tops.size()), "rows");
+    }
+
+    void rowsThatScrollCanBeRead_data()
+    {
+        QTest::addColumn<int>("panels");
+        QTest::addColumn<int>("visible");
+        QTest::addColumn<int>("row");
+        QTest::newRow("two rows have room") << 6 << 640 << 200;
+        QTest::newRow("two rows just have room") << 6 << 512 << 200;
+        QTest::newRow("two rows would be squashed") << 6 << 500 << 290;
+        QTest::newRow("three rows in 800 pixels") << 9 << 660 << 290;
+        QTest::newRow("three rows in 1080 pixels") << 9 << 950 << 200;
+        QTest::newRow("all, in 1080 pixels") << 12 << 950 << 290;
+        QTest::newRow("no row is higher than what is seen") << 12 << 240 << 240;
+    }
+    void rowsThatScrollCanBeRead()
+    {
+        QFETCH(int, panels);
+        QFETCH(int, visible);
+        QFETCH(int, row);
+        Bench bench;
+        for (std::size_t at = 5; at < core::allStrategies.size() && static_cast<int>(at) < panels - 1; ++at)
+            bench.grid.setHidden(QString::fromStdString(core::toText(core::allStrategies[at])), false);
+        bench.grid.resize(900, visible);
+        bench.grid.setVisibleHeight(visible);
+        const int rows = (panels + 2) / 3;
+        QCOMPARE(bench.grid.minimumSizeHint().height(), rows * (row + 12) - 12);
+    }
+
+    void canvasAndBallotsStayWherePanelsScroll()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        for (const StrategyId strategy : core::allStrategies)
+            draw.grid().setHidden(QString::fromStdString(core::toText(strategy)), false);
+        draw.resize(1240, 680);
+        draw.show();
+        QTRY_VERIFY(draw.grid().height() > 680);
+        QVERIFY(draw.minimumSizeHint().height() <= 680);
+        for (const ui::Panel* panel : draw.grid().findChildren<ui::Panel*>())
+            QVERIFY2(panel->height() >= 290, qPrintable(panel->key()));
+        QVERIFY(draw.canvas().mapTo(&draw, QPoint(0, draw.canvas().height())).y() <= 680);
+    }
+
+    void fromAnEnlargedPanelToTheNextAndBack()
+    {
+        Bench bench;
+        QVERIFY(QTest::qWaitForWindowActive(&bench.grid));
+        const auto buttonWith = [&](const QString& words) {
+            for (QToolButton* button : bench.grid.findChildren<QToolButton*>())
+                if (button->isVisible() && button->text().contains(words))
+                    return button;
+            return static_cast<QToolButton*>(nullptr);
+        };
+        QVERIFY(!buttonWith("All panels"));
+        bench.grid.enlarge("softmax");
+        QVERIFY(buttonWith("All panels") && buttonWith("Pairwise") && buttonWith("Cost and accuracy"));
+        QTest::mouseClick(buttonWith("Pairwise"), Qt::LeftButton);
+        QVERIFY(bench.isShown(StrategyId::Pairwise) && !bench.isShown(StrategyId::Softmax));
+        QTest::keyClick(&bench.card(StrategyId::Pairwise), Qt::Key_PageUp);
+        QVERIFY(bench.isShown(StrategyId::Softmax) && !bench.isShown(StrategyId::Pairwise));
+        QTest::keyClick(&bench.card(StrategyId::Softmax), Qt::Key_Left);
+        QCOMPARE(bench.grid.panelLayout().enlarged, QStringLiteral("price"));  // round the end
+        QTest::mouseClick(buttonWith("All panels"), Qt::LeftButton);
+        QVERIFY(bench.isShown(StrategyId::Specialists) && !buttonWith("All panels"));
+    }
+
+    void everyPanelHasAKey()
+    {
+        Bench bench;
+        QSet<QKeySequence> keys;
+        for (const QShortcut* shortcut : bench.grid.findChildren<QShortcut*>())
+            if (shortcut->whatsThis().startsWith("Enlarge"))
+                keys << shortcut->key();
+        QCOMPARE(static_cast<std::size_t>(keys.size()), core::allStrategies.size() + 1);
+        QMenu menu;
+        bench.grid.fillMenu(menu);
+        for (std::size_t at = 0; at <= core::allStrategies.size(); ++at)
+            QVERIFY2(menu.actions().at(static_cast<qsizetype>(at))->text().startsWith('&'), qPrintable(menu.actions().at(static_cast<qsizetype>(at))->text()));
+    }
+
+    void aModelShowsWhatItBrings()
+    {
+        core::Classifier small = *support::tinyClassifier();
+        QVERIFY(!core::isShownAtFirst(small, StrategyId::Cascade));  // there is enough to look at
+        small.multiLabel.reset();
+        small.thresholds.clear();
+        small.specialists.clear();
+        small.specialistScales.clear();
+        small.heads.erase(StrategyId::Elimination);
+        Bench bench;
+        bench.grid.setClassifier(std::make_shared<const core::Classifier>(small));
+        for (const StrategyId strategy : {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::MultiTask, StrategyId::Cascade})
+            QVERIFY2(bench.isShown(strategy), core::toText(strategy).c_str());
+        QVERIFY(!bench.isShown(StrategyId::Ddag));
+        QCOMPARE(bench.grid.strategies().size(), std::size_t{4});
+        bench.grid.setHidden("cascade", true);
+        QVERIFY(!bench.isShown(StrategyId::Cascade));
+        bench.grid.setClassifier(support::tinyClassifier());
+        QVERIFY(bench.isShown(StrategyId::Specialists) && !bench.isShown(StrategyId::MultiTask));
+    }
+
+    void aPictureWithoutInkIsToldFromAnEmptyCanvas()
+    {
+        ui::DrawWorkspace draw;
+        draw.setClassifier(support::tinyClassifier());
+        QImage plain(64, 64, QImage::Format_RGB32);
+        plain.fill(Qt::white);
+        QSignalSpy told(&draw, &ui::DrawWorkspace::recognized);
+        draw.canvas().start({{}, plain}, "plain.png");
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(draw.shown().noInk && draw.shown().verdicts.empty());
+        told.clear();
+        draw.canvas().clear();
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(!draw.shown().noInk);
     }
 
     void panelsSpeak()

@@ -90,6 +90,48 @@ private slots:
         QVERIFY(loses.blue() > loses.red());
     }
 
+    void theDecidingDuelKeepsItsColour()
+    {
+        std::vector<float> sure(10, -8.0F);
+        sure[4] = 8.0F;
+        const core::Verdict verdict = support::verdictsOf(sure).at(1);
+        const QStringList digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+        const ui::Style style;
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(style.card);
+        QPainter painter(&image);
+        ui::paintMatrix(painter, image.rect(), {verdict, digits}, style);
+        painter.end();
+        const auto [row, column] = ui::topPair(verdict);
+        const ui::MatrixPlace place = ui::placeMatrix(image.rect(), digits, style);
+        const auto corner = [&](int other) { return image.pixelColor((place.cell(row, other).topLeft() + QPointF(4.0, 4.0)).toPoint()); };
+        for (int other = 0; other < 10; ++other)
+            if (other != row)
+                QCOMPARE(corner(other), corner(column));  // all are as sure
+    }
+
+    void wordsThatWouldTouchAreDropped()
+    {
+        QCOMPARE(ui::rowsPerWord(20.0, 11.0), 1);
+        QCOMPARE(ui::rowsPerWord(11.0, 11.0), 1);
+        QCOMPARE(ui::rowsPerWord(7.0, 11.0), 2);
+        QCOMPARE(ui::rowsPerWord(4.0, 11.0), 3);
+        const auto rowsWithWords = [](int step, const std::vector<int>& strong) {
+            QList<int> rows;
+            for (int row = 0; row < 10; ++row)
+                if (ui::hasWords(row, step, strong))
+                    rows << row;
+            return rows;
+        };
+        QCOMPARE(rowsWithWords(1, {4}).size(), 10);
+        QCOMPARE(rowsWithWords(2, {4}), (QList<int>{0, 2, 4, 6, 8}));
+        QCOMPARE(rowsWithWords(2, {5}), (QList<int>{0, 2, 5, 8}));  // it goes before its neighbours
+        for (const double height : {60.0, 100.0, 140.0, 200.0}) {
+            const ui::BarsPlace place = ui::placeBars({0.0, 0.0, 250.0, height}, {.names = {"0"}, .values = std::vector<float>(10, 0.1F), .thresholds = {}}, ui::Style());
+            QVERIFY(place.letters >= 11.0 && place.rowHeight * place.step >= place.letters);
+        }
+    }
+
     void headsThatKnowTheClassAreOutlined()
     {
         const core::Verdict verdict = by(StrategyId::Pairwise);

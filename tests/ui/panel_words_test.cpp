@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
+#include "ui/picture/card.h"
 #include "ui/strategies/face.h"
 #include "ui/words/panels.h"
 #include "ui/words/tasks.h"
@@ -46,8 +47,8 @@ private slots:
         QTest::newRow("pairwise, hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "Pairwise says 4 with 9 of 9 hard votes. 4 beats everyone.";
         QTest::newRow("pairwise, coupled")
             << by(Pairwise, {.votes = core::Votes::Coupled}) << "Pairwise says 4 with a coupled probability of 0.51. 4 beats everyone.";
-        QTest::newRow("elimination") << by(Elimination) << "Elimination says 4. In the last round 9 leaves with 0.48, 0.050 behind 4.";
-        QTest::newRow("elimination by DDAG") << by(Elimination, {.ddag = true}) << "Elimination by duels says 4. In the last round 5 leaves with 0.006, 0.99 behind 4.";
+        QTest::newRow("elimination") << by(Elimination) << "Elimination says 4. In the last round 9 is dropped: 0.48, against 0.52 for 4.";
+        QTest::newRow("elimination by DDAG") << by(Elimination, {.ddag = true}) << "Elimination by duels says 4. In the last round 5 is dropped: 0.01, against 0.99 for 4.";
         QTest::newRow("multi-label: two") << by(MultiLabel) << "Multi-label says 4 and 9.";
         QTest::newRow("multi-label: none")
             << by(MultiLabel, high) << "Multi-label says none: the highest is 4 with 0.89, below its threshold of 0.95.";
@@ -59,7 +60,7 @@ private slots:
         QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
         QTest::newRow("ecoc") << by(Ecoc) << "The code says 4 with 0 of 34 bits wrong.";
         QTest::newRow("multi-task") << by(MultiTask) << "Multi-task says 4 with 0.51. It sees: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
-                                                       "2 of 3 attributes do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
+                                                       "2 of 3 properties do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
         QTest::newRow("cascade") << by(Cascade) << "The cascade says 4: its gate says a digit with 0.98, and among these the second network says 4 with 0.51.";
         QTest::newRow("cascade that refuses") << support::refusalOf(support::hesitating())
                                               << "The cascade says none: its gate says no digit with 0.95, and no further network is asked.";
@@ -84,13 +85,13 @@ private slots:
         QTest::addColumn<QString>("facts");
         using enum core::StrategyId;
         QTest::newRow("all agree") << by(Pairwise)
-                                   << "4 beats everyone (Condorcet winner) · no cycles · all votes and DDAG agree";
-        QTest::newRow("duels") << by(Elimination, {.ddag = true}) << "final: 4 (0.99) against 5 (0.01) · 9 of 45 pair heads";
+                                   << "4 beats everyone (Condorcet winner) · no rings · every way of counting gives 4";
+        QTest::newRow("duels") << by(Elimination, {.ddag = true}) << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads were asked";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated, 9 would win · sum 2.30";
         QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "scales differ: raw, 4 would win · sum 2.37";
-        QTest::newRow("several attributes do not fit") << by(MultiTask) << "0.05 ahead of 9 · 2 of 3 attributes do not fit a 4";
-        QTest::newRow("one attribute does not fit") << seeing({0.12F, 0.9F, 0.01F}, 8) << "0.91 ahead of 4 · has a loop 12 %, but an 8 has one";
-        QTest::newRow("all attributes fit") << seeing({0.92F, 0.9F, 0.01F}, 8) << "0.91 ahead of 4 · all it sees fits an 8";
+        QTest::newRow("several attributes do not fit") << by(MultiTask) << "4 leads 9 by 0.05 · 2 of 3 properties do not fit a 4";
+        QTest::newRow("one attribute does not fit") << seeing({0.12F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · has a loop 12 %, but an 8 has one";
+        QTest::newRow("all attributes fit") << seeing({0.92F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · properties fit an 8";
         QTest::newRow("gate and branch") << by(Cascade) << "gate: a digit (0.98) · then 4 (0.51) of ten";
         QTest::newRow("gate alone") << support::refusalOf(support::hesitating()) << "gate: no digit (0.95) · not asked any further";
         QTest::newRow("a branch of one class") << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"}) << "gate: a vehicle (0.95) · that is only 1";
@@ -108,24 +109,28 @@ private slots:
         auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
         trace.hardWinner = 9;
         trace.ddagWinner = 7;
-        QVERIFY(Words::facts(verdict, m_digits).endsWith(QStringLiteral("but hard votes: 9 · DDAG: 7")));
+        QVERIFY(Words::facts(verdict, m_digits).endsWith(QStringLiteral("other ways of counting: hard 9, DDAG 7")));
     }
 
     void aCycleIsNamed()
     {
         const QString facts = Words::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
-        QVERIFY2(facts.startsWith(QStringLiteral("nobody beats everyone · a cycle: cat › dog › frog › cat")), qPrintable(facts));
+        QVERIFY2(facts.startsWith(QStringLiteral("nobody beats everyone · three beat each other in a ring: cat beats dog beats frog beats cat")), qPrintable(facts));
     }
 
+    /// The stated confidence, whatever else the panel shows.
     void ballotNumberFollowsTheRule_data()
     {
         QTest::addColumn<core::Verdict>("verdict");
         QTest::addColumn<QString>("number");
         using enum core::StrategyId;
-        QTest::newRow("soft") << by(Pairwise) << "8.5 / 9";
-        QTest::newRow("hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "9 / 9";
+        QTest::newRow("soft") << by(Pairwise) << "0.51";
+        QTest::newRow("hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "0.51";
         QTest::newRow("coupled") << by(Pairwise, {.votes = core::Votes::Coupled}) << "0.51";
-        QTest::newRow("DDAG") << by(Elimination, {.ddag = true}) << "0.99";
+        QTest::newRow("the last round") << by(Elimination) << "0.52";
+        QTest::newRow("the closest duel of elimination") << by(Elimination, {.ddag = true}) << "0.52";
+        QTest::newRow("the closest duel") << by(Ddag) << "0.52";
+        QTest::newRow("raw") << by(Specialists) << "0.89";
         QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "0.95";
         QTest::newRow("multi-task") << by(MultiTask) << "0.51";
         QTest::newRow("gate times branch") << by(Cascade) << "0.50";
@@ -137,6 +142,16 @@ private slots:
     {
         QFETCH(core::Verdict, verdict);
         QTEST(Words::ballotNumber(verdict), "number");
+        const ui::Card card = ui::verdictCard(verdict.strategy, &verdict, m_digits, ui::Style::light());
+        QCOMPARE(card.number, Words::ballotNumber(verdict));
+    }
+
+    void nothingReadsAsSureThatIsNot()
+    {
+        QCOMPARE(PanelWords::confidence(0.514), QStringLiteral("0.51"));
+        QCOMPARE(PanelWords::confidence(0.9949), QStringLiteral("0.99"));
+        QCOMPARE(PanelWords::confidence(0.9962), QStringLiteral("0.996"));
+        QCOMPARE(PanelWords::confidence(0.9996), QStringLiteral("1.00"));
     }
 
     void theGateIsHeldAgainstTheTruth_data()
@@ -188,7 +203,7 @@ private slots:
         const std::vector<std::string> things{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
         QTest::newRow("multi-task") << support::tasksOf(nine) << "Multi-task says 9: has a straight stroke 88 %, but a 9 has none.";
         QTest::newRow("the second network") << support::cascadeOf(nine) << "Cascade says 9: behind its gate 9 has 0.60 and 4 has 0.37.";
-        QTest::newRow("the gate refuses") << support::refusalOf(nine) << "Cascade sees none: its gate says no digit with 0.95, so no network was asked which.";
+        QTest::newRow("the gate refuses") << support::refusalOf(nine) << "Cascade sees none: its gate says no digit with 0.95; the second network is not asked.";
         QTest::newRow("the other branch") << support::cascadeOf(nine, {0, 2}, things) << "Cascade says 8: its gate says a vehicle with 0.88, and 4 is none of these.";
     }
 
@@ -210,26 +225,60 @@ private slots:
 
     void duels()
     {
-        const core::Verdict verdict = by(core::StrategyId::Pairwise);
-        const auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
-        QCOMPARE(PanelWords::duel(trace, {9, 4}, m_digits), QStringLiteral("9 beats 4: 0.48"));
-        QCOMPARE(PanelWords::duel(trace, {4, 9}, m_digits), QStringLiteral("4 beats 9: 0.52"));
-        QCOMPARE(PanelWords::known(4, m_digits, false), QStringLiteral("outlined: the nine heads that know 4"));
-        QCOMPARE(PanelWords::known(4, m_digits, true), QStringLiteral("outlined: the nine heads that know 4, the true class"));
+        core::Verdict verdict = by(core::StrategyId::Pairwise);
+        QCOMPARE(PanelWords::duel(verdict, {9, 4}, m_digits), QStringLiteral("4 beats 9: 0.52"));
+        QCOMPARE(PanelWords::duel(verdict, {4, 9}, m_digits), QStringLiteral("4 beats 9: 0.52"));
+        verdict.winner = 9;  // as if by votes
+        QCOMPARE(PanelWords::duel(verdict, {9, 4}, m_digits), QStringLiteral("9 loses to 4: 0.48, but has more votes"));
+        QCOMPARE(PanelWords::duel(verdict, {4, 9}, m_digits), QStringLiteral("4 beats 9: 0.52"));
+        QCOMPARE(PanelWords::known(4, m_digits, false), QStringLiteral("outlined: the nine duels of 4"));
+        QCOMPARE(PanelWords::known(4, m_digits, true), QStringLiteral("outlined: the nine duels of 4, the true class"));
     }
 
     void steps()
     {
         const core::Verdict verdict = by(core::StrategyId::Elimination);
         const auto rounds = ui::eliminationSteps(std::get<core::EliminationTrace>(verdict.trace));
-        QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 leaves with 0.48, 0.050 behind 4"));
-        QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 leaves with 0.001, 0.000 behind 0"));
-        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 leaves, 0.050 behind 4"));
+        QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 is dropped: 0.48, against 0.52 for 4"));
+        QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 is dropped: 0.001, the least likely of 10"));
+        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 is dropped: 0.48"));
         QVERIFY(PanelWords::step(rounds, 10, m_digits).isEmpty());
+        auto sure = rounds;
+        sure.front().score.at(6) = 0.0F;
+        QCOMPARE(PanelWords::step(sure, 1, m_digits), QStringLiteral("6 is dropped: the least likely of 10"));
         const core::Verdict duels = by(core::StrategyId::Elimination, {.ddag = true});
         const auto path = ui::eliminationSteps(std::get<core::EliminationTrace>(duels.trace));
         QCOMPARE(path.size(), std::size_t{9});
-        QCOMPARE(PanelWords::step(path, 1, m_digits), QStringLiteral("0 leaves with 0.002, 1.00 behind 9"));
+        QCOMPARE(PanelWords::step(path, 1, m_digits), QStringLiteral("0 is dropped: 0.002, against 1.00 for 9"));
+    }
+
+    void titlesKeepTheirWordsAndSubtitlesNameTheFields_data()
+    {
+        QTest::addColumn<core::StrategyId>("strategy");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("term");
+        using enum core::StrategyId;
+        QTest::newRow("softmax") << Softmax << "Softmax · one-vs-all" << "multinomial: all classes at once";
+        QTest::newRow("pairwise") << Pairwise << "Pairwise · vote matrix" << "one-vs-one";
+        QTest::newRow("elimination") << Elimination << "Elimination · hierarchical path" << "one class leaves per round";
+        QTest::newRow("multi-label") << MultiLabel << "Multi-label · sigmoid" << "a yes or no per class";
+        QTest::newRow("specialists") << Specialists << "Specialists · ten networks" << "one-vs-rest";
+    }
+    void titlesKeepTheirWordsAndSubtitlesNameTheFields()
+    {
+        QFETCH(core::StrategyId, strategy);
+        QFETCH(QString, term);
+        QTEST(Words::title(strategy, 10), "title");
+        QVERIFY2(Words::subtitle(strategy, 10).contains(term), qPrintable(Words::subtitle(strategy, 10)));
+        QVERIFY2(Words::shortSubtitle(strategy, 10).contains(term.section(':', 0, 0)), qPrintable(Words::shortSubtitle(strategy, 10)));
+    }
+
+    void everyRuleIsOneSentence()
+    {
+        for (const core::StrategyId strategy : core::allStrategies) {
+            const QString rule = PanelWords::rule(strategy, 10);
+            QVERIFY2(rule.size() > 20 && rule.size() < 70, qPrintable(rule));
+        }
     }
 
     void labels_data()

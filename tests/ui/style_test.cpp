@@ -1,6 +1,7 @@
 // WCAG 2.1 AA over all themes: 4.5:1 for letters, 3:1 for what must be seen of a picture and for the focus.
 #include "tests/support/test_main.h"
 #include "ui/theme.h"
+#include "core/strategy/marks.h"
 #include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
 
@@ -35,6 +36,30 @@ class StyleTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void strategiesHaveTheColoursOfThePlots()
+    {
+        for (const core::StrategyId strategy : core::allStrategies)
+            QCOMPARE(ui::Style::light().colour(strategy).name(), QString(core::markOf(strategy).colour));
+    }
+
+    void roundThingsStayRound_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 110, 125, 150, 175, 200, 225, 250})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    /// Qt ignores a radius of more than half a side, and a round handle becomes a square.
+    void roundThingsStayRound()
+    {
+        QFETCH(int, percent);
+        const QString sheet = ui::themeSheet(ui::Style::light(), percent / 100.0);
+        static const QRegularExpression rule(QStringLiteral("QSlider::handle:horizontal \\{ width: (\\d+)px; height: (\\d+)px; margin: -?\\d+px 0; border-radius: (\\d+)px"));
+        const auto found = rule.match(sheet);
+        QVERIFY2(found.hasMatch(), qPrintable(sheet));
+        QVERIFY(2 * found.captured(3).toInt() <= found.captured(1).toInt());
+        QVERIFY(2 * found.captured(3).toInt() + 1 >= found.captured(1).toInt());
+    }
+
     void knownRatios()
     {
         QCOMPARE(ui::contrastRatio(Qt::white, Qt::black), 21.0);

@@ -28,11 +28,11 @@ private slots:
         trace.condorcet = 9;
         trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no cycles · all votes and DDAG agree"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · a cycle: 4 › 9 › 7 › 4 · all votes and DDAG agree"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · every way of counting gives 9"));
     }
 
     void eliminationFacts()
@@ -42,7 +42,7 @@ private slots:
         trace.rounds.resize(9);
         trace.rounds.back() = {.classes = {4, 9}, .scores = {0.49F, 0.51F}, .eliminated = 4};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("final: 9 (0.51) against 4 (0.49) · 9 of 1013 heads"));
+        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
         QCOMPARE(ui::Words::ballotNumber(verdict), QStringLiteral("0.51"));
     }
 
@@ -60,11 +60,21 @@ private slots:
         std::vector<core::Verdict> five{says(core::StrategyId::Softmax, 4), says(core::StrategyId::Pairwise, 9), says(core::StrategyId::Elimination, 9),
                                         says(core::StrategyId::MultiLabel, 4), says(core::StrategyId::Specialists, 4)};
         five[3].trace = core::MultiLabelTrace{.labels = {4, 9}, .thresholds = {}};
-        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("2 say 4, 2 say 9, 1 both"));
+        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("two say 4, two 9, one both"));
         for (core::Verdict& verdict : five)
             verdict = says(core::StrategyId::Softmax, 4);
         QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("all say 4"));
         QCOMPARE(ui::Words::ballotsSummary({}, m_digits), QStringLiteral("nothing drawn"));
+        std::vector<core::Verdict> three(five.begin(), five.begin() + 3);
+        three[2].trace = core::MultiLabelTrace{.labels = {1, 9}, .thresholds = {}};
+        QCOMPARE(ui::Words::ballotsSummary(three, m_digits), QStringLiteral("two say 4, one 1 and 9"));
+    }
+
+    void howLongItTook()
+    {
+        QCOMPARE(ui::Words::allTook(5, 900.0), QStringLiteral("All five in 0.9 ms"));
+        QCOMPARE(ui::Words::allTook(2, 300.0), QStringLiteral("Both in 0.3 ms"));
+        QCOMPARE(ui::Words::allTook(1, 300.0), QStringLiteral("Answered in 0.3 ms"));
     }
 
     void numbers()

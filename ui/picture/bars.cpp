@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr double noteLetters = 10.5;
+constexpr double leastBarLetters = 11.0;
 
 }  // namespace
 
@@ -22,6 +23,18 @@ double nameColumn(const QStringList& names, const QFont& font, double most)
     for (const QString& name : names)
         width = std::max(width, textWidth(name, bold));
     return std::min(width + 2.0, most);
+}
+
+int rowsPerWord(double rowHeight, double pixels)
+{
+    return rowHeight <= 0.0 ? 1 : std::max(1, static_cast<int>(std::ceil(pixels / rowHeight - 1e-6)));
+}
+
+bool hasWords(int row, int step, const std::vector<int>& strong)
+{
+    if (step <= 1 || std::ranges::find(strong, row) != strong.end())
+        return true;
+    return row % step == 0 && std::ranges::none_of(strong, [&](int other) { return std::abs(other - row) < step; });
 }
 
 std::optional<int> BarsPlace::rowAt(const QPointF& point) const
@@ -41,8 +54,9 @@ BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style)
     BarsPlace place;
     place.note = bars.thresholds.empty() || !style.canWrite(noteLetters) ? 0.0 : 18.0 * s;
     place.rowHeight = (area.height() - place.note) / static_cast<double>(std::max<std::size_t>(1, bars.values.size()));
-    place.letters = std::clamp(place.rowHeight / s * 0.48, 8.0, 13.0);
+    place.letters = std::clamp(place.rowHeight / s * 0.62, leastBarLetters, 13.0);
     place.written = style.canWrite(place.letters);
+    place.step = rowsPerWord(place.rowHeight, place.letters * s);
     if (!place.written) {
         place.track = {area.left(), area.top(), area.width(), area.height() - place.note};
         return place;
@@ -95,7 +109,8 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
     const double s = style.scale;
     const bool strong = std::find(bars.strong.begin(), bars.strong.end(), static_cast<int>(row)) != bars.strong.end();
     const bool digits = place.names <= 16.0 * s;
-    if (place.written)
+    const bool words = place.written && hasWords(static_cast<int>(row), place.step, bars.strong);
+    if (words)
         paintText(painter, {line.left(), line.top(), place.names, line.height()}, bars.names.value(static_cast<qsizetype>(row)),
               {place.letters, strong, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
               style);
@@ -115,7 +130,7 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
         painter.setPen(QPen(style.ink, 1.4 * s));
         painter.drawLine(QPointF(x, ground.top() + 2.0 * s), QPointF(x, ground.bottom() - 2.0 * s));
     }
-    if (place.written)
+    if (words)
         paintText(painter, {line.right() - place.numbers, line.top(), place.numbers, line.height()},
               QString::number(static_cast<double>(bars.values[row]), 'f', 3),
               {place.letters - 1.0, strong, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);

@@ -33,6 +33,7 @@ struct BarsPlace {
     double rowHeight = 0.0;
     double letters = 0.0;    ///< unscaled pixels
     double names = 0.0, numbers = 0.0;  ///< widths
+    int step = 1;            ///< every so many rows have a name and a number
     double note = 0.0;       ///< height below the bars; 0: too small to be written
     bool written = true;     ///< there is room for names and numbers that can be read
 
@@ -41,6 +42,12 @@ struct BarsPlace {
     double xOf(double share) const;
 };
 BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style);
+
+/// Every how many rows words of so many pixels can stand without touching each other: 1, or more where rows are low.
+int rowsPerWord(double rowHeight, double pixels);
+
+/// Whether a row has its words: each `step`-th, but `strong` ones go before their neighbours.
+bool hasWords(int row, int step, const std::vector<int>& strong);
 
 /// Width that a column of class names takes: measured, at most `most`.
 double nameColumn(const QStringList& names, const QFont& font, double most);

@@ -1,5 +1,7 @@
 #include "ui/picture/card.h"
 
+#include "core/strategy/refusal.h"
+#include "ui/picture/paragraph.h"
 #include "ui/words/panels.h"
 #include "ui/words/words.h"
 
@@ -7,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
@@ -15,6 +18,7 @@ namespace {
 constexpr double cardFactLetters = 11.0;
 constexpr double factHeight = 16.0;
 constexpr double subtitleLetters = 11.0;
+constexpr double sureLetters = 11.5;
 const QString dot = QStringLiteral(" · ");
 const QString padding(2, QChar(0x00A0));  ///< room of the badge around a flag
 
@@ -115,11 +119,15 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const QRectF inside = insideOf(area, style);
     const Head head = headOf(card, inside.width(), style);
     if (!card.answer.isEmpty())
-        paintText(painter, {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 36.0) * s}, card.answer,
+        paintText(painter, {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 24.0) * s}, card.answer,
                   {head.letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
     const double words = inside.width() - head.answer;
     paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    const double below = head.isWord ? inside.width() : words;
+    const double number = card.number.isEmpty() ? 0.0 : textWidth(card.number, style.font(sureLetters, true)) + 8.0 * s;
+    const double below = inside.width() - number;
+    if (number > 0.0)
+        paintText(painter, {inside.right() - number, inside.top() + 21.0 * s, number, 16.0 * s}, card.number,
+                  {sureLetters, true, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
     const bool cut = !card.shortSubtitle.isEmpty() && textWidth(card.subtitle, style.font(subtitleLetters * 0.9)) > below;
     paintText(painter, {inside.left(), inside.top() + 21.0 * s, below, 16.0 * s}, cut ? card.shortSubtitle : card.subtitle,
               {subtitleLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
@@ -149,21 +157,37 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
     if (verdict) {
         card.answer = Words::answer(*verdict, names);
         card.facts = Words::facts(*verdict, names);
+        card.number = Words::ballotNumber(*verdict);
         if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
             card.subtitle = Words::ddagSubtitle(), card.shortSubtitle = Words::shortDdagSubtitle();
+        if (const auto* trace = std::get_if<core::SpecialistsTrace>(&verdict->trace); trace && trace->calibratedDecides)
+            card.subtitle = PanelWords::calibratedSubtitle(classes), card.shortSubtitle = card.subtitle;
     }
     return card;
 }
 
-void markRefused(Card& card)
+void markRefused(Card& card, const core::Verdict& verdict)
 {
     card.answer += QLatin1Char('?');
-    card.flag = PanelWords::noneOfThese();
+    card.flag = PanelWords::doubt(core::kindOfDoubt(verdict));
 }
 
 void paintNothing(QPainter& painter, const QRectF& area, const QString& words, const Style& style)
 {
     paintText(painter, area, words, {13.0, false, style.muted, Qt::AlignCenter}, style);
+}
+
+void paintEmpty(QPainter& painter, const QRectF& card, const EmptyPanel& empty, const Style& style)
+{
+    const double s = style.scale;
+    const QRectF inside = insideOf(card, style);
+    double top = card.top() + card.height() * 0.44;
+    for (const auto& [words, letters, colour] : {std::tuple(empty.rule, 13.0, style.ink), std::tuple(empty.invitation, 12.0, style.muted)}) {
+        const QStringList lines = brokenLines(words, style.font(letters), inside.width());
+        const double height = lineHeight(letters, style);
+        paintLines(painter, {inside.left(), top, inside.width(), height}, lines, {letters, false, colour, Qt::AlignCenter}, style);
+        top += height * static_cast<double>(lines.size()) + 4.0 * s;
+    }
 }
 
 }  // namespace ui

@@ -18,6 +18,7 @@ struct Card {
     QColor colour;              ///< invalid: no bar
     QString shortTitle = {};    ///< instead of the title where a long answer needs its room
     QString shortSubtitle = {};  ///< instead of a subtitle that would be cut
+    QString number = {};         ///< below the answer: how sure it is
     QString flag = {};          ///< before the facts, as a badge; empty: none
     int factLines = 1;          ///< at least so many are kept free, so that the picture stands still
 };
@@ -37,10 +38,18 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
 /// The frame of one strategy's verdict; `verdict` nullptr: nothing is drawn yet.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);
 
-/// The same frame around an answer that may be none of the classes.
-void markRefused(Card& card);
+/// The same frame around an answer that is less sure than its threshold.
+void markRefused(Card& card, const core::Verdict& verdict);
 
 /// A word in the middle of an area that has nothing to show.
 void paintNothing(QPainter& painter, const QRectF& area, const QString& words, const Style& style);
+
+/// What an empty panel says: the rule of its strategy, and below it what is asked for.
+struct EmptyPanel {
+    QString rule;
+    QString invitation;
+};
+/// In the middle of a card, at the same height in all cards of a size; long sentences break.
+void paintEmpty(QPainter& painter, const QRectF& card, const EmptyPanel& empty, const Style& style);
 
 }  // namespace ui

@@ -123,7 +123,7 @@ private:
         if (branch.classes.empty()) {
             stop(band);
             write(line, tr("Not asked any further"), {13.0, true, m_style.ink});
-            return write(line.translated(0.0, line.height()), tr("for the gate it is none of the classes"), {10.5, false, m_style.muted});
+            return write(line.translated(0.0, line.height()), tr("the second network is not asked"), {10.5, false, m_style.muted});
         }
         arrow(band);
         const QRectF words = band.adjusted(26.0 * s, 0.0, 0.0, -2.0 * s);

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double roundNameLetters = 11.0, numberLetters = 10.0;
+constexpr double highestRoundRow = 44.0;
 
 EliminationStep ofDuel(const core::DdagStep& duel)
 {
@@ -27,6 +28,9 @@ EliminationStep ofDuel(const core::DdagStep& duel)
     }
     return step;
 }
+
+/// A low cell is no ellipse.
+double roundOf(const QRectF& box, double s) { return std::min(4.0 * s, 0.25 * std::min(box.width(), box.height())); }
 
 void paintCross(QPainter& painter, const QRectF& cell, const Style& style)
 {
@@ -54,6 +58,8 @@ struct EliminationPainter {
         for (int row = 0; row < place.rows; ++row) {
             const bool in = std::find(now.in.begin(), now.in.end(), row) != now.in.end();
             const bool strong = in && (row != now.eliminated || all);
+            if (!hasWords(row, rowsPerWord(place.height, roundNameLetters * style.scale), {content.verdict.winner.value_or(-1), now.eliminated}))
+                continue;
             const QRectF cell = place.cell(row, 0);
             const bool digits = place.names <= 24.0 * style.scale;
             paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()}, content.names.value(row),
@@ -76,7 +82,7 @@ struct EliminationPainter {
             if (number >= shown) {
                 painter.setPen(QPen(style.barGround, s));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
+                painter.drawRoundedRect(box, roundOf(box, s), roundOf(box, s));
                 continue;
             }
             cell(box, step.score[at], step.in[at] == step.eliminated);
@@ -91,7 +97,7 @@ struct EliminationPainter {
             mixed(style.card, style.colour(core::StrategyId::Elimination), asked ? 0.13 + 0.77 * static_cast<double>(score) : 0.07);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawRoundedRect(box, 4.0 * s, 4.0 * s);
+        painter.drawRoundedRect(box, roundOf(box, s), roundOf(box, s));
         const bool numbers = asked && style.canWrite(numberLetters) && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
         QRectF words = box;
         QRectF cross = box;
@@ -147,7 +153,8 @@ EliminationPlace placeElimination(const QRectF& area, const QStringList& names, 
     }
     place.cells = area.adjusted(place.names, place.head, 0.0, 0.0);
     place.width = place.cells.width() / place.columns;
-    place.height = place.cells.height() / place.rows;
+    place.height = std::min(place.cells.height() / place.rows, highestRoundRow * s);
+    place.cells.setHeight(place.height * place.rows);
     place.gap = std::min(2.5 * s, place.width * 0.1);
     return place;
 }

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double nameLetters = 11.0, voteLetters = 10.0, duelLetters = 9.5;
+constexpr double highestDuelRow = 44.0;
 constexpr double lossWidth = 0.7;  // of the side of a cell that its row loses: told by shape, not by colour alone
 
 }  // namespace
@@ -46,8 +47,8 @@ MatrixPlace placeMatrix(const QRectF& area, const QStringList& names, const Styl
     const double widest = nameColumn(names, style.font(9.5), 74.0 * s);
     place.upright = widest > place.width;
     place.head = !written ? 0.0 : place.upright ? widest + 6.0 * s : 20.0 * s;
-    place.cells = {area.left() + place.names, area.top() + place.head, place.width * classes, area.height() - place.head};
-    place.height = place.cells.height() / classes;
+    place.height = std::min((area.height() - place.head) / classes, highestDuelRow * s);
+    place.cells = {area.left() + place.names, area.top() + place.head, place.width * classes, place.height * classes};
     place.votesHead = {place.cells.right(), place.cells.top() - 20.0 * s, place.votes, 20.0 * s};
     place.gap = std::min(2.0 * s, place.width * 0.1);
     return place;
@@ -126,11 +127,13 @@ struct MatrixPainter {
             const double inset = row != column && wins(row, column) < 0.5F ? std::min(cell.width(), cell.height()) * (1.0 - lossWidth) / 2.0 : 0.0;
             painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
-            painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), 3.0 * s, 3.0 * s);
+            const QRectF box = cell.adjusted(inset, inset, -inset, -inset);
+            const double round = std::min(3.0 * s, 0.25 * std::min(box.width(), box.height()));  // a low cell is no ellipse
+            painter.drawRoundedRect(box, round, round);
             if (known) {
                 painter.setPen(QPen(style.ink, 1.2 * s));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(cell.adjusted(0.6 * s, 0.6 * s, -0.6 * s, -0.6 * s), 3.0 * s, 3.0 * s);
+                painter.drawRoundedRect(cell.adjusted(0.6 * s, 0.6 * s, -0.6 * s, -0.6 * s), round, round);
             }
             if (numbers && row != column)
                 paintText(painter, cell, hundredths(wins(row, column)),
@@ -145,11 +148,12 @@ struct MatrixPainter {
         const auto [chosen, column] = content.pair.value_or(std::pair(winner, second));
         const std::vector<float> votes = core::decidingScores(content.verdict);
         const int digits = trace.decides == core::Votes::Hard ? 0 : trace.decides == core::Votes::Soft ? 1 : 3;
+        const int step = rowsPerWord(place.height, nameLetters * s);
         for (int row = 0; row < classes; ++row) {
             const bool strong = row == winner || row == second || row == chosen;
             const QRectF first = place.cell(row, 0);
             cells(row);
-            if (place.names <= 0.0)
+            if (place.names <= 0.0 || !hasWords(row, step, {winner, chosen}))
                 continue;
             paintText(painter, {area.left(), first.top(), place.names - 5.0 * s, first.height()}, content.names.value(row),
                       {nameLetters, row == winner, strong ? style.ink : style.muted,
@@ -168,12 +172,12 @@ struct MatrixPainter {
         const QSizeF least = enlarged ? QSizeF(28.0, 21.0) : QSizeF(21.0, 14.0);
         const QSizeF size = cell.size().expandedTo(least * s);
         cell = {cell.center() - QPointF(size.width(), size.height()) / 2.0, size};
-        const QColor side = style.colour(wins(row, column) >= 0.5F ? core::StrategyId::Pairwise : core::StrategyId::Softmax);
-        painter.setPen(QPen(style.ink, (enlarged ? 2.0 : 1.6) * s));
-        painter.setBrush(mixed(style.card, side, 0.14));
+        const QColor ground = fill(row, column);
+        painter.setPen(QPen(style.ink, (enlarged ? 2.4 : 2.0) * s));
+        painter.setBrush(ground);
         painter.drawRoundedRect(cell, 3.0 * s, 3.0 * s);
         paintText(painter, cell.adjusted(1.0, 0.0, -1.0, 0.0), hundredths(wins(row, column)),
-                  {enlarged ? 11.0 : duelLetters, true, style.ink, Qt::AlignCenter, true}, style);
+                  {enlarged ? 11.0 : duelLetters, true, readableOn(ground, style), Qt::AlignCenter, true}, style);
     }
 };
 

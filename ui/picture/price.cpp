@@ -1,5 +1,6 @@
 #include "ui/picture/price.h"
 
+#include "ui/picture/paragraph.h"
 #include "ui/strategies/face.h"
 #include "ui/words/words.h"
 
@@ -19,6 +20,29 @@ std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int l
         return std::nullopt;
     const std::int64_t images = std::accumulate(record.confusion[row].begin(), record.confusion[row].end(), std::int64_t{0});
     return images > 0 ? std::optional(ClassShare{record.confusion[row][row], images}) : std::nullopt;
+}
+
+void AnswerTimes::add(std::span<const core::Verdict> verdicts)
+{
+    for (const core::Verdict& verdict : verdicts) {
+        std::deque<double>& times = m_times[verdict.strategy];
+        times.push_back(verdict.microseconds);
+        if (times.size() > most)
+            times.pop_front();
+    }
+}
+
+void AnswerTimes::putMedians(std::span<core::Verdict> verdicts) const
+{
+    for (core::Verdict& verdict : verdicts) {
+        const auto found = m_times.find(verdict.strategy);
+        if (found == m_times.end() || found->second.empty())
+            continue;
+        std::vector<double> times(found->second.begin(), found->second.end());
+        const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+        std::ranges::nth_element(times, middle);
+        verdict.microseconds = *middle;
+    }
 }
 
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
@@ -67,13 +91,19 @@ using Cells = std::vector<QString>;
 const QString unknown = QStringLiteral("–");
 
 constexpr std::ptrdiff_t passesColumn = 2;
+constexpr double leastGap = 1.2;  ///< between columns, of the letters' size
 constexpr double leastLetters = 8.5;
 constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between = 10.0;  ///< heights at scale 1
+
+QString timeWords(double microseconds)
+{
+    return tr("%1 ms").arg(Words::decimal(microseconds / 1000.0, microseconds < 995.0 ? 2 : microseconds < 99'500.0 ? 1 : 0));
+}
 
 Cells cellsOf(const PriceLine& line)
 {
     return {Words::shortName(line.strategy), Words::parameters(line.parameters), Words::grouped(line.passes),
-            line.microseconds ? Words::grouped(std::llround(*line.microseconds)) : unknown,
+            line.microseconds ? timeWords(*line.microseconds) : unknown,
             line.accuracy ? Words::percent(*line.accuracy) : unknown, line.onClass ? Words::percent(*line.onClass) : unknown};
 }
 
@@ -92,13 +122,14 @@ Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight,
         columns.widths.assign(rows.front().size(), 0.0);
         for (std::size_t row = 0; row < rows.size(); ++row)
             for (std::size_t column = 0; column < columns.widths.size(); ++column)
-                columns.widths[column] = std::max(columns.widths[column], textWidth(rows[row][column], style.font(columns.letters - (row == 0))));
+                for (const QString& line : rows[row][column].split(QLatin1Char('\n')))
+                    columns.widths[column] = std::max(columns.widths[column], textWidth(line, style.font(columns.letters - (row == 0))));
         columns.widths[0] += 13.0 * style.scale;
         const double gaps = static_cast<double>(columns.widths.size() - 1);
         const double gap = (room - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0)) / gaps;
         for (std::size_t column = 1; column < columns.widths.size(); ++column)
             columns.widths[column] += gap;
-        columns.fits = gap >= 4.0 * style.scale;
+        columns.fits = gap >= leastGap * columns.letters * style.scale;
         if (columns.fits)
             break;
     }
@@ -108,10 +139,10 @@ Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight,
 void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLine>& lines, const Style& style)
 {
     const double s = style.scale;
-    std::vector<Cells> rows{{QString(), tr("params"), tr("passes"), tr("µs"), tr("accuracy"), tr("on class")}};
+    std::vector<Cells> rows{{QString(), tr("parameters"), tr("network\nruns"), tr("time"), tr("accuracy"), tr("for this\nanswer")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
-    const double rowHeight = area.height() / static_cast<double>(rows.size());
+    const double rowHeight = area.height() / (static_cast<double>(rows.size()) + 0.4);  // the heads have two lines
     Columns columns = columnsOf(rows, area.width(), rowHeight, style);
     if (!columns.fits) {  // what the strategies' own panels say can be left out
         for (Cells& cells : rows)
@@ -120,14 +151,20 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
     }
     const auto& [widths, letters, fits] = columns;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        const double top = area.top() + rowHeight * static_cast<double>(row);
+        const double height = row == 0 ? 1.4 * rowHeight : rowHeight;
+        const double top = row == 0 ? area.top() : area.top() + rowHeight * (static_cast<double>(row) + 0.4);
         double left = area.left();
         for (std::size_t column = 0; column < widths.size(); left += widths[column], ++column) {
             const double indent = column == 0 ? 13.0 * s : 2.0 * s;
-            paintText(painter, {left + indent, top, widths[column] - indent, rowHeight}, rows[row][column],
-                      {letters - (row == 0), false, row == 0 ? style.muted : style.ink,
-                       (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true},
-                      style);
+            const Text text{letters - (row == 0), false, row == 0 ? style.muted : style.ink,
+                            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true};
+            const QStringList words = rows[row][column].split(QLatin1Char('\n'));
+            const double step = std::min(height / static_cast<double>(words.size()), lineHeight(text.pixels, style));
+            double line = words.size() == 1 ? top : top + height - step * static_cast<double>(words.size());
+            for (const QString& each : words) {
+                paintText(painter, {left + indent, line, widths[column] - indent, words.size() == 1 ? height : step}, each, text, style);
+                line += step;
+            }
         }
         if (row == 0)
             continue;

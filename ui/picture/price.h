@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <deque>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -34,6 +36,17 @@ struct Confusion {
     int truth = 0;
     int said = 0;
     std::int64_t count = 0;
+};
+
+/// How long each strategy took for its last answers: one alone says little.
+class AnswerTimes {
+public:
+    static constexpr std::size_t most = 20;
+    void add(std::span<const core::Verdict> verdicts);
+    void putMedians(std::span<core::Verdict> verdicts) const;  ///< instead of their microseconds
+
+private:
+    std::map<core::StrategyId, std::deque<double>> m_times;
 };
 
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts);

@@ -46,16 +46,19 @@ void paintOtherWay(QPainter& painter, const QRectF& area, const OtherWay& otherW
 {
     const double s = style.scale;
     const QString words = Words::otherWay(otherWay.normalized);
+    const bool below = area.height() > 40.0 * s;  // the answers, below the words
+    const double line = below ? area.height() / 2.0 : area.height();
     const double wide = textWidth(words, style.font(11.5)) + 8.0 * s;
-    paintText(painter, {area.left(), area.top(), wide, area.height()}, words, {11.5, false, style.muted}, style);
+    paintText(painter, {area.left(), area.top(), below ? area.width() : wide, line}, words, {11.5, false, style.muted}, style);
     if (otherWay.other.empty())
-        return paintText(painter, area.adjusted(wide, 0.0, 0.0, 0.0), QStringLiteral("–"), {11.5, false, style.muted}, style);
+        return paintText(painter, {area.left() + wide, area.top(), area.width() - wide, line}, QStringLiteral("–"), {11.5, false, style.muted}, style);
     const double gap = 4.0 * s;
     const auto count = static_cast<double>(otherWay.other.size());
-    const double cell = (area.width() - wide - gap * (count - 1.0)) / count;
+    const QRectF row = below ? QRectF(area.left(), area.top() + line, area.width(), line) : area.adjusted(wide, 0.0, 0.0, 0.0);
+    const double cell = (row.width() - gap * (count - 1.0)) / count;
     for (std::size_t place = 0; place < otherWay.other.size(); ++place) {
         const core::Verdict& verdict = otherWay.other[place];
-        const QRectF tile(area.left() + wide + static_cast<double>(place) * (cell + gap), area.top(), cell, area.height());
+        const QRectF tile(row.left() + static_cast<double>(place) * (cell + gap), row.top(), cell, row.height());
         const bool same = place < otherWay.verdicts.size() && Words::said(verdict) == Words::said(otherWay.verdicts[place]);
         const QColor colour = style.colour(verdict.strategy);
         painter.setPen(Qt::NoPen);

@@ -10,6 +10,7 @@
 #include "ui/picture/sheet_layout.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/strategies/face.h"
+#include "ui/words/panels.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -76,8 +77,8 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
     Card card = verdictCard(block.strategy, verdict, names, style);
     if (verdict && Words::said(*verdict).size() > 1)
         moveLongAnswer(card, *verdict, block.area, style);
-    if (std::ranges::find(sheet.refused, block.strategy) != sheet.refused.end())
-        markRefused(card);
+    if (verdict && std::ranges::find(sheet.refused, block.strategy) != sheet.refused.end())
+        markRefused(card, *verdict);
     const QRectF inside = paintWholeCard(painter, block.area, card, style);
     if (verdict)
         paintVerdict(painter, inside, {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr}, style);
@@ -88,7 +89,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
 void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, const Style& plain)
 {
     const Style style = cardStyle(block.area, plain);
-    Card card{.title = tr("At a price"), .subtitle = tr("measured here and on the test set"), .answer = {}, .facts = {}, .colour = {}};
+    Card card{.title = PanelWords::priceTitle(), .subtitle = PanelWords::priceSubtitle(), .answer = {}, .facts = {}, .colour = {}};
     const auto record = sheet.classifier->records.find(core::StrategyId::Softmax);
     if (record != sheet.classifier->records.end() && record->second.images > 0)
         card.facts = tr("accuracy and confusions: %1 test images").arg(Words::grouped(record->second.images));

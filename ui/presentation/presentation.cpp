@@ -7,6 +7,7 @@
 #include "ui/picture/verdict_picture.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/strategies/face.h"
+#include "ui/words/panels.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -152,7 +153,7 @@ void Presentation::tell()
     QStringList words;
     for (std::size_t place = 0; place < m_strategies.size(); ++place)
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
-            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" None of these?") : QString());
+            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
     if (m_slide.round > 0)
         words << tr("Round %1 of %2.").arg(m_slide.round).arg(rounds()[static_cast<std::size_t>(m_slide.panel)]);
     const QString sentence = words.join(QLatin1Char(' '));
@@ -182,17 +183,18 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
     const core::Verdict* verdict = verdictOf(strategy);
     Card card = verdictCard(strategy, verdict, m_names, style);
     if (isMarked(strategy))
-        markRefused(card);
+        markRefused(card, *verdict);
     if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
         // The answer waits for the last round.
         const core::EliminationRound& round = std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
         card.answer.clear();
+        card.number.clear();
         card.flag.clear();
-        card.facts = tr("round %1 of %2: %3 leaves").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
+        card.facts = tr("round %1 of %2: %3 is dropped").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
     }
     const QRectF inside = paintCard(painter, area, card, style);
     if (!verdict)
-        return paintNothing(painter, inside, Words::invitation(m_names), style);
+        return paintEmpty(painter, area, {PanelWords::rule(strategy, static_cast<int>(m_names.size())), m_shown.noInk ? PanelWords::noInk() : Words::invitation(m_names)}, style);
     paintVerdict(painter, inside,
                  {.verdict = *verdict, .names = m_names, .round = m_slide.panel < 0 ? 0 : m_slide.round, .seen = m_shown.image ? &*m_shown.image : nullptr}, style);
 }

@@ -22,9 +22,9 @@ void Presentation::makeActions()
     };
     const auto step = [this](const Slide& slide) { showSlide(slide); };
     make(tr("Next panel or round"), {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space}, [=, this] { step(nextSlide(m_slide, rounds())); });
-    make(tr("Panel or round before"), {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace}, [=, this] { step(previousSlide(m_slide, rounds())); });
-    make(tr("Next panel, past its rounds"), {Qt::Key_Down}, [=, this] { step(slideOf(m_slide.panel + 1, rounds())); });
-    make(tr("Panel before"), {Qt::Key_Up}, [=, this] { step(slideOf(m_slide.panel - 1, rounds())); });
+    make(tr("Previous panel or round"), {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace}, [=, this] { step(previousSlide(m_slide, rounds())); });
+    make(tr("Next panel (skip rounds)"), {Qt::Key_Down}, [=, this] { step(slideOf(m_slide.panel + 1, rounds())); });
+    make(tr("Previous panel"), {Qt::Key_Up}, [=, this] { step(slideOf(m_slide.panel - 1, rounds())); });
     make(tr("All panels"), {Qt::Key_Home, Qt::Key_0}, [=, this] { step(slideOf(-1, rounds())); });
     make(tr("Last panel"), {Qt::Key_End}, [=, this] { step(slideOf(static_cast<int>(m_strategies.size()) - 1, rounds())); });
     for (int panel = 0; panel < std::min(9, static_cast<int>(core::allStrategies.size())); ++panel)

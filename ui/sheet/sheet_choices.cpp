@@ -98,7 +98,7 @@ void SheetChoices::addFile(QFormLayout& form)
     form.addRow(tr("&Format"), m_format);
     form.addRow(tr("&Width"), width);
     static_cast<QLabel*>(form.labelForField(width))->setBuddy(m_preset);
-    form.addRow(tr("Beside it"), m_csv);
+    form.addRow(tr("Also save"), m_csv);
     form.addRow(m_json);
 }
 

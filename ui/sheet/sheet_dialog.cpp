@@ -130,7 +130,7 @@ QString SheetDialog::size() const
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());
-    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 below each other, %2 × %3 pixels")).arg(count).arg(pixels.width()).arg(pixels.height());
+    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels")).arg(count).arg(pixels.width()).arg(pixels.height());
 }
 
 void SheetDialog::work(bool running)

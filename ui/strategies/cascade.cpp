@@ -28,6 +28,7 @@ public:
     {
         return tr("A simple question comes first: a small gate decides which network is asked next, or that none is. What the gate sends the wrong way, no second network can put right.");
     }
+    QString rule(int) const override { return tr("a gate asks first; it chooses the network that answers"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -60,16 +61,13 @@ public:
         const core::CascadeBranch& taken = takenBy(trace);
         const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.name), shareOf(taken));
         if (!verdict.winner)
-            return {75, tr("%1, so no network was asked which").arg(gate)};
+            return {75, tr("%1; the second network is not asked").arg(gate)};
         const auto place = std::ranges::find(taken.classes, most) - taken.classes.begin();
         if (place == static_cast<std::ptrdiff_t>(taken.classes.size()))
             return {88, tr("%1, and %2 is none of these").arg(gate, names.value(most))};
         return {44, tr("behind its gate %1 has %2 and %3 has %4")
                         .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), names.value(most), Words::decimal(trace.within[static_cast<std::size_t>(place)], 2))};
     }
-
-    /// Of the gate where it refuses: no class has a score of its own then.
-    QString ballotNumber(const core::Verdict& verdict) const override { return verdict.winner ? score(verdict, 2) : shareOf(takenBy(cascadeTraceOf(verdict))); }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
     {

@@ -11,19 +11,20 @@ class CouplingFace : public StrategyFace {
 public:
     QString name() const override { return tr("Coupling"); }
     QString title(int) const override { return tr("Coupling · pairs to probabilities"); }
-    QString subtitle(int classes) const override { return tr("what fits all %1 duels best (Wu, Lin, Weng)").arg(classes * (classes - 1) / 2); }
+    QString subtitle(int classes) const override { return tr("the probabilities that fit all %1 duels best").arg(classes * (classes - 1) / 2); }
     QString shortSubtitle(int classes) const override { return tr("fits all %1 duels best").arg(classes * (classes - 1) / 2); }
     QString explanation(int classes) const override
     {
-        return tr("The %1 pairwise heads say who wins each duel. Coupling looks for the probabilities of all classes that explain these duels best; the highest wins.")
+        return tr("The %1 pairwise heads say who wins each duel. Coupling looks for the probabilities of all classes that explain these duels best; the highest wins (Wu, Lin and Weng).")
             .arg(classes * (classes - 1) / 2);
     }
+    QString rule(int classes) const override { return tr("%1 duels; the probabilities that fit them best").arg(classes * (classes - 1) / 2); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::CouplingTrace& trace = couplingTraceOf(verdict);
         const double margin = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp);
-        const QString fit = tr("margin to %1: %2 · duels off by %3").arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
+        const QString fit = tr("margin to %1: %2 · average misfit %3").arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
         return trace.voteWinner == *verdict.winner ? fit : fit + QStringLiteral(" · ") + tr("but soft votes: %1").arg(names.value(trace.voteWinner));
     }
 

@@ -47,7 +47,7 @@ private:
     {
         double widest = 0.0;
         for (const QString& name : m_content.names)
-            widest = std::max(widest, textWidth(StrategyFace::tr("%1 leaves").arg(name), m_style.font(letters)));
+            widest = std::max(widest, textWidth(StrategyFace::tr("%1 beats %2").arg(name, name), m_style.font(letters)));
         return widest;
     }
 
@@ -125,7 +125,7 @@ private:
         const double number = 30.0 * m_style.scale;
         const QRectF line(m_words.left(), m_graph.top() + static_cast<double>(row) * m_down, m_words.width(), m_down);
         const bool last = row + 1 == m_steps.size();
-        paintText(m_painter, line.adjusted(0.0, 0.0, -number, 0.0), StrategyFace::tr("%1 leaves").arg(m_content.names.value(m_steps[row].eliminated)),
+        paintText(m_painter, line.adjusted(0.0, 0.0, -number, 0.0), StrategyFace::tr("%1 beats %2").arg(m_content.names.value(stays(m_steps[row])), m_content.names.value(m_steps[row].eliminated)),
                   {letters, false, last ? m_style.ink : m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7}, m_style);
         paintText(m_painter, {line.right() - number, line.top(), number, line.height()}, Words::decimal(sureness(m_steps[row]), 2),
                   {letters, last, last ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
@@ -148,8 +148,10 @@ public:
     QString shortSubtitle(int classes) const override { return tr("%1 of %2 pair heads").arg(Words::number(classes - 1)).arg(classes * (classes - 1) / 2); }
     QString explanation(int) const override
     {
-        return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour takes its place, until one is left. Most heads are never asked.");
+        return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour takes its place, until one is left. Most heads are never asked. "
+                  "It is as sure as the winner's closest duel.");
     }
+    QString rule(int classes) const override { return tr("%1 duels; the loser leaves, the last one left wins").arg(Words::number(classes - 1)); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -157,8 +159,8 @@ public:
         if (steps.empty())
             return {};
         const auto closest = std::ranges::min_element(steps, {}, sureness);
-        return tr("final: %1 (%2) against %3").arg(names.value(stays(steps.back())), Words::decimal(sureness(steps.back()), 2), names.value(steps.back().eliminated))
-               + QStringLiteral(" · ") + tr("closest duel: %1 (%2) against %3").arg(names.value(stays(*closest)), Words::decimal(sureness(*closest), 2), names.value(closest->eliminated));
+        return tr("last duel: %1 (%2) beat %3").arg(names.value(stays(steps.back())), Words::decimal(sureness(steps.back()), 2), names.value(steps.back().eliminated))
+               + QStringLiteral(" · ") + tr("closest duel: %1 (%2) beat %3").arg(names.value(stays(*closest)), Words::decimal(sureness(*closest), 2), names.value(closest->eliminated));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -178,8 +180,6 @@ public:
         return {lost + 1 == steps.end() ? 45 : 85, tr("%1 lost duel %2 of %3, against %4, and cannot come back")
                                                        .arg(names.value(most)).arg(lost - steps.begin() + 1).arg(steps.size()).arg(names.value(stays(*lost)))};
     }
-
-    QString ballotNumber(const core::Verdict& verdict) const override { return Words::decimal(sureness(stepsOf(verdict).back()), 2); }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
     {

@@ -141,20 +141,21 @@ class DichotomiesFace : public StrategyFace {
 public:
     QString name() const override { return tr("Dichotomies"); }
     QString title(int) const override { return tr("Nested dichotomies · trees"); }
-    QString subtitle(int) const override { return tr("the first tree and its way; bars: the mean of all trees"); }
-    QString shortSubtitle(int) const override { return tr("first tree; bars: all trees"); }
+    QString subtitle(int) const override { return tr("the first tree and its path; bars: average of all"); }
+    QString shortSubtitle(int) const override { return tr("first tree; bars: average of all"); }
     QString explanation(int classes) const override
     {
         return tr("A random tree splits the classes in two again and again; a head at each of its %1 forks says which side it is. A class is as probable as all steps to it together. "
                   "Many trees are asked and their answers averaged. The tick in a bar is what the first tree says alone.")
             .arg(classes - 1);
     }
+    QString rule(int) const override { return tr("many trees of two-way questions; their average wins"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         const QString all = tr("%1 of %2 trees say %3").arg(treesThatSay(*verdict.winner, trace)).arg(trace.said.size()).arg(names.value(*verdict.winner));
-        return trace.said.front() == *verdict.winner ? all : all + QStringLiteral(" · ") + tr("but the first: %1").arg(names.value(trace.said.front()));
+        return trace.said.front() == *verdict.winner ? all : all + QStringLiteral(" · ") + tr("the first tree says %1").arg(names.value(trace.said.front()));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override

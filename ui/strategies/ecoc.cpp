@@ -37,7 +37,7 @@ public:
             const QRectF head(m_cells.right(), m_area.top(), m_number, 16.0 * s);
             paintText(m_painter, head, StrategyFace::tr("wrong"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
             paintText(m_painter, head.translated(m_number, 0.0), StrategyFace::tr("loss"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
-            const QString whole = StrategyFace::tr("bits of the image, words of the classes");
+            const QString whole = StrategyFace::tr("bits of this image, code words of the classes");
             const bool fits = textWidth(whole, m_style.font(9.5)) * 0.85 <= m_cells.width();
             paintText(m_painter, {m_cells.left(), m_area.top(), m_cells.width(), 16.0 * s}, fits ? whole : StrategyFace::tr("bits, words"),
                       {9.5, false, m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, m_style);
@@ -135,6 +135,7 @@ public:
         return tr("Every class has a word of bits, and a head for each bit says whether it is 0 or 1. The class whose word fits the bits best wins. "
                   "Words differ in many bits, so that some may be wrong.");
     }
+    QString rule(int) const override { return tr("a row of bits; the class with the nearest code word wins"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -158,13 +159,6 @@ public:
         const auto distance = [&](int label) { return trace.distances.at(static_cast<std::size_t>(label)); };
         return {trace.hammingWinner == most ? 71 : 52,
                 tr("%1 bits are not those of %2, %3 not those of %4").arg(distance(*verdict.winner)).arg(names.value(*verdict.winner)).arg(distance(most)).arg(names.value(most))};
-    }
-
-    QString ballotNumber(const core::Verdict& verdict) const override
-    {
-        const core::EcocTrace& trace = ecocTraceOf(verdict);
-        const auto bits = static_cast<int>(trace.bits.size());
-        return tr("%1 / %2").arg(bits - trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(bits);
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

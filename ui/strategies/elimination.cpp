@@ -14,14 +14,15 @@ const core::EliminationTrace& eliminationTraceOf(const core::Verdict& verdict) {
 class EliminationFace : public StrategyFace {
 public:
     QString name() const override { return tr("Elimination"); }
-    QString title(int) const override { return tr("Elimination · hierarchical"); }
-    QString subtitle(int) const override { return tr("each round drops the least likely class"); }
-    QString shortSubtitle(int) const override { return tr("drops the least likely class"); }
+    QString title(int) const override { return tr("Elimination · hierarchical path"); }
+    QString subtitle(int) const override { return tr("one class leaves per round: the least likely"); }
+    QString shortSubtitle(int) const override { return tr("one class leaves per round"); }
     QString explanation(int classes) const override
     {
         return tr("A head for all %1 classes drops the least likely. The head that knows just the others is asked next, until two are left. Who has left cannot come back.")
             .arg(Words::number(classes));
     }
+    QString rule(int classes) const override { return tr("%1 rounds; the least likely class leaves each time").arg(Words::number(classes - 1)); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -30,9 +31,9 @@ public:
             const core::DdagStep& last = trace.duels.back();
             const bool left = last.eliminated == last.right;
             const double wins = static_cast<double>(left ? last.leftWins : 1.0F - last.leftWins);
-            return tr("final: %1 (%2) against %3 (%4)").arg(names.value(left ? last.left : last.right), Words::decimal(wins, 2),
-                                                          names.value(last.eliminated), Words::decimal(1.0 - wins, 2))
-                   + QStringLiteral(" · ") + tr("%1 of %2 pair heads").arg(trace.duels.size()).arg(names.size() * (names.size() - 1) / 2);
+            return tr("last duel: %1 (%2) beat %3 (%4)").arg(names.value(left ? last.left : last.right), Words::decimal(wins, 2),
+                                                           names.value(last.eliminated), Words::decimal(1.0 - wins, 2))
+                   + QStringLiteral(" · ") + tr("%1 of %2 pair heads were asked").arg(trace.duels.size()).arg(names.size() * (names.size() - 1) / 2);
         }
         if (trace.rounds.empty() || trace.rounds.back().scores.size() != 2)
             return {};
@@ -41,10 +42,10 @@ public:
         const std::size_t winner = 1 - loser;
         const std::size_t classes = verdict.scores.size();
         const std::int64_t heads = (std::int64_t{1} << classes) - static_cast<std::int64_t>(classes) - 1;
-        return tr("final: %1 (%2) against %3 (%4) · %5 of %6 heads")
+        return tr("last round: %1 (%2) beat %3 (%4) · %5 of %6 heads were asked")
             .arg(names.value(last.classes[winner]), Words::decimal(last.scores[winner], 2), names.value(last.classes[loser]),
                  Words::decimal(last.scores[loser], 2))
-            .arg(trace.rounds.size()).arg(heads);
+            .arg(trace.rounds.size()).arg(Words::grouped(heads));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -67,14 +68,6 @@ public:
         const auto place = static_cast<std::size_t>(std::ranges::find(dropped->classes, most) - dropped->classes.begin());
         const double share = place < dropped->scores.size() ? dropped->scores[place] : 0.0;
         return {45, tr("%1 lost the last round, %2 to %3").arg(names.value(most), Words::decimal(share, 2), Words::decimal(1.0 - share, 2))};
-    }
-
-    QString ballotNumber(const core::Verdict& verdict) const override
-    {
-        const core::EliminationTrace& trace = eliminationTraceOf(verdict);
-        if (!trace.duels.empty())
-            return Words::decimal(std::max(trace.duels.back().leftWins, 1.0F - trace.duels.back().leftWins), 2);
-        return trace.rounds.empty() ? score(verdict, 2) : Words::decimal(*std::ranges::max_element(trace.rounds.back().scores), 2);
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

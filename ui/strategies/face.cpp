@@ -1,7 +1,7 @@
 #include "ui/strategies/face.h"
 
 #include "core/strategy/rules.h"
-#include "core/strategy/strategy.h"
+#include "core/strategy/shown.h"
 #include "ui/picture/bars.h"
 #include "ui/words/words.h"
 
@@ -9,13 +9,6 @@
 #include <numeric>
 
 namespace ui {
-
-QString StrategyFace::ballotNumber(const core::Verdict& verdict) const
-{
-    if (verdict.winner || verdict.scores.empty())
-        return verdict.scores.empty() ? QString() : score(verdict, 2);
-    return Words::decimal(*std::ranges::max_element(verdict.scores), 2);
-}
 
 QString StrategyFace::besides(const VerdictPicture&) const { return {}; }
 
@@ -40,7 +33,7 @@ std::vector<core::StrategyId> lookedAt(const core::Classifier& classifier, std::
 {
     std::vector<core::StrategyId> shown;
     for (const core::StrategyId id : classifier.strategies())
-        if (core::strategy(id).shownAtFirst || std::ranges::find(verdicts, id, &core::Verdict::strategy) != verdicts.end())
+        if (core::isShownAtFirst(classifier, id) || std::ranges::find(verdicts, id, &core::Verdict::strategy) != verdicts.end())
             shown.push_back(id);
     return shown;
 }

@@ -21,6 +21,7 @@ namespace ui {
 struct Reason {
     int weight = 0;
     QString words;
+    bool apart = false;  ///< behind a semicolon: it speaks of another class than what is said
 };
 
 /// How one strategy is called, speaks and is painted: all that the window knows of it. Pure; any thread. Verdicts are of this strategy.
@@ -35,13 +36,13 @@ public:
     virtual QString subtitle(int classes) const = 0;       ///< "45 two-class heads; a row beats a column"
     virtual QString shortSubtitle(int classes) const = 0;  ///< the same for a narrow card
     virtual QString explanation(int classes) const = 0;    ///< for who has never heard of it
+    virtual QString rule(int classes) const = 0;           ///< in one line, where nothing is drawn: "ten shares of one sum; the largest wins"
     virtual int factLines() const { return 1; }            ///< that are kept free below its picture at least
     virtual bool takesPlural() const { return false; }     ///< "The specialists say"
 
     virtual QString facts(const core::Verdict& verdict, const QStringList& names) const = 0;   ///< parts joined by " · "
     virtual QString spoken(const core::Verdict& verdict, const QStringList& names) const = 0;  ///< a sentence to be read aloud
     virtual Reason why(const core::Verdict& verdict, int most, const QStringList& names) const = 0;
-    virtual QString ballotNumber(const core::Verdict& verdict) const;  ///< unless told: the winner's score, or the highest
     /// One class in full, where a bar or a row of it is pointed at; empty: there is nothing to tell. Unless told: its score.
     virtual QString tip(const core::Verdict& verdict, int label, const QStringList& names) const;
     /// Sentences on what its picture shows beyond the verdict: of the truth and of the image that was seen. Empty: nothing.

@@ -13,12 +13,13 @@ class MultiLabelFace : public StrategyFace {
 public:
     QString name() const override { return tr("Multi-label"); }
     QString title(int) const override { return tr("Multi-label · sigmoid"); }
-    QString subtitle(int classes) const override { return tr("%1 yes/no answers that need not sum to 1").arg(Words::number(classes)); }
-    QString shortSubtitle(int classes) const override { return tr("%1 yes/no answers").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override { return tr("a yes or no per class; %1 outputs that do not compete").arg(Words::number(classes)); }
+    QString shortSubtitle(int) const override { return tr("a yes or no per class"); }
     QString explanation(int classes) const override
     {
         return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.").arg(Words::grouped(classes));
     }
+    QString rule(int classes) const override { return tr("%1 yes-or-no questions; none, one or several may be yes").arg(Words::number(classes)); }
 
     QString facts(const core::Verdict& verdict, const QStringList&) const override
     {
@@ -48,7 +49,7 @@ public:
         if (score >= threshold)
             return {};
         return {trace.labels.empty() ? 65 : 40,
-                tr("%1 reaches %2 of the %3 it needs").arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2))};
+                tr("%1 has %2 and would need %3").arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2)), true};
     }
 
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override

@@ -14,19 +14,21 @@ const core::MultiTaskTrace& multiTaskTraceOf(const core::Verdict& verdict) { ret
 class MultiTaskFace : public StrategyFace {
 public:
     QString name() const override { return tr("Multi-task"); }
-    QString title(int) const override { return tr("Multi-task · class and more"); }
-    QString subtitle(int) const override { return tr("one network says the class and what else it sees"); }
-    QString shortSubtitle(int) const override { return tr("the class and what else it sees"); }
+    QString title(int) const override { return tr("Multi-task · class and properties"); }
+    QString subtitle(int) const override { return tr("one network says the class and its properties"); }
+    QString shortSubtitle(int) const override { return tr("the class and its properties"); }
     QString explanation(int) const override
     {
         return tr("One network learns several tasks on the same features: the class, what classes are known to have (a loop, wheels), and of drawings the slant and the "
                   "width of the strokes. What it sees need not fit the class that it says: “≠” stands where it does not.");
     }
+    QString rule(int) const override { return tr("one network, several questions: the class and its properties"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::MultiTaskTrace& trace = multiTaskTraceOf(verdict);
-        const QString ahead = tr("%1 ahead of %2").arg(Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp), 2), names.value(trace.runnerUp));
+        const QString ahead = tr("%1 leads %2 by %3").arg(winner(verdict, names), names.value(trace.runnerUp),
+                                                            Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp), 2));
         return trace.attributes.empty() ? ahead : ahead + QStringLiteral(" · ") + fits(verdict, names);
     }
 
@@ -74,9 +76,9 @@ private:
         const auto& attributes = multiTaskTraceOf(verdict).attributes;
         const auto agree = std::ranges::count_if(attributes, &core::AttributeAnswer::agrees), all = static_cast<std::ptrdiff_t>(attributes.size());
         if (agree == all)
-            return tr("all it sees fits %1").arg(TaskWords::oneOf(winner(verdict, names)));
+            return tr("properties fit %1").arg(TaskWords::oneOf(winner(verdict, names)));
         if (agree + 1 < all)
-            return tr("%1 of %2 attributes do not fit %3").arg(all - agree).arg(all).arg(TaskWords::oneOf(winner(verdict, names)));
+            return tr("%1 of %2 properties do not fit %3").arg(all - agree).arg(all).arg(TaskWords::oneOf(winner(verdict, names)));
         const auto odd = std::ranges::find_if_not(attributes, &core::AttributeAnswer::agrees);
         return tr("%1 %2, but %3", "has a loop 12 %, but an 8 has one")
             .arg(TaskWords::attribute(odd->name), TaskWords::percent(odd->probability), TaskWords::known(odd->name, odd->ofWinner, winner(verdict, names)));

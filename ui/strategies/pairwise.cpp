@@ -16,20 +16,22 @@ QString around(const std::vector<int>& cycle, const QStringList& names)
     QStringList words;
     for (const int label : cycle)
         words << names.value(label);
-    return (words << words.front()).join(QStringLiteral(" › "));
+    return (words << words.front()).join(StrategyFace::tr(" beats "));
 }
 
 class PairwiseFace : public StrategyFace {
 public:
     QString name() const override { return tr("Pairwise"); }
-    QString title(int) const override { return tr("Pairwise · all-vs-all"); }
-    QString subtitle(int classes) const override { return tr("%1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2); }
-    QString shortSubtitle(int classes) const override { return tr("%1 heads; row beats column").arg(classes * (classes - 1) / 2); }
+    QString title(int) const override { return tr("Pairwise · vote matrix"); }
+    QString subtitle(int classes) const override { return tr("one-vs-one: %1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2); }
+    QString shortSubtitle(int classes) const override { return tr("one-vs-one: %1 two-class heads").arg(classes * (classes - 1) / 2); }
     QString explanation(int classes) const override
     {
-        return tr("%1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins.")
+        return tr("One-vs-one: %1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins. "
+                  "The number beside its answer is the class's coupled probability: that which fits all duels best.")
             .arg(classes * (classes - 1) / 2);
     }
+    QString rule(int classes) const override { return tr("%1 duels, one for each pair; most votes win").arg(classes * (classes - 1) / 2); }
     int factLines() const override { return 2; }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -37,10 +39,10 @@ public:
         const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         QStringList parts{trace.condorcet ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet)) : tr("nobody beats everyone")};
         if (trace.cycles.empty())
-            parts << tr("no cycles");
+            parts << tr("no rings");
         else
-            parts << (trace.cycles.size() == 1 ? tr("a cycle: %1").arg(around(trace.cycles.front(), names))
-                                               : tr("%1 cycles, one: %2").arg(trace.cycles.size()).arg(around(trace.cycles.front(), names)));
+            parts << (trace.cycles.size() == 1 ? tr("three beat each other in a ring: %1").arg(around(trace.cycles.front(), names))
+                                               : tr("%1 rings, for example %2").arg(trace.cycles.size()).arg(around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
 
@@ -55,7 +57,7 @@ public:
                                         .arg(PanelWords::votesName(trace.decides));
         if (trace.condorcet)
             return votes + QLatin1Char(' ') + tr("%1 beats everyone.").arg(names.value(*trace.condorcet));
-        return votes + QLatin1Char(' ') + (trace.cycles.empty() ? tr("Nobody beats everyone.") : tr("Nobody beats everyone, there is a cycle."));
+        return votes + QLatin1Char(' ') + (trace.cycles.empty() ? tr("Nobody beats everyone.") : tr("Nobody beats everyone: some beat each other in a ring."));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -64,7 +66,7 @@ public:
         const int winner = *verdict.winner;
         for (const std::vector<int>& cycle : trace.cycles)
             if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
-                return {80, tr("its duels go round: %1").arg(around(cycle, names))};
+                return {80, tr("its duels go round in a ring: %1").arg(around(cycle, names))};
         const auto votes = [&](int label) { return Words::decimal(scoreOf(verdict, label), 1); };
         const std::size_t at = static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
         if (at >= trace.matrix.values().size())
@@ -73,14 +75,6 @@ public:
         if (duel < 0.5F)
             return {75, tr("%1 loses to %2 but has more votes, %3 to %4").arg(names.value(winner), names.value(most), votes(winner), votes(most))};
         return {50, tr("%1 wins the duel with %2, %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
-    }
-
-    QString ballotNumber(const core::Verdict& verdict) const override
-    {
-        const core::Votes decides = pairwiseTraceOf(verdict).decides;
-        if (decides == core::Votes::Coupled)
-            return score(verdict, 2);
-        return tr("%1 / %2").arg(score(verdict, decides == core::Votes::Hard ? 0 : 1)).arg(verdict.scores.size() - 1);
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
@@ -102,11 +96,11 @@ private:
                 others << words.arg(names.value(winner));
         };
         if (trace.decides != core::Votes::Soft)
-            add(tr("soft votes: %1"), soft);
-        add(tr("hard votes: %1"), trace.hardWinner);
-        add(tr("coupled: %1"), trace.coupledWinner);
-        add(tr("DDAG: %1"), trace.ddagWinner);
-        return others.isEmpty() ? tr("all votes and DDAG agree") : tr("but %1").arg(others.join(QStringLiteral(" · ")));
+            add(tr("soft %1"), soft);
+        add(tr("hard %1"), trace.hardWinner);
+        add(tr("coupled %1"), trace.coupledWinner);
+        add(tr("DDAG %1"), trace.ddagWinner);
+        return others.isEmpty() ? tr("every way of counting gives %1").arg(names.value(said)) : tr("other ways of counting: %1").arg(others.join(QStringLiteral(", ")));
     }
 };
 

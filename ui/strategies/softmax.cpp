@@ -9,13 +9,15 @@ class SoftmaxFace : public StrategyFace {
 public:
     QString name() const override { return tr("Softmax"); }
     QString title(int) const override { return tr("Softmax · one-vs-all"); }
-    QString subtitle(int classes) const override { return tr("one network, %1 outputs that share one sum").arg(Words::number(classes)); }
-    QString shortSubtitle(int classes) const override { return tr("%1 outputs share one sum").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override { return tr("multinomial: all classes at once, %1 outputs share one sum").arg(Words::number(classes)); }
+    QString shortSubtitle(int classes) const override { return tr("multinomial: all classes at once").arg(Words::number(classes)); }
     QString explanation(int classes) const override
     {
-        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose.")
+        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose. "
+                  "Textbooks call this multinomial; there, one-vs-all or one-vs-rest means separate networks, as the specialists are.")
             .arg(Words::number(classes));
     }
+    QString rule(int classes) const override { return tr("%1 shares of one sum; the largest wins").arg(Words::number(classes)); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {

@@ -15,13 +15,15 @@ class SpecialistsFace : public StrategyFace {
 public:
     QString name() const override { return tr("Specialists"); }
     QString title(int classes) const override { return classes == 0 ? name() : tr("Specialists · %1 networks").arg(Words::number(classes)); }
-    QString subtitle(int classes) const override { return tr("%1 separate networks, %1 forward passes").arg(Words::number(classes)); }
-    QString shortSubtitle(int classes) const override { return tr("%1 forward passes").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override { return tr("one-vs-rest: %1 separate networks, %1 forward passes").arg(Words::number(classes)); }
+    QString shortSubtitle(int classes) const override { return tr("one-vs-rest: %1 networks").arg(Words::number(classes)); }
     QString explanation(int classes) const override
     {
-        return tr("%1 separate networks, each trained to know its own class from the rest. They never saw each other's scale, so the calibrated answer may differ.")
+        return tr("One-vs-rest: %1 separate networks, each trained to know its own class from the rest. They never saw each other's scale, so the calibrated answer may differ.")
             .arg(Words::grouped(classes));
     }
+    QString rule(int classes) const override { return tr("%1 networks, one for each class; the surest wins").arg(Words::number(classes)); }
+    int factLines() const override { return 2; }
     bool takesPlural() const override { return true; }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -33,7 +35,8 @@ public:
             return tr("scales differ: raw, %1 would win").arg(names.value(raw)) + total;
         if (!trace.calibratedDecides && verdict.winner && trace.calibratedWinner != *verdict.winner)
             return tr("scales differ: calibrated, %1 would win").arg(names.value(trace.calibratedWinner)) + total;
-        return tr("each saw 1 class against %1: scales differ").arg(verdict.scores.size() - 1) + total;
+        return tr("each learned its class against the %1 others").arg(Words::number(static_cast<int>(verdict.scores.size()) - 1)) + QStringLiteral(" · ")
+               + tr("their scales differ") + total;
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override

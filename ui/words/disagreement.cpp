@@ -82,12 +82,12 @@ QString Words::disagreement(std::span<const core::Verdict> verdicts, const QStri
     const QString claim = tr("%1 %2").arg(upperFirst(bound(who)), whatIsSaid(*teller, names, several));
     if (best.words.isEmpty())
         return tr("%1.").arg(claim);
-    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words) : tr("%1: %2.").arg(claim, best.words);
+    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words) : (best.apart ? tr("%1; %2.") : tr("%1: %2.")).arg(claim, best.words);
 }
 
 QString Words::otherWay(bool normalized)
 {
-    return normalized ? tr("Without centring") : tr("With centring");
+    return normalized ? tr("Not normalised:") : tr("Normalised:");
 }
 
 }  // namespace ui

@@ -22,16 +22,43 @@ QString PanelWords::explanation(StrategyId strategy, int classes)
     return faceOf(strategy).explanation(classes);
 }
 
-QString PanelWords::noneOfThese() { return tr("none of these?"); }
+QString PanelWords::rule(StrategyId strategy, int classes)
+{
+    return faceOf(strategy).rule(classes);
+}
+
+QString PanelWords::confidence(double stated)
+{
+    const bool nearlyOne = stated >= 0.995 && stated < 0.9995;  // it would read 1.00, which is said of what is sure
+    return Words::decimal(stated, nearlyOne ? 3 : 2);
+}
+
+QString PanelWords::calibratedSubtitle(int classes) { return tr("one-vs-rest: %1 networks, calibrated").arg(Words::number(classes)); }
+
+QString PanelWords::noInk() { return tr("no ink found in this picture; try Invert, or a CIFAR-10 model"); }
+
+QString PanelWords::priceTitle() { return tr("Cost and accuracy"); }
+
+QString PanelWords::priceSubtitle() { return tr("speed on this computer, accuracy on the test set"); }
+
+QString PanelWords::doubt(core::Doubt doubt)
+{
+    switch (doubt) {
+    case core::Doubt::None: return {};
+    case core::Doubt::Unsure: return tr("unsure?");
+    case core::Doubt::NoneOfThese: return tr("none of these?");
+    }
+    return {};
+}
 
 QString PanelWords::refusal(double confidence, double threshold)
 {
-    const auto percent = [](double share, int digits) { return tr("%1 %").arg(Words::decimal(100.0 * share, digits)); };
-    int digits = 1;
-    while (digits < 6 && percent(confidence, digits) == percent(threshold, digits))
+    const auto words = [](double share, int digits) { return Words::decimal(share, digits); };
+    int digits = 2;
+    while (digits < 9 && words(confidence, digits) == words(threshold, digits))
         ++digits;
-    return tr("%1 sure; below the %2 that %3 of the held-out images reach")
-        .arg(percent(confidence, digits), percent(threshold, digits), percent(core::refusalKeeps, 0));
+    return tr("Only %1 sure. On %2 % of known images it is surer than %3.")
+        .arg(words(confidence, digits), Words::decimal(100.0 * core::refusalKeeps, 0), words(threshold, digits));
 }
 
 QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core::RefusalThresholds& thresholds)
@@ -39,8 +66,8 @@ QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core
     QStringList lines;
     for (const core::Verdict& verdict : verdicts)
         if (core::isRefused(verdict, thresholds))
-            lines << tr("%1: %2").arg(Words::shortName(verdict.strategy), refusal(core::confidenceOf(verdict), thresholds.at(verdict.strategy)));
-    return lines.isEmpty() ? QString() : tr("None of these?") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+            lines << tr("%1: %2").arg(Words::shortName(verdict.strategy), refusal(core::statedConfidence(verdict), *core::thresholdFor(verdict, thresholds)));
+    return lines.isEmpty() ? QString() : tr("Unsure?") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 QString PanelWords::votesHead(core::Votes votes)
@@ -63,26 +90,35 @@ QString PanelWords::votesName(core::Votes votes)
     return {};
 }
 
-QString PanelWords::duel(const core::PairwiseTrace& trace, std::pair<int, int> pair, const QStringList& names)
+QString PanelWords::duel(const core::Verdict& verdict, std::pair<int, int> pair, const QStringList& names)
 {
+    const auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
     const auto [row, column] = pair;
-    return tr("%1 beats %2: %3").arg(names.value(row), names.value(column),
-                                     Words::decimal(static_cast<double>(trace.matrix.row(row)[static_cast<std::size_t>(column)]), 2));
+    const auto wins = [&](int one, int other) { return trace.matrix.row(one)[static_cast<std::size_t>(other)]; };
+    const auto words = [&](float value) { return Words::decimal(static_cast<double>(value), 2); };
+    if (wins(row, column) >= 0.5F)
+        return tr("%1 beats %2: %3").arg(names.value(row), names.value(column), words(wins(row, column)));
+    if (row != verdict.winner)
+        return tr("%1 beats %2: %3").arg(names.value(column), names.value(row), words(wins(column, row)));
+    return (trace.decides == core::Votes::Coupled ? tr("%1 loses to %2: %3, but fits all duels better") : tr("%1 loses to %2: %3, but has more votes"))
+        .arg(names.value(row), names.value(column), words(wins(row, column)));
 }
 
 QString PanelWords::known(int label, const QStringList& names, bool isTruth)
 {
-    const QString heads = Words::number(static_cast<int>(names.size()) - 1);
-    return isTruth ? tr("outlined: the %1 heads that know %2, the true class").arg(heads, names.value(label))
-                   : tr("outlined: the %1 heads that know %2").arg(heads, names.value(label));
+    const QString duels = Words::number(static_cast<int>(names.size()) - 1);
+    return isTruth ? tr("outlined: the %1 duels of %2, the true class").arg(duels, names.value(label))
+                   : tr("outlined: the %1 duels of %2").arg(duels, names.value(label));
 }
 
 namespace {
 
 struct Leaving {
     float score = 0.0F;
-    float behind = 0.0F;  ///< the least likely one that stays
-    int next = 0;         ///< that one
+    float best = 0.0F;  ///< of those that stay
+    int rival = 0;      ///< who has it
+    std::size_t in = 0;
+    bool duel = false;  ///< two were asked
 };
 
 std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int number)
@@ -91,19 +127,21 @@ std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int 
         return std::nullopt;
     const EliminationStep& step = steps[static_cast<std::size_t>(number - 1)];
     std::optional<std::size_t> out;
-    std::optional<std::size_t> next;
+    std::optional<std::size_t> best;
+    std::size_t asked = 0;
     for (std::size_t at = 0; at < step.in.size(); ++at) {
+        asked += std::isfinite(step.score[at]) ? 1 : 0;
         if (step.in[at] == step.eliminated)
             out = at;
-        else if (std::isfinite(step.score[at]) && (!next || step.score[at] < step.score[*next]))
-            next = at;
+        else if (std::isfinite(step.score[at]) && (!best || step.score[at] > step.score[*best]))
+            best = at;
     }
-    if (!out || !next)
+    if (!out || !best)
         return std::nullopt;
-    return Leaving{step.score[*out], step.score[*next] - step.score[*out], step.in[*next]};
+    return Leaving{step.score[*out], step.score[*best], step.in[*best], step.in.size(), asked == 2};
 }
 
-QString share(float value) { return Words::decimal(static_cast<double>(value), value < 0.0995F ? 3 : 2); }
+QString share(float value) { return Words::decimal(static_cast<double>(value), value < 0.005F ? 3 : 2); }
 
 }  // namespace
 
@@ -112,9 +150,12 @@ QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, 
     const std::optional<Leaving> leaving = leavingIn(steps, number);
     if (!leaving)
         return {};
-    return tr("%1 leaves with %2, %3 behind %4")
-        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score), share(leaving->behind),
-             names.value(leaving->next));
+    const QString name = names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated);
+    if (leaving->duel)
+        return tr("%1 is dropped: %2, against %3 for %4").arg(name, share(leaving->score), share(leaving->best), names.value(leaving->rival));
+    if (leaving->score < 0.0005F)
+        return tr("%1 is dropped: the least likely of %2").arg(name).arg(leaving->in);
+    return tr("%1 is dropped: %2, the least likely of %3").arg(name, share(leaving->score)).arg(leaving->in);
 }
 
 QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
@@ -122,8 +163,7 @@ QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int num
     const std::optional<Leaving> leaving = leavingIn(steps, number);
     if (!leaving)
         return {};
-    return tr("%1 leaves, %2 behind %3")
-        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->behind), names.value(leaving->next));
+    return tr("%1 is dropped: %2").arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score));
 }
 
 QString PanelWords::labels(const core::Verdict& verdict, const QStringList& names)

@@ -1,6 +1,8 @@
 #include "ui/words/words.h"
 
+#include "core/strategy/confidence.h"
 #include "ui/strategies/face.h"
+#include "ui/words/panels.h"
 
 #include <algorithm>
 #include <map>
@@ -54,7 +56,7 @@ QString Words::answer(const core::Verdict& verdict, const QStringList& names)
     return answers.isEmpty() ? tr("none") : answers.join(QStringLiteral(", "));
 }
 
-QString Words::ballotNumber(const core::Verdict& verdict) { return faceOf(verdict.strategy).ballotNumber(verdict); }
+QString Words::ballotNumber(const core::Verdict& verdict) { return PanelWords::confidence(core::statedConfidence(verdict)); }
 
 QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)
 {
@@ -73,16 +75,20 @@ QString Words::ballotsSummary(std::span<const core::Verdict> verdicts, const QSt
     const bool twoSingles = order.size() == 3 && order[0].first.size() == 1 && order[1].first.size() == 1;
     QStringList parts;
     for (const auto& [labels, count] : order) {
+        const QString many = number(count);
         if (labels.empty())
-            parts << tr("%1 none").arg(count);
+            parts << tr("%1 none").arg(many);
         else if (labels.size() == 2 && twoSingles && votes.contains({labels[0]}) && votes.contains({labels[1]}))
-            parts << tr("%1 both").arg(count);
+            parts << tr("%1 both").arg(many);
         else {
             QStringList words;
             for (const int label : labels)
                 words << names.value(label);
-            const QString what = words.size() > 3 ? tr("%1 classes").arg(words.size()) : words.join(QStringLiteral(" + "));
-            parts << (count == 1 ? tr("%1 says %2") : tr("%1 say %2")).arg(count).arg(what);
+            const QString last = words.takeLast();
+            const QString what = words.size() > 2 ? tr("%1 classes").arg(words.size() + 1)
+                                 : words.isEmpty() ? last : tr("%1 and %2").arg(words.join(QStringLiteral(", ")), last);
+            const QString says = !parts.isEmpty() ? tr("%1 %2", "after the first: one 9") : count == 1 ? tr("%1 says %2") : tr("%1 say %2");
+            parts << says.arg(many, what);
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -120,12 +126,13 @@ QString Words::howManyBallots(std::size_t count)
 
 QString Words::allIn(std::size_t count, double microseconds)
 {
-    return tr("All %1 in %2 · updated while you draw").arg(number(static_cast<int>(count)), milliseconds(microseconds));
+    return tr("%1 · updated while you draw").arg(allTook(count, microseconds));
 }
 
 QString Words::allTook(std::size_t count, double microseconds)
 {
-    return tr("All %1 in %2").arg(number(static_cast<int>(count)), milliseconds(microseconds));
+    const QString time = milliseconds(microseconds);
+    return count == 1 ? tr("Answered in %1").arg(time) : count == 2 ? tr("Both in %1").arg(time) : tr("All %1 in %2").arg(number(static_cast<int>(count)), time);
 }
 
 QString Words::preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options)
