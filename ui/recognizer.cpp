@@ -156,6 +156,7 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
     result.asItIs = isReady(request.classifier->preprocessing, request);
     result.normalized = request.options.normalize;
     result.image = imageOf(request, request.options);
+    result.noInk = !result.image && !std::holds_alternative<core::Ink>(request.drawing);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image, request.strategies);
     result.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();

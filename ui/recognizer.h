@@ -19,6 +19,7 @@ struct Recognition {
     quint64 generation = 0;                              ///< rises with every request
     std::shared_ptr<const core::Classifier> classifier;  ///< who said it
     std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
+    bool noInk = false;                                  ///< there is a picture, but nothing was found in it
     bool asItIs = false;                                 ///< `image` is a data set's, not normalised again
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
     double microseconds = 0.0;                           ///< raster, normalisation and all verdicts; not the other way

@@ -66,13 +66,15 @@ QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u;
 
 QString sized(QString sheet, double scale)
 {
-    static const QRegularExpression length(QStringLiteral("\\b(\\d+(?:\\.\\d+)?)u\\b"));
+    static const QRegularExpression length(QStringLiteral("(border-radius: )?\\b(\\d+(?:\\.\\d+)?)u\\b"));
     QString result;
     qsizetype from = 0;
     for (auto found = length.globalMatch(sheet); found.hasNext();) {
         const auto match = found.next();
-        const double pixels = match.captured(1).toDouble() * scale;
-        result += sheet.mid(from, match.capturedStart() - from) + QString::number(std::lround(pixels)) + QStringLiteral("px");
+        const double pixels = match.captured(2).toDouble() * scale;
+        // A radius of more than half a side would be ignored, and a round handle be a square.
+        const long rounded = match.captured(1).isEmpty() ? std::lround(pixels) : static_cast<long>(pixels);
+        result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) + QString::number(rounded) + QStringLiteral("px");
         from = match.capturedEnd();
     }
     return result + sheet.mid(from);

@@ -132,7 +132,7 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
     if (tool != Tool::Pen)
         return eraseTo(point);
     if (!drawing().picture.isNull()) {
-        m_remark = tr("Begun afresh: Undo brings the picture back");
+        m_remark = tr("New drawing. Undo brings the picture back.");
         m_content = {{}, {}, ++m_documents};
     }
     m_content.note.clear();

@@ -44,7 +44,7 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
     m_options->addWidget(makeEraser());
     m_options->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* strokes = new QShortcut(QKeySequence(tr("Shift+E")), this);
-    strokes->setWhatsThis(tr("Whether the eraser takes ink or whole strokes"));
+    strokes->setWhatsThis(tr("Switch the eraser between ink and whole strokes"));
     connect(strokes, &QShortcut::activated, &m_canvas, [this] {
         m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser : Canvas::Tool::StrokeEraser);
     });
@@ -125,7 +125,7 @@ QWidget* CanvasTools::makeEraser()
 {
     auto* line = new QWidget(this);
     QHBoxLayout* row = rowIn(line, 6);
-    row->addWidget(mutedLabel(tr("Takes away"), line));
+    row->addWidget(mutedLabel(tr("Erase"), line));
     row->addSpacing(8);
     m_ink = makeButton(tr("Ink"), line);
     m_strokes = makeButton(tr("Whole strokes"), line);

@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -18,13 +19,19 @@ constexpr int workspaceMargin = 16;
 
 }  // namespace
 
-DrawWorkspace::DrawWorkspace(QWidget* parent) : QWidget(parent), m_column(new DrawColumn(this)), m_grid(new PanelGrid(this))
+DrawWorkspace::DrawWorkspace(QWidget* parent)
+    : QWidget(parent), m_column(new DrawColumn(this)), m_scroll(new QScrollArea(this)), m_grid(new PanelGrid)
 {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // a panel that gets the focus comes into sight
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_grid);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(workspaceMargin, workspaceMargin, workspaceMargin, workspaceMargin);
     row->setSpacing(workspaceMargin);
     row->addWidget(m_column);
-    row->addWidget(m_grid, 1);
+    row->addWidget(m_scroll, 1);
 
     connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
     connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
@@ -97,13 +104,14 @@ Sheet DrawWorkspace::sheet() const
 
 QSize DrawWorkspace::minimumSizeHint() const
 {
-    const QSize column = m_column->minimumSizeHint(), panels = m_grid->minimumSizeHint();
-    return {column.width() + panels.width() + 3 * workspaceMargin, std::max(column.height(), panels.height()) + 2 * workspaceMargin};
+    const QSize column = m_column->minimumSizeHint();
+    return {column.width() + m_grid->minimumSizeHint().width() + 3 * workspaceMargin, column.height() + 2 * workspaceMargin};
 }
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)
 {
     m_column->fit(size() - QSize(2 * workspaceMargin, 2 * workspaceMargin));
+    m_grid->setVisibleHeight(height() - 2 * workspaceMargin);
     QWidget::resizeEvent(event);
 }
 

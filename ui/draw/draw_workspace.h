@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui {
 
 class Canvas;
 class DrawColumn;
 class PanelGrid;
 
-/// Draw at the left, five answers at the right.
+/// Draw at the left, the answers at the right. Where the panels do not fit they scroll beside the canvas.
 class DrawWorkspace : public QWidget {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
     void decideAgain(core::StrategyId strategy);
 
     DrawColumn* m_column;
+    QScrollArea* m_scroll;  ///< of the panels: canvas and ballots stay
     PanelGrid* m_grid;
     Recognition m_plain;  ///< as the strategies say by themselves
     Recognition m_shown;  ///< by the rules that are chosen in the panels

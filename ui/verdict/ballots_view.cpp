@@ -22,6 +22,7 @@ void BallotsView::setClassifier(const core::Classifier& classifier)
     m_strategies = lookedAt(classifier, {});
     m_names = Words::classNames(classifier);
     m_verdicts.clear();
+    m_noInk = false;
     m_refusal = classifier.refusal;
     describe();
 }
@@ -29,6 +30,7 @@ void BallotsView::setClassifier(const core::Classifier& classifier)
 void BallotsView::setRecognition(const Recognition& recognition)
 {
     m_verdicts = recognition.verdicts;
+    m_noInk = recognition.noInk;
     if (recognition.classifier) {
         m_strategies = lookedAt(*recognition.classifier, m_verdicts);
         m_refusal = recognition.classifier->refusal;
@@ -52,9 +54,11 @@ void BallotsView::describe()
 {
     const QString doubt = m_marksRefused ? PanelWords::refusals(m_verdicts, m_refusal) : QString();
     const QString dispute = Words::disagreement(m_verdicts, m_names);
-    setAccessibleDescription(Words::ballotsSummary(m_verdicts, m_names) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
+    setAccessibleDescription((m_noInk ? PanelWords::noInk() : Words::ballotsSummary(m_verdicts, m_names)) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
                              + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
-    setToolTip(dispute + (dispute.isEmpty() || doubt.isEmpty() ? QString() : QStringLiteral("\n")) + doubt);
+    QStringList lines{dispute, doubt, tr("Framed and darker: it says something else than most. Dashed frame and “?”: it is unsure.")};
+    lines.removeAll(QString());
+    setToolTip(m_verdicts.empty() ? QString() : lines.join(QLatin1Char('\n')));
     update();
 }
 

@@ -31,6 +31,7 @@ private:
     QStringList m_names;
     std::vector<core::Verdict> m_verdicts;
     core::RefusalThresholds m_refusal;
+    bool m_noInk = false;
     bool m_marksRefused = true;
     double m_microseconds = 0.0;
 };

@@ -29,7 +29,7 @@ QString speedWords(int percent) { return QStringLiteral("%1×").arg(percent / 10
 EliminationCard::EliminationCard(QWidget* parent)
     : PanelCard(core::StrategyId::Elimination, parent), m_before(new QToolButton(this)), m_run(new QToolButton(this)),
       m_after(new QToolButton(this)), m_fast(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_words(new QLabel(this)), m_choice(new Choice(tr("Decided by"), {tr("heads"), tr("DDAG")}, this)), m_speeds(new QActionGroup(this))
+      m_words(new QLabel(this)), m_choice(new Choice(tr("Decided by"), {tr("subsets"), tr("duels (DDAG)")}, this)), m_speeds(new QActionGroup(this))
 {
     m_hasNote = true;
     const auto button = [](QToolButton* made, const QString& sign, const QString& words) {
@@ -39,7 +39,7 @@ EliminationCard::EliminationCard(QWidget* parent)
         made->setAccessibleName(words);
         made->setToolTip(words);
     };
-    button(m_before, QStringLiteral("‹"), tr("Round before (Left)"));
+    button(m_before, QStringLiteral("‹"), tr("Previous round (Left)"));
     button(m_run, QStringLiteral("▶"), tr("Run through the rounds (Space)"));
     button(m_after, QStringLiteral("›"), tr("Next round (Right)"));
     button(m_fast, {}, tr("How fast (plus, minus)"));

@@ -23,7 +23,7 @@ constexpr double reach = 8.0;  // pixels beside a threshold that still grab it
 
 MultiLabelCard::MultiLabelCard(QWidget* parent)
     : PanelCard(core::StrategyId::MultiLabel, parent),
-      m_choice(new Choice(tr("Threshold"), {tr("one for all"), tr("per class")}, this)), m_reset(new QPushButton(tr("Reset"), this))
+      m_choice(new Choice(tr("Threshold"), {tr("same threshold"), tr("one per class")}, this)), m_reset(new QPushButton(tr("Reset"), this))
 {
     m_reset->setToolTip(tr("The thresholds of the model"));
     m_reset->setAccessibleName(tr("Reset thresholds"));

@@ -73,7 +73,7 @@ void PairwiseCard::choose(std::optional<std::pair<int, int>> pair)
 
 QString PairwiseCard::note() const
 {
-    return trace() ? PanelWords::duel(*trace(), m_pair.value_or(topPair(*verdict())), names()) : QString();
+    return trace() ? PanelWords::duel(*verdict(), m_pair.value_or(topPair(*verdict())), names()) : QString();
 }
 
 QString PairwiseCard::aside() const

@@ -1,16 +1,28 @@
 #include "ui/verdict/panel_card.h"
 
+#include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
 #include "ui/picture/bars.h"
 #include "ui/strategies/face.h"
 #include "ui/words/panels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+QString sentenceStart(QString words)
+{
+    return words.replace(0, 1, words.left(1).toUpper());
+}
+
+}  // namespace
 
 PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
     : Panel(QString::fromStdString(core::toText(strategy)), parent), m_strategy(strategy), m_motion(*this)
@@ -28,7 +40,7 @@ Card PanelCard::card() const
     Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
     card.factLines = m_factLines;
     if (isRefused())
-        markRefused(card);
+        markRefused(card, *m_verdict);
     return card;
 }
 
@@ -36,13 +48,13 @@ bool PanelCard::isRefused() const { return m_marksRefused && m_verdict && core::
 
 QString PanelCard::refusal() const
 {
-    return isRefused() ? PanelWords::refusal(core::confidenceOf(*m_verdict), m_refusal.at(m_strategy)) : QString();
+    return isRefused() ? PanelWords::refusal(core::statedConfidence(*m_verdict), *core::thresholdFor(*m_verdict, m_refusal)) : QString();
 }
 
 int PanelCard::linesOfFacts() const
 {
-    const bool mayBe = m_marksRefused && m_strategy != core::StrategyId::MultiLabel && m_refusal.contains(m_strategy);
-    const QString facts = flaggedFacts(mayBe ? PanelWords::noneOfThese() : QString(), Words::facts(*m_verdict, m_names));
+    const bool mayBe = m_marksRefused && core::thresholdFor(*m_verdict, m_refusal);
+    const QString facts = flaggedFacts(mayBe ? PanelWords::doubt(core::kindOfDoubt(*m_verdict)) : QString(), Words::facts(*m_verdict, m_names));
     return static_cast<int>(factLines(facts, width(), look()).size());
 }
 
@@ -85,7 +97,7 @@ void PanelCard::setTruth(std::optional<int> label)
 void PanelCard::describe()
 {
     const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
-    QStringList sentences{isRefused() ? tr("%1 None of these? %2.").arg(spoken, refusal()) : spoken};
+    QStringList sentences{isRefused() ? tr("%1 %2 %3").arg(spoken, sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), refusal()) : spoken};
     if (m_verdict)
         sentences << faceOf(m_strategy).besides(picture());
     sentences.removeAll(QString());
@@ -153,15 +165,21 @@ void PanelCard::place()
     if (!m_controls)
         return;
     const Style style = look();
-    if (const QFont font = style.font(11.5); m_controls->font() != font) {
-        m_controls->setFont(font);
-        for (QWidget* control : m_controls->findChildren<QWidget*>())
+    const QFont font = style.font(11.5);
+    for (QWidget* control : m_controls->findChildren<QWidget*>())
+        if (control->font() != font)
             control->setFont(font);  // style sheets keep it from being inherited
-    }
     const QRectF area = pictureArea(rect(), card(), style);
     dropOptional(static_cast<int>(area.width()));
     const int height = m_controls->sizeHint().height();
     m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2, static_cast<int>(area.width()), height);
+}
+
+void PanelCard::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &PanelCard::place);  // the controls get the new style's fonts after this
 }
 
 void PanelCard::resizeEvent(QResizeEvent* event)
@@ -180,7 +198,7 @@ QString PanelCard::tipAt(const QPointF& point) const
     if (point.y() < frame.top()) {
         const QString paragraph = QStringLiteral("<p>%1</p>"), doubt = refusal();
         const QString explained = paragraph.arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
-        return doubt.isEmpty() ? explained : explained + paragraph.arg(tr("None of these? %1").arg(doubt).toHtmlEscaped());
+        return doubt.isEmpty() ? explained : explained + paragraph.arg(tr("%1 %2").arg(sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), doubt).toHtmlEscaped());
     }
     if (!m_verdict)
         return {};
@@ -217,7 +235,8 @@ void PanelCard::paintEvent(QPaintEvent*)
         if (m_hasNote)
             paintNote(painter, area, style);
     } else {
-        paintNothing(painter, area, Words::invitation(m_names), style);
+        paintEmpty(painter, rect(), {m_names.isEmpty() ? QString() : PanelWords::rule(m_strategy, static_cast<int>(m_names.size())),
+                                     m_noInk ? PanelWords::noInk() : Words::invitation(m_names)}, style);
     }
     paintFocus(painter);
 }

@@ -32,6 +32,7 @@ public:
     virtual void setVerdict(const std::optional<core::Verdict>& verdict);
     /// What the networks saw of the verdict that comes next; nullopt: nothing is drawn.
     void setSeen(const std::optional<core::Image>& image) { m_seen = image; }
+    void setNoInk(bool none) { m_noInk = none; }  ///< the verdict that comes next is none, though there is a picture
     std::optional<int> truth() const { return m_truth; }
     void setTruth(std::optional<int> label);  ///< the true class, where it is known
     void setMarksRefused(bool on);            ///< says so where the answer is below the model's threshold; at first it does
@@ -50,6 +51,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
     virtual VerdictPicture picture() const;  ///< only with a verdict
@@ -74,6 +76,7 @@ private:
     core::RefusalThresholds m_refusal;
     bool m_marksRefused = true;
     std::optional<core::Image> m_seen;
+    bool m_noInk = false;
     QStringList m_names;
     void dropOptional(int width);
 

@@ -1,5 +1,6 @@
 #include "ui/verdict/panel_grid.h"
 
+#include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
@@ -8,8 +9,11 @@
 #include "ui/verdict/specialists_card.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
+#include <QToolButton>
 
 #include <algorithm>
 #include <map>
@@ -20,6 +24,22 @@ namespace {
 
 constexpr int spacing = 12;
 constexpr int mostPanelsInRow = 3;
+constexpr int squashed = 250;  ///< lower rows cannot be read at a text size of 100 %
+constexpr int readable = 290;  ///< height of rows that scroll
+
+/// Of the n-th panel, from 0: 1 to 9, 0, then Ctrl with 1, 2 ...
+QKeySequence keyOf(int number)
+{
+    if (number < 10)
+        return QKeySequence(number < 9 ? Qt::Key_1 + number : Qt::Key_0);
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number - 10));
+}
+
+/// The same in a menu.
+QString menuKeyOf(int number)
+{
+    return number < 10 ? QStringLiteral("&%1  ").arg((number + 1) % 10) : QStringLiteral("&%1  ").arg(QChar('A' + number - 10));
+}
 
 /// A card with controls of its own where the strategy has some to choose by.
 PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
@@ -51,7 +71,9 @@ QStringList keysOf(const std::vector<Panel*>& panels)
 
 }  // namespace
 
-PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(this)), m_grid(new QGridLayout(this))
+PanelGrid::PanelGrid(QWidget* parent)
+    : QWidget(parent), m_price(new PriceView(this)), m_grid(new QGridLayout(this)), m_backBar(new QWidget(this)), m_before(new QToolButton(m_backBar)),
+      m_after(new QToolButton(m_backBar))
 {
     m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() knows better
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -67,19 +89,18 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_price(new PriceView(t
         const QString key = each->key();
         connect(each, &Panel::enlargeAsked, this, [this, key] { enlarge(key); });
         connect(each, &Panel::menuAsked, this, [this, each](const QPoint& point) { showMenu(*each, point); });
-        if (number < 9) {  // keys 1 to 9
-            auto* shortcut = new QShortcut(QKeySequence(Qt::Key_1 + number++), this);
-            shortcut->setWhatsThis(tr("%1 large").arg(each->title()));
-            connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
-        }
+        auto* shortcut = new QShortcut(keyOf(number++), this);
+        shortcut->setWhatsThis(tr("Enlarge %1").arg(each->title()));
+        connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
         if (before)
             setTabOrder(before, each);
         before = each;
     }
     m_back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    m_back->setWhatsThis(tr("Panels side by side"));
+    m_back->setWhatsThis(tr("Show all panels"));
     connect(m_back, &QShortcut::activated, this, [this] { enlarge({}); });
     connect(m_back, &QShortcut::activatedAmbiguously, this, [this] { enlarge({}); });
+    makeBackBar();
     m_arrangement = savedPanelLayout(keysOf(panels()));
     arrange();
 }
@@ -88,7 +109,11 @@ std::vector<Panel*> PanelGrid::panels() const
 {
     std::vector<Panel*> all(m_cards.begin(), m_cards.end());
     all.push_back(m_price);
-    std::ranges::stable_partition(all, &PanelGrid::isAtFirst);  // what is added later moves nothing that was there
+    const auto usual = [](const Panel* panel) {
+        const auto* card = qobject_cast<const PanelCard*>(panel);
+        return !card || core::strategy(card->strategy()).shownAtFirst;
+    };
+    std::ranges::stable_partition(all, usual);  // what is added later moves nothing that was there
     return all;
 }
 
@@ -105,10 +130,12 @@ bool PanelGrid::isThere(const Panel& panel) const
     return !card || std::find(m_strategies.begin(), m_strategies.end(), card->strategy()) != m_strategies.end();
 }
 
-bool PanelGrid::isAtFirst(const Panel* panel)
+bool PanelGrid::isAtFirst(const Panel* panel) const
 {
     const auto* card = qobject_cast<const PanelCard*>(panel);
-    return !card || core::strategy(card->strategy()).shownAtFirst;
+    if (!card)
+        return true;
+    return m_classifier ? core::isShownAtFirst(*m_classifier, card->strategy()) : core::strategy(card->strategy()).shownAtFirst;
 }
 
 bool PanelGrid::isOn(const Panel& panel) const { return isShown(m_arrangement, panel.key(), isAtFirst(&panel)); }
@@ -150,10 +177,70 @@ void PanelGrid::arrange()
     for (int column = 0; column < 6; ++column)
         m_grid->setColumnStretch(column, 1);
     for (int row = 0; row < static_cast<int>(panels().size()); ++row)
-        m_grid->setRowStretch(row, places.empty() || row <= places.back().row ? 1 : 0);
+        m_grid->setRowStretch(1 + row, places.empty() || row <= places.back().row ? 1 : 0);
     for (std::size_t at = 0; at < shown.size(); ++at)
-        m_grid->addWidget(shown[at], places[at].row, places[at].column, 1, places[at].columns);
-    m_back->setEnabled(shown.size() == 1 && shown.front()->key() == m_arrangement.enlarged);
+        m_grid->addWidget(shown[at], 1 + places[at].row, places[at].column, 1, places[at].columns);
+    const bool one = shown.size() == 1 && shown.front()->key() == m_arrangement.enlarged;
+    m_back->setEnabled(one);
+    m_backBar->setVisible(one);
+    describeBackBar();
+    updateGeometry();
+}
+
+void PanelGrid::makeBackBar()
+{
+    auto* row = new QHBoxLayout(m_backBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QToolButton(m_backBar);
+    all->setText(tr("All panels   Esc"));
+    all->setToolTip(tr("Show all panels again (Esc)"));
+    for (QToolButton* button : {m_before, m_after, all}) {
+        button->setObjectName(QStringLiteral("plain"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    row->insertStretch(2);
+    m_grid->addWidget(m_backBar, 0, 0, 1, 6);
+    connect(m_before, &QToolButton::clicked, this, [this] { enlargeNext(-1); });
+    connect(m_after, &QToolButton::clicked, this, [this] { enlargeNext(1); });
+    connect(all, &QToolButton::clicked, this, [this] { enlarge({}); });
+}
+
+void PanelGrid::describeBackBar()
+{
+    for (const auto& [button, step] : {std::pair(m_before, -1), std::pair(m_after, 1)}) {
+        const Panel* other = nextOf(m_arrangement.enlarged, step);
+        button->setVisible(other != nullptr);
+        if (!other)
+            continue;
+        button->setText((step < 0 ? tr("‹ %1") : tr("%1 ›")).arg(other->title()));
+        button->setToolTip(step < 0 ? tr("Previous panel (Page Up)") : tr("Next panel (Page Down)"));
+        button->setAccessibleName((step < 0 ? tr("Previous panel: %1") : tr("Next panel: %1")).arg(other->title()));
+    }
+}
+
+Panel* PanelGrid::nextOf(const QString& key, int step) const
+{
+    std::vector<Panel*> on;
+    for (Panel* each : panels())
+        if (isThere(*each) && (isOn(*each) || each->key() == key))
+            on.push_back(each);
+    const auto found = std::ranges::find(on, key, &Panel::key);
+    if (found == on.end() || on.size() < 2)
+        return nullptr;
+    const auto count = static_cast<int>(on.size());
+    return on[static_cast<std::size_t>((found - on.begin() + step + count) % count)];
+}
+
+void PanelGrid::enlargeNext(int step)
+{
+    if (Panel* next = nextOf(m_arrangement.enlarged, step))
+        enlarge(next->key());
+}
+
+void PanelGrid::setVisibleHeight(int height)
+{
+    m_visibleHeight = height;
     updateGeometry();
 }
 
@@ -165,7 +252,22 @@ QSize PanelGrid::minimumSizeHint() const
         panel = panel.expandedTo(each->minimumSizeHint());
     const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()), m_inRow);
     const int rows = places.empty() ? 0 : places.back().row + 1;
-    return {panel.width(), rows * (panel.height() + spacing) - (rows > 0 ? spacing : 0)};
+    const double scale = textScale(font());
+    const auto heightOf = [&](int row) { return rows * (row + spacing) - (rows > 0 ? spacing : 0); };
+    int row = panel.height();
+    if (m_visibleHeight > 0 && heightOf(std::max(row, static_cast<int>(squashed * scale))) > m_visibleHeight)
+        row = std::max(row, std::min(static_cast<int>(readable * scale), m_visibleHeight));
+    return {panel.width(), heightOf(row)};
+}
+
+/// Keys that an enlarged panel has no use for.
+void PanelGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool on = event->key() == Qt::Key_Right || event->key() == Qt::Key_PageDown;
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_PageUp;
+    if (m_arrangement.enlarged.isEmpty() || (!on && !back))
+        return QWidget::keyPressEvent(event);
+    enlargeNext(on ? 1 : -1);
 }
 
 void PanelGrid::resizeEvent(QResizeEvent* event)
@@ -220,7 +322,7 @@ void PanelGrid::setHidden(const QString& key, bool hidden)
     change(layout);
 }
 
-void PanelGrid::setOn(PanelLayout& layout, const Panel& panel, bool on)
+void PanelGrid::setOn(PanelLayout& layout, const Panel& panel, bool on) const
 {
     layout.hidden.removeAll(panel.key());
     layout.added.removeAll(panel.key());
@@ -234,10 +336,9 @@ void PanelGrid::resetLayout() { change({}); }
 
 void PanelGrid::fillMenu(QMenu& menu)
 {
-    int number = 1;
+    int number = 0;
     for (const Panel* each : panels()) {
-        QAction* action = menu.addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(each->title()) : each->title());
-        ++number;
+        QAction* action = menu.addAction(menuKeyOf(number++) + each->title());
         action->setCheckable(true);
         action->setStatusTip(tr("Shows or hides this panel"));
         const QString key = each->key();
@@ -248,7 +349,7 @@ void PanelGrid::fillMenu(QMenu& menu)
         });
     }
     menu.addSeparator();
-    QAction* together = menu.addAction(tr("&Side by side"), this, [this] { enlarge({}); });
+    QAction* together = menu.addAction(tr("&Show all panels"), this, [this] { enlarge({}); });
     together->setStatusTip(tr("All panels again instead of one"));
     connect(&menu, &QMenu::aboutToShow, together, [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
     menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("All panels, as they were at first"));
@@ -260,7 +361,7 @@ void PanelGrid::showMenu(const Panel& panel, const QPoint& point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString key = panel.key();
     const bool large = m_arrangement.enlarged == key;
-    menu->addAction(large ? tr("&Side by side") : tr("&Enlarge"), this, [this, key] { enlarge(key); });
+    menu->addAction(large ? tr("&Show all panels") : tr("&Enlarge"), this, [this, key] { enlarge(key); });
     menu->addAction(tr("&Hide"), this, [this, key] { setHidden(key, true); });
     menu->addSeparator();
     fillMenu(*menu->addMenu(tr("&Panels")));
@@ -269,6 +370,7 @@ void PanelGrid::showMenu(const Panel& panel, const QPoint& point)
 
 void PanelGrid::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
+    m_classifier = classifier;
     m_strategies = classifier->strategies();
     for (PanelCard* card : m_cards)
         card->setClassifier(*classifier);
@@ -280,9 +382,10 @@ void PanelGrid::setRecognition(const Recognition& recognition)
 {
     for (PanelCard* card : m_cards) {
         card->setSeen(recognition.image);
+        card->setNoInk(recognition.noInk);
         ui::show(*card, recognition.verdicts);
     }
-    m_price->setVerdicts(recognition.verdicts);
+    m_price->addAnswers(recognition.verdicts);
 }
 
 void PanelGrid::setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts)

@@ -11,6 +11,7 @@
 class QGridLayout;
 class QMenu;
 class QShortcut;
+class QToolButton;
 
 namespace ui {
 
@@ -18,8 +19,8 @@ class Panel;
 class PanelCard;
 class PriceView;
 
-/// The panels of the strategies and the price. One can fill the place of all (double click, its number, Return), any can
-/// be hidden; how it was left is remembered.
+/// The panels of the strategies and the price. One can fill the place of all (double click, its key, Return), any can
+/// be hidden; how it was left is remembered. Where the rows have too little room they keep a height at which they can be read, and scroll.
 class PanelGrid : public QWidget {
     Q_OBJECT
 
@@ -41,10 +42,13 @@ public:
     const PanelLayout& panelLayout() const { return m_arrangement; }
     void enlarge(const QString& key);  ///< again, or an empty key: all side by side
     void setHidden(const QString& key, bool hidden);  ///< the last one that is shown stays
+    void enlargeNext(int step);  ///< of the shown ones, after the enlarged one; 1 or -1
     void resetLayout();
     /// Adds what there is to choose about the panels: for View > Panels. Its state follows.
     void fillMenu(QMenu& menu);
 
+    /// How much of it is seen at once, in pixels; 0: all of it.
+    void setVisibleHeight(int height);
     /// As wide as one panel: where more do not fit side by side they stand below each other.
     QSize minimumSizeHint() const override;
 
@@ -53,15 +57,19 @@ signals:
     void strategiesChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::vector<Panel*> panels() const;
     Panel* panel(const QString& key) const;
     bool isThere(const Panel& panel) const;  ///< the model has such a strategy
-    static bool isAtFirst(const Panel* panel);  ///< shown until the user says otherwise
-    bool isOn(const Panel& panel) const;        ///< as the user has it
-    static void setOn(PanelLayout& layout, const Panel& panel, bool on);
+    bool isAtFirst(const Panel* panel) const;  ///< shown until the user says otherwise
+    bool isOn(const Panel& panel) const;       ///< as the user has it
+    void setOn(PanelLayout& layout, const Panel& panel, bool on) const;
+    void makeBackBar();
+    void describeBackBar();
+    Panel* nextOf(const QString& key, int step) const;  ///< nullptr: there is no other
     std::vector<Panel*> shownPanels() const;
     int panelsInRow() const;  ///< that fit the width
     void arrange();
@@ -72,9 +80,14 @@ private:
     PriceView* m_price;
     QGridLayout* m_grid;
     QShortcut* m_back;
+    QWidget* m_backBar;  ///< above an enlarged panel
+    QToolButton* m_before;
+    QToolButton* m_after;
+    std::shared_ptr<const core::Classifier> m_classifier;
     PanelLayout m_arrangement;
     std::vector<core::StrategyId> m_strategies;
     int m_inRow = 3;
+    int m_visibleHeight = 0;
 };
 
 }  // namespace ui

@@ -1,7 +1,6 @@
 #include "ui/verdict/price_view.h"
 
 #include "ui/picture/card.h"
-#include "ui/picture/price.h"
 #include "ui/words/panels.h"
 
 #include <QPainter>
@@ -13,21 +12,29 @@ PriceView::PriceView(QWidget* parent) : Panel(QStringLiteral("price"), parent)
     setAccessibleName(title());
 }
 
-QString PriceView::title() const { return tr("At a price"); }
+QString PriceView::title() const { return PanelWords::priceTitle(); }
 
 void PriceView::setClassifier(std::shared_ptr<const core::Classifier> classifier)
 {
     m_classifier = std::move(classifier);
+    m_times = {};
     setVerdicts({});
+}
+
+void PriceView::addAnswers(const std::vector<core::Verdict>& verdicts)
+{
+    m_times.add(verdicts);
+    setVerdicts(verdicts);
 }
 
 void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
 {
     m_verdicts = verdicts;
+    m_times.putMedians(m_verdicts);
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 passes").arg(Words::shortName(line.strategy), Words::grouped(line.parameters)).arg(line.passes);
+            lines << tr("%1: %2 parameters, %3 network runs").arg(Words::shortName(line.strategy), Words::grouped(line.parameters)).arg(line.passes);
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     update();
 }
@@ -36,7 +43,7 @@ QString PriceView::tipAt(const QPointF&) const
 {
     if (!m_classifier)
         return {};
-    QStringList lines{tr("µs: measured for this drawing. Accuracy: on the test set, by soft votes, raw sigmoids and the model's thresholds.")};
+    QStringList lines{tr("Time: median of the last 20 answers. Accuracy: on the test set, by soft votes, raw sigmoids and the model's thresholds.")};
     for (const core::Verdict& verdict : m_verdicts)
         if (const QString words = PanelWords::classAccuracy(*m_classifier, verdict); !words.isEmpty())
             lines << words;
@@ -48,10 +55,10 @@ void PriceView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = look();
-    Card card{.title = title(), .subtitle = tr("measured here and on the test set"), .answer = {}, .facts = {}, .colour = {}};
+    Card card{.title = title(), .subtitle = PanelWords::priceSubtitle(), .answer = {}, .facts = {}, .colour = {}};
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax); record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("%1 test images · on class: of the class each says now").arg(Words::grouped(record->second.images));
+            card.facts = tr("%1 test images · for this answer: those of the class it names").arg(Words::grouped(record->second.images));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
         paintPrice(painter, inside, *m_classifier, m_verdicts, style);

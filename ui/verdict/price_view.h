@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strategy/classifier.h"
+#include "ui/picture/price.h"
 #include "ui/verdict/panel.h"
 
 #include <memory>
@@ -8,13 +9,15 @@
 
 namespace ui {
 
-/// "At a price": parameters, passes, time and accuracy of each strategy, and what is often confused.
+/// "Cost and accuracy": parameters, network runs, time and accuracy of each strategy, and what is often confused.
 class PriceView : public Panel {
     Q_OBJECT
 
 public:
     explicit PriceView(QWidget* parent = nullptr);
     void setClassifier(std::shared_ptr<const core::Classifier> classifier);
+    void addAnswers(const std::vector<core::Verdict>& verdicts);   ///< to a drawing: their times count
+    /// The same drawing, decided again.
     void setVerdicts(const std::vector<core::Verdict>& verdicts);
     QString title() const override;
     QString tipAt(const QPointF& point) const override;
@@ -24,7 +27,8 @@ protected:
 
 private:
     std::shared_ptr<const core::Classifier> m_classifier;
-    std::vector<core::Verdict> m_verdicts;
+    std::vector<core::Verdict> m_verdicts;  ///< with the medians of times
+    AnswerTimes m_times;
 };
 
 }  // namespace ui

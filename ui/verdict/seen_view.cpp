@@ -4,7 +4,8 @@
 #include "ui/words/words.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -35,9 +36,10 @@ public:
     explicit OtherLine(QWidget* parent) : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setToolTip(SeenView::tr("What they would say of the same drawing if the switch above were the other way; in colour where that changes the answer"));
+        setToolTip(SeenView::tr("Answers without this switch. Coloured: the answer changes."));
     }
-    QSize sizeHint() const override { return QSizeF(300.0 * scale(), 22.0 * scale()).toSize(); }
+    /// Two lines where the answers have no room beside the words.
+    QSize sizeHint() const override { return {static_cast<int>(200.0 * scale()), static_cast<int>((scale() > 1.15 ? 44.0 : 22.0) * scale())}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     void setRecognition(const Recognition& recognition)
@@ -76,32 +78,47 @@ SeenView::SeenView(QWidget* parent)
     m_words->setObjectName(QStringLiteral("muted"));
     m_words->setWordWrap(true);
     m_normalize->setChecked(true);
-    m_normalize->setToolTip(tr("Scales the ink into the box the networks were trained on and moves it to the middle"));
+    m_normalize->setToolTip(tr("Scales and centres your drawing the way the training digits were"));
     m_invert->setToolTip(tr("Swaps ink and ground, where a picture's were taken for each other"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto* right = new QVBoxLayout;
-    right->setSpacing(4);
-    right->addWidget(title);
-    right->addWidget(m_words);
-    right->addStretch();
-    right->addWidget(m_normalize);
-    right->addWidget(m_invert);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    column->addLayout(row);
-    column->addWidget(m_other);
-    row->addWidget(m_pixels, 0, Qt::AlignTop);
-    row->addLayout(right, 1);
+    m_title = title;
+    title->setWordWrap(true);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    arrange();
     for (QCheckBox* box : {m_normalize, m_invert})
         connect(box, &QCheckBox::toggled, this, [this] {
             describe();
             emit optionsChanged(options());
         });
     describe();
+}
+
+/// With large letters the words do not fit beside the pixels: the title goes above them, the switches below.
+void SeenView::arrange()
+{
+    const bool large = textScale(font()) > 1.15;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_pixels, m_title, m_words, m_normalize, m_invert, m_other})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_title, 0, large ? 0 : 1, 1, large ? 2 : 1);
+    m_grid->addWidget(m_pixels, large ? 1 : 0, 0, large ? 1 : 5, 1, Qt::AlignTop);
+    m_grid->addWidget(m_words, 1, 1, Qt::AlignTop);
+    m_grid->setRowStretch(2, large ? 0 : 1);
+    for (int place = 0; place < 2; ++place)
+        m_grid->addWidget(place == 0 ? m_normalize : m_invert, 3 + place, large ? 0 : 1, 1, large ? 2 : 1);
+    m_grid->addWidget(m_other, 5, 0, 1, 2);
+    updateGeometry();
+}
+
+void SeenView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void SeenView::setClassifier(const core::Classifier& classifier)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -24,14 +25,20 @@ public:
 signals:
     void optionsChanged(const core::NormalizeOptions& options);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     class Pixels;
     class OtherLine;
     void describe();
+    void arrange();
 
     Pixels* m_pixels;
     OtherLine* m_other;
     QLabel* m_words;
+    QLabel* m_title;
+    QGridLayout* m_grid;
     QCheckBox* m_normalize;
     QCheckBox* m_invert;
     core::Preprocessing m_rule;

@@ -2,6 +2,7 @@
 
 #include "ui/verdict/choice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -13,17 +14,29 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
 {
     m_choice->setTip(0, tr("What each network says by itself"));
     m_choice->setTip(1, tr("Brought to one scale by Platt's method, on training images that were held out"));
-    m_legend->setObjectName(QStringLiteral("muted"));
+    m_legend->setForegroundRole(QPalette::PlaceholderText);  // by the style sheet it would get letters of another size
     controls().addWidget(m_choice);
     controls().addStretch();
     controls().addWidget(m_legend);
     addOptional(m_legend);
-    const auto describe = [this] { m_legend->setText(m_choice->index() == 0 ? tr("line: calibrated") : tr("line: raw")); };
-    connect(m_choice, &Choice::chosen, this, [this, describe] {
-        describe();
+    connect(m_choice, &Choice::chosen, this, [this] {
+        describeLine();
         emit rulesChanged();
     });
-    describe();
+    describeLine();
+}
+
+void SpecialistsCard::describeLine()
+{
+    const bool raw = m_choice->index() == 0, dark = look().dark;
+    m_legend->setText(dark ? (raw ? tr("white line: calibrated") : tr("white line: raw")) : (raw ? tr("black line: calibrated") : tr("black line: raw")));
+}
+
+void SpecialistsCard::changeEvent(QEvent* event)
+{
+    PanelCard::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        describeLine();
 }
 
 void SpecialistsCard::addTo(core::DecisionRules& rules) const { rules.calibrated = m_choice->index() == 1; }

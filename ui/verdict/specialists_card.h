@@ -18,7 +18,12 @@ public:
     void addTo(core::DecisionRules& rules) const override;
     void setCalibrated(bool calibrated);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void describeLine();  ///< its colour is that of the theme's letters
+
     Choice* m_choice;
     QLabel* m_legend;
 };

@@ -3,6 +3,7 @@
 #include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
 #include "ui/picture/style.h"
+#include "ui/words/words.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -57,10 +58,10 @@ void open(QWidget* parent, const QString& title, const QString& text)
 void showAbout(QWidget* parent)
 {
     open(parent, tr("About Runoff"),
-         tr("<h3>Runoff %1</h3><p>One drawing, five ways of turning a neural network into a classifier, side by side.</p>"
+         tr("<h3>Runoff %1</h3><p>One drawing, %5 ways of turning a neural network into a classifier, side by side.</p>"
             "<p>oneDNN %2 (%3) · Qt %4<br>Free software under the GNU GPL, version 3.</p>")
              .arg(QStringLiteral(RUNOFF_VERSION), QString::fromStdString(core::oneDnnVersion()), QString::fromStdString(core::instructionSet()),
-                  QString::fromLatin1(qVersion())));
+                  QString::fromLatin1(qVersion()), Words::number(static_cast<int>(core::allStrategies.size()))));
 }
 
 QList<ShortcutLine> shortcutLines(const QWidget& window)
@@ -74,12 +75,12 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
             lines << ShortcutLine{tr("Drawing and panels"), button->text(), keysOf({button->shortcut()})};
     // Keys that are no action: a widget that takes them says so in its description.
     for (const Canvas* canvas : window.findChildren<Canvas*>())
-        lines << ShortcutLine{canvas->accessibleName(), canvas->accessibleDescription(), tr("Arrows, Space")};
+        lines << ShortcutLine{canvas->accessibleName(), tr("Move the pen; pen down or up"), tr("Arrows, Space")};
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>())
         if (!shortcut->whatsThis().isEmpty())
             lines << ShortcutLine{tr("Drawing and panels"), shortcut->whatsThis(), keysOf({shortcut->key()})};
     lines << ShortcutLine{tr("Data set"), tr("Move between images or cells"), tr("Arrows, Page, Home, End")}
-          << ShortcutLine{tr("Data set"), tr("Image to the canvas, cell to its images"), tr("Enter")};
+          << ShortcutLine{tr("Data set"), tr("Open the image on the canvas; open a cell's images"), tr("Enter")};
     std::stable_sort(lines.begin(), lines.end(), [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
     return lines;
 }

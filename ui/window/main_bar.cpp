@@ -68,7 +68,6 @@ void MainBar::addTab(const QString& title, int place)
     button->setObjectName(QStringLiteral("tab"));
     button->setCheckable(true);
     button->setChecked(place == 0);
-    button->setToolTip(tr("Workspace %1").arg(title));
     m_group->addButton(button, place);
     m_tabs->addWidget(button);
     m_tabs->parentWidget()->setVisible(m_group->buttons().size() > 1);

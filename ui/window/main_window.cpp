@@ -1,6 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_column.h"
@@ -156,6 +155,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_dataset->setClassifier(classifier);
     m_laboratory->setClassifier(classifier);
     m_presentation->setClassifier(classifier);
+    makeModelMenu();
     m_frame->clear();
     describe();
 }
@@ -173,6 +173,7 @@ void MainWindow::openModel(const QString& nameOrPath)
             say(message);
             if (m_classifier)
                 m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
+            makeModelMenu();  // the mark goes back to the model that answers
         });
 }
 
@@ -190,15 +191,12 @@ void MainWindow::describe()
     } else {
         parts << tr("No model");
     }
-    const int threads = m_draw->recognizer().threads();
-    parts << (threads == 1 ? tr("oneDNN %1, one thread") : tr("oneDNN %1, %2 threads").arg(QStringLiteral("%1")).arg(threads))
-                 .arg(QString::fromStdString(core::oneDnnVersion()));
     m_state->setWhole(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::showFrame(const Recognition& recognition)
 {
-    m_frame->setText(recognition.verdicts.empty() ? QString() : tr("frame %1").arg(Words::milliseconds(recognition.microseconds)));
+    m_frame->setText(recognition.verdicts.empty() ? QString() : tr("answered in %1").arg(Words::milliseconds(recognition.microseconds)));
 }
 
 void MainWindow::restore()

@@ -37,7 +37,7 @@ void MainWindow::makeViewMenu(QMenu& view)
     guides->setCheckable(true);
     guides->setChecked(canvas.showsGuides());
     connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
-    QAction* refused = add(view, tr("&Mark answers that are no class"), {}, tr("“none of these?” where a strategy is less sure than of 99 % of the held-out images"), [this](bool on) {
+    QAction* refused = add(view, tr("&Mark unsure answers"), {}, tr("“unsure?” where a strategy is less sure than on 99 % of known images"), [this](bool on) {
         Preferences wanted = m_preferences;
         wanted.markRefused = on;
         setPreferences(wanted);

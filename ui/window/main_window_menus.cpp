@@ -74,6 +74,8 @@ void MainWindow::makeModelMenu()
     for (int place = 0; place < m_models->count(); ++place) {
         const QString name = m_models->itemData(place).toString();
         QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
+        action->setCheckable(true);
+        action->setChecked(name == m_modelName);
         action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
         action->setStatusTip(action->toolTip());
         action->setEnabled(m_models->model()->flags(m_models->model()->index(place, 0)) & Qt::ItemIsEnabled);

@@ -16,7 +16,7 @@ namespace ui {
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::System: return PreferencesDialog::tr("As the system");
+    case Theme::System: return PreferencesDialog::tr("Same as the desktop");
     case Theme::Light: return PreferencesDialog::tr("Light");
     case Theme::Dark: return PreferencesDialog::tr("Dark");
     case Theme::ContrastLight: return PreferencesDialog::tr("High contrast, light");
@@ -27,7 +27,7 @@ QString themeName(Theme theme)
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_before(preferences), m_theme(new QComboBox(this)), m_text(new QSpinBox(this)),
-      m_motion(new QCheckBox(tr("&Reduce motion: nothing fades or slides"), this)), m_refused(new QCheckBox(tr("Mark &answers that are no class"), this)),
+      m_motion(new QCheckBox(tr("&Reduce motion"), this)), m_refused(new QCheckBox(tr("Mark &unsure answers"), this)),
       m_data(new FolderList(tr("Folders with data sets"), this)), m_models(new FolderList(tr("Folders with models"), this)),
       m_threads(new QSpinBox(this))
 {
@@ -70,8 +70,8 @@ QWidget* PreferencesDialog::makeFields()
     form->addRow(tr("Text &size"), m_text);
     form->addRow({}, m_motion);
     form->addRow({}, m_refused);
-    form->addRow(tr("&Data sets in"), m_data);
-    form->addRow(tr("&Models in"), m_models);
+    form->addRow(tr("&Data set folders"), m_data);
+    form->addRow(tr("&Model folders"), m_models);
     form->addRow(tr("T&hreads"), m_threads);
     connect(m_theme, &QComboBox::activated, this, &PreferencesDialog::tell);
     connect(m_text, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);

@@ -39,7 +39,7 @@ private:
     QSpinBox* m_threads;
 };
 
-/// "As the system", "Light" ...: the menu says the same.
+/// "Same as the desktop", "Light" ...: the menu says the same.
 QString themeName(Theme theme);
 
 }  // namespace ui
