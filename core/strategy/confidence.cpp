@@ -73,7 +73,7 @@ double smallestDuel(const std::vector<DdagStep>& steps)
     double smallest = 1.0;
     for (const DdagStep& step : steps)
         if (step.left == winner || step.right == winner)
-            smallest = std::min(smallest, static_cast<double>(step.left == winner ? step.leftWins : 1.0F - step.leftWins));
+            smallest = std::min(smallest, static_cast<double>(step.left == winner ? step.leftWins : step.rightWins.value_or(1.0F - step.leftWins)));
     return smallest;
 }
 
