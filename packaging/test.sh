@@ -5,6 +5,8 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 "$root/packaging/dependencies.sh"
 cd "$root"
+began=$(date +%s)
 cmake --preset release
 cmake --build --preset release
+echo "Built in $(($(date +%s) - began)) s on $(nproc) cores."
 exec ctest --preset release "$@"
