@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/base/output.h"
 #include "core/model/safetensors.h"
 
 #include <nlohmann/json.hpp>
@@ -17,32 +18,54 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* checkpointSuffix = ".checkpoint.safetensors";
 constexpr double mostEpochs = 1e6;
 
 std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& folder)
 {
-    std::vector<std::filesystem::path> files;
-    std::error_code problem;
-    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
-        if (item.path().filename().string().ends_with(checkpointSuffix))
-            files.push_back(item.path());
-    }
+    std::vector<std::filesystem::path> files = everythingIn(folder);
+    std::erase_if(files, [](const std::filesystem::path& file) { return !file.filename().string().ends_with(checkpointSuffix); });
     return files;
 }
 
-/// What a run that was killed while it wrote has left.
-void removeTemporaries(const std::filesystem::path& folder)
+/// A link or a pipe is not, whatever it leads to.
+bool isPlainFile(const std::filesystem::path& file)
 {
     std::error_code problem;
-    std::vector<std::filesystem::path> left;
-    for (const auto& item : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string name = item.path().filename().string();
-        if (name.starts_with(".") && name.find(std::string(checkpointSuffix) + ".") != std::string::npos)
-            left.push_back(item.path());
+    return std::filesystem::is_regular_file(std::filesystem::symlink_status(file, problem));
+}
+
+/// Of which training a file holds a checkpoint; nothing if Runoff did not write it. Throws nothing.
+std::optional<std::string> recipeIn(const std::filesystem::path& file)
+{
+    if (!isPlainFile(file))
+        return std::nullopt;
+    try {
+        const auto metadata = readTensorFileMetadata(file);
+        if (metadata.contains("recipe") && metadata.contains("steps") && metadata.contains("reports"))
+            return metadata.at("recipe");
+    } catch (const Error&) {
+        // Another program's, or damaged: it stays.
     }
-    for (const auto& file : left)
-        std::filesystem::remove(file, problem);
+    return std::nullopt;
+}
+
+/// Those that Runoff wrote, whatever training they are of.
+void removeOurs(const std::filesystem::path& folder)
+{
+    for (const auto& file : checkpointFiles(folder)) {
+        std::error_code problem;
+        if (recipeIn(file) && !std::filesystem::remove(file, problem) && problem)
+            throw Error(file.string() + ": cannot be removed: " + problem.message());
+    }
+}
+
+void expectRecipe(const std::filesystem::path& file, const std::string& fingerprint)
+{
+    if (!isPlainFile(file))
+        throw UsageError(file.string() + ": expected a checkpoint of Runoff, found a link or no regular file");
+    if (const auto metadata = readTensorFileMetadata(file); !metadata.contains("recipe") || metadata.at("recipe") != fingerprint)
+        throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings; "
+                         "use the same options, or leave --resume out to start anew");
 }
 
 json toJson(const EpochReport& report)
@@ -122,19 +145,21 @@ CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string
 {
     if (m_folder.empty())
         return;
+    makeFolder(m_folder);
+    sweepTemporariesIn(m_folder, checkpointSuffix);
+    if (!options.resume)
+        removeOurs(m_folder);
+    else
+        for (const auto& file : checkpointFiles(m_folder))
+            expectRecipe(file, m_fingerprint);
+}
+
+void CheckpointFolder::expectFree(const std::string& stage) const
+{
     std::error_code problem;
-    std::filesystem::create_directories(m_folder, problem);
-    if (problem)
-        throw Error(m_folder.string() + ": cannot be made: " + problem.message());
-    removeTemporaries(m_folder);
-    for (const auto& file : checkpointFiles(m_folder)) {
-        if (!options.resume)
-            std::filesystem::remove(file);
-        else if (const auto metadata = readTensorFileMetadata(file);
-                 !metadata.contains("recipe") || metadata.at("recipe") != m_fingerprint)
-            throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings; "
-                             "use the same options, or leave --resume out to start anew");
-    }
+    const std::filesystem::path file = fileOf(stage);
+    if (!m_folder.empty() && std::filesystem::exists(std::filesystem::symlink_status(file, problem)) && !recipeIn(file))
+        throw UsageError(file.string() + ": expected a checkpoint of Runoff, found another file; name another folder for the checkpoints");
 }
 
 std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
@@ -144,7 +169,8 @@ std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
 
 std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, const Network& start) const
 {
-    if (m_folder.empty() || !std::filesystem::exists(fileOf(stage)))
+    expectFree(stage);
+    if (m_folder.empty() || !isFile(fileOf(stage)))
         return std::nullopt;
     TensorFile file = readTensorFile(fileOf(stage));
     StageCheckpoint checkpoint{{start, {}}, {}};
@@ -176,6 +202,13 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
     storeList(file, "first", checkpoint.state.optimizer.first);
     storeList(file, "second", checkpoint.state.optimizer.second);
     writeTensorFile(file, fileOf(stage), StoredPrecision::Float32);
+}
+
+void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& fingerprint)
+{
+    for (const auto& file : checkpointFiles(folder))
+        if (const auto recipe = recipeIn(file); recipe && *recipe != fingerprint)
+            throw UsageError(file.string() + ": expected a folder without checkpoints of other trainings, found one; remove it or name another folder");
 }
 
 bool hasCheckpoints(const std::filesystem::path& folder)
@@ -210,8 +243,8 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
 
 void removeCheckpoints(const std::filesystem::path& folder)
 {
-    for (const auto& file : checkpointFiles(folder))
-        std::filesystem::remove(file);
+    removeOurs(folder);
+    sweepTemporariesIn(folder, checkpointSuffix);
     std::error_code notEmpty;
     std::filesystem::remove(folder, notEmpty);
 }

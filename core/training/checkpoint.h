@@ -10,6 +10,9 @@
 
 namespace core {
 
+/// What the names of checkpoint files end in.
+constexpr const char* checkpointSuffix = ".checkpoint.safetensors";
+
 /// One stage of a training after some of its epochs.
 struct StageCheckpoint {
     TrainingState state;
@@ -20,9 +23,11 @@ struct StageCheckpoint {
 class CheckpointFolder {
 public:
     /// `fingerprint` is describe(recipe, train). Creates the folder. Without resume, old checkpoints of Runoff in it are
-    /// removed; with it, throws UsageError if they are of another fingerprint. An empty path keeps nothing.
+    /// removed and other files stay; with it, throws UsageError if they are of another fingerprint. An empty path keeps nothing.
     CheckpointFolder(const CheckpointOptions& options, std::string fingerprint);
 
+    /// Throws UsageError if the stage's file is not one that Runoff wrote: it would be replaced.
+    void expectFree(const std::string& stage) const;
     /// The stage's last state, if there is one; `start` gives the layers.
     std::optional<StageCheckpoint> load(const std::string& stage, const Network& start) const;
     void store(const std::string& stage, const StageCheckpoint& checkpoint) const;
@@ -46,7 +51,10 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 
 bool hasCheckpoints(const std::filesystem::path& folder);
 
-/// Removes the checkpoint files of a finished training, and the folder if nothing else is in it.
+/// Throws UsageError if Runoff's checkpoints of another training are in the folder.
+void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& fingerprint);
+
+/// Removes the checkpoint files that Runoff wrote, and the folder if nothing else is in it. Throws Error.
 void removeCheckpoints(const std::filesystem::path& folder);
 
 }  // namespace core

@@ -348,10 +348,13 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
                                                const TrainingCallbacks& callbacks, std::stop_token stop)
 {
     checkRecipe(recipe, data.train);
-    ProgressClock clock(stagePlans(recipe, data.train));
+    const std::vector<StagePlan> plans = stagePlans(recipe, data.train);
+    ProgressClock clock(plans);
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
+    for (const StagePlan& plan : plans)
+        checkpoints.expectFree(plan.name);  // before hours of training
     std::mutex reporting;
     const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop, reporting,
                                callbacks.watchHeld ? &parts.held : nullptr};

@@ -1,5 +1,6 @@
 #include "core/training/checkpoint.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/model/safetensors.h"
 #include "tests/support/errors.h"
@@ -9,7 +10,9 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <sys/stat.h>
 
 using namespace core;
 
@@ -32,6 +35,9 @@ private slots:
     void cleansUpAfterAKill();
     void removesOnlyItsOwn_data();
     void removesOnlyItsOwn();
+    void leavesWhatOthersMade_data();
+    void leavesWhatOthersMade();
+    void tellsOtherTrainings();
 
 private:
     CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const { return {{folder(), resume}, fingerprint}; }
@@ -192,9 +198,10 @@ void CheckpointTest::takesALossThatWentAstray()
 void CheckpointTest::cleansUpAfterAKill()
 {
     open(false).store("trunk", sample());
-    writeFile(folder() / ".heads.checkpoint.safetensors.a1B2c3", std::string_view("half"));
+    writeFile(folder() / ".heads.checkpoint.safetensors.runoff-a1B2c3", std::string_view("half"));
+    writeFile(folder() / ".heads.checkpoint.safetensors.swp", std::string_view("another program's"));
     QVERIFY(open(true).load("trunk", network()));
-    QCOMPARE(files(), QStringList{"trunk.checkpoint.safetensors"});
+    QCOMPARE(files(), (QStringList{".heads.checkpoint.safetensors.swp", "trunk.checkpoint.safetensors"}));
 }
 
 void CheckpointTest::removesOnlyItsOwn_data()
@@ -214,6 +221,49 @@ void CheckpointTest::removesOnlyItsOwn()
     QCOMPARE(std::filesystem::exists(folder()), other);
     QCOMPARE(files(), other ? QStringList{"notes.txt"} : QStringList{});
     removeCheckpoints(folder() / "missing");
+}
+
+using Put = std::function<void(const std::filesystem::path& file)>;
+
+void CheckpointTest::leavesWhatOthersMade_data()
+{
+    QTest::addColumn<Put>("put");
+    QTest::newRow("a text") << Put([](const auto& file) { writeFile(file, std::string_view("mine")); });
+    QTest::newRow("nothing in it") << Put([](const auto& file) { writeFile(file, std::string_view()); });
+    QTest::newRow("tensors of another program") << Put([](const auto& file) {
+        TensorFile tensors;
+        tensors.tensors.emplace("weight", Tensor({2}, 1.0F));
+        tensors.metadata = {{"format", "pt"}};
+        writeTensorFile(tensors, file, StoredPrecision::Float32);
+    });
+    QTest::newRow("a link") << Put([](const auto& file) { std::filesystem::create_symlink("elsewhere", file); });
+    QTest::newRow("a folder") << Put([](const auto& file) { std::filesystem::create_directory(file); });
+    QTest::newRow("a pipe") << Put([](const auto& file) { QCOMPARE(::mkfifo(file.c_str(), 0600), 0); });
+}
+
+void CheckpointTest::leavesWhatOthersMade()
+{
+    QFETCH(Put, put);
+    std::filesystem::create_directory(folder());
+    const auto file = folder() / "mine.checkpoint.safetensors";
+    put(file);
+    const auto kind = std::filesystem::symlink_status(file).type();
+    const CheckpointFolder checkpoints = open(false);
+    checkpoints.store("trunk", sample());
+    QVERIFY(checkpoints.load("trunk", network()));
+    const QString error = tests::errorOf<UsageError>([&] { checkpoints.expectFree("mine"); });
+    QVERIFY2(tests::isOneLineWith(error, "expected a checkpoint of Runoff, found another file"), qPrintable(error));
+    removeCheckpoints(folder());
+    QCOMPARE(std::filesystem::symlink_status(file).type(), kind);
+    QVERIFY(!std::filesystem::exists(folder() / "trunk.checkpoint.safetensors"));
+}
+
+void CheckpointTest::tellsOtherTrainings()
+{
+    open(false, "recipe one").store("trunk", sample());
+    expectNoOtherCheckpoints(folder(), "recipe one");
+    const QString error = tests::errorOf<UsageError>([&] { expectNoOtherCheckpoints(folder(), "recipe two"); });
+    QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings"), qPrintable(error));
 }
 
 RUNOFF_TEST(CheckpointTest)
