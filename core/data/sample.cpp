@@ -17,6 +17,13 @@ namespace {
 
 using Indices = std::vector<std::int64_t>;
 
+constexpr double leastFraction = 1e-6;  ///< of smaller ones no image would be left
+
+std::string shortNumber(double value)
+{
+    return formatted("%g", value);
+}
+
 std::vector<int> chosenClasses(const Dataset& dataset, const Selection& selection)
 {
     std::vector<int> classes = selection.classes;
@@ -84,6 +91,8 @@ Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, std::i
     for (std::int64_t i = 0; i < dataset.size(); ++i)
         if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seen++ % stride == 0)
             indices.push_back(i);
+    if (stride > std::max<std::int64_t>(seen, 1))
+        throw UsageError("stride: expected 1 to " + std::to_string(seen) + ", the images there are, found " + std::to_string(stride));
     return indices;
 }
 
@@ -193,8 +202,8 @@ Dataset select(const Dataset& dataset, const Selection& selection)
 {
     if (selection.stride < 1)
         throw UsageError("stride: expected at least 1, found " + std::to_string(selection.stride));
-    if (!(selection.fraction > 0.0 && selection.fraction <= 1.0))
-        throw UsageError("fraction: expected more than 0 and at most 1, found " + formatted("%g", selection.fraction));
+    if (!(selection.fraction >= leastFraction && selection.fraction <= 1.0))
+        throw UsageError("fraction: expected " + shortNumber(leastFraction) + " to 1, found " + shortNumber(selection.fraction));
     const std::vector<int> classes = chosenClasses(dataset, selection);
     const std::vector<int> labels = newLabels(classes, dataset.classCount());
     Dataset chosen = dataset.subset(stratified(dataset, ofClasses(dataset, labels, selection.stride), selection));

@@ -9,6 +9,10 @@
 
 namespace core {
 
+constexpr int mostTrials = 1000;
+constexpr std::uint64_t mostSeed = 18446744073709550000U;  ///< of the first trial: those of all trials stay below 2^64
+constexpr std::size_t mostCells = 20'000;  ///< trials times shares times levels
+
 /// What an experiment varies besides the share of the images.
 enum class ExperimentKind {
     Compare,      ///< nothing

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/visible.h"
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
@@ -19,7 +20,8 @@ public:
 
     void run() const
     {
-        require(!m_plan.protocol.empty(), "protocol", "a name", "none");
+        require(isFileName(m_plan.protocol), "protocol", "a name of 1 to 100 bytes without slashes, control characters and a dot in front",
+                '"' + visible(m_plan.protocol) + '"');
         checkNumbers();
         checkStrategies();
         checkKind();
@@ -48,6 +50,13 @@ private:
         require(std::ranges::find(names, name) != names.end(), field, "one of " + joined(names), '"' + name + '"');
     }
 
+    /// Results are written to a file of this name: it never leads to another folder.
+    static bool isFileName(const std::string& name)
+    {
+        const auto harmless = [](unsigned char letter) { return letter >= ' ' && letter != '/' && letter != 127; };
+        return !name.empty() && name.size() <= 100 && name.front() != '.' && std::ranges::all_of(name, harmless);
+    }
+
     static std::string joined(const std::vector<std::string>& names)
     {
         std::string text;
@@ -59,7 +68,7 @@ private:
     void checkNumbers() const
     {
         within<std::int64_t>("stride", m_plan.stride, 1, 1'000'000);
-        within("trials", m_plan.trials, 1, 1000);
+        within("trials", m_plan.trials, 1, mostTrials);
         within("epochs", m_plan.epochs, 1, 10'000);
         within("head_epochs", m_plan.headEpochs, 1, 10'000);
         within<std::int64_t>("batch", m_plan.batch, 1, 4096);
@@ -71,6 +80,9 @@ private:
             require(fraction > 0.0 && fraction <= 1.0, "fractions", "numbers above 0 to 1", text(fraction));
         require(std::set(m_plan.fractions.begin(), m_plan.fractions.end()).size() == m_plan.fractions.size(), "fractions",
                 "each once", "one twice");
+        const std::size_t cells = static_cast<std::size_t>(m_plan.trials) * m_plan.fractions.size() * std::max<std::size_t>(m_plan.levels.size(), 1);
+        require(cells <= mostCells, "trials", "at most " + std::to_string(mostCells) + " cells, trials times fractions times levels", std::to_string(cells));
+        within<std::uint64_t>("first_seed", m_plan.firstSeed, 0, mostSeed);
         require(!m_plan.equalUpdates || m_plan.batch == m_plan.headBatch, "head_batch", "that of \"batch\" for equal updates",
                 std::to_string(m_plan.headBatch));
         require(!m_plan.equalUpdates || m_plan.heads == HeadTraining::Shared, "updates",

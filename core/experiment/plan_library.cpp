@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/folders.h"
+#include "core/base/output.h"
 
 #include <algorithm>
 #include <array>
@@ -26,20 +27,6 @@ std::map<std::string, std::filesystem::path> planFiles()
     return files;
 }
 
-std::filesystem::path pathOf(const std::string& nameOrPath)
-{
-    const auto files = planFiles();
-    if (const auto found = files.find(nameOrPath); found != files.end())  // a known name goes before a file of that name
-        return found->second;
-    std::error_code problem;
-    if (std::filesystem::exists(nameOrPath, problem))
-        return nameOrPath;
-    std::string names;
-    for (const std::string& name : listPlans())
-        names += (names.empty() ? "" : ", ") + name;
-    throw UsageError(nameOrPath + ": no such protocol or plan file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
-}
-
 }  // namespace
 
 std::vector<std::filesystem::path> planPlaces()
@@ -61,15 +48,28 @@ std::vector<std::string> listPlans()
     return names;
 }
 
+std::filesystem::path planFile(const std::string& nameOrPath)
+{
+    const auto files = planFiles();
+    if (const auto found = files.find(nameOrPath); found != files.end())  // a known name goes before a file of that name
+        return found->second;
+    if (isThere(nameOrPath))
+        return nameOrPath;
+    std::string names;
+    for (const std::string& name : listPlans())
+        names += (names.empty() ? "" : ", ") + name;
+    throw UsageError(nameOrPath + ": no such protocol or plan file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
+}
+
 std::string readPlanText(const std::string& nameOrPath)
 {
-    const Bytes bytes = readFile(pathOf(nameOrPath), 1 << 20);
+    const Bytes bytes = readFile(planFile(nameOrPath), 1 << 20);
     return {bytes.begin(), bytes.end()};
 }
 
 ExperimentPlan openPlan(const std::string& nameOrPath)
 {
-    return parsePlan(readPlanText(nameOrPath), pathOf(nameOrPath).filename().string());
+    return parsePlan(readPlanText(nameOrPath), planFile(nameOrPath).filename().string());
 }
 
 }  // namespace core

@@ -13,6 +13,8 @@ std::vector<std::filesystem::path> planPlaces();
 std::vector<std::string> listPlans();
 /// By name of a protocol or path of a file. Throws UsageError that lists what there is, or as parsePlan.
 ExperimentPlan openPlan(const std::string& nameOrPath);
+/// The file that openPlan reads. Throws UsageError that lists what there is.
+std::filesystem::path planFile(const std::string& nameOrPath);
 /// The file as it is.
 std::string readPlanText(const std::string& nameOrPath);
 

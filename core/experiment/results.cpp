@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/experiment/results_check.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* resultsFormat = "runoff experiment results 1";
 constexpr std::size_t mostValues = 5'000'000;
+constexpr std::int64_t mostCounted = std::int64_t{1} << 53;  ///< further than JSON's readers can count
 
 Json toJson(const std::vector<RocPoint>& curve)
 {
@@ -56,26 +58,43 @@ Json toJson(const Observation& seen)
     return item;
 }
 
+/// nlohmann would cut fractions off and wrap large numbers around.
+std::int64_t wholeIn(const Json& item, const char* name, std::int64_t low, std::int64_t high)
+{
+    const Json& value = item.at(name);
+    const bool fits = value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high))
+                   && value.get<std::int64_t>() >= low && value.get<std::int64_t>() <= high;
+    if (!fits)
+        throw Error(std::string("\"") + name + "\": expected a whole number of " + std::to_string(low) + " to " + std::to_string(high) + ", found "
+                    + value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return value.get<std::int64_t>();
+}
+
+std::uint64_t seedIn(const Json& item)
+{
+    if (!item.at("seed").is_number_unsigned())
+        throw Error("\"seed\": expected a whole number of at least 0, found " + item.at("seed").dump(-1, ' ', false, Json::error_handler_t::replace));
+    return item.at("seed").get<std::uint64_t>();
+}
+
 Observation observationFrom(const Json& item)
 {
     Observation seen;
     item.at("strategy").get_to(seen.strategy);
     item.at("setting").get_to(seen.setting);
     item.at("reference").get_to(seen.reference);
-    item.at("right").get_to(seen.right);
-    item.at("images").get_to(seen.images);
-    item.at("updates").get_to(seen.updates);
-    item.at("total_updates").get_to(seen.totalUpdates);
-    item.at("networks").get_to(seen.networks);
-    item.at("parameters").get_to(seen.parameters);
-    item.at("only_baseline").get_to(seen.onlyBaseline);
-    item.at("only_this").get_to(seen.onlyThis);
+    seen.images = wholeIn(item, "images", 1, mostCounted);
+    seen.right = wholeIn(item, "right", 0, seen.images);
+    seen.updates = wholeIn(item, "updates", 0, mostCounted);
+    seen.totalUpdates = wholeIn(item, "total_updates", 0, mostCounted);
+    seen.networks = wholeIn(item, "networks", 0, mostCounted);
+    seen.parameters = wholeIn(item, "parameters", 0, mostCounted);
+    seen.onlyBaseline = wholeIn(item, "only_baseline", 0, seen.images);
+    seen.onlyThis = wholeIn(item, "only_this", 0, seen.images);
     if (item.contains("extra"))
         item.at("extra").get_to(seen.extra);
     if (item.contains("roc"))
         seen.roc = rocFrom(item.at("roc"));
-    if (seen.images < 1 || seen.right < 0 || seen.right > seen.images)
-        throw Error("expected 0 <= right <= images");
     return seen;
 }
 
@@ -96,14 +115,17 @@ Json toJson(const Cell& cell)
 Cell cellFrom(const Json& item)
 {
     Cell cell;
-    item.at("trial").get_to(cell.key.trial);
+    cell.key.trial = static_cast<int>(wholeIn(item, "trial", 0, mostTrials - 1));
     item.at("fraction").get_to(cell.key.fraction);
     if (item.contains("level"))
         cell.key.level = item.at("level").get<double>();
-    item.at("seed").get_to(cell.seed);
+    cell.seed = seedIn(item);
     for (const Json& seen : item.at("observations"))
         cell.observations.push_back(observationFrom(seen));
     item.at("seconds").get_to(cell.seconds);
+    for (const auto& [what, seconds] : cell.seconds)
+        if (seconds < 0.0)
+            throw Error("\"seconds\": expected at least 0, found " + std::to_string(seconds));
     item.at("machine").get_to(cell.machine);
     return cell;
 }
@@ -123,10 +145,13 @@ Results resultsFrom(const Json& document, const std::string& where)
     data.at("name").get_to(results.data.name);
     data.at("note").get_to(results.data.note);
     data.at("checksum").get_to(results.data.checksum);
-    data.at("train_images").get_to(results.data.trainImages);
-    data.at("test_images").get_to(results.data.testImages);
+    results.data.trainImages = wholeIn(data, "train_images", 0, mostCounted);
+    results.data.testImages = wholeIn(data, "test_images", 0, mostCounted);
+    if (!document.at("cells").is_array() || document.at("cells").size() > mostCells)
+        throw Error("\"cells\": expected a list of at most " + std::to_string(mostCells));
     for (const Json& cell : document.at("cells"))
         results.cells.push_back(cellFrom(cell));
+    checkCells(results);
     return results;
 }
 
@@ -163,8 +188,13 @@ const Cell* findCell(const Results& results, const CellKey& key)
 
 void sortCells(Results& results)
 {
-    const std::vector<CellKey> order = cellsOf(results.plan);
-    std::ranges::stable_sort(results.cells, {}, [&order](const Cell& cell) { return std::ranges::find(order, cell.key); });
+    std::map<CellKey, std::size_t> places;
+    for (const CellKey& key : cellsOf(results.plan))
+        places.emplace(key, places.size());
+    std::ranges::stable_sort(results.cells, {}, [&places](const Cell& cell) {
+        const auto place = places.find(cell.key);
+        return place == places.end() ? places.size() : place->second;
+    });
 }
 
 Results readResults(const std::filesystem::path& path)
@@ -173,11 +203,9 @@ Results readResults(const std::filesystem::path& path)
     try {
         const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         return resultsFrom(parseOrderedJson(text, "its text", {.values = mostValues}), path.string());
-    } catch (const Json::exception& error) {
-        throw Error(path.string() + ": not the results of an experiment: " + error.what());
     } catch (const UsageError&) {
         throw;
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {  // of nlohmann's, too
         throw Error(path.string() + ": not the results of an experiment: " + error.what());
     }
 }

@@ -33,6 +33,17 @@ QByteArray changed(const QString& field, const QJsonValue& value)
     return QJsonDocument(plan).toJson();
 }
 
+/// 25 shares of 1000 trials.
+QByteArray manyCells()
+{
+    QJsonArray fractions;
+    for (int i = 1; i <= 25; ++i)
+        fractions << i / 25.0;
+    QJsonObject plan = QJsonDocument::fromJson(changed("fractions", fractions)).object();
+    plan["trials"] = 1000;
+    return QJsonDocument(plan).toJson();
+}
+
 }  // namespace
 
 void ExperimentPlanTest::shipsProtocols_data()
@@ -91,6 +102,13 @@ void ExperimentPlanTest::refuses_data()
     row("no trials", changed("trials", 0), "\"trials\": expected 1 to 1000, found 0");
     row("a huge number", changed("epochs", 1e300), "\"epochs\"");
     row("negative seed", changed("first_seed", -1), "\"first_seed\"");
+    row("a seed whose successors are beyond 2^64", QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 18446744073709551615"), "\"first_seed\"");
+    row("a number too large to be one", QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 1e999"), "a number that is too large");
+    row("a field twice", QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": 7,\"trials\":8"), "trials");
+    row("too many cells", manyCells(), "\"trials\": expected at most 20000 cells");
+    for (const char* name : {"../evil", "/tmp/evil", "a/b", "..", ".hidden", "two\nlines", "\x1b[31m"})
+        row(name, changed("protocol", name), "\"protocol\": expected a name");
+    row("a long name", changed("protocol", QString(101, 'x')), "\"protocol\": expected a name");
     row("fraction 0", changed("fractions", QJsonArray{0.5, 0}), "\"fractions\": expected numbers above 0 to 1, found 0");
     row("fraction above 1", changed("fractions", QJsonArray{1.5}), "\"fractions\"");
     row("fraction twice", changed("fractions", QJsonArray{1, 1}), "\"fractions\": expected each once");

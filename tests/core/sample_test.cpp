@@ -3,6 +3,8 @@
 #include "tests/support/test_main.h"
 
 
+#include <cmath>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -63,13 +65,14 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<int>("kind");
-        for (int kind = 0; kind < 6; ++kind)
+        for (int kind = 0; kind < 10; ++kind)
             QTest::newRow(qPrintable(QString::number(kind))) << kind;
     }
     void refuses()
     {
         QFETCH(int, kind);
-        const Selection wrong[] = {{.classes = {10}}, {.classes = {-1}}, {.classes = {1, 1}}, {.stride = 0}, {.fraction = 0.0}, {.fraction = 1.1}};
+        const Selection wrong[] = {{.classes = {10}}, {.classes = {-1}}, {.classes = {1, 1}}, {.stride = 0}, {.fraction = 0.0}, {.fraction = 1.1},
+                                   {.stride = 21}, {.classes = {1}, .stride = 3}, {.fraction = 1e-300}, {.fraction = std::nan("")}};
         QVERIFY_THROWS_EXCEPTION(UsageError, select(numbered(20), wrong[kind]));
     }
     void parses_data()
