@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/format.h"
+#include "core/base/output.h"
 #include "core/experiment/kinds.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -25,22 +27,8 @@ std::string fingerprintOf(const Results& results, const CellKey& key)
 /// What a kill between two writes leaves: the networks of a finished cell, or of one of another plan, are of no use.
 void removeNetworks(const std::filesystem::path& file)
 {
-    if (!file.empty() && std::filesystem::exists(networksBeside(file)))
+    if (!file.empty() && isFolder(networksBeside(file)))
         removeCheckpoints(networksBeside(file));
-}
-
-/// Temporary files of a write that was killed.
-void removeTemporaries(const std::filesystem::path& file)
-{
-    std::error_code problem;
-    const std::string start = '.' + file.filename().string() + '.';
-    std::vector<std::filesystem::path> left;
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    for (const auto& item : std::filesystem::directory_iterator(folder, problem))
-        if (item.path().filename().string().starts_with(start))
-            left.push_back(item.path());
-    for (const auto& path : left)
-        std::filesystem::remove(path, problem);
 }
 
 double weightOf(const CellKey& key)
@@ -49,11 +37,17 @@ double weightOf(const CellKey& key)
     return (key.fraction + 0.003) * (level > 0.0 ? std::max(level, 0.2) : 1.0);
 }
 
+/// What a run begins with.
+struct Start {
+    Results results;
+    Results file;  ///< all that is in the file, cells of trials beyond this plan's included
+};
+
 /// Runs the missing cells of one shard.
 class Run {
 public:
-    Run(Results results, const TrainTest& data, const RunOptions& options, const RunCallbacks& callbacks, const std::stop_token& stop)
-        : m_results(std::move(results)), m_data(data), m_options(options), m_callbacks(callbacks), m_stop(stop),
+    Run(Start start, const TrainTest& data, const RunOptions& options, const RunCallbacks& callbacks, const std::stop_token& stop)
+        : m_results(std::move(start.results)), m_file(std::move(start.file)), m_data(data), m_options(options), m_callbacks(callbacks), m_stop(stop),
           m_cells(shardOf(cellsOf(m_results.plan), options.shard, options.shards))
     {
     }
@@ -72,6 +66,8 @@ public:
             }
         }
         removeNetworks(m_options.file);
+        if (!m_options.file.empty() && !isThere(m_options.file))  // a shard without cells has its file, too
+            writeResults(m_file, m_options.file);
         return std::move(m_results);
     }
 
@@ -84,9 +80,11 @@ private:
         CellOutcome outcome = runCell({m_results.plan, key, data, workshop});
         outcome.seconds[wholeCell] = std::chrono::duration<double>(Clock::now() - m_cellBegan).count();
         m_results.cells.push_back({key, seedOf(m_results.plan, key), std::move(outcome.observations), std::move(outcome.seconds), m_options.machine});
+        m_file.cells.push_back(m_results.cells.back());
         sortCells(m_results);
+        sortCells(m_file);
         if (!m_options.file.empty())
-            writeResults(m_results, m_options.file);
+            writeResults(m_file, m_options.file);
         removeNetworks(m_options.file);
         if (m_callbacks.cell)
             m_callbacks.cell(*findCell(m_results, key));
@@ -141,6 +139,7 @@ private:
     }
 
     Results m_results;
+    Results m_file;
     const TrainTest& m_data;
     const RunOptions& m_options;
     const RunCallbacks& m_callbacks;
@@ -149,23 +148,30 @@ private:
     Clock::time_point m_cellBegan = Clock::now();
 };
 
-Results startOf(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options)
+/// Hours of work may be in the file: they are kept under another name.
+void startAnew(const Results& results, const std::filesystem::path& file)
 {
-    Results results{plan, describeData(data), {}};
+    if (!keepBackup(file).empty())
+        writeResults(results, file);
+}
+
+Start startOf(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options)
+{
+    Start start{{plan, describeData(data), {}}, {plan, describeData(data), {}}};
     if (options.file.empty())
-        return results;
-    removeTemporaries(options.file);
-    if (!options.resume || !std::filesystem::exists(options.file)) {
-        if (std::filesystem::exists(options.file))  // hours of work may be in it
-            std::filesystem::rename(options.file, options.file.string() + '~');
-        return results;
+        return start;
+    checkOutput(options.file);
+    if (!options.resume || !isThere(options.file)) {
+        startAnew(start.file, options.file);
+        return start;
     }
-    Results found = readResults(options.file);
-    expectSameExperiment(results, found, options.file.string());
+    start.file = readResults(options.file);
+    expectSameExperiment(start.results, start.file, options.file.string());
+    start.file.plan.trials = std::max(start.file.plan.trials, plan.trials);
     const auto planned = cellsOf(plan);
-    std::erase_if(found.cells, [&planned](const Cell& cell) { return std::ranges::find(planned, cell.key) == planned.end(); });
-    results.cells = std::move(found.cells);
-    return results;
+    std::ranges::copy_if(start.file.cells, std::back_inserter(start.results.cells),
+                         [&planned](const Cell& cell) { return std::ranges::find(planned, cell.key) != planned.end(); });
+    return start;
 }
 
 }  // namespace
@@ -184,10 +190,13 @@ std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest
     for (const CellKey& key : cellsOf(plan))
         if (key.trial == 0)
             cellData(data, plan, key);  // refuse what does not fit before anything is written
+    RunOptions there = options;
     std::optional<FileLock> lock;
-    if (!options.file.empty())
-        lock.emplace(options.file);
-    return Run(startOf(plan, data, options), data, options, callbacks, stop).all();
+    if (!options.file.empty()) {
+        there.file = outputTarget(options.file);  // what stands beside it stands beside the file, not beside a link to it
+        lock.emplace(there.file);
+    }
+    return Run(startOf(plan, data, there), data, there, callbacks, stop).all();
 }
 
 }  // namespace core

@@ -1,6 +1,7 @@
 #include "core/experiment/runner.h"
 
 #include "core/base/file.h"
+#include "core/base/file_lock.h"
 #include "core/experiment/table_json.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
@@ -32,7 +33,11 @@ private slots:
     void doesNothingTwice();
     void mergesShards();
     void takesMoreTrials();
-    void keepsTheOldFile();
+    void keepsTheOldFiles();
+    void keepsFurtherTrials();
+    void leavesFilesOfOthers();
+    void worksThroughALink();
+    void writesAnEmptyShard();
     void refusesOtherExperiments_data();
     void refusesOtherExperiments();
 
@@ -45,6 +50,19 @@ namespace {
 Results ran(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options = {}, const RunCallbacks& callbacks = {})
 {
     return runExperiment(plan, data, options, callbacks, {}).value();
+}
+
+std::string textOf(const std::filesystem::path& path)
+{
+    const Bytes bytes = readFile(path);
+    return {bytes.begin(), bytes.end()};
+}
+
+ExperimentPlan quickPlan()
+{
+    ExperimentPlan plan = tests::tinyPlan("early-exit");
+    plan.epochs = plan.headEpochs = 1;
+    return plan;
 }
 
 /// Everything that must be identical: the document without times.
@@ -276,14 +294,86 @@ void ExperimentTest::takesMoreTrials()
     QCOMPARE(tableText(ran(plan, m_data, options)), tableText(ran(plan, m_data)));
 }
 
-void ExperimentTest::keepsTheOldFile()
+void ExperimentTest::keepsTheOldFiles()
 {
     const QTemporaryDir folder;
     const RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    ExperimentPlan plan = quickPlan();
     writeFile(options.file, "something of value");
-    ran(tests::tinyPlan("early-exit"), m_data, options);
-    const Bytes kept = readFile(options.file.string() + '~');
-    QCOMPARE(std::string(kept.begin(), kept.end()), std::string("something of value"));
+    std::filesystem::permissions(options.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    ran(plan, m_data, options);
+    plan.firstSeed = 5;
+    ran(plan, m_data, options);
+    plan.firstSeed = 9;
+    ran(plan, m_data, options);
+    QCOMPARE(textOf(options.file.string() + '~'), std::string("something of value"));
+    QCOMPARE(readResults(options.file.string() + "~2").plan.firstSeed, quickPlan().firstSeed);
+    QCOMPARE(readResults(options.file.string() + "~3").plan.firstSeed, std::uint64_t{5});
+    QCOMPARE(readResults(options.file).plan.firstSeed, std::uint64_t{9});
+    QCOMPARE(std::filesystem::status(options.file).permissions(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+/// A run of fewer trials adds to a file of more and takes none away.
+void ExperimentTest::keepsFurtherTrials()
+{
+    const QTemporaryDir folder;
+    RunOptions options{.file = folder.filePath("results.json").toStdString()};
+    ExperimentPlan plan = quickPlan();
+    plan.trials = 3;
+    ran(plan, m_data, options);
+    Results file = readResults(options.file);
+    const std::size_t all = file.cells.size();
+    file.cells.erase(file.cells.begin());
+    writeResults(file, options.file);
+    plan.trials = 1;
+    options.resume = true;
+    QCOMPARE(ran(plan, m_data, options).cells.size(), all / 3);
+    QCOMPARE(readResults(options.file).cells.size(), all);
+    QCOMPARE(readResults(options.file).plan.trials, 3);
+}
+
+void ExperimentTest::leavesFilesOfOthers()
+{
+    const QTemporaryDir folder;
+    const RunOptions options{.file = folder.filePath("e.json").toStdString()};
+    const QStringList others{".e.json.swp", ".e.json.kate-swp", ".e.json.notes", ".e.json.AbC123", "e.json.networks/mine.checkpoint.safetensors"};
+    std::filesystem::create_directory(networksBeside(options.file));
+    for (const QString& name : others)
+        writeFile(folder.filePath(name).toStdString(), std::string_view("mine"));
+    writeFile(folder.filePath(".e.json.runoff-AbC123").toStdString(), std::string_view("half"));
+    ran(quickPlan(), m_data, options);
+    for (const QString& name : others)
+        QCOMPARE(textOf(folder.filePath(name).toStdString()), std::string("mine"));
+    QVERIFY(!QFile::exists(folder.filePath(".e.json.runoff-AbC123")));
+}
+
+void ExperimentTest::worksThroughALink()
+{
+    const QTemporaryDir folder;
+    std::filesystem::create_directory(folder.filePath("d").toStdString());
+    const RunOptions options{.file = folder.filePath("link.json").toStdString(), .resume = true};
+    std::filesystem::create_symlink("d/real.json", options.file);
+    ran(quickPlan(), m_data, options);
+    QVERIFY(std::filesystem::is_symlink(options.file));
+    QCOMPARE(readResults(folder.filePath("d/real.json").toStdString()).cells.size(), cellsOf(quickPlan()).size());
+    const FileLock lock(folder.filePath("d/real.json").toStdString());
+    QVERIFY(!tests::errorOf<UsageError>([&] { ran(quickPlan(), m_data, options); }).isEmpty());
+}
+
+void ExperimentTest::writesAnEmptyShard()
+{
+    const QTemporaryDir folder;
+    ExperimentPlan plan = quickPlan();
+    plan.trials = 1;
+    plan.fractions = {1.0};
+    plan.levels = {1};
+    std::vector<std::filesystem::path> files;
+    for (const int shard : {2, 1}) {
+        files.emplace_back(folder.filePath(QString::number(shard)).toStdString());
+        ran(plan, m_data, {.shard = shard, .shards = 2, .file = files.back()});
+    }
+    QVERIFY(readResults(files.front()).cells.empty());
+    QCOMPARE(tableText(mergeResults(files)), tableText(ran(plan, m_data)));
 }
 
 using Change = std::function<void(ExperimentPlan&, TrainTest&)>;
