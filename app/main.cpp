@@ -1,3 +1,4 @@
+#include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
 #include "app/commands/help.h"
@@ -15,11 +16,14 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
 #include <string_view>
+#include <sys/resource.h>
 
 namespace {
 
@@ -37,9 +41,22 @@ void checkWindowArguments(const CLI::App& program, int argc, char** argv, const 
                            + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
 }
 
+/// Qt and OpenMP end the program when they cannot open what they need.
+void expectDescriptors()
+{
+    constexpr rlim_t least = 24;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= least)
+        return;
+    limit.rlim_cur = std::min(least, limit.rlim_max);
+    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < least)
+        throw core::Error("expected that " + std::to_string(least) + " files may be open (ulimit -n), found " + std::to_string(limit.rlim_cur));
+}
+
 /// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
+    expectDescriptors();
     program.parse(argc, argv);
     if (!program.get_subcommands().empty()) {
         app::finishStandardOutput();
@@ -100,6 +117,7 @@ int showWindow(QApplication& application, const ui::WindowOptions& window)
 int main(int argc, char** argv)
 {
     app::holdStandardStreams();
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write that fails, and is told
     app::rememberCommand(argc, argv);
     CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
     app::useHelpFormat(program);
@@ -109,7 +127,7 @@ int main(int argc, char** argv)
     std::string model;
     bool measureStart = false;
     program.add_option("IMAGE", image, "A picture or a drawing to open in the window");
-    program.add_option("--model", model, "The model the window starts with");
+    program.add_option("--model", model, "The model the window starts with")->check(app::notEmpty());
     program.add_flag("--measure-start", measureStart, "Print when the window and its first answer were painted, and quit");
     app::addCompare(program);
     app::addEvaluate(program);

@@ -3,15 +3,49 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
+#include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "ui/dataset/open_dataset.h"
 
 #include <CLI/CLI.hpp>
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
+#include <algorithm>
 
 namespace app {
+
+namespace {
+
+/// The folder of the data set, by its name or path; empty if it is not found.
+std::filesystem::path folderOf(const DatasetArguments& data)
+{
+    if (data.dataset.empty())
+        return {};
+    for (const core::FoundDataset& found : core::findDatasets(places(data.dataDirectories)))
+        if (found.name == data.dataset && !found.folder.empty())
+            return found.folder;
+    return core::isFolder(data.dataset) ? std::filesystem::path(data.dataset) : std::filesystem::path();
+}
+
+/// What this program writes and no data set consists of: it may stand among the pictures.
+bool isOwnKind(const std::filesystem::path& file)
+{
+    const std::string suffix = file.extension().string();
+    const auto kinds = {".safetensors", ".json", ".csv", ".svg", ".html", ".md"};
+    return std::ranges::any_of(kinds, [&suffix](const char* kind) { return suffix == kind; });
+}
+
+bool isBelow(const std::filesystem::path& file, const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::path above = std::filesystem::canonical(file, problem);
+    while (!folder.empty() && !problem && above.has_relative_path()) {
+        above = above.parent_path();
+        if (core::isSameFile(above, folder))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories)
 {
@@ -20,7 +54,7 @@ void addDataDirectories(CLI::App& command, std::vector<std::string>& directories
 
 void addDataset(CLI::App& command, DatasetArguments& arguments)
 {
-    command.add_option("--dataset", arguments.dataset, "Name (runoff datasets) or folder of a data set")->required();
+    command.add_option("--dataset", arguments.dataset, "Name (runoff datasets) or folder of a data set")->required()->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
 }
 
@@ -49,15 +83,31 @@ std::vector<core::StrategyId> chosenStrategies(const std::string& list)
     return list.empty() ? std::vector<core::StrategyId>{} : core::parseStrategies(list);
 }
 
-void checkWritable(const std::filesystem::path& path)
+std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath)
 {
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    if (std::filesystem::is_directory(path))
-        throw core::Error(path.string() + ": expected a file to write, found a folder");
-    if (!std::filesystem::is_directory(folder))
-        throw core::Error(path.string() + ": cannot be written: there is no folder " + folder.string());
-    if (::access(folder.c_str(), W_OK) != 0)
-        throw core::Error(path.string() + ": cannot be written: " + std::strerror(errno));
+    if (nameOrPath.empty())
+        return {};
+    std::vector<core::NamedFile> files{{"the model", nameOrPath}};
+    for (const core::ZooEntry& entry : core::listModels())
+        if (entry.name == nameOrPath)
+            files.push_back({"the model", entry.path});
+    return files;
+}
+
+void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs, const DatasetArguments& data)
+{
+    for (const core::NamedFile& output : outputs)
+        if (!output.path.empty())
+            core::checkOutput(output.path);
+    core::expectApart(outputs, inputs);
+    for (const core::NamedFile& output : outputs)
+        if (core::isFile(output.path) && !isOwnKind(output.path) && isBelow(output.path, folderOf(data)))
+            throw core::UsageError(output.path.string() + ": " + output.name + " would replace a file of the data set; expected another file");
+}
+
+CLI::Validator notEmpty()
+{
+    return {[](const std::string& text) { return text.empty() ? std::string("expected a name, found an empty text") : std::string(); }, ""};
 }
 
 }  // namespace app

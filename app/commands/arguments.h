@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/output.h"
 #include "core/data/dataset.h"
 #include "core/strategy/verdict.h"
 
 #include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -31,7 +33,14 @@ core::TrainTest openData(const DatasetArguments& arguments);
 /// Empty text: no strategy chosen, that is all.
 std::vector<core::StrategyId> chosenStrategies(const std::string& list);
 
-/// Throws core::Error before any work if `path` cannot be written: no folder, no permission.
-void checkWritable(const std::filesystem::path& path);
+/// The file of a model by name or path, as an input for checkOutputs.
+std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath);
+
+/// Before any work: throws core::Error if one of the outputs cannot be written, and core::UsageError if it would replace another output,
+/// an input or a file of the data set. Empty paths are left out.
+void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs, const DatasetArguments& data = {});
+
+/// For an option that takes a name: refuses an empty one.
+CLI::Validator notEmpty();
 
 }  // namespace app

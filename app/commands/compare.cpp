@@ -54,9 +54,12 @@ void run(const CompareArguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
     const core::Precision precision = core::precisionNamed(arguments.precision);
-    checkSheet(arguments.sheet, arguments.images.size());
-    if (!arguments.csv.empty())
-        checkWritable(arguments.csv);
+    std::vector<core::NamedFile> outputs = sheetFiles(arguments.sheet, arguments.images.size());
+    outputs.push_back({"--csv", arguments.csv});
+    std::vector<core::NamedFile> inputs = outputs.size() == 1 && arguments.csv.empty() ? std::vector<core::NamedFile>() : modelFiles(arguments.model);
+    for (const std::string& path : arguments.images)
+        inputs.push_back({"the picture", path});
+    checkOutputs(outputs, inputs);
     Compared compared{.comparisons = {}, .subjects = {}, .classifier = core::openModel(arguments.model),
                       .options = {.normalize = !arguments.noNormalize}, .chosen = !strategies.empty()};
     core::ClassifierPlan plan(compared.classifier, precision);
@@ -82,13 +85,13 @@ void addCompare(CLI::App& program)
 {
     const auto arguments = std::make_shared<CompareArguments>();
     CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures and drawings");
-    command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required();
-    command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str();
+    command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required()->check(notEmpty());
+    command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str()->check(notEmpty());
     command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
     addPrecision(*command, arguments->precision);
     addSheet(*command, arguments->sheet);
-    command->add_option("--csv", arguments->csv, "Write the scores as CSV");
+    command->add_option("--csv", arguments->csv, "Write the scores as CSV")->check(notEmpty());
     command->add_flag("--json", arguments->json, "One JSON document on standard output");
     command->callback([arguments] { run(*arguments); });
 }

@@ -1,6 +1,7 @@
 #include "app/commands/compare_output.h"
 
 #include "core/base/format.h"
+#include "core/base/visible.h"
 #include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
 
@@ -11,7 +12,7 @@ namespace app {
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier)
 {
     for (const core::Comparison& comparison : comparisons) {
-        std::printf("%s  (%s, %.0f µs)\n", comparison.path.c_str(), classifier.name.c_str(), comparison.microseconds);
+        std::printf("%s  (%s, %.0f µs)\n", core::visible(comparison.path).c_str(), core::visible(classifier.name).c_str(), comparison.microseconds);
         if (!comparison.image)
             std::printf("  nothing drawn\n");
         for (const core::Verdict& verdict : comparison.verdicts) {
@@ -20,7 +21,7 @@ void printText(const std::vector<core::Comparison>& comparisons, const core::Cla
             for (const int k : core::answerOf(verdict))
                 answer += (answer.empty() ? "" : ", ") + classifier.classNames[static_cast<std::size_t>(k)]
                         + core::formatted(" (%.3f)", each ? static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]) : core::statedConfidence(verdict));
-            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answer.empty() ? "none" : answer.c_str());
+            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answer.empty() ? "none" : core::visible(answer).c_str());
         }
     }
 }

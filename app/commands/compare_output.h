@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/output.h"
 #include "core/image/ink.h"
 #include "core/report/comparison.h"
 
@@ -24,9 +25,8 @@ struct SheetArguments {
 };
 void addSheet(CLI::App& command, SheetArguments& arguments);
 
-/// Throws before any work: core::UsageError for a name that does not end in .png, .svg or .pdf, core::Error if one of the
-/// `count` sheets cannot be written there.
-void checkSheet(const SheetArguments& arguments, std::size_t count);
+/// The files of `count` sheets. Throws core::UsageError for a name that does not end in .png, .svg or .pdf.
+std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::size_t count);
 
 /// What was compared.
 struct Subject {

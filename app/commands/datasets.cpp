@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/fetch.h"
 #include "app/commands/output.h"
+#include "core/base/visible.h"
 #include "core/data/catalogue.h"
 
 #include <iostream>
@@ -41,13 +42,13 @@ void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<
         if (entry.folder.empty())
             std::cout << "    not found; runoff datasets fetch " << entry.name << '\n';
         else if (!entry.problem.empty())
-            std::cout << "    cannot be used: " << entry.problem << '\n';
+            std::cout << "    cannot be used: " << core::visible(entry.problem) << '\n';
         else
-            std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in " << entry.folder.string() << '\n';
+            std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in " << core::visible(entry.folder.string()) << '\n';
     }
     std::cout << "Looked in:\n";
     for (const auto& place : searched)
-        std::cout << "    " << place.string() << '\n';
+        std::cout << "    " << core::visible(place.string()) << '\n';
 }
 
 void run(const DatasetsArguments& arguments)

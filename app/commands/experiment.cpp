@@ -86,14 +86,26 @@ std::pair<int, int> shardOf(const std::string& text)
     throw core::UsageError("--shard: expected I/N with 1 <= I <= N, found \"" + text + '"');
 }
 
-/// Without --out the results have a place of their own, or a kill would lose them.
+std::vector<core::NamedFile> outputsOf(const ExperimentArguments& arguments, const std::filesystem::path& results)
+{
+    std::vector<core::NamedFile> outputs = namedFiles(arguments.files);
+    outputs.push_back({"--out", results});
+    return outputs;
+}
+
+/// Without --out the results have a place of their own, or a kill would lose them: a file of the current folder, whatever names the plan
+/// and the data set have.
 std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
 {
     if (!arguments.out.empty())
         return arguments.out;
     std::string shard = arguments.shard.empty() ? "" : "-" + arguments.shard;
     std::ranges::replace(shard, '/', '-');
-    return plan.protocol + '-' + data.train.name + shard + ".json";
+    std::string name = plan.protocol + '-' + data.train.name + shard;
+    std::ranges::replace_if(name, [](unsigned char letter) { return letter < ' ' || letter == '/' || letter == 127; }, '_');
+    if (name.starts_with('.'))
+        name.front() = '_';
+    return name.substr(0, 200) + ".json";
 }
 
 void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::pair<int, int>& shard)
@@ -137,10 +149,13 @@ void merge(const ExperimentArguments& arguments)
         throw core::UsageError("experiment merge: expected results files to merge, found none");
     if (arguments.out.empty())
         throw core::UsageError("experiment merge: expected --out ALL.json");
-    checkWritable(arguments.out);
-    checkFiles(arguments.files);
+    std::vector<core::NamedFile> inputs;
+    for (const std::string& path : arguments.merged)
+        inputs.push_back({"results to merge", path});
+    checkOutputs(outputsOf(arguments, arguments.out), inputs);
     const core::FileLock lock(arguments.out);
     const core::Results results = core::mergeResults({arguments.merged.begin(), arguments.merged.end()});
+    core::keepBackup(arguments.out);
     core::writeResults(results, arguments.out);
     show(results, arguments);
 }
@@ -150,13 +165,13 @@ void runPlan(const ExperimentArguments& arguments)
     if (arguments.data.dataset.empty())
         throw core::UsageError("experiment: expected --dataset D");
     const auto shard = shardOf(arguments.shard);
-    checkFiles(arguments.files);
+    const core::ExperimentPlan plan = planOf(arguments);
+    checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}}, arguments.data);
     const Interruption interruption;
     core::setThreads(arguments.threads);
-    const core::ExperimentPlan plan = planOf(arguments);
     const core::TrainTest data = openData(arguments.data);
     core::RunOptions options{.shard = shard.first, .shards = shard.second, .file = fileOf(arguments, plan, data), .resume = arguments.resume, .machine = core::machineName()};
-    checkWritable(options.file);
+    checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}}, arguments.data);
     sayCost(plan, data, shard);
 
     std::stop_source stop;
@@ -199,7 +214,7 @@ void addExperiment(CLI::App& program)
     CLI::App* command = program.add_subcommand("experiment", "Compare strategies over shares of the data and seeds by a plan");
     command->add_option("PROTOCOL", a->protocol, "A protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "merge: the files of the shards");
-    command->add_option("--dataset", a->data.dataset, "Name (runoff datasets) or folder of a data set");
+    command->add_option("--dataset", a->data.dataset, "Name (runoff datasets) or folder of a data set")->check(notEmpty());
     addDataDirectories(*command, a->data.dataDirectories);
     command->add_option("--trials", a->trials, "Instead of the plan's")->check(wholeNumber(1, mostTrials));
     command->add_option("--fractions", a->fractions, "Instead of the plan's: shares of the training images, 0.01,0.1,1")->delimiter(',')->check(positiveNumber(1.0));
@@ -213,10 +228,10 @@ void addExperiment(CLI::App& program)
     command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "Instead of the plan's first seed")->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "I/N: only every N-th cell from the I-th");
-    command->add_option("--out", a->out, "Results, written after each cell; default PROTOCOL-DATASET.json");
-    command->add_option("--csv", a->files.csv, "The table, comma-separated");
-    command->add_option("--plot", a->files.plot, "The table as a plot (.svg)");
-    command->add_option("--report", a->files.report, "One page with every setting (.md or .html)");
+    command->add_option("--out", a->out, "Results, written after each cell; default PROTOCOL-DATASET.json")->check(notEmpty());
+    command->add_option("--csv", a->files.csv, "The table, comma-separated")->check(notEmpty());
+    command->add_option("--plot", a->files.plot, "The table as a plot (.svg)")->check(notEmpty());
+    command->add_option("--report", a->files.report, "One page with every setting (.md or .html)")->check(notEmpty());
     command->add_flag("--resume", a->resume, "Go on from --out; trials that are in it are not run again");
     command->add_flag("--show-plan", a->showPlan, "Print the plan, to copy and change, and end");
     command->add_flag("--json", a->json, "One JSON document on standard output");

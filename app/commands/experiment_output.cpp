@@ -1,9 +1,9 @@
 #include "app/commands/experiment_output.h"
 
-#include "app/commands/arguments.h"
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/visible.h"
 #include "core/experiment/machine.h"
 #include "core/experiment/plot.h"
 #include "core/experiment/table_json.h"
@@ -47,7 +47,7 @@ void printCells(const std::vector<std::vector<std::string>>& cells)
             text += (word ? line[i] + space : space + line[i]) + "  ";
         }
         text.erase(text.find_last_not_of(' ') + 1);
-        std::cout << text << '\n';
+        std::cout << core::visible(text) << '\n';
     }
 }
 
@@ -60,15 +60,13 @@ void rememberCommand(int argc, char** argv)
         typedCommand().append(1, ' ').append(argv[i]);
 }
 
-void checkFiles(const ExperimentFiles& files)
+std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files)
 {
-    for (const std::string* path : {&files.csv, &files.plot, &files.report})
-        if (!path->empty())
-            checkWritable(*path);
     if (!files.report.empty())
         isHtml(files.report);
     if (!files.plot.empty() && std::filesystem::path(files.plot).extension() != ".svg")
         throw core::UsageError(files.plot + ": expected a plot ending in .svg");
+    return {{"--csv", files.csv}, {"--plot", files.plot}, {"--report", files.report}};
 }
 
 void writeFiles(const core::Table& table, const core::Results& results, const ExperimentFiles& files)
@@ -86,7 +84,7 @@ void writeFiles(const core::Table& table, const core::Results& results, const Ex
 
 void printExperiment(const core::Table& table, const core::Results& results)
 {
-    std::cout << table.plan.protocol << " on " << (table.data.note.empty() ? table.data.name : table.data.note) << ": " << table.plan.question << "\n\n";
+    std::cout << core::visible(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.plan.question) << "\n\n";
     if (!table.complete())
         std::cout << table.cellsDone << " of " << table.cells << " cells are done.\n\n";
     printCells(core::resultCells(table));
@@ -94,7 +92,7 @@ void printExperiment(const core::Table& table, const core::Results& results)
         std::cout << note << '\n';
     std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against " << table.baseline << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
-        std::cout << sentence << '\n';
+        std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';
     printCells(core::priceCells(table));
     std::cout << "\nAll cells took " << duration(core::totalSeconds(results)) << ".\n";

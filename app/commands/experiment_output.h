@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/output.h"
 #include "core/experiment/report.h"
 
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -11,8 +13,8 @@ struct ExperimentFiles {
     std::string csv, plot, report;
 };
 
-/// Throws core::Error before any work if one of the files cannot be written or a report is of an unknown kind.
-void checkFiles(const ExperimentFiles& files);
+/// Throws core::UsageError if the plot or the report is of an unknown kind.
+std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files);
 void writeFiles(const core::Table& table, const core::Results& results, const ExperimentFiles& files);
 /// The table, what it says and what it cost, as text.
 void printExperiment(const core::Table& table, const core::Results& results);

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "core/base/visible.h"
 #include "core/model/zoo.h"
 
 #include <iostream>
@@ -24,7 +25,7 @@ void listAsJson(const std::vector<core::ZooEntry>& entries)
 void listAsText(const std::vector<core::ZooEntry>& entries)
 {
     for (const core::ZooEntry& entry : entries)
-        std::cout << entry.name << "  " << (entry.problem.empty() ? entry.title : entry.problem) << "\n    " << entry.path.string() << '\n';
+        std::cout << core::visible(entry.name + "  " + (entry.problem.empty() ? entry.title : entry.problem)) << "\n    " << core::visible(entry.path.string()) << '\n';
     if (!entries.empty())
         return;
     std::cout << "No models found. Looked in:\n";

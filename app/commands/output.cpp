@@ -1,6 +1,7 @@
 #include "app/commands/output.h"
 
 #include "core/base/format.h"
+#include "core/base/visible.h"
 #include "core/report/comparison.h"
 
 #include <cmath>
@@ -17,7 +18,7 @@ void print(const Json& document)
 void showProgress(const std::string& line)
 {
     if (::isatty(STDERR_FILENO))
-        std::cerr << '\r' << line << "\033[K" << std::flush;
+        std::cerr << '\r' << core::visible(line) << "\033[K" << std::flush;
 }
 
 void endProgress()
@@ -29,7 +30,7 @@ void endProgress()
 void say(const std::string& line)
 {
     endProgress();
-    std::cerr << line << std::endl;
+    std::cerr << core::visible(line) << std::endl;
 }
 
 Json numberOrNull(const std::optional<double>& value)

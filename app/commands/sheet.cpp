@@ -82,7 +82,7 @@ private:
 
 void addSheet(CLI::App& command, SheetArguments& arguments)
 {
-    command.add_option("--export", arguments.path, "Write the sheet: .png, .svg or .pdf");
+    command.add_option("--export", arguments.path, "Write the sheet: .png, .svg or .pdf")->check(notEmpty());
     command.add_option("--layout", arguments.layout, "Of the sheet: slide (16:9), page (A4) or panel (one verdict)")
         ->check(CLI::IsMember(namesOf(layouts)))->capture_default_str();
     command.add_option("--panel", arguments.panel, "With --layout panel: a strategy, or price")->capture_default_str();
@@ -93,13 +93,15 @@ void addSheet(CLI::App& command, SheetArguments& arguments)
     command.add_option("--caption", arguments.caption, "On the sheet instead of the picture's name");
 }
 
-void checkSheet(const SheetArguments& arguments, std::size_t count)
+std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::size_t count)
 {
+    std::vector<core::NamedFile> files;
     if (arguments.path.empty())
-        return;
+        return files;
     optionsOf(arguments);  // throws for a panel that does not exist
     for (const QString& path : ui::sheetPaths(QString::fromStdString(arguments.path), count))
-        checkWritable(path.toStdString());
+        files.push_back({"--export", path.toStdString()});
+    return files;
 }
 
 void writeSheets(const Compared& compared, const SheetArguments& arguments)

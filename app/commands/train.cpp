@@ -5,6 +5,8 @@
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/base/file_lock.h"
+#include "core/base/output.h"
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
@@ -176,9 +178,50 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
                       + ": give the same command with --resume to go on");
 }
 
+void checkNames(const TrainArguments& arguments)
+{
+    std::vector<core::NamedFile> inputs = modelFiles(arguments.onto);
+    inputs.push_back({"the folder of checkpoints", arguments.checkpoint});
+    checkOutputs({{"--out", arguments.out}}, inputs, arguments.data);
+    if (std::filesystem::path(arguments.out).extension() != ".safetensors" || arguments.out.ends_with(core::checkpointSuffix))
+        throw core::UsageError("--out: expected a name that ends in .safetensors and not in " + std::string(core::checkpointSuffix) + ", found \"" + arguments.out + '"');
+}
+
+/// Refuses checkpoints of other settings, and a training that is finished, before anything is said.
+void checkCheckpoints(const TrainArguments& arguments, const std::string& fingerprint)
+{
+    const auto folder = checkpointFolder(arguments);
+    if (!arguments.resume) {
+        if (!arguments.checkpoint.empty())
+            core::expectNoOtherCheckpoints(folder, fingerprint);
+        return;
+    }
+    if (core::isFolder(folder))
+        core::CheckpointFolder({folder, true}, fingerprint);
+    if (core::hasCheckpoints(folder))
+        return;
+    if (core::isThere(arguments.out))
+        throw core::UsageError("--resume: expected a checkpoint in " + folder.string() + " to go on from, found none beside a finished " + arguments.out
+                               + "; leave --resume out to train anew");
+    say("No checkpoint in " + folder.string() + ": starting from the first epoch");
+}
+
+/// The model is there: what cannot be removed any more is no failure of the training.
+void removeOwnCheckpoints(const TrainArguments& arguments)
+{
+    if (!arguments.checkpoint.empty())
+        return;
+    try {
+        core::removeCheckpoints(checkpointFolder(arguments));
+    } catch (const core::Error& error) {
+        say(error.what());
+    }
+}
+
 void run(const TrainArguments& arguments)
 {
-    checkWritable(arguments.out);
+    checkNames(arguments);
+    const core::FileLock lock(arguments.out);
     const Interruption interruption;
     core::setThreads(arguments.threads);
     const core::TrainTest whole = openData(arguments.data);
@@ -187,12 +230,9 @@ void run(const TrainArguments& arguments)
     core::Recipe recipe = recipeFrom(arguments, data.train);
     recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
-    if (arguments.resume) {  // refuse a checkpoint of other settings before anything is said
-        const auto folder = checkpointFolder(arguments);
-        core::CheckpointFolder({folder, true}, core::describe(recipe, data.train));
-        if (!core::hasCheckpoints(folder))
-            say("No checkpoint in " + folder.string() + ": starting from the first epoch");
-    }
+    checkCheckpoints(arguments, core::describe(recipe, data.train));
+    core::makeFolder(checkpointFolder(arguments));
+    const core::FileLock checkpointLock(checkpointFolder(arguments));
     const std::string networks = recipe.heads != core::HeadTraining::Scratch ? std::string()
                                : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
@@ -212,9 +252,9 @@ void run(const TrainArguments& arguments)
     if (!outcome)
         stopped(arguments, interruption);
     core::addProvenance(*outcome, data, recipe);
+    core::keepBackup(arguments.out);
     core::writeModel(outcome->classifier, arguments.out);
-    if (arguments.checkpoint.empty())
-        core::removeCheckpoints(checkpointFolder(arguments));
+    removeOwnCheckpoints(arguments);
     if (arguments.json)
         print(toJson(*outcome, arguments.out));
     else
@@ -228,7 +268,7 @@ void addTrain(CLI::App& program)
     const auto a = std::make_shared<TrainArguments>();
     CLI::App* command = program.add_subcommand("train", "Train a trunk, the heads of all strategies on it, and their own networks");
     addDataset(*command, a->data);
-    command->add_option("--out", a->out, "The model file to write (.safetensors)")->required();
+    command->add_option("--out", a->out, "The model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Some classes: 0-4 or a,b,c");
     command->add_option("--stride", a->stride, "Every N-th training image")->check(wholeNumber(1, any));
     command->add_option("--fraction", a->fraction, "Stratified share of the training images")->capture_default_str()->check(positiveNumber(1.0));
@@ -248,13 +288,13 @@ void addTrain(CLI::App& program)
     command->add_option("--schedule", a->schedule, "constant, cosine to almost zero, or one-cycle: a fifth of the steps to warm up, then a cosine to zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
     command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(number(0.0, 0.9));
     command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
-    command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own");
+    command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own")->check(notEmpty());
     command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
     command->add_flag("--augment", a->augment, "Change the images a little each time");
     CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--title", a->title, "What the window calls the model");
-    command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end");
+    command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end")->check(notEmpty());
     command->add_flag("--resume", a->resume, "Go on from the checkpoint");
     command->add_flag("--json", a->json, "One JSON document on standard output");
     command->callback([a, seed] {

@@ -61,7 +61,7 @@ bool takeAfter(const std::filesystem::path& target, int descriptor)
 {
     struct stat old{};
     if (::lstat(target.c_str(), &old) == 0) {
-        [[maybe_unused]] const int kept = ::fchown(descriptor, old.st_uid, old.st_gid);
+        [[maybe_unused]] const bool kept = ::fchown(descriptor, old.st_uid, old.st_gid) == 0 || ::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) == 0;
         return ::fchmod(descriptor, old.st_mode & 0777) == 0;
     }
     const mode_t mask = ::umask(0);

@@ -1,5 +1,6 @@
 #include "core/experiment/plot.h"
 
+#include "core/base/visible.h"
 #include "core/experiment/plot_parts.h"
 #include "core/strategy/marks.h"
 
@@ -133,7 +134,7 @@ std::string pointSvg(const TableRow& row, const Axis& axis, double x, const Mark
 std::string escaped(const std::string& text)
 {
     std::string safe;
-    for (const char letter : text) {
+    for (const char letter : visible(text)) {  // XML takes no control characters
         switch (letter) {
         case '&': safe += "&amp;"; break;
         case '<': safe += "&lt;"; break;

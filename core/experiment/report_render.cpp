@@ -1,3 +1,4 @@
+#include "core/base/visible.h"
 #include "core/experiment/plot.h"
 #include "core/experiment/report.h"
 
@@ -13,11 +14,18 @@ bool isWord(const std::string& header)
     return header == "setting" || header == "strategy" || header == "share";
 }
 
-std::string markdownCell(const std::string& text)
+/// Words and nothing else: neither HTML nor links, code, emphasis or further lines.
+std::string markdownText(const std::string& text)
 {
     std::string safe;
-    for (const char letter : text)
-        safe += letter == '|' ? std::string("\\|") : std::string(1, letter);
+    for (const char letter : visible(text)) {
+        if (letter == '&' || letter == '<' || letter == '>')
+            safe += letter == '&' ? "&amp;" : letter == '<' ? "&lt;" : "&gt;";
+        else if (std::string("\\`*[]|").find(letter) != std::string::npos)
+            safe += std::string("\\") + letter;
+        else
+            safe += letter;
+    }
     return safe;
 }
 
@@ -26,7 +34,7 @@ std::string markdownTable(const std::vector<std::vector<std::string>>& cells)
     std::string text;
     for (std::size_t line = 0; line < cells.size(); ++line) {
         for (const std::string& cell : cells[line])
-            text += "| " + markdownCell(cell) + ' ';
+            text += "| " + markdownText(cell) + ' ';
         text += "|\n";
         if (line > 0)
             continue;
@@ -61,16 +69,16 @@ std::string htmlList(const std::vector<std::string>& items)
 std::string markdownOf(const ReportBlock& block)
 {
     switch (block.kind) {
-    case Kind::Title: return "# " + block.text + "\n\n";
-    case Kind::Heading: return "## " + block.text + "\n\n";
-    case Kind::Text: return block.text + "\n\n";
+    case Kind::Title: return "# " + markdownText(block.text) + "\n\n";
+    case Kind::Heading: return "## " + markdownText(block.text) + "\n\n";
+    case Kind::Text: return markdownText(block.text) + "\n\n";
     case Kind::Table: return markdownTable(block.cells) + '\n';
     case Kind::Plot: return {};
     case Kind::List: break;
     }
     std::string text;
     for (const std::string& item : block.items)
-        text += "* " + item + '\n';
+        text += "* " + markdownText(item) + '\n';
     return text + '\n';
 }
 

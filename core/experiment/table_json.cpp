@@ -110,7 +110,7 @@ std::string toCsv(const Table& table)
     csv += ",training_seconds\n";
     for (const TableRow& row : table.rows) {
         const Interval interval = row.shownInterval();
-        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + row.strategy + ',' + (row.reference ? "1" : "0") + ','
+        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + csvField(row.strategy) + ',' + (row.reference ? "1" : "0") + ','
              + std::to_string(row.values.size());
         for (const auto& value : {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high), row.difference, row.p,
                                   row.holmP, row.cohensD, row.wilcoxonP})

@@ -10,8 +10,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <functional>
 
 using namespace core;
 
@@ -42,6 +45,11 @@ private slots:
     void refusesDamage();
     void refusesDamagedCurves_data();
     void refusesDamagedCurves();
+    void refusesWhatNoRunWrites_data();
+    void refusesWhatNoRunWrites();
+    void takesACellTwice();
+    void readsAllResultsOfTheHouse();
+    void reportsNoMarkup();
     void mergesOnlyWhatAgrees();
 };
 
@@ -443,6 +451,116 @@ void ExperimentTableTest::refusesDamagedCurves()
     writeFile(path, document.dump(1));
     const QString error = tests::errorOf([&] { readResults(path); });
     QVERIFY2(tests::isOneLineWith(error, "results.json"), qPrintable(error));
+}
+
+using Damage = std::function<void(nlohmann::ordered_json& document)>;
+
+void ExperimentTableTest::refusesWhatNoRunWrites_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<QString>("says");
+    using Json = nlohmann::ordered_json;
+    const auto row = [](const char* name, const Damage& damage, const char* says) { QTest::newRow(name) << damage << QString(says); };
+    const auto cell = [&row](const char* name, const char* key, const Json& value, const char* says) {
+        row(name, [key, value](Json& d) { d["cells"][1][key] = value; }, says);
+    };
+    const auto seen = [&row](const char* name, const char* key, const Json& value, const char* says) {
+        row(name, [key, value](Json& d) { d["cells"][1]["observations"][1][key] = value; }, says);
+    };
+    cell("a negative trial", "trial", -1, "\"trial\": expected a whole number of 0 to 999, found -1");
+    cell("a fractional trial", "trial", 0.5, "\"trial\": expected a whole number");
+    cell("a huge trial", "trial", 4294967296, "\"trial\": expected a whole number");
+    cell("a trial beyond the plan's", "trial", 7, "found trial 8, share 0.1");
+    cell("a trial that is a text", "trial", "1", "\"trial\": expected a whole number");
+    cell("a share that the plan does not have", "fraction", 0.2, "found trial 2, share 0.2");
+    cell("a level where there are none", "level", 1.0, "level 1");
+    cell("a negative seed", "seed", -2, "\"seed\": expected a whole number of at least 0, found -2");
+    cell("another seed", "seed", 77, "trial 2, share 0.1: expected the seed 2, found 77");
+    cell("no observations", "observations", Json::array(), "expected an observation of");
+    cell("observations that are none", "observations", {1, 2}, "not the results");
+    cell("a negative time", "seconds", {{"all", -1.0}}, "\"seconds\"");
+    seen("negative counts", "right", -1, "\"right\": expected a whole number of 0 to 100, found -1");
+    seen("half an image", "right", 1.5, "\"right\"");
+    seen("no images", "images", 0, "\"images\"");
+    seen("more than were shown", "only_this", 101, "\"only_this\"");
+    seen("a huge count", "parameters", 1e300, "\"parameters\"");
+    seen("a strategy that is not in the plan", "strategy", "magic", "\"magic\"");
+    seen("a strategy twice", "strategy", "softmax", "softmax twice");
+    row("a strategy missing", [](Json& d) { d["cells"][1]["observations"].erase(1); }, "expected an observation of elimination, found none");
+    row("a cell twice with other numbers", [](Json& d) {
+        d["cells"].push_back(d["cells"][1]);
+        d["cells"][3]["observations"][1]["right"] = 3;
+    }, "trial 2, share 0.1: expected each cell once");
+    row("too many cells", [](Json& d) {
+        d["cells"] = Json::array();
+        for (int i = 0; i < 20'001; ++i)
+            d["cells"].push_back(i);
+    }, "at most 20000");
+    row("cells that are no list", [](Json& d) { d["cells"] = Json::object(); }, "\"cells\"");
+    row("a document that is none", [](Json& d) { d = Json::array(); }, "not the results");
+    row("a plan that is none", [](Json& d) { d["plan"] = 7; }, "a plan");
+    row("a plan that leads out of its folder", [](Json& d) { d["plan"]["protocol"] = "../evil"; }, "\"protocol\"");
+    row("a level that is a text", [](Json& d) {
+        d["plan"]["kind"] = "early-exit";
+        d["plan"]["levels"] = {1};
+        d["plan"]["strategies"] = {"elimination"};
+        for (Json& one : d["cells"]) {
+            one["observations"] = Json::array({one["observations"][1]});
+            one["observations"][0]["strategy"] = "elimination-drop-many";
+        }
+    }, "elimination-drop-many");
+}
+
+void ExperimentTableTest::refusesWhatNoRunWrites()
+{
+    QFETCH(Damage, damage);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    writeResults(three(), path);
+    auto document = nlohmann::ordered_json::parse(readFile(path));
+    damage(document);
+    writeFile(path, document.dump(1));
+    const QString error = tests::errorOf([&] { tableOf(readResults(path)); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    QVERIFY2(error.contains("results.json"), qPrintable(error));
+}
+
+void ExperimentTableTest::takesACellTwice()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    Results results = three();
+    results.cells.push_back(results.cells.front());
+    writeResults(results, path);
+    const Table table = tableOf(readResults(path));
+    QCOMPARE(table.cellsDone, 3);
+    QCOMPARE(toCsv(table), toCsv(tableOf(three())));
+}
+
+void ExperimentTableTest::readsAllResultsOfTheHouse()
+{
+    int read = 0;
+    for (const QFileInfo& file : QDir(RUNOFF_SOURCE_DIR "/docs/results").entryInfoList({"*.json"})) {
+        if (file.fileName().contains(".plan."))
+            continue;
+        const Results results = readResults(file.filePath().toStdString());
+        QVERIFY2(tableOf(results).complete(), qPrintable(file.fileName()));
+        ++read;
+    }
+    QVERIFY(read > 5);
+}
+
+void ExperimentTableTest::reportsNoMarkup()
+{
+    Results results = three();
+    results.plan.question = "<script>alert(1)</script> [link](http://x) `code`\n# heading \x1b[31m?";
+    results.data.note = "a | b <img src=x>";
+    const Table table = tableOf(results);
+    const std::string text = toMarkdown(reportOf(table, {}));
+    QVERIFY(text.find("<script") == std::string::npos && text.find("<img") == std::string::npos && text.find('\x1b') == std::string::npos);
+    QVERIFY(text.find("\\[link\\](http://x) \\`code\\`\\\\n# heading") != std::string::npos);
+    QVERIFY(isXml(plotSvg(table)));
 }
 
 void ExperimentTableTest::mergesOnlyWhatAgrees()

@@ -21,6 +21,11 @@ Program Program::in(const Surroundings& surroundings) const
 
 void Program::start(QProcess& process, const QString& arguments) const
 {
+    start(process, arguments.split(' ', Qt::SkipEmptyParts));
+}
+
+void Program::start(QProcess& process, const QStringList& arguments) const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "RUNOFF_DATA_DIR", "XDG_RUNTIME_DIR"})  // of the last Qt would complain
         environment.remove(QString::fromLatin1(name));
@@ -31,12 +36,17 @@ void Program::start(QProcess& process, const QString& arguments) const
         environment.insert(variable.section('=', 0, 0), variable.section('=', 1));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder);
-    const QStringList words = m_surroundings.wrapper + QStringList{m_path} + arguments.split(' ', Qt::SkipEmptyParts);
+    const QStringList words = m_surroundings.wrapper + QStringList{m_path} + arguments;
     process.start(words.first(), words.mid(1));
     QVERIFY(process.waitForStarted());
 }
 
 ProgramResult Program::run(const QString& arguments) const
+{
+    return run(arguments.split(' ', Qt::SkipEmptyParts));
+}
+
+ProgramResult Program::run(const QStringList& arguments) const
 {
     QProcess process;
     start(process, arguments);

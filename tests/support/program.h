@@ -27,11 +27,14 @@ public:
     Program in(const Surroundings& surroundings) const;
 
     void start(QProcess& process, const QString& arguments) const;
-    ProgramResult run(const QString& arguments) const;
+    ProgramResult run(const QString& arguments) const;   ///< with spaces between them
+    ProgramResult run(const QStringList& arguments) const;
     /// The one document on standard output; null if there is more, or less, or the program failed.
     QJsonDocument json(const QString& arguments) const;
 
 private:
+    void start(QProcess& process, const QStringList& arguments) const;
+
     QString m_path;
     QString m_folder;
     Surroundings m_surroundings{};

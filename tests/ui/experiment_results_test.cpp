@@ -10,6 +10,7 @@
 #include "core/experiment/report.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
+#include "tests/support/program.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
@@ -218,6 +219,23 @@ private slots:
         QVERIFY(failed.wait(30'000));
         for (const auto& call : failed)
             QVERIFY(tests::isOneLineWith(call.front().toString(), "a."));
+    }
+
+    void keepsTheExperimentsOwnFile()
+    {
+        const QString own = m_folder.filePath("own.json");
+        tests::put(own, "hours of work");
+        ui::ResultsPage page;
+        page.show(m_findings);
+        page.setOwnFile(own);
+        QSignalSpy failed(&page, &ui::ResultsPage::failed);
+        QVERIFY(QFile::link(own, m_folder.filePath("linked.json")));
+        for (const char* name : {"own.json", "linked.json"}) {
+            page.saveTo(m_folder.filePath(name));
+            QVERIFY(failed.wait(30'000));
+            QVERIFY(tests::isOneLineWith(failed.takeFirst().front().toString(), "would replace the results of the experiment"));
+            QCOMPARE(tests::content(own), QByteArray("hours of work"));
+        }
     }
 
     void isEmptyUntilThereIsSomething()

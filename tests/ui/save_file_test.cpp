@@ -44,6 +44,25 @@ private slots:
         QVERIFY(S_ISFIFO(facts.st_mode));
     }
 
+    /// As core::writeFile does: one manner in the whole program.
+    void writesThroughLinksAndKeepsRights()
+    {
+        const QTemporaryDir folder;
+        const QString real = folder.filePath("real.png"), name = folder.filePath("link.png");
+        ui::saveFile(real, "old");
+        QVERIFY(QFile::setPermissions(real, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::link(real, name));
+        ui::saveFile(name, "new");
+        QVERIFY(QFileInfo(name).isSymLink());
+        QFile file(real);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("new"));
+        struct stat facts{};
+        QCOMPARE(::stat(QFile::encodeName(real).constData(), &facts), 0);
+        QCOMPARE(facts.st_mode & 0777U, 0600U);
+        QVERIFY_THROWS_EXCEPTION(core::Error, ui::saveFile("/dev/stdout", "x"));
+    }
+
     /// A limit on file sizes makes one large write short, as a full disk does.
     void aShortWriteKeepsTheOldFile()
     {

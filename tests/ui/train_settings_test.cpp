@@ -101,6 +101,8 @@ private slots:
         QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
         QTest::newRow("negative weight") << "attributeWeight" << QJsonValue(-1.0);
         QTest::newRow("heavy weight") << "classWeight" << QJsonValue(1e9);
+        QTest::newRow("a path as name") << "name" << QJsonValue("../evil");
+        QTest::newRow("an absolute path as name") << "name" << QJsonValue("/tmp/evil");
         QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
     }
 

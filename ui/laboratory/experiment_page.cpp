@@ -76,6 +76,7 @@ void ExperimentPage::connectParts()
     connect(&m_run, &ExperimentRun::progressed, this, [this] { m_start->show(m_run); });
     connect(&m_run, &ExperimentRun::filled, this, [this] {
         m_results->setCommand(command());
+        m_results->setOwnFile(m_run.file());
         m_results->show(m_run.findings());
         m_start->show(m_run);
     });

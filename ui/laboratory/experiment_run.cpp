@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/output.h"
 #include "core/base/priority.h"
 #include "core/experiment/cell_data.h"
 #include "core/experiment/machine.h"
@@ -40,7 +41,7 @@ std::string fileName(const core::ExperimentPlan& plan, const core::ExperimentDat
 
 std::shared_ptr<const Findings> findingsIn(const std::filesystem::path& file, const core::ExperimentPlan& plan)
 {
-    if (!std::filesystem::exists(file))
+    if (!core::isFile(file))
         return nullptr;
     Findings found{core::readResults(file), {}};
     found.results.plan.trials = plan.trials;
@@ -136,7 +137,7 @@ void ExperimentRun::start()
         [plan = m_plan, data = m_data, file, threads = m_threads, calls = callbacks(file), stop = m_stop.get_token()] {
             core::giveWay();
             core::setThreads(threads);
-            std::filesystem::create_directories(file.parent_path());
+            core::makeFolder(file.parent_path());
             const core::RunOptions options{.file = file, .resume = true, .machine = core::machineName()};
             core::runExperiment(plan, *data, options, calls, stop);
         },

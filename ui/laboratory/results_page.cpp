@@ -1,5 +1,6 @@
 #include "ui/laboratory/results_page.h"
 
+#include "core/base/output.h"
 #include "core/experiment/report.h"
 #include "ui/files/save_file.h"
 #include "ui/laboratory/plot_area.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -202,7 +204,11 @@ void ResultsPage::saveTo(const QString& path)
     if (!m_findings)
         return;
     m_files.run(
-        this, [findings = m_findings, command = m_command, path] { saveFile(path, resultsAs(path, *findings, command)); },
+        this,
+        [findings = m_findings, command = m_command, own = m_ownFile, path] {
+            core::expectApart({{"the table", QFile::encodeName(path).toStdString()}}, {{"the results of the experiment", QFile::encodeName(own).toStdString()}});
+            saveFile(path, resultsAs(path, *findings, command));
+        },
         [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }
 

@@ -25,6 +25,7 @@ public:
     void show(std::shared_ptr<const Findings> findings);  ///< nullptr: none yet
     using QWidget::show;
     void setCommand(const QString& command) { m_command = command; }  ///< what reports say it was run with
+    void setOwnFile(const QString& path) { m_ownFile = path; }        ///< where the experiment keeps its results: nothing is saved over it
     ResultsModel& model() { return *m_model; }
     void copy() const;
     void saveTo(const QString& path);
@@ -40,6 +41,7 @@ private:
 
     std::shared_ptr<const Findings> m_findings;
     QString m_command;
+    QString m_ownFile;
     ResultsModel* m_model;
     QStackedWidget* m_stack;
     QLabel* m_title;

@@ -61,9 +61,8 @@ bool TrainForm::eventFilter(QObject* watched, QEvent* event)
 
 QWidget* TrainForm::makeModelFields()
 {
-    static const QRegularExpression fileName(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,80}"));
     auto* list = new FieldList(tr("Model"), this);
-    m_name->setValidator(new QRegularExpressionValidator(fileName, m_name));
+    m_name->setValidator(new QRegularExpressionValidator(modelName(), m_name));
     list->add(tr("Name"), m_name, tr("Of its file: letters, figures, dots and dashes."));
     list->add(tr("Title"), m_title, tr("What the window calls it."));
     connect(m_name, &QLineEdit::textEdited, this, &TrainForm::tell);

@@ -126,9 +126,16 @@ TrainSettings settingsFrom(const QJsonObject& json)
     settings.batch = whole(json, "batch", 1, settings.batch);
     settings.headBatch = whole(json, "headBatch", 1, settings.headBatch);
     settings.seed = whole(json, "seed", 0, settings.seed);
-    settings.name = json.value("name").toString();
+    if (const QString name = json.value("name").toString(); modelName().match(name).hasMatch())
+        settings.name = name;
     settings.title = json.value("title").toString();
     return settings;
+}
+
+const QRegularExpression& modelName()
+{
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\z"));
+    return name;
 }
 
 QString suggestedName(const TrainSettings& settings)

@@ -4,6 +4,7 @@
 #include "core/training/recipe.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QString>
 
 #include <vector>
@@ -47,6 +48,7 @@ QJsonObject toJson(const TrainSettings& settings);
 /// What is missing or out of range has its default.
 TrainSettings settingsFrom(const QJsonObject& json);
 
+const QRegularExpression& modelName();                   ///< what a model's file may be called: no path
 QString suggestedName(const TrainSettings& settings);   ///< "my-mnist-lenet": a file's name
 QString suggestedTitle(const TrainSettings& settings);  ///< "my mnist · lenet"
 QString nameOf(const TrainSettings& settings);          ///< the one given, or the suggested one

@@ -11,10 +11,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 
 namespace ui {
 
@@ -24,7 +25,20 @@ const QString settingsFile = QStringLiteral("settings.json");
 constexpr std::uintmax_t largestSettings = std::uintmax_t{1} << 20;
 
 QString settingsPath(const QString& folder) { return folder + QLatin1Char('/') + settingsFile; }
-QString lockPath(const QString& folder) { return folder + QStringLiteral(".lock"); }
+
+/// Nothing if a running program works in the folder. Another window may be looking, too, for a moment.
+std::unique_ptr<core::FileLock> lockIfFree(const QString& folder)
+{
+    std::unique_ptr<core::FileLock> lock;
+    for (int tries = 0; tries < 5 && !lock; ++tries) {
+        try {
+            lock = std::make_unique<core::FileLock>(folder.toStdString());
+        } catch (const core::Error&) {
+            QThread::msleep(20);
+        }
+    }
+    return lock;
+}
 
 /// `name` or `name`-2, -3, ...: the first for which `taken` is false.
 template <typename Taken>
@@ -69,8 +83,8 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
         const QString folder = entry.filePath();
         if (!QFileInfo::exists(settingsPath(folder)))
             continue;
-        QLockFile lock(lockPath(folder));
-        if (!lock.tryLock(100))  // another window may be looking, too
+        const std::unique_ptr<core::FileLock> lock = lockIfFree(folder);
+        if (!lock)
             continue;
         try {
             if (const auto position = core::furthestStage(pathOf(folder)))
@@ -97,13 +111,9 @@ void TrainingFolder::dropIfEmpty(const QString& folder)
         drop(folder);
 }
 
-std::shared_ptr<QLockFile> TrainingFolder::lock(const QString& folder)
+std::shared_ptr<core::FileLock> TrainingFolder::lock(const QString& folder)
 {
-    auto lock = std::make_shared<QLockFile>(lockPath(folder));
-    lock->setStaleLockTime(0);  // a training may take days; who died is known by the process
-    if (!lock->tryLock())
-        throw core::UsageError(folder.toStdString() + ": another Runoff trains here");
-    return lock;
+    return std::make_shared<core::FileLock>(folder.toStdString());
 }
 
 QString keepModel(core::Classifier& classifier, const QString& folder)

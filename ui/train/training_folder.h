@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_lock.h"
 #include "core/training/checkpoint.h"
 #include "ui/train/train_settings.h"
 
@@ -7,8 +8,6 @@
 
 #include <memory>
 #include <vector>
-
-class QLockFile;
 
 namespace ui {
 
@@ -34,8 +33,8 @@ public:
     static void drop(const QString& folder);
     /// Removes them if no epoch was done: there is nothing to go on from.
     static void dropIfEmpty(const QString& folder);
-    /// Keeps other programs out until it is destroyed. Throws UsageError if one is in.
-    static std::shared_ptr<QLockFile> lock(const QString& folder);
+    /// Keeps other runs out until it is destroyed, those of the command line included. Throws UsageError if one is in.
+    static std::shared_ptr<core::FileLock> lock(const QString& folder);
 
 private:
     QString m_root;

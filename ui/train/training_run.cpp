@@ -5,8 +5,6 @@
 #include "core/nn/plan.h"
 #include "core/training/preparation.h"
 
-#include <QLockFile>
-
 #include <chrono>
 
 namespace ui {
