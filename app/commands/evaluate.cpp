@@ -2,13 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/evaluate_more.h"
 #include "app/commands/output.h"
-<<<<<<< HEAD
 #include "app/commands/ranges.h"
 #include "app/standard_output.h"
-=======
 #include "core/base/format.h"
 #include "core/experiment/statistics.h"
->>>>>>> 12db271 (WIP all)
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/evaluation.h"
@@ -125,9 +122,6 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const c
 
 std::string pOfMcNemar(double p)
 {
-<<<<<<< HEAD
-    std::printf("%-12s %10s %8s %12s %7s %10s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "µs/image");
-=======
     return p < 0.0001 ? "<0.0001" : core::formatted("%.4f", p);
 }
 
@@ -155,9 +149,8 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
 {
     const Disagreements disagreements = disagreementsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
-    std::printf("%-12s %10s %8s %12s %7s %10s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "us/image", "95 % interval",
+    std::printf("%-12s %10s %8s %12s %7s %10s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "µs/image", "95 % interval",
                 disagreements.empty() ? "" : ("p to " + first).c_str());
->>>>>>> 12db271 (WIP all)
     for (const auto& [id, result] : evaluation.strategies) {
         const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
         const auto other = disagreements.find(id);

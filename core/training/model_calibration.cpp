@@ -181,13 +181,6 @@ std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& tr
     const auto share = numberFrom<double>(behind(recipe, ", held out "));
     if (!seed || !share)
         return std::nullopt;
-<<<<<<< HEAD
-    const auto heldShare = leadingNumber(std::string_view(recipe->second).substr(at + share.size()));
-    const auto seedNumber = wholeNumberFrom(seed->second);
-    if (!heldShare || !(*heldShare > 0.0 && *heldShare < 1.0) || !seedNumber)
-        return std::nullopt;
-    return split(train, *heldShare, derivedSeed(*seedNumber, "held out")).held;
-=======
     try {
         const Dataset selected = select(train, selectionFrom(classifier.provenance));
         if (behind(recipe, " of checksum ").starts_with(imagesChecksum(selected) + ','))
@@ -195,7 +188,6 @@ std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& tr
     } catch (const UsageError&) {  // another data set does not have these classes
     }
     return std::nullopt;
->>>>>>> 12db271 (WIP all)
 }
 
 }  // namespace core
