@@ -10,6 +10,7 @@
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
+#include "core/training/augmentation.h"
 #include "core/training/checkpoint.h"
 #include "core/training/preparation.h"
 #include "core/training/progress.h"
@@ -48,7 +49,8 @@ struct TrainArguments {
     int threads = 0;
     std::uint64_t seed = 1;
     bool seedGiven = false;
-    bool augment = false;
+    std::string augmentation = "none";
+    bool augment = false;  ///< as --augmentation auto
     bool resume = false;
     bool json = false;
 };
@@ -120,8 +122,10 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
     recipe.schedule = core::scheduleNamed(arguments.schedule);
     recipe.labelSmoothing = arguments.labelSmoothing;
     recipe.precision = core::precisionNamed(arguments.precision);
-    if (arguments.augment)
-        recipe.augmentation = core::usualAugmentation(train);
+    const std::string wish = arguments.augment ? "auto" : arguments.augmentation;
+    const core::ChosenAugmentation chosen = core::chooseAugmentation(wish, train);
+    recipe.augmentation = chosen.rules;
+    recipe.augmentationText = (wish == "auto" ? "auto: " : "") + core::toText(chosen);
     recipe.seed = arguments.seed;
     if (!arguments.taskWeights.empty())
         recipe.taskWeights = taskWeightsFrom(arguments.taskWeights);
@@ -221,6 +225,7 @@ void removeOwnCheckpoints(const TrainArguments& arguments)
 void run(const TrainArguments& arguments)
 {
     checkNames(arguments);
+    core::checkAugmentationWish(arguments.augmentation);
     const core::FileLock lock(arguments.out);
     const Interruption interruption;
     core::setThreads(arguments.threads);
@@ -238,6 +243,7 @@ void run(const TrainArguments& arguments)
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
         + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about "
         + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
+    say("Augmentation: " + recipe.augmentationText);
 
     std::stop_source stop;
     core::TrainingCallbacks callbacks;
@@ -290,7 +296,9 @@ void addTrain(CLI::App& program)
     command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own")->check(notEmpty());
     command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
-    command->add_flag("--augment", a->augment, "Change the images a little each time");
+    CLI::Option* augmentation = command->add_option("--augmentation", a->augmentation,
+            "How the images are changed each time: none, auto, digits, objects, or rules such as shift=2,rotate=10,flip")->capture_default_str();
+    command->add_flag("--augment", a->augment, "The same as --augmentation auto")->excludes(augmentation);
     CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--title", a->title, "What the window calls the model");

@@ -4,9 +4,12 @@
 #include "core/image/picture.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <numbers>
 #include <sstream>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -129,6 +132,46 @@ void flipPlane(std::span<float> plane, int height, int width)
         std::reverse(plane.begin() + static_cast<std::ptrdiff_t>(y) * width, plane.begin() + static_cast<std::ptrdiff_t>(y + 1) * width);
 }
 
+struct RangeRule {
+    std::string_view name;
+    double Augmentation::*value;
+    double most;
+};
+
+constexpr std::array<RangeRule, 6> rangeRules{{{"rotate", &Augmentation::rotation, 180.0},
+                                               {"shift", &Augmentation::shift, 100.0},
+                                               {"scale", &Augmentation::scale, 0.9},
+                                               {"shear", &Augmentation::shear, 2.0},
+                                               {"stroke", &Augmentation::strokeWidth, 1.0},
+                                               {"coarse", &Augmentation::coarse, 1.0}}};
+
+[[noreturn]] void failRule(std::string_view part, const std::string& why)
+{
+    throw UsageError("augmentation: expected auto, none, digits, objects, or rules such as shift=2,rotate=10,flip (rotate, shift, scale, shear, stroke, coarse, flip), found \""
+                     + std::string(part) + '"' + why);
+}
+
+void addRule(std::string_view part, Augmentation& augmentation)
+{
+    if (part == "flip") {
+        augmentation.flip = true;
+        return;
+    }
+    const std::size_t sign = part.find('=');
+    const auto rule = std::ranges::find(rangeRules, part.substr(0, sign), &RangeRule::name);
+    if (sign == std::string_view::npos || rule == rangeRules.end())
+        failRule(part, "");
+    const std::string_view text = part.substr(sign + 1);
+    double value = 0.0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc() || end != text.data() + text.size() || !(value >= 0.0 && value <= rule->most)) {
+        std::ostringstream most;
+        most << rule->most;
+        failRule(part, ", which must be a number of 0 to " + most.str());
+    }
+    augmentation.*(rule->value) = value;
+}
+
 int wholeShift(double shift, Random& random)
 {
     const auto reach = static_cast<std::int64_t>(std::llround(shift));
@@ -167,6 +210,23 @@ std::string toText(const Augmentation& augmentation)
         return "nothing";
     words.pop_back();
     return words;
+}
+
+Augmentation parseAugmentation(const std::string& rules)
+{
+    Augmentation augmentation;
+    std::vector<std::string_view> names;
+    for (std::size_t from = 0; from <= rules.size();) {
+        const std::size_t to = std::min(rules.find(',', from), rules.size());
+        const std::string_view part = std::string_view(rules).substr(from, to - from);
+        addRule(part, augmentation);
+        const std::string_view name = part.substr(0, part.find('='));
+        if (std::ranges::find(names, name) != names.end())
+            failRule(part, ", which is given twice");
+        names.push_back(name);
+        from = to + 1;
+    }
+    return augmentation;
 }
 
 Augmentation weakened(const Augmentation& augmentation, double factor)

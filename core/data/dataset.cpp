@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <numeric>
 
 namespace core {
@@ -21,9 +20,20 @@ constexpr auto shares = [] {
 
 std::int64_t imageSize(const Dataset& dataset) { return elementCount(dataset.imageShape); }
 
-bool isDigitName(const std::string& name)
+bool isNumber(const std::string& name)
 {
-    return name.size() == 1 && std::isdigit(static_cast<unsigned char>(name[0])) != 0;
+    return !name.empty() && std::ranges::all_of(name, [](char letter) { return letter >= '0' && letter <= '9'; });
+}
+
+constexpr std::uint8_t inkByte = 25;  ///< what is brighter is ink
+
+/// At most 200 images, spread over the data set.
+template <typename Look>
+void forSome(const Dataset& dataset, const Look& look)
+{
+    const std::int64_t step = std::max<std::int64_t>(1, dataset.size() / 200);
+    for (std::int64_t i = 0; i < dataset.size(); i += step)
+        look(i);
 }
 
 /// Whether the outer eleventh of the frame is empty, as it is around MNIST's 20 pixel box.
@@ -35,21 +45,49 @@ bool hasEmptyRim(const Dataset& dataset, std::int64_t index)
     for (std::int64_t y = 0; y < height; ++y)
         for (std::int64_t x = 0; x < width; ++x) {
             const bool outer = y < rim || y >= height - rim || x < rim || x >= width - rim;
-            if (outer && pixels[static_cast<std::size_t>(y * width + x)] > 25)
+            if (outer && pixels[static_cast<std::size_t>(y * width + x)] > inkByte)
                 return false;
         }
     return true;
 }
 
-bool looksLikeDigits(const Dataset& dataset)
+bool haveEmptyRim(const Dataset& dataset)
 {
-    if (dataset.name == "mnist" || dataset.size() == 0)
-        return dataset.name == "mnist" || std::ranges::all_of(dataset.classNames, isDigitName);
-    const std::int64_t step = std::max<std::int64_t>(1, dataset.size() / 200);
     std::int64_t seen = 0, empty = 0;
-    for (std::int64_t i = 0; i < dataset.size(); i += step, ++seen)
+    forSome(dataset, [&](std::int64_t i) {
+        ++seen;
         empty += hasEmptyRim(dataset, i) ? 1 : 0;
+    });
     return empty * 10 >= seen * 9;
+}
+
+/// The longer side of what is visible in an image, in pixels; 0 if nothing is.
+int lengthOf(const Dataset& dataset, std::int64_t index)
+{
+    const std::int64_t height = dataset.imageShape[1], width = dataset.imageShape[2];
+    std::int64_t left = width, top = height, right = -1, bottom = -1;
+    const auto pixels = dataset.bytes(index);
+    for (std::int64_t y = 0; y < height; ++y)
+        for (std::int64_t x = 0; x < width; ++x)
+            if (pixels[static_cast<std::size_t>(y * width + x)] > inkByte) {
+                left = std::min(left, x), right = std::max(right, x);
+                top = std::min(top, y), bottom = std::max(bottom, y);
+            }
+    return right < 0 ? 0 : static_cast<int>(std::max(right - left, bottom - top)) + 1;
+}
+
+int usualLength(const Dataset& dataset, int most)
+{
+    std::vector<int> lengths;
+    forSome(dataset, [&](std::int64_t i) {
+        if (const int length = lengthOf(dataset, i); length > 0)
+            lengths.push_back(length);
+    });
+    if (lengths.empty())
+        return most;
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::ranges::nth_element(lengths, middle);
+    return std::clamp(*middle, 1, most);
 }
 
 }  // namespace
@@ -94,7 +132,7 @@ Tensor Dataset::images(std::int64_t first, std::int64_t count) const
 
 Dataset Dataset::subset(std::span<const std::int64_t> indices) const
 {
-    Dataset part{.name = name, .imageShape = imageShape, .pixels = {}, .labels = {}, .classNames = classNames};
+    Dataset part{.name = name, .imageShape = imageShape, .pixels = {}, .labels = {}, .classNames = classNames, .rule = rule};
     part.pixels.reserve(indices.size() * static_cast<std::size_t>(imageSize(*this)));
     part.labels.reserve(indices.size());
     for (const std::int64_t index : indices) {
@@ -105,17 +143,26 @@ Dataset Dataset::subset(std::span<const std::int64_t> indices) const
     return part;
 }
 
+bool namedByNumbers(const std::vector<std::string>& classNames)
+{
+    return !classNames.empty() && std::ranges::all_of(classNames, isNumber);
+}
+
 Preprocessing preprocessingFor(const Dataset& dataset)
 {
     expects(dataset.imageShape.size() == 3, "preprocessingFor: expects images of (C, H, W)");
+    if (dataset.rule)
+        return *dataset.rule;
     Preprocessing rule{.channels = dataset.imageShape[0], .height = dataset.imageShape[1], .width = dataset.imageShape[2]};
     const auto shorter = static_cast<int>(std::min(rule.height, rule.width));
     if (rule.channels != 1) {
         rule.source = Preprocessing::Source::Colour;
         rule.box = shorter;
         rule.centring = Preprocessing::Centring::Box;
-    } else if (looksLikeDigits(dataset)) {
+    } else if (dataset.name == "mnist" || (dataset.size() > 0 ? haveEmptyRim(dataset) : namedByNumbers(dataset.classNames))) {
         rule.box = std::max(1, shorter * 20 / 28);
+    } else if (namedByNumbers(dataset.classNames)) {
+        rule.box = usualLength(dataset, shorter);
     } else {
         rule.box = shorter;
         rule.centring = Preprocessing::Centring::Box;

@@ -100,7 +100,7 @@ public:
     {
         const Dataset& images = m_context.data.train;
         const Network start = networkStart(m_context, networkLayers(m_context.plan.architecture, taskLayout(images.classNames, images.imageShape).outputs()));
-        const auto source = [&](std::uint64_t order) { return taskSource(images, {.seed = order}, weights, m_scales); };
+        const auto source = [&](std::uint64_t order) { return taskSource(images, {.augmentation = augmentationOf(m_context), .seed = order}, weights, m_scales); };
         return trainOnSource(m_context, source, {name, start, epochs, m_context.plan.batch, 0});
     }
     Answers answers(const TrainedNetwork& trained) const { return judged(trained.network, m_context.data.test, m_truth, m_scales); }

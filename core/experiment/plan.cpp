@@ -205,6 +205,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("head_epochs", plan.headEpochs, "a whole number");
     fields.take("head_batch", plan.headBatch, "a whole number");
     takeOptimizer(fields, plan);
+    fields.take("augmentation", plan.augmentation, "a text such as \"auto\" or \"shift=2,rotate=10\"");
     plan.precision = fields.takeChoice("precision", {"f32", "bf16"}, "f32") == "bf16" ? Precision::Bf16 : Precision::F32;
     fields.take("strategies", plan.strategies, "a list of names");
     fields.take("held_share", plan.heldShare, "a number");
@@ -229,6 +230,8 @@ std::string toJsonText(const ExperimentPlan& plan)
                   {"learning_rate", plan.optimizer.learningRate}, {"strategies", plan.strategies}};
     if (std::ranges::find(plan.strategies, "specialists") != plan.strategies.end() && plan.kind != ExperimentKind::TenNetworks)
         document["specialist_architecture"] = plan.specialistArchitecture;
+    if (plan.augmentation != "none")
+        document["augmentation"] = plan.augmentation;
     if (plan.precision != Precision::F32)  // results from before there was a choice have the same text
         document["precision"] = toText(plan.precision);
     if (plan.heldShare > 0.0)

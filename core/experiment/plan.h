@@ -53,6 +53,7 @@ struct ExperimentPlan {
     int headEpochs = 20;
     std::int64_t batch = 128, headBatch = 128;
     OptimizerOptions optimizer;
+    std::string augmentation = "none";  ///< as chooseAugmentation reads it; not with heads that see batches of their own
     Precision precision = Precision::F32;  ///< of the training, see trainingPrecision(); answers are always computed in float32
     std::vector<std::string> strategies;  ///< rows, see experimentStrategies()
     double heldShare = 0.0;            ///< of the training images, for temperatures and thresholds; 0: none

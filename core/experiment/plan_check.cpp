@@ -3,6 +3,7 @@
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
+#include "core/training/augmentation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,7 @@ public:
         require(isFileName(m_plan.protocol), "protocol", "a name of 1 to 100 bytes without slashes, control characters and a dot in front",
                 '"' + visible(m_plan.protocol) + '"');
         checkNumbers();
+        checkAugmentation();
         checkStrategies();
         checkKind();
         checkArchitecture("architecture", m_plan.architecture);
@@ -87,6 +89,17 @@ private:
                 std::to_string(m_plan.headBatch));
         require(!m_plan.equalUpdates || m_plan.heads == HeadTraining::Shared, "updates",
                 "\"as-published\" for heads from scratch, which have images of their own", "\"equal\"");
+    }
+
+    void checkAugmentation() const
+    {
+        require(m_plan.augmentation == "none" || m_plan.equalUpdates || m_plan.heads == HeadTraining::Scratch, "augmentation",
+                "\"none\" where each head on a trunk is trained on batches of its own", '"' + m_plan.augmentation + '"');
+        try {
+            checkAugmentationWish(m_plan.augmentation);
+        } catch (const UsageError& error) {
+            throw UsageError(m_where + ": " + error.what());
+        }
     }
 
     void checkStrategies() const

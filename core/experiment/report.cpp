@@ -47,7 +47,7 @@ std::vector<std::string> settingsOf(const Table& table)
         "Data: " + (table.data.note.empty() ? table.data.name : table.data.note) + formatted(", %lld training and %lld test images, checksum ", static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages)) + table.data.checksum,
         "Classes: " + plan.classes + "; " + (plan.stride > 1 ? formatted("one training image in %lld first, then", static_cast<long long>(plan.stride)) : "of all training images") + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
         formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells) + listed(seeds),
-        "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation",
+        "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], " + (plan.augmentation == "none" ? "no augmentation" : "augmentation " + plan.augmentation),
         "Heads: " + headsText(plan),
         formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs, static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch)) + toText(plan.optimizer.kind) + formatted(" with learning rate %g, constant; the same for all, not tuned for any", plan.optimizer.learningRate)};
     if (plan.precision == Precision::Bf16)

@@ -4,6 +4,7 @@
 #include "core/experiment/head_source.h"
 #include "core/nn/architectures.h"
 #include "core/nn/spread.h"
+#include "core/training/augmentation.h"
 #include "core/training/sources.h"
 #include "core/training/feature_cache.h"
 #include "core/training/progress.h"
@@ -64,7 +65,10 @@ void trainOwnNetworks(const CellContext& context, Trained& trained)
 
 std::vector<Tensor> featuresOf(const CellContext& context, const Network& trunk)
 {
-    return cacheFeatures(Recipe{}, trunk, context.data.train);
+    Recipe recipe;
+    recipe.augmentation = augmentationOf(context);
+    recipe.seed = context.seed();
+    return cacheFeatures(recipe, trunk, context.data.train);
 }
 
 /// All heads on the same batches of all images, as one dense layer.
@@ -124,8 +128,11 @@ TrainedNetwork trainCanvases(const CellContext& context)
     const Dataset& train = context.data.train;
     const Network start = networkStart(context, networkLayers("lenet-deep", train.classCount()));
     const int epochs = context.plan.epochs + context.plan.headEpochs;
+    CompositionOptions options;
+    if (const auto augmentation = augmentationOf(context))
+        options.augmentation = weakened(*augmentation, partOfCanvas);
     return context.workshop.train({"multi-label", start, epochs, context.plan.batch, dropoutSeed(context)},
-                                  canvasSource(train, preprocessingFor(train), {}, orderSeed(context)));
+                                  canvasSource(train, preprocessingFor(train), options, orderSeed(context)));
 }
 
 }  // namespace
@@ -133,6 +140,11 @@ TrainedNetwork trainCanvases(const CellContext& context)
 bool CellContext::wants(const std::string& strategy) const
 {
     return std::ranges::find(plan.strategies, strategy) != plan.strategies.end();
+}
+
+std::optional<Augmentation> augmentationOf(const CellContext& context)
+{
+    return chooseAugmentation(context.plan.augmentation, context.data.train).rules;
 }
 
 Network withoutOutput(Network network)
@@ -162,7 +174,8 @@ TrainedNetwork trainOnSource(const CellContext& context, const std::function<Bat
 
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
 {
-    return trainOnSource(context, [&train](std::uint64_t order) { return imageSource(train, {.seed = order}); }, std::move(job));
+    const auto source = [&](std::uint64_t order) { return imageSource(train, {.augmentation = augmentationOf(context), .seed = order}); };
+    return trainOnSource(context, source, std::move(job));
 }
 
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train)
@@ -178,7 +191,7 @@ TrainedNetwork trainSpecialist(const CellContext& context, int label, const std:
 {
     const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs, context.plan.batch,
                           dropoutSeed(context)};
-    return context.workshop.train(job, oneAgainstRestSource(context.data.train, label, std::nullopt, orderSeed(context)));
+    return context.workshop.train(job, oneAgainstRestSource(context.data.train, label, augmentationOf(context), orderSeed(context)));
 }
 
 Trained trainCell(const CellContext& context)

@@ -40,6 +40,8 @@ Trained trainCell(const CellContext& context);
 
 /// A network of the given layers from the trial's start: the same numbers wherever shapes are the same.
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers);
+/// How the plan changes the trial's images; nothing: not at all.
+std::optional<Augmentation> augmentationOf(const CellContext& context);
 /// On any source of the trial's images, made from its order of batches.
 TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source, TrainingJob job);
 /// Softmax on the images, for `epochs`; the stage of TenNetworks and of networks from scratch.

@@ -47,25 +47,16 @@ std::string labelsText(const std::vector<int>& labels)
     return text;
 }
 
-bool isDigits(const Dataset& dataset)
-{
-    return preprocessingFor(dataset).centring == Preprocessing::Centring::Mass && dataset.imageShape.front() == 1;
-}
-
 }  // namespace
 
 TrainTest selectedForTraining(const TrainTest& data, Selection selection)
 {
     TrainTest selected;
     selected.note = data.note;
+    selected.remarks = data.remarks;
     selected.train = select(data.train, selection);
     selected.test = select(data.test, {.classes = selection.classes});
     return selected;
-}
-
-Augmentation usualAugmentation(const Dataset& dataset)
-{
-    return defaultAugmentation(dataset.imageShape, isDigits(dataset));
 }
 
 Selection selectionFrom(const std::map<std::string, std::string>& provenance)
@@ -108,6 +99,8 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance["test_images"] = std::to_string(data.test.size());
     provenance["seconds"] = std::to_string(std::lround(outcome.seconds));
     provenance["date"] = today();
+    if (!recipe.augmentationText.empty())
+        provenance["augmentation"] = recipe.augmentationText;
     provenance["seed"] = std::to_string(recipe.seed);
     provenance["threads"] = std::to_string(threads());
     provenance["runoff"] = RUNOFF_VERSION;

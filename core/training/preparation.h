@@ -12,9 +12,6 @@ namespace core {
 /// UsageError as select.
 TrainTest selectedForTraining(const TrainTest& data, Selection selection);
 
-/// The changes that suit these images: defaultAugmentation of their kind.
-Augmentation usualAugmentation(const Dataset& dataset);
-
 /// Which part of a data set a model was trained on, as addProvenance wrote it: all of it where nothing is written. Throws UsageError for what no
 /// version wrote.
 Selection selectionFrom(const std::map<std::string, std::string>& provenance);

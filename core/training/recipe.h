@@ -44,6 +44,7 @@ struct Recipe {
     double labelSmoothing = 0.0;            ///< [0, 1): of the softmax of the trunk and of networks from scratch; not of heads
     Precision precision = Precision::F32;   ///< of the training; see trainingPrecision()
     std::optional<Augmentation> augmentation;
+    std::string augmentationText;           ///< what was wished and chosen, for the provenance only: "auto: digits, as ..."
     std::uint64_t seed = 1;
     /// Which part of a data set the images are: only for provenance, as describe() has their checksum.
     std::optional<Selection> selection = std::nullopt;

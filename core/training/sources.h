@@ -33,6 +33,8 @@ std::vector<float> quantityScales(const Dataset& dataset);
 /// after `augmentation`, scaled by `scales`.
 BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights, const std::vector<float>& scales);
 
+inline constexpr double partOfCanvas = 0.5;  ///< of an augmentation: a canvas already moves and scales what it holds
+
 /// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed);
 

@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr double partOfCanvas = 0.5;  ///< a canvas already moves and scales what it holds
-
 /// From random weights.
 std::optional<Network> runFresh(const StageContext& context, const StageSetup& setup, const BatchSource& source)
 {

@@ -77,11 +77,14 @@ void ExperimentPlanTest::readsWhatItWrites()
     for (const std::string& name : listPlans()) {
         const std::string text = toJsonText(openPlan(name));
         QCOMPARE(toJsonText(parsePlan(text, name)), text);
-        QVERIFY(text.find("precision") == std::string::npos);  // as in results of before there was a choice
+        QVERIFY(text.find("precision") == std::string::npos && text.find("augmentation") == std::string::npos);  // as in results of before there was a choice
     }
     const ExperimentPlan plan = parsePlan(changed("precision", "bf16").toStdString(), "mine");
     QCOMPARE(plan.precision, Precision::Bf16);  // read anywhere, run where it can be
     QCOMPARE(parsePlan(toJsonText(plan), "mine").precision, Precision::Bf16);
+    const ExperimentPlan augmented = parsePlan(changed("augmentation", "shift=2,rotate=10").toStdString(), "mine");
+    QCOMPARE(augmented.augmentation, std::string("shift=2,rotate=10"));
+    QCOMPARE(parsePlan(toJsonText(augmented), "mine").augmentation, augmented.augmentation);
 }
 
 void ExperimentPlanTest::refuses_data()
@@ -91,6 +94,7 @@ void ExperimentPlanTest::refuses_data()
     const auto row = [](const char* name, const QByteArray& text, const char* says) { QTest::newRow(name) << text << QString(says); };
     row("no JSON", "{\"format\": ", "found an error at byte");
     row("a precision that depends on the machine", changed("precision", "auto"), "\"precision\"");
+    row("an unknown augmentation", changed("augmentation", "blur=2"), "mine: augmentation: expected auto, none, digits, objects, or rules");
     row("a list", "[]", "a JSON object");
     row("an empty file", "", "JSON");
     row("another format", changed("format", "runoff plan 9"), "\"format\"");

@@ -4,12 +4,14 @@
 #include "ui/train/preset_bar.h"
 #include "ui/train/train_form.h"
 #include "ui/train/train_presets.h"
+#include "ui/train/train_words.h"
 
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -30,7 +32,7 @@ TrainSettings unusual()
     settings.classes = "0,2";
     settings.stride = 3;
     settings.fraction = 0.25;
-    settings.augment = true;
+    settings.augmentation = QStringLiteral("auto");
     settings.architecture = "lenet-small";
     settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists, core::StrategyId::MultiTask};
     settings.taskWeights = {.classes = 2.0, .attributes = 0.0, .quantities = 0.75};
@@ -137,10 +139,45 @@ private slots:
         QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10 + recipe.specialistEpochs, 2345);
         QCOMPARE(recipe.batch * 100 + recipe.headBatch, 1719);
         QCOMPARE(recipe.seed, 123456789U);
-        QVERIFY(recipe.augmentation.has_value());
+        QVERIFY(recipe.augmentation.has_value() && !recipe.augmentation->flip);
+        QVERIFY(recipe.augmentationText.starts_with("auto: digits, as every class is named by a number"));
         TrainSettings wrong = unusual();
         wrong.classes = "0-9";
         QVERIFY(tests::isOneLineWith(tests::errorOf<core::UsageError>([&] { ui::selectionOf(wrong, data.train.classNames); }), "9"));
+    }
+
+    void readTheAugmentation_data()
+    {
+        QTest::addColumn<QJsonObject>("json");
+        QTest::addColumn<QString>("augmentation");
+        QTest::newRow("none") << QJsonObject{} << "none";
+        QTest::newRow("rules") << QJsonObject{{"augmentation", "shift=2,flip"}} << "shift=2,flip";
+        QTest::newRow("objects") << QJsonObject{{"augmentation", "objects"}, {"augment", true}} << "objects";
+        QTest::newRow("as it was stored before") << QJsonObject{{"augment", true}} << "auto";
+        QTest::newRow("damaged") << QJsonObject{{"augmentation", "blur=3"}, {"augment", false}} << "none";
+    }
+    void readTheAugmentation()
+    {
+        QFETCH(QJsonObject, json);
+        QTEST(ui::settingsFrom(json).augmentation, "augmentation");
+    }
+
+    void sayWhatTheAugmentationMeans()
+    {
+        const core::Dataset digits = tests::tinyData().train;
+        const auto sentence = [&](const char* wish) { return ui::TrainWords::augmentation(core::chooseAugmentation(wish, digits)); };
+        QCOMPARE(sentence("none"), QString());
+        QCOMPARE(sentence("auto"), QString("Digits, as every class is named by a number: turned by up to 10°, moved by up to 1.5 pixels, scaled by up to 10 %, "
+                                           "slanted by up to 0.15, strokes changed in 30 %, coarsened in 10 %. Never mirrored."));
+        QCOMPARE(sentence("shift=2,flip"), QString("Own rules: moved by up to 2 pixels. Digits are never mirrored, so flip is left out."));
+        ui::TrainForm form;
+        form.images().setAugmentation(sentence("auto"));
+        auto* choice = named<QComboBox>(form, "Augment");
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->findData("objects"));
+        QCOMPARE(form.settings().augmentation, QString("objects"));
+        choice->setEditText(" shift=2 ");
+        QCOMPARE(form.settings().augmentation, QString("shift=2"));
     }
 
     void suggestAName()

@@ -70,4 +70,9 @@ void FieldList::add(const QString& name, QWidget* field, const QString& explanat
     m_grid->setRowMinimumHeight(row + 2, 6);
 }
 
+void FieldList::addBelow(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount() - 1, 1);
+}
+
 }  // namespace ui

@@ -16,6 +16,8 @@ public:
 
     /// `name` may have a mnemonic. Takes the field.
     void add(const QString& name, QWidget* field, const QString& explanation);
+    /// Under the explanation of the last field.
+    void addBelow(QWidget* widget);
 
 signals:
     void changed();

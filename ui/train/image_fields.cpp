@@ -2,9 +2,10 @@
 
 #include "ui/dataset/dataset_chooser.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -19,7 +20,7 @@ const QString otherFolder = QStringLiteral("/");  ///< data of the entry that as
 
 ImageFields::ImageFields(QWidget* parent)
     : FieldList(tr("Images"), parent), m_dataset(new DatasetChooser(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
-      m_fraction(new QDoubleSpinBox(this)), m_augment(new QCheckBox(tr("Change them each time"), this))
+      m_fraction(new QDoubleSpinBox(this)), m_augmentation(new QComboBox(this)), m_chosen(new QLabel(this))
 {
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dataset->setMinimumContentsLength(12);
@@ -32,11 +33,11 @@ ImageFields::ImageFields(QWidget* parent)
     add(tr("&Classes"), m_classes, tr("Some of them, as 0-4 or cat,dog. Empty: all."));
     add(tr("St&ride"), m_stride, tr("Every n-th training image: 10 trains on a tenth, ten times as fast."));
     add(tr("Fractio&n"), m_fraction, tr("A share of those, the same of every class, drawn by the seed."));
-    add(tr("Au&gment"), m_augment, tr("Turns, shifts and scales as they suit these images: learns slower, generalises better."));
+    addAugmentation();
     connect(m_stride, &QSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_classes, &QLineEdit::textEdited, this, &FieldList::changed);
-    connect(m_augment, &QCheckBox::toggled, this, &FieldList::changed);
+    connect(m_augmentation, &QComboBox::currentTextChanged, this, &FieldList::changed);
     connect(m_dataset, &DatasetChooser::activated, this, [this, before = QString()]() mutable {
         if (m_dataset->currentData() == otherFolder) {
             showDataset(before);
@@ -46,6 +47,35 @@ ImageFields::ImageFields(QWidget* parent)
             emit changed();
         }
     });
+}
+
+void ImageFields::addAugmentation()
+{
+    m_augmentation->setEditable(true);
+    m_augmentation->setInsertPolicy(QComboBox::NoInsert);
+    m_augmentation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_augmentation->setMinimumContentsLength(12);
+    m_augmentation->addItem(tr("none"), QStringLiteral("none"));
+    m_augmentation->addItem(tr("auto: what suits the images"), QStringLiteral("auto"));
+    m_augmentation->addItem(tr("digits: turn, shift, never mirror"), QStringLiteral("digits"));
+    m_augmentation->addItem(tr("objects: shift and mirror"), QStringLiteral("objects"));
+    m_chosen->setObjectName(QStringLiteral("muted"));
+    m_chosen->setWordWrap(true);
+    m_chosen->hide();
+    add(tr("Au&gment"), m_augmentation, tr("Changes the images a little each time: learns slower, generalises better. Or own rules: shift=2,rotate=10,flip."));
+    addBelow(m_chosen);
+}
+
+QString ImageFields::augmentation() const
+{
+    const int place = m_augmentation->findText(m_augmentation->currentText());
+    return place >= 0 ? m_augmentation->itemData(place).toString() : m_augmentation->currentText().trimmed();
+}
+
+void ImageFields::setAugmentation(const QString& sentence)
+{
+    m_chosen->setText(sentence);
+    m_chosen->setVisible(!sentence.isEmpty());
 }
 
 void ImageFields::setDatasets(const std::vector<core::FoundDataset>& datasets)
@@ -84,7 +114,9 @@ void ImageFields::show(const TrainSettings& settings)
     m_classes->setText(settings.classes);
     m_stride->setValue(settings.stride);
     m_fraction->setValue(100.0 * settings.fraction);
-    m_augment->setChecked(settings.augment);
+    const int place = m_augmentation->findData(settings.augmentation);
+    m_augmentation->setCurrentIndex(place);
+    m_augmentation->setEditText(place >= 0 ? m_augmentation->itemText(place) : settings.augmentation);
 }
 
 void ImageFields::read(TrainSettings& settings) const
@@ -93,7 +125,7 @@ void ImageFields::read(TrainSettings& settings) const
     settings.classes = m_classes->text();
     settings.stride = m_stride->value();
     settings.fraction = m_fraction->value() / 100.0;
-    settings.augment = m_augment->isChecked();
+    settings.augmentation = augmentation();
 }
 
 }  // namespace ui

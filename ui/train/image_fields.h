@@ -4,8 +4,9 @@
 #include "ui/train/field_list.h"
 #include "ui/train/train_settings.h"
 
-class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -25,18 +26,23 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
+    /// What the choice of the augmentation means for the images that are open; empty: not known yet.
+    void setAugmentation(const QString& sentence);
 
 signals:
     void folderWanted();
 
 private:
     void showDataset(const QString& nameOrFolder);
+    void addAugmentation();
+    QString augmentation() const;
 
     DatasetChooser* m_dataset;
     QLineEdit* m_classes;
     QSpinBox* m_stride;
     QDoubleSpinBox* m_fraction;
-    QCheckBox* m_augment;
+    QComboBox* m_augmentation;
+    QLabel* m_chosen;
 };
 
 }  // namespace ui

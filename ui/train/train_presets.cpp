@@ -63,7 +63,7 @@ TrainSettings quickLook()
 TrainSettings asShipped()
 {
     TrainSettings settings;
-    settings.augment = true;
+    settings.augmentation = QStringLiteral("auto");
     settings.schedule = QStringLiteral("cosine");
     settings.epochs = 16;
     settings.headEpochs = 20;

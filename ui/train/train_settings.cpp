@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
-#include "core/training/preparation.h"
+#include "core/training/augmentation.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -60,6 +60,17 @@ double weight(const QJsonObject& json, const char* key, double usual)
     return value >= 0.0 && value <= mostTaskWeight ? value : usual;
 }
 
+QString augmentationFrom(const QJsonObject& json)
+{
+    try {
+        const QString wish = json.value("augmentation").toString();
+        core::checkAugmentationWish(wish.toStdString());
+        return wish;
+    } catch (const core::UsageError&) {
+        return json.value("augment").toBool() ? QStringLiteral("auto") : QStringLiteral("none");  // "augment": as it was stored before
+    }
+}
+
 core::HeadTraining headsFrom(const QJsonObject& json)
 {
     try {
@@ -77,7 +88,8 @@ QJsonObject toJson(const TrainSettings& settings)
     for (const core::StrategyId id : settings.strategies)
         strategies << QString::fromStdString(core::toText(id));
     return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
-            {"augment", settings.augment}, {"architecture", settings.architecture}, {"strategies", strategies},
+            {"augment", settings.augmentation != QStringLiteral("none")}, {"augmentation", settings.augmentation}, {"architecture",
+                    settings.architecture}, {"strategies", strategies},
             {"classWeight", settings.taskWeights.classes}, {"attributeWeight", settings.taskWeights.attributes}, {"quantityWeight", settings.taskWeights.quantities},
             {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"weightDecay", settings.weightDecay},
             {"headOptimizer", settings.headOptimizer}, {"schedule", settings.schedule}, {"labelSmoothing", settings.labelSmoothing}, {"precision", settings.precision},
@@ -95,7 +107,7 @@ TrainSettings settingsFrom(const QJsonObject& json)
     settings.stride = whole(json, "stride", 1, 1);
     if (const double fraction = json.value("fraction").toDouble(1.0); fraction > 0.0 && fraction <= 1.0)
         settings.fraction = fraction;
-    settings.augment = json.value("augment").toBool();
+    settings.augmentation = augmentationFrom(json);
     if (const QString name = json.value("architecture").toString(); isArchitecture(name))
         settings.architecture = name;
     if (json.contains("strategies")) {
@@ -185,8 +197,9 @@ core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)
     recipe.schedule = core::scheduleNamed(settings.schedule.toStdString());
     recipe.labelSmoothing = settings.labelSmoothing;
     recipe.precision = core::precisionNamed(settings.precision.toStdString());
-    if (settings.augment)
-        recipe.augmentation = core::usualAugmentation(train);
+    const core::ChosenAugmentation chosen = core::chooseAugmentation(settings.augmentation.toStdString(), train);
+    recipe.augmentation = chosen.rules;
+    recipe.augmentationText = (settings.augmentation == QStringLiteral("auto") ? "auto: " : "") + core::toText(chosen);
     recipe.seed = static_cast<std::uint64_t>(settings.seed);
     return recipe;
 }

@@ -17,7 +17,7 @@ struct TrainSettings {
     QString classes;                ///< "0-4", "cat,dog"; empty: all
     int stride = 1;                 ///< every n-th training image
     double fraction = 1.0;          ///< (0, 1] of those
-    bool augment = false;
+    QString augmentation = QStringLiteral("none");  ///< as core::chooseAugmentation reads it
     QString architecture = QStringLiteral("lenet");
     std::vector<core::StrategyId> strategies = core::usualStrategies(core::HeadTraining::Shared);
     core::TaskWeights taskWeights = core::usualTaskWeights;  ///< each 0 to mostTaskWeight

@@ -2,6 +2,8 @@
 
 #include "ui/words/words.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace ui {
@@ -15,7 +17,7 @@ QString TrainWords::duration(double seconds)
     const long minutes = std::lround(seconds / 60.0);
     if (minutes < 90)
         return tr("about %1 min").arg(minutes);
-    return tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return tr("about %1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
 QString TrainWords::stage(const std::string& stage)
@@ -38,9 +40,60 @@ QString TrainWords::stage(const std::string& stage)
     return name;
 }
 
+namespace {
+
+QString whyChosen(core::AugmentationReason reason)
+{
+    using Reason = core::AugmentationReason;
+    switch (reason) {
+    case Reason::Numbers: return TrainWords::tr("every class is named by a number");
+    case Reason::Letters: return TrainWords::tr("every class is named by a single sign");
+    case Reason::KnownDigits: return TrainWords::tr("the images are drawings on an empty ground");
+    case Reason::EmptyRim: return TrainWords::tr("the images have an empty rim");
+    case Reason::Colour: return TrainWords::tr("the images have colours");
+    case Reason::Grey: return TrainWords::tr("the images are grey and fill their frame");
+    case Reason::Asked: break;
+    }
+    return {};
+}
+
+QString whatChanges(const core::Augmentation& rules)
+{
+    QStringList parts;
+    const auto add = [&parts](double value, const QString& words) {
+        if (value > 0.0)
+            parts << words.arg(QLocale::c().toString(value, 'g', 3));
+    };
+    const auto addPercent = [&](double value, const QString& words) { add(100.0 * value, words); };
+    add(rules.rotation, TrainWords::tr("turned by up to %1°"));
+    add(rules.shift, TrainWords::tr("moved by up to %1 pixels"));
+    addPercent(rules.scale, TrainWords::tr("scaled by up to %1 %"));
+    add(rules.shear, TrainWords::tr("slanted by up to %1"));
+    addPercent(rules.strokeWidth, TrainWords::tr("strokes changed in %1 %"));
+    addPercent(rules.coarse, TrainWords::tr("coarsened in %1 %"));
+    if (rules.flip)
+        parts << TrainWords::tr("every second one mirrored");
+    return parts.isEmpty() ? TrainWords::tr("unchanged") : parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
+{
+    if (!chosen.rules)
+        return {};
+    const bool digits = chosen.kind == core::ChosenAugmentation::Kind::Digits, objects = chosen.kind == core::ChosenAugmentation::Kind::Objects;
+    const QString kind = digits ? tr("Digits") : objects ? tr("Objects") : tr("Own rules");
+    const QString why = whyChosen(chosen.reason);
+    const QString sentence = why.isEmpty() ? tr("%1: %2.").arg(kind, whatChanges(*chosen.rules)) : tr("%1, as %2: %3.").arg(kind, why, whatChanges(*chosen.rules));
+    return chosen.flipLeftOut ? tr("%1 Digits are never mirrored, so flip is left out.").arg(sentence)
+         : chosen.rules->flip ? sentence
+                              : tr("%1 Never mirrored.").arg(sentence);
+}
+
 QString TrainWords::position(const std::string& stage, int epoch, int epochs)
 {
-    return tr("%1, epoch %2 of %3").arg(TrainWords::stage(stage).toLower()).arg(epoch).arg(epochs);
+    return tr("%1, epoch %2 of %3").arg(TrainWords::stage(stage).toLower(), QString::number(epoch), QString::number(epochs));
 }
 
 QString TrainWords::progress(const core::TrainingProgress& progress)
@@ -52,7 +105,7 @@ QString TrainWords::progress(const core::TrainingProgress& progress)
         return tr("Calibrating on the held-out images and measuring on the test images…");
     if (ended && progress.stage == "trunk")
         return tr("Trunk finished: computing every image’s features for the heads…");
-    QStringList parts{tr("%1, epoch %2 of %3").arg(stage(progress.stage)).arg(progress.epoch).arg(progress.epochs)};
+    QStringList parts{tr("%1, epoch %2 of %3").arg(stage(progress.stage), QString::number(progress.epoch), QString::number(progress.epochs))};
     parts << tr("loss %1").arg(Words::decimal(progress.loss, 3));
     parts << tr("%1 images/s").arg(Words::grouped(std::llround(progress.samplesPerSecond)));
     parts << tr("%1 left").arg(duration(progress.secondsLeft));
@@ -62,10 +115,8 @@ QString TrainWords::progress(const core::TrainingProgress& progress)
 QString TrainWords::epoch(const core::StageEpoch& epoch)
 {
     QString words = tr("%1, epoch %2 of %3: loss %4, accuracy %5")
-                        .arg(stage(epoch.stage))
-                        .arg(epoch.report.epoch)
-                        .arg(epoch.report.epochs)
-                        .arg(Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
+                        .arg(stage(epoch.stage), QString::number(epoch.report.epoch), QString::number(epoch.report.epochs),
+                                Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
     if (epoch.report.held)
         words += tr("; on held-out images %1, %2").arg(Words::decimal(epoch.report.held->loss, 3), Words::percent(epoch.report.held->accuracy));
     return words;

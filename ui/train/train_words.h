@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/augmentation.h"
 #include "core/training/recipe.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ public:
     static QString stage(const std::string& stage);      ///< "Trunk", "Heads", "Multi-label", "Specialist 3"
     static QString progress(const core::TrainingProgress& progress);  ///< "Trunk, epoch 5 of 12 · 4 100 images/s · about 40 s left"
     static QString epoch(const core::StageEpoch& epoch); ///< "Trunk, epoch 5 of 12: loss 0.081, accuracy 97.4 %; held out 0.095, 97.0 %"
+    /// "Digits, as every class is named by a number: turned by up to 10°, ... Never mirrored."
+    static QString augmentation(const core::ChosenAugmentation& chosen);
     static QString position(const std::string& stage, int epoch, int epochs);  ///< "trunk, epoch 5 of 12"
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/train/curves_view.h"
 #include "ui/train/features_view.h"
+#include "ui/train/image_fields.h"
 #include "ui/train/result_view.h"
 #include "ui/train/run_bar.h"
 #include "ui/train/train_form.h"
@@ -78,6 +79,8 @@ void TrainWorkspace::connectParts()
     connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
         m_data = opened;
         m_name = name;
+        for (const std::string& remark : m_data->remarks)
+            emit failed(QString::fromStdString(remark));
         m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
         if (const auto training = std::exchange(m_toResume, std::nullopt))
             begin({m_data, training->settings, training->folder, m_threads});
@@ -181,6 +184,8 @@ void TrainWorkspace::lookForUnfinished()
 void TrainWorkspace::showState()
 {
     m_form->setEditable(m_run.idle());
+    if (m_run.idle())
+        m_form->images().setAugmentation(m_estimate.forecast() ? TrainWords::augmentation(m_estimate.forecast()->augmentation) : QString());
     m_unfinished->setEnabled(m_run.idle());
     m_bar->save().setVisible(m_model && m_run.idle());
     if (m_run.idle())

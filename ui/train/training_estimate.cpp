@@ -15,7 +15,8 @@ Forecast forecastFor(const core::TrainTest& data, const TrainSettings& settings,
     core::setThreads(threads);
     const core::TrainTest selected = core::selectedForTraining(data, selectionOf(settings, data.train.classNames));
     const core::Recipe recipe = recipeOf(settings, selected.train);
-    return {core::estimateSeconds(recipe, selected.train), selected.train.size(), selected.test.size(), static_cast<int>(selected.train.classCount())};
+    return {core::estimateSeconds(recipe, selected.train), selected.train.size(), selected.test.size(), static_cast<int>(selected.train.classCount()),
+            core::chooseAugmentation(settings.augmentation.toStdString(), selected.train)};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/training/augmentation.h"
 #include "ui/lane.h"
 #include "ui/train/train_settings.h"
 
@@ -17,6 +18,7 @@ struct Forecast {
     double seconds = 0.0;
     std::int64_t trainImages = 0, testImages = 0;
     int classes = 0;
+    core::ChosenAugmentation augmentation{};
 };
 
 /// Forecasts on a lane; the newest settings win, and quick changes are waited for. For the ui thread.
