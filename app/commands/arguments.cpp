@@ -73,6 +73,8 @@ std::vector<std::filesystem::path> places(const std::vector<std::string>& direct
 core::TrainTest openData(const DatasetArguments& arguments)
 {
     core::TrainTest data = ui::openDataset(arguments.dataset, places(arguments.dataDirectories));
+    for (const std::string& remark : data.remarks)
+        say(remark);
     if (!data.note.empty())
         say("Every figure below is measured on " + data.note + ".");
     return data;

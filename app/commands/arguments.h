@@ -27,7 +27,7 @@ void addPrecision(CLI::App& command, std::string& precision);
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 
 /// By name, or a folder of IDX files, CIFAR batches or one sub-folder of pictures per class. Says on standard error where
-/// it comes from and what its note is. Throws core::UsageError.
+/// it comes from, what its note is, and what was left out. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
 
 /// Empty text: no strategy chosen, that is all.

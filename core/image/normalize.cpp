@@ -183,8 +183,8 @@ std::optional<Image> normalizePicture(const Image& picture, const Preprocessing&
         return std::nullopt;
     if (rule.source == Preprocessing::Source::Colour)
         return colourFrame(picture, rule, options);
-    const Image ink = findInk(shrunkTo(picture, largestSize));
-    return normalizeInk(options.normalize ? subjectOf(ink) : ink, rule, options);
+    const Image shrunk = shrunkTo(picture, largestSize);
+    return normalizeInk(options.normalize ? subjectIn(shrunk) : findInk(shrunk), rule, options);
 }
 
 }  // namespace core

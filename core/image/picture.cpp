@@ -228,7 +228,9 @@ Image toGrey(const Image& picture)
     return grey;
 }
 
-Image findInk(const Image& picture)
+namespace {
+
+Image inkIn(const Image& picture, bool opposite)
 {
     const Image grey = planeOfContrast(picture);
     Image nothing(grey.shape());
@@ -237,7 +239,7 @@ Image findInk(const Image& picture)
     const auto [low, high] = std::ranges::minmax(grey.values());
     if (high - low < 0.04F)
         return nothing;
-    Image ink = contrastOf(grey, groundIsBright(grey));
+    Image ink = contrastOf(grey, groundIsBright(grey) != opposite);
     const float most = *std::ranges::max_element(ink.values());
     const float level = otsu(ink.values(), 0.0F, most);
     const float core = meanAbove(ink.values(), level);
@@ -251,6 +253,12 @@ Image findInk(const Image& picture)
         keepBetween(ink.values(), std::min(2.0F * noise, 0.4F * core), 0.95F * most);
     return ink;
 }
+
+}  // namespace
+
+Image findInk(const Image& picture) { return inkIn(picture, false); }
+
+Image findOppositeInk(const Image& picture) { return inkIn(picture, true); }
 
 Image resample(const Image& picture, std::int64_t height, std::int64_t width)
 {

@@ -15,6 +15,9 @@ Image toGrey(const Image& picture);
 /// All zeros for a picture of uniform colour. Same h and w.
 Image findInk(const Image& picture);
 
+/// The same if the guess which of dark and light is the ink were the other way.
+Image findOppositeInk(const Image& picture);
+
 /// Resamples by area when shrinking and bilinearly when growing; (C, h, w) to (C, height, width).
 Image resample(const Image& picture, std::int64_t height, std::int64_t width);
 

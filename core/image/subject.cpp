@@ -13,13 +13,14 @@ namespace core {
 namespace {
 
 constexpr std::int64_t leastSide = 64;  ///< of a picture in which a surrounding can be told from ink
-constexpr float inkLevel = 0.3F;
+constexpr float inkLevel = 0.2F;
 
 /// Ink that hangs together (eight neighbours).
 struct Patch {
     int left = 1 << 30, top = 1 << 30, right = -1, bottom = -1;  ///< pixels, inclusive
     int sides = 0;                                               ///< how many of the picture's sides it touches
     int contact = 0;                                             ///< pixels along them
+    float peak = 0.0F;                                           ///< of its ink
 
     int width() const { return right - left + 1; }
     int height() const { return bottom - top + 1; }
@@ -52,6 +53,7 @@ void floodPatch(const Image& ink, float level, std::size_t start, Patches& patch
         const std::size_t at = open.back();
         open.pop_back();
         const int y = static_cast<int>(at / static_cast<std::size_t>(patches.width)), x = static_cast<int>(at % static_cast<std::size_t>(patches.width));
+        patch.peak = std::max(patch.peak, ink.values()[at]);
         patch.left = std::min(patch.left, x), patch.right = std::max(patch.right, x);
         patch.top = std::min(patch.top, y), patch.bottom = std::max(patch.bottom, y);
         const std::array<bool, 4> touches{y == 0, y == patches.height - 1, x == 0, x == patches.width - 1};
@@ -87,7 +89,7 @@ bool runsAcross(const Image& ink, int line, bool rows)
     const int height = heightOfInk(ink), width = widthOfInk(ink), length = rows ? width : height;
     int inked = 0;
     for (int i = 0; i < length; ++i)
-        inked += ink.values()[static_cast<std::size_t>(rows ? line : i) * width + (rows ? i : line)] > 0.5F * inkLevel;
+        inked += ink.values()[static_cast<std::size_t>(rows ? line : i) * width + (rows ? i : line)] > 0.15F;
     return inked * 10 >= length * 9;
 }
 
@@ -167,6 +169,9 @@ const Patch* boxIn(const Patches& patches)
     return found;
 }
 
+/// A shadow's edge, beside clear ink.
+bool isFaint(const Patch& patch) { return patch.peak < 0.4F; }
+
 /// The patches that are kept; all if there is nothing around them.
 std::vector<bool> keptPatches(const Patches& patches)
 {
@@ -175,8 +180,10 @@ std::vector<bool> keptPatches(const Patches& patches)
         std::transform(patches.all.begin(), patches.all.end(), kept.begin(), [box](const Patch& patch) { return box->holds(patch); });
         return kept;
     }
-    if (std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches); }))
-        std::transform(patches.all.begin(), patches.all.end(), kept.begin(), [&](const Patch& patch) { return !liesAlongBorder(patch, patches); });
+    const bool inside = std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches) && !isFaint(patch); });
+    const bool touched = std::ranges::any_of(patches.all, [](const Patch& patch) { return patch.sides > 0; });
+    if (inside && touched)
+        std::transform(patches.all.begin(), patches.all.end(), kept.begin(), [&](const Patch& patch) { return !liesAlongBorder(patch, patches) && !isFaint(patch); });
     return kept;
 }
 
@@ -196,6 +203,20 @@ Image maskedBy(const Image& ink, const Patches& patches, const std::vector<bool>
     return part;
 }
 
+/// The share of the ink that is neither clear ink nor ground: strokes have sharp edges, shadows and what lies between strokes have not.
+double softnessOf(const Image& ink)
+{
+    const auto between = std::ranges::count_if(ink.values(), [](float value) { return value > 0.05F && value < 0.6F; });
+    const auto clear = std::ranges::count_if(ink.values(), [](float value) { return value >= 0.6F; });
+    return static_cast<double>(between) / static_cast<double>(std::max<std::ptrdiff_t>(clear, 1));
+}
+
+bool hasInside(const Image& ink)
+{
+    const Patches patches = patchesOf(ink, inkLevel);
+    return std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches); });
+}
+
 bool hasSurroundings(const Image& ink) { return std::min(ink.extent(1), ink.extent(2)) >= leastSide; }
 
 }  // namespace
@@ -208,7 +229,7 @@ Image subjectOf(const Image& ink)
     clearRuledLines(clean, true);
     clearRuledLines(clean, false);
     // Ink that hangs together with something paler around it (lines, a shadow) comes free at a higher level.
-    for (const float level : {inkLevel, 0.5F, 0.7F}) {
+    for (const float level : {inkLevel, 0.35F, 0.5F, 0.7F}) {
         const Patches patches = patchesOf(clean, level);
         if (patches.all.empty())
             break;
@@ -220,6 +241,18 @@ Image subjectOf(const Image& ink)
         return all && level == inkLevel ? clean : maskedBy(clean, patches, kept);
     }
     return clean;
+}
+
+Image subjectIn(const Image& picture)
+{
+    Image ink = findInk(picture);
+    if (!hasSurroundings(ink))
+        return ink;
+    Image subject = subjectOf(ink);
+    if (!touchesBorder(ink) || !hasInside(subject))
+        return subject;
+    Image other = subjectOf(findOppositeInk(picture));
+    return hasInside(other) && softnessOf(other) < 0.7 * softnessOf(subject) ? other : subject;
 }
 
 bool touchesBorder(const Image& ink)
@@ -239,7 +272,7 @@ bool inkTouchesBorder(const Image& picture)
 {
     if (picture.empty() || !hasSurroundings(picture))
         return false;
-    return touchesBorder(subjectOf(findInk(shrunkTo(picture, largestSize))));
+    return touchesBorder(subjectIn(shrunkTo(picture, largestSize)));
 }
 
 }  // namespace core

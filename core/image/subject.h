@@ -9,6 +9,10 @@ namespace core {
 /// lines of ruled paper. Unchanged where there is nothing of the kind, and where a side is shorter than 64 pixels.
 Image subjectOf(const Image& ink);
 
+/// The subject of a picture (1 or 3, h, w) of a drawing: ink found in it, subjectOf that. Where ink reaches the border, both guesses about
+/// what is ink are tried: a table beside the paper may be mistaken for the ground.
+Image subjectIn(const Image& picture);
+
 /// Whether ink (1, h, w) reaches the border of the picture.
 bool touchesBorder(const Image& ink);
 

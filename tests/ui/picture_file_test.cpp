@@ -1,10 +1,16 @@
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "tests/support/test_main.h"
+#include "ui/canvas/picture_part.h"
+#include "ui/convert.h"
+#include "ui/files/jpeg_end.h"
 #include "ui/files/picture_file.h"
 #include "ui/files/save_file.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QImageReader>
+#include <QPainter>
 #include <QTemporaryDir>
 
 class PictureFileTest : public QObject {
@@ -57,6 +63,142 @@ private slots:
         ui::saveFile(path, content);
         const QString problem = problemOf(path);
         QVERIFY2(problem.contains(path) && problem.contains(word) && !problem.contains('\n'), qPrintable(problem));
+    }
+
+    void readsJpegs_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("whole");
+        const QByteArray whole = jpeg(120, 90), scan("\xFF\xDA", 2);
+        // An APP1 segment that holds a whole small JPEG, as cameras put their thumbnail there.
+        const QByteArray thumbnail = jpeg(16, 12);
+        QByteArray segment("\xFF\xE1", 2);
+        segment.append(static_cast<char>((thumbnail.size() + 2) >> 8)).append(static_cast<char>((thumbnail.size() + 2) & 0xFF)).append(thumbnail);
+        QByteArray withThumbnail = whole;
+        withThumbnail.insert(2, segment);
+        QTest::newRow("whole") << whole << true;
+        QTest::newRow("bytes behind the end") << whole + "MotionPhoto_Data" + QByteArray(5000, '\x5a') << true;
+        QTest::newRow("a start of scan behind the end") << whole + scan << true;
+        QTest::newRow("another picture behind the end, cut off") << whole + whole.left(whole.size() / 2) << true;
+        QTest::newRow("fill bytes") << whole.left(2) + QByteArray("\xFF\xFF\xFF", 3) + whole.mid(2) << true;
+        QTest::newRow("a thumbnail") << withThumbnail << true;
+        QTest::newRow("a thumbnail, cut off behind it") << withThumbnail.left(segment.size() + 2 + whole.size() * 6 / 10) << false;
+        QTest::newRow("without its end") << whole.chopped(2) << false;
+        QTest::newRow("cut within the header") << whole.left(100) << false;
+        QTest::newRow("cut within a length") << whole.left(4) << false;
+    }
+    void readsJpegs()
+    {
+        QFETCH(QByteArray, content);
+        QTEST(ui::jpegEndsWell(content), "whole");
+        QFETCH(bool, whole);
+        ui::saveFile(at("a.jpg"), content);
+        const QString problem = problemOf(at("a.jpg"));
+        QVERIFY2(problem.isEmpty() == whole, qPrintable(problem));
+    }
+
+    void readsGreyScans_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("grey") << int(QImage::Format_Grayscale8);
+        QTest::newRow("16 bits") << int(QImage::Format_Grayscale16);
+        QTest::newRow("black and white") << int(QImage::Format_Mono);
+    }
+    void readsGreyScans()
+    {
+        QFETCH(int, format);
+        QImage scan(4960, 7016, static_cast<QImage::Format>(format));  // A4 at 600 dpi
+        scan.fill(1);
+        QByteArray content;
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(scan.save(&buffer, "PNG"));
+        ui::saveFile(at("scan.png"), content);
+        QCOMPARE(ui::readPicture(at("scan.png")).size(), QSize(1447, 2048));
+    }
+
+    void laysInkOnAContrastingGround_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<bool>("opaqueGround");
+        QTest::addColumn<QColor>("ground");
+        QTest::newRow("black ink") << QColor(Qt::black) << false << QColor(Qt::white);
+        QTest::newRow("white ink") << QColor(Qt::white) << false << QColor(Qt::black);
+        QTest::newRow("light grey ink") << QColor(235, 235, 235) << false << QColor(Qt::black);
+        QTest::newRow("yellow ink") << QColor(255, 240, 0) << false << QColor(Qt::black);
+        QTest::newRow("dark blue ink") << QColor(0, 0, 90) << false << QColor(Qt::white);
+        QTest::newRow("black ink on a white card") << QColor(Qt::black) << true << QColor(Qt::white);
+    }
+    void laysInkOnAContrastingGround()
+    {
+        QFETCH(QColor, ink);
+        QFETCH(bool, opaqueGround);
+        QImage picture(60, 60, QImage::Format_ARGB32);
+        picture.fill(Qt::transparent);
+        {
+            QPainter painter(&picture);
+            if (opaqueGround)
+                painter.fillRect(4, 4, 52, 52, Qt::white);
+            painter.fillRect(20, 10, 8, 40, ink);
+        }
+        QByteArray content;
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        ui::saveFile(at("alpha.png"), content);
+        const QImage read = ui::readPicture(at("alpha.png"));
+        QVERIFY(!read.hasAlphaChannel());
+        QTEST(read.pixelColor(1, 1).toRgb(), "ground");
+        QCOMPARE(read.pixelColor(24, 30).rgb(), ink.rgb());
+        QCOMPARE(ui::toCoreImage(picture), ui::toCoreImage(read));  // pasted or opened: the same
+    }
+
+    void readsNamesThatAreNoUtf8()
+    {
+        const std::filesystem::path path = std::filesystem::path(m_folder.path().toStdString()) / "caf\xe9.jpg";
+        const QByteArray content = jpeg(30, 20);
+        core::writeFile(path, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+        QCOMPARE(ui::readPicture(path).size(), QSize(30, 20));
+    }
+
+    void skipsABlankFirstFrame()
+    {
+        // 2 x 1 pixels, black and white: a frame of white ones, then one of white and black.
+        QByteArray two = QByteArray::fromHex("474946383961" "0200" "0100" "800000" "ffffff" "000000");
+        const QByteArray white = QByteArray::fromHex("21f9040032000000" "2c00000000020001000002" "02" "040a" "00");
+        const QByteArray mixed = QByteArray::fromHex("21f9040032000000" "2c00000000020001000002" "02" "440a" "00");
+        two += white + mixed + QByteArray::fromHex("3b");
+        ui::saveFile(at("two.gif"), two);
+        const QImage picture = ui::readPicture(at("two.gif"));
+        QCOMPARE(picture.size(), QSize(2, 1));
+        QVERIFY(picture.pixel(0, 0) != picture.pixel(1, 0));
+    }
+
+    void namesWhatQtReads()
+    {
+        const QStringList endings = ui::pictureEndings();
+        for (const char* ending : {"png", "jpg", "jpeg", "jpe", "jfif", "bmp", "gif"})
+            QVERIFY2(endings.contains(ending), ending);
+        const bool webp = QImageReader::supportedImageFormats().contains("webp");
+        QCOMPARE(endings.contains("webp"), webp);
+        QCOMPARE(ui::pictureFormatNames().contains("WebP"), webp);
+        QCOMPARE(ui::pictureFilePatterns().contains("*.webp"), webp);
+        QVERIFY(!endings.contains("svg"));
+        ui::saveFile(at("film.webp"), QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16));
+        QVERIFY(!problemOf(at("film.webp")).isEmpty());
+    }
+
+    void cropsAndTurns()
+    {
+        QImage picture(4, 2, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        picture.setPixel(0, 0, qRgb(255, 0, 0));
+        QCOMPARE(ui::cropped(picture, {2, 1, 9, 9}).size(), QSize(2, 1));
+        QCOMPARE(ui::cropped(picture, {9, 9, 2, 2}), picture);
+        QCOMPARE(ui::turned(picture, 1).size(), QSize(2, 4));
+        QCOMPARE(ui::turned(picture, 1).pixel(1, 0), qRgb(255, 0, 0));
+        QCOMPARE(ui::turned(picture, -1).pixel(0, 3), qRgb(255, 0, 0));
+        QCOMPARE(ui::turned(ui::turned(picture, 3), 5), picture);
     }
 
     void missingAndFolder()

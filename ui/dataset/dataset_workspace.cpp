@@ -240,6 +240,8 @@ void DatasetWorkspace::showList()
     QStringList notes;
     if (others)
         notes << tr("The model names its classes otherwise than this data set: they are compared by their order.");
+    for (const std::string& remark : m_data->remarks)
+        notes << QString::fromStdString(remark + '.');
     if (!m_data->note.empty())
         notes << tr("Every figure is measured on %1.").arg(QString::fromStdString(m_data->note));
     m_note->setText(notes.join(QLatin1Char(' ')));

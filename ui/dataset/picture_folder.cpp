@@ -1,13 +1,16 @@
 #include "ui/dataset/picture_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/catalogue.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
+#include "ui/dataset/picture_files.h"
 #include "ui/files/image_file.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
@@ -15,92 +18,118 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t mostSampled = 500;  ///< pictures that are looked at to tell drawings from photos
+
 struct Labelled {
     fs::path path;
     std::uint8_t label = 0;
 };
 
-std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories)
-{
-    std::vector<fs::path> entries;
-    for (const auto& item : fs::directory_iterator(folder)) {
-        const bool hidden = item.path().filename().string().starts_with(".");
-        if (!hidden && item.is_directory() == directories && (directories || isImageName(item.path())))
-            entries.push_back(item.path());
-    }
-    std::sort(entries.begin(), entries.end());
-    return entries;
-}
-
-std::vector<std::string> classNamesIn(const fs::path& folder)
-{
-    std::vector<std::string> names;
-    for (const fs::path& entry : sortedEntries(folder, true))
-        names.push_back(entry.filename().string());
-    if (names.size() < 2 || names.size() > 255)
-        throw core::UsageError(folder.string() + ": expected IDX files, CIFAR-10 batches or 2 to 255 sub-folders of pictures, one per class; found "
-                               + std::to_string(names.size()) + " sub-folders");
-    return names;
-}
-
-std::vector<Labelled> picturesIn(const fs::path& folder, const std::vector<std::string>& classNames)
+std::vector<Labelled> picturesIn(const fs::path& folder, const PictureParts& parts, LeftOut& leftOut)
 {
     std::vector<Labelled> pictures;
-    for (std::size_t k = 0; k < classNames.size(); ++k) {
-        const auto files = sortedEntries(folder / classNames[k], false);
-        if (files.empty())
-            throw core::UsageError((folder / classNames[k]).string() + ": expected PNG or JPEG pictures, found none");
-        for (const fs::path& file : files)
+    for (std::size_t k = 0; k < parts.classFolders.size(); ++k)
+        for (const fs::path& file : picturesOfClass(folder / parts.classFolders[k], leftOut))
             pictures.push_back({file, static_cast<std::uint8_t>(k)});
-    }
     return pictures;
 }
 
+std::optional<bool> hasColours(const fs::path& picture)
+{
+    try {
+        return readImage(picture).extent(0) == 3;
+    } catch (const core::Error&) {
+        return std::nullopt;  // is named when its turn comes
+    }
+}
+
+/// Colour photos if at least half of the pictures (of some, spread over all classes) have colours, else ink.
 core::Preprocessing ruleFor(const std::vector<Labelled>& pictures)
 {
+    std::size_t coloured = 0, seen = 0;
+    const std::size_t step = std::max<std::size_t>(1, pictures.size() / mostSampled);
+    for (std::size_t i = 0; i < pictures.size(); i += step)
+        if (const auto colours = hasColours(pictures[i].path)) {
+            coloured += *colours ? 1 : 0;
+            ++seen;
+        }
     core::Preprocessing rule;
-    if (readImage(pictures.front().path).extent(0) == 3) {
+    if (seen > 0 && coloured * 2 >= seen) {
         rule.source = core::Preprocessing::Source::Colour;
         rule.channels = 3;
-        rule.height = rule.width = 32;
+        rule.height = rule.width = rule.box = 32;
+        rule.centring = core::Preprocessing::Centring::Box;
     }
     return rule;
 }
 
-void append(core::Dataset& dataset, const Labelled& entry, const core::Preprocessing& rule)
+core::Image normalised(const fs::path& picture, const core::Preprocessing& rule)
 {
-    const auto image = core::normalizePicture(readImage(entry.path), rule);
+    auto image = core::normalizePicture(readImage(picture), rule);
     if (!image)
-        throw core::Error(entry.path.string() + ": expected a picture of something, found one of uniform colour");
-    for (const float value : image->values())
-        dataset.pixels.push_back(static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));
-    dataset.labels.push_back(entry.label);
+        throw core::Error(picture.string() + ": no ink was found");
+    return *std::move(image);
 }
+
+/// A picture that cannot be read is left out and named; where no picture of a class is left, its problem is the error.
+class PictureReader {
+public:
+    PictureReader(const core::Preprocessing& rule, std::size_t classes, LeftOut& leftOut) : m_rule(rule), m_problems(classes), m_leftOut(leftOut) {}
+
+    void append(core::Dataset& dataset, const Labelled& entry)
+    {
+        try {
+            const core::Image image = normalised(entry.path, m_rule);
+            for (const float value : image.values())
+                dataset.pixels.push_back(static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));
+            dataset.labels.push_back(entry.label);
+        } catch (const core::Error& error) {
+            m_leftOut.addBroken(error.what());
+            if (m_problems[entry.label].empty())
+                m_problems[entry.label] = error.what();
+        }
+    }
+    void checkClasses(const core::Dataset& train) const
+    {
+        for (std::size_t label = 0; label < m_problems.size(); ++label)
+            if (!m_problems[label].empty() && std::ranges::find(train.labels, static_cast<std::uint8_t>(label)) == train.labels.end())
+                throw core::Error(m_problems[label]);
+    }
+
+private:
+    core::Preprocessing m_rule;
+    std::vector<std::string> m_problems;  ///< the first of each class
+    LeftOut& m_leftOut;
+};
 
 }  // namespace
 
 core::TrainTest readPictureFolder(const fs::path& folder)
 {
-    const bool parted = fs::is_directory(folder / "train") && fs::is_directory(folder / "test");
-    const fs::path first = parted ? folder / "train" : folder;
-    const std::vector<std::string> classNames = classNamesIn(first);
-    const std::vector<Labelled> pictures = picturesIn(first, classNames);
+    LeftOut leftOut;
+    const PictureParts parts = findPictureParts(folder, leftOut);
+    const std::vector<Labelled> pictures = picturesIn(parts.train, parts, leftOut);
     const core::Preprocessing rule = ruleFor(pictures);
 
     core::TrainTest data;
-    data.train.name = core::datasetNameOf(folder);
+    data.train.name = core::validUtf8(core::datasetNameOf(folder));
     data.train.imageShape = {rule.channels, rule.height, rule.width};
-    data.train.classNames = classNames;
+    data.train.classNames = parts.classNames;
+    data.train.rule = rule;
     data.test = data.train;
-    std::vector<int> seen(classNames.size());
+    PictureReader reader(rule, parts.classNames.size(), leftOut);
+    std::vector<int> seen(parts.classNames.size());
     for (const Labelled& picture : pictures) {
-        const bool forTest = !parted && seen[picture.label]++ % 5 == 4;
-        append(forTest ? data.test : data.train, picture, rule);
+        const bool forTest = parts.test.empty() && seen[picture.label]++ % 5 == 4;
+        reader.append(forTest ? data.test : data.train, picture);
     }
-    if (parted) {
-        for (const Labelled& picture : picturesIn(folder / "test", classNames))
-            append(data.test, picture, rule);
-    }
+    if (!parts.test.empty())
+        for (const Labelled& picture : picturesIn(parts.test, parts, leftOut))
+            reader.append(data.test, picture);
+    reader.checkClasses(data.train);
+    data.remarks = parts.remarks;
+    if (const std::string line = leftOut.line(); !line.empty())
+        data.remarks.push_back(line);
     return data;
 }
 

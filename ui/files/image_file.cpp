@@ -13,7 +13,7 @@ namespace ui {
 
 core::Image readImage(const std::filesystem::path& path)
 {
-    const QImage picture = readPicture(QString::fromStdString(path.string()));
+    const QImage picture = readPicture(path);
     const core::Image colour = toCoreImage(picture);
     if (!picture.allGray())
         return colour;
@@ -34,7 +34,7 @@ bool isImageName(const std::filesystem::path& path)
 {
     std::string suffix = path.extension().string();
     std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return suffix == ".png" || suffix == ".jpg" || suffix == ".jpeg";
+    return suffix.size() > 1 && pictureEndings().contains(QString::fromLatin1(suffix.data() + 1));
 }
 
 }  // namespace ui

@@ -12,7 +12,7 @@ core::Image readImage(const std::filesystem::path& path);
 /// Whether a file holds strokes (docs/drawing-format.md), by its first letter. False for what cannot be read.
 bool isDrawing(const std::filesystem::path& path);
 
-/// By its suffix: .png, .jpg, .jpeg.
+/// By its ending, whatever its case: one of pictureEndings().
 bool isImageName(const std::filesystem::path& path);
 
 }  // namespace ui

@@ -1,41 +1,95 @@
 #include "ui/files/picture_file.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
+#include "ui/convert.h"
+#include "ui/files/jpeg_end.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileInfo>
 #include <QImageReader>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <mutex>
 
 namespace ui {
 
 namespace {
 
-constexpr std::array formats{"png", "jpeg", "jpg", "bmp", "gif", "webp", "pbm", "pgm", "ppm"};
-constexpr qint64 largestFile = qint64{256} << 20;
-constexpr int largestSide = 60000;
+namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const QString& path, const QString& what)
+constexpr std::uintmax_t largestFile = std::uintmax_t{256} << 20;
+constexpr int largestSide = 60000;
+constexpr qint64 mostMegabytes = 1024;  ///< of a decoded picture: a scan of 16 bits of a whole A3 page at 600 dpi has 140
+constexpr int mostFrames = 100;         ///< of an animation that are looked at
+
+/// What is read if Qt has the plug-in for it, with its usual endings, the first one of which a person would say.
+struct PictureFormat {
+    const char* name;
+    QByteArrayList formats;  ///< as Qt calls them
+    QStringList endings;
+};
+
+const std::vector<PictureFormat>& allowedFormats()
 {
-    throw core::Error((path + QStringLiteral(": ") + what).toStdString());
+    static const std::vector<PictureFormat> all{
+        {"PNG", {"png"}, {"png"}}, {"JPEG", {"jpeg", "jpg"}, {"jpg", "jpeg", "jpe", "jfif"}}, {"BMP", {"bmp"}, {"bmp"}}, {"GIF", {"gif"}, {"gif"}},
+        {"WebP", {"webp"}, {"webp"}}, {"TIFF", {"tiff", "tif"}, {"tif", "tiff"}}, {"PNM", {"pbm", "pgm", "ppm"}, {"pbm", "pgm", "ppm", "pnm"}}};
+    return all;
 }
 
-QByteArray contentOf(const QString& path)
+/// Those of them that this Qt reads.
+const std::vector<PictureFormat>& readableFormats()
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        fail(path, QStringLiteral("expected a picture, found no such file"));
-    if (!info.isFile())
-        fail(path, QStringLiteral("expected a picture, found a folder or a device"));
-    if (info.size() > largestFile)
-        fail(path, QStringLiteral("expected at most 256 MB, found %1 MB").arg(info.size() >> 20));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        fail(path, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    return file.readAll();
+    static const std::vector<PictureFormat> readable = [] {
+        const QByteArrayList supported = QImageReader::supportedImageFormats();
+        std::vector<PictureFormat> formats = allowedFormats();
+        std::erase_if(formats, [&](const PictureFormat& format) {
+            return std::ranges::none_of(format.formats, [&](const QByteArray& name) { return supported.contains(name); });
+        });
+        return formats;
+    }();
+    return readable;
+}
+
+bool isReadable(const QByteArray& format)
+{
+    return std::ranges::any_of(readableFormats(), [&](const PictureFormat& known) { return known.formats.contains(format); });
+}
+
+/// Where Qt would read one of them by its content but lacks the plug-in, it says nothing of it: the first bytes do.
+QString nameByContent(const QByteArray& content)
+{
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+        return QStringLiteral("WebP, for which Qt's plug-in is missing (Debian: qt6-image-formats-plugins)");
+    if (content.startsWith("II*") || content.startsWith("MM"))
+        return QStringLiteral("TIFF, for which Qt's plug-in is missing (Debian: qt6-image-formats-plugins)");
+    if (content.mid(4, 4) == "ftyp")
+        return QStringLiteral("HEIC, AVIF or a film; export it as JPEG");
+    return QStringLiteral("something else");
+}
+
+[[noreturn]] void failPicture(const fs::path& path, const QString& what)
+{
+    throw core::Error(path.string() + ": " + what.toStdString());
+}
+
+QByteArray contentOf(const fs::path& path)
+{
+    std::error_code problem;
+    const fs::file_status status = fs::status(path, problem);
+    if (status.type() == fs::file_type::not_found)
+        failPicture(path, QStringLiteral("expected a picture, found no such file"));
+    if (!fs::exists(status))
+        failPicture(path, QStringLiteral("cannot be read: %1").arg(QString::fromStdString(problem.message())));
+    if (!fs::is_regular_file(status))
+        failPicture(path, QStringLiteral("expected a picture, found a folder or a device"));
+    if (const std::uintmax_t size = fs::file_size(path, problem); !problem && size > largestFile)
+        failPicture(path, QStringLiteral("expected at most 256 MB, found %1 MB").arg(size >> 20));
+    const core::Bytes bytes = core::readFile(path, largestFile);  // by its bytes: Qt cannot open a name that is no UTF-8
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
 /// libpng would print a line of its own about one that was cut off.
@@ -44,53 +98,111 @@ bool pngEndsWell(const QByteArray& png)
     return png.contains("IEND");
 }
 
-/// Qt decodes a JPEG that was cut off without complaint. The end marker must follow the last scan (an embedded
-/// thumbnail has an end marker of its own before it).
-bool endsWell(const QByteArray& jpeg)
+bool isPlain(const QImage& picture)
 {
-    const qsizetype scan = jpeg.lastIndexOf(QByteArrayView("\xFF\xDA", 2));
-    return scan >= 0 && jpeg.indexOf(QByteArrayView("\xFF\xD9", 2), scan) >= 0;
+    const QImage small = flattened(picture).scaled(picture.size().boundedTo({256, 256})).convertToFormat(QImage::Format_RGB32);
+    const auto* first = reinterpret_cast<const QRgb*>(small.constScanLine(0));
+    for (int y = 0; y < small.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(small.constScanLine(y));
+        if (std::any_of(line, line + small.width(), [first](QRgb pixel) { return pixel != *first; }))
+            return false;
+    }
+    return true;
+}
+
+/// The first frame that shows something: an animation may begin blank.
+QImage firstFrame(QImageReader& reader)
+{
+    QImage first = reader.read();
+    if (first.isNull() || !reader.supportsAnimation() || !isPlain(first))
+        return first;
+    for (int frame = 1; frame < mostFrames; ++frame) {
+        const QImage next = reader.read();
+        if (next.isNull())
+            break;
+        if (!isPlain(next))
+            return next;
+    }
+    return first;
+}
+
+void checkSize(const fs::path& path, const QSize& size)
+{
+    if (size.width() > largestSide || size.height() > largestSide)
+        failPicture(path, QStringLiteral("expected at most %1 pixels a side, found %2 x %3")
+                              .arg(QString::number(largestSide), QString::number(size.width()), QString::number(size.height())));
+}
+
+[[noreturn]] void failReading(const fs::path& path, const QImageReader& reader, const QSize& size)
+{
+    const qint64 megabytes = (qint64{size.width()} * size.height() * 4) >> 20;
+    if (megabytes > mostMegabytes)
+        failPicture(path, QStringLiteral("is too large: expected at most %1 megapixels, found %2 x %3 pixels")
+                              .arg(QString::number(mostMegabytes / 4), QString::number(size.width()), QString::number(size.height())));
+    failPicture(path, QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(reader.format().toUpper()), reader.errorString()));
 }
 
 }  // namespace
 
-QImage readPicture(const QString& path)
+QImage readPicture(const fs::path& path)
 {
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(static_cast<int>(mostMegabytes)); });
     QByteArray content = contentOf(path);
     if (content.isEmpty())
-        fail(path, QStringLiteral("expected a picture, found an empty file"));
+        failPicture(path, QStringLiteral("expected a picture, found an empty file"));
     if (content.startsWith("\x89PNG") && !pngEndsWell(content))
-        fail(path, QStringLiteral("expected a whole PNG, found one that is cut off"));
+        failPicture(path, QStringLiteral("expected a whole PNG, found one that is cut off"));
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.canRead() ? reader.format() : QByteArray();
-    if (format.isEmpty())
-        fail(path, QStringLiteral("expected a PNG, JPEG, BMP, GIF, WebP or PNM picture, found something else"));
-    if (std::none_of(formats.begin(), formats.end(), [&](const char* known) { return format == known; }))
-        fail(path, QStringLiteral("expected a PNG, JPEG, BMP, GIF, WebP or PNM picture, found %1")
-                       .arg(QString::fromLatin1(format.toUpper())));
-    if ((format == "jpeg" || format == "jpg") && !endsWell(content))
-        fail(path, QStringLiteral("expected a whole JPEG, found one that is cut off"));
+    if (format.isEmpty() || !isReadable(format))
+        failPicture(path, QStringLiteral("expected a %1 picture, found %2")
+                              .arg(pictureFormatNames(), format.isEmpty() ? nameByContent(content) : QString::fromLatin1(format.toUpper())));
+    if ((format == "jpeg" || format == "jpg") && !jpegEndsWell(content))
+        failPicture(path, QStringLiteral("expected a whole JPEG, found one that is cut off"));
 
     const QSize size = reader.size();
-    if (size.width() > largestSide || size.height() > largestSide)
-        fail(path, QStringLiteral("expected at most %1 pixels a side, found %2 x %3")
-                       .arg(largestSide).arg(size.width()).arg(size.height()));
+    checkSize(path, size);
     if (std::max(size.width(), size.height()) > longestPictureSide)
         reader.setScaledSize(size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    QImage picture = reader.read();
+    const QImage picture = firstFrame(reader);
     if (picture.isNull())
-        fail(path, QStringLiteral("expected a whole %1 picture, found: %2")
-                       .arg(QString::fromLatin1(format.toUpper()), reader.errorString()));
-    return picture;
+        failReading(path, reader, size);
+    return flattened(picture);
+}
+
+QImage readPicture(const QString& path)
+{
+    return readPicture(fs::path(QFile::encodeName(path).toStdString()));
+}
+
+QStringList pictureEndings()
+{
+    QStringList endings;
+    for (const PictureFormat& format : readableFormats())
+        endings << format.endings;
+    return endings;
+}
+
+QString pictureFormatNames()
+{
+    QStringList names;
+    for (const PictureFormat& format : readableFormats())
+        names << QString::fromLatin1(format.name);
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : QStringLiteral("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 QString pictureFilePatterns()
 {
-    return QStringLiteral("*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pbm *.pgm *.ppm");
+    QStringList patterns;
+    for (const QString& ending : pictureEndings())
+        patterns << QStringLiteral("*.") + ending;
+    return patterns.join(QLatin1Char(' '));
 }
 
 }  // namespace ui
