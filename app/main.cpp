@@ -9,7 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/base/output.h"
-#include "core/base/visible.h"
+#include "core/base/text.h"
 #include "ui/lane.h"
 #include "ui/window/run_window.h"
 
@@ -20,6 +20,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <string_view>
@@ -53,16 +54,25 @@ void expectDescriptors()
         throw core::Error("expected that " + std::to_string(least) + " files may be open (ulimit -n), found " + std::to_string(limit.rlim_cur));
 }
 
+/// Qt's own warnings, and libpng's through it, would stand before the one line that a sub-command says.
+void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << "runoff: " << core::onOneLine(message.toStdString()) << std::endl;
+}
+
 /// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
     expectDescriptors();
+    const QtMessageHandler usual = qInstallMessageHandler(dropWarnings);
     program.parse(argc, argv);
     if (!program.get_subcommands().empty()) {
         app::finishStandardOutput();
         return 0;
     }
     checkWindowArguments(program, argc, argv, image);
+    qInstallMessageHandler(usual);
     return std::nullopt;
 }
 
@@ -72,7 +82,7 @@ std::optional<int> guarded(const CLI::App& program, const Work& work)
 {
     const auto fail = [](const std::string& words, int status) {
         app::endProgress();
-        std::cerr << "runoff: " << core::visible(words) << std::endl;
+        std::cerr << "runoff: " << core::onOneLine(words) << std::endl;
         return status;
     };
     try {
@@ -83,6 +93,8 @@ std::optional<int> guarded(const CLI::App& program, const Work& work)
         return fail(error.what(), badInput);
     } catch (const app::Interrupted& error) {
         return fail(error.what(), error.status());
+    } catch (const std::filesystem::filesystem_error& error) {
+        return fail(error.path1().string() + ": " + error.code().message(), badInput);
     } catch (const std::exception& error) {
         return fail(error.what(), failure);
     }

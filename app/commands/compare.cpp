@@ -5,6 +5,7 @@
 #include "app/standard_output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/model/zoo.h"
@@ -50,6 +51,20 @@ core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, 
     return comparison;
 }
 
+void writeComparison(const Compared& compared, const CompareArguments& arguments, const Json& errors)
+{
+    if (!compared.comparisons.empty())
+        writeSheets(compared, arguments.sheet);
+    if (!arguments.csv.empty())
+        core::writeFile(arguments.csv, core::toCsv(compared.comparisons, *compared.classifier));
+    if (!arguments.json)
+        return printText(compared.comparisons, *compared.classifier);
+    Json document = core::toJson(compared.comparisons, *compared.classifier);
+    if (!errors.empty())
+        document["errors"] = errors;
+    print(document);
+}
+
 void run(const CompareArguments& arguments)
 {
     const auto strategies = chosenStrategies(arguments.strategies);
@@ -60,23 +75,29 @@ void run(const CompareArguments& arguments)
     for (const std::string& path : arguments.images)
         inputs.push_back({"the picture", path});
     checkOutputs(outputs, inputs);
-    Compared compared{.comparisons = {}, .subjects = {}, .classifier = core::openModel(arguments.model),
+    Compared compared{.comparisons = {}, .subjects = {}, .places = {}, .named = arguments.images.size(), .classifier = core::openModel(arguments.model),
                       .options = {.normalize = !arguments.noNormalize}, .chosen = !strategies.empty()};
     core::ClassifierPlan plan(compared.classifier, precision);
-    for (const std::string& path : arguments.images) {
+    Json errors = Json::array();
+    for (std::size_t place = 0; place < arguments.images.size(); ++place) {
         stopWithoutReader();
-        compared.subjects.push_back(readSubject(path));
+        const std::string& path = arguments.images[place];
+        try {
+            compared.subjects.push_back(readSubject(path));
+        } catch (const core::Error& error) {
+            if (arguments.images.size() == 1)
+                throw;
+            say("runoff: " + std::string(error.what()));
+            errors.push_back({{"path", core::validUtf8(path)}, {"error", core::onOneLine(error.what())}});
+            continue;
+        }
+        compared.places.push_back(place);
         compared.comparisons.push_back(compareOne(plan, compared.subjects.back(), compared.options, strategies));
         compared.comparisons.back().path = path;
     }
-
-    writeSheets(compared, arguments.sheet);
-    if (!arguments.csv.empty())
-        core::writeFile(arguments.csv, core::toCsv(compared.comparisons, *compared.classifier));
-    if (arguments.json)
-        print(core::toJson(compared.comparisons, *compared.classifier));
-    else
-        printText(compared.comparisons, *compared.classifier);
+    writeComparison(compared, arguments, errors);
+    if (!errors.empty())
+        throw core::UsageError(std::to_string(errors.size()) + " of " + std::to_string(compared.named) + " pictures could not be read");
 }
 
 }  // namespace

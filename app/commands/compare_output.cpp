@@ -1,7 +1,7 @@
 #include "app/commands/compare_output.h"
 
 #include "core/base/format.h"
-#include "core/base/visible.h"
+#include "core/base/text.h"
 #include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
 
@@ -9,20 +9,30 @@
 
 namespace app {
 
+namespace {
+
+std::string answerText(const core::Verdict& verdict, const core::Classifier& classifier)
+{
+    const bool each = verdict.strategy == core::StrategyId::MultiLabel;  // its labels have a score of their own
+    std::string text;
+    for (const int k : core::answerOf(verdict)) {
+        const auto place = static_cast<std::size_t>(k);
+        text += (text.empty() ? "" : ", ") + core::onOneLine(classifier.classNames[place])
+              + core::formatted(" (%.3f)", each ? static_cast<double>(verdict.scores[place]) : core::statedConfidence(verdict));
+    }
+    return text.empty() ? "none" : text;
+}
+
+}  // namespace
+
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier)
 {
     for (const core::Comparison& comparison : comparisons) {
-        std::printf("%s  (%s, %.0f µs)\n", core::visible(comparison.path).c_str(), core::visible(classifier.name).c_str(), comparison.microseconds);
+        std::printf("%s  (%s, %.0f µs)\n", core::onOneLine(comparison.path).c_str(), core::onOneLine(classifier.name).c_str(), comparison.microseconds);
         if (!comparison.image)
             std::printf("  nothing drawn\n");
-        for (const core::Verdict& verdict : comparison.verdicts) {
-            std::string answer;
-            const bool each = verdict.strategy == core::StrategyId::MultiLabel;  // its labels have a score of their own
-            for (const int k : core::answerOf(verdict))
-                answer += (answer.empty() ? "" : ", ") + classifier.classNames[static_cast<std::size_t>(k)]
-                        + core::formatted(" (%.3f)", each ? static_cast<double>(verdict.scores[static_cast<std::size_t>(k)]) : core::statedConfidence(verdict));
-            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answer.empty() ? "none" : core::visible(answer).c_str());
-        }
+        for (const core::Verdict& verdict : comparison.verdicts)
+            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answerText(verdict, classifier).c_str());
     }
 }
 

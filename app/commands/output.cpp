@@ -1,7 +1,7 @@
 #include "app/commands/output.h"
 
 #include "core/base/format.h"
-#include "core/base/visible.h"
+#include "core/base/text.h"
 #include "core/report/comparison.h"
 
 #include <cmath>
@@ -18,7 +18,7 @@ void print(const Json& document)
 void showProgress(const std::string& line)
 {
     if (::isatty(STDERR_FILENO))
-        std::cerr << '\r' << core::visible(line) << "\033[K" << std::flush;
+        std::cerr << '\r' << core::onOneLine(line) << "\033[K" << std::flush;
 }
 
 void endProgress()
@@ -30,7 +30,7 @@ void endProgress()
 void say(const std::string& line)
 {
     endProgress();
-    std::cerr << core::visible(line) << std::endl;
+    std::cerr << core::onOneLine(line) << std::endl;
 }
 
 Json numberOrNull(const std::optional<double>& value)

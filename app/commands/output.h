@@ -16,7 +16,7 @@ void print(const Json& document);
 /// A line that replaces itself on standard error; nothing where that is no terminal.
 void showProgress(const std::string& line);
 void endProgress();
-/// A line on standard error.
+/// A line on standard error; what it holds of control characters is written out.
 void say(const std::string& line);
 
 /// null where nothing was measured: no number stands for that.

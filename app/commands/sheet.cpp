@@ -3,6 +3,7 @@
 #include "app/commands/ranges.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/strategy/refusal.h"
 #include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <filesystem>
 #include <map>
 #include <optional>
 
@@ -47,7 +49,7 @@ ui::SheetOptions optionsOf(const SheetArguments& arguments)
 ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string& caption)
 {
     const core::Comparison& comparison = compared.comparisons[place];
-    const QString name = QFileInfo(QString::fromStdString(comparison.path)).fileName();
+    const QString name = QString::fromStdString(core::onOneLine(std::filesystem::path(comparison.path).filename().string()));
     const Subject& subject = compared.subjects[place];
     std::vector<core::Verdict> verdicts = comparison.verdicts;
     if (!compared.chosen)
@@ -112,7 +114,12 @@ void writeSheets(const Compared& compared, const SheetArguments& arguments)
     std::vector<ui::Sheet> sheets;
     for (std::size_t place = 0; place < compared.comparisons.size(); ++place)
         sheets.push_back(sheetOf(compared, place, arguments.caption));
-    ui::exportSheets(sheets, optionsOf(arguments), QString::fromStdString(arguments.path));
+    const QString path = QString::fromStdString(arguments.path);
+    const QStringList paths = ui::sheetPaths(path, compared.named);
+    if (paths.size() == 1)
+        return ui::exportSheets(sheets, optionsOf(arguments), path);
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        ui::exportSheets({&sheets[i], 1}, optionsOf(arguments), paths.at(static_cast<qsizetype>(compared.places[i])));
 }
 
 }  // namespace app

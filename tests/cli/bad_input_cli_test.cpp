@@ -79,7 +79,8 @@ void BadInputCliTest::refusesBadInput_data()
     row("unknown network to measure", "benchmark --architecture lenet,giant", "giant");
 
     row("missing picture", "compare missing.png --model bars", "missing.png");
-    row("one of two pictures missing", "compare bar.png missing.png --model bars --csv new.csv", "missing.png");
+    row("unknown augmentation", train("--augmentation digits,flip"), "found \"digits\"");
+    row("both ways to augment", train("--augment --augmentation none"), "--augment");
     row("PNG cut off", "compare cut.png --model bars --export new.png", "cut.png",
         [](const QDir& d) { barPicture().save(d.filePath("cut.png")); cut(d.filePath("cut.png"), QFile(d.filePath("cut.png")).size() / 2); });
     row("JPEG cut off", "compare cut.jpg --model bars --export new.png", "cut.jpg",
