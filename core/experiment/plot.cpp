@@ -129,6 +129,22 @@ std::string pointSvg(const TableRow& row, const Axis& axis, double x, const Mark
     return svg + markSvg(mark, x, y) + '\n';
 }
 
+/// Whole words in lines of at most `width` pixels.
+std::vector<std::string> wrapped(const std::string& text, double width)
+{
+    constexpr double letter = 6.1;  ///< mean width of a sans-serif letter of 12 pixels, on the wide side
+    const auto most = static_cast<std::size_t>(std::max(20.0, width / letter));
+    std::vector<std::string> lines(1);
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find(' ', from), text.size());
+        if (!lines.back().empty() && lines.back().size() + 1 + to - from > most)
+            lines.emplace_back();
+        lines.back() += (lines.back().empty() ? "" : " ") + text.substr(from, to - from);
+        from = to + 1;
+    }
+    return lines;
+}
+
 }  // namespace
 
 std::string escaped(const std::string& text)
@@ -170,7 +186,11 @@ PlotPart spreadPart(const Table& table)
     const auto groups = groupsOf(table), strategies = strategiesOf(table);
     const double width = std::max(least, groupWidth * static_cast<double>(groups.size()));
     const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
-    const double full = left + width + 180, whole = std::max(top + height + 96, top + 40 + 22 * static_cast<double>(strategies.size()));
+    const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
+    const std::vector<std::string> notes = wrapped(repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
+                                                            : "By share of the training images. One trial: no spread is known. Mind where the axis starts.", width + 180 - 12);
+    const double extra = 16.0 * static_cast<double>(notes.size() - 1);
+    const double full = left + width + 180, whole = std::max(top + height + 96, top + 40 + 22 * static_cast<double>(strategies.size())) + extra;
     std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
          + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
     if (table.rows.empty())
@@ -191,10 +211,8 @@ PlotPart spreadPart(const Table& table)
         svg += markSvg({markOf(strategies[i]), reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
              + escaped(strategies[i]) + "</text>\n";
     }
-    const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
-    svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n", left, whole - 12,
-                     repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
-                              : "By share of the training images. One trial: no spread is known. Mind where the axis starts.");
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">", left, whole - 12 - extra + 16.0 * static_cast<double>(i)) + escaped(notes[i]) + "</text>\n";
     return {svg, full, whole};
 }
 

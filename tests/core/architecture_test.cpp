@@ -210,6 +210,13 @@ private slots:
         QVERIFY(!tests::linkProblems("newroom", "runoff_room(newroom)").isEmpty());
     }
 
+    void theCheckerTellsChainsOfArg()
+    {
+        QVERIFY(tests::argProblems("ui/a.cpp", "tr(\"%1 %2\").arg(a(\")\"), b); tr(\"%1\").arg(tr(\"%1\").arg(c));").isEmpty());
+        QCOMPARE(tests::argProblems("ui/a.cpp", "tr(\"%1 %2\").arg(a(1, ')'))\n  .arg(b);").size(), 1);
+        QCOMPARE(tests::argProblems("ui/a.cpp", "f(x.arg(stem).arg(number).arg(suffix()))").size(), 1);
+    }
+
     void everySourceFileKeepsTheRules()
     {
         const QStringList core = sources("core");
@@ -217,7 +224,8 @@ private slots:
         QStringList problems;
         for (const QString& path : core + sources("ui") + sources("app") + sources("tests")) {
             const QString text = contentOf(path);
-            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text) << tests::readerProblems(path, text);
+            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text) << tests::readerProblems(path, text)
+                     << tests::argProblems(path, text);
             if (!path.endsWith("core/architecture_test.cpp"))
                 problems << tests::includeProblems(path, text) << tests::habitProblems(path, text);
         }

@@ -192,6 +192,17 @@ QStringList habitProblems(const QString& path, const QString& text)
     return problems;
 }
 
+QStringList argProblems(const QString& path, const QString& text)
+{
+    if (path.startsWith("tests/"))
+        return {};
+    static const QRegularExpression chain(R"rx(\.arg(\((?:[^()"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)+'|(?1))*\))\s*\.arg\()rx");
+    QStringList problems;
+    for (auto found = chain.globalMatch(withoutComments(text)); found.hasNext();)
+        problems << path + ": give arg() all values at once: " + found.next().captured().simplified();
+    return problems;
+}
+
 QStringList headerProblems(const QString& path, const QString& text)
 {
     if (!path.endsWith(".h") || withoutComments(text).trimmed().startsWith("#pragma once"))

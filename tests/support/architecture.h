@@ -19,6 +19,9 @@ QStringList readerProblems(const QString& path, const QString& text);
 /// Numbers that would be written or read as the machine's language does, and loops over a view of what is gone before they begin.
 QStringList habitProblems(const QString& path, const QString& text);
 
+/// Chains of arg(): a %1 in the first value would be replaced by the second.
+QStringList argProblems(const QString& path, const QString& text);
+
 /// A header without #pragma once.
 QStringList headerProblems(const QString& path, const QString& text);
 

@@ -40,10 +40,11 @@ QString ConfusionView::words(QPoint cell) const
         const QString other = Words::shortName(m_table.other);
         if (count == 0)
             return tr("true %1, said %2: %3 and %4 as often").arg(truth, said, who, other);
-        return tr("true %1, said %2: %3 %5 times more often than %4").arg(truth, said, count > 0 ? who : other, count > 0 ? other : who)
-            .arg(std::abs(count));
+        return tr("true %1, said %2: %3 %5 times more often than %4").arg(truth, said, count > 0 ? who : other, count > 0 ? other : who,
+                QString::number(std::abs(count)));
     }
-    return tr("true %1, said %2 by %3: %4 of %5").arg(truth, said, who).arg(count).arg(m_table.rowTotals[static_cast<std::size_t>(cell.y())]);
+    return tr("true %1, said %2 by %3: %4 of %5").arg(truth, said, who, QString::number(count),
+            QString::number(m_table.rowTotals[static_cast<std::size_t>(cell.y())]));
 }
 
 void ConfusionView::moveTo(int column, int row)

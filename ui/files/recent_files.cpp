@@ -60,7 +60,7 @@ void RecentFiles::show()
         const QFileInfo file(path);
         const QString folder = m_menu->fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, m_menu->fontMetrics().averageCharWidth() * 40);
         const QString words = QStringLiteral("%1 — %2").arg(file.fileName(), folder).replace(QLatin1Char('&'), QLatin1String("&&"));
-        QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg(++number).arg(words), this, [this, path] { emit chosen(path); });
+        QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(++number), words), this, [this, path] { emit chosen(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setStatusTip(action->toolTip());
     }

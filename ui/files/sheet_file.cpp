@@ -70,7 +70,7 @@ QStringList sheetPaths(const QString& path, std::size_t count)
     const QString stem = path.chopped(info.suffix().size() + 1);
     QStringList paths;
     for (std::size_t number = 1; number <= count; ++number)
-        paths << QStringLiteral("%1-%2.%3").arg(stem).arg(number).arg(info.suffix());
+        paths << QStringLiteral("%1-%2.%3").arg(stem, QString::number(number), info.suffix());
     return paths;
 }
 
@@ -110,8 +110,8 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options)
     svg.setOutputDevice(&buffer);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(0, 0), size));
-    svg.setTitle(sheetTitle(sheet));
-    svg.setDescription(sheetOrigin(sheet));
+    svg.setTitle(sheetTitle(sheet).toHtmlEscaped());  // Qt writes both as they are
+    svg.setDescription(sheetOrigin(sheet).toHtmlEscaped());
     QPainter painter(&svg);
     paintPages(painter, sheet, options, width);
     painter.end();

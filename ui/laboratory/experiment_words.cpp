@@ -62,9 +62,9 @@ QString ExperimentWords::cost(const core::ExperimentCost& cost)
 
 QString ExperimentWords::progress(const core::RunProgress& progress)
 {
-    const QString where = tr("Run %1 of %2: trial %3, %4 % of the images").arg(progress.cellsDone + 1).arg(progress.cells)
-                              .arg(progress.cell.trial + 1).arg(QString::number(100.0 * progress.cell.fraction, 'g', 4));
-    QStringList parts{QString::fromStdString(progress.job.job), tr("epoch %1 of %2").arg(progress.job.epoch).arg(progress.job.epochs)};
+    const QString where = tr("Run %1 of %2: trial %3, %4 % of the images").arg(QString::number(progress.cellsDone + 1),
+            QString::number(progress.cells), QString::number(progress.cell.trial + 1), QString::number(100.0 * progress.cell.fraction, 'g', 4));
+    QStringList parts{QString::fromStdString(progress.job.job), tr("epoch %1 of %2").arg(QString::number(progress.job.epoch), QString::number(progress.job.epochs))};
     if (progress.secondsLeft > 0.0)
         parts << tr("%1 left").arg(duration(progress.secondsLeft));
     return where + QLatin1Char('\n') + parts.join(QStringLiteral(" · "));
@@ -79,7 +79,7 @@ QString ExperimentWords::state(const ExperimentRun& run)
     case State::Checking: return tr("Checking the plan…");
     case State::Unfit: return run.problem();
     case State::Ready:
-        return run.cellsDone() == 0 ? tr("Nothing is run yet.") : tr("%1 of %2 runs are done and kept.").arg(run.cellsDone()).arg(all);
+        return run.cellsDone() == 0 ? tr("Nothing is run yet.") : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
     case State::Running: return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
     case State::Pausing: return tr("Pausing after this step…\nFinished runs are kept.");
     case State::Done: return tr("All %1 runs are done. More trials can be added.").arg(all);

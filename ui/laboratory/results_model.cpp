@@ -32,7 +32,7 @@ QString interval(const core::TableRow& row)
 QString mcnemarCell(const core::TableRow& row)
 {
     const auto below = core::disagreeingTrials(row);
-    return below ? QCoreApplication::translate("ui::ResultsModel", "%1 of %2").arg(*below).arg(row.mcnemarP.size()) : QString();
+    return below ? QCoreApplication::translate("ui::ResultsModel", "%1 of %2").arg(QString::number(*below), QString::number(row.mcnemarP.size())) : QString();
 }
 
 QString extraCell(const core::TableRow& row, const std::string& name)

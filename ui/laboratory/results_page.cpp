@@ -158,7 +158,8 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
     const core::Table& table = m_findings->table;
     const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
     m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
-                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where).arg(table.cellsDone).arg(table.cells));
+                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where,
+                                              QString::number(table.cellsDone), QString::number(table.cells)));
     static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));  // ".05" would be broken after its point
     QStringList sentences;
     for (const std::string& sentence : core::findingSentences(table))

@@ -169,7 +169,7 @@ void putNumbers(std::vector<SheetPage>& pages)
         auto& blocks = pages[number - 1].blocks;
         const auto origin = std::find_if(blocks.begin(), blocks.end(), [](const SheetBlock& block) { return block.kind == Kind::Origin; });
         const QRectF area(origin->area.right(), origin->area.top(), numberWidth, lineHeight(originLetters, {}));
-        blocks.push_back({Kind::Number, area, {}, {QStringLiteral("%1 / %2").arg(number).arg(pages.size())}, originLetters});
+        blocks.push_back({Kind::Number, area, {}, {QStringLiteral("%1 / %2").arg(QString::number(number), QString::number(pages.size()))}, originLetters});
     }
 }
 

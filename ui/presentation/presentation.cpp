@@ -155,7 +155,7 @@ void Presentation::tell()
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
             words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
     if (m_slide.round > 0)
-        words << tr("Round %1 of %2.").arg(m_slide.round).arg(rounds()[static_cast<std::size_t>(m_slide.panel)]);
+        words << tr("Round %1 of %2.").arg(QString::number(m_slide.round), QString::number(rounds()[static_cast<std::size_t>(m_slide.panel)]));
     const QString sentence = words.join(QLatin1Char(' '));
     if (sentence == accessibleDescription())
         return;
@@ -190,7 +190,7 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
         card.answer.clear();
         card.number.clear();
         card.flag.clear();
-        card.facts = tr("round %1 of %2: %3 is dropped").arg(m_slide.round).arg(last).arg(m_names.value(round.eliminated));
+        card.facts = tr("round %1 of %2: %3 is dropped").arg(QString::number(m_slide.round), QString::number(last), m_names.value(round.eliminated));
     }
     const QRectF inside = paintCard(painter, area, card, style);
     if (!verdict)

@@ -130,7 +130,7 @@ QString SheetDialog::size() const
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());
-    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels")).arg(count).arg(pixels.width()).arg(pixels.height());
+    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels")).arg(count, QString::number(pixels.width()), QString::number(pixels.height()));
 }
 
 void SheetDialog::work(bool running)
@@ -199,7 +199,7 @@ void SheetDialog::copy()
             content->setData(QStringLiteral("image/svg+xml"), copied.svg);
             QGuiApplication::clipboard()->setMimeData(content);
             work(false);
-            say(tr("Copied, as a picture of %1 × %2 pixels and as SVG").arg(copied.picture.width()).arg(copied.picture.height()));
+            say(tr("Copied, as a picture of %1 × %2 pixels and as SVG").arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
         },
         [this](const QString& message) {
             work(false);

@@ -81,7 +81,7 @@ void SheetPreview::turnTo(int page)
 {
     m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
     m_turner->setVisible(pageCount() > 1);
-    m_words->setText(tr("page %1 of %2").arg(m_page + 1).arg(pageCount()));
+    m_words->setText(tr("page %1 of %2").arg(QString::number(m_page + 1), QString::number(pageCount())));
     m_before->setEnabled(m_page > 0);
     m_after->setEnabled(m_page + 1 < pageCount());
     m_paper->update();

@@ -144,8 +144,9 @@ class DdagFace : public StrategyFace {
 public:
     QString name() const override { return tr("DDAG"); }
     QString title(int) const override { return tr("DDAG · elimination by duels"); }
-    QString subtitle(int classes) const override { return tr("%1 of %2 pair heads: first against last, the loser leaves").arg(Words::number(classes - 1)).arg(classes * (classes - 1) / 2); }
-    QString shortSubtitle(int classes) const override { return tr("%1 of %2 pair heads").arg(Words::number(classes - 1)).arg(classes * (classes - 1) / 2); }
+    QString subtitle(int classes) const override { return tr("%1 of %2 pair heads: first against last, the loser leaves").arg(Words::number(classes - 1), QString::number(classes * (classes - 1) / 2)); }
+    QString shortSubtitle(int classes) const override { return tr("%1 of %2 pair heads").arg(Words::number(classes - 1),
+            QString::number(classes * (classes - 1) / 2)); }
     QString explanation(int) const override
     {
         return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour takes its place, until one is left. Most heads are never asked. "
@@ -167,8 +168,8 @@ public:
     {
         const core::DdagStep& last = stepsOf(verdict).back();
         return tr("DDAG says %1. In the last of %2 duels %3 leaves with %4 against %5.")
-            .arg(winner(verdict, names)).arg(stepsOf(verdict).size())
-            .arg(names.value(last.eliminated), Words::decimal(1.0 - sureness(last), 2), Words::decimal(sureness(last), 2));
+            .arg(winner(verdict, names), QString::number(stepsOf(verdict).size()), names.value(last.eliminated), Words::decimal(1.0 - sureness(last),
+                    2), Words::decimal(sureness(last), 2));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -178,7 +179,8 @@ public:
         if (lost == steps.end())
             return {};
         return {lost + 1 == steps.end() ? 45 : 85, tr("%1 lost duel %2 of %3, against %4, and cannot come back")
-                                                       .arg(names.value(most)).arg(lost - steps.begin() + 1).arg(steps.size()).arg(names.value(stays(*lost)))};
+                                                       .arg(names.value(most), QString::number(lost - steps.begin() + 1),
+                                                               QString::number(steps.size()), names.value(stays(*lost)))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

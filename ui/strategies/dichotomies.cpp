@@ -154,7 +154,7 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
-        const QString all = tr("%1 of %2 trees say %3").arg(treesThatSay(*verdict.winner, trace)).arg(trace.said.size()).arg(names.value(*verdict.winner));
+        const QString all = tr("%1 of %2 trees say %3").arg(QString::number(treesThatSay(*verdict.winner, trace)), QString::number(trace.said.size()), names.value(*verdict.winner));
         return trace.said.front() == *verdict.winner ? all : all + QStringLiteral(" · ") + tr("the first tree says %1").arg(names.value(trace.said.front()));
     }
 
@@ -162,14 +162,14 @@ public:
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         return tr("Nested dichotomies say %1 with %2, as do %3 of %4 trees.")
-            .arg(winner(verdict, names), score(verdict, 2)).arg(treesThatSay(*verdict.winner, trace)).arg(trace.said.size());
+            .arg(winner(verdict, names), score(verdict, 2), QString::number(treesThatSay(*verdict.winner, trace)), QString::number(trace.said.size()));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
-        return {55, tr("%1 trees say %2 and %3 say %4").arg(treesThatSay(*verdict.winner, trace)).arg(names.value(*verdict.winner))
-                        .arg(treesThatSay(most, trace)).arg(names.value(most))};
+        return {55, tr("%1 trees say %2 and %3 say %4").arg(QString::number(treesThatSay(*verdict.winner, trace)), names.value(*verdict.winner),
+                QString::number(treesThatSay(most, trace)), names.value(most))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

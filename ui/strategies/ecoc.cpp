@@ -140,7 +140,8 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::EcocTrace& trace = ecocTraceOf(verdict);
-        const QString wrong = tr("%1 of %2 bits wrong").arg(trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(trace.bits.size());
+        const QString wrong = tr("%1 of %2 bits wrong").arg(QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
+                QString::number(trace.bits.size()));
         return wrong + QStringLiteral(" · ")
                + (trace.hammingWinner == *verdict.winner ? tr("Hamming agrees") : tr("but by Hamming distance: %1").arg(names.value(trace.hammingWinner)));
     }
@@ -149,7 +150,8 @@ public:
     {
         const core::EcocTrace& trace = ecocTraceOf(verdict);
         const QString words = tr("The code says %1 with %2 of %3 bits wrong.")
-                                  .arg(winner(verdict, names)).arg(trace.distances.at(static_cast<std::size_t>(*verdict.winner))).arg(trace.bits.size());
+                                  .arg(winner(verdict, names), QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
+                                          QString::number(trace.bits.size()));
         return trace.hammingWinner == *verdict.winner ? words : words + QLatin1Char(' ') + tr("By Hamming distance it says %1.").arg(names.value(trace.hammingWinner));
     }
 
@@ -158,7 +160,8 @@ public:
         const core::EcocTrace& trace = ecocTraceOf(verdict);
         const auto distance = [&](int label) { return trace.distances.at(static_cast<std::size_t>(label)); };
         return {trace.hammingWinner == most ? 71 : 52,
-                tr("%1 bits are not those of %2, %3 not those of %4").arg(distance(*verdict.winner)).arg(names.value(*verdict.winner)).arg(distance(most)).arg(names.value(most))};
+                tr("%1 bits are not those of %2, %3 not those of %4").arg(QString::number(distance(*verdict.winner)), names.value(*verdict.winner),
+                        QString::number(distance(most)), names.value(most))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

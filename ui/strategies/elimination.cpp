@@ -33,7 +33,7 @@ public:
             const double wins = static_cast<double>(left ? last.leftWins : 1.0F - last.leftWins);
             return tr("last duel: %1 (%2) beat %3 (%4)").arg(names.value(left ? last.left : last.right), Words::decimal(wins, 2),
                                                            names.value(last.eliminated), Words::decimal(1.0 - wins, 2))
-                   + QStringLiteral(" · ") + tr("%1 of %2 pair heads were asked").arg(trace.duels.size()).arg(names.size() * (names.size() - 1) / 2);
+                   + QStringLiteral(" · ") + tr("%1 of %2 pair heads were asked").arg(QString::number(trace.duels.size()), QString::number(names.size() * (names.size() - 1) / 2));
         }
         if (trace.rounds.empty() || trace.rounds.back().scores.size() != 2)
             return {};
@@ -43,9 +43,7 @@ public:
         const std::size_t classes = verdict.scores.size();
         const std::int64_t heads = (std::int64_t{1} << classes) - static_cast<std::int64_t>(classes) - 1;
         return tr("last round: %1 (%2) beat %3 (%4) · %5 of %6 heads were asked")
-            .arg(names.value(last.classes[winner]), Words::decimal(last.scores[winner], 2), names.value(last.classes[loser]),
-                 Words::decimal(last.scores[loser], 2))
-            .arg(trace.rounds.size()).arg(Words::grouped(heads));
+            .arg(names.value(last.classes[winner]), Words::decimal(last.scores[winner], 2), names.value(last.classes[loser]), Words::decimal(last.scores[loser], 2), QString::number(trace.rounds.size()), Words::grouped(heads));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -64,7 +62,7 @@ public:
             return {};
         const auto round = dropped - rounds.begin() + 1;
         if (dropped + 1 != rounds.end())
-            return {90, tr("%1 left in round %2 of %3 and cannot come back").arg(names.value(most)).arg(round).arg(rounds.size())};
+            return {90, tr("%1 left in round %2 of %3 and cannot come back").arg(names.value(most), QString::number(round), QString::number(rounds.size()))};
         const auto place = static_cast<std::size_t>(std::ranges::find(dropped->classes, most) - dropped->classes.begin());
         const double share = place < dropped->scores.size() ? dropped->scores[place] : 0.0;
         return {45, tr("%1 lost the last round, %2 to %3").arg(names.value(most), Words::decimal(share, 2), Words::decimal(1.0 - share, 2))};

@@ -25,7 +25,8 @@ public:
     {
         const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(verdict.scores), 2));
         const std::vector<int>& labels = multiLabelTraceOf(verdict).labels;
-        return (labels.empty() ? tr("none above the threshold") : tr("%1 of %2 at or above the threshold").arg(labels.size()).arg(verdict.scores.size())) + total;
+        return (labels.empty() ? tr("none above the threshold") : tr("%1 of %2 at or above the threshold").arg(QString::number(labels.size()),
+                QString::number(verdict.scores.size()))) + total;
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override

@@ -78,7 +78,7 @@ private:
         if (agree == all)
             return tr("properties fit %1").arg(TaskWords::oneOf(winner(verdict, names)));
         if (agree + 1 < all)
-            return tr("%1 of %2 properties do not fit %3").arg(all - agree).arg(all).arg(TaskWords::oneOf(winner(verdict, names)));
+            return tr("%1 of %2 properties do not fit %3").arg(QString::number(all - agree), QString::number(all), TaskWords::oneOf(winner(verdict, names)));
         const auto odd = std::ranges::find_if_not(attributes, &core::AttributeAnswer::agrees);
         return tr("%1 %2, but %3", "has a loop 12 %, but an 8 has one")
             .arg(TaskWords::attribute(odd->name), TaskWords::percent(odd->probability), TaskWords::known(odd->name, odd->ofWinner, winner(verdict, names)));

@@ -42,7 +42,7 @@ public:
             parts << tr("no rings");
         else
             parts << (trace.cycles.size() == 1 ? tr("three beat each other in a ring: %1").arg(around(trace.cycles.front(), names))
-                                               : tr("%1 rings, for example %2").arg(trace.cycles.size()).arg(around(trace.cycles.front(), names)));
+                                               : tr("%1 rings, for example %2").arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
 
@@ -52,9 +52,8 @@ public:
         const QString votes = trace.decides == core::Votes::Coupled
                                   ? tr("Pairwise says %1 with a coupled probability of %2.").arg(winner(verdict, names), score(verdict, 2))
                                   : tr("Pairwise says %1 with %2 of %3 %4.")
-                                        .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1))
-                                        .arg(verdict.scores.size() - 1)
-                                        .arg(PanelWords::votesName(trace.decides));
+                                        .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
+                                                QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
         if (trace.condorcet)
             return votes + QLatin1Char(' ') + tr("%1 beats everyone.").arg(names.value(*trace.condorcet));
         return votes + QLatin1Char(' ') + (trace.cycles.empty() ? tr("Nobody beats everyone.") : tr("Nobody beats everyone: some beat each other in a ring."));

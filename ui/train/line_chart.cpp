@@ -127,7 +127,8 @@ void LineChart::setLines(const QList<QPointF>& training, const QList<QPointF>& h
         marker->setVisible(!other.isEmpty());
     p.chart->legend()->layout()->invalidate();  // a marker that appears asks for no room
     p.chart->legend()->layout()->activate();
-    const QString words = one.isEmpty() ? tr("no epoch yet") : tr("after %1 epochs %2").arg(one.size()).arg(QLocale::c().toString(one.back().y(), 'g', 3));
+    const QString words = one.isEmpty() ? tr("no epoch yet") : tr("after %1 epochs %2").arg(QString::number(one.size()),
+            QLocale::c().toString(one.back().y(), 'g', 3));
     setAccessibleDescription(other.isEmpty() ? words : tr("%1, held out %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
 }
 

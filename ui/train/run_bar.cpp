@@ -71,8 +71,8 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
         say(estimate.problem());
     else if (const auto& forecast = estimate.forecast())
         say(tr("Takes %1 on this machine · %2 training and %3 test images of %4 classes")
-                .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages), Words::grouped(forecast->testImages))
-                .arg(forecast->classes));
+                .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages), Words::grouped(forecast->testImages),
+                        QString::number(forecast->classes)));
 }
 
 void RunBar::showRun(const TrainingRun& run)

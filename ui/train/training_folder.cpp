@@ -46,7 +46,7 @@ QString freeName(const QString& name, const Taken& taken)
 {
     QString found = name;
     for (int number = 2; taken(found); ++number)
-        found = QStringLiteral("%1-%2").arg(name).arg(number);
+        found = QStringLiteral("%1-%2").arg(name, QString::number(number));
     return found;
 }
 

@@ -161,9 +161,9 @@ void EliminationCard::setRound(int wanted)
     m_round = std::clamp(wanted, 1, last);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_round);
-    m_words->setText(tr("%1/%2").arg(m_round).arg(last));
-    m_words->setAccessibleName(tr("round %1 of %2").arg(m_round).arg(last));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(last).arg(last)) + 2);
+    m_words->setText(tr("%1/%2").arg(QString::number(m_round), QString::number(last)));
+    m_words->setAccessibleName(tr("round %1 of %2").arg(QString::number(m_round), QString::number(last)));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(QString::number(last), QString::number(last))) + 2);
     m_before->setEnabled(m_round > 1);
     m_after->setEnabled(m_round < last);
     update();
@@ -183,7 +183,7 @@ QString EliminationCard::tipAt(const QPointF& point) const
         if (found == step.in.end())
             return {};
         const float score = step.score[static_cast<std::size_t>(found - step.in.begin())];
-        return tr("round %1, %2: %3").arg(number + 1).arg(names().value(label), Words::decimal(static_cast<double>(score), 4)) + QLatin1Char('\n')
+        return tr("round %1, %2: %3").arg(QString::number(number + 1), names().value(label), Words::decimal(static_cast<double>(score), 4)) + QLatin1Char('\n')
                + PanelWords::step(all, number + 1, names());
     }
     return PanelCard::tipAt(point);

@@ -34,7 +34,7 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 network runs").arg(Words::shortName(line.strategy), Words::grouped(line.parameters)).arg(line.passes);
+            lines << tr("%1: %2 parameters, %3 network runs").arg(Words::shortName(line.strategy), Words::grouped(line.parameters), QString::number(line.passes));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     update();
 }

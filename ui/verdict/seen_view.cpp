@@ -149,7 +149,8 @@ core::NormalizeOptions SeenView::options() const
 
 void SeenView::describe()
 {
-    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.").arg(m_rule.width).arg(m_rule.height) : Words::preprocessing(m_rule, options()));
+    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.").arg(QString::number(m_rule.width),
+            QString::number(m_rule.height)) : Words::preprocessing(m_rule, options()));
 }
 
 }  // namespace ui

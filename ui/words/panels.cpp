@@ -154,8 +154,8 @@ QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, 
     if (leaving->duel)
         return tr("%1 is dropped: %2, against %3 for %4").arg(name, share(leaving->score), share(leaving->best), names.value(leaving->rival));
     if (leaving->score < 0.0005F)
-        return tr("%1 is dropped: the least likely of %2").arg(name).arg(leaving->in);
-    return tr("%1 is dropped: %2, the least likely of %3").arg(name, share(leaving->score)).arg(leaving->in);
+        return tr("%1 is dropped: the least likely of %2").arg(name, QString::number(leaving->in));
+    return tr("%1 is dropped: %2, the least likely of %3").arg(name, share(leaving->score), QString::number(leaving->in));
 }
 
 QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
@@ -175,7 +175,7 @@ QString PanelWords::labels(const core::Verdict& verdict, const QStringList& name
     for (const int label : said)
         words << names.value(label);
     if (said.size() > 3)
-        return tr("%1 of %2 classes").arg(said.size()).arg(names.size());
+        return tr("%1 of %2 classes").arg(QString::number(said.size()), QString::number(names.size()));
     const QString last = words.takeLast();
     return words.isEmpty() ? tr("only %1").arg(last) : tr("%1 and %2").arg(words.join(QStringLiteral(", ")), last);
 }

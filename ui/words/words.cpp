@@ -137,14 +137,14 @@ QString Words::allTook(std::size_t count, double microseconds)
 
 QString Words::preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options)
 {
-    const QString size = tr("%1 × %2").arg(rule.width).arg(rule.height);
+    const QString size = tr("%1 × %2").arg(QString::number(rule.width), QString::number(rule.height));
     if (rule.source == core::Preprocessing::Source::Colour)
         return tr("%1 in colour, the centre square.").arg(size);
     if (!options.normalize)
         return tr("%1, the whole canvas scaled to the frame.").arg(size);
     return (rule.centring == core::Preprocessing::Centring::Mass ? tr("%1, ink in a %2 × %2 box, centred on its centre of mass.")
                                                                  : tr("%1, ink in a %2 × %2 box in the middle."))
-        .arg(size).arg(rule.box);
+        .arg(size, QString::number(rule.box));
 }
 
 QString Words::confused(int truth, int said, const QStringList& names)
