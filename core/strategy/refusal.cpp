@@ -33,7 +33,7 @@ std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThreshol
     if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace); specialists && specialists->calibratedDecides)
         return std::nullopt;  // that of the raw outputs says nothing of these
     const auto found = thresholds.find(id);
-    return found == thresholds.end() ? std::nullopt : std::optional(found->second);
+    return found == thresholds.end() ? std::nullopt : std::optional(std::min(found->second, asGoodAsSure));
 }
 
 bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds)

@@ -105,6 +105,21 @@ private slots:
         QCOMPARE(isRefused(support::verdictsOf(support::hesitating()).front(), thresholds), refused);
     }
 
+    void whatReadsAsSureIsNotUnsure_data()
+    {
+        QTest::addColumn<float>("lead");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("0.999") << 9.4F << true;
+        QTest::newRow("1.00, though 99 % state a number nearer to 1") << 14.0F << false;
+    }
+    void whatReadsAsSureIsNotUnsure()
+    {
+        QFETCH(float, lead);
+        std::vector<float> logits(10, 0.0F);
+        logits[3] = lead;
+        QTEST(isRefused(decideSoftmax(logits), {{StrategyId::Softmax, 1.0}}), "refused");
+    }
+
     void multiLabelSaysNoneByItself()
     {
         const Verdict verdict = support::verdictsOf(support::hesitating()).at(3);

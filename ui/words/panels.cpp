@@ -29,7 +29,7 @@ QString PanelWords::rule(StrategyId strategy, int classes)
 
 QString PanelWords::confidence(double stated)
 {
-    const bool nearlyOne = stated >= 0.995 && stated < 0.9995;  // it would read 1.00, which is said of what is sure
+    const bool nearlyOne = stated >= 0.995 && stated < core::asGoodAsSure;  // it would read 1.00, which is said of what is sure
     return Words::decimal(stated, nearlyOne ? 3 : 2);
 }
 
