@@ -43,7 +43,8 @@ QPalette systemPalette()
     return QApplication::palette();
 }
 
-/// Remembers what was applied and applies it again when the desktop changes.
+/// Remembers what was applied and applies it again when the desktop changes. Its own palette comes back to it as a change of
+/// the application's: only a palette that is not the one it set is a change of the desktop.
 class ThemeFollower : public QObject {
 public:
     explicit ThemeFollower(QApplication& application) : QObject(&application), m_application(application)
@@ -57,38 +58,59 @@ public:
     {
         m_theme = theme;
         m_textPercent = std::clamp(textPercent, 100, 250);
+        ++m_applied;
         m_applying = true;
         const double scale = m_textPercent / 100.0;
-        const Style style = styleOf(theme, systemPalette());
+        const Style style = styleOf(theme, theme == Theme::System ? systemPalette() : QPalette());
         QFont font(QStringLiteral("DejaVu Sans"));
         font.setPixelSize(static_cast<int>(std::lround(plainTextPixels * scale)));
-        QApplication::setFont(font);
+        if (QApplication::font() != font)
+            QApplication::setFont(font);
         QApplication::setPalette(paletteOf(style));
-        m_application.setStyleSheet(themeSheet(style, scale));
+        if (const QString sheet = themeSheet(style, scale); m_application.styleSheet() != sheet)
+            m_application.setStyleSheet(sheet);
+        m_palette = QApplication::palette();
         m_applying = false;
     }
 
+    int applied() const { return m_applied; }
+
 protected:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* receiver, QEvent* event) override
     {
-        const bool changes = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-        if (changes && !m_applying && !m_pending && m_theme == Theme::System) {
-            m_pending = true;
-            QTimer::singleShot(0, this, [this] {
-                m_pending = false;
-                apply(m_theme, m_textPercent);
-            });
-        }
+        if (event->type() == QEvent::ThemeChange)
+            follow();
+        else if (event->type() == QEvent::ApplicationPaletteChange && receiver == &m_application && QApplication::palette() != m_palette)
+            follow();
         return false;
     }
 
 private:
+    void follow()
+    {
+        if (m_applying || m_pending || m_theme != Theme::System)
+            return;
+        m_pending = true;
+        QTimer::singleShot(0, this, [this] {
+            m_pending = false;
+            if (m_theme == Theme::System)
+                apply(m_theme, m_textPercent);
+        });
+    }
+
     QApplication& m_application;
     Theme m_theme = Theme::System;
     int m_textPercent = 100;
+    QPalette m_palette;  ///< the application's after the last apply()
+    int m_applied = 0;
     bool m_applying = false;
     bool m_pending = false;
 };
+
+ThemeFollower* themeFollowerOf(const QApplication& application)
+{
+    return static_cast<ThemeFollower*>(application.findChild<QObject*>(QStringLiteral("themeFollower"), Qt::FindDirectChildrenOnly));
+}
 
 }  // namespace
 
@@ -111,10 +133,16 @@ Style styleOf(Theme theme, const QPalette& system)
 
 void applyTheme(QApplication& application, Theme theme, int textPercent)
 {
-    auto* follower = static_cast<ThemeFollower*>(application.findChild<QObject*>(QStringLiteral("themeFollower"), Qt::FindDirectChildrenOnly));
+    ThemeFollower* follower = themeFollowerOf(application);
     if (!follower)
         follower = new ThemeFollower(application);
     follower->apply(theme, textPercent);
+}
+
+int timesThemeApplied(const QApplication& application)
+{
+    const ThemeFollower* follower = themeFollowerOf(application);
+    return follower ? follower->applied() : 0;
 }
 
 }  // namespace ui

@@ -17,4 +17,7 @@ Style styleOf(Theme theme, const QPalette& system);
 /// widgets. System goes on following the desktop: Qt tells when its palette changes.
 void applyTheme(QApplication& application, Theme theme, int textPercent = 100);
 
+/// How often colours and letters were set since the start, by applyTheme() or by a change of the desktop.
+int timesThemeApplied(const QApplication& application);
+
 }  // namespace ui
