@@ -172,11 +172,23 @@ void TrainWorkspace::drop(const UnfinishedTraining& training)
 
 void TrainWorkspace::lookForUnfinished()
 {
+    struct Found {
+        std::vector<UnfinishedTraining> trainings;
+        QStringList damaged;
+    };
     m_files.run(
-        this, [folder = m_folder] { return folder.unfinished(); },
-        [this](const std::vector<UnfinishedTraining>& trainings) {
-            m_unfinished->show(trainings);
+        this,
+        [folder = m_folder] {
+            Found found;
+            found.trainings = folder.unfinished(&found.damaged);
+            return found;
+        },
+        [this](const Found& found) {
+            m_unfinished->show(found.trainings);
             showState();
+            for (const QString& line : found.damaged)
+                if (!std::exchange(m_saidDamaged[line], true))
+                    emit failed(tr("An unfinished training cannot be read and is left aside: %1").arg(line));
         },
         [this](const QString& message) { emit failed(message); });
 }

@@ -4,6 +4,7 @@
 #include "ui/train/training_estimate.h"
 #include "ui/train/training_run.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace ui {
@@ -68,6 +69,7 @@ private:
     TrainingFolder m_folder;
     bool m_started = false;
     int m_threads = 0;
+    QHash<QString, bool> m_saidDamaged;              ///< lines about damaged trainings
     QString m_name;                                  ///< of the data set that is open or being opened
     std::shared_ptr<const core::TrainTest> m_data;
     std::optional<UnfinishedTraining> m_toResume;    ///< once its data set is open

@@ -76,7 +76,7 @@ QString TrainingFolder::create(const TrainSettings& settings) const
     return folder;
 }
 
-std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
+std::vector<UnfinishedTraining> TrainingFolder::unfinished(QStringList* damaged) const
 {
     std::vector<UnfinishedTraining> found;
     for (const QFileInfo& entry : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
@@ -91,8 +91,9 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished() const
                 found.push_back({folder, settingsIn(folder), *position});
             else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
                 drop(folder);  // a program was killed before its first epoch ended
-        } catch (const std::exception&) {
-            // What is damaged cannot go on; the others can.
+        } catch (const std::exception& error) {  // what is damaged cannot go on; the others can
+            if (damaged)
+                *damaged << QString::fromUtf8(error.what());
         }
     }
     return found;
