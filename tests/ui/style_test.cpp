@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "ui/theme.h"
 #include "core/strategy/marks.h"
+#include "ui/picture/canvas_edge.h"
 #include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
 
@@ -81,7 +82,8 @@ private slots:
                 QTest::addRow("%s: focus on %s", name, on.name) << style.strategies[0] << on.colour << 3.0;
             }
             QTest::addRow("%s: note on the canvas", name) << style.canvasNote << style.canvas << letters;
-            QTest::addRow("%s: the canvas on its ground", name) << style.canvas << style.ground << (style.contrast || !style.dark ? 2.8 : 1.0);
+            const QColor edge = ui::canvasEdge(style).isValid() ? ui::canvasEdge(style) : style.canvas;
+            QTest::addRow("%s: the canvas on its ground", name) << edge << style.ground << (style.contrast || !style.dark ? 2.8 : 1.0);
             QTest::addRow("%s: ink on the canvas", name) << style.canvasInk << style.canvas << letters;
             const QColor warning = ui::mixed(style.card, style.strategies[1], 0.14);
             QTest::addRow("%s: a message", name) << style.ink << warning << letters;
@@ -154,6 +156,44 @@ private slots:
         QApplication::setPalette(paletteWith(Qt::red, Qt::green));
         QTest::qWait(20);
         QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::red));  // chosen themes follow nobody
+    }
+
+    void aThemeIsAppliedOnce_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        for (int before = 0; before <= int(ui::Theme::ContrastDark); ++before)
+            for (int theme = 0; theme <= int(ui::Theme::ContrastDark); ++theme)
+                for (const int percent : {100, 110, 125, 150, 250})
+                    QTest::addRow("%d, then %d at %d %%", before, theme, percent) << before << theme << percent;
+    }
+
+    /// Its own palette must not be taken for a change of the desktop: the window would restyle itself for ever.
+    void aThemeIsAppliedOnce()
+    {
+        QFETCH(int, before);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QPushButton button(QStringLiteral("Present"));
+        button.show();
+        ui::applyTheme(*qApp, static_cast<ui::Theme>(before));
+        QTest::qWait(1);
+        const int applied = ui::timesThemeApplied(*qApp);
+        ui::applyTheme(*qApp, static_cast<ui::Theme>(theme), percent);
+        QTest::qWait(20);
+        QCOMPARE(ui::timesThemeApplied(*qApp), applied + 1);
+    }
+
+    void aChangeOfTheDesktopIsFollowedOnce()
+    {
+        ui::applyTheme(*qApp, ui::Theme::System);
+        QTest::qWait(20);
+        const int applied = ui::timesThemeApplied(*qApp);
+        QApplication::setPalette(paletteWith(Qt::red, Qt::green));
+        QTest::qWait(100);
+        QCOMPARE(ui::timesThemeApplied(*qApp), applied + 1);
+        ui::applyTheme(*qApp, ui::Theme::Light);
     }
 
     void textGrowsAtOnce_data()

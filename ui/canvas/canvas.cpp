@@ -6,14 +6,14 @@
 #include "ui/picture/seen.h"
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr double leastStep = 0.006;  ///< of the canvas: samples nearer to each other than this only move the line's end
+constexpr std::chrono::milliseconds betweenAnnouncements{33};
 
 }  // namespace
 
@@ -29,6 +29,13 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_undo.setUndoLimit(200);
+    m_between.setSingleShot(true);
+    m_between.setInterval(betweenAnnouncements);
+    m_between.setTimerType(Qt::PreciseTimer);
+    connect(&m_between, &QTimer::timeout, this, [this] {
+        if (m_unannounced)
+            announceSoon();
+    });
 }
 
 Canvas::~Canvas()
@@ -43,17 +50,37 @@ void Canvas::start(const Drawing& drawing, const QString& note)
     apply({drawing, note, ++m_documents});
 }
 
-void Canvas::replace(const Drawing& drawing, const QString& note, const QString& what)
+void Canvas::startExample(const core::Ink& ink, const QString& note)
+{
+    m_movement.reset();
+    m_undo.clear();
+    apply({.drawing = {ink, {}}, .note = note, .document = ++m_documents, .isExample = true});
+}
+
+void Canvas::push(Content after, const QString& what)
 {
     endStroke();
-    auto* command = new ContentCommand(*this, m_content, {drawing, note, ++m_documents}, false);
+    auto* command = new ContentCommand(*this, m_content, std::move(after), false);
     command->setText(what);
     m_undo.push(command);
 }
 
+void Canvas::replace(const Drawing& drawing, const QString& note, const QString& what)
+{
+    Drawing shown = drawing;
+    if (!shown.picture.isNull())
+        shown.picture = flattened(shown.picture);  // the canvas shows what the networks get
+    push({shown, note, ++m_documents}, what);
+}
+
+void Canvas::showExample(const core::Ink& ink, const QString& note)
+{
+    push({.drawing = {ink, {}}, .note = note, .document = ++m_documents, .isExample = true}, tr("Open example"));
+}
+
 void Canvas::showPicture(const QImage& picture, const QString& note)
 {
-    replace({{}, flattened(picture)}, note, tr("Open %1").arg(note));
+    replace({{}, picture}, note, tr("Open %1").arg(note));
 }
 
 void Canvas::showImage(const core::Image& image, const QString& note)
@@ -101,15 +128,17 @@ void Canvas::setFrame(const Frame& frame)
 
 void Canvas::apply(const Content& content)
 {
+    leaveCrop();
     m_content = content;
     m_remark.clear();
-    m_finished = {};
+    ++m_revision;
+    update();
     announce();
 }
 
 void Canvas::announce()
 {
-    update();
+    m_unannounced = false;
     if (drawing().image)
         emit imageChanged(*drawing().image);
     else if (drawing().picture.isNull())
@@ -119,25 +148,50 @@ void Canvas::announce()
     emit drawingChanged();
 }
 
+void Canvas::announceSoon()
+{
+    m_unannounced = true;
+    if (m_between.isActive())
+        return;
+    m_between.start();
+    announce();
+}
+
+void Canvas::growTo(const QRectF& box)
+{
+    const QRectF area = square();
+    const QRectF place(area.topLeft() + box.topLeft() * area.width(), box.size() * area.width());
+    update(place.toAlignedRect().adjusted(-2, -2, 2, 2));
+    emit inkGrew(box);
+}
+
 void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
 {
     endStroke();
+    if (!m_remark.isEmpty() || !m_content.note.isEmpty() || isEmpty())
+        update();  // words go
     m_remark.clear();
     if (tool != Tool::Pen && !drawing().picture.isNull()) {
         m_remark = tr("The eraser takes ink, not pictures: Clear does");
         return update();
     }
     m_movement = {m_content, tool, point};
-    m_finished = {};
     if (tool != Tool::Pen)
         return eraseTo(point);
-    if (!drawing().picture.isNull()) {
-        m_remark = tr("New drawing. Undo brings the picture back.");
+    if (!drawing().picture.isNull() || isExample()) {
+        m_remark = isExample() ? tr("New drawing. Undo brings the example back.") : tr("New drawing. Undo brings the picture back.");
         m_content = {{}, {}, ++m_documents};
+        ++m_revision;
+        update();
     }
+    if (isEmpty())
+        ++m_revision;  // the hint goes
     m_content.note.clear();
     m_content.drawing.ink.strokes.push_back({{point}, m_penWidth, false});
-    announce();
+    m_line = StrokeLine(drawing().ink.strokes.back());
+    growTo(m_line.end());
+    m_between.stop();
+    announceSoon();
 }
 
 void Canvas::extendStroke(const core::InkPoint& point)
@@ -150,20 +204,17 @@ void Canvas::extendStroke(const core::InkPoint& point)
         eraseTo(point);
 }
 
+/// Every sample is kept: what lies near to the one before costs nothing and may be the turn of a fast stroke.
 void Canvas::extendLine(const core::InkPoint& point)
 {
-    auto& points = m_content.drawing.ink.strokes.back().points;
-    if (points.back() == point)
+    core::Stroke& stroke = m_content.drawing.ink.strokes.back();
+    if (stroke.points.back() == point)
         return;
-    const std::size_t count = points.size();
-    const auto near = [](const core::InkPoint& one, const core::InkPoint& other) {
-        return std::hypot(one.x - other.x, one.y - other.y) < leastStep;
-    };
-    if (count > 1 && near(points[count - 2], points.back()))
-        points.back() = point;
-    else
-        points.push_back(point);
-    announce();
+    stroke.points.push_back(point);
+    const QRectF before = m_line.end();
+    m_line.follow(stroke);
+    growTo(before | m_line.end());
+    announceSoon();
 }
 
 void Canvas::eraseTo(const core::InkPoint& point)
@@ -172,11 +223,13 @@ void Canvas::eraseTo(const core::InkPoint& point)
     core::Ink& ink = m_content.drawing.ink;
     core::Ink left = m_movement->tool == Tool::StrokeEraser ? eraseStrokes(ink, move) : eraseInk(ink, move);
     if (left == ink)
-        return update();
+        return;
     ink = std::move(left);
     m_content.note.clear();
-    m_finished = {};
-    announce();
+    m_content.isExample = false;
+    ++m_revision;
+    update();
+    announceSoon();
 }
 
 void Canvas::endStroke()
@@ -184,11 +237,13 @@ void Canvas::endStroke()
     if (!m_movement)
         return;
     const Movement done = *std::exchange(m_movement, std::nullopt);
+    if (m_unannounced)
+        announce();
     if (done.before.drawing == drawing())
         return;
     const QString stroke = tr("Stroke %1").arg(drawing().ink.strokes.size());
     QUndoCommand* command = nullptr;
-    if (done.tool == Tool::Pen && done.before.drawing.picture.isNull())
+    if (done.tool == Tool::Pen && done.before.document == m_content.document)
         command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
     else
         command = new ContentCommand(*this, done.before, m_content, true);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/canvas/guides.h"
-#include "ui/canvas/stroke_painter.h"
+#include "ui/canvas/ink_layer.h"
 
-#include <QPixmap>
+#include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -24,6 +24,7 @@ public:
         Drawing drawing;
         QString note;      ///< shown below: a file's name, what the example is
         int document = 0;  ///< a number of its own for what was opened, pasted or begun after a clear
+        bool isExample = false;  ///< prepared, not the user's: the first stroke begins a new drawing
     };
 
     explicit Canvas(QWidget* parent = nullptr);
@@ -32,6 +33,9 @@ public:
     const Drawing& drawing() const { return m_content.drawing; }
     bool isEmpty() const { return m_content.drawing.empty(); }
     QString note() const { return m_content.note; }
+    bool isExample() const { return m_content.isExample; }
+    /// Another one whenever the drawing became another one in any way but by growing at its end.
+    quint64 revision() const { return m_revision; }
     int document() const { return m_content.document; }
     QString remark() const { return m_remark; }  ///< what just happened, shown where the note is
     QUndoStack& undoStack() { return m_undo; }
@@ -41,16 +45,33 @@ public:
     QRectF square() const;  ///< where the drawing is in this widget, px
     /// Where the keyboard moved the pen to; nothing before it did.
     const std::optional<core::InkPoint>& keyboardPen() const { return m_cursor; }
-    QImage render(int side) const;  ///< what is on the canvas, without hint, note and guides
+    QImage render(int side) const;  ///< what is on the canvas as a square, without hint, note and guides
 
     /// Shows a drawing that was there before the user came; forgets what could be undone.
     void start(const Drawing& drawing, const QString& note);
+    /// The same for an example: the first stroke begins a new drawing, and undo brings the example back.
+    void startExample(const core::Ink& ink, const QString& note);
+    /// Puts an example on the canvas; can be undone.
+    void showExample(const core::Ink& ink, const QString& note);
     /// Puts something else on the canvas; `what` names it in the history ("Open four.png"). Can be undone.
     void replace(const Drawing& drawing, const QString& note, const QString& what);
     void showPicture(const QImage& picture, const QString& note);
     /// Puts a data set's image on the canvas, which the networks are to see as it is; can be undone.
     void showImage(const core::Image& image, const QString& note);
     void clear();
+
+    bool canCrop() const;  ///< an opened picture is there, which is not a data set's
+    bool isCropping() const { return m_crop.has_value(); }
+    /// A rectangle to drag on the picture. Enter takes what is in it, Escape leaves; `box` is a first guess as a share of
+    /// the picture, empty if there is none; `why` is shown meanwhile.
+    void startCropping(const QRectF& box = {}, const QString& why = tr("Drag a rectangle around the digit. Enter takes it, Escape leaves."));
+    void takeCrop();
+    void leaveCrop();
+    QRectF cropBox() const;  ///< a share of the picture; empty if there is none
+    void turnPicture();      ///< a quarter turn to the right; can be undone
+    /// The rectangle over a picture of this drawing in `area`.
+    void paintCrop(QPainter& painter, const QRectF& area, const Style& style) const;
+
     void setTool(Tool tool);
     void setPenWidth(double width);  ///< canvas units
     void setShowGuides(bool show);
@@ -62,12 +83,16 @@ public:
     QSize minimumSizeHint() const override { return {160, 160}; }
 
 signals:
-    void inkChanged(const core::Ink& ink);          ///< also while a stroke is being drawn
+    /// While a stroke is being drawn these come at most 30 times a second, so that the panels leave time for the pen.
+    void inkChanged(const core::Ink& ink);
     void pictureChanged(const QImage& picture);
     void imageChanged(const core::Image& image);    ///< a data set's
     void drawingChanged();                          ///< after any of them
+    void inkGrew(const QRectF& box);                ///< at every sample: where ink came to the last stroke, canvas units
     void toolChanged(ui::Canvas::Tool tool);
     void guidesChanged(bool shown);
+    void croppingChanged(bool on);
+    void cropMoved();
 
 protected:
     bool event(QEvent* event) override;
@@ -91,6 +116,14 @@ private:
         core::InkPoint at;
     };
 
+    /// The rectangle while a picture is being cut.
+    struct Crop {
+        enum class Held { Nothing, Corner, All };
+        QRectF box;    ///< share of the picture
+        QPointF from;  ///< the corner that stays, or where the rectangle was taken hold of
+        Held held = Held::Nothing;
+    };
+
     core::InkPoint toCanvas(const QPointF& position, double pressure) const;
     void beginStroke(const core::InkPoint& point, Tool tool);
     void extendStroke(const core::InkPoint& point);
@@ -98,7 +131,15 @@ private:
     void extendLine(const core::InkPoint& point);
     void eraseTo(const core::InkPoint& point);
     void apply(const Content& content);
+    void push(Content after, const QString& what);
     void announce();
+    void announceSoon();
+    void growTo(const QRectF& box);  ///< canvas units
+    bool erases() const;             ///< what is being done, else the tool
+    void setCropBox(const QRectF& box);
+    void holdCrop(const QPointF& position);
+    void dragCrop(const QPointF& position);
+    bool cropKey(const QKeyEvent& event);  ///< whether it was one
     void hover(const std::optional<core::InkPoint>& at);
     bool moveCursor(int key, bool fine);
     void paintStrokes(QPainter& painter, const QRectF& area, const Style& style);
@@ -108,12 +149,17 @@ private:
     Content m_content;
     QString m_remark;
     std::optional<Movement> m_movement;
+    std::optional<Crop> m_crop;
     int m_documents = 0;
     Tool m_tool = Tool::Pen;
     double m_penWidth = core::defaultPenWidth;
     bool m_showGuides = false;
     Frame m_frame;
-    QPixmap m_finished;                      ///< all strokes but the one that is being drawn; null if unknown
+    InkLayer m_layer;
+    StrokeLine m_line;                       ///< of the stroke that is being drawn
+    quint64 m_revision = 0;
+    QTimer m_between;                        ///< two announcements of one stroke
+    bool m_unannounced = false;
     std::optional<core::InkPoint> m_hover;   ///< of the mouse or a pen above the tablet
     std::optional<core::InkPoint> m_cursor;  ///< of the keyboard
     bool m_cursorDown = false;

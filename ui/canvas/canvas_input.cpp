@@ -27,8 +27,8 @@ double penPressure(const QTabletEvent& event)
 
 QRectF Canvas::square() const
 {
-    const double side = std::min(width(), height());
-    return {(width() - side) / 2.0, (height() - side) / 2.0, side, side};
+    const int side = std::min(width(), height());  // whole pixels: what was painted once is laid where it was painted
+    return QRectF((width() - side) / 2, (height() - side) / 2, side, side);
 }
 
 core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const
@@ -38,10 +38,15 @@ core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const
     return {at.x(), at.y(), std::clamp(pressure, 0.05, 1.0)};
 }
 
+bool Canvas::erases() const
+{
+    return (m_movement ? m_movement->tool : m_tool) != Tool::Pen;
+}
+
 void Canvas::hover(const std::optional<core::InkPoint>& at)
 {
     m_hover = at;
-    if (m_tool != Tool::Pen || m_movement)
+    if (erases())
         update();
 }
 
@@ -50,19 +55,20 @@ bool Canvas::event(QEvent* event)
     // Space and arrows belong to the canvas while it has the focus, not to a shortcut.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+        const bool crops = isCropping() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape);
+        if (crops || (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier)) {
             key->accept();
             return true;
         }
     }
-    if (event->type() == QEvent::PaletteChange)
-        m_finished = {};
     return QWidget::event(event);
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
     m_hover = toCanvas(event->position(), 1.0);
+    if (m_crop)
+        return holdCrop(event->position());
     if (event->button() == Qt::LeftButton)
         beginStroke(*m_hover, m_tool);
     else if (event->button() == Qt::RightButton)
@@ -72,6 +78,8 @@ void Canvas::mousePressEvent(QMouseEvent* event)
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     hover(toCanvas(event->position(), 1.0));
+    if (m_crop && event->buttons() != Qt::NoButton)
+        return dragCrop(event->position());
     if (event->buttons() & (Qt::LeftButton | Qt::RightButton))
         extendStroke(*m_hover);
 }
@@ -96,7 +104,13 @@ void Canvas::tabletEvent(QTabletEvent* event)
     const core::InkPoint point = toCanvas(event->position(), penPressure(*event));
     const bool turned = event->pointerType() == QPointingDevice::PointerType::Eraser;
     hover(point);
-    if (event->type() == QEvent::TabletPress)
+    if (m_crop && event->type() == QEvent::TabletPress)
+        holdCrop(event->position());
+    else if (m_crop && event->type() == QEvent::TabletMove && event->buttons() != Qt::NoButton)
+        dragCrop(event->position());
+    else if (m_crop)
+        return;
+    else if (event->type() == QEvent::TabletPress)
         beginStroke(point, turned && m_tool == Tool::Pen ? Tool::InkEraser : m_tool);
     else if (event->type() == QEvent::TabletMove && event->buttons() != Qt::NoButton)
         extendStroke(point);
@@ -126,6 +140,8 @@ bool Canvas::moveCursor(int key, bool fine)
 
 void Canvas::keyPressEvent(QKeyEvent* event)
 {
+    if (m_crop && cropKey(*event))
+        return;
     if (moveCursor(event->key(), event->modifiers() & Qt::ShiftModifier))
         return;
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {

@@ -1,7 +1,6 @@
 #include "ui/canvas/canvas.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -17,29 +16,12 @@ QImage Canvas::render(int side) const
     return image;
 }
 
-/// While a stroke is being drawn only that one is painted anew: the others may be many.
+/// What was painted once is only laid down again; the rest of a long drawing follows in the next slices.
 void Canvas::paintStrokes(QPainter& painter, const QRectF& area, const Style& style)
 {
-    if (!m_movement || m_movement->tool != Tool::Pen)
-        return paintDrawing(painter, area, drawing(), style);
-    const QSize pixels = (area.size() * devicePixelRatioF()).toSize();
-    if (m_finished.size() != pixels) {
-        m_finished = QPixmap(pixels);
-        m_finished.setDevicePixelRatio(devicePixelRatioF());
-        m_finished.fill(Qt::transparent);
-        Drawing before = drawing();
-        before.ink.strokes.pop_back();
-        QPainter inner(&m_finished);
-        inner.setRenderHint(QPainter::Antialiasing);
-        paintDrawing(inner, QRectF(QPointF(0.0, 0.0), area.size()), before, style);
-    }
-    painter.drawPixmap(area.topLeft(), m_finished);
-    painter.save();
-    QPainterPath edge;
-    edge.addRoundedRect(area, 8.0, 8.0);
-    painter.setClipPath(edge);
-    paintStroke(painter, drawing().ink.strokes.back(), area.topLeft(), area.width(), style);
-    painter.restore();
+    if (m_layer.follow(drawing(), m_revision, {area.size(), devicePixelRatioF(), style}))
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+    m_layer.paint(painter, area.topLeft(), drawing());
 }
 
 void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& style) const
@@ -71,8 +53,7 @@ void Canvas::paintCursors(QPainter& painter, const QRectF& area, const Style& st
         painter.setPen(QPen(style.strategies[0], 2.0));
         painter.drawRoundedRect(area.adjusted(1.0, 1.0, -1.0, -1.0), 7.0, 7.0);
     }
-    const bool erasing = m_movement ? m_movement->tool != Tool::Pen : m_tool != Tool::Pen;
-    if (const auto& at = m_hover ? m_hover : m_cursor; at && erasing) {
+    if (const auto& at = m_hover ? m_hover : m_cursor; at && erases()) {
         painter.setPen(QPen(style.canvasNote, 1.5));
         painter.drawEllipse(place(*at), m_penWidth * area.width(), m_penWidth * area.width());
     }
@@ -92,6 +73,7 @@ void Canvas::paintEvent(QPaintEvent*)
     paintStrokes(painter, area, style);
     if (m_showGuides && drawing().picture.isNull())
         paintGuides(painter, area, m_frame, style);
+    paintCrop(painter, area, style);
     paintWords(painter, area, style.scaled(textScale(font())));
     paintCursors(painter, area, style);
 }

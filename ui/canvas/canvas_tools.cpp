@@ -42,6 +42,7 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
     column->addWidget(m_options);
     m_options->addWidget(makePenWidth());
     m_options->addWidget(makeEraser());
+    m_options->addWidget(makePicture());
     m_options->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* strokes = new QShortcut(QKeySequence(tr("Shift+E")), this);
     strokes->setWhatsThis(tr("Switch the eraser between ink and whole strokes"));
@@ -49,6 +50,7 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
         m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser : Canvas::Tool::StrokeEraser);
     });
     connect(&m_canvas, &Canvas::toolChanged, this, &CanvasTools::show);
+    connect(&m_canvas, &Canvas::drawingChanged, this, &CanvasTools::showOptions);
     show(m_canvas.tool());
 }
 
@@ -141,6 +143,47 @@ QWidget* CanvasTools::makeEraser()
     return line;
 }
 
+QWidget* CanvasTools::makePicture()
+{
+    auto* line = new QWidget(this);
+    QHBoxLayout* row = rowIn(line, 6);
+    row->addWidget(mutedLabel(tr("Picture"), line));
+    row->addSpacing(8);
+    QPushButton* crop = makeButton(tr("Crop"), line);
+    QPushButton* turn = makeButton(tr("Turn"), line);
+    for (QPushButton* button : {crop, turn})
+        button->setObjectName(QStringLiteral("low"));
+    crop->setCheckable(true);
+    crop->setShortcut(Qt::Key_C);
+    turn->setShortcut(Qt::Key_R);
+    const auto describe = [crop](bool crops) {
+        crop->setChecked(crops);
+        crop->setText(crops ? tr("Take") : tr("Crop"));
+        crop->setShortcut(Qt::Key_C);  // a new text forgets it
+        crop->setToolTip(crops ? tr("Take what is in the rectangle (Enter); Escape leaves") : tr("Drag a rectangle around the digit (C)"));
+    };
+    describe(false);
+    turn->setToolTip(tr("A quarter turn to the right (R)"));
+    connect(crop, &QPushButton::clicked, &m_canvas, [this, describe] {
+        describe(m_canvas.isCropping());
+        m_canvas.setFocus();  // Enter and Escape are its own
+        if (m_canvas.isCropping())
+            m_canvas.takeCrop();
+        else
+            m_canvas.startCropping();
+    });
+    connect(turn, &QPushButton::clicked, &m_canvas, &Canvas::turnPicture);
+    connect(&m_canvas, &Canvas::croppingChanged, crop, describe);
+    return line;
+}
+
+void CanvasTools::showOptions()
+{
+    const bool isPicture = m_canvas.canCrop();
+    m_options->setCurrentIndex(isPicture ? 2 : m_canvas.tool() == Canvas::Tool::Pen ? 0 : 1);
+    m_options->widget(2)->setEnabled(isPicture);  // its keys are there only then
+}
+
 void CanvasTools::show(Canvas::Tool tool)
 {
     const bool erases = tool != Canvas::Tool::Pen;
@@ -148,7 +191,7 @@ void CanvasTools::show(Canvas::Tool tool)
         m_eraser = tool;
     (erases ? m_erase : m_pen)->setChecked(true);
     (m_eraser == Canvas::Tool::InkEraser ? m_ink : m_strokes)->setChecked(true);
-    m_options->setCurrentIndex(erases ? 1 : 0);
+    showOptions();
 }
 
 void CanvasTools::setPenWidth(double width)

@@ -10,7 +10,7 @@ class QStackedWidget;
 namespace ui {
 
 /// The buttons below the canvas and, under them, what the chosen tool can be told: the pen its width, the eraser what
-/// it takes.
+/// it takes. While a picture is on the canvas, what can be done with it.
 class CanvasTools : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ private:
     QWidget* makeButtons();
     QWidget* makePenWidth();
     QWidget* makeEraser();
+    QWidget* makePicture();
+    void showOptions();
     QPushButton* makeButton(const QString& words, QWidget* row);
     void connectHistory(QPushButton* undo, QPushButton* redo);
     void show(Canvas::Tool tool);

@@ -1,6 +1,8 @@
 #include "ui/draw/draw_workspace.h"
 
+#include "core/image/subject.h"
 #include "ui/canvas/canvas.h"
+#include "ui/convert.h"
 #include "ui/draw/draw_column.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
@@ -10,6 +12,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -36,6 +39,7 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
     connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
     connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
     connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
+    connect(&canvas(), &Canvas::pictureChanged, this, &DrawWorkspace::lookAtEdge);
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
     connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
     connect(&canvas(), &Canvas::inkChanged, this, [this] { m_grid->setTruth(std::nullopt); });
@@ -58,6 +62,24 @@ void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>&
     m_column->setClassifier(*classifier);
     m_grid->setClassifier(classifier);
     m_recognizer.setClassifier(classifier, m_grid->strategies());
+    if (canvas().canCrop())
+        lookAtEdge(canvas().drawing().picture);
+}
+
+void DrawWorkspace::lookAtEdge(const QImage& picture)
+{
+    const int document = canvas().document();
+    const bool isOfInk = m_classifier && m_classifier->preprocessing.source == core::Preprocessing::Source::Ink;
+    if (!isOfInk || std::exchange(m_lookedAt, document) == document)
+        return;
+    m_looks.run(
+        this, [picture] { return core::inkTouchesBorder(toCoreImage(picture)); },
+        [this, document, size = picture.size()](bool touches) {
+            const bool isStill = canvas().document() == document && canvas().drawing().picture.size() == size && !canvas().isCropping();
+            if (isStill && touches)
+                canvas().startCropping({}, tr("Ink touches the edge of the picture: drag a rectangle around the digit."));
+        },
+        [](const QString&) {});  // only an offer
 }
 
 void DrawWorkspace::show(const Recognition& recognition)

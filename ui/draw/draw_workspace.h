@@ -41,6 +41,7 @@ protected:
 private:
     void show(const Recognition& recognition);
     void decideAgain(core::StrategyId strategy);
+    void lookAtEdge(const QImage& picture);  ///< of a picture that was opened; offers to crop it
 
     DrawColumn* m_column;
     QScrollArea* m_scroll;  ///< of the panels: canvas and ballots stay
@@ -48,6 +49,8 @@ private:
     Recognition m_plain;  ///< as the strategies say by themselves
     Recognition m_shown;  ///< by the rules that are chosen in the panels
     std::shared_ptr<const core::Classifier> m_classifier;
+    int m_lookedAt = 0;  ///< the canvas's document whose picture was looked at
+    Lane m_looks{Lane::readingPatience};
     Recognizer m_recognizer;
 };
 

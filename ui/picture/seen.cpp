@@ -1,6 +1,7 @@
 #include "ui/picture/seen.h"
 
 #include "ui/convert.h"
+#include "ui/picture/canvas_edge.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -35,6 +36,7 @@ void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.canvas);
     painter.drawRoundedRect(area, 6.0 * s, 6.0 * s);
+    paintCanvasEdge(painter, area, 6.0 * s, style);
     if (!image)
         return;
     const QImage large = pixelPicture(*image, style);

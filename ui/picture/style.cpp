@@ -54,8 +54,7 @@ Style Style::contrastDark()
     style.ground = style.card = QColor(Qt::black);
     style.barGround = QColor(0x262626);
     style.accent = QColor(0x003a70);
-    style.canvas = QColor(0x555555);  // 3:1 on the black ground, or its edge is lost
-    style.canvasNote = QColor(Qt::white);
+    style.canvas = QColor(Qt::black);
     style.strategies = {QColor(0x66c2ff), QColor(0xff9f5c), QColor(0x4fe3b5), QColor(0xf59ae8), QColor(0xffd24d),
                         QColor(0xb9b3ff), QColor(0xff9dbb), QColor(0xb4e67a), QColor(0xe6bd96), QColor(0x6fe6f2), QColor(0xff8a80)};
     style.dark = true;

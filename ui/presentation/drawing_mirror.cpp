@@ -6,6 +6,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTabletEvent>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -17,7 +20,20 @@ DrawingMirror::DrawingMirror(Canvas& canvas, QWidget* parent) : QWidget(parent),
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::CrossCursor);
     setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
-    connect(&canvas, &Canvas::drawingChanged, this, qOverload<>(&QWidget::update));
+    setAttribute(Qt::WA_OpaquePaintEvent);  // so that a stroke does not paint the panels anew
+    connect(&canvas, &Canvas::inkGrew, this, &DrawingMirror::grow);
+    connect(&canvas, &Canvas::croppingChanged, this, qOverload<>(&QWidget::update));
+    connect(&canvas, &Canvas::cropMoved, this, qOverload<>(&QWidget::update));
+    connect(&canvas, &Canvas::drawingChanged, this, [this] {
+        if (m_revision != m_canvas.revision())
+            update();
+    });
+}
+
+void DrawingMirror::grow(const QRectF& box)
+{
+    const double side = std::min(width(), height());
+    update(QRectF(box.topLeft() * side, box.size() * side).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
 QPointF DrawingMirror::toCanvas(const QPointF& position) const
@@ -65,11 +81,16 @@ void DrawingMirror::focusOutEvent(QFocusEvent* event)
 void DrawingMirror::paintEvent(QPaintEvent*)
 {
     const Style style = Style::of(palette());
-    const QRectF area = rect();
+    const QRectF area(0.0, 0.0, std::min(width(), height()), std::min(width(), height()));
     const double unit = area.width() / 336.0;
     QPainter painter(this);
+    painter.fillRect(rect(), style.ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDrawing(painter, area, m_canvas.drawing(), style);
+    m_revision = m_canvas.revision();
+    if (m_layer.follow(m_canvas.drawing(), m_revision, {area.size(), devicePixelRatioF(), style}))
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+    m_layer.paint(painter, area.topLeft(), m_canvas.drawing());
+    m_canvas.paintCrop(painter, area, style);
     if (m_canvas.isEmpty())
         paintText(painter, area, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style.scaled(unit));
     if (!hasFocus())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/ink_layer.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -27,8 +29,11 @@ protected:
 private:
     void forward(QMouseEvent* event);
     QPointF toCanvas(const QPointF& position) const;
+    void grow(const QRectF& box);  ///< canvas units
 
     Canvas& m_canvas;
+    InkLayer m_layer;
+    quint64 m_revision = 0;  ///< of the canvas, as it was shown last
 };
 
 }  // namespace ui

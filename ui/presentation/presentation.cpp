@@ -199,16 +199,17 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
                  {.verdict = *verdict, .names = m_names, .round = m_slide.panel < 0 ? 0 : m_slide.round, .seen = m_shown.image ? &*m_shown.image : nullptr}, style);
 }
 
-void Presentation::paintEvent(QPaintEvent*)
+void Presentation::paintEvent(QPaintEvent* event)
 {
+    const auto isWanted = [region = event->region()](const QRectF& area) { return !area.isEmpty() && region.intersects(area.toAlignedRect()); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = Style::of(palette());
     painter.fillRect(rect(), style.ground);
     for (std::size_t panel = 0; panel < m_plan.panels.size(); ++panel)
-        if (!m_plan.panels[panel].isEmpty())
+        if (isWanted(m_plan.panels[panel]))
             paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
-    if (!m_plan.ballots.isEmpty()) {
+    if (isWanted(m_plan.ballots)) {
         const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
         paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, refused()}, style.scaled(scale));
     }

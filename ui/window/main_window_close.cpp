@@ -1,0 +1,45 @@
+// What is asked before the window closes.
+#include "ui/laboratory/experiment_page.h"
+#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/train/train_workspace.h"
+#include "ui/window/main_window.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+bool MainWindow::asksBeforeClosing()
+{
+    TrainingRun& training = m_train->run();
+    const bool trains = training.state() == TrainingRun::State::Running || training.state() == TrainingRun::State::Paused;
+    const bool experiments = m_laboratory->experiment().run().active();
+    if (m_mayClose || (!trains && !experiments))
+        return false;
+    if (m_closing) {
+        m_closing->raise();
+        m_closing->activateWindow();
+        return true;
+    }
+    const QString what = trains ? tr("A training is running. Close Runoff?") : tr("An experiment is running. Close Runoff?");
+    const QString then = trains ? tr("What was trained up to the last whole epoch can be kept; the training can go on later. It goes on meanwhile.")
+                                : tr("Finished trials are kept; the experiment can go on later. It goes on meanwhile.");
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Close Runoff"), what, QMessageBox::NoButton, this);
+    m_closing = box;
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(then);
+    const QPushButton* keep = box->addButton(trains ? tr("Stop, keep and close") : tr("Stop and close"), QMessageBox::AcceptRole);
+    const QPushButton* drop = trains ? box->addButton(tr("Throw away and close"), QMessageBox::DestructiveRole) : nullptr;
+    box->setEscapeButton(box->addButton(tr("Do not close"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton* button) {
+        if (button != keep && button != drop)
+            return;
+        m_train->run().cancel(button == keep ? TrainingRun::Keep::Checkpoint : TrainingRun::Keep::Nothing);
+        m_mayClose = true;
+        close();
+    });
+    box->open();
+    return true;
+}
+
+}  // namespace ui
