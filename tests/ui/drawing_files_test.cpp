@@ -218,6 +218,129 @@ private slots:
         QVERIFY(m_files->path().isEmpty());
     }
 
+    void theFileIsKnownTheNextTime_data()
+    {
+        QTest::addColumn<bool>("changed");
+        QTest::addColumn<bool>("gone");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("saved") << false << false << "a \"b\" ä.runoff[*] – Runoff";
+        QTest::newRow("changed since") << true << false << "a \"b\" ä.runoff[*] – Runoff";
+        QTest::newRow("file gone") << false << true << "Runoff";
+    }
+
+    void theFileIsKnownTheNextTime()
+    {
+        QFETCH(bool, changed);
+        QFETCH(bool, gone);
+        const QString path = inFolder("a \"b\" ä.runoff");
+        m_files->keepIn(inFolder("kept.runoff"));
+        draw(40);
+        saveAndWait(path);
+        if (changed)
+            draw(120);
+        m_files->keepNow();
+        QTRY_VERIFY(QFileInfo::exists(inFolder("kept.runoff")));
+        const core::Ink ink = m_canvas->drawing().ink;
+        cleanup();
+        if (gone)
+            QVERIFY(QFile::remove(path));
+        m_window = std::make_unique<QWidget>();
+        m_canvas = new ui::Canvas(m_window.get());
+        m_canvas->resize(200, 200);
+        m_files = new ui::DrawingFiles(*m_canvas, m_window.get());
+        m_files->keepIn(inFolder("kept.runoff"));
+        m_files->restore([] { QFAIL("it was kept"); });
+        QTRY_COMPARE(m_canvas->drawing().ink.strokes.size(), ink.strokes.size());
+        QTEST(m_window->windowTitle(), "title");
+        QCOMPARE(m_files->path(), gone ? QString() : path);
+        QCOMPARE(m_window->isWindowModified(), changed);
+        QCOMPARE(m_canvas->note(), gone ? QStringLiteral("as you left it") : QFileInfo(path).fileName());
+    }
+
+    void whatWasKeptAndCannotBeReadIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("{\"format\": ");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a list for strokes of strokes") << QByteArray("{\"format\": \"runoff-drawing\", \"version\": 1, \"strokes\": [[]]}");
+        QTest::newRow("nested") << QByteArray("{\"format\": ") + QByteArray(200000, '[');
+        QTest::newRow("huge") << QByteArray("{") + QByteArray(17 << 20, ' ');
+    }
+
+    void whatWasKeptAndCannotBeReadIsSetAside()
+    {
+        QFETCH(QByteArray, content);
+        const QString kept = inFolder("kept.runoff");
+        ui::saveFile(kept, content);
+        m_files->keepIn(kept);
+        QSignalSpy failed(m_files, &ui::DrawingFiles::failed);
+        bool otherwise = false;
+        m_files->restore([&otherwise] { otherwise = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(otherwise, 30000);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY2(failed[0][0].toString().contains("kept-aside-1.runoff"), qPrintable(failed[0][0].toString()));
+        QVERIFY(!failed[0][0].toString().contains('\n'));
+        QVERIFY(!QFileInfo::exists(kept));
+        QCOMPARE(QFileInfo(inFolder("kept-aside-1.runoff")).size(), content.size());
+    }
+
+    void strokesDrawnBeforeTheKeptOnesCameStay()
+    {
+        const QString kept = written("kept.runoff", dot(0.3));
+        m_files->keepIn(kept);
+        m_files->restore([] { QFAIL("there was one"); });
+        draw(40);
+        draw(80);
+        const ui::Drawing drawn = m_canvas->drawing();
+        QTRY_VERIFY(QFileInfo::exists(inFolder("kept-aside-1.runoff")));
+        QCOMPARE(m_canvas->drawing(), drawn);
+        QCOMPARE(core::readDrawing(inFolder("kept-aside-1.runoff").toStdString()), dot(0.3));
+        m_files->keepNow();
+        QTRY_VERIFY(QFileInfo::exists(kept));
+        QCOMPARE(core::readDrawing(kept.toStdString()).strokes.size(), std::size_t{2});
+    }
+
+    void anExampleIsNotKept()
+    {
+        m_files->keepIn(inFolder("kept.runoff"));
+        draw(40);
+        m_files->keepNow();
+        QTRY_VERIFY(QFileInfo::exists(inFolder("kept.runoff")));
+        m_canvas->showExample(dot(0.7), QStringLiteral("a dot"));
+        m_files->keepNow();
+        QTest::qWait(50);
+        QVERIFY(core::readDrawing(inFolder("kept.runoff").toStdString()) != dot(0.7));
+    }
+
+    void everyWindowKeepsItsOwn()
+    {
+        const QString folder = inFolder("state");
+        auto first = std::make_unique<ui::KeptPlace>(folder);
+        const ui::KeptPlace second(folder);
+        QCOMPARE(first->path(), folder + "/drawing.runoff");
+        QCOMPARE(second.path(), folder + "/drawing-2.runoff");
+        first.reset();
+        const ui::KeptPlace third(folder);
+        QCOMPARE(third.path(), folder + "/drawing.runoff");
+    }
+
+    void thePictureGivesTheTitleAndIsCopiedAsItIs()
+    {
+        QImage picture(40, 20, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        ui::saveFile(inFolder("red.png"), ui::encodePng(picture));
+        openAndWait(inFolder("red.png"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("red.png – Runoff"));
+        QCOMPARE(m_files->origin(), inFolder("red.png"));
+        QVERIFY(m_files->path().isEmpty());
+        m_files->copy();
+        const auto held = [] { return QGuiApplication::clipboard()->mimeData(); };
+        QTRY_COMPARE(qvariant_cast<QImage>(held()->imageData()).size(), QSize(40, 20));
+        QCOMPARE(qvariant_cast<QImage>(held()->imageData()).pixelColor(0, 0), QColor(Qt::red));
+        m_canvas->clear();
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Runoff"));
+    }
+
     void theWindowKeepsItOnClosing()
     {
         const QString kept = inFolder("kept.runoff");

@@ -1,5 +1,6 @@
 #include "ui/draw/drawing_files.h"
 
+#include "core/base/error.h"
 #include "core/image/drawing_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/files/drop.h"
@@ -8,9 +9,15 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
 #include <QMimeData>
+
+#include <utility>
 
 namespace ui {
 
@@ -23,12 +30,79 @@ QByteArray encoded(const core::Ink& ink)
     return QByteArray::fromStdString(core::formatDrawing(ink));
 }
 
+/// The same drawing with the name of the file it belongs to, which readers of drawings do not look at.
+QByteArray withFile(QByteArray drawing, const QString& file)
+{
+    if (file.isEmpty())
+        return drawing;
+    const QByteArray name = QJsonDocument(QJsonArray{file}).toJson(QJsonDocument::Compact);
+    return drawing.insert(drawing.indexOf('\n') + 1, "  \"file\": " + name.mid(1, name.size() - 2) + ",\n");
+}
+
+/// What withFile() put there; empty if nothing.
+QString fileOf(const QString& drawing)
+{
+    constexpr qint64 longest = 20000;
+    QFile text(drawing);
+    if (!text.open(QIODevice::ReadOnly))
+        return {};
+    text.readLine(longest);
+    const QByteArray line = text.readLine(longest).trimmed(), key = "\"file\": ";
+    if (!line.startsWith(key))
+        return {};
+    return QJsonDocument::fromJson('[' + line.mid(key.size(), line.size() - key.size() - 1) + ']').array().first().toString();
+}
+
+/// Moves a file out of the way; returns where it is then, the same path if that was not possible.
+QString movedAside(const QString& path)
+{
+    constexpr int most = 100;
+    const QFileInfo file(path);
+    for (int number = 1; file.isFile() && number < most; ++number) {
+        const QString aside = QStringLiteral("%1/%2-aside-%3.%4").arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
+        if (!QFileInfo::exists(aside) && QFile::rename(path, aside))
+            return aside;
+    }
+    return path;
+}
+
 bool isPng(const QString& path)
 {
     return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
 }
 
 }  // namespace
+
+/// What was kept last time.
+struct DrawingFiles::Kept {
+    Drawing drawing;      ///< empty: nothing was kept
+    QString file;         ///< that it belongs to; empty if none
+    bool isSaved = false; ///< the file holds the same strokes
+    QString problem;      ///< why it could not be read
+
+    static Kept read(const QString& path);
+};
+
+DrawingFiles::Kept DrawingFiles::Kept::read(const QString& path)
+{
+    Kept kept;
+    if (!QFileInfo::exists(path))
+        return kept;
+    try {
+        kept.drawing = openFile(path);
+        kept.file = fileOf(path);
+    } catch (...) {
+        kept.problem = DrawingFiles::tr("The drawing of the last time cannot be read and is set aside as %1: %2")
+                           .arg(movedAside(path), Lane::describe(std::current_exception()));
+        return kept;
+    }
+    try {
+        kept.isSaved = !kept.file.isEmpty() && openFile(kept.file).ink == kept.drawing.ink;
+    } catch (const core::Error&) {
+        kept.file.clear();  // it is gone or something else by now
+    }
+    return kept;
+}
 
 DrawingFiles::DrawingFiles(Canvas& canvas, QWidget* window) : QObject(window), m_canvas(canvas), m_window(window)
 {
@@ -47,15 +121,14 @@ DrawingFiles::DrawingFiles(Canvas& canvas, QWidget* window) : QObject(window), m
 
 DrawingFiles::~DrawingFiles() = default;
 
-QString DrawingFiles::path() const
-{
-    return m_paths.value(m_canvas.document());
-}
+QString DrawingFiles::path() const { return m_canvas.drawing().picture.isNull() ? origin() : QString(); }
+
+QString DrawingFiles::origin() const { return m_paths.value(m_canvas.document()); }
 
 void DrawingFiles::open(const QString& path)
 {
     const quint64 request = ++m_request;
-    m_lane.run(
+    m_reads.run(
         this, [path] { return openFile(path); },
         [this, path, request](const Drawing& drawing) {
             if (request != m_request)  // a later choice goes before
@@ -77,10 +150,9 @@ void DrawingFiles::show(const Drawing& drawing, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     m_canvas.replace(drawing, name, tr("Open %1").arg(name));
-    if (drawing.picture.isNull()) {
-        m_paths.insert(m_canvas.document(), QFileInfo(path).absoluteFilePath());
+    m_paths.insert(m_canvas.document(), QFileInfo(path).absoluteFilePath());
+    if (drawing.picture.isNull())
         m_canvas.undoStack().setClean();
-    }
     m_recent.add(path);
     describe();
     emit opened();
@@ -92,12 +164,12 @@ void DrawingFiles::saveTo(const QString& path)
     const QString done = tr("Saved %1").arg(path);
     const auto refuse = [this](const QString& message) { emit failed(message); };
     if (isPng(path)) {
-        return m_lane.run(
-            this, [image = m_canvas.render(1024), path] { saveFile(path, encodePng(image)); }, [this, done] { emit this->done(done); }, refuse);
+        return m_writes.run(
+            this, [drawing, path] { saveFile(path, encodePng(pictureOf(drawing, 1024))); }, [this, done] { emit this->done(done); }, refuse);
     }
     if (!drawing.picture.isNull())
         return emit failed(tr("A picture has no strokes: it can be saved as PNG."));
-    m_lane.run(
+    m_writes.run(
         this, [ink = drawing.ink, path] { saveFile(path, encoded(ink)); },
         [this, path, done, document = m_canvas.document(), step = m_canvas.undoStack().index()] {
             saved(path, document, step);
@@ -109,6 +181,8 @@ void DrawingFiles::saveTo(const QString& path)
 void DrawingFiles::saved(const QString& path, int document, int step)
 {
     m_paths.insert(document, QFileInfo(path).absoluteFilePath());
+    m_renamed = true;
+    m_keepSoon.start();
     m_recent.add(path);
     if (m_canvas.document() == document && m_canvas.undoStack().index() == step)
         m_canvas.undoStack().setClean();
@@ -119,14 +193,18 @@ void DrawingFiles::copy()
 {
     if (m_canvas.isEmpty())
         return emit failed(tr("There is nothing to copy yet."));
-    const bool isPicture = !m_canvas.drawing().picture.isNull();
-    m_lane.run(
-        this, [ink = m_canvas.drawing().ink, isPicture] { return isPicture ? QByteArray() : encoded(ink); },
-        [image = m_canvas.render(512)](const QByteArray& strokes) {
+    struct Copied {
+        QImage picture;
+        QByteArray strokes;
+    };
+    m_writes.run(
+        this,
+        [drawing = m_canvas.drawing()] { return Copied{pictureOf(drawing, 512), drawing.picture.isNull() ? encoded(drawing.ink) : QByteArray()}; },
+        [](const Copied& copied) {
             auto* content = new QMimeData;
-            content->setImageData(image);
-            if (!strokes.isEmpty())
-                content->setData(strokesMimeType(), strokes);
+            content->setImageData(copied.picture);
+            if (!copied.strokes.isEmpty())
+                content->setData(strokesMimeType(), copied.strokes);
             QGuiApplication::clipboard()->setMimeData(content);
         },
         [this](const QString& message) { emit failed(message); });
@@ -134,7 +212,7 @@ void DrawingFiles::copy()
 
 void DrawingFiles::pasteStrokes(const QByteArray& drawing)
 {
-    m_lane.run(
+    m_reads.run(
         this, [text = drawing.toStdString()] { return core::parseDrawing(text, tr("clipboard").toStdString()); },
         [this](const core::Ink& ink) { m_canvas.replace({ink, {}}, {}, tr("Paste drawing")); },
         [this](const QString& message) { emit failed(message); });
@@ -147,41 +225,82 @@ void DrawingFiles::keepIn(const QString& path)
 
 void DrawingFiles::restore(const std::function<void()>& otherwise)
 {
-    m_lane.run(
-        this, [path = m_kept] { return QFileInfo::exists(path) ? openFile(path) : Drawing{}; },
-        [this, otherwise](const Drawing& drawing) {
-            if (drawing.empty())
-                otherwise();
-            else
-                m_canvas.start(drawing, tr("as you left it"));
+    m_restoring = true;
+    m_reads.run(
+        this, [path = m_kept] { return Kept::read(path); },
+        [this, otherwise](const Kept& kept) {
+            if (std::exchange(m_restoring, false))
+                takeKept(kept, otherwise);
         },
-        [this, otherwise](const QString& message) {
-            otherwise();
-            emit failed(tr("The drawing of the last time could not be read: %1").arg(message));
-        });
+        [this](const QString& message) { emit failed(message); });
+}
+
+void DrawingFiles::takeKept(const Kept& kept, const std::function<void()>& otherwise)
+{
+    if (!kept.problem.isEmpty())
+        emit failed(kept.problem);
+    if (m_canvas.undoStack().count() > 0 || !m_canvas.isEmpty()) {
+        // The user was faster; what was kept before must not be written over.
+        if (!kept.drawing.empty())
+            m_writes.run(this, [path = m_kept] { return movedAside(path); },
+                         [this](const QString& aside) { emit failed(tr("Your drawing of the last time is kept as %1").arg(aside)); },
+                         [this](const QString& message) { emit failed(message); });
+        return;
+    }
+    if (kept.drawing.empty())
+        return otherwise();
+    m_canvas.start(kept.drawing, kept.file.isEmpty() ? tr("as you left it") : QFileInfo(kept.file).fileName());
+    if (kept.file.isEmpty())
+        return;
+    m_paths.insert(m_canvas.document(), kept.file);
+    if (!kept.isSaved)
+        m_canvas.undoStack().resetClean();
+    describe();
 }
 
 void DrawingFiles::keepNow()
 {
-    const bool changed = m_canvas.undoStack().count() > 0;
+    const bool changed = m_canvas.undoStack().count() > 0 || m_renamed;
     m_keepSoon.stop();
-    // A picture has its own file: what was drawn before it stays kept.
-    if (m_kept.isEmpty() || !changed || !m_canvas.drawing().picture.isNull())
+    // A picture has its own file: what was drawn before it stays kept. An example is there every time.
+    if (m_kept.isEmpty() || !changed || !m_canvas.drawing().picture.isNull() || m_canvas.isExample())
         return;
-    m_lane.run(
+    m_renamed = false;
+    m_writes.run(
         this,
-        [path = m_kept, ink = m_canvas.drawing().ink] {
+        [path = m_kept, ink = m_canvas.drawing().ink, file = origin(), isUnread = std::exchange(m_restoring, false)] {
             QDir().mkpath(QFileInfo(path).path());
-            saveFile(path, encoded(ink));
+            if (isUnread)
+                movedAside(path);
+            saveFile(path, withFile(encoded(ink), file));
         },
         [] {}, [this](const QString& message) { emit failed(tr("The drawing cannot be kept for the next time: %1").arg(message)); });
 }
 
 void DrawingFiles::describe()
 {
-    const QString name = QFileInfo(path()).fileName();
-    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Runoff") : tr("%1[*] – Runoff").arg(name));
-    m_window->setWindowModified(!name.isEmpty() && !m_canvas.undoStack().isClean());
+    const bool isPicture = !m_canvas.drawing().picture.isNull();
+    const QString name = isPicture ? m_canvas.note() : QFileInfo(path()).fileName();
+    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Runoff") : isPicture ? tr("%1 – Runoff").arg(name) : tr("%1[*] – Runoff").arg(name));
+    m_window->setWindowModified(!name.isEmpty() && !isPicture && !m_canvas.undoStack().isClean());
 }
+
+KeptPlace::KeptPlace(const QString& folder)
+{
+    constexpr int most = 20;
+    QDir().mkpath(folder);
+    for (int number = 1; number <= most; ++number) {
+        const QString path = number == 1 ? folder + QStringLiteral("/drawing.runoff") : QStringLiteral("%1/drawing-%2.runoff").arg(folder).arg(number);
+        auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        lock->setStaleLockTime(0);  // a window may be open for days; who died is known by the process
+        if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError)
+            continue;
+        m_path = path;
+        m_lock = std::move(lock);
+        return;
+    }
+}
+
+KeptPlace::~KeptPlace() = default;
 
 }  // namespace ui

@@ -9,7 +9,9 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
+class QLockFile;
 class QMenu;
 class QWidget;
 
@@ -18,7 +20,8 @@ namespace ui {
 class Canvas;
 
 /// Opens drawings and pictures onto the canvas, saves what is on it and knows which file that is. Nothing that is opened
-/// takes a drawing away for good: undo brings it back, with its file. Files are read and written on a lane of its own.
+/// takes a drawing away for good: undo brings it back, with its file. Files are read on one lane and written on another: a file
+/// that cannot be read to its end keeps no drawing from being saved.
 class DrawingFiles : public QObject {
     Q_OBJECT
 
@@ -35,11 +38,14 @@ public:
     void copy();                       ///< to the clipboard: as a picture, and as strokes for another canvas
     void pasteStrokes(const QByteArray& drawing);
 
-    QString path() const;  ///< of the drawing file that is on the canvas; empty if none
+    QString path() const;    ///< of the drawing file that is on the canvas; empty if none
+    QString origin() const;  ///< the same, or of the picture that was opened
     RecentFiles& recent() { return m_recent; }
-    /// From now on the strokes are kept in `path`, soon after every change and when the window closes.
+    /// From now on the strokes are kept in `path`, soon after every change and when the window closes, with the name of
+    /// the file that they belong to.
     void keepIn(const QString& path);
-    /// Puts the strokes that were kept last time on the canvas, or calls `otherwise`.
+    /// Puts the strokes that were kept last time on the canvas, with their file, or calls `otherwise`. What cannot be read
+    /// is moved aside and said. Strokes that were drawn meanwhile stay.
     void restore(const std::function<void()>& otherwise);
     void keepNow();
 
@@ -49,7 +55,10 @@ signals:
     void failed(const QString& message);
 
 private:
+    struct Kept;
+
     void askOpen();
+    void takeKept(const Kept& kept, const std::function<void()>& otherwise);
     void askSave();
     void show(const Drawing& drawing, const QString& path);
     void saved(const QString& path, int document, int step);
@@ -58,11 +67,27 @@ private:
     Canvas& m_canvas;
     QWidget* m_window;
     RecentFiles m_recent;
-    QHash<int, QString> m_paths;  ///< by the canvas's document
+    QHash<int, QString> m_paths;  ///< by the canvas's document; a picture's, too
     quint64 m_request = 0;
     QString m_kept;
+    bool m_restoring = false;  ///< what was kept is being read
+    bool m_renamed = false;    ///< the drawing has got another file since it was kept
     QTimer m_keepSoon;
-    Lane m_lane{filePatience};
+    Lane m_reads{filePatience};
+    Lane m_writes{filePatience};
+};
+
+/// The place of one window's kept drawing: `folder`/drawing.runoff, or drawing-2.runoff and so on while other windows have
+/// those before it.
+class KeptPlace {
+public:
+    explicit KeptPlace(const QString& folder);
+    ~KeptPlace();
+    QString path() const { return m_path; }  ///< empty if there are too many windows
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 }  // namespace ui
