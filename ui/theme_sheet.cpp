@@ -60,7 +60,7 @@ QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal
 #form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
 QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; } QProgressBar::chunk { background: @blue; border-radius: 3u; }
 QTableView#results { background: @card; } QTableView#results QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 2u 6u; }
-#message { background: @warning; border-bottom: 1px solid @orange; } #message QLabel { color: @ink; }
+#message { background: @warning; border-top: 1px solid @orange; } #message QLabel { color: @ink; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -151,6 +152,44 @@ private slots:
         QVERIFY(held->hasImage());
         QCOMPARE(qvariant_cast<QImage>(held->imageData()).size(), QSize(1920, 1080));
         QVERIFY(held->data("image/svg+xml").contains("<svg"));
+    }
+
+    void isOfferedBesideTheDrawing_data()
+    {
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("a drawing") << "/tmp/class/s47.runoff" << "/tmp/class/s47.png";
+        QTest::newRow("a photo") << "/tmp/class/four.jpg" << "/tmp/class/four.png";
+        QTest::newRow("not over the picture itself") << "/tmp/class/four.png" << "/tmp/class/four-sheet.png";
+    }
+    void isOfferedBesideTheDrawing()
+    {
+        QFETCH(QString, origin);
+        ui::SheetDialog dialog(support::sampleSheet());
+        dialog.setOrigin(origin);
+        QTEST(dialog.suggestion(), "offered");
+    }
+
+    void theFocusStaysWhereItWas()
+    {
+        ui::SheetDialog dialog(support::sampleSheet());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QPushButton* save = button(dialog, "Save…");
+        QVERIFY(save->isDefault());
+        save->setFocus();
+        QSignalSpy saved(&dialog, &ui::SheetDialog::saved);
+        dialog.saveTo(m_folder.filePath("focus.svg"));
+        QVERIFY(saved.wait(30000));
+        QCOMPARE(dialog.focusWidget(), save);
+    }
+
+    void fitsItsScreenWithItsFrame()
+    {
+        ui::SheetDialog dialog(support::sampleSheet());
+        const QSize room = dialog.screen()->availableSize();
+        QVERIFY2(dialog.width() <= room.width() - 4 && dialog.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(dialog.width()).arg(dialog.height())));
     }
 
     void fitsASmallScreen()

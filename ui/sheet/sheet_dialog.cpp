@@ -3,10 +3,12 @@
 #include "ui/sheet/sheet_choices.h"
 #include "ui/sheet/sheet_preview.h"
 #include "ui/sheet/sheet_print.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +66,7 @@ SheetDialog::SheetDialog(const Sheet& sheet, QWidget* parent)
     column->setSpacing(12);
     column->addLayout(upper, 1);
     column->addLayout(lower);
-    resize(1180, 660);
+    resizeOnScreen(*this, {1180, 660});
     connect(m_choices, &SheetChoices::changed, this, &SheetDialog::refresh);
     setSheet(sheet);
 }
@@ -135,11 +137,30 @@ QString SheetDialog::size() const
 
 void SheetDialog::work(bool running)
 {
+    if (running && !m_working)
+        m_hadFocus = focusWidget();
     m_working = running;
     for (QPushButton* button : {m_save, m_copy, m_print}) {
         button->setEnabled(!running && reason().isEmpty());
         button->setToolTip(reason());
     }
+    if (!running && m_hadFocus && m_hadFocus->isEnabled())
+        m_hadFocus->setFocus();
+    if (!running)
+        m_hadFocus.clear();
+}
+
+QString SheetDialog::suggestion() const
+{
+    const QString suffix = suffixOf(m_choices->format());
+    if (!m_origin.isEmpty()) {
+        const QFileInfo drawing(m_origin);
+        const QString name = QStringLiteral("%1.%2").arg(drawing.completeBaseName(), suffix);
+        // Never the picture itself that the sheet is of.
+        return drawing.dir().filePath(name == drawing.fileName() ? QStringLiteral("%1-sheet.%2").arg(drawing.completeBaseName(), suffix) : name);
+    }
+    const QString folder = QSettings().value(QStringLiteral("sheet/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    return QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(QStringLiteral("runoff-sheet.") + suffix);
 }
 
 void SheetDialog::say(const QString& message, bool wrong)
@@ -151,12 +172,12 @@ void SheetDialog::say(const QString& message, bool wrong)
 void SheetDialog::askSave()
 {
     const QString suffix = suffixOf(m_choices->format());
-    const QString folder = QSettings().value(QStringLiteral("sheet/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    QFileDialog dialog(this, tr("Export sheet"), QDir(folder).exists() ? folder : QDir::homePath());
+    const QFileInfo first(suggestion());
+    QFileDialog dialog(this, tr("Export sheet"), first.path());
     dialog.setNameFilter(QStringLiteral("%1 (*.%1)").arg(suffix));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(QStringLiteral("runoff-sheet.") + suffix);
+    dialog.selectFile(first.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
     const QString path = dialog.selectedFiles().front();

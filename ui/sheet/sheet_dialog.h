@@ -4,6 +4,7 @@
 #include "ui/sheet/sheet_save.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -24,6 +25,8 @@ public:
 
     /// Another drawing, model or verdict; a caption that was edited stays.
     void setSheet(const Sheet& sheet);
+    void setOrigin(const QString& path) { m_origin = path; }  ///< the drawing's file: a sheet is offered to be saved beside it
+    QString suggestion() const;                               ///< the path that is offered first
     SheetChoices& choices() { return *m_choices; }
     SheetPreview& preview() { return *m_preview; }
     /// Why nothing can be exported; empty if it can.
@@ -32,6 +35,7 @@ public:
 
     void saveTo(const QString& path);
     void copy();
+    void print();
 
 public slots:
     void done(int result) override;
@@ -44,12 +48,13 @@ private:
     void makeButtons(QHBoxLayout& row);
     void refresh();
     void askSave();
-    void print();
     void work(bool running);
     void say(const QString& message, bool wrong = false);
     QString size() const;
 
     Sheet m_sheet;
+    QString m_origin;
+    QPointer<QWidget> m_hadFocus;  ///< before the work began that disables the buttons
     SheetChoices* m_choices;
     SheetPreview* m_preview;
     QLabel* m_message;
@@ -57,7 +62,7 @@ private:
     QPushButton* m_copy = nullptr;
     QPushButton* m_print = nullptr;
     bool m_working = false;
-    Lane m_lane;
+    Lane m_lane{Lane::writingPatience};
 };
 
 }  // namespace ui

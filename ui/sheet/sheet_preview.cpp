@@ -26,6 +26,12 @@ protected:
         const QSizeF size = page.size.scaled(QSizeF(this->size()) - QSizeF(2.0, 2.0), Qt::KeepAspectRatio);
         const QRectF place(QPointF((width() - size.width()) / 2.0, 1.0), size);
         QPainter painter(this);
+        if (m_preview->isLong()) {
+            painter.fillRect(place, palette().color(QPalette::AlternateBase));
+            if (const QImage shown = m_preview->painted((size * devicePixelRatioF()).toSize()); !shown.isNull())
+                painter.drawImage(place, shown);
+            return;
+        }
         painter.save();
         painter.translate(place.topLeft());
         painter.scale(size.width() / page.size.width(), size.width() / page.size.width());
@@ -68,6 +74,42 @@ SheetPreview::SheetPreview(QWidget* parent)
     m_paper->setAccessibleName(tr("Preview of the sheet"));
 }
 
+bool SheetPreview::isLong() const
+{
+    constexpr std::size_t most = 4000;  // points
+    std::size_t points = 0;
+    for (const core::Stroke& stroke : m_sheet.ink.strokes)
+        points += stroke.points.size();
+    return m_sheet.picture.isNull() && points > most;
+}
+
+QImage SheetPreview::painted(const QSize& pixels)
+{
+    if (m_wanted == pixels)
+        return m_painted;
+    m_wanted = pixels;
+    m_painted = {};
+    const auto paint = [page = m_pages[static_cast<std::size_t>(m_page)], sheet = m_sheet, style = sheetStyle(m_options.theme), pixels] {
+        QImage image(pixels, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(pixels.width() / page.size.width(), pixels.width() / page.size.width());
+        paintSheet(painter, page, sheet, style);
+        return image;
+    };
+    m_lane.run(
+        this, paint,
+        [this, version = ++m_version](const QImage& image) {
+            if (version != m_version)
+                return;
+            m_painted = image;
+            m_paper->update();
+        },
+        [](const QString&) {});  // what cannot be painted is said when it is saved
+    return {};
+}
+
 void SheetPreview::setSheet(const Sheet& sheet, const SheetOptions& options)
 {
     m_sheet = sheet;
@@ -84,6 +126,7 @@ void SheetPreview::turnTo(int page)
     m_words->setText(tr("page %1 of %2").arg(QString::number(m_page + 1), QString::number(pageCount())));
     m_before->setEnabled(m_page > 0);
     m_after->setEnabled(m_page + 1 < pageCount());
+    m_wanted = {};
     m_paper->update();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/lane.h"
 #include "ui/picture/sheet_layout.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -9,7 +11,7 @@ class QToolButton;
 
 namespace ui {
 
-/// A sheet as it will be written, one page at a time, fitted into the widget.
+/// A sheet as it will be written, one page at a time, fitted into the widget. A long drawing is painted on a lane.
 class SheetPreview : public QWidget {
     Q_OBJECT
 
@@ -25,10 +27,18 @@ public:
 private:
     class Paper;
 
+    bool isLong() const;  ///< the drawing: painting it would stop the window
+    /// The page in so many pixels; null until the lane has painted it.
+    QImage painted(const QSize& pixels);
+
     Sheet m_sheet;
     SheetOptions m_options;
     std::vector<SheetPage> m_pages;
     int m_page = 0;
+    QImage m_painted;     ///< of a long drawing
+    QSize m_wanted;       ///< pixels of the one that is being painted or was
+    quint64 m_version = 0;
+    Lane m_lane{Lane::readingPatience};
     Paper* m_paper;
     QToolButton* m_before;
     QLabel* m_words;

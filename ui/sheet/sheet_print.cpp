@@ -1,6 +1,7 @@
 #include "ui/sheet/sheet_print.h"
 
 #include "ui/picture/sheet_layout.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -44,7 +45,7 @@ void showPrintPreview(QWidget* parent, const Sheet& sheet, const SheetOptions& o
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(QCoreApplication::translate("ui::SheetDialog", "Print sheet"));
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* paper) { printSheet(*paper, sheet, options); });
-    preview.resize(1000, 720);
+    resizeOnScreen(preview, {1000, 720});
     preview.exec();
 }
 
