@@ -7,12 +7,18 @@
 #include "ui/draw/drawing_files.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/panel_grid.h"
+#include "ui/widgets/drop_hint.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/words/words.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QMenu>
@@ -168,6 +174,128 @@ private slots:
                 QVERIFY2(action(words)->isEnabled() == drawing, qPrintable(QString("%1 while drawing: %2").arg(action(words)->text()).arg(drawing)));
             }
         }
+    }
+
+    void aMessageMovesNothing()
+    {
+        ui::MainWindow window;
+        window.resize(1000, 700);
+        window.show();
+        QTest::qWait(1);
+        const QRect canvas = window.draw().canvas().geometry();
+        const QRect workspace = window.draw().geometry();
+        window.say("four.png: expected a picture, found something else");
+        QTest::qWait(1);
+        QCOMPARE(window.draw().canvas().geometry(), canvas);
+        QCOMPARE(window.draw().geometry(), workspace);
+        const auto* bar = window.findChild<ui::MessageBar*>();
+        QCOMPARE(bar->geometry().bottom(), window.rect().bottom());
+        QVERIFY(bar->isVisible());
+        window.resize(900, 650);
+        QTest::qWait(1);
+        QCOMPARE(bar->geometry().bottom(), window.rect().bottom());
+        QCOMPARE(bar->width(), window.width());
+    }
+
+    void aMessageLeaves_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char* by : {"Escape", "a stroke", "a saved file", "an opened file", "a model"})
+            QTest::newRow(by) << by;
+    }
+
+    void aMessageLeaves()
+    {
+        QFETCH(QString, by);
+        ui::MainWindow window;
+        window.show();
+        window.draw().canvas().start({ui::exampleInk(), {}}, {});
+        const QString path = m_folder.filePath("leaves.runoff");
+        window.files().saveTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QTest::qWait(20);
+        window.say("something went wrong");
+        QCOMPARE(window.message(), QString("something went wrong"));
+        if (by == "Escape")
+            QTest::keyClick(&window.draw().canvas(), Qt::Key_Escape);
+        else if (by == "a stroke")
+            QTest::mouseClick(&window.draw().canvas(), Qt::LeftButton, {}, window.draw().canvas().rect().center());
+        else if (by == "a saved file")
+            window.files().saveTo(path);
+        else if (by == "an opened file")
+            window.files().open(path);
+        else
+            window.setClassifier(support::tinyClassifier(), "tiny");
+        QTRY_COMPARE(window.message(), QString());
+    }
+
+    void theFirstWindowFitsItsScreen()
+    {
+        QSettings().remove("window/geometry");
+        ui::MainWindow window;
+        const QSize room = window.screen()->availableSize();
+        QVERIFY2(window.width() <= room.width() - 4 && window.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
+    }
+
+    void aSavedWindowLargerThanItsScreenIsBounded()
+    {
+        {
+            ui::MainWindow window;
+            window.show();
+            window.resize(window.screen()->availableSize() * 2);
+            window.close();
+        }
+        ui::MainWindow window;
+        const QSize room = window.screen()->availableSize();
+        QVERIFY2(window.width() <= room.width() && window.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
+        QSettings().remove("window/geometry");
+    }
+
+    void examplesAndNew()
+    {
+        ui::MainWindow window;
+        window.show();
+        const auto action = [&window](const QString& words) {
+            for (QAction* each : window.findChildren<QAction*>())
+                if (each->text().remove('&') == words)
+                    return each;
+            return static_cast<QAction*>(nullptr);
+        };
+        const std::vector<ui::Example> all = ui::examples();
+        QVERIFY(all.size() >= 7);
+        for (const ui::Example& example : all) {
+            QVERIFY2(action(example.name), qPrintable(example.name));
+            action(example.name)->trigger();
+            QCOMPARE(window.draw().canvas().drawing().ink, example.ink);
+            QVERIFY(window.draw().canvas().isExample());
+        }
+        QCOMPARE(action("New")->shortcut(), QKeySequence("Ctrl+N"));
+        QCOMPARE(action("Print sheet…")->shortcut(), QKeySequence("Ctrl+P"));
+        QCOMPARE(action("Close")->shortcut(), QKeySequence("Ctrl+W"));
+        action("New")->trigger();
+        QVERIFY(window.draw().canvas().isEmpty());
+        window.draw().canvas().undoStack().undo();
+        QCOMPARE(window.draw().canvas().drawing().ink, all.back().ink);
+        action("Full screen")->trigger();
+        QVERIFY(window.isFullScreen());
+        action("Full screen")->trigger();
+        QVERIFY(!window.isFullScreen());
+    }
+
+    void aDraggedFileIsSeen()
+    {
+        ui::MainWindow window;
+        window.show();
+        const auto* hint = window.findChild<ui::DropHint*>();
+        QVERIFY(!hint->isVisible());
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(m_folder.filePath("four.png"))});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &file, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(hint->isVisible());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&window, &leave);
+        QVERIFY(!hint->isVisible());
     }
 
     void remembersHowItWasLeft()

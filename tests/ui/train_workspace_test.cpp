@@ -317,6 +317,46 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"), patience);
         QCOMPARE(window.message(), QString());
     }
+
+    void closingDuringATrainingAsks_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("keep") << "Stop, keep and close" << true;
+        QTest::newRow("throw away") << "Throw away and close" << true;
+        QTest::newRow("go on") << "Do not close" << false;
+    }
+
+    void closingDuringATrainingAsks()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, closes);
+        ui::MainWindow window;
+        window.showWorkspace(&window.train());
+        window.show();
+        window.train().form().setSettings(endless("asked"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), patience);
+        window.train().bar().start().click();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.train().run().progress().stage.empty(), patience);
+        window.close();
+        window.close();  // asks once
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.findChildren<QMessageBox*>().size(), 1);
+        QVERIFY(button(*window.findChild<QMessageBox*>(), answer));
+        button(*window.findChild<QMessageBox*>(), answer)->click();
+        QTRY_COMPARE(window.isVisible(), !closes);
+        QCOMPARE(window.train().run().state() == State::Running, !closes);
+        if (!closes)
+            window.train().run().cancel(ui::TrainingRun::Keep::Nothing);
+    }
+
+    void closingAsksNothingAtRest()
+    {
+        ui::MainWindow window;
+        window.show();
+        window.close();
+        QVERIFY(!window.isVisible());
+    }
 };
 
 RUNOFF_WIDGET_TEST(TrainWorkspaceTest)

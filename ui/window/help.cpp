@@ -73,7 +73,7 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         if (!button->shortcut().isEmpty() && !button->text().contains(QLatin1Char('&')))
             lines << ShortcutLine{tr("Drawing and panels"), button->text(), keysOf({button->shortcut()})};
-    // Keys that are no action: a widget that takes them says so in its description.
+    // Keys that are no action.
     for (const Canvas* canvas : window.findChildren<Canvas*>())
         lines << ShortcutLine{canvas->accessibleName(), tr("Move the pen; pen down or up"), tr("Arrows, Space")};
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>())

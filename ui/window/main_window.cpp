@@ -8,8 +8,10 @@
 #include "ui/laboratory/laboratory_workspace.h"
 #include "ui/presentation/presentation.h"
 #include "ui/train/train_workspace.h"
+#include "ui/widgets/drop_hint.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/window/main_bar.h"
 #include "ui/window/model_chooser.h"
 #include "ui/words/words.h"
@@ -40,7 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
       m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
       m_laboratory(new LaboratoryWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
-      m_message(new MessageBar(this)),
+      m_message(new MessageBar(this)), m_drop(new DropHint(this)),
       m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
       m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
 {
@@ -51,7 +53,6 @@ MainWindow::MainWindow(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     addWorkspace(tr("Draw"), m_draw);
@@ -69,14 +70,19 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_bar, &MainBar::tabChosen, this, qOverload<int>(&MainWindow::showWorkspace));
     connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
     connect(m_drawings, &DrawingFiles::opened, m_message, &QWidget::hide);
-    connect(m_drawings, &DrawingFiles::done, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    connect(m_drawings, &DrawingFiles::done, this, &MainWindow::told);
+    connect(&m_draw->canvas().undoStack(), &QUndoStack::indexChanged, m_message, [this](int steps) {
+        if (steps > 0)
+            m_message->hide();
+    });
+    connect(this, &MainWindow::modelOpened, m_message, &QWidget::hide);
     connect(m_drawings, &DrawingFiles::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::failed, this, &MainWindow::say);
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
-    connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_laboratory, &LaboratoryWorkspace::failed, this, &MainWindow::say);
-    connect(m_laboratory, &LaboratoryWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_laboratory, &LaboratoryWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
         m_draw->canvas().showImage(image, note);
         m_draw->setTruth(trueClass);
@@ -96,7 +102,7 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::connectTrain()
 {
     connect(m_train, &TrainWorkspace::failed, this, &MainWindow::say);
-    connect(m_train, &TrainWorkspace::saved, this, [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+    connect(m_train, &TrainWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_train, &TrainWorkspace::trained, this, [this](const TrainedModel& model) {
         ++m_modelRequest;  // what was asked for before is not wanted any more
         setClassifier(model.classifier, QString::fromStdString(model.classifier->name));
@@ -177,6 +183,12 @@ void MainWindow::openModel(const QString& nameOrPath)
         });
 }
 
+void MainWindow::told(const QString& done)
+{
+    m_message->hide();
+    statusBar()->showMessage(done, 6000);
+}
+
 void MainWindow::say(const QString& message) { m_message->say(message); }
 
 QString MainWindow::message() const { return m_message->message(); }
@@ -202,8 +214,9 @@ void MainWindow::showFrame(const Recognition& recognition)
 void MainWindow::restore()
 {
     const QSettings settings;
-    resize(plainWindow.boundedTo(screen()->availableSize()));
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    resizeOnScreen(*this, plainWindow);
+    if (restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()) && !isMaximized() && !isFullScreen())
+        resizeOnScreen(*this, size());
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
     useThreads();
@@ -212,6 +225,8 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (asksBeforeClosing())
+        return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/workspace"), m_stack->currentIndex());
@@ -224,14 +239,30 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_fullScreen)
+        m_fullScreen->setChecked(isFullScreen());
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (canTake(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!canTake(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_drop->appear();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_drop->hide();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_drop->hide();
     take(takeFrom(*event->mimeData()));
     event->acceptProposedAction();
 }

@@ -7,6 +7,7 @@
 #include "ui/window/workspace_area.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -15,12 +16,14 @@
 class QActionGroup;
 class QLabel;
 class QMenu;
+class QMessageBox;
 class QStackedWidget;
 
 namespace ui {
 
 class DatasetWorkspace;
 class DrawWorkspace;
+class DropHint;
 class DrawingFiles;
 class HistoryWindow;
 class LaboratoryWorkspace;
@@ -68,7 +71,9 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -81,6 +86,12 @@ private:
     void askPreferences();
     void askModel();
     void askExport();
+    void print();
+    void beginNew();
+    void fillExamples(QMenu* menu);
+    /// Whether a training or an experiment runs; then it has asked, and an answer closes the window.
+    bool asksBeforeClosing();
+    void told(const QString& done);  ///< what succeeded, in the status bar
     void showHistory();
     void paste();
     void take(const Dropped& dropped);
@@ -98,11 +109,13 @@ private:
     MainBar* m_bar;
     ModelChooser* m_models;
     MessageBar* m_message;
+    DropHint* m_drop;
     ElidedLabel* m_state;
     QLabel* m_frame;
     Presentation* m_presentation;
     QActionGroup* m_themes = nullptr;
     QAction* m_present = nullptr;
+    QAction* m_fullScreen = nullptr;
     QAction* m_export = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
@@ -111,6 +124,8 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;
     quint64 m_modelRequest = 0;
+    bool m_mayClose = false;            ///< the user was asked
+    QPointer<QMessageBox> m_closing;    ///< asks
     Lane m_files{filePatience};
 };
 

@@ -30,6 +30,9 @@ void MainWindow::makeViewMenu(QMenu& view)
     };
     m_present = add(view, tr("&Presentation"), {Qt::Key_F5, Qt::Key_F11}, tr("Drawing and answers on the whole screen, on the projector if there is one"),
                     [this] { present(); });
+    m_fullScreen = add(view, tr("&Full screen"), {QKeySequence(tr("Shift+F11"))}, tr("This window on the whole screen"),
+                       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_fullScreen->setCheckable(true);
     view.addSeparator();
     Canvas& canvas = m_draw->canvas();
     QAction* guides = add(view, tr("&Grid and guide box"), {QKeySequence(tr("Ctrl+G"))}, tr("Shows on the canvas where the networks look"),

@@ -1,4 +1,5 @@
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
@@ -32,14 +33,19 @@ QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const Q
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("&New"), QKeySequence(tr("Ctrl+N")), tr("An empty canvas; Undo brings the drawing back"), this, &MainWindow::beginNew);
     m_drawings->fillMenu(file);
-    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Drawing and answers on a slide, a page or paper"), this, &MainWindow::askExport);
+    fillExamples(file->addMenu(tr("E&xamples")));
     file->addSeparator();
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Drawing and answers on a slide, a page or paper"), this, &MainWindow::askExport);
+    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Drawing and answers on paper, after a preview"), this, &MainWindow::print);
+    file->addSeparator();
+    add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Closes this window"), this, &QWidget::close);
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
-    m_undo->setShortcuts(QKeySequence::Undo);
+    m_undo->setShortcuts({QKeySequence(tr("Ctrl+Z")), QKeySequence(tr("Alt+Backspace"))});
     m_undo->setStatusTip(tr("Takes back the last change of the drawing"));
     m_redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
@@ -95,8 +101,37 @@ void MainWindow::askModel()
 void MainWindow::askExport()
 {
     SheetDialog dialog(m_draw->sheet(), this);
+    dialog.setOrigin(m_drawings->origin());
     connect(m_draw, &DrawWorkspace::recognized, &dialog, [this, &dialog] { dialog.setSheet(m_draw->sheet()); });
     dialog.exec();
+}
+
+void MainWindow::print()
+{
+    SheetDialog dialog(m_draw->sheet(), this);
+    if (dialog.reason().isEmpty())
+        dialog.print();
+    else
+        say(dialog.reason());
+}
+
+void MainWindow::beginNew()
+{
+    showWorkspace(m_draw);
+    Canvas& canvas = m_draw->canvas();
+    if (!canvas.isEmpty() || !m_drawings->path().isEmpty())
+        canvas.replace({}, {}, tr("New drawing"));
+    canvas.setFocus();
+}
+
+void MainWindow::fillExamples(QMenu* menu)
+{
+    for (const Example& example : examples())
+        menu->addAction(example.name, this, [this, example] {
+                showWorkspace(m_draw);
+                m_draw->canvas().showExample(example.ink, example.name);
+                m_draw->canvas().setFocus();
+            })->setStatusTip(tr("Puts this drawing on the canvas; Undo brings yours back"));
 }
 
 void MainWindow::showHistory()

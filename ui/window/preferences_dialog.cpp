@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -24,6 +25,24 @@ QString themeName(Theme theme)
     }
     return {};
 }
+
+namespace {
+
+/// What the environment adds to the folders above it, where it does.
+void addVariable(QFormLayout& form, const char* variable)
+{
+    const QString folder = qEnvironmentVariable(variable);
+    if (folder.isEmpty())
+        return;
+    auto* words = new QLabel(PreferencesDialog::tr("and in %1, which %2 says").arg(folder, QLatin1String(variable)), form.parentWidget());
+    words->setObjectName(QStringLiteral("muted"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form.addRow({}, words);
+}
+
+}  // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_before(preferences), m_theme(new QComboBox(this)), m_text(new QSpinBox(this)),
@@ -71,7 +90,9 @@ QWidget* PreferencesDialog::makeFields()
     form->addRow({}, m_motion);
     form->addRow({}, m_refused);
     form->addRow(tr("&Data set folders"), m_data);
+    addVariable(*form, "RUNOFF_DATA_DIR");
     form->addRow(tr("&Model folders"), m_models);
+    addVariable(*form, "RUNOFF_MODEL_DIR");
     form->addRow(tr("T&hreads"), m_threads);
     connect(m_theme, &QComboBox::activated, this, &PreferencesDialog::tell);
     connect(m_text, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);

@@ -1,5 +1,6 @@
 #include "ui/window/run_window.h"
 
+#include "core/base/folders.h"
 #include "core/model/zoo.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
@@ -8,11 +9,15 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
+#include <cstdlib>
+#include <iostream>
 
 namespace ui {
 
@@ -34,25 +39,36 @@ QString startModel(const std::vector<core::ZooEntry>& models, const QString& ask
 
 }  // namespace
 
-int runWindow(QApplication& application, const WindowOptions& options)
+void takeEveryMovement()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("runoff"));
-    QCoreApplication::setApplicationName(QStringLiteral("runoff"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
-    QLocale::setDefault(QLocale::c());  // fields take and show numbers as the sentences beside them do
-    const Preferences preferences = Preferences::load();
-    applyTheme(application, preferences.theme, preferences.textPercent);
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
+    QCoreApplication::setAttribute(Qt::AA_CompressTabletEvents, false);
+}
 
+namespace {
+
+/// Where the drawing of the last time is. Earlier versions had it one folder deeper.
+QString keptFolder()
+{
+    const QString folder = QString::fromStdString(core::userDataFolder().string());
+    const QString now = folder + QStringLiteral("/drawing.runoff"), before = folder + QStringLiteral("/runoff/drawing.runoff");
+    if (!QFileInfo::exists(now) && QFileInfo(before).isFile() && QFile::rename(before, now))
+        QDir().rmdir(QFileInfo(before).path());  // only if nothing else is in it
+    return folder;
+}
+
+int showUntilClosed(const WindowOptions& options)
+{
+    const KeptPlace kept(keptFolder());
     MainWindow window;
     if (options.reached) {
         window.showWorkspace(&window.draw());
         new StartWatch(window, options.reached);
     }
-    window.files().keepIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drawing.runoff"));
+    window.files().keepIn(kept.path());
     if (options.imagePath.isEmpty())
         window.files().restore([&window] {
-            window.draw().canvas().start({exampleInk(), {}}, QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
+            window.draw().canvas().startExample(exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
         });
     else
         window.files().open(options.imagePath);
@@ -65,6 +81,26 @@ int runWindow(QApplication& application, const WindowOptions& options)
             window.openModel(name);
     });
     return QApplication::exec();
+}
+
+}  // namespace
+
+int runWindow(QApplication& application, const WindowOptions& options)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("runoff"));
+    QCoreApplication::setApplicationName(QStringLiteral("runoff"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
+    takeEveryMovement();
+    QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
+    QLocale::setDefault(QLocale::c());  // fields take and show numbers as the sentences beside them do
+    const Preferences preferences = Preferences::load();
+    applyTheme(application, preferences.theme, preferences.textPercent);
+    const int status = showUntilClosed(options);
+    if (Lane::anyAbandoned()) {  // a job still reads a file that does not end: nothing may be cleaned up below it
+        std::cout.flush();
+        std::_Exit(status);
+    }
+    return status;
 }
 
 }  // namespace ui
