@@ -37,6 +37,7 @@ private slots:
     {
         ui::DrawWorkspace draw;
         draw.resize(1000, 700);
+        draw.show();
         draw.setClassifier(support::tinyClassifier());
         ui::Canvas& canvas = draw.canvas();
         canvas.showPicture(paper(true), QStringLiteral("photo.jpg"));
@@ -59,6 +60,7 @@ private slots:
     {
         ui::DrawWorkspace draw;
         draw.resize(1000, 700);
+        draw.show();
         draw.setClassifier(support::tinyClassifier());
         draw.canvas().showPicture(paper(false), QStringLiteral("plain.jpg"));
         QTest::qWait(300);
