@@ -179,9 +179,9 @@ private slots:
     void aMessageMovesNothing()
     {
         ui::MainWindow window;
-        window.resize(1000, 700);
+        window.resize(760, 700);
         window.show();
-        QTest::qWait(1);
+        QTest::qWait(400);  // until it is fitted to its screen
         const QRect canvas = window.draw().canvas().geometry();
         const QRect workspace = window.draw().geometry();
         window.say("four.png: expected a picture, found something else");
@@ -191,7 +191,7 @@ private slots:
         const auto* bar = window.findChild<ui::MessageBar*>();
         QCOMPARE(bar->geometry().bottom(), window.rect().bottom());
         QVERIFY(bar->isVisible());
-        window.resize(900, 650);
+        window.resize(740, 650);
         QTest::qWait(1);
         QCOMPARE(bar->geometry().bottom(), window.rect().bottom());
         QCOMPARE(bar->width(), window.width());
@@ -304,14 +304,14 @@ private slots:
             ui::MainWindow window;
             window.setClassifier(support::tinyClassifier(), "tiny");
             window.showWorkspace(1);
-            window.resize(900, 700);
+            window.resize(760, 700);
             window.show();
             window.close();
         }
         QCOMPARE(QSettings().value("window/workspace").toInt(), 1);
         QCOMPARE(QSettings().value("model/last").toString(), QString("tiny"));
         ui::MainWindow window;
-        QCOMPARE(window.size(), QSize(900, 700));
+        QCOMPARE(window.size(), QSize(760, 700));
     }
 
     void anEmptyCanvasAsksForADigit()
