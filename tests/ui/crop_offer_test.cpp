@@ -37,7 +37,7 @@ private slots:
     {
         ui::DrawWorkspace draw;
         draw.resize(1000, 700);
-        draw.show();
+        draw.setVisible(true);
         draw.setClassifier(support::tinyClassifier());
         ui::Canvas& canvas = draw.canvas();
         canvas.showPicture(paper(true), QStringLiteral("photo.jpg"));
@@ -60,7 +60,7 @@ private slots:
     {
         ui::DrawWorkspace draw;
         draw.resize(1000, 700);
-        draw.show();
+        draw.setVisible(true);
         draw.setClassifier(support::tinyClassifier());
         draw.canvas().showPicture(paper(false), QStringLiteral("plain.jpg"));
         QTest::qWait(300);
