@@ -50,7 +50,7 @@ private:
     Recognition m_shown;  ///< by the rules that are chosen in the panels
     std::shared_ptr<const core::Classifier> m_classifier;
     int m_lookedAt = 0;  ///< the canvas's document whose picture was looked at
-    Lane m_looks{Lane::readingPatience};
+    Lane m_looks{filePatience};
     Recognizer m_recognizer;
 };
 

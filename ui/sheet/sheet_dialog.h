@@ -62,7 +62,7 @@ private:
     QPushButton* m_copy = nullptr;
     QPushButton* m_print = nullptr;
     bool m_working = false;
-    Lane m_lane{Lane::writingPatience};
+    Lane m_lane{filePatience};
 };
 
 }  // namespace ui

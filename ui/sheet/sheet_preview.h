@@ -38,7 +38,7 @@ private:
     QImage m_painted;     ///< of a long drawing
     QSize m_wanted;       ///< pixels of the one that is being painted or was
     quint64 m_version = 0;
-    Lane m_lane{Lane::readingPatience};
+    Lane m_lane{filePatience};
     Paper* m_paper;
     QToolButton* m_before;
     QLabel* m_words;

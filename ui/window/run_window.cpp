@@ -16,8 +16,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <cstdlib>
-#include <iostream>
 
 namespace ui {
 
@@ -95,12 +93,7 @@ int runWindow(QApplication& application, const WindowOptions& options)
     QLocale::setDefault(QLocale::c());  // fields take and show numbers as the sentences beside them do
     const Preferences preferences = Preferences::load();
     applyTheme(application, preferences.theme, preferences.textPercent);
-    const int status = showUntilClosed(options);
-    if (Lane::anyAbandoned()) {  // a job still reads a file that does not end: nothing may be cleaned up below it
-        std::cout.flush();
-        std::_Exit(status);
-    }
-    return status;
+    return showUntilClosed(options);
 }
 
 }  // namespace ui
