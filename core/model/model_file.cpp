@@ -393,7 +393,9 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
     writeTensorFile(file, path, StoredPrecision::Float16);
 }
 
-std::string readModelTitle(const std::filesystem::path& path)
+std::string readModelTitle(const std::filesystem::path& path) { return readModelSummary(path).title; }
+
+ModelSummary readModelSummary(const std::filesystem::path& path)
 {
     const auto metadata = readTensorFileMetadata(path);
     for (const char* key : {"format", "title"}) {
@@ -402,7 +404,14 @@ std::string readModelTitle(const std::filesystem::path& path)
     }
     if (metadata.at("format") != formatVersion)
         throw Error(path.string() + ": expected Runoff model format " + formatVersion + ", found " + metadata.at("format"));
-    return metadata.at("title");
+    ModelSummary summary{.title = metadata.at("title"), .classNames = {}, .input = {}};
+    try {
+        json::parse(metadata.at("classes")).get_to(summary.classNames);
+        json::parse(metadata.at("trunk")).at("input").get_to(summary.input);
+    } catch (const std::exception&) {
+        // readModel says what is wrong, once the model is opened.
+    }
+    return summary;
 }
 
 Classifier roundedToFloat16(Classifier classifier)

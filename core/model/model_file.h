@@ -16,6 +16,16 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
 /// Title only, from the header; throws as readModel.
 std::string readModelTitle(const std::filesystem::path& path);
 
+/// What the header says without the weights.
+struct ModelSummary {
+    std::string title;
+    std::vector<std::string> classNames;  ///< empty: the header does not say it in a way that can be read
+    Shape input;                          ///< of the images, (C, H, W); empty likewise
+};
+
+/// From the header; throws as readModelTitle does.
+ModelSummary readModelSummary(const std::filesystem::path& path);
+
 /// The classifier as it will be after a write and a read: weights rounded to float16. Measure this one.
 Classifier roundedToFloat16(Classifier classifier);
 

@@ -17,7 +17,10 @@ ZooEntry entryOf(const std::filesystem::path& path)
 {
     ZooEntry entry{path.stem().string(), path.stem().string(), path, ""};
     try {
-        entry.title = readModelTitle(path);
+        ModelSummary summary = readModelSummary(path);
+        entry.title = std::move(summary.title);
+        entry.classNames = std::move(summary.classNames);
+        entry.input = std::move(summary.input);
     } catch (const Error& error) {
         entry.problem = error.what();
     }

@@ -15,6 +15,8 @@ struct ZooEntry {
     std::string title;
     std::filesystem::path path;
     std::string problem;             ///< why it cannot be used; empty if fine
+    std::vector<std::string> classNames = {};
+    Shape input = {};                ///< of the images it takes, (C, H, W)
 };
 
 /// Where models are looked for: `folders` (the user's choice), RUNOFF_MODEL_DIR, `resources/models` beside the source tree that built this program,

@@ -69,6 +69,8 @@ void ZooTest::listsModels()
     QCOMPARE(entry->title, std::string("Brightest · pixel"));
     QCOMPARE(entry->path, model("tiny"));
     QVERIFY(entry->problem.empty());
+    QCOMPARE(entry->classNames, tests::brightestPixel().classNames);
+    QCOMPARE(entry->input, tests::brightestPixel().trunk.input);
     QVERIFY2(entry > find(entries, "mnist-tiny"), "digits come first");
 }
 
