@@ -136,6 +136,10 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
 
 std::string line(const core::TrainingProgress& progress)
 {
+    if (progress.stage == core::calibrationStage || progress.stage == core::testStage)
+        return core::formatted("%-13s %lld of %lld images  %.0f %% of all, %s left", progress.stage.c_str(),
+                               static_cast<long long>(progress.samplesDone), static_cast<long long>(progress.samples),
+                               100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
     return core::formatted("%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left", progress.stage.c_str(),
                            progress.epoch, progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
                            progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
@@ -242,7 +246,7 @@ void run(const TrainArguments& arguments)
                                : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
         + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about "
-        + duration(core::estimateSeconds(recipe, data.train)) + " on this machine");
+        + duration(core::estimateSeconds(recipe, data)) + " on this machine");
     say("Augmentation: " + recipe.augmentationText);
 
     std::stop_source stop;

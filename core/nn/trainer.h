@@ -46,6 +46,7 @@ struct TrainerOptions {
 struct HeldReport {
     double loss = 0.0;
     double accuracy = 0.0;    ///< [0, 1]
+    std::int64_t images = 0;  ///< 0: not known, of a checkpoint of an earlier version
     bool operator==(const HeldReport&) const = default;
 };
 

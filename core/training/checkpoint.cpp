@@ -74,6 +74,7 @@ json toJson(const EpochReport& report)
     if (report.held) {
         value.push_back(report.held->loss);
         value.push_back(report.held->accuracy);
+        value.push_back(report.held->images);
     }
     return value;
 }
@@ -87,8 +88,8 @@ double numberOrNull(const json& value, const std::string& name, const NumberRang
 EpochReport reportFrom(const json& value)
 {
     constexpr NumberRange anything{-1e300, 1e300}, positive{0.0, 1e300}, share{0.0, 1.0};
-    if (!value.is_array() || (value.size() != 6 && value.size() != 8))
-        throw Error("reports: expected lists of 6 or 8 numbers");
+    if (!value.is_array() || (value.size() != 6 && value.size() != 8 && value.size() != 9))
+        throw Error("reports: expected lists of 6, 8 or 9 numbers");
     EpochReport report;
     report.epochs = static_cast<int>(wholeNumber(value[1], "reports, epochs", {1, mostEpochs}));
     report.epoch = static_cast<int>(wholeNumber(value[0], "reports, epoch", {1, static_cast<double>(report.epochs)}));
@@ -96,8 +97,10 @@ EpochReport reportFrom(const json& value)
     report.accuracy = numberOrNull(value[3], "reports, accuracy", share);
     report.seconds = numberOrNull(value[4], "reports, seconds", positive);
     report.samplesPerSecond = numberOrNull(value[5], "reports, samples per second", positive);
-    if (value.size() == 8)
+    if (value.size() >= 8)
         report.held = HeldReport{numberOrNull(value[6], "reports, loss held out", anything), numberOrNull(value[7], "reports, accuracy held out", share)};
+    if (value.size() == 9)
+        report.held->images = static_cast<std::int64_t>(wholeNumber(value[8], "reports, images held out", {0, 1e9}));
     return report;
 }
 

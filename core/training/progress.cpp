@@ -8,11 +8,17 @@
 #include "core/training/cascade.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <iterator>
 
 namespace core {
 
 namespace {
+
+// In operations of the matrix product, from measured trainings: what oneDNN takes to compile a network, and what the
+// strategies take to decide about one image beside their networks.
+constexpr double planWork = 1.5e9, answeringEfficiency = 0.3, decidingWork = 1.0e6;
 
 bool isTrained(const Recipe& recipe, StrategyId id)
 {
@@ -25,6 +31,25 @@ double headOutputs(const Recipe& recipe, int classes)
     for (const StrategyId id : newHeadGroups(recipe))
         outputs += static_cast<double>(strategy(id).heads(classes).outputs);
     return outputs;
+}
+
+double secondsFor(const std::vector<StagePlan>& plans)
+{
+    double work = 0.0;
+    for (const StagePlan& plan : plans)
+        work += plan.work();
+    return work / (measureSgemm() * 1e9);
+}
+
+/// Of one image by all strategies: every network forward once, the heads, and the decisions.
+double answeringWork(const Recipe& recipe, const Dataset& train)
+{
+    double networks = 0.0;
+    for (const StagePlan& plan : stagePlans(recipe, train))
+        if (plan.name != "heads"
+            || recipe.heads != HeadTraining::FineTuned)  // those go on with the trunk's own network
+            networks += plan.flopPerSample / 3.0;
+    return networks / answeringEfficiency + decidingWork * static_cast<double>(recipe.strategies.size());
 }
 
 /// `samples`: images that are trained on.
@@ -117,10 +142,31 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
         appendCascade(plans, recipe, train, samples);
     if (recipe.onto)
         std::erase_if(plans, [&recipe](const StagePlan& plan) { return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty()); });
+    for (StagePlan& plan : plans)
+        plan.begin = planWork;
     if (recipe.precision == Precision::Bf16)
         for (StagePlan& plan : plans)
             plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : efficiency::bf16Gain;
     return plans;
+}
+
+std::vector<StagePlan> finishingPlans(const Recipe& recipe, const TrainTest& data)
+{
+    const auto held = std::round(recipe.heldShare * static_cast<double>(data.train.size()));
+    const double once = answeringWork(recipe, data.train);
+    const StagePlan calibrating{.name = calibrationStage,
+                                .epochs = 1,
+                                .samples = 2.0 * held,
+                                .flopPerSample = once,
+                                .efficiency = 1.0,
+                                .begin = 2.0 * planWork};
+    const StagePlan asking{.name = testStage,
+                           .epochs = 1,
+                           .samples = static_cast<double>(data.test.size()),
+                           .flopPerSample = once,
+                           .efficiency = 1.0,
+                           .begin = planWork};
+    return data.test.size() > 0 ? std::vector{calibrating, asking} : std::vector{calibrating};
 }
 
 ProgressClock::ProgressClock(std::vector<StagePlan> plans)
@@ -176,10 +222,15 @@ TrainingProgress ProgressClock::after(const std::string& stage, const StepReport
 double estimateSeconds(const Recipe& recipe, const Dataset& train)
 {
     checkRecipe(recipe, train);
-    double work = 0.0;
-    for (const StagePlan& plan : stagePlans(recipe, train))
-        work += plan.work();
-    return work / (measureSgemm() * 1e9);
+    return secondsFor(stagePlans(recipe, train));
+}
+
+double estimateSeconds(const Recipe& recipe, const TrainTest& data)
+{
+    checkRecipe(recipe, data.train);
+    std::vector<StagePlan> plans = stagePlans(recipe, data.train);
+    std::ranges::move(finishingPlans(recipe, data), std::back_inserter(plans));
+    return secondsFor(plans);
 }
 
 }  // namespace core

@@ -21,8 +21,9 @@ struct StagePlan {
     double samples = 0.0;         ///< per epoch
     double flopPerSample = 0.0;   ///< forward and backward
     double efficiency = 0.6;      ///< of the machine's matrix product, from experience
+    double begin = 0.0;           ///< work before the first step: a plan is built
 
-    double work() const { return epochs * samples * flopPerSample / efficiency; }
+    double work() const { return begin + epochs * samples * flopPerSample / efficiency; }
 };
 
 /// Multiply-adds x 2 of one image forward and backward through a named network with an output layer.
@@ -31,6 +32,9 @@ double trainingFlop(const Shape& input, const std::string& architecture, std::in
 /// The share of the machine's matrix product that training this network reaches: what normalisations and sums cost is less than what
 /// convolutions of many channels gain.
 double networkEfficiency(const std::string& architecture);
+
+/// Of HeadTraining::Scratch; of six classes 57: more are hours of training and a file of hundreds of megabytes.
+inline constexpr std::size_t mostOwnHeads = 64;
 
 /// "head 0 3 5": the stage of a network for these classes.
 std::string ownHeadName(const Segment& segment);
@@ -42,6 +46,12 @@ std::vector<StrategyId> newHeadGroups(const Recipe& recipe);
 
 /// The stages that a recipe runs, in order.
 std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train);
+
+inline constexpr const char* calibrationStage = "calibration";
+inline constexpr const char* testStage = "test";
+/// What follows them, in the same measure: calibrating on the images held out, and asking all strategies about the test
+/// images.
+std::vector<StagePlan> finishingPlans(const Recipe& recipe, const TrainTest& data);
 
 /// Turns steps of stages, also of several at once, into progress of the whole, with time left from the speed of this run so far.
 class ProgressClock {

@@ -14,14 +14,13 @@
 #include "core/training/stages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <sstream>
 
 namespace core {
 
 namespace {
-
-constexpr std::size_t mostOwnHeads = 64;  ///< of six classes 57: more are hours of training and a file of hundreds of megabytes
 
 bool wants(const Recipe& recipe, StrategyId id)
 {
@@ -178,13 +177,25 @@ bool addTrunk(Classifier& classifier, const StageContext& context, const Dataset
     return network.has_value();
 }
 
+/// Tells that `done` of `samples` images were asked about in a stage that trains nothing.
+void tell(const StageContext& context, const char* stage, std::int64_t done, std::int64_t samples)
+{
+    const std::lock_guard lock(context.reporting);
+    const TrainingProgress progress = context.clock.after(
+        stage, {.epoch = 1, .epochs = 1, .samplesDone = done, .samples = std::max<std::int64_t>(samples, 1)});
+    if (context.callbacks.progress)
+        context.callbacks.progress(progress);
+}
+
 /// Returns whether it came to its end.
-bool recordEvaluation(Classifier& classifier, const Dataset& test, const std::stop_token& stop)
+bool recordEvaluation(Classifier& classifier, const Dataset& test, const StageContext& context)
 {
     if (test.size() == 0)
         return true;
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    const auto evaluation = evaluate(plan, test, {}, {}, stop);
+    tell(context, testStage, 0, test.size());
+    const auto evaluation = evaluate(
+        plan, test, {}, [&](std::int64_t done) { tell(context, testStage, done, test.size()); }, context.stop);
     if (!evaluation)
         return false;
     for (const auto& [id, result] : evaluation->strategies) {
@@ -348,12 +359,14 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
                                                const TrainingCallbacks& callbacks, std::stop_token stop)
 {
     checkRecipe(recipe, data.train);
-    const std::vector<StagePlan> plans = stagePlans(recipe, data.train);
-    ProgressClock clock(plans);
+    const std::vector<StagePlan> stages = stagePlans(recipe, data.train);
+    std::vector<StagePlan> plans = stages;
+    std::ranges::move(finishingPlans(recipe, data), std::back_inserter(plans));
+    ProgressClock clock(std::move(plans));
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
-    for (const StagePlan& plan : plans)
+    for (const StagePlan& plan : stages)
         checkpoints.expectFree(plan.name);  // before hours of training
     std::mutex reporting;
     const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop, reporting,
@@ -365,8 +378,10 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
         return std::nullopt;
 
     classifier = roundedToFloat16(std::move(classifier));
+    tell(context, calibrationStage, 0, parts.held.size());
     calibrate(classifier, parts.held);
-    if (!recordEvaluation(classifier, data.test, stop))
+    tell(context, calibrationStage, std::max<std::int64_t>(parts.held.size(), 1), parts.held.size());
+    if (!recordEvaluation(classifier, data.test, context))
         return std::nullopt;
     outcome.seconds = clock.secondsSinceStart();
     outcome.samplesPerSecond = trunkSpeed(outcome.epochs);

@@ -71,7 +71,8 @@ std::string imagesChecksum(const Dataset& dataset);
 
 /// Where a training stands.
 struct TrainingProgress {
-    std::string stage;         ///< "trunk", "heads", "multi-label", "specialist 3"
+    std::string stage;  ///< "trunk", "heads", "multi-label", "specialist 3"; at the end "calibration" and "test", which
+                        ///< have no loss
     int epoch = 0, epochs = 0; ///< of the stage
     std::int64_t samplesDone = 0, samples = 0;
     double loss = 0.0;
@@ -109,9 +110,12 @@ struct TrainingOutcome {
     double samplesPerSecond = 0.0;    ///< trunk, mean of its epochs after the first
 };
 
-/// About how long this takes on this machine: work in operations by its measured matrix product. Takes about 0.1 s.
-/// Throws as checkRecipe, and Error for images that are too small for the networks.
+/// About how long the stages of the training take on this machine: work in operations by its measured matrix product.
+/// Takes about 0.1 s. Throws as checkRecipe, and Error for images that are too small for the networks.
 double estimateSeconds(const Recipe& recipe, const Dataset& train);
+/// The same for all of it: building plans, calibrating and asking about the test images too, which is most of a small
+/// training.
+double estimateSeconds(const Recipe& recipe, const TrainTest& data);
 
 /// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
 /// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on from.

@@ -43,7 +43,7 @@ HeldReport measured(const Network& network, const Dataset& images)
     const Tensor logits = outputsOf(network, images);
     const std::vector<int> labels(images.labels.begin(), images.labels.end());
     std::vector<float> gradient(logits.values().size());
-    HeldReport report{.loss = softmaxCrossEntropy(logits.values(), labels, gradient)};
+    HeldReport report{.loss = softmaxCrossEntropy(logits.values(), labels, gradient), .images = images.size()};
     for (std::int64_t n = 0; n < images.size(); ++n)
         report.accuracy += static_cast<int>(argmax(logits.row(n))) == labels[static_cast<std::size_t>(n)];
     report.accuracy /= static_cast<double>(images.size());

@@ -1,4 +1,5 @@
 #include "core/training/recipe.h"
+#include "core/training/progress.h"
 
 #include "core/base/file.h"
 #include "core/model/model_file.h"
@@ -30,6 +31,7 @@ private slots:
     void beatsChance();
     void canBeStored();
     void reports();
+    void countsWhatComesAfterTheTraining();
     void repeatsItself();
     void differsBySeed();
     void goesOnWhereItStopped_data();
@@ -98,7 +100,14 @@ void TrainingTest::reports()
     QCOMPARE(epochs, recipe.epochs + recipe.headEpochs);
     QCOMPARE(static_cast<int>(outcome->epochs.size()), epochs);
     QCOMPARE(steps.front().stage, std::string("trunk"));
-    QCOMPARE(steps.back().stage, std::string("heads"));
+    const auto reported = [&steps](const std::string& stage) {
+        return std::ranges::count(steps, stage, &TrainingProgress::stage);
+    };
+    QVERIFY(reported("heads") > 0 && reported("calibration") > 0);
+    QCOMPARE(steps.back().stage, std::string("test"));  // what comes after the training takes time, too
+    QCOMPARE(steps.back().samplesDone, m_data.test.size());
+    const auto first = std::ranges::find(steps, "calibration", &TrainingProgress::stage);
+    QVERIFY(first->fraction < 1.0 && first->secondsLeft > 0.0);
     QVERIFY(std::is_sorted(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.fraction < b.fraction; }));
     QVERIFY(steps.front().fraction > 0.0);
     QCOMPARE(steps.back().fraction, 1.0);
@@ -106,6 +115,23 @@ void TrainingTest::reports()
     QVERIFY(outcome->samplesPerSecond > 0.0);
     QVERIFY(outcome->epochs.front().report.loss > outcome->epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.loss);
     QVERIFY(estimateSeconds(recipe, m_data.train) > 0.0);
+}
+
+void TrainingTest::countsWhatComesAfterTheTraining()
+{
+    const Recipe recipe = recipeFor({StrategyId::Softmax, StrategyId::Pairwise});
+    const auto work = [&recipe](const TrainTest& data) {
+        double sum = 0.0;
+        for (const StagePlan& plan : finishingPlans(recipe, data))
+            sum += plan.work();
+        return sum;
+    };
+    TrainTest none = m_data, twice = m_data;
+    none.test.labels.clear();
+    twice.test.labels.insert(twice.test.labels.end(), m_data.test.labels.begin(), m_data.test.labels.end());
+    QVERIFY(work(none) > 0.0);  // there are plans to build, and images held out to ask about
+    QVERIFY(work(m_data) > work(none));
+    QVERIFY(work(twice) > work(m_data));
 }
 
 void TrainingTest::repeatsItself()

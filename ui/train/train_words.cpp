@@ -1,5 +1,6 @@
 #include "ui/train/train_words.h"
 
+#include "core/training/progress.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -100,11 +101,18 @@ QString TrainWords::progress(const core::TrainingProgress& progress)
 {
     if (progress.stage.empty())
         return tr("Preparing the images…");
+    const QString left = progress.secondsLeft > 0.0
+                           ? QStringLiteral(" · ") + tr("%1 left").arg(duration(progress.secondsLeft))
+                           : QString();
+    if (progress.stage == core::calibrationStage)
+        return tr("Calibrating on the held-out images…") + left;
+    if (progress.stage == core::testStage)
+        return tr("Measuring: %1 of %2 test images")
+                   .arg(Words::grouped(progress.samplesDone), Words::grouped(progress.samples))
+             + left;
     const bool ended = progress.epoch == progress.epochs && progress.samplesDone == progress.samples;
-    if (progress.fraction >= 1.0)
-        return tr("Calibrating on the held-out images and measuring on the test images…");
     if (ended && progress.stage == "trunk")
-        return tr("Trunk finished: computing every image’s features for the heads…");
+        return tr("Trunk finished: computing every image’s features for the heads…") + left;
     QStringList parts{tr("%1, epoch %2 of %3").arg(stage(progress.stage), QString::number(progress.epoch), QString::number(progress.epochs))};
     parts << tr("loss %1").arg(Words::decimal(progress.loss, 3));
     parts << tr("%1 images/s").arg(Words::grouped(std::llround(progress.samplesPerSecond)));
@@ -117,8 +125,11 @@ QString TrainWords::epoch(const core::StageEpoch& epoch)
     QString words = tr("%1, epoch %2 of %3: loss %4, accuracy %5")
                         .arg(stage(epoch.stage), QString::number(epoch.report.epoch), QString::number(epoch.report.epochs),
                                 Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
-    if (epoch.report.held)
-        words += tr("; on held-out images %1, %2").arg(Words::decimal(epoch.report.held->loss, 3), Words::percent(epoch.report.held->accuracy));
+    if (const auto& held = epoch.report.held) {
+        const QString images =
+            held->images > 0 ? tr("%1 held-out images").arg(Words::grouped(held->images)) : tr("held-out images");
+        words += tr("; on %1 %2, %3").arg(images, Words::decimal(held->loss, 3), Words::percent(held->accuracy));
+    }
     return words;
 }
 
