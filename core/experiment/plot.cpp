@@ -5,24 +5,16 @@
 #include "core/strategy/marks.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <numbers>
+#include <string_view>
 
 namespace core {
 
 namespace {
 
-constexpr double left = 70, top = 56, height = 300, groupWidth = 118, least = 460;
-
-/// 1, 2 or 5 times a power of ten that gives about five steps.
-double niceStep(double range)
-{
-    const double raw = range / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= raw)
-            return factor * power;
-    return 10.0 * power;
-}
+constexpr double left = 70, top = 56, height = 300, groupWidth = 118, least = 460, noteStep = 16;
 
 struct Axis {
     double low = 0.0, high = 1.0, step = 0.2;
@@ -45,6 +37,13 @@ struct Axis {
     }
     double y(double value) const { return top + height * (high - value) / (high - low); }
 };
+
+std::string lowered(std::string words)
+{
+    if (!words.empty())
+        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+    return words;
+}
 
 std::vector<std::string> groupsOf(const Table& table)
 {
@@ -129,22 +128,6 @@ std::string pointSvg(const TableRow& row, const Axis& axis, double x, const Mark
     return svg + markSvg(mark, x, y) + '\n';
 }
 
-/// Whole words in lines of at most `width` pixels.
-std::vector<std::string> wrapped(const std::string& text, double width)
-{
-    constexpr double letter = 6.1;  ///< mean width of a sans-serif letter of 12 pixels, on the wide side
-    const auto most = static_cast<std::size_t>(std::max(20.0, width / letter));
-    std::vector<std::string> lines(1);
-    for (std::size_t from = 0; from < text.size();) {
-        const std::size_t to = std::min(text.find(' ', from), text.size());
-        if (!lines.back().empty() && lines.back().size() + 1 + to - from > most)
-            lines.emplace_back();
-        lines.back() += (lines.back().empty() ? "" : " ") + text.substr(from, to - from);
-        from = to + 1;
-    }
-    return lines;
-}
-
 }  // namespace
 
 std::string escaped(const std::string& text)
@@ -162,12 +145,82 @@ std::string escaped(const std::string& text)
     return safe;
 }
 
+double niceStep(double range)
+{
+    const double raw = range / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= raw)
+            return factor * power;
+    return 10.0 * power;
+}
+
+std::string groupsTitle(const Table& table)
+{
+    const std::string share = "Share of the training images";
+    if (std::ranges::all_of(table.rows, [](const TableRow& row) { return row.setting.empty(); }))
+        return share;
+    const auto setting = [&table]() -> std::string {
+        switch (table.plan.kind) {
+        case ExperimentKind::Imbalance: return "Images kept of every second class";
+        case ExperimentKind::TenNetworks: return "Width of the specialists";
+        case ExperimentKind::MultiTask: return "Task";
+        case ExperimentKind::OneClass:
+        case ExperimentKind::Unknown:
+        case ExperimentKind::Cascade: return "Kind of pictures";
+        default: return "Setting";
+        }
+    };
+    return table.plan.fractions.size() > 1 ? share + "; " + lowered(setting()) : setting();
+}
+
 std::string groupName(const Table& table, double fraction, const std::string& setting)
 {
     const std::string share = formatted("%g %%", 100.0 * fraction);
     if (setting.empty())
         return share;
     return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;
+}
+
+double textWidth(const std::string& text, double pixels)
+{
+    double width = 0.0;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if ((byte & 0xC0U) == 0x80U)
+            continue;  // within a letter of several bytes
+        if (std::string_view(" fijlrtI.,:;'|!()[]/-").find(letter) != std::string_view::npos)
+            width += 0.41;
+        else if (std::string_view("mwMW@%").find(letter) != std::string_view::npos)
+            width += 0.99;
+        else
+            width += std::isupper(byte) != 0 || byte >= 0x80U ? 0.78 : 0.64;
+    }
+    return width * pixels;
+}
+
+std::vector<std::string> wrapped(const std::string& text, double width, double pixels)
+{
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find(' ', from), text.size());
+        const std::string word = text.substr(from, to - from);
+        if (lines.empty() || textWidth(lines.back() + ' ' + word, pixels) > width)
+            lines.push_back(word);
+        else
+            lines.back() += ' ' + word;
+        from = to + 1;
+    }
+    return lines;
+}
+
+std::string noteSvg(const std::vector<std::string>& lines, double x, double y)
+{
+    std::string svg;
+    for (const std::string& line : lines) {
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">", x, y) + escaped(line) + "</text>\n";
+        y += noteStep;
+    }
+    return svg;
 }
 
 std::vector<std::string> strategiesOf(const Table& table)
@@ -181,16 +234,30 @@ std::vector<std::string> strategiesOf(const Table& table)
 
 namespace {
 
+/// What the points and bars are, and what an axis that does not begin at 0 makes of differences.
+std::string noteOf(const Table& table)
+{
+    if (table.rows.empty())
+        return {};
+    const bool repeated =
+        std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
+    std::string note = "By " + lowered(groupsTitle(table)) + ". ";
+    note += repeated ? "Points: mean of the trials; bars: one standard deviation to each side."
+                     : "One trial: no spread is known.";
+    if (Axis(table).low > 0.0)
+        note += " Mind where the axis starts.";
+    return note;
+}
+
 PlotPart spreadPart(const Table& table)
 {
     const auto groups = groupsOf(table), strategies = strategiesOf(table);
     const double width = std::max(least, groupWidth * static_cast<double>(groups.size()));
     const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
-    const bool repeated = std::ranges::any_of(table.rows, [](const TableRow& row) { return row.deviation.has_value(); });
-    const std::vector<std::string> notes = wrapped(repeated ? "By share of the training images. Points: mean of the trials; bars: one standard deviation to each side. Mind where the axis starts."
-                                                            : "By share of the training images. One trial: no spread is known. Mind where the axis starts.", width + 180 - 12);
-    const double extra = 16.0 * static_cast<double>(notes.size() - 1);
-    const double full = left + width + 180, whole = std::max(top + height + 96, top + 40 + 22 * static_cast<double>(strategies.size())) + extra;
+    const double full = left + width + 180;
+    const std::vector<std::string> note = wrapped(noteOf(table), full - left - 12.0, 12.0);
+    const double whole = std::max(top + height + 80 + noteStep * static_cast<double>(note.size()),
+                                  top + 40 + 22 * static_cast<double>(strategies.size()));
     std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
          + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
     if (table.rows.empty())
@@ -211,8 +278,7 @@ PlotPart spreadPart(const Table& table)
         svg += markSvg({markOf(strategies[i]), reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
              + escaped(strategies[i]) + "</text>\n";
     }
-    for (std::size_t i = 0; i < notes.size(); ++i)
-        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">", left, whole - 12 - extra + 16.0 * static_cast<double>(i)) + escaped(notes[i]) + "</text>\n";
+    svg += noteSvg(note, left, whole - 12.0 - noteStep * (static_cast<double>(note.size()) - 1.0));
     return {svg, full, whole};
 }
 

@@ -11,6 +11,12 @@ std::string plotSvg(const Table& table);
 /// "10 %", "width 0.5", "10 %, letters": what the rows of one group share.
 std::string groupName(const Table& table, double fraction, const std::string& setting);
 
+/// What the groups differ by, for an axis: "Share of the training images", "Kind of pictures".
+std::string groupsTitle(const Table& table);
+
+/// 1, 2 or 5 times a power of ten that gives about five steps; expects a range above 0.
+double niceStep(double range);
+
 /// &, <, >, " for XML and HTML.
 std::string escaped(const std::string& text);
 

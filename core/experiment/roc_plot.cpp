@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr double rocLeft = 70, rocTop = 64, side = 230, rocLegendWidth = 166, cellWidth = 476, cellHeight = 292, rocLegendStep = 16;
+constexpr double rocLeft = 70, rocTop = 64, side = 230, rocLegendWidth = 166, cellWidth = 476, cellHeight = 306, rocLegendStep = 16;
 constexpr std::size_t inRow = 2;
 
 struct Frame {
@@ -37,6 +37,12 @@ std::string frameSvg(const Frame& frame, const std::string& title)
         svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" font-size=\"10\">%.0f %%</text>\n", frame.x - 6, frame.up(share) + 4, 100.0 * share);
         svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"10\">%.0f %%</text>\n", frame.across(share), frame.y + side + 14, 100.0 * share);
     }
+    svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"10\" fill=\"#555555\">pictures "
+                     "accepted</text>\n",
+                     frame.across(0.5), frame.y + side + 28);
+    svg += formatted("<text transform=\"translate(%.1f %.1f) rotate(-90)\" text-anchor=\"middle\" font-size=\"10\" "
+                     "fill=\"#555555\">test images kept</text>\n",
+                     frame.x - 44, frame.up(0.5));
     return svg + formatted("<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#8a8a8a\" stroke-dasharray=\"2 3\"/>\n", frame.x, frame.up(0.0), frame.across(1.0), frame.y);
 }
 
@@ -82,7 +88,12 @@ PlotPart rocPart(const Table& table)
     if (groups.empty())
         return {};
     const double rows = static_cast<double>((groups.size() + inRow - 1) / inRow), columns = static_cast<double>(std::min(inRow, groups.size()));
-    PlotPart part{.width = rocLeft + columns * cellWidth, .height = rocTop + rows * cellHeight + 34.0};
+    PlotPart part{.width = rocLeft + columns * cellWidth, .height = rocTop + rows * cellHeight + 18.0};
+    const auto note = wrapped("Share of the test images kept, against the share of the pictures of no class accepted "
+                              "at the same threshold. Mean of the "
+                              "trials; dotted: guessing.",
+                              part.width - rocLeft - 12.0, 12.0);
+    part.height += 16.0 * static_cast<double>(note.size());
     part.svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">ROC curves</text>\n", rocLeft);
     for (std::size_t place = 0; place < groups.size(); ++place) {
         const Frame frame{rocLeft + static_cast<double>(place % inRow) * cellWidth, rocTop + static_cast<double>(place / inRow) * cellHeight};
@@ -95,9 +106,7 @@ PlotPart rocPart(const Table& table)
             part.svg += curveSvg(frame, *row);
         part.svg += legendSvg(frame, drawn);
     }
-    const char* note = "<text x=\"%.1f\" y=\"%.1f\" fill=\"#555555\">%s</text>\n";
-    part.svg += formatted(note, rocLeft, part.height - 28.0, "Upwards: share of the test images kept; to the right: share of the pictures of no class accepted, at the same threshold.");
-    part.svg += formatted(note, rocLeft, part.height - 12.0, "Mean of the trials; dotted: guessing.");
+    part.svg += noteSvg(note, rocLeft, part.height - 12.0 - 16.0 * (static_cast<double>(note.size()) - 1.0));
     return part;
 }
 

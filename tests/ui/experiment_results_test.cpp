@@ -7,6 +7,7 @@
 #include "ui/picture/style.h"
 #include "ui/verdict/choice.h"
 
+#include "core/experiment/plot.h"
 #include "core/experiment/report.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
@@ -16,6 +17,8 @@
 #include "tests/support/tiny_plan.h"
 
 #include <QAbstractItemModelTester>
+#include <QChart>
+#include <QChartView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -29,6 +32,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QValueAxis>
+#include <QXmlStreamReader>
 
 /// Table, plot and files of an experiment that was run.
 class ExperimentResultsTest : public QObject {
@@ -91,6 +96,75 @@ private slots:
         }
         model.clear();
         QCOMPARE(model.columnCount(), 0);
+    }
+
+    void everyWordOfAPlotIsInThePicture_data()
+    {
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<int>("trials");
+        QTest::addColumn<QString>("by");
+        QTest::newRow("one trial") << "fair" << 1 << "By share of the training images.";
+        QTest::newRow("two trials") << "fair" << 2 << "By share of the training images.";
+        QTest::newRow("kinds of pictures, with ROC curves") << "unknown" << 2 << "kind of pictures.";
+    }
+
+    void everyWordOfAPlotIsInThePicture()
+    {
+        QFETCH(QString, protocol);
+        QFETCH(int, trials);
+        QFETCH(QString, by);
+        const QByteArray svg = QByteArray::fromStdString(core::plotSvg(ran(protocol.toStdString(), trials).table));
+        QXmlStreamReader xml(svg);
+        double width = 0.0;
+        QString words;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            const auto number = [attributes = xml.attributes()](const char* name) {
+                return attributes.value(QLatin1String(name)).toDouble();
+            };
+            if (xml.name() == QLatin1String("svg"))
+                width = number("width");
+            if (xml.name() != QLatin1String("text") || !xml.attributes().value(QLatin1String("text-anchor")).isEmpty())
+                continue;
+            QFont font(QStringLiteral("DejaVu Sans"));
+            font.setPixelSize(number("font-size") > 0.0 ? int(number("font-size")) : 12);
+            const double left = number("x");
+            const QString text = xml.readElementText();
+            words += text + ' ';
+            QVERIFY2(left + QFontMetricsF(font).horizontalAdvance(text) <= width, qPrintable(text));
+        }
+        QVERIFY(width > 0.0);
+        QVERIFY2(words.contains(by), qPrintable(words));
+    }
+
+    void anAxisFromZeroNeedsNoWarning()
+    {
+        ui::Findings found = *m_findings;
+        for (core::TableRow& row : found.table.rows)
+            row.mean = 0.5 * row.mean, row.deviation = row.mean;
+        QVERIFY(!QString::fromStdString(core::plotSvg(found.table)).contains("Mind where"));
+        for (core::TableRow& row : found.table.rows)
+            row.mean = 0.9, row.deviation = 0.01;
+        QVERIFY(QString::fromStdString(core::plotSvg(found.table)).contains("Mind where"));
+    }
+
+    void marksAtTheEndsAreWhole()
+    {
+        core::Table table = m_findings->table;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            table.rows[row].mean = row % 2 == 0 ? 1.0 : 0.0;
+            table.rows[row].deviation.reset();
+        }
+        ui::SpreadPlot plot;
+        plot.resize(640, 320);
+        plot.show(table);
+        const auto* chart = plot.findChild<QChartView*>()->chart();
+        const auto* values = qobject_cast<QValueAxis*>(chart->axes(Qt::Vertical).front());
+        const double half = (values->max() - values->min()) * 5.5 / 220.0;  // of a mark, in percent
+        QVERIFY(values->min() <= -half && values->max() >= 100.0 + half);
+        QVERIFY(!chart->axes(Qt::Horizontal).front()->titleText().isEmpty());
     }
 
     void signsDifferences_data()

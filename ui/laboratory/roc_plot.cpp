@@ -58,7 +58,7 @@ void RocPlot::colour()
 {
     const Style style = look();
     for (std::size_t i = 0; i < m_strategies.size(); ++i)
-        m_picture.lines[i].colour = m_picture.lines[i].reference ? style.ink : plotColour(m_strategies[i].first, m_strategies[i].second, style);
+        m_picture.lines[i].colour = m_picture.lines[i].reference ? style.ink : plotColour(m_strategies[i].first, style);
     update();
 }
 

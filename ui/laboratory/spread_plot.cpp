@@ -1,15 +1,18 @@
 #include "ui/laboratory/spread_plot.h"
 
 #include "core/experiment/plot.h"
+#include "core/strategy/marks.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/plot_colours.h"
 #include "ui/picture/style.h"
+#include "ui/train/section.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QLabel>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -19,12 +22,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
 using Shape = QScatterSeries::MarkerShape;
+/// In the order of core::MarkShape.
 constexpr std::array shapes{Shape::MarkerShapeCircle, Shape::MarkerShapeRectangle, Shape::MarkerShapeTriangle,
                             Shape::MarkerShapeRotatedRectangle, Shape::MarkerShapePentagon, Shape::MarkerShapeStar};
 
@@ -76,19 +81,8 @@ private:
         for (std::size_t place = 0; place < m_groups.size(); ++place)
             groups->append(QString::fromStdString(m_groups[place]), static_cast<double>(place));
         groups->setGridLineVisible(false);
-        auto* values = new QValueAxis;
-        double low = 100.0, high = 0.0;
-        for (const core::TableRow& row : m_table.rows) {
-            low = std::min(low, 100.0 * (row.mean - row.deviation.value_or(0.0)));
-            high = std::max(high, 100.0 * (row.mean + row.deviation.value_or(0.0)));
-        }
-        const double room = std::max(0.1, 0.06 * (high - low));
-        values->setRange(low - room, high + room);
-        values->applyNiceNumbers();
-        values->setRange(std::max(0.0, values->min()), std::min(100.0, values->max()));
-        const double range = values->max() - values->min();
-        values->setLabelFormat(range < 0.5 ? QStringLiteral("%.2f") : range < 5.0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-        values->setTitleText(QStringLiteral("%1, %").arg(ExperimentWords::measure(m_table.measure)));
+        groups->setTitleText(QString::fromStdString(core::groupsTitle(m_table)));
+        QValueAxis* values = makeValues();
         for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{groups, values}) {
             axis->setLabelsFont(m_style.font(11.5));
             axis->setTitleFont(m_style.font(11.5));
@@ -99,6 +93,30 @@ private:
         }
         m_chart->addAxis(groups, Qt::AlignBottom);
         m_chart->addAxis(values, Qt::AlignLeft);
+    }
+
+    /// From a round number to a round number, and half a mark more on both ends, or marks at 0 and 100 % would be cut.
+    QValueAxis* makeValues() const
+    {
+        double low = 100.0, high = 0.0;
+        for (const core::TableRow& row : m_table.rows) {
+            low = std::min(low, 100.0 * (row.mean - row.deviation.value_or(0.0)));
+            high = std::max(high, 100.0 * (row.mean + row.deviation.value_or(0.0)));
+        }
+        const double step = core::niceStep(std::max(0.2, high - low));
+        low = std::max(0.0, std::floor(low / step) * step);
+        high = std::min(100.0, std::ceil(high / step) * step);
+        const double room = 0.04 * (high - low);
+        auto* values = new QValueAxis;
+        values->setRange(low - room, high + room);
+        values->setTickType(QValueAxis::TicksDynamic);
+        values->setTickAnchor(0.0);
+        values->setTickInterval(step);
+        values->setLabelFormat(step < 0.095  ? QStringLiteral("%.2f")
+                               : step < 0.95 ? QStringLiteral("%.1f")
+                                             : QStringLiteral("%.0f"));
+        values->setTitleText(QStringLiteral("%1, %").arg(ExperimentWords::measure(m_table.measure)));
+        return values;
     }
 
     double xOf(const core::TableRow& row, std::size_t place) const
@@ -119,10 +137,10 @@ private:
     {
         const std::string& id = m_strategies[place];
         const bool reference = std::ranges::any_of(m_table.rows, [&id](const core::TableRow& row) { return row.reference && row.strategy == id; });
-        const QColor colour = reference ? m_style.ink : plotColour(id, place, m_style);
+        const QColor colour = reference ? m_style.ink : plotColour(id, m_style);
         auto* points = new QScatterSeries;
         points->setName(ExperimentWords::strategy(id));
-        points->setMarkerShape(shapes[place % shapes.size()]);
+        points->setMarkerShape(shapes[static_cast<std::size_t>(core::markOf(id).shape)]);
         points->setMarkerSize(11.0 * m_style.scale);
         points->setColor(reference ? m_style.card : colour);
         points->setBorderColor(colour);
@@ -182,7 +200,13 @@ SpreadPlot::SpreadPlot(QWidget* parent) : QWidget(parent), m_view(new QChartView
     m_view->setRenderHint(QPainter::Antialiasing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    m_caption = makeNote({}, this);
+    m_caption->setContentsMargins(10, 0, 10, 4);
+    m_caption->setAutoFillBackground(true);  // one card with the plot
+    m_caption->setBackgroundRole(QPalette::Base);
+    column->addWidget(m_caption);
     draw();
 }
 
@@ -197,6 +221,12 @@ QSize SpreadPlot::minimumSizeHint() const
 void SpreadPlot::show(const core::Table& table)
 {
     m_table = table;
+    const bool repeated =
+        std::ranges::any_of(table.rows, [](const core::TableRow& row) { return row.deviation.has_value(); });
+    m_caption->setText(repeated ? tr("Marks: mean of the trials. Bars: one standard deviation of the trials to each "
+                                     "side; the table has the 95 % interval.")
+                                : tr("One trial: no spread is known."));
+    m_caption->setVisible(!table.rows.empty());
     setAccessibleDescription(table.rows.empty() ? QString() : tr("%1 by share or setting; the numbers are in the table").arg(ExperimentWords::measure(table.measure)));
     draw();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QChartView;
+class QLabel;
 
 namespace ui {
 
@@ -33,6 +34,7 @@ private:
 
     core::Table m_table;
     QChartView* m_view;
+    QLabel* m_caption;  ///< what marks and bars are
 };
 
 }  // namespace ui
