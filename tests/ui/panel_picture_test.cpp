@@ -59,6 +59,32 @@ class PanelPictureTest : public QObject {
     }
 
 private slots:
+    void rowsThatAreTooLowHaveNoLetters_data()
+    {
+        QTest::addColumn<bool>("things");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("written");
+        QTest::newRow("things in a thumbnail") << true << 60.0 << 0.62 << false;
+        QTest::newRow("digits in a thumbnail") << false << 60.0 << 0.62 << false;
+        QTest::newRow("things in a larger one") << true << 112.0 << 0.8 << false;
+        QTest::newRow("things in a panel") << true << 260.0 << 1.0 << true;
+        QTest::newRow("digits in a panel") << false << 260.0 << 1.0 << true;
+    }
+
+    void rowsThatAreTooLowHaveNoLetters()
+    {
+        QFETCH(bool, things);
+        QFETCH(double, height);
+        QFETCH(double, scale);
+        QFETCH(bool, written);
+        const ui::MatrixPlace place =
+            ui::placeMatrix({0.0, 0.0, 240.0, height}, things ? m_things : m_digits, m_style.scaled(scale));
+        QCOMPARE(place.names > 0.0 && place.votes > 0.0, written);
+        QVERIFY(!written || place.height >= 10.5);
+        QVERIFY(written || place.cells.height() == height);  // the cells have all the room
+    }
+
     void pointsOfTheMatrix()
     {
         const ui::MatrixPlace place = ui::placeMatrix(m_area, m_digits, m_style);

@@ -147,7 +147,7 @@ EliminationPlace placeElimination(const QRectF& area, const QStringList& names, 
     EliminationPlace place;
     place.rows = std::max(2, static_cast<int>(names.size()));
     place.columns = place.rows - 1;
-    if (style.canWrite(roundNameLetters)) {
+    if (style.canWriteRows(roundNameLetters, (area.height() - 18.0 * s) / place.rows)) {
         place.names = std::max(16.0 * s, nameColumn(names, style.font(roundNameLetters), area.width() * 0.3)) + 6.0 * s;
         place.head = 18.0 * s;
     }

@@ -40,13 +40,16 @@ MatrixPlace placeMatrix(const QRectF& area, const QStringList& names, const Styl
     const double s = style.scale;
     const auto classes = static_cast<double>(std::max<qsizetype>(1, names.size()));
     MatrixPlace place;
-    const bool written = style.canWrite(nameLetters);
-    place.names = written ? std::max(16.0 * s, nameColumn(names, style.font(nameLetters), area.width() * 0.24)) + 5.0 * s : 0.0;
-    place.votes = written ? 58.0 * s : 0.0;
+    place.names = std::max(16.0 * s, nameColumn(names, style.font(nameLetters), area.width() * 0.24)) + 5.0 * s;
+    place.votes = 58.0 * s;
     place.width = (area.width() - place.names - place.votes) / classes;
     const double widest = nameColumn(names, style.font(9.5), 74.0 * s);
     place.upright = widest > place.width;
-    place.head = !written ? 0.0 : place.upright ? widest + 6.0 * s : 20.0 * s;
+    place.head = place.upright ? widest + 6.0 * s : 20.0 * s;
+    if (!style.canWriteRows(nameLetters, (area.height() - place.head) / classes)) {
+        place.names = place.votes = place.head = 0.0;
+        place.width = area.width() / classes;
+    }
     place.height = std::min((area.height() - place.head) / classes, highestDuelRow * s);
     place.cells = {area.left() + place.names, area.top() + place.head, place.width * classes, place.height * classes};
     place.votesHead = {place.cells.right(), place.cells.top() - 20.0 * s, place.votes, 20.0 * s};
@@ -191,7 +194,7 @@ void paintMatrix(QPainter& painter, const QRectF& area, const Matrix& matrix, co
     const MatrixPainter paint{painter, area, matrix, *trace, placeMatrix(area, matrix.names, style), style};
     paint.heads();
     paint.rows();
-    if (!style.canWrite(duelLetters))
+    if (!style.canWriteRows(duelLetters, paint.place.height))
         return;
     const auto [winner, second] = topPair(matrix.verdict);
     const auto [row, column] = matrix.pair.value_or(std::pair(winner, second));

@@ -41,6 +41,8 @@ struct Style {
     Style scaled(double factor) const;
     /// Letters of this size can be read; where not, pictures are painted without names and numbers.
     bool canWrite(double pixels) const { return pixels * scale >= 6.5; }
+    /// The same for letters in rows of this height, which lie on each other where rows are lower.
+    bool canWriteRows(double pixels, double rowHeight) const { return canWrite(pixels) && rowHeight >= 10.5; }
 };
 
 inline constexpr double plainTextPixels = 13.0;  ///< of the application's font at a text size of 100 %

@@ -22,7 +22,9 @@ public:
     DuelGraph(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
         : m_painter(painter), m_content(content), m_style(style), m_steps(stepsOf(content.verdict)), m_classes(static_cast<int>(m_steps.size()) + 1)
     {
-        const double words = style.canWrite(letters) ? std::min(area.width() * 0.48, longestWords() + 54.0 * style.scale) : 0.0;
+        const double words = style.canWriteRows(letters, area.height() / m_classes)
+                               ? std::min(area.width() * 0.48, longestWords() + 54.0 * style.scale)
+                               : 0.0;
         m_graph = area.adjusted(0.0, 0.0, -words, 0.0);
         m_words = {m_graph.right() + 8.0 * style.scale, area.top(), std::max(0.0, words - 8.0 * style.scale), area.height()};
         m_across = m_graph.width() / m_classes;
@@ -101,7 +103,7 @@ private:
             const int label = (winner + place) % m_classes;
             const QPointF middle = at(m_classes - 1, label);
             const bool wins = label == winner;
-            if (!m_style.canWrite(letters) || (!all && !wins)) {
+            if (!m_style.canWriteRows(letters, m_down) || (!all && !wins)) {
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(wins ? m_style.colour(m_content.verdict.strategy) : mixed(m_style.card, m_style.muted, 0.55));
                 m_painter.drawEllipse(middle, 3.0 * s, 3.0 * s);

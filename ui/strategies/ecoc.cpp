@@ -17,8 +17,13 @@ const core::EcocTrace& ecocTraceOf(const core::Verdict& verdict) { return std::g
 class CodePicture {
 public:
     CodePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(ecocTraceOf(content.verdict)), m_classes(content.verdict.scores.size()),
-          m_written(style.canWrite(letters))
+        : m_painter(painter),
+          m_content(content),
+          m_style(style),
+          m_trace(ecocTraceOf(content.verdict)),
+          m_classes(content.verdict.scores.size()),
+          m_written(style.canWriteRows(letters,
+                                       (area.height() - 16.0 * style.scale) / (static_cast<double>(m_classes) + 1.45)))
     {
         const double s = style.scale;
         const double names = m_written ? std::max(16.0 * s, nameColumn(content.names, style.font(letters), area.width() * 0.24)) + 6.0 * s : 0.0;
