@@ -33,7 +33,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setObjectName(QStringLiteral("muted"));
-    m_nothing->setText(tr("What is taken for what stands here once the model was asked about these images."));
+    m_nothing->setText(tr("The confusion matrix appears after evaluating."));
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +61,7 @@ void ConfusionPage::show(const ImageList& list, const QString& title)
 {
     m_list = list;
     m_about = title;
-    m_panel->show(list.answers.get(), list.dataset.get());
+    m_panel->show(list.answers, list.dataset);
     refresh();
 }
 
@@ -85,6 +85,7 @@ void ConfusionPage::copy() const
     held->setText(confusionText(m_view->table(), TextForm::Tabs));
     held->setImageData(m_view->render(m_title->text()));
     QGuiApplication::clipboard()->setMimeData(held);
+    m_panel->tellCopied();
 }
 
 void ConfusionPage::askSave()

@@ -1,5 +1,7 @@
 #include "ui/dataset/confusion_panel.h"
 
+#include "core/experiment/statistics.h"
+#include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -30,6 +32,41 @@ QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
+/// What each says of every cell, for a comparison of two.
+std::vector<std::vector<ConfusionSides>> sidesOf(const core::Answers& answers, const core::Dataset& dataset,
+                                                 core::StrategyId first, core::StrategyId second, std::size_t columns)
+{
+    std::vector<std::vector<ConfusionSides>> sides(static_cast<std::size_t>(dataset.classCount()),
+                                                   std::vector<ConfusionSides>(columns));
+    for (std::int64_t image = 0; image < answers.images; ++image) {
+        auto& row = sides[dataset.labels[static_cast<std::size_t>(image)]];
+        const std::size_t one = answers.at(image, first).said, other = answers.at(image, second).said;
+        ++row[one].first;
+        ++row[other].second;
+        if (one == other)
+            continue;
+        ++row[one].onlyFirst;
+        ++row[other].onlySecond;
+    }
+    return sides;
+}
+
+/// How often only one of the two is right, and whether that can be chance.
+QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, const ConfusionChoice& choice)
+{
+    std::int64_t first = 0, second = 0;
+    for (std::int64_t image = 0; image < answers.images; ++image) {
+        const auto truth = dataset.labels[static_cast<std::size_t>(image)];
+        const bool one = answers.at(image, choice.strategy).said == truth,
+                   other = answers.at(image, *choice.other).said == truth;
+        first += one && !other;
+        second += other && !one;
+    }
+    return ConfusionPanel::tr("Only %1 is right: %2. Only %3: %4. McNemar's test: p %5.")
+        .arg(Words::shortName(choice.strategy), Words::grouped(first), Words::shortName(*choice.other),
+             Words::grouped(second), Words::probability(core::mcnemarExact(first, second)));
+}
+
 }  // namespace
 
 ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames, const ConfusionChoice& choice)
@@ -46,6 +83,7 @@ ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset&
         table.rowTotals.push_back(total);
     }
     if (choice.other) {
+        table.sides = sidesOf(answers, dataset, choice.strategy, *choice.other, table.counts.front().size());
         const auto away = core::confusionOf(answers, *choice.other, dataset);
         for (std::size_t row = 0; row < away.size(); ++row)
             for (std::size_t column = 0; column < away[row].size(); ++column)
@@ -72,6 +110,14 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_right->setTextFormat(Qt::RichText);
     m_right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_right);
+    m_test = new QLabel(this);
+    m_test->setWordWrap(true);
+    m_test->setTextFormat(Qt::PlainText);
+    m_test->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_test->setToolTip(
+        tr("Exact, two-sided, not corrected for several comparisons. Small: the two differ by more than chance."));
+    m_test->hide();
+    column->addWidget(m_test);
     auto* note = new QLabel(tr("Multi-label counts by its highest sigmoid. A cell opens its images."), this);
     note->setObjectName(QStringLiteral("muted"));
     note->setWordWrap(true);
@@ -89,6 +135,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
             m_wish = this->choice();
             emit choiceChanged();
         });
+    for (QComboBox* choice : {m_strategy, m_other})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ConfusionPanel::compare);
     connect(m_copy, &QPushButton::clicked, this, &ConfusionPanel::copyWanted);
     connect(m_save, &QPushButton::clicked, this, &ConfusionPanel::saveWanted);
 }
@@ -108,10 +156,29 @@ QComboBox* ConfusionPanel::addChoice(const QString& words)
     return choice;
 }
 
-void ConfusionPanel::show(const core::Answers* answers, const core::Dataset* dataset)
+void ConfusionPanel::tellCopied() { tellDone(*m_copy, tr("Copied")); }
+
+void ConfusionPanel::compare()
 {
-    const bool there = answers && dataset;
-    m_right->setText(there ? accuracies(*answers, *dataset) : tr("not measured yet"));
+    const ConfusionChoice chosen = choice();
+    const bool two = m_answers && m_dataset && chosen.other;
+    m_test->setVisible(two);
+    m_test->setText(two ? pairedTest(*m_answers, *m_dataset, chosen) : QString());
+}
+
+void ConfusionPanel::show(std::shared_ptr<const core::Answers> given, std::shared_ptr<const core::Dataset> images)
+{
+    m_answers = std::move(given);
+    m_dataset = std::move(images);
+    fill();
+    compare();
+}
+
+void ConfusionPanel::fill()
+{
+    const core::Answers* answers = m_answers.get();
+    const bool there = m_answers && m_dataset;
+    m_right->setText(there ? accuracies(*answers, *m_dataset) : tr("not measured yet"));
     for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save})
         control->setEnabled(there);
     if (!there || m_strategies == answers->strategies)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -30,9 +32,10 @@ public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
     /// Of `answers` about `dataset`; expects them to fit. nullptr: nobody was asked.
-    void show(const core::Answers* answers, const core::Dataset* dataset);
+    void show(std::shared_ptr<const core::Answers> answers, std::shared_ptr<const core::Dataset> dataset);
     using QWidget::show;
     ConfusionChoice choice() const;
+    void tellCopied();
 
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
@@ -45,10 +48,15 @@ signals:
 private:
     QComboBox* addChoice(const QString& words);
     void offer();
+    void fill();
+    void compare();
 
+    std::shared_ptr<const core::Answers> m_answers;
+    std::shared_ptr<const core::Dataset> m_dataset;
     std::vector<core::StrategyId> m_strategies;
     ConfusionChoice m_wish;  ///< kept while there is nothing to choose from
     QLabel* m_right;
+    QLabel* m_test = nullptr;  ///< of two strategies that are compared
     QComboBox* m_strategy;
     QComboBox* m_other;
     QComboBox* m_unit;

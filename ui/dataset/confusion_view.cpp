@@ -36,15 +36,20 @@ QString ConfusionView::words(QPoint cell) const
     const std::int64_t count = m_table.counts[static_cast<std::size_t>(cell.y())][static_cast<std::size_t>(cell.x())];
     const QString truth = m_table.truths.value(cell.y()), said = m_table.saids.value(cell.x());
     const QString who = Words::shortName(m_table.strategy);
-    if (m_table.difference) {
+    if (const ConfusionSides* both = m_table.sidesOf(cell.y(), cell.x())) {
         const QString other = Words::shortName(m_table.other);
-        if (count == 0)
-            return tr("true %1, said %2: %3 and %4 as often").arg(truth, said, who, other);
-        return tr("true %1, said %2: %3 %5 times more often than %4").arg(truth, said, count > 0 ? who : other, count > 0 ? other : who,
-                QString::number(std::abs(count)));
+        const QString counts =
+            tr("true %1, said %2: %3 %4, %5 %6")
+                .arg(truth, said, who, QString::number(both->first), other, QString::number(both->second));
+        if (both->onlyFirst == 0 && both->onlySecond == 0)
+            return counts;
+        return counts
+             + tr(" (only %1: %2, only %3: %4)")
+                   .arg(who, QString::number(both->onlyFirst), other, QString::number(both->onlySecond));
     }
-    return tr("true %1, said %2 by %3: %4 of %5").arg(truth, said, who, QString::number(count),
-            QString::number(m_table.rowTotals[static_cast<std::size_t>(cell.y())]));
+    return tr("true %1, said %2 by %3: %4 of %5")
+        .arg(truth, said, who, QString::number(count),
+             QString::number(m_table.rowTotals[static_cast<std::size_t>(cell.y())]));
 }
 
 void ConfusionView::moveTo(int column, int row)

@@ -14,6 +14,9 @@ namespace ui {
 
 namespace {
 
+constexpr QSizeF largestCell{150.0, 92.0};
+constexpr double legendHeight = 26.0;
+
 QString tr(const char* words) { return QCoreApplication::translate("ui::Confusion", words); }
 
 /// The largest number that is no right answer: colours are scaled to it, or the diagonal would drown them.
@@ -27,12 +30,19 @@ std::int64_t largestMistake(const ConfusionTable& table)
     return most;
 }
 
+/// Of a difference: blue where the first strategy says it more often, orange where the other does. The strategies' own
+/// colours may be too much alike.
+QColor sideColour(bool first, const Style& style)
+{
+    return style.strategies[first ? 0 : 1];
+}
+
 QColor groundOf(const ConfusionTable& table, int row, int column, std::int64_t most, const Style& style)
 {
     const std::int64_t count = table.counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
     const double share = std::sqrt(static_cast<double>(std::abs(count)) / static_cast<double>(most));
     if (table.difference)
-        return count == 0 ? style.barGround : mixed(style.card, style.colour(count > 0 ? table.strategy : table.other), 0.12 + 0.5 * share);
+        return count == 0 ? style.barGround : mixed(style.card, sideColour(count > 0, style), 0.12 + 0.5 * share);
     if (row == column)
         return mixed(style.card, style.strategies[0], style.dark ? 0.34 : 0.2);
     return count == 0 ? style.barGround : mixed(style.card, style.strategies[1], 0.1 + 0.55 * share);
@@ -68,14 +78,25 @@ void paintNames(QPainter& painter, const ConfusionGrid& grid, const ConfusionTab
 QString ConfusionTable::text(int row, int column) const
 {
     const std::int64_t count = counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+    const std::int64_t total = rowTotals[static_cast<std::size_t>(row)];
+    const auto sized = [&](std::int64_t images) {
+        return percent ? Words::decimal(
+                   100.0 * static_cast<double>(images) / static_cast<double>(std::max<std::int64_t>(total, 1)), 1)
+                       : QString::number(images);
+    };
+    if (const ConfusionSides* both = sidesOf(row, column); count == 0 && both && both->onlyFirst > 0)
+        return QStringLiteral("±") + sized(both->onlyFirst);
     if (count == 0)
         return QStringLiteral("·");
-    const std::int64_t total = rowTotals[static_cast<std::size_t>(row)];
-    const QString size = percent ? Words::decimal(100.0 * static_cast<double>(std::abs(count)) / static_cast<double>(std::max<std::int64_t>(total, 1)), 1)
-                                 : QString::number(std::abs(count));
+    const QString size = sized(std::abs(count));
     if (count < 0)
         return QStringLiteral("−") + size;
     return difference ? QStringLiteral("+") + size : size;
+}
+
+const ConfusionSides* ConfusionTable::sidesOf(int row, int column) const
+{
+    return sides.empty() ? nullptr : &sides[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
 }
 
 ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, const Style& style)
@@ -83,12 +104,15 @@ ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, co
 {
     const double s = style.scale;
     names = nameColumn(table.truths, style.font(12.0, true), area.width() * 0.25) + 12.0 * s + 18.0 * s;
-    width = std::min((area.width() - names) / columns, 112.0 * s);
+    const double legend = table.difference ? legendHeight * s : 0.0;
+    width = std::min((area.width() - names) / columns, largestCell.width() * s);
     const double longest = nameColumn(table.saids, style.font(12.0, true), area.height() * 0.25);
     upright = longest > width;
     head = (upright ? longest + 8.0 * s : 22.0 * s) + 22.0 * s;
-    height = std::min((area.height() - head) / rows, 60.0 * s);
-    cells = {area.left() + names, area.top() + head, width * columns, height * rows};
+    height = std::min((area.height() - head - legend) / rows, largestCell.height() * s);
+    const double besides =
+        std::max(0.0, (area.width() - names - width * columns) / 2.0);  // in the middle of a wide window
+    cells = {area.left() + besides + names, area.top() + head, width * columns, height * rows};
 }
 
 QRectF ConfusionGrid::cell(int row, int column) const
@@ -103,6 +127,31 @@ std::optional<QPoint> ConfusionGrid::at(const QPointF& position) const
     return QPoint(std::clamp(static_cast<int>((position.x() - cells.left()) / width), 0, columns - 1),
                   std::clamp(static_cast<int>((position.y() - cells.top()) / height), 0, rows - 1));
 }
+
+namespace {
+
+/// Which colour is which strategy; on the diagonal more is better, beside it worse.
+void paintLegend(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table, const Style& style)
+{
+    const double s = style.scale, side = 12.0 * s;
+    double left = grid.cells.left();
+    const double top = grid.cells.bottom() + 8.0 * s;
+    const QString words[]{tr("+ %1 more often").arg(Words::shortName(table.strategy)),
+                          tr("− %1 more often").arg(Words::shortName(table.other)), tr("± as often, on other images")};
+    const QColor colours[]{mixed(style.card, sideColour(true, style), 0.62),
+                           mixed(style.card, sideColour(false, style), 0.62), style.barGround};
+    for (std::size_t place = 0; place < std::size(words); ++place) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours[place]);
+        painter.drawRoundedRect(QRectF(left, top + 2.0 * s, side, side), 3.0 * s, 3.0 * s);
+        const double wide = textWidth(words[place], style.font(11.0)) + 4.0 * s;
+        paintText(painter, {left + side + 6.0 * s, top, wide, 16.0 * s}, words[place],
+                  {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter}, style);
+        left += side + wide + 22.0 * s;
+    }
+}
+
+}  // namespace
 
 void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable& table, std::optional<QPoint> current, const Style& style)
 {
@@ -128,9 +177,11 @@ void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable&
         painter.drawRoundedRect(grid.cell(current->y(), current->x()), 3.0 * s, 3.0 * s);
     }
     paintNames(painter, grid, table, current, style);
+    if (table.difference)
+        paintLegend(painter, grid, table, style);
     paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("said"), {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.save();
-    painter.translate(area.left() + 8.0 * s, grid.cells.center().y());
+    painter.translate(grid.cells.left() - grid.names + 8.0 * s, grid.cells.center().y());
     painter.rotate(-90.0);
     paintText(painter, {-grid.cells.height() / 2.0, -9.0 * s, grid.cells.height(), 18.0 * s}, tr("true"), {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.restore();

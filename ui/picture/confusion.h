@@ -12,6 +12,13 @@
 
 namespace ui {
 
+/// Of a cell where two strategies are compared: how many images each says it of, and how many only one of them does.
+struct ConfusionSides {
+    std::int64_t first = 0, second = 0;
+    std::int64_t onlyFirst = 0, onlySecond = 0;
+    bool operator==(const ConfusionSides&) const = default;
+};
+
 /// What a strategy says for each true class, or the difference of two strategies.
 struct ConfusionTable {
     QStringList truths;                             ///< rows
@@ -22,10 +29,13 @@ struct ConfusionTable {
     bool difference = false;
     core::StrategyId strategy = core::StrategyId::Softmax;
     core::StrategyId other = core::StrategyId::Softmax;  ///< whose counts were taken away, for a difference
+    std::vector<std::vector<ConfusionSides>> sides = {};  ///< of a difference, as `counts`; empty: not known
 
     int rows() const { return static_cast<int>(counts.size()); }
     int columns() const { return static_cast<int>(saids.size()); }
-    QString text(int row, int column) const;  ///< "23", "2.3", "+4", "−0.4"; "·" for none
+    QString text(int row,
+                 int column) const;  ///< "23", "2.3", "+4", "−0.4"; "·" for none, "±2" for two and two that cancel
+    const ConfusionSides* sidesOf(int row, int column) const;  ///< nullptr: not known
 };
 
 /// Where the cells are. Column names stand upright if they are too long to lie.

@@ -15,6 +15,8 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("ui::Reliability", words); }
 
+constexpr double fewImages = 20.0;  ///< below, a bin's share is rough
+
 struct Diagram {
     QRectF box;
     const Style& style;
@@ -57,11 +59,14 @@ void paintMarks(QPainter& painter, const Diagram& diagram, const core::Reliabili
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(mixed(diagram.style.barGround, colour, 0.55), 1.1 * s, after ? Qt::SolidLine : Qt::DashLine));
     painter.drawPath(line);
-    painter.setPen(QPen(colour, 1.4 * s));
-    painter.setBrush(after ? colour : diagram.style.card);
     for (const auto& bin : reliability.bins) {
         if (bin.images == 0)
             continue;
+        // A bin of a few images says little, so it is pale.
+        const QColor strong = mixed(diagram.style.barGround, colour,
+                                    std::clamp(0.25 + 0.75 * static_cast<double>(bin.images) / fewImages, 0.0, 1.0));
+        painter.setPen(QPen(strong, 1.4 * s));
+        painter.setBrush(after ? strong : diagram.style.card);
         const double radius = s * (2.2 + 3.6 * std::sqrt(static_cast<double>(bin.images) / static_cast<double>(most)));
         const QPointF centre = diagram.at(bin.confidence, bin.accuracy);
         if (after)
@@ -104,7 +109,7 @@ void paintReliability(QPainter& painter, const QRectF& area, const ReliabilityPi
         paintMarks(painter, diagram, *picture.after, legible(picture.colour, style.barGround, 3.0), true);
     const QRectF first{inside.left(), inside.bottom() - 2.0 * line, inside.width(), line};
     const QString scaled = picture.temperature ? QStringLiteral("   T = %1").arg(Words::decimal(static_cast<double>(*picture.temperature), 2)) : QString();
-    const Text text{11.5, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true};
+    const Text text{10.5, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true};
     paintText(painter, first, change(tr("ECE"), picture.before.ece, afterOf(picture, &core::Reliability::ece)) + scaled, text, style);
     paintText(painter, first.translated(0.0, line), change(tr("Brier"), picture.before.brier, afterOf(picture, &core::Reliability::brier)), text, style);
     painter.restore();

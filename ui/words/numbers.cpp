@@ -76,6 +76,14 @@ QString Words::milliseconds(double microseconds)
 
 QString Words::percent(double share) { return tr("%1 %").arg(decimal(100.0 * share, 1)); }
 
+QString Words::probability(double p)
+{
+    if (p < 0.0001)
+        return QStringLiteral("< .0001");
+    const QString text = decimal(p, 4);
+    return QStringLiteral("= ") + (text.startsWith(QLatin1Char('0')) ? text.mid(1) : text);
+}
+
 QString Words::decimal(double value, int digits)
 {
     if (!std::isfinite(value))

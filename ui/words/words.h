@@ -54,6 +54,7 @@ public:
     static QString parameters(std::int64_t count);  ///< "2.38 M"
     static QString milliseconds(double microseconds);
     static QString percent(double share);        ///< "99.4 %"
+    static QString probability(double p);        ///< a p value after its "p": "= .0312", "< .0001"
     static QString decimal(double value, int digits);  ///< "−12.3" with a minus sign; 0 has none, however it came about
 
 };
