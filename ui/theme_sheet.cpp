@@ -18,6 +18,8 @@ QMenuBar::item:selected { background: @accent; color: @ink; }
 QStatusBar, QStatusBar QLabel { background: @card; color: @muted; font-size: 11.5u; } QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QScrollArea#workspace { border: 2px solid @ground; background: @ground; } QScrollArea#workspace:focus { border-color: @blue; }
+QLabel[wrong="true"], #muted[wrong="true"] { color: @red; } QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid @red; }
+QWidget#choices[wrong="true"] { border: 2px solid @red; border-radius: 6u; }
 #heading { font-weight: bold; } #muted { color: @muted; font-size: 11.5u; }
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 10u; min-height: 28u; }
 QPushButton:hover { border-color: @muted; } QPushButton:pressed, QPushButton:checked { background: @accent; }
@@ -90,9 +92,17 @@ QString themeSheet(const Style& style, double textScale)
         {"@tabline", style.contrast ? style.ink.name() : QStringLiteral("transparent")},
         {"@checked", style.contrast ? "bold" : "normal"},
         {"@groove", style.contrast ? style.hairline.name() : style.line.name()},
-        {"@card", style.card.name()}, {"@ground", style.ground.name()}, {"@accent", style.accent.name()}, {"@line", style.line.name()},
-        {"@ink", style.ink.name()}, {"@muted", style.muted.name()}, {"@faint", mixed(style.card, style.muted, 0.6).name()},
-        {"@blue", style.strategies[0].name()}, {"@green", style.strategies[2].name()}, {"@orange", style.strategies[1].name()},
+        {"@card", style.card.name()},
+        {"@ground", style.ground.name()},
+        {"@accent", style.accent.name()},
+        {"@line", style.line.name()},
+        {"@ink", style.ink.name()},
+        {"@muted", style.muted.name()},
+        {"@faint", mixed(style.card, style.muted, 0.6).name()},
+        {"@blue", style.strategies[0].name()},
+        {"@green", style.strategies[2].name()},
+        {"@orange", style.strategies[1].name()},
+        {"@red", legible(style.contrast ? style.strategies[1] : QColor(0xC62828), style.card).name()},
         {"@warning", mixed(style.card, style.strategies[1], 0.14).name()}, {"@mode", style.dark ? "dark" : "light"}};
     for (const auto& [name, value] : names)
         sheet.replace(name, value);

@@ -6,12 +6,20 @@
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/confusion_view.h"
 #include "ui/dataset/dataset_bar.h"
+#include "ui/dataset/dataset_chooser.h"
+#include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
+#include "ui/dataset/model_fit.h"
 #include "ui/draw/draw_workspace.h"
+#include "ui/laboratory/laboratory_bar.h"
+#include "ui/laboratory/laboratory_workspace.h"
 #include "ui/preferences.h"
+#include "ui/train/image_fields.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_workspace.h"
 #include "ui/window/main_window.h"
 
 #include "tests/support/tiny_classifier.h"
@@ -19,6 +27,7 @@
 #include "tests/support/ui/own_settings.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -94,6 +103,161 @@ private slots:
         QTRY_VERIFY(workspace.bar().offers("fashion-mnist"));
         workspace.open("fashion-mnist");
         QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
+    }
+
+    void everyWorkspaceOffersTheFoldersThatOneOpened()
+    {
+        const QString shapes = m_folder.filePath("shapes");
+        {
+            ui::MainWindow window;
+            window.show();
+            for (QWidget* workspace :
+                 std::initializer_list<QWidget*>{&window.train(), &window.laboratory(), &window.dataset()})
+                window.showWorkspace(workspace);
+            QTRY_VERIFY(window.dataset().bar().offers("mnist"));
+            window.laboratory().open(shapes);
+            QTRY_VERIFY(window.dataset().bar().offers(shapes));
+            QTRY_VERIFY(window.train().form().images().datasets().offers(shapes));
+            QVERIFY(window.dataset().bar().current() != shapes);  // what is open stays open
+        }
+        ui::DatasetWorkspace again(cache());  // after a restart
+        again.show();
+        QTRY_VERIFY(again.bar().offers(shapes));
+        QCOMPARE(again.bar().find("shapes"), shapes);  // by the name that a model's file has for it
+    }
+
+    void aModelOpensTheFolderItWasTrainedOn()
+    {
+        ui::DatasetFolders::shared().add(m_folder.filePath("shapes"));
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        QTRY_COMPARE(workspace.bar().current(), "mnist");
+        auto shapes = *support::tinyClassifier(1, {"a", "b", "c"});
+        shapes.provenance["recipe"] = "shapes 90 images (1, 28, 28) of checksum 1";
+        workspace.setClassifier(std::make_shared<const core::Classifier>(shapes));
+        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+    }
+
+    void foldersThatAreGoneAreNotOffered()
+    {
+        ui::DatasetFolders::shared().add(m_folder.filePath("gone"));
+        ui::DatasetWorkspace workspace(cache());
+        workspace.show();
+        QTRY_VERIFY(workspace.bar().offers("mnist"));
+        QVERIFY(!workspace.bar().offers(m_folder.filePath("gone")));
+    }
+
+    void whatIsNotHereCanBeDownloaded()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        QSignalSpy fetch(&workspace, &ui::DatasetWorkspace::fetchWanted);
+        workspace.show();
+        QTRY_COMPARE(workspace.bar().current(), "mnist");
+        ui::DatasetChooser& chooser = workspace.bar().datasets();
+        const int place = chooser.findData("cifar10");
+        QVERIFY(place >= 0);
+        QVERIFY2(chooser.itemText(place).contains("download 170 MB"), qPrintable(chooser.itemText(place)));
+        QVERIFY(!workspace.bar().offers("cifar10"));
+        chooser.setCurrentIndex(place);
+        emit chooser.activated(place);
+        QCOMPARE(fetch.size(), 1);
+        QCOMPARE(fetch[0][0].toString(), "cifar10");
+        QCOMPARE(workspace.bar().current(), "mnist");  // stays chosen
+    }
+
+    void otherClassesAreNeitherRightNorWrong()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.resize(1280, 700);
+        QSignalSpy wanted(&workspace, &ui::DatasetWorkspace::modelWanted);
+        QSettings().setValue("dataset/last", "mnist");  // no newcomer
+        workspace.setClassifier(support::tinyClassifier(1, {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+                                                            "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}));
+        workspace.show();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Unfit, patience);
+        QVERIFY2(workspace.evaluationBar().words().contains("knows clothes, these are digits"),
+                 qPrintable(workspace.evaluationBar().words()));
+        QVERIFY(workspace.evaluationBar().button().isHidden());
+        const auto& answers = workspace.browsing().detail().answers();
+        QTRY_VERIFY_WITH_TIMEOUT(!answers.verdicts().empty(), patience);
+        QVERIFY2(!answers.accessibleDescription().contains("right")
+                     && !answers.accessibleDescription().contains("wrong"),
+                 qPrintable(answers.accessibleDescription()));
+        core::ZooEntry broken{"broken", "Broken", {}, "cannot be read", m_classifier->classNames, {1, 28, 28}},
+            shoes{"shoes", "Shoes", {}, "", {"a", "b"}, {1, 28, 28}},
+            digits{"digits", "Digits · small", {}, "", m_classifier->classNames, {1, 28, 28}};
+        workspace.setModels({broken, shoes, digits});
+        QCOMPARE(workspace.evaluationBar().button().text(), "Use Digits · small");
+        workspace.evaluationBar().button().click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), "digits");
+    }
+
+    void imagesOfAnotherShapeAreSaidInWords()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.setClassifier(m_classifier);
+        workspace.show();
+        core::Dataset colour = m_data.test;
+        colour.imageShape = {3, 32, 32};
+        QVERIFY2(ui::ModelFits::words(*m_classifier, colour, false)
+                     .contains("takes pictures that are grey, 28 × 28; these are colour, 32 × 32"),
+                 qPrintable(ui::ModelFits::words(*m_classifier, colour, false)));
+    }
+
+    void aNewcomerIsOfferedAModelThatFits_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<int>("suggested");
+        QTest::newRow("the first time") << QString() << 1;
+        QTest::newRow("who was here before") << QStringLiteral("mnist") << 0;
+    }
+
+    void aNewcomerIsOfferedAModelThatFits()
+    {
+        QFETCH(QString, last);
+        QFETCH(int, suggested);
+        if (!last.isEmpty())
+            QSettings().setValue("dataset/last", last);
+        ui::DatasetWorkspace workspace(cache());
+        QSignalSpy suggestions(&workspace, &ui::DatasetWorkspace::modelSuggested);
+        workspace.setClassifier(support::tinyClassifier(1, {"a", "b", "c"}));
+        workspace.setModels({{"digits", "Digits", {}, "", m_classifier->classNames, {1, 28, 28}}});
+        workspace.show();
+        QTRY_VERIFY(workspace.browsing().grid().current() >= 0);
+        QCOMPARE(suggestions.size(), suggested);
+    }
+
+    void classesAreForgottenWithTheirData()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        evaluate(workspace);
+        workspace.browsing().filter().setFilter({.truth = 1, .said = 2, .order = ui::ImageFilter::Order::Class});
+        workspace.bar().setPart(ui::DatasetBar::Part::Training);
+        emit workspace.bar().partChanged();
+        QCOMPARE(workspace.browsing().filter().filter().truth, std::optional(1));  // the same classes
+        workspace.browsing().grid().jumpTo(31);
+        workspace.open(m_folder.filePath("shapes"));
+        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+        QCOMPARE(workspace.browsing().filter().filter(), (ui::ImageFilter{.order = ui::ImageFilter::Order::Class}));
+        QCOMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.train.size()));
+        QCOMPARE(workspace.browsing().grid().current(), 0);
+    }
+
+    void nothingJumpsWhenTheStatusChanges()
+    {
+        ui::DatasetWorkspace workspace(cache());
+        workspace.resize(1280, 700);
+        workspace.setClassifier(m_classifier);
+        workspace.show();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Needed, patience);
+        const int top = workspace.browsing().mapTo(&workspace, QPoint()).y();
+        workspace.evaluation().start();
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace.browsing().mapTo(&workspace, QPoint()).y(), top);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Done, patience);
+        QCoreApplication::processEvents();
+        QCOMPARE(workspace.browsing().mapTo(&workspace, QPoint()).y(), top);
     }
 
     void opensAFolderAndSaysWhatItIsNot()

@@ -8,6 +8,7 @@
 #include "tests/support/ui/own_settings.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -84,9 +85,9 @@ private slots:
         form.setPlan(core::openPlan("fair"));
         QSignalSpy changed(&form, &ui::PlanForm::changed);
         field<QSpinBox>(form, "Trials").setValue(2);
-        field<QSpinBox>(form, "Every n-th").setValue(50);
+        field<QSpinBox>(form, "Stride").setValue(50);
         field<QSpinBox>(form, "Epochs").setValue(1);
-        field<QSpinBox>(form, "Of heads").setValue(3);
+        field<QSpinBox>(form, "Head epochs").setValue(3);
         field<QSpinBox>(form, "Seed").setValue(7);
         field<QLineEdit>(form, "Shares, %").setText("10, 100");
         field<QLineEdit>(form, "Classes").setText("0-4");
@@ -125,6 +126,54 @@ private slots:
         field<QLineEdit>(form, "Shares, %").setText("10");
         field<QLineEdit>(form, "Classes").setText(" ");
         QVERIFY(form.problem().startsWith("Classes"));
+    }
+
+    void marksTheFieldThatIsWrong_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("its own words") << "Shares: expected percentages such as 1, 10, 100; found “x”" << "Shares, %";
+        QTest::newRow("of the plan") << "fair: \"fractions\": expected 1 to 16 numbers, found none" << "Shares, %";
+        QTest::newRow("of the classes") << "classes: expected labels 0 to 9 or names, found \"12\"" << "Classes";
+        QTest::newRow("of the epochs") << "fair: \"epochs\": expected 1 to 1000, found 0" << "Epochs";
+        QTest::newRow("of the heads' epochs") << "fair: \"head_epochs\": expected 1 to 1000, found 0" << "Head epochs";
+        QTest::newRow("of nothing in the form") << "fair: \"kind\": expected compare, found x" << "";
+    }
+
+    void marksTheFieldThatIsWrong()
+    {
+        QFETCH(QString, problem);
+        QFETCH(QString, name);
+        ui::PlanForm form;
+        form.setPlan(core::openPlan("fair"));
+        form.show();
+        form.showProblem(problem);
+        QStringList marked;
+        for (const QWidget* field : form.findChildren<QWidget*>())
+            if (field->property("wrong").toBool() && !field->accessibleName().isEmpty())
+                marked << field->accessibleName();
+        QCOMPARE(marked, name.isEmpty() ? QStringList() : QStringList{name});
+        int said = 0;
+        for (const QLabel* label : form.findChildren<QLabel*>())
+            said += label->isVisible() && label->text() == problem;
+        QCOMPARE(said, name.isEmpty() ? 0 : 1);
+        form.showProblem({});
+        for (const QWidget* field : form.findChildren<QWidget*>())
+            QVERIFY(!field->property("wrong").toBool());
+    }
+
+    void makesAPlanSmall()
+    {
+        for (const std::string& name : core::listPlans()) {
+            ui::PlanForm form;
+            form.setPlan(core::openPlan(name));
+            QSignalSpy changed(&form, &ui::PlanForm::changed);
+            form.makeSmall();
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(form.plan().trials, 3);
+            QCOMPARE(form.plan().fractions, (std::vector<double>{0.01, 0.1}));
+            core::checkPlan(form.plan(), name);  // throws nothing
+        }
     }
 
     void remembersItsFields()

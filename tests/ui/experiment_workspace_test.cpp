@@ -2,6 +2,7 @@
 #include "ui/laboratory/experiment_page.h"
 #include "ui/laboratory/laboratory_bar.h"
 #include "ui/laboratory/laboratory_workspace.h"
+#include "ui/laboratory/plan_form.h"
 #include "ui/laboratory/protocol_list.h"
 #include "ui/laboratory/reliability_grid.h"
 #include "ui/laboratory/results_model.h"
@@ -17,6 +18,8 @@
 #include "tests/support/ui/own_settings.h"
 
 #include <QDir>
+#include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -91,6 +94,54 @@ private slots:
         workspace.open(m_folder.filePath("shapes"));
         QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), State::Done, patience);
         QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
+    }
+
+    void theBarMovesWithinARun()
+    {
+        core::ExperimentPlan one = plan(1);
+        one.fractions = {1.0};
+        one.epochs = 40;
+        ui::ExperimentRun run(resultsFolder("one"));
+        ui::StartPanel panel;
+        run.setSubject(one, m_data);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QCOMPARE(run.cost()->cells, 1);
+        QList<int> values;
+        connect(&run, &ui::ExperimentRun::progressed, &panel, [&] {
+            panel.show(run);
+            values << panel.findChild<QProgressBar*>()->value();
+        });
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+        QVERIFY2(values.size() >= 2 && values.last() > 0, qPrintable(QString::number(values.size())));
+        QVERIFY(std::is_sorted(values.begin(), values.end()));
+        panel.show(run);
+        QCOMPARE(panel.findChild<QProgressBar*>()->value(), panel.findChild<QProgressBar*>()->maximum());
+        QVERIFY2(panel.words().contains("The run is done."), qPrintable(panel.words()));
+    }
+
+    void asksBeforeWhatTakesHours()
+    {
+        core::ExperimentPlan longOne = plan(1000);
+        longOne.epochs = longOne.headEpochs = 10'000;
+        const QString path = m_folder.filePath("long.json");
+        core::writeFile(path.toStdString(), core::toJsonText(longOne));
+        ui::LaboratoryWorkspace workspace(resultsFolder("long"));
+        workspace.show();
+        workspace.experiment().openPlan(path);
+        workspace.open(m_folder.filePath("shapes"));
+        ui::ExperimentRun& run = workspace.experiment().run();
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == State::Ready && run.cost()->cells == 2000, patience);
+        QVERIFY(run.secondsLeft() > 3600.0);
+        workspace.experiment().starting().button().click();
+        QCOMPARE(run.state(), State::Ready);
+        auto* box = workspace.findChild<QMessageBox*>("longExperiment");
+        QVERIFY(box && box->text().contains("about"));
+        for (QAbstractButton* button : box->buttons())
+            if (button->text().contains("small"))
+                button->click();
+        QCOMPARE(workspace.experiment().form().plan().trials, 3);
+        QCOMPARE(run.state(), State::Ready);  // nothing was started
     }
 
     void pausesAndGoesOn()
@@ -219,6 +270,27 @@ private slots:
         QVERIFY2(page.grid().accessibleDescription().contains("Brier"), qPrintable(page.grid().accessibleDescription()));
         run.setSubject(classifier, nullptr);
         QVERIFY(page.grid().pictures().empty());
+    }
+
+    void calibrationSaysHowLongItTakesAndIsKept()
+    {
+        const auto classifier = support::tinyClassifier(1, {"0", "1", "2"});
+        const auto data = std::make_shared<const core::TrainTest>(tests::tinyData({.side = 28, .perClass = 60}));
+        ui::CalibrationRun run{core::AnswerCache(resultsFolder("answers"))};
+        ui::CalibrationPage page;
+        page.resize(900, 600);
+        page.QWidget::show();
+        connect(&run, &ui::CalibrationRun::changed, &page, [&] { page.show(run); });
+        run.setSubject(classifier, data);
+        QTRY_VERIFY_WITH_TIMEOUT(run.estimate().has_value(), patience);
+        QVERIFY2(page.button().text().startsWith("Measure, "), qPrintable(page.button().text()));
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        const auto result = run.result();
+        run.setSubject(nullptr, data);
+        run.setSubject(classifier, std::make_shared<const core::TrainTest>(*data));  // opened again
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        QCOMPARE(run.result(), result);
     }
 
     void cancelsCalibration()

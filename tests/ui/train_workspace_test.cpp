@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -114,6 +115,57 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), patience);
         QVERIFY(!workspace.bar().start().isEnabled());
         QVERIFY2(workspace.bar().words().contains("12"), qPrintable(workspace.bar().words()));
+    }
+
+    void aProblemIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("classes");
+        QTest::addColumn<int>("heads");
+        QTest::addColumn<int>("strategy");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a class that is not there")
+            << "0-12" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected labels 0 to 9";
+        QTest::newRow("one class") << "3" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
+                                   << "at least two classes";
+        QTest::newRow("groups from scratch")
+            << "0-2" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
+        QTest::newRow("too many from scratch")
+            << "" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
+    }
+
+    void aProblemIsSaidAtItsField()
+    {
+        QFETCH(QString, classes);
+        QFETCH(int, heads);
+        QFETCH(int, strategy);
+        QFETCH(QString, says);
+        ui::TrainWorkspace workspace(trainings(), models());
+        prepare(workspace, quick("one"));
+        ui::TrainSettings wrong = quick("one");
+        wrong.classes = classes;
+        wrong.heads = static_cast<core::HeadTraining>(heads);
+        wrong.strategies = {core::StrategyId::Softmax};
+        if (strategy != int(core::StrategyId::Softmax))
+            wrong.strategies.push_back(static_cast<core::StrategyId>(strategy));
+        workspace.form().setSettings(wrong);
+        const auto marked = [&workspace] {
+            QStringList words;
+            for (const QLabel* label : workspace.form().findChildren<QLabel*>())
+                if (label->property("wrong").toBool())
+                    words << label->text();
+            return words;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(marked().size(), 1, patience);
+        QVERIFY2(marked().front().contains(says), qPrintable(marked().front()));
+        QVERIFY2(!marked().front().contains("--"), qPrintable(marked().front()));  // no option of the command line
+        QVERIFY(!workspace.bar().start().isEnabled());
+        int frames = 0;
+        for (const QWidget* field : workspace.form().findChildren<QWidget*>())
+            frames += field->property("wrong").toBool() && !qobject_cast<const QLabel*>(field);
+        QCOMPARE(frames, 1);
+        workspace.form().setSettings(quick("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), patience);
+        QVERIFY(marked().isEmpty());
     }
 
     void trainsToTheEnd()
@@ -251,8 +303,11 @@ private slots:
         again.show();
         QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), patience);
         QPushButton* resume = button(again.unfinished(), "Resume");
-        QCOMPARE(resume->accessibleName(), QString("Resume training of restarted (trunk, epoch %1 of 6)").arg(done));
+        QCOMPARE(resume->accessibleName(),
+                 QString("Resume training of restarted, stopped in trunk, epoch %1 of 6").arg(done));
         resume->click();
+        QTRY_COMPARE_WITH_TIMEOUT(again.run().state(), State::Running, patience);
+        QVERIFY(!again.unfinished().isVisible());  // it goes on
         QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, patience);
         QCOMPARE(again.curves().curves().reports("trunk").size(), std::size_t{6});  // those of the first window, too
         QCOMPARE(again.curves().curves().reports("trunk").front().epoch, 1);

@@ -29,6 +29,8 @@ bool isUsual(const core::Verdict& verdict) { return core::strategy(verdict.strat
 QString outcomeOf(const core::Verdict& verdict, int truth)
 {
     const auto tr = [](const char* words) { return QCoreApplication::translate("ui::AnswerList", words); };
+    if (truth < 0)
+        return {};
     const std::vector<int> said = Words::said(verdict);
     if (said.size() == 1)
         return said.front() == truth ? tr("✓ right") : tr("✗ wrong");
@@ -47,8 +49,11 @@ void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& na
     m_names = names;
     m_truth = truth;
     QStringList lines;
-    for (const core::Verdict& verdict : m_verdicts)
-        lines << QStringLiteral("%1: %2, %3").arg(Words::shortName(verdict.strategy), Words::answer(verdict, m_names), outcomeOf(verdict, truth));
+    for (const core::Verdict& verdict : m_verdicts) {
+        const QString outcome = outcomeOf(verdict, truth);
+        lines << QStringLiteral("%1: %2").arg(Words::shortName(verdict.strategy), Words::answer(verdict, m_names))
+              + (outcome.isEmpty() ? QString() : QStringLiteral(", ") + outcome);
+    }
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();

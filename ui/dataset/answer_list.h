@@ -15,6 +15,7 @@ class AnswerList : public QWidget {
 public:
     explicit AnswerList(QWidget* parent = nullptr);
 
+    /// `truth` -1: not known, so nothing is said to be right or wrong.
     void show(std::vector<core::Verdict> verdicts, const QStringList& names, int truth);
     using QWidget::show;
     const std::vector<core::Verdict>& verdicts() const { return m_verdicts; }
@@ -38,7 +39,8 @@ private:
     int m_room = 0;
 };
 
-/// "✓ right", "✗ wrong"; for multi-label, that names none or several, whether its highest is right.
+/// "✓ right", "✗ wrong"; for multi-label, that names none or several, whether its highest is right. Empty for a truth
+/// of -1.
 QString outcomeOf(const core::Verdict& verdict, int truth);
 
 }  // namespace ui

@@ -2,14 +2,26 @@
 
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
+#include "ui/dataset/model_fit.h"
 #include "ui/words/words.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 BrowsePage::BrowsePage(QWidget* parent)
-    : QSplitter(parent), m_filter(new FilterPanel), m_grid(new ImageGrid), m_detail(new ImageDetail)
+    : QSplitter(parent),
+      m_filter(new FilterPanel),
+      m_grid(new ImageGrid),
+      m_showAll(new QPushButton(tr("Show all"))),
+      m_middle(new QStackedWidget),
+      m_detail(new ImageDetail)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -19,8 +31,10 @@ BrowsePage::BrowsePage(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_filter);
     scroll->setMinimumWidth(190);
-    m_grid->setMinimumWidth(200);
-    for (QWidget* part : std::initializer_list<QWidget*>{scroll, m_grid, m_detail})
+    m_middle->setMinimumWidth(200);
+    m_middle->addWidget(m_grid);
+    m_middle->addWidget(makeNothing());
+    for (QWidget* part : std::initializer_list<QWidget*>{scroll, m_middle, m_detail})
         addWidget(part);
     setStretchFactor(1, 1);
     setSizes({220, 640, 340});
@@ -33,9 +47,27 @@ BrowsePage::BrowsePage(QWidget* parent)
     connect(&m_recognizer, &Recognizer::failed, this, &BrowsePage::failed);
     connect(&m_recognizer, &Recognizer::recognized, this, [this](const Recognition& recognition) {
         const bool newest = recognition.generation == m_recognizer.generation();  // or it is about the image before
-        if (newest && m_grid->current() >= 0 && recognition.classifier->trunk.input == m_list.dataset->imageShape)
-            m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier));
+        const ModelFit fit = m_list.dataset ? ModelFits::of(*recognition.classifier, *m_list.dataset) : ModelFit::Unfit;
+        if (newest && m_grid->current() >= 0 && fit != ModelFit::Unfit)
+            m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier),
+                                     fit == ModelFit::Judged ? ImageDetail::Judged::Yes : ImageDetail::Judged::No);
     });
+}
+
+QWidget* BrowsePage::makeNothing()
+{
+    auto* nothing = new QWidget;
+    auto* words = new QLabel(tr("No image passes these filters."), nothing);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    auto* column = new QVBoxLayout(nothing);
+    column->setSpacing(10);
+    column->addStretch();
+    column->addWidget(words);
+    column->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(m_showAll, &QPushButton::clicked, m_filter, &FilterPanel::showAll);
+    return nothing;
 }
 
 void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
@@ -48,7 +80,6 @@ void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 
 void BrowsePage::show(ImageList list)
 {
-    const bool other = list.dataset != m_list.dataset;
     m_list = std::move(list);
     if (m_list.dataset) {
         QStringList truths;
@@ -60,8 +91,6 @@ void BrowsePage::show(ImageList list)
         m_filter->setStrategies(m_list.answers->strategies);
     m_filter->setAnswered(m_list.answers != nullptr);
     refresh();
-    if (other)
-        choose(m_grid->current());
 }
 
 void BrowsePage::refresh()
@@ -71,7 +100,18 @@ void BrowsePage::refresh()
     m_list.strategy = m_filter->filter().strategy;
     m_list.images = passing(m_filter->filter(), *m_list.dataset, m_list.answers.get());
     m_filter->setCount(static_cast<int>(m_list.images.size()), m_list.dataset->size());
-    m_grid->show(m_list);
+    m_grid->show(m_list, sorting() == std::exchange(m_sorting, sorting()) ? ImageGrid::Scroll::ToCurrent
+                                                                          : ImageGrid::Scroll::ToTop);
+    m_middle->setCurrentIndex(m_list.images.empty() ? 1 : 0);
+}
+
+/// All that decides the order of the images.
+BrowsePage::Sorting BrowsePage::sorting() const
+{
+    const ImageFilter& filter = m_filter->filter();
+    if (filter.order != ImageFilter::Order::Margin)
+        return {filter.order, filter.descending, core::StrategyId::Softmax, nullptr};
+    return {filter.order, filter.descending, filter.strategy, m_list.answers.get()};
 }
 
 void BrowsePage::choose(int image)

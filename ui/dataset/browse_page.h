@@ -6,6 +6,11 @@
 
 #include <QSplitter>
 
+#include <tuple>
+
+class QPushButton;
+class QStackedWidget;
+
 namespace ui {
 
 class ImageDetail;
@@ -25,21 +30,29 @@ public:
     FilterPanel& filter() { return *m_filter; }
     ImageGrid& grid() { return *m_grid; }
     ImageDetail& detail() { return *m_detail; }
+    QPushButton& showAll() { return *m_showAll; }  ///< in place of the thumbnails where no image passes
 
 signals:
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
     void failed(const QString& message);
 
 private:
+    using Sorting = std::tuple<ImageFilter::Order, bool, core::StrategyId, const core::Answers*>;
+
+    QWidget* makeNothing();
     void refresh();
+    Sorting sorting() const;
     void choose(int image);
     void open(int image);
     void jump(int image);
 
     FilterPanel* m_filter;
     ImageGrid* m_grid;
+    QPushButton* m_showAll;
+    QStackedWidget* m_middle;  ///< the thumbnails, or that there are none
     ImageDetail* m_detail;
     ImageList m_list;
+    Sorting m_sorting{};  ///< as it is shown
     std::shared_ptr<const core::Classifier> m_classifier;
     Recognizer m_recognizer;
 };

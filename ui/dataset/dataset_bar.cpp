@@ -23,7 +23,8 @@ DatasetBar::DatasetBar(QWidget* parent)
     m_pages = addPair(tr("&Images"), tr("Conf&usion"), tr("Page"));
     setPart(Part::Test);
     setPage(Page::Images);
-    connect(m_datasets, &DatasetChooser::activated, this, [this] { emit datasetWanted(current()); });
+    connect(m_datasets, &DatasetChooser::wanted, this, &DatasetBar::datasetWanted);
+    connect(m_datasets, &DatasetChooser::fetchWanted, this, &DatasetBar::fetchWanted);
     connect(m_folder, &QPushButton::clicked, this, &DatasetBar::folderWanted);
     connect(m_parts, &QButtonGroup::idClicked, this, &DatasetBar::partChanged);
     connect(m_pages, &QButtonGroup::idClicked, this, &DatasetBar::pageChanged);
@@ -58,6 +59,8 @@ QString DatasetBar::current() const { return m_datasets->chosen(); }
 
 bool DatasetBar::offers(const QString& name) const { return m_datasets->offers(name); }
 
-bool DatasetBar::hasDatasets() const { return m_datasets->count() > 0; }
+QString DatasetBar::find(const QString& name) const { return m_datasets->find(name); }
+
+bool DatasetBar::hasDatasets() const { return !m_datasets->first().isEmpty(); }
 
 }  // namespace ui

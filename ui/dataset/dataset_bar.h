@@ -30,9 +30,12 @@ public:
     QString current() const;                        ///< name or folder; empty: none
     bool hasDatasets() const;
     bool offers(const QString& name) const;         ///< it was found
+    QString find(const QString& name) const;        ///< as DatasetChooser::find
+    DatasetChooser& datasets() { return *m_datasets; }
 
 signals:
     void datasetWanted(const QString& nameOrFolder);
+    void fetchWanted(const QString& name);
     void folderWanted();
     void partChanged();
     void pageChanged();

@@ -2,15 +2,70 @@
 
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole + 1;
+
+bool isHere(const core::FoundDataset& entry) { return !entry.folder.empty() && entry.problem.empty(); }
+
+QString titleOf(const core::FoundDataset& entry, const std::vector<core::FoundDataset>& all)
+{
+    const auto same = [&entry](const core::FoundDataset& other) { return other.title == entry.title; };
+    const QString title = QString::fromStdString(entry.title);
+    if (std::ranges::count_if(all, same) < 2 || entry.folder.empty())
+        return title;
+    return QStringLiteral("%1 (%2)").arg(
+        title, QFileInfo(QString::fromStdString(entry.folder.parent_path().string())).fileName());
+}
+
+QString tipOf(const core::FoundDataset& entry)
+{
+    const QString folder = QString::fromStdString(entry.folder.string());
+    if (entry.trainCount == 0 && entry.testCount == 0)
+        return folder;  // nobody counted its pictures
+    return DatasetChooser::tr("%1 training and %2 test images in %3")
+        .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), folder);
+}
+
+}  // namespace
+
+QString downloadSize(const std::string& name)
+{
+    std::int64_t bytes = 0;
+    for (const core::KnownDataset& known : core::knownDatasets())
+        for (const core::KnownDataset::File& file : known.files)
+            bytes += known.name == name ? file.bytes : 0;
+    return bytes > 0 ? DatasetChooser::tr("%1 MB").arg(std::lround(static_cast<double>(bytes) / 1e6)) : QString();
+}
 
 DatasetChooser::DatasetChooser(QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Data set"));
     setPlaceholderText(tr("no data set"));
+    connect(this, &QComboBox::activated, this, &DatasetChooser::take);
+}
+
+void DatasetChooser::setOffersFolder(bool offers) { m_offersFolder = offers; }
+
+void DatasetChooser::add(const QString& title, const QString& nameOrFolder, Kind kind, const QString& tip)
+{
+    addItem(title, nameOrFolder);
+    setItemData(count() - 1, static_cast<int>(kind), kindRole);
+    setItemData(count() - 1, tip, Qt::ToolTipRole);
+}
+
+DatasetChooser::Kind DatasetChooser::kindAt(int place) const
+{
+    return static_cast<Kind>(itemData(place, kindRole).toInt());
 }
 
 void DatasetChooser::setDatasets(const std::vector<core::FoundDataset>& datasets)
@@ -18,34 +73,77 @@ void DatasetChooser::setDatasets(const std::vector<core::FoundDataset>& datasets
     const QSignalBlocker quiet(this);
     const QString before = chosen();
     clear();
-    for (const core::FoundDataset& entry : datasets) {
-        if (entry.folder.empty() || !entry.problem.empty())
-            continue;
-        addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.name));
-        setItemData(count() - 1,
-                    tr("%1 training and %2 test images in %3")
-                        .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), QString::fromStdString(entry.folder.string())),
-                    Qt::ToolTipRole);
-    }
+    for (const core::FoundDataset& entry : datasets)
+        if (isHere(entry))
+            add(titleOf(entry, datasets), QString::fromStdString(entry.name), Kind::Here, tipOf(entry));
+    addMissing(datasets);
+    if (m_offersFolder)
+        add(tr("Open folder…"), {}, Kind::Folder,
+            tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
     choose(before);
+}
+
+void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
+{
+    for (const core::FoundDataset& entry : datasets)
+        if (entry.folder.empty())
+            add(tr("%1 · not here, download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
+                QString::fromStdString(entry.name), Kind::Missing, tr("Downloads it from its publisher and checks it"));
 }
 
 void DatasetChooser::choose(const QString& nameOrFolder)
 {
     const QSignalBlocker quiet(this);
     int place = nameOrFolder.isEmpty() ? -1 : findData(nameOrFolder);
-    if (place < 0 && !nameOrFolder.isEmpty()) {
-        addItem(QFileInfo(nameOrFolder).fileName(), nameOrFolder);
-        place = count() - 1;
+    if (place >= 0 && kindAt(place) != Kind::Here)
+        place = -1;
+    else if (place < 0 && !nameOrFolder.isEmpty()) {
+        place = 0;
+        insertItem(place, QFileInfo(nameOrFolder).fileName(), nameOrFolder);
         setItemData(place, nameOrFolder, Qt::ToolTipRole);
     }
     setCurrentIndex(place);
+    m_before = nameOrFolder;
+}
+
+/// What is no data set that is here does not stay chosen.
+void DatasetChooser::take(int place)
+{
+    const Kind kind = kindAt(place);
+    const QString name = itemData(place).toString();
+    if (kind == Kind::Here) {
+        m_before = name;
+        emit wanted(name);
+        return;
+    }
+    choose(m_before);
+    if (kind == Kind::Missing)
+        emit fetchWanted(name);
+    else
+        emit folderWanted();
 }
 
 QString DatasetChooser::chosen() const { return currentData().toString(); }
 
-QString DatasetChooser::first() const { return itemData(0).toString(); }
+QString DatasetChooser::first() const
+{
+    return count() > 0 && kindAt(0) == Kind::Here ? itemData(0).toString() : QString();
+}
 
-bool DatasetChooser::offers(const QString& name) const { return !name.isEmpty() && findData(name) >= 0; }
+bool DatasetChooser::offers(const QString& name) const
+{
+    const int place = name.isEmpty() ? -1 : findData(name);
+    return place >= 0 && kindAt(place) == Kind::Here;
+}
+
+QString DatasetChooser::find(const QString& name) const
+{
+    if (offers(name))
+        return name;
+    for (int place = 0; place < count(); ++place)
+        if (kindAt(place) == Kind::Here && !name.isEmpty() && QFileInfo(itemData(place).toString()).fileName() == name)
+            return itemData(place).toString();
+    return {};
+}
 
 }  // namespace ui

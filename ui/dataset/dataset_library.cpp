@@ -1,7 +1,17 @@
 #include "ui/dataset/dataset_library.h"
 
+#include "core/base/error.h"
+#include "ui/dataset/dataset_folders.h"
+#include "ui/dataset/model_fit.h"
 #include "ui/dataset/open_dataset.h"
 #include "ui/preferences.h"
+#include "ui/words/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -9,9 +19,50 @@ namespace {
 
 std::vector<std::filesystem::path> allPlaces() { return core::dataPlaces(pathsOf(Preferences::load().dataFolders)); }
 
+bool holdsPictures(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    try {
+        return folder.is_absolute() && std::filesystem::is_directory(folder, ignored) && core::datasetFolder(folder).empty();
+    } catch (const core::UsageError&) {
+        return false;  // there are several below it
+    }
+}
+
+bool isFolder(const QString& nameOrFolder) { return QDir::isAbsolutePath(nameOrFolder); }
+
+/// Folders that are still there and are no place of a known data set.
+std::vector<core::FoundDataset> openedFolders(const std::vector<core::FoundDataset>& known)
+{
+    std::vector<core::FoundDataset> folders;
+    for (const QString& path : DatasetFolders::shared().paths()) {
+        const std::filesystem::path folder = path.toStdString();
+        const bool named =
+            std::ranges::any_of(known, [&folder](const core::FoundDataset& entry) { return entry.folder == folder; });
+        if (!named && QFileInfo(path).isDir())
+            folders.push_back({.name = path.toStdString(),
+                               .title = QFileInfo(path).fileName().toStdString(),
+                               .folder = folder,
+                               .problem = {}});
+    }
+    return folders;
+}
+
 }  // namespace
 
-DatasetLibrary::DatasetLibrary(QObject* parent) : QObject(parent) {}
+DatasetLibrary::DatasetLibrary(QObject* parent) : QObject(parent)
+{
+    connect(&DatasetFolders::shared(), &DatasetFolders::changed, this, &DatasetLibrary::tell);
+}
+
+void DatasetLibrary::tell()
+{
+    if (!m_known)
+        return;
+    std::vector<core::FoundDataset> all = *m_known;
+    std::ranges::move(openedFolders(*m_known), std::back_inserter(all));
+    emit found(all);
+}
 
 QStringList DatasetLibrary::places()
 {
@@ -26,7 +77,8 @@ void DatasetLibrary::find()
     m_lane.run(
         this, [places = allPlaces()] { return core::findDatasets(places); },
         [this](const std::vector<core::FoundDataset>& datasets) {
-            emit found(datasets);
+            m_known = datasets;
+            tell();
             for (const core::FoundDataset& entry : datasets)
                 if (!entry.problem.empty())
                     emit unusable(QString::fromStdString(entry.problem));
@@ -37,18 +89,53 @@ void DatasetLibrary::find()
 void DatasetLibrary::open(const QString& nameOrFolder)
 {
     const quint64 request = ++m_request;
+    const QString name = isFolder(nameOrFolder) ? QDir::cleanPath(nameOrFolder) : nameOrFolder;
     m_lane.run(
-        this, [name = nameOrFolder.toStdString(), places = allPlaces()] { return std::make_shared<const core::TrainTest>(openDataset(name, places)); },
-        [this, nameOrFolder, request](const std::shared_ptr<const core::TrainTest>& data) {
+        this,
+        [name = name.toStdString(), places = allPlaces()] {
+            return std::make_shared<const core::TrainTest>(openDataset(name, places));
+        },
+        [this, name, request](const std::shared_ptr<const core::TrainTest>& data) {
             m_answered = request;
-            if (request == m_request)
-                emit opened(data, nameOrFolder);
+            if (request != m_request)
+                return;
+            emit opened(data, name);
+            if (isFolder(name))
+                DatasetFolders::shared().add(name);
         },
         [this, request](const QString& message) {
             m_answered = request;
             if (request == m_request)
                 emit failed(message);
         });
+}
+
+QString splitWords(const QString& nameOrFolder, const core::TrainTest& data)
+{
+    const std::filesystem::path folder = nameOrFolder.toStdString();
+    if (!holdsPictures(folder))
+        return {};
+    std::error_code ignored;
+    const bool parted = std::filesystem::is_directory(folder / "train", ignored)
+                     && std::filesystem::is_directory(folder / "test", ignored);
+    const QString split =
+        parted ? DatasetLibrary::tr("Training and test pictures are those of the sub-folders train and test")
+               : DatasetLibrary::tr("Every fifth picture of a class is for testing");
+    return DatasetLibrary::tr("%1: %2 and %3. All are made %4.")
+        .arg(split, Words::grouped(data.train.size()), Words::grouped(data.test.size()),
+             ModelFits::shape(data.train.imageShape));
+}
+
+QString noteOn(const core::TrainTest& data)
+{
+    if (data.note.empty())
+        return {};
+    static const QRegularExpression jpeg(QStringLiteral("^(.+) \\(JPEG (q\\d+)\\)$"));
+    const QString note = QString::fromStdString(data.note);
+    if (const auto found = jpeg.match(note); found.hasMatch())
+        return DatasetLibrary::tr("This copy is JPEG-compressed (%1); published %2 results differ.")
+            .arg(found.captured(2), found.captured(1));
+    return DatasetLibrary::tr("Every figure is measured on %1.").arg(note);
 }
 
 }  // namespace ui

@@ -4,28 +4,51 @@
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
+#include "ui/dataset/dataset_chooser.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
+#include "ui/dataset/model_fit.h"
 #include "ui/words/words.h"
 
+#include <QEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
-/// Name of the data set that a model was trained on, as its recipe says it; empty: unknown.
-QString dataOf(const core::Classifier& classifier)
-{
-    const auto recipe = classifier.provenance.find("recipe");
-    return recipe == classifier.provenance.end() ? QString() : QString::fromStdString(recipe->second).section(QLatin1Char(' '), 0, 0);
-}
+/// A line that is always there and as high as its button or two lines of words, or the page would jump whenever there is something to
+/// say.
+class StatusStrip : public QWidget {
+public:
+    StatusStrip(QPushButton& button, QWidget* parent) : QWidget(parent), m_button(button) { fit(); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        m_button.ensurePolished();
+        setMinimumHeight(std::max(m_button.sizeHint().height(), 2 * fontMetrics().lineSpacing()));
+    }
+
+    QPushButton& m_button;
+};
 
 }  // namespace
 
@@ -39,39 +62,35 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
-    m_note->hide();
     for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_evaluationBar, m_note})
-        column->addWidget(part);
+    column->addWidget(m_bar);
+    column->addWidget(makeStatus());
     column->addWidget(m_stack, 1);
     restore();
 
-    connect(m_bar, &DatasetBar::datasetWanted, this, &DatasetWorkspace::open);
+    connect(m_bar, &DatasetBar::datasetWanted, this, &DatasetWorkspace::choose);
+    connect(m_bar, &DatasetBar::fetchWanted, this, &DatasetWorkspace::fetchWanted);
     connect(m_bar, &DatasetBar::folderWanted, this, &DatasetWorkspace::askFolder);
     connect(m_bar, &DatasetBar::partChanged, this, &DatasetWorkspace::showPart);
     connect(m_bar, &DatasetBar::pageChanged, this, &DatasetWorkspace::showPage);
     connect(m_evaluationBar, &EvaluationBar::startWanted, &m_run, &EvaluationRun::start);
     connect(m_evaluationBar, &EvaluationBar::cancelWanted, &m_run, &EvaluationRun::cancel);
+    connect(m_evaluationBar, &EvaluationBar::offerWanted, this, [this] {
+        if (const core::ZooEntry* other = fittingModel())
+            emit modelWanted(QString::fromStdString(other->name));
+    });
     connect(&m_run, &EvaluationRun::changed, this, &DatasetWorkspace::showList);
     connect(&m_run, &EvaluationRun::progressed, this, [this] { m_evaluationBar->show(m_run); });
     connect(&m_run, &EvaluationRun::failed, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &DatasetWorkspace::failed);
-    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
-        m_opened = opened;
-        matchClasses();
-        const bool first = m_name.isEmpty();
-        m_name = name;
-        m_bar->showDataset(name);
-        showPart();
-        if (first)
-            openWhatFits();
-    });
+    connect(&m_library, &DatasetLibrary::opened, this, &DatasetWorkspace::takeData);
     connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
+        m_asked = false;
         emit failed(message);
         m_bar->showDataset(m_name);
         const QString fallback = std::exchange(m_fallback, {});
@@ -93,6 +112,17 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
 }
 
 DatasetWorkspace::~DatasetWorkspace() { save(); }
+
+QWidget* DatasetWorkspace::makeStatus()
+{
+    auto* status = new StatusStrip(m_evaluationBar->button(), this);
+    auto* row = new QHBoxLayout(status);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_evaluationBar, 3);
+    row->addWidget(m_note, 2);
+    return status;
+}
 
 void DatasetWorkspace::restore()
 {
@@ -145,17 +175,62 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
         if (!entry->folder.empty() && entry->problem.empty())
             m_fallback = QString::fromStdString(entry->name);  // the first there is
     QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
-    if (const QString wanted = m_classifier ? dataOf(*m_classifier) : QString(); last.isEmpty() && m_bar->offers(wanted))
+    m_newcomer = last.isEmpty();
+    if (const QString wanted = m_classifier ? m_bar->find(ModelFits::trainedOn(*m_classifier)) : QString();
+        last.isEmpty() && !wanted.isEmpty())
         last = wanted;
     if (!last.isEmpty() || !m_fallback.isEmpty())
         return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
     showPage();
 }
 
+/// What was chosen for the classes of other images does not count for these.
+void DatasetWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
+{
+    const bool first = m_name.isEmpty();
+    const bool other = first ? name != QSettings().value(QStringLiteral("dataset/last")).toString()
+                             : name != m_name || images->test.classNames != m_opened->test.classNames;
+    if (other)
+        m_browse->filter().forgetClasses();
+    m_opened = images;
+    matchClasses();
+    m_name = name;
+    m_bar->showDataset(name);
+    showPart();
+    if (std::exchange(m_asked, false))
+        emit opened();
+    if (first)
+        openWhatFits();
+    suggestModel();
+}
+
+const core::ZooEntry* DatasetWorkspace::fittingModel() const
+{
+    return m_data ? ModelFits::among(m_models, m_data->test) : nullptr;
+}
+
+void DatasetWorkspace::setModels(const std::vector<core::ZooEntry>& models)
+{
+    m_models = models;
+    if (m_data)
+        showList();
+    suggestModel();
+}
+
+/// To a newcomer, who chose neither the images nor the model; once.
+void DatasetWorkspace::suggestModel()
+{
+    if (!m_data || !m_classifier || m_models.empty() || m_library.busy() || !std::exchange(m_newcomer, false))
+        return;
+    if (ModelFits::of(*m_classifier, m_data->test) == ModelFit::Judged)
+        return;
+    if (const core::ZooEntry* other = fittingModel())
+        emit modelSuggested(QString::fromStdString(other->name));
+}
+
 void DatasetWorkspace::open(const QString& nameOrFolder)
 {
     m_note->setText(tr("Opening %1…").arg(nameOrFolder));
-    m_note->show();
     m_nothing->clear();
     m_library.open(nameOrFolder);
     if (!m_data)
@@ -166,7 +241,13 @@ void DatasetWorkspace::askFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
     if (!folder.isEmpty())
-        open(folder);
+        choose(folder);
+}
+
+void DatasetWorkspace::choose(const QString& nameOrFolder)
+{
+    m_asked = true;
+    open(nameOrFolder);
 }
 
 void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
@@ -177,6 +258,7 @@ void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifie
     openWhatFits();
     if (isVisible())
         m_run.setSubject(m_classifier, part());
+    suggestModel();
 }
 
 /// The images carry the model's numbers of their classes where it has the same classes in another order.
@@ -185,10 +267,10 @@ void DatasetWorkspace::matchClasses()
     m_data = m_opened;
     if (!m_opened || !m_classifier || core::matchOf(m_classifier->classNames, m_opened->test.classNames) != core::ClassMatch::Reordered)
         return;
-    auto data = std::make_shared<core::TrainTest>(*m_opened);
-    data->train = core::inOrderOf(std::move(data->train), m_classifier->classNames);
-    data->test = core::inOrderOf(std::move(data->test), m_classifier->classNames);
-    m_data = std::move(data);
+    auto images = std::make_shared<core::TrainTest>(*m_opened);
+    images->train = core::inOrderOf(std::move(images->train), m_classifier->classNames);
+    images->test = core::inOrderOf(std::move(images->test), m_classifier->classNames);
+    m_data = std::move(images);
 }
 
 /// A model for other classes than those of the open data set is looked at with the images it was trained for.
@@ -196,7 +278,7 @@ void DatasetWorkspace::openWhatFits()
 {
     if (!m_data || !m_classifier || m_data->test.classNames == m_classifier->classNames)
         return;
-    if (const QString wanted = dataOf(*m_classifier); wanted != m_name && m_bar->offers(wanted))
+    if (const QString wanted = m_bar->find(ModelFits::trainedOn(*m_classifier)); !wanted.isEmpty() && wanted != m_name)
         open(wanted);
 }
 
@@ -230,22 +312,19 @@ void DatasetWorkspace::showPart()
 
 void DatasetWorkspace::showList()
 {
+    const core::ZooEntry* other = fittingModel();
+    m_evaluationBar->setOffer(other ? QString::fromStdString(other->title) : QString());
     m_evaluationBar->show(m_run);
     if (!m_data)
-        return m_note->hide();
+        return m_note->clear();
     ImageList list{.dataset = part(), .answers = m_run.answers(), .strategy = {}, .saidNames = {}, .images = {}};
     if (m_classifier)
         list.saidNames = Words::classNames(*m_classifier);
-    const bool others = m_classifier && m_classifier->trunk.input == part()->imageShape && m_classifier->classNames != part()->classNames;
-    QStringList notes;
-    if (others)
-        notes << tr("The model names its classes otherwise than this data set: they are compared by their order.");
+    QStringList notes{noteOn(*m_data), splitWords(m_name, *m_data)};
     for (const std::string& remark : m_data->remarks)
         notes << QString::fromStdString(remark + '.');
-    if (!m_data->note.empty())
-        notes << tr("Every figure is measured on %1.").arg(QString::fromStdString(m_data->note));
-    m_note->setText(notes.join(QLatin1Char(' ')));
-    m_note->setVisible(!notes.isEmpty());
+    const QString note = notes.join(QLatin1Char(' ')).trimmed();
+    m_note->setText(note.isEmpty() ? about() : note);
     m_browse->show(list);
     m_confusion->show(list, about());
 }
@@ -256,8 +335,9 @@ void DatasetWorkspace::showPage()
         return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse) : m_confusion);
     if (m_library.busy())
         return;
-    m_nothing->setText(tr("No data set was found. Runoff looks in\n\n%1\n\nA terminal fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with IDX "
-                          "files, CIFAR-10 batches, or one sub-folder of pictures per class.")
+    m_nothing->setText(tr("No data set was found. The list above downloads one.\n\nRunoff looks in\n\n%1\n\nA terminal "
+                          "fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder "
+                          "with IDX files, CIFAR-10 batches, or one sub-folder of pictures per class.")
                            .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));
     m_stack->setCurrentWidget(m_nothing);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/zoo.h"
 #include "ui/dataset/dataset_library.h"
 #include "ui/dataset/evaluation_run.h"
 
@@ -24,7 +25,9 @@ public:
     ~DatasetWorkspace() override;  ///< remembers data set, part, page, filter and sizes
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void lookAgain();  ///< for data sets: the preferences name other folders
+    void setModels(
+        const std::vector<core::ZooEntry>& models);  ///< that can be offered for images that the model does not know
+    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
     void open(const QString& nameOrFolder);
 
     DatasetBar& bar() { return *m_bar; }
@@ -38,17 +41,26 @@ signals:
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
     void failed(const QString& message);
     void saved(const QString& path);
+    void opened();  ///< what the user chose
+    void fetchWanted(const QString& name);
+    void modelWanted(const QString& name);     ///< by the user
+    void modelSuggested(const QString& name);  ///< because it knows the first images that a newcomer sees
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeStatus();
     void restore();
     void save() const;
     void takeFound(const std::vector<core::FoundDataset>& datasets);
+    void choose(const QString& nameOrFolder);
     void askFolder();
     void matchClasses();
+    void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
     void openWhatFits();
+    const core::ZooEntry* fittingModel() const;
+    void suggestModel();
     void showPart();
     void showList();
     void showPage();
@@ -63,6 +75,9 @@ private:
     ConfusionPage* m_confusion;
     QLabel* m_note;
     bool m_started = false;
+    bool m_asked = false;     ///< the user chose what is being opened
+    bool m_newcomer = false;  ///< no data set was open before
+    std::vector<core::ZooEntry> m_models;
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_opened;  ///< as it was read
     std::shared_ptr<const core::TrainTest> m_data;    ///< the same under the model's numbers of the classes

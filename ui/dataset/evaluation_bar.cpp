@@ -1,5 +1,6 @@
 #include "ui/dataset/evaluation_bar.h"
 
+#include "ui/dataset/model_fit.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ EvaluationBar::EvaluationBar(QWidget* parent)
     setAccessibleName(tr("Evaluation"));
     m_words->setWordWrap(true);
     m_progress->setAccessibleName(tr("Images asked about"));
+    m_progress->setTextVisible(false);  // the bar is lower than its letters
     m_progress->setFixedWidth(220);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,29 +37,53 @@ EvaluationBar::EvaluationBar(QWidget* parent)
     row->addWidget(m_button);
     row->addWidget(m_progress);
     row->addWidget(m_words, 1);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_running ? emit cancelWanted() : emit startWanted(); });
+    connect(m_button, &QPushButton::clicked, this, &EvaluationBar::click);
     hide();
 }
+
+void EvaluationBar::click()
+{
+    if (m_state == EvaluationRun::State::Unfit)
+        emit offerWanted();
+    else if (m_state == EvaluationRun::State::Running)
+        emit cancelWanted();
+    else
+        emit startWanted();
+}
+
+void EvaluationBar::setOffer(const QString& title) { m_offer = title; }
+
+namespace {
+
+/// In the window's words where it is the model that does not fit.
+QString misfitWords(const EvaluationRun& run, bool offers)
+{
+    const QString words =
+        run.classifier() && run.dataset() ? ModelFits::words(*run.classifier(), *run.dataset(), offers) : QString();
+    return words.isEmpty() ? run.problem() : words;
+}
+
+}  // namespace
 
 void EvaluationBar::show(const EvaluationRun& run)
 {
     using State = EvaluationRun::State;
     const QString images = Words::grouped(run.images());
-    m_running = run.state() == State::Running;
-    m_progress->setVisible(m_running || run.state() == State::Stopping);
+    m_state = run.state();
+    m_progress->setVisible(m_state == State::Running || m_state == State::Stopping);
     m_button->setEnabled(run.state() != State::Stopping);
     switch (run.state()) {
     case State::Nothing:
     case State::Done:
         return hide();
     case State::Looking:
-        say(tr("Looking whether the model was asked about these images…"), {});
+        say(tr("Looking for earlier answers…"), {});
         break;
     case State::Unfit:
-        say(tr("This model cannot be asked about these images; another one can be chosen above. %1").arg(run.problem()), {});
+        say(misfitWords(run, !m_offer.isEmpty()), m_offer.isEmpty() ? QString() : tr("Use %1").arg(m_offer));
         break;
     case State::Needed:
-        say(tr("The model was not asked about these images yet: nothing is right or wrong until it is."),
+        say(tr("Not evaluated yet. Evaluate to filter by right and wrong."),
             tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
         break;
     case State::Running:

@@ -10,14 +10,15 @@ class QPushButton;
 
 namespace ui {
 
-/// Says whether the model was asked about these images, offers to ask it, and shows how far that is. Hidden when there
-/// is nothing to say.
+/// Says whether the model was asked about these images, offers to ask it or to take a model that fits them, and shows
+/// how far that is. Hidden when there is nothing to say.
 class EvaluationBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit EvaluationBar(QWidget* parent = nullptr);
     void show(const EvaluationRun& run);
+    void setOffer(const QString& title);  ///< a model that fits the images, for the next show(); empty: there is none
     using QFrame::show;
     QString words() const;
     QPushButton& button() { return *m_button; }
@@ -25,14 +26,17 @@ public:
 signals:
     void startWanted();
     void cancelWanted();
+    void offerWanted();
 
 private:
+    void click();
     void say(const QString& words, const QString& button);
 
     QLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_button;
-    bool m_running = false;
+    EvaluationRun::State m_state = EvaluationRun::State::Nothing;
+    QString m_offer;
 };
 
 /// "about 9 s", "about 4 min", "less than a second".

@@ -4,6 +4,7 @@
 #include "core/base/priority.h"
 #include "core/nn/plan.h"
 #include "core/training/evaluation.h"
+#include "ui/dataset/model_fit.h"
 #include "ui/recognizer.h"
 
 #include <chrono>
@@ -118,6 +119,10 @@ EvaluationRun::Found EvaluationRun::look(Bench& bench, const core::AnswerCache& 
         core::checkFit(*bench.classifier, *bench.dataset);
     } catch (const core::UsageError& error) {
         found.misfit = error.what();
+        return found;
+    }
+    if (ModelFits::of(*bench.classifier, *bench.dataset) != ModelFit::Judged) {
+        found.misfit = ModelFits::words(*bench.classifier, *bench.dataset, true).toStdString();
         return found;
     }
     bench.key = {core::checksumOf(*bench.classifier), core::checksumOf(*bench.dataset)};

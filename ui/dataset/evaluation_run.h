@@ -20,7 +20,7 @@ public:
     enum class State {
         Nothing,   ///< no model or no data
         Looking,   ///< in the cache, or measuring how long it would take
-        Unfit,     ///< this model cannot be asked about these images: problem() says why
+        Unfit,     ///< this model cannot be asked about these images, or knows other classes: problem() says why
         Needed,    ///< nobody was asked yet: estimate() says how long it would take
         Running,
         Stopping,
@@ -45,6 +45,8 @@ public:
     std::optional<double> estimate() const { return m_estimate; }  ///< seconds for all images
     Progress progress() const { return m_progress; }
     QString problem() const { return m_problem; }
+    const std::shared_ptr<const core::Classifier>& classifier() const { return m_classifier; }
+    const std::shared_ptr<const core::Dataset>& dataset() const { return m_dataset; }
     std::int64_t images() const { return m_dataset ? m_dataset->size() : 0; }
 
 signals:

@@ -1,5 +1,6 @@
 #include "ui/dataset/filter_panel.h"
 
+#include "ui/widgets/show_value.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ QDoubleSpinBox* marginBox(QWidget* parent, double value, const QString& name)
     auto* box = new QDoubleSpinBox(parent);
     box->setRange(0.0, 1.0);
     box->setSingleStep(0.05);
+    box->setKeyboardTracking(false);  // a number counts once it is typed, not at each of its figures
     box->setValue(value);
     box->setAccessibleName(name);
     box->setMinimumHeight(28);
@@ -44,7 +46,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_count->setObjectName(QStringLiteral("heading"));
     m_count->setWordWrap(true);
     column->addWidget(m_count);
-    m_cell->setToolTip(tr("Forget this cell of the confusion matrix"));
+    m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long name must not widen the panel
     column->addWidget(m_cell);
     m_truth = addChoice(tr("&Class"));
     m_strategy = addChoice(tr("Answers &by"));
@@ -79,12 +81,14 @@ FilterPanel::FilterPanel(QWidget* parent)
 
     for (QComboBox* choice : {m_truth, m_strategy, m_outcome, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::read);
-    for (QDoubleSpinBox* box : {m_lowest, m_highest})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &FilterPanel::read);
+    connect(m_lowest, &QDoubleSpinBox::valueChanged, this,
+            [this](double lowest) { takeMargins(lowest, std::max(lowest, m_highest->value())); });
+    connect(m_highest, &QDoubleSpinBox::valueChanged, this,
+            [this](double highest) { takeMargins(std::min(highest, m_lowest->value()), highest); });
     connect(m_descending, &QCheckBox::toggled, this, &FilterPanel::read);
     connect(m_number, &QLineEdit::returnPressed, this, [this] { emit numberEntered(m_number->text().toInt()); });
     connect(m_number, &QLineEdit::textChanged, m_told, &QLabel::clear);
-    connect(m_all, &QPushButton::clicked, this, [this] { setFilter({.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending}); });
+    connect(m_all, &QPushButton::clicked, this, &FilterPanel::showAll);
     connect(m_cell, &QPushButton::clicked, this, [this] {
         ImageFilter filter = m_filter;
         filter.said.reset();
@@ -169,36 +173,59 @@ void FilterPanel::read()
     if (const int place = m_strategy->currentIndex(); place >= 0)
         filter.strategy = m_strategies.at(static_cast<std::size_t>(place));
     filter.outcome = static_cast<ImageFilter::Outcome>(std::max(0, m_outcome->currentIndex()));
-    filter.lowestMargin = m_lowest->value();
-    filter.highestMargin = m_highest->value();
     filter.order = static_cast<ImageFilter::Order>(std::max(0, m_order->currentIndex()));
     filter.descending = m_descending->isChecked();
+    setFilter(filter);
+}
+
+/// The bound that was not changed gives way: a range from 0.5 to 0.2 would hold nothing.
+void FilterPanel::takeMargins(double lowest, double highest)
+{
+    ImageFilter filter = m_filter;
+    filter.lowestMargin = lowest;
+    filter.highestMargin = highest;
+    setFilter(filter);
+}
+
+ImageFilter FilterPanel::everything() const
+{
+    return {.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending};
+}
+
+void FilterPanel::showAll() { setFilter(everything()); }
+
+void FilterPanel::forgetClasses()
+{
+    ImageFilter filter = m_filter;
+    filter.truth.reset();
+    filter.said.reset();
+    filter.against.reset();
     setFilter(filter);
 }
 
 /// Controls show the filter; none of them reads it back meanwhile.
 void FilterPanel::write()
 {
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome), QSignalBlocker(m_lowest),
-                                    QSignalBlocker(m_highest), QSignalBlocker(m_order), QSignalBlocker(m_descending)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome),
+                                    QSignalBlocker(m_order), QSignalBlocker(m_descending)};
     m_truth->setCurrentIndex(m_filter.truth ? *m_filter.truth + 1 : 0);
     const auto found = std::ranges::find(m_strategies, m_filter.strategy);
     m_strategy->setCurrentIndex(found == m_strategies.end() ? -1 : static_cast<int>(found - m_strategies.begin()));
     m_outcome->setCurrentIndex(static_cast<int>(m_filter.outcome));
-    m_lowest->setValue(m_filter.lowestMargin);
-    m_highest->setValue(m_filter.highestMargin);
+    showValue(*m_lowest, m_filter.lowestMargin);
+    showValue(*m_highest, m_filter.highestMargin);
     m_order->setCurrentIndex(static_cast<int>(m_filter.order));
     m_descending->setChecked(m_filter.descending);
     m_cell->setVisible(m_filter.said.has_value() && m_answered);
     if (m_filter.said) {
         const QString said = m_saids.value(*m_filter.said);
-        m_cell->setText(m_filter.against ? tr("only one says %1  ✕").arg(said) : tr("says %1  ✕").arg(said));
-        if (m_filter.against)
-            m_cell->setToolTip(tr("%1 or %2, but not both, say %3. Click to forget this.")
-                                   .arg(Words::shortName(m_filter.strategy), Words::shortName(*m_filter.against), said));
+        const QString strategy = Words::shortName(m_filter.strategy);
+        m_cell->setText(m_filter.against
+                            ? tr("%1 or %2, not both: %3 ✕").arg(strategy, Words::shortName(*m_filter.against), said)
+                            : tr("%1 says %2 ✕").arg(strategy, said));
+        m_cell->setToolTip(tr("%1. A click forgets this cell of the confusion matrix.").arg(m_cell->text().chopped(2)));
     }
-    const ImageFilter everything{.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending};
-    m_all->setEnabled(m_filter != everything);
+    m_all->setEnabled(m_filter != everything());
 }
 
 void FilterPanel::setCount(int shown, std::int64_t all)
@@ -229,7 +256,7 @@ void FilterPanel::restore(const QSettings& settings)
     if (const QVariantList margins = settings.value(QStringLiteral("dataset/margins")).toList(); margins.size() == 2) {
         const auto share = [](double value, double otherwise) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise; };
         filter.lowestMargin = share(margins[0].toDouble(), 0.0);
-        filter.highestMargin = share(margins[1].toDouble(), 1.0);
+        filter.highestMargin = std::max(filter.lowestMargin, share(margins[1].toDouble(), 1.0));
     }
     filter.order = static_cast<ImageFilter::Order>(number("dataset/order", 2));
     filter.descending = settings.value(QStringLiteral("dataset/descending"), false).toBool();

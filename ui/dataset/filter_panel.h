@@ -27,6 +27,8 @@ public:
     void setAnswered(bool answered);     ///< without answers, what asks for some is grey
     const ImageFilter& filter() const { return m_filter; }
     void setFilter(const ImageFilter& filter);
+    void showAll();                      ///< everything passes; strategy and order stay
+    void forgetClasses();                ///< the class and the cell of the matrix: they mean nothing with other data
     void setCount(int shown, std::int64_t all);
     void tell(const QString& words);     ///< below the number to go to
 
@@ -41,6 +43,8 @@ private:
     QComboBox* addChoice(const QString& words);
     void addWords(const QString& words, QWidget* buddy);
     void read();
+    void takeMargins(double lowest, double highest);
+    ImageFilter everything() const;
     void write();
 
     ImageFilter m_filter;

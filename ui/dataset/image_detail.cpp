@@ -43,10 +43,10 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+        if (!image)
+            return;  // an empty canvas would look like a black picture
         paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
         const double left = side() + 14.0, line = 22.0 * style.scale;
-        if (!image)
-            return;
         paintText(painter, {left, 4.0, width() - left, line}, number, {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
         paintText(painter, {left, 4.0 + line, width() - left, line}, tr("true class"), {11.0, false, style.muted}, style);
         paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth, {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5},
@@ -88,13 +88,13 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     m_head->truth = there ? QString::fromStdString(dataset->classNames[static_cast<std::size_t>(m_truth)]) : QString();
     m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
     m_head->update();
-    m_head->open->setEnabled(there);
+    m_head->open->setVisible(there);
     clearAnswers();  // they are about another image
 }
 
-void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames)
+void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames, Judged judged)
 {
-    m_answers->show(recognition.verdicts, saidNames, m_truth);
+    m_answers->show(recognition.verdicts, saidNames, judged == Judged::Yes ? m_truth : -1);
 }
 
 void ImageDetail::clearAnswers() { m_answers->show({}, {}, -1); }

@@ -15,11 +15,14 @@ class ImageDetail : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Judged { Yes, No };
+
     explicit ImageDetail(QWidget* parent = nullptr);
 
     void show(const std::shared_ptr<const core::Dataset>& dataset, int image);  ///< -1: none
     using QWidget::show;
-    void setRecognition(const Recognition& recognition, const QStringList& saidNames);
+    /// `judged`: whether the answers can be called right or wrong.
+    void setRecognition(const Recognition& recognition, const QStringList& saidNames, Judged judged);
     void clearAnswers();
     const AnswerList& answers() const { return *m_answers; }
 

@@ -24,9 +24,10 @@ ImageGrid::ImageGrid(QWidget* parent)
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(m_images->imageAt(index)); });
 }
 
-void ImageGrid::show(ImageList list)
+void ImageGrid::show(ImageList list, Scroll scroll)
 {
-    const int before = current();
+    const bool other = list.dataset != m_images->list().dataset;
+    const int before = other ? -1 : current();
     m_filling = true;
     m_images->show(std::move(list));
     m_delegate->prepare(palette(), font());
@@ -36,9 +37,11 @@ void ImageGrid::show(ImageList list)
         next = m_images->index(0);
     setCurrentIndex(next);
     m_filling = false;
-    if (next.isValid())
+    if (other || scroll == Scroll::ToTop)
+        scrollToTop();
+    else if (next.isValid())
         scrollTo(next);
-    if (current() != before || current() < 0)
+    if (other || current() != before || current() < 0)
         emit currentImageChanged(current());
 }
 

@@ -15,9 +15,12 @@ class ImageGrid : public QListView {
     Q_OBJECT
 
 public:
+    enum class Scroll { ToCurrent, ToTop };
+
     explicit ImageGrid(QWidget* parent = nullptr);
 
-    void show(ImageList list);  ///< keeps the current image current if it is among them
+    /// The current image stays current if it is among them; of other data the first image is.
+    void show(ImageList list, Scroll scroll = Scroll::ToCurrent);
     using QListView::show;
     const ImageListModel& images() const { return *m_images; }
     int current() const;        ///< number in the data set; -1: none

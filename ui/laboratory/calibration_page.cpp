@@ -1,5 +1,6 @@
 #include "ui/laboratory/calibration_page.h"
 
+#include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/reliability_grid.h"
 #include "ui/words/words.h"
 
@@ -29,6 +30,17 @@ std::vector<ReliabilityPicture> picturesOf(const core::ModelCalibration& calibra
         pictures.push_back(pictureOf(CalibrationPage::tr("Specialist for %1").arg(names.value(static_cast<qsizetype>(k))), calibration.specialists[k],
                                      style.colour(core::StrategyId::Specialists)));
     return pictures;
+}
+
+QString progressWords(const CalibrationRun& run)
+{
+    if (run.total() <= 0)
+        return CalibrationPage::tr("Starting…");
+    const QString images =
+        CalibrationPage::tr("%1 of %2 images").arg(Words::grouped(run.done()), Words::grouped(run.total()));
+    return run.secondsLeft() > 0.0
+             ? CalibrationPage::tr("%1, %2 left").arg(images, ExperimentWords::duration(run.secondsLeft()))
+             : images;
 }
 
 }  // namespace
@@ -86,14 +98,16 @@ void CalibrationPage::show(const CalibrationRun& run)
     m_progress->setMaximum(static_cast<int>(std::max<std::int64_t>(run.total(), 1)));
     m_progress->setValue(static_cast<int>(run.done()));
     m_button->setVisible(run.state() == State::Needed || m_running);
-    m_button->setText(m_running ? tr("Cancel") : tr("Measure"));
+    const QString measure =
+        run.estimate() ? tr("Measure, %1").arg(ExperimentWords::duration(*run.estimate())) : tr("Measure");
+    m_button->setText(m_running ? tr("Cancel") : measure);
     const bool known = run.classifier() && run.data();
     m_title->setText(known ? tr("Calibration of %1 on %2").arg(QString::fromStdString(run.classifier()->title), QString::fromStdString(run.data()->test.name))
                            : tr("Calibration"));
     switch (run.state()) {
     case State::Nothing: m_words->setText(tr("Choose a model and a data set above: this page says whether what the model states with 90 % is right nine times in ten.")); break;
     case State::Needed: m_words->setText(tr("Asks the model about %1 test images: is what it states with 90 % right nine times in ten?").arg(Words::grouped(run.data()->test.size()))); break;
-    case State::Running: m_words->setText(run.total() > 0 ? tr("%1 of %2 images").arg(Words::grouped(run.done()), Words::grouped(run.total())) : tr("Starting…")); break;
+    case State::Running: m_words->setText(progressWords(run)); break;
     case State::Stopping: m_words->setText(tr("Stopping…")); break;
     case State::Unfit: m_words->setText(run.problem()); break;
     case State::Done: m_words->setText(about(run)); break;

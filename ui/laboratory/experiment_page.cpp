@@ -1,5 +1,6 @@
 #include "ui/laboratory/experiment_page.h"
 
+#include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/plan_form.h"
 #include "ui/laboratory/protocol_list.h"
 #include "ui/laboratory/results_page.h"
@@ -7,6 +8,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -36,6 +38,9 @@ QWidget* ExperimentPage::makeLeft()
 {
     m_open->setToolTip(tr("A plan file of your own (.json)"));
     m_copy->setToolTip(tr("As it is changed below, to be changed further and opened again"));
+    m_small = new QPushButton(tr("S&mall: 3 trials, 1 and 10 %"));
+    m_small->setToolTip(tr(
+        "Changes trials and shares to what shows a difference soon; choosing the protocol again brings back its own"));
     m_choices = new QWidget;
     auto* files = new QHBoxLayout;
     files->setSpacing(6);
@@ -47,6 +52,7 @@ QWidget* ExperimentPage::makeLeft()
     inner->addWidget(m_protocols, 1);
     inner->addLayout(files);
     inner->addWidget(m_form);
+    inner->addWidget(m_small);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +76,8 @@ void ExperimentPage::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &ExperimentPage::askSave);
     connect(m_form, &PlanForm::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &ExperimentPage::check);
-    connect(m_start, &StartPanel::startWanted, &m_run, &ExperimentRun::start);
+    connect(m_start, &StartPanel::startWanted, this, &ExperimentPage::askStart);
+    connect(m_small, &QPushButton::clicked, m_form, &PlanForm::makeSmall);
     connect(m_start, &StartPanel::pauseWanted, &m_run, &ExperimentRun::pause);
     connect(&m_run, &ExperimentRun::changed, this, &ExperimentPage::showRun);
     connect(&m_run, &ExperimentRun::progressed, this, [this] { m_start->show(m_run); });
@@ -139,8 +146,35 @@ void ExperimentPage::showRun()
 {
     m_choices->setEnabled(!m_run.active());
     m_copy->setEnabled(m_protocols->chosen() != nullptr);
+    m_form->showProblem(m_run.state() == ExperimentRun::State::Unfit ? m_run.problem() : QString());
     m_start->show(m_run);
     emit activeChanged(m_run.active());
+}
+
+/// Nobody starts a night's work by mistake.
+void ExperimentPage::askStart()
+{
+    constexpr double longWork = 3600.0;
+    const double seconds = m_run.secondsLeft();
+    if (seconds <= longWork)
+        return m_run.start();
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Start the experiment"),
+                                tr("This takes %1 on this machine. Start it?").arg(ExperimentWords::duration(seconds)),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("longExperiment"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It can be paused at any time: finished runs are kept. Smaller shows a difference "
+                               "sooner, with less certainty."));
+    const QPushButton* start = box->addButton(tr("Start"), QMessageBox::AcceptRole);
+    const QPushButton* small = box->addButton(tr("Make it small"), QMessageBox::ActionRole);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [this, start, small](QAbstractButton* button) {
+        if (button == start)
+            m_run.start();
+        else if (button == small)
+            m_form->makeSmall();
+    });
+    box->open();
 }
 
 void ExperimentPage::openPlan(const QString& path) { m_shelf.open(path); }
@@ -159,7 +193,10 @@ void ExperimentPage::askSave()
     QFileDialog dialog(this, tr("Copy plan to a file"), {}, tr("Plans (*.json)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("json"));
-    dialog.selectFile(QStringLiteral("my-%1.json").arg(QString::fromStdString(m_form->plan().protocol)));
+    QString name = QString::fromStdString(m_form->plan().protocol);
+    if (!name.startsWith(QLatin1String("my-")))
+        name.prepend(QLatin1String("my-"));
+    dialog.selectFile(name + QStringLiteral(".json"));
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
         savePlan(dialog.selectedFiles().front());
 }

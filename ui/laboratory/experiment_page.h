@@ -52,6 +52,7 @@ private:
     void takePlans(const std::vector<ShelvedPlan>& plans);
     void takeChoice();
     void check();
+    void askStart();
     void askOpen();
     void askSave();
     void showRun();
@@ -60,6 +61,7 @@ private:
     PlanForm* m_form;
     QPushButton* m_open;
     QPushButton* m_copy;
+    QPushButton* m_small = nullptr;
     StartPanel* m_start;
     ResultsPage* m_results;
     QWidget* m_choices = nullptr;

@@ -130,6 +130,8 @@ void ExperimentRun::start()
         return;
     m_stop = {};
     m_progress.reset();
+    m_fractionAtStart = m_fraction;
+    m_running.start();
     enter(State::Running);
     const std::filesystem::path file = m_file.toStdString();
     m_lane.run(
@@ -159,6 +161,7 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
         clock->start();
         QMetaObject::invokeMethod(this, [this, progress] {
             m_progress = progress;
+            advance();
             emit progressed();
         }, Qt::QueuedConnection);
     };
@@ -166,6 +169,16 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
         QMetaObject::invokeMethod(this, [this, findings = findingsIn(file, plan)] { fill(findings); }, Qt::QueuedConnection);
     };
     return calls;
+}
+
+/// By the time that is left: a run alone would have no other steps than its start and its end.
+void ExperimentRun::advance()
+{
+    if (!m_progress || m_progress->secondsLeft <= 0.0)
+        return;
+    const double seconds = static_cast<double>(m_running.elapsed()) / 1000.0;
+    const double share = seconds / (seconds + m_progress->secondsLeft);
+    m_fraction = std::max(m_fraction, m_fractionAtStart + (1.0 - m_fractionAtStart) * share);
 }
 
 void ExperimentRun::pause()
@@ -179,14 +192,19 @@ void ExperimentRun::pause()
 void ExperimentRun::ended()
 {
     m_progress.reset();
+    m_fraction = m_cost && m_cost->cells > 0 ? static_cast<double>(cellsDone()) / m_cost->cells : 0.0;
     enter(m_cost && cellsDone() == m_cost->cells ? State::Done : State::Ready);
 }
 
 void ExperimentRun::fill(std::shared_ptr<const Findings> findings)
 {
-    if (!findings && !m_findings)
+    if (!findings && !m_findings) {
+        m_fraction = 0.0;
         return;
+    }
     m_findings = std::move(findings);
+    const double done = m_cost && m_cost->cells > 0 ? static_cast<double>(cellsDone()) / m_cost->cells : 0.0;
+    m_fraction = active() ? std::max(m_fraction, done) : done;
     emit filled();
 }
 

@@ -5,6 +5,7 @@
 #include "core/experiment/table.h"
 #include "ui/lane.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <filesystem>
@@ -53,6 +54,14 @@ public:
     const std::optional<core::ExperimentCost>& cost() const { return m_cost; }
     const std::optional<core::RunProgress>& progress() const { return m_progress; }  ///< while it runs
     const std::shared_ptr<const Findings>& findings() const { return m_findings; }   ///< nullptr: no trial is done
+    double fraction() const
+    {
+        return m_fraction;
+    }  ///< of all runs, [0, 1], the part of a run that goes on included; never falls while it runs
+    double secondsLeft() const
+    {
+        return m_cost ? m_cost->seconds * (1.0 - m_fraction) : 0.0;
+    }  ///< about, before it starts
     int cellsDone() const { return m_findings ? m_findings->table.cellsDone : 0; }
     QString problem() const { return m_problem; }
     QString file() const { return m_file; }  ///< of the results; empty before it is known
@@ -69,6 +78,7 @@ private:
     core::RunCallbacks callbacks(const std::filesystem::path& file);
     void take(Checked checked);
     void ended();
+    void advance();
     void fill(std::shared_ptr<const Findings> findings);
     void enter(State state);
 
@@ -79,6 +89,9 @@ private:
     std::shared_ptr<const core::TrainTest> m_data;
     std::optional<core::ExperimentCost> m_cost;
     std::optional<core::RunProgress> m_progress;
+    double m_fraction = 0.0;
+    double m_fractionAtStart = 0.0;
+    QElapsedTimer m_running;  ///< since the start
     std::shared_ptr<const Findings> m_findings;
     QString m_problem;
     QString m_file;

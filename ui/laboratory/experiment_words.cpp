@@ -82,7 +82,9 @@ QString ExperimentWords::state(const ExperimentRun& run)
         return run.cellsDone() == 0 ? tr("Nothing is run yet.") : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
     case State::Running: return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
     case State::Pausing: return tr("Pausing after this step…\nFinished runs are kept.");
-    case State::Done: return tr("All %1 runs are done. More trials can be added.").arg(all);
+    case State::Done:
+        return all == 1 ? tr("The run is done. More trials can be added.")
+                        : tr("All %1 runs are done. More trials can be added.").arg(all);
     }
     return {};
 }

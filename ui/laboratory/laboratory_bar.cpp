@@ -33,7 +33,8 @@ LaboratoryBar::LaboratoryBar(QWidget* parent)
         row->addWidget(button);
     }
     setPage(Page::Experiment);
-    connect(m_datasets, &DatasetChooser::activated, this, [this] { emit datasetWanted(current()); });
+    connect(m_datasets, &DatasetChooser::wanted, this, &LaboratoryBar::datasetWanted);
+    connect(m_datasets, &DatasetChooser::fetchWanted, this, &LaboratoryBar::fetchWanted);
     connect(m_folder, &QPushButton::clicked, this, &LaboratoryBar::folderWanted);
     connect(m_pages, &QButtonGroup::idClicked, this, &LaboratoryBar::pageChanged);
 }
@@ -45,6 +46,8 @@ void LaboratoryBar::showDataset(const QString& nameOrFolder) { m_datasets->choos
 QString LaboratoryBar::current() const { return m_datasets->chosen(); }
 
 QString LaboratoryBar::first() const { return m_datasets->first(); }
+
+QString LaboratoryBar::find(const QString& name) const { return m_datasets->find(name); }
 
 void LaboratoryBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
 

@@ -26,12 +26,15 @@ public:
     void showDataset(const QString& nameOrFolder);  ///< also a folder that is not among those found; emits nothing
     QString current() const;                        ///< name or folder; empty: none
     QString first() const;                          ///< of those found; empty: none
+    QString find(const QString& name) const;        ///< as DatasetChooser::find
+    DatasetChooser& datasets() { return *m_datasets; }
     void setPage(Page page);                        ///< emits nothing
     Page page() const;
     void setLocked(bool locked);                    ///< while an experiment runs, the data set stays
 
 signals:
     void datasetWanted(const QString& nameOrFolder);
+    void fetchWanted(const QString& name);
     void folderWanted();
     void pageChanged();
 

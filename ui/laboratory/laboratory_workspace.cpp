@@ -1,5 +1,6 @@
 #include "ui/laboratory/laboratory_workspace.h"
 
+#include "ui/dataset/model_fit.h"
 #include "ui/laboratory/calibration_page.h"
 #include "ui/laboratory/experiment_page.h"
 #include "ui/laboratory/laboratory_bar.h"
@@ -53,7 +54,8 @@ void LaboratoryWorkspace::setThreads(int threads) { m_experiment->run().setThrea
 
 void LaboratoryWorkspace::connectParts()
 {
-    connect(m_bar, &LaboratoryBar::datasetWanted, this, &LaboratoryWorkspace::open);
+    connect(m_bar, &LaboratoryBar::datasetWanted, this, &LaboratoryWorkspace::choose);
+    connect(m_bar, &LaboratoryBar::fetchWanted, this, &LaboratoryWorkspace::fetchWanted);
     connect(m_bar, &LaboratoryBar::folderWanted, this, &LaboratoryWorkspace::askFolder);
     connect(m_bar, &LaboratoryBar::pageChanged, this, &LaboratoryWorkspace::showPage);
     connect(&m_library, &DatasetLibrary::found, this, &LaboratoryWorkspace::takeFound);
@@ -90,7 +92,7 @@ void LaboratoryWorkspace::takeFound(const std::vector<core::FoundDataset>& datas
     const QString last = QSettings().value(QStringLiteral("laboratory/dataset")).toString();
     if (!last.isEmpty() || !m_fallback.isEmpty())
         return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
-    m_note->setText(tr("No data set was found in %1. A terminal fetches one with “runoff datasets fetch mnist”, or open a folder.")
+    m_note->setText(tr("No data set was found in %1. Download one from the list above, or open a folder.")
                         .arg(DatasetLibrary::places().join(QStringLiteral(", "))));
     m_note->show();
 }
@@ -110,14 +112,17 @@ void LaboratoryWorkspace::takeData(const std::shared_ptr<const core::TrainTest>&
     m_name = name;
     m_bar->showDataset(name);
     m_note->setVisible(!images->note.empty());
-    m_note->setText(tr("Every figure is measured on %1.").arg(QString::fromStdString(images->note)));
+    m_note->setText(noteOn(*images));
     m_experiment->setData(images, name);
+    if (std::exchange(m_asked, false))
+        emit opened();
     if (isVisible())
         m_run.setSubject(m_classifier, m_data);
 }
 
 void LaboratoryWorkspace::takeMisfortune(const QString& message)
 {
+    m_asked = false;
     emit failed(message);
     m_bar->showDataset(m_name);
     const QString fallback = std::exchange(m_fallback, {});
@@ -130,19 +135,45 @@ void LaboratoryWorkspace::askFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
     if (!folder.isEmpty())
-        open(folder);
+        choose(folder);
+}
+
+void LaboratoryWorkspace::choose(const QString& nameOrFolder)
+{
+    m_asked = true;
+    open(nameOrFolder);
 }
 
 void LaboratoryWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
+    if (m_bar->page() == LaboratoryBar::Page::Calibration)
+        openWhatFits();
     if (isVisible())
         m_run.setSubject(m_classifier, m_data);
+}
+
+void LaboratoryWorkspace::lookAgain()
+{
+    if (m_started)
+        m_library.find();
+}
+
+/// A model's probabilities are measured on the images it was trained for, if they can be found.
+void LaboratoryWorkspace::openWhatFits()
+{
+    if (!m_data || !m_classifier || m_experiment->run().active()
+        || ModelFits::of(*m_classifier, m_data->test) == ModelFit::Judged)
+        return;
+    if (const QString wanted = m_bar->find(ModelFits::trainedOn(*m_classifier)); !wanted.isEmpty() && wanted != m_name)
+        open(wanted);
 }
 
 void LaboratoryWorkspace::showPage()
 {
     m_stack->setCurrentIndex(m_bar->page() == LaboratoryBar::Page::Experiment ? 0 : 1);
+    if (m_started && m_bar->page() == LaboratoryBar::Page::Calibration)
+        openWhatFits();
 }
 
 }  // namespace ui

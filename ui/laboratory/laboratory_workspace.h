@@ -25,6 +25,7 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
+    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
     void setThreads(int threads);  ///< of the next experiment; 0: all cores
 
     LaboratoryBar& bar() { return *m_bar; }
@@ -35,6 +36,8 @@ public:
 signals:
     void saved(const QString& path);
     void failed(const QString& message);
+    void opened();  ///< what the user chose
+    void fetchWanted(const QString& name);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,7 +47,9 @@ private:
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
     void takeMisfortune(const QString& message);
+    void choose(const QString& nameOrFolder);
     void askFolder();
+    void openWhatFits();
     void showPage();
 
     LaboratoryBar* m_bar;
@@ -53,6 +58,7 @@ private:
     ExperimentPage* m_experiment;
     CalibrationPage* m_calibration;
     bool m_started = false;
+    bool m_asked = false;  ///< the user chose what is being opened
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_data;
     QString m_name;      ///< of the data that is open

@@ -2,6 +2,8 @@
 
 #include "core/nn/architectures.h"
 #include "core/nn/precision.h"
+#include "ui/train/field_list.h"
+#include "ui/train/section.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -50,9 +52,9 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(), tr("Of the first trial; the next ones count up"));
     m_classes = new QLineEdit(this);
     place(tr("Classes"), m_classes, tr("all, 0-4, or names: cat,dog"), false);
-    m_stride = addNumber(tr("Every n-th"), 1, 1'000'000, tr("Only every n-th training image, before the shares are taken"));
+    m_stride = addNumber(tr("Stride"), 1, 1'000'000, tr("Only every n-th training image, before the shares are taken"));
     m_epochs = addNumber(tr("Epochs"), 1, 10'000, tr("How often a network sees the images"));
-    m_headEpochs = addNumber(tr("Of heads"), 1, 10'000, tr("Epochs of the heads on the trunk"));
+    m_headEpochs = addNumber(tr("Head epochs"), 1, 10'000, tr("Epochs of the heads on the trunk"));
     m_architecture = new QComboBox(this);
     place(tr("Network"), m_architecture, tr("Layers of the trunk and of every network"), true);
     addPrecision();
@@ -69,9 +71,13 @@ void PlanForm::place(const QString& words, QWidget* field, const QString& tip, b
     field->setAccessibleDescription(tip);
     if (wide && m_cells % 2 == 1)
         ++m_cells;
-    const int row = m_cells / 2, column = m_cells % 2 * 2;
+    const int row = m_cells / 2 * 2, column = m_cells % 2 * 2;
     m_grid->addWidget(label, row, column);
     m_grid->addWidget(field, row, column + 1, 1, wide ? 3 : 1);
+    auto* wrong = makeNote({}, this);
+    wrong->hide();
+    m_problems.insert(field, wrong);
+    m_grid->addWidget(wrong, row + 1, column, 1, wide ? 4 : 2);
     m_cells += wide ? 2 : 1;
 }
 
@@ -139,6 +145,50 @@ core::ExperimentPlan PlanForm::plan() const
     if (const std::string network = m_architecture->currentData().toString().toStdString(); !network.empty())
         plan.architecture = plan.specialistArchitecture = network;
     return plan;
+}
+
+void PlanForm::makeSmall()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_fractions->setText(QStringLiteral("1, 10"));
+        m_trials->setValue(3);
+    }
+    emit changed();
+}
+
+/// Core names what is wrong as a plan's JSON does.
+QWidget* PlanForm::fieldOf(const QString& problem) const
+{
+    const std::pair<const char*, QWidget*> fields[]{{"\"fractions\"", m_fractions},
+                                                    {"Shares", m_fractions},
+                                                    {"fraction", m_fractions},
+                                                    {"\"trials\"", m_trials},
+                                                    {"seed\"", m_seed},
+                                                    {"\"stride\"", m_stride},
+                                                    {"\"classes\"", m_classes},
+                                                    {"Classes", m_classes},
+                                                    {"classes:", m_classes},
+                                                    {"\"architecture\"", m_architecture},
+                                                    {"\"head_epochs\"", m_headEpochs},
+                                                    {"\"epochs\"", m_epochs},
+                                                    {"\"precision\"", m_precision}};
+    for (const auto& [name, field] : fields)
+        if (problem.contains(QLatin1String(name)))
+            return field;
+    return nullptr;
+}
+
+void PlanForm::showProblem(const QString& problem)
+{
+    QWidget* wrong = fieldOf(problem);
+    for (auto entry = m_problems.begin(); entry != m_problems.end(); ++entry) {
+        const bool here = entry.key() == wrong;
+        markWrong(*entry.key(), here);
+        markWrong(*entry.value(), here);
+        entry.value()->setText(here ? problem : QString());
+        entry.value()->setVisible(here);
+    }
 }
 
 QString PlanForm::problem() const

@@ -2,6 +2,7 @@
 
 #include "core/experiment/plan.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -9,6 +10,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QSettings;
 class QSpinBox;
@@ -25,6 +27,9 @@ public:
     void setPlan(const core::ExperimentPlan& plan);  ///< all fields as the plan has them; emits nothing
     /// The plan with the fields as they are. Not checked: core::checkPlan does that.
     core::ExperimentPlan plan() const;
+    void makeSmall();               ///< three trials of 1 and 10 % of the images; emits changed()
+    /// Marks the field that a problem of this plan names, in the words of the form; empty: none is wrong.
+    void showProblem(const QString& problem);
     QString problem() const;        ///< what cannot be read as numbers; one line, empty: nothing
     /// What differs from the plan, as options of `runoff experiment`: " --trials 2 --epochs 1".
     QString options() const;
@@ -40,10 +45,12 @@ private:
     QLineEdit* addLine(const QString& words, const QString& tip);
     void addPrecision();
     void place(const QString& words, QWidget* field, const QString& tip, bool wide);
+    QWidget* fieldOf(const QString& problem) const;
 
     core::ExperimentPlan m_plan;
     QGridLayout* m_grid;
     int m_cells = 0;
+    QHash<QWidget*, QLabel*> m_problems;  ///< below each field
     QLineEdit* m_fractions;
     QSpinBox* m_trials;
     QSpinBox* m_seed;

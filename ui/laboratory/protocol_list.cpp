@@ -83,15 +83,32 @@ QSize ProtocolList::minimumSizeHint() const
     return {static_cast<int>(200 * scale), static_cast<int>(130 * scale)};
 }
 
+QString ProtocolList::titleOf(const ShelvedPlan& plan)
+{
+    if (plan.name == QLatin1String("post-as-committed"))
+        return tr("as-published (program)");
+    if (plan.name == QLatin1String("post-as-written"))
+        return tr("as-published (text)");
+    const QString own = QString::fromStdString(plan.plan.protocol);
+    return own.isEmpty() ? QFileInfo(plan.name).fileName() : own;
+}
+
+QString ProtocolList::questionOf(const ShelvedPlan& plan)
+{
+    const QString question = QString::fromStdString(plan.plan.question);
+    if (!plan.name.startsWith(QLatin1String("post-as-")))
+        return question;
+    return tr("%1 By chaeAclark: github.com/chaeAclark/blog_multinomial_classification").arg(question);
+}
+
 void ProtocolList::addRow(const ShelvedPlan& plan)
 {
     const bool file = plan.name.contains(QLatin1Char('/'));
-    auto* item = new QListWidgetItem(file ? QFileInfo(plan.name).fileName() : plan.name, this);
-    const QString words = plan.problem.isEmpty() ? QString::fromStdString(plan.plan.question) : plan.problem;
+    auto* item = new QListWidgetItem(titleOf(plan), this);
+    const QString words = plan.problem.isEmpty() ? questionOf(plan) : plan.problem;
     item->setData(questionRole, words);
     item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(), words));
-    if (file)
-        item->setToolTip(plan.name);
+    item->setToolTip(file ? plan.name : tr("runoff experiment %1").arg(plan.name));
     if (!plan.problem.isEmpty())
         item->setFlags(Qt::NoItemFlags);
 }

@@ -29,6 +29,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QString titleOf(const ShelvedPlan& plan);
+    static QString questionOf(const ShelvedPlan& plan);
     void addRow(const ShelvedPlan& plan);
 
     std::vector<ShelvedPlan> m_plans;

@@ -7,6 +7,7 @@
 #include "ui/laboratory/results_files.h"
 #include "ui/laboratory/results_model.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tell_done.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -139,8 +140,9 @@ QWidget* ResultsPage::makeButtons()
         button->setToolTip(tip);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, does);
+        return button;
     };
-    add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
+    m_copy = add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
     add(tr("Save &report…"), tr("One page with every setting, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
     add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
@@ -182,6 +184,7 @@ void ResultsPage::copy() const
     held->setText(m_model->text());
     held->setImageData(plotImage(m_findings->table, 2.0));
     QGuiApplication::clipboard()->setMimeData(held);
+    tellDone(*m_copy, tr("Copied"));
 }
 
 void ResultsPage::askSave(const QString& words, int firstFilter, int filters)

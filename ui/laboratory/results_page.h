@@ -49,6 +49,7 @@ private:
     QWidget* m_found = nullptr;
     QTableView* m_table;
     PlotArea* m_plot;
+    QPushButton* m_copy = nullptr;
     Lane m_files{filePatience};
 };
 

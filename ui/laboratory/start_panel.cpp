@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -26,6 +26,7 @@ StartPanel::StartPanel(QWidget* parent)
     m_state->setAccessibleName(tr("State"));
     m_progress->setAccessibleName(tr("Runs done"));
     m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
     m_progress->setFixedHeight(10);
     column->addWidget(m_cost);
     column->addWidget(m_button);
@@ -46,8 +47,7 @@ void StartPanel::show(const ExperimentRun& run)
     m_button->setText(m_running ? tr("Pa&use") : begun && run.state() != State::Done ? tr("Res&ume") : tr("&Start"));
     m_button->setToolTip(m_running ? tr("Finished runs are kept; it goes on where it stopped, also after a restart") : run.file());
     m_button->setEnabled(run.state() == State::Ready || run.state() == State::Running);
-    m_progress->setMaximum(std::max(1, run.cost() ? run.cost()->cells : 1));
-    m_progress->setValue(run.cellsDone());
+    m_progress->setValue(static_cast<int>(std::floor(1000.0 * run.fraction())));
 }
 
 QString StartPanel::words() const { return m_cost->text() + QLatin1Char('\n') + m_state->text(); }

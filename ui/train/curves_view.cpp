@@ -81,7 +81,8 @@ void CurvesView::draw()
     m_loss->setLines(losses, heldLosses, epochs);
     m_accuracy->setLines(accuracies, heldAccuracies, epochs);
     const bool empty = losses.isEmpty();
-    setNote(empty ? tr("A point per epoch, for the images trained on and, of the trunk, for those held out.")
+    setNote(empty ? tr("One point per epoch: training images, and for the trunk the held-out ones (training with "
+                       "dropout, so it can lie below).")
                   : TrainWords::epoch({stage, m_curves.reports(stage).back()}));
 }
 

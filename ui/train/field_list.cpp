@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,7 +30,7 @@ FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m
 // All parts of the form stand in line: the column is as wide as the longest name.
 void FieldList::alignNames()
 {
-    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("… of the heads")));
+    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("… their optimizer")) + 2);
 }
 
 void FieldList::changeEvent(QEvent* event)
@@ -50,6 +51,43 @@ bool FieldList::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void markWrong(QWidget& field, bool wrong)
+{
+    if (field.property("wrong").toBool() == wrong)
+        return;
+    field.setProperty("wrong", wrong);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
+    field.update();
+}
+
+void FieldList::setProblem(QWidget* field, const QString& words)
+{
+    const Note note = m_notes.value(field);
+    if (!note.label)
+        return;
+    markWrong(*field, !words.isEmpty());
+    markWrong(*note.label, !words.isEmpty());
+    note.label->setText(words.isEmpty() ? note.explanation : words);
+    field->setAccessibleDescription(note.label->text());
+}
+
+void FieldList::explain(QWidget* field, const QString& explanation)
+{
+    const auto note = m_notes.find(field);
+    if (note == m_notes.end())
+        return;
+    note->explanation = explanation;
+    if (!note->label->property("wrong").toBool())
+        setProblem(field, {});
+}
+
+QString FieldList::problemOf(const QWidget* field) const
+{
+    const Note note = m_notes.value(field);
+    return note.label && note.label->property("wrong").toBool() ? note.label->text() : QString();
+}
+
 void FieldList::add(const QString& name, QWidget* field, const QString& explanation)
 {
     field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
@@ -66,7 +104,9 @@ void FieldList::add(const QString& name, QWidget* field, const QString& explanat
     const bool tall = field->sizeHint().height() > 3 * label->sizeHint().height();
     m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::Alignment());
     m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(makeNote(explanation, this), row + 1, 1);
+    QLabel* note = makeNote(explanation, this);
+    m_notes.insert(field, {note, explanation});
+    m_grid->addWidget(note, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, 6);
 }
 

@@ -4,19 +4,12 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ui {
-
-namespace {
-
-const QString otherFolder = QStringLiteral("/");  ///< data of the entry that asks for a folder
-
-}  // namespace
 
 ImageFields::ImageFields(QWidget* parent)
     : FieldList(tr("Images"), parent), m_dataset(new DatasetChooser(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
@@ -29,7 +22,7 @@ ImageFields::ImageFields(QWidget* parent)
     m_fraction->setRange(0.01, 100.0);
     m_fraction->setDecimals(2);
     m_fraction->setSuffix(tr(" %"));
-    add(tr("&Data set"), m_dataset, tr("Its training images are learned from, its test images only measured on."));
+    add(tr("&Data set"), m_dataset, datasetWords());
     add(tr("&Classes"), m_classes, tr("Some of them, as 0-4 or cat,dog. Empty: all."));
     add(tr("St&ride"), m_stride, tr("Every n-th training image: 10 trains on a tenth, ten times as fast."));
     add(tr("Fractio&n"), m_fraction, tr("A share of those, the same of every class, drawn by the seed."));
@@ -38,15 +31,10 @@ ImageFields::ImageFields(QWidget* parent)
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_classes, &QLineEdit::textEdited, this, &FieldList::changed);
     connect(m_augmentation, &QComboBox::currentTextChanged, this, &FieldList::changed);
-    connect(m_dataset, &DatasetChooser::activated, this, [this, before = QString()]() mutable {
-        if (m_dataset->currentData() == otherFolder) {
-            showDataset(before);
-            emit folderWanted();
-        } else {
-            before = dataset();
-            emit changed();
-        }
-    });
+    m_dataset->setOffersFolder(true);
+    connect(m_dataset, &DatasetChooser::wanted, this, &FieldList::changed);
+    connect(m_dataset, &DatasetChooser::fetchWanted, this, &ImageFields::fetchWanted);
+    connect(m_dataset, &DatasetChooser::folderWanted, this, &ImageFields::folderWanted);
 }
 
 void ImageFields::addAugmentation()
@@ -80,37 +68,17 @@ void ImageFields::setAugmentation(const QString& sentence)
 
 void ImageFields::setDatasets(const std::vector<core::FoundDataset>& datasets)
 {
-    const QSignalBlocker quiet(m_dataset);
-    const QString before = dataset();
-    m_dataset->setCurrentIndex(-1);
     m_dataset->setDatasets(datasets);
-    const QString first = m_dataset->first();
-    m_dataset->addItem(tr("Open folder…"), otherFolder);
-    showDataset(before.isEmpty() ? first : before);
+    if (dataset().isEmpty())
+        m_dataset->choose(m_dataset->first());
 }
 
-QString ImageFields::dataset() const
-{
-    const QString chosen = m_dataset->chosen();
-    return chosen == otherFolder ? QString() : chosen;
-}
-
-void ImageFields::showDataset(const QString& nameOrFolder)
-{
-    const QSignalBlocker quiet(m_dataset);
-    int place = nameOrFolder.isEmpty() ? -1 : m_dataset->findData(nameOrFolder);
-    if (place < 0 && !nameOrFolder.isEmpty()) {
-        m_dataset->insertItem(0, QFileInfo(nameOrFolder).fileName(), nameOrFolder);
-        m_dataset->setItemData(0, nameOrFolder, Qt::ToolTipRole);
-        place = 0;
-    }
-    m_dataset->setCurrentIndex(place);
-}
+QString ImageFields::dataset() const { return m_dataset->chosen(); }
 
 void ImageFields::show(const TrainSettings& settings)
 {
     const QSignalBlocker quiet(this);
-    showDataset(settings.dataset);
+    m_dataset->choose(settings.dataset);
     m_classes->setText(settings.classes);
     m_stride->setValue(settings.stride);
     m_fraction->setValue(100.0 * settings.fraction);
@@ -118,6 +86,18 @@ void ImageFields::show(const TrainSettings& settings)
     m_augmentation->setCurrentIndex(place);
     m_augmentation->setEditText(place >= 0 ? m_augmentation->itemText(place) : settings.augmentation);
 }
+
+QString ImageFields::datasetWords()
+{
+    return tr("Its training images are learned from, its test images only measured on.");
+}
+
+void ImageFields::explainDataset(const QString& words)
+{
+    explain(m_dataset, words.isEmpty() ? datasetWords() : datasetWords() + QLatin1Char(' ') + words);
+}
+
+void ImageFields::showProblem(const QString& words) { setProblem(m_classes, words); }
 
 void ImageFields::read(TrainSettings& settings) const
 {

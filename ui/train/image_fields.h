@@ -23,17 +23,22 @@ public:
 
     void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< the one that is chosen stays
     QString dataset() const;
+    DatasetChooser& datasets() { return *m_dataset; }
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
     /// What the choice of the augmentation means for the images that are open; empty: not known yet.
     void setAugmentation(const QString& sentence);
+    void explainDataset(const QString& words);  ///< more about the data set that is open; empty: nothing
+    void showProblem(const QString& classes);  ///< of the classes; empty: none
+    QLineEdit& classes() { return *m_classes; }
 
 signals:
+    void fetchWanted(const QString& name);
     void folderWanted();
 
 private:
-    void showDataset(const QString& nameOrFolder);
+    static QString datasetWords();
     void addAugmentation();
     QString augmentation() const;
 

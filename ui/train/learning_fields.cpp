@@ -73,8 +73,10 @@ void LearningFields::addHeads()
     item(tr("On the finished trunk"), core::HeadTraining::Shared);
     item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
     item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
-    add(tr("Heads"), m_heads, tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch each "
-                                 "pair and subset gets a network of its own, for few classes: five are 26 networks."));
+    add(tr("Heads"), m_heads,
+        tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch "
+           "each "
+           "pair and subset gets a network of its own, for few classes: five classes make 26 networks."));
     add(tr("… their optimizer"), m_headOptimizer, tr("Of heads on the finished trunk, with its usual rate."));
 }
 
@@ -124,6 +126,8 @@ void LearningFields::show(const TrainSettings& settings)
     m_headBatch->setValue(settings.headBatch);
     m_seed->setValue(settings.seed);
 }
+
+void LearningFields::showProblem(const QString& words) { setProblem(m_heads, words); }
 
 void LearningFields::read(TrainSettings& settings) const
 {

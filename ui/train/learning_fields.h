@@ -19,6 +19,7 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
+    void showProblem(const QString& heads);  ///< of the heads; empty: none
 
 private:
     QSpinBox* addNumber(const QString& name, int most, const QString& explanation);

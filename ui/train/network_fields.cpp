@@ -22,22 +22,26 @@ NetworkFields::NetworkFields(QWidget* parent)
         m_architecture->addItem(QString::fromStdString(name));
     add(tr("Architecture"), m_architecture, tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists have smaller networks of their own."));
     layout()->addWidget(m_picture);
-    auto* boxes = new QWidget(this);
-    auto* column = new QVBoxLayout(boxes);
-    column->setContentsMargins(0, 4, 0, 4);
+    m_boxes = new QWidget(this);
+    m_boxes->setObjectName(QStringLiteral("choices"));
+    m_boxes->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(m_boxes);
+    column->setContentsMargins(2, 4, 2, 4);
     column->setSpacing(6);
     for (const core::Strategy& entry : core::strategies()) {
-        auto* box = new QCheckBox(Words::shortName(entry.id), boxes);
+        auto* box = new QCheckBox(Words::shortName(entry.id), m_boxes);
         box->setToolTip(Words::subtitle(entry.id, static_cast<int>(m_classes)));
         column->addWidget(box);
         m_strategies << box;
         connect(box, &QCheckBox::toggled, this, &FieldList::changed);
     }
-    boxes->setFocusProxy(m_strategies.front());
-    auto* list = new FieldList({}, this);
-    list->add(tr("Strategies"), boxes, tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest. Multi-task and cascade have networks of their own: "
-                                          "multi-task learns digits and CIFAR-10’s things only, of which more is known than their names."));
-    layout()->addWidget(list);
+    m_boxes->setFocusProxy(m_strategies.front());
+    m_choices = new FieldList({}, this);
+    m_choices->add(tr("Strategies"), m_boxes,
+                   tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest. "
+                      "Multi-task and cascade have networks of their own: "
+                      "multi-task learns digits and CIFAR-10’s things only, of which more is known than their names."));
+    layout()->addWidget(m_choices);
     layout()->addWidget(makeWeights());
     m_strategies.front()->setChecked(true);
     m_strategies.front()->setEnabled(false);  // core trains it always
@@ -95,6 +99,8 @@ void NetworkFields::show(const TrainSettings& settings)
         m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id) != settings.strategies.end());
     }
 }
+
+void NetworkFields::showProblem(const QString& words) { m_choices->setProblem(m_boxes, words); }
 
 void NetworkFields::read(TrainSettings& settings) const
 {

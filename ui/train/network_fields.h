@@ -22,6 +22,7 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
+    void showProblem(const QString& strategies);  ///< of the strategies; empty: none
     ArchitectureView& picture() { return *m_picture; }
 
 private:
@@ -32,6 +33,8 @@ private:
     QComboBox* m_architecture;
     ArchitectureView* m_picture;
     QList<QCheckBox*> m_strategies;  ///< in the registry's order
+    QWidget* m_boxes;                ///< that holds them
+    FieldList* m_choices;            ///< that explains them
     QDoubleSpinBox* m_classWeight;
     QDoubleSpinBox* m_attributeWeight;
     QDoubleSpinBox* m_quantityWeight;

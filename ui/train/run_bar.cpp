@@ -1,5 +1,6 @@
 #include "ui/train/run_bar.h"
 
+#include "ui/train/field_list.h"
 #include "ui/train/train_words.h"
 #include "ui/words/words.h"
 
@@ -39,9 +40,10 @@ RunBar::RunBar(QWidget* parent)
     m_save->hide();
 }
 
-void RunBar::say(const QString& words)
+void RunBar::say(const QString& words, Tone tone)
 {
     m_words->setText(words);
+    markWrong(*m_words, tone == Tone::Wrong);
     setAccessibleDescription(words);
 }
 
@@ -64,11 +66,11 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
     m_progress->hide();
     m_start->setEnabled(estimate.forecast().has_value());
     if (!hasData)
-        say(tr("Choose a data set to begin."));
+        say(tr("Choose a data set to begin; its list also offers downloads."));
     else if (estimate.busy())
         say(tr("Estimating how long it takes…"));
     else if (!estimate.problem().isEmpty())
-        say(estimate.problem());
+        say(estimate.problem(), Tone::Wrong);
     else if (const auto& forecast = estimate.forecast())
         say(tr("Takes %1 on this machine · %2 training and %3 test images of %4 classes")
                 .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages), Words::grouped(forecast->testImages),

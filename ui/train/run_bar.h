@@ -28,7 +28,8 @@ public:
     QPushButton& save() { return *m_save; }
 
 private:
-    void say(const QString& words);
+    enum class Tone { Plain, Wrong };
+    void say(const QString& words, Tone tone = Tone::Plain);
 
     QPushButton* m_start;
     QPushButton* m_pause;

@@ -45,6 +45,7 @@ TrainForm::TrainForm(QWidget* parent)
     column->addWidget(m_scroll, 1);
     for (FieldList* list : std::initializer_list<FieldList*>{m_images, m_network, m_learning})
         connect(list, &FieldList::changed, this, &TrainForm::tell);
+    connect(m_images, &ImageFields::fetchWanted, this, &TrainForm::fetchWanted);
     connect(m_images, &ImageFields::folderWanted, this, &TrainForm::folderWanted);
     connect(m_presets, &PresetBar::chosen, this, &TrainForm::setSettings);
     connect(m_presets, &PresetBar::failed, this, &TrainForm::failed);
@@ -98,6 +99,13 @@ void TrainForm::setDatasets(const std::vector<core::FoundDataset>& datasets)
 }
 
 void TrainForm::setImages(const core::Shape& image, std::int64_t classes) { m_network->setImages(image, classes); }
+
+void TrainForm::showProblem(TrainField field, const QString& words)
+{
+    m_images->showProblem(field == TrainField::Classes ? words : QString());
+    m_network->showProblem(field == TrainField::Strategies ? words : QString());
+    m_learning->showProblem(field == TrainField::Heads ? words : QString());
+}
 
 void TrainForm::setEditable(bool editable)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/catalogue.h"
+#include "ui/train/settings_check.h"
 #include "ui/train/train_settings.h"
 
 #include <QFrame>
@@ -28,6 +29,7 @@ public:
     /// What the networks will see, for the picture of the layers.
     void setImages(const core::Shape& image, std::int64_t classes);
     void setEditable(bool editable);
+    void showProblem(TrainField field, const QString& words);  ///< at its field; no field: all are right
     PresetBar& presets() { return *m_presets; }
     ImageFields& images() { return *m_images; }
     NetworkFields& network() { return *m_network; }
@@ -35,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void fetchWanted(const QString& name);
     void folderWanted();
     void failed(const QString& message);
 

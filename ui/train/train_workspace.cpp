@@ -67,6 +67,7 @@ void TrainWorkspace::arrange()
 void TrainWorkspace::connectParts()
 {
     connect(m_form, &TrainForm::changed, this, &TrainWorkspace::takeSettings);
+    connect(m_form, &TrainForm::fetchWanted, this, &TrainWorkspace::fetchWanted);
     connect(m_form, &TrainForm::folderWanted, this, &TrainWorkspace::askFolder);
     connect(m_form, &TrainForm::failed, this, &TrainWorkspace::failed);
     connect(&m_bar->start(), &QPushButton::clicked, this, &TrainWorkspace::start);
@@ -76,17 +77,21 @@ void TrainWorkspace::connectParts()
     connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
     connect(m_unfinished, &UnfinishedList::dropWanted, this, &TrainWorkspace::drop);
     connect(&m_library, &DatasetLibrary::found, m_form, &TrainForm::setDatasets);
-    connect(&m_library, &DatasetLibrary::opened, this, [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
-        m_data = opened;
-        m_name = name;
-        for (const std::string& remark : m_data->remarks)
-            emit failed(QString::fromStdString(remark));
-        m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
-        if (const auto training = std::exchange(m_toResume, std::nullopt))
-            begin({m_data, training->settings, training->folder, m_threads});
-        else
-            takeSettings();
-    });
+    connect(&m_library, &DatasetLibrary::opened, this,
+            [this, first = true](const std::shared_ptr<const core::TrainTest>& images, const QString& name) mutable {
+                m_data = images;
+                m_name = name;
+                if (!std::exchange(first, false))  // the first is nobody's choice
+                    emit opened();
+                for (const std::string& remark : m_data->remarks)
+                    emit failed(QString::fromStdString(remark));
+                m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
+                m_form->images().explainDataset(splitWords(name, *m_data));
+                if (const auto training = std::exchange(m_toResume, std::nullopt))
+                    begin({m_data, training->settings, training->folder, m_threads});
+                else
+                    takeSettings();
+            });
     connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
         m_toResume.reset();
         m_data.reset();
@@ -121,6 +126,21 @@ void TrainWorkspace::showEvent(QShowEvent* event)
     lookForUnfinished();
 }
 
+void TrainWorkspace::lookAgain()
+{
+    if (m_started)
+        m_library.find();
+}
+
+void TrainWorkspace::open(const QString& nameOrFolder)
+{
+    if (!m_run.idle())
+        return;
+    TrainSettings settings = m_form->settings();
+    settings.dataset = nameOrFolder;
+    m_form->setSettings(settings);
+}
+
 void TrainWorkspace::takeSettings()
 {
     const TrainSettings settings = m_form->settings();
@@ -148,6 +168,7 @@ void TrainWorkspace::begin(const TrainingJob& job)
     m_curves->clear();
     m_features->setLayer(std::nullopt);
     m_bar->setResult({});
+    m_unfinished->leaveOut(job.folder);
     m_run.start(job);
 }
 
@@ -184,6 +205,8 @@ void TrainWorkspace::lookForUnfinished()
             return found;
         },
         [this](const Found& found) {
+            if (m_run.idle())
+                m_unfinished->leaveOut({});
             m_unfinished->show(found.trainings);
             showState();
             for (const QString& line : found.damaged)
@@ -198,6 +221,7 @@ void TrainWorkspace::showState()
     m_form->setEditable(m_run.idle());
     if (m_run.idle())
         m_form->images().setAugmentation(m_estimate.forecast() ? TrainWords::augmentation(m_estimate.forecast()->augmentation) : QString());
+    m_form->showProblem(m_run.idle() ? m_estimate.field() : TrainField::None, m_estimate.problem());
     m_unfinished->setEnabled(m_run.idle());
     m_bar->save().setVisible(m_model && m_run.idle());
     if (m_run.idle())

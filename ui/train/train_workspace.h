@@ -26,6 +26,8 @@ public:
     ~TrainWorkspace() override;  ///< keeps the settings; a training that runs can be resumed
 
     void setThreads(int threads) { m_threads = threads; }  ///< for the next training; 0: all cores
+    void open(const QString& nameOrFolder);  ///< a data set
+    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
     void start();
     void saveModel(const QString& path);
 
@@ -42,6 +44,8 @@ signals:
     void trained(const ui::TrainedModel& model);
     void saved(const QString& path);
     void failed(const QString& message);
+    void opened();  ///< a data set
+    void fetchWanted(const QString& name);
 
 protected:
     void showEvent(QShowEvent* event) override;

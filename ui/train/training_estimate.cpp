@@ -1,25 +1,26 @@
 #include "ui/train/training_estimate.h"
 
-#include "core/base/error.h"
 #include "core/nn/plan.h"
-#include "core/training/preparation.h"
+#include "core/training/recipe.h"
 
 namespace ui {
 
-namespace {
-
-Forecast forecastFor(const core::TrainTest& data, const TrainSettings& settings, int threads)
+TrainingEstimate::Answer TrainingEstimate::answerTo(const core::TrainTest& data, const TrainSettings& settings,
+                                                    int threads)
 {
-    if (settings.strategies.empty())
-        throw core::UsageError(TrainingEstimate::tr("Choose at least one strategy.").toStdString());
-    core::setThreads(threads);
-    const core::TrainTest selected = core::selectedForTraining(data, selectionOf(settings, data.train.classNames));
-    const core::Recipe recipe = recipeOf(settings, selected.train);
-    return {core::estimateSeconds(recipe, selected.train), selected.train.size(), selected.test.size(), static_cast<int>(selected.train.classCount()),
-            core::chooseAugmentation(settings.augmentation.toStdString(), selected.train)};
+    try {
+        core::setThreads(threads);
+        const core::TrainTest selected = SettingsCheck::selected(data, settings);
+        const core::Recipe recipe = recipeOf(settings, selected.train);
+        SettingsCheck::check(recipe, selected.train);
+        return {Forecast{core::estimateSeconds(recipe, selected), selected.train.size(), selected.test.size(),
+                         static_cast<int>(selected.train.classCount()),
+                         core::chooseAugmentation(settings.augmentation.toStdString(), selected.train)},
+                {}};
+    } catch (const SettingsError& error) {
+        return {std::nullopt, {QString::fromUtf8(error.what()), error.field()}};
+    }
 }
-
-}  // namespace
 
 TrainingEstimate::TrainingEstimate(QObject* parent) : QObject(parent)
 {
@@ -35,7 +36,7 @@ void TrainingEstimate::ask(const std::shared_ptr<const core::TrainTest>& data, c
     m_threads = threads;
     ++m_request;
     m_forecast.reset();
-    m_problem.clear();
+    m_problem = {};
     if (m_data)
         m_wait.start();
     else
@@ -47,18 +48,19 @@ void TrainingEstimate::begin()
 {
     const quint64 request = m_request;
     m_lane.run(
-        this, [data = m_data, settings = m_settings, threads = m_threads] { return forecastFor(*data, settings, threads); },
-        [this, request](const Forecast& forecast) { answer(request, forecast, {}); },
-        [this, request](const QString& message) { answer(request, std::nullopt, message); });
+        this,
+        [data = m_data, settings = m_settings, threads = m_threads] { return answerTo(*data, settings, threads); },
+        [this, request](const Answer& answer) { take(request, answer); },
+        [this, request](const QString& message) { take(request, {std::nullopt, {message, TrainField::None}}); });
 }
 
-void TrainingEstimate::answer(quint64 request, const std::optional<Forecast>& forecast, const QString& problem)
+void TrainingEstimate::take(quint64 request, const Answer& answer)
 {
     if (request != m_request)
         return;  // the settings changed since
     m_answered = request;
-    m_forecast = forecast;
-    m_problem = problem;
+    m_forecast = answer.forecast;
+    m_problem = answer.problem;
     emit changed();
 }
 

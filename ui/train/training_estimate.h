@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/training/augmentation.h"
 #include "ui/lane.h"
+#include "ui/train/settings_check.h"
 #include "ui/train/train_settings.h"
 
 #include <QObject>
@@ -32,20 +33,30 @@ public:
     void ask(const std::shared_ptr<const core::TrainTest>& data, const TrainSettings& settings, int threads);
     bool busy() const { return m_request != m_answered; }
     const std::optional<Forecast>& forecast() const { return m_forecast; }  ///< of the newest settings
-    const QString& problem() const { return m_problem; }                    ///< why they cannot be trained
+    const QString& problem() const { return m_problem.words; }              ///< why they cannot be trained
+    TrainField field() const { return m_problem.field; }                    ///< where in the form that is
 
 signals:
     void changed();
 
 private:
+    struct Problem {
+        QString words;
+        TrainField field = TrainField::None;
+    };
+    struct Answer {
+        std::optional<Forecast> forecast;
+        Problem problem;
+    };
+    static Answer answerTo(const core::TrainTest& data, const TrainSettings& settings, int threads);
     void begin();
-    void answer(quint64 request, const std::optional<Forecast>& forecast, const QString& problem);
+    void take(quint64 request, const Answer& answer);
 
     std::shared_ptr<const core::TrainTest> m_data;
     TrainSettings m_settings;
     int m_threads = 0;
     std::optional<Forecast> m_forecast;
-    QString m_problem;
+    Problem m_problem;
     quint64 m_request = 0;
     quint64 m_answered = 0;
     QTimer m_wait;

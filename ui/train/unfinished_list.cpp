@@ -21,12 +21,27 @@ UnfinishedList::UnfinishedList(QWidget* parent) : Section(tr("Unfinished"), pare
 
 QString UnfinishedList::words(const UnfinishedTraining& training)
 {
-    return tr("Resume training of %1 (%2)")
-        .arg(nameOf(training.settings), TrainWords::position(training.position.stage, training.position.epoch, training.position.epochs));
+    return tr("%1, stopped in %2")
+        .arg(nameOf(training.settings),
+             TrainWords::position(training.position.stage, training.position.epoch, training.position.epochs));
 }
 
 void UnfinishedList::show(const std::vector<UnfinishedTraining>& trainings)
 {
+    m_trainings = trainings;
+    fill();
+}
+
+void UnfinishedList::leaveOut(const QString& folder)
+{
+    m_leftOut = folder;
+    fill();
+}
+
+void UnfinishedList::fill()
+{
+    std::vector<UnfinishedTraining> trainings = m_trainings;
+    std::erase_if(trainings, [this](const UnfinishedTraining& training) { return training.folder == m_leftOut; });
     if (m_rows)
         m_rows->deleteLater();
     m_rows = new QWidget(this);
@@ -47,7 +62,7 @@ void UnfinishedList::addRow(const UnfinishedTraining& training)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     auto* resume = new QPushButton(tr("Resume"), m_rows);
-    resume->setAccessibleName(what);
+    resume->setAccessibleName(tr("Resume training of %1").arg(what));
     resume->setToolTip(tr("Goes on after the last whole epoch, as if it had never stopped"));
     auto* drop = new QPushButton(tr("Throw away"), m_rows);
     drop->setAccessibleName(tr("Throw away the training of %1").arg(nameOf(training.settings)));

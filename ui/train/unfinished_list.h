@@ -12,8 +12,9 @@ class UnfinishedList : public Section {
 public:
     explicit UnfinishedList(QWidget* parent = nullptr);
     void show(const std::vector<UnfinishedTraining>& trainings);
+    void leaveOut(const QString& folder);  ///< of the training that goes on: it is not unfinished; empty: none
     using QWidget::show;
-    /// "Resume training of NAME (trunk, epoch 5 of 12)".
+    /// "NAME, stopped in trunk, epoch 5 of 12".
     static QString words(const UnfinishedTraining& training);
 
 signals:
@@ -22,8 +23,11 @@ signals:
 
 private:
     void addRow(const UnfinishedTraining& training);
+    void fill();
 
     QWidget* m_rows = nullptr;
+    std::vector<UnfinishedTraining> m_trainings;
+    QString m_leftOut;
 };
 
 }  // namespace ui

@@ -86,10 +86,10 @@ void MainBar::addAction(const QString& words, QAction* action)
     button->setAccessibleName(words);
     button->setToolTip(action->toolTip());
     button->setStatusTip(action->statusTip());
-    button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
     layout()->addWidget(button);
+    button->setVisible(action->isEnabled());
 }
 
 void MainBar::changeEvent(QEvent* event)

@@ -68,7 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_state, 1);
     statusBar()->addPermanentWidget(m_frame);
     connect(m_bar, &MainBar::tabChosen, this, qOverload<int>(&MainWindow::showWorkspace));
-    connect(m_models, &ModelChooser::chosen, this, &MainWindow::openModel);
+    connect(m_models, &ModelChooser::chosen, this, &MainWindow::chooseModel);
     connect(m_drawings, &DrawingFiles::opened, m_message, &QWidget::hide);
     connect(m_drawings, &DrawingFiles::done, this, &MainWindow::told);
     connect(&m_draw->canvas().undoStack(), &QUndoStack::indexChanged, m_message, [this](int steps) {
@@ -89,6 +89,7 @@ MainWindow::MainWindow(QWidget* parent)
         showWorkspace(m_draw);
     });
     connectTrain();
+    connectData();
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
     connect(m_presentation, &Presentation::left, this, [this] {
         activateWindow();
@@ -123,7 +124,7 @@ void MainWindow::showWorkspace(int place)
     m_bar->showTab(m_stack->currentIndex());
     const QWidget* shown = m_stack->currentWidget();
     const bool drawing = shown && shown->isAncestorOf(m_draw);
-    for (QAction* action : m_drawingActions)  // nothing is changed that cannot be seen
+    for (QAction* action : m_drawingActions)  // nothing is changed, shown or exported that cannot be seen
         action->setEnabled(drawing);
     m_undo->setEnabled(drawing && m_draw->canvas().undoStack().canUndo());
     m_redo->setEnabled(drawing && m_draw->canvas().undoStack().canRedo());
@@ -142,6 +143,7 @@ void MainWindow::refreshModels(const std::function<void(const std::vector<core::
         this, [folders = pathsOf(m_preferences.modelFolders)] { return core::listModels(folders); },
         [this, then](const std::vector<core::ZooEntry>& models) {
             m_models->setModels(models);
+            m_dataset->setModels(models);
             makeModelMenu();
             if (m_classifier)
                 m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
@@ -164,6 +166,12 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     makeModelMenu();
     m_frame->clear();
     describe();
+}
+
+void MainWindow::chooseModel(const QString& nameOrPath)
+{
+    m_modelChosen = true;
+    openModel(nameOrPath);
 }
 
 void MainWindow::openModel(const QString& nameOrPath)

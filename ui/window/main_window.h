@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class DatasetFetch;
 class DatasetWorkspace;
 class DrawWorkspace;
 class DropHint;
@@ -63,6 +64,8 @@ public:
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void openModel(const QString& nameOrPath);
+    void
+    chooseModel(const QString& nameOrPath);  ///< the same by the user's wish: no other one is suggested in its place
     void say(const QString& message);
 
 signals:
@@ -81,6 +84,8 @@ private:
     void makeViewMenu(QMenu& view);
     void makeModelMenu();
     void connectTrain();
+    void connectData();
+    void lookForData();
     void restore();
     void changeTextSize(int direction);  ///< 0: to 100 %
     void askPreferences();
@@ -126,6 +131,9 @@ private:
     quint64 m_modelRequest = 0;
     bool m_mayClose = false;            ///< the user was asked
     QPointer<QMessageBox> m_closing;    ///< asks
+    bool m_modelChosen = false;  ///< by the user, in this session
+    DatasetFetch* m_fetch = nullptr;
+    std::function<void(const QString&)> m_fetched;  ///< what asked for the download opens what came
     Lane m_files{filePatience};
 };
 

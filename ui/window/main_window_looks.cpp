@@ -87,7 +87,7 @@ void MainWindow::setPreferences(const Preferences& preferences)
     if (before.modelFolders != preferences.modelFolders)
         refreshModels();
     if (before.dataFolders != preferences.dataFolders)
-        m_dataset->lookAgain();
+        lookForData();
     useThreads();
     describe();
     emit preferencesChanged(preferences);

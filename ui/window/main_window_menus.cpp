@@ -62,6 +62,7 @@ void MainWindow::makeMenus()
     add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
 
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
+    m_drawingActions << m_present << m_export;
 
     QMenu* model = menuBar()->addMenu(tr("&Model"));
     model->setObjectName(QStringLiteral("modelMenu"));
@@ -79,7 +80,7 @@ void MainWindow::makeModelMenu()
     menu->clear();
     for (int place = 0; place < m_models->count(); ++place) {
         const QString name = m_models->itemData(place).toString();
-        QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { openModel(name); });
+        QAction* action = menu->addAction(m_models->itemText(place), this, [this, name] { chooseModel(name); });
         action->setCheckable(true);
         action->setChecked(name == m_modelName);
         action->setToolTip(m_models->itemData(place, Qt::ToolTipRole).toString());
@@ -95,7 +96,7 @@ void MainWindow::askModel()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Models (*.safetensors)"));
     if (!path.isEmpty())
-        openModel(path);
+        chooseModel(path);
 }
 
 void MainWindow::askExport()
@@ -155,7 +156,7 @@ void MainWindow::paste()
 void MainWindow::take(const Dropped& dropped)
 {
     if (dropped.path.endsWith(QLatin1String(".safetensors")))
-        openModel(dropped.path);
+        chooseModel(dropped.path);
     else if (!dropped.path.isEmpty())
         m_drawings->open(dropped.path);
     else if (!dropped.strokes.isEmpty())

@@ -22,7 +22,7 @@ void ModelChooser::setModels(const std::vector<core::ZooEntry>& models)
     auto* items = qobject_cast<QStandardItemModel*>(model());
     for (const core::ZooEntry& entry : models) {
         const QString name = QString::fromStdString(entry.name);
-        addItem(entry.title.empty() ? name : QString::fromStdString(entry.title), name);
+        addItem(titleNotYetUsed(entry.title.empty() ? name : QString::fromStdString(entry.title)), name);
         const QString note = entry.problem.empty() ? QString::fromStdString(entry.path.string()) : QString::fromStdString(entry.problem);
         setItemData(count() - 1, note, Qt::ToolTipRole);
         items->item(count() - 1)->setEnabled(entry.problem.empty());
@@ -35,10 +35,19 @@ void ModelChooser::showModel(const QString& name, const QString& title)
     const QSignalBlocker quiet(this);
     int place = findData(name);
     if (place < 0) {
-        addItem(title, name);
+        addItem(titleNotYetUsed(title), name);
         place = count() - 1;
     }
     setCurrentIndex(place);
+}
+
+/// Two models may have one title: "my pics · lenet" and "my pics · lenet (2)".
+QString ModelChooser::titleNotYetUsed(const QString& title) const
+{
+    QString found = title;
+    for (int number = 2; findText(found, Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0; ++number)
+        found = QStringLiteral("%1 (%2)").arg(title, QString::number(number));
+    return found;
 }
 
 QString ModelChooser::current() const

@@ -21,6 +21,9 @@ public:
 
 signals:
     void chosen(const QString& name);
+
+private:
+    QString titleNotYetUsed(const QString& title) const;
 };
 
 }  // namespace ui

@@ -75,8 +75,10 @@ int showUntilClosed(const WindowOptions& options)
         const QString name = startModel(models, modelName);
         if (name.isEmpty())
             window.say(QCoreApplication::translate("ui::MainWindow", "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));
-        else
+        else if (modelName.isEmpty())
             window.openModel(name);
+        else
+            window.chooseModel(name);
     });
     return QApplication::exec();
 }

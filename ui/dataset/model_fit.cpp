@@ -1,0 +1,90 @@
+#include "ui/dataset/model_fit.h"
+
+#include "core/data/catalogue.h"
+#include "core/data/class_match.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool knowsClasses(const std::vector<std::string>& model, const std::vector<std::string>& images)
+{
+    return core::matchOf(model, images) != core::ClassMatch::ByOrder;
+}
+
+}  // namespace
+
+ModelFit ModelFits::of(const core::Classifier& classifier, const core::Dataset& dataset)
+{
+    if (classifier.trunk.input != dataset.imageShape)
+        return ModelFit::Unfit;
+    return knowsClasses(classifier.classNames, dataset.classNames) ? ModelFit::Judged : ModelFit::Asked;
+}
+
+QString ModelFits::words(const core::Classifier& classifier, const core::Dataset& dataset, bool other)
+{
+    const QString advice = other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on them.");
+    switch (of(classifier, dataset)) {
+    case ModelFit::Judged: return {};
+    case ModelFit::Asked:
+        return tr("This model knows %1, these are %2: its answers are not right or wrong here.")
+                   .arg(things(classifier.classNames), things(dataset.classNames))
+             + advice;
+    case ModelFit::Unfit:
+        return tr("%1 takes pictures that are %2; these are %3.")
+                   .arg(QString::fromStdString(classifier.title), shape(classifier.trunk.input),
+                        shape(dataset.imageShape))
+             + advice;
+    }
+    return {};
+}
+
+const core::ZooEntry* ModelFits::among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset)
+{
+    const auto found = std::ranges::find_if(models, [&dataset](const core::ZooEntry& entry) {
+        return entry.problem.empty() && entry.input == dataset.imageShape
+            && knowsClasses(entry.classNames, dataset.classNames);
+    });
+    return found == models.end() ? nullptr : &*found;
+}
+
+QString ModelFits::things(const std::vector<std::string>& classNames)
+{
+    for (const core::KnownDataset& known : core::knownDatasets())
+        if (known.classNames == classNames)
+            return known.name == "mnist"         ? tr("digits")
+                 : known.name == "fashion-mnist" ? tr("clothes")
+                                                 : tr("animals and vehicles");
+    QStringList names;
+    for (const std::string& name : classNames)
+        names << QString::fromStdString(name);
+    if (names.size() > 5)
+        return tr("%1 … %2").arg(names.mid(0, 3).join(QStringLiteral(", ")), names.back());
+    const QString last = names.isEmpty() ? QString() : names.takeLast();
+    return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QString ModelFits::shape(const core::Shape& images)
+{
+    if (images.size() != 3)
+        return QString::fromStdString(core::toText(images));
+    const QString words = images[0] == 1 ? tr("grey, %1 × %2") : tr("colour, %1 × %2");
+    return words.arg(QString::number(images[2]), QString::number(images[1]));
+}
+
+QString ModelFits::trainedOn(const core::Classifier& classifier)
+{
+    const auto recipe = classifier.provenance.find("recipe");
+    if (recipe == classifier.provenance.end())
+        return {};
+    static const QRegularExpression name(QStringLiteral("^(.+?) \\d+ images"));  // the name may have spaces
+    const QString text = QString::fromStdString(recipe->second);
+    const auto found = name.match(text);
+    return found.hasMatch() ? found.captured(1) : text.section(QLatin1Char(' '), 0, 0);
+}
+
+}  // namespace ui

@@ -1,0 +1,78 @@
+#include "ui/train/settings_check.h"
+
+#include "core/strategy/strategy.h"
+#include "core/training/preparation.h"
+#include "core/training/progress.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// "classes: ..." names the command line's option; the form shows the field.
+QString withoutName(const char* message)
+{
+    const QString words = QString::fromUtf8(message);
+    const qsizetype colon = words.indexOf(QLatin1String(": "));
+    return colon < 0 || colon > 40 ? words : words.mid(colon + 2, 1).toUpper() + words.mid(colon + 3);
+}
+
+}  // namespace
+
+core::TrainTest SettingsCheck::selected(const core::TrainTest& data, const TrainSettings& settings)
+{
+    if (settings.strategies.empty())
+        throw SettingsError(TrainField::Strategies, tr("Choose at least one strategy."));
+    core::Selection selection;
+    try {
+        selection = selectionOf(settings, data.train.classNames);
+    } catch (const core::UsageError& error) {
+        throw SettingsError(TrainField::Classes, withoutName(error.what()));
+    }
+    core::TrainTest images = core::selectedForTraining(data, selection);
+    if (images.train.classCount() < 2)
+        throw SettingsError(TrainField::Classes, tr("Choose at least two classes."));
+    return images;
+}
+
+void SettingsCheck::check(const core::Recipe& recipe, const core::Dataset& train)
+{
+    const int classes = static_cast<int>(train.classCount());
+    for (const core::StrategyId id : recipe.strategies) {
+        const core::Strategy& line = core::strategy(id);
+        const QString name = Words::shortName(id);
+        if (classes > line.mostClasses)
+            throw SettingsError(TrainField::Strategies,
+                                tr("Untick %1, or choose fewer classes: it takes at most %2, these are %3.")
+                                    .arg(name, QString::number(line.mostClasses), QString::number(classes)));
+        if (line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
+            throw SettingsError(TrainField::Strategies,
+                                tr("Untick %1: it learns digits and CIFAR-10’s things only.").arg(name));
+    }
+    if (recipe.heads == core::HeadTraining::Scratch)
+        checkScratch(recipe, train);
+    core::checkRecipe(recipe, train);
+}
+
+void SettingsCheck::checkScratch(const core::Recipe& recipe, const core::Dataset& train)
+{
+    const int classes = static_cast<int>(train.classCount());
+    for (const core::StrategyId id : core::headGroupsFor(recipe.strategies))
+        if (!core::isPlain(core::strategy(id).heads(classes)))
+            throw SettingsError(
+                TrainField::Heads,
+                tr("Untick %1, or choose other heads: it tells groups of classes apart, which needs a shared trunk.")
+                    .arg(Words::shortName(id)));
+    const std::size_t networks = classes > 31 ? 0 : core::ownHeadsOf(recipe, classes).size();
+    if (networks == 0 || networks > core::mostOwnHeads)
+        throw SettingsError(
+            TrainField::Heads,
+            tr("Choose fewer classes, or untick Elimination: from scratch these would be %1 networks, at most %2 can "
+               "be.")
+                .arg(networks > 0 ? Words::grouped(static_cast<std::int64_t>(networks)) : tr("very many"),
+                     Words::grouped(static_cast<std::int64_t>(core::mostOwnHeads))));
+}
+
+}  // namespace ui

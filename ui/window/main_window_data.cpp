@@ -1,0 +1,70 @@
+// How the workspaces share data sets and models: downloads, and a model that fits the images.
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/dataset/fetch_bar.h"
+#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/train/train_workspace.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/model_chooser.h"
+
+#include <QStatusBar>
+
+namespace ui {
+
+void MainWindow::connectData()
+{
+    m_fetch = new DatasetFetch({}, this);
+    auto* bar = new FetchBar(this);
+    statusBar()->addPermanentWidget(bar);
+    connect(bar, &FetchBar::cancelWanted, m_fetch, &DatasetFetch::cancel);
+    connect(m_fetch, &DatasetFetch::progressed, bar, [this, bar] { bar->show(*m_fetch); });
+    connect(m_fetch, &DatasetFetch::ended, this, [this, bar](const QString& name) {
+        bar->hide();
+        lookForData();
+        if (m_fetched)
+            m_fetched(name);
+    });
+    connect(m_fetch, &DatasetFetch::failed, this, [this, bar](const QString& message) {
+        bar->hide();
+        if (!message.isEmpty())
+            say(message);
+    });
+    const auto offer = [this](auto* workspace) {
+        connect(workspace, &std::remove_pointer_t<decltype(workspace)>::fetchWanted, this,
+                [this, workspace](const QString& name) {
+                    if (m_fetch->busy())
+                        return say(tr("One download after the other: %1 is not complete yet.").arg(m_fetch->name()));
+                    m_fetched = [workspace](const QString& fetched) { workspace->open(fetched); };
+                    m_fetch->start(name);
+                });
+    };
+    offer(m_dataset);
+    offer(m_train);
+    offer(m_laboratory);
+    connect(m_dataset, &DatasetWorkspace::opened, m_message, &QWidget::hide);  // what failed before is out of date
+    connect(m_train, &TrainWorkspace::opened, m_message, &QWidget::hide);
+    connect(m_laboratory, &LaboratoryWorkspace::opened, m_message, &QWidget::hide);
+    connect(this, &MainWindow::modelOpened, m_message, [this] {
+        if (m_modelChosen)
+            m_message->hide();
+    });
+    connect(m_dataset, &DatasetWorkspace::modelWanted, this, &MainWindow::openModel);
+    connect(m_dataset, &DatasetWorkspace::modelSuggested, this, [this](const QString& name) {
+        if (m_modelChosen)
+            return;
+        openModel(name);
+        const int place = m_models->findData(name);
+        statusBar()->showMessage(tr("%1 answers now: it knows these images. The list of models has the others.")
+                                     .arg(place < 0 ? name : m_models->itemText(place)),
+                                 10'000);
+    });
+}
+
+void MainWindow::lookForData()
+{
+    m_dataset->lookAgain();
+    m_train->lookAgain();
+    m_laboratory->lookAgain();
+}
+
+}  // namespace ui
