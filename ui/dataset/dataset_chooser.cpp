@@ -17,7 +17,7 @@ constexpr int kindRole = Qt::UserRole + 1;
 
 bool isHere(const core::FoundDataset& entry) { return !entry.folder.empty() && entry.problem.empty(); }
 
-QString titleOf(const core::FoundDataset& entry, const std::vector<core::FoundDataset>& all)
+QString chooserTitle(const core::FoundDataset& entry, const std::vector<core::FoundDataset>& all)
 {
     const auto same = [&entry](const core::FoundDataset& other) { return other.title == entry.title; };
     const QString title = QString::fromStdString(entry.title);
@@ -27,7 +27,7 @@ QString titleOf(const core::FoundDataset& entry, const std::vector<core::FoundDa
         title, QFileInfo(QString::fromStdString(entry.folder.parent_path().string())).fileName());
 }
 
-QString tipOf(const core::FoundDataset& entry)
+QString chooserTip(const core::FoundDataset& entry)
 {
     const QString folder = QString::fromStdString(entry.folder.string());
     if (entry.trainCount == 0 && entry.testCount == 0)
@@ -75,7 +75,7 @@ void DatasetChooser::setDatasets(const std::vector<core::FoundDataset>& datasets
     clear();
     for (const core::FoundDataset& entry : datasets)
         if (isHere(entry))
-            add(titleOf(entry, datasets), QString::fromStdString(entry.name), Kind::Here, tipOf(entry));
+            add(chooserTitle(entry, datasets), QString::fromStdString(entry.name), Kind::Here, chooserTip(entry));
     addMissing(datasets);
     if (m_offersFolder)
         add(tr("Open folder…"), {}, Kind::Folder,

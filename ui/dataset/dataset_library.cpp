@@ -29,7 +29,7 @@ bool holdsPictures(const std::filesystem::path& folder)
     }
 }
 
-bool isFolder(const QString& nameOrFolder) { return QDir::isAbsolutePath(nameOrFolder); }
+bool isFolderPath(const QString& nameOrFolder) { return QDir::isAbsolutePath(nameOrFolder); }
 
 /// Folders that are still there and are no place of a known data set.
 std::vector<core::FoundDataset> openedFolders(const std::vector<core::FoundDataset>& known)
@@ -89,7 +89,7 @@ void DatasetLibrary::find()
 void DatasetLibrary::open(const QString& nameOrFolder)
 {
     const quint64 request = ++m_request;
-    const QString name = isFolder(nameOrFolder) ? QDir::cleanPath(nameOrFolder) : nameOrFolder;
+    const QString name = isFolderPath(nameOrFolder) ? QDir::cleanPath(nameOrFolder) : nameOrFolder;
     m_lane.run(
         this,
         [name = name.toStdString(), places = allPlaces()] {
@@ -100,7 +100,7 @@ void DatasetLibrary::open(const QString& nameOrFolder)
             if (request != m_request)
                 return;
             emit opened(data, name);
-            if (isFolder(name))
+            if (isFolderPath(name))
                 DatasetFolders::shared().add(name);
         },
         [this, request](const QString& message) {

@@ -131,7 +131,7 @@ std::optional<QPoint> ConfusionGrid::at(const QPointF& position) const
 namespace {
 
 /// Which colour is which strategy; on the diagonal more is better, beside it worse.
-void paintLegend(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table, const Style& style)
+void paintSideLegend(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table, const Style& style)
 {
     const double s = style.scale, side = 12.0 * s;
     double left = grid.cells.left();
@@ -178,7 +178,7 @@ void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable&
     }
     paintNames(painter, grid, table, current, style);
     if (table.difference)
-        paintLegend(painter, grid, table, style);
+        paintSideLegend(painter, grid, table, style);
     paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("said"), {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.save();
     painter.translate(grid.cells.left() - grid.names + 8.0 * s, grid.cells.center().y());
