@@ -26,6 +26,7 @@ constexpr int spacing = 12;
 constexpr int mostPanelsInRow = 3;
 constexpr int squashed = 250;  ///< lower rows cannot be read at a text size of 100 %
 constexpr int readable = 290;  ///< height of rows that scroll
+constexpr int widestLeast = 371;  ///< a panel alone in its row makes do with it, so that large letters need no bar to scroll sideways
 
 /// Of the n-th panel, from 0: 1 to 9, 0, then Ctrl with 1, 2 ...
 QKeySequence keyOf(int number)
@@ -162,7 +163,7 @@ std::vector<Panel*> PanelGrid::shownPanels() const
 
 int PanelGrid::panelsInRow() const
 {
-    const int panel = minimumSizeHint().width();
+    const int panel = leastPanel().width();
     return std::clamp((width() + spacing) / (panel + spacing), 1, mostPanelsInRow);
 }
 
@@ -244,20 +245,25 @@ void PanelGrid::setVisibleHeight(int height)
     updateGeometry();
 }
 
-QSize PanelGrid::minimumSizeHint() const
+QSize PanelGrid::leastPanel() const
 {
     QSize panel;
-    const std::vector<Panel*> shown = shownPanels();
-    for (const Panel* each : shown)
+    for (const Panel* each : shownPanels())
         panel = panel.expandedTo(each->minimumSizeHint());
-    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shown.size()), m_inRow);
+    return panel;
+}
+
+QSize PanelGrid::minimumSizeHint() const
+{
+    const QSize panel = leastPanel();
+    const std::vector<PanelPlace> places = placePanels(static_cast<int>(shownPanels().size()), m_inRow);
     const int rows = places.empty() ? 0 : places.back().row + 1;
     const double scale = textScale(font());
     const auto heightOf = [&](int row) { return rows * (row + spacing) - (rows > 0 ? spacing : 0); };
     int row = panel.height();
     if (m_visibleHeight > 0 && heightOf(std::max(row, static_cast<int>(squashed * scale))) > m_visibleHeight)
         row = std::max(row, std::min(static_cast<int>(readable * scale), m_visibleHeight));
-    return {panel.width(), heightOf(row)};
+    return {std::min(panel.width(), widestLeast), heightOf(row)};
 }
 
 /// Keys that an enlarged panel has no use for.

@@ -71,7 +71,8 @@ private:
     void describeBackBar();
     Panel* nextOf(const QString& key, int step) const;  ///< nullptr: there is no other
     std::vector<Panel*> shownPanels() const;
-    int panelsInRow() const;  ///< that fit the width
+    QSize leastPanel() const;  ///< that each of the shown ones asks for
+    int panelsInRow() const;   ///< that fit the width
     void arrange();
     void change(const PanelLayout& layout);
     void showMenu(const Panel& panel, const QPoint& point);
