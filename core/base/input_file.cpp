@@ -26,7 +26,7 @@ std::string kindOfFile(mode_t mode)
     return S_ISSOCK(mode) ? "a socket" : "a device";
 }
 
-void expectRegular(const std::filesystem::path& path, const struct stat& status)
+void expectRegularInput(const std::filesystem::path& path, const struct stat& status)
 {
     if (!S_ISREG(status.st_mode))
         refuseInput(path, "expected a file, found " + kindOfFile(status.st_mode));
@@ -39,12 +39,12 @@ InputFile::InputFile(const std::filesystem::path& path) : m_path(path)
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0)
         refuseInput(path, errno == ENOENT || errno == ENOTDIR ? "no such file" : std::string("cannot be read: ") + std::strerror(errno));
-    expectRegular(path, status);
+    expectRegularInput(path, status);
     m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // it may have become a pipe by now
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)
         refuseInput(path, std::string("cannot be read: ") + std::strerror(errno));
     try {
-        expectRegular(path, status);
+        expectRegularInput(path, status);
     } catch (const Error&) {
         ::close(m_descriptor);
         throw;

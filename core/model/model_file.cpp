@@ -406,8 +406,8 @@ ModelSummary readModelSummary(const std::filesystem::path& path)
         throw Error(path.string() + ": expected Runoff model format " + formatVersion + ", found " + metadata.at("format"));
     ModelSummary summary{.title = metadata.at("title"), .classNames = {}, .input = {}};
     try {
-        json::parse(metadata.at("classes")).get_to(summary.classNames);
-        json::parse(metadata.at("trunk")).at("input").get_to(summary.input);
+        parseJson(metadata.at("classes"), "classes").get_to(summary.classNames);
+        parseJson(metadata.at("trunk"), "trunk").at("input").get_to(summary.input);
     } catch (const std::exception&) {
         // readModel says what is wrong, once the model is opened.
     }

@@ -1,9 +1,11 @@
 #include "ui/draw/drawing_files.h"
 
 #include "core/base/error.h"
+#include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/files/drop.h"
+#include "ui/files/json_text.h"
 #include "ui/files/open_file.h"
 #include "ui/files/save_file.h"
 
@@ -42,15 +44,16 @@ QByteArray withFile(QByteArray drawing, const QString& file)
 /// What withFile() put there; empty if nothing.
 QString fileOf(const QString& drawing)
 {
-    constexpr qint64 longest = 20000;
-    QFile text(drawing);
-    if (!text.open(QIODevice::ReadOnly))
+    constexpr std::size_t longest = 40000;
+    try {
+        const QByteArray text = QByteArray::fromStdString(core::readBeginning(drawing.toStdString(), longest));
+        const QByteArray line = text.split('\n').value(1).trimmed(), key = "\"file\": ";
+        if (!line.startsWith(key))
+            return {};
+        return parseJsonText('[' + line.mid(key.size(), line.size() - key.size() - 1) + ']', drawing).array().first().toString();
+    } catch (const core::Error&) {
         return {};
-    text.readLine(longest);
-    const QByteArray line = text.readLine(longest).trimmed(), key = "\"file\": ";
-    if (!line.startsWith(key))
-        return {};
-    return QJsonDocument::fromJson('[' + line.mid(key.size(), line.size() - key.size() - 1) + ']').array().first().toString();
+    }
 }
 
 /// Moves a file out of the way; returns where it is then, the same path if that was not possible.
