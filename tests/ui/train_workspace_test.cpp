@@ -120,21 +120,25 @@ private slots:
     void aProblemIsSaidAtItsField_data()
     {
         QTest::addColumn<QString>("classes");
+        QTest::addColumn<QString>("augmentation");
         QTest::addColumn<int>("heads");
         QTest::addColumn<int>("strategy");
         QTest::addColumn<QString>("says");
         QTest::newRow("a class that is not there")
-            << "0-12" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected labels 0 to 9";
-        QTest::newRow("one class") << "3" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
+            << "0-12" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected labels 0 to 9";
+        QTest::newRow("one class") << "3" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
                                    << "at least two classes";
         QTest::newRow("groups from scratch")
-            << "0-2" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
+            << "0-2" << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
         QTest::newRow("too many from scratch")
-            << "" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
+            << "" << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
+        QTest::newRow("rules that cannot be read")
+            << "" << "shift=x" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected auto, none";
     }
 
     void aProblemIsSaidAtItsField()
     {
+        QFETCH(QString, augmentation);
         QFETCH(QString, classes);
         QFETCH(int, heads);
         QFETCH(int, strategy);
@@ -143,6 +147,7 @@ private slots:
         prepare(workspace, quick("one"));
         ui::TrainSettings wrong = quick("one");
         wrong.classes = classes;
+        wrong.augmentation = augmentation;
         wrong.heads = static_cast<core::HeadTraining>(heads);
         wrong.strategies = {core::StrategyId::Softmax};
         if (strategy != int(core::StrategyId::Softmax))

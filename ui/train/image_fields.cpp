@@ -97,7 +97,11 @@ void ImageFields::explainDataset(const QString& words)
     explain(m_dataset, words.isEmpty() ? datasetWords() : datasetWords() + QLatin1Char(' ') + words);
 }
 
-void ImageFields::showProblem(const QString& words) { setProblem(m_classes, words); }
+void ImageFields::showProblems(const QString& classesProblem, const QString& augmentationProblem)
+{
+    setProblem(m_classes, classesProblem);
+    setProblem(m_augmentation, augmentationProblem);
+}
 
 void ImageFields::read(TrainSettings& settings) const
 {

@@ -30,7 +30,8 @@ public:
     /// What the choice of the augmentation means for the images that are open; empty: not known yet.
     void setAugmentation(const QString& sentence);
     void explainDataset(const QString& words);  ///< more about the data set that is open; empty: nothing
-    void showProblem(const QString& classes);  ///< of the classes; empty: none
+    /// Of the two fields in which something can be wrong; empty: nothing is.
+    void showProblems(const QString& classesProblem, const QString& augmentationProblem);
     QLineEdit& classes() { return *m_classes; }
 
 signals:

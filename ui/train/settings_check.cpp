@@ -37,6 +37,15 @@ core::TrainTest SettingsCheck::selected(const core::TrainTest& data, const Train
     return images;
 }
 
+core::Recipe SettingsCheck::recipe(const TrainSettings& settings, const core::Dataset& train)
+{
+    try {
+        return recipeOf(settings, train);
+    } catch (const core::UsageError& error) {  // the other fields offer only what can be read
+        throw SettingsError(TrainField::Augmentation, withoutName(error.what()));
+    }
+}
+
 void SettingsCheck::check(const core::Recipe& recipe, const core::Dataset& train)
 {
     const int classes = static_cast<int>(train.classCount());

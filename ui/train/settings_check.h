@@ -9,7 +9,7 @@
 namespace ui {
 
 /// Where in the form something is wrong.
-enum class TrainField { None, Classes, Strategies, Heads };
+enum class TrainField { None, Classes, Augmentation, Strategies, Heads };
 
 /// Something that the user can change, in the form's words.
 class SettingsError : public core::UsageError {
@@ -28,6 +28,8 @@ class SettingsCheck {
 public:
     /// The images that the settings choose. Throws SettingsError.
     static core::TrainTest selected(const core::TrainTest& data, const TrainSettings& settings);
+    /// As recipeOf. Throws SettingsError for rules of an augmentation that cannot be read.
+    static core::Recipe recipe(const TrainSettings& settings, const core::Dataset& train);
     /// Whether the strategies can be trained on them. Throws SettingsError, or what core::checkRecipe throws.
     static void check(const core::Recipe& recipe, const core::Dataset& train);
 

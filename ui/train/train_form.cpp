@@ -102,7 +102,8 @@ void TrainForm::setImages(const core::Shape& image, std::int64_t classes) { m_ne
 
 void TrainForm::showProblem(TrainField field, const QString& words)
 {
-    m_images->showProblem(field == TrainField::Classes ? words : QString());
+    m_images->showProblems(field == TrainField::Classes ? words : QString(),
+                           field == TrainField::Augmentation ? words : QString());
     m_network->showProblem(field == TrainField::Strategies ? words : QString());
     m_learning->showProblem(field == TrainField::Heads ? words : QString());
 }

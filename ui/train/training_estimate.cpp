@@ -11,7 +11,7 @@ TrainingEstimate::Answer TrainingEstimate::answerTo(const core::TrainTest& data,
     try {
         core::setThreads(threads);
         const core::TrainTest selected = SettingsCheck::selected(data, settings);
-        const core::Recipe recipe = recipeOf(settings, selected.train);
+        const core::Recipe recipe = SettingsCheck::recipe(settings, selected.train);
         SettingsCheck::check(recipe, selected.train);
         return {Forecast{core::estimateSeconds(recipe, selected), selected.train.size(), selected.test.size(),
                          static_cast<int>(selected.train.classCount()),
