@@ -7,6 +7,7 @@
 #include "core/strategy/classifier_plan.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <unistd.h>
 
@@ -17,12 +18,16 @@ namespace {
 constexpr std::uint32_t fileImages = 20000;
 constexpr std::uint32_t side = 28;
 
-/// A folder that goes when it is done with.
+/// A new folder of a name that no other has; it goes when it is done with.
 class TemporaryFolder {
 public:
-    TemporaryFolder() : m_path(std::filesystem::temp_directory_path() / ("runoff-benchmark-" + std::to_string(getpid())))
+    TemporaryFolder()
     {
-        std::filesystem::create_directories(m_path);
+        std::error_code problem;
+        std::string pattern = (std::filesystem::temp_directory_path(problem) / "runoff-benchmark-XXXXXX").string();
+        if (problem || !::mkdtemp(pattern.data()))
+            throw core::Error(pattern + ": no folder for temporary files can be made");
+        m_path = pattern;
     }
     ~TemporaryFolder()
     {
@@ -82,7 +87,8 @@ Json openingOfModel()
 {
     const core::ZooEntry model = firstModel();
     const auto classifier = core::openModel(model.path.string());
-    return {{"name", model.name}, {"megabytes", static_cast<double>(std::filesystem::file_size(model.path)) * 1e-6},
+    std::error_code unknown;
+    return {{"name", model.name}, {"megabytes", static_cast<double>(std::filesystem::file_size(model.path, unknown)) * 1e-6},
             {"open_ms", median(times(5, [&] { core::openModel(model.path.string()); })) * 1e-3},
             {"plan_ms", median(times(5, [&] { core::ClassifierPlan plan(classifier); })) * 1e-3}};
 }

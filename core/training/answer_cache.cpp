@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/output.h"
 #include "core/base/folders.h"
 
 #include <algorithm>
@@ -124,9 +125,9 @@ void removeOldest(const fs::path& folder, std::size_t most)
 {
     std::vector<std::pair<fs::file_time_type, fs::path>> files;
     std::error_code ignored;
-    for (const auto& item : fs::directory_iterator(folder, ignored))
-        if (item.path().extension() == answersSuffix)
-            files.emplace_back(item.last_write_time(ignored), item.path());
+    for (const fs::path& file : everythingIn(folder))
+        if (file.extension() == answersSuffix)
+            files.emplace_back(fs::last_write_time(file, ignored), file);
     std::ranges::sort(files, std::ranges::greater());
     for (std::size_t i = most; i < files.size(); ++i)
         fs::remove(files[i].second, ignored);
@@ -200,7 +201,7 @@ std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& da
     try {
         const fs::path file = fileOf(key);
         const std::uintmax_t most = 1000 + static_cast<std::uintmax_t>(dataset.size()) * allStrategies.size() * bytesPerAnswer;
-        std::optional<Answers> answers = fs::exists(file) ? fromBytes(key, readFile(file, most)) : std::nullopt;
+        std::optional<Answers> answers = isFile(file) ? fromBytes(key, readFile(file, most)) : std::nullopt;
         return answers && fits(*answers, dataset) ? answers : std::nullopt;
     } catch (const std::exception&) {
         return std::nullopt;  // unreadable is as good as not there: it is computed anew

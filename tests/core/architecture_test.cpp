@@ -189,6 +189,14 @@ private slots:
         row("app/a.cpp", "QApplication application(argc, argv);\ncore::usePlainNumbers();", true);
         row("ui/a.cpp", "QApplication::exec();", true);
         row("ui/a.cpp", "omp_set_num_threads(2);", false);
+        row("core/a.cpp", "if (std::filesystem::exists(path, problem))", true);
+        row("core/a.cpp", "if (std::filesystem::exists(status))", true);
+        row("core/a.cpp", "if (fs::is_regular_file(std::filesystem::symlink_status(file, problem)))", true);
+        row("core/a.cpp", "for (fs::directory_iterator item(folder, problem), end; item != end; item.increment(problem))", true);
+        row("core/a.cpp", "if (std::filesystem::exists(path))", false);
+        row("app/a.cpp", "fs::create_directories(file.parent_path());", false);
+        row("ui/a.cpp", "if (fs::is_directory(folder / f(a, b)))", false);
+        row("core/a.cpp", "for (const auto& item : std::filesystem::directory_iterator(folder, problem))", false);
     }
 
     void theCheckerTellsHabits()

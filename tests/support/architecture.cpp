@@ -186,6 +186,20 @@ QStringList habitProblems(const QString& path, const QString& text)
     static const QRegularExpression application("\\bQ(?:Core|Gui)?Application(?:\\s+\\w+\\s*[({]|>\\s*\\w+\\s*;)");
     if (application.match(code).hasMatch() && !code.contains("usePlainNumbers()"))
         problems << path + ": makes an application of Qt and does not call core::usePlainNumbers()";
+    // Without an error_code they throw what is no core::Error, for a ring of links or a name that is too long.
+    static const QRegularExpression throwing(R"rx(\b(?:std::filesystem|fs)::(exists|is_\w+|remove|remove_all|create_director\w+|file_size|canonical|weakly_canonical|)rx"
+                                             R"rx(read_symlink|last_write_time|temp_directory_path)(\((?:[^()]|(?2))*\)))rx");
+    static const QRegularExpression nested(R"rx(\((?:[^()]|(?R))*\))rx");
+    for (auto found = throwing.globalMatch(code); found.hasNext();) {
+        const auto match = found.next();
+        const QString given = match.captured(2);
+        const QString arguments = given.mid(1, given.size() - 2).remove(nested);
+        if (!arguments.contains(',') && !arguments.contains("status"))
+            problems << path + ": give it an std::error_code: " + match.captured().simplified();
+    }
+    static const QRegularExpression loop("\\bfor\\s*\\([^;{}]*:\\s*(?:std::filesystem|fs)::(?:recursive_)?directory_iterator\\b");
+    if (const auto found = loop.match(code); found.hasMatch())
+        problems << path + ": a loop over a directory_iterator throws (core::everythingIn): " + found.captured().simplified();
     static const QRegularExpression team("\\bomp_set_");
     if (team.match(code).hasMatch() && path != "core/nn/team.cpp")
         problems << path + ": sets OpenMP's threads (core/nn/team)";

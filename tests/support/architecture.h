@@ -16,7 +16,8 @@ QStringList writerProblems(const QString& path, const QString& text);
 /// instead of through core/base/input_file, which refuses pipes before it opens them.
 QStringList readerProblems(const QString& path, const QString& text);
 
-/// Numbers that would be written or read as the machine's language does, and loops over a view of what is gone before they begin.
+/// Numbers that would be written or read as the machine's language does, loops over a view of what is gone before they begin, and calls
+/// that throw errors of the standard library.
 QStringList habitProblems(const QString& path, const QString& text);
 
 /// Chains of arg(): a %1 in the first value would be replaced by the second.
