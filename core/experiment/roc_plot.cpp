@@ -18,7 +18,7 @@ struct Frame {
     double up(double kept) const { return y + side * (1.0 - kept); }
 };
 
-std::vector<std::string> groupsOf(const Table& table)
+std::vector<std::string> curveGroupsOf(const Table& table)
 {
     std::vector<std::string> groups;
     for (const TableRow& row : table.rows)
@@ -84,7 +84,7 @@ std::string legendSvg(const Frame& frame, const std::vector<const TableRow*>& ro
 
 PlotPart rocPart(const Table& table)
 {
-    const std::vector<std::string> groups = groupsOf(table);
+    const std::vector<std::string> groups = curveGroupsOf(table);
     if (groups.empty())
         return {};
     const double rows = static_cast<double>((groups.size() + inRow - 1) / inRow), columns = static_cast<double>(std::min(inRow, groups.size()));
