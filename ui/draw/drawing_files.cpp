@@ -293,7 +293,8 @@ KeptPlace::KeptPlace(const QString& folder)
     constexpr int most = 20;
     QDir().mkpath(folder);
     for (int number = 1; number <= most; ++number) {
-        const QString path = number == 1 ? folder + QStringLiteral("/drawing.runoff") : QStringLiteral("%1/drawing-%2.runoff").arg(folder).arg(number);
+        const QString path = number == 1 ? folder + QStringLiteral("/drawing.runoff")
+                                         : QStringLiteral("%1/drawing-%2.runoff").arg(folder, QString::number(number));
         auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
         lock->setStaleLockTime(0);  // a window may be open for days; who died is known by the process
         if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError)
