@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,13 +37,23 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
     const QString words = m_remark.isEmpty() ? note() : m_remark;
     if (words.isEmpty())
         return;
+    // A sentence that is too long for one line takes several; a long name is cut.
+    const QFont font = style.font(12.0);
+    const bool wraps = textWidth(words, font) > bottom.width() && words.contains(QLatin1Char(' '));
+    const int flags = static_cast<int>(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap;
+    const QRectF room(bottom.left(), area.top(), bottom.width(), bottom.bottom() - area.top());
     if (!drawing().picture.isNull()) {  // which may be as light as the words
-        const double wide = std::min(bottom.width(), textWidth(words, style.font(12.0)));
+        const double wide = std::min(bottom.width(), textWidth(words, font));
+        const QRectF line(bottom.left(), bottom.bottom() - 18.0 * s, wide, 18.0 * s);
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.canvas);
-        painter.drawRoundedRect(QRectF(bottom.left() - 5.0, bottom.bottom() - 18.0 * s, wide + 10.0, 18.0 * s + 3.0), 4.0, 4.0);
+        painter.drawRoundedRect((wraps ? QFontMetricsF(font).boundingRect(room, flags, words) : line).adjusted(-5.0, 0.0, 5.0, 3.0), 4.0, 4.0);
     }
-    paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
+    if (!wraps)
+        return paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
+    painter.setFont(font);
+    painter.setPen(style.canvasNote);
+    painter.drawText(room, flags, words);
 }
 
 void Canvas::paintCursors(QPainter& painter, const QRectF& area, const Style& style) const
