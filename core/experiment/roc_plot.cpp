@@ -13,7 +13,7 @@ constexpr double rocLeft = 70, rocTop = 64, side = 230, rocLegendWidth = 166, ce
 constexpr std::size_t inRow = 2;
 
 struct Frame {
-    double x = 0.0, y = 0.0;  ///< of the upper rocLeft corner
+    double x = 0.0, y = 0.0;  ///< of the upper left corner
     double across(double accepted) const { return x + side * accepted; }
     double up(double kept) const { return y + side * (1.0 - kept); }
 };
