@@ -3,6 +3,7 @@
 #include "core/experiment/report.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace core {
@@ -151,6 +152,17 @@ bool anyLeftOut(const Table& table, Incomparable why)
     });
 }
 
+/// What the table calls a figure of `extra`: "ROC area" for "roc_area".
+std::string extraHeading(std::string name)
+{
+    static const std::map<std::string, const char*> known{{"ece", "ECE"}, {"ece_after", "ECE after scaling"}, {"brier", "Brier score"},
+                                                          {"brier_after", "Brier score after scaling"}, {"roc_area", "ROC area"}};
+    if (const auto found = known.find(name); found != known.end())
+        return found->second;
+    std::ranges::replace(name, '_', ' ');
+    return name;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::string>> resultCells(const Table& table)
@@ -174,7 +186,8 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
         header.emplace_back(name);
     if (published)
         header.emplace_back("published");
-    header.insert(header.end(), extras.begin(), extras.end());
+    for (const std::string& name : extras)
+        header.push_back(extraHeading(name));
     std::vector<std::vector<std::string>> cells{header};
     for (const TableRow& row : table.rows) {
         std::vector<std::string> line{formatted("%g %%", 100.0 * row.fraction)};

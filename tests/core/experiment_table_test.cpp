@@ -261,6 +261,8 @@ void ExperimentTableTest::leavesOutWhatDoesNotCompare()
     const qsizetype brier = lines[0].split(',').indexOf("brier");
     QCOMPARE(lines[1].split(',')[brier], QString("0.25"));
     QCOMPARE(lines[3].split(',')[brier], QString());
+    const auto header = resultCells(table).front();
+    QVERIFY(std::ranges::find(header, "Brier score") != header.end() && std::ranges::find(header, "ECE") != header.end());
     const auto report = reportOf(table, {});
     for (const std::string& page : {toMarkdown(report), toHtml(report, {})}) {
         QVERIFY(!QString::fromStdString(page).contains("2.17"));
