@@ -153,7 +153,10 @@ private slots:
         QCOMPARE(rowsWithWords(2, {4}), (QList<int>{0, 2, 4, 6, 8}));
         QCOMPARE(rowsWithWords(2, {5}), (QList<int>{0, 2, 5, 8}));  // it goes before its neighbours
         for (const double height : {60.0, 100.0, 140.0, 200.0}) {
-            const ui::BarsPlace place = ui::placeBars({0.0, 0.0, 250.0, height}, {.names = {"0"}, .values = std::vector<float>(10, 0.1F), .thresholds = {}}, ui::Style());
+            ui::Bars bars;
+            bars.names = QStringList{QStringLiteral("0")};
+            bars.values = std::vector<float>(10, 0.1F);
+            const ui::BarsPlace place = ui::placeBars({0.0, 0.0, 250.0, height}, bars, ui::Style());
             QVERIFY(place.letters >= 11.0 && place.rowHeight * place.step >= place.letters);
         }
     }

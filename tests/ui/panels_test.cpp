@@ -63,7 +63,9 @@ private slots:
         }
         times.putMedians(verdicts);
         QCOMPARE(verdicts.front().microseconds, 50.0);
-        std::vector<core::Verdict> others{{.strategy = core::StrategyId::Ecoc, .microseconds = 7.0}};
+        std::vector<core::Verdict> others(1);
+        others.front().strategy = core::StrategyId::Ecoc;
+        others.front().microseconds = 7.0;
         times.putMedians(others);  // never timed: as it is
         QCOMPARE(others.front().microseconds, 7.0);
     }
