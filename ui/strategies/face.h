@@ -33,7 +33,7 @@ public:
 
     virtual QString name() const = 0;                      ///< "Multi-label"
     virtual QString title(int classes) const = 0;          ///< "Softmax · one-vs-all"; 0: no model is open
-    virtual QString subtitle(int classes) const = 0;       ///< "45 two-class heads; a row beats a column"
+    virtual QString subtitle(int classes) const = 0;       ///< "one-vs-one: 45 two-class heads; a row beats a column"
     virtual QString shortSubtitle(int classes) const = 0;  ///< the same for a narrow card
     virtual QString explanation(int classes) const = 0;    ///< for who has never heard of it
     virtual QString rule(int classes) const = 0;           ///< in one line, where nothing is drawn: "ten shares of one sum; the largest wins"

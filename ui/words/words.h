@@ -19,7 +19,7 @@ public:
     static QStringList classNames(const core::Classifier& classifier);
     static QString shortName(core::StrategyId strategy);             ///< "Multi-label"
     static QString title(core::StrategyId strategy, int classes);     ///< "Softmax · one-vs-all"
-    static QString subtitle(core::StrategyId strategy, int classes);  ///< "45 two-class heads; a row beats a column"
+    static QString subtitle(core::StrategyId strategy, int classes);  ///< "one-vs-one: 45 two-class heads; a row beats a column"
     static QString shortSubtitle(core::StrategyId strategy, int classes);  ///< the same for a narrow card: "45 two-class heads"
     static QString ddagSubtitle();       ///< elimination's, where duels decide
     static QString shortDdagSubtitle();  ///< the same for a narrow card
@@ -28,7 +28,7 @@ public:
     static QString answer(const core::Verdict& verdict, const QStringList& names);       ///< "4, 9", "7 classes", "none"
     /// Parts joined by " · ".
     static QString facts(const core::Verdict& verdict, const QStringList& names);
-    static QString ballotNumber(const core::Verdict& verdict);                           ///< "0.52", "8.3 / 9"
+    static QString ballotNumber(const core::Verdict& verdict);                           ///< its stated confidence: "0.52"
     static QString ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names);
     static QString thresholds(std::span<const float> thresholds);    ///< "threshold 0.5"
     static QString nothingDrawn();
@@ -40,7 +40,7 @@ public:
     static QString allIn(std::size_t count, double microseconds);     ///< "All five in 0.9 ms"
     static QString allTook(std::size_t count, double microseconds);   ///< the same on paper
     static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
-    static QString otherWay(bool normalized);  ///< "Without centring": the way that is not chosen
+    static QString otherWay(bool normalized);  ///< "Not normalised:": the way that is not chosen
     /// One sentence on who says something else than most and why, from the traces; empty if all agree or fewer than two were
     /// asked. Most: the class that most name alone, where they are equal the softmax's.
     static QString disagreement(std::span<const core::Verdict> verdicts, const QStringList& names);
