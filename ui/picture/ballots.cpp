@@ -64,7 +64,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);
     paintText(painter, {area.left() - 3.0 * s, tile.bottom() + (numbered ? 3.0 : 0.0) * s, area.width() + 6.0 * s, 16.0 * s}, Words::shortName(strategy),
-              {9.5, false, style.muted, Qt::AlignCenter, true}, style);
+              {10.5, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
 /// Up to two lines; smaller letters before the second one is cut.

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr double cardFactLetters = 11.0;
+constexpr double cardFactLetters = 10.5;
 constexpr double factHeight = 16.0;
 constexpr double subtitleLetters = 11.0;
 constexpr double sureLetters = 11.5;
@@ -70,15 +70,14 @@ void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, cons
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
 {
     const double width = areaWidth - 28.0 * style.scale;
-    QFont font = style.font(cardFactLetters);
-    font.setPixelSize(std::max(8, font.pixelSize() - 1));  // letters shrink a little before a line breaks
+    const QFont font = style.font(cardFactLetters);  // lines break before letters shrink: they would jump while one draws
     QStringList lines;
     for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
         const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
         if (!lines.isEmpty() && textWidth(longer, font) <= width)
             lines.back() = longer;
         else
-            lines << part;
+            lines << (textWidth(part, font) <= width ? QStringList{part} : brokenLines(part, font, width));
     }
     return lines;
 }
