@@ -18,7 +18,7 @@ namespace {
 
 // In operations of the matrix product, from measured trainings: what oneDNN takes to compile a network, and what the
 // strategies take to decide about one image beside their networks.
-constexpr double planWork = 1.5e9, answeringEfficiency = 0.3, decidingWork = 1.0e6;
+constexpr double planWork = 2.0e10, answeringEfficiency = 0.3, decidingWork = 2.5e7;  // that of ten classes
 
 bool isTrained(const Recipe& recipe, StrategyId id)
 {
@@ -49,7 +49,8 @@ double answeringWork(const Recipe& recipe, const Dataset& train)
         if (plan.name != "heads"
             || recipe.heads != HeadTraining::FineTuned)  // those go on with the trunk's own network
             networks += plan.flopPerSample / 3.0;
-    return networks / answeringEfficiency + decidingWork * static_cast<double>(recipe.strategies.size());
+    const double tens = static_cast<double>(train.classCount()) / 10.0;  // there are about K x K duels
+    return networks / answeringEfficiency + decidingWork * tens * tens * static_cast<double>(recipe.strategies.size());
 }
 
 /// `samples`: images that are trained on.
