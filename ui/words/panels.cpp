@@ -1,6 +1,7 @@
 #include "ui/words/panels.h"
 
 #include "core/strategy/confidence.h"
+#include "core/strategy/confidence.h"
 #include "ui/picture/price.h"
 #include "ui/strategies/face.h"
 
