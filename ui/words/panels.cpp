@@ -1,7 +1,6 @@
 #include "ui/words/panels.h"
 
 #include "core/strategy/confidence.h"
-#include "core/strategy/confidence.h"
 #include "ui/picture/price.h"
 #include "ui/strategies/face.h"
 
