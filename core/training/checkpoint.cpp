@@ -41,7 +41,7 @@ std::optional<std::string> recipeIn(const std::filesystem::path& file)
         return std::nullopt;
     try {
         const auto metadata = readTensorFileMetadata(file);
-        if (metadata.contains("recipe") && metadata.contains("steps") && metadata.contains("reports"))
+        if (metadata.contains("recipe"))
             return metadata.at("recipe");
     } catch (const Error&) {
         // Another program's, or damaged: it stays.
