@@ -38,8 +38,8 @@ constexpr std::array<StrategyMark, allStrategies.size()> strategyMarks{{
 /// Rows of experiments that are no strategy of the window. One network that answers alone is a softmax; references are black.
 constexpr std::array<MarkLine, 9> rowMarks{{
     {"sigmoid", {"#546e7a", MarkShape::Star}},
-    {"trunk-softmax", {black, MarkShape::Circle}},
-    {"softmax-as-long", {black, MarkShape::Square}},
+    {"trunk-softmax", {black, MarkShape::Diamond}},
+    {"softmax-as-long", {black, MarkShape::Diamond}},
     {"one-network-parameters", softmaxMark},
     {"one-network-work", {"#546e7a", MarkShape::Square}},
     {"alone", softmaxMark},
