@@ -145,7 +145,7 @@ std::filesystem::path outputTarget(const std::filesystem::path& path)
             return target;
         }
         if (isInProc(target))
-            refuseOutput(path, "expected a regular file, found what a process has open");
+            refuseOutput(path, "expected a regular file, found a link to a file that a process has open");
         std::error_code problem;
         target = folderOf(target) / std::filesystem::read_symlink(target, problem);
         if (problem)
