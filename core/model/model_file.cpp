@@ -292,7 +292,8 @@ Classifier classifierFrom(Parts parts)
     }
     parts.document("provenance").get_to(classifier.provenance);
     classifier.records = recordsFrom(parts.document("records"));
-    if (const json accuracy = parts.document("trunk_softmax_accuracy"); !accuracy.is_null())  // null: nothing was measured
+    const json accuracy = parts.document("trunk_softmax_accuracy");
+    if (!accuracy.is_null() || !classifier.records.empty())  // null: nothing was measured
         classifier.trunkSoftmaxAccuracy = realNumber(accuracy, "trunk_softmax_accuracy", shares);
     parts.expectNothingLeft();
     checkClassifier(classifier);

@@ -1,18 +1,18 @@
 #include "core/training/model_calibration.h"
 
+#include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/training/evaluation.h"
-#include "core/training/recipe.h"
-
-#include "core/base/error.h"
 #include "core/training/preparation.h"
+#include "core/training/recipe.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 
 namespace core {
 
@@ -23,6 +23,7 @@ constexpr std::int64_t calibrationChunk = 512;
 /// Scores of one strategy on many images and what it said.
 struct Scores {
     std::vector<float> values;  ///< (N, K)
+    std::vector<float> plain;   ///< (N, K): probabilities as the outputs are; of a cascade they sum to less than 1 where it may say none
     std::vector<int> said;
     Tensor tensor(std::int64_t classes) const { return Tensor({static_cast<std::int64_t>(said.size()), classes}, values); }
 };
@@ -67,6 +68,8 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
                 const std::vector<float> row = scoresOf(verdict, logits, static_cast<std::int64_t>(i));
                 Scores& scores = sheet[verdict.strategy];
                 scores.values.insert(scores.values.end(), row.begin(), row.end());
+                for (const double probability : plainProbabilities(verdict, plan.classifier().temperature))
+                    scores.plain.push_back(static_cast<float>(probability));
                 scores.said.push_back(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
             }
         }
@@ -85,6 +88,18 @@ std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifi
     if (labels.empty())
         return std::nullopt;
     return fitCalibrator(held.at(id).tensor(classifier.classCount()), labels, strategy(id).sigmoids);
+}
+
+/// Of each image as much for all classes together as before: what is left is for none of them.
+Tensor withSumsOf(Tensor scaled, const Tensor& plain)
+{
+    for (std::int64_t n = 0; n < scaled.extent(0); ++n) {
+        const auto before = plain.row(n);
+        const float sum = std::accumulate(before.begin(), before.end(), 0.0F);
+        for (float& probability : scaled.row(n))
+            probability *= sum;
+    }
+    return scaled;
 }
 
 std::vector<float> columnOf(const Tensor& probabilities, std::size_t column)
@@ -154,15 +169,16 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
     result.heldImages = static_cast<std::int64_t>(heldLabels.size());
     for (const auto& [id, scores] : testScores) {
         const Tensor table = scores.tensor(classifier.classCount());
-        const Tensor plain = Calibrator{.sigmoids = strategy(id).sigmoids, .scales = {}}.probabilities(table);
+        const Tensor plain(table.shape(), scores.plain);
+        const bool sigmoids = strategy(id).sigmoids;
         CalibrationRecord& record = result.strategies[id];
         record.before = reliability(plain, scores.said, labels);
         const auto calibrator = calibratorOf(id, classifier, heldScores, heldLabels);
         if (!calibrator)
             continue;
-        const Tensor scaled = calibrator->probabilities(table);
+        const Tensor scaled = sigmoids ? calibrator->probabilities(table) : withSumsOf(calibrator->probabilities(table), plain);
         record.after = reliability(scaled, scores.said, labels);
-        if (!strategy(id).sigmoids)
+        if (!sigmoids)
             record.temperature = calibrator->temperature;
         if (id == StrategyId::Specialists)
             result.specialists = eachSpecialist(plain, scaled, labels);

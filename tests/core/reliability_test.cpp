@@ -33,6 +33,25 @@ namespace {
 
 bool near(double found, double expected) { return std::abs(found - expected) < 1e-6; }
 
+Recipe ofAllStrategies()
+{
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {allStrategies.begin(), allStrategies.end()};
+    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = recipe.specialistEpochs = 2;
+    recipe.batch = recipe.headBatch = 16;
+    recipe.heldShare = 0.2;
+    return recipe;
+}
+
+/// Trained once for all tests.
+const Classifier& trained()
+{
+    static const Classifier classifier = trainClassifier(tests::tinyData(), ofAllStrategies(), {}, {}, {})->classifier;
+    return classifier;
+}
+
 }  // namespace
 
 void ReliabilityTest::countsBins()
@@ -84,14 +103,8 @@ void ReliabilityTest::scales()
 void ReliabilityTest::measuresAModel()
 {
     const TrainTest data = tests::tinyData();
-    Recipe recipe;
-    recipe.name = "tiny";
-    recipe.architecture = "lenet-small";
-    recipe.strategies = {allStrategies.begin(), allStrategies.end()};
-    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = recipe.specialistEpochs = 2;
-    recipe.batch = recipe.headBatch = 16;
-    recipe.heldShare = 0.2;
-    Classifier classifier = trainClassifier(data, recipe, {}, {}, {})->classifier;
+    const Recipe recipe = ofAllStrategies();
+    Classifier classifier = trained();
     QVERIFY(!heldOutOf(classifier, data.train));
     classifier.provenance = {{"recipe", describe(recipe, data.train)}, {"seed", "1"}};
     const auto held = heldOutOf(classifier, data.train);
@@ -117,14 +130,7 @@ void ReliabilityTest::agreesWithEvaluate()
 {
     // Strategies with networks of their own are not all sigmoids: multi-task and cascade state one distribution. Nor is softmax scaled before.
     const TrainTest data = tests::tinyData();
-    Recipe recipe;
-    recipe.name = "tiny";
-    recipe.architecture = "lenet-small";
-    recipe.strategies = {allStrategies.begin(), allStrategies.end()};
-    recipe.epochs = recipe.headEpochs = recipe.multiLabelEpochs = recipe.specialistEpochs = 2;
-    recipe.batch = recipe.headBatch = 16;
-    recipe.heldShare = 0.2;
-    Classifier classifier = trainClassifier(data, recipe, {}, {}, {})->classifier;
+    Classifier classifier = trained();
     classifier.temperature = 3.0F;
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
     const ModelCalibration calibration = measureCalibration(plan, data.test, std::nullopt);
