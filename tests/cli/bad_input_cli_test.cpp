@@ -83,6 +83,12 @@ void BadInputCliTest::refusesBadInput_data()
     row("both ways to augment", train("--augment --augmentation none"), "--augment");
     row("PNG cut off", "compare cut.png --model bars --export new.png", "cut.png",
         [](const QDir& d) { barPicture().save(d.filePath("cut.png")); cut(d.filePath("cut.png"), QFile(d.filePath("cut.png")).size() / 2); });
+    row("PNG with a damaged byte", "compare damaged.png --model bars", "damaged.png: expected a whole PNG, found one that is damaged", [](const QDir& d) {
+        QByteArray png = content(d.filePath("bar.png"));
+        const qsizetype data = png.indexOf("IDAT") + 8;
+        png[data] = static_cast<char>(png[data] ^ 0x10);
+        put(d.filePath("damaged.png"), png);
+    });
     row("JPEG cut off", "compare cut.jpg --model bars --export new.png", "cut.jpg",
         [](const QDir& d) { barPicture().save(d.filePath("cut.jpg")); cut(d.filePath("cut.jpg"), QFile(d.filePath("cut.jpg")).size() * 6 / 10); });
     row("a text called PNG", "compare text.png --model bars", "text.png", [](const QDir& d) { put(d.filePath("text.png"), "not a picture\n"); });

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -92,10 +93,42 @@ QByteArray contentOf(const fs::path& path)
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
-/// libpng would print a line of its own about one that was cut off.
-bool pngEndsWell(const QByteArray& png)
+constexpr auto crcTable = [] {
+    std::array<quint32, 256> table{};
+    for (quint32 byte = 0; byte < 256; ++byte) {
+        quint32 value = byte;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value & 1U) != 0 ? 0xEDB88320U ^ (value >> 1U) : value >> 1U;
+        table[byte] = value;
+    }
+    return table;
+}();
+
+quint32 crcOf(const QByteArray& bytes, qsizetype from, qsizetype count)
 {
-    return png.contains("IEND");
+    quint32 crc = 0xFFFFFFFFU;
+    for (qsizetype i = from; i < from + count; ++i)
+        crc = crcTable[(crc ^ static_cast<unsigned char>(bytes[i])) & 0xFFU] ^ (crc >> 8U);
+    return ~crc;
+}
+
+/// What is wrong with a PNG's chunks up to its end; empty: nothing. libpng would print a line of its own about it.
+QString pngProblem(const QByteArray& png)
+{
+    const QString cutOff = QStringLiteral("one that is cut off");
+    const auto number = [&png](qsizetype at) { return qFromBigEndian<quint32>(png.constData() + at); };
+    for (qsizetype at = 8; at + 12 <= png.size();) {
+        const auto length = static_cast<qsizetype>(number(at));
+        if (length > png.size() - at - 12)
+            return cutOff;
+        const bool needed = (png[at + 4] & 0x20) == 0;  // a capital letter
+        if (needed && crcOf(png, at + 4, length + 4) != number(at + 8 + length))
+            return QStringLiteral("one that is damaged");
+        if (png.mid(at + 4, 4) == "IEND")
+            return {};
+        at += 12 + length;
+    }
+    return cutOff;
 }
 
 bool isPlain(const QImage& picture)
@@ -133,13 +166,13 @@ void checkSize(const fs::path& path, const QSize& size)
                               .arg(QString::number(largestSide), QString::number(size.width()), QString::number(size.height())));
 }
 
-[[noreturn]] void failReading(const fs::path& path, const QImageReader& reader, const QSize& size)
+[[noreturn]] void failReading(const fs::path& path, const QByteArray& format, const QSize& size, const QString& reason)
 {
     const qint64 megabytes = (qint64{size.width()} * size.height() * 4) >> 20;
     if (megabytes > mostMegabytes)
         failPicture(path, QStringLiteral("is too large: expected at most %1 megapixels, found %2 x %3 pixels")
                               .arg(QString::number(mostMegabytes / 4), QString::number(size.width()), QString::number(size.height())));
-    failPicture(path, QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(reader.format().toUpper()), reader.errorString()));
+    failPicture(path, QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(format.toUpper()), reason));
 }
 
 }  // namespace
@@ -151,8 +184,9 @@ QImage readPicture(const fs::path& path)
     QByteArray content = contentOf(path);
     if (content.isEmpty())
         failPicture(path, QStringLiteral("expected a picture, found an empty file"));
-    if (content.startsWith("\x89PNG") && !pngEndsWell(content))
-        failPicture(path, QStringLiteral("expected a whole PNG, found one that is cut off"));
+    if (content.startsWith("\x89PNG"))
+        if (const QString problem = pngProblem(content); !problem.isEmpty())
+            failPicture(path, QStringLiteral("expected a whole PNG, found ") + problem);
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -171,7 +205,7 @@ QImage readPicture(const fs::path& path)
         reader.setScaledSize(size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage picture = firstFrame(reader);
     if (picture.isNull())
-        failReading(path, reader, size);
+        failReading(path, format, size, reader.errorString());
     return flattened(picture);
 }
 
