@@ -69,7 +69,7 @@ std::string pWords(double p)
 std::string stated(double p, const std::optional<double>& corrected, const char* over)
 {
     const std::string text = pWords(p);
-    return (text.starts_with('<') ? "p " : "p = ") + text + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : "");
+    return (text.starts_with('<') ? "p " : "p = ") + text + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : ", not corrected");
 }
 
 /// Of a lead: two means that differ by a hair do not differ by nothing.
