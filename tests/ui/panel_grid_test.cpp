@@ -222,7 +222,7 @@ private slots:
         for (const StrategyId strategy : core::allStrategies)
             draw.grid().setHidden(QString::fromStdString(core::toText(strategy)), false);
         draw.resize(1240, 680);
-        draw.show();
+        draw.QWidget::show();
         QTRY_VERIFY(draw.grid().height() > 680);
         QVERIFY(draw.minimumSizeHint().height() <= 680);
         for (const ui::Panel* panel : draw.grid().findChildren<ui::Panel*>())
