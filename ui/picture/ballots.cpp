@@ -58,8 +58,12 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
     const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–")) + (standing.refused ? QStringLiteral("?") : QString());
-    paintAnswer(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - 10.0 * s, split - tile.top() - 4.0 * s}, answer,
+    const double beside = verdict && !numbered ? 0.42 * tile.width() : 0.0;  // in rows the number stands beside the answer
+    paintAnswer(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - beside - 8.0 * s, split - tile.top() - 4.0 * s}, answer,
                 verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
+    if (beside > 0.0)
+        paintText(painter, {tile.right() - beside, tile.top() + 4.0 * s, beside - 5.0 * s, split - tile.top() - 4.0 * s}, Words::ballotNumber(*verdict),
+                  {10.5, false, style.ink, Qt::AlignRight | Qt::AlignVCenter, true}, style);
     if (verdict && numbered)
         paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, Words::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignCenter, true}, style);

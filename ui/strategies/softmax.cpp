@@ -10,7 +10,7 @@ public:
     QString name() const override { return tr("Softmax"); }
     QString title(int) const override { return tr("Softmax · one-vs-all"); }
     QString subtitle(int classes) const override { return tr("multinomial: all classes at once, %1 outputs share one sum").arg(Words::number(classes)); }
-    QString shortSubtitle(int classes) const override { return tr("multinomial: all classes at once").arg(Words::number(classes)); }
+    QString shortSubtitle(int) const override { return tr("multinomial: all classes at once"); }
     QString explanation(int classes) const override
     {
         return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose. "
