@@ -92,7 +92,7 @@ const QString unknown = QStringLiteral("–");
 
 constexpr std::ptrdiff_t passesColumn = 2;
 constexpr double leastGap = 1.2;  ///< between columns, of the letters' size
-constexpr double leastLetters = 8.5;
+constexpr double leastLetters = 8.5, readableLetters = 10.0;
 constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between = 10.0;  ///< heights at scale 1
 
 QString timeWords(double microseconds)
@@ -113,12 +113,13 @@ struct Columns {
     bool fits = false;
 };
 
-/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no higher than `rowHeight`.
-Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight, const Style& style)
+/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no higher than `rowHeight`, and
+/// where that leaves room not smaller than `least`.
+Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight, double least, const Style& style)
 {
     Columns columns;
     columns.letters = std::clamp(std::floor(2.0 * 0.8 * rowHeight / style.scale) / 2.0, leastLetters, columns.letters);
-    for (; columns.letters >= leastLetters; columns.letters -= 0.5) {
+    for (least = std::min(least, columns.letters); columns.letters >= least; columns.letters -= 0.5) {
         columns.widths.assign(rows.front().size(), 0.0);
         for (std::size_t row = 0; row < rows.size(); ++row)
             for (std::size_t column = 0; column < columns.widths.size(); ++column)
@@ -143,11 +144,11 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
     const double rowHeight = area.height() / (static_cast<double>(rows.size()) + 0.4);  // the heads have two lines
-    Columns columns = columnsOf(rows, area.width(), rowHeight, style);
+    Columns columns = columnsOf(rows, area.width(), rowHeight, readableLetters, style);
     if (!columns.fits) {  // what the strategies' own panels say can be left out
         for (Cells& cells : rows)
             cells.erase(cells.begin() + passesColumn);
-        columns = columnsOf(rows, area.width(), rowHeight, style);
+        columns = columnsOf(rows, area.width(), rowHeight, leastLetters, style);
     }
     const auto& [widths, letters, fits] = columns;
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -160,9 +161,9 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
                             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true};
             const QStringList words = rows[row][column].split(QLatin1Char('\n'));
             const double step = std::min(height / static_cast<double>(words.size()), lineHeight(text.pixels, style));
-            double line = words.size() == 1 ? top : top + height - step * static_cast<double>(words.size());
+            double line = row == 0 ? top + height - step * static_cast<double>(words.size()) : top;  // heads stand on one line
             for (const QString& each : words) {
-                paintText(painter, {left + indent, line, widths[column] - indent, words.size() == 1 ? height : step}, each, text, style);
+                paintText(painter, {left + indent, line, widths[column] - indent, row == 0 ? step : height}, each, text, style);
                 line += step;
             }
         }
