@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <sstream>
+#include <vector>
 
 namespace app {
 
@@ -10,15 +11,30 @@ namespace {
 
 constexpr std::size_t helpColumns = 100;
 
+/// The words of a line; a list with commas that has no room in one line is several words.
+std::vector<std::string> wordsOf(const std::string& line, std::size_t width)
+{
+    std::istringstream stream(line);
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;) {
+        while (word.size() > width && word.rfind(',', width - 1) != std::string::npos) {
+            const std::size_t end = word.rfind(',', width - 1) + 1;
+            words.push_back(word.substr(0, end));
+            word.erase(0, end);
+        }
+        words.push_back(word);
+    }
+    return words;
+}
+
 /// Words in lines of at most `width`; lines that are there stay.
 std::string wrapped(const std::string& text, std::size_t width)
 {
     std::istringstream lines(text);
     std::string all;
     for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
         std::string part;
-        for (std::string word; words >> word;) {
+        for (const std::string& word : wordsOf(line, width)) {
             if (!part.empty() && part.size() + 1 + word.size() > width) {
                 all += part + '\n';
                 part.clear();

@@ -78,7 +78,8 @@ bool equalEnough(const TeamResult& a, const TeamResult& b)
 int runTeamTest(const QString& variables, const char* function)
 {
     const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
-    return std::system((variables.toStdString() + " '" + self + "' team_test " + function + " > /dev/null").c_str());
+    // Threads that wait by spinning take minutes where other programs run.
+    return std::system(("OMP_WAIT_POLICY=passive " + variables.toStdString() + " '" + self + "' team_test " + function + " > /dev/null").c_str());
 }
 
 }  // namespace
@@ -118,7 +119,7 @@ void TeamTest::computesTheSameEverywhere_data()
     for (const char* variables : {"OMP_DYNAMIC=true", "OMP_THREAD_LIMIT=1", "OMP_THREAD_LIMIT=2", "OMP_NUM_THREADS=1", "OMP_NUM_THREADS=3", "OMP_NUM_THREADS=3,2",
                                   "OMP_NUM_THREADS=1,2", "OMP_MAX_ACTIVE_LEVELS=0", "OMP_MAX_ACTIVE_LEVELS=3", "OMP_NESTED=true", "OMP_PROC_BIND=true",
                                   "OMP_PROC_BIND=close OMP_PLACES=cores", "OMP_PLACES='{0}'", "GOMP_CPU_AFFINITY=0", "OMP_DYNAMIC=true OMP_NUM_THREADS=4",
-                                  "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NUM_THREADS=4", "OMP_WAIT_POLICY=passive", "taskset -c 0", "OMP_DYNAMIC=true taskset -c 0",
+                                  "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NUM_THREADS=4", "taskset -c 0", "OMP_DYNAMIC=true taskset -c 0",
                                   "OMP_NUM_THREADS=3 taskset -c 0"})
         QTest::newRow(variables) << QString(variables);
 }
