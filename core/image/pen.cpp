@@ -139,8 +139,8 @@ void PenRaster::erase(std::span<const Disc> path)
     if (m_taken.values.empty())
         m_taken = Cover{std::vector<float>(m_ink.values.size()), std::vector<int>(m_ink.next.size())};
     Window box = windowOf(path[0], path[0]);
-    for (const Disc& disc : path) {
-        const Window one = windowOf(disc, disc);
+    for (std::size_t i = 1; i < path.size(); ++i) {  // of the parts: a thin end lies in the window of the thick one
+        const Window one = windowOf(path[i - 1], path[i]);
         box = {std::min(box.left, one.left), std::min(box.top, one.top), std::max(box.right, one.right), std::max(box.bottom, one.bottom)};
     }
     for (int y = box.top; y < box.bottom; ++y) {

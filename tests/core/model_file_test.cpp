@@ -213,7 +213,8 @@ void ModelFileTest::refuses_data()
             QTest::addRow("%s %s", name, value) << Change([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
                                                 << QString("preprocessing, %1: expected a whole number").arg(name);
     for (const char* value : {"1.5", "-0.1", "null", "\"x\""}) {
-        QTest::addRow("trunk softmax %s", value) << Change([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
+        if (QByteArray(value) != "null")  // not measured
+            QTest::addRow("trunk softmax %s", value) << Change([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
         QTest::addRow("threshold %s", value) << Change([value](TensorFile& f) { f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]"; }) << QString("thresholds: expected a number from 0 to 1");
     }
     row("a scale that is no list", [](TensorFile& f) { f.metadata["specialist_scales"] = "{}"; }, "specialist_scales: expected a list");
