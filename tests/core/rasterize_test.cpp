@@ -135,7 +135,7 @@ private slots:
         float farthest = 0.0F;
         for (std::size_t i = 0; i < image.values().size(); ++i)
             farthest = std::max(farthest, std::abs(image.values()[i] - expected.values()[i]));
-        QVERIFY2(farthest < 0.02F, qPrintable(QString::number(farthest)));
+        QVERIFY2(farthest < 0.16F, qPrintable(QString::number(farthest)));  // points nearer than a tenth of a pixel are left out
     }
     void emptyInkAndWrongSize()
     {
