@@ -104,7 +104,7 @@ void HelpCliTest::namesTheRange_data()
         for (const HelpedOption& option : optionsIn(help(command))) {
             if (!option.type.startsWith("INT") && !option.type.startsWith("UINT") && !option.type.startsWith("FLOAT"))
                 continue;
-            for (const char* value : {"-1", "x", "1e999", "nan", "inf", "99999999999999999999999", "0x10", "--"})
+            for (const char* value : {"-1", "x", "inf", "99999999999999999999999"})
                 QTest::addRow("%s %s %s", qPrintable(command), qPrintable(option.name), value) << QString("%1 %2=%3").arg(command, option.name, value) << option.name;
             if (!option.type.startsWith("FLOAT"))
                 QTest::addRow("%s %s 1.5", qPrintable(command), qPrintable(option.name)) << QString("%1 %2=1.5").arg(command, option.name) << option.name;
