@@ -211,6 +211,7 @@ void checkCheckpoints(const TrainArguments& arguments, const std::string& finger
     if (core::isThere(arguments.out))
         throw core::UsageError("--resume: expected a checkpoint in " + folder.string() + " to go on from, found none beside a finished " + arguments.out
                                + "; leave --resume out to train anew");
+    core::makeFolder(folder);
     say("No checkpoint in " + folder.string() + ": starting from the first epoch");
 }
 
@@ -239,6 +240,7 @@ void run(const TrainArguments& arguments)
     core::Recipe recipe = recipeFrom(arguments, data.train);
     recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
+    const double expected = core::estimateSeconds(recipe, data);  // refuses what it does not know before a folder is made
     checkCheckpoints(arguments, core::describe(recipe, data.train));
     core::makeFolder(checkpointFolder(arguments));
     const core::FileLock checkpointLock(checkpointFolder(arguments));
@@ -246,7 +248,7 @@ void run(const TrainArguments& arguments)
                                : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
         + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about "
-        + duration(core::estimateSeconds(recipe, data)) + " on this machine");
+        + duration(expected) + " on this machine");
     say("Augmentation: " + recipe.augmentationText);
 
     std::stop_source stop;
