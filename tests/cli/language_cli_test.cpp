@@ -32,7 +32,7 @@ QByteArray withoutTimes(const QByteArray& text)
     words.replace(QRegularExpression("\\d+ µs"), "_ µs");
     words.replace(QRegularExpression("\"(microseconds\\w*|seconds|samples_per_second)\": ?[^,}\\n]+"), "");
     words.replace(QRegularExpression("\\d+ (min|s)\\b"), "_");
-    words.replace(QRegularExpression(" +\\d+\\.\\d\\n"), "_\n");  // µs/image, the last column
+    words.replace(QRegularExpression(" +\\d+\\.\\d(?=[ \\n])"), " _");  // µs/image, the column with one decimal
     words.replace(QRegularExpression("\\d\\d:\\d\\d UTC"), "_");
     return words.toUtf8();
 }
