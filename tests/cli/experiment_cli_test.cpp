@@ -85,7 +85,7 @@ void ExperimentCliTest::printsText()
 {
     const ProgramResult result = m_program.run("experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
     QVERIFY2(result.status == 0, result.err.constData());
-    QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads_asked") && result.out.contains("training time"));
+    QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads asked") && result.out.contains("training time"));
     QVERIFY(content(path("early.html")).startsWith("<!DOCTYPE html>"));
 }
 
