@@ -75,7 +75,7 @@ QString sized(QString sheet, double scale)
         const auto match = found.next();
         const double pixels = match.captured(2).toDouble() * scale;
         // A radius of more than half a side would be ignored, and a round handle be a square.
-        const long rounded = match.captured(1).isEmpty() ? std::lround(pixels) : static_cast<long>(pixels);
+        const long rounded = match.captured(1).isEmpty() ? std::lround(pixels) : std::lround(2.0 * pixels) / 2;
         result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) + QString::number(rounded) + QStringLiteral("px");
         from = match.capturedEnd();
     }

@@ -408,7 +408,7 @@ private slots:
     {
         ui::Card card{.title = "a", .subtitle = "b", .answer = {}, .facts = "one", .colour = {}};
         const double one = ui::pictureArea({0, 0, 300, 300}, card, m_style).height();
-        card.facts = QString(40, QChar('a')) + QStringLiteral(" · ") + QString(40, QChar('b'));
+        card.facts = QString(30, QChar('a')) + QStringLiteral(" · ") + QString(30, QChar('b'));
         const double two = ui::pictureArea({0, 0, 300, 300}, card, m_style).height();
         QVERIFY(two < one);
         card.facts.clear();

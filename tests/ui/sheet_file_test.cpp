@@ -173,7 +173,8 @@ private slots:
         const QList<QByteArray> lines = content(written[1]).trimmed().split('\n');
         QCOMPARE(lines.size(), 1 + 5 * 3);
         const std::string score = image["verdicts"]["softmax"]["scores"]["zero, or \"0\""].dump();
-        QCOMPARE(lines[1], QByteArray("a 4 that is nearly a 9,tiny,softmax,\"zero, or \"\"0\"\"\"," + QByteArray::fromStdString(score) + ",0"));
+        const std::string stated = image["verdicts"]["softmax"]["confidence"].dump();
+        QCOMPARE(lines[1], QByteArray("a 4 that is nearly a 9,tiny,softmax,\"zero, or \"\"0\"\"\"," + QByteArray::fromStdString(score + ",0," + stated + ",probabilities")));
     }
 
     void aFileThatCannotBeWrittenLeavesNothing()

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double noteLetters = 10.5;
 constexpr double leastBarLetters = 11.0;
+constexpr double smallestName = 6.0;  ///< that a long name shrinks to before it is cut
 
 }  // namespace
 
@@ -112,7 +113,8 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
     const bool words = place.written && hasWords(static_cast<int>(row), place.step, bars.strong);
     if (words)
         paintText(painter, {line.left(), line.top(), place.names, line.height()}, bars.names.value(static_cast<qsizetype>(row)),
-              {place.letters, strong, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
+              {place.letters, strong, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true,
+               std::min(0.75, smallestName / place.letters)},
               style);
     const double thickness = std::min(line.height() * 0.7, 24.0 * s);
     const QRectF ground(place.track.left(), line.center().y() - thickness / 2.0, place.track.width(), thickness);
