@@ -125,7 +125,7 @@ private slots:
         QTest::addColumn<int>("strategy");
         QTest::addColumn<QString>("says");
         QTest::newRow("a class that is not there")
-            << "0-12" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected labels 0 to 9";
+            << "0-12" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected a range such as 0-9, or names (0, 1, 2";
         QTest::newRow("one class") << "3" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
                                    << "at least two classes";
         QTest::newRow("groups from scratch")
