@@ -34,6 +34,8 @@ QByteArray withoutTimes(const QByteArray& text)
     words.replace(QRegularExpression("\\d+ (min|s)\\b"), "_");
     words.replace(QRegularExpression(" +\\d+\\.\\d(?=[ \\n])"), " _");  // µs/image, the column with one decimal
     words.replace(QRegularExpression("\\d\\d:\\d\\d UTC"), "_");
+    if (words.section('\n', 0, 0).endsWith(",training_seconds"))
+        words.replace(QRegularExpression(",[^,\n]*(?=\n)"), ",_");
     return words.toUtf8();
 }
 

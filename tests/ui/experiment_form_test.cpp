@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(list.chosen()->plan.onlyClass, std::string("6"));
         QVERIFY(!list.choose("no such plan"));
         for (int row = 0; row < list.count(); ++row)
-            QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().endsWith('?'));
+            QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().contains('?'));  // the address of a published program may follow
         QTest::keyClick(&list, Qt::Key_Down);
         QCOMPARE(list.chosen()->name, "unknown");
     }

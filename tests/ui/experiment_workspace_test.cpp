@@ -210,7 +210,7 @@ private slots:
         QTest::addColumn<int>("stride");
         QTest::addColumn<QString>("says");
         QTest::newRow("classes that are not there") << std::string("0-4") << 1 << "0-4";
-        QTest::newRow("no images left") << std::string("all") << 1000 << "class";
+        QTest::newRow("no images left") << std::string("all") << 1000 << "stride";
     }
 
     void saysWhatDoesNotFit()

@@ -70,6 +70,12 @@ QWidget* BrowsePage::makeNothing()
     return nothing;
 }
 
+/// A field that is being typed into takes its number when it loses the focus, which it does while this page is destroyed.
+BrowsePage::~BrowsePage()
+{
+    m_filter->disconnect(this);
+}
+
 void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;

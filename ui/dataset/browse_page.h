@@ -22,6 +22,7 @@ class BrowsePage : public QSplitter {
 
 public:
     explicit BrowsePage(QWidget* parent = nullptr);
+    ~BrowsePage() override;
 
     /// `list.images` and `list.strategy` are the filter's.
     void show(ImageList list);

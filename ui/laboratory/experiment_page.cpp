@@ -38,7 +38,7 @@ QWidget* ExperimentPage::makeLeft()
 {
     m_open->setToolTip(tr("A plan file of your own (.json)"));
     m_copy->setToolTip(tr("As it is changed below, to be changed further and opened again"));
-    m_small = new QPushButton(tr("S&mall: 3 trials, 1 and 10 %"));
+    m_small = new QPushButton(tr("Small: &3 trials, 1 and 10 %"));
     m_small->setToolTip(tr(
         "Changes trials and shares to what shows a difference soon; choosing the protocol again brings back its own"));
     m_choices = new QWidget;

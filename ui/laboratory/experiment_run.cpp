@@ -174,10 +174,14 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
 /// By the time that is left: a run alone would have no other steps than its start and its end.
 void ExperimentRun::advance()
 {
-    if (!m_progress || m_progress->secondsLeft <= 0.0)
+    if (!m_progress)
         return;
     const double seconds = static_cast<double>(m_running.elapsed()) / 1000.0;
-    const double share = seconds / (seconds + m_progress->secondsLeft);
+    const double estimated = m_cost ? std::max(0.0, m_cost->seconds * (1.0 - m_fractionAtStart) - seconds) : 0.0;
+    const double left = m_progress->secondsLeft > 0.0 ? m_progress->secondsLeft : estimated;  // measured from the first run on
+    if (left <= 0.0)
+        return;
+    const double share = seconds / (seconds + left);
     m_fraction = std::max(m_fraction, m_fractionAtStart + (1.0 - m_fractionAtStart) * share);
 }
 

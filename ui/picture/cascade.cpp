@@ -56,7 +56,7 @@ private:
     {
         Text small = text;
         small.shrink = true;
-        small.least = 0.68;
+        small.least = 0.5;
         if (m_style.canWrite(text.pixels * 0.8))
             paintText(m_painter, box, words, small, m_style);
     }
