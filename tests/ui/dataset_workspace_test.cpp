@@ -246,7 +246,7 @@ private slots:
 
     void nothingJumpsWhenTheStatusChanges()
     {
-        ui::DatasetWorkspace workspace(cache());
+        ui::DatasetWorkspace workspace(m_folder.filePath("cache of its own"));  // no other test's answers
         workspace.resize(1280, 700);
         workspace.setClassifier(m_classifier);
         workspace.show();
