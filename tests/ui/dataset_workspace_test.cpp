@@ -246,7 +246,7 @@ private slots:
 
     void nothingJumpsWhenTheStatusChanges()
     {
-        ui::DatasetWorkspace workspace(m_folder.filePath("cache of its own"));  // no other test's answers
+        ui::DatasetWorkspace workspace(core::AnswerCache(m_folder.filePath("empty-cache").toStdString()));
         workspace.resize(1280, 700);
         workspace.setClassifier(m_classifier);
         workspace.show();
