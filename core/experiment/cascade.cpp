@@ -42,18 +42,18 @@ TrainedNetwork trained(const CellContext& context, const std::string& name, cons
     return trainOnImages(context, images, {name, start, context.plan.epochs, context.plan.batch, 0});
 }
 
-struct Contestant {
+struct CascadeContestant {
     std::string name;
     std::vector<TrainedNetwork> networks;
 };
 
-struct Answers {
+struct CascadeAnswers {
     std::vector<int> winners;
     double gateWrong = 0.0, asked = 1.0;  ///< share of the images; networks per image
 };
 
 /// One network; where the gate may refuse, "none of them" is one class more, learned from the same pictures as the gate.
-Contestant flat(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
+CascadeContestant flat(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
     Dataset images = context.data.train;
     if (cascade.rejects()) {
@@ -67,19 +67,19 @@ Contestant flat(const CellContext& context, const Dataset& gate, const CascadePl
     return {"flat", {trained(context, "flat", context.plan.architecture, images)}};
 }
 
-Contestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
+CascadeContestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
-    Contestant all{"cascade", {trained(context, "gate", gateArchitecture, gate)}};
+    CascadeContestant all{"cascade", {trained(context, "gate", gateArchitecture, gate)}};
     for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (cascade.branches[place].classes.size() >= 2)
             all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture, select(context.data.train, {.classes = cascade.branches[place].classes})));
     return all;
 }
 
-Answers answersOf(const Contestant& contestant, const CellContext& context, const Pictures& pictures)
+CascadeAnswers answersOf(const CascadeContestant& contestant, const CellContext& context, const Pictures& pictures)
 {
     const Tensor logits = outputsOf(contestant.networks.front().network, pictures.images);
-    Answers answers;
+    CascadeAnswers answers;
     for (std::int64_t n = 0; n < logits.extent(0); ++n) {
         const auto said = static_cast<int>(argmax(logits.row(n)));
         answers.winners.push_back(said < context.classes() ? said : none);
@@ -87,7 +87,7 @@ Answers answersOf(const Contestant& contestant, const CellContext& context, cons
     return answers;
 }
 
-Answers answersOf(const Contestant& contestant, const CascadePlan& cascade, const Pictures& pictures)
+CascadeAnswers answersOf(const CascadeContestant& contestant, const CascadePlan& cascade, const Pictures& pictures)
 {
     std::vector<Tensor> logits;
     for (const TrainedNetwork& network : contestant.networks)
@@ -109,7 +109,7 @@ Answers answersOf(const Contestant& contestant, const CascadePlan& cascade, cons
     return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(asked) / images};
 }
 
-void add(CellOutcome& outcome, const Contestant& contestant, const Pictures& pictures, const Answers& answers, const Answers& baseline)
+void add(CellOutcome& outcome, const CascadeContestant& contestant, const Pictures& pictures, const CascadeAnswers& answers, const CascadeAnswers& baseline)
 {
     Observation seen{.strategy = contestant.name, .setting = pictures.setting};
     priceNetworks(seen, contestant.networks);
@@ -127,11 +127,11 @@ CellOutcome compareCascade(const CellContext& context)
 {
     const CascadePlan cascade = cascadePlan(context.data.train.classNames);
     const Dataset gate = gateImages(context.data.train, cascade, derivedSeed(context.seed(), "pictures of the gate"));
-    const Contestant baseline = flat(context, gate, cascade);
-    const Contestant other = context.wants("cascade") ? gated(context, gate, cascade) : Contestant{};
+    const CascadeContestant baseline = flat(context, gate, cascade);
+    const CascadeContestant other = context.wants("cascade") ? gated(context, gate, cascade) : CascadeContestant{};
     CellOutcome outcome;
     for (const Pictures& pictures : picturesOf(context, cascade)) {
-        const Answers first = answersOf(baseline, context, pictures);
+        const CascadeAnswers first = answersOf(baseline, context, pictures);
         add(outcome, baseline, pictures, first, first);
         if (!other.networks.empty())
             add(outcome, other, pictures, answersOf(other, cascade, pictures), first);

@@ -24,7 +24,7 @@ struct TaskAnswers {
     std::optional<double> meanError;  ///< absolute, of a quantity
 };
 
-using Answers = std::vector<TaskAnswers>;
+using AllTasksAnswers = std::vector<TaskAnswers>;
 
 /// What the test images are by their labels and by measuring them.
 struct Truth {
@@ -67,13 +67,13 @@ TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdi
 }
 
 /// All tasks, in the order of the network's outputs.
-Answers judged(const Network& network, const Dataset& test, const Truth& truth, const std::vector<float>& scales)
+AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth& truth, const std::vector<float>& scales)
 {
     const Tensor logits = outputsOf(network, test);
     std::vector<Verdict> verdicts;
     for (std::int64_t n = 0; n < test.size(); ++n)
         verdicts.push_back(decideMultiTask(logits.row(n), test.classNames, scales));
-    Answers all{{"class", {}, {}}};
+    AllTasksAnswers all{{"class", {}, {}}};
     for (std::size_t n = 0; n < verdicts.size(); ++n)
         all.front().right.push_back(*verdicts[n].winner == truth.labels[n]);
     for (std::size_t i = 0; i < truth.attributes.size(); ++i) {
@@ -103,7 +103,7 @@ public:
         const auto source = [&](std::uint64_t order) { return taskSource(images, {.augmentation = augmentationOf(m_context), .seed = order}, weights, m_scales); };
         return trainOnSource(m_context, source, {name, start, epochs, m_context.plan.batch, 0});
     }
-    Answers answers(const TrainedNetwork& trained) const { return judged(trained.network, m_context.data.test, m_truth, m_scales); }
+    AllTasksAnswers answers(const TrainedNetwork& trained) const { return judged(trained.network, m_context.data.test, m_truth, m_scales); }
 
 private:
     const CellContext& m_context;
@@ -115,7 +115,7 @@ private:
 struct TaskContestant {
     std::string name;
     std::vector<TrainedNetwork> networks;
-    Answers answers;
+    AllTasksAnswers answers;
     std::vector<std::size_t> answeredBy;  ///< which network, per task
 };
 
@@ -126,7 +126,7 @@ TaskContestant alone(const TaskTrainer& trainer, int epochs)
     all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs), trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
     if (trainer.hasQuantities())
         all.networks.push_back(trainer.train("quantities", {0.0, 0.0, 1.0}, epochs));
-    std::vector<Answers> byNetwork;
+    std::vector<AllTasksAnswers> byNetwork;
     for (const TrainedNetwork& network : all.networks)
         byNetwork.push_back(trainer.answers(network));
     for (std::size_t task = 0; task < byNetwork.front().size(); ++task) {

@@ -49,7 +49,7 @@ private:
 namespace {
 
 const QString softmax = QStringLiteral(" --strategies softmax") + quickTraining;
-constexpr const char* quickly = " --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1";
+constexpr const char* outputsQuickly = " --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1";
 
 void link(const QString& to, const QString& name) { QCOMPARE(::symlink(QFile::encodeName(to).constData(), QFile::encodeName(name).constData()), 0); }
 
@@ -74,7 +74,7 @@ void OutputsCliTest::initTestCase()
     QVERIFY(QFile::copy(path("models/bars.safetensors"), path("m.safetensors")));
     put(path("plan.json"), R"({"format": "runoff plan 1", "protocol": "tiny", "question": "Which?", "trials": 1, "architecture": "lenet-small",
         "specialist_architecture": "lenet-small", "epochs": 1, "head_epochs": 1, "strategies": ["softmax", "pairwise"]})");
-    const ProgramResult experiment = m_program.run("experiment plan.json --out r.json" + QString(quickly));
+    const ProgramResult experiment = m_program.run("experiment plan.json --out r.json" + QString(outputsQuickly));
     QVERIFY2(experiment.status == 0, experiment.err.constData());
     QCOMPARE(::mkfifo(QFile::encodeName(path("pipe.safetensors")).constData(), 0600), 0);
     link("/proc/self/fd/1", path("stdout.csv"));
@@ -91,7 +91,7 @@ void OutputsCliTest::refuses_data()
     };
     const auto train = [](const QString& more) { return "train --dataset data" + softmax + ' ' + more; };
     const auto compare = [](const QString& more) { return "compare bar.png --model m.safetensors " + more; };
-    const auto experiment = [](const QString& more) { return "experiment plan.json" + QString(quickly) + ' ' + more; };
+    const auto experiment = [](const QString& more) { return "experiment plan.json" + QString(outputsQuickly) + ' ' + more; };
 
     row("results and table in one file", experiment("--out new.json --csv new.json"), "expected different files for --csv and --out");
     row("results and table by two names", experiment("--out new.json --csv ./data/../new.json"), "expected different files for --csv and --out");
@@ -180,7 +180,7 @@ void OutputsCliTest::leavesFilesOfOthers()
         put(m_folder.filePath(name), "mine");
     for (const char* left : {".e.json.runoff-AbC123", ".t.safetensors.runoff-AbC123", "kept/.trunk.checkpoint.safetensors.runoff-AbC123"})
         put(path(left), "half");
-    const ProgramResult experiment = m_program.run("experiment plan.json --out e.json" + QString(quickly));
+    const ProgramResult experiment = m_program.run("experiment plan.json --out e.json" + QString(outputsQuickly));
     QVERIFY2(experiment.status == 0, experiment.err.constData());
     const ProgramResult training = m_program.run("train --dataset data --out t.safetensors --checkpoint kept" + softmax);
     QVERIFY2(training.status == 0, training.err.constData());
@@ -256,7 +256,7 @@ void OutputsCliTest::staysInItsFolder()
     for (const char* name : {"../evil", "/tmp/evil", ".."}) {
         put(path("evil.json"), QByteArray(plan).replace("\"tiny\"", QByteArray("\"") + name + '"'));
         const QStringList before = everything();
-        const ProgramResult result = m_program.run("experiment evil.json" + QString(quickly));
+        const ProgramResult result = m_program.run("experiment evil.json" + QString(outputsQuickly));
         QCOMPARE(result.status, 2);
         QVERIFY2(result.err.contains("\"protocol\": expected a name"), result.err.constData());
         QCOMPARE(everything(), before);
@@ -267,7 +267,7 @@ void OutputsCliTest::staysInItsFolder()
 void OutputsCliTest::mergesAnEmptyShard()
 {
     for (int shard = 1; shard <= 2; ++shard) {
-        const ProgramResult result = m_program.run(QString("experiment plan.json --shard %1/2 --out s%1.json").arg(shard) + quickly);
+        const ProgramResult result = m_program.run(QString("experiment plan.json --shard %1/2 --out s%1.json").arg(shard) + outputsQuickly);
         QVERIFY2(result.status == 0, result.err.constData());
     }
     const ProgramResult merged = m_program.run("experiment merge s2.json s1.json --out both.json --json");

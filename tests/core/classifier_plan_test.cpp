@@ -36,7 +36,7 @@ private slots:
 
 namespace {
 
-constexpr int classes = 4;
+constexpr int planClasses = 4;
 constexpr std::int64_t features = 70;  // no multiple of the vector width
 
 HeadGroup randomHeads(std::int64_t outputs, Random& random)
@@ -57,13 +57,13 @@ std::shared_ptr<Classifier> makeClassifier()
     made->classNames = {"0", "1", "2", "3"};
     made->preprocessing = {.channels = 1, .height = 4, .width = 5};
     made->trunk = makeNetwork({1, 4, 5}, {Flatten{}, Dense{features}, Relu{}}, random);
-    made->trunkSoftmax = randomHeads(classes, random);
+    made->trunkSoftmax = randomHeads(planClasses, random);
     for (const StrategyId id : headGroupsFor(allStrategies))
-        made->heads[id] = randomHeads(strategy(id).heads(classes).outputs, random);
+        made->heads[id] = randomHeads(strategy(id).heads(planClasses).outputs, random);
     made->temperature = 1.5F;
-    made->multiLabel = makeNetwork({1, 4, 5}, {Flatten{}, Dense{classes}}, random);
+    made->multiLabel = makeNetwork({1, 4, 5}, {Flatten{}, Dense{planClasses}}, random);
     made->thresholds = {0.3F, 0.4F, 0.5F, 0.6F};
-    for (int i = 0; i < classes; ++i)
+    for (int i = 0; i < planClasses; ++i)
         made->specialists.push_back(makeNetwork({1, 4, 5}, {Flatten{}, Dense{1}}, random));
     made->specialistScales = {{1, 0}, {2, 0.5F}, {0.5F, -1}, {1, 0.25F}};
     tests::addNetworkGroups(*made, random);
@@ -112,7 +112,7 @@ void ClassifierPlanTest::answersByAllStrategies()
     QCOMPARE(verdicts.size(), allStrategies.size());
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         QCOMPARE(verdicts[i].strategy, allStrategies[i]);
-        QCOMPARE(verdicts[i].scores.size(), std::size_t{classes});
+        QCOMPARE(verdicts[i].scores.size(), std::size_t{planClasses});
         const std::int64_t most = forwardPasses(plan.classifier(), verdicts[i].strategy);
         QCOMPARE(verdicts[i].forwardPasses, verdicts[i].strategy == StrategyId::Cascade && !verdicts[i].winner ? 1 : most);
         QVERIFY(verdicts[i].microseconds > 0.0);
@@ -144,18 +144,18 @@ void ClassifierPlanTest::decidesAsThePureFunctionsDo()
     InferencePlan trunk(made->trunk, 1), multiLabel(*made->multiLabel, 1);
     const Tensor images = randomImages(20);
     for (std::int64_t n = 0; n < 20; ++n) {
-        std::vector<float> feature(features), labels(classes), single(classes);
+        std::vector<float> feature(features), labels(planClasses), single(planClasses);
         trunk.run(images.row(n), feature, 1);
         multiLabel.run(images.row(n), labels, 1);
-        for (std::size_t k = 0; k < classes; ++k)
+        for (std::size_t k = 0; k < planClasses; ++k)
             InferencePlan(made->specialists[k], 1).run(images.row(n), std::span(single).subspan(k, 1), 1);
-        const HeadLayout layout = eliminationHeads(classes);
+        const HeadLayout layout = eliminationHeads(planClasses);
         const std::vector<float> subsets = plainLogits(made->heads.at(StrategyId::Elimination), feature);
         const std::vector<Verdict> expected{
             decideSoftmax(plainLogits(made->heads.at(StrategyId::Softmax), feature), made->temperature),
-            decidePairwise(plainLogits(made->heads.at(StrategyId::Pairwise), feature), classes),
-            decideElimination(classes, [&](std::uint32_t mask) {
-                const auto first = subsets.begin() + layout.segments[subsetIndex(mask, classes)].offset;
+            decidePairwise(plainLogits(made->heads.at(StrategyId::Pairwise), feature), planClasses),
+            decideElimination(planClasses, [&](std::uint32_t mask) {
+                const auto first = subsets.begin() + layout.segments[subsetIndex(mask, planClasses)].offset;
                 return std::vector<float>(first, first + std::popcount(mask));
             }),
             decideMultiLabel(labels, made->thresholds), decideSpecialists(single, made->specialistScales)};
@@ -211,7 +211,7 @@ void ClassifierPlanTest::givesRawLogits()
     const Logits logits = plan.logits(randomImages(300));
     QCOMPARE(logits.features.shape(), (Shape{300, features}));
     for (const Tensor* part : {&logits.trunkSoftmax, &logits.softmax, &logits.multiLabel, &logits.specialists})
-        QCOMPARE(part->shape(), (Shape{300, classes}));
+        QCOMPARE(part->shape(), (Shape{300, planClasses}));
     for (const std::int64_t n : {0, 150, 299}) {
         QVERIFY(close(logits.trunkSoftmax.row(n), plainLogits(made->trunkSoftmax, logits.features.row(n))));
         QVERIFY(close(logits.softmax.row(n), plainLogits(made->heads.at(StrategyId::Softmax), logits.features.row(n))));

@@ -12,7 +12,7 @@
 
 using namespace core;
 
-using Change = std::function<void(Classifier&)>;
+using ClassifierChange = std::function<void(Classifier&)>;
 using Ids = std::vector<StrategyId>;
 
 class ClassifierTest : public QObject {
@@ -71,22 +71,22 @@ void ClassifierTest::acceptsAWholeOne()
 
 void ClassifierTest::acceptsParts_data()
 {
-    QTest::addColumn<Change>("change");
-    QTest::newRow("softmax only") << Change([](Classifier& c) {
+    QTest::addColumn<ClassifierChange>("change");
+    QTest::newRow("softmax only") << ClassifierChange([](Classifier& c) {
         std::erase_if(c.heads, [](const auto& group) { return group.first != StrategyId::Softmax; });
         c.multiLabel.reset();
         c.thresholds.clear();
         c.specialists.clear();
         c.specialistScales.clear();
     });
-    QTest::newRow("own networks only") << Change([](Classifier& c) { c.heads.clear(); });
-    QTest::newRow("no records") << Change([](Classifier& c) { c.records.clear(); });
-    QTest::newRow("negative slope") << Change([](Classifier& c) { c.specialistScales[0].slope = -1.0F; });
+    QTest::newRow("own networks only") << ClassifierChange([](Classifier& c) { c.heads.clear(); });
+    QTest::newRow("no records") << ClassifierChange([](Classifier& c) { c.records.clear(); });
+    QTest::newRow("negative slope") << ClassifierChange([](Classifier& c) { c.specialistScales[0].slope = -1.0F; });
 }
 
 void ClassifierTest::acceptsParts()
 {
-    QFETCH(Change, change);
+    QFETCH(ClassifierChange, change);
     Classifier made = tiny();
     change(made);
     checkClassifier(made);
@@ -94,9 +94,9 @@ void ClassifierTest::acceptsParts()
 
 void ClassifierTest::refuses_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<ClassifierChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    const auto row = [](const char* name, const ClassifierChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("nothing at all", [](Classifier& c) { c = {}; }, "at least 2 classes");
     row("one class", [](Classifier& c) { c.classNames = {"0"}; }, "at least 2 classes");
     row("a name twice", [](Classifier& c) { c.classNames = {"0", "1", "0"}; }, "class names");
@@ -148,7 +148,7 @@ void ClassifierTest::refuses_data()
 
 void ClassifierTest::refuses()
 {
-    QFETCH(Change, change);
+    QFETCH(ClassifierChange, change);
     QFETCH(QString, says);
     Classifier made = tiny();
     change(made);

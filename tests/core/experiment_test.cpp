@@ -382,13 +382,13 @@ void ExperimentTest::writesAnEmptyShard()
     QCOMPARE(tableText(mergeResults(files)), tableText(ran(plan, m_data)));
 }
 
-using Change = std::function<void(ExperimentPlan&, TrainTest&)>;
+using PlanChange = std::function<void(ExperimentPlan&, TrainTest&)>;
 
 void ExperimentTest::refusesOtherExperiments_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<PlanChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    const auto row = [](const char* name, const PlanChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("epochs", [](ExperimentPlan& p, TrainTest&) { p.epochs = 3; }, "another one");
     row("fractions", [](ExperimentPlan& p, TrainTest&) { p.fractions = {1.0}; }, "another one");
     row("seed", [](ExperimentPlan& p, TrainTest&) { p.firstSeed = 5; }, "another one");
@@ -401,7 +401,7 @@ void ExperimentTest::refusesOtherExperiments_data()
 
 void ExperimentTest::refusesOtherExperiments()
 {
-    QFETCH(Change, change);
+    QFETCH(PlanChange, change);
     QFETCH(QString, says);
     const QTemporaryDir folder;
     RunOptions options{.file = folder.filePath("results.json").toStdString()};

@@ -45,7 +45,7 @@ struct Files {
     Bytes trainImages = images(3), trainLabels = labels({0, 1, 2}), testImages = images(2), testLabels = labels({2, 0});
 };
 
-using Change = std::function<void(Files&)>;
+using FilesChange = std::function<void(Files&)>;
 
 /// `start` and so many zeros behind it, packed by gzip in pieces.
 void packWithZeros(const std::filesystem::path& path, const Bytes& start, std::size_t zeros)
@@ -89,7 +89,7 @@ void writeEmnist(const std::filesystem::path& folder, const std::string& split, 
 
 }  // namespace
 
-Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(FilesChange)
 
 class IdxTest : public QObject {
     Q_OBJECT
@@ -132,25 +132,25 @@ private slots:
     }
     void refuses_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<FilesChange>("change");
         QTest::addColumn<QString>("file");
-        QTest::newRow("truncated") << Change([](Files& f) { f.trainImages.pop_back(); }) << "train-images";
-        QTest::newRow("oversized") << Change([](Files& f) { f.testImages.push_back(0); }) << "t10k-images";
-        QTest::newRow("wrong magic") << Change([](Files& f) { f.trainImages[3] = 1; }) << "train-images";
-        QTest::newRow("labels' magic") << Change([](Files& f) { f.testLabels[3] = 3; }) << "t10k-labels";
-        QTest::newRow("header only half") << Change([](Files& f) { f.trainLabels.resize(5); }) << "train-labels";
-        QTest::newRow("empty file") << Change([](Files& f) { f.testLabels.clear(); }) << "t10k-labels";
-        QTest::newRow("no images") << Change([](Files& f) { f.testImages = images(0); }) << "t10k-images";
-        QTest::newRow("no pixels") << Change([](Files& f) { f.testImages = images(2, 0); }) << "t10k-images";
-        QTest::newRow("huge sides") << Change([](Files& f) { f.testImages[8] = 0xFF; }) << "t10k-images";
-        QTest::newRow("huge count") << Change([](Files& f) { f.testImages[4] = 0xFF; }) << "t10k-images";
-        QTest::newRow("fewer labels") << Change([](Files& f) { f.trainLabels = labels({0, 1}); }) << "train-labels";
-        QTest::newRow("label outside") << Change([](Files& f) { f.testLabels = labels({3, 0}); }) << "t10k-labels";
-        QTest::newRow("other shape") << Change([](Files& f) { f.testImages = images(2, 3); }) << "test images";
+        QTest::newRow("truncated") << FilesChange([](Files& f) { f.trainImages.pop_back(); }) << "train-images";
+        QTest::newRow("oversized") << FilesChange([](Files& f) { f.testImages.push_back(0); }) << "t10k-images";
+        QTest::newRow("wrong magic") << FilesChange([](Files& f) { f.trainImages[3] = 1; }) << "train-images";
+        QTest::newRow("labels' magic") << FilesChange([](Files& f) { f.testLabels[3] = 3; }) << "t10k-labels";
+        QTest::newRow("header only half") << FilesChange([](Files& f) { f.trainLabels.resize(5); }) << "train-labels";
+        QTest::newRow("empty file") << FilesChange([](Files& f) { f.testLabels.clear(); }) << "t10k-labels";
+        QTest::newRow("no images") << FilesChange([](Files& f) { f.testImages = images(0); }) << "t10k-images";
+        QTest::newRow("no pixels") << FilesChange([](Files& f) { f.testImages = images(2, 0); }) << "t10k-images";
+        QTest::newRow("huge sides") << FilesChange([](Files& f) { f.testImages[8] = 0xFF; }) << "t10k-images";
+        QTest::newRow("huge count") << FilesChange([](Files& f) { f.testImages[4] = 0xFF; }) << "t10k-images";
+        QTest::newRow("fewer labels") << FilesChange([](Files& f) { f.trainLabels = labels({0, 1}); }) << "train-labels";
+        QTest::newRow("label outside") << FilesChange([](Files& f) { f.testLabels = labels({3, 0}); }) << "t10k-labels";
+        QTest::newRow("other shape") << FilesChange([](Files& f) { f.testImages = images(2, 3); }) << "test images";
     }
     void refuses()
     {
-        QFETCH(Change, change);
+        QFETCH(FilesChange, change);
         QFETCH(QString, file);
         QTemporaryDir folder;
         Files files;

@@ -13,7 +13,7 @@
 
 using namespace core;
 
-using Change = std::function<void(TensorFile&)>;
+using TensorFileChange = std::function<void(TensorFile&)>;
 using Difference = std::function<void(Classifier&)>;
 
 class ModelFileTest : public QObject {
@@ -173,9 +173,9 @@ void ModelFileTest::readsTheTitleAlone()
 
 void ModelFileTest::refuses_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<TensorFileChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    const auto row = [](const char* name, const TensorFileChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1"); }, "tensor trunk.1 is missing");
     row("no tensor of a head", [](TensorFile& f) { f.tensors.erase("heads.pairwise.bias"); }, "tensor heads.pairwise.bias is missing");
     row("no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); }, "tensor trunk_softmax.weight is missing");
@@ -191,7 +191,7 @@ void ModelFileTest::refuses_data()
     row("no input", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[],"layers":["dense 4"]})"; }, "not a Runoff model");
     for (const char* key : {"format", "name", "title", "classes", "preprocessing", "architecture", "trunk", "heads", "temperature", "provenance",
                             "records", "trunk_softmax_accuracy", "thresholds", "specialist_scales"})
-        QTest::addRow("metadata without %s", key) << Change([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
+        QTest::addRow("metadata without %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
     row("no metadata", [](TensorFile& f) { f.metadata.clear(); }, "lacks \"format\"");
     row("a later format", [](TensorFile& f) { f.metadata["format"] = "2"; }, "expected Runoff model format 1, found 2");
     row("classes that are no list", [](TensorFile& f) { f.metadata["classes"] = "3"; }, "metadata");
@@ -205,17 +205,17 @@ void ModelFileTest::refuses_data()
     row("temperature below zero", [](TensorFile& f) { f.metadata["temperature"] = "-1"; }, "temperature");
     row("temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; }, "temperature: expected a number from 0.001 to 1000, found \"warm\"");
     for (const char* value : {"1e-38", "0", "1e9", "null", "[1]", "true"})
-        QTest::addRow("temperature %s", value) << Change([value](TensorFile& f) { f.metadata["temperature"] = value; }) << QString("temperature: expected a number");
+        QTest::addRow("temperature %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["temperature"] = value; }) << QString("temperature: expected a number");
     for (const char* value : {"0", "-5", "0.5", "20.5", "29", "2000000000", "4294967316", "\"20\"", "null", "[20]"})
-        QTest::addRow("box %s", value) << Change([value](TensorFile& f) { changeNumber(f, "preprocessing", "box", value); }) << QString("preprocessing, box: expected a whole number from 1 to");
+        QTest::addRow("box %s", value) << TensorFileChange([value](TensorFile& f) { changeNumber(f, "preprocessing", "box", value); }) << QString("preprocessing, box: expected a whole number from 1 to");
     for (const char* name : {"channels", "height", "width"})
         for (const char* value : {"0", "-1", "1.5", "18446744073709551615", "100000"})
-            QTest::addRow("%s %s", name, value) << Change([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
+            QTest::addRow("%s %s", name, value) << TensorFileChange([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
                                                 << QString("preprocessing, %1: expected a whole number").arg(name);
     for (const char* value : {"1.5", "-0.1", "null", "\"x\""}) {
         if (QByteArray(value) != "null")  // not measured
-            QTest::addRow("trunk softmax %s", value) << Change([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
-        QTest::addRow("threshold %s", value) << Change([value](TensorFile& f) { f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]"; }) << QString("thresholds: expected a number from 0 to 1");
+            QTest::addRow("trunk softmax %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
+        QTest::addRow("threshold %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]"; }) << QString("thresholds: expected a number from 0 to 1");
     }
     row("a scale that is no list", [](TensorFile& f) { f.metadata["specialist_scales"] = "{}"; }, "specialist_scales: expected a list");
     row("a scale too large", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,1e30],[1,0],[1,0]]"; }, "specialist_scales: expected a number");
@@ -229,8 +229,8 @@ void ModelFileTest::refuses_data()
         "expected at most 1000 layers");
     for (const char* key : {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records", "trunk_softmax_accuracy", "thresholds",
                             "specialist_scales", "multi_label", "specialists"}) {
-        QTest::addRow("deep %s", key) << Change([key](TensorFile& f) { f.metadata[key] = std::string(100'000, '['); }) << QString("more than 64 lists and objects");
-        QTest::addRow("a name twice in %s", key) << Change([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; }) << QString("a second \"a\"");
+        QTest::addRow("deep %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata[key] = std::string(100'000, '['); }) << QString("more than 64 lists and objects");
+        QTest::addRow("a name twice in %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; }) << QString("a second \"a\"");
     }
     row("too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
     row("too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
@@ -243,7 +243,7 @@ void ModelFileTest::refuses_data()
 
 void ModelFileTest::refuses()
 {
-    QFETCH(Change, change);
+    QFETCH(TensorFileChange, change);
     QFETCH(QString, says);
     writeModel(sample(), path());
     TensorFile file = readTensorFile(path());

@@ -11,12 +11,12 @@ using namespace core;
 
 namespace {
 
-const std::vector<int> labels{3, 1, 0, 2, 1, 3};
+const std::vector<int> normalizationLabels{3, 1, 0, 2, 1, 3};
 constexpr std::int64_t imageSize = 3 * 12 * 12;
 
-double loss(std::span<const float> logits, std::span<float> gradient, std::int64_t count)
+double normalizationLoss(std::span<const float> logits, std::span<float> gradient, std::int64_t count)
 {
-    return softmaxCrossEntropy(logits, std::span(labels).first(static_cast<std::size_t>(count)), gradient);
+    return softmaxCrossEntropy(logits, std::span(normalizationLabels).first(static_cast<std::size_t>(count)), gradient);
 }
 
 Network small()
@@ -72,8 +72,8 @@ void NormalizationTest::looksAtTheSamplesAlone()
     const Precision precision = bf16 ? Precision::Bf16 : Precision::F32;
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     TrainingPlan exact(small(), options(4, precision)), padded(small(), options(6, precision));
-    padded.gradients(images, 6, loss);
-    const auto wanted = exact.gradients(images, 4, loss), found = padded.gradients(images, 4, loss);
+    padded.gradients(images, 6, normalizationLoss);
+    const auto wanted = exact.gradients(images, 4, normalizationLoss), found = padded.gradients(images, 4, normalizationLoss);
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         float largest = 1e-3F;
         for (const float value : wanted[p].values())
@@ -91,8 +91,8 @@ void NormalizationTest::resumesBitForBit()
     const auto how = options(6, bf16 ? Precision::Bf16 : Precision::F32);
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     const auto epoch = [&](TrainingPlan& plan) {
-        plan.step(images, 6, loss);
-        return plan.step(images, 2, loss);
+        plan.step(images, 6, normalizationLoss);
+        return plan.step(images, 2, normalizationLoss);
     };
     TrainingPlan straight(small(), how), first(small(), how);
     epoch(straight);
@@ -112,7 +112,7 @@ void NormalizationTest::movesItsRunningValues()
     const std::vector<float> images = tests::randomValues(6 * 24, 5);
     std::vector<double> mean{0.0, 0.0}, variance{1.0, 1.0};
     for (const std::int64_t count : {6, 3}) {
-        plan.step(images, count, loss);
+        plan.step(images, count, normalizationLoss);
         for (std::size_t c = 0; c < 2; ++c) {
             double sum = 0.0, squares = 0.0;
             for (std::size_t n = 0; n < static_cast<std::size_t>(count); ++n)
@@ -137,7 +137,7 @@ void NormalizationTest::leavesThemToSteps()
 {
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     TrainingPlan plan(small(), options(6));
-    plan.gradients(images, 6, loss);
+    plan.gradients(images, 6, normalizationLoss);
     QVERIFY(plan.network() == small());
 }
 
@@ -151,7 +151,7 @@ void NormalizationTest::optimizerLeavesThemAlone()
             normalization->momentum = 0.999999999;
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     TrainingPlan plan(start, options(6));
-    plan.step(images, 6, loss);
+    plan.step(images, 6, normalizationLoss);
     const Network end = plan.network();
     const std::vector<bool> learns = trained(start);
     for (std::size_t p = 0; p < learns.size(); ++p) {
@@ -167,7 +167,7 @@ void NormalizationTest::inferenceGoesByRunningValues()
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     TrainingPlan plan(small(), options(6));
     for (int i = 0; i < 3; ++i)
-        plan.step(images, 6, loss);
+        plan.step(images, 6, normalizationLoss);
     const Network network = plan.network();
     std::vector<float> found(6 * 4);
     InferencePlan(network, 6).run(images, found, 6);

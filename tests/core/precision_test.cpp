@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* unsupported = "this processor has no bfloat16 instructions that oneDNN may use";
 
-double lengthOf(std::span<const float> values)
+double normOf(std::span<const float> values)
 {
     double sum = 0.0;
     for (const float value : values)
@@ -36,7 +36,7 @@ std::vector<float> difference(std::span<const float> found, std::span<const floa
 /// Length of the difference over the length of `wanted`.
 double relativeError(std::span<const float> found, std::span<const float> wanted)
 {
-    return lengthOf(difference(found, wanted)) / lengthOf(wanted);
+    return normOf(difference(found, wanted)) / normOf(wanted);
 }
 
 Network networkOf(int number, std::uint64_t seed)
@@ -141,10 +141,10 @@ void PrecisionTest::gradients()
     const auto found = TrainingPlan(network, optionsFor(5, Precision::Bf16)).gradients(images, 3, loss);
     double largest = 0.0;
     for (const Tensor& gradient : wanted)
-        largest = std::max(largest, lengthOf(gradient.values()));
+        largest = std::max(largest, normOf(gradient.values()));
     for (std::size_t p = 0; p < wanted.size(); ++p) {
-        const double length = std::max(lengthOf(wanted[p].values()), 0.02 * largest);  // that of a bias before a normalisation is 0
-        const double error = lengthOf(difference(found[p].values(), wanted[p].values())) / length;
+        const double length = std::max(normOf(wanted[p].values()), 0.02 * largest);  // that of a bias before a normalisation is 0
+        const double error = normOf(difference(found[p].values(), wanted[p].values())) / length;
         QVERIFY2(error < 0.2, qPrintable(QString("parameter %1: %2").arg(p).arg(error)));  // some ReLU or maximum switches; a wrong layout or mask: 1
     }
 }

@@ -35,14 +35,14 @@ private slots:
 
 namespace {
 
-bool near(double found, double expected)
+bool nearly(double found, double expected)
 {
     return std::abs(found - expected) < 1e-6;
 }
 
-bool near(const std::optional<double>& found, double expected)
+bool nearly(const std::optional<double>& found, double expected)
 {
-    return std::isnan(expected) ? !found : found && near(*found, expected);
+    return std::isnan(expected) ? !found : found && nearly(*found, expected);
 }
 
 const double none = std::nan("");
@@ -89,9 +89,9 @@ void StatisticsTest::pairedTests()
     QFETCH(double, d);
     QFETCH(double, wilcoxon);
     const auto shown = [](const std::optional<double>& value) { return value ? QString::number(*value, 'g', 12) : QString("none"); };
-    QVERIFY2(near(pairedTTest(differences), p), qPrintable(shown(pairedTTest(differences))));
-    QVERIFY2(near(cohensD(differences), d), qPrintable(shown(cohensD(differences))));
-    QVERIFY2(near(wilcoxonSignedRank(differences), wilcoxon), qPrintable(shown(wilcoxonSignedRank(differences))));
+    QVERIFY2(nearly(pairedTTest(differences), p), qPrintable(shown(pairedTTest(differences))));
+    QVERIFY2(nearly(cohensD(differences), d), qPrintable(shown(cohensD(differences))));
+    QVERIFY2(nearly(wilcoxonSignedRank(differences), wilcoxon), qPrintable(shown(wilcoxonSignedRank(differences))));
 }
 
 void StatisticsTest::countsSharesAsWholeImages_data()
@@ -134,11 +134,11 @@ void StatisticsTest::meanAndSpread()
 {
     QCOMPARE(mean(Values{1, 2, 6}), 3.0);
     QVERIFY(!standardDeviation(Values{1}));
-    QVERIFY(near(standardDeviation(Values{1, 2, 3}), 1.0));
+    QVERIFY(nearly(standardDeviation(Values{1, 2, 3}), 1.0));
     QCOMPARE(standardDeviation(Values{0.1, 0.1, 0.1}).value(), 0.0);
     QCOMPARE(standardDeviation(Values{0.35 - 0.30, 0.40 - 0.35, 0.05}).value(), 0.0);
     const Interval interval = meanInterval(Values{1, 2, 3}).value();
-    QVERIFY(near(interval.low, 2.0 - 2.4841377) && near(interval.high, 2.0 + 2.4841377));
+    QVERIFY(nearly(interval.low, 2.0 - 2.4841377) && nearly(interval.high, 2.0 + 2.4841377));
     QVERIFY(!meanInterval(Values{1}));
     QVERIFY(!wilcoxonSignedRank(Values{}));
 }
@@ -161,7 +161,7 @@ void StatisticsTest::mcnemar()
     QFETCH(int, first);
     QFETCH(int, second);
     QFETCH(double, p);
-    QVERIFY2(near(mcnemarExact(first, second), p), qPrintable(QString::number(mcnemarExact(first, second))));
+    QVERIFY2(nearly(mcnemarExact(first, second), p), qPrintable(QString::number(mcnemarExact(first, second))));
 }
 
 void StatisticsTest::holmCorrects()
@@ -169,7 +169,7 @@ void StatisticsTest::holmCorrects()
     QCOMPARE(holm(Values{}), Values{});
     QCOMPARE(holm(Values{0.2}), Values{0.2});
     const Values adjusted = holm(Values{0.01, 0.04, 0.03, 0.9});
-    QVERIFY(near(adjusted[0], 0.04) && near(adjusted[1], 0.09) && near(adjusted[2], 0.09) && near(adjusted[3], 0.9));
+    QVERIFY(nearly(adjusted[0], 0.04) && nearly(adjusted[1], 0.09) && nearly(adjusted[2], 0.09) && nearly(adjusted[3], 0.9));
     QCOMPARE(holm(Values{0.6, 0.7}), (Values{1.0, 1.0}));
 }
 
@@ -192,7 +192,7 @@ void StatisticsTest::exactIntervals()
     QFETCH(double, low);
     QFETCH(double, high);
     const Interval interval = clopperPearson(right, images);
-    QVERIFY2(near(interval.low, low) && near(interval.high, high), qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
+    QVERIFY2(nearly(interval.low, low) && nearly(interval.high, high), qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
     const Interval ninetyNine = clopperPearson(9900, 10000);
     QVERIFY(std::abs(ninetyNine.low - 0.9879) < 5e-5 && std::abs(ninetyNine.high - 0.9919) < 5e-5);
 }
@@ -243,7 +243,7 @@ void StatisticsTest::drawsTheRocCurve()
     QCOMPARE(curve.size(), rocHeights().size());
     const auto point = std::ranges::find(curve, kept, &RocPoint::kept);
     QVERIFY(point != curve.end());
-    QVERIFY2(near(point->accepted, accepted), qPrintable(QString::number(point->accepted)));
+    QVERIFY2(nearly(point->accepted, accepted), qPrintable(QString::number(point->accepted)));
     for (std::size_t i = 1; i < curve.size(); ++i)
         QVERIFY(curve[i].kept > curve[i - 1].kept && curve[i].accepted >= curve[i - 1].accepted);
 }

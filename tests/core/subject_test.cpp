@@ -30,9 +30,9 @@ private slots:
 
 namespace {
 
-constexpr int side = 240;
+constexpr int subjectSide = 240;
 
-Image seven(double scale = 0.5, int size = side)
+Image seven(double scale = 0.5, int size = subjectSide)
 {
     const auto at = [scale](double x, double y) { return InkPoint{0.5 + scale * (x - 0.5), 0.5 + scale * (y - 0.5)}; };
     return rasterize({{{.points = {at(0.2, 0.1), at(0.8, 0.1), at(0.4, 0.9)}, .width = 0.1 * scale}}}, size);
@@ -51,7 +51,7 @@ void fill(Image& photo, int left, int top, int right, int bottom, float level)
 {
     for (int y = top; y < bottom; ++y)
         for (int x = left; x < right; ++x)
-            photo.values()[static_cast<std::size_t>(y * side + x)] = level;
+            photo.values()[static_cast<std::size_t>(y * subjectSide + x)] = level;
 }
 
 /// Only where there is no darker ink already.
@@ -59,7 +59,7 @@ void darken(Image& photo, int left, int top, int right, int bottom, float level)
 {
     for (int y = top; y < bottom; ++y)
         for (int x = left; x < right; ++x) {
-            float& value = photo.values()[static_cast<std::size_t>(y * side + x)];
+            float& value = photo.values()[static_cast<std::size_t>(y * subjectSide + x)];
             value = std::min(value, level);
         }
 }
@@ -83,16 +83,16 @@ void SubjectTest::findsTheDigit_data()
     const auto row = [](const char* name, const Surroundings& around) { QTest::newRow(name) << around; };
     row("paper", [](Image&) {});
     for (const int wide : {8, 20, 40, 60}) {
-        QTest::addRow("dark table at the left, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, 0, wide, side, 0.25F); });
-        QTest::addRow("dark table below, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, side - wide, side, side, 0.3F); });
+        QTest::addRow("dark table at the left, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, 0, wide, subjectSide, 0.25F); });
+        QTest::addRow("dark table below, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, subjectSide - wide, subjectSide, subjectSide, 0.3F); });
     }
     row("table at two sides", [](Image& photo) {
-        fill(photo, 0, 0, 24, side, 0.3F);
-        fill(photo, 0, 0, side, 20, 0.3F);
+        fill(photo, 0, 0, 24, subjectSide, 0.3F);
+        fill(photo, 0, 0, subjectSide, 20, 0.3F);
     });
     row("dark corner", [](Image& photo) {
         for (int y = 0; y < 60; ++y)
-            fill(photo, side - 60 + y, y, side, y + 1, 0.2F);
+            fill(photo, subjectSide - 60 + y, y, subjectSide, y + 1, 0.2F);
     });
     row("white corner on grey paper", [](Image& photo) {
         for (float& value : photo.values())
@@ -113,17 +113,17 @@ void SubjectTest::findsTheDigit_data()
         darken(photo, 60, 10, 130, 28, 0.1F);
     });
     row("ruled lines, pale", [](Image& photo) {
-        for (int y = 12; y < side; y += 24)
-            darken(photo, 0, y, side, y + 1, 0.65F);
+        for (int y = 12; y < subjectSide; y += 24)
+            darken(photo, 0, y, subjectSide, y + 1, 0.65F);
     });
     row("ruled lines, dark", [](Image& photo) {
-        for (int y = 12; y < side; y += 30)
-            darken(photo, 0, y, side, y + 2, 0.2F);
+        for (int y = 12; y < subjectSide; y += 30)
+            darken(photo, 0, y, subjectSide, y + 2, 0.2F);
     });
     row("squared paper", [](Image& photo) {
-        for (int at = 10; at < side; at += 20) {
-            darken(photo, 0, at, side, at + 1, 0.6F);
-            darken(photo, at, 0, at + 1, side, 0.6F);
+        for (int at = 10; at < subjectSide; at += 20) {
+            darken(photo, 0, at, subjectSide, at + 1, 0.6F);
+            darken(photo, at, 0, at + 1, subjectSide, 0.6F);
         }
     });
 }
@@ -153,19 +153,19 @@ void SubjectTest::keepsWhatHasNoSurroundings_data()
     QTest::addColumn<Image>("ink");
     QTest::newRow("a digit") << seven();
     QTest::newRow("small") << seven(1.5, 28);
-    QTest::newRow("nothing") << Image({1, side, side});
+    QTest::newRow("nothing") << Image({1, subjectSide, subjectSide});
     QTest::newRow("a ring around a dot") << [] {
-        Image ink({1, side, side});
-        for (int y = 0; y < side; ++y)
-            for (int x = 0; x < side; ++x) {
+        Image ink({1, subjectSide, subjectSide});
+        for (int y = 0; y < subjectSide; ++y)
+            for (int x = 0; x < subjectSide; ++x) {
                 const double r = std::hypot(x - 120, y - 120);
-                ink.values()[static_cast<std::size_t>(y * side + x)] = (r > 70 && r < 80) || r < 20 ? 1.0F : 0.0F;
+                ink.values()[static_cast<std::size_t>(y * subjectSide + x)] = (r > 70 && r < 80) || r < 20 ? 1.0F : 0.0F;
             }
         return ink;
     }();
-    QTest::newRow("two strokes") << rasterize({{{.points = {{0.3, 0.2}, {0.3, 0.8}}, .width = 0.06}, {.points = {{0.6, 0.2}, {0.6, 0.8}}, .width = 0.06}}}, side);
+    QTest::newRow("two strokes") << rasterize({{{.points = {{0.3, 0.2}, {0.3, 0.8}}, .width = 0.06}, {.points = {{0.6, 0.2}, {0.6, 0.8}}, .width = 0.06}}}, subjectSide);
     QTest::newRow("an empty box") << [] {
-        Image ink({1, side, side});
+        Image ink({1, subjectSide, subjectSide});
         fill(ink, 40, 40, 200, 50, 1.0F);
         fill(ink, 40, 190, 200, 200, 1.0F);
         fill(ink, 40, 40, 50, 200, 1.0F);
@@ -186,7 +186,7 @@ void SubjectTest::saysWhetherInkTouchesTheBorder()
     QVERIFY(inkTouchesBorder(onPaper(seven(1.5))));
     QVERIFY(!inkTouchesBorder(onPaper(seven(1.5, 28))));
     Image photo = onPaper(seven());
-    fill(photo, 0, 0, 20, side, 0.25F);
+    fill(photo, 0, 0, 20, subjectSide, 0.25F);
     QVERIFY(!inkTouchesBorder(photo));
 }
 
@@ -210,7 +210,7 @@ void SubjectTest::readsInkOfEqualBrightness()
     QFETCH(Colour, ground);
     QFETCH(Colour, ink);
     const Image drawn = seven();
-    Image picture({3, side, side});
+    Image picture({3, subjectSide, subjectSide});
     for (std::size_t c = 0; c < 3; ++c)
         for (std::size_t i = 0; i < drawn.values().size(); ++i)
             picture.row(static_cast<std::int64_t>(c))[i] = ground[c] + drawn.values()[i] * (ink[c] - ground[c]);

@@ -11,7 +11,7 @@ using namespace core;
 namespace {
 
 constexpr TaskLayout layout{.classes = 3, .attributes = 2, .quantities = 2};
-constexpr std::size_t samples = 4;
+constexpr std::size_t taskSamples = 4;
 
 struct Batch {
     std::vector<float> logits;
@@ -22,7 +22,7 @@ struct Batch {
     Batch()
     {
         Random random(5);
-        for (std::size_t i = 0; i < samples * static_cast<std::size_t>(layout.outputs()); ++i)
+        for (std::size_t i = 0; i < taskSamples * static_cast<std::size_t>(layout.outputs()); ++i)
             logits.push_back(static_cast<float>(random.uniform(-2.0, 2.0)));
     }
     TaskTargets targets() const { return {labels, attributes, quantities}; }

@@ -20,7 +20,7 @@
 using namespace core;
 using tests::recipeFor, tests::sameNumbers, tests::stoppedAfter, tests::trained, tests::wholeRecipe;
 
-using Change = std::function<void(Recipe&, TrainTest&)>;
+using RecipeChange = std::function<void(Recipe&, TrainTest&)>;
 
 class TrainingTest : public QObject {
     Q_OBJECT
@@ -257,8 +257,8 @@ void TrainingTest::leavesPausesOut()
 
 void TrainingTest::refusesOtherSettings_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    QTest::addColumn<RecipeChange>("change");
+    const auto row = [](const char* name, const RecipeChange& change) { QTest::newRow(name) << change; };
     row("seed", [](Recipe& r, TrainTest&) { r.seed = 2; });
     row("epochs", [](Recipe& r, TrainTest&) { r.epochs = 7; });
     row("epochs of the heads", [](Recipe& r, TrainTest&) { r.headEpochs = 1; });
@@ -283,7 +283,7 @@ void TrainingTest::refusesOtherSettings_data()
 
 void TrainingTest::refusesOtherSettings()
 {
-    QFETCH(Change, change);
+    QFETCH(RecipeChange, change);
     const QTemporaryDir folder;
     Recipe recipe = recipeFor({StrategyId::Softmax});
     QVERIFY(!stoppedAfter(12, m_data, recipe, {folder.path().toStdString(), false}));
@@ -349,9 +349,9 @@ void TrainingTest::addsToAModel()
 
 void TrainingTest::refusesWhatCannotBeTrained_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<RecipeChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Change& change, const char* says) { QTest::newRow(name) << change << QString(says); };
+    const auto row = [](const char* name, const RecipeChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
     row("one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
     row("elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); }, "at most 12 classes, found 13");
     const auto scratchOfSeven = [](Recipe& r, TrainTest& d) {
@@ -380,7 +380,7 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
 
 void TrainingTest::refusesWhatCannotBeTrained()
 {
-    QFETCH(Change, change);
+    QFETCH(RecipeChange, change);
     QFETCH(QString, says);
     const QTemporaryDir folder;
     const QString checkpoints = folder.filePath("checkpoints");

@@ -25,6 +25,7 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
+#include "tests/support/ui/patience.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -32,9 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-using State = ui::EvaluationRun::State;
-
-constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+using EvaluationState = ui::EvaluationRun::State;
 
 /// Data sets: "mnist" (found by name) and "shapes" (a folder of three classes), small and made up.
 class DatasetWorkspaceTest : public QObject {
@@ -49,9 +48,9 @@ class DatasetWorkspaceTest : public QObject {
     {
         workspace.setClassifier(m_classifier);
         workspace.show();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.evaluation().state() == State::Needed || workspace.evaluation().state() == State::Done, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.evaluation().state() == EvaluationState::Needed || workspace.evaluation().state() == EvaluationState::Done, support::patience);
         workspace.evaluation().start();
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Done, support::patience);
     }
 
 private slots:
@@ -72,7 +71,7 @@ private slots:
         workspace.show();
         QTRY_COMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.test.size()));
         QCOMPARE(workspace.bar().current(), "mnist");
-        QCOMPARE(workspace.evaluation().state(), State::Nothing);  // no model
+        QCOMPARE(workspace.evaluation().state(), EvaluationState::Nothing);  // no model
         workspace.bar().setPart(ui::DatasetBar::Part::Training);
         emit workspace.bar().partChanged();
         QCOMPARE(workspace.browsing().grid().images().rowCount(), int(m_data.train.size()));
@@ -174,12 +173,12 @@ private slots:
         workspace.setClassifier(support::tinyClassifier(1, {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
                                                             "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}));
         workspace.show();
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Unfit, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Unfit, support::patience);
         QVERIFY2(workspace.evaluationBar().words().contains("knows clothes, these are digits"),
                  qPrintable(workspace.evaluationBar().words()));
         QVERIFY(workspace.evaluationBar().button().isHidden());
         const auto& answers = workspace.browsing().detail().answers();
-        QTRY_VERIFY_WITH_TIMEOUT(!answers.verdicts().empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!answers.verdicts().empty(), support::patience);
         QVERIFY2(!answers.accessibleDescription().contains("right")
                      && !answers.accessibleDescription().contains("wrong"),
                  qPrintable(answers.accessibleDescription()));
@@ -250,12 +249,12 @@ private slots:
         workspace.resize(1280, 700);
         workspace.setClassifier(m_classifier);
         workspace.show();
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Needed, support::patience);
         const int top = workspace.browsing().mapTo(&workspace, QPoint()).y();
         workspace.evaluation().start();
         QCoreApplication::processEvents();
         QCOMPARE(workspace.browsing().mapTo(&workspace, QPoint()).y(), top);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Done, support::patience);
         QCoreApplication::processEvents();
         QCOMPARE(workspace.browsing().mapTo(&workspace, QPoint()).y(), top);
     }

@@ -5,14 +5,13 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
+#include "tests/support/ui/patience.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-using State = ui::EvaluationRun::State;
-
-constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+using EvaluationState = ui::EvaluationRun::State;
 
 class EvaluationRunTest : public QObject {
     Q_OBJECT
@@ -30,23 +29,23 @@ private slots:
             ui::EvaluationRun run(cacheIn(folder));
             QSignalSpy progressed(&run, &ui::EvaluationRun::progressed);
             run.setSubject(m_classifier, m_data);
-            QCOMPARE(run.state(), State::Looking);
-            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+            QCOMPARE(run.state(), EvaluationState::Looking);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
             QVERIFY(run.estimate().value() > 0.0);
             run.start();
-            QCOMPARE(run.state(), State::Running);
-            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+            QCOMPARE(run.state(), EvaluationState::Running);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Done, support::patience);
             QCOMPARE(run.answers()->images, m_data->size());
             QVERIFY(progressed.size() >= 3);
             QCOMPARE(run.progress().done, m_data->size());
         }
         ui::EvaluationRun again(cacheIn(folder));
         again.setSubject(m_classifier, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), EvaluationState::Done, support::patience);
         QCOMPARE(again.answers()->images, m_data->size());
         again.setSubject(support::tinyClassifier(2, {"0", "1", "2"}), m_data);
         QVERIFY(!again.answers());
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), EvaluationState::Needed, support::patience);
     }
 
     void aDamagedCacheIsComputedAnew()
@@ -57,7 +56,7 @@ private slots:
         ui::EvaluationRun run(cache);
         QSignalSpy failed(&run, &ui::EvaluationRun::failed);
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         QCOMPARE(failed.size(), 0);
     }
 
@@ -66,14 +65,14 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         run.start();
         run.cancel();
-        QCOMPARE(run.state(), State::Stopping);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QCOMPARE(run.state(), EvaluationState::Stopping);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         QVERIFY(!run.answers());
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Done, support::patience);
     }
 
     void anotherSubjectWhileOneRuns()
@@ -81,18 +80,18 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         run.start();
         const auto other = std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 10}));
         run.setSubject(m_classifier, other);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         QTest::qWait(50);
-        QCOMPARE(run.state(), State::Needed);  // what ran before was dropped
+        QCOMPARE(run.state(), EvaluationState::Needed);  // what ran before was dropped
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Done, support::patience);
         QCOMPARE(run.answers()->images, std::int64_t{30});
         run.setSubject(nullptr, other);
-        QCOMPARE(run.state(), State::Nothing);
+        QCOMPARE(run.state(), EvaluationState::Nothing);
     }
 
     void modelsThatDoNotFitAreTold()
@@ -100,10 +99,10 @@ private slots:
         QTemporaryDir folder;
         ui::EvaluationRun run(cacheIn(folder));
         run.setSubject(support::tinyClassifier(), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Unfit, support::patience);
         QVERIFY2(run.problem().contains("expects 10 classes, found 3"), qPrintable(run.problem()));
         run.start();
-        QCOMPARE(run.state(), State::Unfit);
+        QCOMPARE(run.state(), EvaluationState::Unfit);
     }
 
     void keepsGoingWhenTheCacheCannotBeWritten()
@@ -113,9 +112,9 @@ private slots:
         ui::EvaluationRun run{core::AnswerCache(folder.filePath("file/answers").toStdString())};
         QSignalSpy failed(&run, &ui::EvaluationRun::failed);
         run.setSubject(m_classifier, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Needed, support::patience);
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationState::Done, support::patience);
         QCOMPARE(failed.size(), 1);
     }
 
@@ -129,11 +128,11 @@ private slots:
         connect(&run, &ui::EvaluationRun::changed, &bar, [&] { bar.show(run); });
         connect(&bar, &ui::EvaluationBar::startWanted, &run, &ui::EvaluationRun::start);
         run.setSubject(m_classifier, m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(bar.button().isVisibleTo(&bar), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.button().isVisibleTo(&bar), support::patience);
         QVERIFY2(bar.button().text().startsWith(QStringLiteral("Evaluate 1\u00A0800 images, ")), qPrintable(bar.button().text()));
         bar.button().click();
         QCOMPARE(bar.button().text(), "Cancel");
-        QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), support::patience);
     }
 
     void saysTimesRoughly_data()

@@ -16,6 +16,7 @@
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_plan.h"
 #include "tests/support/ui/own_settings.h"
+#include "tests/support/ui/patience.h"
 
 #include <QDir>
 #include <QMessageBox>
@@ -25,9 +26,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-using State = ui::ExperimentRun::State;
-
-constexpr int patience = 120'000;  // milliseconds: a machine that is busy elsewhere is no failure
+using ExperimentState = ui::ExperimentRun::State;
 
 /// A tiny experiment in the workspace: to the end, paused, resumed, after a restart.
 class ExperimentWorkspaceTest : public QObject {
@@ -63,21 +62,21 @@ private slots:
         workspace.resize(1200, 700);
         workspace.show();
         ui::ExperimentPage& page = workspace.experiment();
-        QTRY_VERIFY_WITH_TIMEOUT(page.protocols().count() >= 9, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.protocols().count() >= 9, support::patience);
         QVERIFY(!page.starting().button().isEnabled());  // no data set
         page.openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
-        QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, m_plan, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, m_plan, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Ready, support::patience);
         QVERIFY2(page.starting().words().startsWith("2 runs: "), qPrintable(page.starting().words()));
         QCOMPARE(page.starting().button().text(), "&Start");
         QCOMPARE(page.command(), "runoff experiment " + m_plan + " --dataset " + m_folder.filePath("shapes"));
         QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::LaboratoryWorkspace::failed);
         page.starting().button().click();
-        QCOMPARE(page.run().state(), State::Running);
+        QCOMPARE(page.run().state(), ExperimentState::Running);
         QCOMPARE(page.starting().button().text(), "Pa&use");
         QVERIFY(!page.protocols().isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Done, support::patience);
         QVERIFY(page.protocols().isEnabled());
         QCOMPARE(filled.size(), 2);  // after each run
         QCOMPARE(failed.size(), 0);
@@ -92,7 +91,7 @@ private slots:
         workspace.show();
         workspace.experiment().openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), ExperimentState::Done, support::patience);
         QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
     }
 
@@ -104,7 +103,7 @@ private slots:
         ui::ExperimentRun run(resultsFolder("one"));
         ui::StartPanel panel;
         run.setSubject(one, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
         QCOMPARE(run.cost()->cells, 1);
         QList<int> values;
         connect(&run, &ui::ExperimentRun::progressed, &panel, [&] {
@@ -112,7 +111,7 @@ private slots:
             values << panel.findChild<QProgressBar*>()->value();
         });
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Done, support::patience);
         QVERIFY2(values.size() >= 2 && values.last() > 0, qPrintable(QString::number(values.size())));
         QVERIFY(std::is_sorted(values.begin(), values.end()));
         panel.show(run);
@@ -131,17 +130,17 @@ private slots:
         workspace.experiment().openPlan(path);
         workspace.open(m_folder.filePath("shapes"));
         ui::ExperimentRun& run = workspace.experiment().run();
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == State::Ready && run.cost()->cells == 2000, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready && run.cost()->cells == 2000, support::patience);
         QVERIFY(run.secondsLeft() > 3600.0);
         workspace.experiment().starting().button().click();
-        QCOMPARE(run.state(), State::Ready);
+        QCOMPARE(run.state(), ExperimentState::Ready);
         auto* box = workspace.findChild<QMessageBox*>("longExperiment");
         QVERIFY(box && box->text().contains("about"));
         for (QAbstractButton* button : box->buttons())
             if (button->text().contains("small"))
                 button->click();
         QCOMPARE(workspace.experiment().form().plan().trials, 3);
-        QCOMPARE(run.state(), State::Ready);  // nothing was started
+        QCOMPARE(run.state(), ExperimentState::Ready);  // nothing was started
     }
 
     void pausesAndGoesOn()
@@ -149,28 +148,28 @@ private slots:
         const auto folder = resultsFolder("pause");
         ui::ExperimentRun run(folder);
         run.setSubject(plan(3), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
         QCOMPARE(run.cost()->cells, 6);
         QObject context;
         connect(&run, &ui::ExperimentRun::filled, &context, [&run] { run.pause(); });
         run.start();
-        QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!run.active(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.active(), support::patience);
         const int kept = run.cellsDone();
         QVERIFY(kept >= 1 && kept < 6);
-        QCOMPARE(run.state(), State::Ready);
+        QCOMPARE(run.state(), ExperimentState::Ready);
         const auto before = run.findings()->results.cells.front().observations;
 
         ui::ExperimentRun again(folder);  // another program start
         again.setSubject(plan(3), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, support::patience);
         QCOMPARE(again.cellsDone(), kept);
         again.start();
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Done, support::patience);
         QCOMPARE(again.cellsDone(), 6);
         QVERIFY(again.findings()->results.cells.front().observations == before);
         again.setSubject(plan(4), m_data);  // more trials of the same
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, support::patience);
         QCOMPARE(again.cellsDone(), 6);
     }
 
@@ -180,13 +179,13 @@ private slots:
         {
             ui::ExperimentRun run(folder);
             run.setSubject(plan(3), m_data);
-            QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
             run.start();
-            QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, support::patience);
         }
         ui::ExperimentRun run(folder);
         run.setSubject(plan(3), m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == State::Ready || run.state() == State::Done, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready || run.state() == ExperimentState::Done, support::patience);
         QVERIFY(run.cellsDone() >= 1);
     }
 
@@ -195,13 +194,13 @@ private slots:
         ui::ExperimentRun run(resultsFolder("locked"));
         QSignalSpy failed(&run, &ui::ExperimentRun::failed);
         run.setSubject(plan(1), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
         QDir().mkpath(m_folder.filePath("locked"));
         const core::FileLock lock(run.file().toStdString());
         run.start();
-        QVERIFY(failed.wait(patience));
+        QVERIFY(failed.wait(support::patience));
         QVERIFY2(failed.front().front().toString().endsWith("is in use by another run"), qPrintable(failed.front().front().toString()));
-        QCOMPARE(run.state(), State::Ready);
+        QCOMPARE(run.state(), ExperimentState::Ready);
     }
 
     void saysWhatDoesNotFit_data()
@@ -223,12 +222,12 @@ private slots:
         wrong.stride = stride;
         ui::ExperimentRun run(resultsFolder("unfit"));
         run.setSubject(wrong, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, support::patience);
         QVERIFY2(run.problem().contains(says) && !run.problem().contains('\n'), qPrintable(run.problem()));
         run.start();
-        QCOMPARE(run.state(), State::Unfit);
+        QCOMPARE(run.state(), ExperimentState::Unfit);
         run.setSubject(plan(1), nullptr);
-        QCOMPARE(run.state(), State::Nothing);
+        QCOMPARE(run.state(), ExperimentState::Nothing);
     }
 
     void aDamagedFileIsNamed()
@@ -236,12 +235,12 @@ private slots:
         const auto folder = resultsFolder("damaged");
         ui::ExperimentRun run(folder);
         run.setSubject(plan(1), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
         std::filesystem::create_directories(folder);
         core::writeFile(run.file().toStdString(), std::string_view("nonsense"));
         const QString file = run.file();
         run.setSubject(plan(2), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Unfit, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, support::patience);
         QVERIFY2(run.problem().startsWith(file), qPrintable(run.problem()));
     }
 
@@ -260,7 +259,7 @@ private slots:
         run.setSubject(classifier, data);
         QCOMPARE(page.button().text(), "Measure");
         page.button().click();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
         QCOMPARE(run.result()->images, data->test.size());
         QCOMPARE(page.grid().pictures().size(), run.result()->strategies.size() + run.result()->specialists.size());
         QVERIFY(page.grid().pictures().size() >= 4);
@@ -282,14 +281,14 @@ private slots:
         page.QWidget::show();
         connect(&run, &ui::CalibrationRun::changed, &page, [&] { page.show(run); });
         run.setSubject(classifier, data);
-        QTRY_VERIFY_WITH_TIMEOUT(run.estimate().has_value(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.estimate().has_value(), support::patience);
         QVERIFY2(page.button().text().startsWith("Measure, "), qPrintable(page.button().text()));
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
         const auto result = run.result();
         run.setSubject(nullptr, data);
         run.setSubject(classifier, std::make_shared<const core::TrainTest>(*data));  // opened again
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
         QCOMPARE(run.result(), result);
     }
 
@@ -301,7 +300,7 @@ private slots:
         run.start();
         run.cancel();
         QCOMPARE(run.state(), ui::CalibrationRun::State::Stopping);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Needed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Needed, support::patience);
         QVERIFY(!run.result());
     }
 
@@ -310,7 +309,7 @@ private slots:
         ui::CalibrationRun run;
         run.setSubject(support::tinyClassifier(), m_data);
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Unfit, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Unfit, support::patience);
         QVERIFY2(run.problem().contains("expects"), qPrintable(run.problem()));
     }
 };

@@ -1,4 +1,4 @@
-// How far the verdict on screen is behind the pen: a stroke of 600 moves in 3 seconds on the whole window. Prints what it
+// How far the verdict on screen is behind the pen: a stroke of 600 latencyMoves in 3 seconds on the whole window. Prints what it
 // measured; a machine that is busy with other things makes the wall-clock figures worse, the processor's time much less so.
 #include "core/base/error.h"
 #include "core/base/priority.h"
@@ -31,13 +31,13 @@
 
 namespace {
 
-constexpr int moves = 600;
+constexpr int latencyMoves = 600;
 constexpr double seconds = 3.0;
 constexpr double twoFrames = 33.0;  // ms
 constexpr double oneFrame = 16.0;   // ms
 constexpr double besideTraining = 12.0;  // ms
 
-double threadMilliseconds()
+double latencyThreadMilliseconds()
 {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
@@ -60,9 +60,9 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
-        const double before = threadMilliseconds();
+        const double before = latencyThreadMilliseconds();
         const bool handled = QApplication::notify(receiver, event);
-        spans.push_back({static_cast<double>(timer.nsecsElapsed()) * 1e-6, threadMilliseconds() - before});
+        spans.push_back({static_cast<double>(timer.nsecsElapsed()) * 1e-6, latencyThreadMilliseconds() - before});
         --m_depth;
         return handled;
     }
@@ -210,8 +210,8 @@ private slots:
         const double start = now();
         int move = 0;
         const auto place = [&] {  // a spiral
-            const double turn = 12.0 * move / moves;
-            return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / moves)).toPoint();
+            const double turn = 12.0 * move / latencyMoves;
+            return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / latencyMoves)).toPoint();
         };
         // The panels are asked at most 30 times a second, after the workspace's own slot has made the request.
         connect(&canvas, &ui::Canvas::inkChanged, this, [&] { asked.emplace_back(recognizer.generation(), now()); });
@@ -219,13 +219,13 @@ private slots:
         QTimer pen;
         pen.setTimerType(Qt::PreciseTimer);
         connect(&pen, &QTimer::timeout, this, [&] {
-            while (move < moves && now() - start >= 1e3 * seconds * move / moves) {
+            while (move < latencyMoves && now() - start >= 1e3 * seconds * move / latencyMoves) {
                 ++move;
                 QTest::mouseMove(&canvas, place());
             }
         });
         pen.start(2);
-        QTRY_COMPARE_WITH_TIMEOUT(move, moves, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(move, latencyMoves, 60000);
         pen.stop();
         const double took = now() - start;
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, place());
@@ -244,7 +244,7 @@ private slots:
             wall.push_back(span.wall);
             processor.push_back(span.processor);
         }
-        qInfo("model %s: %d moves in %.2f s, %zu asked, %zu verdicts, %zu frames painted", classifier->name.c_str(), moves, took * 1e-3,
+        qInfo("model %s: %d moves in %.2f s, %zu asked, %zu verdicts, %zu frames painted", classifier->name.c_str(), latencyMoves, took * 1e-3,
               asked.size(), order.size(), shown.size());
         qInfo("verdict on screen behind the pen: median %.1f ms, 99 %% %.1f ms, most %.1f ms", percentile(behind, 0.5), percentile(behind, 0.99),
               percentile(behind, 1.0));
@@ -253,7 +253,7 @@ private slots:
         qInfo("all verdicts of one drawing: median %.2f ms, 99 %% %.2f ms", percentile(answered, 0.5), percentile(answered, 0.99));
         if (training)
             qInfo("the training beside it made %d steps of 128 images", training->steps());
-        QVERIFY2(canvas.drawing().ink.strokes.back().points.size() > moves * 9 / 10, "every move to another pixel is a point");
+        QVERIFY2(canvas.drawing().ink.strokes.back().points.size() > latencyMoves * 9 / 10, "every move to another pixel is a point");
         QVERIFY2(static_cast<double>(asked.size()) > 20.0 * seconds && static_cast<double>(asked.size()) < 32.0 * took * 1e-3 + 3.0,
                  "the panels follow at about 30 Hz");
         QVERIFY2(trains || percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");

@@ -13,6 +13,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
+#include "tests/support/ui/patience.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
 
@@ -26,9 +27,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-using State = ui::TrainingRun::State;
-
-constexpr int patience = 60'000;  // milliseconds: a machine that is busy elsewhere is no failure
+using TrainingRunState = ui::TrainingRun::State;
 
 namespace {
 
@@ -79,7 +78,7 @@ class TrainWorkspaceTest : public QObject {
         workspace.resize(1200, 700);
         workspace.show();
         workspace.form().setSettings(settings);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), support::patience);
     }
 
 private slots:
@@ -107,12 +106,12 @@ private slots:
         fewer.classes = "0-1";
         fewer.stride = 2;
         workspace.form().setSettings(fewer);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"), support::patience);
         ui::TrainSettings wrong = quick("one");
         wrong.classes = "0-12";
         workspace.form().setSettings(wrong);
         QVERIFY(!workspace.bar().start().isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), support::patience);
         QVERIFY(!workspace.bar().start().isEnabled());
         QVERIFY2(workspace.bar().words().contains("12"), qPrintable(workspace.bar().words()));
     }
@@ -160,7 +159,7 @@ private slots:
                     words << label->text();
             return words;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(marked().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(marked().size(), 1, support::patience);
         QVERIFY2(marked().front().contains(says), qPrintable(marked().front()));
         QVERIFY2(!marked().front().contains("--"), qPrintable(marked().front()));  // no option of the command line
         QVERIFY(!workspace.bar().start().isEnabled());
@@ -169,7 +168,7 @@ private slots:
             frames += field->property("wrong").toBool() && !qobject_cast<const QLabel*>(field);
         QCOMPARE(frames, 1);
         workspace.form().setSettings(quick("one"));
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), support::patience);
         QVERIFY(marked().isEmpty());
     }
 
@@ -183,11 +182,11 @@ private slots:
         QSignalSpy watched(&workspace.run(), &ui::TrainingRun::watched);
         prepare(workspace, quick("tiny"));
         workspace.bar().start().click();
-        QCOMPARE(workspace.run().state(), State::Running);
+        QCOMPARE(workspace.run().state(), TrainingRunState::Running);
         QVERIFY(!workspace.form().images().isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, support::patience);
         QCOMPARE(failed.size(), 0);
-        QCOMPARE(workspace.run().state(), State::Idle);
+        QCOMPARE(workspace.run().state(), TrainingRunState::Idle);
         QVERIFY(workspace.form().images().isEnabled());
 
         // The curves hold what was reported.
@@ -225,7 +224,7 @@ private slots:
 
         QSignalSpy saved(&workspace, &ui::TrainWorkspace::saved);
         workspace.saveModel(m_folder.filePath("copy.safetensors"));
-        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, support::patience);
         QCOMPARE(core::readModel(m_folder.filePath("copy.safetensors").toStdString()).name, std::string("tiny"));
     }
 
@@ -234,19 +233,19 @@ private slots:
         ui::TrainWorkspace workspace(trainings(), models());
         prepare(workspace, endless("paused"));
         workspace.start();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.run().progress().samplesDone > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.run().progress().samplesDone > 0, support::patience);
         workspace.bar().pause().click();
-        QCOMPARE(workspace.run().state(), State::Paused);
+        QCOMPARE(workspace.run().state(), TrainingRunState::Paused);
         QCOMPARE(workspace.bar().pause().text(), "Resume");
         QSignalSpy progressed(&workspace.run(), &ui::TrainingRun::progressed);
         QTest::qWait(1500);
         QVERIFY2(progressed.size() <= 2, qPrintable(QString::number(progressed.size())));  // one on its way, and the step that runs
         progressed.clear();
         workspace.bar().pause().click();
-        QTRY_VERIFY_WITH_TIMEOUT(!progressed.empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!progressed.empty(), support::patience);
         workspace.bar().pause().click();
         workspace.run().cancel(ui::TrainingRun::Keep::Nothing);  // out of the pause, too
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Idle, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), TrainingRunState::Idle, support::patience);
         QVERIFY(trainings().unfinished().empty());
     }
 
@@ -269,17 +268,17 @@ private slots:
             ui::TrainWorkspace workspace(trainings(), models());
             prepare(workspace, endless("cancelled"));
             workspace.start();
-            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), support::patience);
             workspace.bar().cancel().click();
             auto* box = workspace.findChild<QMessageBox*>();
             QVERIFY(box);
-            QCOMPARE(workspace.run().state(), State::Running);
+            QCOMPARE(workspace.run().state(), TrainingRunState::Running);
             button(*box, answer)->click();
             if (stops)
-                QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Idle, patience);
+                QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), TrainingRunState::Idle, support::patience);
             else
-                QCOMPARE(workspace.run().state(), State::Running);
-            QTRY_COMPARE_WITH_TIMEOUT(workspace.unfinished().isVisible(), stops && kept, patience);
+                QCOMPARE(workspace.run().state(), TrainingRunState::Running);
+            QTRY_COMPARE_WITH_TIMEOUT(workspace.unfinished().isVisible(), stops && kept, support::patience);
         }
         QCOMPARE(trainings().unfinished().size(), kept ? std::size_t{1} : std::size_t{0});
     }
@@ -294,7 +293,7 @@ private slots:
             prepare(workspace, settings);
             connect(&workspace.run(), &ui::TrainingRun::epochDone, &workspace, [&] { workspace.run().pause(); });
             workspace.start();
-            QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), State::Paused, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), TrainingRunState::Paused, support::patience);
             QVERIFY(trainings().unfinished().empty());  // it is not: it runs
         }  // the window is closed during the training
         const auto left = trainings().unfinished();
@@ -306,18 +305,18 @@ private slots:
         ui::TrainWorkspace again(trainings(), models());
         QSignalSpy trained(&again, &ui::TrainWorkspace::trained);
         again.show();
-        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
         QPushButton* resume = button(again.unfinished(), "Resume");
         QCOMPARE(resume->accessibleName(),
                  QString("Resume training of restarted, stopped in trunk, epoch %1 of 6").arg(done));
         resume->click();
-        QTRY_COMPARE_WITH_TIMEOUT(again.run().state(), State::Running, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.run().state(), TrainingRunState::Running, support::patience);
         QVERIFY(!again.unfinished().isVisible());  // it goes on
-        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, support::patience);
         QCOMPARE(again.curves().curves().reports("trunk").size(), std::size_t{6});  // those of the first window, too
         QCOMPARE(again.curves().curves().reports("trunk").front().epoch, 1);
         QVERIFY(again.curves().curves().reports("trunk").front().held.has_value());
-        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), support::patience);
         QVERIFY(again.form().settings() == settings);
 
         // As if it had never stopped.
@@ -325,7 +324,7 @@ private slots:
         QSignalSpy finished(&undisturbed, &ui::TrainWorkspace::trained);
         prepare(undisturbed, settings);
         undisturbed.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, support::patience);
         const auto one = trained[0][0].value<ui::TrainedModel>(), other = finished[0][0].value<ui::TrainedModel>();
         QVERIFY(one.classifier->trunk == other.classifier->trunk && one.classifier->heads == other.classifier->heads);
         QCOMPARE(one.classifier->name, std::string("restarted"));
@@ -338,13 +337,13 @@ private slots:
             ui::TrainWorkspace workspace(trainings(), models());
             prepare(workspace, endless("unwanted"));
             workspace.start();
-            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), support::patience);
         }
         ui::TrainWorkspace again(trainings(), models());
         again.show();
-        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
         button(again.unfinished(), "Throw away")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), support::patience);
         QVERIFY(trainings().unfinished().empty());
     }
 
@@ -357,10 +356,10 @@ private slots:
         QSignalSpy trained(&workspace, &ui::TrainWorkspace::trained);
         prepare(workspace, quick("homeless"));
         workspace.start();
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patience);
         QVERIFY(!failed[0][0].toString().contains('\n'));
         QCOMPARE(trained.size(), 1);  // it is there all the same, and its checkpoints are kept
-        QTRY_COMPARE_WITH_TIMEOUT(trainings().unfinished().size(), std::size_t{1}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(trainings().unfinished().size(), std::size_t{1}, support::patience);
     }
 
     void theModelGoesToTheChooser()
@@ -370,11 +369,11 @@ private slots:
         window.show();
         window.showWorkspace(&window.train());
         window.train().form().setSettings(quick("chosen"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
         window.train().start();
         auto* models = window.findChild<ui::ModelChooser*>();
-        QTRY_COMPARE_WITH_TIMEOUT(models->current(), "chosen", patience);
-        QTRY_VERIFY_WITH_TIMEOUT(models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(models->current(), "chosen", support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"), support::patience);
         QCOMPARE(window.message(), QString());
     }
 
@@ -395,9 +394,9 @@ private slots:
         window.showWorkspace(&window.train());
         window.show();
         window.train().form().setSettings(endless("asked"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
         window.train().bar().start().click();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.train().run().progress().stage.empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.train().run().progress().stage.empty(), support::patience);
         window.close();
         window.close();  // asks once
         QVERIFY(window.isVisible());
@@ -405,7 +404,7 @@ private slots:
         QVERIFY(button(*window.findChild<QMessageBox*>(), answer));
         button(*window.findChild<QMessageBox*>(), answer)->click();
         QTRY_COMPARE(window.isVisible(), !closes);
-        QCOMPARE(window.train().run().state() == State::Running, !closes);
+        QCOMPARE(window.train().run().state() == TrainingRunState::Running, !closes);
         if (!closes)
             window.train().run().cancel(ui::TrainingRun::Keep::Nothing);
     }

@@ -16,7 +16,7 @@ constexpr double gap = 12.0;
 constexpr double numberWidth = 44.0;
 constexpr double originLetters = 12.0;
 
-struct Card {
+struct SheetCard {
     Kind kind;
     core::StrategyId strategy;
 };
@@ -30,7 +30,7 @@ struct Title {
 
 /// What is laid out and how much room its parts need at the least.
 struct Plan {
-    std::vector<Card> cards;
+    std::vector<SheetCard> cards;
     Title title;
     QSizeF page;
     double margin = 16.0;
@@ -78,7 +78,7 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
             plan.cards.push_back({Kind::Verdict, strategy});
         plan.cards.push_back({Kind::Price, {}});
     } else {
-        plan.cards.push_back(options.panel ? Card{Kind::Verdict, *options.panel} : Card{Kind::Price, {}});
+        plan.cards.push_back(options.panel ? SheetCard{Kind::Verdict, *options.panel} : SheetCard{Kind::Price, {}});
     }
     const int classes = sheet.classifier->classCount();
     plan.least = {classes > 12 ? 360.0 : 300.0, 100.0 + std::max(152.0, 13.0 * classes)};

@@ -4,9 +4,9 @@ namespace core::onednn {
 
 namespace {
 
-using Forward = dnnl::convolution_forward;
-using BackwardData = dnnl::convolution_backward_data;
-using BackwardWeights = dnnl::convolution_backward_weights;
+using ConvolutionForward = dnnl::convolution_forward;
+using ConvolutionBackwardData = dnnl::convolution_backward_data;
+using ConvolutionBackwardWeights = dnnl::convolution_backward_weights;
 
 class ConvolutionProgram : public LayerProgram {
 public:
@@ -24,7 +24,7 @@ public:
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
         m_convertedInput = context.converted(input(), m_description.src_desc(), m_forward);
-        m_forward.push_back(context.execution<Forward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
+        m_forward.push_back(context.execution<ConvolutionForward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
                                                                        {DNNL_ARG_WEIGHTS, m_toForward},
                                                                        {DNNL_ARG_BIAS, m_parameters[1].value},
                                                                        {DNNL_ARG_DST, m_output}}));
@@ -34,7 +34,7 @@ public:
     {
         for (Parameter& parameter : m_parameters)
             parameter.gradient = m_context.allocate(parameter.value.get_desc());
-        const BackwardWeights::primitive_desc& weights = m_backwardWeights;
+        const ConvolutionBackwardWeights::primitive_desc& weights = m_backwardWeights;
         m_implementation += std::string(", backward weights ") + weights.impl_info_str();
         const bool direct = weights.diff_weights_desc() == m_parameters[0].gradient.get_desc();
         const dnnl::memory gradient = direct ? m_parameters[0].gradient : m_context.allocate(weights.diff_weights_desc());
@@ -42,7 +42,7 @@ public:
             m_convertedInput.get_desc() == weights.src_desc() ? m_convertedInput
                                                               : m_context.converted(input(), weights.src_desc(), m_backward);
         const dnnl::memory target = m_context.converted(outputGradient, weights.diff_dst_desc(), m_backward);
-        m_backward.push_back(m_context.execution<BackwardWeights>(
+        m_backward.push_back(m_context.execution<ConvolutionBackwardWeights>(
             weights, {{DNNL_ARG_SRC, source},
                       {DNNL_ARG_DIFF_DST, target},
                       {DNNL_ARG_DIFF_WEIGHTS, gradient},
@@ -54,7 +54,7 @@ public:
     }
 
 private:
-    BackwardWeights::primitive_desc describeBackwardWeights() const
+    ConvolutionBackwardWeights::primitive_desc describeBackwardWeights() const
     {
         const auto& c = m_convolution;
         return {{dnnl::algorithm::convolution_direct,
@@ -74,7 +74,7 @@ private:
     {
         const dnnl::memory::dims strides{m_convolution.stride, m_convolution.stride};
         const dnnl::memory::dims padding{m_convolution.padding, m_convolution.padding};
-        const BackwardData::primitive_desc data({dnnl::algorithm::convolution_direct, anyDescription(m_source, type()),
+        const ConvolutionBackwardData::primitive_desc data({dnnl::algorithm::convolution_direct, anyDescription(m_source, type()),
                                                  anyDescription(m_parameters[0].shape, type()), anyDescription(m_target, type()),
                                                  strides, padding, padding},
                                                 Context::attributes(), m_context.engine(), m_description);
@@ -84,13 +84,13 @@ private:
         const dnnl::memory target = m_context.converted(outputGradient, data.diff_dst_desc(), m_backward);
         const bool shared = m_toForward.get_desc() == data.weights_desc();
         const dnnl::memory weights = shared ? m_toForward : m_context.converted(m_parameters[0].value, data.weights_desc(), m_refresh);
-        m_backward.push_back(m_context.execution<BackwardData>(
+        m_backward.push_back(m_context.execution<ConvolutionBackwardData>(
             data, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
         if (!direct)
             m_backward.push_back(m_context.reorder(result, inputGradient));
     }
 
-    Forward::primitive_desc describe()
+    ConvolutionForward::primitive_desc describe()
     {
         const auto& c = m_convolution;
         m_source = input().get_desc().dims();
@@ -113,8 +113,8 @@ private:
 
     Convolution m_convolution;
     dnnl::memory::dims m_source, m_target;
-    Forward::primitive_desc m_description;
-    BackwardWeights::primitive_desc m_backwardWeights;  ///< in training
+    ConvolutionForward::primitive_desc m_description;
+    ConvolutionBackwardWeights::primitive_desc m_backwardWeights;  ///< in training
     dnnl::memory m_convertedInput;
     dnnl::memory m_toForward;  ///< the weights as the forward primitive reads them
 };

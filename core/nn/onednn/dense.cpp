@@ -7,9 +7,9 @@ namespace core::onednn {
 
 namespace {
 
-using Forward = dnnl::inner_product_forward;
-using BackwardData = dnnl::inner_product_backward_data;
-using BackwardWeights = dnnl::inner_product_backward_weights;
+using DenseForward = dnnl::inner_product_forward;
+using DenseBackwardData = dnnl::inner_product_backward_data;
+using DenseBackwardWeights = dnnl::inner_product_backward_weights;
 
 bool isReference(const char* implementation)
 {
@@ -49,7 +49,7 @@ public:
         m_toForward = context.converted(m_parameters[0].value, m_description.weights_desc(), m_refresh);
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
-        m_forward.push_back(context.execution<Forward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
+        m_forward.push_back(context.execution<DenseForward>(m_description, {{DNNL_ARG_SRC, m_convertedInput},
                                                                        {DNNL_ARG_WEIGHTS, m_toForward},
                                                                        {DNNL_ARG_BIAS, m_parameters[1].value},
                                                                        {DNNL_ARG_DST, m_output}}));
@@ -65,12 +65,12 @@ public:
     }
 
 private:
-    Forward::primitive_desc describe()
+    DenseForward::primitive_desc describe()
     {
         m_weights[0] = m_target[1];
         const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
         return preferring(m_order.precision, [&](bool asItLies) {
-            return Forward::primitive_desc({kind, asItLies ? input().get_desc() : anyDescription(m_source, type()),
+            return DenseForward::primitive_desc({kind, asItLies ? input().get_desc() : anyDescription(m_source, type()),
                                             anyDescription(m_weights, type()), plainDescription({m_target[1]}),
                                             anyDescription(m_target, m_order.last ? DataType::f32 : type())},
                                            m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(),
@@ -78,10 +78,10 @@ private:
         });
     }
 
-    BackwardWeights::primitive_desc describeBackwardWeights() const
+    DenseBackwardWeights::primitive_desc describeBackwardWeights() const
     {
         return preferring(m_order.precision, [&](bool asItLies) {
-            return BackwardWeights::primitive_desc(
+            return DenseBackwardWeights::primitive_desc(
                 {asItLies ? m_convertedInput.get_desc() : anyDescription(m_source, type()),
                  asItLies ? m_description.weights_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
                  asItLies ? m_description.dst_desc() : anyDescription(m_target, type())},
@@ -92,13 +92,13 @@ private:
     void compileBackwardWeights(const dnnl::memory& outputGradient)
     {
         const Parameter& weights = m_parameters[0];
-        const BackwardWeights::primitive_desc& description = m_backwardWeights;
+        const DenseBackwardWeights::primitive_desc& description = m_backwardWeights;
         m_implementation += std::string(", backward weights ") + description.impl_info_str();
         const bool direct = description.diff_weights_desc() == weights.gradient.get_desc();
         const dnnl::memory gradient = direct ? weights.gradient : m_context.allocate(description.diff_weights_desc());
         const dnnl::memory source = m_context.converted(m_convertedInput, description.src_desc(), m_backward);
         const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
-        m_backward.push_back(m_context.execution<BackwardWeights>(
+        m_backward.push_back(m_context.execution<DenseBackwardWeights>(
             description, {{DNNL_ARG_SRC, source},
                           {DNNL_ARG_DIFF_DST, target},
                           {DNNL_ARG_DIFF_WEIGHTS, gradient},
@@ -107,10 +107,10 @@ private:
             m_backward.push_back(m_context.reorder(gradient, weights.gradient));
     }
 
-    BackwardData::primitive_desc describeBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) const
+    DenseBackwardData::primitive_desc describeBackwardData(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) const
     {
         return preferring(m_order.precision, [&](bool asItLies) {
-            return BackwardData::primitive_desc({asItLies ? inputGradient.get_desc() : anyDescription(m_source),
+            return DenseBackwardData::primitive_desc({asItLies ? inputGradient.get_desc() : anyDescription(m_source),
                                                  asItLies ? m_toForward.get_desc() : anyDescription(m_weights),
                                                  asItLies ? outputGradient.get_desc() : anyDescription(m_target)},
                                                 Context::attributes(), m_context.engine(), m_description);
@@ -118,10 +118,10 @@ private:
     }
 
     /// With the weights as the forward pass reads them if the same code takes them: a copy less to turn round in each step.
-    BackwardData::primitive_desc describeBackwardDataInBf16() const
+    DenseBackwardData::primitive_desc describeBackwardDataInBf16() const
     {
         const auto with = [this](const dnnl::memory::desc& weights) {
-            return BackwardData::primitive_desc({anyDescription(m_source, type()), weights, anyDescription(m_target, type())},
+            return DenseBackwardData::primitive_desc({anyDescription(m_source, type()), weights, anyDescription(m_target, type())},
                                                 Context::attributes(), m_context.engine(), m_description);
         };
         const auto free = with(anyDescription(m_weights, type()));
@@ -143,15 +143,15 @@ private:
         const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
         const bool shared = m_toForward.get_desc() == description.weights_desc();
         const dnnl::memory weights = shared ? m_toForward : m_context.converted(m_parameters[0].value, description.weights_desc(), m_refresh);
-        m_backward.push_back(m_context.execution<BackwardData>(
+        m_backward.push_back(m_context.execution<DenseBackwardData>(
             description, {{DNNL_ARG_DIFF_DST, target}, {DNNL_ARG_WEIGHTS, weights}, {DNNL_ARG_DIFF_SRC, result}}));
         if (!direct)
             m_backward.push_back(m_context.reorder(result, inputGradient));
     }
 
     dnnl::memory::dims m_source, m_target, m_weights;
-    Forward::primitive_desc m_description;
-    BackwardWeights::primitive_desc m_backwardWeights;  ///< in training
+    DenseForward::primitive_desc m_description;
+    DenseBackwardWeights::primitive_desc m_backwardWeights;  ///< in training
     dnnl::memory m_convertedInput;
     dnnl::memory m_toForward;  ///< the weights as the forward primitive reads them
 };

@@ -6,8 +6,8 @@ namespace core::onednn {
 
 namespace {
 
-using Forward = dnnl::batch_normalization_forward;
-using Backward = dnnl::batch_normalization_backward;
+using NormalizationForward = dnnl::batch_normalization_forward;
+using NormalizationBackward = dnnl::batch_normalization_backward;
 using Flags = dnnl::normalization_flags;
 using Arguments = std::unordered_map<int, dnnl::memory>;
 
@@ -70,7 +70,7 @@ public:
 private:
     /// For one number of samples.
     struct Code {
-        Forward::primitive_desc description;
+        NormalizationForward::primitive_desc description;
         dnnl::memory workspace;
         std::vector<Execution> forward, backward;
     };
@@ -105,7 +105,7 @@ private:
             code.workspace = m_context.allocate(code.description.workspace_desc());
             arguments.emplace(DNNL_ARG_WORKSPACE, code.workspace);
         }
-        code.forward.push_back(m_context.execution<Forward>(code.description, std::move(arguments)));
+        code.forward.push_back(m_context.execution<NormalizationForward>(code.description, std::move(arguments)));
         return code;
     }
 
@@ -114,7 +114,7 @@ private:
     {
         const Team threads = m_context.team();
         const dnnl::memory source = m_context.firstSamples(input(), count), gradient = m_context.firstSamples(m_outputGradient, count);
-        const Backward::primitive_desc description(
+        const NormalizationBackward::primitive_desc description(
             {dnnl::prop_kind::backward, gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon), flags()}, Context::attributes(),
             m_context.engine(), code.description);
         Arguments arguments{{DNNL_ARG_SRC, source},
@@ -128,7 +128,7 @@ private:
                             {DNNL_ARG_DIFF_SHIFT, m_parameters[Shift].gradient}};
         if (m_order.reluFollows)
             arguments.emplace(DNNL_ARG_WORKSPACE, code.workspace);
-        code.backward.push_back(m_context.execution<Backward>(description, std::move(arguments)));
+        code.backward.push_back(m_context.execution<NormalizationBackward>(description, std::move(arguments)));
         return description.impl_info_str();
     }
 

@@ -4,8 +4,8 @@ namespace core::onednn {
 
 namespace {
 
-using Forward = dnnl::pooling_forward;
-using Backward = dnnl::pooling_backward;
+using PoolingForward = dnnl::pooling_forward;
+using PoolingBackward = dnnl::pooling_backward;
 
 struct Window {
     dnnl::algorithm algorithm;
@@ -34,26 +34,26 @@ public:
             m_workspace = context.allocate(m_description.workspace_desc());
             arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
         }
-        m_forward.push_back(context.execution<Forward>(m_description, std::move(arguments)));
+        m_forward.push_back(context.execution<PoolingForward>(m_description, std::move(arguments)));
     }
 
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
-        const Backward::primitive_desc description(
+        const PoolingBackward::primitive_desc description(
             {m_window.algorithm, inputGradient.get_desc(), outputGradient.get_desc(), m_window.strides, m_window.size, {0, 0}, {0, 0}},
             Context::attributes(), m_context.engine(), m_description);
         m_implementation += std::string(", backward ") + description.impl_info_str();
         std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient}, {DNNL_ARG_DIFF_SRC, inputGradient}};
         if (remembers())
             arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
-        m_backward.push_back(m_context.execution<Backward>(description, std::move(arguments)));
+        m_backward.push_back(m_context.execution<PoolingBackward>(description, std::move(arguments)));
     }
 
 private:
     /// Which value of each window was the largest.
     bool remembers() const { return m_window.algorithm == dnnl::algorithm::pooling_max; }
 
-    Forward::primitive_desc describe() const
+    PoolingForward::primitive_desc describe() const
     {
         const dnnl::memory::dims source = input().get_desc().dims();
         const Shape after = outputShape(layer(), Shape(source.begin() + 1, source.end()));
@@ -70,7 +70,7 @@ private:
     }
 
     Window m_window;
-    Forward::primitive_desc m_description;
+    PoolingForward::primitive_desc m_description;
     dnnl::memory m_workspace;
 };
 
