@@ -33,7 +33,7 @@ private:
 
 namespace {
 
-constexpr const char* trainingOnTwo = "train --dataset data --json --threads 2 --architecture lenet --epochs 1 --head-epochs 1 --batch 16 --strategies softmax,pairwise --out ";
+constexpr const char* trainingOnTwo = "train --dataset data --json --threads 2 --architecture lenet-small --epochs 1 --head-epochs 1 --batch 16 --strategies softmax,pairwise --out ";
 
 /// Whether two documents say the same, but for times; numbers to 1e-4.
 bool sameAnswers(const QJsonValue& a, const QJsonValue& b)

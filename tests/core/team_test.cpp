@@ -40,7 +40,7 @@ struct TeamResult {
 Network teamNetwork()
 {
     Random random(3);
-    return makeNetwork({1, 28, 28}, networkLayers("lenet", 10), random);
+    return makeNetwork({1, 28, 28}, networkLayers("lenet-small", 10), random);
 }
 
 /// With as many threads as this thread is told to use.
