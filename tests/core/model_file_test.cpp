@@ -43,7 +43,7 @@ private:
 namespace {
 
 /// With numbers that float16 has to round.
-Classifier sample()
+Classifier sampleModel()
 {
     Classifier made = tests::brightestPixel();
     Random random(3);
@@ -122,7 +122,7 @@ void ModelFileTest::makesARoundTrip_data()
 void ModelFileTest::makesARoundTrip()
 {
     QFETCH(Difference, difference);
-    Classifier made = sample();
+    Classifier made = sampleModel();
     difference(made);
     writeModel(made, path());
     verifySame(readModel(path()), roundedToFloat16(made));
@@ -130,7 +130,7 @@ void ModelFileTest::makesARoundTrip()
 
 void ModelFileTest::storesNoZeroForNothing()
 {
-    Classifier made = sample();
+    Classifier made = sampleModel();
     QCOMPARE(made.measuredTrunkSoftmax(), std::optional(made.trunkSoftmaxAccuracy));
     made.records.clear();  // as without any test image
     made.trunkSoftmaxAccuracy = 0.0;
@@ -141,7 +141,7 @@ void ModelFileTest::storesNoZeroForNothing()
 
 void ModelFileTest::forgetsThresholdsOfAnotherConfidence()
 {
-    Classifier made = sample();
+    Classifier made = sampleModel();
     made.refusal = {{StrategyId::Softmax, 0.9}, {StrategyId::Elimination, 0.8}, {StrategyId::Ddag, 0.7}};
     writeModel(made, path());
     QCOMPARE(readModel(path()).refusal, made.refusal);
@@ -153,21 +153,21 @@ void ModelFileTest::forgetsThresholdsOfAnotherConfidence()
 
 void ModelFileTest::readsFloat32()
 {
-    writeModel(sample(), path());
+    writeModel(sampleModel(), path());
     writeTensorFile(readTensorFile(path()), path(), StoredPrecision::Float32);
-    verifySame(readModel(path()), roundedToFloat16(sample()));
+    verifySame(readModel(path()), roundedToFloat16(sampleModel()));
 }
 
 void ModelFileTest::roundsOnce()
 {
-    const Classifier once = roundedToFloat16(sample());
-    QVERIFY(once.trunk != sample().trunk);
+    const Classifier once = roundedToFloat16(sampleModel());
+    QVERIFY(once.trunk != sampleModel().trunk);
     verifySame(roundedToFloat16(once), once);
 }
 
 void ModelFileTest::readsTheTitleAlone()
 {
-    writeModel(sample(), path());
+    writeModel(sampleModel(), path());
     QCOMPARE(readModelTitle(path()), std::string("Brightest · pixel"));
 }
 
@@ -245,7 +245,7 @@ void ModelFileTest::refuses()
 {
     QFETCH(TensorFileChange, change);
     QFETCH(QString, says);
-    writeModel(sample(), path());
+    writeModel(sampleModel(), path());
     TensorFile file = readTensorFile(path());
     change(file);
     writeTensorFile(file, path(), StoredPrecision::Float16);
@@ -286,7 +286,7 @@ void ModelFileTest::refusesToWrite()
 {
     QFETCH(Difference, difference);
     writeFile(path(), std::string_view("old"));
-    Classifier made = sample();
+    Classifier made = sampleModel();
     difference(made);
     const QString error = tests::errorOf([&] { writeModel(made, path()); });
     QVERIFY2(tests::isOneLineWith(error, ""), qPrintable(error));

@@ -22,7 +22,7 @@ Network networkNamed(const std::string& architecture, Shape input)
     return makeNetwork(std::move(input), networkLayers(architecture, 10), random);
 }
 
-Network lenet(Shape input = {1, 28, 28})
+Network planLenet(Shape input = {1, 28, 28})
 {
     return networkNamed("lenet", std::move(input));
 }
@@ -116,7 +116,7 @@ void PlanTest::foldsNormalizations()
 
 void PlanTest::partialBatchEqualsWhole()
 {
-    const Network network = lenet();
+    const Network network = planLenet();
     const Tensor images({4, 1, 28, 28}, tests::randomValues(4 * 784, 8));
     InferencePlan plan(network, 4);
     const Tensor whole = plan.run(images);
@@ -140,7 +140,7 @@ void PlanTest::trunkGivesFeatures()
 
 void PlanTest::noReferenceCode()
 {
-    for (const Network& network : {lenet({1, 28, 28}), lenet({3, 32, 32}), networkNamed("resnet-small", {3, 32, 32})}) {
+    for (const Network& network : {planLenet({1, 28, 28}), planLenet({3, 32, 32}), networkNamed("resnet-small", {3, 32, 32})}) {
         std::vector<std::string> lines = InferencePlan(network, 1).implementations();
         for (const auto& line : TrainingPlan(network, {.batch = 128, .optimizer = {}}).implementations())
             lines.push_back(line);
@@ -151,17 +151,17 @@ void PlanTest::noReferenceCode()
 
 void PlanTest::refusesWrongInput()
 {
-    InferencePlan plan(lenet(), 2);
+    InferencePlan plan(planLenet(), 2);
     QVERIFY_EXCEPTION_THROWN(plan.run(Tensor({1, 27, 28})), Error);
     QVERIFY_EXCEPTION_THROWN(plan.run(Tensor({3, 1, 28, 28})), std::logic_error);
-    Network broken = lenet();
+    Network broken = planLenet();
     broken.parameters.pop_back();
     QVERIFY_EXCEPTION_THROWN(InferencePlan(broken, 1), Error);
 }
 
 void PlanTest::runsInAnotherThread()
 {
-    const Network network = lenet();
+    const Network network = planLenet();
     const Tensor images({2, 1, 28, 28}, tests::randomValues(2 * 784, 8));
     InferencePlan plan(network, 2);
     TrainingPlan training(network, {.batch = 2, .optimizer = {}});
