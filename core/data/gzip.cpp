@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::uint8_t magic[] = {0x1F, 0x8B};
+constexpr std::uint8_t gzipMagic[] = {0x1F, 0x8B};
 constexpr std::size_t bufferSize = std::size_t{1} << 16;
 constexpr std::uintmax_t mostOfOne = 1032;
 
@@ -22,7 +22,7 @@ public:
     explicit Implementation(const std::filesystem::path& path) : m_file(path)
     {
         fill();
-        m_packed = left() >= 2 && std::equal(std::begin(magic), std::end(magic), m_buffer.begin());
+        m_packed = left() >= 2 && std::equal(std::begin(gzipMagic), std::end(gzipMagic), m_buffer.begin());
         if (m_packed && inflateInit2(&m_stream, 15 + 16) != Z_OK)
             fail("cannot be unpacked: zlib does not start");
     }
@@ -104,9 +104,9 @@ private:
     /// Another member may follow, or zeros.
     void endMember()
     {
-        if (left() < sizeof magic)
+        if (left() < sizeof gzipMagic)
             fill();
-        if (left() >= sizeof magic && std::equal(std::begin(magic), std::end(magic), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin))) {
+        if (left() >= sizeof gzipMagic && std::equal(std::begin(gzipMagic), std::end(gzipMagic), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin))) {
             if (inflateReset(&m_stream) != Z_OK)
                 fail("cannot be unpacked");
             return;

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr double left = 70, top = 56, height = 300, groupWidth = 118, least = 460, noteStep = 16;
+constexpr double plotLeft = 70, top = 56, height = 300, groupWidth = 118, least = 460, noteStep = 16;
 
 struct Axis {
     double low = 0.0, high = 1.0, step = 0.2;
@@ -59,8 +59,8 @@ std::string axisSvg(const Axis& axis, double width)
     std::string svg;
     for (double value = axis.low; value <= axis.high + 1e-9; value += axis.step) {
         const double y = axis.y(value);
-        svg += formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e0e0e0\"/>\n", left, y, left + width, y);
-        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.*f %%</text>\n", left - 8, y + 4, axis.step < 0.0095 ? (axis.step < 0.00095 ? 2 : 1) : 0,
+        svg += formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e0e0e0\"/>\n", plotLeft, y, plotLeft + width, y);
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.*f %%</text>\n", plotLeft - 8, y + 4, axis.step < 0.0095 ? (axis.step < 0.00095 ? 2 : 1) : 0,
                          100.0 * value);
     }
     return svg;
@@ -254,31 +254,31 @@ PlotPart spreadPart(const Table& table)
     const auto groups = groupsOf(table), strategies = strategiesOf(table);
     const double width = std::max(least, groupWidth * static_cast<double>(groups.size()));
     const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
-    const double full = left + width + 180;
-    const std::vector<std::string> note = wrapped(noteOf(table), full - left - 12.0, 12.0);
+    const double full = plotLeft + width + 180;
+    const std::vector<std::string> note = wrapped(noteOf(table), full - plotLeft - 12.0, 12.0);
     const double whole = std::max(top + height + 80 + noteStep * static_cast<double>(note.size()),
                                   top + 40 + 22 * static_cast<double>(strategies.size()));
-    std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", left)
+    std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", plotLeft)
          + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
     if (table.rows.empty())
         return {svg, full, whole};
     const Axis axis(table);
     svg += axisSvg(axis, width);
     for (std::size_t i = 0; i < groups.size(); ++i)
-        svg += labelSvg(groups[i], left + each * (static_cast<double>(i) + 0.5));
+        svg += labelSvg(groups[i], plotLeft + each * (static_cast<double>(i) + 0.5));
     for (const TableRow& row : table.rows) {
         const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting)) - groups.begin());
         const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row.strategy) - strategies.begin());
         const double offset = (static_cast<double>(place) + 1.0) / (static_cast<double>(strategies.size()) + 1.0) - 0.5;
-        svg += pointSvg(row, axis, left + each * (group + 0.5 + 0.8 * offset), {markOf(row.strategy), row.reference});
+        svg += pointSvg(row, axis, plotLeft + each * (group + 0.5 + 0.8 * offset), {markOf(row.strategy), row.reference});
     }
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         const double y = top + 8 + 22 * static_cast<double>(i);
         const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
-        svg += markSvg({markOf(strategies[i]), reference}, left + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", left + width + 30, y + 4)
+        svg += markSvg({markOf(strategies[i]), reference}, plotLeft + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", plotLeft + width + 30, y + 4)
              + escaped(strategies[i]) + "</text>\n";
     }
-    svg += noteSvg(note, left, whole - 12.0 - noteStep * (static_cast<double>(note.size()) - 1.0));
+    svg += noteSvg(note, plotLeft, whole - 12.0 - noteStep * (static_cast<double>(note.size()) - 1.0));
     return {svg, full, whole};
 }
 

@@ -37,11 +37,11 @@ private slots:
 namespace {
 
 constexpr int planClasses = 4;
-constexpr std::int64_t features = 70;  // no multiple of the vector width
+constexpr std::int64_t planFeatures = 70;  // no multiple of the vector width
 
 HeadGroup randomHeads(std::int64_t outputs, Random& random)
 {
-    HeadGroup heads{.weights = Tensor({outputs, features}), .bias = Tensor({outputs})};
+    HeadGroup heads{.weights = Tensor({outputs, planFeatures}), .bias = Tensor({outputs})};
     for (float& weight : heads.weights.values())
         weight = static_cast<float>(random.uniform(-0.5, 0.5));
     for (float& bias : heads.bias.values())
@@ -56,7 +56,7 @@ std::shared_ptr<Classifier> makeClassifier()
     made->name = "tiny";
     made->classNames = {"0", "1", "2", "3"};
     made->preprocessing = {.channels = 1, .height = 4, .width = 5};
-    made->trunk = makeNetwork({1, 4, 5}, {Flatten{}, Dense{features}, Relu{}}, random);
+    made->trunk = makeNetwork({1, 4, 5}, {Flatten{}, Dense{planFeatures}, Relu{}}, random);
     made->trunkSoftmax = randomHeads(planClasses, random);
     for (const StrategyId id : headGroupsFor(allStrategies))
         made->heads[id] = randomHeads(strategy(id).heads(planClasses).outputs, random);
@@ -144,7 +144,7 @@ void ClassifierPlanTest::decidesAsThePureFunctionsDo()
     InferencePlan trunk(made->trunk, 1), multiLabel(*made->multiLabel, 1);
     const Tensor images = randomImages(20);
     for (std::int64_t n = 0; n < 20; ++n) {
-        std::vector<float> feature(features), labels(planClasses), single(planClasses);
+        std::vector<float> feature(planFeatures), labels(planClasses), single(planClasses);
         trunk.run(images.row(n), feature, 1);
         multiLabel.run(images.row(n), labels, 1);
         for (std::size_t k = 0; k < planClasses; ++k)
@@ -209,7 +209,7 @@ void ClassifierPlanTest::givesRawLogits()
     const auto made = makeClassifier();
     ClassifierPlan plan(made);
     const Logits logits = plan.logits(randomImages(300));
-    QCOMPARE(logits.features.shape(), (Shape{300, features}));
+    QCOMPARE(logits.features.shape(), (Shape{300, planFeatures}));
     for (const Tensor* part : {&logits.trunkSoftmax, &logits.softmax, &logits.multiLabel, &logits.specialists})
         QCOMPARE(part->shape(), (Shape{300, planClasses}));
     for (const std::int64_t n : {0, 150, 299}) {

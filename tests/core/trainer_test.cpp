@@ -38,7 +38,8 @@ struct Points {
                             right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(2 * i), 2)))
                                   == labels[static_cast<std::size_t>(i)];
                         return right;
-                    }};
+                    },
+                .blocks = {}};
     }
     std::int64_t expectedCount = 0;
 };

@@ -128,7 +128,7 @@ public:
               core::setThreads(2);
               core::Random random(1);
               constexpr std::int64_t batch = 128;
-              core::TrainingPlan plan(core::makeNetwork({1, 28, 28}, core::networkLayers("lenet", 10), random), {.batch = batch});
+              core::TrainingPlan plan(core::makeNetwork({1, 28, 28}, core::networkLayers("lenet", 10), random), {.batch = batch, .optimizer = {}});
               std::vector<float> images(static_cast<std::size_t>(batch) * 28 * 28, 0.5F);
               const std::vector<int> labels(batch, 3);
               while (!stop.stop_requested()) {

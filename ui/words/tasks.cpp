@@ -16,7 +16,7 @@ struct Known {
     const char* hasNot;
 };
 
-constexpr Known attributes[] = {
+constexpr Known attributeWords[] = {
     {QT_TRANSLATE_NOOP("ui::TaskWords", "has a loop"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has one"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has none")},
     {QT_TRANSLATE_NOOP("ui::TaskWords", "is even"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is not")},
     {QT_TRANSLATE_NOOP("ui::TaskWords", "has a straight stroke"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has one"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has none")},
@@ -27,7 +27,7 @@ constexpr Known attributes[] = {
 };
 
 /// Of quantities, questions and branches.
-[[maybe_unused]] constexpr const char* others[] = {
+[[maybe_unused]] constexpr const char* otherTaskWords[] = {
     QT_TRANSLATE_NOOP("ui::TaskWords", "slant"), QT_TRANSLATE_NOOP("ui::TaskWords", "stroke width"),
     QT_TRANSLATE_NOOP("ui::TaskWords", "Is it an animal or a vehicle?"), QT_TRANSLATE_NOOP("ui::TaskWords", "an animal"), QT_TRANSLATE_NOOP("ui::TaskWords", "a vehicle"),
     QT_TRANSLATE_NOOP("ui::TaskWords", "Is it a digit at all?"), QT_TRANSLATE_NOOP("ui::TaskWords", "a digit"), QT_TRANSLATE_NOOP("ui::TaskWords", "no digit"),
@@ -48,7 +48,7 @@ QString TaskWords::attribute(const std::string& name) { return translated(name);
 
 QString TaskWords::known(const std::string& attribute, bool has, const QString& className)
 {
-    for (const Known& entry : attributes)
+    for (const Known& entry : attributeWords)
         if (attribute == entry.name)
             return translated(has ? entry.has : entry.hasNot).arg(oneOf(className));
     return (has ? tr("%1: yes") : tr("%1: no")).arg(oneOf(className));
