@@ -134,13 +134,13 @@ int main(int argc, char** argv)
     CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
     app::useHelpFormat(program);
     program.require_subcommand(0, 1);
-    program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and end");
+    program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and exit");
     std::string image;
     std::string model;
     bool measureStart = false;
-    program.add_option("IMAGE", image, "A picture or a drawing to open in the window");
-    program.add_option("--model", model, "The model the window starts with")->check(app::notEmpty());
-    program.add_flag("--measure-start", measureStart, "Print when the window and its first answer were painted, and quit");
+    program.add_option("IMAGE", image, "Picture or drawing to open in the window");
+    program.add_option("--model", model, "Model to use in the window (name or file)")->check(app::notEmpty());
+    program.add_flag("--measure-start", measureStart, "Print how long the window and its first answer took to appear, and quit");
     app::addCompare(program);
     app::addEvaluate(program);
     app::addTrain(program);
@@ -148,6 +148,7 @@ int main(int argc, char** argv)
     app::addModels(program);
     app::addDatasets(program);
     app::addBenchmark(program);
+    program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.");
     app::takeOneArgumentEach(program);
     if (const auto status = runProgram(program, argc, argv, image))
         return *status;

@@ -3,7 +3,7 @@
 # The sub-commands that `runoff --help` lists, or those of a sub-command.
 _runoff_commands()
 {
-    "$@" --help 2>/dev/null | sed -n '/^Subcommands:/,$ s/^  \([a-z][a-z-]*\).*/\1/p'
+    "$@" --help 2>/dev/null | sed -n '/^Subcommands:/,/^$/ s/^  \([a-z][a-z-]*\).*/\1/p'
 }
 
 # What the option $1 takes; the rest is the command.

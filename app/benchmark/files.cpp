@@ -31,8 +31,8 @@ public:
     }
     ~TemporaryFolder()
     {
-        std::error_code nobodyLooks;
-        std::filesystem::remove_all(m_path, nobodyLooks);
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
     }
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;

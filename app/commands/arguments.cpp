@@ -49,18 +49,18 @@ bool isBelow(const std::filesystem::path& file, const std::filesystem::path& fol
 
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories)
 {
-    command.add_option("--data-dir", directories, "Another folder in which data sets are looked for")->take_all();
+    command.add_option("--data-dir", directories, "Additional folder to search for data sets; can be repeated")->take_all();
 }
 
 void addDataset(CLI::App& command, DatasetArguments& arguments)
 {
-    command.add_option("--dataset", arguments.dataset, "Name (runoff datasets) or folder of a data set")->required()->check(notEmpty());
+    command.add_option("--dataset", arguments.dataset, "Data set name (listed by runoff datasets) or folder")->required()->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
 }
 
 void addPrecision(CLI::App& command, std::string& precision)
 {
-    command.add_option("--precision", precision, "The networks compute in f32, in bf16, or auto: bf16 where the processor has it")
+    command.add_option("--precision", precision, "Arithmetic of the networks: f32, bf16, or auto (bf16 if the processor supports it)")
         ->capture_default_str()
         ->check(CLI::IsMember({"f32", "bf16", "auto"}));
 }

@@ -1,6 +1,7 @@
 #include "app/benchmark/measure.h"
 #include "app/commands/benchmark_output.h"
 #include "app/commands/commands.h"
+#include "app/commands/help.h"
 #include "app/commands/ranges.h"
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
@@ -71,12 +72,13 @@ void run(const Arguments& arguments)
 
 void addBenchmark(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("benchmark", "Measure training, inference, heads and reading on this machine");
+    CLI::App* command = program.add_subcommand("benchmark", "Measure the speed of training, inference and file reading on this machine");
     const auto arguments = std::make_shared<Arguments>();
-    command->add_option("--only", arguments->only, "Of train,infer,heads,plans,data,compare")->delimiter(',');
-    command->add_option("--architecture", arguments->measure.architectures, "Networks to measure, all by default")->delimiter(',');
+    command->add_option("--only", arguments->only, "Comma-separated subset of: train,infer,heads,plans,data,compare")->delimiter(',');
+    command->add_option("--architecture", arguments->measure.architectures, "Comma-separated network architectures; default: all")->delimiter(',');
     command->add_option("--threads", arguments->threads, threadsHelp)->capture_default_str()->check(threadCount());
-    command->add_flag("--json", arguments->json, "One JSON document on standard output");
+    command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
+    addExamples(*command, {"benchmark --only infer --architecture lenet", "benchmark --threads 1 --json"});
     command->callback([arguments] { run(*arguments); });
 }
 

@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/compare_output.h"
+#include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/standard_output.h"
 #include "core/base/error.h"
@@ -105,15 +106,16 @@ void run(const CompareArguments& arguments)
 void addCompare(CLI::App& program)
 {
     const auto arguments = std::make_shared<CompareArguments>();
-    CLI::App* command = program.add_subcommand("compare", "What every strategy says about pictures and drawings");
-    command->add_option("IMAGE", arguments->images, "Pictures, or drawings that the window saved")->required()->check(notEmpty());
-    command->add_option("--model", arguments->model, "Name (runoff models) or file")->capture_default_str()->check(notEmpty());
-    command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
-    command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture, move nothing");
+    CLI::App* command = program.add_subcommand("compare", "Classify pictures and drawings with every strategy of a model");
+    command->add_option("IMAGE", arguments->images, "Picture files, or drawings that the window saved")->required()->check(notEmpty());
+    command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->capture_default_str()->check(notEmpty());
+    command->add_option("--strategies", arguments->strategies, "Comma-separated subset of: " + core::strategyNames());
+    command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture without finding, cropping and centring the ink");
     addPrecision(*command, arguments->precision);
     addSheet(*command, arguments->sheet);
-    command->add_option("--csv", arguments->csv, "Write the scores as CSV")->check(notEmpty());
-    command->add_flag("--json", arguments->json, "One JSON document on standard output");
+    command->add_option("--csv", arguments->csv, "Write the scores to this CSV file")->check(notEmpty());
+    command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
+    addExamples(*command, {"compare digit.png", "compare *.png --model mnist-lenet --csv scores.csv"});
     command->callback([arguments] { run(*arguments); });
 }
 

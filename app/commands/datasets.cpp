@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/fetch.h"
+#include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "core/base/visible.h"
 #include "core/data/catalogue.h"
@@ -65,11 +66,13 @@ void run(const DatasetsArguments& arguments)
 void addDatasets(CLI::App& program)
 {
     const auto arguments = std::make_shared<DatasetsArguments>();
-    CLI::App* command = program.add_subcommand("datasets", "List the data sets that are found, and where; or fetch one");
+    CLI::App* command = program.add_subcommand("datasets", "List the available data sets and their folders, or download one");
     addDataDirectories(*command, arguments->dataDirectories);
-    command->add_flag("--json", arguments->json, "One JSON document on standard output");
-    CLI::App* fetch = command->add_subcommand("fetch", "Download a data set from its publisher and check it");
-    fetch->add_option("NAME", arguments->fetch, "mnist, fashion-mnist or cifar10")->required();
+    command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
+    CLI::App* fetch = command->add_subcommand("fetch", "Download a data set from its publisher and verify it");
+    addExamples(*fetch, {"datasets fetch mnist", "datasets fetch cifar10"});
+    fetch->add_option("NAME", arguments->fetch, "Data set to download: mnist, fashion-mnist or cifar10")->required();
+    addExamples(*command, {"datasets", "datasets fetch cifar10"});
     command->callback([arguments] { run(*arguments); });
 }
 

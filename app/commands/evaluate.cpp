@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/evaluate_more.h"
+#include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
 #include "app/standard_output.h"
@@ -254,16 +255,17 @@ void addEvaluate(CLI::App& program)
 {
     const auto arguments = std::make_shared<EvaluateArguments>();
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
-    command->add_option("--model", arguments->model, "Name (runoff models) or file")->required();
+    command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->required();
     addDataset(*command, arguments->data);
-    command->add_option("--limit", arguments->limit, "Only the first N images")->check(wholeNumber(1, any));
-    command->add_option("--strategies", arguments->strategies, "Some of " + core::strategyNames());
-    command->add_option("--pairs", arguments->pairs, "Also N canvases with two test images side by side, by multi-label")->check(wholeNumber(1, mostCanvases));
-    command->add_option("--canvases", arguments->canvases, "Also N canvases of each kind (none, one, two, three things), by multi-label")->check(wholeNumber(1, mostCanvases));
+    command->add_option("--limit", arguments->limit, "Use only the first N test images")->check(wholeNumber(1, any));
+    command->add_option("--strategies", arguments->strategies, "Comma-separated subset of: " + core::strategyNames());
+    command->add_option("--pairs", arguments->pairs, "Also evaluate multi-label on N canvases, each with two test images side by side")->check(wholeNumber(1, mostCanvases));
+    command->add_option("--canvases", arguments->canvases, "Also evaluate multi-label on N canvases each with zero, one, two and three objects")->check(wholeNumber(1, mostCanvases));
     addPrecision(*command, arguments->precision);
-    command->add_flag("--confusion", arguments->confusion, "Print the confusion matrices with precision, recall and F1 of each class (--json always has them)");
-    command->add_flag("--calibration", arguments->calibration, "Stated probabilities against the truth, before and after scaling (the error before scaling, ECE, is always measured)");
-    command->add_flag("--json", arguments->json, "One JSON document on standard output");
+    command->add_flag("--confusion", arguments->confusion, "Print a confusion matrix with precision, recall and F1 per class (--json always contains them)");
+    command->add_flag("--calibration", arguments->calibration, "Print reliability tables before and after scaling (the ECE before scaling is always measured)");
+    command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
+    addExamples(*command, {"evaluate --model mnist-lenet --dataset mnist --confusion", "evaluate --model cifar10-lenet --dataset cifar10 --limit 1000 --json"});
     command->callback([arguments] { run(*arguments); });
 }
 

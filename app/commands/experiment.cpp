@@ -211,11 +211,13 @@ void run(const ExperimentArguments& arguments)
 void addExperiment(CLI::App& program)
 {
     const auto a = std::make_shared<ExperimentArguments>();
-    CLI::App* command = program.add_subcommand("experiment", "Compare strategies over shares of the data and seeds by a plan");
-    command->add_option("PROTOCOL", a->protocol, "A protocol, a plan file (.json), or merge")->required();
-    command->add_option("RESULTS", a->merged, "merge: the files of the shards");
-    command->add_option("--dataset", a->data.dataset, "Name (runoff datasets) or folder of a data set")->check(notEmpty());
+    CLI::App* command = program.add_subcommand("experiment", "Compare strategies over training set sizes and random seeds, following a plan");
+    command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
+    command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
+    command->option_defaults()->group("Data");
+    command->add_option("--dataset", a->data.dataset, "Data set name (listed by runoff datasets) or folder")->check(notEmpty());
     addDataDirectories(*command, a->data.dataDirectories);
+    command->option_defaults()->group("Plan");
     command->add_option("--trials", a->trials, "Number of trials; overrides the plan")->check(wholeNumber(1, mostTrials));
     command->add_option("--fractions", a->fractions, "Shares of the training images, such as 0.01,0.1,1; overrides the plan")->delimiter(',')->check(positiveNumber(1.0));
     command->add_option("--strategies", a->strategies, "Rows of the table, such as softmax,pairwise,sigmoid or alone,together; overrides the plan")->delimiter(',');
@@ -226,20 +228,23 @@ void addExperiment(CLI::App& program)
     command->add_option("--epochs", a->epochs, "Epochs for the trunk; overrides the plan")->check(wholeNumber(1, mostEpochs));
     command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads; overrides the plan")->check(wholeNumber(1, mostEpochs));
     command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "First seed; overrides the plan")->check(wholeNumber(0, anySeed));
+    command->option_defaults()->group("Run");
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
-    command->add_option("--shard", a->shard, "I/N: only every N-th cell from the I-th");
-    command->add_option("--out", a->out, "Results, written after each cell; default PROTOCOL-DATASET.json")->check(notEmpty());
-    command->add_option("--csv", a->files.csv, "The table, comma-separated")->check(notEmpty());
-    command->add_option("--plot", a->files.plot, "The table as a plot (.svg)")->check(notEmpty());
-    command->add_option("--report", a->files.report, "One page with every setting (.md or .html)")->check(notEmpty());
-    command->add_flag("--resume", a->resume, "Go on from --out; trials that are in it are not run again");
-    command->add_flag("--show-plan", a->showPlan, "Print the plan, to copy and change, and end");
-    command->add_flag("--json", a->json, "One JSON document on standard output");
+    command->add_option("--shard", a->shard, "Run only every N-th cell, starting with the I-th; written as I/N");
+    command->option_defaults()->group("Output");
+    command->add_option("--out", a->out, "Results file, saved after every cell; default: PROTOCOL-DATASET.json")->check(notEmpty());
+    command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
+    command->add_option("--plot", a->files.plot, "Write a plot of the results table to this SVG file")->check(notEmpty());
+    command->add_option("--report", a->files.report, "Write a one-page report with all settings to this file (.md or .html)")->check(notEmpty());
+    command->add_flag("--resume", a->resume, "Resume from the results file; completed cells are not run again");
+    command->add_flag("--show-plan", a->showPlan, "Print the plan as JSON and exit");
+    command->add_flag("--json", a->json, "Print one JSON document on standard output");
     command->footer([] {
         std::string text = "Protocols:\n";
         for (const std::string& name : core::listPlans())
             text += "  " + name + '\n';
-        return text;
+        return text + "\nExamples:\n  runoff experiment fair --dataset mnist --trials 3\n"
+                      "  runoff experiment merge first.json second.json --out all.json";
     });
     command->callback([a] { run(*a); });
 }

@@ -68,6 +68,14 @@ public:
 
 void useHelpFormat(CLI::App& program) { program.formatter(std::make_shared<HelpFormatter>()); }
 
+void addExamples(CLI::App& command, const std::vector<std::string>& examples)
+{
+    std::string text = "Examples:";
+    for (const std::string& example : examples)
+        text += "\n  runoff " + example;
+    command.footer(text);
+}
+
 void takeOneArgumentEach(CLI::App& program)
 {
     for (CLI::Option* option : program.get_options())

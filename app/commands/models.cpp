@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "core/base/visible.h"
 #include "core/model/zoo.h"
@@ -37,9 +38,10 @@ void listAsText(const std::vector<core::ZooEntry>& entries)
 
 void addModels(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("models", "List the models that are found, and where");
+    CLI::App* command = program.add_subcommand("models", "List the available models and their files");
     const auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "One JSON document on standard output");
+    command->add_flag("--json", *json, "Print one JSON document on standard output");
+    addExamples(*command, {"models", "models --json"});
     command->callback([json] {
         const auto entries = core::listModels();
         *json ? listAsJson(entries) : listAsText(entries);

@@ -21,6 +21,6 @@ CLI::Validator number(double low, double high);
 CLI::Validator positiveNumber(double high);
 /// The number of threads.
 CLI::Validator threadCount();
-constexpr const char* threadsHelp = "0: OMP_NUM_THREADS, or else all processors";
+constexpr const char* threadsHelp = "Number of threads; 0: OMP_NUM_THREADS if it is set, otherwise all processors";
 
 }  // namespace app

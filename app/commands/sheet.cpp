@@ -84,15 +84,15 @@ private:
 
 void addSheet(CLI::App& command, SheetArguments& arguments)
 {
-    command.add_option("--export", arguments.path, "Write the sheet: .png, .svg or .pdf")->check(notEmpty());
-    command.add_option("--layout", arguments.layout, "Of the sheet: slide (16:9), page (A4) or panel (one verdict)")
+    command.add_option("--export", arguments.path, "Write a sheet with the verdicts to this file (.png, .svg or .pdf)")->check(notEmpty());
+    command.add_option("--layout", arguments.layout, "Layout of the sheet: slide (16:9), page (A4) or panel (one verdict)")
         ->check(CLI::IsMember(namesOf(layouts)))->capture_default_str();
-    command.add_option("--panel", arguments.panel, "With --layout panel: a strategy, or price")->capture_default_str();
-    command.add_option("--width", arguments.width, "Of a PNG sheet in pixels")->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
-    command.add_option("--theme", arguments.theme, "Of the sheet: light, dark or high-contrast")
+    command.add_option("--panel", arguments.panel, "Panel to show with --layout panel: a strategy, or price")->capture_default_str();
+    command.add_option("--width", arguments.width, "Width of a PNG sheet in pixels")->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
+    command.add_option("--theme", arguments.theme, "Theme of the sheet: light, dark or high-contrast")
         ->check(CLI::IsMember(namesOf(themes)))->capture_default_str();
-    command.add_option("--text-size", arguments.textSize, "On the sheet, in percent")->check(wholeNumber(100, 250))->capture_default_str();
-    command.add_option("--caption", arguments.caption, "On the sheet instead of the picture's name");
+    command.add_option("--text-size", arguments.textSize, "Text size on the sheet, in percent")->check(wholeNumber(100, 250))->capture_default_str();
+    command.add_option("--caption", arguments.caption, "Caption of the sheet; default: the name of the picture");
 }
 
 std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::size_t count)

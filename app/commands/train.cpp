@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
+#include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
 #include "app/interruption.h"
@@ -278,39 +279,44 @@ void run(const TrainArguments& arguments)
 void addTrain(CLI::App& program)
 {
     const auto a = std::make_shared<TrainArguments>();
-    CLI::App* command = program.add_subcommand("train", "Train a trunk, the heads of all strategies on it, and their own networks");
+    CLI::App* command = program.add_subcommand("train", "Train a shared trunk, the heads of the strategies, and the networks that some strategies have of their own");
+    command->option_defaults()->group("Files and images");
+    command->option_defaults()->group("Networks and strategies");
+    command->option_defaults()->group("Training");
+    command->option_defaults()->group("Run");
     addDataset(*command, a->data);
-    command->add_option("--out", a->out, "The model file to write (.safetensors)")->required()->check(notEmpty());
-    command->add_option("--classes", a->classes, "Some classes: 0-4 or a,b,c");
-    command->add_option("--stride", a->stride, "Every N-th training image")->check(wholeNumber(1, any));
-    command->add_option("--fraction", a->fraction, "Stratified share of the training images")->capture_default_str()->check(positiveNumber(1.0));
-    command->add_option("--architecture", a->architecture, "lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
-    command->add_option("--heads", a->heads, "shared (on the frozen trunk), fine-tuned (the trunk goes on learning with them), or scratch (a network for each, few classes)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
-    command->add_option("--strategies", a->strategies, "Some of " + core::strategyNames() + "; default: all but multi-task and cascade; with --onto also none");
-    command->add_option("--epochs", a->epochs, "Of the trunk")->capture_default_str()->check(wholeNumber(1, mostEpochs));
-    command->add_option("--head-epochs", a->headEpochs, "Of the heads")->capture_default_str()->check(wholeNumber(1, mostEpochs));
-    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Of the multi-label network; default two thirds of --epochs")->check(wholeNumber(1, mostEpochs));
-    command->add_option("--specialist-epochs", a->specialistEpochs, "Of each specialist; default half of --epochs")->check(wholeNumber(1, mostEpochs));
-    command->add_option("--batch", a->batch, "Images a step")->capture_default_str()->check(wholeNumber(1, 4096));
-    command->add_option("--head-batch", a->headBatch, "Images a step of the heads")->capture_default_str()->check(wholeNumber(1, 4096));
-    command->add_option("--optimizer", a->optimizer, "adadelta, adam, sgd or nesterov (SGD whose momentum looks ahead)")->capture_default_str();
-    command->add_option("--head-optimizer", a->headOptimizer, "Of the heads on the frozen trunk, with its usual rate; default: as --optimizer");
-    command->add_option("--learning-rate", a->learningRate, "Default: the optimizer's usual")->check(positiveNumber(1000.0));
-    command->add_option("--weight-decay", a->weightDecay, "Each step takes the learning rate times this off the weights")->capture_default_str()->check(number(0.0, 1.0));
-    command->add_option("--schedule", a->schedule, "constant, cosine to almost zero, or one-cycle: a fifth of the steps to warm up, then a cosine to zero")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
-    command->add_option("--label-smoothing", a->labelSmoothing, "Share of the trunk's targets that is spread over all classes; 0.1 is usual")->capture_default_str()->check(number(0.0, 0.9));
-    command->add_option("--precision", a->precision, "f32, bf16 (about 1.5 times as fast where the processor has it; weights stay float32), or auto: bf16 where it can")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
-    command->add_option("--onto", a->onto, "A model, by name or path, to which strategies are added that it lacks: heads on its trunk as it is, networks of their own")->check(notEmpty());
-    command->add_option("--task-weights", a->taskWeights, "Of class, attributes and quantities in the multi-task network's loss; default 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
+    command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
+    command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
+    command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));
+    command->add_option("--fraction", a->fraction, "Share of the training images to use, equal for all classes")->capture_default_str()->check(positiveNumber(1.0));
+    command->add_option("--architecture", a->architecture, "Network architecture: lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
+    command->add_option("--heads", a->heads, "How heads are trained: shared (frozen trunk), fine-tuned (the trunk keeps learning) or scratch (one network per head)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
+    command->add_option("--strategies", a->strategies, "Comma-separated subset of: " + core::strategyNames() + "; default: all except multi-task and cascade; with --onto also none");
+    command->add_option("--epochs", a->epochs, "Epochs for the trunk")->capture_default_str()->check(wholeNumber(1, mostEpochs));
+    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads")->capture_default_str()->check(wholeNumber(1, mostEpochs));
+    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Epochs for the multi-label network; default: two thirds of --epochs")->check(wholeNumber(1, mostEpochs));
+    command->add_option("--specialist-epochs", a->specialistEpochs, "Epochs for each specialist; default: half of --epochs")->check(wholeNumber(1, mostEpochs));
+    command->add_option("--batch", a->batch, "Batch size for the networks")->capture_default_str()->check(wholeNumber(1, 4096));
+    command->add_option("--head-batch", a->headBatch, "Batch size for the heads")->capture_default_str()->check(wholeNumber(1, 4096));
+    command->add_option("--optimizer", a->optimizer, "Optimizer for the networks: adadelta, adam, sgd or nesterov")->capture_default_str();
+    command->add_option("--head-optimizer", a->headOptimizer, "Optimizer for the heads, with its default learning rate; default: the same as --optimizer");
+    command->add_option("--learning-rate", a->learningRate, "Learning rate; default: the usual rate of the optimizer")->check(positiveNumber(1000.0));
+    command->add_option("--weight-decay", a->weightDecay, "Weight decay: each step subtracts learning rate x decay x weight")->capture_default_str()->check(number(0.0, 1.0));
+    command->add_option("--schedule", a->schedule, "Learning rate schedule: constant, cosine, or one-cycle (warm-up for a fifth of the steps, then cosine)")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
+    command->add_option("--label-smoothing", a->labelSmoothing, "Label smoothing for the trunk; 0.1 is common")->capture_default_str()->check(number(0.0, 0.9));
+    command->add_option("--precision", a->precision, "Arithmetic: f32, bf16 (faster if the processor supports it; weights stay float32) or auto")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    command->add_option("--onto", a->onto, "Model (name or file) to add strategies to; its trunk and its other strategies do not change")->check(notEmpty());
+    command->add_option("--task-weights", a->taskWeights, "Weights of class, attributes and quantities in the loss of the multi-task network; default: 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
     CLI::Option* augmentation = command->add_option("--augmentation", a->augmentation,
-            "How the images are changed each time: none, auto, digits, objects, or rules such as shift=2,rotate=10,flip")->capture_default_str();
-    command->add_flag("--augment", a->augment, "The same as --augmentation auto")->excludes(augmentation);
-    CLI::Option* seed = command->add_option("--seed", a->seed, "Same seed and threads: same weights; with --onto that of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
+            "Augmentation of the training images: none, auto, digits, objects, or rules such as shift=2,rotate=10,flip")->capture_default_str();
+    command->add_flag("--augment", a->augment, "Same as --augmentation auto")->excludes(augmentation);
+    CLI::Option* seed = command->add_option("--seed", a->seed, "Random seed: the same seed and number of threads give the same weights; default with --onto: the seed of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
-    command->add_option("--title", a->title, "What the window calls the model");
-    command->add_option("--checkpoint", a->checkpoint, "Folder for the state after every epoch; default OUT.checkpoint, removed at the end")->check(notEmpty());
-    command->add_flag("--resume", a->resume, "Go on from the checkpoint");
-    command->add_flag("--json", a->json, "One JSON document on standard output");
+    command->add_option("--title", a->title, "Title of the model in the window");
+    command->add_option("--checkpoint", a->checkpoint, "Folder for the checkpoint of every epoch; default: OUT.checkpoint, removed when the training is complete")->check(notEmpty());
+    command->add_flag("--resume", a->resume, "Resume from the checkpoint");
+    command->add_flag("--json", a->json, "Print one JSON document on standard output");
+    addExamples(*command, {"train --dataset mnist --augment --out mine.safetensors", "train --dataset leaves/ --epochs 20 --strategies softmax,pairwise --out leaves.safetensors"});
     command->callback([a, seed] {
         a->seedGiven = seed->count() > 0;
         run(*a);

@@ -6,7 +6,7 @@
 
 namespace core {
 
-void giveWay()
+void lowerPriority()
 {
     constexpr int steps = 10, nicest = 19;
     const int wanted = std::min(getpriority(PRIO_PROCESS, static_cast<id_t>(getpid())) + steps, nicest);

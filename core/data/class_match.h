@@ -11,7 +11,7 @@ namespace core {
 enum class ClassMatch {
     Same,       ///< the same names in the same order
     Reordered,  ///< the same names in another order: matched by name
-    ByOrder,    ///< other names: only the order can match them, and whoever shows a number must say so
+    ByOrder,    ///< other names: matched by order, which must be stated beside every number
 };
 
 /// Names that occur twice in a list can only be matched by their order.

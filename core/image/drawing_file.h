@@ -20,7 +20,7 @@ inline constexpr std::size_t mostPoints = 400'000;                          ///<
 /// number outside of the format's range is brought into it. Throws Error if there are more strokes or points than allowed.
 std::string formatDrawing(const Ink& ink);
 
-/// Strict about what is there, deaf to names it does not know. `name` stands in front of every message. Throws Error in one
+/// Checks every known key and ignores unknown keys. `name` stands in front of every message. Throws Error in one
 /// line: where in the drawing, what was expected, what was found.
 Ink parseDrawing(std::string_view text, const std::string& name);
 

@@ -12,7 +12,7 @@ int niceness() { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); 
 
 }  // namespace
 
-/// A thread that trains leaves the processors to whoever draws.
+/// A training thread has a lower priority than the thread that draws.
 class PriorityTest : public QObject {
     Q_OBJECT
 
@@ -24,9 +24,9 @@ private slots:
             QSKIP("this process is nice already");
         int own = 0, again = 0, child = 0;
         std::thread([&] {
-            core::giveWay();
+            core::lowerPriority();
             own = niceness();
-            core::giveWay();
+            core::lowerPriority();
             again = niceness();
             std::thread([&] { child = niceness(); }).join();
         }).join();

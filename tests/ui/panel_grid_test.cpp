@@ -360,7 +360,7 @@ private slots:
         QVERIFY(!card.accessibleDescription().contains("Measured"));
     }
 
-    void aChoiceIsToldToWhoeverShowsTheVerdicts()
+    void aChoiceIsSignalled()
     {
         ui::DrawWorkspace draw;
         draw.setClassifier(support::tinyClassifier());

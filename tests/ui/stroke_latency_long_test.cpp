@@ -124,7 +124,7 @@ class Training {
 public:
     Training()
         : m_thread([this](const std::stop_token& stop) {
-              core::giveWay();
+              core::lowerPriority();
               core::setThreads(2);
               core::Random random(1);
               constexpr std::int64_t batch = 128;

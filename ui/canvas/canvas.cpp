@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds betweenAnnouncements{33};
 Canvas::Canvas(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(tr("Draw one thing here. Arrow keys move the pen, Space puts it down and lifts it."));
+    setAccessibleDescription(tr("Draw one object here. The arrow keys move the pen; Space lowers and lifts it."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setMouseTracking(true);
@@ -172,7 +172,7 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
         update();  // words go
     m_remark.clear();
     if (tool != Tool::Pen && !drawing().picture.isNull()) {
-        m_remark = tr("The eraser takes ink, not pictures: Clear does");
+        m_remark = tr("The eraser removes ink only. To remove a picture, use Clear.");
         return update();
     }
     m_movement = {m_content, tool, point};

@@ -64,7 +64,7 @@ public:
     bool isCropping() const { return m_crop.has_value(); }
     /// A rectangle to drag on the picture. Enter takes what is in it, Escape leaves; `box` is a first guess as a share of
     /// the picture, empty if there is none; `why` is shown meanwhile.
-    void startCropping(const QRectF& box = {}, const QString& why = tr("Drag a rectangle around the digit. Enter takes it, Escape leaves."));
+    void startCropping(const QRectF& box = {}, const QString& why = tr("Drag a rectangle around the digit. Press Enter to crop, Escape to cancel."));
     void takeCrop();
     void leaveCrop();
     QRectF cropBox() const;  ///< a share of the picture; empty if there is none

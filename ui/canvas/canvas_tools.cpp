@@ -45,7 +45,7 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
     m_options->addWidget(makePicture());
     m_options->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* strokes = new QShortcut(QKeySequence(tr("Shift+E")), this);
-    strokes->setWhatsThis(tr("Switch the eraser between ink and whole strokes"));
+    strokes->setWhatsThis(tr("Switch the eraser between parts of strokes and whole strokes"));
     connect(strokes, &QShortcut::activated, &m_canvas, [this] {
         m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser : Canvas::Tool::StrokeEraser);
     });
@@ -73,8 +73,8 @@ QWidget* CanvasTools::makeButtons()
     QPushButton* redo = makeButton(tr("Redo"), tools);
     QPushButton* clear = makeButton(tr("Clear"), tools);
     m_pen->setToolTip(tr("Draw (P)"));
-    m_erase->setToolTip(tr("Take ink or whole strokes away (E, Shift+E changes which); so do the right mouse button and a pen's other end"));
-    clear->setToolTip(tr("Empty the canvas (Ctrl+Backspace); Undo brings it back"));
+    m_erase->setToolTip(tr("Erase ink or whole strokes (E; Shift+E switches). The right mouse button and the eraser end of a pen also erase."));
+    clear->setToolTip(tr("Clear the canvas (Ctrl+Backspace). Undo restores it."));
     auto* group = new QButtonGroup(tools);
     for (QPushButton* tool : {m_pen, m_erase}) {
         tool->setCheckable(true);
@@ -113,7 +113,7 @@ QWidget* CanvasTools::makePenWidth()
     QLabel* words = mutedLabel(tr("Pen &width"), line);
     m_slider = new QSlider(Qt::Horizontal, line);
     m_slider->setAccessibleName(tr("Pen width"));
-    m_slider->setToolTip(tr("Pen width (Alt+W, then the arrows); the eraser is twice as wide"));
+    m_slider->setToolTip(tr("Pen width (Alt+W, then the arrow keys). The eraser is twice as wide."));
     m_slider->setRange(5, 30);
     words->setBuddy(m_slider);
     row->addWidget(words);
@@ -131,8 +131,8 @@ QWidget* CanvasTools::makeEraser()
     row->addSpacing(8);
     m_ink = makeButton(tr("Ink"), line);
     m_strokes = makeButton(tr("Whole strokes"), line);
-    m_ink->setToolTip(tr("Only what the eraser touches: strokes are cut where it passes (Shift+E changes)"));
-    m_strokes->setToolTip(tr("Every stroke that the eraser touches (Shift+E changes)"));
+    m_ink->setToolTip(tr("Erase only the ink that the eraser touches (Shift+E switches)"));
+    m_strokes->setToolTip(tr("Erase every stroke that the eraser touches (Shift+E switches)"));
     auto* group = new QButtonGroup(line);
     for (const auto& [button, tool] : {std::pair(m_ink, Canvas::Tool::InkEraser), std::pair(m_strokes, Canvas::Tool::StrokeEraser)}) {
         button->setCheckable(true);
@@ -160,10 +160,10 @@ QWidget* CanvasTools::makePicture()
         crop->setChecked(crops);
         crop->setText(crops ? tr("Take") : tr("Crop"));
         crop->setShortcut(Qt::Key_C);  // a new text forgets it
-        crop->setToolTip(crops ? tr("Take what is in the rectangle (Enter); Escape leaves") : tr("Drag a rectangle around the digit (C)"));
+        crop->setToolTip(crops ? tr("Crop to the rectangle (Enter), or cancel (Escape)") : tr("Crop: drag a rectangle around the digit (C)"));
     };
     describe(false);
-    turn->setToolTip(tr("A quarter turn to the right (R)"));
+    turn->setToolTip(tr("Rotate by 90° to the right (R)"));
     connect(crop, &QPushButton::clicked, &m_canvas, [this, describe] {
         describe(m_canvas.isCropping());
         m_canvas.setFocus();  // Enter and Escape are its own

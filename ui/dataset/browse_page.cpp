@@ -57,7 +57,7 @@ BrowsePage::BrowsePage(QWidget* parent)
 QWidget* BrowsePage::makeNothing()
 {
     auto* nothing = new QWidget;
-    auto* words = new QLabel(tr("No image passes these filters."), nothing);
+    auto* words = new QLabel(tr("No image matches these filters."), nothing);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     auto* column = new QVBoxLayout(nothing);
@@ -146,7 +146,7 @@ void BrowsePage::jump(int image)
     if (image > last)
         m_filter->tell(tr("The last image is %1.").arg(Words::grouped(last)));
     else if (!m_grid->jumpTo(image))
-        m_filter->tell(tr("Image %1 is not among those shown.").arg(Words::grouped(image)));
+        m_filter->tell(tr("Image %1 is hidden by the current filters.").arg(Words::grouped(image)));
     else
         m_filter->tell({});
 }

@@ -123,7 +123,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     note->setWordWrap(true);
     column->addWidget(note);
     column->addSpacing(12);
-    m_copy->setToolTip(tr("As a table for a spreadsheet and as a picture (Ctrl+C)"));
+    m_copy->setToolTip(tr("Copy as a table for a spreadsheet and as a picture (Ctrl+C)"));
     column->addWidget(m_copy);
     column->addWidget(m_save);
     column->addStretch();

@@ -88,7 +88,7 @@ void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
     for (const core::FoundDataset& entry : datasets)
         if (entry.folder.empty())
             add(tr("%1 · not here, download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
-                QString::fromStdString(entry.name), Kind::Missing, tr("Downloads it from its publisher and checks it"));
+                QString::fromStdString(entry.name), Kind::Missing, tr("Download the data set from its publisher and verify it"));
 }
 
 void DatasetChooser::choose(const QString& nameOrFolder)

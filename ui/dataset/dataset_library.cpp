@@ -119,8 +119,8 @@ QString splitWords(const QString& nameOrFolder, const core::TrainTest& data)
     const bool parted = std::filesystem::is_directory(folder / "train", ignored)
                      && std::filesystem::is_directory(folder / "test", ignored);
     const QString split =
-        parted ? DatasetLibrary::tr("Training and test pictures are those of the sub-folders train and test")
-               : DatasetLibrary::tr("Every fifth picture of a class is for testing");
+        parted ? DatasetLibrary::tr("The training and test pictures come from the sub-folders train and test")
+               : DatasetLibrary::tr("Every fifth picture of a class is a test picture");
     return DatasetLibrary::tr("%1: %2 and %3. All are made %4.")
         .arg(split, Words::grouped(data.train.size()), Words::grouped(data.test.size()),
              ModelFits::shape(data.train.imageShape));

@@ -64,7 +64,7 @@ double measured(core::ClassifierPlan& plan, const core::Dataset& dataset, const 
 EvaluationRun::EvaluationRun(core::AnswerCache cache, QObject* parent) : QObject(parent), m_cache(std::move(cache))
 {
     m_lane.submit([] {
-        core::giveWay();
+        core::lowerPriority();
         core::setThreads(Recognizer::bestThreads());
     });
 }

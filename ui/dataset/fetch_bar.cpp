@@ -23,7 +23,7 @@ FetchBar::FetchBar(QWidget* parent) : QWidget(parent), m_words(new QLabel(this))
     cancel->setObjectName(QStringLiteral("plain"));
     cancel->setText(tr("Cancel"));
     cancel->setFocusPolicy(Qt::StrongFocus);
-    cancel->setToolTip(tr("Ends the download; nothing incomplete is kept"));
+    cancel->setToolTip(tr("Cancel the download. Incomplete files are removed."));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

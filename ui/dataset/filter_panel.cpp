@@ -52,7 +52,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_strategy = addChoice(tr("Answers &by"));
     m_outcome = addChoice(tr("that a&re"));
     m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
-    m_outcome->setItemData(3, tr("The strategies do not all say the same class"), Qt::ToolTipRole);
+    m_outcome->setItemData(3, tr("Images on which the strategies disagree"), Qt::ToolTipRole);
     m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
     m_highest = marginBox(this, 1.0, tr("Highest margin"));
     addWords(tr("Mar&gin, from and to"), m_lowest);
@@ -223,7 +223,7 @@ void FilterPanel::write()
         m_cell->setText(m_filter.against
                             ? tr("%1 or %2, not both: %3 ✕").arg(strategy, Words::shortName(*m_filter.against), said)
                             : tr("%1 says %2 ✕").arg(strategy, said));
-        m_cell->setToolTip(tr("%1. A click forgets this cell of the confusion matrix.").arg(m_cell->text().chopped(2)));
+        m_cell->setToolTip(tr("%1. Click to clear this filter.").arg(m_cell->text().chopped(2)));
     }
     m_all->setEnabled(m_filter != everything());
 }

@@ -19,7 +19,7 @@ class ImageDetail::Head : public QWidget {
 public:
     explicit Head(QWidget* parent) : QWidget(parent), open(new QPushButton(ImageDetail::tr("&Put on the canvas"), this))
     {
-        open->setToolTip(ImageDetail::tr("Enter or a double click on the image does so too"));
+        open->setToolTip(ImageDetail::tr("You can also press Enter or double-click the image"));
     }
     QPushButton* const open;
     std::optional<core::Image> image;

@@ -9,7 +9,7 @@ namespace ui {
 class ThumbnailDelegate;
 
 /// Thumbnails in rows from left to right; sixty thousand of them scroll without a pause. Arrows, Page Up and Down, Home,
-/// End move; Enter and a double click open. A QListView for whoever asks by accessibility; where things are is computed
+/// End move; Enter and a double click open. Screen readers see a QListView; positions are computed
 /// here, since its own layout looks at every row (40 ms for 60,000, measured).
 class ImageGrid : public QListView {
     Q_OBJECT

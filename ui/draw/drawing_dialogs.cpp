@@ -11,12 +11,12 @@ namespace ui {
 
 void DrawingFiles::fillMenu(QMenu* menu)
 {
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &DrawingFiles::askOpen)->setStatusTip(tr("Puts a drawing or a picture on the canvas"));
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &DrawingFiles::askOpen)->setStatusTip(tr("Open a drawing or a picture on the canvas"));
     m_recent.fill(menu->addMenu(tr("Open &recent")));
     menu->addSeparator();
-    menu->addAction(tr("&Save drawing"), QKeySequence::Save, this, &DrawingFiles::save)->setStatusTip(tr("Writes what is on the canvas to its file"));
+    menu->addAction(tr("&Save drawing"), QKeySequence::Save, this, &DrawingFiles::save)->setStatusTip(tr("Save the drawing to its file"));
     menu->addAction(tr("Save drawing &as…"), QKeySequence(tr("Ctrl+Shift+S")), this, &DrawingFiles::askSave)
-        ->setStatusTip(tr("Writes what is on the canvas to another file, as strokes or as a picture"));
+        ->setStatusTip(tr("Save the drawing to another file, as strokes or as a picture"));
 }
 
 void DrawingFiles::save()

@@ -142,7 +142,7 @@ void DrawingFiles::open(const QString& path)
             const bool wasRecent = m_recent.paths().contains(QFileInfo(path).absoluteFilePath());
             if (wasRecent && !QFileInfo::exists(path)) {
                 m_recent.remove(path);
-                emit failed(tr("%1 is not there any more; it was taken off the list of recent files.").arg(path));
+                emit failed(tr("%1 no longer exists. It was removed from the list of recent files.").arg(path));
             } else {
                 emit failed(message);
             }

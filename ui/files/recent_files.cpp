@@ -66,7 +66,7 @@ void RecentFiles::show()
     }
     if (number > 0) {
         m_menu->addSeparator();
-        m_menu->addAction(tr("&Clear list"), this, [this] { store({}); })->setStatusTip(tr("Empties this list; the files stay"));
+        m_menu->addAction(tr("&Clear list"), this, [this] { store({}); })->setStatusTip(tr("Clear this list. The files are not deleted."));
     }
     m_menu->setEnabled(number > 0);
 }

@@ -57,7 +57,7 @@ struct CalibrationRun::Prospect {
 CalibrationRun::CalibrationRun(core::AnswerCache cache, QObject* parent) : QObject(parent), m_cache(std::move(cache))
 {
     m_lane.submit([] {
-        core::giveWay();
+        core::lowerPriority();
         core::setThreads(Recognizer::bestThreads());
     });
 }

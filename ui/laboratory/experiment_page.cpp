@@ -36,11 +36,11 @@ ExperimentPage::~ExperimentPage() = default;
 
 QWidget* ExperimentPage::makeLeft()
 {
-    m_open->setToolTip(tr("A plan file of your own (.json)"));
-    m_copy->setToolTip(tr("As it is changed below, to be changed further and opened again"));
+    m_open->setToolTip(tr("Open a plan file (.json)"));
+    m_copy->setToolTip(tr("Save the plan with the changes below, so that you can edit and open it again"));
     m_small = new QPushButton(tr("Small: &3 trials, 1 and 10 %"));
     m_small->setToolTip(tr(
-        "Changes trials and shares to what shows a difference soon; choosing the protocol again brings back its own"));
+        "Use fewer trials and shares for a quick first result. Choose the protocol again to restore its own values."));
     m_choices = new QWidget;
     auto* files = new QHBoxLayout;
     files->setSpacing(6);
@@ -159,12 +159,12 @@ void ExperimentPage::askStart()
     if (seconds <= longWork)
         return m_run.start();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Start the experiment"),
-                                tr("This takes %1 on this machine. Start it?").arg(ExperimentWords::duration(seconds)),
+                                tr("This experiment takes %1 on this computer. Start it?").arg(ExperimentWords::duration(seconds)),
                                 QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("longExperiment"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It can be paused at any time: finished runs are kept. Smaller shows a difference "
-                               "sooner, with less certainty."));
+    box->setInformativeText(tr("You can pause it at any time; finished runs are kept. A smaller experiment gives a less "
+                               "certain result sooner."));
     const QPushButton* start = box->addButton(tr("Start"), QMessageBox::AcceptRole);
     const QPushButton* small = box->addButton(tr("Make it small"), QMessageBox::ActionRole);
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));

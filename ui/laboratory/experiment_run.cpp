@@ -137,7 +137,7 @@ void ExperimentRun::start()
     m_lane.run(
         this,
         [plan = m_plan, data = m_data, file, threads = m_threads, calls = callbacks(file), stop = m_stop.get_token()] {
-            core::giveWay();
+            core::lowerPriority();
             core::setThreads(threads);
             core::makeFolder(file.parent_path());
             const core::RunOptions options{.file = file, .resume = true, .machine = core::machineName()};

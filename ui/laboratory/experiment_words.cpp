@@ -83,8 +83,8 @@ QString ExperimentWords::state(const ExperimentRun& run)
     case State::Running: return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
     case State::Pausing: return tr("Pausing after this step…\nFinished runs are kept.");
     case State::Done:
-        return all == 1 ? tr("The run is done. More trials can be added.")
-                        : tr("All %1 runs are done. More trials can be added.").arg(all);
+        return all == 1 ? tr("The run is complete. You can add more trials.")
+                        : tr("All %1 runs are complete. You can add more trials.").arg(all);
     }
     return {};
 }

@@ -20,7 +20,7 @@ PlotArea::PlotArea(QWidget* parent)
     m_choice->setTip(0, tr("The measure of the table, with its spread"));
     m_choice->setTip(1, tr("What is accepted of pictures of no class, against what is kept of the test images, at any threshold"));
     m_kind->setAccessibleName(tr("Kind of pictures"));
-    m_kind->setToolTip(tr("What the test images are held against"));
+    m_kind->setToolTip(tr("What the test images are compared with"));
     auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(8, 4, 8, 2);
     row->setSpacing(8);

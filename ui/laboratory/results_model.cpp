@@ -143,12 +143,12 @@ void ResultsModel::addExtras()
 void ResultsModel::addPrice()
 {
     using Row = core::TableRow;
-    m_columns.push_back({tr("Updates"), tr("Of the network that had most, trunk and head together"), [](const Row& row) { return Words::grouped(row.updates); }});
-    m_columns.push_back({tr("Networks"), tr("Heads or networks that answer"), [](const Row& row) { return Words::grouped(row.networks); }});
-    m_columns.push_back({tr("Parameters"), tr("Of all networks and heads of the strategy"), [](const Row& row) { return Words::grouped(row.parameters); }});
+    m_columns.push_back({tr("Updates"), tr("Updates of the network that had the most, trunk and head together"), [](const Row& row) { return Words::grouped(row.updates); }});
+    m_columns.push_back({tr("Networks"), tr("Number of heads or networks that answer"), [](const Row& row) { return Words::grouped(row.networks); }});
+    m_columns.push_back({tr("Parameters"), tr("Parameters of all networks and heads of the strategy"), [](const Row& row) { return Words::grouped(row.parameters); }});
     m_columns.push_back({tr("Training"), tr("Mean time of a trial, in seconds: it differs between machines and runs"),
                          [](const Row& row) { return row.seconds ? Words::decimal(*row.seconds, 1) : QString(); }});
-    m_columns.push_back({tr("Images"), tr("Measured on, in each trial"), [](const Row& row) { return Words::grouped(row.images); }});
+    m_columns.push_back({tr("Images"), tr("Number of images measured in each trial"), [](const Row& row) { return Words::grouped(row.images); }});
 }
 
 QString ResultsModel::text() const

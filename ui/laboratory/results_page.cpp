@@ -75,7 +75,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent), m_model(new ResultsModel(this)), m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_sentences(new QLabel(this)),
       m_table(new QTableView(this)), m_plot(new PlotArea(this))
 {
-    auto* nothing = new QLabel(tr("The table stands here and fills while an experiment runs:\nchoose a protocol, look at what it costs, and start it."), this);
+    auto* nothing = new QLabel(tr("The results table appears here and fills while an experiment runs.\nChoose a protocol, check its cost, and start it."), this);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     nothing->setObjectName(QStringLiteral("muted"));
@@ -143,7 +143,7 @@ QWidget* ResultsPage::makeButtons()
         return button;
     };
     m_copy = add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
-    add(tr("Save &report…"), tr("One page with every setting, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
+    add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
     add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
     return row;

@@ -225,7 +225,7 @@ void SpreadPlot::show(const core::Table& table)
         std::ranges::any_of(table.rows, [](const core::TableRow& row) { return row.deviation.has_value(); });
     m_caption->setText(repeated ? tr("Marks: mean of the trials. Bars: one standard deviation of the trials to each "
                                      "side; the table has the 95 % interval.")
-                                : tr("One trial: no spread is known."));
+                                : tr("One trial: the spread is unknown."));
     m_caption->setVisible(!table.rows.empty());
     setAccessibleDescription(table.rows.empty() ? QString() : tr("%1 by share or setting; the numbers are in the table").arg(ExperimentWords::measure(table.measure)));
     draw();

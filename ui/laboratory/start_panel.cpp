@@ -45,7 +45,7 @@ void StartPanel::show(const ExperimentRun& run)
         label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     m_state->setText(ExperimentWords::state(run));
     m_button->setText(m_running ? tr("Pa&use") : begun && run.state() != State::Done ? tr("Res&ume") : tr("&Start"));
-    m_button->setToolTip(m_running ? tr("Finished runs are kept; it goes on where it stopped, also after a restart") : run.file());
+    m_button->setToolTip(m_running ? tr("Pause the experiment. Finished runs are kept, and it resumes where it stopped, even after a restart.") : run.file());
     m_button->setEnabled(run.state() == State::Ready || run.state() == State::Running);
     m_progress->setValue(static_cast<int>(std::floor(1000.0 * run.fraction())));
 }

@@ -15,7 +15,7 @@ CurvesView::CurvesView(QWidget* parent)
       m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this))
 {
     m_stages->setAccessibleName(tr("Stage of the training"));
-    m_stages->setToolTip(tr("Which stage’s curves are shown; the last one follows the training"));
+    m_stages->setToolTip(tr("Stage whose curves are shown. The last entry follows the training."));
     m_stages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_stages->setPlaceholderText(tr("no stage yet"));
     QLayoutItem* head = content().takeAt(0);

@@ -23,9 +23,9 @@ ImageFields::ImageFields(QWidget* parent)
     m_fraction->setDecimals(2);
     m_fraction->setSuffix(tr(" %"));
     add(tr("&Data set"), m_dataset, datasetWords());
-    add(tr("&Classes"), m_classes, tr("Some of them, as 0-4 or cat,dog. Empty: all."));
-    add(tr("St&ride"), m_stride, tr("Every n-th training image: 10 trains on a tenth, ten times as fast."));
-    add(tr("Fractio&n"), m_fraction, tr("A share of those, the same of every class, drawn by the seed."));
+    add(tr("&Classes"), m_classes, tr("Classes to train on, such as 0-4 or cat,dog. Empty: all classes."));
+    add(tr("St&ride"), m_stride, tr("Use every n-th training image. With 10, a training uses a tenth of the images and takes a tenth of the time."));
+    add(tr("Fractio&n"), m_fraction, tr("Share of these images, drawn at random with the seed and equal for all classes."));
     addAugmentation();
     connect(m_stride, &QSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
@@ -89,7 +89,7 @@ void ImageFields::show(const TrainSettings& settings)
 
 QString ImageFields::datasetWords()
 {
-    return tr("Its training images are learned from, its test images only measured on.");
+    return tr("The networks learn from its training images. Its test images only measure the result.");
 }
 
 void ImageFields::explainDataset(const QString& words)

@@ -20,13 +20,13 @@ LearningFields::LearningFields(QWidget* parent)
     addSchedule();
     addPrecision();
     addHeads();
-    m_epochs = addNumber(tr("E&pochs"), 1000, tr("How often the trunk sees all images."));
-    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Of all strategies on the trunk, together."));
-    m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("On canvases with none, one, two or three things."));
-    m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Of each of the networks, one per class."));
-    m_batch = addNumber(tr("&Batch"), 4096, tr("Images per step: small ones make more steps, large ones faster ones."));
+    m_epochs = addNumber(tr("E&pochs"), 1000, tr("Epochs for the trunk."));
+    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Epochs for the heads of all strategies on the trunk."));
+    m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects."));
+    m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Epochs for each specialist network (one per class)."));
+    m_batch = addNumber(tr("&Batch"), 4096, tr("Batch size: the number of images in one training step. Small batches make more steps, large batches faster ones."));
     m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
-    m_seed = addNumber(tr("&Seed"), std::numeric_limits<int>::max(), tr("Same seed, settings and machine: the same model, bit for bit."));
+    m_seed = addNumber(tr("&Seed"), std::numeric_limits<int>::max(), tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit."));
     m_seed->setMinimum(0);
     for (const QComboBox* box : {m_optimizer, m_schedule, m_precision, m_heads, m_headOptimizer})
         connect(box, &QComboBox::currentIndexChanged, this, &FieldList::changed);
@@ -49,9 +49,9 @@ void LearningFields::addOptimizers()
     m_decay->setDecimals(5);
     m_decay->setRange(0.0, 1.0);
     m_decay->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    add(tr("&Optimizer"), m_optimizer, tr("How a gradient becomes a step: Adadelta finds its own step size, Adam is quick, SGD is plain."));
-    add(tr("Learning ra&te"), m_rate, tr("Length of a step. Choosing an optimizer puts its usual one here."));
-    add(tr("Weight decay"), m_decay, tr("Each step takes the rate times this off the weights: 0.005 suits residual networks."));
+    add(tr("&Optimizer"), m_optimizer, tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method."));
+    add(tr("Learning ra&te"), m_rate, tr("Learning rate. Choosing an optimizer sets its usual rate."));
+    add(tr("Weight decay"), m_decay, tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks."));
     connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
 }
 
@@ -63,8 +63,8 @@ void LearningFields::addSchedule()
     m_smoothing->setDecimals(2);
     m_smoothing->setRange(0.0, 0.9);
     m_smoothing->setSingleStep(0.05);
-    add(tr("Schedule"), m_schedule, tr("Cosine lets the rate fall to almost nothing, for the last half percent. One cycle first warms up, for a fifth of the steps."));
-    add(tr("Label smoothing"), m_smoothing, tr("The share of each target that is spread over all classes, so that the trunk is never quite sure."));
+    add(tr("Schedule"), m_schedule, tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first warms up for a fifth of the steps."));
+    add(tr("Label smoothing"), m_smoothing, tr("Label smoothing: the share of each target that is spread over all classes, so that the trunk is never certain."));
 }
 
 void LearningFields::addHeads()
@@ -77,7 +77,7 @@ void LearningFields::addHeads()
         tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch "
            "each "
            "pair and subset gets a network of its own, for few classes: five classes make 26 networks."));
-    add(tr("… their optimizer"), m_headOptimizer, tr("Of heads on the finished trunk, with its usual rate."));
+    add(tr("… their optimizer"), m_headOptimizer, tr("Optimizer for the heads, with its usual learning rate."));
 }
 
 QSpinBox* LearningFields::addNumber(const QString& name, int most, const QString& explanation)

@@ -56,9 +56,9 @@ NetworkFields::NetworkFields(QWidget* parent)
 FieldList* NetworkFields::makeWeights()
 {
     auto* list = new FieldList({}, this);
-    m_classWeight = addWeight(*list, tr("Task: class"), tr("How much the class counts for the multi-task network, against its other tasks."));
-    m_attributeWeight = addWeight(*list, tr("… attributes"), tr("The same for what classes are known to have. 0: not trained."));
-    m_quantityWeight = addWeight(*list, tr("… quantities"), tr("The same for slant and stroke width, of grey images."));
+    m_classWeight = addWeight(*list, tr("Task: class"), tr("Weight of the class in the loss of the multi-task network."));
+    m_attributeWeight = addWeight(*list, tr("… attributes"), tr("Weight of the attributes in the loss of the multi-task network. 0: not trained."));
+    m_quantityWeight = addWeight(*list, tr("… quantities"), tr("Weight of slant and stroke width (grey images) in the loss of the multi-task network."));
     const auto place = std::ranges::find(core::allStrategies, core::StrategyId::MultiTask) - core::allStrategies.begin();
     list->setVisible(false);
     connect(m_strategies[place], &QCheckBox::toggled, list, &QWidget::setVisible);

@@ -15,15 +15,15 @@ PresetBar::PresetBar(QWidget* parent)
 {
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setPlaceholderText(tr("your settings"));
-    m_presets->setToolTip(tr("All settings at once; data set, classes and names stay with those that ship"));
+    m_presets->setToolTip(tr("Set all fields at once. The presets that come with Runoff keep your data set, classes and names."));
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(10);
-    m_save->setToolTip(tr("Keeps these settings under a name"));
+    m_save->setToolTip(tr("Save these settings under a name"));
     m_save->setAccessibleName(tr("Save preset"));
     m_remove->setObjectName(QStringLiteral("plain"));
     m_remove->setText(QStringLiteral("✕"));
     m_remove->setFocusPolicy(Qt::StrongFocus);
-    m_remove->setToolTip(tr("Removes this preset of your own"));
+    m_remove->setToolTip(tr("Delete this preset"));
     m_remove->setAccessibleName(tr("Remove preset"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

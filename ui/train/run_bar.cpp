@@ -16,10 +16,10 @@ RunBar::RunBar(QWidget* parent)
       m_cancel(new QPushButton(tr("Cancel…"), this)), m_save(new QPushButton(tr("Save model…"), this)), m_progress(new QProgressBar(this)),
       m_words(makeNote({}, this)), m_result(new QLabel(this))
 {
-    m_start->setToolTip(tr("Trains with these settings; every epoch is kept, so that it can go on after a stop"));
-    m_pause->setToolTip(tr("Waits between two steps until it is resumed"));
-    m_cancel->setToolTip(tr("Stops; asks whether to keep what was trained"));
-    m_save->setToolTip(tr("Writes the model that was trained last to a file of your choice"));
+    m_start->setToolTip(tr("Start a training with these settings. Every epoch is saved, so that you can resume a stopped training."));
+    m_pause->setToolTip(tr("Pause the training until you resume it"));
+    m_cancel->setToolTip(tr("Stop the training. Runoff asks whether to keep the result."));
+    m_save->setToolTip(tr("Save the model that was trained last to a file"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the training"));

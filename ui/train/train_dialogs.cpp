@@ -26,7 +26,7 @@ void TrainWorkspace::askCancel()
     auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the training"), tr("Keep what was trained so far?"), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("The training can go on later after its last whole epoch. Training continues while you decide."));
+        tr("You can resume later from the last complete epoch. Training continues while this question is open."));
     const QPushButton* keep = box->addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
     const QPushButton* drop = box->addButton(tr("Stop and throw away"), QMessageBox::DestructiveRole);
     box->setEscapeButton(box->addButton(tr("Go on training"), QMessageBox::RejectRole));

@@ -64,7 +64,7 @@ QWidget* TrainForm::makeModelFields()
 {
     auto* list = new FieldList(tr("Model"), this);
     m_name->setValidator(new QRegularExpressionValidator(modelName(), m_name));
-    list->add(tr("Name"), m_name, tr("Of its file: letters, figures, dots and dashes."));
+    list->add(tr("Name"), m_name, tr("Name of the model file: letters, digits, dots and hyphens."));
     list->add(tr("Title"), m_title, tr("What the window calls it."));
     connect(m_name, &QLineEdit::textEdited, this, &TrainForm::tell);
     connect(m_title, &QLineEdit::textEdited, this, &TrainForm::tell);

@@ -112,7 +112,7 @@ void TrainWorkspace::connectParts()
         emit failed(message);
     });
     connect(&m_run, &TrainingRun::stopped, this, [this](bool kept) {
-        m_bar->setResult(kept ? tr("Stopped. What was trained is kept.") : tr("Stopped. Nothing was kept."));
+        m_bar->setResult(kept ? tr("Stopped. The result is kept.") : tr("Stopped. Nothing was kept."));
         lookForUnfinished();
     });
 }

@@ -88,7 +88,7 @@ core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& g
 TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate,
                                        const core::TrainingCallbacks& callbacks)
 {
-    core::giveWay();
+    core::lowerPriority();
     core::setThreads(job.threads);
     const core::Selection selection = selectionOf(job.settings, job.data->train.classNames);
     const core::TrainTest data = core::selectedForTraining(*job.data, selection);

@@ -63,10 +63,10 @@ void UnfinishedList::addRow(const UnfinishedTraining& training)
     label->setWordWrap(true);
     auto* resume = new QPushButton(tr("Resume"), m_rows);
     resume->setAccessibleName(tr("Resume training of %1").arg(what));
-    resume->setToolTip(tr("Goes on after the last whole epoch, as if it had never stopped"));
+    resume->setToolTip(tr("Resume from the last complete epoch"));
     auto* drop = new QPushButton(tr("Throw away"), m_rows);
-    drop->setAccessibleName(tr("Throw away the training of %1").arg(nameOf(training.settings)));
-    drop->setToolTip(tr("Removes what was kept of it"));
+    drop->setAccessibleName(tr("Discard the training of %1").arg(nameOf(training.settings)));
+    drop->setToolTip(tr("Delete its saved epochs"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(label, 1);

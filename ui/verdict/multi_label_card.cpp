@@ -135,7 +135,7 @@ void MultiLabelCard::mouseReleaseEvent(QMouseEvent* event)
 void MultiLabelCard::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (thresholdAt(event->position()))
-        event->accept();  // whoever takes hold twice does not want another size
+        event->accept();  // a double click on a threshold does not enlarge the panel
     else
         PanelCard::mouseDoubleClickEvent(event);
 }

@@ -356,9 +356,9 @@ void PanelGrid::fillMenu(QMenu& menu)
     }
     menu.addSeparator();
     QAction* together = menu.addAction(tr("&Show all panels"), this, [this] { enlarge({}); });
-    together->setStatusTip(tr("All panels again instead of one"));
+    together->setStatusTip(tr("Show all panels again"));
     connect(&menu, &QMenu::aboutToShow, together, [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
-    menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("All panels, as they were at first"));
+    menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("Restore the default panels"));
 }
 
 void PanelGrid::showMenu(const Panel& panel, const QPoint& point)

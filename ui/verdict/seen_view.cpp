@@ -79,7 +79,7 @@ SeenView::SeenView(QWidget* parent)
     m_words->setWordWrap(true);
     m_normalize->setChecked(true);
     m_normalize->setToolTip(tr("Scales and centres your drawing the way the training digits were"));
-    m_invert->setToolTip(tr("Swaps ink and ground, where a picture's were taken for each other"));
+    m_invert->setToolTip(tr("Swap ink and background if the picture appears inverted"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     m_title = title;

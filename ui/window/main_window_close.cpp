@@ -22,8 +22,8 @@ bool MainWindow::asksBeforeClosing()
         return true;
     }
     const QString what = trains ? tr("A training is running. Close Runoff?") : tr("An experiment is running. Close Runoff?");
-    const QString then = trains ? tr("What was trained up to the last whole epoch can be kept; the training can go on later. It goes on meanwhile.")
-                                : tr("Finished trials are kept; the experiment can go on later. It goes on meanwhile.");
+    const QString then = trains ? tr("You can resume later from the last complete epoch. Training continues while this question is open.")
+                                : tr("Finished trials are kept, and you can resume the experiment later. It continues while this question is open.");
     auto* box = new QMessageBox(QMessageBox::Question, tr("Close Runoff"), what, QMessageBox::NoButton, this);
     m_closing = box;
     box->setAttribute(Qt::WA_DeleteOnClose);

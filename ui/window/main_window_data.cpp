@@ -33,7 +33,7 @@ void MainWindow::connectData()
         connect(workspace, &std::remove_pointer_t<decltype(workspace)>::fetchWanted, this,
                 [this, workspace](const QString& name) {
                     if (m_fetch->busy())
-                        return say(tr("One download after the other: %1 is not complete yet.").arg(m_fetch->name()));
+                        return say(tr("Another download is in progress: %1. Wait until it is complete.").arg(m_fetch->name()));
                     m_fetched = [workspace](const QString& fetched) { workspace->open(fetched); };
                     m_fetch->start(name);
                 });
@@ -54,7 +54,7 @@ void MainWindow::connectData()
             return;
         openModel(name);
         const int place = m_models->findData(name);
-        statusBar()->showMessage(tr("%1 answers now: it knows these images. The list of models has the others.")
+        statusBar()->showMessage(tr("Switched to the model %1, which was trained on images like these.")
                                      .arg(place < 0 ? name : m_models->itemText(place)),
                                  10'000);
     });

@@ -28,9 +28,9 @@ void MainWindow::makeViewMenu(QMenu& view)
         action->setStatusTip(tip);
         return action;
     };
-    m_present = add(view, tr("&Presentation"), {Qt::Key_F5, Qt::Key_F11}, tr("Drawing and answers on the whole screen, on the projector if there is one"),
+    m_present = add(view, tr("&Presentation"), {Qt::Key_F5, Qt::Key_F11}, tr("Show drawing and answers full screen, on the projector if one is connected"),
                     [this] { present(); });
-    m_fullScreen = add(view, tr("&Full screen"), {QKeySequence(tr("Shift+F11"))}, tr("This window on the whole screen"),
+    m_fullScreen = add(view, tr("&Full screen"), {QKeySequence(tr("Shift+F11"))}, tr("Show this window full screen"),
                        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_fullScreen->setCheckable(true);
     view.addSeparator();
@@ -56,9 +56,9 @@ void MainWindow::makeViewMenu(QMenu& view)
     connect(this, &MainWindow::preferencesChanged, refused, show);
     m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
     QMenu& text = *view.addMenu(tr("Text &size"));
-    add(text, tr("&Larger"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, tr("Larger letters everywhere, up to 250 %"), [this] { changeTextSize(1); });
-    add(text, tr("&Smaller"), {QKeySequence(tr("Ctrl+-"))}, tr("Smaller letters, down to 100 %"), [this] { changeTextSize(-1); });
-    add(text, tr("&Normal"), {QKeySequence(tr("Ctrl+0"))}, tr("Letters at 100 %"), [this] { changeTextSize(0); });
+    add(text, tr("&Larger"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, tr("Increase the text size, up to 250 %"), [this] { changeTextSize(1); });
+    add(text, tr("&Smaller"), {QKeySequence(tr("Ctrl+-"))}, tr("Decrease the text size, down to 100 %"), [this] { changeTextSize(-1); });
+    add(text, tr("&Normal"), {QKeySequence(tr("Ctrl+0"))}, tr("Reset text size"), [this] { changeTextSize(0); });
     QMenu& themes = *view.addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark}) {

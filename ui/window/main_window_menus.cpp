@@ -33,12 +33,12 @@ QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const Q
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&New"), QKeySequence(tr("Ctrl+N")), tr("An empty canvas; Undo brings the drawing back"), this, &MainWindow::beginNew);
+    add(file, tr("&New"), QKeySequence(tr("Ctrl+N")), tr("Start with an empty canvas. Undo restores the drawing."), this, &MainWindow::beginNew);
     m_drawings->fillMenu(file);
     fillExamples(file->addMenu(tr("E&xamples")));
     file->addSeparator();
-    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Drawing and answers on a slide, a page or paper"), this, &MainWindow::askExport);
-    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Drawing and answers on paper, after a preview"), this, &MainWindow::print);
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Export drawing and answers as a slide, a page or a panel"), this, &MainWindow::askExport);
+    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print drawing and answers, with a preview"), this, &MainWindow::print);
     file->addSeparator();
     add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Closes this window"), this, &QWidget::close);
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
@@ -46,15 +46,15 @@ void MainWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
     m_undo->setShortcuts({QKeySequence(tr("Ctrl+Z")), QKeySequence(tr("Alt+Backspace"))});
-    m_undo->setStatusTip(tr("Takes back the last change of the drawing"));
+    m_undo->setStatusTip(tr("Undo the last change of the drawing"));
     m_redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    m_redo->setStatusTip(tr("Does again what was taken back"));
+    m_redo->setStatusTip(tr("Redo the change that was undone"));
     edit->addActions({m_undo, m_redo});
-    QAction* history = add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("All steps of the drawing, to go back to any"), this, &MainWindow::showHistory);
+    QAction* history = add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("Show all changes of the drawing and return to any of them"), this, &MainWindow::showHistory);
     edit->addSeparator();
-    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies the drawing, as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
-    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts the drawing or picture of the clipboard on the canvas"), this, &MainWindow::paste);
+    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copy the drawing as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
+    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Paste a drawing or a picture from the clipboard"), this, &MainWindow::paste);
     edit->addSeparator();
     QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
     m_drawingActions = {history, copy, clear};
@@ -132,7 +132,7 @@ void MainWindow::fillExamples(QMenu* menu)
                 showWorkspace(m_draw);
                 m_draw->canvas().showExample(example.ink, example.name);
                 m_draw->canvas().setFocus();
-            })->setStatusTip(tr("Puts this drawing on the canvas; Undo brings yours back"));
+            })->setStatusTip(tr("Load this example drawing. Undo restores yours."));
 }
 
 void MainWindow::showHistory()
