@@ -281,17 +281,16 @@ void addTrain(CLI::App& program)
     const auto a = std::make_shared<TrainArguments>();
     CLI::App* command = program.add_subcommand("train", "Train a shared trunk, the heads of the strategies, and the networks that some strategies have of their own");
     command->option_defaults()->group("Files and images");
-    command->option_defaults()->group("Networks and strategies");
-    command->option_defaults()->group("Training");
-    command->option_defaults()->group("Run");
     addDataset(*command, a->data);
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));
     command->add_option("--fraction", a->fraction, "Share of the training images to use, equal for all classes")->capture_default_str()->check(positiveNumber(1.0));
+    command->option_defaults()->group("Networks and strategies");
     command->add_option("--architecture", a->architecture, "Network architecture: lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
     command->add_option("--heads", a->heads, "How heads are trained: shared (frozen trunk), fine-tuned (the trunk keeps learning) or scratch (one network per head)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
     command->add_option("--strategies", a->strategies, "Comma-separated subset of: " + core::strategyNames() + "; default: all except multi-task and cascade; with --onto also none");
+    command->option_defaults()->group("Training");
     command->add_option("--epochs", a->epochs, "Epochs for the trunk")->capture_default_str()->check(wholeNumber(1, mostEpochs));
     command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads")->capture_default_str()->check(wholeNumber(1, mostEpochs));
     command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Epochs for the multi-label network; default: two thirds of --epochs")->check(wholeNumber(1, mostEpochs));
@@ -310,6 +309,7 @@ void addTrain(CLI::App& program)
     CLI::Option* augmentation = command->add_option("--augmentation", a->augmentation,
             "Augmentation of the training images: none, auto, digits, objects, or rules such as shift=2,rotate=10,flip")->capture_default_str();
     command->add_flag("--augment", a->augment, "Same as --augmentation auto")->excludes(augmentation);
+    command->option_defaults()->group("Run");
     CLI::Option* seed = command->add_option("--seed", a->seed, "Random seed: the same seed and number of threads give the same weights; default with --onto: the seed of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--title", a->title, "Title of the model in the window");

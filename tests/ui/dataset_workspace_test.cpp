@@ -341,7 +341,7 @@ private slots:
         QTest::addColumn<int>("current");
         QTest::addColumn<QString>("told");
         QTest::newRow("there") << 12 << 12 << "";
-        QTest::newRow("filtered out") << 13 << 0 << "not among";
+        QTest::newRow("filtered out") << 13 << 0 << "hidden by the current filters";
         QTest::newRow("beyond the end") << 4000 << 0 << "last image";
     }
 

@@ -176,7 +176,7 @@ private slots:
         QSignalSpy failed(m_files, &ui::DrawingFiles::failed);
         recent->actions()[1]->trigger();
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY2(failed[0][0].toString().contains("not there any more"), qPrintable(failed[0][0].toString()));
+        QVERIFY2(failed[0][0].toString().contains("no longer exists"), qPrintable(failed[0][0].toString()));
         QVERIFY(!m_files->recent().paths().contains(paths[1]));
         QCOMPARE(m_files->recent().paths().size(), ui::RecentFiles::most - 1);
     }

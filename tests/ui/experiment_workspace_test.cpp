@@ -116,7 +116,7 @@ private slots:
         QVERIFY(std::is_sorted(values.begin(), values.end()));
         panel.show(run);
         QCOMPARE(panel.findChild<QProgressBar*>()->value(), panel.findChild<QProgressBar*>()->maximum());
-        QVERIFY2(panel.words().contains("The run is done."), qPrintable(panel.words()));
+        QVERIFY2(panel.words().contains("The run is complete."), qPrintable(panel.words()));
     }
 
     void asksBeforeWhatTakesHours()
