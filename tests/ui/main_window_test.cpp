@@ -10,12 +10,17 @@
 #include "ui/widgets/drop_hint.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/main_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/model_chooser.h"
 #include "ui/words/words.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLayout>
+#include <QPushButton>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
@@ -195,6 +200,27 @@ private slots:
         QTest::qWait(1);
         QCOMPARE(bar->geometry().bottom(), window.rect().bottom());
         QCOMPARE(bar->width(), window.width());
+    }
+
+    /// The list of models becomes narrower before the toolbar wraps.
+    void theModelListGivesRoom()
+    {
+        ui::MainBar bar;
+        for (const char* title : {"Draw", "Dataset", "Train", "Experiment"})
+            bar.addTab(title, 0);
+        QAction present("Present"), sheet("Export sheet");
+        bar.addAction("Present", &present);
+        bar.addAction("Export sheet", &sheet);
+        bar.models().showModel("long", QString("long title ").repeated(5));
+        const QSize whole = bar.layout()->sizeHint();
+        QCOMPARE(bar.layout()->heightForWidth(whole.width()), whole.height());
+        QCOMPARE(bar.layout()->heightForWidth(whole.width() - 100), whole.height());
+        QVERIFY(bar.layout()->heightForWidth(whole.width() / 2) > whole.height());
+        bar.resize(whole.width() - 100, whole.height());
+        bar.show();
+        QVERIFY(bar.models().width() <= bar.models().sizeHint().width() - 100);
+        for (const QPushButton* button : bar.findChildren<QPushButton*>())
+            QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint()), button->size())), qPrintable(button->text()));
     }
 
     void aMessageLeaves_data()

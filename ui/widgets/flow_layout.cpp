@@ -17,6 +17,11 @@ QLayoutItem* FlowLayout::takeAt(int place)
     return place >= 0 && place < m_items.size() ? m_items.takeAt(place) : nullptr;
 }
 
+int FlowLayout::spareOf(int place) const
+{
+    return place == m_shrinks ? std::max(0, m_items[place]->sizeHint().width() - m_items[place]->minimumSize().width()) : 0;
+}
+
 QList<FlowLayout::Row> FlowLayout::rows(int width) const
 {
     QList<Row> rows{Row{}};
@@ -25,13 +30,14 @@ QList<FlowLayout::Row> FlowLayout::rows(int width) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (!rows.back().items.isEmpty() && rows.back().width + m_gap + size.width() > width)
+        if (!rows.back().items.isEmpty() && rows.back().width + m_gap + size.width() - rows.back().spare - spareOf(place) > width)
             rows << Row{};
         Row& row = rows.back();
         if (place >= m_stretch && m_stretch >= 0 && row.stretch < 0)
             row.stretch = static_cast<int>(row.items.size());
         row.width += size.width() + (row.items.isEmpty() ? 0 : m_gap);
         row.height = std::max(row.height, size.height());
+        row.spare += spareOf(place);
         row.items << item;
     }
     return rows;
@@ -68,11 +74,12 @@ void FlowLayout::setGeometry(const QRect& area)
     int top = inside.top();
     for (const Row& row : rows(inside.width())) {
         int left = inside.left();
+        const int excess = std::clamp(row.width - inside.width(), 0, row.spare);
         for (int place = 0; place < row.items.size(); ++place) {
             QLayoutItem* item = row.items[place];
             if (place == row.stretch)
                 left += std::max(0, inside.width() - row.width);
-            const QSize size = item->sizeHint();
+            const QSize size = item->sizeHint() - QSize(m_items.indexOf(item) == m_shrinks ? excess : 0, 0);
             item->setGeometry({left, top + (row.height - size.height()) / 2, std::min(size.width(), inside.width()), size.height()});
             left += size.width() + m_gap;
         }

@@ -13,6 +13,8 @@ public:
     ~FlowLayout() override;
 
     void addStretch() { m_stretch = static_cast<int>(m_items.size()); }
+    /// The item that was added last becomes narrower, down to its minimum, before its row wraps.
+    void shrinkLast() { m_shrinks = static_cast<int>(m_items.size()) - 1; }
 
     void addItem(QLayoutItem* item) override { m_items << item; }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -31,11 +33,14 @@ private:
         int stretch = -1;  ///< the item in the row that goes to the right
         int width = 0;
         int height = 0;
+        int spare = 0;  ///< pixels by which its items can become narrower
     };
+    int spareOf(int place) const;
     QList<Row> rows(int width) const;
 
     QList<QLayoutItem*> m_items;
     int m_stretch = -1;
+    int m_shrinks = -1;
     int m_gap;
 };
 

@@ -48,12 +48,14 @@ MainBar::MainBar(QWidget* parent) : QWidget(parent), m_models(new ModelChooser(t
     auto* words = new QLabel(tr("Mode&l"), model);
     words->setObjectName(QStringLiteral("muted"));
     words->setBuddy(m_models);
+    m_models->setMinimumContentsLength(14);
     row->addWidget(words);
     row->addWidget(m_models);
     auto* flow = new FlowLayout(this, 8);
     flow->setContentsMargins(16, 9, 16, 9);
     flow->addWidget(tabs);
     flow->addWidget(model);
+    flow->shrinkLast();
     flow->addStretch();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
