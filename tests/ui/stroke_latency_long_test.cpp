@@ -208,7 +208,7 @@ private slots:
         const double side = std::min(canvas.width(), canvas.height());
         const QPointF middle = QRectF(canvas.rect()).center();
         const double start = now();
-        int move = 0;
+        int move = 0, otherPixels = 0;
         const auto place = [&] {  // a spiral
             const double turn = 12.0 * move / latencyMoves;
             return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / latencyMoves)).toPoint();
@@ -220,7 +220,9 @@ private slots:
         pen.setTimerType(Qt::PreciseTimer);
         connect(&pen, &QTimer::timeout, this, [&] {
             while (move < latencyMoves && now() - start >= 1e3 * seconds * move / latencyMoves) {
+                const QPoint before = place();
                 ++move;
+                otherPixels += place() != before;
                 QTest::mouseMove(&canvas, place());
             }
         });
@@ -253,7 +255,9 @@ private slots:
         qInfo("all verdicts of one drawing: median %.2f ms, 99 %% %.2f ms", percentile(answered, 0.5), percentile(answered, 0.99));
         if (training)
             qInfo("the training beside it made %d steps of 128 images", training->steps());
-        QVERIFY2(canvas.drawing().ink.strokes.back().points.size() > latencyMoves * 9 / 10, "every move to another pixel is a point");
+        const auto points = static_cast<int>(canvas.drawing().ink.strokes.back().points.size());
+        qInfo("%d points of %d moves to another pixel", points, otherPixels);
+        QVERIFY2(points >= otherPixels, "every move to another pixel is a point");
         QVERIFY2(static_cast<double>(asked.size()) > 20.0 * seconds && static_cast<double>(asked.size()) < 32.0 * took * 1e-3 + 3.0,
                  "the panels follow at about 30 Hz");
         QVERIFY2(trains || percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");

@@ -87,7 +87,7 @@ TrainSettings softmaxOnly()
 QList<TrainPreset> TrainPresets::all()
 {
     QList<TrainPreset> presets{
-        {tr("Quick look: 1 minute"), tr("Every 12th image and few epochs: most strategies, not at their best"), quickLook()},
+        {tr("Quick look"), tr("Every 12th image and few epochs, for a first result in minutes"), quickLook()},
         {tr("One softmax"), tr("Every 4th image, one network: to watch how filters form"), softmaxOnly()},
         {tr("As the shipped model"), tr("All images, changed a little each time, as mnist-lenet was trained"), asShipped()}};
     for (const QJsonValue& entry : stored())
