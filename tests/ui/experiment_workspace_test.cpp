@@ -28,6 +28,8 @@
 
 using ExperimentState = ui::ExperimentRun::State;
 
+constexpr int experimentPatience = 2 * support::patience;
+
 /// A tiny experiment in the workspace: to the end, paused, resumed, after a restart.
 class ExperimentWorkspaceTest : public QObject {
     Q_OBJECT
@@ -62,12 +64,12 @@ private slots:
         workspace.resize(1200, 700);
         workspace.show();
         ui::ExperimentPage& page = workspace.experiment();
-        QTRY_VERIFY_WITH_TIMEOUT(page.protocols().count() >= 9, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.protocols().count() >= 9, experimentPatience);
         QVERIFY(!page.starting().button().isEnabled());  // no data set
         page.openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
-        QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, m_plan, support::patience);
-        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, m_plan, experimentPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Ready, experimentPatience);
         QVERIFY2(page.starting().words().startsWith("2 runs: "), qPrintable(page.starting().words()));
         QCOMPARE(page.starting().button().text(), "&Start");
         QCOMPARE(page.command(), "runoff experiment " + m_plan + " --dataset " + m_folder.filePath("shapes"));
@@ -76,7 +78,7 @@ private slots:
         QCOMPARE(page.run().state(), ExperimentState::Running);
         QCOMPARE(page.starting().button().text(), "Pa&use");
         QVERIFY(!page.protocols().isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Done, experimentPatience);
         QVERIFY(page.protocols().isEnabled());
         QCOMPARE(filled.size(), 2);  // after each run
         QCOMPARE(failed.size(), 0);
@@ -91,7 +93,7 @@ private slots:
         workspace.show();
         workspace.experiment().openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), ExperimentState::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), ExperimentState::Done, experimentPatience);
         QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
     }
 
@@ -103,7 +105,7 @@ private slots:
         ui::ExperimentRun run(resultsFolder("one"));
         ui::StartPanel panel;
         run.setSubject(one, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, experimentPatience);
         QCOMPARE(run.cost()->cells, 1);
         QList<int> values;
         connect(&run, &ui::ExperimentRun::progressed, &panel, [&] {
@@ -111,7 +113,7 @@ private slots:
             values << panel.findChild<QProgressBar*>()->value();
         });
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Done, experimentPatience);
         QVERIFY2(values.size() >= 2 && values.last() > 0, qPrintable(QString::number(values.size())));
         QVERIFY(std::is_sorted(values.begin(), values.end()));
         panel.show(run);
@@ -130,7 +132,7 @@ private slots:
         workspace.experiment().openPlan(path);
         workspace.open(m_folder.filePath("shapes"));
         ui::ExperimentRun& run = workspace.experiment().run();
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready && run.cost()->cells == 2000, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready && run.cost()->cells == 2000, experimentPatience);
         QVERIFY(run.secondsLeft() > 3600.0);
         workspace.experiment().starting().button().click();
         QCOMPARE(run.state(), ExperimentState::Ready);
@@ -148,13 +150,13 @@ private slots:
         const auto folder = resultsFolder("pause");
         ui::ExperimentRun run(folder);
         run.setSubject(plan(3), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, experimentPatience);
         QCOMPARE(run.cost()->cells, 6);
         QObject context;
         connect(&run, &ui::ExperimentRun::filled, &context, [&run] { run.pause(); });
         run.start();
-        QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, support::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!run.active(), support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, experimentPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.active(), experimentPatience);
         const int kept = run.cellsDone();
         QVERIFY(kept >= 1 && kept < 6);
         QCOMPARE(run.state(), ExperimentState::Ready);
@@ -162,14 +164,14 @@ private slots:
 
         ui::ExperimentRun again(folder);  // another program start
         again.setSubject(plan(3), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, experimentPatience);
         QCOMPARE(again.cellsDone(), kept);
         again.start();
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Done, experimentPatience);
         QCOMPARE(again.cellsDone(), 6);
         QVERIFY(again.findings()->results.cells.front().observations == before);
         again.setSubject(plan(4), m_data);  // more trials of the same
-        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), ExperimentState::Ready, experimentPatience);
         QCOMPARE(again.cellsDone(), 6);
     }
 
@@ -179,13 +181,13 @@ private slots:
         {
             ui::ExperimentRun run(folder);
             run.setSubject(plan(3), m_data);
-            QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
+            QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, experimentPatience);
             run.start();
-            QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, support::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(run.cellsDone() >= 1, experimentPatience);
         }
         ui::ExperimentRun run(folder);
         run.setSubject(plan(3), m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready || run.state() == ExperimentState::Done, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready || run.state() == ExperimentState::Done, experimentPatience);
         QVERIFY(run.cellsDone() >= 1);
     }
 
@@ -194,11 +196,11 @@ private slots:
         ui::ExperimentRun run(resultsFolder("locked"));
         QSignalSpy failed(&run, &ui::ExperimentRun::failed);
         run.setSubject(plan(1), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, experimentPatience);
         QDir().mkpath(m_folder.filePath("locked"));
         const core::FileLock lock(run.file().toStdString());
         run.start();
-        QVERIFY(failed.wait(support::patience));
+        QVERIFY(failed.wait(experimentPatience));
         QVERIFY2(failed.front().front().toString().endsWith("is in use by another run"), qPrintable(failed.front().front().toString()));
         QCOMPARE(run.state(), ExperimentState::Ready);
     }
@@ -222,7 +224,7 @@ private slots:
         wrong.stride = stride;
         ui::ExperimentRun run(resultsFolder("unfit"));
         run.setSubject(wrong, m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, experimentPatience);
         QVERIFY2(run.problem().contains(says) && !run.problem().contains('\n'), qPrintable(run.problem()));
         run.start();
         QCOMPARE(run.state(), ExperimentState::Unfit);
@@ -235,12 +237,12 @@ private slots:
         const auto folder = resultsFolder("damaged");
         ui::ExperimentRun run(folder);
         run.setSubject(plan(1), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Ready, experimentPatience);
         std::filesystem::create_directories(folder);
         core::writeFile(run.file().toStdString(), std::string_view("nonsense"));
         const QString file = run.file();
         run.setSubject(plan(2), m_data);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, experimentPatience);
         QVERIFY2(run.problem().startsWith(file), qPrintable(run.problem()));
     }
 
@@ -259,7 +261,7 @@ private slots:
         run.setSubject(classifier, data);
         QCOMPARE(page.button().text(), "Measure");
         page.button().click();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, experimentPatience);
         QCOMPARE(run.result()->images, data->test.size());
         QCOMPARE(page.grid().pictures().size(), run.result()->strategies.size() + run.result()->specialists.size());
         QVERIFY(page.grid().pictures().size() >= 4);
@@ -281,14 +283,14 @@ private slots:
         page.QWidget::show();
         connect(&run, &ui::CalibrationRun::changed, &page, [&] { page.show(run); });
         run.setSubject(classifier, data);
-        QTRY_VERIFY_WITH_TIMEOUT(run.estimate().has_value(), support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.estimate().has_value(), experimentPatience);
         QVERIFY2(page.button().text().startsWith("Measure, "), qPrintable(page.button().text()));
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, experimentPatience);
         const auto result = run.result();
         run.setSubject(nullptr, data);
         run.setSubject(classifier, std::make_shared<const core::TrainTest>(*data));  // opened again
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Done, experimentPatience);
         QCOMPARE(run.result(), result);
     }
 
@@ -300,7 +302,7 @@ private slots:
         run.start();
         run.cancel();
         QCOMPARE(run.state(), ui::CalibrationRun::State::Stopping);
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Needed, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Needed, experimentPatience);
         QVERIFY(!run.result());
     }
 
@@ -309,7 +311,7 @@ private slots:
         ui::CalibrationRun run;
         run.setSubject(support::tinyClassifier(), m_data);
         run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Unfit, support::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ui::CalibrationRun::State::Unfit, experimentPatience);
         QVERIFY2(run.problem().contains("expects"), qPrintable(run.problem()));
     }
 };

@@ -1,4 +1,4 @@
-// How far the verdict on screen is behind the pen: a stroke of 600 latencyMoves in 3 seconds on the whole window. Prints what it
+// How far the verdict on screen is behind the pen: a stroke of 600 moves in 3 seconds on the whole window. Prints what it
 // measured; a machine that is busy with other things makes the wall-clock figures worse, the processor's time much less so.
 #include "core/base/error.h"
 #include "core/base/priority.h"

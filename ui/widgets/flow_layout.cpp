@@ -30,14 +30,15 @@ QList<FlowLayout::Row> FlowLayout::rows(int width) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (!rows.back().items.isEmpty() && rows.back().width + m_gap + size.width() - rows.back().spare - spareOf(place) > width)
+        const int spare = spareOf(place);
+        if (!rows.back().items.isEmpty() && rows.back().width + m_gap + size.width() - rows.back().spare - spare > width)
             rows << Row{};
         Row& row = rows.back();
         if (place >= m_stretch && m_stretch >= 0 && row.stretch < 0)
             row.stretch = static_cast<int>(row.items.size());
         row.width += size.width() + (row.items.isEmpty() ? 0 : m_gap);
         row.height = std::max(row.height, size.height());
-        row.spare += spareOf(place);
+        row.spare += spare;
         row.items << item;
     }
     return rows;
