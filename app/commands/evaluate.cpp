@@ -9,7 +9,7 @@
 #include "core/experiment/statistics.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/commands/output.h"
-#include "core/training/canvas_evaluation.h"
-#include "core/training/model_calibration.h"
+#include "core/evaluation/canvas_evaluation.h"
+#include "core/evaluation/model_calibration.h"
 
 namespace app {
 

@@ -8,10 +8,10 @@
 #include "core/base/file_lock.h"
 #include "core/base/format.h"
 #include "core/experiment/cost.h"
-#include "core/experiment/machine.h"
+#include "core/report/machine.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
-#include "core/experiment/table_json.h"
+#include "core/report/table_json.h"
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
 

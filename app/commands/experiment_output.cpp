@@ -4,9 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/visible.h"
-#include "core/experiment/machine.h"
-#include "core/experiment/plot.h"
-#include "core/experiment/table_json.h"
+#include "core/report/machine.h"
+#include "core/report/plot.h"
+#include "core/report/table_json.h"
 
 #include <algorithm>
 #include <cstdio>

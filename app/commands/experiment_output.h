@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/output.h"
-#include "core/experiment/report.h"
+#include "core/report/report.h"
 
 #include <string>
 #include <vector>

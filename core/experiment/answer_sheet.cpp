@@ -4,7 +4,7 @@
 #include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <bit>

@@ -5,7 +5,7 @@
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 

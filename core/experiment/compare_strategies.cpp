@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/experiment/statistics.h"
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/strategy/strategy.h"
+#include "core/training/sources.h"
 
 #include <algorithm>
 #include <cmath>
@@ -117,6 +118,14 @@ Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t s
     if (table.hasSigmoid())
         fill({.offset = table.sigmoidOffset(), .classes = classesOf(table.allClasses())});
     return network;
+}
+
+BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table, std::uint64_t seed)
+{
+    BatchSource source = blockSource(features, labels, {table.outputs(), table.segments()}, seed);
+    if (table.hasSigmoid())
+        source.blocks.push_back({table.sigmoidOffset(), table.classes(), 1.0, sigmoidFeatureSource(features, labels, table.classes(), seed)});
+    return source;
 }
 
 }  // namespace core

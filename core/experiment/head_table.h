@@ -2,6 +2,7 @@
 
 #include "core/nn/network.h"
 #include "core/strategy/heads.h"
+#include "core/nn/trainer.h"
 
 #include <cstdint>
 #include <map>
@@ -49,5 +50,9 @@ private:
 /// to the Glorot limit of that head's own size, that of a group the sum of its classes' over the root of their number: all
 /// strategies start from the same place.
 Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t seed);
+
+/// Cached features (N, F) for all heads of `table`, in blocks: cross-entropy of a softmax per subset, over the images of its classes
+/// in the batch, and binary cross-entropy of the sigmoids. Keeps references to features and labels: they must outlive the source.
+BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table, std::uint64_t seed);
 
 }  // namespace core

@@ -4,7 +4,7 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/attributes.h"
 #include "core/strategy/multi_task.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 #include "core/training/sources.h"
 
 #include <array>

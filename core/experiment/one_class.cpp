@@ -1,7 +1,7 @@
 #include "core/experiment/kinds.h"
 
 #include "core/base/random.h"
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "core/base/format.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/experiment/trained.h"
 
 #include "core/data/sample.h"
-#include "core/experiment/head_source.h"
+#include "core/experiment/head_table.h"
 #include "core/nn/architectures.h"
 #include "core/nn/spread.h"
 #include "core/training/augmentation.h"

@@ -3,7 +3,7 @@
 #include "core/data/unknown_pictures.h"
 #include "core/experiment/statistics.h"
 #include "core/strategy/refusal.h"
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 
 namespace core {
 

@@ -4,7 +4,6 @@
 #include "core/image/frame.h"
 #include "core/image/pen.h"
 #include "core/image/picture.h"
-#include "core/image/rasterize.h"
 #include "core/image/specks.h"
 #include "core/image/subject.h"
 

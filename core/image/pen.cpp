@@ -1,4 +1,5 @@
 #include "core/image/pen.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +169,15 @@ void PenRaster::draw(const Stroke& stroke, const PenMap& map, double widthScale)
         erase(path);
     else
         coverPath(path, m_ink);
+}
+
+Image rasterize(const Ink& ink, int size)
+{
+    expects(size >= 1, "rasterize: the size must be at least 1");
+    PenRaster raster(size, size);
+    for (const Stroke& stroke : ink.strokes)
+        raster.draw(stroke, {.scale = static_cast<double>(size)}, size);
+    return Image({1, size, size}, raster.take());
 }
 
 }  // namespace core

@@ -1,10 +1,8 @@
 #include "core/strategy/classifier_plan.h"
 
 #include "core/base/error.h"
-#include "core/strategy/own_heads.h"
 #include "core/strategy/strategy.h"
-#include "core/strategy/strategy_logits.h"
-#include "core/strategy/two_plans.h"
+#include "core/strategy/network_plans.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/nn/plan.h"
-#include "core/training/recipe.h"
+#include "core/nn/trainer.h"
 
 #include <filesystem>
 #include <optional>
@@ -9,6 +9,12 @@
 #include <vector>
 
 namespace core {
+
+/// Where to keep the state after every epoch and whether to go on from what is there.
+struct CheckpointOptions {
+    std::filesystem::path folder;  ///< empty: keep none
+    bool resume = false;
+};
 
 /// What the names of checkpoint files end in.
 constexpr const char* checkpointSuffix = ".checkpoint.safetensors";

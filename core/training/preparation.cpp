@@ -47,6 +47,22 @@ std::string labelsText(const std::vector<int>& labels)
     return text;
 }
 
+/// What stands behind the last `mark`.
+std::string behind(const std::string& text, const std::string& mark)
+{
+    const auto at = text.rfind(mark);
+    return at == std::string::npos ? std::string() : text.substr(at + mark.size());
+}
+
+/// With a point, whatever the locale says.
+template <typename Number>
+std::optional<Number> numberFrom(const std::string& text)
+{
+    Number number{};
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc{} ? std::optional(number) : std::nullopt;
+}
+
 }  // namespace
 
 TrainTest selectedForTraining(const TrainTest& data, Selection selection)
@@ -105,6 +121,26 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance["threads"] = std::to_string(threads());
     provenance["runoff"] = RUNOFF_VERSION;
     provenance["onednn"] = oneDnnVersion() + " " + instructionSet();
+}
+
+std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)
+{
+    const auto found = [&classifier](const char* key) {
+        const auto entry = classifier.provenance.find(key);
+        return entry == classifier.provenance.end() ? std::string() : entry->second;
+    };
+    const std::string recipe = found("recipe");
+    const auto seed = numberFrom<std::uint64_t>(found("seed"));
+    const auto share = numberFrom<double>(behind(recipe, ", held out "));
+    if (!seed || !share)
+        return std::nullopt;
+    try {
+        const Dataset selected = select(train, selectionFrom(classifier.provenance));
+        if (behind(recipe, " of checksum ").starts_with(imagesChecksum(selected) + ','))
+            return split(selected, *share, derivedSeed(*seed, "held out")).held;
+    } catch (const UsageError&) {  // another data set does not have these classes
+    }
+    return std::nullopt;
 }
 
 }  // namespace core

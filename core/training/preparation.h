@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/data/sample.h"
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace core {
@@ -18,5 +19,9 @@ Selection selectionFrom(const std::map<std::string, std::string>& provenance);
 
 /// Writes into the classifier where it comes from: recipe, images and which part of the data set they are, time, date, versions.
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe);
+
+/// The training images that were held out when this model was made, of the part of `train` that its provenance names (classes, stride, fraction):
+/// nothing if it was made from other images, or by a version that did not write down which part of them.
+std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
 
 }  // namespace core

@@ -20,11 +20,6 @@ namespace {
 // strategies take to decide about one image beside their networks.
 constexpr double planWork = 2.0e10, answeringEfficiency = 0.3, decidingWork = 2.5e7;  // that of ten classes
 
-bool isTrained(const Recipe& recipe, StrategyId id)
-{
-    return std::find(recipe.strategies.begin(), recipe.strategies.end(), id) != recipe.strategies.end();
-}
-
 double headOutputs(const Recipe& recipe, int classes)
 {
     double outputs = 0.0;
@@ -129,17 +124,17 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
                              trainingFlop(train.imageShape, recipe.architecture, members), trunkEfficiency});
         }
     }
-    if (isTrained(recipe, StrategyId::MultiLabel))
+    if (recipe.trains(StrategyId::MultiLabel))
         plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), efficiency::network});
-    if (isTrained(recipe, StrategyId::Specialists)) {
+    if (recipe.trains(StrategyId::Specialists)) {
         for (int k = 0; k < classes; ++k)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
                              trainingFlop(train.imageShape, "lenet-small", 1), efficiency::smallNetwork});
     }
-    if (isTrained(recipe, StrategyId::MultiTask))
+    if (recipe.trains(StrategyId::MultiTask))
         plans.push_back({"multi-task", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, taskLayout(train.classNames, train.imageShape).outputs()),
                          trunkEfficiency});
-    if (isTrained(recipe, StrategyId::Cascade))
+    if (recipe.trains(StrategyId::Cascade))
         appendCascade(plans, recipe, train, samples);
     if (recipe.onto)
         std::erase_if(plans, [&recipe](const StagePlan& plan) { return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty()); });

@@ -53,6 +53,18 @@ inline constexpr const char* testStage = "test";
 /// images.
 std::vector<StagePlan> finishingPlans(const Recipe& recipe, const TrainTest& data);
 
+/// Where a training stands.
+struct TrainingProgress {
+    std::string stage;  ///< "trunk", "heads", "multi-label", "specialist 3"; at the end "calibration" and "test", which
+                        ///< have no loss
+    int epoch = 0, epochs = 0; ///< of the stage
+    std::int64_t samplesDone = 0, samples = 0;
+    double loss = 0.0;
+    double samplesPerSecond = 0.0;
+    double secondsLeft = 0.0;  ///< of the whole training
+    double fraction = 0.0;     ///< of the whole training, [0, 1]
+};
+
 /// Turns steps of stages, also of several at once, into progress of the whole, with time left from the speed of this run so far.
 class ProgressClock {
 public:

@@ -7,11 +7,8 @@
 #include "core/nn/trainer.h"
 #include "core/strategy/classifier.h"
 
-#include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -53,6 +50,8 @@ struct Recipe {
     /// A model to which strategies are added that it does not have, the heads among them on its trunk; with none it is calibrated and measured
     /// anew. nullptr: all is made anew.
     std::shared_ptr<const Classifier> onto = nullptr;
+
+    bool trains(StrategyId id) const;  ///< whether `id` is among the strategies
 };
 
 /// What is trained where nothing is chosen: all strategies whose heads can be trained that way, none with a group of networks.
@@ -68,59 +67,5 @@ std::string describe(const Recipe& recipe, const Dataset& train);
 
 /// The checksum of pixels and labels in describe(), hexadecimal.
 std::string imagesChecksum(const Dataset& dataset);
-
-/// Where a training stands.
-struct TrainingProgress {
-    std::string stage;  ///< "trunk", "heads", "multi-label", "specialist 3"; at the end "calibration" and "test", which
-                        ///< have no loss
-    int epoch = 0, epochs = 0; ///< of the stage
-    std::int64_t samplesDone = 0, samples = 0;
-    double loss = 0.0;
-    double samplesPerSecond = 0.0;
-    double secondsLeft = 0.0;  ///< of the whole training
-    double fraction = 0.0;     ///< of the whole training, [0, 1]
-};
-
-struct StageEpoch {
-    std::string stage;
-    EpochReport report;
-};
-
-/// All are called in the thread that trains, one at a time. None changes what the training makes.
-struct TrainingCallbacks {
-    std::function<void(const TrainingProgress&)> progress;  ///< after every step; may block to pause
-    std::function<void(const StageEpoch&)> epoch;           ///< after every epoch, resumed ones not repeated
-    std::function<void(const StageEpoch&)> earlier;         ///< for every epoch an earlier run did, when its stage begins
-    /// The trunk with its output layer as it is now: before the first step, about once a second, after every epoch. Lent
-    /// for the call.
-    std::function<void(const Network&)> trunk;
-    bool watchHeld = false;  ///< also measure the trunk on the held-out images after each of its epochs (EpochReport::held)
-};
-
-/// Where to keep the state after every epoch and whether to go on from what is there.
-struct CheckpointOptions {
-    std::filesystem::path folder;  ///< empty: keep none
-    bool resume = false;
-};
-
-struct TrainingOutcome {
-    Classifier classifier;            ///< rounded to float16 as it will be stored, measured on the test set
-    std::vector<StageEpoch> epochs;   ///< all, those of earlier runs included
-    double seconds = 0.0;             ///< of this run
-    double samplesPerSecond = 0.0;    ///< trunk, mean of its epochs after the first
-};
-
-/// About how long the stages of the training take on this machine: work in operations by its measured matrix product.
-/// Takes about 0.1 s. Throws as checkRecipe, and Error for images that are too small for the networks.
-double estimateSeconds(const Recipe& recipe, const Dataset& train);
-/// The same for all of it: building plans, calibrating and asking about the test images too, which is most of a small
-/// training.
-double estimateSeconds(const Recipe& recipe, const TrainTest& data);
-
-/// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
-/// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on from.
-/// Throws UsageError if a checkpoint is of another recipe, Error if the world fails.
-std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
-                                               const TrainingCallbacks& callbacks, std::stop_token stop);
 
 }  // namespace core

@@ -2,7 +2,7 @@
 
 #include "core/nn/loss.h"
 #include "core/tensor/operations.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/training/checkpoint.h"
-#include "core/training/progress.h"
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 
 #include <mutex>
 

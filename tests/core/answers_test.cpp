@@ -1,9 +1,9 @@
-#include "core/training/answers.h"
+#include "core/evaluation/answers.h"
 
 #include "core/base/checksum.h"
 #include "core/base/file.h"
-#include "core/training/answer_cache.h"
-#include "core/training/evaluation.h"
+#include "core/evaluation/answer_cache.h"
+#include "core/evaluation/evaluation.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"

@@ -1,5 +1,5 @@
 #include "core/data/compose.h"
-#include "core/image/rasterize.h"
+#include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
 

@@ -1,6 +1,6 @@
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 
-#include "core/training/canvas_evaluation.h"
+#include "core/evaluation/canvas_evaluation.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"

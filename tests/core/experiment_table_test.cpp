@@ -1,7 +1,7 @@
 // Tables, plots and reports of made-up results: every number can be worked out by hand.
-#include "core/experiment/plot.h"
-#include "core/experiment/report.h"
-#include "core/experiment/table_json.h"
+#include "core/report/plot.h"
+#include "core/report/report.h"
+#include "core/report/table_json.h"
 #include "tests/support/errors.h"
 #include "tests/support/tiny_plan.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/file_lock.h"
-#include "core/experiment/table_json.h"
+#include "core/report/table_json.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"

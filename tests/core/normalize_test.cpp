@@ -1,7 +1,7 @@
 #include "core/data/catalogue.h"
 #include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
-#include "core/image/rasterize.h"
+#include "core/image/pen.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 

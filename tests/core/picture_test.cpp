@@ -1,6 +1,6 @@
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
-#include "core/image/rasterize.h"
+#include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/image/rasterize.h"
+#include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
 

@@ -6,7 +6,7 @@
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
-#include "core/training/calibration.h"
+#include "core/evaluation/calibration.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_training.h"

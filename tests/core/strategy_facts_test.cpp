@@ -3,7 +3,7 @@
 
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
-#include "core/strategy/strategy_logits.h"
+#include "core/strategy/network_plans.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"

@@ -1,4 +1,4 @@
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 #include "core/training/progress.h"
 
 #include "core/base/file.h"

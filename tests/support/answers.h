@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/answers.h"
+#include "core/evaluation/answers.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 #include "tests/support/tiny_data.h"
 
 #include <algorithm>

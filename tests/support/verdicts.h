@@ -2,7 +2,7 @@
 
 #include "core/strategy/cascade.h"
 #include "core/strategy/multi_task.h"
-#include "core/strategy/strategy_logits.h"
+#include "core/strategy/network_plans.h"
 
 #include <bit>
 #include <cmath>

@@ -7,8 +7,8 @@
 #include "ui/picture/style.h"
 #include "ui/verdict/choice.h"
 
-#include "core/experiment/plot.h"
-#include "core/experiment/report.h"
+#include "core/report/plot.h"
+#include "core/report/report.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
 #include "tests/support/program.h"

@@ -2,7 +2,7 @@
 
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/training/answers.h"
+#include "core/evaluation/answers.h"
 #include "ui/picture/card.h"
 #include "ui/picture/verdict_picture.h"
 #include "ui/words/words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/answer_cache.h"
+#include "core/evaluation/answer_cache.h"
 #include "ui/lane.h"
 
 #include <QObject>

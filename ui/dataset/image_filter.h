@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/training/answers.h"
+#include "core/evaluation/answers.h"
 
 #include <optional>
 #include <vector>

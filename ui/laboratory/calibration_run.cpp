@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/priority.h"
 #include "core/nn/plan.h"
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/recognizer.h"
 

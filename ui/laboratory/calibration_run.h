@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/training/answer_cache.h"
-#include "core/training/model_calibration.h"
+#include "core/evaluation/answer_cache.h"
+#include "core/evaluation/model_calibration.h"
 #include "ui/lane.h"
 
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 #include "core/base/output.h"
 #include "core/base/priority.h"
 #include "core/experiment/cell_data.h"
-#include "core/experiment/machine.h"
+#include "core/report/machine.h"
 #include "core/nn/plan.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 
 #include "core/experiment/cost.h"
 #include "core/experiment/runner.h"
-#include "core/experiment/table.h"
+#include "core/report/table.h"
 #include "ui/lane.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #include "ui/laboratory/plot_area.h"
 
-#include "core/experiment/plot.h"
+#include "core/report/plot.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/roc_plot.h"
 #include "ui/laboratory/spread_plot.h"

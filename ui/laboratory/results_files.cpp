@@ -1,9 +1,9 @@
 #include "ui/laboratory/results_files.h"
 
 #include "core/base/error.h"
-#include "core/experiment/machine.h"
-#include "core/experiment/plot.h"
-#include "core/experiment/table_json.h"
+#include "core/report/machine.h"
+#include "core/report/plot.h"
+#include "core/report/table_json.h"
 #include "ui/files/save_file.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiment/table.h"
+#include "core/report/table.h"
 
 #include <QAbstractTableModel>
 

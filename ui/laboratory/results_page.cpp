@@ -1,7 +1,7 @@
 #include "ui/laboratory/results_page.h"
 
 #include "core/base/output.h"
-#include "core/experiment/report.h"
+#include "core/report/report.h"
 #include "ui/files/save_file.h"
 #include "ui/laboratory/plot_area.h"
 #include "ui/laboratory/results_files.h"

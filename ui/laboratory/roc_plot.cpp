@@ -1,7 +1,6 @@
 #include "ui/laboratory/roc_plot.h"
 
-#include "core/experiment/plot.h"
-#include "core/experiment/plot_parts.h"
+#include "core/report/plot.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/plot_colours.h"
 #include "ui/words/words.h"

@@ -1,6 +1,6 @@
 #include "ui/laboratory/spread_plot.h"
 
-#include "core/experiment/plot.h"
+#include "core/report/plot.h"
 #include "core/strategy/marks.h"
 #include "ui/laboratory/experiment_words.h"
 #include "ui/laboratory/plot_colours.h"

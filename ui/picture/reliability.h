@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 #include "ui/picture/style.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/training/augmentation.h"
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 
 #include <QCoreApplication>
 #include <QString>

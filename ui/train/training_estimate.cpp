@@ -1,7 +1,7 @@
 #include "ui/train/training_estimate.h"
 
 #include "core/nn/plan.h"
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 
 namespace ui {
 

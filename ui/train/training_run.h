@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/recipe.h"
+#include "core/training/train_classifier.h"
 #include "core/training/watch.h"
 #include "ui/lane.h"
 #include "ui/train/training_folder.h"

@@ -88,27 +88,12 @@ dnnl::memory Context::scratchpad(const dnnl::memory::desc& description)
     return view;
 }
 
-std::span<float> floats(const dnnl::memory& memory)
-{
-    return {static_cast<float*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(float)};
-}
-
-std::span<Bfloat16> bfloats(const dnnl::memory& memory)
-{
-    return {static_cast<Bfloat16*>(memory.get_data_handle()), memory.get_desc().get_size() / sizeof(Bfloat16)};
-}
-
 void clearBehind(const dnnl::memory& memory, std::int64_t count)
 {
     const dnnl::memory::desc whole = memory.get_desc();
     const auto batch = static_cast<std::size_t>(whole.dims()[0]), used = static_cast<std::size_t>(count);
     char* bytes = static_cast<char*>(memory.get_data_handle());
     std::fill(bytes + whole.get_size() / batch * used, bytes + whole.get_size(), '\0');
-}
-
-DataType typeOf(const dnnl::memory& memory)
-{
-    return memory.get_desc().data_type();
 }
 
 dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type)

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/nn/bfloat16.h"
+#include "core/nn/onednn/values.h"
 #include "core/nn/team.h"
 #include "core/tensor/tensor.h"
 
 #include <dnnl.hpp>
-#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -64,13 +63,6 @@ private:
     std::vector<dnnl::memory> m_scratchpadViews;
 };
 
-using DataType = dnnl::memory::data_type;
-
-/// The values of a memory, as they lie, padding included.
-std::span<float> floats(const dnnl::memory& memory);
-std::span<Bfloat16> bfloats(const dnnl::memory& memory);
-/// bf16 or f32.
-DataType typeOf(const dnnl::memory& memory);
 /// Dense row-major layout of a shape of one to four dimensions.
 dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
 /// The same extents in any layout that the primitive likes.

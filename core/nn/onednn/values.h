@@ -1,8 +1,34 @@
 #pragma once
 
-#include "core/nn/onednn/context.h"
+#include <bit>
+#include <cstdint>
+#include <dnnl.hpp>
+#include <span>
 
 namespace core::onednn {
+
+/// The upper half of a float32.
+using Bfloat16 = std::uint16_t;
+
+inline float fromBfloat16(Bfloat16 value)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16);
+}
+
+/// To the nearest, ties to even, as the processor does; in operations that vectorise. The usual NaN stays one.
+inline Bfloat16 toBfloat16(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return static_cast<Bfloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
+}
+
+using DataType = dnnl::memory::data_type;
+
+/// The values of a memory, as they lie, padding included.
+std::span<float> floats(const dnnl::memory& memory);
+std::span<Bfloat16> bfloats(const dnnl::memory& memory);
+/// bf16 or f32.
+DataType typeOf(const dnnl::memory& memory);
 
 /// Calls `work` with the values of the memories as they lie, float32 or bfloat16 as the first one's.
 template <class Work, class... Memories>

@@ -2,7 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/strategy/decisions.h"
-#include "core/strategy/strategy_logits.h"
+#include "core/strategy/network_plans.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
 #include "ui/canvas/example_ink.h"

@@ -1,6 +1,6 @@
 #include "core/base/visible.h"
-#include "core/experiment/plot.h"
-#include "core/experiment/report.h"
+#include "core/report/plot.h"
+#include "core/report/report.h"
 
 namespace core {
 

@@ -1,4 +1,4 @@
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 
 #include "core/base/error.h"
 #include "core/tensor/operations.h"

@@ -1,5 +1,4 @@
-#include "core/experiment/plot.h"
-#include "core/experiment/plot_parts.h"
+#include "core/report/plot.h"
 #include "core/strategy/marks.h"
 
 #include <algorithm>

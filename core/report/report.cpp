@@ -1,7 +1,7 @@
-#include "core/experiment/report.h"
+#include "core/report/report.h"
 
 #include "core/base/format.h"
-#include "core/experiment/plot.h"
+#include "core/report/plot.h"
 
 #include <algorithm>
 

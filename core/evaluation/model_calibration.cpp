@@ -1,16 +1,13 @@
-#include "core/training/model_calibration.h"
+#include "core/evaluation/model_calibration.h"
 
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/training/evaluation.h"
-#include "core/training/preparation.h"
-#include "core/training/recipe.h"
+#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <numeric>
 
@@ -122,22 +119,6 @@ std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor
     return records;
 }
 
-/// What stands behind the last `mark`.
-std::string behind(const std::string& text, const std::string& mark)
-{
-    const auto at = text.rfind(mark);
-    return at == std::string::npos ? std::string() : text.substr(at + mark.size());
-}
-
-/// With a point, whatever the locale says.
-template <typename Number>
-std::optional<Number> numberFrom(const std::string& text)
-{
-    Number number{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc{} ? std::optional(number) : std::nullopt;
-}
-
 }  // namespace
 
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held)
@@ -184,26 +165,6 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
             result.specialists = eachSpecialist(plain, scaled, labels);
     }
     return result;
-}
-
-std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)
-{
-    const auto found = [&classifier](const char* key) {
-        const auto entry = classifier.provenance.find(key);
-        return entry == classifier.provenance.end() ? std::string() : entry->second;
-    };
-    const std::string recipe = found("recipe");
-    const auto seed = numberFrom<std::uint64_t>(found("seed"));
-    const auto share = numberFrom<double>(behind(recipe, ", held out "));
-    if (!seed || !share)
-        return std::nullopt;
-    try {
-        const Dataset selected = select(train, selectionFrom(classifier.provenance));
-        if (behind(recipe, " of checksum ").starts_with(imagesChecksum(selected) + ','))
-            return split(selected, *share, derivedSeed(*seed, "held out")).held;
-    } catch (const UsageError&) {  // another data set does not have these classes
-    }
-    return std::nullopt;
 }
 
 }  // namespace core

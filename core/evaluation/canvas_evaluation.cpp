@@ -1,8 +1,8 @@
-#include "core/training/canvas_evaluation.h"
+#include "core/evaluation/canvas_evaluation.h"
 
 #include "core/base/error.h"
 #include "core/data/compose.h"
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,11 +1,11 @@
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 
 #include "core/base/error.h"
 #include "core/data/compose.h"
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,70 @@
 #pragma once
 
 #include "core/strategy/classifier.h"
-#include "core/strategy/own_heads.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/heads.h"
+#include "core/nn/plan.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace core {
+
+class Stopwatch {
+public:
+    double microseconds() const
+    {
+        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Outputs of many images and what they cost.
+struct Outputs {
+    Tensor values;              ///< (N, O)
+    double microseconds = 0.0;  ///< all N
+};
+
+/// A network compiled for one image, and for many as soon as many come.
+class TwoPlans {
+public:
+    TwoPlans(const Network& network, Precision precision);
+
+    /// (N, ...) to (N, O).
+    Outputs run(const Tensor& images);
+    /// One image, as it lies in a batch, to O logits.
+    std::vector<float> runOne(std::span<const float> image);
+    /// Gives the memory of the large plan back: that of ten networks adds up.
+    void forgetMany() { m_many.reset(); }
+
+private:
+    const Network* m_network;
+    Precision m_precision;
+    std::int64_t m_outputs;
+    InferencePlan m_single;
+    std::optional<InferencePlan> m_many;
+};
+
+/// Heads that are networks of their own, trained from scratch, compiled; by the bit mask of the classes that each tells apart.
+/// For one thread at a time; keeps references to the networks.
+class OwnHeads {
+public:
+    OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision);
+
+    bool empty() const { return m_plans.empty(); }
+    /// Images (N, ...) to (N, layout.outputs), each segment by its network.
+    Outputs run(const HeadLayout& layout, const Tensor& images);
+    /// One image to the logits of one set of classes, ascending.
+    std::vector<float> runOne(std::uint32_t mask, std::span<const float> image) { return m_plans.at(mask).runOne(image); }
+
+private:
+    std::map<std::uint32_t, TwoPlans> m_plans;
+};
 
 /// Logits of all heads of a group on the features (F) of one image.
 std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiment/report.h"
+#include "core/report/report.h"
 
 namespace core {
 

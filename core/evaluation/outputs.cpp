@@ -1,4 +1,4 @@
-#include "core/training/outputs.h"
+#include "core/evaluation/outputs.h"
 
 #include "core/nn/plan.h"
 

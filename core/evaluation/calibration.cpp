@@ -1,4 +1,4 @@
-#include "core/training/calibration.h"
+#include "core/evaluation/calibration.h"
 
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/confidence.h"

@@ -1,4 +1,4 @@
-#include "core/training/answer_cache.h"
+#include "core/evaluation/answer_cache.h"
 
 #include "core/base/checksum.h"
 #include "core/base/error.h"

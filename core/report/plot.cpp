@@ -1,7 +1,6 @@
-#include "core/experiment/plot.h"
+#include "core/report/plot.h"
 
 #include "core/base/visible.h"
-#include "core/experiment/plot_parts.h"
 #include "core/strategy/marks.h"
 
 #include <algorithm>
@@ -14,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr double plotLeft = 70, top = 56, height = 300, groupWidth = 118, least = 460, noteStep = 16;
+constexpr double plotLeft = 70, top = 56, plotHeight = 300, groupWidth = 118, least = 460, noteStep = 16;
 
 struct Axis {
     double low = 0.0, high = 1.0, step = 0.2;
@@ -35,7 +34,7 @@ struct Axis {
         low = std::max(0.0, std::floor(low / step) * step);
         high = std::min(1.0, std::ceil(high / step) * step);
     }
-    double y(double value) const { return top + height * (high - value) / (high - low); }
+    double y(double value) const { return top + plotHeight * (high - value) / (high - low); }
 };
 
 std::string lowered(std::string words)
@@ -70,7 +69,7 @@ std::string axisSvg(const Axis& axis, double width)
 std::string labelSvg(const std::string& name, double x)
 {
     std::string svg, line;
-    double y = top + height + 20;
+    double y = top + plotHeight + 20;
     const auto flush = [&] {
         svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, y) + escaped(line) + "</text>\n";
         y += 15;
@@ -256,7 +255,7 @@ PlotPart spreadPart(const Table& table)
     const double each = width / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
     const double full = plotLeft + width + 180;
     const std::vector<std::string> note = wrapped(noteOf(table), full - plotLeft - 12.0, 12.0);
-    const double whole = std::max(top + height + 80 + noteStep * static_cast<double>(note.size()),
+    const double whole = std::max(top + plotHeight + 80 + noteStep * static_cast<double>(note.size()),
                                   top + 40 + 22 * static_cast<double>(strategies.size()));
     std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", plotLeft)
          + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";

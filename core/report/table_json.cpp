@@ -1,4 +1,4 @@
-#include "core/experiment/table_json.h"
+#include "core/report/table_json.h"
 
 #include "core/base/csv.h"
 #include "core/base/json.h"

@@ -1,9 +1,9 @@
-#include "core/training/answers.h"
+#include "core/evaluation/answers.h"
 
 #include "core/base/error.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/training/evaluation.h"
+#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
 #include <chrono>

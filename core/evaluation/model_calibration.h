@@ -2,7 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/strategy/classifier_plan.h"
-#include "core/training/reliability.h"
+#include "core/evaluation/reliability.h"
 
 #include <functional>
 #include <map>
@@ -38,9 +38,5 @@ ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, c
 /// The same; nothing if it was stopped. The plan's thread.
 std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,
                                                    const CalibrationWatch& watch);
-
-/// The training images that were held out when this model was made, of the part of `train` that its provenance names (classes, stride, fraction):
-/// nothing if it was made from other images, or by a version that did not write down which part of them.
-std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
 
 }  // namespace core

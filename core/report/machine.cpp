@@ -1,6 +1,6 @@
-#include "core/experiment/machine.h"
+#include "core/report/machine.h"
 
-#include "core/experiment/plot.h"
+#include "core/report/plot.h"
 #include "core/nn/plan.h"
 
 #include <algorithm>

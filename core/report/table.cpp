@@ -1,4 +1,4 @@
-#include "core/experiment/table.h"
+#include "core/report/table.h"
 
 #include "core/base/format.h"
 #include "core/experiment/kinds.h"
