@@ -1,7 +1,7 @@
 #include "ui/recognizer.h"
 
 #include "core/nn/plan.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
-#include "app/commands/evaluate_more.h"
+#include "app/commands/calibration_output.h"
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
@@ -10,6 +10,7 @@
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/evaluation/evaluation.h"
+#include "core/training/preparation.h"
 
 #include <algorithm>
 #include <cstdio>

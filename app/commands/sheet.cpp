@@ -7,8 +7,8 @@
 #include "core/strategy/refusal.h"
 #include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
-#include "ui/convert.h"
-#include "ui/files/sheet_file.h"
+#include "ui/picture/convert.h"
+#include "ui/sheet/sheet_file.h"
 
 #include <CLI/Validators.hpp>
 #include <QFileInfo>

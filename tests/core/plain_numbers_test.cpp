@@ -6,6 +6,7 @@
 #include "core/report/table_json.h"
 #include "core/image/drawing_file.h"
 #include "core/evaluation/model_calibration.h"
+#include "core/training/preparation.h"
 #include "core/training/recipe.h"
 #include "tests/support/comma_locale.h"
 #include "tests/support/tiny_data.h"

@@ -1,13 +1,22 @@
 #pragma once
 
+#include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 namespace tests {
 
-/// What a source file may not do by the rules of DESIGN.md, one line each ("core/nn/plan.h: includes ui/words.h: ...").
-/// `path` is relative to the root; `text` is the file's content. Pure: made-up files can be asked about.
-QStringList includeProblems(const QString& path, const QString& text);
+/// The rooms that each room may include, directly and through others.
+using Arrows = QMap<QString, QSet<QString>>;
+
+/// Reads the lines "core/image uses core/tensor" of DESIGN.md, and follows them through. `core/nn` stands for the files of that folder, `ui`
+/// for those that lie in ui itself, `app` for all of app.
+Arrows arrowsIn(const QString& designText);
+
+/// Includes of a source file that break the rules of DESIGN.md, one line each ("core/nn/plan.h: includes ui/words.h: ...").
+/// `path` is relative to the root; `text` is the file's content. Pure: the file need not exist.
+QStringList includeProblems(const Arrows& arrows, const QString& path, const QString& text);
 
 /// Places that write a file by themselves instead of through ui/files/save_file or core/base/file.
 QStringList writerProblems(const QString& path, const QString& text);
@@ -31,6 +40,6 @@ QStringList headerProblems(const QString& path, const QString& text);
 QStringList definedTypes(const QString& text);
 
 /// Rooms that core/<room>/CMakeLists.txt links to against the arrows.
-QStringList linkProblems(const QString& room, const QString& cmakeText);
+QStringList linkProblems(const Arrows& arrows, const QString& room, const QString& cmakeText);
 
 }  // namespace tests

@@ -1,5 +1,4 @@
 #include "ui/dataset/confusion_page.h"
-#include "ui/dataset/confusion_text.h"
 #include "ui/dataset/confusion_view.h"
 
 #include "tests/support/answers.h"

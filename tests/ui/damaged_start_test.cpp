@@ -6,7 +6,7 @@
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/train/train_workspace.h"
 #include "ui/window/main_window.h"
 
@@ -92,7 +92,7 @@ private slots:
             window.files().restore([&begun] { begun = true; });
             window.show();
             window.refreshModels();
-            for (QWidget* workspace : std::initializer_list<QWidget*>{&window.train(), &window.laboratory(), &window.dataset(), &window.draw()}) {
+            for (QWidget* workspace : std::initializer_list<QWidget*>{&window.train(), &window.experiment(), &window.dataset(), &window.draw()}) {
                 window.showWorkspace(workspace);
                 QTest::qWait(50);
             }

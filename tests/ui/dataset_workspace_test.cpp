@@ -14,8 +14,8 @@
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/draw/draw_workspace.h"
-#include "ui/laboratory/laboratory_bar.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_bar.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/preferences.h"
 #include "ui/train/image_fields.h"
 #include "ui/train/train_form.h"
@@ -111,10 +111,10 @@ private slots:
             ui::MainWindow window;
             window.show();
             for (QWidget* workspace :
-                 std::initializer_list<QWidget*>{&window.train(), &window.laboratory(), &window.dataset()})
+                 std::initializer_list<QWidget*>{&window.train(), &window.experiment(), &window.dataset()})
                 window.showWorkspace(workspace);
             QTRY_VERIFY(window.dataset().bar().offers("mnist"));
-            window.laboratory().open(shapes);
+            window.experiment().open(shapes);
             QTRY_VERIFY(window.dataset().bar().offers(shapes));
             QTRY_VERIFY(window.train().form().images().datasets().offers(shapes));
             QVERIFY(window.dataset().bar().current() != shapes);  // what is open stays open

@@ -1,5 +1,5 @@
 #include "tests/support/test_main.h"
-#include "ui/words/words.h"
+#include "ui/strategies/verdict_words.h"
 
 
 using core::StrategyId;
@@ -120,7 +120,7 @@ private slots:
     {
         const QStringList digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
         QFETCH(std::vector<Verdict>, verdicts);
-        QTEST(ui::Words::disagreement(verdicts, digits), "sentence");
+        QTEST(ui::VerdictWords::disagreement(verdicts, digits), "sentence");
     }
 
     void whoIsMost_data()
@@ -139,7 +139,7 @@ private slots:
         std::vector<Verdict> verdicts;
         for (const int winner : winners)
             verdicts.push_back(verdicts.empty() ? softmax(winner, {}) : elimination(winner, 0));
-        QTEST(ui::Words::majority(verdicts).value_or(-1), "most");
+        QTEST(ui::VerdictWords::majority(verdicts).value_or(-1), "most");
     }
 };
 

@@ -1,5 +1,5 @@
-#include "ui/laboratory/plan_form.h"
-#include "ui/laboratory/protocol_list.h"
+#include "ui/experiment/plan_form.h"
+#include "ui/experiment/protocol_list.h"
 
 #include "core/base/file.h"
 #include "core/nn/precision.h"

@@ -1,13 +1,13 @@
-#include "ui/laboratory/calibration_page.h"
-#include "ui/laboratory/experiment_page.h"
-#include "ui/laboratory/laboratory_bar.h"
-#include "ui/laboratory/laboratory_workspace.h"
-#include "ui/laboratory/plan_form.h"
-#include "ui/laboratory/protocol_list.h"
-#include "ui/laboratory/reliability_grid.h"
-#include "ui/laboratory/results_model.h"
-#include "ui/laboratory/results_page.h"
-#include "ui/laboratory/start_panel.h"
+#include "ui/experiment/calibration_page.h"
+#include "ui/experiment/experiment_page.h"
+#include "ui/experiment/experiment_bar.h"
+#include "ui/experiment/experiment_workspace.h"
+#include "ui/experiment/plan_form.h"
+#include "ui/experiment/protocol_list.h"
+#include "ui/experiment/reliability_grid.h"
+#include "ui/experiment/results_model.h"
+#include "ui/experiment/results_page.h"
+#include "ui/experiment/start_panel.h"
 
 #include "core/base/file.h"
 #include "core/base/file_lock.h"
@@ -60,7 +60,7 @@ private slots:
 
     void runsToTheEnd()
     {
-        ui::LaboratoryWorkspace workspace(resultsFolder("end"));
+        ui::ExperimentWorkspace workspace(resultsFolder("end"));
         workspace.resize(1200, 700);
         workspace.show();
         ui::ExperimentPage& page = workspace.experiment();
@@ -73,7 +73,7 @@ private slots:
         QVERIFY2(page.starting().words().startsWith("2 runs: "), qPrintable(page.starting().words()));
         QCOMPARE(page.starting().button().text(), "&Start");
         QCOMPARE(page.command(), "runoff experiment " + m_plan + " --dataset " + m_folder.filePath("shapes"));
-        QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::LaboratoryWorkspace::failed);
+        QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::ExperimentWorkspace::failed);
         page.starting().button().click();
         QCOMPARE(page.run().state(), ExperimentState::Running);
         QCOMPARE(page.starting().button().text(), "Pa&use");
@@ -89,7 +89,7 @@ private slots:
 
     void aRestartShowsWhatIsDone()
     {
-        ui::LaboratoryWorkspace workspace(resultsFolder("end"));
+        ui::ExperimentWorkspace workspace(resultsFolder("end"));
         workspace.show();
         workspace.experiment().openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
@@ -127,7 +127,7 @@ private slots:
         longOne.epochs = longOne.headEpochs = 10'000;
         const QString path = m_folder.filePath("long.json");
         core::writeFile(path.toStdString(), core::toJsonText(longOne));
-        ui::LaboratoryWorkspace workspace(resultsFolder("long"));
+        ui::ExperimentWorkspace workspace(resultsFolder("long"));
         workspace.show();
         workspace.experiment().openPlan(path);
         workspace.open(m_folder.filePath("shapes"));

@@ -6,9 +6,9 @@
 #include "ui/canvas/example_ink.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/presentation/presentation.h"
-#include "ui/sheet/sheet_dialog.h"
+#include "ui/export/sheet_dialog.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/help.h"
 #include "ui/window/main_window.h"
@@ -158,7 +158,7 @@ private slots:
     /// Of several workspaces only one is there to be asked.
     static const QWidget* placeOf(ui::MainWindow& window, const QWidget* button)
     {
-        for (const QWidget* workspace : std::initializer_list<const QWidget*>{&window.dataset(), &window.laboratory()})
+        for (const QWidget* workspace : std::initializer_list<const QWidget*>{&window.dataset(), &window.experiment()})
             if (workspace->isAncestorOf(button))
                 return workspace;
         return button->window();
@@ -184,7 +184,7 @@ private slots:
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
             take(placeOf(window, button), button->shortcut(), button->text());
         for (const QAction* action : window.menuBar()->actions())
-            for (const QWidget* where : std::initializer_list<const QWidget*>{&window, &window.dataset(), &window.laboratory()})
+            for (const QWidget* where : std::initializer_list<const QWidget*>{&window, &window.dataset(), &window.experiment()})
                 take(where, QKeySequence::mnemonic(action->text()), action->text());
     }
 

@@ -9,7 +9,7 @@
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/window/main_window.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
 
 #include <QAction>
 #include <QSettings>

@@ -3,15 +3,15 @@
 #include "tests/support/test_main.h"
 #include "tests/support/verdicts.h"
 #include "ui/picture/bars.h"
-#include "ui/picture/card.h"
+#include "ui/strategies/card.h"
 #include "ui/picture/contrast.h"
-#include "ui/picture/elimination.h"
-#include "ui/picture/matrix.h"
-#include "ui/picture/measured_ink.h"
-#include "ui/picture/price.h"
+#include "ui/strategies/elimination_picture.h"
+#include "ui/strategies/matrix.h"
+#include "ui/strategies/measured_ink.h"
+#include "ui/strategies/price.h"
 #include "ui/picture/seen.h"
-#include "ui/picture/verdict_picture.h"
-#include "ui/words/words.h"
+#include "ui/strategies/verdict_picture.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -396,7 +396,7 @@ private slots:
                     trace->cycles = {{0, 1, 9}, {0, 1, 8}};
                     trace->hardWinner = trace->coupledWinner = trace->ddagWinner = 1;
                 }
-                for (const QString& line : ui::factLines(ui::Words::facts(verdict, names), 295.0, style)) {
+                for (const QString& line : ui::factLines(ui::VerdictWords::facts(verdict, names), 295.0, style)) {
                     QFont least = style.font(11.0);
                     least.setPixelSize(static_cast<int>(std::ceil(11.0 * 0.75 * style.scale)));  // as paintText shrinks
                     QVERIFY2(ui::textWidth(line, least) <= 295.0 - 28.0 * style.scale, qPrintable(line));

@@ -2,14 +2,15 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
-#include "ui/picture/card.h"
+#include "ui/strategies/card.h"
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
-#include "ui/words/tasks.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/task_words.h"
+#include "ui/strategies/verdict_words.h"
 
 
 using ui::PanelWords;
-using ui::Words;
+using ui::VerdictWords;
 
 class PanelWordsTest : public QObject {
     Q_OBJECT
@@ -100,7 +101,7 @@ private slots:
     void facts()
     {
         QFETCH(core::Verdict, verdict);
-        QTEST(Words::facts(verdict, m_digits), "facts");
+        QTEST(VerdictWords::facts(verdict, m_digits), "facts");
     }
 
     void disagreementIsNamed()
@@ -109,12 +110,12 @@ private slots:
         auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
         trace.hardWinner = 9;
         trace.ddagWinner = 7;
-        QVERIFY(Words::facts(verdict, m_digits).endsWith(QStringLiteral("other ways of counting: hard 9, DDAG 7")));
+        QVERIFY(VerdictWords::facts(verdict, m_digits).endsWith(QStringLiteral("other ways of counting: hard 9, DDAG 7")));
     }
 
     void aCycleIsNamed()
     {
-        const QString facts = Words::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
+        const QString facts = VerdictWords::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
         QVERIFY2(facts.startsWith(QStringLiteral("nobody beats everyone · three beat each other in a ring: cat beats dog beats frog beats cat")), qPrintable(facts));
     }
 
@@ -141,9 +142,9 @@ private slots:
     void ballotNumberFollowsTheRule()
     {
         QFETCH(core::Verdict, verdict);
-        QTEST(Words::ballotNumber(verdict), "number");
+        QTEST(VerdictWords::ballotNumber(verdict), "number");
         const ui::Card card = ui::verdictCard(verdict.strategy, &verdict, m_digits, ui::Style::light());
-        QCOMPARE(card.number, Words::ballotNumber(verdict));
+        QCOMPARE(card.number, VerdictWords::ballotNumber(verdict));
     }
 
     void nothingReadsAsSureThatIsNot()
@@ -211,7 +212,7 @@ private slots:
     {
         QFETCH(core::Verdict, verdict);
         std::vector<core::Verdict> verdicts{by(core::StrategyId::Softmax), verdict};
-        QTEST(Words::disagreement(verdicts, m_digits), "sentence");
+        QTEST(VerdictWords::disagreement(verdicts, m_digits), "sentence");
     }
 
     void whatIsNotKnownIsTakenAsItIs()
@@ -268,9 +269,9 @@ private slots:
     {
         QFETCH(core::StrategyId, strategy);
         QFETCH(QString, term);
-        QTEST(Words::title(strategy, 10), "title");
-        QVERIFY2(Words::subtitle(strategy, 10).contains(term), qPrintable(Words::subtitle(strategy, 10)));
-        QVERIFY2(Words::shortSubtitle(strategy, 10).contains(term.section(':', 0, 0)), qPrintable(Words::shortSubtitle(strategy, 10)));
+        QTEST(VerdictWords::title(strategy, 10), "title");
+        QVERIFY2(VerdictWords::subtitle(strategy, 10).contains(term), qPrintable(VerdictWords::subtitle(strategy, 10)));
+        QVERIFY2(VerdictWords::shortSubtitle(strategy, 10).contains(term.section(':', 0, 0)), qPrintable(VerdictWords::shortSubtitle(strategy, 10)));
     }
 
     void everyRuleIsOneSentence()

@@ -2,13 +2,14 @@
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
-#include "ui/picture/matrix.h"
-#include "ui/picture/price.h"
+#include "ui/strategies/matrix.h"
+#include "ui/strategies/price.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/specialists_card.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -102,7 +103,7 @@ private slots:
         drag(card, thresholdPoint(card, 2, 0.5), thresholdPoint(card, 2, 0.97));
         QVERIFY(labelsOf(card).empty());
         QCOMPARE(ui::Words::answer(*card.verdict(), {}), QStringLiteral("none"));
-        QVERIFY(ui::Words::facts(*card.verdict(), {}).startsWith("none"));
+        QVERIFY(ui::VerdictWords::facts(*card.verdict(), {}).startsWith("none"));
         QVERIFY(bench.grid.rules().thresholds.front() > 0.95F);
         card.reset();
         QCOMPARE(labelsOf(card), (std::vector{4, 9}));

@@ -2,7 +2,7 @@
 #include "core/base/file.h"
 #include "tests/support/test_main.h"
 #include "ui/canvas/picture_part.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/files/jpeg_end.h"
 #include "ui/files/picture_file.h"
 #include "ui/files/save_file.h"

@@ -1,9 +1,9 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/sample_sheet.h"
-#include "ui/sheet/sheet_choices.h"
-#include "ui/sheet/sheet_dialog.h"
-#include "ui/sheet/sheet_preview.h"
+#include "ui/export/sheet_choices.h"
+#include "ui/export/sheet_dialog.h"
+#include "ui/export/sheet_preview.h"
 
 #include <QCheckBox>
 #include <QClipboard>

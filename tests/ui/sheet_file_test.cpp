@@ -2,9 +2,8 @@
 #include "core/report/comparison.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/sample_sheet.h"
-#include "ui/picture/sheet_layout.h"
-#include "ui/sheet/sheet_print.h"
-#include "ui/sheet/sheet_save.h"
+#include "ui/sheet/sheet_layout.h"
+#include "ui/export/sheet_save.h"
 
 #include <QFile>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/golden_image.h"
 #include "tests/support/ui/sample_sheet.h"
-#include "ui/files/sheet_file.h"
-#include "ui/picture/sheet_layout.h"
+#include "ui/sheet/sheet_file.h"
+#include "ui/sheet/sheet_layout.h"
 
 #include <QFontInfo>
 

@@ -1,4 +1,5 @@
 #include "tests/support/test_main.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 
@@ -18,7 +19,7 @@ private slots:
     {
         core::Verdict verdict = says(core::StrategyId::Softmax, 4);
         verdict.trace = core::SoftmaxTrace{.runnerUp = 9, .margin = 0.0791, .entropy = 0.874};
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("sums to 1.000 · margin to 9: 0.079 · entropy 0.87 nat"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("sums to 1.000 · margin to 9: 0.079 · entropy 0.87 nat"));
     }
 
     void pairwiseFacts()
@@ -28,11 +29,11 @@ private slots:
         trace.condorcet = 9;
         trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · every way of counting gives 9"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · every way of counting gives 9"));
     }
 
     void eliminationFacts()
@@ -42,8 +43,8 @@ private slots:
         trace.rounds.resize(9);
         trace.rounds.back() = {.classes = {4, 9}, .scores = {0.49F, 0.51F}, .eliminated = 4};
         verdict.trace = trace;
-        QCOMPARE(ui::Words::facts(verdict, m_digits), QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
-        QCOMPARE(ui::Words::ballotNumber(verdict), QStringLiteral("0.51"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
+        QCOMPARE(ui::VerdictWords::ballotNumber(verdict), QStringLiteral("0.51"));
     }
 
     void noneAboveTheThreshold()
@@ -52,7 +53,7 @@ private slots:
         verdict.winner.reset();
         verdict.trace = core::MultiLabelTrace{.labels = {}, .thresholds = std::vector<float>(10, 0.5F)};
         QCOMPARE(ui::Words::answer(verdict, m_digits), QStringLiteral("none"));
-        QVERIFY(ui::Words::facts(verdict, m_digits).startsWith(QStringLiteral("none above the threshold")));
+        QVERIFY(ui::VerdictWords::facts(verdict, m_digits).startsWith(QStringLiteral("none above the threshold")));
     }
 
     void ballots()
@@ -60,21 +61,21 @@ private slots:
         std::vector<core::Verdict> five{says(core::StrategyId::Softmax, 4), says(core::StrategyId::Pairwise, 9), says(core::StrategyId::Elimination, 9),
                                         says(core::StrategyId::MultiLabel, 4), says(core::StrategyId::Specialists, 4)};
         five[3].trace = core::MultiLabelTrace{.labels = {4, 9}, .thresholds = {}};
-        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("two say 4, two 9, one both"));
+        QCOMPARE(ui::VerdictWords::ballotsSummary(five, m_digits), QStringLiteral("two say 4, two 9, one both"));
         for (core::Verdict& verdict : five)
             verdict = says(core::StrategyId::Softmax, 4);
-        QCOMPARE(ui::Words::ballotsSummary(five, m_digits), QStringLiteral("all say 4"));
-        QCOMPARE(ui::Words::ballotsSummary({}, m_digits), QStringLiteral("nothing drawn"));
+        QCOMPARE(ui::VerdictWords::ballotsSummary(five, m_digits), QStringLiteral("all say 4"));
+        QCOMPARE(ui::VerdictWords::ballotsSummary({}, m_digits), QStringLiteral("nothing drawn"));
         std::vector<core::Verdict> three(five.begin(), five.begin() + 3);
         three[2].trace = core::MultiLabelTrace{.labels = {1, 9}, .thresholds = {}};
-        QCOMPARE(ui::Words::ballotsSummary(three, m_digits), QStringLiteral("two say 4, one 1 and 9"));
+        QCOMPARE(ui::VerdictWords::ballotsSummary(three, m_digits), QStringLiteral("two say 4, one 1 and 9"));
     }
 
     void howLongItTook()
     {
-        QCOMPARE(ui::Words::allTook(5, 900.0), QStringLiteral("All five in 0.9 ms"));
-        QCOMPARE(ui::Words::allTook(2, 300.0), QStringLiteral("Both in 0.3 ms"));
-        QCOMPARE(ui::Words::allTook(1, 300.0), QStringLiteral("Answered in 0.3 ms"));
+        QCOMPARE(ui::VerdictWords::allTook(5, 900.0), QStringLiteral("All five in 0.9 ms"));
+        QCOMPARE(ui::VerdictWords::allTook(2, 300.0), QStringLiteral("Both in 0.3 ms"));
+        QCOMPARE(ui::VerdictWords::allTook(1, 300.0), QStringLiteral("Answered in 0.3 ms"));
     }
 
     void numbers()

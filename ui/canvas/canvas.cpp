@@ -2,7 +2,7 @@
 
 #include "core/image/erase.h"
 #include "ui/canvas/canvas_commands.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/picture/seen.h"
 
 #include <algorithm>

@@ -3,8 +3,9 @@
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 #include "core/evaluation/answers.h"
-#include "ui/picture/card.h"
-#include "ui/picture/verdict_picture.h"
+#include "ui/strategies/card.h"
+#include "ui/strategies/verdict_picture.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& na
     QStringList lines;
     for (const core::Verdict& verdict : m_verdicts) {
         const QString outcome = outcomeOf(verdict, truth);
-        lines << QStringLiteral("%1: %2").arg(Words::shortName(verdict.strategy), Words::answer(verdict, m_names))
+        lines << QStringLiteral("%1: %2").arg(VerdictWords::shortName(verdict.strategy), Words::answer(verdict, m_names))
               + (outcome.isEmpty() ? QString() : QStringLiteral(", ") + outcome);
     }
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
@@ -104,7 +105,7 @@ void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::
     const auto line = [&](double top, double height, const QString& words, const Text& text) {
         paintText(painter, {left.left(), left.top() + top * s, left.width(), height * s}, words, text, style);
     };
-    line(0.0, 18.0, Words::shortName(verdict.strategy), {11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
+    line(0.0, 18.0, VerdictWords::shortName(verdict.strategy), {11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
     line(19.0, 30.0, Words::answer(verdict, m_names), {24.0, true, style.colour(verdict.strategy), Qt::AlignLeft | Qt::AlignVCenter, true, 0.42});
     line(51.0, 17.0, outcomeOf(verdict, m_truth), {11.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7});
     if (area.height() >= 92.0 * s)

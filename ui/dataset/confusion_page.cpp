@@ -1,20 +1,54 @@
 #include "ui/dataset/confusion_page.h"
 
-#include "ui/dataset/confusion_text.h"
 #include "ui/dataset/confusion_view.h"
 #include "ui/files/save_file.h"
-#include "ui/words/words.h"
+#include "ui/strategies/verdict_words.h"
+#include "core/base/csv.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+QString field(const QString& name, QChar separator)
+{
+    return QString::fromStdString(core::csvField(name.toStdString(), separator.toLatin1()));
+}
+
+QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
+{
+    const std::int64_t count = table.counts[row][column];
+    if (!table.percent)
+        return QString::number(count);
+    return QString::number(table.rowTotals[row] > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(table.rowTotals[row]) : 0.0, 'g', 6);
+}
+
+}  // namespace
+
+QString confusionText(const ConfusionTable& table, TextForm form)
+{
+    const QChar separator = form == TextForm::Commas ? QLatin1Char(',') : QLatin1Char('\t');
+    QStringList line{table.percent ? QStringLiteral("true/said %") : QStringLiteral("true/said")};
+    for (const QString& name : table.saids)
+        line << field(name, separator);
+    QStringList lines{line.join(separator)};
+    for (std::size_t row = 0; row < table.counts.size(); ++row) {
+        line = {field(table.truths.value(static_cast<qsizetype>(row)), separator)};
+        for (std::size_t column = 0; column < table.counts[row].size(); ++column)
+            line << number(table, row, column);
+        lines << line.join(separator);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
 
 ConfusionPage::ConfusionPage(QWidget* parent)
     : QSplitter(parent), m_panel(new ConfusionPanel), m_stack(new QStackedWidget), m_nothing(new QLabel), m_title(new QLabel),
@@ -73,7 +107,7 @@ void ConfusionPage::refresh()
         return;
     const ConfusionChoice choice = m_panel->choice();
     m_view->show(confusionTable(*m_list.answers, *m_list.dataset, m_list.saidNames, choice));
-    const QString who = choice.other ? tr("%1 minus %2").arg(Words::shortName(choice.strategy), Words::shortName(*choice.other)) : Words::shortName(choice.strategy);
+    const QString who = choice.other ? tr("%1 minus %2").arg(VerdictWords::shortName(choice.strategy), VerdictWords::shortName(*choice.other)) : VerdictWords::shortName(choice.strategy);
     m_title->setText(QStringLiteral("%1 · %2").arg(who, m_about));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/experiment/statistics.h"
 #include "ui/widgets/tell_done.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
             right += answers.at(image, strategy).said == dataset.labels[static_cast<std::size_t>(image)];
         const double share = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(answers.images, 1));
         rows += QStringLiteral("<tr><td style='padding: 2px 10px 2px 0'>%1</td><td align='right' style='padding: 2px 0'>%2&nbsp;%</td></tr>")
-                    .arg(Words::shortName(strategy).toHtmlEscaped(), Words::decimal(100.0 * share, 2));
+                    .arg(VerdictWords::shortName(strategy).toHtmlEscaped(), Words::decimal(100.0 * share, 2));
     }
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
@@ -63,7 +64,7 @@ QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, c
         second += other && !one;
     }
     return ConfusionPanel::tr("Only %1 is right: %2. Only %3: %4. McNemar's test: p %5.")
-        .arg(Words::shortName(choice.strategy), Words::grouped(first), Words::shortName(*choice.other),
+        .arg(VerdictWords::shortName(choice.strategy), Words::grouped(first), VerdictWords::shortName(*choice.other),
              Words::grouped(second), Words::probability(core::mcnemarExact(first, second)));
 }
 
@@ -189,7 +190,7 @@ void ConfusionPanel::fill()
         const QSignalBlocker quiet(m_strategy);
         m_strategy->clear();
         for (const core::StrategyId strategy : m_strategies)
-            m_strategy->addItem(Words::shortName(strategy), static_cast<int>(strategy));
+            m_strategy->addItem(VerdictWords::shortName(strategy), static_cast<int>(strategy));
         m_strategy->setCurrentIndex(std::max(0, m_strategy->findData(static_cast<int>(wish.strategy))));
     }
     m_wish = wish;
@@ -205,7 +206,7 @@ void ConfusionPanel::offer()
     m_other->addItem(tr("nothing"), -1);
     for (const core::StrategyId strategy : m_strategies)
         if (static_cast<int>(strategy) != m_strategy->currentData().toInt())
-            m_other->addItem(Words::shortName(strategy), static_cast<int>(strategy));
+            m_other->addItem(VerdictWords::shortName(strategy), static_cast<int>(strategy));
     m_other->setCurrentIndex(m_wish.other ? std::max(0, m_other->findData(static_cast<int>(*m_wish.other))) : 0);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/answers.h"
-#include "ui/picture/confusion.h"
+#include "ui/strategies/confusion.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/dataset/confusion_view.h"
 
-#include "ui/words/words.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QAccessible>
 #include <QFontInfo>
@@ -35,9 +35,9 @@ QString ConfusionView::words(QPoint cell) const
 {
     const std::int64_t count = m_table.counts[static_cast<std::size_t>(cell.y())][static_cast<std::size_t>(cell.x())];
     const QString truth = m_table.truths.value(cell.y()), said = m_table.saids.value(cell.x());
-    const QString who = Words::shortName(m_table.strategy);
+    const QString who = VerdictWords::shortName(m_table.strategy);
     if (const ConfusionSides* both = m_table.sidesOf(cell.y(), cell.x())) {
-        const QString other = Words::shortName(m_table.other);
+        const QString other = VerdictWords::shortName(m_table.other);
         const QString counts =
             tr("true %1, said %2: %3 %4, %5 %6")
                 .arg(truth, said, who, QString::number(both->first), other, QString::number(both->second));

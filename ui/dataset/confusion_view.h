@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/picture/confusion.h"
+#include "ui/strategies/confusion.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 #include "ui/dataset/filter_panel.h"
 
 #include "ui/widgets/show_value.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -142,7 +143,7 @@ void FilterPanel::setStrategies(const std::vector<core::StrategyId>& strategies)
         const QSignalBlocker quiet(m_strategy);
         m_strategy->clear();
         for (const core::StrategyId strategy : strategies)
-            m_strategy->addItem(Words::shortName(strategy));
+            m_strategy->addItem(VerdictWords::shortName(strategy));
     }
     if (!strategies.empty() && std::ranges::find(strategies, m_filter.strategy) == strategies.end())
         m_filter.strategy = strategies.front();
@@ -219,9 +220,9 @@ void FilterPanel::write()
     m_cell->setVisible(m_filter.said.has_value() && m_answered);
     if (m_filter.said) {
         const QString said = m_saids.value(*m_filter.said);
-        const QString strategy = Words::shortName(m_filter.strategy);
+        const QString strategy = VerdictWords::shortName(m_filter.strategy);
         m_cell->setText(m_filter.against
-                            ? tr("%1 or %2, not both: %3 ✕").arg(strategy, Words::shortName(*m_filter.against), said)
+                            ? tr("%1 or %2, not both: %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
                             : tr("%1 says %2 ✕").arg(strategy, said));
         m_cell->setToolTip(tr("%1. Click to clear this filter.").arg(m_cell->text().chopped(2)));
     }

@@ -1,6 +1,6 @@
 #include "ui/dataset/thumbnail_delegate.h"
 
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 
 #include <QFontInfo>
 #include <QPainter>

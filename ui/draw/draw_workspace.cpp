@@ -2,7 +2,7 @@
 
 #include "core/image/subject.h"
 #include "ui/canvas/canvas.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/draw/draw_column.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/picture/sheet.h"
+#include "ui/sheet/sheet.h"
 #include "ui/recognizer.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/canvas/stroke_painter.h"
-#include "ui/files/recent_files.h"
+#include "ui/picture/stroke_painter.h"
+#include "ui/widgets/recent_files.h"
 #include "ui/lane.h"
 
 #include <QHash>

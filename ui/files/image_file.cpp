@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/files/picture_file.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/canvas/stroke_painter.h"
+#include "ui/picture/stroke_painter.h"
 
 #include <QString>
 

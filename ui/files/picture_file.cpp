@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/files/jpeg_end.h"
 
 #include <QBuffer>

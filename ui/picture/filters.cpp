@@ -1,6 +1,6 @@
 #include "ui/picture/filters.h"
 
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/picture/seen.h"
 
 #include <QImage>

@@ -1,6 +1,6 @@
 #include "ui/picture/seen.h"
 
-#include "ui/convert.h"
+#include "ui/picture/convert.h"
 #include "ui/picture/canvas_edge.h"
 #include "ui/words/words.h"
 

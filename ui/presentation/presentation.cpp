@@ -2,12 +2,13 @@
 
 #include "core/strategy/refusal.h"
 #include "ui/canvas/canvas.h"
-#include "ui/picture/ballots.h"
-#include "ui/picture/card.h"
-#include "ui/picture/verdict_picture.h"
+#include "ui/strategies/ballots.h"
+#include "ui/strategies/card.h"
+#include "ui/strategies/verdict_picture.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -153,7 +154,7 @@ void Presentation::tell()
     QStringList words;
     for (std::size_t place = 0; place < m_strategies.size(); ++place)
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
-            words << Words::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
+            words << VerdictWords::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
     if (m_slide.round > 0)
         words << tr("Round %1 of %2.").arg(QString::number(m_slide.round), QString::number(rounds()[static_cast<std::size_t>(m_slide.panel)]));
     const QString sentence = words.join(QLatin1Char(' '));

@@ -1,7 +1,7 @@
-#include "ui/picture/elimination.h"
+#include "ui/strategies/elimination_picture.h"
 
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "core/strategy/classifier.h"
 #include "core/strategy/verdict.h"
 #include "ui/picture/style.h"
-#include "ui/picture/verdict_picture.h"
+#include "ui/strategies/verdict_picture.h"
 
 #include <QCoreApplication>
 #include <QRectF>

@@ -1,5 +1,5 @@
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
 
 #include <algorithm>
 

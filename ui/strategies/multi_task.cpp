@@ -1,6 +1,6 @@
-#include "ui/picture/tasks.h"
+#include "ui/strategies/tasks_picture.h"
 #include "ui/strategies/face.h"
-#include "ui/words/tasks.h"
+#include "ui/strategies/task_words.h"
 #include "ui/words/words.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/strategy/rules.h"
-#include "ui/picture/matrix.h"
+#include "ui/strategies/matrix.h"
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "ui/train/features_view.h"
 
-#include "ui/picture/card.h"
+#include "ui/strategies/card.h"
 #include "ui/picture/filters.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 #include "ui/train/architecture_view.h"
-#include "ui/words/words.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,8 +29,8 @@ NetworkFields::NetworkFields(QWidget* parent)
     column->setContentsMargins(2, 4, 2, 4);
     column->setSpacing(6);
     for (const core::Strategy& entry : core::strategies()) {
-        auto* box = new QCheckBox(Words::shortName(entry.id), m_boxes);
-        box->setToolTip(Words::subtitle(entry.id, static_cast<int>(m_classes)));
+        auto* box = new QCheckBox(VerdictWords::shortName(entry.id), m_boxes);
+        box->setToolTip(VerdictWords::subtitle(entry.id, static_cast<int>(m_classes)));
         column->addWidget(box);
         m_strategies << box;
         connect(box, &QCheckBox::toggled, this, &FieldList::changed);

@@ -1,12 +1,86 @@
 #include "ui/train/result_view.h"
 
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
+#include "core/experiment/statistics.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace ui {
+
+ResultModel::ResultModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    beginResetModel();
+    m_rows.clear();
+    std::int64_t images = 0;
+    if (classifier) {
+        for (const auto& [id, record] : classifier->records) {
+            const bool exact = id == core::StrategyId::MultiLabel;
+            m_rows.push_back({exact ? tr("%1, exact match").arg(VerdictWords::shortName(id)) : VerdictWords::shortName(id),
+                              exact ? tr("Share of the test images for which just the true label is above its threshold") : QString(), record.accuracy,
+                              record.images});
+            images = record.images;
+        }
+        if (images > 0)
+            m_rows.push_back({tr("Trunk’s own softmax"), tr("The output layer that the trunk was trained with, before any head"),
+                              classifier->trunkSoftmaxAccuracy, images});
+    }
+    endResetModel();
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return cell(row, index.column());
+    if (role == Qt::ToolTipRole && !row.note.isEmpty())
+        return row.note;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+QString ResultModel::cell(const Row& row, int column)
+{
+    switch (column) {
+    case Name: return row.name;
+    case Accuracy: return Words::decimal(100.0 * row.accuracy, 2) + tr(" %");
+    case Interval: {
+        if (row.images == 0)
+            return {};
+        const core::Interval exact = core::clopperPearson(std::llround(row.accuracy * static_cast<double>(row.images)), row.images);
+        return tr("%1 – %2").arg(Words::decimal(100.0 * exact.low, 2), Words::decimal(100.0 * exact.high, 2));
+    }
+    default: return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Strategy");
+    case Accuracy: return tr("Accuracy");
+    case Interval: return tr("95 % interval");
+    default: return {};
+    }
+}
 
 ResultView::ResultView(QWidget* parent) : Section(tr("On the test images"), parent), m_table(new QTableView(this))
 {

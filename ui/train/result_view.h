@@ -1,11 +1,42 @@
 #pragma once
 
-#include "ui/train/result_model.h"
 #include "ui/train/section.h"
+#include "core/strategy/classifier.h"
+
+#include <QAbstractTableModel>
+#include <memory>
+#include <vector>
 
 class QTableView;
 
 namespace ui {
+
+/// What a trained model does on the test images: a row per strategy, and the trunk's own softmax.
+class ResultModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Accuracy, Interval, columns };
+
+    explicit ResultModel(QObject* parent = nullptr);
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        QString name;
+        QString note;
+        double accuracy = 0.0;  ///< [0, 1]
+        std::int64_t images = 0;
+    };
+    static QString cell(const Row& row, int column);
+
+    std::vector<Row> m_rows;
+};
 
 /// The test accuracies of the model that was trained last.
 class ResultView : public Section {

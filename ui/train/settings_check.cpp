@@ -3,6 +3,7 @@
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
 #include "core/training/progress.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void SettingsCheck::check(const core::Recipe& recipe, const core::Dataset& train
     const int classes = static_cast<int>(train.classCount());
     for (const core::StrategyId id : recipe.strategies) {
         const core::Strategy& line = core::strategy(id);
-        const QString name = Words::shortName(id);
+        const QString name = VerdictWords::shortName(id);
         if (classes > line.mostClasses)
             throw SettingsError(TrainField::Strategies,
                                 tr("Untick %1, or choose fewer classes: it takes at most %2, these are %3.")
@@ -73,7 +74,7 @@ void SettingsCheck::checkScratch(const core::Recipe& recipe, const core::Dataset
             throw SettingsError(
                 TrainField::Heads,
                 tr("Untick %1, or choose other heads: it tells groups of classes apart, which needs a shared trunk.")
-                    .arg(Words::shortName(id)));
+                    .arg(VerdictWords::shortName(id)));
     const std::size_t networks = classes > 31 ? 0 : core::ownHeadsOf(recipe, classes).size();
     if (networks == 0 || networks > core::mostOwnHeads)
         throw SettingsError(

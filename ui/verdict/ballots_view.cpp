@@ -1,8 +1,9 @@
 #include "ui/verdict/ballots_view.h"
 
-#include "ui/picture/ballots.h"
+#include "ui/strategies/ballots.h"
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -53,8 +54,8 @@ std::vector<core::StrategyId> BallotsView::refused() const
 void BallotsView::describe()
 {
     const QString doubt = m_marksRefused ? PanelWords::refusals(m_verdicts, m_refusal) : QString();
-    const QString dispute = Words::disagreement(m_verdicts, m_names);
-    setAccessibleDescription((m_noInk ? PanelWords::noInk() : Words::ballotsSummary(m_verdicts, m_names)) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
+    const QString dispute = VerdictWords::disagreement(m_verdicts, m_names);
+    setAccessibleDescription((m_noInk ? PanelWords::noInk() : VerdictWords::ballotsSummary(m_verdicts, m_names)) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
                              + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
     QStringList lines{dispute, doubt, tr("Framed and darker: it says something else than most. Dashed frame and “?”: it is unsure.")};
     lines.removeAll(QString());

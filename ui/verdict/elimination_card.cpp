@@ -1,7 +1,7 @@
 #include "ui/verdict/elimination_card.h"
 
 #include "ui/verdict/choice.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/picture/elimination.h"
+#include "ui/strategies/elimination_picture.h"
 #include "ui/verdict/panel_card.h"
 
 #include <QTimer>

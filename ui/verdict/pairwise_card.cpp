@@ -1,7 +1,7 @@
 #include "ui/verdict/pairwise_card.h"
 
-#include "ui/picture/matrix.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/matrix.h"
+#include "ui/strategies/panel_words.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>

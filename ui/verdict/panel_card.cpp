@@ -4,7 +4,8 @@
 #include "core/strategy/strategy.h"
 #include "ui/picture/bars.h"
 #include "ui/strategies/face.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,12 +29,12 @@ PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
     : Panel(QString::fromStdString(core::toText(strategy)), parent), m_strategy(strategy), m_motion(*this)
 {
     m_factLines = faceOf(strategy).factLines();
-    setAccessibleName(Words::shortName(strategy));
+    setAccessibleName(VerdictWords::shortName(strategy));
     setAccessibleDescription(PanelWords::spoken(strategy, nullptr, {}));
     setMouseTracking(true);
 }
 
-QString PanelCard::title() const { return Words::shortName(m_strategy); }
+QString PanelCard::title() const { return VerdictWords::shortName(m_strategy); }
 
 Card PanelCard::card() const
 {
@@ -54,7 +55,7 @@ QString PanelCard::refusal() const
 int PanelCard::linesOfFacts() const
 {
     const bool mayBe = m_marksRefused && core::thresholdFor(*m_verdict, m_refusal);
-    const QString facts = flaggedFacts(mayBe ? PanelWords::doubt(core::kindOfDoubt(*m_verdict)) : QString(), Words::facts(*m_verdict, m_names));
+    const QString facts = flaggedFacts(mayBe ? PanelWords::doubt(core::kindOfDoubt(*m_verdict)) : QString(), VerdictWords::facts(*m_verdict, m_names));
     return static_cast<int>(factLines(facts, width(), look()).size());
 }
 
@@ -72,7 +73,7 @@ void PanelCard::setClassifier(const core::Classifier& classifier)
     m_factLines = faceOf(m_strategy).factLines();
     m_truth.reset();
     m_seen.reset();
-    setAccessibleName(Words::title(m_strategy, static_cast<int>(m_names.size())));
+    setAccessibleName(VerdictWords::title(m_strategy, static_cast<int>(m_names.size())));
     setVerdict({});
 }
 
@@ -203,7 +204,7 @@ QString PanelCard::tipAt(const QPointF& point) const
     if (!m_verdict)
         return {};
     if (point.y() > frame.bottom())
-        return isRefused() ? refusal() + QLatin1Char('\n') + Words::facts(*m_verdict, m_names) : Words::facts(*m_verdict, m_names);
+        return isRefused() ? refusal() + QLatin1Char('\n') + VerdictWords::facts(*m_verdict, m_names) : VerdictWords::facts(*m_verdict, m_names);
     if (!faceOf(m_strategy).isBars())
         return {};
     const std::optional<int> row = placeBars(picturePlace(), barsOf(picture(), style), style).rowAt(point);

@@ -2,8 +2,8 @@
 
 #include "core/strategy/classifier.h"
 #include "core/strategy/rules.h"
-#include "ui/picture/card.h"
-#include "ui/picture/verdict_picture.h"
+#include "ui/strategies/card.h"
+#include "ui/strategies/verdict_picture.h"
 #include "ui/verdict/bar_motion.h"
 #include "ui/verdict/panel.h"
 

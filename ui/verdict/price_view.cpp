@@ -1,7 +1,8 @@
 #include "ui/verdict/price_view.h"
 
-#include "ui/picture/card.h"
-#include "ui/words/panels.h"
+#include "ui/strategies/card.h"
+#include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_words.h"
 
 #include <QPainter>
 
@@ -34,7 +35,7 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 network runs").arg(Words::shortName(line.strategy), Words::grouped(line.parameters), QString::number(line.passes));
+            lines << tr("%1: %2 parameters, %3 network runs").arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters), QString::number(line.passes));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     update();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/strategy/classifier.h"
-#include "ui/picture/price.h"
+#include "ui/strategies/price.h"
 #include "ui/verdict/panel.h"
 
 #include <memory>

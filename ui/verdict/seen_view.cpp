@@ -1,6 +1,7 @@
 #include "ui/verdict/seen_view.h"
 
 #include "ui/picture/seen.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ public:
         setAccessibleName(Words::otherWay(recognition.normalized));
         QStringList answers;
         for (const core::Verdict& verdict : recognition.otherWay)
-            answers << QStringLiteral("%1 %2").arg(Words::shortName(verdict.strategy), Words::answer(verdict, names));
+            answers << QStringLiteral("%1 %2").arg(VerdictWords::shortName(verdict.strategy), Words::answer(verdict, names));
         setAccessibleDescription(answers.join(QStringLiteral(", ")));
         update();
     }

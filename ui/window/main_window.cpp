@@ -5,7 +5,7 @@
 #include "ui/draw/draw_column.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/presentation/presentation.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/drop_hint.h"
@@ -41,7 +41,7 @@ constexpr QSize plainWindow{1440, 900};
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
       m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
-      m_laboratory(new LaboratoryWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
+      m_experiment(new ExperimentWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
       m_message(new MessageBar(this)), m_drop(new DropHint(this)),
       m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
       m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
@@ -58,7 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
     addWorkspace(tr("Train"), m_train);
-    addWorkspace(tr("Experiment"), m_laboratory);
+    addWorkspace(tr("Experiment"), m_experiment);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet"), m_export);
@@ -81,8 +81,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
     connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
-    connect(m_laboratory, &LaboratoryWorkspace::failed, this, &MainWindow::say);
-    connect(m_laboratory, &LaboratoryWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
+    connect(m_experiment, &ExperimentWorkspace::failed, this, &MainWindow::say);
+    connect(m_experiment, &ExperimentWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
         m_draw->canvas().showImage(image, note);
         m_draw->setTruth(trueClass);
@@ -161,7 +161,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_models->showModel(name, QString::fromStdString(classifier->title));
     m_draw->setClassifier(classifier);
     m_dataset->setClassifier(classifier);
-    m_laboratory->setClassifier(classifier);
+    m_experiment->setClassifier(classifier);
     m_presentation->setClassifier(classifier);
     makeModelMenu();
     m_frame->clear();

@@ -27,7 +27,7 @@ class DrawWorkspace;
 class DropHint;
 class DrawingFiles;
 class HistoryWindow;
-class LaboratoryWorkspace;
+class ExperimentWorkspace;
 class ElidedLabel;
 class MainBar;
 class MessageBar;
@@ -46,7 +46,7 @@ public:
     DrawWorkspace& draw() { return *m_draw; }
     DatasetWorkspace& dataset() { return *m_dataset; }
     TrainWorkspace& train() { return *m_train; }
-    LaboratoryWorkspace& laboratory() { return *m_laboratory; }
+    ExperimentWorkspace& experiment() { return *m_experiment; }
     DrawingFiles& files() { return *m_drawings; }
     QString message() const;  ///< what the message bar says; empty if nothing
     const Preferences& preferences() const { return m_preferences; }
@@ -109,7 +109,7 @@ private:
     DrawingFiles* m_drawings;
     DatasetWorkspace* m_dataset;
     TrainWorkspace* m_train;
-    LaboratoryWorkspace* m_laboratory;
+    ExperimentWorkspace* m_experiment;
     HistoryWindow* m_history = nullptr;  ///< made when it is asked for
     MainBar* m_bar;
     ModelChooser* m_models;

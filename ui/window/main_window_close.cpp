@@ -1,6 +1,6 @@
 // What is asked before the window closes.
-#include "ui/laboratory/experiment_page.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_page.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/train/train_workspace.h"
 #include "ui/window/main_window.h"
 
@@ -13,7 +13,7 @@ bool MainWindow::asksBeforeClosing()
 {
     TrainingRun& training = m_train->run();
     const bool trains = training.state() == TrainingRun::State::Running || training.state() == TrainingRun::State::Paused;
-    const bool experiments = m_laboratory->experiment().run().active();
+    const bool experiments = m_experiment->experiment().run().active();
     if (m_mayClose || (!trains && !experiments))
         return false;
     if (m_closing) {

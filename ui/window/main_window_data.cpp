@@ -1,7 +1,7 @@
 // How the workspaces share data sets and models: downloads, and a model that fits the images.
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/fetch_bar.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -40,10 +40,10 @@ void MainWindow::connectData()
     };
     offer(m_dataset);
     offer(m_train);
-    offer(m_laboratory);
+    offer(m_experiment);
     connect(m_dataset, &DatasetWorkspace::opened, m_message, &QWidget::hide);  // what failed before is out of date
     connect(m_train, &TrainWorkspace::opened, m_message, &QWidget::hide);
-    connect(m_laboratory, &LaboratoryWorkspace::opened, m_message, &QWidget::hide);
+    connect(m_experiment, &ExperimentWorkspace::opened, m_message, &QWidget::hide);
     connect(this, &MainWindow::modelOpened, m_message, [this] {
         if (m_modelChosen)
             m_message->hide();
@@ -64,7 +64,7 @@ void MainWindow::lookForData()
 {
     m_dataset->lookAgain();
     m_train->lookAgain();
-    m_laboratory->lookAgain();
+    m_experiment->lookAgain();
 }
 
 }  // namespace ui

@@ -3,7 +3,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
-#include "ui/laboratory/laboratory_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/presentation/presentation.h"
 #include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
@@ -98,7 +98,7 @@ void MainWindow::useThreads()
     const int wanted = std::min(m_preferences.threads, core::mostThreads());  // preferences may come from another machine
     m_draw->recognizer().setThreads(wanted);
     m_train->setThreads(wanted);
-    m_laboratory->setThreads(wanted);
+    m_experiment->setThreads(wanted);
 }
 
 void MainWindow::changeTextSize(int direction)

@@ -3,7 +3,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
-#include "ui/sheet/sheet_dialog.h"
+#include "ui/export/sheet_dialog.h"
 #include "ui/window/help.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"

@@ -6,7 +6,7 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/verdicts.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/picture/sheet.h"
+#include "ui/sheet/sheet.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,0 +1,684 @@
+#!/usr/bin/env python3
+"""Runs two builds of Runoff with the same inputs and says whether all verdicts and numbers are the same, bit for bit.
+
+    tests/bench/compare_versions.py OLD_PROGRAM NEW_PROGRAM [--data-dir DIR] [--models DIR] [--results DIR] [--limit N] [--keep DIR]
+
+For a refactoring: build before and after it, then compare. Both programs get the same commands, each in a folder of its own
+with the same relative names, side by side and with one thread each. Compared are the lists of models and data sets, the
+verdicts on drawings, pictures and images of the data sets, evaluations with calibration, the tables of the kept experiment
+results, every plan, and small trainings and experiments, their model files included.
+
+Numbers are compared as they are written, not as they are rounded. What a program measured with a clock (REMOVED_FIELDS,
+MASKED_TEXTS) is not compared, only that it is still there. A data set that is not found is skipped, and that is said.
+
+Exit status: 0 all the same; 1 a difference, or a command that failed; 2 wrong usage, or nothing could be compared.
+"""
+import argparse
+import csv
+import dataclasses
+import functools
+import gzip
+import itertools
+import json
+import os
+import pathlib
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+
+# Times, and what depends on when and where a program ran: names in JSON and in the metadata of model files, and columns of CSV.
+# The tables of `experiment merge` are made from stored times and compared whole.
+REMOVED_FIELDS = ["microseconds", "microseconds_per_image", "seconds", "training_seconds", "samples_per_second", "date",
+                  "machine"]
+# The same within longer texts: the last line of a report, and what a model file says about strategies that were added.
+MASKED_TEXTS = [r"written \d{4}-\d\d-\d\d \d\d:\d\d UTC", r"\d+ s, \d{4}-\d\d-\d\d"]
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+DATASETS = ["mnist", "fashion-mnist", "cifar10"]
+# Measured with all images that were held out of their training, which takes 2 to 20 s; other models with --all-held-out.
+HELD_OUT_MODELS = ["mnist-lenet", "mnist-small"]
+ALL_STRATEGIES = ("softmax,pairwise,elimination,multi-label,specialists,ddag,coupling,dichotomies,ecoc,multi-task,"
+                  "cascade")
+SLOW_PLANS = ["imbalance", "ten-networks", "unknown"]  # 9 to 15 s each even on the smallest data; only their text is compared
+TRAIN_IMAGES, TEST_IMAGES, CIFAR_BATCH = 400, 200, 20  # of the data sets that are cut off for trainings
+CIFAR_RECORD = 1 + 3 * 32 * 32
+LONGEST_RUN = 900  # seconds
+MOST_SHOWN = 20
+
+
+class Number(str):
+    """A number as it is written in JSON."""
+
+    __slots__ = ()
+
+
+class Unreadable(Exception):
+    """An output that is not what it should be."""
+
+
+class Name:
+    """A value that is not there, or is not compared, in a list of differences."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
+
+
+ABSENT = Name("(nothing)")
+
+
+# ---- Comparing two documents ----
+
+def shown(value):
+    text = str(value) if isinstance(value, (Number, Name)) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 100 else text[:97] + "..."
+
+
+def dotted(path):
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".") or "(all)"
+
+
+def compare_values(old, new, removed, path, found):
+    """Appends (path, old, new) to `found` for every value that differs; returns how many values were compared."""
+    if type(old) is type(new) is dict:
+        return compare_objects(old, new, removed, path, found)
+    if type(old) is type(new) is list:
+        pairs = enumerate(itertools.zip_longest(old, new, fillvalue=ABSENT))
+        return sum(compare_values(a, b, removed, path + (at,), found) for at, (a, b) in pairs)
+    if type(old) is not type(new) or old != new:
+        found.append((dotted(path), old, new))
+    return 1
+
+
+def compare_objects(old, new, removed, path, found):
+    count = 0
+    for name in {**old, **new}:
+        a, b = old.get(name, ABSENT), new.get(name, ABSENT)
+        if name not in removed or a is ABSENT or b is ABSENT:
+            count += compare_values(a, b, removed, path + (name,), found)
+    if old.keys() == new.keys() and list(old) != list(new):
+        found.append((dotted(path) + " (order of the names)", list(old), list(new)))
+    return count
+
+
+def parsed(text):
+    return json.loads(text, parse_float=Number, parse_int=Number)
+
+
+def parsed_json(data):
+    try:
+        return parsed(data.decode())
+    except ValueError as problem:
+        raise Unreadable(f"not one JSON document: {problem}") from problem
+
+
+def parsed_csv(data):
+    rows = list(csv.reader(data.decode().splitlines()))
+    names = rows[0] if rows else []
+    lines = [dict(zip(names, row)) if len(row) == len(names) else row for row in rows[1:]]
+    return {"columns": names, "row": lines}
+
+
+def masked(text):
+    for pattern in MASKED_TEXTS:
+        text = re.sub(pattern, "(time)", text)
+    return text
+
+
+def parsed_text(data):
+    return {"line": masked(data.decode()).splitlines()}
+
+
+PARSERS = {".json": parsed_json, ".csv": parsed_csv, ".svg": parsed_text, ".html": parsed_text, ".md": parsed_text}
+
+
+def compare_documents(old, new, suffix, timed):
+    """The number of values, the differences, and a remark."""
+    found = []
+    removed = frozenset(REMOVED_FIELDS if timed else [])
+    count = compare_values(PARSERS[suffix](old), PARSERS[suffix](new), removed, (), found)
+    return count, found, ""
+
+
+# ---- Comparing two model files ----
+
+def tensors_and_metadata(data):
+    """By name: (what the header says, bytes), and the metadata with its JSON read."""
+    try:
+        length = struct.unpack_from("<Q", data)[0]
+        header = json.loads(data[8:8 + length])
+        metadata = {name: metadata_value(text) for name, text in header.pop("__metadata__", {}).items()}
+        body = memoryview(data)[8 + length:]
+        tensors = {name: (f"{entry['dtype']} {entry['shape']}", bytes(body[slice(*entry["data_offsets"])]))
+                   for name, entry in header.items()}
+    except (struct.error, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise Unreadable(f"not a safetensors file: {problem!r}") from problem
+    return tensors, metadata
+
+
+def metadata_value(text):
+    text = masked(text)
+    try:
+        return parsed(text)
+    except ValueError:
+        return text
+
+
+def first_difference(kind, old, new):
+    """Which number of a tensor is the first that differs, and how it is in both."""
+    code = {"F32": "<f", "F16": "<e", "F64": "<d"}.get(kind.split()[0], "<B")
+    width = struct.calcsize(code)
+    at = next(i for i, (a, b) in enumerate(zip(old, new)) if a != b) // width
+    return (at, *(struct.unpack_from(code, data, at * width)[0] for data in (old, new)))
+
+
+def compare_tensors(old, new):
+    found = []
+    for name in {**old, **new}:
+        old_kind, old_bytes = old.get(name, (ABSENT, b""))
+        new_kind, new_bytes = new.get(name, (ABSENT, b""))
+        if old_kind != new_kind or len(old_bytes) != len(new_bytes):
+            found.append((f"tensor {name}", old_kind, new_kind))
+        elif old_bytes != new_bytes:
+            at, a, b = first_difference(old_kind, old_bytes, new_bytes)
+            found.append((f"tensor {name}[{at}] and perhaps others", a, b))
+    return found
+
+
+def compare_models(old, new):
+    old_tensors, old_metadata = tensors_and_metadata(old)
+    new_tensors, new_metadata = tensors_and_metadata(new)
+    found = compare_tensors(old_tensors, new_tensors)
+    tensors = len(found)
+    entries = compare_values(old_metadata, new_metadata, frozenset(REMOVED_FIELDS), ("metadata",), found)
+    remark = f"{len(old_tensors)} tensors of {sum(len(data) for _, data in old_tensors.values())} bytes, "
+    if old == new:
+        remark += "the files are the same byte for byte"
+    elif not found:
+        remark += "the files differ only in removed fields or in the layout of their header"
+    else:
+        remark += f"{tensors} tensors differ" if tensors else "all tensors the same, only metadata differ"
+    return len(old_tensors) + entries, found, remark
+
+
+# ---- What is reported ----
+
+class Report:
+    def __init__(self):
+        self.comparisons = self.values = self.different = self.skipped = self.shown = 0
+
+    def line(self, text):
+        print(text, flush=True)
+
+    def compared(self, label, file, outcome):
+        count, found, remark = outcome
+        self.comparisons += 1
+        self.values += count
+        details = f" ({count} values{'; ' + remark if remark else ''})"
+        if not found:
+            self.line(f"same: {label}{details}")
+            return
+        self.different += 1
+        self.line(f"DIFFERENT: {label}{details}, {len(found)} differences")
+        for path, old, new in found[:MOST_SHOWN - self.shown]:
+            self.line(f"    {file}: {path}: old {shown(old)}, new {shown(new)}")
+            self.shown += 1
+            if self.shown == MOST_SHOWN:
+                self.line(f"    (the first {MOST_SHOWN} differences; further ones are only counted)")
+
+    def failed(self, label, why):
+        self.comparisons += 1
+        self.different += 1
+        self.line(f"FAILED: {label}: {why}")
+
+    def skip(self, label, why):
+        self.skipped += 1
+        self.line(f"skipped: {label}: {why}")
+
+    def finish(self, seconds):
+        state = f"{self.different} DIFFERENT OR FAILED" if self.different else "all the same"
+        self.line(f"{self.comparisons} comparisons, {self.values} values, {self.skipped} skipped: {state} "
+                  f"({seconds:.0f} s)")
+        if self.comparisons == 0:
+            return 2
+        return 1 if self.different else 0
+
+
+# ---- Running both programs ----
+
+@dataclasses.dataclass
+class Case:
+    """One command, the same for both programs. Its standard output is one JSON document."""
+    label: str
+    arguments: list
+    files: list = dataclasses.field(default_factory=list)  # what it writes besides
+    timed: bool = True  # whether it measures times; else nothing is removed
+
+    def outputs(self):
+        """(What is said about it, its file)."""
+        return [(self.label + " --json", "stdout.json")] + [(f"{self.label}: {name}", name) for name in self.files]
+
+
+class Side:
+    """One of the two programs and its folder."""
+
+    def __init__(self, program, folder, models):
+        self.program, self.folder = program, folder
+        folder.mkdir(parents=True)
+        (folder / "models").symlink_to(models)
+        for shared in ("inputs", "plans", "results"):
+            (folder / shared).symlink_to(pathlib.Path("..") / shared)
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "RUNOFF_MODEL_DIR": "models",
+                            "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "XDG_CACHE_HOME": str(folder / "cache"),
+                            "XDG_CONFIG_HOME": str(folder / "config")}
+
+    def start(self, arguments, place):
+        output = self.folder / place
+        output.mkdir(parents=True, exist_ok=True)
+        with open(output / "stdout.json", "wb") as text, open(output / "stderr.txt", "wb") as messages:
+            return subprocess.Popen([self.program, *arguments], cwd=self.folder, env=self.environment,
+                                    stdin=subprocess.DEVNULL, stdout=text, stderr=messages)
+
+    def message(self, place):
+        lines = (self.folder / place / "stderr.txt").read_text(errors="replace").splitlines()
+        return lines[-1] if lines else "(no message)"
+
+
+class Comparer:
+    def __init__(self, sides, report):
+        self.sides, self.report, self.number = sides, report, 0
+
+    def run(self, case):
+        """OUT in an argument is the case's own folder."""
+        self.number += 1
+        place = f"out/{self.number:03}"
+        arguments = [str(argument).replace("OUT", place) for argument in case.arguments]
+        statuses = self.statuses([side.start(arguments, place) for side in self.sides])
+        if statuses == [0, 0]:
+            for label, name in case.outputs():
+                self.compare(label, f"{place}/{name}", case.timed)
+            return place
+        states = [f"{which} exit {status}: {side.message(place)}" if status else f"{which} exit 0"
+                  for which, status, side in zip(("old", "new"), statuses, self.sides)]
+        self.report.failed(case.label, "; ".join(states))
+        return None
+
+    def statuses(self, programs):
+        try:
+            return [program.wait(LONGEST_RUN) for program in programs]
+        except subprocess.TimeoutExpired:
+            return [program.poll() if program.poll() is not None else "never" for program in programs]
+        finally:
+            for program in programs:
+                program.kill()
+                program.wait()
+
+    def compare(self, label, file, timed):
+        suffix = pathlib.Path(file).suffix
+        try:
+            old, new = ((side.folder / file).read_bytes() for side in self.sides)
+            outcome = compare_models(old, new) if suffix == ".safetensors" else compare_documents(old, new, suffix, timed)
+        except (Unreadable, OSError, UnicodeDecodeError) as problem:
+            self.report.failed(label, problem)
+            return
+        self.report.compared(label, file, outcome)
+
+
+# ---- Inputs ----
+
+def write_drawings(folder, limit):
+    """Every k-th of the drawn digits, so that all digits are among few of them."""
+    drawings = json.loads((REPOSITORY / "tests/data/strokes/digits.json").read_text())["drawings"]
+    head = {"format": "runoff-drawing", "version": 1, "units": "canvas"}
+    folder.mkdir()
+    for at in sorted({k * len(drawings) // limit for k in range(limit)}):
+        name = f"{drawings[at]['label']}-{at:03}.runoff"
+        (folder / name).write_text(json.dumps({**head, "strokes": drawings[at]["strokes"]}))
+
+
+def png(width, height, channels, pixels):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    line = width * channels
+    lines = b"".join(b"\0" + pixels[row * line:(row + 1) * line] for row in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2 if channels == 3 else 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(lines, 1)) + chunk(b"IEND", b"")
+
+
+def read_part(path, length):
+    """The first bytes of a file, plain or .gz."""
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rb") as stream:
+        return stream.read(length)
+
+
+def idx_file(folder, part, kind):
+    files = sorted(folder.glob(f"{part}-{kind}*"))
+    if not files:
+        raise Unreadable(f"{folder}: no {part}-{kind}*")
+    return files[0]
+
+
+def idx_start(folder, part, kind, count):
+    """The header of an IDX file for its first `count` items, and these."""
+    path = idx_file(folder, part, kind)
+    head = read_part(path, 4)
+    whole = read_part(path, 4 + 4 * head[3])
+    total, *shape = struct.unpack(f">{head[3]}I", whole[4:])
+    count = min(count, total)
+    size = functools.reduce(int.__mul__, shape, 1)
+    return head + struct.pack(">I", count) + whole[8:], read_part(path, len(whole) + count * size)[len(whole):], shape
+
+
+def write_small_idx(source, target):
+    target.mkdir()
+    for part, count in (("train", TRAIN_IMAGES), ("t10k", TEST_IMAGES)):
+        for kind, suffix in (("images", "idx3"), ("labels", "idx1")):
+            head, items, _ = idx_start(source, part, kind, count)
+            (target / f"{part}-{kind}-{suffix}-ubyte").write_bytes(head + items)
+
+
+def write_small_cifar(source, target):
+    target.mkdir()
+    for path in sorted(source.glob("*_batch*.bin")):
+        (target / path.name).write_bytes(read_part(path, CIFAR_RECORD * CIFAR_BATCH))
+
+
+def write_idx_pictures(source, target, count):
+    _, pixels, (height, width) = idx_start(source, "t10k", "images", count)
+    target.mkdir()
+    for at in range(len(pixels) // (width * height)):
+        picture = png(width, height, 1, pixels[at * width * height:(at + 1) * width * height])
+        (target / f"{at:04}.png").write_bytes(picture)
+
+
+def write_cifar_pictures(source, target, count):
+    records = read_part(source / "test_batch.bin", CIFAR_RECORD * count)
+    target.mkdir()
+    for at in range(len(records) // CIFAR_RECORD):
+        planes = records[at * CIFAR_RECORD + 1:(at + 1) * CIFAR_RECORD]
+        pixels = bytes(itertools.chain.from_iterable(zip(planes[:1024], planes[1024:2048], planes[2048:])))
+        (target / f"{at:04}.png").write_bytes(png(32, 32, 3, pixels))
+
+
+def write_inputs(work, options, datasets):
+    inputs = work / "inputs"
+    inputs.mkdir()
+    write_drawings(inputs / "drawings", options.limit)
+    (inputs / "pictures").mkdir()
+    for picture in [*sorted((REPOSITORY / "tests/golden").glob("*.png")), REPOSITORY / "docs/screenshot.png"]:
+        shutil.copy(picture, inputs / "pictures")
+    for name, folder in datasets.items():
+        cifar = name == "cifar10"
+        (write_cifar_pictures if cifar else write_idx_pictures)(folder, inputs / f"{name}-images", options.limit)
+        (write_small_cifar if cifar else write_small_idx)(folder, inputs / f"small-{name}")
+    (work / "plans").symlink_to(REPOSITORY / "resources/plans")
+    (work / "results").symlink_to(options.results)
+
+
+def found_datasets(options):
+    """The data sets that the old program finds: name and folder."""
+    command = [options.old, "datasets", "--json", *data_options(options)]
+    try:
+        text = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=60).stdout
+        return {entry["name"]: pathlib.Path(entry["folder"]) for entry in json.loads(text)
+                if entry.get("found") and entry["name"] in DATASETS}
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise Unreadable(f"{options.old} datasets --json: {problem}") from problem
+
+
+def data_options(options):
+    return [part for folder in options.data_dir for part in ("--data-dir", str(folder))]
+
+
+# ---- The cases ----
+
+def listings(options):
+    yield Case("models", ["models", "--json"])
+    yield Case("datasets", ["datasets", "--json", *data_options(options)])
+
+
+def compare_cases(model, title, folders, work):
+    for folder, *flags in folders:
+        names = sorted(f"inputs/{folder}/{path.name}" for path in (work / "inputs" / folder).iterdir())
+        label = " ".join([f"compare {title}, {len(names)} {folder}", *flags])
+        yield Case(label, ["compare", *names, "--model", model, *flags, "--json", "--csv", "OUT/scores.csv"],
+                   ["scores.csv"])
+
+
+def has_multi_label(path):
+    with open(path, "rb") as stream:
+        header = json.loads(stream.read(struct.unpack("<Q", stream.read(8))[0]))
+    return "multi_label" in header.get("__metadata__", {})
+
+
+def evaluate_cases(path, dataset, options):
+    """On the data set itself, where the held-out images of the training are found; else calibrated on a few images by what
+    the model file holds."""
+    name = path.stem
+    held_out = options.all_held_out or name in HELD_OUT_MODELS
+    flags = ["--limit", options.limit, "--confusion", *(["--calibration"] if held_out else [])]
+    if has_multi_label(path):
+        flags += ["--pairs", options.limit, "--canvases", options.limit]
+    whole = ["evaluate", "--model", name, "--dataset", dataset, *data_options(options), "--json"]
+    yield Case(" ".join(map(str, ["evaluate", name, dataset, *flags])), [*whole, *flags])
+    yield Case(f"evaluate {name} {dataset} --limit {options.limit} --precision auto",
+               [*whole, "--limit", options.limit, "--precision", "auto"])
+    if not held_out:
+        yield Case(f"evaluate {name} small-{dataset} --confusion --calibration",
+                   ["evaluate", "--model", name, "--dataset", f"inputs/small-{dataset}", "--limit", options.limit,
+                    "--confusion", "--calibration", "--json"])
+
+
+def dataset_of(model):
+    return max((name for name in DATASETS if model.startswith(name + "-")), key=len, default=None)
+
+
+def model_cases(path, options, datasets, work):
+    dataset = dataset_of(path.stem)
+    folders = [("drawings",), ("drawings", "--no-normalise"), ("drawings", "--precision", "auto"), ("pictures",)]
+    if dataset in datasets:
+        folders.append((f"{dataset}-images",))
+    yield from compare_cases(path.stem, path.stem, folders, work)
+    if dataset in datasets:
+        yield from evaluate_cases(path, dataset, options)
+
+
+def result_files(options):
+    for path in sorted(options.results.glob("*.json")):
+        try:
+            document = json.loads(path.read_text())
+        except ValueError:
+            continue
+        if isinstance(document, dict) and str(document.get("format")).startswith("runoff experiment results"):
+            yield path, document
+
+
+def write_shards(path, document, work):
+    """The odd and the even cells of results, as two computers would have made them."""
+    (work / "inputs/shards").mkdir(exist_ok=True)
+    names = [f"inputs/shards/{path.stem}-{shard}.json" for shard in (1, 2)]
+    for at, name in enumerate(names):
+        (work / name).write_text(json.dumps({**document, "cells": document["cells"][at::2]}))
+    return names
+
+
+def merge_cases(options, work):
+    for path, document in result_files(options):
+        yield Case(f"experiment merge {path.name}",
+                   ["experiment", "merge", f"results/{path.name}", "--out", "OUT/all.json", "--csv", "OUT/table.csv",
+                    "--plot", "OUT/plot.svg", "--report", "OUT/report.html", "--json"],
+                   ["all.json", "table.csv", "plot.svg", "report.html"], timed=False)
+        if len(document["cells"]) > 1:
+            yield Case(f"experiment merge 2 shards of {path.name}",
+                       ["experiment", "merge", *write_shards(path, document, work), "--out", "OUT/all.json",
+                        "--report", "OUT/report.md", "--json"], ["all.json", "report.md"], timed=False)
+
+
+def plan_cases():
+    for path in sorted((REPOSITORY / "resources/plans").glob("*.json")):
+        yield Case(f"experiment {path.stem} --show-plan", ["experiment", f"plans/{path.name}", "--show-plan"], timed=False)
+
+
+def experiment_cases(dataset):
+    smallest = ["--trials", "1", "--fractions", "1", "--epochs", "1", "--head-epochs", "1", "--architecture",
+                "lenet-small", "--threads", "1"]
+    for path in sorted((REPOSITORY / "resources/plans").glob("*.json")):
+        if path.stem not in SLOW_PLANS:
+            yield Case(f"experiment {path.stem} small-{dataset}",
+                       ["experiment", f"plans/{path.name}", "--dataset", f"inputs/small-{dataset}", *smallest,
+                        "--out", "OUT/results.json", "--csv", "OUT/table.csv", "--json"], ["results.json", "table.csv"])
+
+
+def train_case(title, dataset, flags):
+    return Case(f"train {title}, small-{dataset}",
+                ["train", "--dataset", f"inputs/small-{dataset}", "--architecture", "lenet-small", "--epochs", "1",
+                 "--head-epochs", "1", "--seed", "7", "--threads", "1", *flags, "--out", "OUT/model.safetensors",
+                 "--json"], ["model.safetensors"])
+
+
+def compare_trainings(comparer, dataset, work):
+    place = comparer.run(train_case("all strategies", dataset, ["--strategies", ALL_STRATEGIES]))
+    comparer.run(train_case("fine-tuned heads, adam, augmented", dataset,
+                            ["--strategies", "softmax,pairwise", "--heads", "fine-tuned", "--optimizer", "adam",
+                             "--augment", "--schedule", "cosine"]))
+    comparer.run(train_case("heads from scratch, sgd, bf16 where there is", dataset,
+                            ["--strategies", "softmax,pairwise", "--classes", "0-3", "--heads", "scratch",
+                             "--optimizer", "sgd", "--precision", "auto"]))
+    if place is None:
+        return
+    model = f"{place}/model.safetensors"
+    for case in compare_cases(model, "trained model", [("drawings",)], work):
+        comparer.run(case)
+    comparer.run(Case(f"evaluate trained model small-{dataset} --calibration",
+                      ["evaluate", "--model", model, "--dataset", f"inputs/small-{dataset}", "--confusion",
+                       "--calibration", "--pairs", "50", "--canvases", "50", "--json"]))
+    comparer.run(Case(f"train --onto trained model, small-{dataset}",
+                      ["train", "--dataset", f"inputs/small-{dataset}", "--onto", model, "--strategies", "ecoc",
+                       "--head-epochs", "2", "--threads", "1", "--out", "OUT/model.safetensors", "--json"],
+                      ["model.safetensors"]))
+
+
+def compare_colour_training(comparer):
+    comparer.run(train_case("resnet-small, nesterov, one-cycle", "cifar10",
+                            ["--architecture", "resnet-small", "--strategies", "softmax,pairwise", "--optimizer",
+                             "nesterov", "--learning-rate", "0.1", "--weight-decay", "0.005", "--schedule",
+                             "one-cycle", "--label-smoothing", "0.1", "--batch", "32", "--augment"]))
+
+
+def common_models(options, report):
+    """Models that both folders have; the others are said to be skipped."""
+    old, new = ({path.stem: path for path in folder.glob("*.safetensors")}
+                for folder in (options.old_models, options.new_models))
+    for name in sorted(old.keys() ^ new.keys()):
+        report.skip(f"model {name}", f"only in {options.old_models if name in old else options.new_models}")
+    return [old[name] for name in sorted(old.keys() & new.keys())]
+
+
+def compare_all(options, datasets, work, report):
+    sides = [Side(options.old, work / "old", options.old_models), Side(options.new, work / "new", options.new_models)]
+    comparer = Comparer(sides, report)
+    for case in itertools.chain(listings(options), plan_cases(), merge_cases(options, work)):
+        comparer.run(case)
+    for path in common_models(options, report):
+        for case in model_cases(path, options, datasets, work):
+            comparer.run(case)
+    grey = next((name for name in ("mnist", "fashion-mnist") if name in datasets), None)
+    if grey:
+        compare_trainings(comparer, grey, work)
+        for case in experiment_cases(grey):
+            comparer.run(case)
+    if "cifar10" in datasets:
+        compare_colour_training(comparer)
+
+
+# ---- The command line ----
+
+def program(text):
+    path = shutil.which(text)
+    if path is None:
+        raise argparse.ArgumentTypeError(f"expected a program that can be started, found {text}")
+    return os.path.abspath(path)
+
+
+def folder(text):
+    path = pathlib.Path(text).absolute()
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"expected a folder, found {text}")
+    return path
+
+
+def new_folder(text):
+    path = pathlib.Path(text).absolute()
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise argparse.ArgumentTypeError(f"expected a new or an empty folder, found {text}")
+    return path
+
+
+def count(text):
+    if not text.isdecimal() or not 1 <= int(text) <= 10000:
+        raise argparse.ArgumentTypeError(f"expected a number from 1 to 10000, found {text}")
+    return int(text)
+
+
+def read_options():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("old", metavar="OLD_PROGRAM", type=program)
+    parser.add_argument("new", metavar="NEW_PROGRAM", type=program)
+    parser.add_argument("--models", type=folder, default=REPOSITORY / "resources/models", metavar="DIR",
+                        help="model files of both (default: resources/models of this repository)")
+    parser.add_argument("--old-models", type=folder, metavar="DIR", help="model files of the old program")
+    parser.add_argument("--new-models", type=folder, metavar="DIR", help="model files of the new program")
+    parser.add_argument("--data-dir", type=folder, default=[], action="append", metavar="DIR",
+                        help="where data sets lie, besides the usual places; can be repeated")
+    parser.add_argument("--results", type=folder, default=REPOSITORY / "docs/results", metavar="DIR",
+                        help="experiment results to make tables of (default: docs/results)")
+    parser.add_argument("--limit", type=count, default=100, metavar="N",
+                        help="drawings and images of each comparison (default: %(default)s)")
+    parser.add_argument("--all-held-out", action="store_true",
+                        help="calibrate every model with all images held out of its training: two minutes more")
+    parser.add_argument("--keep", type=new_folder, metavar="DIR", help="keep all inputs and outputs in this folder")
+    options = parser.parse_args()
+    options.old_models = options.old_models or options.models
+    options.new_models = options.new_models or options.models
+    return options
+
+
+def compare_in(work, options):
+    begin = time.monotonic()
+    report = Report()
+    report.line(f"Not compared, as they are times or depend on the machine: {', '.join(REMOVED_FIELDS)}; "
+                f"in texts: {'  '.join(MASKED_TEXTS)}")
+    try:
+        datasets = found_datasets(options)
+        write_inputs(work, options, datasets)
+    except (Unreadable, OSError) as problem:
+        print(f"compare_versions: {problem}", file=sys.stderr)
+        return 2
+    for name in DATASETS:
+        if name not in datasets:
+            report.skip(f"data set {name}", "not found (see --data-dir)")
+    compare_all(options, datasets, work, report)
+    return report.finish(time.monotonic() - begin)
+
+
+def main():
+    options = read_options()
+    if options.keep:
+        options.keep.mkdir(parents=True, exist_ok=True)
+        return compare_in(options.keep, options)
+    with tempfile.TemporaryDirectory(prefix="runoff-versions-") as work:
+        return compare_in(pathlib.Path(work), options)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,62 @@
+#include "ui/experiment/experiment_bar.h"
+
+#include "ui/dataset/dataset_chooser.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+ExperimentBar::ExperimentBar(QWidget* parent)
+    : QWidget(parent), m_datasets(new DatasetChooser(this)), m_folder(new QPushButton(tr("Open f&older…"), this)), m_pages(new QButtonGroup(this))
+{
+    m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_datasets->setMinimumContentsLength(14);
+    m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
+    auto* label = new QLabel(tr("D&ata set"), this);
+    label->setObjectName(QStringLiteral("muted"));
+    label->setBuddy(m_datasets);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(label);
+    row->addWidget(m_datasets);
+    row->addWidget(m_folder);
+    row->addStretch();
+    for (const Page page : {Page::Experiment, Page::Calibration}) {
+        auto* button = new QPushButton(page == Page::Experiment ? tr("&Protocols") : tr("Cal&ibration"), this);
+        button->setCheckable(true);
+        button->setAccessibleDescription(tr("Page"));
+        m_pages->addButton(button, static_cast<int>(page));
+        row->addWidget(button);
+    }
+    setPage(Page::Experiment);
+    connect(m_datasets, &DatasetChooser::wanted, this, &ExperimentBar::datasetWanted);
+    connect(m_datasets, &DatasetChooser::fetchWanted, this, &ExperimentBar::fetchWanted);
+    connect(m_folder, &QPushButton::clicked, this, &ExperimentBar::folderWanted);
+    connect(m_pages, &QButtonGroup::idClicked, this, &ExperimentBar::pageChanged);
+}
+
+void ExperimentBar::setDatasets(const std::vector<core::FoundDataset>& datasets) { m_datasets->setDatasets(datasets); }
+
+void ExperimentBar::showDataset(const QString& nameOrFolder) { m_datasets->choose(nameOrFolder); }
+
+QString ExperimentBar::current() const { return m_datasets->chosen(); }
+
+QString ExperimentBar::first() const { return m_datasets->first(); }
+
+QString ExperimentBar::find(const QString& name) const { return m_datasets->find(name); }
+
+void ExperimentBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
+
+ExperimentBar::Page ExperimentBar::page() const { return static_cast<Page>(m_pages->checkedId()); }
+
+void ExperimentBar::setLocked(bool locked)
+{
+    m_datasets->setEnabled(!locked);
+    m_folder->setEnabled(!locked);
+}
+
+}  // namespace ui

@@ -1,0 +1,105 @@
+#include "ui/experiment/experiment_words.h"
+
+#include "core/strategy/strategy.h"
+#include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
+
+#include <QHash>
+
+#include <cmath>
+
+namespace ui {
+
+QString ExperimentWords::strategy(const std::string& id)
+{
+    const QString name = QString::fromStdString(id);
+    for (const core::Strategy& line : core::strategies())
+        if (line.name == id)
+            return VerdictWords::shortName(line.id);
+    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")}, {"trunk-softmax", tr("Trunk's softmax")}, {"softmax-as-long", tr("Softmax, as long")},
+                                        {"one-network-parameters", tr("One network, same parameters")},
+                                        {"one-network-work", tr("One network, same work")},
+                                        {"alone", tr("Each task alone")}, {"together", tr("All together")}, {"together-work", tr("All together, same work")},
+                                        {"flat", tr("One flat network")}};
+    const QString drops = QStringLiteral("elimination-drop-");
+    if (name.startsWith(drops))
+        return tr("Elimination, drops %1").arg(name.mid(drops.size()));
+    return known.value(name, name);
+}
+
+QString ExperimentWords::measure(const std::string& id)
+{
+    const QString name = QString::fromStdString(id);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString ExperimentWords::extra(const std::string& id)
+{
+    const QString name = QString::fromStdString(id);
+    const QHash<QString, QString> known{{"ece", tr("ECE")}, {"ece_after", tr("ECE after")}, {"brier", tr("Brier")}, {"brier_after", tr("Brier after")}, {"roc_area", tr("ROC area")}};
+    return known.value(name, measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
+}
+
+QString ExperimentWords::duration(double seconds)
+{
+    if (seconds < 1.0)
+        return tr("less than a second");
+    if (seconds < 90.0)
+        return tr("about %1 s").arg(std::lround(seconds));
+    if (seconds < 90.0 * 60.0)
+        return tr("about %1 min").arg(std::lround(seconds / 60.0));
+    return tr("about %1 h").arg(Words::decimal(seconds / 3600.0, seconds < 36'000.0 ? 1 : 0));
+}
+
+QString ExperimentWords::cost(const core::ExperimentCost& cost)
+{
+    QStringList parts;
+    parts << (cost.networks == 1 ? tr("1 network") : tr("%1 networks").arg(Words::grouped(cost.networks)));
+    if (cost.heads > 0)
+        parts << (cost.heads == 1 ? tr("1 head") : tr("%1 heads").arg(Words::grouped(cost.heads)));
+    const QString runs = cost.cells == 1 ? tr("1 run") : tr("%1 runs").arg(cost.cells);
+    return tr("%1: %2 to train, %3 on this machine").arg(runs, parts.join(tr(" and ")), duration(cost.seconds));
+}
+
+QString ExperimentWords::progress(const core::RunProgress& progress)
+{
+    const QString where = tr("Run %1 of %2: trial %3, %4 % of the images").arg(QString::number(progress.cellsDone + 1),
+            QString::number(progress.cells), QString::number(progress.cell.trial + 1), QString::number(100.0 * progress.cell.fraction, 'g', 4));
+    QStringList parts{QString::fromStdString(progress.job.job), tr("epoch %1 of %2").arg(QString::number(progress.job.epoch), QString::number(progress.job.epochs))};
+    if (progress.secondsLeft > 0.0)
+        parts << tr("%1 left").arg(duration(progress.secondsLeft));
+    return where + QLatin1Char('\n') + parts.join(QStringLiteral(" · "));
+}
+
+QString ExperimentWords::state(const ExperimentRun& run)
+{
+    using State = ExperimentRun::State;
+    const int all = run.cost() ? run.cost()->cells : 0;
+    switch (run.state()) {
+    case State::Nothing: return tr("Choose a protocol and a data set.");
+    case State::Checking: return tr("Checking the plan…");
+    case State::Unfit: return run.problem();
+    case State::Ready:
+        return run.cellsDone() == 0 ? tr("Nothing is run yet.") : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
+    case State::Running: return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
+    case State::Pausing: return tr("Pausing after this step…\nFinished runs are kept.");
+    case State::Done:
+        return all == 1 ? tr("The run is complete. You can add more trials.")
+                        : tr("All %1 runs are complete. You can add more trials.").arg(all);
+    }
+    return {};
+}
+
+QString ExperimentWords::probability(const std::optional<double>& p)
+{
+    if (!p)
+        return {};
+    if (*p < 0.0001)
+        return QStringLiteral("< .0001");
+    const QString text = Words::decimal(*p, 4);
+    return text.startsWith(QLatin1Char('0')) ? text.mid(1) : text;
+}
+
+QString ExperimentWords::percent(double share) { return tr("%1 %").arg(Words::decimal(100.0 * share, 2)); }
+
+}  // namespace ui

@@ -1,0 +1,179 @@
+#include "ui/experiment/experiment_workspace.h"
+
+#include "ui/dataset/model_fit.h"
+#include "ui/experiment/calibration_page.h"
+#include "ui/experiment/experiment_page.h"
+#include "ui/experiment/experiment_bar.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, QWidget* parent)
+    : QWidget(parent), m_bar(new ExperimentBar(this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_experiment(new ExperimentPage(results, this)), m_calibration(new CalibrationPage(this))
+{
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->hide();
+    m_stack->addWidget(m_experiment);
+    m_stack->addWidget(m_calibration);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    const QSettings settings;
+    m_experiment->restore(settings);
+    m_bar->setPage(settings.value(QStringLiteral("experiment/page"), 0).toInt() == 1 ? ExperimentBar::Page::Calibration : ExperimentBar::Page::Experiment);
+    connectParts();
+    m_calibration->show(m_run);
+    showPage();
+}
+
+ExperimentWorkspace::~ExperimentWorkspace()
+{
+    if (!m_started)
+        return;  // nothing was seen, so nothing was changed
+    QSettings settings;
+    settings.setValue(QStringLiteral("experiment/dataset"), m_bar->current());
+    settings.setValue(QStringLiteral("experiment/page"), static_cast<int>(m_bar->page()));
+    m_experiment->save(settings);
+}
+
+void ExperimentWorkspace::setThreads(int threads) { m_experiment->run().setThreads(threads); }
+
+void ExperimentWorkspace::connectParts()
+{
+    connect(m_bar, &ExperimentBar::datasetWanted, this, &ExperimentWorkspace::choose);
+    connect(m_bar, &ExperimentBar::fetchWanted, this, &ExperimentWorkspace::fetchWanted);
+    connect(m_bar, &ExperimentBar::folderWanted, this, &ExperimentWorkspace::askFolder);
+    connect(m_bar, &ExperimentBar::pageChanged, this, &ExperimentWorkspace::showPage);
+    connect(&m_library, &DatasetLibrary::found, this, &ExperimentWorkspace::takeFound);
+    connect(&m_library, &DatasetLibrary::unusable, this, &ExperimentWorkspace::failed);
+    connect(&m_library, &DatasetLibrary::opened, this, &ExperimentWorkspace::takeData);
+    connect(&m_library, &DatasetLibrary::failed, this, &ExperimentWorkspace::takeMisfortune);
+    connect(m_experiment, &ExperimentPage::saved, this, &ExperimentWorkspace::saved);
+    connect(m_experiment, &ExperimentPage::failed, this, &ExperimentWorkspace::failed);
+    connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &ExperimentBar::setLocked);
+    connect(m_calibration, &CalibrationPage::startWanted, &m_run, &CalibrationRun::start);
+    connect(m_calibration, &CalibrationPage::cancelWanted, &m_run, &CalibrationRun::cancel);
+    connect(&m_run, &CalibrationRun::changed, this, [this] { m_calibration->show(m_run); });
+    connect(&m_run, &CalibrationRun::progressed, this, [this] { m_calibration->show(m_run); });
+}
+
+void ExperimentWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_started, true)) {
+        m_note->setText(tr("Looking for data sets…"));
+        m_note->show();
+        m_experiment->begin();
+        m_library.find();
+    }
+    m_run.setSubject(m_classifier, m_data);
+}
+
+void ExperimentWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
+{
+    m_bar->setDatasets(datasets);
+    if (m_data || m_library.busy())
+        return;
+    m_fallback = m_bar->first();
+    const QString last = QSettings().value(QStringLiteral("experiment/dataset")).toString();
+    if (!last.isEmpty() || !m_fallback.isEmpty())
+        return open(last.isEmpty() ? std::exchange(m_fallback, {}) : last);
+    m_note->setText(tr("No data set was found in %1. Download one from the list above, or open a folder.")
+                        .arg(DatasetLibrary::places().join(QStringLiteral(", "))));
+    m_note->show();
+}
+
+void ExperimentWorkspace::open(const QString& nameOrFolder)
+{
+    m_note->setText(tr("Opening %1…").arg(nameOrFolder));
+    m_note->show();
+    m_library.open(nameOrFolder);
+}
+
+void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
+{
+    if (m_experiment->run().active())
+        return m_bar->showDataset(m_name);  // started on the one before while this one was read
+    m_data = images;
+    m_name = name;
+    m_bar->showDataset(name);
+    m_note->setVisible(!images->note.empty());
+    m_note->setText(noteOn(*images));
+    m_experiment->setData(images, name);
+    if (std::exchange(m_asked, false))
+        emit opened();
+    if (isVisible())
+        m_run.setSubject(m_classifier, m_data);
+}
+
+void ExperimentWorkspace::takeMisfortune(const QString& message)
+{
+    m_asked = false;
+    emit failed(message);
+    m_bar->showDataset(m_name);
+    const QString fallback = std::exchange(m_fallback, {});
+    if (!m_data && !fallback.isEmpty())
+        return open(fallback);
+    m_note->hide();
+}
+
+void ExperimentWorkspace::askFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    if (!folder.isEmpty())
+        choose(folder);
+}
+
+void ExperimentWorkspace::choose(const QString& nameOrFolder)
+{
+    m_asked = true;
+    open(nameOrFolder);
+}
+
+void ExperimentWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    m_classifier = classifier;
+    if (m_bar->page() == ExperimentBar::Page::Calibration)
+        openWhatFits();
+    if (isVisible())
+        m_run.setSubject(m_classifier, m_data);
+}
+
+void ExperimentWorkspace::lookAgain()
+{
+    if (m_started)
+        m_library.find();
+}
+
+/// A model's probabilities are measured on the images it was trained for, if they can be found.
+void ExperimentWorkspace::openWhatFits()
+{
+    if (!m_data || !m_classifier || m_experiment->run().active()
+        || ModelFits::of(*m_classifier, m_data->test) == ModelFit::Judged)
+        return;
+    if (const QString wanted = m_bar->find(ModelFits::trainedOn(*m_classifier)); !wanted.isEmpty() && wanted != m_name)
+        open(wanted);
+}
+
+void ExperimentWorkspace::showPage()
+{
+    m_stack->setCurrentIndex(m_bar->page() == ExperimentBar::Page::Experiment ? 0 : 1);
+    if (m_started && m_bar->page() == ExperimentBar::Page::Calibration)
+        openWhatFits();
+}
+
+}  // namespace ui

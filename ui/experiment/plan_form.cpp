@@ -1,0 +1,252 @@
+#include "ui/experiment/plan_form.h"
+
+#include "core/nn/architectures.h"
+#include "core/nn/precision.h"
+#include "ui/train/field_list.h"
+#include "ui/train/section.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <limits>
+
+namespace ui {
+
+QString percentages(const std::vector<double>& shares)
+{
+    QStringList parts;
+    for (const double share : shares)
+        parts << QString::number(100.0 * share, 'g', 8);
+    return parts.join(QStringLiteral(", "));
+}
+
+std::optional<std::vector<double>> sharesOf(const QString& percentages)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;%]+"));
+    std::vector<double> shares;
+    for (const QString& part : percentages.split(between, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        // Through the text of the share, so that 1 % is the same number as a plan's 0.01.
+        shares.push_back(QString::number(part.toDouble(&isNumber) / 100.0, 'g', 12).toDouble());
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return shares;
+}
+
+PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    m_fractions = addLine(tr("Shares, %"), tr("One or more percentages of the training images, such as 1, 10, 100"));
+    m_trials = addNumber(tr("Trials"), 1, 1000, tr("Number of trials for each share. Each trial uses other images and other initial weights."));
+    m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(), tr("Seed of the first trial. Each further trial adds 1."));
+    m_classes = new QLineEdit(this);
+    place(tr("Classes"), m_classes, tr("all, 0-4, or names: cat,dog"), false);
+    m_stride = addNumber(tr("Stride"), 1, 1'000'000, tr("Use every n-th training image only, before the shares are taken"));
+    m_epochs = addNumber(tr("Epochs"), 1, 10'000, tr("Number of passes of a network over the training images"));
+    m_headEpochs = addNumber(tr("Head epochs"), 1, 10'000, tr("Epochs of the heads on the trunk"));
+    m_architecture = new QComboBox(this);
+    place(tr("Network"), m_architecture, tr("Architecture of the trunk and of every separate network"), true);
+    addPrecision();
+    connect(m_classes, &QLineEdit::textEdited, this, &PlanForm::changed);
+    connect(m_architecture, &QComboBox::activated, this, &PlanForm::changed);
+}
+
+void PlanForm::place(const QString& words, QWidget* field, const QString& tip, bool wide)
+{
+    auto* label = new QLabel(words, this);
+    label->setBuddy(field);
+    field->setToolTip(tip);
+    field->setAccessibleName(words);
+    field->setAccessibleDescription(tip);
+    if (wide && m_cells % 2 == 1)
+        ++m_cells;
+    const int row = m_cells / 2 * 2, column = m_cells % 2 * 2;
+    m_grid->addWidget(label, row, column);
+    m_grid->addWidget(field, row, column + 1, 1, wide ? 3 : 1);
+    auto* wrong = makeNote({}, this);
+    wrong->hide();
+    m_problems.insert(field, wrong);
+    m_grid->addWidget(wrong, row + 1, column, 1, wide ? 4 : 2);
+    m_cells += wide ? 2 : 1;
+}
+
+void PlanForm::addPrecision()
+{
+    m_precision = new QComboBox(this);
+    m_precision->addItem(tr("float32"), false);
+    m_precision->addItem(tr("bfloat16"), true);
+    m_precision->setEnabled(core::supportsBf16());
+    place(tr("Precision"), m_precision,
+          core::supportsBf16() ? tr("Of the training. bfloat16 is about 1.5 times as fast; weights and answers stay float32.")
+                               : tr("This processor has no bfloat16."),
+          true);
+    connect(m_precision, &QComboBox::activated, this, &PlanForm::changed);
+}
+
+QSpinBox* PlanForm::addNumber(const QString& words, int least, int most, const QString& tip)
+{
+    auto* field = new QSpinBox(this);
+    field->setRange(least, most);
+    field->setMinimumWidth(64);
+    place(words, field, tip, false);
+    connect(field, &QSpinBox::valueChanged, this, &PlanForm::changed);
+    return field;
+}
+
+QLineEdit* PlanForm::addLine(const QString& words, const QString& tip)
+{
+    auto* field = new QLineEdit(this);
+    place(words, field, tip, true);
+    connect(field, &QLineEdit::textEdited, this, &PlanForm::changed);
+    return field;
+}
+
+void PlanForm::setPlan(const core::ExperimentPlan& plan)
+{
+    const QSignalBlocker quiet(this);
+    m_plan = plan;
+    m_fractions->setText(percentages(plan.fractions));
+    m_trials->setValue(plan.trials);
+    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(plan.firstSeed, static_cast<std::uint64_t>(m_seed->maximum()))));
+    m_classes->setText(QString::fromStdString(plan.classes));
+    m_stride->setValue(static_cast<int>(plan.stride));
+    m_epochs->setValue(plan.epochs);
+    m_headEpochs->setValue(plan.headEpochs);
+    m_precision->setCurrentIndex(m_precision->findData(plan.precision == core::Precision::Bf16));
+    m_architecture->clear();
+    const QString own = QString::fromStdString(plan.architecture), specialists = QString::fromStdString(plan.specialistArchitecture);
+    m_architecture->addItem(own == specialists ? tr("%1, as planned").arg(own) : tr("%1, specialists %2").arg(own, specialists), QString());
+    for (const std::string& name : core::architectureNames())
+        m_architecture->addItem(tr("%1 for all").arg(QString::fromStdString(name)), QString::fromStdString(name));
+}
+
+core::ExperimentPlan PlanForm::plan() const
+{
+    core::ExperimentPlan plan = m_plan;
+    plan.fractions = sharesOf(m_fractions->text()).value_or(std::vector<double>{});
+    plan.trials = m_trials->value();
+    plan.firstSeed = static_cast<std::uint64_t>(m_seed->value());
+    plan.classes = m_classes->text().simplified().remove(QLatin1Char(' ')).toStdString();
+    plan.stride = m_stride->value();
+    plan.epochs = m_epochs->value();
+    plan.headEpochs = m_headEpochs->value();
+    plan.precision = m_precision->currentData().toBool() ? core::Precision::Bf16 : core::Precision::F32;
+    if (const std::string network = m_architecture->currentData().toString().toStdString(); !network.empty())
+        plan.architecture = plan.specialistArchitecture = network;
+    return plan;
+}
+
+void PlanForm::makeSmall()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_fractions->setText(QStringLiteral("1, 10"));
+        m_trials->setValue(3);
+    }
+    emit changed();
+}
+
+/// Core names what is wrong as a plan's JSON does.
+QWidget* PlanForm::fieldOf(const QString& problem) const
+{
+    const std::pair<const char*, QWidget*> fields[]{{"\"fractions\"", m_fractions},
+                                                    {"Shares", m_fractions},
+                                                    {"fraction", m_fractions},
+                                                    {"\"trials\"", m_trials},
+                                                    {"seed\"", m_seed},
+                                                    {"\"stride\"", m_stride},
+                                                    {"\"classes\"", m_classes},
+                                                    {"Classes", m_classes},
+                                                    {"classes:", m_classes},
+                                                    {"\"architecture\"", m_architecture},
+                                                    {"\"head_epochs\"", m_headEpochs},
+                                                    {"\"epochs\"", m_epochs},
+                                                    {"\"precision\"", m_precision}};
+    for (const auto& [name, field] : fields)
+        if (problem.contains(QLatin1String(name)))
+            return field;
+    return nullptr;
+}
+
+void PlanForm::showProblem(const QString& problem)
+{
+    QWidget* wrong = fieldOf(problem);
+    for (auto entry = m_problems.begin(); entry != m_problems.end(); ++entry) {
+        const bool here = entry.key() == wrong;
+        markWrong(*entry.key(), here);
+        markWrong(*entry.value(), here);
+        entry.value()->setText(here ? problem : QString());
+        entry.value()->setVisible(here);
+    }
+}
+
+QString PlanForm::problem() const
+{
+    if (!sharesOf(m_fractions->text()))
+        return tr("Shares: expected percentages such as 1, 10, 100; found “%1”").arg(m_fractions->text());
+    if (m_classes->text().trimmed().isEmpty())
+        return tr("Classes: expected all, 0-4 or names; found nothing");
+    return {};
+}
+
+QString PlanForm::options() const
+{
+    const core::ExperimentPlan wanted = plan();
+    QString text;
+    const auto add = [&text](const char* name, const QString& value, bool differs) {
+        if (differs)
+            text += QStringLiteral(" --%1 %2").arg(QLatin1String(name), value);
+    };
+    QStringList shares;
+    for (const double share : wanted.fractions)
+        shares << QString::number(share, 'g', 12);
+    add("fractions", shares.join(QLatin1Char(',')), wanted.fractions != m_plan.fractions);
+    add("trials", QString::number(wanted.trials), wanted.trials != m_plan.trials);
+    add("seed", QString::number(wanted.firstSeed), wanted.firstSeed != m_plan.firstSeed);
+    add("classes", QString::fromStdString(wanted.classes), wanted.classes != m_plan.classes);
+    add("stride", QString::number(wanted.stride), wanted.stride != m_plan.stride);
+    add("architecture", m_architecture->currentData().toString(), !m_architecture->currentData().toString().isEmpty());
+    add("epochs", QString::number(wanted.epochs), wanted.epochs != m_plan.epochs);
+    add("head-epochs", QString::number(wanted.headEpochs), wanted.headEpochs != m_plan.headEpochs);
+    add("precision", QString::fromStdString(core::toText(wanted.precision)), wanted.precision != m_plan.precision);
+    return text;
+}
+
+void PlanForm::save(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("experiment/shares"), m_fractions->text());
+    settings.setValue(QStringLiteral("experiment/classes"), m_classes->text());
+    settings.setValue(QStringLiteral("experiment/network"), m_architecture->currentData());
+    settings.setValue(QStringLiteral("experiment/bf16"), m_precision->currentData());
+    settings.setValue(QStringLiteral("experiment/numbers"),
+                      QVariantList{m_trials->value(), m_seed->value(), m_stride->value(), m_epochs->value(), m_headEpochs->value()});
+}
+
+void PlanForm::restore(const QSettings& settings)
+{
+    const QVariantList numbers = settings.value(QStringLiteral("experiment/numbers")).toList();
+    const QList<QSpinBox*> fields{m_trials, m_seed, m_stride, m_epochs, m_headEpochs};
+    if (numbers.size() != fields.size())
+        return;
+    const QSignalBlocker quiet(this);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        fields[i]->setValue(numbers[i].toInt());
+    m_fractions->setText(settings.value(QStringLiteral("experiment/shares")).toString());
+    m_classes->setText(settings.value(QStringLiteral("experiment/classes")).toString());
+    const bool bf16 = core::supportsBf16() && settings.value(QStringLiteral("experiment/bf16")).toBool();  // settings may come from another machine
+    m_precision->setCurrentIndex(m_precision->findData(bf16));
+    m_architecture->setCurrentIndex(std::max(0, m_architecture->findData(settings.value(QStringLiteral("experiment/network")).toString())));
+}
+
+}  // namespace ui

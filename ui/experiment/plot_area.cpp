@@ -1,0 +1,76 @@
+#include "ui/experiment/plot_area.h"
+
+#include "core/report/plot.h"
+#include "ui/experiment/experiment_words.h"
+#include "ui/experiment/roc_plot.h"
+#include "ui/experiment/spread_plot.h"
+#include "ui/verdict/choice.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PlotArea::PlotArea(QWidget* parent)
+    : QWidget(parent), m_head(new QWidget(this)), m_choice(new Choice(tr("Plot"), {tr("Shares"), tr("ROC curve")}, this)), m_kind(new QComboBox(this)),
+      m_stack(new QStackedWidget(this)), m_spread(new SpreadPlot(this)), m_roc(new RocPlot(this))
+{
+    m_choice->setTip(0, tr("The measure of the table, with its spread"));
+    m_choice->setTip(1, tr("What is accepted of pictures of no class, against what is kept of the test images, at any threshold"));
+    m_kind->setAccessibleName(tr("Kind of pictures"));
+    m_kind->setToolTip(tr("What the test images are compared with"));
+    auto* row = new QHBoxLayout(m_head);
+    row->setContentsMargins(8, 4, 8, 2);
+    row->setSpacing(8);
+    m_head->setAutoFillBackground(true);  // one card with the plot below
+    m_head->setBackgroundRole(QPalette::Base);
+    row->addWidget(m_choice);
+    row->addWidget(m_kind);
+    row->addStretch();
+    m_stack->addWidget(m_spread);
+    m_stack->addWidget(m_roc);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    connect(m_choice, &Choice::chosen, this, &PlotArea::arrange);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlotArea::arrange);
+    arrange();
+}
+
+void PlotArea::show(const core::Table& table)
+{
+    m_table = table;
+    m_spread->show(table);
+    fillKinds();
+    arrange();
+}
+
+void PlotArea::showRoc(bool on) { m_choice->setIndex(on ? 1 : 0); }
+
+void PlotArea::fillKinds()
+{
+    const QSignalBlocker quiet(m_kind);
+    const QString chosen = m_kind->currentData().toString();
+    m_kind->clear();
+    for (const core::TableRow& row : m_table.rows) {
+        const QString group = QString::fromStdString(core::groupName(m_table, row.fraction, row.setting));
+        if (!row.roc.empty() && m_kind->findData(group) < 0)
+            m_kind->addItem(ExperimentWords::measure(group.toStdString()), group);
+    }
+    m_kind->setCurrentIndex(std::max(m_kind->findData(chosen), m_kind->count() > 0 ? 0 : -1));
+}
+
+void PlotArea::arrange()
+{
+    const bool has = m_kind->count() > 0, roc = has && m_choice->index() == 1;
+    m_head->setVisible(has);
+    m_kind->setVisible(roc);
+    m_stack->setCurrentWidget(roc ? static_cast<QWidget*>(m_roc) : m_spread);
+    m_roc->show(m_table, m_kind->currentData().toString().toStdString());
+}
+
+}  // namespace ui

@@ -1,0 +1,219 @@
+#include "ui/experiment/results_page.h"
+
+#include "core/base/output.h"
+#include "core/report/report.h"
+#include "ui/files/save_file.h"
+#include "ui/experiment/plot_area.h"
+#include "ui/experiment/results_files.h"
+#include "ui/experiment/results_model.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tell_done.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// As high as its words, up to six lines; further ones are scrolled to.
+class SentenceArea : public QScrollArea {
+public:
+    SentenceArea(QLabel* words, QWidget* parent) : QScrollArea(parent), m_words(words)
+    {
+        setWidget(words);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const QMargins around = contentsMargins();  // a style sheet's border among them
+        const int lines = std::min(m_words->heightForWidth(viewport()->width()), 6 * fontMetrics().lineSpacing());
+        return {200, lines + around.top() + around.bottom()};
+    }
+    QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+        setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)  // the words changed: a scroll area passes that on to nobody
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+
+private:
+    QLabel* m_words;
+};
+
+}  // namespace
+
+ResultsPage::ResultsPage(QWidget* parent)
+    : QWidget(parent), m_model(new ResultsModel(this)), m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_sentences(new QLabel(this)),
+      m_table(new QTableView(this)), m_plot(new PlotArea(this))
+{
+    auto* nothing = new QLabel(tr("The results table appears here and fills while an experiment runs.\nChoose a protocol, check its cost, and start it."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->setObjectName(QStringLiteral("muted"));
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_title->setObjectName(QStringLiteral("heading"));
+    for (QLabel* label : {m_title, m_sentences}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    }
+    m_sentences->setAccessibleName(tr("What was found"));
+    m_found = new SentenceArea(m_sentences, page);
+    m_found->setObjectName(QStringLiteral("workspace"));  // scrolls, and shows its focus, as workspaces do
+    m_found->setAccessibleName(tr("What was found"));
+    auto* parts = new QSplitter(Qt::Vertical, page);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(10);
+    parts->addWidget(makeTable());
+    parts->addWidget(m_plot);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    column->addWidget(m_title);
+    column->addWidget(m_found);
+    column->addWidget(parts, 1);
+    column->addWidget(makeButtons());
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+QWidget* ResultsPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Results"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(120);
+    auto* copies = new QShortcut(QKeySequence::Copy, m_table, this, [this] { copy(); }, Qt::WidgetShortcut);
+    copies->setObjectName(QStringLiteral("copyResults"));
+    return m_table;
+}
+
+QWidget* ResultsPage::makeButtons()
+{
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, row, flow](const QString& words, const QString& tip, auto does) {
+        auto* button = new QPushButton(words, row);
+        button->setToolTip(tip);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, does);
+        return button;
+    };
+    m_copy = add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
+    add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
+    add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
+    add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
+    return row;
+}
+
+void ResultsPage::show(std::shared_ptr<const Findings> findings)
+{
+    m_findings = std::move(findings);
+    m_stack->setCurrentIndex(m_findings ? 1 : 0);
+    if (!m_findings) {
+        m_model->clear();
+        return m_plot->clear();
+    }
+    const core::Table& table = m_findings->table;
+    const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
+    m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
+                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where,
+                                              QString::number(table.cellsDone), QString::number(table.cells)));
+    static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));  // ".05" would be broken after its point
+    QStringList sentences;
+    for (const std::string& sentence : core::findingSentences(table))
+        sentences << QString::fromStdString(sentence).replace(bareFraction, QStringLiteral("0."));
+    m_sentences->setText(sentences.join(QLatin1Char('\n')));
+    m_found->setVisible(!sentences.isEmpty());
+    m_model->setTable(table);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + m_table->fontMetrics().averageCharWidth());
+    m_table->resizeRowsToContents();
+    m_plot->show(table);
+}
+
+void ResultsPage::copy() const
+{
+    if (!m_findings)
+        return;
+    auto* held = new QMimeData;
+    held->setText(m_model->text());
+    held->setImageData(plotImage(m_findings->table, 2.0));
+    QGuiApplication::clipboard()->setMimeData(held);
+    tellDone(*m_copy, tr("Copied"));
+}
+
+void ResultsPage::askSave(const QString& words, int firstFilter, int filters)
+{
+    if (!m_findings)
+        return;
+    QFileDialog dialog(this, words);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList offered = resultsFilters().mid(firstFilter, filters);
+    dialog.setNameFilters(offered);
+    const auto suffixOf = [](const QString& filter) { return filter.section(QStringLiteral("*."), 1).chopped(1); };
+    dialog.setDefaultSuffix(suffixOf(offered.front()));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    dialog.selectFile(QString::fromStdString(m_findings->table.plan.protocol + '-' + m_findings->table.data.name));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        saveTo(dialog.selectedFiles().front());
+}
+
+void ResultsPage::saveTo(const QString& path)
+{
+    if (!m_findings)
+        return;
+    m_files.run(
+        this,
+        [findings = m_findings, command = m_command, own = m_ownFile, path] {
+            core::expectApart({{"the table", QFile::encodeName(path).toStdString()}}, {{"the results of the experiment", QFile::encodeName(own).toStdString()}});
+            saveFile(path, resultsAs(path, *findings, command));
+        },
+        [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
+}
+
+}  // namespace ui

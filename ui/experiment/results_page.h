@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/experiment/experiment_run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class PlotArea;
+class ResultsModel;
+
+/// What an experiment found: sentences, table, plots, and ways to take them along.
+class ResultsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const Findings> findings);  ///< nullptr: none yet
+    using QWidget::show;
+    void setCommand(const QString& command) { m_command = command; }  ///< what reports say it was run with
+    void setOwnFile(const QString& path) { m_ownFile = path; }        ///< where the experiment keeps its results: nothing is saved over it
+    ResultsModel& model() { return *m_model; }
+    void copy() const;
+    void saveTo(const QString& path);
+
+signals:
+    void saved(const QString& path);
+    void failed(const QString& message);
+
+private:
+    QWidget* makeTable();
+    QWidget* makeButtons();
+    void askSave(const QString& words, int firstFilter, int filters);
+
+    std::shared_ptr<const Findings> m_findings;
+    QString m_command;
+    QString m_ownFile;
+    ResultsModel* m_model;
+    QStackedWidget* m_stack;
+    QLabel* m_title;
+    QLabel* m_sentences;
+    QWidget* m_found = nullptr;
+    QTableView* m_table;
+    PlotArea* m_plot;
+    QPushButton* m_copy = nullptr;
+    Lane m_files{filePatience};
+};
+
+}  // namespace ui
