@@ -32,13 +32,16 @@ constexpr int failure = 1;
 constexpr int badInput = 2;
 constexpr std::chrono::seconds startDeadline{30};  ///< without a model there is never an answer
 
-/// Throws core::UsageError for an argument that is neither a sub-command nor a file for the window: "", "--", a name that does not exist.
+/// Throws core::UsageError for an argument that is neither a sub-command nor a file for the window: "", "--", a name
+/// that does not exist.
 void checkWindowArguments(const CLI::App& program, int argc, char** argv, const std::string& image)
 {
     const bool given = program.get_option("IMAGE")->count() > 0;
     if (given ? core::isThere(image) : argc != 2 || std::string_view(argv[1]) != "--")
         return;
-    throw core::UsageError((!given ? "--" : image.empty() ? "\"\"" : image)
+    throw core::UsageError((!given          ? "--"
+                            : image.empty() ? "\"\""
+                                            : image)
                            + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
 }
 
@@ -51,7 +54,8 @@ void expectDescriptors()
         return;
     limit.rlim_cur = std::min(least, limit.rlim_max);
     if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < least)
-        throw core::Error("expected that " + std::to_string(least) + " files may be open (ulimit -n), found " + std::to_string(limit.rlim_cur));
+        throw core::Error("expected that " + std::to_string(least) + " files may be open (ulimit -n), found "
+                          + std::to_string(limit.rlim_cur));
 }
 
 /// Qt's own warnings, and libpng's through it, would stand before the one line that a sub-command says.
@@ -61,7 +65,8 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         std::cerr << "runoff: " << core::onOneLine(message.toStdString()) << std::endl;
 }
 
-/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image` on it.
+/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image`
+/// on it.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
     expectDescriptors();
@@ -140,7 +145,8 @@ int main(int argc, char** argv)
     bool measureStart = false;
     program.add_option("IMAGE", image, "Picture or drawing to open in the window");
     program.add_option("--model", model, "Model to use in the window (name or file)")->check(app::notEmpty());
-    program.add_flag("--measure-start", measureStart, "Print how long the window and its first answer took to appear, and quit");
+    program.add_flag("--measure-start", measureStart,
+                     "Print how long the window and its first answer took to appear, and quit");
     app::addCompare(program);
     app::addEvaluate(program);
     app::addTrain(program);
@@ -159,7 +165,8 @@ int main(int argc, char** argv)
         return showWindow(application, window);
     window.reached = app::StartReport();
     QTimer::singleShot(startDeadline, &application, [] {
-        std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count() << " s, found none" << std::endl;
+        std::cerr << "runoff: --measure-start: expected an answer in the window within " << startDeadline.count()
+                  << " s, found none" << std::endl;
         QCoreApplication::exit(failure);
     });
     return *guarded(program, [&]() -> std::optional<int> {

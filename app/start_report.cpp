@@ -17,11 +17,16 @@ namespace {
 const char* nameOf(ui::StartStep step)
 {
     switch (step) {
-    case ui::StartStep::WindowMade: return "window_made_ms";
-    case ui::StartStep::WindowPainted: return "window_painted_ms";
-    case ui::StartStep::ModelOpen: return "model_open_ms";
-    case ui::StartStep::Answered: return "answered_ms";
-    case ui::StartStep::AnswerPainted: return "answer_painted_ms";
+    case ui::StartStep::WindowMade:
+        return "window_made_ms";
+    case ui::StartStep::WindowPainted:
+        return "window_painted_ms";
+    case ui::StartStep::ModelOpen:
+        return "model_open_ms";
+    case ui::StartStep::Answered:
+        return "answered_ms";
+    case ui::StartStep::AnswerPainted:
+        return "answer_painted_ms";
     }
     return "";
 }
@@ -52,7 +57,8 @@ double megabytes(const std::string& field)
     std::ifstream file("/proc/self/status");
     for (std::string line; std::getline(file, line);)
         if (line.starts_with(field + ":"))
-            return core::leadingNumber(std::string_view(line).substr(line.find_first_of("0123456789"))).value_or(0.0) * 1024e-6;
+            return core::leadingNumber(std::string_view(line).substr(line.find_first_of("0123456789"))).value_or(0.0)
+                 * 1024e-6;
     return 0.0;
 }
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what Runoff needs to build, run and be tested on Debian 12. Does nothing where all of it is there already.
+# Installs what Runoff needs to build, run and be tested on Debian 12, and the packages named as arguments. Does nothing where
+# all of them are installed.
 set -eu
 
 packages="
@@ -8,6 +9,7 @@ packages="
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins libgl1-mesa-dev
     fonts-dejavu-core dataset-fashion-mnist
     xvfb xauth poppler-utils librsvg2-bin
+    $*
 "
 
 missing=""

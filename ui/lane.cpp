@@ -33,7 +33,10 @@ Lane::~Lane()
     static_cast<void>(m_pool.release());  // destroying it would wait
 }
 
-bool Lane::leftJobs() { return jobsLeft; }
+bool Lane::leftJobs()
+{
+    return jobsLeft;
+}
 
 QString Lane::describe(const std::exception_ptr& problem)
 {

@@ -23,8 +23,8 @@ inline constexpr std::chrono::seconds filePatience{10};
 class Lane {
 public:
     Lane();
-    /// For jobs that only read and write files, and own all that they use: destroying the lane waits for `patience` at most. A job
-    /// that takes longer is left to itself.
+    /// For jobs that only read and write files, and own all that they use: destroying the lane waits for `patience` at
+    /// most. A job that takes longer is left to itself.
     explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;
@@ -62,9 +62,9 @@ public:
         auto* watcher = new QFutureWatcher<Result>(context);
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                          [watcher, done = std::move(done), failed = std::move(failed)]() mutable {
-            watcher->deleteLater();
-            deliver(watcher->future(), done, failed);
-        });
+                             watcher->deleteLater();
+                             deliver(watcher->future(), done, failed);
+                         });
         watcher->setFuture(submit(std::move(work)));
     }
 

@@ -10,7 +10,8 @@ namespace ui {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme"), textKey = QStringLiteral("window/textPercent"),
-              motionKey = QStringLiteral("reducedMotion"), refusedKey = QStringLiteral("markRefused"), dataKey = QStringLiteral("data/folders"), modelKey = QStringLiteral("model/folders"),
+              motionKey = QStringLiteral("reducedMotion"), refusedKey = QStringLiteral("markRefused"),
+              dataKey = QStringLiteral("data/folders"), modelKey = QStringLiteral("model/folders"),
               threadsKey = QStringLiteral("threads");
 
 constexpr std::array textPercents{100, 110, 125, 150, 175, 200, 225, 250};

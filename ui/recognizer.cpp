@@ -22,8 +22,8 @@ Recognizer::~Recognizer()
 
 int Recognizer::bestThreads()
 {
-    // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share two
-    // processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
+    // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share
+    // two processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
     const int half = std::clamp(static_cast<int>(std::thread::hardware_concurrency() / 2), 1, 2);
     return std::min(half, core::usualThreads());
 }
@@ -41,7 +41,8 @@ void Recognizer::setThreads(int count)
     });
 }
 
-void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier, std::vector<core::StrategyId> strategies)
+void Recognizer::setClassifier(std::shared_ptr<const core::Classifier> classifier,
+                               std::vector<core::StrategyId> strategies)
 {
     m_classifier = std::move(classifier);
     m_strategies = std::move(strategies);
@@ -152,7 +153,11 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
         bench.classifier = request.classifier;
     }
     const auto begin = std::chrono::steady_clock::now();
-    Recognition result{.generation = request.generation, .classifier = request.classifier, .image = {}, .verdicts = {}, .otherWay = {}};
+    Recognition result{.generation = request.generation,
+                       .classifier = request.classifier,
+                       .image = {},
+                       .verdicts = {},
+                       .otherWay = {}};
     result.asItIs = isReady(request.classifier->preprocessing, request);
     result.normalized = request.options.normalize;
     result.image = imageOf(request, request.options);

@@ -24,8 +24,8 @@ struct Recognition {
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
     double microseconds = 0.0;                           ///< raster, normalisation and all verdicts; not the other way
     bool normalized = true;                              ///< whether `image` was fitted into the box
-    /// What they say if the same drawing is normalised when it was not, or not when it was; empty if nothing is drawn or the
-    /// model knows one way only (colour).
+    /// What they say if the same drawing is normalised when it was not, or not when it was; empty if nothing is drawn
+    /// or the model knows one way only (colour).
     std::vector<core::Verdict> otherWay;
 };
 
@@ -45,9 +45,11 @@ public:
 
     /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.
     /// `strategies`: as setStrategies.
-    void setClassifier(std::shared_ptr<const core::Classifier> classifier, std::vector<core::StrategyId> strategies = {});
+    void setClassifier(std::shared_ptr<const core::Classifier> classifier,
+                       std::vector<core::StrategyId> strategies = {});
     void setOptions(const core::NormalizeOptions& options);
-    /// Who is asked from the next drawing on, all of them had by the classifier; nobody named: all that it has. Asks again.
+    /// Who is asked from the next drawing on, all of them had by the classifier; nobody named: all that it has. Asks
+    /// again.
     void setStrategies(const std::vector<core::StrategyId>& strategies);
     quint64 recognize(const core::Ink& ink);
     quint64 recognize(const QImage& picture);

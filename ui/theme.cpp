@@ -43,8 +43,8 @@ QPalette systemPalette()
     return QApplication::palette();
 }
 
-/// Remembers what was applied and applies it again when the desktop changes. Its own palette comes back to it as a change of
-/// the application's: only a palette that is not the one it set is a change of the desktop.
+/// Remembers what was applied and applies it again when the desktop changes. Its own palette comes back to it as a
+/// change of the application's: only a palette that is not the one it set is a change of the desktop.
 class ThemeFollower : public QObject {
 public:
     explicit ThemeFollower(QApplication& application) : QObject(&application), m_application(application)
@@ -80,7 +80,8 @@ protected:
     {
         if (event->type() == QEvent::ThemeChange)
             follow();
-        else if (event->type() == QEvent::ApplicationPaletteChange && receiver == &m_application && QApplication::palette() != m_palette)
+        else if (event->type() == QEvent::ApplicationPaletteChange && receiver == &m_application
+                 && QApplication::palette() != m_palette)
             follow();
         return false;
     }
@@ -109,7 +110,8 @@ private:
 
 ThemeFollower* themeFollowerOf(const QApplication& application)
 {
-    return static_cast<ThemeFollower*>(application.findChild<QObject*>(QStringLiteral("themeFollower"), Qt::FindDirectChildrenOnly));
+    return static_cast<ThemeFollower*>(
+        application.findChild<QObject*>(QStringLiteral("themeFollower"), Qt::FindDirectChildrenOnly));
 }
 
 }  // namespace
@@ -120,11 +122,16 @@ Style styleOf(Theme theme, const QPalette& system)
     const bool dark = window.lightness() < 128;
     const bool strong = contrastRatio(window, system.color(QPalette::WindowText)) > 20.0;
     switch (theme) {
-    case Theme::Light: return Style::light();
-    case Theme::Dark: return Style::darkness();
-    case Theme::ContrastLight: return Style::contrastLight();
-    case Theme::ContrastDark: return Style::contrastDark();
-    case Theme::System: break;
+    case Theme::Light:
+        return Style::light();
+    case Theme::Dark:
+        return Style::darkness();
+    case Theme::ContrastLight:
+        return Style::contrastLight();
+    case Theme::ContrastDark:
+        return Style::contrastDark();
+    case Theme::System:
+        break;
     }
     if (strong)
         return dark ? Style::contrastDark() : Style::contrastLight();

@@ -9,8 +9,8 @@ namespace ui {
 /// What the user chose; the numbers are kept in the settings.
 enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
 
-/// The style of a theme. System: by the lightness of the desktop's palette, and high contrast if its letters are (nearly)
-/// black on white or white on black.
+/// The style of a theme. System: by the lightness of the desktop's palette, and high contrast if its letters are
+/// (nearly) black on white or white on black.
 Style styleOf(Theme theme, const QPalette& system);
 
 /// Fusion, our colours and DejaVu Sans with the text at `textPercent` (100 to 250) of its plain size, at once in all

@@ -12,13 +12,17 @@ namespace {
 
 // A length in "u" is in pixels at a text size of 100 %.
 const QString rules = QStringLiteral(R"(
-QMenuBar { background: @card; padding: 2u 6u; } QMenuBar::item { padding: 4u 12u; background: transparent; border-radius: 4px; }
+QMenuBar { background: @card; padding: 2u 6u; }
+QMenuBar::item { padding: 4u 12u; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: @accent; color: @ink; }
 #bar { background: @card; border-bottom: 1px solid @line; } #status { background: @card; border-top: 1px solid @line; }
-QStatusBar, QStatusBar QLabel { background: @card; color: @muted; font-size: 11.5u; } QStatusBar { border-top: 1px solid @line; }
+QStatusBar, QStatusBar QLabel { background: @card; color: @muted; font-size: 11.5u; }
+QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
-QScrollArea#workspace { border: 2px solid @ground; background: @ground; } QScrollArea#workspace:focus { border-color: @blue; }
-QLabel[wrong="true"], #muted[wrong="true"] { color: @red; } QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid @red; }
+QScrollArea#workspace { border: 2px solid @ground; background: @ground; }
+QScrollArea#workspace:focus { border-color: @blue; }
+QLabel[wrong="true"], #muted[wrong="true"] { color: @red; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid @red; }
 QWidget#choices[wrong="true"] { border: 2px solid @red; border-radius: 6u; }
 #heading { font-weight: bold; } #muted { color: @muted; font-size: 11.5u; }
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 10u; min-height: 28u; }
@@ -27,25 +31,34 @@ QPushButton:checked { font-weight: @checked; } QPushButton:disabled { color: @fa
 QPushButton:focus, QPushButton:default:focus { border: 2px solid @blue; outline: none; padding: 0 9u; min-height: 26u; }
 QPushButton#tab { border-color: transparent; min-width: 56u; } QPushButton#tab:hover { border-color: @line; }
 QPushButton#tab:checked { font-weight: bold; border-color: @tabline; } QPushButton#tab:focus { border-color: @blue; }
-QToolButton#plain { border: 1px solid transparent; border-radius: 4px; } QToolButton#plain:hover { background: @accent; }
+QToolButton#plain { border: 1px solid transparent; border-radius: 4px; }
+QToolButton#plain:hover { background: @accent; }
 QToolButton#plain:focus { border-color: @blue; } QToolButton#plain:disabled { color: @faint; }
 QComboBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 12u; min-height: 28u; }
 QComboBox#models { min-width: 190u; }
 QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @blue; padding: 0 11u; }
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent; selection-color: @ink; }
-QLineEdit, QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 6u; min-height: 26u; }
-QLineEdit:hover, QAbstractSpinBox:hover { border-color: @muted; } QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent;
+selection-color: @ink; }
+QLineEdit, QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 6u;
+min-height: 26u; }
+QLineEdit:hover, QAbstractSpinBox:hover { border-color: @muted; }
+QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @blue; padding: 0 5u; min-height: 24u; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20u; border: none; background: transparent; }
-QAbstractSpinBox::up-button { subcontrol-position: top right; } QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20u; border: none;
+background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 9u; height: 9u; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 9u; height: 9u; }
-QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 12u; } QScrollBar:horizontal { height: 12u; }
-QScrollBar::handle { background: @faint; border-radius: 4u; margin: 2u; } QScrollBar::handle:hover { background: @muted; }
+QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 12u; }
+QScrollBar:horizontal { height: 12u; }
+QScrollBar::handle { background: @faint; border-radius: 4u; margin: 2u; }
+QScrollBar::handle:hover { background: @muted; }
 QScrollBar::handle:vertical { min-height: 30u; } QScrollBar::handle:horizontal { min-width: 30u; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; } QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14u; height: 14u; border: 1px solid @muted; background: @card; }
 QCheckBox::indicator { border-radius: 3u; } QCheckBox::indicator:checked { image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator { border-radius: 7u; } QRadioButton::indicator:checked { background: @muted; }
@@ -60,8 +73,11 @@ QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal
 #card { background: @card; border: 1px solid @line; border-radius: 6u; }
 #plainScroll, #form { background: @card; border: none; }
 #form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
-QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; } QProgressBar::chunk { background: @blue; border-radius: 3u; }
-QTableView#results { background: @card; } QTableView#results QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @line; padding: 2u 6u; }
+QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; }
+QProgressBar::chunk { background: @blue; border-radius: 3u; }
+QTableView#results { background: @card; }
+QTableView#results QHeaderView::section { background: @card; color: @muted; border: none;
+border-bottom: 1px solid @line; padding: 2u 6u; }
 #message { background: @warning; border-top: 1px solid @orange; } #message QLabel { color: @ink; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");
@@ -76,7 +92,8 @@ QString sized(QString sheet, double scale)
         const double pixels = match.captured(2).toDouble() * scale;
         // A radius of more than half a side would be ignored, and a round handle be a square.
         const long rounded = match.captured(1).isEmpty() ? std::lround(pixels) : std::lround(2.0 * pixels) / 2;
-        result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) + QString::number(rounded) + QStringLiteral("px");
+        result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) + QString::number(rounded)
+                + QStringLiteral("px");
         from = match.capturedEnd();
     }
     return result + sheet.mid(from);
@@ -103,7 +120,8 @@ QString themeSheet(const Style& style, double textScale)
         {"@green", style.strategies[2].name()},
         {"@orange", style.strategies[1].name()},
         {"@red", legible(style.contrast ? style.strategies[1] : QColor(0xC62828), style.card).name()},
-        {"@warning", mixed(style.card, style.strategies[1], 0.14).name()}, {"@mode", style.dark ? "dark" : "light"}};
+        {"@warning", mixed(style.card, style.strategies[1], 0.14).name()},
+        {"@mode", style.dark ? "dark" : "light"}};
     for (const auto& [name, value] : names)
         sheet.replace(name, value);
     return sheet;

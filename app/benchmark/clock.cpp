@@ -29,8 +29,14 @@ std::vector<double> times(int rounds, const std::function<void()>& call)
     return microseconds;
 }
 
-double median(const std::vector<double>& sorted) { return sorted[sorted.size() / 2]; }
-double p99(const std::vector<double>& sorted) { return sorted[sorted.size() * 99 / 100]; }
+double median(const std::vector<double>& sorted)
+{
+    return sorted[sorted.size() / 2];
+}
+double p99(const std::vector<double>& sorted)
+{
+    return sorted[sorted.size() * 99 / 100];
+}
 
 core::Tensor randomImages(const core::Shape& input, std::int64_t count)
 {

@@ -71,7 +71,8 @@ Json readingOfIdx()
     }
     const double microseconds = median(times(5, [&] { core::readIdxFolder(folder.path(), "benchmark", {}); }));
     const double bytes = 2.0 * static_cast<double>(pictures.size() + labels.size());
-    return {{"images_per_second", 2.0 * fileImages / microseconds * 1e6}, {"megabytes_per_second", bytes / microseconds}};
+    return {{"images_per_second", 2.0 * fileImages / microseconds * 1e6},
+            {"megabytes_per_second", bytes / microseconds}};
 }
 
 core::ZooEntry firstModel()
@@ -88,14 +89,18 @@ Json openingOfModel()
     const core::ZooEntry model = firstModel();
     const auto classifier = core::openModel(model.path.string());
     std::error_code unknown;
-    return {{"name", model.name}, {"megabytes", static_cast<double>(std::filesystem::file_size(model.path, unknown)) * 1e-6},
+    return {{"name", model.name},
+            {"megabytes", static_cast<double>(std::filesystem::file_size(model.path, unknown)) * 1e-6},
             {"open_ms", median(times(5, [&] { core::openModel(model.path.string()); })) * 1e-3},
             {"plan_ms", median(times(5, [&] { core::ClassifierPlan plan(classifier); })) * 1e-3}};
 }
 
 }  // namespace
 
-Json measureData(const MeasureOptions&) { return {{"idx", readingOfIdx()}, {"model", openingOfModel()}}; }
+Json measureData(const MeasureOptions&)
+{
+    return {{"idx", readingOfIdx()}, {"model", openingOfModel()}};
+}
 
 Json measureComparison(const MeasureOptions&)
 {

@@ -32,10 +32,13 @@ Json trainingOf(const core::HeadLayout& layout)
         if (report.epoch > 1)
             perSecond = std::max(perSecond, report.samplesPerSecond);
     };
-    core::train({core::makeNetwork({features}, layers, random), {}}, 0, options, core::blockSource(versions, labels, layout, 1), callbacks, {});
+    core::train({core::makeNetwork({features}, layers, random), {}}, 0, options,
+                core::blockSource(versions, labels, layout, 1), callbacks, {});
     const double gflops = std::max(before, core::measureSgemm());
-    return {{"outputs", layout.outputs}, {"samples_per_second", perSecond},
-            {"percent_of_sgemm", 100.0 * perSecond * core::trainingStepFlop({features}, layers) / (gflops * 1e9)}, {"sgemm_gflops", gflops}};
+    return {{"outputs", layout.outputs},
+            {"samples_per_second", perSecond},
+            {"percent_of_sgemm", 100.0 * perSecond * core::trainingStepFlop({features}, layers) / (gflops * 1e9)},
+            {"sgemm_gflops", gflops}};
 }
 
 }  // namespace

@@ -38,11 +38,15 @@ std::vector<Subject> subjects(const std::vector<std::string>& architectures)
     return all;
 }
 
-double percent(double perSecond, double flop, double gflops) { return 100.0 * perSecond * flop / (gflops * 1e9); }
+double percent(double perSecond, double flop, double gflops)
+{
+    return 100.0 * perSecond * flop / (gflops * 1e9);
+}
 
 std::vector<core::Precision> precisions()
 {
-    return core::supportsBf16() ? std::vector{core::Precision::F32, core::Precision::Bf16} : std::vector{core::Precision::F32};
+    return core::supportsBf16() ? std::vector{core::Precision::F32, core::Precision::Bf16}
+                                : std::vector{core::Precision::F32};
 }
 
 core::TrainingPlan trainingPlan(const Subject& subject, core::Precision precision)
@@ -50,7 +54,8 @@ core::TrainingPlan trainingPlan(const Subject& subject, core::Precision precisio
     return {subject.network(), {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1, .precision = precision}};
 }
 
-/// Samples per second of steps of the plans, a round of one after a round of the other: what else the machine does hits all.
+/// Samples per second of steps of the plans, a round of one after a round of the other: what else the machine does hits
+/// all.
 std::vector<double> trainingSpeeds(const Subject& subject, std::vector<core::TrainingPlan>& plans)
 {
     constexpr int rounds = 4;
@@ -84,11 +89,15 @@ Json trainingOf(const Subject& subject)
     const double before = core::measureSgemm();
     const std::vector<double> speeds = trainingSpeeds(subject, plans);
     const double gflops = std::max(before, core::measureSgemm());
-    Json document{{"samples_per_second", speeds[0]},
-                  {"percent_of_sgemm", percent(speeds[0], core::trainingStepFlop(subject.input, subject.layers()), gflops)},
-                  {"sgemm_gflops", gflops}, {"implementations", plans[0].implementations()}};
+    Json document{
+        {"samples_per_second", speeds[0]},
+        {"percent_of_sgemm", percent(speeds[0], core::trainingStepFlop(subject.input, subject.layers()), gflops)},
+        {"sgemm_gflops", gflops},
+        {"implementations", plans[0].implementations()}};
     if (plans.size() > 1)
-        document["bf16"] = {{"samples_per_second", speeds[1]}, {"times_f32", speeds[1] / speeds[0]}, {"implementations", plans[1].implementations()}};
+        document["bf16"] = {{"samples_per_second", speeds[1]},
+                            {"times_f32", speeds[1] / speeds[0]},
+                            {"implementations", plans[1].implementations()}};
     return document;
 }
 
@@ -100,7 +109,9 @@ Json inferenceIn(core::Precision precision, const Subject& subject)
     std::vector<float> outputs(static_cast<std::size_t>(largeBatch * networkClasses));
     const auto single = times(1000, [&] { one.run(image.values(), outputs, 1); });
     const double batch = median(times(20, [&] { many.run(images.values(), outputs, largeBatch); }));
-    return {{"batch1_us_median", median(single)}, {"batch1_us_p99", p99(single)}, {"batch256_images_per_second", largeBatch / batch * 1e6},
+    return {{"batch1_us_median", median(single)},
+            {"batch1_us_p99", p99(single)},
+            {"batch256_images_per_second", largeBatch / batch * 1e6},
             {"implementations", many.implementations()}};
 }
 
@@ -109,7 +120,8 @@ Json inferenceOf(const Subject& subject)
     const double before = core::measureSgemm();
     Json document = inferenceIn(core::Precision::F32, subject);
     const double gflops = std::max(before, core::measureSgemm());
-    document["percent_of_sgemm"] = percent(document["batch256_images_per_second"], core::forwardFlop(subject.input, subject.layers()), gflops);
+    document["percent_of_sgemm"] =
+        percent(document["batch256_images_per_second"], core::forwardFlop(subject.input, subject.layers()), gflops);
     document["sgemm_gflops"] = gflops;
     if (core::supportsBf16())
         document["bf16"] = inferenceIn(core::Precision::Bf16, subject);
@@ -131,7 +143,9 @@ Json plansOf(const Subject& subject)
     const core::Network network = subject.network();
     return {{"batch1_ms", buildTimes([&] { core::InferencePlan(network, 1); })},
             {"batch256_ms", buildTimes([&] { core::InferencePlan(network, largeBatch); })},
-            {"training_ms", buildTimes([&] { core::TrainingPlan(network, {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1}); })}};
+            {"training_ms", buildTimes([&] {
+                 core::TrainingPlan(network, {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1});
+             })}};
 }
 
 Json ofAll(const MeasureOptions& options, Json (*measure)(const Subject&))
@@ -144,8 +158,17 @@ Json ofAll(const MeasureOptions& options, Json (*measure)(const Subject&))
 
 }  // namespace
 
-Json measureTraining(const MeasureOptions& options) { return ofAll(options, trainingOf); }
-Json measureInference(const MeasureOptions& options) { return ofAll(options, inferenceOf); }
-Json measurePlans(const MeasureOptions& options) { return ofAll(options, plansOf); }
+Json measureTraining(const MeasureOptions& options)
+{
+    return ofAll(options, trainingOf);
+}
+Json measureInference(const MeasureOptions& options)
+{
+    return ofAll(options, inferenceOf);
+}
+Json measurePlans(const MeasureOptions& options)
+{
+    return ofAll(options, plansOf);
+}
 
 }  // namespace app

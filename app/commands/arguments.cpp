@@ -49,18 +49,23 @@ bool isBelow(const std::filesystem::path& file, const std::filesystem::path& fol
 
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories)
 {
-    command.add_option("--data-dir", directories, "Additional folder to search for data sets; can be repeated")->take_all();
+    command.add_option("--data-dir", directories, "Additional folder to search for data sets; can be repeated")
+        ->take_all();
 }
 
 void addDataset(CLI::App& command, DatasetArguments& arguments)
 {
-    command.add_option("--dataset", arguments.dataset, "Data set name (listed by runoff datasets) or folder")->required()->check(notEmpty());
+    command.add_option("--dataset", arguments.dataset, "Data set name (listed by runoff datasets) or folder")
+        ->required()
+        ->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
 }
 
 void addPrecision(CLI::App& command, std::string& precision)
 {
-    command.add_option("--precision", precision, "Arithmetic of the networks: f32, bf16, or auto (bf16 if the processor supports it)")
+    command
+        .add_option("--precision", precision,
+                    "Arithmetic of the networks: f32, bf16, or auto (bf16 if the processor supports it)")
         ->capture_default_str()
         ->check(CLI::IsMember({"f32", "bf16", "auto"}));
 }
@@ -96,7 +101,8 @@ std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath)
     return files;
 }
 
-void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs, const DatasetArguments& data)
+void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs,
+                  const DatasetArguments& data)
 {
     for (const core::NamedFile& output : outputs)
         if (!output.path.empty())
@@ -104,12 +110,16 @@ void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector
     core::expectApart(outputs, inputs);
     for (const core::NamedFile& output : outputs)
         if (core::isFile(output.path) && !isOwnKind(output.path) && isBelow(output.path, folderOf(data)))
-            throw core::UsageError(output.path.string() + ": " + output.name + " would replace a file of the data set; expected another file");
+            throw core::UsageError(output.path.string() + ": " + output.name
+                                   + " would replace a file of the data set; expected another file");
 }
 
 CLI::Validator notEmpty()
 {
-    return {[](const std::string& text) { return text.empty() ? std::string("expected a name, found an empty text") : std::string(); }, ""};
+    return {[](const std::string& text) {
+                return text.empty() ? std::string("expected a name, found an empty text") : std::string();
+            },
+            ""};
 }
 
 }  // namespace app

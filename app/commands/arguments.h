@@ -26,8 +26,8 @@ void addPrecision(CLI::App& command, std::string& precision);
 /// Where data sets are looked for with these --data-dir.
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 
-/// By name, or a folder of IDX files, CIFAR batches or one sub-folder of pictures per class. Says on standard error where
-/// it comes from, what its note is, and what was left out. Throws core::UsageError.
+/// By name, or a folder of IDX files, CIFAR batches or one sub-folder of pictures per class. Says on standard error
+/// where it comes from, what its note is, and what was left out. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
 
 /// Empty text: no strategy chosen, that is all.
@@ -36,9 +36,10 @@ std::vector<core::StrategyId> chosenStrategies(const std::string& list);
 /// The file of a model by name or path, as an input for checkOutputs.
 std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath);
 
-/// Before any work: throws core::Error if one of the outputs cannot be written, and core::UsageError if it would replace another output,
-/// an input or a file of the data set. Empty paths are left out.
-void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs, const DatasetArguments& data = {});
+/// Before any work: throws core::Error if one of the outputs cannot be written, and core::UsageError if it would
+/// replace another output, an input or a file of the data set. Empty paths are left out.
+void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs,
+                  const DatasetArguments& data = {});
 
 /// For an option that takes a name: refuses an empty one.
 CLI::Validator notEmpty();

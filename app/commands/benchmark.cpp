@@ -20,8 +20,9 @@ struct Part {
     bool unfolded;  ///< its members stand in the document itself
 };
 
-const Part parts[] = {{"train", measureTraining, false}, {"infer", measureInference, false}, {"heads", measureHeads, false},
-                      {"plans", measurePlans, false},    {"data", measureData, false},       {"compare", measureComparison, true}};
+const Part parts[] = {{"train", measureTraining, false}, {"infer", measureInference, false},
+                      {"heads", measureHeads, false},    {"plans", measurePlans, false},
+                      {"data", measureData, false},      {"compare", measureComparison, true}};
 
 struct Arguments {
     std::vector<std::string> only;
@@ -48,7 +49,9 @@ void run(const Arguments& arguments)
     for (const std::string& architecture : arguments.measure.architectures)
         core::trunkLayers(architecture);  // refuses what it does not know
     core::setThreads(arguments.threads);
-    Json document{{"threads", core::threads()}, {"isa", core::instructionSet()}, {"onednn", core::oneDnnVersion()},
+    Json document{{"threads", core::threads()},
+                  {"isa", core::instructionSet()},
+                  {"onednn", core::oneDnnVersion()},
                   {"sgemm_gflops", core::measureSgemm()}};
     for (const Part& part : parts) {
         if (!arguments.only.empty() && std::ranges::find(arguments.only, part.name) == arguments.only.end())
@@ -72,10 +75,15 @@ void run(const Arguments& arguments)
 
 void addBenchmark(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("benchmark", "Measure the speed of training, inference and file reading on this machine");
+    CLI::App* command = program.add_subcommand(
+        "benchmark", "Measure the speed of training, inference and file reading on this machine");
     const auto arguments = std::make_shared<Arguments>();
-    command->add_option("--only", arguments->only, "Comma-separated subset of: train,infer,heads,plans,data,compare")->delimiter(',');
-    command->add_option("--architecture", arguments->measure.architectures, "Comma-separated network architectures; default: all")->delimiter(',');
+    command->add_option("--only", arguments->only, "Comma-separated subset of: train,infer,heads,plans,data,compare")
+        ->delimiter(',');
+    command
+        ->add_option("--architecture", arguments->measure.architectures,
+                     "Comma-separated network architectures; default: all")
+        ->delimiter(',');
     command->add_option("--threads", arguments->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     addExamples(*command, {"benchmark --only infer --architecture lenet", "benchmark --threads 1 --json"});

@@ -23,14 +23,23 @@ struct BenchmarkUnit {
 };
 
 /// The names in the document say what is measured and in which unit; the first ending that fits counts.
-constexpr BenchmarkUnit benchmarkUnits[]{{"samples_per_second", "samples/s"}, {"images_per_second", "images/s"}, {"megabytes_per_second", "MB/s"},
-                                         {"percent_of_sgemm", "%"},           {"sgemm_gflops", "GFLOP/s"},       {"us_median", "µs"},
-                                         {"us_p99", "µs"},                    {"ms", "ms"},                      {"ms/first", "ms"},
-                                         {"ms/again", "ms"},                  {"megabytes", "MB"},               {"times_f32", "times f32"}};
+constexpr BenchmarkUnit benchmarkUnits[]{{"samples_per_second", "samples/s"},
+                                         {"images_per_second", "images/s"},
+                                         {"megabytes_per_second", "MB/s"},
+                                         {"percent_of_sgemm", "%"},
+                                         {"sgemm_gflops", "GFLOP/s"},
+                                         {"us_median", "µs"},
+                                         {"us_p99", "µs"},
+                                         {"ms", "ms"},
+                                         {"ms/first", "ms"},
+                                         {"ms/again", "ms"},
+                                         {"megabytes", "MB"},
+                                         {"times_f32", "times f32"}};
 
 std::string unitOfMeasure(std::string_view path)
 {
-    const auto found = std::ranges::find_if(benchmarkUnits, [path](const BenchmarkUnit& one) { return path.ends_with(one.ending); });
+    const auto found =
+        std::ranges::find_if(benchmarkUnits, [path](const BenchmarkUnit& one) { return path.ends_with(one.ending); });
     return found == std::end(benchmarkUnits) ? "" : found->unit;
 }
 
@@ -41,7 +50,12 @@ std::string valueOfMeasure(const Json& value)
     if (!value.is_number_float())
         return value.dump();
     const double number = value.get<double>();
-    return core::formatted("%.*f", std::abs(number) < 10.0 ? 3 : std::abs(number) < 100.0 ? 2 : std::abs(number) < 1000.0 ? 1 : 0, number);
+    return core::formatted("%.*f",
+                           std::abs(number) < 10.0     ? 3
+                           : std::abs(number) < 100.0  ? 2
+                           : std::abs(number) < 1000.0 ? 1
+                                                       : 0,
+                           number);
 }
 
 void addLines(const Json& part, const std::string& path, std::vector<BenchmarkLine>& lines)

@@ -14,7 +14,9 @@ Json toJson(const core::Reliability& reliability)
     Json bins = Json::array();
     for (const core::Reliability::Bin& bin : reliability.bins) {
         const bool measured = bin.images > 0;
-        bins.push_back({{"n", bin.images}, {"confidence", measured ? Json(bin.confidence) : Json()}, {"accuracy", measured ? Json(bin.accuracy) : Json()}});
+        bins.push_back({{"n", bin.images},
+                        {"confidence", measured ? Json(bin.confidence) : Json()},
+                        {"accuracy", measured ? Json(bin.accuracy) : Json()}});
     }
     return {{"ece", reliability.ece}, {"brier", reliability.brier}, {"bins", bins}};
 }
@@ -46,8 +48,9 @@ void printDiagram(const core::Reliability& reliability)
         const core::Reliability::Bin& bin = reliability.bins[i];
         const double width = 1.0 / static_cast<double>(reliability.bins.size());
         if (bin.images > 0)
-            std::printf("  %.2f - %.2f %8lld %11.4f %9.4f\n", width * static_cast<double>(i), width * static_cast<double>(i + 1),
-                        static_cast<long long>(bin.images), bin.confidence, bin.accuracy);
+            std::printf("  %.2f - %.2f %8lld %11.4f %9.4f\n", width * static_cast<double>(i),
+                        width * static_cast<double>(i + 1), static_cast<long long>(bin.images), bin.confidence,
+                        bin.accuracy);
     }
 }
 
@@ -55,7 +58,8 @@ void printDiagram(const core::Reliability& reliability)
 
 Json toJson(const core::ModelCalibration& calibration, const core::Classifier& classifier)
 {
-    Json document{{"images", calibration.images}, {"held_images", calibration.heldImages}, {"strategies", Json::object()}};
+    Json document{
+        {"images", calibration.images}, {"held_images", calibration.heldImages}, {"strategies", Json::object()}};
     for (const auto& [id, record] : calibration.strategies)
         document["strategies"][core::toText(id)] = toJson(record);
     for (std::size_t k = 0; k < calibration.specialists.size(); ++k) {
@@ -68,9 +72,11 @@ Json toJson(const core::ModelCalibration& calibration, const core::Classifier& c
 
 void print(const core::ModelCalibration& calibration, const core::Classifier& classifier)
 {
-    std::printf("\nStated probabilities against the truth, as they are and after scaling%s\n",
-                calibration.heldImages > 0 ? (" fitted on " + std::to_string(calibration.heldImages) + " training images held out").c_str()
-                                           : " by what the model file holds (the images held out of its training are not found in this data set)");
+    std::printf(
+        "\nStated probabilities against the truth, as they are and after scaling%s\n",
+        calibration.heldImages > 0
+            ? (" fitted on " + std::to_string(calibration.heldImages) + " training images held out").c_str()
+            : " by what the model file holds (the images held out of its training are not found in this data set)");
     std::printf("%-14s %8s %8s   %8s %8s   %s\n", "strategy", "ECE", "Brier", "ECE", "Brier", "temperature");
     for (const auto& [id, record] : calibration.strategies)
         printLine(core::toText(id), record);
@@ -86,9 +92,12 @@ Json toJson(const std::vector<core::CanvasRecord>& records, const core::Classifi
 {
     Json document = Json::array();
     for (const core::CanvasRecord& record : records) {
-        Json item{{"kind", record.kind}, {"n", record.canvases}, {"exact_match", record.exactMatch},
+        Json item{{"kind", record.kind},
+                  {"n", record.canvases},
+                  {"exact_match", record.exactMatch},
                   {"best_two_error", record.measuresTwo() ? Json(record.bestTwoError) : Json()},
-                  {"mean_f1", record.measuresF1() ? Json(record.meanF1) : Json()}, {"f1", Json::object()}};
+                  {"mean_f1", record.measuresF1() ? Json(record.meanF1) : Json()},
+                  {"f1", Json::object()}};
         for (std::size_t k = 0; k < record.f1.size(); ++k)
             item["f1"][classifier.classNames.at(k)] = record.occurs.at(k) ? Json(record.f1[k]) : Json();
         document.push_back(std::move(item));
@@ -98,9 +107,11 @@ Json toJson(const std::vector<core::CanvasRecord>& records, const core::Classifi
 
 void print(const std::vector<core::CanvasRecord>& records)
 {
-    std::printf("\nMulti-label on canvases composed of test images\n%-18s %9s %12s %9s %15s\n", "canvas", "canvases", "exact match", "mean F1", "error of two");
+    std::printf("\nMulti-label on canvases composed of test images\n%-18s %9s %12s %9s %15s\n", "canvas", "canvases",
+                "exact match", "mean F1", "error of two");
     for (const core::CanvasRecord& record : records)
-        std::printf("%-18s %9lld %12s %9s %15s\n", record.kind.c_str(), static_cast<long long>(record.canvases), percent(record.exactMatch).c_str(),
+        std::printf("%-18s %9lld %12s %9s %15s\n", record.kind.c_str(), static_cast<long long>(record.canvases),
+                    percent(record.exactMatch).c_str(),
                     record.measuresF1() ? core::formatted("%.4f", record.meanF1).c_str() : "",
                     record.measuresTwo() ? percent(record.bestTwoError).c_str() : "");
 }

@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// {"images", "held_images", "strategies": {NAME: {"before": {"ece", "brier", "bins"}, "after", "temperature"}}, "specialists": [...]}
+/// {"images", "held_images", "strategies": {NAME: {"before": {"ece", "brier", "bins"}, "after", "temperature"}},
+/// "specialists": [...]}
 Json toJson(const core::ModelCalibration& calibration, const core::Classifier& classifier);
 void print(const core::ModelCalibration& calibration, const core::Classifier& classifier);
 

@@ -45,10 +45,12 @@ core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, 
     core::Comparison comparison;
     const auto start = std::chrono::steady_clock::now();
     const core::Preprocessing& rule = plan.classifier().preprocessing;
-    comparison.image = subject.picture.empty() ? core::normalize(subject.ink, rule, options) : core::normalizePicture(subject.picture, rule, options);
+    comparison.image = subject.picture.empty() ? core::normalize(subject.ink, rule, options)
+                                               : core::normalizePicture(subject.picture, rule, options);
     if (comparison.image)
         comparison.verdicts = plan.classify(*comparison.image, strategies);
-    comparison.microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+    comparison.microseconds =
+        std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
     return comparison;
 }
 
@@ -72,12 +74,18 @@ void run(const CompareArguments& arguments)
     const core::Precision precision = core::precisionNamed(arguments.precision);
     std::vector<core::NamedFile> outputs = sheetFiles(arguments.sheet, arguments.images.size());
     outputs.push_back({"--csv", arguments.csv});
-    std::vector<core::NamedFile> inputs = outputs.size() == 1 && arguments.csv.empty() ? std::vector<core::NamedFile>() : modelFiles(arguments.model);
+    std::vector<core::NamedFile> inputs =
+        outputs.size() == 1 && arguments.csv.empty() ? std::vector<core::NamedFile>() : modelFiles(arguments.model);
     for (const std::string& path : arguments.images)
         inputs.push_back({"the picture", path});
     checkOutputs(outputs, inputs);
-    Compared compared{.comparisons = {}, .subjects = {}, .places = {}, .named = arguments.images.size(), .classifier = core::openModel(arguments.model),
-                      .options = {.normalize = !arguments.noNormalize}, .chosen = !strategies.empty()};
+    Compared compared{.comparisons = {},
+                      .subjects = {},
+                      .places = {},
+                      .named = arguments.images.size(),
+                      .classifier = core::openModel(arguments.model),
+                      .options = {.normalize = !arguments.noNormalize},
+                      .chosen = !strategies.empty()};
     core::ClassifierPlan plan(compared.classifier, precision);
     Json errors = Json::array();
     for (std::size_t place = 0; place < arguments.images.size(); ++place) {
@@ -98,7 +106,8 @@ void run(const CompareArguments& arguments)
     }
     writeComparison(compared, arguments, errors);
     if (!errors.empty())
-        throw core::UsageError(std::to_string(errors.size()) + " of " + std::to_string(compared.named) + " pictures could not be read");
+        throw core::UsageError(std::to_string(errors.size()) + " of " + std::to_string(compared.named)
+                               + " pictures could not be read");
 }
 
 }  // namespace
@@ -106,11 +115,17 @@ void run(const CompareArguments& arguments)
 void addCompare(CLI::App& program)
 {
     const auto arguments = std::make_shared<CompareArguments>();
-    CLI::App* command = program.add_subcommand("compare", "Classify pictures and drawings with every strategy of a model");
-    command->add_option("IMAGE", arguments->images, "Picture files, or drawings that the window saved")->required()->check(notEmpty());
-    command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->capture_default_str()->check(notEmpty());
+    CLI::App* command =
+        program.add_subcommand("compare", "Classify pictures and drawings with every strategy of a model");
+    command->add_option("IMAGE", arguments->images, "Picture files, or drawings that the window saved")
+        ->required()
+        ->check(notEmpty());
+    command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")
+        ->capture_default_str()
+        ->check(notEmpty());
     command->add_option("--strategies", arguments->strategies, "Comma-separated subset of: " + core::strategyNames());
-    command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize, "Scale the whole picture without finding, cropping and centring the ink");
+    command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize,
+                      "Scale the whole picture without finding, cropping and centring the ink");
     addPrecision(*command, arguments->precision);
     addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores to this CSV file")->check(notEmpty());

@@ -18,7 +18,8 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
     for (const int k : core::answerOf(verdict)) {
         const auto place = static_cast<std::size_t>(k);
         text += (text.empty() ? "" : ", ") + core::onOneLine(classifier.classNames[place])
-              + core::formatted(" (%.3f)", each ? static_cast<double>(verdict.scores[place]) : core::statedConfidence(verdict));
+              + core::formatted(" (%.3f)",
+                                each ? static_cast<double>(verdict.scores[place]) : core::statedConfidence(verdict));
     }
     return text.empty() ? "none" : text;
 }
@@ -28,11 +29,13 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier)
 {
     for (const core::Comparison& comparison : comparisons) {
-        std::printf("%s  (%s, %.0f µs)\n", core::onOneLine(comparison.path).c_str(), core::onOneLine(classifier.name).c_str(), comparison.microseconds);
+        std::printf("%s  (%s, %.0f µs)\n", core::onOneLine(comparison.path).c_str(),
+                    core::onOneLine(classifier.name).c_str(), comparison.microseconds);
         if (!comparison.image)
             std::printf("  nothing drawn\n");
         for (const core::Verdict& verdict : comparison.verdicts)
-            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(), answerText(verdict, classifier).c_str());
+            std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(),
+                        answerText(verdict, classifier).c_str());
     }
 }
 

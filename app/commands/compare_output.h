@@ -36,15 +36,15 @@ struct Subject {
 
 struct Compared {
     std::vector<core::Comparison> comparisons;
-    std::vector<Subject> subjects;  ///< as many
+    std::vector<Subject> subjects;    ///< as many
     std::vector<std::size_t> places;  ///< as many: each one's place among all that were named
     std::size_t named = 0;            ///< pictures that were named, those that cannot be read included
     std::shared_ptr<const core::Classifier> classifier;
     core::NormalizeOptions options;
     bool chosen = false;  ///< the strategies were named; otherwise a sheet has those that are shown at first
 };
-/// A PDF has a page per picture; of several PNG or SVG sheets each gets its picture's number: sheet-1.png, sheet-2.png. Throws
-/// core::Error if one cannot be written.
+/// A PDF has a page per picture; of several PNG or SVG sheets each gets its picture's number: sheet-1.png, sheet-2.png.
+/// Throws core::Error if one cannot be written.
 void writeSheets(const Compared& compared, const SheetArguments& arguments);
 
 }  // namespace app

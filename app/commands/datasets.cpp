@@ -23,7 +23,8 @@ void listAsJson(const std::vector<core::FoundDataset>& found)
 {
     Json document = Json::array();
     for (const core::FoundDataset& entry : found) {
-        Json item{{"name", entry.name}, {"title", entry.title}, {"found", !entry.folder.empty() && entry.problem.empty()}};
+        Json item{
+            {"name", entry.name}, {"title", entry.title}, {"found", !entry.folder.empty() && entry.problem.empty()}};
         if (!entry.folder.empty()) {
             item["folder"] = entry.folder.string();
             item["train"] = entry.trainCount;
@@ -45,7 +46,8 @@ void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<
         else if (!entry.problem.empty())
             std::cout << "    cannot be used: " << core::visible(entry.problem) << '\n';
         else
-            std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in " << core::visible(entry.folder.string()) << '\n';
+            std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in "
+                      << core::visible(entry.folder.string()) << '\n';
     }
     std::cout << "Looked in:\n";
     for (const auto& place : searched)
@@ -66,7 +68,8 @@ void run(const DatasetsArguments& arguments)
 void addDatasets(CLI::App& program)
 {
     const auto arguments = std::make_shared<DatasetsArguments>();
-    CLI::App* command = program.add_subcommand("datasets", "List the available data sets and their folders, or download one");
+    CLI::App* command =
+        program.add_subcommand("datasets", "List the available data sets and their folders, or download one");
     addDataDirectories(*command, arguments->dataDirectories);
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     CLI::App* fetch = command->add_subcommand("fetch", "Download a data set from its publisher and verify it");

@@ -1,15 +1,15 @@
 #include "app/commands/arguments.h"
-#include "app/commands/commands.h"
 #include "app/commands/calibration_output.h"
+#include "app/commands/commands.h"
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
 #include "app/standard_output.h"
 #include "core/base/format.h"
+#include "core/evaluation/evaluation.h"
 #include "core/experiment/statistics.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
-#include "core/evaluation/evaluation.h"
 #include "core/training/preparation.h"
 
 #include <algorithm>
@@ -41,7 +41,8 @@ struct EvaluateArguments {
 /// Of UTF-8: bytes that do not go on a letter.
 std::size_t lettersIn(const std::string& text)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
 /// To the right, with a width in letters, not in bytes.
@@ -99,17 +100,28 @@ Json toJson(const std::vector<core::ClassScores>& scores, const std::vector<std:
 {
     Json classes = Json::array();
     for (std::size_t k = 0; k < scores.size(); ++k)
-        classes.push_back({{"class", names.at(k)}, {"images", scores[k].images}, {"said", scores[k].said}, {"precision", numberOrNull(scores[k].precision())},
-                           {"recall", numberOrNull(scores[k].recall())}, {"f1", numberOrNull(scores[k].f1())}});
+        classes.push_back({{"class", names.at(k)},
+                           {"images", scores[k].images},
+                           {"said", scores[k].said},
+                           {"precision", numberOrNull(scores[k].precision())},
+                           {"recall", numberOrNull(scores[k].recall())},
+                           {"f1", numberOrNull(scores[k].f1())}});
     return classes;
 }
 
-Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const core::Evaluation& evaluation, const core::Classifier& classifier)
+Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const core::Evaluation& evaluation,
+            const core::Classifier& classifier)
 {
     const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
-    Json item{{"accuracy", result.accuracy}, {"right", result.right}, {"interval95", {interval.low, interval.high}}, {"confusion", result.confusion},
-              {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)}, {"ece", result.ece}, {"ece_stated", result.eceStated},
-              {"microseconds_per_image", result.microsecondsPerImage}, {"parameters", result.parameters},
+    Json item{{"accuracy", result.accuracy},
+              {"right", result.right},
+              {"interval95", {interval.low, interval.high}},
+              {"confusion", result.confusion},
+              {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)},
+              {"ece", result.ece},
+              {"ece_stated", result.eceStated},
+              {"microseconds_per_image", result.microsecondsPerImage},
+              {"parameters", result.parameters},
               {"forward_passes", result.forwardPasses}};
     if (id == core::StrategyId::MultiLabel) {
         item["exact_match"] = result.exactMatch;
@@ -134,7 +146,8 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
     std::printf("%s", paddedTo("", width).c_str());
     for (const std::string& name : names)
         std::printf("%s", paddedTo(name, width).c_str());
-    std::printf("%s%s%s\n", paddedTo("recall", 11).c_str(), paddedTo("precision", 11).c_str(), paddedTo("F1", 9).c_str());
+    std::printf("%s%s%s\n", paddedTo("recall", 11).c_str(), paddedTo("precision", 11).c_str(),
+                paddedTo("F1", 9).c_str());
     const std::vector<core::ClassScores> scores = core::classScoresOf(result.confusion);
     const auto share = [](const std::optional<double>& value) { return value ? percent(*value) : std::string("-"); };
     for (std::size_t truth = 0; truth < names.size(); ++truth) {
@@ -142,31 +155,38 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
         for (const std::int64_t cell : result.confusion[truth])
             std::printf("%s", paddedTo(std::to_string(cell), width).c_str());
         const auto f1 = scores[truth].f1();
-        std::printf("%s%s%s\n", paddedTo(share(scores[truth].recall()), 11).c_str(), paddedTo(share(scores[truth].precision()), 11).c_str(),
+        std::printf("%s%s%s\n", paddedTo(share(scores[truth].recall()), 11).c_str(),
+                    paddedTo(share(scores[truth].precision()), 11).c_str(),
                     paddedTo(f1 ? core::formatted("%.4f", *f1) : "-", 9).c_str());
     }
 }
 
-void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier, const EvaluateArguments& arguments)
+void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier,
+                const EvaluateArguments& arguments)
 {
     const Disagreements disagreements = disagreementsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
-    std::printf("%-12s %10s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes", "µs/image", "95 % interval",
-                disagreements.empty() ? "" : ("p to " + first).c_str());
+    std::printf("%-12s %10s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes",
+                "µs/image", "95 % interval", disagreements.empty() ? "" : ("p to " + first).c_str());
     for (const auto& [id, result] : evaluation.strategies) {
         const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
         const auto other = disagreements.find(id);
-        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(), percent(result.accuracy).c_str(), result.ece,
-                    static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses), result.microsecondsPerImage, 100.0 * interval.low,
+        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(),
+                    percent(result.accuracy).c_str(), result.ece, static_cast<long long>(result.parameters),
+                    static_cast<long long>(result.forwardPasses), result.microsecondsPerImage, 100.0 * interval.low,
                     100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
         if (id == core::StrategyId::MultiLabel)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
         if (id == core::StrategyId::Cascade)
-            std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "", static_cast<long long>(result.gateWrong),
-                        static_cast<long long>(result.refused));
+            std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "",
+                        static_cast<long long>(result.gateWrong), static_cast<long long>(result.refused));
     }
-    std::printf("ECE: of the outputs as they are, of every strategy alike; --calibration also shows it after scaling. Interval: exact (Clopper and Pearson).%s\n",
-                disagreements.empty() ? "" : (" p: exact McNemar test against " + first + " on the same images, after Holm's correction.").c_str());
+    std::printf(
+        "ECE: of the outputs as they are, of every strategy alike; --calibration also shows it after scaling. "
+        "Interval: exact (Clopper and Pearson).%s\n",
+        disagreements.empty()
+            ? ""
+            : (" p: exact McNemar test against " + first + " on the same images, after Holm's correction.").c_str());
     if (!arguments.confusion)
         return;
     for (const auto& [id, result] : evaluation.strategies) {
@@ -190,8 +210,9 @@ bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& da
     core::checkFit(classifier, dataset);
     if (core::matchOf(classifier.classNames, dataset.classNames) != core::ClassMatch::ByOrder)
         return false;
-    say("Warning: the classes of " + dataset.name + " (" + someOf(dataset.classNames) + ") have other names than those of model " + classifier.name + " ("
-        + someOf(classifier.classNames) + "); they are compared by their order");
+    say("Warning: the classes of " + dataset.name + " (" + someOf(dataset.classNames)
+        + ") have other names than those of model " + classifier.name + " (" + someOf(classifier.classNames)
+        + "); they are compared by their order");
     return true;
 }
 
@@ -215,13 +236,15 @@ void run(const EvaluateArguments& arguments)
     endProgress();
     std::optional<core::ModelCalibration> calibration;
     if (arguments.calibration)
-        calibration = core::measureCalibration(plan, test, core::heldOutOf(*classifier, data.train), {.progress = {}, .stop = {}, .strategies = wanted});
+        calibration = core::measureCalibration(plan, test, core::heldOutOf(*classifier, data.train),
+                                               {.progress = {}, .stop = {}, .strategies = wanted});
     std::vector<core::CanvasRecord> canvases;
     if (arguments.canvases > 0)
         canvases = core::evaluateCanvases(plan, test, arguments.canvases, 1);
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
     if (!arguments.json) {
-        std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(), static_cast<long long>(evaluation->images), RUNOFF_VERSION);
+        std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
+                    static_cast<long long>(evaluation->images), RUNOFF_VERSION);
         printTable(*evaluation, *classifier, arguments);
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: both labels exactly right %s\n",
@@ -232,15 +255,19 @@ void run(const EvaluateArguments& arguments)
             print(canvases);
         return;
     }
-    Json document{{"dataset", test.name}, {"n", evaluation->images}, {"strategies", Json::object()},
+    Json document{{"dataset", test.name},      {"n", evaluation->images},  {"strategies", Json::object()},
                   {"model", classifier->name}, {"runoff", RUNOFF_VERSION}, {"class_names", classifier->classNames}};
     if (byOrder)
         document["classes_by_order"] = true;
     for (const auto& [id, result] : evaluation->strategies)
         document["strategies"][core::toText(id)] = toJson(id, result, *evaluation, *classifier);
     for (const auto& [id, other] : disagreementsOf(*evaluation))
-        document["strategies"][core::toText(id)]["mcnemar"] = {{"against", core::toText(evaluation->strategies.begin()->first)}, {"only_this", other.onlyThis},
-                                                               {"only_other", other.onlyFirst}, {"p", other.p}, {"p_holm", other.pHolm}};
+        document["strategies"][core::toText(id)]["mcnemar"] = {
+            {"against", core::toText(evaluation->strategies.begin()->first)},
+            {"only_this", other.onlyThis},
+            {"only_other", other.onlyFirst},
+            {"p", other.p},
+            {"p_holm", other.pHolm}};
     if (arguments.pairs > 0)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
     if (calibration)
@@ -260,13 +287,22 @@ void addEvaluate(CLI::App& program)
     addDataset(*command, arguments->data);
     command->add_option("--limit", arguments->limit, "Use only the first N test images")->check(wholeNumber(1, any));
     command->add_option("--strategies", arguments->strategies, "Comma-separated subset of: " + core::strategyNames());
-    command->add_option("--pairs", arguments->pairs, "Also evaluate multi-label on N canvases, each with two test images side by side")->check(wholeNumber(1, mostCanvases));
-    command->add_option("--canvases", arguments->canvases, "Also evaluate multi-label on N canvases each with zero, one, two and three objects")->check(wholeNumber(1, mostCanvases));
+    command
+        ->add_option("--pairs", arguments->pairs,
+                     "Also evaluate multi-label on N canvases, each with two test images side by side")
+        ->check(wholeNumber(1, mostCanvases));
+    command
+        ->add_option("--canvases", arguments->canvases,
+                     "Also evaluate multi-label on N canvases each with zero, one, two and three objects")
+        ->check(wholeNumber(1, mostCanvases));
     addPrecision(*command, arguments->precision);
-    command->add_flag("--confusion", arguments->confusion, "Print a confusion matrix with precision, recall and F1 per class (--json always contains them)");
-    command->add_flag("--calibration", arguments->calibration, "Print reliability tables before and after scaling (the ECE before scaling is always measured)");
+    command->add_flag("--confusion", arguments->confusion,
+                      "Print a confusion matrix with precision, recall and F1 per class (--json always contains them)");
+    command->add_flag("--calibration", arguments->calibration,
+                      "Print reliability tables before and after scaling (the ECE before scaling is always measured)");
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"evaluate --model mnist-lenet --dataset mnist --confusion", "evaluate --model cifar10-lenet --dataset cifar10 --limit 1000 --json"});
+    addExamples(*command, {"evaluate --model mnist-lenet --dataset mnist --confusion",
+                           "evaluate --model cifar10-lenet --dataset cifar10 --limit 1000 --json"});
     command->callback([arguments] { run(*arguments); });
 }
 

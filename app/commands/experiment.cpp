@@ -8,11 +8,11 @@
 #include "core/base/file_lock.h"
 #include "core/base/format.h"
 #include "core/experiment/cost.h"
-#include "core/report/machine.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
-#include "core/report/table_json.h"
 #include "core/nn/plan.h"
+#include "core/report/machine.h"
+#include "core/report/table_json.h"
 #include "core/strategy/strategy.h"
 
 #include <charconv>
@@ -93,8 +93,8 @@ std::vector<core::NamedFile> outputsOf(const ExperimentArguments& arguments, con
     return outputs;
 }
 
-/// Without --out the results have a place of their own, or a kill would lose them: a file of the current folder, whatever names the plan
-/// and the data set have.
+/// Without --out the results have a place of their own, or a kill would lose them: a file of the current folder,
+/// whatever names the plan and the data set have.
 std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
 {
     if (!arguments.out.empty())
@@ -102,7 +102,8 @@ std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentP
     std::string shard = arguments.shard.empty() ? "" : "-" + arguments.shard;
     std::ranges::replace(shard, '/', '-');
     std::string name = plan.protocol + '-' + data.train.name + shard;
-    std::ranges::replace_if(name, [](unsigned char letter) { return letter < ' ' || letter == '/' || letter == 127; }, '_');
+    std::ranges::replace_if(
+        name, [](unsigned char letter) { return letter < ' ' || letter == '/' || letter == 127; }, '_');
     if (name.starts_with('.'))
         name.front() = '_';
     return name.substr(0, 200) + ".json";
@@ -111,16 +112,19 @@ std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentP
 void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::pair<int, int>& shard)
 {
     const core::ExperimentCost cost = core::estimateCost(plan, data, shard.first, shard.second);
-    say(plan.protocol + " on " + data.train.name + ": " + std::to_string(cost.cells) + " cells, " + std::to_string(cost.networks)
-        + " networks and " + std::to_string(cost.heads) + " heads to train, about " + duration(cost.seconds) + " on this machine");
+    say(plan.protocol + " on " + data.train.name + ": " + std::to_string(cost.cells) + " cells, "
+        + std::to_string(cost.networks) + " networks and " + std::to_string(cost.heads) + " heads to train, about "
+        + duration(cost.seconds) + " on this machine");
 }
 
 std::string line(const core::RunProgress& progress)
 {
-    return core::formatted("cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s", progress.cellsDone + 1, progress.cells,
-                  progress.cell.trial + 1, 100.0 * progress.cell.fraction, progress.job.job.c_str(), progress.job.epoch, progress.job.epochs,
-                  progress.job.loss, progress.job.samplesPerSecond, progress.secondsLeft > 0.0 ? ", about " : "",
-                  progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
+    return core::formatted("cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s",
+                           progress.cellsDone + 1, progress.cells, progress.cell.trial + 1,
+                           100.0 * progress.cell.fraction, progress.job.job.c_str(), progress.job.epoch,
+                           progress.job.epochs, progress.job.loss, progress.job.samplesPerSecond,
+                           progress.secondsLeft > 0.0 ? ", about " : "",
+                           progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
 }
 
 void sayCell(const core::Cell& cell)
@@ -166,12 +170,18 @@ void runPlan(const ExperimentArguments& arguments)
         throw core::UsageError("experiment: expected --dataset D");
     const auto shard = shardOf(arguments.shard);
     const core::ExperimentPlan plan = planOf(arguments);
-    checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}}, arguments.data);
+    checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}},
+                 arguments.data);
     const Interruption interruption;
     core::setThreads(arguments.threads);
     const core::TrainTest data = openData(arguments.data);
-    core::RunOptions options{.shard = shard.first, .shards = shard.second, .file = fileOf(arguments, plan, data), .resume = arguments.resume, .machine = core::machineName()};
-    checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}}, arguments.data);
+    core::RunOptions options{.shard = shard.first,
+                             .shards = shard.second,
+                             .file = fileOf(arguments, plan, data),
+                             .resume = arguments.resume,
+                             .machine = core::machineName()};
+    checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}},
+                 arguments.data);
     sayCost(plan, data, shard);
 
     std::stop_source stop;
@@ -185,9 +195,11 @@ void runPlan(const ExperimentArguments& arguments)
     const auto results = core::runExperiment(plan, data, options, callbacks, stop.get_token());
     endProgress();
     if (!results)
-        interruption.stop("stopped; the trials done are kept in " + options.file.string() + ": give the same command with --resume to go on");
+        interruption.stop("stopped; the trials done are kept in " + options.file.string()
+                          + ": give the same command with --resume to go on");
     if (shard.second > 1)
-        say("Shard " + arguments.shard + " is in " + options.file.string() + "; runoff experiment merge makes one table of all");
+        say("Shard " + arguments.shard + " is in " + options.file.string()
+            + "; runoff experiment merge makes one table of all");
     else
         say("Results are in " + options.file.string());
     show(*results, arguments);
@@ -198,7 +210,8 @@ void run(const ExperimentArguments& arguments)
     if (arguments.protocol == "merge")
         return merge(arguments);
     if (!arguments.merged.empty())
-        throw core::UsageError("experiment: \"" + arguments.merged.front() + "\" is one argument too many (files are for experiment merge)");
+        throw core::UsageError("experiment: \"" + arguments.merged.front()
+                               + "\" is one argument too many (files are for experiment merge)");
     if (arguments.showPlan) {
         std::cout << core::toJsonText(planOf(arguments));
         return;
@@ -211,31 +224,60 @@ void run(const ExperimentArguments& arguments)
 void addExperiment(CLI::App& program)
 {
     const auto a = std::make_shared<ExperimentArguments>();
-    CLI::App* command = program.add_subcommand("experiment", "Compare strategies over training set sizes and random seeds, following a plan");
+    CLI::App* command = program.add_subcommand(
+        "experiment", "Compare strategies over training set sizes and random seeds, following a plan");
     command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
     command->option_defaults()->group("Data");
-    command->add_option("--dataset", a->data.dataset, "Data set name (listed by runoff datasets) or folder")->check(notEmpty());
+    command->add_option("--dataset", a->data.dataset, "Data set name (listed by runoff datasets) or folder")
+        ->check(notEmpty());
     addDataDirectories(*command, a->data.dataDirectories);
     command->option_defaults()->group("Plan");
-    command->add_option("--trials", a->trials, "Number of trials; overrides the plan")->check(wholeNumber(1, mostTrials));
-    command->add_option("--fractions", a->fractions, "Shares of the training images, such as 0.01,0.1,1; overrides the plan")->delimiter(',')->check(positiveNumber(1.0));
-    command->add_option("--strategies", a->strategies, "Rows of the table, such as softmax,pairwise,sigmoid or alone,together; overrides the plan")->delimiter(',');
+    command->add_option("--trials", a->trials, "Number of trials; overrides the plan")
+        ->check(wholeNumber(1, mostTrials));
+    command
+        ->add_option("--fractions", a->fractions,
+                     "Shares of the training images, such as 0.01,0.1,1; overrides the plan")
+        ->delimiter(',')
+        ->check(positiveNumber(1.0));
+    command
+        ->add_option("--strategies", a->strategies,
+                     "Rows of the table, such as softmax,pairwise,sigmoid or alone,together; overrides the plan")
+        ->delimiter(',');
     command->add_option("--classes", a->classes, "Classes, such as 0-4 or a,b,c; overrides the plan");
-    command->add_option("--stride", a->stride, "Use every N-th training image; overrides the plan")->check(wholeNumber(1, any));
+    command->add_option("--stride", a->stride, "Use every N-th training image; overrides the plan")
+        ->check(wholeNumber(1, any));
     command->add_option("--architecture", a->architecture, "Architecture of all networks; overrides the plan");
-    command->add_option("--precision", a->precision, "f32, bf16, or auto for bf16 where the processor has it; overrides the plan")->check(CLI::IsMember({"f32", "bf16", "auto"}));
-    command->add_option("--epochs", a->epochs, "Epochs for the trunk; overrides the plan")->check(wholeNumber(1, mostEpochs));
-    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads; overrides the plan")->check(wholeNumber(1, mostEpochs));
-    command->add_option_function<std::uint64_t>("--seed", [a](std::uint64_t seed) { a->seed = seed; a->seeded = true; }, "First seed; overrides the plan")->check(wholeNumber(0, anySeed));
+    command
+        ->add_option("--precision", a->precision,
+                     "f32, bf16, or auto for bf16 where the processor has it; overrides the plan")
+        ->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    command->add_option("--epochs", a->epochs, "Epochs for the trunk; overrides the plan")
+        ->check(wholeNumber(1, mostEpochs));
+    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads; overrides the plan")
+        ->check(wholeNumber(1, mostEpochs));
+    command
+        ->add_option_function<std::uint64_t>(
+            "--seed",
+            [a](std::uint64_t seed) {
+                a->seed = seed;
+                a->seeded = true;
+            },
+            "First seed; overrides the plan")
+        ->check(wholeNumber(0, anySeed));
     command->option_defaults()->group("Run");
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "Run only every N-th cell, starting with the I-th; written as I/N");
     command->option_defaults()->group("Output");
-    command->add_option("--out", a->out, "Results file, saved after every cell; default: PROTOCOL-DATASET.json")->check(notEmpty());
+    command->add_option("--out", a->out, "Results file, saved after every cell; default: PROTOCOL-DATASET.json")
+        ->check(notEmpty());
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
-    command->add_option("--plot", a->files.plot, "Write a plot of the results table to this SVG file")->check(notEmpty());
-    command->add_option("--report", a->files.report, "Write a one-page report with all settings to this file (.md or .html)")->check(notEmpty());
+    command->add_option("--plot", a->files.plot, "Write a plot of the results table to this SVG file")
+        ->check(notEmpty());
+    command
+        ->add_option("--report", a->files.report,
+                     "Write a one-page report with all settings to this file (.md or .html)")
+        ->check(notEmpty());
     command->add_flag("--resume", a->resume, "Resume from the results file; completed cells are not run again");
     command->add_flag("--show-plan", a->showPlan, "Print the plan as JSON and exit");
     command->add_flag("--json", a->json, "Print one JSON document on standard output");
@@ -243,8 +285,9 @@ void addExperiment(CLI::App& program)
         std::string text = "Protocols:\n";
         for (const std::string& name : core::listPlans())
             text += "  " + name + '\n';
-        return text + "\nExamples:\n  runoff experiment fair --dataset mnist --trials 3\n"
-                      "  runoff experiment merge first.json second.json --out all.json";
+        return text
+             + "\nExamples:\n  runoff experiment fair --dataset mnist --trials 3\n"
+               "  runoff experiment merge first.json second.json --out all.json";
     });
     command->callback([a] { run(*a); });
 }

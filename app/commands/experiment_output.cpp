@@ -84,13 +84,17 @@ void writeFiles(const core::Table& table, const core::Results& results, const Ex
 
 void printExperiment(const core::Table& table, const core::Results& results)
 {
-    std::cout << core::visible(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.plan.question) << "\n\n";
+    std::cout << core::visible(table.plan.protocol + " on "
+                               + (table.data.note.empty() ? table.data.name : table.data.note) + ": "
+                               + table.plan.question)
+              << "\n\n";
     if (!table.complete())
         std::cout << table.cellsDone << " of " << table.cells << " cells are done.\n\n";
     printCells(core::resultCells(table));
     for (const std::string& note : core::footnotesOf(table))
         std::cout << note << '\n';
-    std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against " << table.baseline << ".\n\n";
+    std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against "
+              << table.baseline << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';

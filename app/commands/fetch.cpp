@@ -25,7 +25,8 @@ constexpr int timeoutMilliseconds = 30'000;
 const core::KnownDataset& known(const std::string& name)
 {
     const auto& all = core::knownDatasets();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const core::KnownDataset& entry) { return entry.name == name; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&name](const core::KnownDataset& entry) { return entry.name == name; });
     if (found != all.end())
         return *found;
     std::string names;
@@ -77,7 +78,9 @@ bool isThere(const std::filesystem::path& path, const core::KnownDataset::File& 
 {
     try {
         const core::Bytes content = core::readFile(path, static_cast<std::uintmax_t>(file.bytes));
-        return sha256Of(QByteArray::fromRawData(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()))) == file.sha256;
+        return sha256Of(QByteArray::fromRawData(reinterpret_cast<const char*>(content.data()),
+                                                static_cast<qsizetype>(content.size())))
+            == file.sha256;
     } catch (const core::Error&) {
         return false;
     }
@@ -92,7 +95,8 @@ bool isUnpacked(const std::filesystem::path& folder)
     }
 }
 
-void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& file, const std::filesystem::path& folder)
+void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& file,
+               const std::filesystem::path& folder)
 {
     const std::filesystem::path path = folder / file.name;
     if (isThere(path, file))

@@ -57,16 +57,23 @@ public:
     std::string make_subcommand(const CLI::App* command) const override
     {
         std::ostringstream out;
-        CLI::detail::format_help(out, command->get_display_name(true), wrapped(command->get_description(), helpColumns - get_column_width()),
+        CLI::detail::format_help(out, command->get_display_name(true),
+                                 wrapped(command->get_description(), helpColumns - get_column_width()),
                                  get_column_width());
         return out.str();
     }
-    std::string make_description(const CLI::App* command) const override { return wrapped(CLI::Formatter::make_description(command), helpColumns) + '\n'; }
+    std::string make_description(const CLI::App* command) const override
+    {
+        return wrapped(CLI::Formatter::make_description(command), helpColumns) + '\n';
+    }
 };
 
 }  // namespace
 
-void useHelpFormat(CLI::App& program) { program.formatter(std::make_shared<HelpFormatter>()); }
+void useHelpFormat(CLI::App& program)
+{
+    program.formatter(std::make_shared<HelpFormatter>());
+}
 
 void addExamples(CLI::App& command, const std::vector<std::string>& examples)
 {

@@ -26,7 +26,8 @@ void listAsJson(const std::vector<core::ZooEntry>& entries)
 void listAsText(const std::vector<core::ZooEntry>& entries)
 {
     for (const core::ZooEntry& entry : entries)
-        std::cout << core::visible(entry.name + "  " + (entry.problem.empty() ? entry.title : entry.problem)) << "\n    " << core::visible(entry.path.string()) << '\n';
+        std::cout << core::visible(entry.name + "  " + (entry.problem.empty() ? entry.title : entry.problem))
+                  << "\n    " << core::visible(entry.path.string()) << '\n';
     if (!entries.empty())
         return;
     std::cout << "No models found. Looked in:\n";

@@ -21,7 +21,7 @@ void say(const std::string& line);
 
 /// null where nothing was measured: no number stands for that.
 Json numberOrNull(const std::optional<double>& value);
-std::string percent(double share);          ///< "99.45 %"
-std::string duration(double seconds);       ///< "3 min 20 s"
+std::string percent(double share);     ///< "99.45 %"
+std::string duration(double seconds);  ///< "3 min 20 s"
 
 }  // namespace app

@@ -13,7 +13,10 @@ namespace {
 template <typename Fits>
 CLI::Validator checkedRange(const std::string& range, const std::string& expected, const Fits& fits)
 {
-    return {[expected, fits](std::string& text) { return fits(text) ? std::string() : "expected " + expected + ", found \"" + text + '"'; }, range};
+    return {[expected, fits](std::string& text) {
+                return fits(text) ? std::string() : "expected " + expected + ", found \"" + text + '"';
+            },
+            range};
 }
 
 }  // namespace
@@ -21,10 +24,11 @@ CLI::Validator checkedRange(const std::string& range, const std::string& expecte
 CLI::Validator wholeNumber(std::uint64_t low, std::uint64_t high)
 {
     const std::string from = std::to_string(low), to = std::to_string(high);
-    return checkedRange(high == anySeed || high == any ? "" : from + ".." + to, "a whole number from " + from + " to " + to, [low, high](const std::string& text) {
-        const auto value = core::wholeNumberFrom(text);
-        return value && *value >= low && *value <= high;
-    });
+    return checkedRange(high == anySeed || high == any ? "" : from + ".." + to,
+                        "a whole number from " + from + " to " + to, [low, high](const std::string& text) {
+                            const auto value = core::wholeNumberFrom(text);
+                            return value && *value >= low && *value <= high;
+                        });
 }
 
 CLI::Validator number(double low, double high)

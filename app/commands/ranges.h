@@ -6,9 +6,10 @@
 
 namespace app {
 
-/// For CLI::Option::check: each refuses what is no number of its range, and names the range in short. Every numeric option has one.
+/// For CLI::Option::check: each refuses what is no number of its range, and names the range in short. Every numeric
+/// option has one.
 
-constexpr std::uint64_t any = 1'000'000'000;   ///< an upper end where nothing depends on it
+constexpr std::uint64_t any = 1'000'000'000;  ///< an upper end where nothing depends on it
 constexpr std::uint64_t mostEpochs = 10'000;
 constexpr std::uint64_t mostTrials = 1000;
 constexpr std::uint64_t anySeed = UINT64_MAX;

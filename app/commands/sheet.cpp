@@ -23,10 +23,10 @@ namespace app {
 
 namespace {
 
-const std::map<std::string, ui::SheetLayout> layouts{{"slide", ui::SheetLayout::Slide}, {"page", ui::SheetLayout::Page},
-                                                     {"panel", ui::SheetLayout::Panel}};
-const std::map<std::string, ui::SheetTheme> themes{{"light", ui::SheetTheme::Light}, {"dark", ui::SheetTheme::Dark},
-                                                   {"high-contrast", ui::SheetTheme::HighContrast}};
+const std::map<std::string, ui::SheetLayout> layouts{
+    {"slide", ui::SheetLayout::Slide}, {"page", ui::SheetLayout::Page}, {"panel", ui::SheetLayout::Panel}};
+const std::map<std::string, ui::SheetTheme> themes{
+    {"light", ui::SheetTheme::Light}, {"dark", ui::SheetTheme::Dark}, {"high-contrast", ui::SheetTheme::HighContrast}};
 
 template <typename Value>
 std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
@@ -39,8 +39,11 @@ std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
 
 ui::SheetOptions optionsOf(const SheetArguments& arguments)
 {
-    ui::SheetOptions options{.layout = layouts.at(arguments.layout), .panel = {}, .theme = themes.at(arguments.theme),
-                             .textSize = arguments.textSize / 100.0, .width = arguments.width};
+    ui::SheetOptions options{.layout = layouts.at(arguments.layout),
+                             .panel = {},
+                             .theme = themes.at(arguments.theme),
+                             .textSize = arguments.textSize / 100.0,
+                             .width = arguments.width};
     if (arguments.panel != "price")
         options.panel = core::parseStrategies(arguments.panel).front();
     return options;
@@ -49,15 +52,24 @@ ui::SheetOptions optionsOf(const SheetArguments& arguments)
 ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string& caption)
 {
     const core::Comparison& comparison = compared.comparisons[place];
-    const QString name = QString::fromStdString(core::onOneLine(std::filesystem::path(comparison.path).filename().string()));
+    const QString name =
+        QString::fromStdString(core::onOneLine(std::filesystem::path(comparison.path).filename().string()));
     const Subject& subject = compared.subjects[place];
     std::vector<core::Verdict> verdicts = comparison.verdicts;
     if (!compared.chosen)
-        std::erase_if(verdicts, [&](const core::Verdict& verdict) { return !core::isShownAtFirst(*compared.classifier, verdict.strategy); });
+        std::erase_if(verdicts, [&](const core::Verdict& verdict) {
+            return !core::isShownAtFirst(*compared.classifier, verdict.strategy);
+        });
     const std::vector<core::StrategyId> refused = core::refusedAmong(verdicts, compared.classifier->refusal);
-    return {.ink = subject.ink, .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture), .seen = comparison.image, .verdicts = std::move(verdicts),
-            .classifier = compared.classifier, .preparation = compared.options, .microseconds = comparison.microseconds,
-            .refused = refused, .caption = caption.empty() ? name : QString::fromStdString(caption)};
+    return {.ink = subject.ink,
+            .picture = subject.picture.empty() ? QImage() : ui::toQImage(subject.picture),
+            .seen = comparison.image,
+            .verdicts = std::move(verdicts),
+            .classifier = compared.classifier,
+            .preparation = compared.options,
+            .microseconds = comparison.microseconds,
+            .refused = refused,
+            .caption = caption.empty() ? name : QString::fromStdString(caption)};
 }
 
 /// Qt without a display. Without XDG_RUNTIME_DIR it would warn and make a folder that stays: it gets one that goes.
@@ -84,14 +96,23 @@ private:
 
 void addSheet(CLI::App& command, SheetArguments& arguments)
 {
-    command.add_option("--export", arguments.path, "Write a sheet with the verdicts to this file (.png, .svg or .pdf)")->check(notEmpty());
-    command.add_option("--layout", arguments.layout, "Layout of the sheet: slide (16:9), page (A4) or panel (one verdict)")
-        ->check(CLI::IsMember(namesOf(layouts)))->capture_default_str();
-    command.add_option("--panel", arguments.panel, "Panel to show with --layout panel: a strategy, or price")->capture_default_str();
-    command.add_option("--width", arguments.width, "Width of a PNG sheet in pixels")->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))->capture_default_str();
+    command.add_option("--export", arguments.path, "Write a sheet with the verdicts to this file (.png, .svg or .pdf)")
+        ->check(notEmpty());
+    command
+        .add_option("--layout", arguments.layout, "Layout of the sheet: slide (16:9), page (A4) or panel (one verdict)")
+        ->check(CLI::IsMember(namesOf(layouts)))
+        ->capture_default_str();
+    command.add_option("--panel", arguments.panel, "Panel to show with --layout panel: a strategy, or price")
+        ->capture_default_str();
+    command.add_option("--width", arguments.width, "Width of a PNG sheet in pixels")
+        ->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))
+        ->capture_default_str();
     command.add_option("--theme", arguments.theme, "Theme of the sheet: light, dark or high-contrast")
-        ->check(CLI::IsMember(namesOf(themes)))->capture_default_str();
-    command.add_option("--text-size", arguments.textSize, "Text size on the sheet, in percent")->check(wholeNumber(100, 250))->capture_default_str();
+        ->check(CLI::IsMember(namesOf(themes)))
+        ->capture_default_str();
+    command.add_option("--text-size", arguments.textSize, "Text size on the sheet, in percent")
+        ->check(wholeNumber(100, 250))
+        ->capture_default_str();
     command.add_option("--caption", arguments.caption, "Caption of the sheet; default: the name of the picture");
 }
 

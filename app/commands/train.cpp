@@ -5,8 +5,8 @@
 #include "app/commands/ranges.h"
 #include "app/interruption.h"
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/base/file_lock.h"
+#include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/model/model_file.h"
 #include "core/model/zoo.h"
@@ -75,7 +75,9 @@ core::Selection selectionOf(const TrainArguments& arguments, const core::TrainTe
 core::TaskWeights taskWeightsFrom(const std::vector<double>& weights)
 {
     if (weights.size() != 3)
-        throw core::UsageError("--task-weights: expected three numbers with commas, of class, attributes and quantities, found " + std::to_string(weights.size()));
+        throw core::UsageError(
+            "--task-weights: expected three numbers with commas, of class, attributes and quantities, found "
+            + std::to_string(weights.size()));
     return {weights[0], weights[1], weights[2]};
 }
 
@@ -90,7 +92,8 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
     if (!arguments.seedGiven && seed != recipe.onto->provenance.end()) {
         const auto number = core::wholeNumberFrom(seed->second);
         if (!number)
-            throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed->second + "\"; name one by --seed");
+            throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed->second
+                                   + "\"; name one by --seed");
         recipe.seed = *number;
     }
     if (!arguments.strategies.empty())
@@ -106,12 +109,17 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
     recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
     recipe.architecture = arguments.architecture;
     recipe.heads = core::headTrainingNamed(arguments.heads);
-    const bool nothing = !arguments.onto.empty() && arguments.strategies == "none";  // to be calibrated and measured anew
-    recipe.strategies = nothing ? std::vector<core::StrategyId>() : arguments.strategies.empty() ? core::usualStrategies(recipe.heads) : core::parseStrategies(arguments.strategies);
+    // to be calibrated and measured anew
+    const bool nothing = !arguments.onto.empty() && arguments.strategies == "none";
+    recipe.strategies = nothing                      ? std::vector<core::StrategyId>()
+                      : arguments.strategies.empty() ? core::usualStrategies(recipe.heads)
+                                                     : core::parseStrategies(arguments.strategies);
     recipe.epochs = arguments.epochs;
     recipe.headEpochs = arguments.headEpochs;
-    recipe.multiLabelEpochs = arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, arguments.epochs * 2 / 3);
-    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, arguments.epochs / 2);
+    recipe.multiLabelEpochs =
+        arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, arguments.epochs * 2 / 3);
+    recipe.specialistEpochs =
+        arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, arguments.epochs / 2);
     recipe.batch = arguments.batch;
     recipe.headBatch = arguments.headBatch;
     recipe.optimizer = core::optimizerNamed(arguments.optimizer);
@@ -141,36 +149,47 @@ std::string line(const core::TrainingProgress& progress)
         return core::formatted("%-13s %lld of %lld images  %.0f %% of all, %s left", progress.stage.c_str(),
                                static_cast<long long>(progress.samplesDone), static_cast<long long>(progress.samples),
                                100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
-    return core::formatted("%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left", progress.stage.c_str(),
-                           progress.epoch, progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
-                           progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
+    return core::formatted("%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left",
+                           progress.stage.c_str(), progress.epoch, progress.epochs,
+                           100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+                           progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction,
+                           duration(progress.secondsLeft).c_str());
 }
 
 std::string line(const core::StageEpoch& epoch)
 {
-    return core::formatted("%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(), epoch.report.epoch,
-                           epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond,
-                           duration(epoch.report.seconds).c_str());
+    return core::formatted("%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(),
+                           epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy,
+                           epoch.report.samplesPerSecond, duration(epoch.report.seconds).c_str());
 }
 
 Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
 {
     Json epochs = Json::array();
     for (const core::StageEpoch& epoch : outcome.epochs)
-        epochs.push_back({{"stage", epoch.stage}, {"epoch", epoch.report.epoch}, {"loss", epoch.report.loss}, {"accuracy", epoch.report.accuracy}});
+        epochs.push_back({{"stage", epoch.stage},
+                          {"epoch", epoch.report.epoch},
+                          {"loss", epoch.report.loss},
+                          {"accuracy", epoch.report.accuracy}});
     Json accuracy = Json::object();
     for (const auto& [id, record] : outcome.classifier.records)
         accuracy[core::toText(id)] = record.accuracy;
     accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
-    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;  // none where all epochs were resumed
-    return {{"seconds", outcome.seconds}, {"samples_per_second", numberOrNull(speed)}, {"epochs", epochs}, {"accuracy", accuracy}, {"model", path}};
+    // none where all epochs were resumed
+    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;
+    return {{"seconds", outcome.seconds},
+            {"samples_per_second", numberOrNull(speed)},
+            {"epochs", epochs},
+            {"accuracy", accuracy},
+            {"model", path}};
 }
 
 void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
 {
     const auto trunk = outcome.classifier.measuredTrunkSoftmax();
     if (!trunk) {
-        std::printf("Trained in %s; there are no test images, so nothing was measured\nWrote %s\n", duration(outcome.seconds).c_str(), path.c_str());
+        std::printf("Trained in %s; there are no test images, so nothing was measured\nWrote %s\n",
+                    duration(outcome.seconds).c_str(), path.c_str());
         return;
     }
     std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
@@ -192,8 +211,10 @@ void checkNames(const TrainArguments& arguments)
     std::vector<core::NamedFile> inputs = modelFiles(arguments.onto);
     inputs.push_back({"the folder of checkpoints", arguments.checkpoint});
     checkOutputs({{"--out", arguments.out}}, inputs, arguments.data);
-    if (std::filesystem::path(arguments.out).extension() != ".safetensors" || arguments.out.ends_with(core::checkpointSuffix))
-        throw core::UsageError("--out: expected a name that ends in .safetensors and not in " + std::string(core::checkpointSuffix) + ", found \"" + arguments.out + '"');
+    if (std::filesystem::path(arguments.out).extension() != ".safetensors"
+        || arguments.out.ends_with(core::checkpointSuffix))
+        throw core::UsageError("--out: expected a name that ends in .safetensors and not in "
+                               + std::string(core::checkpointSuffix) + ", found \"" + arguments.out + '"');
 }
 
 /// Refuses checkpoints of other settings, and a training that is finished, before anything is said.
@@ -210,7 +231,8 @@ void checkCheckpoints(const TrainArguments& arguments, const std::string& finger
     if (core::hasCheckpoints(folder))
         return;
     if (core::isThere(arguments.out))
-        throw core::UsageError("--resume: expected a checkpoint in " + folder.string() + " to go on from, found none beside a finished " + arguments.out
+        throw core::UsageError("--resume: expected a checkpoint in " + folder.string()
+                               + " to go on from, found none beside a finished " + arguments.out
                                + "; leave --resume out to train anew");
     core::makeFolder(folder);
     say("No checkpoint in " + folder.string() + ": starting from the first epoch");
@@ -241,15 +263,19 @@ void run(const TrainArguments& arguments)
     core::Recipe recipe = recipeFrom(arguments, data.train);
     recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
-    const double expected = core::estimateSeconds(recipe, data);  // refuses what it does not know before a folder is made
+    // refuses what it does not know before a folder is made
+    const double expected = core::estimateSeconds(recipe, data);
     checkCheckpoints(arguments, core::describe(recipe, data.train));
     core::makeFolder(checkpointFolder(arguments));
     const core::FileLock checkpointLock(checkpointFolder(arguments));
-    const std::string networks = recipe.heads != core::HeadTraining::Scratch ? std::string()
-                               : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size()) + " networks as heads, ";
+    const std::string networks =
+        recipe.heads != core::HeadTraining::Scratch
+            ? std::string()
+            : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size())
+                  + " networks as heads, ";
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
-        + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about "
-        + duration(expected) + " on this machine");
+        + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about " + duration(expected)
+        + " on this machine");
     say("Augmentation: " + recipe.augmentationText);
 
     std::stop_source stop;
@@ -260,7 +286,8 @@ void run(const TrainArguments& arguments)
         showProgress(line(progress));
     };
     callbacks.epoch = [](const core::StageEpoch& epoch) { say(line(epoch)); };
-    auto outcome = core::trainClassifier(data, recipe, {checkpointFolder(arguments), arguments.resume}, callbacks, stop.get_token());
+    auto outcome = core::trainClassifier(data, recipe, {checkpointFolder(arguments), arguments.resume}, callbacks,
+                                         stop.get_token());
     endProgress();
     if (!outcome)
         stopped(arguments, interruption);
@@ -279,44 +306,112 @@ void run(const TrainArguments& arguments)
 void addTrain(CLI::App& program)
 {
     const auto a = std::make_shared<TrainArguments>();
-    CLI::App* command = program.add_subcommand("train", "Train a shared trunk, the heads of the strategies, and the networks that some strategies have of their own");
+    CLI::App* command = program.add_subcommand(
+        "train",
+        "Train a shared trunk, the heads of the strategies, and the networks that some strategies have of their own");
     command->option_defaults()->group("Files and images");
     addDataset(*command, a->data);
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));
-    command->add_option("--fraction", a->fraction, "Share of the training images to use, equal for all classes")->capture_default_str()->check(positiveNumber(1.0));
+    command->add_option("--fraction", a->fraction, "Share of the training images to use, equal for all classes")
+        ->capture_default_str()
+        ->check(positiveNumber(1.0));
     command->option_defaults()->group("Networks and strategies");
-    command->add_option("--architecture", a->architecture, "Network architecture: lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")->capture_default_str();
-    command->add_option("--heads", a->heads, "How heads are trained: shared (frozen trunk), fine-tuned (the trunk keeps learning) or scratch (one network per head)")->capture_default_str()->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
-    command->add_option("--strategies", a->strategies, "Comma-separated subset of: " + core::strategyNames() + "; default: all except multi-task and cascade; with --onto also none");
+    command
+        ->add_option("--architecture", a->architecture,
+                     "Network architecture: lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")
+        ->capture_default_str();
+    command
+        ->add_option("--heads", a->heads,
+                     "How heads are trained: shared (frozen trunk), fine-tuned (the trunk keeps learning) or scratch "
+                     "(one network per head)")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
+    command->add_option("--strategies", a->strategies,
+                        "Comma-separated subset of: " + core::strategyNames()
+                            + "; default: all except multi-task and cascade; with --onto also none");
     command->option_defaults()->group("Training");
-    command->add_option("--epochs", a->epochs, "Epochs for the trunk")->capture_default_str()->check(wholeNumber(1, mostEpochs));
-    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads")->capture_default_str()->check(wholeNumber(1, mostEpochs));
-    command->add_option("--multi-label-epochs", a->multiLabelEpochs, "Epochs for the multi-label network; default: two thirds of --epochs")->check(wholeNumber(1, mostEpochs));
-    command->add_option("--specialist-epochs", a->specialistEpochs, "Epochs for each specialist; default: half of --epochs")->check(wholeNumber(1, mostEpochs));
-    command->add_option("--batch", a->batch, "Batch size for the networks")->capture_default_str()->check(wholeNumber(1, 4096));
-    command->add_option("--head-batch", a->headBatch, "Batch size for the heads")->capture_default_str()->check(wholeNumber(1, 4096));
-    command->add_option("--optimizer", a->optimizer, "Optimizer for the networks: adadelta, adam, sgd or nesterov")->capture_default_str();
-    command->add_option("--head-optimizer", a->headOptimizer, "Optimizer for the heads, with its default learning rate; default: the same as --optimizer");
-    command->add_option("--learning-rate", a->learningRate, "Learning rate; default: the usual rate of the optimizer")->check(positiveNumber(1000.0));
-    command->add_option("--weight-decay", a->weightDecay, "Weight decay: each step subtracts learning rate x decay x weight")->capture_default_str()->check(number(0.0, 1.0));
-    command->add_option("--schedule", a->schedule, "Learning rate schedule: constant, cosine, or one-cycle (warm-up for a fifth of the steps, then cosine)")->capture_default_str()->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
-    command->add_option("--label-smoothing", a->labelSmoothing, "Label smoothing for the trunk; 0.1 is common")->capture_default_str()->check(number(0.0, 0.9));
-    command->add_option("--precision", a->precision, "Arithmetic: f32, bf16 (faster if the processor supports it; weights stay float32) or auto")->capture_default_str()->check(CLI::IsMember({"f32", "bf16", "auto"}));
-    command->add_option("--onto", a->onto, "Model (name or file) to add strategies to; its trunk and its other strategies do not change")->check(notEmpty());
-    command->add_option("--task-weights", a->taskWeights, "Weights of class, attributes and quantities in the loss of the multi-task network; default: 1,0.5,0.25")->delimiter(',')->check(number(0.0, 1000.0));
-    CLI::Option* augmentation = command->add_option("--augmentation", a->augmentation,
-            "Augmentation of the training images: none, auto, digits, objects, or rules such as shift=2,rotate=10,flip")->capture_default_str();
+    command->add_option("--epochs", a->epochs, "Epochs for the trunk")
+        ->capture_default_str()
+        ->check(wholeNumber(1, mostEpochs));
+    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads")
+        ->capture_default_str()
+        ->check(wholeNumber(1, mostEpochs));
+    command
+        ->add_option("--multi-label-epochs", a->multiLabelEpochs,
+                     "Epochs for the multi-label network; default: two thirds of --epochs")
+        ->check(wholeNumber(1, mostEpochs));
+    command
+        ->add_option("--specialist-epochs", a->specialistEpochs,
+                     "Epochs for each specialist; default: half of --epochs")
+        ->check(wholeNumber(1, mostEpochs));
+    command->add_option("--batch", a->batch, "Batch size for the networks")
+        ->capture_default_str()
+        ->check(wholeNumber(1, 4096));
+    command->add_option("--head-batch", a->headBatch, "Batch size for the heads")
+        ->capture_default_str()
+        ->check(wholeNumber(1, 4096));
+    command->add_option("--optimizer", a->optimizer, "Optimizer for the networks: adadelta, adam, sgd or nesterov")
+        ->capture_default_str();
+    command->add_option("--head-optimizer", a->headOptimizer,
+                        "Optimizer for the heads, with its default learning rate; default: the same as --optimizer");
+    command->add_option("--learning-rate", a->learningRate, "Learning rate; default: the usual rate of the optimizer")
+        ->check(positiveNumber(1000.0));
+    command
+        ->add_option("--weight-decay", a->weightDecay,
+                     "Weight decay: each step subtracts learning rate x decay x weight")
+        ->capture_default_str()
+        ->check(number(0.0, 1.0));
+    command
+        ->add_option(
+            "--schedule", a->schedule,
+            "Learning rate schedule: constant, cosine, or one-cycle (warm-up for a fifth of the steps, then cosine)")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
+    command->add_option("--label-smoothing", a->labelSmoothing, "Label smoothing for the trunk; 0.1 is common")
+        ->capture_default_str()
+        ->check(number(0.0, 0.9));
+    command
+        ->add_option("--precision", a->precision,
+                     "Arithmetic: f32, bf16 (faster if the processor supports it; weights stay float32) or auto")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"f32", "bf16", "auto"}));
+    command
+        ->add_option("--onto", a->onto,
+                     "Model (name or file) to add strategies to; its trunk and its other strategies do not change")
+        ->check(notEmpty());
+    command
+        ->add_option(
+            "--task-weights", a->taskWeights,
+            "Weights of class, attributes and quantities in the loss of the multi-task network; default: 1,0.5,0.25")
+        ->delimiter(',')
+        ->check(number(0.0, 1000.0));
+    CLI::Option* augmentation = command
+                                    ->add_option("--augmentation", a->augmentation,
+                                                 "Augmentation of the training images: none, auto, digits, objects, or "
+                                                 "rules such as shift=2,rotate=10,flip")
+                                    ->capture_default_str();
     command->add_flag("--augment", a->augment, "Same as --augmentation auto")->excludes(augmentation);
     command->option_defaults()->group("Run");
-    CLI::Option* seed = command->add_option("--seed", a->seed, "Random seed: the same seed and number of threads give the same weights; default with --onto: the seed of the model")->capture_default_str()->check(wholeNumber(0, anySeed));
+    CLI::Option* seed = command
+                            ->add_option("--seed", a->seed,
+                                         "Random seed: the same seed and number of threads give the same weights; "
+                                         "default with --onto: the seed of the model")
+                            ->capture_default_str()
+                            ->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--title", a->title, "Title of the model in the window");
-    command->add_option("--checkpoint", a->checkpoint, "Folder for the checkpoint of every epoch; default: OUT.checkpoint, removed when the training is complete")->check(notEmpty());
+    command
+        ->add_option(
+            "--checkpoint", a->checkpoint,
+            "Folder for the checkpoint of every epoch; default: OUT.checkpoint, removed when the training is complete")
+        ->check(notEmpty());
     command->add_flag("--resume", a->resume, "Resume from the checkpoint");
     command->add_flag("--json", a->json, "Print one JSON document on standard output");
-    addExamples(*command, {"train --dataset mnist --augment --out mine.safetensors", "train --dataset leaves/ --epochs 20 --strategies softmax,pairwise --out leaves.safetensors"});
+    addExamples(*command,
+                {"train --dataset mnist --augment --out mine.safetensors",
+                 "train --dataset leaves/ --epochs 20 --strategies softmax,pairwise --out leaves.safetensors"});
     command->callback([a, seed] {
         a->seedGiven = seed->count() > 0;
         run(*a);

@@ -48,7 +48,7 @@ Descriptor makeTemporary(const std::filesystem::path& target, std::string& name)
         Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
         if (file.number() < 0)
             return file;
-        struct stat facts{};
+        struct stat facts {};
         const bool swept = (::flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK)
                         || (::fstat(file.number(), &facts) == 0 && facts.st_nlink == 0);
         if (!swept)
@@ -59,9 +59,10 @@ Descriptor makeTemporary(const std::filesystem::path& target, std::string& name)
 /// The rights of the file that is replaced, and its owner where that may be set; the usual rights if there is none.
 bool takeAfter(const std::filesystem::path& target, int descriptor)
 {
-    struct stat old{};
+    struct stat old {};
     if (::lstat(target.c_str(), &old) == 0) {
-        [[maybe_unused]] const bool kept = ::fchown(descriptor, old.st_uid, old.st_gid) == 0 || ::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) == 0;
+        [[maybe_unused]] const bool kept = ::fchown(descriptor, old.st_uid, old.st_gid) == 0
+                                        || ::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) == 0;
         return ::fchmod(descriptor, old.st_mode & 0777) == 0;
     }
     const mode_t mask = ::umask(0);
@@ -88,7 +89,8 @@ Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit)
 {
     InputFile file(path);
     if (file.size() > limit)
-        throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found " + std::to_string(file.size()));
+        throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found "
+                    + std::to_string(file.size()));
     Bytes content(file.size());
     file.readWhole(content);
     return content;
@@ -102,8 +104,8 @@ void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> 
     const Descriptor file = makeTemporary(target, beside);
     if (file.number() < 0)
         fail(path, "cannot be written");
-    const bool whole = takeAfter(target, file.number()) && writeAll(file.number(), content) && ::fsync(file.number()) == 0
-                    && std::rename(beside.c_str(), target.c_str()) == 0;
+    const bool whole = takeAfter(target, file.number()) && writeAll(file.number(), content)
+                    && ::fsync(file.number()) == 0 && std::rename(beside.c_str(), target.c_str()) == 0;
     if (!whole) {
         const int reason = errno;
         ::unlink(beside.c_str());

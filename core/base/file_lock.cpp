@@ -17,8 +17,10 @@ namespace {
 /// Whether the open file is still the one at `path`: who held the lock before may have removed it in between.
 bool isAt(int descriptor, const std::filesystem::path& path)
 {
-    struct stat mine{}, there{};
-    return ::fstat(descriptor, &mine) == 0 && ::stat(path.c_str(), &there) == 0 && mine.st_dev == there.st_dev && mine.st_ino == there.st_ino;
+    struct stat mine {
+    }, there{};
+    return ::fstat(descriptor, &mine) == 0 && ::stat(path.c_str(), &there) == 0 && mine.st_dev == there.st_dev
+        && mine.st_ino == there.st_ino;
 }
 
 }  // namespace
@@ -28,7 +30,9 @@ std::filesystem::path FileLock::pathFor(const std::filesystem::path& file)
     return file.string() + ".lock";
 }
 
-FileLock::FileLock(const std::filesystem::path& file) : m_path(isFolder(file) ? file : pathFor(linkTarget(file))), m_removes(!isFolder(file))
+FileLock::FileLock(const std::filesystem::path& file)
+    : m_path(isFolder(file) ? file : pathFor(linkTarget(file))),
+      m_removes(!isFolder(file))
 {
     while (!tryLock(file)) {
     }
@@ -57,8 +61,9 @@ bool FileLock::tryLock(const std::filesystem::path& file)
 
 FileLock::~FileLock()
 {
-    struct stat facts{};
-    // While it is held: who opened it meanwhile sees that it is gone and makes a new one. What is not empty is no lock of ours.
+    struct stat facts {};
+    // While it is held: who opened it meanwhile sees that it is gone and makes a new one. What is not empty is no lock
+    // of ours.
     if (m_removes && ::fstat(m_descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size == 0)
         ::unlink(m_path.c_str());
     ::close(m_descriptor);

@@ -18,15 +18,22 @@ std::filesystem::path userFolder(const char* variable, const char* inHome)
 
 }  // namespace
 
-std::filesystem::path userDataFolder() { return userFolder("XDG_DATA_HOME", ".local/share"); }
+std::filesystem::path userDataFolder()
+{
+    return userFolder("XDG_DATA_HOME", ".local/share");
+}
 
-std::filesystem::path userCacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
+std::filesystem::path userCacheFolder()
+{
+    return userFolder("XDG_CACHE_HOME", ".cache");
+}
 
 std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> entries;
     std::error_code problem;
-    for (std::filesystem::directory_iterator item(folder, problem), end; !problem && item != end; item.increment(problem))
+    for (std::filesystem::directory_iterator item(folder, problem), end; !problem && item != end;
+         item.increment(problem))
         if (!item->path().filename().string().starts_with('.'))
             entries.push_back(item->path());
     std::ranges::sort(entries);
@@ -35,7 +42,8 @@ std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder
 
 std::filesystem::path programFolder()
 {
-    // Where the program was when it started: /proc is not everywhere, and the name that it was started by may be relative.
+    // Where the program was when it started: /proc is not everywhere, and the name that it was started by may be
+    // relative.
     static const std::filesystem::path folder = [] {
         std::error_code problem;
         std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);

@@ -20,9 +20,15 @@ locale_t plainLocale()
 
 PlainNumbers::PlainNumbers() : m_before(uselocale(plainLocale())) {}
 
-PlainNumbers::~PlainNumbers() { uselocale(static_cast<locale_t>(m_before)); }
+PlainNumbers::~PlainNumbers()
+{
+    uselocale(static_cast<locale_t>(m_before));
+}
 
-void usePlainNumbers() { std::setlocale(LC_NUMERIC, "C"); }
+void usePlainNumbers()
+{
+    std::setlocale(LC_NUMERIC, "C");
+}
 
 std::optional<double> numberFrom(std::string_view text)
 {

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// Numbers are written and read with a point in every language of the machine. The functions of C do as the locale says, which Qt's
-/// applications choose: other files use what stands here (architecture_test).
+/// Numbers are written and read with a point in every language of the machine. The functions of C do as the locale
+/// says, which Qt's applications choose: other files use what stands here (architecture_test).
 
 /// While it lives, C's functions write and read numbers with a point in this thread.
 class PlainNumbers {

@@ -36,9 +36,10 @@ void expectRegularInput(const std::filesystem::path& path, const struct stat& st
 
 InputFile::InputFile(const std::filesystem::path& path) : m_path(path)
 {
-    struct stat status{};
+    struct stat status {};
     if (::stat(path.c_str(), &status) != 0)
-        refuseInput(path, errno == ENOENT || errno == ENOTDIR ? "no such file" : std::string("cannot be read: ") + std::strerror(errno));
+        refuseInput(path, errno == ENOENT || errno == ENOTDIR ? "no such file"
+                                                              : std::string("cannot be read: ") + std::strerror(errno));
     expectRegularInput(path, status);
     m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // it may have become a pipe by now
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)

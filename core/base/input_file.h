@@ -9,8 +9,9 @@
 
 namespace core {
 
-/// A regular file that is read piece by piece. A pipe, a device or a socket is refused before it is opened, so nothing waits
-/// for its other end. All functions throw Error in one line that begins with the path. Used by one thread at a time.
+/// A regular file that is read piece by piece. A pipe, a device or a socket is refused before it is opened, so nothing
+/// waits for its other end. All functions throw Error in one line that begins with the path. Used by one thread at a
+/// time.
 class InputFile {
 public:
     explicit InputFile(const std::filesystem::path& path);

@@ -39,7 +39,12 @@ std::string lineAndColumn(std::string_view text, std::size_t byte)
 template <typename Json>
 class JsonBuilder {
 public:
-    JsonBuilder(std::string_view text, const std::string& where, const JsonRules& rules) : m_text(text), m_where(where), m_rules(rules) {}
+    JsonBuilder(std::string_view text, const std::string& where, const JsonRules& rules)
+        : m_text(text),
+          m_where(where),
+          m_rules(rules)
+    {
+    }
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
@@ -71,7 +76,8 @@ public:
     bool parse_error(std::size_t byte, const std::string&, const nlohmann::detail::exception& error)
     {
         const bool tooLarge = error.id == 406;
-        refuse(m_rules.what, (tooLarge ? "a number that is too large at " : "something else at ") + lineAndColumn(m_text, byte));
+        refuse(m_rules.what,
+               (tooLarge ? "a number that is too large at " : "something else at ") + lineAndColumn(m_text, byte));
         return false;
     }
 
@@ -113,7 +119,7 @@ private:
     const std::string& m_where;
     const JsonRules& m_rules;
     Json m_root;
-    std::vector<Json*> m_open;                ///< from the root inwards; only the innermost grows
+    std::vector<Json*> m_open;                   ///< from the root inwards; only the innermost grows
     std::vector<std::set<std::string>> m_names;  ///< of the open objects; a map keeps its own
     Json* m_member = nullptr;
     std::size_t m_count = 0;
@@ -132,13 +138,17 @@ std::string numberText(double number)
     const double size = std::abs(number);
     const bool plain = size == 0.0 || (size >= 1e-4 && size < 1e15);
     char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, number, plain ? std::chars_format::fixed : std::chars_format::scientific).ptr;
+    const auto end = std::to_chars(text, text + sizeof text, number,
+                                   plain ? std::chars_format::fixed : std::chars_format::scientific)
+                         .ptr;
     return {text, end};
 }
 
-[[noreturn]] void refuseNumber(const std::string& name, const char* kind, const NumberRange& range, const std::string& found)
+[[noreturn]] void refuseNumber(const std::string& name, const char* kind, const NumberRange& range,
+                               const std::string& found)
 {
-    throw Error(name + ": expected a " + kind + " from " + numberText(range.low) + " to " + numberText(range.high) + ", found " + found);
+    throw Error(name + ": expected a " + kind + " from " + numberText(range.low) + " to " + numberText(range.high)
+                + ", found " + found);
 }
 
 bool holds(const NumberRange& range, double number)

@@ -18,10 +18,10 @@ namespace core {
 
 namespace {
 
-constexpr int mostLinks = 40;                     ///< as the system follows them
+constexpr int mostLinks = 40;  ///< as the system follows them
 constexpr const char* temporaryMark = ".runoff-";
-constexpr std::size_t randomLetters = 6;          ///< behind the mark
-constexpr std::size_t longestNameKept = 200;      ///< a name of 255 bytes has no room for the mark
+constexpr std::size_t randomLetters = 6;      ///< behind the mark
+constexpr std::size_t longestNameKept = 200;  ///< a name of 255 bytes has no room for the mark
 
 [[noreturn]] void refuseOutput(const std::filesystem::path& path, const std::string& why)
 {
@@ -36,7 +36,7 @@ std::filesystem::path folderOf(const std::filesystem::path& file)
 /// Links there lead to what a process has open: its standard output, a file that is deleted.
 bool isInProc(const std::filesystem::path& file)
 {
-    struct statfs system{};
+    struct statfs system {};
     return ::statfs(folderOf(file).c_str(), &system) == 0 && system.f_type == PROC_SUPER_MAGIC;
 }
 
@@ -71,8 +71,9 @@ std::string startOfTemporaries(const std::string& name)
 bool areRandomLetters(const std::string& text)
 {
     return text.size() == randomLetters && std::ranges::all_of(text, [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    });
+               return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z')
+                   || (letter >= 'A' && letter <= 'Z');
+           });
 }
 
 /// Who writes holds a lock on the temporary file.
@@ -81,7 +82,7 @@ void removeUnlessLocked(const std::filesystem::path& file)
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return;
-    struct stat facts{};
+    struct stat facts {};
     if (::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         ::unlink(file.c_str());
     ::close(descriptor);
@@ -93,7 +94,8 @@ void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs)
 {
     for (const std::filesystem::path& file : everythingIn(folder)) {
         const std::string name = file.filename().string();
-        if (name.size() > randomLetters && areRandomLetters(name.substr(name.size() - randomLetters)) && isOurs(name.substr(0, name.size() - randomLetters)))
+        if (name.size() > randomLetters && areRandomLetters(name.substr(name.size() - randomLetters))
+            && isOurs(name.substr(0, name.size() - randomLetters)))
             removeUnlessLocked(file);
     }
 }
@@ -102,7 +104,7 @@ void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs)
 std::string identityOf(const std::filesystem::path& path)
 {
     const std::filesystem::path target = linkTarget(path);
-    struct stat there{};
+    struct stat there {};
     if (::stat(target.c_str(), &there) == 0)
         return std::to_string(there.st_dev) + ':' + std::to_string(there.st_ino);
     if (::stat(folderOf(target).c_str(), &there) == 0)
@@ -133,7 +135,7 @@ std::filesystem::path outputTarget(const std::filesystem::path& path)
         refuseOutput(path, "expected the name of a file, found an empty one");
     std::filesystem::path target = path;
     for (int links = 0; links < mostLinks; ++links) {
-        struct stat there{};
+        struct stat there {};
         if (::lstat(target.c_str(), &there) != 0) {
             if (errno != ENOENT)
                 refuseOutput(path, std::strerror(errno));
@@ -177,7 +179,8 @@ void checkOutput(const std::filesystem::path& path)
 
 std::string temporaryPattern(const std::filesystem::path& target)
 {
-    return (target.parent_path() / (startOfTemporaries(target.filename().string()) + std::string(randomLetters, 'X'))).string();
+    return (target.parent_path() / (startOfTemporaries(target.filename().string()) + std::string(randomLetters, 'X')))
+        .string();
 }
 
 void sweepTemporaries(const std::filesystem::path& path)
@@ -188,7 +191,9 @@ void sweepTemporaries(const std::filesystem::path& path)
 
 void sweepTemporariesIn(const std::filesystem::path& folder, const std::string& suffix)
 {
-    sweepWhere(folder, [end = suffix + temporaryMark](const std::string& name) { return name.starts_with('.') && name.ends_with(end); });
+    sweepWhere(folder, [end = suffix + temporaryMark](const std::string& name) {
+        return name.starts_with('.') && name.ends_with(end);
+    });
 }
 
 std::filesystem::path keepBackup(const std::filesystem::path& path)
@@ -212,11 +217,15 @@ void expectApart(const std::vector<NamedFile>& outputs, const std::vector<NamedF
     for (auto output = outputs.begin(); output != outputs.end(); ++output) {
         if (output->path.empty())
             continue;
-        const auto clashes = [output](const NamedFile& other) { return !other.path.empty() && isSameFile(output->path, other.path); };
+        const auto clashes = [output](const NamedFile& other) {
+            return !other.path.empty() && isSameFile(output->path, other.path);
+        };
         if (const auto other = std::find_if(outputs.begin(), output, clashes); other != output)
-            throw UsageError(output->path.string() + ": expected different files for " + other->name + " and " + output->name + ", found the same");
+            throw UsageError(output->path.string() + ": expected different files for " + other->name + " and "
+                             + output->name + ", found the same");
         if (const auto other = std::ranges::find_if(inputs, clashes); other != inputs.end())
-            throw UsageError(output->path.string() + ": " + output->name + " would replace " + other->name + "; expected another file");
+            throw UsageError(output->path.string() + ": " + output->name + " would replace " + other->name
+                             + "; expected another file");
     }
 }
 
@@ -242,7 +251,8 @@ std::vector<std::filesystem::path> everythingIn(const std::filesystem::path& fol
 {
     std::vector<std::filesystem::path> entries;
     std::error_code problem;
-    for (std::filesystem::directory_iterator item(folder, problem), end; !problem && item != end; item.increment(problem))
+    for (std::filesystem::directory_iterator item(folder, problem), end; !problem && item != end;
+         item.increment(problem))
         entries.push_back(item->path());
     std::ranges::sort(entries);
     return entries;

@@ -8,13 +8,18 @@ namespace core {
 
 namespace {
 
-bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
 
 /// How many bytes of the front are one letter of UTF-8; 0: none is.
 std::size_t letterLength(std::string_view text)
 {
     const auto byte = [&text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto follows = [&byte](std::size_t i, unsigned low = 0x80U, unsigned high = 0xBFU) { return byte(i) >= low && byte(i) <= high; };
+    const auto follows = [&byte](std::size_t i, unsigned low = 0x80U, unsigned high = 0xBFU) {
+        return byte(i) >= low && byte(i) <= high;
+    };
     const unsigned first = byte(0);
     if (first < 0x80U)
         return 1;
@@ -23,7 +28,9 @@ std::size_t letterLength(std::string_view text)
     if (first >= 0xE0U && first <= 0xEFU)
         return follows(1, first == 0xE0U ? 0xA0U : 0x80U, first == 0xEDU ? 0x9FU : 0xBFU) && follows(2) ? 3 : 0;
     if (first >= 0xF0U && first <= 0xF4U)
-        return follows(1, first == 0xF0U ? 0x90U : 0x80U, first == 0xF4U ? 0x8FU : 0xBFU) && follows(2) && follows(3) ? 4 : 0;
+        return follows(1, first == 0xF0U ? 0x90U : 0x80U, first == 0xF4U ? 0x8FU : 0xBFU) && follows(2) && follows(3)
+                 ? 4
+                 : 0;
     return 0;
 }
 

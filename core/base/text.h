@@ -8,7 +8,8 @@ namespace core {
 /// The same text as valid UTF-8: bytes that are none (names from old file systems) are read as Latin-1.
 std::string validUtf8(std::string_view text);
 
-/// A text that may come from a file or its name, as one line of a terminal, a log or a document: valid UTF-8, and visible (visible.h).
+/// A text that may come from a file or its name, as one line of a terminal, a log or a document: valid UTF-8, and
+/// visible (visible.h).
 std::string onOneLine(std::string_view text);
 
 /// The first `most` bytes at most, never a part of a letter.

@@ -27,10 +27,14 @@ bool isHidden(unsigned point)
 std::string asEscape(unsigned char letter)
 {
     switch (letter) {
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    default: return formatted("\\x%02x", static_cast<unsigned>(letter));
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return formatted("\\x%02x", static_cast<unsigned>(letter));
     }
 }
 

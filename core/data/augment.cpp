@@ -45,7 +45,8 @@ public:
     static constexpr int rim = 2;
 
     Padded(std::span<const float> plane, int height, int width, bool repeat)
-        : m_width(width + 2 * rim), m_values(static_cast<std::size_t>(height + 2 * rim) * m_width, 0.0F)
+        : m_width(width + 2 * rim),
+          m_values(static_cast<std::size_t>(height + 2 * rim) * m_width, 0.0F)
     {
         for (int y = repeat ? -rim : 0; y < height + (repeat ? rim : 0); ++y) {
             const float* in = plane.data() + static_cast<std::ptrdiff_t>(std::clamp(y, 0, height - 1)) * width;
@@ -57,7 +58,10 @@ public:
             }
         }
     }
-    const float* at(int y, int x) const { return m_values.data() + static_cast<std::ptrdiff_t>(y + rim) * m_width + x + rim; }
+    const float* at(int y, int x) const
+    {
+        return m_values.data() + static_cast<std::ptrdiff_t>(y + rim) * m_width + x + rim;
+    }
     int width() const { return m_width; }
 
 private:
@@ -96,7 +100,8 @@ void movePlane(std::span<float> plane, int height, int width, int moveX, int mov
         for (int x = 0; x < width; ++x) {
             const int fromX = x + moveX, fromY = y + moveY;
             const bool inside = fromX >= 0 && fromX < width && fromY >= 0 && fromY < height;
-            const auto at = static_cast<std::size_t>(std::clamp(fromY, 0, height - 1)) * width + std::clamp(fromX, 0, width - 1);
+            const auto at =
+                static_cast<std::size_t>(std::clamp(fromY, 0, height - 1)) * width + std::clamp(fromX, 0, width - 1);
             plane[static_cast<std::size_t>(y) * width + x] = inside || repeat ? source[at] : 0.0F;
         }
 }
@@ -129,7 +134,8 @@ void coarsen(std::span<float> plane, int height, int width, Random& random)
 void flipPlane(std::span<float> plane, int height, int width)
 {
     for (int y = 0; y < height; ++y)
-        std::reverse(plane.begin() + static_cast<std::ptrdiff_t>(y) * width, plane.begin() + static_cast<std::ptrdiff_t>(y + 1) * width);
+        std::reverse(plane.begin() + static_cast<std::ptrdiff_t>(y) * width,
+                     plane.begin() + static_cast<std::ptrdiff_t>(y + 1) * width);
 }
 
 struct RangeRule {
@@ -147,7 +153,8 @@ constexpr std::array<RangeRule, 6> rangeRules{{{"rotate", &Augmentation::rotatio
 
 [[noreturn]] void failRule(std::string_view part, const std::string& why)
 {
-    throw UsageError("augmentation: expected auto, none, digits, objects, or rules such as shift=2,rotate=10,flip (rotate, shift, scale, shear, stroke, coarse, flip), found \""
+    throw UsageError("augmentation: expected auto, none, digits, objects, or rules such as shift=2,rotate=10,flip "
+                     "(rotate, shift, scale, shear, stroke, coarse, flip), found \""
                      + std::string(part) + '"' + why);
 }
 
@@ -232,14 +239,16 @@ Augmentation parseAugmentation(const std::string& rules)
 Augmentation weakened(const Augmentation& augmentation, double factor)
 {
     Augmentation result = augmentation;
-    for (double* value : {&result.rotation, &result.shift, &result.scale, &result.shear, &result.strokeWidth, &result.coarse})
+    for (double* value :
+         {&result.rotation, &result.shift, &result.scale, &result.shear, &result.strokeWidth, &result.coarse})
         *value *= factor;
     return result;
 }
 
 void augment(std::span<float> image, const Shape& imageShape, const Augmentation& augmentation, Random& random)
 {
-    expects(imageShape.size() == 3 && static_cast<std::int64_t>(image.size()) == elementCount(imageShape), "augment: expects (C, H, W)");
+    expects(imageShape.size() == 3 && static_cast<std::int64_t>(image.size()) == elementCount(imageShape),
+            "augment: expects (C, H, W)");
     const int height = static_cast<int>(imageShape[1]), width = static_cast<int>(imageShape[2]);
     const bool colour = imageShape[0] != 1;
     const bool warps = augmentation.rotation > 0.0 || augmentation.scale > 0.0 || augmentation.shear > 0.0;
@@ -259,7 +268,8 @@ void augment(std::span<float> image, const Shape& imageShape, const Augmentation
     }
     if (!colour && augmentation.strokeWidth > 0.0 && random.uniform() < augmentation.strokeWidth) {
         const bool thicker = random.uniform() < 0.6;
-        changeStroke(image, height, width, thicker, static_cast<float>(thicker ? random.uniform(0.3, 1.0) : random.uniform(0.2, 0.6)));
+        changeStroke(image, height, width, thicker,
+                     static_cast<float>(thicker ? random.uniform(0.3, 1.0) : random.uniform(0.2, 0.6)));
     }
     if (!colour && augmentation.coarse > 0.0 && random.uniform() < augmentation.coarse)
         coarsen(image, height, width, random);

@@ -24,15 +24,16 @@ struct Augmentation {
 /// What is switched on: "shift 1 flip"; "nothing" if all is off.
 std::string toText(const Augmentation& augmentation);
 
-/// Reads rules with commas, "shift=2,rotate=10,flip": rotate (0 to 180 degrees), shift (0 to 100 pixels), scale (0 to 0.9), shear (0 to 2),
-/// stroke and coarse (probabilities, 0 to 1), each at most once, and flip. Throws UsageError that names the part that is wrong.
+/// Reads rules with commas, "shift=2,rotate=10,flip": rotate (0 to 180 degrees), shift (0 to 100 pixels), scale (0 to
+/// 0.9), shear (0 to 2), stroke and coarse (probabilities, 0 to 1), each at most once, and flip. Throws UsageError that
+/// names the part that is wrong.
 Augmentation parseAugmentation(const std::string& rules);
 
 /// Every range and probability times `factor` (0..1); flipping stays as it is.
 Augmentation weakened(const Augmentation& augmentation, double factor);
 
-/// What `--augment` means for images of this kind: affine and stroke width for digits (drawn by a mouse too), shifts and
-/// flips for garments and photos.
+/// What `--augment` means for images of this kind: affine and stroke width for digits (drawn by a mouse too), shifts
+/// and flips for garments and photos.
 Augmentation defaultAugmentation(const Shape& imageShape, bool digits);
 
 /// Changes one image (C, H, W) in place; bilinear, ground 0 outside for grey images and the edge repeated for colour.

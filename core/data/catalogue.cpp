@@ -23,11 +23,15 @@ KnownDataset mnist()
     const auto file = [&](const std::string& name, std::int64_t bytes, const std::string& sha256) {
         return KnownDataset::File{name, base + name, bytes, sha256};
     };
-    return {"mnist", "MNIST digits", {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
-            {file("train-images-idx3-ubyte.gz", 9912422, "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
-             file("train-labels-idx1-ubyte.gz", 28881, "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
-             file("t10k-images-idx3-ubyte.gz", 1648877, "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
-             file("t10k-labels-idx1-ubyte.gz", 4542, "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")}};
+    return {
+        "mnist",
+        "MNIST digits",
+        {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
+        {file("train-images-idx3-ubyte.gz", 9912422,
+              "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
+         file("train-labels-idx1-ubyte.gz", 28881, "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
+         file("t10k-images-idx3-ubyte.gz", 1648877, "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
+         file("t10k-labels-idx1-ubyte.gz", 4542, "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")}};
 }
 
 KnownDataset fashion()
@@ -36,23 +40,27 @@ KnownDataset fashion()
     const auto file = [&](const std::string& name, std::int64_t bytes, const std::string& sha256) {
         return KnownDataset::File{name, base + name, bytes, sha256};
     };
-    return {"fashion-mnist", "Fashion-MNIST",
-            {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"},
-            {file("train-images-idx3-ubyte.gz", 26421880, "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"),
-             file("train-labels-idx1-ubyte.gz", 29515, "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845"),
-             file("t10k-images-idx3-ubyte.gz", 4422102, "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073"),
-             file("t10k-labels-idx1-ubyte.gz", 5148, "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")}};
+    return {
+        "fashion-mnist",
+        "Fashion-MNIST",
+        {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"},
+        {file("train-images-idx3-ubyte.gz", 26421880,
+              "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"),
+         file("train-labels-idx1-ubyte.gz", 29515, "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845"),
+         file("t10k-images-idx3-ubyte.gz", 4422102, "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073"),
+         file("t10k-labels-idx1-ubyte.gz", 5148, "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")}};
 }
 
 KnownDataset cifar10()
 {
-    return {"cifar10", "CIFAR-10 photos",
+    return {"cifar10",
+            "CIFAR-10 photos",
             {"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
-            {{"cifar-10-binary.tar.gz", "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
-              170052171, "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}}};
+            {{"cifar-10-binary.tar.gz", "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz", 170052171,
+              "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}}};
 }
 
-constexpr int deepest = 2;               ///< folders below the one that is named
+constexpr int deepest = 2;                ///< folders below the one that is named
 constexpr std::size_t mostFolders = 100;  ///< looked at on each level
 
 /// The folders in or below `folder` that hold a data set, on the first level where there is one.
@@ -82,7 +90,8 @@ std::string torchvisionName(const std::string& name)
     return name == "mnist" ? "MNIST" : name == "fashion-mnist" ? "FashionMNIST" : "";
 }
 
-/// The folder of data set `name` in `place`: a sub-folder or one a little deeper, or the place itself if it is called so.
+/// The folder of data set `name` in `place`: a sub-folder or one a little deeper, or the place itself if it is called
+/// so.
 fs::path folderIn(const fs::path& place, const std::string& name)
 {
     const fs::path itself = datasetNameOf(place) == name ? place : fs::path();
@@ -171,7 +180,8 @@ std::vector<FoundDataset> findDatasets(const std::vector<fs::path>& places)
 {
     std::vector<FoundDataset> found;
     for (const KnownDataset& entry : knownDatasets()) {
-        FoundDataset dataset{.name = entry.name, .title = entry.title, .folder = findFolder(entry.name, places), .problem = ""};
+        FoundDataset dataset{
+            .name = entry.name, .title = entry.title, .folder = findFolder(entry.name, places), .problem = ""};
         try {
             if (!dataset.folder.empty())
                 count(dataset);
@@ -224,7 +234,8 @@ TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>
     if (known(nameOrPath) != nullptr) {
         if (const fs::path folder = findFolder(nameOrPath, places); !folder.empty())
             return openFolder(folder, nameOrPath);
-        throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places) + " (a folder of this name is called ./" + nameOrPath + ')');
+        throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places)
+                         + " (a folder of this name is called ./" + nameOrPath + ')');
     }
     const fs::path path(nameOrPath);
     std::error_code ignored;
@@ -232,7 +243,8 @@ TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>
         if (const fs::path folder = datasetFolder(path); !folder.empty())
             return openFolder(folder, datasetNameOf(path));
         const std::string other = otherDataIn(path);
-        throw UsageError(nameOrPath + ": expected IDX files or CIFAR-10 batches, found " + (other.empty() ? "neither" : other));
+        throw UsageError(nameOrPath + ": expected IDX files or CIFAR-10 batches, found "
+                         + (other.empty() ? "neither" : other));
     }
     throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places));
 }

@@ -23,7 +23,8 @@ constexpr std::size_t longestNames = 4096;
 /// CRC-32 of the test batch whose pictures went through JPEG of quality 75: not the official bytes.
 constexpr uLong jpegTestBatch = 0xF42604A1;
 
-const std::vector<std::string> usualNames{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
+const std::vector<std::string> usualNames{"airplane", "automobile", "bird",  "cat",  "deer",
+                                          "dog",      "frog",       "horse", "ship", "truck"};
 
 constexpr const char* archiveName = "cifar-10-binary.tar.gz";
 constexpr const char* innerFolder = "cifar-10-batches-bin";
@@ -74,8 +75,8 @@ std::vector<std::string> namesFrom(const std::string& where, const Bytes& conten
 void checkBatch(const std::string& where, std::uint64_t size)
 {
     if (size == 0 || size % recordSize != 0)
-        throw Error(where + ": expected records of " + std::to_string(recordSize) + " bytes, at least one, found " + std::to_string(size)
-                    + " bytes");
+        throw Error(where + ": expected records of " + std::to_string(recordSize) + " bytes, at least one, found "
+                    + std::to_string(size) + " bytes");
 }
 
 void appendBatch(const std::string& where, const Bytes& content, Dataset& dataset)
@@ -96,7 +97,8 @@ class CifarSets {
 public:
     CifarSets()
     {
-        m_sets.train = {.name = "cifar10", .imageShape = {3, 32, 32}, .pixels = {}, .labels = {}, .classNames = usualNames};
+        m_sets.train = {
+            .name = "cifar10", .imageShape = {3, 32, 32}, .pixels = {}, .labels = {}, .classNames = usualNames};
         m_sets.test = m_sets.train;
         m_sets.train.pixels.reserve(5 * largestBatch * (recordSize - 1));
     }
@@ -129,7 +131,8 @@ TrainTest readUnpacked(const fs::path& place)
 }
 
 /// Calls `each` with the name of every file of the data set in the archive; it may ask for the content.
-void eachInArchive(const fs::path& archive, const std::function<void(const std::string& name, const TarMember& member, TarReader& tar)>& each)
+void eachInArchive(const fs::path& archive,
+                   const std::function<void(const std::string& name, const TarMember& member, TarReader& tar)>& each)
 {
     TarReader tar(archive);
     std::set<std::string> wanted{testName, namesName};

@@ -27,24 +27,28 @@ ClassMatch matchOf(const std::vector<std::string>& modelClasses, const std::vect
         return ClassMatch::Same;
     const auto model = placesOf(modelClasses), data = placesOf(dataClasses);
     const auto name = [](const auto& entry) { return entry.first; };
-    return !model.empty() && std::ranges::equal(model, data, {}, name, name) ? ClassMatch::Reordered : ClassMatch::ByOrder;
+    return !model.empty() && std::ranges::equal(model, data, {}, name, name) ? ClassMatch::Reordered
+                                                                             : ClassMatch::ByOrder;
 }
 
-std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses, const std::vector<std::string>& dataClasses)
+std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses,
+                                 const std::vector<std::string>& dataClasses)
 {
     expects(modelClasses.size() == dataClasses.size(), "modelClassesFor: expects as many classes");
     std::vector<int> classes(dataClasses.size());
     std::iota(classes.begin(), classes.end(), 0);
     if (matchOf(modelClasses, dataClasses) == ClassMatch::Reordered) {
         const auto places = placesOf(modelClasses);
-        std::ranges::transform(dataClasses, classes.begin(), [&places](const std::string& name) { return places.at(name); });
+        std::ranges::transform(dataClasses, classes.begin(),
+                               [&places](const std::string& name) { return places.at(name); });
     }
     return classes;
 }
 
 Dataset inOrderOf(Dataset dataset, const std::vector<std::string>& modelClasses)
 {
-    if (modelClasses.size() != dataset.classNames.size() || matchOf(modelClasses, dataset.classNames) != ClassMatch::Reordered)
+    if (modelClasses.size() != dataset.classNames.size()
+        || matchOf(modelClasses, dataset.classNames) != ClassMatch::Reordered)
         return dataset;
     const std::vector<int> classes = modelClassesFor(modelClasses, dataset.classNames);
     for (std::uint8_t& label : dataset.labels)

@@ -18,7 +18,8 @@ enum class ClassMatch {
 ClassMatch matchOf(const std::vector<std::string>& modelClasses, const std::vector<std::string>& dataClasses);
 
 /// Of each class of the data set, the model's class. Expects as many names in both lists.
-std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses, const std::vector<std::string>& dataClasses);
+std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses,
+                                 const std::vector<std::string>& dataClasses);
 
 /// The same images with labels and class names in the model's order where they are Reordered; unchanged otherwise.
 Dataset inOrderOf(Dataset dataset, const std::vector<std::string>& modelClasses);

@@ -19,7 +19,10 @@ struct Spot {
     double x, y, scale;
 };
 
-int side(const Image& image, std::size_t dimension) { return static_cast<int>(image.extent(dimension)); }
+int side(const Image& image, std::size_t dimension)
+{
+    return static_cast<int>(image.extent(dimension));
+}
 
 Image thing(const Dataset& dataset, std::int64_t index, const CompositionOptions& options, Random& random)
 {
@@ -34,11 +37,13 @@ void put(const Image& image, const Spot& spot, std::span<float> canvas, int heig
 {
     const int targetHeight = static_cast<int>(std::ceil(side(image, 1) * spot.scale)) + 1;
     const int targetWidth = static_cast<int>(std::ceil(side(image, 2) * spot.scale)) + 1;
-    const int left = static_cast<int>(std::floor(spot.x - 0.5 * targetWidth)), top = static_cast<int>(std::floor(spot.y - 0.5 * targetHeight));
+    const int left = static_cast<int>(std::floor(spot.x - 0.5 * targetWidth)),
+              top = static_cast<int>(std::floor(spot.y - 0.5 * targetHeight));
     std::vector<float> scaled(static_cast<std::size_t>(targetHeight) * targetWidth);
     resampleInto({image.values(), side(image, 1), side(image, 2)},
                  {spot.scale, spot.x - left - 0.5 * spot.scale * side(image, 2)},
-                 {spot.scale, spot.y - top - 0.5 * spot.scale * side(image, 1)}, Outside::Ground, scaled, targetHeight, targetWidth);
+                 {spot.scale, spot.y - top - 0.5 * spot.scale * side(image, 1)}, Outside::Ground, scaled, targetHeight,
+                 targetWidth);
     for (int y = std::max(top, 0); y < std::min(top + targetHeight, height); ++y)
         for (int x = std::max(left, 0); x < std::min(left + targetWidth, width); ++x) {
             float& pixel = canvas[static_cast<std::size_t>(y) * width + x];
@@ -74,12 +79,16 @@ Arrangement arrange(double apart, int frame, bool overlaps, Random& random)
     const double scale = random.uniform(0.85, 1.1);
     const double scales[2] = {scale * random.uniform(0.85, 1.15), scale * random.uniform(0.85, 1.15)};
     const double unit = frame / 28.0;
-    const double distance = overlaps ? random.uniform(3.0, 11.0) * unit : apart * scale * 1.08 + random.uniform(1.0, 10.0) * unit;
+    const double distance =
+        overlaps ? random.uniform(3.0, 11.0) * unit : apart * scale * 1.08 + random.uniform(1.0, 10.0) * unit;
     const double drop = random.uniform(-1.0, 1.0) * (overlaps ? 6.0 : 4.0) * unit;
     const double sign = random.uniform() < 0.5 ? -1.0 : 1.0;
-    const int height = static_cast<int>(frame * 1.3 + std::abs(drop)) + 2, width = static_cast<int>(frame * 1.3 + distance) + 2;
+    const int height = static_cast<int>(frame * 1.3 + std::abs(drop)) + 2,
+              width = static_cast<int>(frame * 1.3 + distance) + 2;
     return {{0.5 * (width - sign * distance), 0.5 * (height - drop), scales[0]},
-            {0.5 * (width + sign * distance), 0.5 * (height + drop), scales[1]}, height, width};
+            {0.5 * (width + sign * distance), 0.5 * (height + drop), scales[1]},
+            height,
+            width};
 }
 
 Image greyPair(const Image& first, const Image& second, const Preprocessing& rule, bool overlaps, Random& random)
@@ -162,9 +171,12 @@ Ink hatching(Random& random)
 Ink scribble(Random& random)
 {
     switch (random.below(3)) {
-    case 0: return {{zigzag(random)}};
-    case 1: return {{curl(random)}};
-    default: return hatching(random);
+    case 0:
+        return {{zigzag(random)}};
+    case 1:
+        return {{curl(random)}};
+    default:
+        return hatching(random);
     }
 }
 
@@ -190,7 +202,8 @@ Image specks(const Preprocessing& rule, Random& random)
 
 Image dot(const Preprocessing& rule, Random& random)
 {
-    const Ink ink{{{.points = {{random.uniform(), random.uniform()}}, .width = defaultPenWidth * random.uniform(0.6, 1.6)}}};
+    const Ink ink{
+        {{.points = {{random.uniform(), random.uniform()}}, .width = defaultPenWidth * random.uniform(0.6, 1.6)}}};
     return normalize(ink, rule).value_or(emptyFrame(rule));
 }
 
@@ -205,8 +218,10 @@ Image scrambled(const Image& image, Random& random)
         for (std::int64_t at = 0; at < rows * columns; ++at)
             for (std::int64_t y = 0; y < tile; ++y) {
                 const std::int64_t from = order[static_cast<std::size_t>(at)];
-                const float* in = image.row(c).data() + (from / columns * tile + y) * image.extent(2) + from % columns * tile;
-                std::copy_n(in, tile, result.row(c).data() + (at / columns * tile + y) * image.extent(2) + at % columns * tile);
+                const float* in =
+                    image.row(c).data() + (from / columns * tile + y) * image.extent(2) + from % columns * tile;
+                std::copy_n(in, tile,
+                            result.row(c).data() + (at / columns * tile + y) * image.extent(2) + at % columns * tile);
             }
     return result;
 }
@@ -214,7 +229,9 @@ Image scrambled(const Image& image, Random& random)
 Image none(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random)
 {
     const double kind = random.uniform();
-    const auto pieces = [&] { return scrambled(thing(dataset, random.below(dataset.size()), options, random), random); };
+    const auto pieces = [&] {
+        return scrambled(thing(dataset, random.below(dataset.size()), options, random), random);
+    };
     if (rule.source == Preprocessing::Source::Colour)
         return kind < 0.3 ? noise(rule, random) : pieces();
     if (kind < 0.65)
@@ -231,7 +248,8 @@ Image single(const Image& image, const Preprocessing& rule, Random& random)
     if (image.extent(0) != 1 || random.uniform() < 0.5)
         return image;
     const int canvasSide = side(image, 2) * 3 / 2;
-    const Spot spot{canvasSide * random.uniform(0.45, 0.55), canvasSide * random.uniform(0.45, 0.55), random.uniform(0.8, 1.25)};
+    const Spot spot{canvasSide * random.uniform(0.45, 0.55), canvasSide * random.uniform(0.45, 0.55),
+                    random.uniform(0.8, 1.25)};
     Image canvas({1, canvasSide, canvasSide});
     put(image, spot, canvas.values(), canvasSide, canvasSide);
     return normalizeInk(canvas, rule).value_or(image);
@@ -242,10 +260,13 @@ int labelOf(const Dataset& dataset, std::int64_t index)
     return dataset.labels[static_cast<std::size_t>(index)];
 }
 
-/// An image of none of the classes `taken`; nothing if there is none. Looks through all when chance does not find one soon.
+/// An image of none of the classes `taken`; nothing if there is none. Looks through all when chance does not find one
+/// soon.
 std::optional<std::int64_t> ofOtherClass(const Dataset& dataset, const std::vector<int>& taken, Random& random)
 {
-    const auto fits = [&](std::int64_t index) { return std::ranges::find(taken, labelOf(dataset, index)) == taken.end(); };
+    const auto fits = [&](std::int64_t index) {
+        return std::ranges::find(taken, labelOf(dataset, index)) == taken.end();
+    };
     for (int attempt = 0; attempt < 100; ++attempt)
         if (const std::int64_t index = random.below(dataset.size()); fits(index))
             return index;
@@ -260,7 +281,8 @@ std::optional<std::int64_t> ofOtherClass(const Dataset& dataset, const std::vect
 
 }  // namespace
 
-Composition compose(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random)
+Composition compose(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
+                    Random& random)
 {
     expects(dataset.size() > 0, "compose: the data set is empty");
     const double kind = random.uniform();
@@ -268,7 +290,9 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
         return {none(dataset, rule, options, random), {}};
     const std::int64_t first = random.below(dataset.size());
     const Image image = thing(dataset, first, options, random);
-    const auto second = kind < options.noneShare + options.twoShare ? ofOtherClass(dataset, {labelOf(dataset, first)}, random) : std::nullopt;
+    const auto second = kind < options.noneShare + options.twoShare
+                          ? ofOtherClass(dataset, {labelOf(dataset, first)}, random)
+                          : std::nullopt;
     if (!second)
         return {single(image, rule, random), {labelOf(dataset, first)}};
     const Image other = thing(dataset, *second, options, random);
@@ -276,7 +300,8 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
     return {pairOf(image, other, rule, random.uniform() < options.overlap, random), {low, high}};
 }
 
-Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule, Random& random)
+Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule,
+                        Random& random)
 {
     expects(labelOf(dataset, first) != labelOf(dataset, second), "composePair: expects different classes");
     const auto [low, high] = std::minmax({labelOf(dataset, first), labelOf(dataset, second)});
@@ -317,7 +342,8 @@ Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Rand
     double at = 0.5 * side(images[0], 2);
     for (std::size_t i = 0; i < images.size(); ++i) {
         if (i > 0)
-            at += inkHalfWidth(images[i - 1]) + inkHalfWidth(images[i]) + random.uniform(1.0, 4.0) * side(images[0], 2) / 28.0;
+            at += inkHalfWidth(images[i - 1]) + inkHalfWidth(images[i])
+                + random.uniform(1.0, 4.0) * side(images[0], 2) / 28.0;
         put(images[i], {at, 0.5 * height + random.uniform(-0.1, 0.1) * height, 1.0}, canvas.values(), height, width);
     }
     std::sort(labels.begin(), labels.end());

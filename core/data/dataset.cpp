@@ -18,7 +18,10 @@ constexpr auto shares = [] {
     return all;
 }();
 
-std::int64_t imageSize(const Dataset& dataset) { return elementCount(dataset.imageShape); }
+std::int64_t imageSize(const Dataset& dataset)
+{
+    return elementCount(dataset.imageShape);
+}
 
 bool isNumber(const std::string& name)
 {
@@ -132,7 +135,8 @@ Tensor Dataset::images(std::int64_t first, std::int64_t count) const
 
 Dataset Dataset::subset(std::span<const std::int64_t> indices) const
 {
-    Dataset part{.name = name, .imageShape = imageShape, .pixels = {}, .labels = {}, .classNames = classNames, .rule = rule};
+    Dataset part{
+        .name = name, .imageShape = imageShape, .pixels = {}, .labels = {}, .classNames = classNames, .rule = rule};
     part.pixels.reserve(indices.size() * static_cast<std::size_t>(imageSize(*this)));
     part.labels.reserve(indices.size());
     for (const std::int64_t index : indices) {
@@ -153,13 +157,15 @@ Preprocessing preprocessingFor(const Dataset& dataset)
     expects(dataset.imageShape.size() == 3, "preprocessingFor: expects images of (C, H, W)");
     if (dataset.rule)
         return *dataset.rule;
-    Preprocessing rule{.channels = dataset.imageShape[0], .height = dataset.imageShape[1], .width = dataset.imageShape[2]};
+    Preprocessing rule{
+        .channels = dataset.imageShape[0], .height = dataset.imageShape[1], .width = dataset.imageShape[2]};
     const auto shorter = static_cast<int>(std::min(rule.height, rule.width));
     if (rule.channels != 1) {
         rule.source = Preprocessing::Source::Colour;
         rule.box = shorter;
         rule.centring = Preprocessing::Centring::Box;
-    } else if (dataset.name == "mnist" || (dataset.size() > 0 ? haveEmptyRim(dataset) : namedByNumbers(dataset.classNames))) {
+    } else if (dataset.name == "mnist"
+               || (dataset.size() > 0 ? haveEmptyRim(dataset) : namedByNumbers(dataset.classNames))) {
         rule.box = std::max(1, shorter * 20 / 28);
     } else if (namedByNumbers(dataset.classNames)) {
         rule.box = usualLength(dataset, shorter);

@@ -19,7 +19,8 @@ struct Dataset {
     std::vector<std::uint8_t> pixels;     ///< N x C x H x W, row-major
     std::vector<std::uint8_t> labels;     ///< N, each an index into classNames
     std::vector<std::string> classNames;  ///< K
-    std::optional<Preprocessing> rule{};  ///< by which its pictures were normalised when they were read, where that is known
+    /// By which its pictures were normalised when they were read, where that is known
+    std::optional<Preprocessing> rule{};
 
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
     std::int64_t classCount() const { return static_cast<std::int64_t>(classNames.size()); }
@@ -40,15 +41,16 @@ struct TrainTest {
     Dataset train;
     Dataset test;
     std::string note;  ///< what every figure measured on it must say, for example "CIFAR-10 (JPEG q75)"; may be empty
-    std::vector<std::string> remarks{};  ///< what was done otherwise than one may expect when it was read, a line each: files left out
+    /// What was done otherwise than one may expect when it was read, a line each: files left out
+    std::vector<std::string> remarks{};
 };
 
 /// Whether every class is called by a whole number, as 0 to 9.
 bool namedByNumbers(const std::vector<std::string>& classNames);
 
-/// How pictures are normalised for a model trained on `dataset`: as its own pictures were, where that is known; MNIST-like digits by
-/// centre of mass in a 20 px box, images of numbers that fill more of the frame by centre of mass in a box of their usual size, other
-/// grey images by their box in the whole frame, colour by centre crop.
+/// How pictures are normalised for a model trained on `dataset`: as its own pictures were, where that is known;
+/// MNIST-like digits by centre of mass in a 20 px box, images of numbers that fill more of the frame by centre of mass
+/// in a box of their usual size, other grey images by their box in the whole frame, colour by centre crop.
 Preprocessing preprocessingFor(const Dataset& dataset);
 
 }  // namespace core

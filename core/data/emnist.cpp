@@ -46,7 +46,8 @@ std::vector<EmnistSplit> emnistSplits(const std::filesystem::path& folder)
     const std::string start = "emnist-", end = "-train-images-idx3-ubyte";
     std::set<std::string> names;
     std::error_code problem;
-    for (std::filesystem::directory_iterator item(folder, problem), last; !problem && item != last; item.increment(problem)) {
+    for (std::filesystem::directory_iterator item(folder, problem), last; !problem && item != last;
+         item.increment(problem)) {
         std::string name = item->path().filename().string();
         if (name.ends_with(".gz"))
             name.resize(name.size() - 3);
@@ -69,7 +70,8 @@ void makeUpright(Dataset& dataset, const EmnistSplit& split, const std::string& 
         transpose(std::span(dataset.pixels).subspan(at, bytes), side);
     for (std::uint8_t& label : dataset.labels) {
         if (label < split.firstLabel)
-            throw Error(where + ": expected labels from " + std::to_string(split.firstLabel) + " on, found " + std::to_string(label));
+            throw Error(where + ": expected labels from " + std::to_string(split.firstLabel) + " on, found "
+                        + std::to_string(label));
         label = static_cast<std::uint8_t>(label - split.firstLabel);
     }
 }

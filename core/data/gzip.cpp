@@ -60,7 +60,8 @@ private:
         if (left() == 0)
             m_begin = m_end = 0;
         if (m_begin > 0) {
-            std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
+            std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin),
+                      m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
             m_end -= m_begin;
             m_begin = 0;
         }
@@ -88,7 +89,8 @@ private:
             m_stream.next_in = m_buffer.data() + m_begin;
             m_stream.avail_in = static_cast<uInt>(left());
             m_stream.next_out = into.data();
-            m_stream.avail_out = static_cast<uInt>(std::min<std::size_t>(into.size(), std::numeric_limits<uInt>::max()));
+            m_stream.avail_out =
+                static_cast<uInt>(std::min<std::size_t>(into.size(), std::numeric_limits<uInt>::max()));
             const uInt room = m_stream.avail_out;
             const int status = inflate(&m_stream, Z_NO_FLUSH);
             m_begin = m_end - m_stream.avail_in;
@@ -96,7 +98,8 @@ private:
             if (status == Z_STREAM_END)
                 endMember();
             else if (status != Z_OK && status != Z_BUF_ERROR)  // a buffer error: no input was left, more may come
-                fail(std::string("expected a gzip file, found it damaged") + (m_stream.msg ? std::string(": ") + m_stream.msg : ""));
+                fail(std::string("expected a gzip file, found it damaged")
+                     + (m_stream.msg ? std::string(": ") + m_stream.msg : ""));
         }
         return made;
     }
@@ -106,7 +109,9 @@ private:
     {
         if (left() < sizeof gzipMagic)
             fill();
-        if (left() >= sizeof gzipMagic && std::equal(std::begin(gzipMagic), std::end(gzipMagic), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin))) {
+        if (left() >= sizeof gzipMagic
+            && std::equal(std::begin(gzipMagic), std::end(gzipMagic),
+                          m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin))) {
             if (inflateReset(&m_stream) != Z_OK)
                 fail("cannot be unpacked");
             return;

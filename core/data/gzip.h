@@ -6,9 +6,9 @@
 
 namespace core {
 
-/// A gzip file unpacked as it is read, or a plain file as it is (told apart by the first two bytes). Holds no more of it than
-/// a few kilobytes. Zeros that fill up the last block of a tape are no part of the content. All functions throw Error naming
-/// the file if it is cut off or damaged. Used by one thread at a time.
+/// A gzip file unpacked as it is read, or a plain file as it is (told apart by the first two bytes). Holds no more of
+/// it than a few kilobytes. Zeros that fill up the last block of a tape are no part of the content. All functions throw
+/// Error naming the file if it is cut off or damaged. Used by one thread at a time.
 class PackedFile {
 public:
     explicit PackedFile(const std::filesystem::path& path);
@@ -28,8 +28,8 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// The content of a gzip file, or of a plain file as it is. Throws Error naming the file if it is cut off, damaged or holds
-/// more than `limit` bytes after unpacking; takes no more memory than that.
+/// The content of a gzip file, or of a plain file as it is. Throws Error naming the file if it is cut off, damaged or
+/// holds more than `limit` bytes after unpacking; takes no more memory than that.
 Bytes readMaybeGzip(const std::filesystem::path& path, std::uintmax_t limit);
 
 }  // namespace core

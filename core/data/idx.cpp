@@ -60,7 +60,8 @@ IdxHeader readHeader(PackedFile& file, std::uint32_t magic)
     const std::string where = file.path().string() + ": expected ";
     const std::size_t size = magic == imagesMagic ? 16 : 8;
     if (const std::size_t got = file.read(std::span(content).first(size)); got < size)
-        throw Error(where + "an IDX header of " + std::to_string(size) + " bytes, found " + std::to_string(got) + " bytes");
+        throw Error(where + "an IDX header of " + std::to_string(size) + " bytes, found " + std::to_string(got)
+                    + " bytes");
     if (bigEndian(content, 0) != magic)
         throw Error(where + "IDX magic " + std::to_string(magic) + ", found " + std::to_string(bigEndian(content, 0)));
     IdxHeader header{.items = bigEndian(content, 4)};
@@ -69,10 +70,11 @@ IdxHeader readHeader(PackedFile& file, std::uint32_t magic)
     if (magic == imagesMagic)
         header.height = bigEndian(content, 8), header.width = bigEndian(content, 12);
     if (header.height == 0 || header.width == 0 || header.height > largestSide || header.width > largestSide)
-        throw Error(where + "images of 1 to " + std::to_string(largestSide) + " pixels a side, found " + std::to_string(header.height)
-                    + " x " + std::to_string(header.width));
+        throw Error(where + "images of 1 to " + std::to_string(largestSide) + " pixels a side, found "
+                    + std::to_string(header.height) + " x " + std::to_string(header.width));
     if (header.bytes() > largestFile)
-        throw Error(where + "at most " + std::to_string(largestFile) + " bytes of pixels, found " + std::to_string(header.bytes()));
+        throw Error(where + "at most " + std::to_string(largestFile) + " bytes of pixels, found "
+                    + std::to_string(header.bytes()));
     return header;
 }
 
@@ -111,7 +113,8 @@ IdxNames namesIn(const fs::path& folder)
         std::string names;
         for (const EmnistSplit& split : splits)
             names += (names.empty() ? "" : ", ") + split.name;
-        throw UsageError(folder.string() + ": expected one split of EMNIST, found " + names + "; put the files of one into a folder of their own");
+        throw UsageError(folder.string() + ": expected one split of EMNIST, found " + names
+                         + "; put the files of one into a folder of their own");
     }
     const std::string start = "emnist-" + splits.front().name;
     return {start + "-train", start + "-test", splits.front()};
@@ -124,8 +127,8 @@ Dataset readPart(const fs::path& folder, const std::string& part, const std::str
     PackedFile labels(needIdxFile(folder, part + "-labels", "idx1-ubyte"));
     const IdxHeader ofImages = readHeader(images, imagesMagic), ofLabels = readHeader(labels, labelsMagic);
     if (ofLabels.items != ofImages.items)
-        throw Error(labels.path().string() + ": expected " + std::to_string(ofImages.items) + " labels, one for each image, found "
-                    + std::to_string(ofLabels.items));
+        throw Error(labels.path().string() + ": expected " + std::to_string(ofImages.items)
+                    + " labels, one for each image, found " + std::to_string(ofLabels.items));
     Dataset dataset;
     dataset.name = name;
     dataset.imageShape = {1, ofImages.height, ofImages.width};
@@ -136,7 +139,8 @@ Dataset readPart(const fs::path& folder, const std::string& part, const std::str
 
 void checkLabels(const fs::path& path, const Dataset& dataset)
 {
-    const auto wrong = std::ranges::find_if(dataset.labels, [&](std::uint8_t label) { return label >= dataset.classCount(); });
+    const auto wrong =
+        std::ranges::find_if(dataset.labels, [&](std::uint8_t label) { return label >= dataset.classCount(); });
     if (wrong != dataset.labels.end())
         throw Error(path.string() + ": expected labels 0 to " + std::to_string(dataset.classCount() - 1) + ", found "
                     + std::to_string(*wrong) + " at item " + std::to_string(wrong - dataset.labels.begin()));

@@ -4,12 +4,12 @@
 
 namespace core {
 
-/// A folder of the four IDX files of MNIST's kind (train-images-idx3-ubyte and so on, plain or .gz) or of one split of EMNIST,
-/// whose images are turned upright.
-/// Throws Error naming the file, what was expected and what was found: missing, truncated, oversized, wrong magic,
-/// labels that do not fit the images, labels outside the classes. Without
+/// A folder of the four IDX files of MNIST's kind (train-images-idx3-ubyte and so on, plain or .gz) or of one split of
+/// EMNIST, whose images are turned upright. Throws Error naming the file, what was expected and what was found:
+/// missing, truncated, oversized, wrong magic, labels that do not fit the images, labels outside the classes. Without
 /// class names the labels number them.
-TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& name, std::vector<std::string> classNames);
+TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& name,
+                        std::vector<std::string> classNames);
 
 struct IdxCounts {
     std::int64_t train = 0, test = 0;

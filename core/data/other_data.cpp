@@ -31,15 +31,18 @@ std::string otherDataJustIn(const fs::path& folder)
 {
     if (hasFile(folder, "fine_label_names.txt") || (hasFile(folder, "train.bin") && hasFile(folder, "test.bin")))
         return "CIFAR-100 (train.bin, test.bin), which Runoff does not read";
-    if (hasFile(folder, "data_batch_1") || hasFile(folder, "batches.meta") || (hasFile(folder, "train") && hasFile(folder, "test") && hasFile(folder, "meta")))
-        return "CIFAR as Python pickles, which Runoff does not read; take the binary version (runoff datasets fetch cifar10)";
+    if (hasFile(folder, "data_batch_1") || hasFile(folder, "batches.meta")
+        || (hasFile(folder, "train") && hasFile(folder, "test") && hasFile(folder, "meta")))
+        return "CIFAR as Python pickles, which Runoff does not read; take the binary version (runoff datasets fetch "
+               "cifar10)";
     for (const fs::path& entry : entriesOf(folder)) {
         std::error_code ignored;
         if (!fs::is_regular_file(entry, ignored))
             continue;
         if (endsLike(entry, {".tar.gz", ".tgz", ".tar", ".zip", ".7z", ".tar.xz", ".rar"}))
             return "an archive (" + entry.filename().string() + "), which must be unpacked first";
-        if (endsLike(entry, {".pkl", ".pickle", ".npz", ".npy", ".mat", ".parquet", ".arrow", ".h5", ".hdf5", ".csv", ".tfrecord"}))
+        if (endsLike(entry, {".pkl", ".pickle", ".npz", ".npy", ".mat", ".parquet", ".arrow", ".h5", ".hdf5", ".csv",
+                             ".tfrecord"}))
             return entry.filename().string() + ", a kind of file that Runoff does not read";
     }
     return {};

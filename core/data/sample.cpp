@@ -33,7 +33,8 @@ std::vector<int> chosenClasses(const Dataset& dataset, const Selection& selectio
     }
     for (std::size_t i = 0; i < classes.size(); ++i) {
         if (classes[i] < 0 || classes[i] >= dataset.classCount())
-            throw UsageError("class " + std::to_string(classes[i]) + ": expected 0 to " + std::to_string(dataset.classCount() - 1));
+            throw UsageError("class " + std::to_string(classes[i]) + ": expected 0 to "
+                             + std::to_string(dataset.classCount() - 1));
         if (std::count(classes.begin(), classes.end(), classes[i]) > 1)
             throw UsageError("class " + std::to_string(classes[i]) + " is given twice");
     }
@@ -76,7 +77,8 @@ Indices stratified(const Dataset& dataset, const Indices& indices, const Selecti
     const std::vector<Indices> groups = byClass(dataset, indices);
     for (std::size_t label = 0; label < groups.size(); ++label) {
         // 0.07 * 100 is 7.000000000000001: without the slack its ceil is 8.
-        const auto count = static_cast<std::int64_t>(std::ceil(selection.fraction * static_cast<double>(groups[label].size()) - 1e-9));
+        const auto count =
+            static_cast<std::int64_t>(std::ceil(selection.fraction * static_cast<double>(groups[label].size()) - 1e-9));
         const Indices part = drawn(groups[label], count, derivedSeed(selection.seed, "fraction", label));
         kept.insert(kept.end(), part.begin(), part.end());
     }
@@ -92,7 +94,8 @@ Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, std::i
         if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seen++ % stride == 0)
             indices.push_back(i);
     if (stride > std::max<std::int64_t>(seen, 1))
-        throw UsageError("stride: expected 1 to " + std::to_string(seen) + ", the images there are, found " + std::to_string(stride));
+        throw UsageError("stride: expected 1 to " + std::to_string(seen) + ", the images there are, found "
+                         + std::to_string(stride));
     return indices;
 }
 
@@ -130,7 +133,8 @@ std::optional<int> classOf(const std::string& part, const std::vector<std::strin
         if (lowered(names[i]) == lowered(part))
             alike.push_back(i);
     if (alike.size() > 1)
-        throw UsageError("classes: \"" + part + "\" may be " + names[alike[0]] + " or " + names[alike[1]] + ": write it as the class is named");
+        throw UsageError("classes: \"" + part + "\" may be " + names[alike[0]] + " or " + names[alike[1]]
+                         + ": write it as the class is named");
     if (alike.size() == 1)
         return static_cast<int>(alike.front());
     const auto place = numberIn(part);
@@ -157,7 +161,8 @@ std::vector<int> rangeOf(const std::string& part, const std::vector<std::string>
         if (!from || !to)
             continue;
         const auto low = numberIn(first), high = numberIn(last);
-        if (low && high && numberIn(names[static_cast<std::size_t>(*from)]) == low && numberIn(names[static_cast<std::size_t>(*to)]) == high) {
+        if (low && high && numberIn(names[static_cast<std::size_t>(*from)]) == low
+            && numberIn(names[static_cast<std::size_t>(*to)]) == high) {
             if (*low <= *high)
                 return namedBetween(*low, *high, names);
         } else if (*from <= *to) {
@@ -186,12 +191,15 @@ void appendPart(const std::string& part, const std::vector<std::string>& names, 
         chosen = rangeOf(part, names);
     if (chosen.empty()) {
         const bool numbers = std::ranges::any_of(names, isWholeNumber);
-        throw UsageError("classes: expected " + (numbers ? "" : "labels 0 to " + std::to_string(static_cast<int>(names.size()) - 1) + ", ")
-                         + "a range such as " + (numbers ? names.front() + "-" + names.back() : "0-4") + ", or names (" + joined(names) + "), found \"" + part + "\"");
+        throw UsageError("classes: expected "
+                         + (numbers ? "" : "labels 0 to " + std::to_string(static_cast<int>(names.size()) - 1) + ", ")
+                         + "a range such as " + (numbers ? names.front() + "-" + names.back() : "0-4") + ", or names ("
+                         + joined(names) + "), found \"" + part + "\"");
     }
     for (const int label : chosen) {
         if (std::ranges::find(classes, label) != classes.end())
-            throw UsageError("classes: \"" + part + "\" gives class " + names[static_cast<std::size_t>(label)] + " twice");
+            throw UsageError("classes: \"" + part + "\" gives class " + names[static_cast<std::size_t>(label)]
+                             + " twice");
         classes.push_back(label);
     }
 }
@@ -203,7 +211,8 @@ Dataset select(const Dataset& dataset, const Selection& selection)
     if (selection.stride < 1)
         throw UsageError("stride: expected at least 1, found " + std::to_string(selection.stride));
     if (!(selection.fraction >= leastFraction && selection.fraction <= 1.0))
-        throw UsageError("fraction: expected " + shortNumber(leastFraction) + " to 1, found " + shortNumber(selection.fraction));
+        throw UsageError("fraction: expected " + shortNumber(leastFraction) + " to 1, found "
+                         + shortNumber(selection.fraction));
     const std::vector<int> classes = chosenClasses(dataset, selection);
     const std::vector<int> labels = newLabels(classes, dataset.classCount());
     Dataset chosen = dataset.subset(stratified(dataset, ofClasses(dataset, labels, selection.stride), selection));
@@ -238,7 +247,8 @@ Split split(const Dataset& dataset, double share, std::uint64_t seed)
         const auto size = static_cast<std::int64_t>(groups[label].size());
         if (size < 2)
             continue;
-        const std::int64_t count = std::clamp<std::int64_t>(std::llround(share * static_cast<double>(size)), 1, size - 1);
+        const std::int64_t count =
+            std::clamp<std::int64_t>(std::llround(share * static_cast<double>(size)), 1, size - 1);
         const Indices part = drawn(groups[label], count, derivedSeed(seed, "held out", label));
         held.insert(held.end(), part.begin(), part.end());
     }

@@ -83,7 +83,8 @@ std::optional<TarMember> TarReader::next()
 Bytes TarReader::content(std::uint64_t limit)
 {
     if (m_left > limit)
-        refuseArchive(m_file, "with members of at most " + std::to_string(limit) + " bytes, found one of " + std::to_string(m_left));
+        refuseArchive(m_file, "with members of at most " + std::to_string(limit) + " bytes, found one of "
+                                  + std::to_string(m_left));
     Bytes content(m_left);
     if (m_file.read(content) < content.size())
         refuseArchive(m_file, "found it cut off");

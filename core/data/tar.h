@@ -11,13 +11,13 @@ namespace core {
 
 /// One member of a tar archive.
 struct TarMember {
-    std::string name;         ///< as it stands there: a path, which nobody follows
-    std::uint64_t size = 0;   ///< bytes
-    bool isFile = false;      ///< a regular file, neither a folder nor a link
+    std::string name;        ///< as it stands there: a path, which nobody follows
+    std::uint64_t size = 0;  ///< bytes
+    bool isFile = false;     ///< a regular file, neither a folder nor a link
 };
 
-/// Goes through a tar archive (ustar), packed by gzip or not, and makes no file. All functions throw Error naming the archive if
-/// it is damaged, cut off, or has members larger than it can hold. Used by one thread at a time.
+/// Goes through a tar archive (ustar), packed by gzip or not, and makes no file. All functions throw Error naming the
+/// archive if it is damaged, cut off, or has members larger than it can hold. Used by one thread at a time.
 class TarReader {
 public:
     explicit TarReader(const std::filesystem::path& path);

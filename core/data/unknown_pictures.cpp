@@ -19,25 +19,26 @@ using Glyphs = std::vector<std::vector<Line>>;
 const Glyphs& letters()
 {
     static const Glyphs all{
-        {{{.2, .9}, {.5, .1}, {.8, .9}}, {{.32, .6}, {.68, .6}}},                            // A
-        {{{.75, .1}, {.25, .1}, {.25, .9}, {.75, .9}}, {{.25, .5}, {.65, .5}}},              // E
-        {{{.75, .1}, {.25, .1}, {.25, .9}}, {{.25, .5}, {.65, .5}}},                         // F
-        {{{.2, .1}, {.2, .9}}, {{.8, .1}, {.8, .9}}, {{.2, .5}, {.8, .5}}},                  // H
-        {{{.25, .1}, {.25, .9}}, {{.75, .1}, {.25, .55}, {.75, .9}}},                        // K
-        {{{.15, .9}, {.2, .1}, {.5, .6}, {.8, .1}, {.85, .9}}},                              // M
-        {{{.2, .9}, {.2, .1}, {.8, .9}, {.8, .1}}},                                          // N
-        {{{.25, .9}, {.25, .1}, {.6, .1}, {.75, .3}, {.6, .5}, {.25, .5}, {.75, .9}}},       // R
-        {{{.15, .1}, {.85, .1}}, {{.5, .1}, {.5, .9}}},                                      // T
-        {{{.2, .1}, {.2, .7}, {.35, .9}, {.65, .9}, {.8, .7}, {.8, .1}}},                    // U
-        {{{.2, .1}, {.5, .9}, {.8, .1}}},                                                    // V
-        {{{.1, .1}, {.3, .9}, {.5, .35}, {.7, .9}, {.9, .1}}},                               // W
-        {{{.2, .1}, {.8, .9}}, {{.8, .1}, {.2, .9}}},                                        // X
-        {{{.2, .1}, {.5, .5}, {.8, .1}}, {{.5, .5}, {.5, .9}}},                              // Y
+        {{{.2, .9}, {.5, .1}, {.8, .9}}, {{.32, .6}, {.68, .6}}},                       // A
+        {{{.75, .1}, {.25, .1}, {.25, .9}, {.75, .9}}, {{.25, .5}, {.65, .5}}},         // E
+        {{{.75, .1}, {.25, .1}, {.25, .9}}, {{.25, .5}, {.65, .5}}},                    // F
+        {{{.2, .1}, {.2, .9}}, {{.8, .1}, {.8, .9}}, {{.2, .5}, {.8, .5}}},             // H
+        {{{.25, .1}, {.25, .9}}, {{.75, .1}, {.25, .55}, {.75, .9}}},                   // K
+        {{{.15, .9}, {.2, .1}, {.5, .6}, {.8, .1}, {.85, .9}}},                         // M
+        {{{.2, .9}, {.2, .1}, {.8, .9}, {.8, .1}}},                                     // N
+        {{{.25, .9}, {.25, .1}, {.6, .1}, {.75, .3}, {.6, .5}, {.25, .5}, {.75, .9}}},  // R
+        {{{.15, .1}, {.85, .1}}, {{.5, .1}, {.5, .9}}},                                 // T
+        {{{.2, .1}, {.2, .7}, {.35, .9}, {.65, .9}, {.8, .7}, {.8, .1}}},               // U
+        {{{.2, .1}, {.5, .9}, {.8, .1}}},                                               // V
+        {{{.1, .1}, {.3, .9}, {.5, .35}, {.7, .9}, {.9, .1}}},                          // W
+        {{{.2, .1}, {.8, .9}}, {{.8, .1}, {.2, .9}}},                                   // X
+        {{{.2, .1}, {.5, .5}, {.8, .1}}, {{.5, .5}, {.5, .9}}},                         // Y
     };
     return all;
 }
 
-/// An arc of `turns`, from the angle `start` (turns, clockwise from the right) on; its radius goes from `first` to `last`.
+/// An arc of `turns`, from the angle `start` (turns, clockwise from the right) on; its radius goes from `first` to
+/// `last`.
 Line arc(InkPoint centre, double first, double last, double start, double turns)
 {
     const auto steps = std::max(6, static_cast<int>(std::lround(20.0 * std::abs(turns))));
@@ -60,18 +61,19 @@ Line joined(Line first, const Line& second)
 const Glyphs& symbols()
 {
     static const Glyphs all{
-        {{{.5, .15}, {.5, .85}}, {{.15, .5}, {.85, .5}}},                                                            // plus
-        {{{.1, .5}, {.9, .5}}, {{.62, .22}, {.9, .5}, {.62, .78}}},                                                  // arrow to the right
-        {{{.5, .9}, {.5, .1}}, {{.22, .38}, {.5, .1}, {.78, .38}}},                                                  // arrow upwards
-        {{{.5, .1}, {.74, .85}, {.1, .38}, {.9, .38}, {.26, .85}, {.5, .1}}},                                        // star
-        {joined(arc({.5, .3}, .2, .2, .5, .72), {{.5, .56}, {.5, .68}}), {{.5, .86}, {.5, .88}}},                    // question mark
-        {{{.15, .55}, {.4, .85}, {.88, .12}}},                                                                       // check mark
-        {joined(joined({{.5, .88}}, arc({.32, .32}, .19, .19, .42, .58)), joined(arc({.69, .32}, .19, .19, .5, .58), {{.5, .88}}))},  // heart
-        {arc({.5, .5}, .03, .4, .0, 2.6)},                                                                           // spiral
-        {{{.15, .35}, {.85, .35}}, {{.15, .65}, {.85, .65}}},                                                        // equals
-        {{{.38, .12}, {.3, .88}}, {{.7, .12}, {.62, .88}}, {{.15, .37}, {.88, .37}}, {{.12, .63}, {.85, .63}}},      // hash
-        {{{.5, .12}, {.9, .85}, {.1, .85}, {.5, .12}}},                                                              // triangle
-        {{{.6, .08}, {.25, .55}, {.72, .48}, {.38, .92}}},                                                           // flash
+        {{{.5, .15}, {.5, .85}}, {{.15, .5}, {.85, .5}}},                                          // plus
+        {{{.1, .5}, {.9, .5}}, {{.62, .22}, {.9, .5}, {.62, .78}}},                                // arrow to the right
+        {{{.5, .9}, {.5, .1}}, {{.22, .38}, {.5, .1}, {.78, .38}}},                                // arrow upwards
+        {{{.5, .1}, {.74, .85}, {.1, .38}, {.9, .38}, {.26, .85}, {.5, .1}}},                      // star
+        {joined(arc({.5, .3}, .2, .2, .5, .72), {{.5, .56}, {.5, .68}}), {{.5, .86}, {.5, .88}}},  // question mark
+        {{{.15, .55}, {.4, .85}, {.88, .12}}},                                                     // check mark
+        {joined(joined({{.5, .88}}, arc({.32, .32}, .19, .19, .42, .58)),
+                joined(arc({.69, .32}, .19, .19, .5, .58), {{.5, .88}}))},  // heart
+        {arc({.5, .5}, .03, .4, .0, 2.6)},                                  // spiral
+        {{{.15, .35}, {.85, .35}}, {{.15, .65}, {.85, .65}}},               // equals
+        {{{.38, .12}, {.3, .88}}, {{.7, .12}, {.62, .88}}, {{.15, .37}, {.88, .37}}, {{.12, .63}, {.85, .63}}},  // hash
+        {{{.5, .12}, {.9, .85}, {.1, .85}, {.5, .12}}},     // triangle
+        {{{.6, .08}, {.25, .55}, {.72, .48}, {.38, .92}}},  // flash
     };
     return all;
 }
@@ -97,14 +99,16 @@ Ink written(const Glyphs& glyphs, Random& random)
 void append(Dataset& dataset, const Image& image)
 {
     for (const float value : image.values())
-        dataset.pixels.push_back(static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(static_cast<double>(value), 0.0, 1.0))));
+        dataset.pixels.push_back(
+            static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(static_cast<double>(value), 0.0, 1.0))));
     dataset.labels.push_back(0);
 }
 
 template <typename Draw>
 UnknownSet drawn(const std::string& name, const Dataset& like, std::int64_t count, const Draw& draw)
 {
-    UnknownSet set{name, {.name = name, .imageShape = like.imageShape, .pixels = {}, .labels = {}, .classNames = like.classNames}};
+    UnknownSet set{
+        name, {.name = name, .imageShape = like.imageShape, .pixels = {}, .labels = {}, .classNames = like.classNames}};
     for (std::int64_t i = 0; i < count; ++i)
         append(set.images, draw());
     return set;
@@ -122,7 +126,8 @@ Image noise(const Shape& shape, Random& random)
 
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed)
 {
-    Random random(derivedSeed(seed, "unknown")), forSymbols(derivedSeed(seed, "symbols"));  // the others stay what they were without
+    // the others stay what they were without
+    Random random(derivedSeed(seed, "unknown")), forSymbols(derivedSeed(seed, "symbols"));
     const Preprocessing rule = preprocessingFor(like);
     Preprocessing ink = rule;
     ink.source = Preprocessing::Source::Ink;
@@ -132,7 +137,8 @@ std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count,
             drawn("symbols", like, count, [&] { return normalize(written(symbols(), forSymbols), ink).value(); }),
             drawn("blanks", like, 1, [&] { return Image(like.imageShape); }),
             drawn("noise", like, count, [&] { return noise(like.imageShape, random); }),
-            drawn(colour ? "scrambled pictures" : "scribbles", like, count, [&] { return compose(like, rule, nothing, random).image; })};
+            drawn(colour ? "scrambled pictures" : "scribbles", like, count,
+                  [&] { return compose(like, rule, nothing, random).image; })};
 }
 
 }  // namespace core

@@ -3,8 +3,8 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/output.h"
 #include "core/base/folders.h"
+#include "core/base/output.h"
 
 #include <algorithm>
 #include <bit>
@@ -39,7 +39,8 @@ void add(Checksum& sum, const Network& network)
         add(sum, tensor);
 }
 
-template <typename Number> void put(Bytes& bytes, Number number)
+template <typename Number>
+void put(Bytes& bytes, Number number)
 {
     static_assert(std::endian::native == std::endian::little, "files are little-endian");
     const auto* first = reinterpret_cast<const std::uint8_t*>(&number);
@@ -51,7 +52,8 @@ class Reader {
 public:
     explicit Reader(std::span<const std::uint8_t> bytes) : m_rest(bytes) {}
 
-    template <typename Number> Number take()
+    template <typename Number>
+    Number take()
     {
         Number number{};
         whole = whole && m_rest.size() >= sizeof number;
@@ -91,7 +93,8 @@ Bytes toBytes(const AnswerKey& key, const Answers& answers)
 
 bool isIntact(std::span<const std::uint8_t> bytes)
 {
-    if (bytes.size() < magic.size() + sizeof(std::uint64_t) || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
+    if (bytes.size() < magic.size() + sizeof(std::uint64_t)
+        || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
         return false;
     Checksum sum;
     sum.add(std::as_bytes(bytes.first(bytes.size() - sizeof(std::uint64_t))));
@@ -111,11 +114,12 @@ std::optional<Answers> fromBytes(const AnswerKey& key, std::span<const std::uint
     for (int count = reader.take<std::uint8_t>(); count > 0 && reader.whole; --count)
         answers.strategies.push_back(static_cast<StrategyId>(reader.take<std::uint8_t>()));
     const std::size_t perImage = answers.strategies.size() * bytesPerAnswer;
-    if (!reader.whole || perImage == 0 || answers.images < 0 || reader.left() / perImage != static_cast<std::size_t>(answers.images)
-        || reader.left() % perImage != 0)
+    if (!reader.whole || perImage == 0 || answers.images < 0
+        || reader.left() / perImage != static_cast<std::size_t>(answers.images) || reader.left() % perImage != 0)
         return std::nullopt;
     while (reader.left() > 0) {
-        Answer answer{.said = reader.take<std::uint8_t>(), .labels = reader.take<std::uint8_t>(), .margin = reader.take<float>()};
+        Answer answer{
+            .said = reader.take<std::uint8_t>(), .labels = reader.take<std::uint8_t>(), .margin = reader.take<float>()};
         answers.rows.push_back(answer);
     }
     return answers;
@@ -136,7 +140,9 @@ void removeOldest(const fs::path& folder, std::size_t most)
 /// A file whose checksum is right can still be one that was made to harm.
 bool fits(const Answers& answers, const Dataset& dataset)
 {
-    const auto known = [](StrategyId strategy) { return std::ranges::find(allStrategies, strategy) != allStrategies.end(); };
+    const auto known = [](StrategyId strategy) {
+        return std::ranges::find(allStrategies, strategy) != allStrategies.end();
+    };
     return answers.images == dataset.size() && std::ranges::all_of(answers.strategies, known)
         && std::ranges::all_of(answers.rows, [&](const Answer& answer) {
                return answer.said < dataset.classCount() && std::isfinite(answer.margin);
@@ -189,7 +195,10 @@ std::uint64_t checksumOf(const Dataset& dataset)
 
 AnswerCache::AnswerCache(fs::path folder) : m_folder(std::move(folder)) {}
 
-fs::path AnswerCache::defaultFolder() { return userCacheFolder() / "answers"; }
+fs::path AnswerCache::defaultFolder()
+{
+    return userCacheFolder() / "answers";
+}
 
 fs::path AnswerCache::fileOf(const AnswerKey& key) const
 {
@@ -200,7 +209,8 @@ std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& da
 {
     try {
         const fs::path file = fileOf(key);
-        const std::uintmax_t most = 1000 + static_cast<std::uintmax_t>(dataset.size()) * allStrategies.size() * bytesPerAnswer;
+        const std::uintmax_t most =
+            1000 + static_cast<std::uintmax_t>(dataset.size()) * allStrategies.size() * bytesPerAnswer;
         std::optional<Answers> answers = isFile(file) ? fromBytes(key, readFile(file, most)) : std::nullopt;
         return answers && fits(*answers, dataset) ? answers : std::nullopt;
     } catch (const std::exception&) {

@@ -6,7 +6,8 @@
 
 namespace core {
 
-/// Of all that decides what a model answers: weights, thresholds, scales, class count. Its records and title may change.
+/// Of all that decides what a model answers: weights, thresholds, scales, class count. Its records and title may
+/// change.
 std::uint64_t checksumOf(const Classifier& classifier);
 /// Of images and labels; each split has its own.
 std::uint64_t checksumOf(const Dataset& dataset);

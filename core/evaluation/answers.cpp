@@ -1,9 +1,9 @@
 #include "core/evaluation/answers.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
 #include <chrono>
@@ -88,8 +88,8 @@ double marginOf(const Verdict& verdict)
     return gapOfHighest(std::vector<float>(stated.begin(), stated.end()));
 }
 
-std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset, const std::function<void(std::int64_t)>& progress,
-                                 std::stop_token stop)
+std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset,
+                                 const std::function<void(std::int64_t)>& progress, std::stop_token stop)
 {
     checkFit(plan.classifier(), dataset);
     const std::vector<std::uint8_t> labels = dataClassesFor(plan.classifier(), dataset);

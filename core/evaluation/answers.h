@@ -35,11 +35,12 @@ struct Answers {
 /// pairwise that of the two highest votes over K - 1, elimination that of the final two.
 double marginOf(const Verdict& verdict);
 
-/// Asks all strategies of the plan about all images; what they said is numbered as the data set numbers its classes, matched by name
-/// where the model has the same. Reports how many are done; returns nothing if stopped. Throws UsageError as checkFit in evaluation.h
-/// does. The plan's thread.
+/// Asks all strategies of the plan about all images; what they said is numbered as the data set numbers its classes,
+/// matched by name where the model has the same. Reports how many are done; returns nothing if stopped. Throws
+/// UsageError as checkFit in evaluation.h does. The plan's thread.
 std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset,
-                                 const std::function<void(std::int64_t done)>& progress = {}, std::stop_token stop = {});
+                                 const std::function<void(std::int64_t done)>& progress = {},
+                                 std::stop_token stop = {});
 
 /// K x K, row true, column said. `labels` as in the data set that was asked about.
 std::vector<std::vector<std::int64_t>> confusionOf(const Answers& answers, StrategyId strategy, const Dataset& dataset);

@@ -18,7 +18,8 @@ RefusalThresholds fitRefusal(const Classifier& classifier, const Dataset& held)
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
     std::map<StrategyId, std::vector<double>> confidences;
     for (std::int64_t first = 0; first < held.size(); first += chunk)
-        for (const std::vector<Verdict>& verdicts : plan.classifyAll(held.images(first, std::min(chunk, held.size() - first))))
+        for (const std::vector<Verdict>& verdicts :
+             plan.classifyAll(held.images(first, std::min(chunk, held.size() - first))))
             for (const Verdict& verdict : verdicts)
                 confidences[verdict.strategy].push_back(statedConfidence(verdict));
     RefusalThresholds thresholds;

@@ -18,7 +18,10 @@ constexpr std::int64_t canvasChunk = 256;
 struct ClassCount {
     std::int64_t both = 0, onlySaid = 0, onlyThere = 0;
     bool occurs() const { return both + onlySaid + onlyThere > 0; }
-    double f1() const { return occurs() ? 2.0 * static_cast<double>(both) / static_cast<double>(2 * both + onlySaid + onlyThere) : 0.0; }
+    double f1() const
+    {
+        return occurs() ? 2.0 * static_cast<double>(both) / static_cast<double>(2 * both + onlySaid + onlyThere) : 0.0;
+    }
 };
 
 void countLabels(std::vector<ClassCount>& counts, const std::vector<int>& there, const std::vector<int>& said)
@@ -36,12 +39,14 @@ std::vector<int> highestTwo(const std::vector<float>& scores)
 {
     std::vector<int> order(scores.size());
     std::iota(order.begin(), order.end(), 0);
-    std::partial_sort(order.begin(), order.begin() + 2, order.end(),
-                      [&](int a, int b) { return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)]; });
+    std::partial_sort(order.begin(), order.begin() + 2, order.end(), [&](int a, int b) {
+        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
+    });
     return {std::min(order[0], order[1]), std::max(order[0], order[1])};
 }
 
-CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t count, const std::function<Composition()>& draw)
+CanvasRecord measure(ClassifierPlan& plan, const std::string& kind, std::int64_t count,
+                     const std::function<Composition()>& draw)
 {
     const StrategyId wanted[] = {StrategyId::MultiLabel};
     CanvasRecord record{.kind = kind, .canvases = count, .f1 = {}, .occurs = {}};
@@ -87,7 +92,8 @@ bool CanvasRecord::measuresF1() const
     return std::ranges::find(occurs, true) != occurs.end();
 }
 
-std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)
+std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& images, std::int64_t count,
+                                           std::uint64_t seed)
 {
     const Classifier& classifier = plan.classifier();
     expects(count >= 1, "evaluateCanvases: needs at least one canvas");
@@ -101,7 +107,8 @@ std::vector<CanvasRecord> evaluateCanvases(ClassifierPlan& plan, const Dataset& 
             return compose(dataset, rule, {.twoShare = two, .noneShare = none, .overlap = overlap}, random);
         };
     };
-    std::vector<CanvasRecord> records{measure(plan, "none", count, composed(1.0, 0.0, 0.0)), measure(plan, "one", count, composed(0.0, 0.0, 0.0)),
+    std::vector<CanvasRecord> records{measure(plan, "none", count, composed(1.0, 0.0, 0.0)),
+                                      measure(plan, "one", count, composed(0.0, 0.0, 0.0)),
                                       measure(plan, "two side by side", count, composed(0.0, 1.0, 0.0))};
     if (rule.source == Preprocessing::Source::Ink) {
         records.push_back(measure(plan, "two overlapping", count, composed(0.0, 1.0, 1.0)));

@@ -2,10 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/data/compose.h"
+#include "core/evaluation/outputs.h"
 #include "core/nn/plan.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <array>
@@ -97,9 +97,18 @@ std::optional<double> shareOf(std::int64_t part, std::int64_t whole)
 
 }  // namespace
 
-std::optional<double> ClassScores::recall() const { return shareOf(right, images); }
-std::optional<double> ClassScores::precision() const { return shareOf(right, said); }
-std::optional<double> ClassScores::f1() const { return shareOf(2 * right, images + said); }
+std::optional<double> ClassScores::recall() const
+{
+    return shareOf(right, images);
+}
+std::optional<double> ClassScores::precision() const
+{
+    return shareOf(right, said);
+}
+std::optional<double> ClassScores::f1() const
+{
+    return shareOf(2 * right, images + said);
+}
 
 std::vector<ClassScores> classScoresOf(const std::vector<std::vector<std::int64_t>>& confusion)
 {
@@ -126,16 +135,19 @@ Network trunkWithSoftmax(const Classifier& classifier)
 void checkFit(const Classifier& classifier, const Dataset& dataset)
 {
     if (classifier.trunk.input != dataset.imageShape)
-        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of " + toText(classifier.trunk.input)
-                         + ", found " + toText(dataset.imageShape));
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects images of "
+                         + toText(classifier.trunk.input) + ", found " + toText(dataset.imageShape));
     if (classifier.classCount() != dataset.classCount())
-        throw UsageError(dataset.name + ": model " + classifier.name + " expects " + std::to_string(classifier.classCount())
-                         + " classes, found " + std::to_string(dataset.classCount()));
+        throw UsageError(dataset.name + ": model " + classifier.name + " expects "
+                         + std::to_string(classifier.classCount()) + " classes, found "
+                         + std::to_string(dataset.classCount()));
     if (dataset.size() == 0)
         throw UsageError(dataset.name + ": expected at least one image, found none");
 }
 
-FittedImages::FittedImages(const Classifier& classifier, const Dataset& dataset) : m_dataset(dataset), m_match(ClassMatch::Same)
+FittedImages::FittedImages(const Classifier& classifier, const Dataset& dataset)
+    : m_dataset(dataset),
+      m_match(ClassMatch::Same)
 {
     checkFit(classifier, dataset);
     m_match = matchOf(classifier.classNames, dataset.classNames);
@@ -193,7 +205,8 @@ void checkComposable(const Classifier& classifier, const Dataset& dataset)
     if (!classifier.multiLabel)
         throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
     if (const std::int64_t present = occurringClasses(dataset); present < 2)
-        throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found " + std::to_string(present));
+        throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found "
+                         + std::to_string(present));
 }
 
 double evaluatePairs(ClassifierPlan& plan, const Dataset& images, std::int64_t count, std::uint64_t seed)

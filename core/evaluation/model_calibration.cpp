@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/data/sample.h"
+#include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/evaluation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,21 +20,31 @@ constexpr std::int64_t calibrationChunk = 512;
 /// Scores of one strategy on many images and what it said.
 struct Scores {
     std::vector<float> values;  ///< (N, K)
-    std::vector<float> plain;   ///< (N, K): probabilities as the outputs are; of a cascade they sum to less than 1 where it may say none
+    /// (N, K): probabilities as the outputs are; of a cascade they sum to less than 1 where it may say none
+    std::vector<float> plain;
     std::vector<int> said;
-    Tensor tensor(std::int64_t classes) const { return Tensor({static_cast<std::int64_t>(said.size()), classes}, values); }
+    Tensor tensor(std::int64_t classes) const
+    {
+        return Tensor({static_cast<std::int64_t>(said.size()), classes}, values);
+    }
 };
 using ScoreSheet = std::map<StrategyId, Scores>;
 
 /// Logits, or log-probabilities, before any scaling.
 std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::int64_t n)
 {
-    const auto copied = [n](const Tensor& tensor) { return std::vector<float>(tensor.row(n).begin(), tensor.row(n).end()); };
+    const auto copied = [n](const Tensor& tensor) {
+        return std::vector<float>(tensor.row(n).begin(), tensor.row(n).end());
+    };
     switch (verdict.strategy) {
-    case StrategyId::Softmax: return copied(logits.softmax);
-    case StrategyId::MultiLabel: return copied(logits.multiLabel);
-    case StrategyId::Specialists: return copied(logits.specialists);
-    default: return statedLogarithms(verdict);
+    case StrategyId::Softmax:
+        return copied(logits.softmax);
+    case StrategyId::MultiLabel:
+        return copied(logits.multiLabel);
+    case StrategyId::Specialists:
+        return copied(logits.specialists);
+    default:
+        return statedLogarithms(verdict);
     }
 }
 
@@ -55,7 +65,8 @@ struct Watched {
 ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watched)
 {
     ScoreSheet sheet;
-    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested(); first += calibrationChunk) {
+    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested();
+         first += calibrationChunk) {
         const std::int64_t count = std::min(calibrationChunk, dataset.size() - first);
         const Tensor images = dataset.images(first, count);
         const Logits logits = plan.logits(images);
@@ -76,7 +87,8 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
 }
 
 /// What the model file holds, or a fit on the images held out.
-std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifier, const ScoreSheet& held, const std::vector<int>& labels)
+std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifier, const ScoreSheet& held,
+                                       const std::vector<int>& labels)
 {
     if (id == StrategyId::Softmax)
         return Calibrator{.temperature = classifier.temperature, .scales = {}};
@@ -114,7 +126,8 @@ std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor
         std::vector<int> targets;
         for (const int label : labels)
             targets.push_back(static_cast<std::size_t>(label) == k);
-        records.push_back({binaryReliability(columnOf(before, k), targets), binaryReliability(columnOf(after, k), targets), std::nullopt});
+        records.push_back({binaryReliability(columnOf(before, k), targets),
+                           binaryReliability(columnOf(after, k), targets), std::nullopt});
     }
     return records;
 }
@@ -126,8 +139,8 @@ ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, c
     return *measureCalibration(plan, test, held, {});
 }
 
-std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held,
-                                                   const CalibrationWatch& watch)
+std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test,
+                                                   const std::optional<Dataset>& held, const CalibrationWatch& watch)
 {
     Watched watched{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
@@ -157,7 +170,8 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
         const auto calibrator = calibratorOf(id, classifier, heldScores, heldLabels);
         if (!calibrator)
             continue;
-        const Tensor scaled = sigmoids ? calibrator->probabilities(table) : withSumsOf(calibrator->probabilities(table), plain);
+        const Tensor scaled =
+            sigmoids ? calibrator->probabilities(table) : withSumsOf(calibrator->probabilities(table), plain);
         record.after = reliability(scaled, scores.said, labels);
         if (!sigmoids)
             record.temperature = calibrator->temperature;

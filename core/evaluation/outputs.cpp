@@ -17,13 +17,17 @@ Tensor outputsOf(const Network& network, const Dataset& images)
     InferencePlan plan(network, outputChunk);
     const std::int64_t outputs = elementCount(outputShape(network)), pixels = elementCount(images.imageShape);
     Tensor all({images.size(), outputs});
-    std::vector<float> batch(static_cast<std::size_t>(outputChunk * pixels));  // the same memory for every batch: fresh pages take as long as the work
+    // the same memory for every batch: fresh pages take as long as the work
+    std::vector<float> batch(static_cast<std::size_t>(outputChunk * pixels));
     for (std::int64_t first = 0; first < images.size(); first += outputChunk) {
         const std::int64_t count = std::min(outputChunk, images.size() - first);
         for (std::int64_t n = 0; n < count; ++n)
-            images.copyImage(first + n, std::span(batch).subspan(static_cast<std::size_t>(n * pixels), static_cast<std::size_t>(pixels)));
+            images.copyImage(first + n, std::span(batch).subspan(static_cast<std::size_t>(n * pixels),
+                                                                 static_cast<std::size_t>(pixels)));
         plan.run(std::span(batch).first(static_cast<std::size_t>(count * pixels)),
-                 std::span(all.values()).subspan(static_cast<std::size_t>(first * outputs), static_cast<std::size_t>(count * outputs)), count);
+                 std::span(all.values())
+                     .subspan(static_cast<std::size_t>(first * outputs), static_cast<std::size_t>(count * outputs)),
+                 count);
     }
     return all;
 }

@@ -18,7 +18,8 @@ public:
 
     void add(double confidence, bool right)
     {
-        const auto at = std::min<std::size_t>(reliabilityBins - 1, static_cast<std::size_t>(confidence * reliabilityBins));
+        const auto at =
+            std::min<std::size_t>(reliabilityBins - 1, static_cast<std::size_t>(confidence * reliabilityBins));
         Reliability::Bin& bin = m_result.bins[at];
         ++bin.images;
         bin.confidence += confidence;
@@ -65,7 +66,8 @@ Reliability reliability(const Tensor& probabilities, std::span<const int> said, 
 
 Reliability binaryReliability(std::span<const float> probabilities, std::span<const int> targets)
 {
-    expects(!probabilities.empty() && probabilities.size() == targets.size(), "binaryReliability: needs one target per probability");
+    expects(!probabilities.empty() && probabilities.size() == targets.size(),
+            "binaryReliability: needs one target per probability");
     Bins bins;
     double squares = 0.0;
     for (std::size_t n = 0; n < targets.size(); ++n) {

@@ -18,8 +18,9 @@ struct Reliability {
         bool operator==(const Bin&) const = default;
     };
     std::vector<Bin> bins;
-    double ece = 0.0;    ///< expected calibration error: mean distance of the two, weighted by images
-    double brier = 0.0;  ///< mean over images of the sum over classes of (probability - truth)^2, [0, 2] for a distribution
+    double ece = 0.0;  ///< expected calibration error: mean distance of the two, weighted by images
+    /// Mean over images of the sum over classes of (probability - truth)^2, [0, 2] for a distribution
+    double brier = 0.0;
     bool operator==(const Reliability&) const = default;
 };
 
@@ -27,8 +28,8 @@ inline constexpr int reliabilityBins = 15;
 
 /// Probabilities (N, K), what was said (N) and labels (N).
 Reliability reliability(const Tensor& probabilities, std::span<const int> said, std::span<const int> labels);
-/// One yes-no network: probabilities (N) of yes, targets 0 or 1. The bins are over the probability of yes; the Brier score is
-/// mean (p - target)^2.
+/// One yes-no network: probabilities (N) of yes, targets 0 or 1. The bins are over the probability of yes; the Brier
+/// score is mean (p - target)^2.
 Reliability binaryReliability(std::span<const float> probabilities, std::span<const int> targets);
 
 /// What turns scores (N, K) into probabilities: one temperature of a softmax, or Platt's two numbers for each sigmoid.

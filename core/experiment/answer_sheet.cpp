@@ -1,10 +1,10 @@
 #include "core/experiment/answer_sheet.h"
 
+#include "core/evaluation/outputs.h"
 #include "core/nn/plan.h"
 #include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <bit>
@@ -21,7 +21,9 @@ constexpr std::int64_t chunk = 256;
 class TableLogits : public StrategyLogits {
 public:
     TableLogits(const HeadTable& table, std::span<const float> values, const std::string& strategy)
-        : m_table(table), m_values(values), m_heads(table.headsOf(strategy))
+        : m_table(table),
+          m_values(values),
+          m_heads(table.headsOf(strategy))
     {
     }
 
@@ -35,7 +37,8 @@ public:
     std::vector<float> segment(std::size_t index) override
     {
         const Segment& head = m_table.segments()[m_heads[index]];
-        const auto part = m_values.subspan(static_cast<std::size_t>(head.offset), static_cast<std::size_t>(outputsOf(head)));
+        const auto part =
+            m_values.subspan(static_cast<std::size_t>(head.offset), static_cast<std::size_t>(outputsOf(head)));
         return {part.begin(), part.end()};
     }
 
@@ -51,7 +54,8 @@ struct SubsetLogits {
 
     std::vector<float> of(std::uint32_t mask) const
     {
-        const auto part = values.subspan(static_cast<std::size_t>(table.offset(mask)), static_cast<std::size_t>(std::popcount(mask)));
+        const auto part =
+            values.subspan(static_cast<std::size_t>(table.offset(mask)), static_cast<std::size_t>(std::popcount(mask)));
         return {part.begin(), part.end()};
     }
 };
@@ -122,19 +126,24 @@ bool standsOnHeads(const std::string& name)
 /// The strategies that stand on the heads of the table, fed image by image.
 class HeadStrategies {
 public:
-    HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet) : m_table(table)
+    HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet)
+        : m_table(table)
     {
         for (const std::string& name : context.plan.strategies) {
             if (!standsOnHeads(name) || (name == "softmax" && !context.plan.equalUpdates))
                 continue;
             if (context.plan.kind != ExperimentKind::EarlyExit)
-                m_strategies.push_back({name, 1, Collector(sheet[name], count, table.classes(), name == "sigmoid"), sheet[name]});
+                m_strategies.push_back(
+                    {name, 1, Collector(sheet[name], count, table.classes(), name == "sigmoid"), sheet[name]});
         }
-        for (const double level : context.plan.kind == ExperimentKind::EarlyExit ? context.plan.levels : std::vector<double>{})
+        for (const double level :
+             context.plan.kind == ExperimentKind::EarlyExit ? context.plan.levels : std::vector<double>{})
             m_strategies.push_back({"elimination", static_cast<int>(level),
-                                    Collector(sheet[dropName(level)], count, table.classes(), false), sheet[dropName(level)]});
+                                    Collector(sheet[dropName(level)], count, table.classes(), false),
+                                    sheet[dropName(level)]});
         if (!context.plan.equalUpdates)  // the head of all classes is a softmax trained as long as the others
-            m_strategies.push_back({"softmax", 1, Collector(sheet["softmax-as-long"], count, table.classes(), false), sheet["softmax-as-long"]});
+            m_strategies.push_back({"softmax", 1, Collector(sheet["softmax-as-long"], count, table.classes(), false),
+                                    sheet["softmax-as-long"]});
     }
 
     void add(std::span<const float> values)
@@ -172,7 +181,8 @@ private:
 };
 
 /// The outputs of networks as columns of one table, those of network i from offset(i) on: (N, columns).
-Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& images, std::int64_t columns, const auto& offset)
+Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& images, std::int64_t columns,
+                 const auto& offset)
 {
     Tensor all({images.size(), columns});
     spreadOverCores(static_cast<int>(networks.size()), [&](int i) {
@@ -184,13 +194,15 @@ Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& ima
     return all;
 }
 
-/// The heads and the softmax that the trunk was trained with, whose logits are returned, on features that are computed once.
+/// The heads and the softmax that the trunk was trained with, whose logits are returned, on features that are computed
+/// once.
 Tensor answerOnTrunk(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
 {
     InferencePlan trunk(withoutOutput(trained.whole.network), chunk), softmax(onlyOutput(trained.whole.network), chunk);
     InferencePlan heads(trained.heads->network, chunk);
     Tensor whole({images.size(), elementCount(outputShape(trained.whole.network))});
-    for (std::int64_t first = 0; first < images.size(); first += chunk) {  // 5,120 outputs of all images would be 200 MB
+    // 5,120 outputs of all images would be 200 MB
+    for (std::int64_t first = 0; first < images.size(); first += chunk) {
         const std::int64_t count = std::min(chunk, images.size() - first);
         const Tensor features = trunk.run(images.images(first, count));
         std::ranges::copy(softmax.run(features).values(), whole.row(first).begin());
@@ -207,7 +219,8 @@ Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategi
     if (trained.table.outputs() > 0 && trained.heads)
         return answerOnTrunk(trained, images, strategies);
     if (trained.table.outputs() > 0) {
-        const Tensor logits = asColumns(trained.own, images, trained.table.outputs(), [&](std::size_t i) { return trained.table.segments()[i].offset; });
+        const Tensor logits = asColumns(trained.own, images, trained.table.outputs(),
+                                        [&](std::size_t i) { return trained.table.segments()[i].offset; });
         for (std::int64_t n = 0; n < images.size(); ++n)
             strategies.add(logits.row(n));
     }
@@ -223,7 +236,8 @@ std::string dropName(double level)
 
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
 {
-    return asColumns(networks, images, static_cast<std::int64_t>(networks.size()), [](std::size_t i) { return static_cast<std::int64_t>(i); });
+    return asColumns(networks, images, static_cast<std::int64_t>(networks.size()),
+                     [](std::size_t i) { return static_cast<std::int64_t>(i); });
 }
 
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)

@@ -8,11 +8,11 @@ namespace core {
 
 /// What one strategy said about many images.
 struct StrategyAnswers {
-    std::vector<int> winners;   ///< N
+    std::vector<int> winners;  ///< N
     /// (N, K): logits or log-probabilities of one softmax; of sigmoids, the logits.
     Tensor scores;
     bool sigmoids = false;
-    std::vector<int> heads;     ///< asked per image; elimination only
+    std::vector<int> heads;  ///< asked per image; elimination only
 };
 
 /// By strategy: those of the plan, "trunk-softmax", and "elimination-drop-M" for the plan's levels of EarlyExit.

@@ -2,10 +2,10 @@
 
 #include "core/data/sample.h"
 #include "core/data/unknown_pictures.h"
+#include "core/evaluation/outputs.h"
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 
@@ -31,12 +31,14 @@ std::vector<Pictures> picturesOf(const CellContext& context, const CascadePlan& 
         return all;
     for (UnknownSet& set : unknownPictures(context.data.train, cascadePicturesOfAKind, context.seed())) {
         const std::vector<int> truth(static_cast<std::size_t>(set.images.size()), none);
-        all.push_back({set.name == unseenByGates ? set.name + ", never seen in training" : set.name, std::move(set.images), truth});
+        all.push_back({set.name == unseenByGates ? set.name + ", never seen in training" : set.name,
+                       std::move(set.images), truth});
     }
     return all;
 }
 
-TrainedNetwork trained(const CellContext& context, const std::string& name, const std::string& architecture, const Dataset& images)
+TrainedNetwork trained(const CellContext& context, const std::string& name, const std::string& architecture,
+                       const Dataset& images)
 {
     const Network start = networkStart(context, networkLayers(architecture, images.classCount()));
     return trainOnImages(context, images, {name, start, context.plan.epochs, context.plan.batch, 0});
@@ -52,7 +54,8 @@ struct CascadeAnswers {
     double gateWrong = 0.0, asked = 1.0;  ///< share of the images; networks per image
 };
 
-/// One network; where the gate may refuse, "none of them" is one class more, learned from the same pictures as the gate.
+/// One network; where the gate may refuse, "none of them" is one class more, learned from the same pictures as the
+/// gate.
 CascadeContestant flat(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
     Dataset images = context.data.train;
@@ -60,7 +63,8 @@ CascadeContestant flat(const CellContext& context, const Dataset& gate, const Ca
         const std::size_t known = images.labels.size();
         images = gate;
         std::ranges::copy(context.data.train.labels, images.labels.begin());
-        std::fill(images.labels.begin() + static_cast<std::ptrdiff_t>(known), images.labels.end(), static_cast<std::uint8_t>(context.classes()));
+        std::fill(images.labels.begin() + static_cast<std::ptrdiff_t>(known), images.labels.end(),
+                  static_cast<std::uint8_t>(context.classes()));
         images.classNames = context.data.train.classNames;
         images.classNames.emplace_back("none of them");
     }
@@ -72,7 +76,8 @@ CascadeContestant gated(const CellContext& context, const Dataset& gate, const C
     CascadeContestant all{"cascade", {trained(context, "gate", gateArchitecture, gate)}};
     for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (cascade.branches[place].classes.size() >= 2)
-            all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture, select(context.data.train, {.classes = cascade.branches[place].classes})));
+            all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture,
+                                           select(context.data.train, {.classes = cascade.branches[place].classes})));
     return all;
 }
 
@@ -109,7 +114,8 @@ CascadeAnswers answersOf(const CascadeContestant& contestant, const CascadePlan&
     return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(asked) / images};
 }
 
-void add(CellOutcome& outcome, const CascadeContestant& contestant, const Pictures& pictures, const CascadeAnswers& answers, const CascadeAnswers& baseline)
+void add(CellOutcome& outcome, const CascadeContestant& contestant, const Pictures& pictures,
+         const CascadeAnswers& answers, const CascadeAnswers& baseline)
 {
     Observation seen{.strategy = contestant.name, .setting = pictures.setting};
     priceNetworks(seen, contestant.networks);

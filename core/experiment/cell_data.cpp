@@ -79,13 +79,20 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
     selection.seed = derivedSeed(seedOf(plan, key), "subset");
     cell.train = select(data.train, selection);
     if (cell.train.classCount() < 2 || cell.train.classCount() > 31)
-        throw UsageError(data.train.name + ": expected 2 to 31 classes, found " + std::to_string(cell.train.classCount()));
+        throw UsageError(data.train.name + ": expected 2 to 31 classes, found "
+                         + std::to_string(cell.train.classCount()));
     for (const Strategy& line : strategies())
-        if (cell.train.classCount() > line.mostClasses && std::ranges::find(plan.strategies, line.name) != plan.strategies.end())
-            throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
-                             + " classes, found " + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name + " out of the plan");
-    if (plan.kind == ExperimentKind::MultiTask && multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
-        throw UsageError(data.train.name + ": expected digits or CIFAR-10's classes, of which more is known than their names; other tasks there are none");
+        if (cell.train.classCount() > line.mostClasses
+            && std::ranges::find(plan.strategies, line.name) != plan.strategies.end())
+            throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most "
+                             + std::to_string(line.mostClasses) + " classes, found "
+                             + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name
+                             + " out of the plan");
+    if (plan.kind == ExperimentKind::MultiTask
+        && multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
+        throw UsageError(data.train.name
+                         + ": expected digits or CIFAR-10's classes, of which more is known than their names; other "
+                           "tasks there are none");
     expectEveryClass(cell.train, "training");
     expectEveryClass(cell.test, "test");
     if (plan.kind == ExperimentKind::Imbalance)

@@ -12,8 +12,9 @@ struct CellData {
     Dataset test;  ///< all test images of the classes
 };
 
-/// Classes, stride, stratified share, imbalance, the only class, held-out images, in this order. Subsets of one trial are nested:
-/// a smaller share is part of a larger one. Throws UsageError for classes that are not in the data set or no images.
+/// Classes, stride, stratified share, imbalance, the only class, held-out images, in this order. Subsets of one trial
+/// are nested: a smaller share is part of a larger one. Throws UsageError for classes that are not in the data set or
+/// no images.
 CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellKey& key);
 
 std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key);

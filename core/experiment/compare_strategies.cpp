@@ -1,8 +1,8 @@
 #include "core/experiment/kinds.h"
 
 #include "core/base/format.h"
-#include "core/experiment/statistics.h"
 #include "core/evaluation/reliability.h"
+#include "core/experiment/statistics.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,9 +31,11 @@ std::optional<double> accuracyOf(std::span<const int> winners, std::span<const i
     return images > 0 ? std::optional(static_cast<double>(right) / static_cast<double>(images)) : std::nullopt;
 }
 
-void addCalibration(Observation& seen, const StrategyAnswers& test, const StrategyAnswers* held, std::span<const int> labels, std::span<const int> heldLabels)
+void addCalibration(Observation& seen, const StrategyAnswers& test, const StrategyAnswers* held,
+                    std::span<const int> labels, std::span<const int> heldLabels)
 {
-    const Reliability before = reliability(Calibrator{.sigmoids = test.sigmoids, .scales = {}}.probabilities(test.scores), test.winners, labels);
+    const Reliability before = reliability(
+        Calibrator{.sigmoids = test.sigmoids, .scales = {}}.probabilities(test.scores), test.winners, labels);
     seen.extra["ece"] = before.ece;
     seen.extra["brier"] = before.brier;
     if (!held)

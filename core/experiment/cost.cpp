@@ -16,14 +16,19 @@ namespace core {
 namespace {
 
 constexpr double inferenceEfficiency = 0.5;  ///< as those of training in core/training/progress.h
-constexpr double secondsPerNetwork = 0.1;  ///< compiling, loading, allocating
+constexpr double secondsPerNetwork = 0.1;    ///< compiling, loading, allocating
 
 /// Sums over the trainings of one cell.
 class CellCost {
 public:
     CellCost(const ExperimentPlan& plan, const CellKey& key, const CellData& data, ExperimentCost& cost)
-        : m_plan(plan), m_key(key), m_data(data), m_cost(cost), m_classes(data.train.classCount()),
-          m_images(static_cast<double>(data.train.size())), m_efficiency(networkEfficiency(plan.architecture))
+        : m_plan(plan),
+          m_key(key),
+          m_data(data),
+          m_cost(cost),
+          m_classes(data.train.classCount()),
+          m_images(static_cast<double>(data.train.size())),
+          m_efficiency(networkEfficiency(plan.architecture))
     {
     }
 
@@ -38,9 +43,11 @@ public:
         double sum = network(m_plan.architecture, m_classes, m_plan.epochs, m_images, m_efficiency) + heads();
         if (wants("specialists"))
             for (std::int64_t k = 0; k < m_classes; ++k)
-                sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
+                sum += network(m_plan.specialistArchitecture, 1, m_plan.epochs + m_plan.headEpochs, m_images,
+                               efficiency::smallNetwork);
         if (wants("multi-label"))
-            sum += network("lenet-deep", m_classes, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
+            sum +=
+                network("lenet-deep", m_classes, m_plan.epochs + m_plan.headEpochs, m_images, efficiency::smallNetwork);
         return sum;
     }
 
@@ -56,7 +63,8 @@ private:
         ++m_cost.networks;
         m_cost.seconds += secondsPerNetwork;
         const double gain = m_plan.precision == Precision::Bf16 ? efficiency::bf16Gain : 1.0;
-        return epochs * images * flop / share / gain + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
+        return epochs * images * flop / share / gain
+             + static_cast<double>(m_data.test.size()) * flop / 3.0 / inferenceEfficiency;
     }
 
     double heads()
@@ -107,11 +115,13 @@ private:
         double sum = network(m_plan.architecture, m_classes, m_plan.epochs, gateImages, m_efficiency);
         if (!wants("cascade"))
             return sum;
-        sum += network(gateArchitecture, static_cast<std::int64_t>(plan.branches.size()), m_plan.epochs, gateImages, efficiency::smallNetwork);
+        sum += network(gateArchitecture, static_cast<std::int64_t>(plan.branches.size()), m_plan.epochs, gateImages,
+                       efficiency::smallNetwork);
         for (const CascadePlan::Branch& branch : plan.branches) {
             const auto members = static_cast<std::int64_t>(branch.classes.size());
             if (members >= 2)
-                sum += network(m_plan.architecture, members, m_plan.epochs, m_images * static_cast<double>(members) / static_cast<double>(m_classes), m_efficiency);
+                sum += network(m_plan.architecture, members, m_plan.epochs,
+                               m_images * static_cast<double>(members) / static_cast<double>(m_classes), m_efficiency);
         }
         return sum;
     }

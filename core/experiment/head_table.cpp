@@ -100,7 +100,8 @@ Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t s
     std::vector<std::vector<float>> vectors;
     for (int label = 0; label < table.classes(); ++label)
         vectors.push_back(classVector(features, seed, label));
-    Network network{{features}, {Dense{table.outputs()}}, {Tensor({table.outputs(), features}), Tensor({table.outputs()})}};
+    Network network{
+        {features}, {Dense{table.outputs()}}, {Tensor({table.outputs(), features}), Tensor({table.outputs()})}};
     const auto fill = [&](const Segment& segment) {
         const std::int64_t outputs = outputsOf(segment);
         const auto limit = static_cast<float>(std::sqrt(6.0 / static_cast<double>(features + outputs)));
@@ -120,11 +121,13 @@ Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t s
     return network;
 }
 
-BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table, std::uint64_t seed)
+BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table,
+                       std::uint64_t seed)
 {
     BatchSource source = blockSource(features, labels, {table.outputs(), table.segments()}, seed);
     if (table.hasSigmoid())
-        source.blocks.push_back({table.sigmoidOffset(), table.classes(), 1.0, sigmoidFeatureSource(features, labels, table.classes(), seed)});
+        source.blocks.push_back({table.sigmoidOffset(), table.classes(), 1.0,
+                                 sigmoidFeatureSource(features, labels, table.classes(), seed)});
     return source;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/nn/network.h"
-#include "core/strategy/heads.h"
 #include "core/nn/trainer.h"
+#include "core/strategy/heads.h"
 
 #include <cstdint>
 #include <map>
@@ -12,13 +12,14 @@
 
 namespace core {
 
-/// The heads of an experiment: one softmax for each subset of the classes that a strategy asks, whoever asks it. The head of all
-/// classes is softmax and elimination's first round; a pair's head is a duel and elimination's last round: trained alike, from
-/// the same start on the same batches, they would be the same numbers. Heads that tell groups of classes apart stand behind these.
+/// The heads of an experiment: one softmax for each subset of the classes that a strategy asks, whoever asks it. The
+/// head of all classes is softmax and elimination's first round; a pair's head is a duel and elimination's last round:
+/// trained alike, from the same start on the same batches, they would be the same numbers. Heads that tell groups of
+/// classes apart stand behind these.
 class HeadTable {
 public:
-    /// Heads for the strategies of the registry that are named (others are ignored): subsets by ascending bit mask, then groups by
-    /// strategy, and behind them one output per class for "sigmoid".
+    /// Heads for the strategies of the registry that are named (others are ignored): subsets by ascending bit mask,
+    /// then groups by strategy, and behind them one output per class for "sigmoid".
     HeadTable(int classes, std::span<const std::string> strategies);
 
     int classes() const { return m_classes; }
@@ -30,7 +31,8 @@ public:
     std::int64_t offset(std::uint32_t mask) const;
     std::uint32_t allClasses() const { return (1U << m_classes) - 1; }
 
-    /// Places in segments() of the heads that a strategy asks, in the order of its layout; none if it has none, or they are not there.
+    /// Places in segments() of the heads that a strategy asks, in the order of its layout; none if it has none, or they
+    /// are not there.
     std::span<const std::size_t> headsOf(const std::string& strategy) const;
     /// Outputs that one strategy needs.
     std::int64_t outputsOf(const std::string& strategy) const;
@@ -46,13 +48,15 @@ private:
     std::map<std::string, std::vector<std::size_t>> m_heads;
 };
 
-/// A dense layer (features to table.outputs()) to start from. The row of class k is the same random vector in every head, scaled
-/// to the Glorot limit of that head's own size, that of a group the sum of its classes' over the root of their number: all
-/// strategies start from the same place.
+/// A dense layer (features to table.outputs()) to start from. The row of class k is the same random vector in every
+/// head, scaled to the Glorot limit of that head's own size, that of a group the sum of its classes' over the root of
+/// their number: all strategies start from the same place.
 Network headStart(const HeadTable& table, std::int64_t features, std::uint64_t seed);
 
-/// Cached features (N, F) for all heads of `table`, in blocks: cross-entropy of a softmax per subset, over the images of its classes
-/// in the batch, and binary cross-entropy of the sigmoids. Keeps references to features and labels: they must outlive the source.
-BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table, std::uint64_t seed);
+/// Cached features (N, F) for all heads of `table`, in blocks: cross-entropy of a softmax per subset, over the images
+/// of its classes in the batch, and binary cross-entropy of the sigmoids. Keeps references to features and labels: they
+/// must outlive the source.
+BatchSource headSource(const std::vector<Tensor>& features, const std::vector<int>& labels, const HeadTable& table,
+                       std::uint64_t seed);
 
 }  // namespace core

@@ -11,8 +11,9 @@ namespace {
 
 std::int64_t parametersOf(const std::vector<TrainedNetwork>& networks)
 {
-    return std::accumulate(networks.begin(), networks.end(), std::int64_t{0},
-                           [](std::int64_t sum, const TrainedNetwork& one) { return sum + parameterCount(one.network); });
+    return std::accumulate(
+        networks.begin(), networks.end(), std::int64_t{0},
+        [](std::int64_t sum, const TrainedNetwork& one) { return sum + parameterCount(one.network); });
 }
 
 /// "elimination-drop-2" stands on the heads of "elimination", a softmax that was trained as long on those of softmax.
@@ -55,14 +56,16 @@ void priceHeads(Observation& seen, const Trained& trained, const std::string& st
     const std::int64_t features = trained.heads->network.input.front();
     seen.updates = trained.whole.updates + most;
     seen.totalUpdates = trained.whole.updates + sum;
-    seen.parameters = parameterCount(withoutOutput(trained.whole.network)) + trained.table.outputsOf(strategy) * (features + 1);
+    seen.parameters =
+        parameterCount(withoutOutput(trained.whole.network)) + trained.table.outputsOf(strategy) * (features + 1);
 }
 
 }  // namespace
 
 double secondsOf(const std::vector<TrainedNetwork>& networks)
 {
-    return std::accumulate(networks.begin(), networks.end(), 0.0, [](double sum, const TrainedNetwork& one) { return sum + one.seconds; });
+    return std::accumulate(networks.begin(), networks.end(), 0.0,
+                           [](double sum, const TrainedNetwork& one) { return sum + one.seconds; });
 }
 
 void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks)
@@ -115,14 +118,16 @@ double secondsOf(const CellContext& context, const Trained& trained, const std::
     const std::string heads = headName(strategy);
     if (trained.heads)  // all are trained in one go: its time by outputs
         return trained.whole.seconds
-             + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(heads)) / static_cast<double>(trained.table.outputs());
+             + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(heads))
+                   / static_cast<double>(trained.table.outputs());
     double sum = 0.0;
     for (const std::size_t head : trained.table.headsOf(heads))
         sum += trained.own[head].seconds;
     return sum;
 }
 
-void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline, std::span<const int> labels)
+void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline,
+                std::span<const int> labels)
 {
     seen.images = static_cast<std::int64_t>(labels.size());
     for (std::size_t n = 0; n < labels.size(); ++n) {
@@ -136,12 +141,18 @@ void countRight(Observation& seen, std::span<const int> winners, std::span<const
 CellOutcome runCell(const CellContext& context)
 {
     switch (context.plan.kind) {
-    case ExperimentKind::OneClass: return answerOneClass(context);
-    case ExperimentKind::TenNetworks: return compareTenNetworks(context);
-    case ExperimentKind::Unknown: return refuseUnknown(context);
-    case ExperimentKind::MultiTask: return compareTasks(context);
-    case ExperimentKind::Cascade: return compareCascade(context);
-    default: return compareStrategies(context);
+    case ExperimentKind::OneClass:
+        return answerOneClass(context);
+    case ExperimentKind::TenNetworks:
+        return compareTenNetworks(context);
+    case ExperimentKind::Unknown:
+        return refuseUnknown(context);
+    case ExperimentKind::MultiTask:
+        return compareTasks(context);
+    case ExperimentKind::Cascade:
+        return compareCascade(context);
+    default:
+        return compareStrategies(context);
     }
 }
 

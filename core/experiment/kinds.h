@@ -35,6 +35,7 @@ double secondsOf(const CellContext& context, const Trained& trained, const std::
 void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks);
 double secondsOf(const std::vector<TrainedNetwork>& networks);
 /// Right answers, and how many only one of the two had.
-void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline, std::span<const int> labels);
+void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline,
+                std::span<const int> labels);
 
 }  // namespace core

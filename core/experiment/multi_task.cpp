@@ -1,10 +1,10 @@
+#include "core/strategy/multi_task.h"
 #include "core/base/format.h"
+#include "core/evaluation/outputs.h"
 #include "core/experiment/kinds.h"
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/attributes.h"
-#include "core/strategy/multi_task.h"
-#include "core/evaluation/outputs.h"
 #include "core/training/sources.h"
 
 #include <array>
@@ -20,7 +20,7 @@ constexpr std::array nearEnough{5.0, 0.5};  ///< of taskQuantities, in their uni
 /// What one task of one contestant did on the test images.
 struct TaskAnswers {
     std::string task;
-    std::vector<int> right;  ///< per image, 0 or 1
+    std::vector<int> right;           ///< per image, 0 or 1
     std::optional<double> meanError;  ///< absolute, of a quantity
 };
 
@@ -54,7 +54,8 @@ std::string quantityTask(std::size_t quantity, const Shape& image)
     return formatted("%s within %g %s", what.name.c_str(), nearEnough.at(quantity), what.unit.c_str());
 }
 
-TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity, const Shape& image)
+TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity,
+                           const Shape& image)
 {
     TaskAnswers answers{quantityTask(quantity, image), {}, 0.0};
     for (std::size_t n = 0; n < verdicts.size(); ++n) {
@@ -67,7 +68,8 @@ TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdi
 }
 
 /// All tasks, in the order of the network's outputs.
-AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth& truth, const std::vector<float>& scales)
+AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth& truth,
+                       const std::vector<float>& scales)
 {
     const Tensor logits = outputsOf(network, test);
     std::vector<Verdict> verdicts;
@@ -88,22 +90,32 @@ AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth&
     return all;
 }
 
-/// Trains networks of the same outputs from the same start, which differ in what counts and in how long they are trained.
+/// Trains networks of the same outputs from the same start, which differ in what counts and in how long they are
+/// trained.
 class TaskTrainer {
 public:
     explicit TaskTrainer(const CellContext& context)
-        : m_context(context), m_scales(quantityScales(context.data.train)), m_truth(truthOf(context.data.test))
+        : m_context(context),
+          m_scales(quantityScales(context.data.train)),
+          m_truth(truthOf(context.data.test))
     {
     }
     bool hasQuantities() const { return !m_scales.empty(); }
     TrainedNetwork train(const std::string& name, const TaskWeights& weights, int epochs) const
     {
         const Dataset& images = m_context.data.train;
-        const Network start = networkStart(m_context, networkLayers(m_context.plan.architecture, taskLayout(images.classNames, images.imageShape).outputs()));
-        const auto source = [&](std::uint64_t order) { return taskSource(images, {.augmentation = augmentationOf(m_context), .seed = order}, weights, m_scales); };
+        const Network start =
+            networkStart(m_context, networkLayers(m_context.plan.architecture,
+                                                  taskLayout(images.classNames, images.imageShape).outputs()));
+        const auto source = [&](std::uint64_t order) {
+            return taskSource(images, {.augmentation = augmentationOf(m_context), .seed = order}, weights, m_scales);
+        };
         return trainOnSource(m_context, source, {name, start, epochs, m_context.plan.batch, 0});
     }
-    AllTasksAnswers answers(const TrainedNetwork& trained) const { return judged(trained.network, m_context.data.test, m_truth, m_scales); }
+    AllTasksAnswers answers(const TrainedNetwork& trained) const
+    {
+        return judged(trained.network, m_context.data.test, m_truth, m_scales);
+    }
 
 private:
     const CellContext& m_context;
@@ -123,7 +135,8 @@ struct TaskContestant {
 TaskContestant alone(const TaskTrainer& trainer, int epochs)
 {
     TaskContestant all{"alone", {}, {}, {}};
-    all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs), trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
+    all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs),
+                    trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
     if (trainer.hasQuantities())
         all.networks.push_back(trainer.train("quantities", {0.0, 0.0, 1.0}, epochs));
     std::vector<AllTasksAnswers> byNetwork;
@@ -172,7 +185,10 @@ CellOutcome compareTasks(const CellContext& context)
     if (context.wants("together"))
         add(outcome, together(trainer, "together", plan.taskWeights, plan.epochs), baseline);
     if (context.wants("together-work"))  // as many epochs as all networks alone have in sum
-        add(outcome, together(trainer, "together-work", plan.taskWeights, plan.epochs * static_cast<int>(baseline.networks.size())), baseline);
+        add(outcome,
+            together(trainer, "together-work", plan.taskWeights,
+                     plan.epochs * static_cast<int>(baseline.networks.size())),
+            baseline);
     return outcome;
 }
 

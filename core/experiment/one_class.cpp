@@ -19,7 +19,8 @@ Dataset noiseLike(const Dataset& dataset, std::uint64_t seed)
     return noise;
 }
 
-void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained& trained, const Dataset& images, const std::string& setting)
+void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained& trained, const Dataset& images,
+                 const std::string& setting)
 {
     const int only = onlyLabel(context.plan, images.classNames);
     const std::vector<int> always(static_cast<std::size_t>(images.size()), only);
@@ -30,7 +31,8 @@ void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained
         seen.setting = setting;
         seen.reference = name == "trunk-softmax";
         countRight(seen, answers.winners, baseline.winners, always);
-        const Tensor probabilities = Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
+        const Tensor probabilities =
+            Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
         double stated = 0.0;
         for (std::int64_t n = 0; n < images.size(); ++n)
             stated += probabilities.row(n)[static_cast<std::size_t>(answers.winners[static_cast<std::size_t>(n)])];

@@ -15,7 +15,8 @@ namespace core {
 namespace {
 
 constexpr const char* planFormat = "runoff plan 1";
-constexpr std::array<const char*, 8> kindNames{"compare", "imbalance", "early-exit", "ten-networks", "one-class", "unknown", "multi-task", "cascade"};
+constexpr std::array<const char*, 8> kindNames{"compare",   "imbalance", "early-exit", "ten-networks",
+                                               "one-class", "unknown",   "multi-task", "cascade"};
 
 using Json = nlohmann::ordered_json;
 
@@ -42,10 +43,7 @@ public:
         value = found->get<Value>();
         m_document.erase(name);
     }
-    void takeNumbers(const char* name, std::vector<double>& values)
-    {
-        take(name, values, "a list of numbers");
-    }
+    void takeNumbers(const char* name, std::vector<double>& values) { take(name, values, "a list of numbers"); }
     std::string takeChoice(const char* name, const std::vector<std::string>& choices, const std::string& standard)
     {
         std::string value = standard;
@@ -84,16 +82,20 @@ private:
     {
         require(found.is_string(), name, found, expected);
     }
-    void check(const char* name, const Json& found, double, const char* expected) const { require(found.is_number(), name, found, expected); }
+    void check(const char* name, const Json& found, double, const char* expected) const
+    {
+        require(found.is_number(), name, found, expected);
+    }
     void check(const char* name, const Json& found, std::uint64_t, const char* expected) const
     {
         require(found.is_number_unsigned(), name, found, expected);
     }
     template <typename Whole>
-        requires std::is_integral_v<Whole>
+    requires std::is_integral_v<Whole>
     void check(const char* name, const Json& found, Whole, const char* expected) const
     {
-        require(found.is_number_integer() && found.get<double>() > -1e9 && found.get<double>() < 1e9, name, found, expected);
+        require(found.is_number_integer() && found.get<double>() > -1e9 && found.get<double>() < 1e9, name, found,
+                expected);
     }
     template <typename Item>
     void check(const char* name, const Json& found, const std::vector<Item>&, const char* expected) const
@@ -136,7 +138,8 @@ void takeTaskWeights(Fields& fields, ExperimentPlan& plan)
     std::vector<double> weights{plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
     fields.takeNumbers("task_weights", weights);
     if (weights.size() != 3)
-        fields.fail("task_weights", "three numbers, of class, attributes and quantities", std::to_string(weights.size()));
+        fields.fail("task_weights", "three numbers, of class, attributes and quantities",
+                    std::to_string(weights.size()));
     plan.taskWeights = {weights[0], weights[1], weights[2]};
 }
 
@@ -160,21 +163,30 @@ std::vector<std::string> usualStrategies(ExperimentKind kind)
     switch (kind) {
     case ExperimentKind::EarlyExit:
     case ExperimentKind::TenNetworks:
-    case ExperimentKind::Cascade: return experimentStrategies(kind);
-    case ExperimentKind::MultiTask: return {"alone", "together"};
-    case ExperimentKind::Unknown: return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
-    default: return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
+    case ExperimentKind::Cascade:
+        return experimentStrategies(kind);
+    case ExperimentKind::MultiTask:
+        return {"alone", "together"};
+    case ExperimentKind::Unknown:
+        return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
+    default:
+        return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
     }
 }
 
 std::vector<std::string> experimentStrategies(ExperimentKind kind)
 {
     switch (kind) {
-    case ExperimentKind::EarlyExit: return {"elimination"};
-    case ExperimentKind::TenNetworks: return {"one-network-parameters", "one-network-work", "specialists"};
-    case ExperimentKind::MultiTask: return {"alone", "together", "together-work"};
-    case ExperimentKind::Cascade: return {"flat", "cascade"};
-    default: break;
+    case ExperimentKind::EarlyExit:
+        return {"elimination"};
+    case ExperimentKind::TenNetworks:
+        return {"one-network-parameters", "one-network-work", "specialists"};
+    case ExperimentKind::MultiTask:
+        return {"alone", "together", "together-work"};
+    case ExperimentKind::Cascade:
+        return {"flat", "cascade"};
+    default:
+        break;
     }
     std::vector<std::string> names = usualStrategies(kind);
     for (const Strategy& line : strategies())
@@ -206,7 +218,8 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("head_batch", plan.headBatch, "a whole number");
     takeOptimizer(fields, plan);
     fields.take("augmentation", plan.augmentation, "a text such as \"auto\" or \"shift=2,rotate=10\"");
-    plan.precision = fields.takeChoice("precision", {"f32", "bf16"}, "f32") == "bf16" ? Precision::Bf16 : Precision::F32;
+    plan.precision =
+        fields.takeChoice("precision", {"f32", "bf16"}, "f32") == "bf16" ? Precision::Bf16 : Precision::F32;
     fields.take("strategies", plan.strategies, "a list of names");
     fields.take("held_share", plan.heldShare, "a number");
     fields.takeNumbers("levels", plan.levels);
@@ -221,14 +234,27 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
 
 std::string toJsonText(const ExperimentPlan& plan)
 {
-    Json document{{"format", planFormat}, {"protocol", plan.protocol}, {"question", plan.question}, {"kind", toText(plan.kind)},
-                  {"classes", plan.classes}, {"stride", plan.stride}, {"fractions", plan.fractions}, {"trials", plan.trials},
-                  {"first_seed", plan.firstSeed}, {"architecture", plan.architecture},
+    Json document{{"format", planFormat},
+                  {"protocol", plan.protocol},
+                  {"question", plan.question},
+                  {"kind", toText(plan.kind)},
+                  {"classes", plan.classes},
+                  {"stride", plan.stride},
+                  {"fractions", plan.fractions},
+                  {"trials", plan.trials},
+                  {"first_seed", plan.firstSeed},
+                  {"architecture", plan.architecture},
                   {"heads", toText(plan.heads)},
-                  {"updates", plan.equalUpdates ? "equal" : "as-published"}, {"epochs", plan.epochs}, {"batch", plan.batch},
-                  {"head_epochs", plan.headEpochs}, {"head_batch", plan.headBatch}, {"optimizer", toText(plan.optimizer.kind)},
-                  {"learning_rate", plan.optimizer.learningRate}, {"strategies", plan.strategies}};
-    if (std::ranges::find(plan.strategies, "specialists") != plan.strategies.end() && plan.kind != ExperimentKind::TenNetworks)
+                  {"updates", plan.equalUpdates ? "equal" : "as-published"},
+                  {"epochs", plan.epochs},
+                  {"batch", plan.batch},
+                  {"head_epochs", plan.headEpochs},
+                  {"head_batch", plan.headBatch},
+                  {"optimizer", toText(plan.optimizer.kind)},
+                  {"learning_rate", plan.optimizer.learningRate},
+                  {"strategies", plan.strategies}};
+    if (std::ranges::find(plan.strategies, "specialists") != plan.strategies.end()
+        && plan.kind != ExperimentKind::TenNetworks)
         document["specialist_architecture"] = plan.specialistArchitecture;
     if (plan.augmentation != "none")
         document["augmentation"] = plan.augmentation;
@@ -245,7 +271,8 @@ std::string toJsonText(const ExperimentPlan& plan)
     if (plan.kind == ExperimentKind::MultiTask)
         document["task_weights"] = {plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
     for (const PublishedRow& row : plan.published)
-        document["published"].push_back({{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
+        document["published"].push_back(
+            {{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
     return document.dump(2) + '\n';
 }
 

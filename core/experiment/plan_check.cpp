@@ -21,7 +21,8 @@ public:
 
     void run() const
     {
-        require(isFileName(m_plan.protocol), "protocol", "a name of 1 to 100 bytes without slashes, control characters and a dot in front",
+        require(isFileName(m_plan.protocol), "protocol",
+                "a name of 1 to 100 bytes without slashes, control characters and a dot in front",
                 '"' + visible(m_plan.protocol) + '"');
         checkNumbers();
         checkAugmentation();
@@ -80,21 +81,25 @@ private:
         require(!m_plan.fractions.empty(), "fractions", "at least one", "none");
         for (const double fraction : m_plan.fractions)
             require(fraction > 0.0 && fraction <= 1.0, "fractions", "numbers above 0 to 1", text(fraction));
-        require(std::set(m_plan.fractions.begin(), m_plan.fractions.end()).size() == m_plan.fractions.size(), "fractions",
-                "each once", "one twice");
-        const std::size_t cells = static_cast<std::size_t>(m_plan.trials) * m_plan.fractions.size() * std::max<std::size_t>(m_plan.levels.size(), 1);
-        require(cells <= mostCells, "trials", "at most " + std::to_string(mostCells) + " cells, trials times fractions times levels", std::to_string(cells));
+        require(std::set(m_plan.fractions.begin(), m_plan.fractions.end()).size() == m_plan.fractions.size(),
+                "fractions", "each once", "one twice");
+        const std::size_t cells = static_cast<std::size_t>(m_plan.trials) * m_plan.fractions.size()
+                                * std::max<std::size_t>(m_plan.levels.size(), 1);
+        require(cells <= mostCells, "trials",
+                "at most " + std::to_string(mostCells) + " cells, trials times fractions times levels",
+                std::to_string(cells));
         within<std::uint64_t>("first_seed", m_plan.firstSeed, 0, mostSeed);
-        require(!m_plan.equalUpdates || m_plan.batch == m_plan.headBatch, "head_batch", "that of \"batch\" for equal updates",
-                std::to_string(m_plan.headBatch));
+        require(!m_plan.equalUpdates || m_plan.batch == m_plan.headBatch, "head_batch",
+                "that of \"batch\" for equal updates", std::to_string(m_plan.headBatch));
         require(!m_plan.equalUpdates || m_plan.heads == HeadTraining::Shared, "updates",
                 "\"as-published\" for heads from scratch, which have images of their own", "\"equal\"");
     }
 
     void checkAugmentation() const
     {
-        require(m_plan.augmentation == "none" || m_plan.equalUpdates || m_plan.heads == HeadTraining::Scratch, "augmentation",
-                "\"none\" where each head on a trunk is trained on batches of its own", '"' + m_plan.augmentation + '"');
+        require(m_plan.augmentation == "none" || m_plan.equalUpdates || m_plan.heads == HeadTraining::Scratch,
+                "augmentation", "\"none\" where each head on a trunk is trained on batches of its own",
+                '"' + m_plan.augmentation + '"');
         try {
             checkAugmentationWish(m_plan.augmentation);
         } catch (const UsageError& error) {
@@ -109,12 +114,14 @@ private:
         require(!m_plan.strategies.empty(), "strategies", "some of " + names, "none");
         for (const std::string& name : m_plan.strategies) {
             require(std::ranges::find(known, name) != known.end(), "strategies", "some of " + names, '"' + name + '"');
-            require(std::ranges::count(m_plan.strategies, name) == 1, "strategies", "each once", '"' + name + "\" twice");
+            require(std::ranges::count(m_plan.strategies, name) == 1, "strategies", "each once",
+                    '"' + name + "\" twice");
         }
         require(std::ranges::find(m_plan.strategies, known.front()) != m_plan.strategies.end(), "strategies",
                 known.front() + " among them: the others are tested against it", "none");
         const bool apart = std::ranges::all_of(m_plan.strategies, headsCanBeApart);
-        require(m_plan.equalUpdates || apart, "strategies", "those with heads for classes only, as published (softmax, pairwise, elimination)", "others");
+        require(m_plan.equalUpdates || apart, "strategies",
+                "those with heads for classes only, as published (softmax, pairwise, elimination)", "others");
     }
 
     /// Each head on images of its own classes.
@@ -132,16 +139,20 @@ private:
                 needsLevels ? "none" : "some");
         for (const double level : m_plan.levels)
             checkLevel(level);
-        require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels", "each once", "one twice");
+        require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels",
+                "each once", "one twice");
         require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
                 "a class for the kind one-class and no other", m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
-        for (const double weight : {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
+        for (const double weight :
+             {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
             within("task_weights", weight, 0.0, 1e3);
-        require(m_plan.kind != ExperimentKind::MultiTask || m_plan.taskWeights.classes > 0.0, "task_weights", "more than 0 of the class", "0");
+        require(m_plan.kind != ExperimentKind::MultiTask || m_plan.taskWeights.classes > 0.0, "task_weights",
+                "more than 0 of the class", "0");
         require(m_plan.keep > 0.0 && m_plan.keep < 1.0, "keep", "more than 0 and less than 1", text(m_plan.keep));
         require(m_plan.kind != ExperimentKind::Unknown || m_plan.heldShare > 0.0, "held_share",
                 "more than 0: thresholds are chosen on images held out", "0");
-        require(m_plan.kind == ExperimentKind::Compare || m_plan.equalUpdates, "updates", "\"equal\" for this kind", "\"as-published\"");
+        require(m_plan.kind == ExperimentKind::Compare || m_plan.equalUpdates, "updates", "\"equal\" for this kind",
+                "\"as-published\"");
     }
 
     void checkLevel(double level) const
@@ -150,8 +161,10 @@ private:
         case ExperimentKind::Imbalance:
             return require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", text(level));
         case ExperimentKind::EarlyExit:
-            require(std::ranges::find(m_plan.levels, 1.0) != m_plan.levels.end(), "levels", "1 among them, to compare with", "none");
-            return require(level >= 1.0 && level <= 20.0 && level == std::floor(level), "levels", "whole numbers of at least 1", text(level));
+            require(std::ranges::find(m_plan.levels, 1.0) != m_plan.levels.end(), "levels",
+                    "1 among them, to compare with", "none");
+            return require(level >= 1.0 && level <= 20.0 && level == std::floor(level), "levels",
+                           "whole numbers of at least 1", text(level));
         default:
             return require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", text(level));
         }

@@ -13,8 +13,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array shipped{"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit",
-                             "ten-networks", "only-sixes", "unknown", "calibration", "multi-task", "cascade"};
+constexpr std::array shipped{"post-as-committed", "post-as-written", "fair",       "imbalance",
+                             "early-exit",        "ten-networks",    "only-sixes", "unknown",
+                             "calibration",       "multi-task",      "cascade"};
 
 std::map<std::string, std::filesystem::path> planFiles()
 {
@@ -32,7 +33,8 @@ std::map<std::string, std::filesystem::path> planFiles()
 std::vector<std::filesystem::path> planPlaces()
 {
     // build/PRESET/runoff (or build/PRESET/tests/x) in the tree, then bin/runoff as installed
-    return {(programFolder() / "../../resources/plans").lexically_normal(), (programFolder() / "../../../resources/plans").lexically_normal(),
+    return {(programFolder() / "../../resources/plans").lexically_normal(),
+            (programFolder() / "../../../resources/plans").lexically_normal(),
             (programFolder() / "../share/runoff/plans").lexically_normal(), userDataFolder() / "plans"};
 }
 
@@ -51,14 +53,16 @@ std::vector<std::string> listPlans()
 std::filesystem::path planFile(const std::string& nameOrPath)
 {
     const auto files = planFiles();
-    if (const auto found = files.find(nameOrPath); found != files.end())  // a known name goes before a file of that name
+    if (const auto found = files.find(nameOrPath);
+        found != files.end())  // a known name goes before a file of that name
         return found->second;
     if (isThere(nameOrPath))
         return nameOrPath;
     std::string names;
     for (const std::string& name : listPlans())
         names += (names.empty() ? "" : ", ") + name;
-    throw UsageError(nameOrPath + ": no such protocol or plan file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
+    throw UsageError(nameOrPath + ": no such protocol or plan file; expected a path or one of: "
+                     + (names.empty() ? "(none found)" : names));
 }
 
 std::string readPlanText(const std::string& nameOrPath)

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// Where plans are looked for: `resources/plans` beside the source tree that built this program, share/runoff/plans beside the
-/// program, $XDG_DATA_HOME/runoff/plans.
+/// Where plans are looked for: `resources/plans` beside the source tree that built this program, share/runoff/plans
+/// beside the program, $XDG_DATA_HOME/runoff/plans.
 std::vector<std::filesystem::path> planPlaces();
 /// Names of all protocols found there, each once; those that ship come in the order in which one reads about them.
 std::vector<std::string> listPlans();

@@ -48,9 +48,17 @@ std::vector<RocPoint> rocFrom(const Json& item)
 
 Json toJson(const Observation& seen)
 {
-    Json item{{"strategy", seen.strategy}, {"setting", seen.setting}, {"reference", seen.reference}, {"right", seen.right},
-              {"images", seen.images}, {"updates", seen.updates}, {"total_updates", seen.totalUpdates}, {"networks", seen.networks},
-              {"parameters", seen.parameters}, {"only_baseline", seen.onlyBaseline}, {"only_this", seen.onlyThis}};
+    Json item{{"strategy", seen.strategy},
+              {"setting", seen.setting},
+              {"reference", seen.reference},
+              {"right", seen.right},
+              {"images", seen.images},
+              {"updates", seen.updates},
+              {"total_updates", seen.totalUpdates},
+              {"networks", seen.networks},
+              {"parameters", seen.parameters},
+              {"only_baseline", seen.onlyBaseline},
+              {"only_this", seen.onlyThis}};
     if (!seen.extra.empty())
         item["extra"] = seen.extra;
     if (!seen.roc.empty())
@@ -62,18 +70,20 @@ Json toJson(const Observation& seen)
 std::int64_t wholeIn(const Json& item, const char* name, std::int64_t low, std::int64_t high)
 {
     const Json& value = item.at(name);
-    const bool fits = value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high))
+    const bool fits = value.is_number_integer()
+                   && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high))
                    && value.get<std::int64_t>() >= low && value.get<std::int64_t>() <= high;
     if (!fits)
-        throw Error(std::string("\"") + name + "\": expected a whole number of " + std::to_string(low) + " to " + std::to_string(high) + ", found "
-                    + value.dump(-1, ' ', false, Json::error_handler_t::replace));
+        throw Error(std::string("\"") + name + "\": expected a whole number of " + std::to_string(low) + " to "
+                    + std::to_string(high) + ", found " + value.dump(-1, ' ', false, Json::error_handler_t::replace));
     return value.get<std::int64_t>();
 }
 
 std::uint64_t seedIn(const Json& item)
 {
     if (!item.at("seed").is_number_unsigned())
-        throw Error("\"seed\": expected a whole number of at least 0, found " + item.at("seed").dump(-1, ' ', false, Json::error_handler_t::replace));
+        throw Error("\"seed\": expected a whole number of at least 0, found "
+                    + item.at("seed").dump(-1, ' ', false, Json::error_handler_t::replace));
     return item.at("seed").get<std::uint64_t>();
 }
 
@@ -213,8 +223,11 @@ Results readResults(const std::filesystem::path& path)
 void writeResults(const Results& results, const std::filesystem::path& path)
 {
     Json document{{"format", resultsFormat}, {"plan", parseOrderedJson(toJsonText(results.plan), "plan")}};
-    document["dataset"] = {{"name", results.data.name}, {"note", results.data.note}, {"checksum", results.data.checksum},
-                           {"train_images", results.data.trainImages}, {"test_images", results.data.testImages}};
+    document["dataset"] = {{"name", results.data.name},
+                           {"note", results.data.note},
+                           {"checksum", results.data.checksum},
+                           {"train_images", results.data.trainImages},
+                           {"test_images", results.data.testImages}};
     document["cells"] = Json::array();
     for (const Cell& cell : results.cells)
         document["cells"].push_back(toJson(cell));
@@ -230,8 +243,8 @@ void expectSameExperiment(const Results& expected, const Results& found, const s
         throw UsageError(where + ": expected results of the same plan, found another one (" + found.plan.protocol
                          + "); only the number of trials may differ");
     if (found.data != expected.data)
-        throw UsageError(where + ": expected results on " + expected.data.name + ", checksum " + expected.data.checksum + ", found "
-                         + found.data.name + ", checksum " + found.data.checksum);
+        throw UsageError(where + ": expected results on " + expected.data.name + ", checksum " + expected.data.checksum
+                         + ", found " + found.data.name + ", checksum " + found.data.checksum);
 }
 
 Results mergeResults(const std::vector<std::filesystem::path>& paths)

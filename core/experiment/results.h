@@ -22,16 +22,17 @@ struct CellKey {
 /// What one strategy did in one cell. The measure is right / images.
 struct Observation {
     std::string strategy;
-    std::string setting;               ///< what is varied, in words; may be empty
-    bool reference = false;            ///< shown beside the strategies, not one of them: trained otherwise
+    std::string setting;     ///< what is varied, in words; may be empty
+    bool reference = false;  ///< shown beside the strategies, not one of them: trained otherwise
     std::int64_t right = 0, images = 0;
-    std::int64_t updates = 0;          ///< of the network that had most, trunk and head together
-    std::int64_t totalUpdates = 0;     ///< of all its networks and heads
-    std::int64_t networks = 1;         ///< heads or networks that answer
+    std::int64_t updates = 0;       ///< of the network that had most, trunk and head together
+    std::int64_t totalUpdates = 0;  ///< of all its networks and heads
+    std::int64_t networks = 1;      ///< heads or networks that answer
     std::int64_t parameters = 0;
     std::int64_t onlyBaseline = 0, onlyThis = 0;  ///< test images that only the baseline, or only this one, got right
     std::map<std::string, double> extra{};        ///< "ece", "brier", ...: means over the images
-    std::vector<RocPoint> roc{};  ///< test images against pictures of no class; empty for other kinds and in files of earlier versions
+    /// Test images against pictures of no class; empty for other kinds and in files of earlier versions
+    std::vector<RocPoint> roc{};
     bool operator==(const Observation&) const = default;
 };
 
@@ -46,8 +47,8 @@ struct Cell {
 /// The data set an experiment was run on.
 struct ExperimentData {
     std::string name;
-    std::string note;       ///< may be empty
-    std::string checksum;   ///< of the training and test images as given
+    std::string note;      ///< may be empty
+    std::string checksum;  ///< of the training and test images as given
     std::int64_t trainImages = 0, testImages = 0;
     bool operator==(const ExperimentData&) const = default;
 };
@@ -72,10 +73,11 @@ Results readResults(const std::filesystem::path& path);
 /// Beside and renamed: a kill leaves the old file or the new one.
 void writeResults(const Results& results, const std::filesystem::path& path);
 
-/// Throws UsageError if `found` is of another plan or data set; the number of trials and the words of the question may differ.
+/// Throws UsageError if `found` is of another plan or data set; the number of trials and the words of the question may
+/// differ.
 void expectSameExperiment(const Results& expected, const Results& found, const std::string& where);
-/// One from several, for example of shards. Throws UsageError if they are of different experiments, or hold a cell twice with
-/// different numbers.
+/// One from several, for example of shards. Throws UsageError if they are of different experiments, or hold a cell
+/// twice with different numbers.
 Results mergeResults(const std::vector<std::filesystem::path>& paths);
 
 }  // namespace core

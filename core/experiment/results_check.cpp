@@ -34,10 +34,12 @@ std::string strategyOf(const Observation& seen)
 
 void checkLevelOf(const ExperimentPlan& plan, const CellKey& key, const Observation& seen)
 {
-    const std::string text = seen.strategy.substr(std::min(seen.strategy.size(), strategyOf(seen).size() + std::string(drops).size()));
+    const std::string text =
+        seen.strategy.substr(std::min(seen.strategy.size(), strategyOf(seen).size() + std::string(drops).size()));
     double level = 0.0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), level);
-    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size() || std::ranges::find(plan.levels, level) == plan.levels.end())
+    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()
+        || std::ranges::find(plan.levels, level) == plan.levels.end())
         refuseCell(key, "elimination-drop- and a level of the plan", '"' + seen.strategy + '"');
 }
 
@@ -72,7 +74,8 @@ void checkCells(Results& results)
         if (!known.contains(cell.key))
             throw Error("expected trials, shares and levels of its plan, found " + nameOf(cell.key));
         if (cell.seed != seedOf(results.plan, cell.key))
-            refuseCell(cell.key, "the seed " + std::to_string(seedOf(results.plan, cell.key)), std::to_string(cell.seed));
+            refuseCell(cell.key, "the seed " + std::to_string(seedOf(results.plan, cell.key)),
+                       std::to_string(cell.seed));
         checkObservations(results.plan, cell);
         const auto [same, isNew] = before.emplace(cell.key, &cell);
         if (isNew)

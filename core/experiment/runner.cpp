@@ -21,7 +21,8 @@ std::string fingerprintOf(const Results& results, const CellKey& key)
 {
     ExperimentPlan plan = results.plan;
     plan.trials = 1;  // more trials do not change this one
-    return toJsonText(plan) + results.data.checksum + formatted(" %d %f %f", key.trial, key.fraction, key.level.value_or(0.0));
+    return toJsonText(plan) + results.data.checksum
+         + formatted(" %d %f %f", key.trial, key.fraction, key.level.value_or(0.0));
 }
 
 /// What a kill between two writes leaves: the networks of a finished cell, or of one of another plan, are of no use.
@@ -46,8 +47,14 @@ struct Start {
 /// Runs the missing cells of one shard.
 class Run {
 public:
-    Run(Start start, const TrainTest& data, const RunOptions& options, const RunCallbacks& callbacks, const std::stop_token& stop)
-        : m_results(std::move(start.results)), m_file(std::move(start.file)), m_data(data), m_options(options), m_callbacks(callbacks), m_stop(stop),
+    Run(Start start, const TrainTest& data, const RunOptions& options, const RunCallbacks& callbacks,
+        const std::stop_token& stop)
+        : m_results(std::move(start.results)),
+          m_file(std::move(start.file)),
+          m_data(data),
+          m_options(options),
+          m_callbacks(callbacks),
+          m_stop(stop),
           m_cells(shardOf(cellsOf(m_results.plan), options.shard, options.shards))
     {
     }
@@ -79,7 +86,8 @@ private:
         Workshop workshop(workshopOptions(key));
         CellOutcome outcome = runCell({m_results.plan, key, data, workshop});
         outcome.seconds[wholeCell] = std::chrono::duration<double>(Clock::now() - m_cellBegan).count();
-        m_results.cells.push_back({key, seedOf(m_results.plan, key), std::move(outcome.observations), std::move(outcome.seconds), m_options.machine});
+        m_results.cells.push_back({key, seedOf(m_results.plan, key), std::move(outcome.observations),
+                                   std::move(outcome.seconds), m_options.machine});
         m_file.cells.push_back(m_results.cells.back());
         sortCells(m_results);
         sortCells(m_file);
@@ -120,7 +128,8 @@ private:
 
     int done() const
     {
-        return static_cast<int>(std::ranges::count_if(m_cells, [this](const CellKey& key) { return findCell(m_results, key) != nullptr; }));
+        return static_cast<int>(
+            std::ranges::count_if(m_cells, [this](const CellKey& key) { return findCell(m_results, key) != nullptr; }));
     }
 
     double secondsLeft() const
@@ -169,8 +178,9 @@ Start startOf(const ExperimentPlan& plan, const TrainTest& data, const RunOption
     expectSameExperiment(start.results, start.file, options.file.string());
     start.file.plan.trials = std::max(start.file.plan.trials, plan.trials);
     const auto planned = cellsOf(plan);
-    std::ranges::copy_if(start.file.cells, std::back_inserter(start.results.cells),
-                         [&planned](const Cell& cell) { return std::ranges::find(planned, cell.key) != planned.end(); });
+    std::ranges::copy_if(start.file.cells, std::back_inserter(start.results.cells), [&planned](const Cell& cell) {
+        return std::ranges::find(planned, cell.key) != planned.end();
+    });
     return start;
 }
 
@@ -184,7 +194,8 @@ std::filesystem::path networksBeside(const std::filesystem::path& file)
 std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options,
                                      const RunCallbacks& callbacks, std::stop_token stop)
 {
-    expects(options.shards >= 1 && options.shard >= 1 && options.shard <= options.shards, "runExperiment: needs 1 <= shard <= shards");
+    expects(options.shards >= 1 && options.shard >= 1 && options.shard <= options.shards,
+            "runExperiment: needs 1 <= shard <= shards");
     checkPlan(plan, "plan");
     requireSupport(plan.precision);
     for (const CellKey& key : cellsOf(plan))
@@ -193,7 +204,8 @@ std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest
     RunOptions there = options;
     std::optional<FileLock> lock;
     if (!options.file.empty()) {
-        there.file = outputTarget(options.file);  // what stands beside it stands beside the file, not beside a link to it
+        // what stands beside it stands beside the file, not beside a link to it
+        there.file = outputTarget(options.file);
         lock.emplace(there.file);
     }
     return Run(startOf(plan, data, there), data, there, callbacks, stop).all();

@@ -68,7 +68,8 @@ std::vector<RocPoint> rocCorners(std::vector<double> known, std::vector<double> 
             ++kept;
         while (accepted < unknown.size() && unknown[accepted] == value)
             ++accepted;
-        corners.push_back({static_cast<double>(kept) / static_cast<double>(known.size()), static_cast<double>(accepted) / static_cast<double>(unknown.size())});
+        corners.push_back({static_cast<double>(kept) / static_cast<double>(known.size()),
+                           static_cast<double>(accepted) / static_cast<double>(unknown.size())});
     }
     return corners;
 }
@@ -141,7 +142,8 @@ std::vector<double> comparableDifferences(std::span<const CountedPair> pairs)
         }
     const auto scaled = [denominator](const CountedShare& share) {
         const auto right = static_cast<double>(share.right);
-        return denominator > largestDenominator ? right / static_cast<double>(share.images) : right * static_cast<double>(denominator / share.images);
+        return denominator > largestDenominator ? right / static_cast<double>(share.images)
+                                                : right * static_cast<double>(denominator / share.images);
     };
     std::vector<double> differences;
     for (const CountedPair& pair : pairs)
@@ -211,7 +213,8 @@ double areaUnderRoc(std::span<const double> higher, std::span<const double> lowe
 
 std::span<const double> rocHeights()
 {
-    static constexpr std::array heights{0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999, 1.0};
+    static constexpr std::array heights{0.0, 0.1,   0.2,  0.3,  0.4,  0.5,  0.6,   0.7,   0.8, 0.85,
+                                        0.9, 0.925, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999, 1.0};
     return heights;
 }
 
@@ -221,7 +224,8 @@ std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const d
     const std::vector<RocPoint> corners = rocCorners({higher.begin(), higher.end()}, {lower.begin(), lower.end()});
     std::vector<RocPoint> curve;
     for (const double height : rocHeights()) {
-        const auto corner = std::ranges::find_if(corners, [height](const RocPoint& point) { return point.kept >= height - 1e-12; });
+        const auto corner =
+            std::ranges::find_if(corners, [height](const RocPoint& point) { return point.kept >= height - 1e-12; });
         if (corner == corners.begin()) {
             curve.push_back({height, 0.0});
             continue;
@@ -238,7 +242,8 @@ Interval clopperPearson(std::int64_t right, std::int64_t images)
     expects(images >= 1 && right >= 0 && right <= images, "clopperPearson: needs 0 <= right <= images, images >= 1");
     const auto k = static_cast<double>(right), n = static_cast<double>(images);
     const double low = right == 0 ? 0.0 : boost::math::quantile(boost::math::beta_distribution<>(k, n - k + 1.0), tail);
-    const double high = right == images ? 1.0 : boost::math::quantile(boost::math::beta_distribution<>(k + 1.0, n - k), 1.0 - tail);
+    const double high =
+        right == images ? 1.0 : boost::math::quantile(boost::math::beta_distribution<>(k + 1.0, n - k), 1.0 - tail);
     return {low, high};
 }
 

@@ -9,8 +9,9 @@ namespace core {
 
 /// The numbers of a comparison as pure functions; distributions are Boost.Math's. No state, any thread.
 
-/// Whether two shares, or means or differences of shares, are equal but for the last digits (1e-12, relative to numbers above 1). Numbers
-/// that were computed are compared by this alone: 0.35 - 0.30 and 0.40 - 0.35 are two numbers for `==`.
+/// Whether two shares, or means or differences of shares, are equal but for the last digits (1e-12, relative to numbers
+/// above 1). Numbers that were computed are compared by this alone: 0.35 - 0.30 and 0.40 - 0.35 are two numbers for
+/// `==`.
 bool isSameShare(double first, double second);
 
 /// Expects at least one value.
@@ -26,11 +27,11 @@ struct Interval {
 /// Student's 95 % interval of the mean; nothing for fewer than two values.
 std::optional<Interval> meanInterval(std::span<const double> values);
 
-/// Two-sided p of Student's paired test that the mean of `differences` is 0. Nothing for fewer than two; 1 if all are 0, and
-/// 0 if all are equal to another number (within 1e-12, as shares are rounded): the spread is then 0.
+/// Two-sided p of Student's paired test that the mean of `differences` is 0. Nothing for fewer than two; 1 if all are
+/// 0, and 0 if all are equal to another number (within 1e-12, as shares are rounded): the spread is then 0.
 std::optional<double> pairedTTest(std::span<const double> differences);
-/// Cohen's d of paired values: mean difference over the standard deviation of the differences. Nothing for fewer than two
-/// values or without any spread.
+/// Cohen's d of paired values: mean difference over the standard deviation of the differences. Nothing for fewer than
+/// two values or without any spread.
 std::optional<double> cohensD(std::span<const double> differences);
 
 struct CountedShare {
@@ -39,11 +40,12 @@ struct CountedShare {
 struct CountedPair {
     CountedShare first, second;
 };
-/// First minus second share of each pair, in whole numbers of images over the least common denominator of all shares, so that equal
-/// differences are equal numbers; in plain shares only where that denominator is above a million.
+/// First minus second share of each pair, in whole numbers of images over the least common denominator of all shares,
+/// so that equal differences are equal numbers; in plain shares only where that denominator is above a million.
 std::vector<double> comparableDifferences(std::span<const CountedPair> pairs);
-/// Two-sided p of Wilcoxon's signed-rank test, exact over all sign patterns; nothing for no values or more than 60. 1 if all are 0.
-/// Ties (isSameShare) get their mean rank, zeros are dropped, as Wilcoxon did. Prefers comparableDifferences() to differences of shares.
+/// Two-sided p of Wilcoxon's signed-rank test, exact over all sign patterns; nothing for no values or more than 60. 1
+/// if all are 0. Ties (isSameShare) get their mean rank, zeros are dropped, as Wilcoxon did. Prefers
+/// comparableDifferences() to differences of shares.
 std::optional<double> wilcoxonSignedRank(std::span<const double> differences);
 
 /// Two-sided exact p of McNemar's test: `first` and `second` count the images that only one of the two got right.
@@ -52,8 +54,8 @@ double mcnemarExact(std::int64_t first, std::int64_t second);
 /// Holm's step-down correction: adjusted p in the order given, at most 1.
 std::vector<double> holm(std::span<const double> pValues);
 
-/// Area under the ROC curve: how likely a score of `higher` is above one of `lower`, ties counting half (Mann and Whitney's U over
-/// the number of pairs). Expects at least one of each, no NaN.
+/// Area under the ROC curve: how likely a score of `higher` is above one of `lower`, ties counting half (Mann and
+/// Whitney's U over the number of pairs). Expects at least one of each, no NaN.
 double areaUnderRoc(std::span<const double> higher, std::span<const double> lower);
 
 /// A point of a ROC curve where an answer is accepted from some confidence on.
@@ -64,8 +66,8 @@ struct RocPoint {
 };
 /// The heights at which a curve is kept: dense where a threshold would be chosen, 1 the last.
 std::span<const double> rocHeights();
-/// The curve of `higher` against `lower` where it first reaches each of rocHeights(); values that are equal are a slope, so that the area
-/// under the whole curve is areaUnderRoc(). Expects at least one of each, no NaN.
+/// The curve of `higher` against `lower` where it first reaches each of rocHeights(); values that are equal are a
+/// slope, so that the area under the whole curve is areaUnderRoc(). Expects at least one of each, no NaN.
 std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const double> lower);
 
 /// Clopper and Pearson's exact 95 % interval of a share; expects 0 <= right <= images, images >= 1.

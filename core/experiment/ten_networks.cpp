@@ -1,9 +1,9 @@
 #include "core/experiment/kinds.h"
 
 #include "core/base/format.h"
+#include "core/evaluation/outputs.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,7 +78,8 @@ Contestant specialists(const CellContext& context, double width)
 {
     const std::vector<Layer> layers = layersOf(context.plan.architecture, width, 1);
     Contestant all{"specialists", {}, {}};
-    all.networks = trainSpread(context.classes(), [&](int label) { return trainSpecialist(context, label, layers, context.plan.epochs); });
+    all.networks = trainSpread(context.classes(),
+                               [&](int label) { return trainSpecialist(context, label, layers, context.plan.epochs); });
     all.winners = argmaxOf(sideBySide(all.networks, context.data.test));
     return all;
 }
@@ -86,7 +87,8 @@ Contestant specialists(const CellContext& context, double width)
 Contestant oneNetwork(const CellContext& context, const std::string& name, double width, int epochs)
 {
     const Network start = networkStart(context, layersOf(context.plan.architecture, width, context.classes()));
-    Contestant one{name, {trainOnImages(context, context.data.train, {name, start, epochs, context.plan.batch, 0})}, {}};
+    Contestant one{
+        name, {trainOnImages(context, context.data.train, {name, start, epochs, context.plan.batch, 0})}, {}};
     one.winners = argmaxOf(outputsOf(one.networks.front().network, context.data.test));
     return one;
 }
@@ -112,12 +114,16 @@ void add(CellOutcome& outcome, const Contestant& contestant, const Contestant& b
 CellOutcome compareTenNetworks(const CellContext& context)
 {
     const double width = *context.key.level;
-    const std::int64_t parameters = context.classes() * parametersOf(context.data.train.imageShape, layersOf(context.plan.architecture, width, 1));
-    const Contestant baseline = oneNetwork(context, "one-network-parameters", widthFor(context, parameters), context.plan.epochs);
+    const std::int64_t parameters =
+        context.classes() * parametersOf(context.data.train.imageShape, layersOf(context.plan.architecture, width, 1));
+    const Contestant baseline =
+        oneNetwork(context, "one-network-parameters", widthFor(context, parameters), context.plan.epochs);
     CellOutcome outcome;
     add(outcome, baseline, baseline, context);
-    if (context.wants("one-network-work"))  // the same work: as wide as one specialist, trained as long as all of them together
-        add(outcome, oneNetwork(context, "one-network-work", width, context.plan.epochs * context.classes()), baseline, context);
+    if (context.wants(
+            "one-network-work"))  // the same work: as wide as one specialist, trained as long as all of them together
+        add(outcome, oneNetwork(context, "one-network-work", width, context.plan.epochs * context.classes()), baseline,
+            context);
     if (context.wants("specialists"))
         add(outcome, specialists(context, width), baseline, context);
     return outcome;

@@ -5,9 +5,9 @@
 #include "core/nn/architectures.h"
 #include "core/nn/spread.h"
 #include "core/training/augmentation.h"
-#include "core/training/sources.h"
 #include "core/training/feature_cache.h"
 #include "core/training/progress.h"
+#include "core/training/sources.h"
 
 #include <algorithm>
 #include <bit>
@@ -102,13 +102,16 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     Network& heads = trained.heads->network;
     Network start{{width}, {Dense{outputs}}, {Tensor({outputs, width}), Tensor({outputs})}};
     const auto slice = [&](Network& network) {  // this head's part of the weights and biases
-        return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(segment.offset * width), static_cast<std::size_t>(outputs * width)),
-                         network.parameters[1].values().subspan(static_cast<std::size_t>(segment.offset), static_cast<std::size_t>(outputs))};
+        return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(segment.offset * width),
+                                                                static_cast<std::size_t>(outputs * width)),
+                         network.parameters[1].values().subspan(static_cast<std::size_t>(segment.offset),
+                                                                static_cast<std::size_t>(outputs))};
     };
     std::ranges::copy(slice(heads).first, start.parameters[0].values().begin());
     const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
-    const TrainedNetwork head = context.workshop.train({ownHeadName(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
-                                                       featureSource(own, labels, layout, orderSeed(context)));
+    const TrainedNetwork head =
+        context.workshop.train({ownHeadName(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
+                               featureSource(own, labels, layout, orderSeed(context)));
     std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
     std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());
     trained.heads->seconds += head.seconds;
@@ -166,7 +169,8 @@ Network networkStart(const CellContext& context, const std::vector<Layer>& layer
     return makeNetwork(context.data.train.imageShape, layers, random);
 }
 
-TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source, TrainingJob job)
+TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source,
+                             TrainingJob job)
 {
     job.dropoutSeed = dropoutSeed(context);
     return context.workshop.train(job, source(orderSeed(context)));
@@ -174,7 +178,9 @@ TrainedNetwork trainOnSource(const CellContext& context, const std::function<Bat
 
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job)
 {
-    const auto source = [&](std::uint64_t order) { return imageSource(train, {.augmentation = augmentationOf(context), .seed = order}); };
+    const auto source = [&](std::uint64_t order) {
+        return imageSource(train, {.augmentation = augmentationOf(context), .seed = order});
+    };
     return trainOnSource(context, source, std::move(job));
 }
 
@@ -189,16 +195,22 @@ std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNe
 
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs)
 {
-    const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs, context.plan.batch,
-                          dropoutSeed(context)};
-    return context.workshop.train(job, oneAgainstRestSource(context.data.train, label, augmentationOf(context), orderSeed(context)));
+    const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs,
+                          context.plan.batch, dropoutSeed(context)};
+    return context.workshop.train(
+        job, oneAgainstRestSource(context.data.train, label, augmentationOf(context), orderSeed(context)));
 }
 
 Trained trainCell(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
-    Trained trained{.table = HeadTable(context.classes(), plan.strategies), .whole = {}, .heads = {}, .own = {}, .headUpdates = {},
-                    .specialists = {}, .multiLabel = {}};
+    Trained trained{.table = HeadTable(context.classes(), plan.strategies),
+                    .whole = {},
+                    .heads = {},
+                    .own = {},
+                    .headUpdates = {},
+                    .specialists = {},
+                    .multiLabel = {}};
     if (plan.heads == HeadTraining::Scratch) {
         trainOwnNetworks(context, trained);
     } else {
@@ -207,7 +219,8 @@ Trained trainCell(const CellContext& context)
     }
     if (context.wants("specialists"))
         trained.specialists = trainSpread(context.classes(), [&](int label) {
-            return trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1), plan.epochs + plan.headEpochs);
+            return trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1),
+                                   plan.epochs + plan.headEpochs);
         });
     if (context.wants("multi-label"))
         trained.multiLabel = trainCanvases(context);

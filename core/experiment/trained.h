@@ -14,11 +14,11 @@ namespace core {
 /// The networks that one cell trained, and what they took.
 struct Trained {
     HeadTable table;
-    TrainedNetwork whole;                    ///< the trunk with the softmax it was trained with
-    std::optional<TrainedNetwork> heads;     ///< one dense layer, laid out as `table`, on the frozen trunk
-    std::vector<TrainedNetwork> own;         ///< instead: a network for each subset of `table`
-    std::vector<std::int64_t> headUpdates;   ///< per subset of `table`
-    std::vector<TrainedNetwork> specialists; ///< one per class
+    TrainedNetwork whole;                      ///< the trunk with the softmax it was trained with
+    std::optional<TrainedNetwork> heads;       ///< one dense layer, laid out as `table`, on the frozen trunk
+    std::vector<TrainedNetwork> own;           ///< instead: a network for each subset of `table`
+    std::vector<std::int64_t> headUpdates;     ///< per subset of `table`
+    std::vector<TrainedNetwork> specialists;   ///< one per class
     std::optional<TrainedNetwork> multiLabel;  ///< trained on canvases
 };
 
@@ -43,11 +43,12 @@ Network networkStart(const CellContext& context, const std::vector<Layer>& layer
 /// How the plan changes the trial's images; nothing: not at all.
 std::optional<Augmentation> augmentationOf(const CellContext& context);
 /// On any source of the trial's images, made from its order of batches.
-TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source, TrainingJob job);
+TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source,
+                             TrainingJob job);
 /// Softmax on the images, for `epochs`; the stage of TenNetworks and of networks from scratch.
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job);
-/// Networks 0 … count - 1, side by side over the cores, one thread each. Their seconds are those of the whole machine: of one core,
-/// divided by the cores at work.
+/// Networks 0 … count - 1, side by side over the cores, one thread each. Their seconds are those of the whole machine:
+/// of one core, divided by the cores at work.
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train);
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs);
 

@@ -1,9 +1,9 @@
 #include "core/experiment/kinds.h"
 
 #include "core/data/unknown_pictures.h"
+#include "core/evaluation/reliability.h"
 #include "core/experiment/statistics.h"
 #include "core/strategy/refusal.h"
-#include "core/evaluation/reliability.h"
 
 namespace core {
 

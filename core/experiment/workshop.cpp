@@ -18,12 +18,17 @@ double secondsSince(Clock::time_point start)
 
 double secondsOf(const std::vector<EpochReport>& reports)
 {
-    return std::accumulate(reports.begin(), reports.end(), 0.0, [](double sum, const EpochReport& report) { return sum + report.seconds; });
+    return std::accumulate(reports.begin(), reports.end(), 0.0,
+                           [](double sum, const EpochReport& report) { return sum + report.seconds; });
 }
 
 }  // namespace
 
-Workshop::Workshop(Options options) : m_options(std::move(options)), m_folder(m_options.checkpoint, m_options.fingerprint) {}
+Workshop::Workshop(Options options)
+    : m_options(std::move(options)),
+      m_folder(m_options.checkpoint, m_options.fingerprint)
+{
+}
 
 TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source)
 {

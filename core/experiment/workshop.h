@@ -38,16 +38,16 @@ struct WorkshopProgress {
     double samplesPerSecond = 0.0;
 };
 
-/// Trains the networks of one cell and keeps what took long, so that a killed run goes on in the middle. May train several at once,
-/// each called from a thread of its own.
+/// Trains the networks of one cell and keeps what took long, so that a killed run goes on in the middle. May train
+/// several at once, each called from a thread of its own.
 class Workshop {
 public:
     struct Options {
         OptimizerOptions optimizer;
         Precision precision = Precision::F32;
-        CheckpointOptions checkpoint;        ///< empty folder: keeps nothing
-        std::string fingerprint;             ///< of plan, data and cell
-        double secondsBetweenStores = 15.0;  ///< 0: after every epoch
+        CheckpointOptions checkpoint;                           ///< empty folder: keeps nothing
+        std::string fingerprint;                                ///< of plan, data and cell
+        double secondsBetweenStores = 15.0;                     ///< 0: after every epoch
         std::function<void(const WorkshopProgress&)> progress;  ///< from the thread that trains, one at a time
         std::stop_token stop;
     };

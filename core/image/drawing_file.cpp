@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr double farthest = 4.0;      ///< canvas units from the canvas's corner
+constexpr double farthest = 4.0;  ///< canvas units from the canvas's corner
 constexpr double thinnest = 0.001;
 constexpr double rounding = 1e5;
 
@@ -32,7 +32,8 @@ std::string kindOf(const json& value)
         return value.dump();
     if (value.is_null())
         return "null";
-    return value.is_string() || value.is_boolean() ? std::string("a ") + value.type_name() : "an " + std::string(value.type_name());
+    return value.is_string() || value.is_boolean() ? std::string("a ") + value.type_name()
+                                                   : "an " + std::string(value.type_name());
 }
 
 /// Where one is in the document, for messages: "stroke 3, point 12".
@@ -87,7 +88,8 @@ Stroke strokeOf(const json& value, const Place& place)
     if (!value.is_object())
         place.refuse("a stroke as an object", kindOf(value));
     const Place inWidth{place.name, place.where + ", width"};
-    Stroke stroke{.points = {}, .width = number(member(value, "width", "a width", place), widths, inWidth), .erases = false};
+    Stroke stroke{
+        .points = {}, .width = number(member(value, "width", "a width", place), widths, inWidth), .erases = false};
     if (const auto erases = value.find("erases"); erases != value.end()) {
         if (!erases->is_boolean())
             Place{place.name, place.where + ", erases"}.refuse("true or false", kindOf(*erases));
@@ -142,10 +144,12 @@ std::string formatDrawing(const Ink& ink)
             continue;
         const double width = std::isfinite(stroke.width) ? std::clamp(stroke.width, thinnest, 1.0) : defaultPenWidth;
         lines += (lines.empty() ? "\n    " : ",\n    ");
-        lines += "{\"width\": " + rounded(width) + (stroke.erases ? ", \"erases\": true" : "") + ", \"points\": [" + points + "]}";
+        lines += "{\"width\": " + rounded(width) + (stroke.erases ? ", \"erases\": true" : "") + ", \"points\": ["
+               + points + "]}";
     }
     if (count > mostPoints)
-        throw Error("a drawing of " + std::to_string(count) + " points: expected at most " + std::to_string(mostPoints));
+        throw Error("a drawing of " + std::to_string(count) + " points: expected at most "
+                    + std::to_string(mostPoints));
     return "{\n  \"format\": \"runoff-drawing\",\n  \"version\": " + std::to_string(drawingVersion)
          + ",\n  \"units\": \"canvas\",\n  \"strokes\": [" + lines + (lines.empty() ? "]\n}\n" : "\n  ]\n}\n");
 }

@@ -14,10 +14,11 @@ namespace core {
 inline constexpr int drawingVersion = 1;
 inline constexpr std::uintmax_t largestDrawing = std::uintmax_t{16} << 20;  ///< bytes
 inline constexpr std::size_t mostStrokes = 10'000;
-inline constexpr std::size_t mostPoints = 400'000;                          ///< of all strokes together
+inline constexpr std::size_t mostPoints = 400'000;  ///< of all strokes together
 
-/// One line per stroke, numbers rounded to a hundred-thousandth of the canvas. A point that is not finite is left out, a
-/// number outside of the format's range is brought into it. Throws Error if there are more strokes or points than allowed.
+/// One line per stroke, numbers rounded to a hundred-thousandth of the canvas. A point that is not finite is left out,
+/// a number outside of the format's range is brought into it. Throws Error if there are more strokes or points than
+/// allowed.
 std::string formatDrawing(const Ink& ink);
 
 /// Checks every known key and ignores unknown keys. `name` stands in front of every message. Throws Error in one

@@ -10,8 +10,8 @@ namespace core {
 
 namespace {
 
-constexpr double leastInk = 1.0;       ///< pixels fully covered
-constexpr double steepest = 60.0;      ///< degrees: beyond it a stroke lies rather than leans
+constexpr double leastInk = 1.0;   ///< pixels fully covered
+constexpr double steepest = 60.0;  ///< degrees: beyond it a stroke lies rather than leans
 
 /// Sums of ink times powers of its place.
 struct Moments {
@@ -21,7 +21,9 @@ struct Moments {
 class MeasuredPlane {
 public:
     explicit MeasuredPlane(const Image& image)
-        : m_values(image.values()), m_height(static_cast<int>(image.extent(1))), m_width(static_cast<int>(image.extent(2)))
+        : m_values(image.values()),
+          m_height(static_cast<int>(image.extent(1))),
+          m_width(static_cast<int>(image.extent(2)))
     {
     }
     int height() const { return m_height; }
@@ -29,7 +31,9 @@ public:
     /// 0 outside.
     double at(int y, int x) const
     {
-        return y < 0 || y >= m_height || x < 0 || x >= m_width ? 0.0 : static_cast<double>(m_values[static_cast<std::size_t>(y) * m_width + x]);
+        return y < 0 || y >= m_height || x < 0 || x >= m_width
+                 ? 0.0
+                 : static_cast<double>(m_values[static_cast<std::size_t>(y) * m_width + x]);
     }
 
 private:
@@ -67,7 +71,8 @@ double outlineOf(const MeasuredPlane& plane)
     double sum = 0.0;
     for (int y = -1; y < plane.height(); ++y)
         for (int x = -1; x < plane.width(); ++x) {
-            const double falling = plane.at(y + 1, x + 1) - plane.at(y, x), rising = plane.at(y, x + 1) - plane.at(y + 1, x);
+            const double falling = plane.at(y + 1, x + 1) - plane.at(y, x),
+                         rising = plane.at(y, x + 1) - plane.at(y + 1, x);
             sum += std::hypot(falling, rising) / std::numbers::sqrt2;
         }
     return sum;
@@ -79,15 +84,16 @@ int eulerNumber(const MeasuredPlane& plane)
     int sum = 0;
     for (int y = -1; y < plane.height(); ++y)
         for (int x = -1; x < plane.width(); ++x) {
-            const bool a = plane.at(y, x) > 0.5, b = plane.at(y, x + 1) > 0.5, c = plane.at(y + 1, x) > 0.5, d = plane.at(y + 1, x + 1) > 0.5;
+            const bool a = plane.at(y, x) > 0.5, b = plane.at(y, x + 1) > 0.5, c = plane.at(y + 1, x) > 0.5,
+                       d = plane.at(y + 1, x + 1) > 0.5;
             const int count = a + b + c + d;
             sum += count == 1 ? 1 : count == 3 ? -1 : count == 2 && a == d ? -2 : 0;
         }
     return sum / 4;
 }
 
-/// A pen of width w drawn along a line of length L with Euler number n covers A = L w + n pi w^2 / 4 within an outline of
-/// P = 2 L + n pi w; without L, n pi/4 w^2 - P/2 w + A = 0.
+/// A pen of width w drawn along a line of length L with Euler number n covers A = L w + n pi w^2 / 4 within an outline
+/// of P = 2 L + n pi w; without L, n pi/4 w^2 - P/2 w + A = 0.
 double widthOf(double area, double outline, int euler)
 {
     if (euler == 0)

@@ -60,7 +60,8 @@ double meanPenWidth(const Ink& ink)
     double count = 0.0;
     for (const Stroke& stroke : ink.strokes)
         if (!stroke.erases)
-            sum += stroke.width * static_cast<double>(stroke.points.size()), count += static_cast<double>(stroke.points.size());
+            sum += stroke.width * static_cast<double>(stroke.points.size()),
+                count += static_cast<double>(stroke.points.size());
     return count > 0.0 ? sum / count : defaultPenWidth;
 }
 
@@ -145,7 +146,8 @@ std::optional<Image> normalize(const Ink& ink, const Preprocessing& rule, const 
     const double pen = penOfFrame * width;
     const double widest = pen * std::clamp(meanPenWidth(ink) / defaultPenWidth, 0.6, 1.6);
     const double scale = scaleFor(extent.longer(), meanPenWidth(ink), widest, rule.box);
-    PenMap map{scale, 0.5 * (width - scale * (extent.left + extent.right)), 0.5 * (height - scale * (extent.top + extent.bottom))};
+    PenMap map{scale, 0.5 * (width - scale * (extent.left + extent.right)),
+               0.5 * (height - scale * (extent.top + extent.bottom))};
     std::vector<float> raster = drawAll(ink, map, pen, height, width);
     if (!hasInk(raster))
         return std::nullopt;

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr double fatPenOfFrame = 3.2 / 28.0;  ///< a stroke as wide as this is blurred or drawn with a brush
-constexpr int workSize = 256;  ///< a raster larger than this is shrunk first, if its lines survive that
+constexpr int workSize = 256;                 ///< a raster larger than this is shrunk first, if its lines survive that
 
 Plane planeOf(const Image& image)
 {
@@ -61,13 +61,15 @@ bool isNormalized(const Image& raster, const Preprocessing& rule)
     if (raster.extent(1) != rule.height || raster.extent(2) != rule.width)
         return false;
     const Extent extent = inkExtent(planeOf(raster), 0.1F);
-    if (extent.empty() || std::abs(extent.longer() - rule.box) > 1.5 || *std::ranges::max_element(raster.values()) < 0.8F)
+    if (extent.empty() || std::abs(extent.longer() - rule.box) > 1.5
+        || *std::ranges::max_element(raster.values()) < 0.8F)
         return false;
     if (rule.centring == Preprocessing::Centring::Box)
         return std::abs(extent.left + extent.right - static_cast<double>(rule.width)) <= 3.0
             && std::abs(extent.top + extent.bottom - static_cast<double>(rule.height)) <= 3.0;
     const Mass mass = massOf(planeOf(raster));
-    return std::abs(mass.x - middle(rule.width, rule.centring)) <= 1.1 && std::abs(mass.y - middle(rule.height, rule.centring)) <= 1.1;
+    return std::abs(mass.x - middle(rule.width, rule.centring)) <= 1.1
+        && std::abs(mass.y - middle(rule.height, rule.centring)) <= 1.1;
 }
 
 /// The part of `raster` inside of `extent` with `margin` pixels of ground around it.
@@ -135,8 +137,8 @@ Image place(const Image& part, const Extent& extent, double scale, const Preproc
     const Mass mass = massOf(plane);
     const bool byMass = rule.centring == Preprocessing::Centring::Mass;
     const auto shift = [&](double low, double high, double centre, std::int64_t frame) {
-        return shiftFor(middle(frame, rule.centring), scale * (byMass ? centre : 0.5 * (low + high)), scale * low, scale * high,
-                        static_cast<double>(frame));
+        return shiftFor(middle(frame, rule.centring), scale * (byMass ? centre : 0.5 * (low + high)), scale * low,
+                        scale * high, static_cast<double>(frame));
     };
     Image frame({1, rule.height, rule.width});
     resampleInto(plane, {scale, shift(extent.left, extent.right, mass.x, rule.width)},

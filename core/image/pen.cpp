@@ -16,7 +16,8 @@ struct Reach {
     void join(float left, float right) { low = std::min(low, left), high = std::max(high, right); }
 };
 
-/// Where the row `y` crosses the capsule of `radius` around the segment from (0, 0) to (dx, dy): one interval, as it is convex.
+/// Where the row `y` crosses the capsule of `radius` around the segment from (0, 0) to (dx, dy): one interval, as it is
+/// convex.
 Reach crossing(float dx, float dy, float radius, float y)
 {
     constexpr float far = 1e9F, level = 1e-4F;
@@ -64,7 +65,8 @@ PenRaster::PenRaster(int height, int width) : m_height(height), m_width(width)
     m_ink.values.resize(static_cast<std::size_t>(height) * width, 0.0F);
     m_ink.next.resize(static_cast<std::size_t>(height) * (width + 1));
     for (int y = 0; y < height; ++y)
-        std::iota(m_ink.next.begin() + static_cast<std::ptrdiff_t>(y) * (width + 1), m_ink.next.begin() + static_cast<std::ptrdiff_t>(y + 1) * (width + 1), 0);
+        std::iota(m_ink.next.begin() + static_cast<std::ptrdiff_t>(y) * (width + 1),
+                  m_ink.next.begin() + static_cast<std::ptrdiff_t>(y + 1) * (width + 1), 0);
 }
 
 /// Points closer than a tenth of a pixel add nothing but time.
@@ -90,9 +92,12 @@ std::vector<PenRaster::Disc> PenRaster::discsOf(const Stroke& stroke, const PenM
 PenRaster::Window PenRaster::windowOf(const Disc& from, const Disc& to) const
 {
     const float reach = std::max(from.radius, to.radius) + 1.0F;
-    const auto clip = [](float value, int limit) { return static_cast<int>(std::clamp(value, 0.0F, static_cast<float>(limit))); };
+    const auto clip = [](float value, int limit) {
+        return static_cast<int>(std::clamp(value, 0.0F, static_cast<float>(limit)));
+    };
     return {clip(std::min(from.x, to.x) - reach, m_width), clip(std::min(from.y, to.y) - reach, m_height),
-            clip(std::max(from.x, to.x) + reach + 1.0F, m_width), clip(std::max(from.y, to.y) + reach + 1.0F, m_height)};
+            clip(std::max(from.x, to.x) + reach + 1.0F, m_width),
+            clip(std::max(from.y, to.y) + reach + 1.0F, m_height)};
 }
 
 /// Maximum of the cover and the antialiased capsule from one disc to the other.
@@ -109,7 +114,10 @@ void PenRaster::coverCapsule(const Disc& from, const Disc& to, Cover& cover) con
         int* next = cover.next.data() + static_cast<std::ptrdiff_t>(y) * (m_width + 1);
         const float py = static_cast<float>(y) + 0.5F - from.y;
         const Reach reach = crossing(dx, dy, outermost, py);
-        const auto clip = [&](float value) { return static_cast<int>(std::clamp(value, static_cast<float>(window.left), static_cast<float>(window.right))); };
+        const auto clip = [&](float value) {
+            return static_cast<int>(
+                std::clamp(value, static_cast<float>(window.left), static_cast<float>(window.right)));
+        };
         const int right = clip(from.x + reach.high + 1.0F);
         for (int x = firstOpen(next, clip(from.x + reach.low - 1.0F)); x < right; x = firstOpen(next, x + 1)) {
             const float px = static_cast<float>(x) + 0.5F - from.x;
@@ -142,7 +150,8 @@ void PenRaster::erase(std::span<const Disc> path)
     Window box = windowOf(path[0], path[0]);
     for (std::size_t i = 1; i < path.size(); ++i) {  // of the parts: a thin end lies in the window of the thick one
         const Window one = windowOf(path[i - 1], path[i]);
-        box = {std::min(box.left, one.left), std::min(box.top, one.top), std::max(box.right, one.right), std::max(box.bottom, one.bottom)};
+        box = {std::min(box.left, one.left), std::min(box.top, one.top), std::max(box.right, one.right),
+               std::max(box.bottom, one.bottom)};
     }
     for (int y = box.top; y < box.bottom; ++y) {
         const auto row = m_taken.values.begin() + static_cast<std::ptrdiff_t>(y) * m_width;

@@ -19,14 +19,15 @@ struct PenMap {
 /// Diameter of the pen at a point in canvas units; full width at pressure 1, 0.3 of it at pressure 0.
 double penWidth(const Stroke& stroke, const InkPoint& point);
 
-/// A raster (height x width) that strokes are drawn onto, 0 at first. Pixels that are full are not looked at again, so the time
-/// for a stroke grows with its points and the length of the ink's edge, however fat the pen. Used by one thread at a time.
+/// A raster (height x width) that strokes are drawn onto, 0 at first. Pixels that are full are not looked at again, so
+/// the time for a stroke grows with its points and the length of the ink's edge, however fat the pen. Used by one
+/// thread at a time.
 class PenRaster {
 public:
     PenRaster(int height, int width);
 
-    /// Antialiased, round caps and joins. `widthScale` turns canvas units of pen width into pixels. Ink is combined by maximum,
-    /// an erasing stroke multiplies by what it leaves. Points that are not finite are skipped.
+    /// Antialiased, round caps and joins. `widthScale` turns canvas units of pen width into pixels. Ink is combined by
+    /// maximum, an erasing stroke multiplies by what it leaves. Points that are not finite are skipped.
     void draw(const Stroke& stroke, const PenMap& map, double widthScale);
 
     /// What was drawn, row by row; the last call.
@@ -39,7 +40,8 @@ private:
     struct Window {
         int left, top, right, bottom;  ///< right and bottom exclusive
     };
-    /// Per pixel its ink, and the place in its row from which the search for one that is not full goes on: its own if it is none.
+    /// Per pixel its ink, and the place in its row from which the search for one that is not full goes on: its own if
+    /// it is none.
     struct Cover {
         std::vector<float> values;
         std::vector<int> next;  ///< a row has one more place than pixels

@@ -14,8 +14,14 @@ namespace {
 
 constexpr int cells = 24;  ///< the background is estimated on a grid of about this many cells along the longer side
 
-int heightOf(const Image& image) { return static_cast<int>(image.extent(1)); }
-int widthOf(const Image& image) { return static_cast<int>(image.extent(2)); }
+int heightOf(const Image& image)
+{
+    return static_cast<int>(image.extent(1));
+}
+int widthOf(const Image& image)
+{
+    return static_cast<int>(image.extent(2));
+}
 
 float quantile(std::vector<float> values, double share)
 {
@@ -81,7 +87,9 @@ std::vector<float> detrended(const Image& grey)
 bool groundIsBright(const Image& grey)
 {
     const int height = heightOf(grey), width = widthOf(grey);
-    const std::vector<float> flat = std::min(height, width) >= 64 ? detrended(grey) : std::vector<float>(grey.values().begin(), grey.values().end());
+    const std::vector<float> flat = std::min(height, width) >= 64
+                                      ? detrended(grey)
+                                      : std::vector<float>(grey.values().begin(), grey.values().end());
     const auto [low, high] = std::ranges::minmax(flat);
     const float level = otsu(flat, low, high);
     const int rim = std::max(1, std::min(height, width) / 50);
@@ -190,7 +198,8 @@ float contrastIn(std::span<const float> plane)
     return high - low;
 }
 
-/// Grey; but where ink and ground are about as bright as each other, the one of red, green and blue that tells them apart best.
+/// Grey; but where ink and ground are about as bright as each other, the one of red, green and blue that tells them
+/// apart best.
 Image planeOfContrast(const Image& picture)
 {
     constexpr float enough = 0.25F;
@@ -218,7 +227,8 @@ void keepBetween(std::span<float> values, float low, float high)
 
 Image toGrey(const Image& picture)
 {
-    expects(picture.shape().size() == 3 && (picture.extent(0) == 1 || picture.extent(0) == 3), "toGrey: expects 1 or 3 channels");
+    expects(picture.shape().size() == 3 && (picture.extent(0) == 1 || picture.extent(0) == 3),
+            "toGrey: expects 1 or 3 channels");
     if (picture.extent(0) == 1)
         return picture;
     Image grey({1, picture.extent(1), picture.extent(2)});
@@ -256,9 +266,15 @@ Image inkIn(const Image& picture, bool opposite)
 
 }  // namespace
 
-Image findInk(const Image& picture) { return inkIn(picture, false); }
+Image findInk(const Image& picture)
+{
+    return inkIn(picture, false);
+}
 
-Image findOppositeInk(const Image& picture) { return inkIn(picture, true); }
+Image findOppositeInk(const Image& picture)
+{
+    return inkIn(picture, true);
+}
 
 Image resample(const Image& picture, std::int64_t height, std::int64_t width)
 {
@@ -269,8 +285,8 @@ Image resample(const Image& picture, std::int64_t height, std::int64_t width)
     const AxisMap across{static_cast<double>(width) / static_cast<double>(picture.extent(2)), 0.0};
     const AxisMap down{static_cast<double>(height) / static_cast<double>(picture.extent(1)), 0.0};
     for (std::int64_t c = 0; c < picture.extent(0); ++c)
-        resampleInto({picture.row(c), heightOf(picture), widthOf(picture)}, across, down, Outside::Repeat, result.row(c),
-                     static_cast<int>(height), static_cast<int>(width));
+        resampleInto({picture.row(c), heightOf(picture), widthOf(picture)}, across, down, Outside::Repeat,
+                     result.row(c), static_cast<int>(height), static_cast<int>(width));
     return result;
 }
 

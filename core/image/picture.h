@@ -10,8 +10,8 @@ namespace core {
 Image toGrey(const Image& picture);
 
 /// Ink 1 on ground 0 from a picture (1 or 3, h, w) of a drawing: recognises dark on light and light on dark (by the
-/// border's level), takes out uneven light of photographed paper (local background estimate), and keeps soft edges. Where grey has little
-/// contrast, one of the three channels is looked at: red on green of the same brightness is ink.
+/// border's level), takes out uneven light of photographed paper (local background estimate), and keeps soft edges.
+/// Where grey has little contrast, one of the three channels is looked at: red on green of the same brightness is ink.
 /// All zeros for a picture of uniform colour. Same h and w.
 Image findInk(const Image& picture);
 

@@ -9,7 +9,7 @@ namespace {
 
 /// For each target position the source positions that make it and their weights.
 struct Taps {
-    std::vector<int> first;     ///< first source position per target position
+    std::vector<int> first;  ///< first source position per target position
     std::vector<int> count;
     std::vector<float> weight;  ///< `stride` per target position
     int stride = 0;
@@ -23,7 +23,8 @@ void addArea(Taps& taps, int target, double from, double to, int length)
     taps.count[target] = std::min(std::max(last - first, 0), taps.stride);
     for (int k = 0; k < taps.count[target]; ++k) {
         const double overlap = std::min(to, first + k + 1.0) - std::max(from, static_cast<double>(first + k));
-        taps.weight[static_cast<std::size_t>(target) * taps.stride + k] = static_cast<float>(std::max(overlap, 0.0) / (to - from));
+        taps.weight[static_cast<std::size_t>(target) * taps.stride + k] =
+            static_cast<float>(std::max(overlap, 0.0) / (to - from));
     }
 }
 
@@ -34,7 +35,8 @@ void addLinear(Taps& taps, int target, double centre, int length, Outside outsid
     const int left = static_cast<int>(floored);
     const float part = static_cast<float>(std::clamp(position - floored, 0.0, 1.0));
     const bool repeat = outside == Outside::Repeat;
-    float weights[2] = {left >= 0 && left < length ? 1.0F - part : 0.0F, left + 1 >= 0 && left + 1 < length ? part : 0.0F};
+    float weights[2] = {left >= 0 && left < length ? 1.0F - part : 0.0F,
+                        left + 1 >= 0 && left + 1 < length ? part : 0.0F};
     const int first = std::clamp(left, 0, std::max(length - 2, 0));
     taps.first[target] = first;
     taps.count[target] = std::min(2, length);
@@ -67,7 +69,9 @@ Taps tapsOf(AxisMap map, int source, int target, Outside outside)
 void growOnce(std::span<float> values, int height, int width, bool square, float share)
 {
     const std::vector<float> before(values.begin(), values.end());
-    const auto line = [&](int y) { return before.data() + static_cast<std::ptrdiff_t>(std::clamp(y, 0, height - 1)) * width; };
+    const auto line = [&](int y) {
+        return before.data() + static_cast<std::ptrdiff_t>(std::clamp(y, 0, height - 1)) * width;
+    };
     for (int y = 0; y < height; ++y) {
         const float* up = line(y - 1);
         const float* here = line(y);
@@ -86,7 +90,8 @@ void growOnce(std::span<float> values, int height, int width, bool square, float
 
 }  // namespace
 
-void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside outside, std::span<float> target, int height, int width)
+void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside outside, std::span<float> target,
+                  int height, int width)
 {
     const Taps columns = tapsOf(across, source.width, width, outside);
     const Taps rows = tapsOf(down, source.height, height, outside);

@@ -21,7 +21,8 @@ struct AxisMap {
 enum class Outside { Ground, Repeat };  ///< what lies outside of the source: 0, or its edge
 
 /// Resamples `source` into `target` (height x width): by area where it shrinks, bilinearly where it grows; separable.
-void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside outside, std::span<float> target, int height, int width);
+void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside outside, std::span<float> target,
+                  int height, int width);
 
 /// Grows bright strokes by `radius` pixels (any number >= 0) in an octagon; soft for the fractional part. In place.
 void thicken(std::span<float> values, int height, int width, double radius);

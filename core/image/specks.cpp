@@ -42,9 +42,11 @@ void removeSpecks(std::span<float> values, int height, int width, float level, d
     std::vector<double> masses{0.0};
     for (std::size_t i = 0; i < values.size(); ++i)
         if (marks[i] == 0 && values[i] > level)
-            masses.push_back(flood(values, height, width, level, i, static_cast<std::int32_t>(masses.size()), marks, open));
+            masses.push_back(
+                flood(values, height, width, level, i, static_cast<std::int32_t>(masses.size()), marks, open));
     const double least = share * *std::max_element(masses.begin(), masses.end());
-    const std::size_t small = static_cast<std::size_t>(std::count_if(masses.begin() + 1, masses.end(), [&](double m) { return m < least; }));
+    const std::size_t small =
+        static_cast<std::size_t>(std::count_if(masses.begin() + 1, masses.end(), [&](double m) { return m < least; }));
     if (small == 0)
         return;
     for (std::size_t i = 0; i < values.size(); ++i)

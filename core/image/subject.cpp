@@ -39,8 +39,14 @@ struct Patches {
     std::int32_t at(int y, int x) const { return marks[static_cast<std::size_t>(y) * width + x]; }
 };
 
-int heightOfInk(const Image& ink) { return static_cast<int>(ink.extent(1)); }
-int widthOfInk(const Image& ink) { return static_cast<int>(ink.extent(2)); }
+int heightOfInk(const Image& ink)
+{
+    return static_cast<int>(ink.extent(1));
+}
+int widthOfInk(const Image& ink)
+{
+    return static_cast<int>(ink.extent(2));
+}
 
 void floodPatch(const Image& ink, float level, std::size_t start, Patches& patches)
 {
@@ -52,7 +58,8 @@ void floodPatch(const Image& ink, float level, std::size_t start, Patches& patch
     while (!open.empty()) {
         const std::size_t at = open.back();
         open.pop_back();
-        const int y = static_cast<int>(at / static_cast<std::size_t>(patches.width)), x = static_cast<int>(at % static_cast<std::size_t>(patches.width));
+        const int y = static_cast<int>(at / static_cast<std::size_t>(patches.width)),
+                  x = static_cast<int>(at % static_cast<std::size_t>(patches.width));
         patch.peak = std::max(patch.peak, ink.values()[at]);
         patch.left = std::min(patch.left, x), patch.right = std::max(patch.right, x);
         patch.top = std::min(patch.top, y), patch.bottom = std::max(patch.bottom, y);
@@ -76,7 +83,10 @@ void floodPatch(const Image& ink, float level, std::size_t start, Patches& patch
 
 Patches patchesOf(const Image& ink, float level)
 {
-    Patches patches{.height = heightOfInk(ink), .width = widthOfInk(ink), .marks = std::vector<std::int32_t>(ink.values().size(), 0), .all = {}};
+    Patches patches{.height = heightOfInk(ink),
+                    .width = widthOfInk(ink),
+                    .marks = std::vector<std::int32_t>(ink.values().size(), 0),
+                    .all = {}};
     for (std::size_t i = 0; i < ink.values().size(); ++i)
         if (patches.marks[i] == 0 && ink.values()[i] > level)
             floodPatch(ink, level, i, patches);
@@ -96,7 +106,8 @@ bool runsAcross(const Image& ink, int line, bool rows)
 /// Clears at least three thin lines that cross the whole picture, but not what crosses them.
 void clearRuledLines(Image& ink, bool rows)
 {
-    const int height = heightOfInk(ink), width = widthOfInk(ink), lines = rows ? height : width, length = rows ? width : height;
+    const int height = heightOfInk(ink), width = widthOfInk(ink), lines = rows ? height : width,
+              length = rows ? width : height;
     std::vector<std::pair<int, int>> found;  // first and last row of each line
     for (int line = 0; line < lines; ++line) {
         if (!runsAcross(ink, line, rows))
@@ -110,10 +121,14 @@ void clearRuledLines(Image& ink, bool rows)
     if (found.size() < 3)
         return;
     const Image before = ink;
-    const auto place = [&](int line, int i) { return static_cast<std::size_t>(rows ? line : i) * width + (rows ? i : line); };
+    const auto place = [&](int line, int i) {
+        return static_cast<std::size_t>(rows ? line : i) * width + (rows ? i : line);
+    };
     for (auto [first, last] : found) {
         --first, ++last;  // their soft edges
-        const auto isInk = [&](int line, int i) { return line >= 0 && line < lines && before.values()[place(line, i)] > inkLevel; };
+        const auto isInk = [&](int line, int i) {
+            return line >= 0 && line < lines && before.values()[place(line, i)] > inkLevel;
+        };
         for (int i = 0; i < length; ++i)
             for (int line = std::max(first, 0); line <= std::min(last, lines - 1); ++line)
                 if (!isInk(first - 1, i) && !isInk(last + 1, i))
@@ -145,14 +160,17 @@ bool isBox(std::size_t place, const Patches& patches)
         for (int x = box.left; x <= box.right; ++x) {
             if (patches.at(y, x) != mark)
                 continue;
-            const bool upper = y < box.top + rimY, lower = y > box.bottom - rimY, left = x < box.left + rimX, right = x > box.right - rimX;
+            const bool upper = y<box.top + rimY, lower = y> box.bottom - rimY,
+                       left = x<box.left + rimX, right = x> box.right - rimX;
             if (!upper && !lower && !left && !right)
                 return false;
             const auto column = static_cast<std::size_t>(x - box.left), row = static_cast<std::size_t>(y - box.top);
             above[column] = above[column] || upper, below[column] = below[column] || lower;
             before[row] = before[row] || left, behind[row] = behind[row] || right;
         }
-    const auto mostly = [](const std::vector<bool>& edge) { return std::ranges::count(edge, true) * 10 >= static_cast<std::ptrdiff_t>(edge.size()) * 9; };
+    const auto mostly = [](const std::vector<bool>& edge) {
+        return std::ranges::count(edge, true) * 10 >= static_cast<std::ptrdiff_t>(edge.size()) * 9;
+    };
     return mostly(above) && mostly(below) && mostly(before) && mostly(behind);
 }
 
@@ -162,28 +180,37 @@ const Patch* boxIn(const Patches& patches)
     const Patch* found = nullptr;
     for (std::size_t i = 0; i < patches.all.size(); ++i) {
         const Patch& box = patches.all[i];
-        const auto within = [&box](const Patch& other) { return box.holds(other) && other.longer() * 4 >= box.longer(); };
-        if ((found == nullptr || box.longer() < found->longer()) && std::ranges::any_of(patches.all, within) && isBox(i, patches))
+        const auto within = [&box](const Patch& other) {
+            return box.holds(other) && other.longer() * 4 >= box.longer();
+        };
+        if ((found == nullptr || box.longer() < found->longer()) && std::ranges::any_of(patches.all, within)
+            && isBox(i, patches))
             found = &box;
     }
     return found;
 }
 
 /// A shadow's edge, beside clear ink.
-bool isFaint(const Patch& patch) { return patch.peak < 0.4F; }
+bool isFaint(const Patch& patch)
+{
+    return patch.peak < 0.4F;
+}
 
 /// The patches that are kept; all if there is nothing around them.
 std::vector<bool> keptPatches(const Patches& patches)
 {
     std::vector<bool> kept(patches.all.size(), true);
     if (const Patch* box = boxIn(patches)) {
-        std::transform(patches.all.begin(), patches.all.end(), kept.begin(), [box](const Patch& patch) { return box->holds(patch); });
+        std::transform(patches.all.begin(), patches.all.end(), kept.begin(),
+                       [box](const Patch& patch) { return box->holds(patch); });
         return kept;
     }
-    const bool inside = std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches) && !isFaint(patch); });
+    const bool inside = std::ranges::any_of(
+        patches.all, [&](const Patch& patch) { return isInside(patch, patches) && !isFaint(patch); });
     const bool touched = std::ranges::any_of(patches.all, [](const Patch& patch) { return patch.sides > 0; });
     if (inside && touched)
-        std::transform(patches.all.begin(), patches.all.end(), kept.begin(), [&](const Patch& patch) { return !liesAlongBorder(patch, patches) && !isFaint(patch); });
+        std::transform(patches.all.begin(), patches.all.end(), kept.begin(),
+                       [&](const Patch& patch) { return !liesAlongBorder(patch, patches) && !isFaint(patch); });
     return kept;
 }
 
@@ -203,7 +230,8 @@ Image maskedBy(const Image& ink, const Patches& patches, const std::vector<bool>
     return part;
 }
 
-/// The share of the ink that is neither clear ink nor ground: strokes have sharp edges, shadows and what lies between strokes have not.
+/// The share of the ink that is neither clear ink nor ground: strokes have sharp edges, shadows and what lies between
+/// strokes have not.
 double softnessOf(const Image& ink)
 {
     const auto between = std::ranges::count_if(ink.values(), [](float value) { return value > 0.05F && value < 0.6F; });
@@ -217,7 +245,10 @@ bool hasInside(const Image& ink)
     return std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches); });
 }
 
-bool hasSurroundings(const Image& ink) { return std::min(ink.extent(1), ink.extent(2)) >= leastSide; }
+bool hasSurroundings(const Image& ink)
+{
+    return std::min(ink.extent(1), ink.extent(2)) >= leastSide;
+}
 
 }  // namespace
 
@@ -233,7 +264,8 @@ Image subjectOf(const Image& ink)
         const Patches patches = patchesOf(clean, level);
         if (patches.all.empty())
             break;
-        const bool free = std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches); });
+        const bool free =
+            std::ranges::any_of(patches.all, [&](const Patch& patch) { return isInside(patch, patches); });
         if (!free && touchesBorder(clean))
             continue;
         const std::vector<bool> kept = keptPatches(patches);

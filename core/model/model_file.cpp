@@ -29,7 +29,10 @@ constexpr std::size_t mostLayers = 1000;
 json toJson(const Preprocessing& rule)
 {
     return {{"source", rule.source == Preprocessing::Source::Ink ? "ink" : "colour"},
-            {"channels", rule.channels}, {"height", rule.height}, {"width", rule.width}, {"box", rule.box},
+            {"channels", rule.channels},
+            {"height", rule.height},
+            {"width", rule.width},
+            {"box", rule.box},
             {"centring", rule.centring == Preprocessing::Centring::Mass ? "mass" : "box"}};
 }
 
@@ -69,7 +72,8 @@ json recordsToJson(const Classifier& classifier)
 {
     json records = json::object();
     for (const auto& [id, record] : classifier.records)
-        records[toText(id)] = {{"accuracy", record.accuracy}, {"confusion", record.confusion}, {"images", record.images}};
+        records[toText(id)] = {
+            {"accuracy", record.accuracy}, {"confusion", record.confusion}, {"images", record.images}};
     return records;
 }
 
@@ -214,8 +218,9 @@ Network Parts::network(const std::string& prefix, const json& layers)
         for (const Shape& expected : parameterShapes(network.layers.back(), shape)) {
             network.parameters.push_back(tensor(prefix + "." + std::to_string(network.parameters.size())));
             if (network.parameters.back().shape() != expected)
-                throw Error("tensor " + prefix + "." + std::to_string(network.parameters.size() - 1) + ": expected shape "
-                            + toText(expected) + ", found " + toText(network.parameters.back().shape()));
+                throw Error("tensor " + prefix + "." + std::to_string(network.parameters.size() - 1)
+                            + ": expected shape " + toText(expected) + ", found "
+                            + toText(network.parameters.back().shape()));
         }
         shape = outputShape(network.layers.back(), shape);
     }
@@ -279,7 +284,8 @@ Classifier classifierFrom(Parts parts)
     classifier.trunkSoftmax = parts.heads("trunk_softmax");
     const json heads = parts.document("heads");
     for (const json& name : listOf(heads, "heads"))
-        classifier.heads[parseStrategies(name.get<std::string>()).at(0)] = parts.heads("heads." + name.get<std::string>());
+        classifier.heads[parseStrategies(name.get<std::string>()).at(0)] =
+            parts.heads("heads." + name.get<std::string>());
     takeOwnHeads(parts, classifier);
     classifier.temperature = static_cast<float>(realNumber(parts.document("temperature"), "temperature", temperatures));
     takeOwnNetworks(parts, classifier);
@@ -312,13 +318,19 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
     for (const auto& [id, group] : classifier.heads)
         heads.push_back(toText(id));
     std::map<std::string, std::string> metadata{
-        {"format", formatVersion}, {"name", classifier.name}, {"title", classifier.title},
+        {"format", formatVersion},
+        {"name", classifier.name},
+        {"title", classifier.title},
         {"classes", text(json(classifier.classNames))},
         {"preprocessing", text(toJson(classifier.preprocessing))},
-        {"architecture", classifier.architecture}, {"trunk", text(layersToJson(classifier.trunk))},
-        {"heads", text(heads)}, {"temperature", text(json(classifier.temperature))},
-        {"provenance", text(json(classifier.provenance))}, {"records", text(recordsToJson(classifier))},
-        {"trunk_softmax_accuracy", text(classifier.measuredTrunkSoftmax() ? json(*classifier.measuredTrunkSoftmax()) : json())}};
+        {"architecture", classifier.architecture},
+        {"trunk", text(layersToJson(classifier.trunk))},
+        {"heads", text(heads)},
+        {"temperature", text(json(classifier.temperature))},
+        {"provenance", text(json(classifier.provenance))},
+        {"records", text(recordsToJson(classifier))},
+        {"trunk_softmax_accuracy",
+         text(classifier.measuredTrunkSoftmax() ? json(*classifier.measuredTrunkSoftmax()) : json())}};
     if (!classifier.refusal.empty()) {
         metadata["refusal"] = text(refusalToJson(classifier.refusal));
         metadata["refusal_by"] = text(json("stated confidence"));
@@ -394,7 +406,10 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
     writeTensorFile(file, path, StoredPrecision::Float16);
 }
 
-std::string readModelTitle(const std::filesystem::path& path) { return readModelSummary(path).title; }
+std::string readModelTitle(const std::filesystem::path& path)
+{
+    return readModelSummary(path).title;
+}
 
 ModelSummary readModelSummary(const std::filesystem::path& path)
 {
@@ -404,7 +419,8 @@ ModelSummary readModelSummary(const std::filesystem::path& path)
             throw Error(path.string() + ": not a Runoff model: its metadata lacks \"" + key + "\"");
     }
     if (metadata.at("format") != formatVersion)
-        throw Error(path.string() + ": expected Runoff model format " + formatVersion + ", found " + metadata.at("format"));
+        throw Error(path.string() + ": expected Runoff model format " + formatVersion + ", found "
+                    + metadata.at("format"));
     ModelSummary summary{.title = metadata.at("title"), .classNames = {}, .input = {}};
     try {
         parseJson(metadata.at("classes"), "classes").get_to(summary.classNames);

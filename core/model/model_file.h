@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// Reads a classifier from safetensors (float16 or float32). Throws Error in one line naming the file and what is missing,
-/// of the wrong shape, not finite or not safetensors.
+/// Reads a classifier from safetensors (float16 or float32). Throws Error in one line naming the file and what is
+/// missing, of the wrong shape, not finite or not safetensors.
 Classifier readModel(const std::filesystem::path& path);
 
 /// Writes it, beside and renamed; weights as float16. Throws Error if the file cannot be written.

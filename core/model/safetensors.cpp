@@ -51,8 +51,8 @@ struct Header {
 const std::map<std::string, std::uint64_t>& widths()
 {
     static const std::map<std::string, std::uint64_t> all{
-        {"BOOL", 1}, {"U8", 1}, {"I8", 1}, {"F8_E5M2", 1}, {"F8_E4M3", 1}, {"U16", 2}, {"I16", 2}, {"F16", 2}, {"BF16", 2},
-        {"U32", 4}, {"I32", 4}, {"F32", 4}, {"U64", 8}, {"I64", 8}, {"F64", 8}};
+        {"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"F8_E5M2", 1}, {"F8_E4M3", 1}, {"U16", 2}, {"I16", 2}, {"F16", 2},
+        {"BF16", 2}, {"U32", 4}, {"I32", 4}, {"F32", 4},     {"U64", 8},     {"I64", 8}, {"F64", 8}};
     return all;
 }
 
@@ -61,7 +61,8 @@ std::uint64_t bytesOf(const Entry& entry)
     std::uint64_t bytes = 0;
     const auto width = widths().find(entry.type);
     if (width == widths().end())
-        throw Error("tensor " + entry.name + ": expected a type such as F16 or F32, found " + json(entry.type.substr(0, 20)).dump());
+        throw Error("tensor " + entry.name + ": expected a type such as F16 or F32, found "
+                    + json(entry.type.substr(0, 20)).dump());
     if (__builtin_mul_overflow(static_cast<std::uint64_t>(elementCount(entry.shape)), width->second, &bytes))
         throw Error("tensor " + entry.name + ": its shape is too large");
     return bytes;
@@ -75,7 +76,8 @@ Numbers wholeNumbers(const std::string& name, const json& values)
         throw Error("tensor " + name + ": expected lists of at most " + std::to_string(mostExtents) + " whole numbers");
     for (const json& value : values) {
         if (!value.is_number_unsigned())
-            throw Error("tensor " + name + ": expected whole numbers of at least 0, found " + (value.is_structured() ? "a list" : value.dump().substr(0, 40)));
+            throw Error("tensor " + name + ": expected whole numbers of at least 0, found "
+                        + (value.is_structured() ? "a list" : value.dump().substr(0, 40)));
     }
     return values.get<Numbers>();
 }
@@ -83,9 +85,10 @@ Numbers wholeNumbers(const std::string& name, const json& values)
 /// Names are shown in errors of one line.
 void checkName(const std::string& name)
 {
-    if (name.size() > longestName || std::any_of(name.begin(), name.end(), [](unsigned char letter) { return letter < 0x20; }))
-        throw Error("expected names of tensors without control characters, of at most " + std::to_string(longestName) + " bytes, found "
-                    + json(name).dump(-1, ' ', true).substr(0, 40));
+    if (name.size() > longestName
+        || std::any_of(name.begin(), name.end(), [](unsigned char letter) { return letter < 0x20; }))
+        throw Error("expected names of tensors without control characters, of at most " + std::to_string(longestName)
+                    + " bytes, found " + json(name).dump(-1, ' ', true).substr(0, 40));
 }
 
 Entry parseEntry(const std::string& name, const json& value)
@@ -98,7 +101,8 @@ Entry parseEntry(const std::string& name, const json& value)
     entry.begin = offsets[0];
     entry.end = offsets[1];
     if (bytesOf(entry) != entry.end - entry.begin)
-        throw Error("tensor " + name + ": shape " + toText(entry.shape) + " does not fit its " + std::to_string(entry.end - entry.begin) + " bytes");
+        throw Error("tensor " + name + ": shape " + toText(entry.shape) + " does not fit its "
+                    + std::to_string(entry.end - entry.begin) + " bytes");
     return entry;
 }
 
@@ -108,7 +112,8 @@ void checkTiling(const std::vector<Entry>& entries, std::uint64_t bufferSize)
     std::uint64_t end = 0;
     for (const Entry& entry : entries) {
         if (entry.begin != end)
-            throw Error("tensor " + entry.name + ": expected to start at byte " + std::to_string(end) + ", found " + std::to_string(entry.begin));
+            throw Error("tensor " + entry.name + ": expected to start at byte " + std::to_string(end) + ", found "
+                        + std::to_string(entry.begin));
         end = entry.end;
     }
     if (end != bufferSize)
@@ -142,9 +147,11 @@ std::uint64_t headerLength(InputFile& file)
     std::uint64_t length = 0;
     std::memcpy(&length, start.data(), lengthBytes);
     if (length > file.size() - lengthBytes)
-        refuse(file.path(), "its header claims " + std::to_string(length) + " bytes, the file has " + std::to_string(file.size()));
+        refuse(file.path(),
+               "its header claims " + std::to_string(length) + " bytes, the file has " + std::to_string(file.size()));
     if (length > longestHeader)
-        refuse(file.path(), "its header claims " + std::to_string(length) + " bytes, expected at most " + std::to_string(longestHeader));
+        refuse(file.path(), "its header claims " + std::to_string(length) + " bytes, expected at most "
+                                + std::to_string(longestHeader));
     return length;
 }
 
@@ -190,7 +197,8 @@ Tensor readTensor(InputFile& file, const Entry& entry)
 
 bool allFinite(const Tensor& tensor)
 {
-    return std::all_of(tensor.values().begin(), tensor.values().end(), [](float value) { return std::isfinite(value); });
+    return std::all_of(tensor.values().begin(), tensor.values().end(),
+                       [](float value) { return std::isfinite(value); });
 }
 
 void encode(const std::string& name, const Tensor& tensor, StoredPrecision precision, Bytes& buffer)
@@ -218,7 +226,8 @@ TensorFile readTensorFile(const std::filesystem::path& path)
 {
     InputFile input(path);
     if (input.size() > largestTensorFile)
-        throw Error(path.string() + ": expected at most " + std::to_string(largestTensorFile) + " bytes, found " + std::to_string(input.size()));
+        throw Error(path.string() + ": expected at most " + std::to_string(largestTensorFile) + " bytes, found "
+                    + std::to_string(input.size()));
     Header header = readHeader(input);
     TensorFile file;
     file.metadata = std::move(header.metadata);

@@ -18,8 +18,9 @@ struct TensorFile {
 enum class StoredPrecision { Float16, Float32 };
 
 /// Reads F16, F32. Throws Error in one line naming the file for anything the format forbids: a header length beyond the
-/// file or 32 MB, duplicate keys, offsets that overlap, leave a hole or a tail, a shape that does not fit its bytes; for other
-/// types, for numbers that are not finite, and for a file above 1 GiB. Takes memory for what the header has been checked to hold.
+/// file or 32 MB, duplicate keys, offsets that overlap, leave a hole or a tail, a shape that does not fit its bytes;
+/// for other types, for numbers that are not finite, and for a file above 1 GiB. Takes memory for what the header has
+/// been checked to hold.
 TensorFile readTensorFile(const std::filesystem::path& path);
 
 /// The map of texts alone, reading the header only.

@@ -70,7 +70,8 @@ std::vector<ZooEntry> listModels(const std::vector<std::filesystem::path>& folde
     return entries;
 }
 
-std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath, const std::vector<std::filesystem::path>& folders)
+std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath,
+                                            const std::vector<std::filesystem::path>& folders)
 {
     std::string names;
     if (nameOrPath.find('/') == std::string::npos)  // a known name goes before a file of that name
@@ -85,7 +86,8 @@ std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath, const
     if (names.empty())
         for (const ZooEntry& entry : listModels(folders))
             names += (names.empty() ? "" : ", ") + entry.name;
-    throw UsageError(nameOrPath + ": no such model or file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
+    throw UsageError(
+        nameOrPath + ": no such model or file; expected a path or one of: " + (names.empty() ? "(none found)" : names));
 }
 
 }  // namespace core

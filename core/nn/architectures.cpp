@@ -51,11 +51,12 @@ const std::vector<Architecture>& architectures()
 {
     static const std::vector<Architecture> all{
         {"lenet",
-         {Convolution{.outputs = 32}, Relu{}, Convolution{.outputs = 64}, Relu{}, MaxPooling{}, Flatten{}, Dropout{.rate = 0.25},
-          Dense{.outputs = 256}, Relu{}, Dropout{.rate = 0.5}}},
+         {Convolution{.outputs = 32}, Relu{}, Convolution{.outputs = 64}, Relu{}, MaxPooling{}, Flatten{},
+          Dropout{.rate = 0.25}, Dense{.outputs = 256}, Relu{}, Dropout{.rate = 0.5}}},
         {"lenet-deep",
-         {Convolution{.outputs = 32}, Relu{}, Convolution{.outputs = 64}, Relu{}, MaxPooling{}, Convolution{.outputs = 64}, Relu{},
-          MaxPooling{}, Flatten{}, Dense{.outputs = 128}, Relu{}, Dropout{.rate = 0.1}}},
+         {Convolution{.outputs = 32}, Relu{}, Convolution{.outputs = 64}, Relu{}, MaxPooling{},
+          Convolution{.outputs = 64}, Relu{}, MaxPooling{}, Flatten{}, Dense{.outputs = 128}, Relu{},
+          Dropout{.rate = 0.1}}},
         {"lenet-small",
          {Convolution{.outputs = 16}, Relu{}, MaxPooling{}, Convolution{.outputs = 32}, Relu{}, MaxPooling{}, Flatten{},
           Dropout{.rate = 0.1}, Dense{.outputs = 240}, Relu{}, Dropout{.rate = 0.25}}},

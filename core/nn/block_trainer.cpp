@@ -24,7 +24,8 @@ Parameters rowsOf(const Parameters& all, const OutputBlock& block)
         Shape shape = tensor.shape();
         const auto width = static_cast<std::size_t>(elementCount(shape) / shape.front());
         shape.front() = block.count;
-        const auto part = tensor.values().subspan(static_cast<std::size_t>(block.first) * width, static_cast<std::size_t>(block.count) * width);
+        const auto part = tensor.values().subspan(static_cast<std::size_t>(block.first) * width,
+                                                  static_cast<std::size_t>(block.count) * width);
         rows.emplace_back(shape, std::vector<float>(part.begin(), part.end()));
     }
     return rows;
@@ -40,9 +41,13 @@ void putRows(const Parameters& rows, const OutputBlock& block, Parameters& all)
 
 class BlockTraining {
 public:
-    BlockTraining(TrainingState start, const TrainerOptions& options, const BatchSource& source, const TrainerCallbacks& callbacks,
-                  const std::stop_token& stop)
-        : m_state(std::move(start)), m_options(options), m_source(source), m_callbacks(callbacks), m_stop(stop)
+    BlockTraining(TrainingState start, const TrainerOptions& options, const BatchSource& source,
+                  const TrainerCallbacks& callbacks, const std::stop_token& stop)
+        : m_state(std::move(start)),
+          m_options(options),
+          m_source(source),
+          m_callbacks(callbacks),
+          m_stop(stop)
     {
         for (const OutputBlock& block : source.blocks)
             m_heads += block.heads;
@@ -109,7 +114,8 @@ private:
             heads += m_done[i] ? weight : 0.0;
         }
         const double samples = share * static_cast<double>(m_source.samples);
-        return {m_epoch, m_options.epochs, static_cast<std::int64_t>(samples + 0.5), m_source.samples, loss / heads, samples / seconds()};
+        return {m_epoch,          m_options.epochs, static_cast<std::int64_t>(samples + 0.5),
+                m_source.samples, loss / heads,     samples / seconds()};
     }
 
     /// The mean loss of the heads; what is right says the block that knows.
@@ -171,8 +177,9 @@ private:
 
 }  // namespace
 
-std::optional<TrainingState> trainBlocks(TrainingState start, int epochsDone, const TrainerOptions& options, const BatchSource& source,
-                                         const TrainerCallbacks& callbacks, const std::stop_token& stop)
+std::optional<TrainingState> trainBlocks(TrainingState start, int epochsDone, const TrainerOptions& options,
+                                         const BatchSource& source, const TrainerCallbacks& callbacks,
+                                         const std::stop_token& stop)
 {
     expects(start.network.layers.size() == 1 && std::holds_alternative<Dense>(start.network.layers.front()),
             "trainBlocks: expected a network of one dense layer");

@@ -8,8 +8,8 @@
 
 namespace core {
 
-std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOptions& options, const BatchSource& source,
-                                  const Stepped& stepped, const std::stop_token& stop)
+std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOptions& options,
+                                  const BatchSource& source, const Stepped& stepped, const std::stop_token& stop)
 {
     const std::int64_t batch = options.plan.batch;
     const std::int64_t steps = (source.samples + batch - 1) / batch;
@@ -24,8 +24,8 @@ std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOp
         const double scale = rateScale(options.schedule, (epoch - 1) * steps + i, options.epochs * steps);
         const double loss = plan.step(images, count, source.loss, scale);
         if (!std::isfinite(loss))
-            throw Error("training: expected a finite loss, found " + formatted("%g", loss) + " in epoch " + std::to_string(epoch)
-                        + ", step " + std::to_string(i + 1) + "; try a lower learning rate");
+            throw Error("training: expected a finite loss, found " + formatted("%g", loss) + " in epoch "
+                        + std::to_string(epoch) + ", step " + std::to_string(i + 1) + "; try a lower learning rate");
         sums.loss += loss * static_cast<double>(count);
         if (source.correct)
             sums.correct += source.correct(plan.logits(), count);

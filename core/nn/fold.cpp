@@ -6,18 +6,22 @@ namespace core {
 
 namespace {
 
-/// Weights and bias of a convolution times scale / sqrt(variance + epsilon), channel by channel. `parameters` are those of the two layers.
+/// Weights and bias of a convolution times scale / sqrt(variance + epsilon), channel by channel. `parameters` are those
+/// of the two layers.
 void fold(std::span<Tensor> parameters, double epsilon)
 {
     Tensor &weights = parameters[0], &bias = parameters[1];
-    const auto scale = parameters[2].values(), shift = parameters[3].values(), mean = parameters[4].values(), variance = parameters[5].values();
+    const auto scale = parameters[2].values(), shift = parameters[3].values(), mean = parameters[4].values(),
+               variance = parameters[5].values();
     const auto length = static_cast<std::size_t>(weights.size() / bias.size());
     for (std::size_t channel = 0; channel < scale.size(); ++channel) {
-        const double factor = static_cast<double>(scale[channel]) / std::sqrt(static_cast<double>(variance[channel]) + epsilon);
+        const double factor =
+            static_cast<double>(scale[channel]) / std::sqrt(static_cast<double>(variance[channel]) + epsilon);
         for (float& weight : weights.values().subspan(channel * length, length))
             weight = static_cast<float>(weight * factor);
         float& start = bias.values()[channel];
-        start = static_cast<float>((static_cast<double>(start) - static_cast<double>(mean[channel])) * factor + static_cast<double>(shift[channel]));
+        start = static_cast<float>((static_cast<double>(start) - static_cast<double>(mean[channel])) * factor
+                                   + static_cast<double>(shift[channel]));
     }
 }
 

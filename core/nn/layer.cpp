@@ -23,8 +23,8 @@ bool within(std::int64_t value, std::int64_t low)
     return value >= low && value <= largest;
 }
 
-Shape spatialShape(const Layer& layer, const Shape& input, std::int64_t channels, std::int64_t window, std::int64_t stride,
-                   std::int64_t padding)
+Shape spatialShape(const Layer& layer, const Shape& input, std::int64_t channels, std::int64_t window,
+                   std::int64_t stride, std::int64_t padding)
 {
     const std::int64_t height = slots(input[1] + 2 * padding, window, stride);
     const std::int64_t width = slots(input[2] + 2 * padding, window, stride);

@@ -43,7 +43,8 @@ Convolution kernelFrom(const std::string& size, const std::string& whole)
 /// Those that one word says.
 std::optional<Layer> plainLayer(const std::string& kind)
 {
-    for (const Layer& layer : {Layer(Relu{}), Layer(Flatten{}), Layer(Shortcut{}), Layer(Addition{}), Layer(BatchNormalization{})})
+    for (const Layer& layer :
+         {Layer(Relu{}), Layer(Flatten{}), Layer(Shortcut{}), Layer(Addition{}), Layer(BatchNormalization{})})
         if (toText(layer) == kind)
             return layer;
     return std::nullopt;
@@ -106,18 +107,22 @@ std::string toText(const Layer& layer)
             [&](const Convolution& c) {
                 const std::string kernel = std::to_string(c.kernel);
                 return "conv " + kernel + "x" + kernel + "x" + std::to_string(c.outputs)
-                     + option("stride", c.stride, Convolution{}.stride) + option("pad", c.padding, Convolution{}.padding);
+                     + option("stride", c.stride, Convolution{}.stride)
+                     + option("pad", c.padding, Convolution{}.padding);
             },
             [](const Relu&) { return std::string("relu"); },
             [&](const MaxPooling& p) {
                 return "maxpool " + std::to_string(p.size) + option("stride", p.stride, MaxPooling{}.stride);
             },
             [&](const AveragePooling& p) {
-                return "avgpool " + (p.size == 0 ? "global" : std::to_string(p.size)) + option("stride", p.stride, AveragePooling{}.stride);
+                return "avgpool " + (p.size == 0 ? "global" : std::to_string(p.size))
+                     + option("stride", p.stride, AveragePooling{}.stride);
             },
             [](const BatchNormalization& b) {
-                return "batchnorm" + (b.epsilon == BatchNormalization{}.epsilon ? std::string() : " epsilon " + numberText(b.epsilon))
-                     + (b.momentum == BatchNormalization{}.momentum ? std::string() : " momentum " + numberText(b.momentum));
+                return "batchnorm"
+                     + (b.epsilon == BatchNormalization{}.epsilon ? std::string() : " epsilon " + numberText(b.epsilon))
+                     + (b.momentum == BatchNormalization{}.momentum ? std::string()
+                                                                    : " momentum " + numberText(b.momentum));
             },
             [](const Shortcut&) { return std::string("shortcut"); },
             [](const Addition&) { return std::string("add"); },
@@ -149,7 +154,8 @@ Layer layerFromText(const std::string& text)
     if (kind == "conv" && size % 2 == 0 && size >= 2 && size <= 6)
         return convolutionFrom(words, text);
     throw Error("layer \"" + text
-                + "\": expected conv, relu, maxpool, avgpool, batchnorm, shortcut, add, flatten, dropout or dense with its numbers");
+                + "\": expected conv, relu, maxpool, avgpool, batchnorm, shortcut, add, flatten, dropout or dense with "
+                  "its numbers");
 }
 
 }  // namespace core

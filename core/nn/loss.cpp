@@ -73,7 +73,8 @@ SegmentTable tabulate(std::span<const Segment> segments, std::span<const int> la
         const auto width = static_cast<std::size_t>(outputsOf(segment));
         for (std::size_t i = 0; count > 0 && i < segment.classes.size(); ++i)
             table.memberships[static_cast<std::size_t>(segment.classes[i])].push_back(
-                {static_cast<std::size_t>(segment.offset), width, segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]),
+                {static_cast<std::size_t>(segment.offset), width,
+                 segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]),
                  1.0 / static_cast<double>(count)});
     }
     return table;
@@ -87,7 +88,8 @@ struct Workspace {
 };
 
 /// One sample: the sum over its segments of loss / samples of the segment; writes its row of the gradient.
-double sampleLoss(std::span<const float> logits, std::span<float> gradient, std::span<const Membership> memberships, Workspace& room)
+double sampleLoss(std::span<const float> logits, std::span<float> gradient, std::span<const Membership> memberships,
+                  Workspace& room)
 {
     std::ranges::fill(gradient, 0.0F);
     double loss = 0.0;
@@ -119,8 +121,8 @@ double sampleLoss(std::span<const float> logits, std::span<float> gradient, std:
     return loss;
 }
 
-/// What spreading a part of the target adds to one sample's loss: `smoothing` times (logit of the label - mean logit). `gradient` gets
-/// its gradient times `share`.
+/// What spreading a part of the target adds to one sample's loss: `smoothing` times (logit of the label - mean logit).
+/// `gradient` gets its gradient times `share`.
 double smoothedLoss(std::span<const float> logits, std::span<float> gradient, int label, double smoothing, double share)
 {
     const auto part = static_cast<float>(share * smoothing / static_cast<double>(logits.size()));
@@ -137,11 +139,13 @@ std::int64_t outputsOf(const Segment& segment)
 {
     if (segment.groups.empty())
         return static_cast<std::int64_t>(segment.classes.size());
-    expects(segment.groups.size() == segment.classes.size(), "outputsOf: a segment needs a group for each of its classes");
+    expects(segment.groups.size() == segment.classes.size(),
+            "outputsOf: a segment needs a group for each of its classes");
     return *std::max_element(segment.groups.begin(), segment.groups.end()) + std::int64_t{1};
 }
 
-double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient, double smoothing)
+double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient,
+                           double smoothing)
 {
     expects(!labels.empty() && logits.size() % labels.size() == 0 && gradient.size() >= logits.size(),
             "softmaxCrossEntropy: logits must be (n, O) for n labels");
@@ -181,8 +185,8 @@ double binaryCrossEntropy(std::span<const float> logits, std::span<const float> 
         const double z = logits[i], target = targets[i];
         loss += positiveWeight * target * softplus(-z) + (1.0 - target) * softplus(z);
         const double probability = stableSigmoid(z);
-        gradient[i] = static_cast<float>(
-            share * ((1.0 - target) * probability - positiveWeight * target * (1.0 - probability)));
+        gradient[i] =
+            static_cast<float>(share * ((1.0 - target) * probability - positiveWeight * target * (1.0 - probability)));
     }
     return loss * share;
 }
@@ -201,8 +205,11 @@ double segmentedCrossEntropy(std::span<const float> logits, std::span<const int>
 #pragma omp for schedule(static)
         for (std::size_t n = 0; n < labels.size(); ++n) {
             const auto label = static_cast<std::size_t>(labels[n]);  // one that is not known is beyond the end
-            const auto memberships = label < table.memberships.size() ? std::span<const Membership>(table.memberships[label]) : std::span<const Membership>();
-            losses[n] = sampleLoss(logits.subspan(n * width, width), gradient.subspan(n * width, width), memberships, room);
+            const auto memberships = label < table.memberships.size()
+                                       ? std::span<const Membership>(table.memberships[label])
+                                       : std::span<const Membership>();
+            losses[n] =
+                sampleLoss(logits.subspan(n * width, width), gradient.subspan(n * width, width), memberships, room);
         }
     }
     const double sum = std::accumulate(losses.begin(), losses.end(), 0.0);

@@ -11,9 +11,10 @@ namespace core {
 /// `gradient` (n, O). Returns the mean loss in nats. Pure; must be finite for any finite logits.
 using Loss = std::function<double(std::span<const float> logits, std::span<float> gradient, std::int64_t count)>;
 
-/// Categorical cross-entropy of softmax; labels (n) in 0..O-1. `smoothing` in [0, 1) of the target is spread evenly over all outputs
-/// (Szegedy et al., CVPR 2016).
-double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient, double smoothing = 0.0);
+/// Categorical cross-entropy of softmax; labels (n) in 0..O-1. `smoothing` in [0, 1) of the target is spread evenly
+/// over all outputs (Szegedy et al., CVPR 2016).
+double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient,
+                           double smoothing = 0.0);
 
 /// Binary cross-entropy of sigmoids summed over the outputs, mean over n; targets (n, O), each 0 or 1. `positiveWeight`
 /// multiplies the loss of targets that are 1.
@@ -22,9 +23,10 @@ double binaryCrossEntropy(std::span<const float> logits, std::span<const float> 
 
 /// A run of outputs that share one softmax over some of the classes, or over disjoint groups of them.
 struct Segment {
-    std::int64_t offset = 0;       ///< first output
-    std::vector<int> classes;      ///< ascending; output offset + i answers for classes[i]
-    std::vector<int> groups = {};  ///< unless this is not empty: then offset + groups[i] does, for all classes of its group
+    std::int64_t offset = 0;   ///< first output
+    std::vector<int> classes;  ///< ascending; output offset + i answers for classes[i]
+    /// Unless this is not empty: then offset + groups[i] does, for all classes of its group
+    std::vector<int> groups = {};
 };
 /// An output per class, or per group: numbers of groups are 0, 1, ... and none is left out.
 std::int64_t outputsOf(const Segment& segment);

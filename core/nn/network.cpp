@@ -39,7 +39,8 @@ void checkShortcuts(const std::vector<Layer>& layers, const std::vector<Shape>& 
         const std::string name = "layer " + std::to_string(i + 1) + " (" + toText(layers[i]) + ")";
         if (std::holds_alternative<Shortcut>(layers[i])) {
             if (open != none)
-                throw Error(name + ": expected an add for the shortcut of layer " + std::to_string(open + 1) + " first");
+                throw Error(name + ": expected an add for the shortcut of layer " + std::to_string(open + 1)
+                            + " first");
             open = i;
         }
         if (!std::holds_alternative<Addition>(layers[i]))
@@ -49,7 +50,8 @@ void checkShortcuts(const std::vector<Layer>& layers, const std::vector<Shape>& 
         if (i == open + 1)
             throw Error(name + ": expected layers between shortcut and add, found none");
         if (shapes[open] != shapes[i])
-            throw Error(name + ": expected the shape " + toText(shapes[open]) + " of its shortcut, found " + toText(shapes[i]));
+            throw Error(name + ": expected the shape " + toText(shapes[open]) + " of its shortcut, found "
+                        + toText(shapes[i]));
         open = none;
     }
     if (open != none)
@@ -120,7 +122,8 @@ void checkNetwork(const Network& network)
                 throw Error(name + ": expected parameters of shape " + toText(shape) + ", found none");
             const Tensor& parameter = network.parameters[next++];
             if (parameter.shape() != shape)
-                throw Error(name + ": expected parameters of shape " + toText(shape) + ", found " + toText(parameter.shape()));
+                throw Error(name + ": expected parameters of shape " + toText(shape) + ", found "
+                            + toText(parameter.shape()));
             if (!allFinite(parameter.values()))
                 throw Error(name + ": expected finite parameters, found one that is not");
         }

@@ -20,7 +20,7 @@ struct Slice {
 /// Zeiler 2012 as Keras computes it.
 RUNOFF_VECTORIZED void adadelta(Slice s, float rate, float rho, float epsilon)
 {
-    float *__restrict w = s.parameter, *__restrict a = s.first, *__restrict d = s.second;
+    float* __restrict w = s.parameter, * __restrict a = s.first, * __restrict d = s.second;
     const float* __restrict g = s.gradient;
     for (std::int64_t i = 0; i < s.count; ++i) {
         const float squares = rho * a[i] + (1.0F - rho) * g[i] * g[i];
@@ -34,7 +34,7 @@ RUNOFF_VECTORIZED void adadelta(Slice s, float rate, float rho, float epsilon)
 /// Kingma and Ba 2015; `rate` holds both bias corrections, epsilon is Keras' (outside of them).
 RUNOFF_VECTORIZED void adam(Slice s, float rate, float beta1, float beta2, float epsilon)
 {
-    float *__restrict w = s.parameter, *__restrict m = s.first, *__restrict v = s.second;
+    float* __restrict w = s.parameter, * __restrict m = s.first, * __restrict v = s.second;
     const float* __restrict g = s.gradient;
     for (std::int64_t i = 0; i < s.count; ++i) {
         m[i] = beta1 * m[i] + (1.0F - beta1) * g[i];
@@ -45,7 +45,7 @@ RUNOFF_VECTORIZED void adam(Slice s, float rate, float beta1, float beta2, float
 
 RUNOFF_VECTORIZED void momentum(Slice s, float rate, float factor)
 {
-    float *__restrict w = s.parameter, *__restrict velocity = s.first;
+    float* __restrict w = s.parameter, * __restrict velocity = s.first;
     const float* __restrict g = s.gradient;
     for (std::int64_t i = 0; i < s.count; ++i) {
         velocity[i] = factor * velocity[i] - rate * g[i];
@@ -56,7 +56,7 @@ RUNOFF_VECTORIZED void momentum(Slice s, float rate, float factor)
 /// Sutskever et al., ICML 2013: the gradient where the velocity is about to lead, as Keras rearranges it.
 RUNOFF_VECTORIZED void nesterov(Slice s, float rate, float factor)
 {
-    float *__restrict w = s.parameter, *__restrict velocity = s.first;
+    float* __restrict w = s.parameter, * __restrict velocity = s.first;
     const float* __restrict g = s.gradient;
     for (std::int64_t i = 0; i < s.count; ++i) {
         velocity[i] = factor * velocity[i] - rate * g[i];
@@ -89,10 +89,14 @@ OptimizerOptions optimizerNamed(const std::string& name)
 std::string toText(OptimizerOptions::Kind kind)
 {
     switch (kind) {
-    case OptimizerOptions::Kind::Adadelta: return "adadelta";
-    case OptimizerOptions::Kind::Adam: return "adam";
-    case OptimizerOptions::Kind::Sgd: return "sgd";
-    case OptimizerOptions::Kind::Nesterov: return "nesterov";
+    case OptimizerOptions::Kind::Adadelta:
+        return "adadelta";
+    case OptimizerOptions::Kind::Adam:
+        return "adam";
+    case OptimizerOptions::Kind::Sgd:
+        return "sgd";
+    case OptimizerOptions::Kind::Nesterov:
+        return "nesterov";
     }
     throw std::logic_error("toText: unknown kind of optimizer");
 }
@@ -122,12 +126,18 @@ void updateParameter(const OptimizerOptions& options, std::int64_t step, double 
             shrink(slice.parameter, slice.count, static_cast<float>(1.0 - rate * options.weightDecay));
         const auto epsilon = static_cast<float>(options.epsilon);
         switch (options.kind) {
-        case Kind::Adadelta: adadelta(slice, static_cast<float>(rate), static_cast<float>(options.rho), epsilon); break;
+        case Kind::Adadelta:
+            adadelta(slice, static_cast<float>(rate), static_cast<float>(options.rho), epsilon);
+            break;
         case Kind::Adam:
             adam(slice, adamRate, static_cast<float>(options.beta1), static_cast<float>(options.beta2), epsilon);
             break;
-        case Kind::Sgd: momentum(slice, static_cast<float>(rate), static_cast<float>(options.momentum)); break;
-        case Kind::Nesterov: nesterov(slice, static_cast<float>(rate), static_cast<float>(options.momentum)); break;
+        case Kind::Sgd:
+            momentum(slice, static_cast<float>(rate), static_cast<float>(options.momentum));
+            break;
+        case Kind::Nesterov:
+            nesterov(slice, static_cast<float>(rate), static_cast<float>(options.momentum));
+            break;
         }
     });
 }

@@ -16,8 +16,9 @@ struct OptimizerOptions {
     double momentum = 0.9;      ///< SGD, plain or as Nesterov
     double beta1 = 0.9, beta2 = 0.999;
     double epsilon = 1e-7;
-    /// Each step also draws weights towards 0 by the learning rate times this, apart from the gradient (Loshchilov and Hutter, ICLR 2019).
-    /// Ten times what others write into the gradient of SGD with a momentum of 0.9. Not for biases and normalisations.
+    /// Each step also draws weights towards 0 by the learning rate times this, apart from the gradient (Loshchilov and
+    /// Hutter, ICLR 2019). Ten times what others write into the gradient of SGD with a momentum of 0.9. Not for biases
+    /// and normalisations.
     double weightDecay = 0.0;
 };
 

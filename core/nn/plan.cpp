@@ -38,7 +38,10 @@ std::vector<std::string> InferencePlan::implementations() const
     return m_implementation->implementations();
 }
 
-TrainingPlan::TrainingPlan(const Network& network, const Options& options) : TrainingPlan(TrainingState{network, {}}, options) {}
+TrainingPlan::TrainingPlan(const Network& network, const Options& options)
+    : TrainingPlan(TrainingState{network, {}}, options)
+{
+}
 
 TrainingPlan::TrainingPlan(TrainingState state, const Options& options)
     : m_implementation(translated([&] { return std::make_unique<Implementation>(std::move(state), options); }))

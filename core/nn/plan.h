@@ -44,7 +44,7 @@ public:
     struct Options {
         std::int64_t batch = 128;
         OptimizerOptions optimizer;
-        std::uint64_t dropoutSeed = 0;  ///< masks depend on this, the step and the logical index only
+        std::uint64_t dropoutSeed = 0;         ///< masks depend on this, the step and the logical index only
         Precision precision = Precision::F32;  ///< a state does not depend on it: weights and means are float32
     };
     /// Throw as InferencePlan.
@@ -57,7 +57,8 @@ public:
     /// Forward, loss, backward, update for `count` <= batch images (count x input floats). Samples beyond `count` add
     /// nothing to any gradient. `rateScale` multiplies the learning rate. Returns the loss.
     double step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale = 1.0);
-    /// As step, but without update: the gradient of the loss per parameter (for gradient checks). With dropout as in step.
+    /// As step, but without update: the gradient of the loss per parameter (for gradient checks). With dropout as in
+    /// step.
     std::vector<Tensor> gradients(std::span<const float> images, std::int64_t count, const Loss& loss);
     /// Where a batch is read from; filled here, step() copies nothing.
     std::span<float> input();
@@ -73,8 +74,9 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// Threads that oneDNN and the optimizer use when called from this thread; call before building plans. 0: as many as OpenMP says,
-/// which is OMP_NUM_THREADS or else the processors of this process. Throws UsageError for more than mostThreads().
+/// Threads that oneDNN and the optimizer use when called from this thread; call before building plans. 0: as many as
+/// OpenMP says, which is OMP_NUM_THREADS or else the processors of this process. Throws UsageError for more than
+/// mostThreads().
 void setThreads(int count);
 /// How many setThreads() chose and a parallel region gets, 1 inside of a parallel region.
 int threads();

@@ -23,7 +23,8 @@ Precision precisionNamed(const std::string& name)
 void requireSupport(Precision precision)
 {
     if (precision == Precision::Bf16 && !supportsBf16())
-        throw UsageError("precision bf16: expected a processor with AVX-512 BF16 or AMX, found " + instructionSet() + "; use f32 or auto");
+        throw UsageError("precision bf16: expected a processor with AVX-512 BF16 or AMX, found " + instructionSet()
+                         + "; use f32 or auto");
 }
 
 }  // namespace core

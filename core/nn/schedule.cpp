@@ -25,9 +25,12 @@ double oneCycle(double progress)
 std::string toText(Schedule schedule)
 {
     switch (schedule) {
-    case Schedule::Constant: return "constant";
-    case Schedule::Cosine: return "cosine";
-    case Schedule::OneCycle: return "one-cycle";
+    case Schedule::Constant:
+        return "constant";
+    case Schedule::Cosine:
+        return "cosine";
+    case Schedule::OneCycle:
+        return "one-cycle";
     }
     throw std::logic_error("toText: unknown schedule");
 }

@@ -19,7 +19,8 @@ struct Columns {
     {
         std::vector<float> part(samples * count);
         for (std::size_t n = 0; n < samples; ++n)
-            std::ranges::copy(matrix.subspan(n * width + first, count), part.begin() + static_cast<std::ptrdiff_t>(n * count));
+            std::ranges::copy(matrix.subspan(n * width + first, count),
+                              part.begin() + static_cast<std::ptrdiff_t>(n * count));
         return part;
     }
     void put(std::span<const float> part, double weight, std::span<float> matrix) const
@@ -44,7 +45,8 @@ double meanSquaredError(std::span<const float> values, std::span<const float> ta
 
 /// Runs one task's loss on its columns; returns its value and leaves its weighted gradient in the matrix.
 template <typename Judge>
-double onColumns(const Columns& columns, std::span<const float> logits, double weight, std::span<float> gradient, const Judge& judge)
+double onColumns(const Columns& columns, std::span<const float> logits, double weight, std::span<float> gradient,
+                 const Judge& judge)
 {
     if (columns.count == 0)
         return 0.0;
@@ -57,25 +59,32 @@ double onColumns(const Columns& columns, std::span<const float> logits, double w
 
 }  // namespace
 
-TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout, const TaskWeights& weights,
-                      std::span<float> gradient)
+TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout,
+                      const TaskWeights& weights, std::span<float> gradient)
 {
     const std::size_t samples = targets.labels.size(), width = static_cast<std::size_t>(layout.outputs());
-    const auto classes = static_cast<std::size_t>(layout.classes), attributes = static_cast<std::size_t>(layout.attributes),
+    const auto classes = static_cast<std::size_t>(layout.classes),
+               attributes = static_cast<std::size_t>(layout.attributes),
                quantities = static_cast<std::size_t>(layout.quantities);
-    expects(samples >= 1 && logits.size() == samples * width && gradient.size() == logits.size() && targets.attributes.size() >= samples * attributes
+    expects(samples >= 1 && logits.size() == samples * width && gradient.size() == logits.size()
+                && targets.attributes.size() >= samples * attributes
                 && targets.quantities.size() >= samples * quantities,
-            "taskLosses: logits and gradient must be (n, outputs), targets (n, attributes) and (n, quantities) for n labels");
+            "taskLosses: logits and gradient must be (n, outputs), targets (n, attributes) and (n, quantities) for n "
+            "labels");
     TaskLosses losses;
-    losses.classes = onColumns({samples, width, 0, classes}, logits, weights.classes, gradient, [&](std::span<const float> part, std::span<float> change) {
-        return softmaxCrossEntropy(part, targets.labels, change);
-    });
-    losses.attributes = onColumns({samples, width, classes, attributes}, logits, weights.attributes, gradient, [&](std::span<const float> part, std::span<float> change) {
-        return binaryCrossEntropy(part, targets.attributes, change, static_cast<std::int64_t>(samples));
-    });
-    losses.quantities = onColumns({samples, width, classes + attributes, quantities}, logits, weights.quantities, gradient, [&](std::span<const float> part, std::span<float> change) {
-        return meanSquaredError(part, targets.quantities, change);
-    });
+    losses.classes = onColumns({samples, width, 0, classes}, logits, weights.classes, gradient,
+                               [&](std::span<const float> part, std::span<float> change) {
+                                   return softmaxCrossEntropy(part, targets.labels, change);
+                               });
+    losses.attributes =
+        onColumns({samples, width, classes, attributes}, logits, weights.attributes, gradient,
+                  [&](std::span<const float> part, std::span<float> change) {
+                      return binaryCrossEntropy(part, targets.attributes, change, static_cast<std::int64_t>(samples));
+                  });
+    losses.quantities = onColumns({samples, width, classes + attributes, quantities}, logits, weights.quantities,
+                                  gradient, [&](std::span<const float> part, std::span<float> change) {
+                                      return meanSquaredError(part, targets.quantities, change);
+                                  });
     return losses;
 }
 

@@ -26,7 +26,8 @@ inline constexpr TaskWeights usualTaskWeights{.classes = 1.0, .attributes = 0.5,
 struct TaskTargets {
     std::span<const int> labels;        ///< (n), 0 .. classes - 1
     std::span<const float> attributes;  ///< (n, attributes), each 0 or 1
-    std::span<const float> quantities;  ///< (n, quantities), of mean 0 and deviation 1 over the training images, so that one weight fits all
+    /// (n, quantities), of mean 0 and deviation 1 over the training images, so that one weight fits all
+    std::span<const float> quantities;
 };
 
 /// Means over the batch, unweighted.
@@ -41,7 +42,7 @@ struct TaskLosses {
 };
 
 /// Losses of logits (n, layout.outputs()); writes the gradient of their weighted sum, (n, layout.outputs()). Pure.
-TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout, const TaskWeights& weights,
-                      std::span<float> gradient);
+TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout,
+                      const TaskWeights& weights, std::span<float> gradient);
 
 }  // namespace core

@@ -12,7 +12,8 @@ namespace core {
 
 namespace {
 
-/// What OMP_NUM_THREADS or else the processors of this process say. OpenMP's own value is lost at the first omp_set_num_threads().
+/// What OMP_NUM_THREADS or else the processors of this process say. OpenMP's own value is lost at the first
+/// omp_set_num_threads().
 int threadsAtStart()
 {
     static const int threads = omp_get_max_threads();
@@ -45,7 +46,10 @@ int mostThreads()
     return std::min(omp_get_thread_limit(), std::max(enough, omp_get_num_procs()));
 }
 
-int usualThreads() { return std::min(threadsAtStart(), mostThreads()); }
+int usualThreads()
+{
+    return std::min(threadsAtStart(), mostThreads());
+}
 
 int certainTeam()
 {
@@ -57,8 +61,8 @@ int certainTeam()
         omp_set_num_threads(mostThreads());
     const int wanted = omp_get_max_threads(), found = wanted > 1 ? measuredTeam() : 1;
     if (found < wanted)
-        throw Error("OpenMP: expected " + std::to_string(wanted) + " threads, found " + std::to_string(found) + "; try --threads "
-                    + std::to_string(found));
+        throw Error("OpenMP: expected " + std::to_string(wanted) + " threads, found " + std::to_string(found)
+                    + "; try --threads " + std::to_string(found));
     return wanted;
 }
 
@@ -85,7 +89,8 @@ void setThreads(int count)
 {
     expects(count >= 0, "setThreads: the count must be at least 0");
     if (count > mostThreads())
-        throw UsageError("threads: expected at most " + std::to_string(mostThreads()) + (omp_get_thread_limit() == mostThreads() ? ", which OMP_THREAD_LIMIT allows" : "")
+        throw UsageError("threads: expected at most " + std::to_string(mostThreads())
+                         + (omp_get_thread_limit() == mostThreads() ? ", which OMP_THREAD_LIMIT allows" : "")
                          + ", found " + std::to_string(count));
     const int usual = usualThreads();
     refuseSmallerTeams();

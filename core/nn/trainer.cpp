@@ -23,7 +23,8 @@ double secondsSince(Clock::time_point start)
 
 Precision trainingPrecision(const Network& network, Precision wanted)
 {
-    const bool convolves = std::ranges::any_of(network.layers, [](const Layer& layer) { return std::holds_alternative<Convolution>(layer); });
+    const bool convolves = std::ranges::any_of(
+        network.layers, [](const Layer& layer) { return std::holds_alternative<Convolution>(layer); });
     return convolves ? wanted : Precision::F32;
 }
 
@@ -42,7 +43,9 @@ std::optional<TrainingState> train(TrainingState start, int epochsDone, const Tr
             stepped = [&](std::int64_t done, const EpochSums& sums) {
                 const auto before = Clock::now();
                 const auto samples = static_cast<double>(done);
-                callbacks.step({epoch, options.epochs, done, source.samples, sums.loss / samples, samples / secondsSince(began)}, view);
+                callbacks.step(
+                    {epoch, options.epochs, done, source.samples, sums.loss / samples, samples / secondsSince(began)},
+                    view);
                 began += Clock::now() - before;
             };
         const auto sums = runEpoch(plan, epoch, options, source, stepped, stop);

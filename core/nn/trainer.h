@@ -16,8 +16,10 @@ struct BatchSource {
     std::int64_t samples = 0;  ///< per epoch
     std::function<void(int epoch, std::int64_t first, std::int64_t count, std::span<float> images)> fill;
     Loss loss;
-    std::function<std::int64_t(std::span<const float> logits, std::int64_t count)> correct;  ///< how many are right; may be empty
-    std::vector<OutputBlock> blocks;  ///< instead of fill and loss: parts of one dense layer that do not need each other
+    /// How many are right; may be empty
+    std::function<std::int64_t(std::span<const float> logits, std::int64_t count)> correct;
+    /// Instead of fill and loss: parts of one dense layer that do not need each other
+    std::vector<OutputBlock> blocks;
 };
 
 /// A run of outputs with batches, loss and gradient (n, count) of their own.
@@ -27,11 +29,11 @@ struct OutputBlock {
     BatchSource source;
 };
 
-/// How the learning rate goes over all steps. Cosine: from 1 to 0.02 of it. OneCycle: linearly from 0.04 to 1 in the first fifth, then as
-/// a cosine to 0 (after Smith and Topin, 2018; momentum stays as it is).
+/// How the learning rate goes over all steps. Cosine: from 1 to 0.02 of it. OneCycle: linearly from 0.04 to 1 in the
+/// first fifth, then as a cosine to 0 (after Smith and Topin, 2018; momentum stays as it is).
 enum class Schedule { Constant, Cosine, OneCycle };
 
-std::string toText(Schedule schedule);  ///< "constant", "cosine", "one-cycle"
+std::string toText(Schedule schedule);            ///< "constant", "cosine", "one-cycle"
 Schedule scheduleNamed(const std::string& name);  ///< throws UsageError for any other name
 /// Factor of the learning rate in step `step` (from 0) of `steps`.
 double rateScale(Schedule schedule, std::int64_t step, std::int64_t steps);
@@ -51,11 +53,11 @@ struct HeldReport {
 };
 
 struct EpochReport {
-    int epoch = 0;            ///< from 1
+    int epoch = 0;  ///< from 1
     int epochs = 0;
     double loss = 0.0;
-    double accuracy = 0.0;    ///< on the training batches as they came, [0, 1]; 0 without `correct`
-    double seconds = 0.0;     ///< without the time that callbacks took
+    double accuracy = 0.0;  ///< on the training batches as they came, [0, 1]; 0 without `correct`
+    double seconds = 0.0;   ///< without the time that callbacks took
     double samplesPerSecond = 0.0;
     std::optional<HeldReport> held = {};  ///< left empty by train(); measured by who watches the training
 };
@@ -75,16 +77,17 @@ struct TrainingView {
 
 /// From the thread that trains, one at a time.
 struct TrainerCallbacks {
-    std::function<void(const StepReport&, const TrainingView&)> step;   ///< after every step; may block to pause
-    std::function<void(const EpochReport&, const TrainingView&)> epoch; ///< after every epoch; checkpoint here
+    std::function<void(const StepReport&, const TrainingView&)> step;    ///< after every step; may block to pause
+    std::function<void(const EpochReport&, const TrainingView&)> epoch;  ///< after every epoch; checkpoint here
 };
 
-/// What a network is worth training in where `wanted` was asked for: float32 if it has no convolution. Heads on stored features wait for
-/// memory and their loss, not for products.
+/// What a network is worth training in where `wanted` was asked for: float32 if it has no convolution. Heads on stored
+/// features wait for memory and their loss, not for products.
 Precision trainingPrecision(const Network& network, Precision wanted);
 
-/// Trains from `start` (after `epochsDone` epochs) to options.epochs. Stops between steps when asked: returns nothing, and
-/// whatever the last epoch callback stored is the place to resume from, bit for bit. Throws Error if the loss is not finite.
+/// Trains from `start` (after `epochsDone` epochs) to options.epochs. Stops between steps when asked: returns nothing,
+/// and whatever the last epoch callback stored is the place to resume from, bit for bit. Throws Error if the loss is
+/// not finite.
 std::optional<TrainingState> train(TrainingState start, int epochsDone, const TrainerOptions& options,
                                    const BatchSource& source, const TrainerCallbacks& callbacks, std::stop_token stop);
 

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <omp.h>
 
-/// Compiles a function once per instruction set and picks at load time, because what ships is plain x86-64. Inlines what
-/// it calls. Not under sanitizers: they instrument the resolver, which runs before they are ready.
+/// Compiles a function once per instruction set and picks at load time, because what ships is plain x86-64. Inlines
+/// what it calls. Not under sanitizers: they instrument the resolver, which runs before they are ready.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) \
     && !defined(__SANITIZE_THREAD__)
 #define RUNOFF_VECTORIZED __attribute__((target_clones("default", "arch=haswell", "arch=skylake-avx512"), flatten))
@@ -45,7 +45,7 @@ inline float exponential(float x)
     const float shifted = clamped * 1.44269504F + shift;
     const float whole = shifted - shift;
     const float rest = (clamped - whole * 0.693359375F) + whole * 2.12194440e-4F;  // Cody and Waite
-    float sum = 1.9875691500e-4F;  // Cephes expf
+    float sum = 1.9875691500e-4F;                                                  // Cephes expf
     sum = sum * rest + 1.3981999507e-3F;
     sum = sum * rest + 8.3334519073e-3F;
     sum = sum * rest + 4.1665795894e-2F;

@@ -11,7 +11,10 @@ namespace core {
 
 namespace {
 
-std::string numberText(double value) { return nlohmann::ordered_json(value).dump(); }
+std::string numberText(double value)
+{
+    return nlohmann::ordered_json(value).dump();
+}
 
 std::string rows(const Verdict& verdict, const std::string& start, const std::vector<std::string>& names)
 {
@@ -21,7 +24,8 @@ std::string rows(const Verdict& verdict, const std::string& start, const std::ve
     std::string text;
     for (std::size_t k = 0; k < scores.size(); ++k) {
         const bool said = std::find(answer.begin(), answer.end(), static_cast<int>(k)) != answer.end();
-        text += start + toText(verdict.strategy) + ',' + csvField(names.at(k)) + ',' + numberText(static_cast<double>(scores[k])) + (said ? ",1" : ",0") + end;
+        text += start + toText(verdict.strategy) + ',' + csvField(names.at(k)) + ','
+              + numberText(static_cast<double>(scores[k])) + (said ? ",1" : ",0") + end;
     }
     return text;
 }
@@ -40,7 +44,8 @@ std::string toCsv(std::span<const Comparison> comparisons, const Classifier& cla
     std::string text = "path,model,strategy,class,score,answer,stated,shown\n";
     for (const Comparison& comparison : comparisons)
         for (const Verdict& verdict : comparison.verdicts)
-            text += rows(verdict, csvField(comparison.path) + ',' + csvField(classifier.name) + ',', classifier.classNames);
+            text +=
+                rows(verdict, csvField(comparison.path) + ',' + csvField(classifier.name) + ',', classifier.classNames);
     return text;
 }
 

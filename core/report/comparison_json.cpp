@@ -33,7 +33,10 @@ Document labels(const Names& names, const std::vector<int>& classes)
     return list;
 }
 
-const std::string& nameOf(const Names& names, int k) { return names[static_cast<std::size_t>(k)]; }
+const std::string& nameOf(const Names& names, int k)
+{
+    return names[static_cast<std::size_t>(k)];
+}
 
 Document matrix(const Tensor& values)
 {
@@ -51,7 +54,9 @@ Document duels(const Names& names, const std::vector<DdagStep>& steps)
 {
     Document list = Document::array();
     for (const DdagStep& step : steps)
-        list.push_back({{"left", nameOf(names, step.left)}, {"right", nameOf(names, step.right)}, {"left_wins", step.leftWins},
+        list.push_back({{"left", nameOf(names, step.left)},
+                        {"right", nameOf(names, step.right)},
+                        {"left_wins", step.leftWins},
                         {"eliminated", nameOf(names, step.eliminated)}});
     return list;
 }
@@ -75,7 +80,8 @@ struct TraceWriter {
         entry["cycles"] = Document::array();
         for (const auto& cycle : trace.cycles)
             entry["cycles"].push_back(labels(names, cycle));
-        entry["winners"] = {{"hard_votes", nameOf(names, trace.hardWinner)}, {"coupled", nameOf(names, trace.coupledWinner)},
+        entry["winners"] = {{"hard_votes", nameOf(names, trace.hardWinner)},
+                            {"coupled", nameOf(names, trace.coupledWinner)},
                             {"ddag", nameOf(names, trace.ddagWinner)}};
     }
     void operator()(const EliminationTrace& trace) const
@@ -100,7 +106,9 @@ struct TraceWriter {
     {
         entry["tree"] = Document::array();
         for (const DichotomyNode& node : trace.tree)
-            entry["tree"].push_back({{"zeros", labels(names, node.zeros)}, {"ones", labels(names, node.ones)}, {"zeros_win", node.zerosWin}});
+            entry["tree"].push_back({{"zeros", labels(names, node.zeros)},
+                                     {"ones", labels(names, node.ones)},
+                                     {"zeros_win", node.zerosWin}});
         entry["tree_scores"] = byClass(names, trace.treeScores);
         entry["trees"] = labels(names, trace.said);
     }
@@ -122,7 +130,8 @@ struct TraceWriter {
     {
         entry["attributes"] = Document::object();
         for (const AttributeAnswer& attribute : trace.attributes)
-            entry["attributes"][attribute.name] = {{"probability", attribute.probability}, {"of_winner", attribute.ofWinner}};
+            entry["attributes"][attribute.name] = {{"probability", attribute.probability},
+                                                   {"of_winner", attribute.ofWinner}};
         entry["quantities"] = Document::object();
         for (const QuantityAnswer& quantity : trace.quantities)
             entry["quantities"][quantity.name] = {{"value", quantity.value}, {"unit", quantity.unit}};
@@ -132,14 +141,16 @@ struct TraceWriter {
         entry["question"] = trace.question;
         entry["branches"] = Document::array();
         for (const CascadeBranch& branch : trace.branches)
-            entry["branches"].push_back({{"name", branch.name}, {"classes", labels(names, branch.classes)}, {"share", branch.share}});
+            entry["branches"].push_back(
+                {{"name", branch.name}, {"classes", labels(names, branch.classes)}, {"share", branch.share}});
         entry["taken"] = trace.branches[static_cast<std::size_t>(trace.taken)].name;
         entry["within"] = trace.within;
     }
     void operator()(const MultiLabelTrace& trace) const
     {
         entry["labels"] = labels(names, trace.labels);
-        const bool same = std::all_of(trace.thresholds.begin(), trace.thresholds.end(), [&](float t) { return t == trace.thresholds.front(); });
+        const bool same = std::all_of(trace.thresholds.begin(), trace.thresholds.end(),
+                                      [&](float t) { return t == trace.thresholds.front(); });
         entry["threshold"] = same ? Document(trace.thresholds.front()) : byClass(names, trace.thresholds);
     }
     void operator()(const SpecialistsTrace& trace) const
@@ -177,8 +188,11 @@ nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Cla
         Document verdicts = Document::object();
         for (const Verdict& verdict : comparison.verdicts)
             verdicts[toText(verdict.strategy)] = toJson(verdict, classifier);
-        images.push_back({{"path", comparison.path}, {"model", classifier.name}, {"ink", comparison.image.has_value()},
-                          {"microseconds", comparison.microseconds}, {"verdicts", verdicts}});
+        images.push_back({{"path", comparison.path},
+                          {"model", classifier.name},
+                          {"ink", comparison.image.has_value()},
+                          {"microseconds", comparison.microseconds},
+                          {"verdicts", verdicts}});
     }
     return {{"images", images}};
 }

@@ -1,7 +1,7 @@
 #include "core/report/machine.h"
 
-#include "core/report/plot.h"
 #include "core/nn/plan.h"
+#include "core/report/plot.h"
 
 #include <algorithm>
 #include <ctime>
@@ -39,9 +39,10 @@ std::string now()
 
 std::string machineName()
 {
-    const std::string processor = lineOf("/proc/cpuinfo", "model name"), system = lineOf("/etc/os-release", "PRETTY_NAME");
-    return (processor.empty() ? "unknown processor" : processor) + ", " + std::to_string(threads()) + " threads, " + instructionSet()
-         + ", oneDNN " + oneDnnVersion() + (system.empty() ? "" : ", " + system);
+    const std::string processor = lineOf("/proc/cpuinfo", "model name"),
+                      system = lineOf("/etc/os-release", "PRETTY_NAME");
+    return (processor.empty() ? "unknown processor" : processor) + ", " + std::to_string(threads()) + " threads, "
+         + instructionSet() + ", oneDNN " + oneDnnVersion() + (system.empty() ? "" : ", " + system);
 }
 
 double totalSeconds(const Results& results)

@@ -10,7 +10,8 @@ std::string machineName();
 /// That all cells took, in all runs.
 double totalSeconds(const Results& results);
 
-/// What a report of these results states: their machines and time, this program, now, the plot. `table` is that of `results`.
+/// What a report of these results states: their machines and time, this program, now, the plot. `table` is that of
+/// `results`.
 ReportFacts reportFacts(const Table& table, const Results& results, const std::string& command);
 
 }  // namespace core

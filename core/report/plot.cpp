@@ -48,7 +48,8 @@ std::vector<std::string> groupsOf(const Table& table)
 {
     std::vector<std::string> groups;
     for (const TableRow& row : table.rows)
-        if (const std::string name = groupName(table, row.fraction, row.setting); std::ranges::find(groups, name) == groups.end())
+        if (const std::string name = groupName(table, row.fraction, row.setting);
+            std::ranges::find(groups, name) == groups.end())
             groups.push_back(name);
     return groups;
 }
@@ -58,14 +59,16 @@ std::string axisSvg(const Axis& axis, double width)
     std::string svg;
     for (double value = axis.low; value <= axis.high + 1e-9; value += axis.step) {
         const double y = axis.y(value);
-        svg += formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e0e0e0\"/>\n", plotLeft, y, plotLeft + width, y);
-        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.*f %%</text>\n", plotLeft - 8, y + 4, axis.step < 0.0095 ? (axis.step < 0.00095 ? 2 : 1) : 0,
-                         100.0 * value);
+        svg += formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#e0e0e0\"/>\n", plotLeft, y,
+                         plotLeft + width, y);
+        svg += formatted("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.*f %%</text>\n", plotLeft - 8, y + 4,
+                         axis.step < 0.0095 ? (axis.step < 0.00095 ? 2 : 1) : 0, 100.0 * value);
     }
     return svg;
 }
 
-/// Two lines where one would run into its neighbour; each a text of its own, as some renderers leave out where a span begins.
+/// Two lines where one would run into its neighbour; each a text of its own, as some renderers leave out where a span
+/// begins.
 std::string labelSvg(const std::string& name, double x)
 {
     std::string svg, line;
@@ -100,7 +103,8 @@ std::string cornersSvg(int points, double outer, double inner, double x, double 
     std::string svg = "<path d=\"";
     for (int corner = 0; corner < 2 * points; ++corner) {
         const double turn = std::numbers::pi * corner / points, radius = corner % 2 == 0 ? outer : inner;
-        svg += formatted("%s%.1f %.1f", corner == 0 ? "M" : "L", x + radius * std::sin(turn), y - radius * std::cos(turn));
+        svg +=
+            formatted("%s%.1f %.1f", corner == 0 ? "M" : "L", x + radius * std::sin(turn), y - radius * std::cos(turn));
     }
     return svg + "z\"";
 }
@@ -109,21 +113,37 @@ std::string markSvg(const Mark& mark, double x, double y)
 {
     std::string svg;
     switch (mark.look.shape) {
-    case MarkShape::Circle: svg = formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"", x, y); break;
-    case MarkShape::Square: svg = formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"", x - 4, y - 4); break;
-    case MarkShape::Triangle: svg = formatted("<path d=\"M%.1f %.1fl5 9h-10z\"", x, y - 6); break;
-    case MarkShape::Diamond: svg = formatted("<path d=\"M%.1f %.1fl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", x, y - 5.5); break;
-    case MarkShape::Pentagon: svg = cornersSvg(5, 5.2, 5.2 * std::cos(std::numbers::pi / 5.0), x, y); break;
-    case MarkShape::Star: svg = cornersSvg(5, 6.2, 2.6, x, y); break;
+    case MarkShape::Circle:
+        svg = formatted("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"", x, y);
+        break;
+    case MarkShape::Square:
+        svg = formatted("<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"", x - 4, y - 4);
+        break;
+    case MarkShape::Triangle:
+        svg = formatted("<path d=\"M%.1f %.1fl5 9h-10z\"", x, y - 6);
+        break;
+    case MarkShape::Diamond:
+        svg = formatted("<path d=\"M%.1f %.1fl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", x, y - 5.5);
+        break;
+    case MarkShape::Pentagon:
+        svg = cornersSvg(5, 5.2, 5.2 * std::cos(std::numbers::pi / 5.0), x, y);
+        break;
+    case MarkShape::Star:
+        svg = cornersSvg(5, 6.2, 2.6, x, y);
+        break;
     }
-    return svg + formatted(" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", mark.reference ? "#ffffff" : mark.colour(), mark.colour());
+    return svg
+         + formatted(" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", mark.reference ? "#ffffff" : mark.colour(),
+                     mark.colour());
 }
 
 std::string pointSvg(const TableRow& row, const Axis& axis, double x, const Mark& mark)
 {
     const double spread = row.deviation.value_or(0.0), y = axis.y(row.mean);
-    std::string svg = formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>\n", x,
-                                axis.y(std::max(axis.low, row.mean - spread)), x, axis.y(std::min(axis.high, row.mean + spread)), mark.colour());
+    std::string svg =
+        formatted("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>\n", x,
+                  axis.y(std::max(axis.low, row.mean - spread)), x, axis.y(std::min(axis.high, row.mean + spread)),
+                  mark.colour());
     return svg + markSvg(mark, x, y) + '\n';
 }
 
@@ -134,11 +154,20 @@ std::string escaped(const std::string& text)
     std::string safe;
     for (const char letter : visible(text)) {  // XML takes no control characters
         switch (letter) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        default: safe += letter;
+        case '&':
+            safe += "&amp;";
+            break;
+        case '<':
+            safe += "&lt;";
+            break;
+        case '>':
+            safe += "&gt;";
+            break;
+        case '"':
+            safe += "&quot;";
+            break;
+        default:
+            safe += letter;
         }
     }
     return safe;
@@ -160,13 +189,18 @@ std::string groupsTitle(const Table& table)
         return share;
     const auto setting = [&table]() -> std::string {
         switch (table.plan.kind) {
-        case ExperimentKind::Imbalance: return "Images kept of every second class";
-        case ExperimentKind::TenNetworks: return "Width of the specialists";
-        case ExperimentKind::MultiTask: return "Task";
+        case ExperimentKind::Imbalance:
+            return "Images kept of every second class";
+        case ExperimentKind::TenNetworks:
+            return "Width of the specialists";
+        case ExperimentKind::MultiTask:
+            return "Task";
         case ExperimentKind::OneClass:
         case ExperimentKind::Unknown:
-        case ExperimentKind::Cascade: return "Kind of pictures";
-        default: return "Setting";
+        case ExperimentKind::Cascade:
+            return "Kind of pictures";
+        default:
+            return "Setting";
         }
     };
     return table.plan.fractions.size() > 1 ? share + "; " + lowered(setting()) : setting();
@@ -258,7 +292,9 @@ PlotPart spreadPart(const Table& table)
     const double whole = std::max(top + plotHeight + 80 + noteStep * static_cast<double>(note.size()),
                                   top + 40 + 22 * static_cast<double>(strategies.size()));
     std::string svg = formatted("<text x=\"%.1f\" y=\"28\" font-size=\"16\" font-weight=\"bold\">", plotLeft)
-         + escaped(table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure) + "</text>\n";
+                    + escaped(table.plan.protocol + " on "
+                              + (table.data.note.empty() ? table.data.name : table.data.note) + ": " + table.measure)
+                    + "</text>\n";
     if (table.rows.empty())
         return {svg, full, whole};
     const Axis axis(table);
@@ -266,16 +302,20 @@ PlotPart spreadPart(const Table& table)
     for (std::size_t i = 0; i < groups.size(); ++i)
         svg += labelSvg(groups[i], plotLeft + each * (static_cast<double>(i) + 0.5));
     for (const TableRow& row : table.rows) {
-        const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting)) - groups.begin());
+        const auto group = static_cast<double>(std::ranges::find(groups, groupName(table, row.fraction, row.setting))
+                                               - groups.begin());
         const auto place = static_cast<std::size_t>(std::ranges::find(strategies, row.strategy) - strategies.begin());
         const double offset = (static_cast<double>(place) + 1.0) / (static_cast<double>(strategies.size()) + 1.0) - 0.5;
-        svg += pointSvg(row, axis, plotLeft + each * (group + 0.5 + 0.8 * offset), {markOf(row.strategy), row.reference});
+        svg +=
+            pointSvg(row, axis, plotLeft + each * (group + 0.5 + 0.8 * offset), {markOf(row.strategy), row.reference});
     }
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         const double y = top + 8 + 22 * static_cast<double>(i);
-        const bool reference = std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
-        svg += markSvg({markOf(strategies[i]), reference}, plotLeft + width + 18, y) + formatted("<text x=\"%.1f\" y=\"%.1f\">", plotLeft + width + 30, y + 4)
-             + escaped(strategies[i]) + "</text>\n";
+        const bool reference = std::ranges::any_of(
+            table.rows, [&](const TableRow& row) { return row.reference && row.strategy == strategies[i]; });
+        svg += markSvg({markOf(strategies[i]), reference}, plotLeft + width + 18, y)
+             + formatted("<text x=\"%.1f\" y=\"%.1f\">", plotLeft + width + 30, y + 4) + escaped(strategies[i])
+             + "</text>\n";
     }
     svg += noteSvg(note, plotLeft, whole - 12.0 - noteStep * (static_cast<double>(note.size()) - 1.0));
     return {svg, full, whole};
@@ -287,9 +327,11 @@ std::string plotSvg(const Table& table)
 {
     const PlotPart spread = spreadPart(table), roc = rocPart(table);
     const double width = std::max(spread.width, roc.width), height = spread.height + roc.height;
-    std::string svg = formatted("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" "
-                                "font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
-                                width, height, width, height);
+    std::string svg =
+        formatted("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" "
+                  "font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n<rect width=\"100%%\" "
+                  "height=\"100%%\" fill=\"#ffffff\"/>\n",
+                  width, height, width, height);
     svg += spread.svg;
     if (!roc.svg.empty())
         svg += formatted("<g transform=\"translate(0 %.0f)\">\n", spread.height) + roc.svg + "</g>\n";

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "core/report/table.h"
 #include "core/base/format.h"
+#include "core/report/table.h"
 
 #include <string>
 #include <vector>
 
 namespace core {
 
-/// The measure by share (or setting) and strategy as SVG: a mark of its own shape for the mean, a bar of one standard deviation to
-/// each side, a hollow mark for references. Where rows have ROC curves these stand below, a picture for each kind. Text is escaped; no scripts, no links.
+/// The measure by share (or setting) and strategy as SVG: a mark of its own shape for the mean, a bar of one standard
+/// deviation to each side, a hollow mark for references. Where rows have ROC curves these stand below, a picture for
+/// each kind. Text is escaped; no scripts, no links.
 std::string plotSvg(const Table& table);
 
 /// "10 %", "width 0.5", "10 %, letters": what the rows of one group share.

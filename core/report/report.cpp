@@ -34,7 +34,8 @@ std::string headsText(const ExperimentPlan& plan)
         return "none: whole networks";
     if (plan.heads == HeadTraining::Scratch)
         return "scratch: a whole network for each pair and subset, on the images of its classes";
-    return plan.equalUpdates ? "shared: on the frozen trunk, all on the same batches of all images" : "shared: on the frozen trunk, each on batches of the images of its classes";
+    return plan.equalUpdates ? "shared: on the frozen trunk, all on the same batches of all images"
+                             : "shared: on the frozen trunk, each on batches of the images of its classes";
 }
 
 std::vector<std::string> settingsOf(const Table& table)
@@ -44,22 +45,44 @@ std::vector<std::string> settingsOf(const Table& table)
     for (int trial = 0; trial < plan.trials; ++trial)
         seeds.push_back(plan.firstSeed + static_cast<std::uint64_t>(trial));
     std::vector<std::string> settings{
-        "Data: " + (table.data.note.empty() ? table.data.name : table.data.note) + formatted(", %lld training and %lld test images, checksum ", static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages)) + table.data.checksum,
-        "Classes: " + plan.classes + "; " + (plan.stride > 1 ? formatted("one training image in %lld first, then", static_cast<long long>(plan.stride)) : "of all training images") + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
-        formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells) + listed(seeds),
-        "Network: " + plan.architecture + (plan.kind == ExperimentKind::TenNetworks ? " in several widths" : "; specialists: " + plan.specialistArchitecture) + "; Glorot uniform weights, biases 0, pixels in [0, 1], " + (plan.augmentation == "none" ? "no augmentation" : "augmentation " + plan.augmentation),
+        "Data: " + (table.data.note.empty() ? table.data.name : table.data.note)
+            + formatted(", %lld training and %lld test images, checksum ",
+                        static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages))
+            + table.data.checksum,
+        "Classes: " + plan.classes + "; "
+            + (plan.stride > 1
+                   ? formatted("one training image in %lld first, then", static_cast<long long>(plan.stride))
+                   : "of all training images")
+            + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
+        formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells)
+            + listed(seeds),
+        "Network: " + plan.architecture
+            + (plan.kind == ExperimentKind::TenNetworks ? " in several widths"
+                                                        : "; specialists: " + plan.specialistArchitecture)
+            + "; Glorot uniform weights, biases 0, pixels in [0, 1], "
+            + (plan.augmentation == "none" ? "no augmentation" : "augmentation " + plan.augmentation),
         "Heads: " + headsText(plan),
-        formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs, static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch)) + toText(plan.optimizer.kind) + formatted(" with learning rate %g, constant; the same for all, not tuned for any", plan.optimizer.learningRate)};
+        formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs,
+                  static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch))
+            + toText(plan.optimizer.kind)
+            + formatted(" with learning rate %g, constant; the same for all, not tuned for any",
+                        plan.optimizer.learningRate)};
     if (plan.precision == Precision::Bf16)
-        settings.push_back("Precision: networks with convolutions are trained in bfloat16 with float32 weights, heads on stored features in float32; all answers are computed in float32");
+        settings.push_back("Precision: networks with convolutions are trained in bfloat16 with float32 weights, heads "
+                           "on stored features in float32; all answers are computed in float32");
     if (plan.heldShare > 0.0)
-        settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test image was used for any choice", 100.0 * plan.heldShare));
+        settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test "
+                                     "image was used for any choice",
+                                     100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
     if (plan.kind == ExperimentKind::MultiTask)
-        settings.push_back(formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g", plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities));
+        settings.push_back(
+            formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g",
+                      plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities));
     if (plan.kind == ExperimentKind::Unknown)
-        settings.push_back(formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone", 100.0 * plan.keep));
+        settings.push_back(formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone",
+                                     100.0 * plan.keep));
     return settings;
 }
 
@@ -67,29 +90,73 @@ std::vector<std::string> meaningOf(const Table& table)
 {
     const ExperimentPlan& plan = table.plan;
     std::vector<std::string> meaning{
-        "In a trial all strategies get the same images, and all networks the same starting weights wherever their shapes are the same. Tests are paired by trial.",
-        "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in every trial, so it says nothing about other test images; the exact intervals of single accuracies (Clopper-Pearson, in the JSON) do.",
-        "p (t) is the paired t-test of the trials against " + table.baseline + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, .002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d_z is the mean difference over the standard deviation of the differences (Cohen's d of paired values): it is not the d of two groups, and grows large where the trials differ by the same.",
-        "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows (exact, Holm-corrected within the trial).",
-        "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the interval of the difference in the JSON."};
+        "In a trial all strategies get the same images, and all networks the same starting weights wherever their "
+        "shapes are the same. Tests are paired by trial.",
+        "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in "
+        "every trial, so it says nothing about other test images; the exact intervals of single accuracies "
+        "(Clopper-Pearson, in the JSON) do.",
+        "p (t) is the paired t-test of the trials against " + table.baseline
+            + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, "
+              ".002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d_z "
+              "is the mean difference over the standard deviation of the differences (Cohen's d of paired values): it "
+              "is not the d of two groups, and grows large where the trials differ by the same.",
+        "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows "
+        "(exact, Holm-corrected within the trial).",
+        "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the "
+        "interval of the difference in the JSON."};
     if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !trainsWholeNetworks(plan.kind))
-        meaning.emplace_back("Every network gets the same number of updates, trunk and head together; each specialist as many as trunk and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of pairwise and elimination's last round: trained alike from the same start they are the same numbers. The softmax that the trunk was trained with is in brackets: it had fewer updates. The features under the heads are frozen when the trunk is trained, those of a specialist learn to its last update: a gain of specialists may come from that, see a trunk trained as long as they are.");
+        meaning.emplace_back(
+            "Every network gets the same number of updates, trunk and head together; each specialist as many as trunk "
+            "and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of "
+            "pairwise and elimination's last round: trained alike from the same start they are the same numbers. The "
+            "softmax that the trunk was trained with is in brackets: it had fewer updates. The features under the "
+            "heads are frozen when the trunk is trained, those of a specialist learn to its last update: a gain of "
+            "specialists may come from that, see a trunk trained as long as they are.");
     if (!plan.equalUpdates)
-        meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was trained for the epochs of the trunk, pairs and subsets were trained for more epochs of smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the softmax of all classes trained exactly as long: compare with it.");
+        meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was "
+                             "trained for the epochs of the trunk, pairs and subsets were trained for more epochs of "
+                             "smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the "
+                             "softmax of all classes trained exactly as long: compare with it.");
     if (!plan.published.empty())
-        meaning.emplace_back("The published column is rounded to two digits and was measured with another library, one seed for ten runs, and other random subsets. The published program draws new weights for every network and has ten outputs in its softmax, whatever the number of classes; here all networks of a trial begin with the same weights, orders and dropout wherever their shapes are the same, and softmax has an output for each class. It also trains pairs a second time for its hierarchical model; here, with the same start and order, these would be the same networks, and are trained once.");
+        meaning.emplace_back(
+            "The published column is rounded to two digits and was measured with another library, one seed for ten "
+            "runs, and other random subsets. The published program draws new weights for every network and has ten "
+            "outputs in its softmax, whatever the number of classes; here all networks of a trial begin with the same "
+            "weights, orders and dropout wherever their shapes are the same, and softmax has an output for each class. "
+            "It also trains pairs a second time for its hierarchical model; here, with the same start and order, these "
+            "would be the same networks, and are trained once.");
     if (plan.kind == ExperimentKind::TenNetworks)
-        meaning.emplace_back("one-network-parameters is one network with about the parameters of all specialists together; one-network-work is as wide as one specialist and trained as many epochs longer as there are specialists, the same work. Equal work is what can be repeated; the times measured are in the table of prices.");
+        meaning.emplace_back(
+            "one-network-parameters is one network with about the parameters of all specialists together; "
+            "one-network-work is as wide as one specialist and trained as many epochs longer as there are specialists, "
+            "the same work. Equal work is what can be repeated; the times measured are in the table of prices.");
     if (plan.kind == ExperimentKind::OneClass)
-        meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high stated probability is no knowledge: there was never anything to tell apart.");
+        meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high "
+                             "stated probability is no knowledge: there was never anything to tell apart.");
     if (plan.kind == ExperimentKind::Unknown)
-        meaning.emplace_back("The measure is the share refused; a strategy is as sure as the highest probability that it states. The ROC area is how likely a test image states a higher probability than such a picture, at no threshold in particular: .5 is guessing. Letters and symbols are drawn by a program from lines and arcs, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one and two things; only it ever saw pictures of nothing.");
+        meaning.emplace_back(
+            "The measure is the share refused; a strategy is as sure as the highest probability that it states. The "
+            "ROC area is how likely a test image states a higher probability than such a picture, at no threshold in "
+            "particular: .5 is guessing. Letters and symbols are drawn by a program from lines and arcs, noise is "
+            "uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one "
+            "and two things; only it ever saw pictures of nothing.");
     if (plan.kind == ExperimentKind::MultiTask)
-        meaning.emplace_back("alone is three networks: one for the class, one for all attributes, one for all quantities. together is one network for all of them, with as many updates as each of these; together-work as many as all of these have in sum. All have the same layers and start, and the same batches. An attribute is that of the class, whatever this one image looks like. Quantities are measured from the image by a program; a quantity is right within the tolerance that its row names; the mean absolute error is in the same unit.");
+        meaning.emplace_back(
+            "alone is three networks: one for the class, one for all attributes, one for all quantities. together is "
+            "one network for all of them, with as many updates as each of these; together-work as many as all of these "
+            "have in sum. All have the same layers and start, and the same batches. An attribute is that of the class, "
+            "whatever this one image looks like. Quantities are measured from the image by a program; a quantity is "
+            "right within the tolerance that its row names; the mean absolute error is in the same unit.");
     if (plan.kind == ExperimentKind::Cascade)
-        meaning.emplace_back("flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned from the same pictures as the gate. The price of cascade is that of all its networks; \"networks asked\" is how many were run for a picture, \"gate wrong\" the share of pictures that the gate sent where no right answer was left. The gate is a small network. Pictures of no class are drawn by a program, those of training and test from different seeds.");
+        meaning.emplace_back(
+            "flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned from "
+            "the same pictures as the gate. The price of cascade is that of all its networks; \"networks asked\" is "
+            "how many were run for a picture, \"gate wrong\" the share of pictures that the gate sent where no right "
+            "answer was left. The gate is a small network. Pictures of no class are drawn by a program, those of "
+            "training and test from different seeds.");
     if (plan.kind == ExperimentKind::EarlyExit)
-        meaning.emplace_back("Heads asked is the mean number of heads per picture; on shared features a head costs next to nothing beside the trunk, so what is saved matters for networks of their own.");
+        meaning.emplace_back("Heads asked is the mean number of heads per picture; on shared features a head costs "
+                             "next to nothing beside the trunk, so what is saved matters for networks of their own.");
     return meaning;
 }
 
@@ -106,9 +173,11 @@ std::vector<std::string> machineOf(const ReportFacts& facts)
 
 std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
 {
-    std::vector<ReportBlock> report{{.kind = Kind::Title, .text = table.plan.protocol + " on " + table.data.name}, {.text = table.plan.question}};
+    std::vector<ReportBlock> report{{.kind = Kind::Title, .text = table.plan.protocol + " on " + table.data.name},
+                                    {.text = table.plan.question}};
     if (!table.complete())
-        report.push_back({.text = formatted("Not finished: %d of %d cells are done. The figures below will change.", table.cellsDone, table.cells)});
+        report.push_back({.text = formatted("Not finished: %d of %d cells are done. The figures below will change.",
+                                            table.cellsDone, table.cells)});
     const std::vector<std::string> findings = findingSentences(table);
     if (!findings.empty()) {
         report.push_back({.kind = Kind::Heading, .text = "What came out"});
@@ -121,7 +190,10 @@ std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
         report.push_back({.kind = Kind::List, .items = notes});
     report.push_back({.kind = Kind::Heading, .text = "What it cost"});
     report.push_back({.kind = Kind::Table, .cells = priceCells(table)});
-    report.push_back({.text = "Updates and parameters are the same in every run; times are not. The time of all heads on one trunk is shared out by outputs, and the time of the trunk is part of each. Networks that are trained side by side count with their time on one core, divided by the cores at work."});
+    report.push_back(
+        {.text = "Updates and parameters are the same in every run; times are not. The time of all heads on one trunk "
+                 "is shared out by outputs, and the time of the trunk is part of each. Networks that are trained side "
+                 "by side count with their time on one core, divided by the cores at work."});
     report.push_back({.kind = Kind::Heading, .text = "What the figures show, and what they do not"});
     report.push_back({.kind = Kind::List, .items = meaningOf(table)});
     report.push_back({.kind = Kind::Heading, .text = "Every setting"});

@@ -69,7 +69,8 @@ std::string pWords(double p)
 std::string stated(double p, const std::optional<double>& corrected, const char* over)
 {
     const std::string text = pWords(p);
-    return (text.starts_with('<') ? "p " : "p = ") + text + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : ", not corrected");
+    return (text.starts_with('<') ? "p " : "p = ") + text
+         + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : ", not corrected");
 }
 
 /// Of a lead: two means that differ by a hair do not differ by nothing.
@@ -92,7 +93,8 @@ std::string bestText(const Finding& finding)
     std::vector<std::string> names{finding.best};
     names.insert(names.end(), finding.level.begin(), finding.level.end());
     const std::string trials = formatted(" over %zu trial%s", finding.trials, finding.trials == 1 ? "" : "s");
-    return listedNames(names) + (names.size() > 1 ? " are level, " : " is highest, ") + percent(finding.bestMean) + trials;
+    return listedNames(names) + (names.size() > 1 ? " are level, " : " is highest, ") + percent(finding.bestMean)
+         + trials;
 }
 
 std::string against(const Finding& finding, const std::string& baseline)
@@ -112,7 +114,8 @@ std::string before(const Finding& finding, const std::string& baseline)
 {
     if (finding.runnerUp.empty() || (finding.againstBaseline && finding.runnerUp == baseline))
         return {};
-    const std::string text = (finding.againstBaseline ? "; " : ", ") + leadText(finding.lead) + " points before " + finding.runnerUp;
+    const std::string text =
+        (finding.againstBaseline ? "; " : ", ") + leadText(finding.lead) + " points before " + finding.runnerUp;
     return finding.p ? text + " (" + stated(*finding.p, finding.pHolm, " for all pairs") + ')' : text;
 }
 
@@ -133,8 +136,9 @@ std::string references(const Finding& finding, const std::string& baseline)
 
 std::string sentenceOf(const Finding& finding, const Table& table)
 {
-    return groupName(table, finding.fraction, finding.setting) + ": " + bestText(finding) + against(finding, table.baseline)
-         + before(finding, table.baseline) + references(finding, table.baseline) + '.';
+    return groupName(table, finding.fraction, finding.setting) + ": " + bestText(finding)
+         + against(finding, table.baseline) + before(finding, table.baseline) + references(finding, table.baseline)
+         + '.';
 }
 
 std::string extraText(const TableRow& row, const std::string& name)
@@ -155,8 +159,11 @@ bool anyLeftOut(const Table& table, Incomparable why)
 /// What the table calls a figure of `extra`: "ROC area" for "roc_area".
 std::string extraHeading(std::string name)
 {
-    static const std::map<std::string, const char*> known{{"ece", "ECE"}, {"ece_after", "ECE after scaling"}, {"brier", "Brier score"},
-                                                          {"brier_after", "Brier score after scaling"}, {"roc_area", "ROC area"}};
+    static const std::map<std::string, const char*> known{{"ece", "ECE"},
+                                                          {"ece_after", "ECE after scaling"},
+                                                          {"brier", "Brier score"},
+                                                          {"brier_after", "Brier score after scaling"},
+                                                          {"roc_area", "ROC area"}};
     if (const auto found = known.find(name); found != known.end())
         return found->second;
     std::ranges::replace(name, '_', ' ');
@@ -182,7 +189,8 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
     for (const char* name : {"strategy", "trials", "updates"})
         header.emplace_back(name);
     header.push_back(table.measure);
-    for (const char* name : {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "d_z", "p (Wilcoxon)", "McNemar < .05"})
+    for (const char* name :
+         {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "d_z", "p (Wilcoxon)", "McNemar < .05"})
         header.emplace_back(name);
     if (published)
         header.emplace_back("published");
@@ -193,12 +201,14 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
         std::vector<std::string> line{formatted("%g %%", 100.0 * row.fraction)};
         if (settings)
             line.push_back(row.setting);
-        line.insert(line.end(), {nameOf(row), std::to_string(row.values.size()), spaced(row.updates), percent(row.mean)});
+        line.insert(line.end(),
+                    {nameOf(row), std::to_string(row.values.size()), spaced(row.updates), percent(row.mean)});
         line.push_back(row.deviation ? formatted("%.2f", 100.0 * *row.deviation) : "");
         const Interval interval = row.shownInterval();
-        line.push_back(formatted("%.2f-%.2f", 100.0 * interval.low, 100.0 * interval.high) + (row.intervalKind() == IntervalKind::Images ? "*" : ""));
-        line.insert(line.end(), {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP), number(row.cohensD),
-                                 pText(row.wilcoxonP), mcnemarText(row)});
+        line.push_back(formatted("%.2f-%.2f", 100.0 * interval.low, 100.0 * interval.high)
+                       + (row.intervalKind() == IntervalKind::Images ? "*" : ""));
+        line.insert(line.end(), {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP),
+                                 number(row.cohensD), pText(row.wilcoxonP), mcnemarText(row)});
         if (published)
             line.push_back(row.published ? percent(*row.published) : "");
         for (const std::string& name : extras)
@@ -212,26 +222,32 @@ std::vector<std::string> footnotesOf(const Table& table)
 {
     std::vector<std::string> notes;
     if (has(table, [](const TableRow& row) { return row.intervalKind() == IntervalKind::Images; }))
-        notes.emplace_back("* One trial: the exact interval of its images (Clopper and Pearson). Without a star it is Student's interval of the mean of the trials, cut at 0 and 100 %.");
+        notes.emplace_back("* One trial: the exact interval of its images (Clopper and Pearson). Without a star it is "
+                           "Student's interval of the mean of the trials, cut at 0 and 100 %.");
     if (anyLeftOut(table, Incomparable::SoftmaxStates))
-        notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, the head of all classes. They are those of a softmax, whatever the later rounds say.");
+        notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, the head of all "
+                           "classes. They are those of a softmax, whatever the later rounds say.");
     if (anyLeftOut(table, Incomparable::Sigmoids))
-        notes.emplace_back("(b) Left out: the Brier score of sigmoids is a sum over yes-or-no probabilities that need not sum to 1. It may be above 2, the most for the others. Their ECE is over the probability of the answer, as for the others.");
+        notes.emplace_back("(b) Left out: the Brier score of sigmoids is a sum over yes-or-no probabilities that need "
+                           "not sum to 1. It may be above 2, the most for the others. Their ECE is over the "
+                           "probability of the answer, as for the others.");
     return notes;
 }
 
 std::vector<std::vector<std::string>> priceCells(const Table& table)
 {
-    std::vector<std::vector<std::string>> cells{{"share", "strategy", "networks or heads", "updates of each", "updates of all", "parameters", "training time, mean"}};
+    std::vector<std::vector<std::string>> cells{{"share", "strategy", "networks or heads", "updates of each",
+                                                 "updates of all", "parameters", "training time, mean"}};
     std::set<std::string> seen;
     for (const TableRow& row : table.rows) {
-        const bool perSetting = table.plan.kind == ExperimentKind::TenNetworks || table.plan.kind == ExperimentKind::Imbalance
-                             || table.plan.kind == ExperimentKind::MultiTask || table.plan.kind == ExperimentKind::Cascade;
+        const bool perSetting =
+            table.plan.kind == ExperimentKind::TenNetworks || table.plan.kind == ExperimentKind::Imbalance
+            || table.plan.kind == ExperimentKind::MultiTask || table.plan.kind == ExperimentKind::Cascade;
         const std::string share = groupName(table, row.fraction, perSetting ? row.setting : "");
         if (!seen.insert(share + '|' + row.strategy).second)
             continue;
-        cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates), spaced(row.parameters),
-                         row.seconds ? formatted("%.1f s", *row.seconds) : ""});
+        cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates),
+                         spaced(row.parameters), row.seconds ? formatted("%.1f s", *row.seconds) : ""});
     }
     return cells;
 }

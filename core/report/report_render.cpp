@@ -52,7 +52,8 @@ std::string htmlTable(const std::vector<std::vector<std::string>>& cells)
         const std::string tag = line == 0 ? "th" : "td";
         text += "<tr>";
         for (std::size_t column = 0; column < cells[line].size(); ++column)
-            text += '<' + tag + (isWord(cells.front()[column]) ? "" : " class=\"n\"") + '>' + escaped(cells[line][column]) + "</" + tag + '>';
+            text += '<' + tag + (isWord(cells.front()[column]) ? "" : " class=\"n\"") + '>'
+                  + escaped(cells[line][column]) + "</" + tag + '>';
         text += "</tr>\n";
     }
     return text + "</table></div>\n";
@@ -69,12 +70,18 @@ std::string htmlList(const std::vector<std::string>& items)
 std::string markdownOf(const ReportBlock& block)
 {
     switch (block.kind) {
-    case Kind::Title: return "# " + markdownText(block.text) + "\n\n";
-    case Kind::Heading: return "## " + markdownText(block.text) + "\n\n";
-    case Kind::Text: return markdownText(block.text) + "\n\n";
-    case Kind::Table: return markdownTable(block.cells) + '\n';
-    case Kind::Plot: return {};
-    case Kind::List: break;
+    case Kind::Title:
+        return "# " + markdownText(block.text) + "\n\n";
+    case Kind::Heading:
+        return "## " + markdownText(block.text) + "\n\n";
+    case Kind::Text:
+        return markdownText(block.text) + "\n\n";
+    case Kind::Table:
+        return markdownTable(block.cells) + '\n';
+    case Kind::Plot:
+        return {};
+    case Kind::List:
+        break;
     }
     std::string text;
     for (const std::string& item : block.items)
@@ -85,19 +92,28 @@ std::string markdownOf(const ReportBlock& block)
 std::string htmlOf(const ReportBlock& block, const std::string& plot)
 {
     switch (block.kind) {
-    case Kind::Title: return "<h1>" + escaped(block.text) + "</h1>\n";
-    case Kind::Heading: return "<h2>" + escaped(block.text) + "</h2>\n";
-    case Kind::Text: return "<p>" + escaped(block.text) + "</p>\n";
-    case Kind::Table: return htmlTable(block.cells);
-    case Kind::Plot: return plot.empty() ? "" : "<div class=\"wide\">" + plot + "</div>\n";
-    case Kind::List: break;
+    case Kind::Title:
+        return "<h1>" + escaped(block.text) + "</h1>\n";
+    case Kind::Heading:
+        return "<h2>" + escaped(block.text) + "</h2>\n";
+    case Kind::Text:
+        return "<p>" + escaped(block.text) + "</p>\n";
+    case Kind::Table:
+        return htmlTable(block.cells);
+    case Kind::Plot:
+        return plot.empty() ? "" : "<div class=\"wide\">" + plot + "</div>\n";
+    case Kind::List:
+        break;
     }
     return htmlList(block.items);
 }
 
-constexpr const char* style = R"(body { font: 15px/1.5 sans-serif; color: #222; background: #fff; max-width: 75em; margin: 2em auto; padding: 0 1em; }
+constexpr const char* style =
+    R"(body { font: 15px/1.5 sans-serif; color: #222; background: #fff; max-width: 75em; margin: 2em auto;
+padding: 0 1em; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 1.6em; }
-table { border-collapse: collapse; font-size: .9em; } th, td { padding: .25em .7em; border-bottom: 1px solid #ddd; text-align: left; white-space: nowrap; }
+table { border-collapse: collapse; font-size: .9em; } th, td { padding: .25em .7em; border-bottom: 1px solid #ddd;
+text-align: left; white-space: nowrap; }
 .n { text-align: right; font-variant-numeric: tabular-nums; } .wide { overflow-x: auto; })";
 
 }  // namespace
@@ -112,8 +128,8 @@ std::string toMarkdown(const std::vector<ReportBlock>& report)
 
 std::string toHtml(const std::vector<ReportBlock>& report, const ReportFacts& facts)
 {
-    std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.front().text)
-                     + "</title>\n<style>\n" + style + "\n</style>\n</head>\n<body>\n";
+    std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+                     + escaped(report.front().text) + "</title>\n<style>\n" + style + "\n</style>\n</head>\n<body>\n";
     for (const ReportBlock& block : report)
         text += htmlOf(block, facts.plot);
     return text + "</body>\n</html>\n";

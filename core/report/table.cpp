@@ -22,9 +22,12 @@ using Group = std::vector<Seen>;  ///< of one row, by trial
 std::string measureOf(const ExperimentPlan& plan)
 {
     switch (plan.kind) {
-    case ExperimentKind::OneClass: return "answered " + plan.onlyClass;
-    case ExperimentKind::Unknown: return "refused";
-    default: return "accuracy";
+    case ExperimentKind::OneClass:
+        return "answered " + plan.onlyClass;
+    case ExperimentKind::Unknown:
+        return "refused";
+    default:
+        return "accuracy";
     }
 }
 
@@ -44,7 +47,8 @@ double shareOf(const Observation& seen)
 /// Place in the plan's order; references behind all.
 std::size_t placeOf(const ExperimentPlan& plan, const Observation& seen)
 {
-    const std::string name = seen.strategy.starts_with("elimination-drop-") ? std::string("elimination") : seen.strategy;
+    const std::string name =
+        seen.strategy.starts_with("elimination-drop-") ? std::string("elimination") : seen.strategy;
     const auto at = static_cast<std::size_t>(std::ranges::find(plan.strategies, name) - plan.strategies.begin());
     return seen.reference ? plan.strategies.size() + 1 : at;
 }
@@ -63,16 +67,20 @@ std::vector<Group> groupsOf(const Results& results)
     std::vector<std::string> settings;  // by first appearance: all cells list them alike
     std::map<std::tuple<std::size_t, std::size_t, std::size_t, double, std::string>, Group> sorted;
     for (const Cell& cell : results.cells) {
-        const auto fraction = static_cast<std::size_t>(std::ranges::find(results.plan.fractions, cell.key.fraction) - results.plan.fractions.begin());
+        const auto fraction = static_cast<std::size_t>(std::ranges::find(results.plan.fractions, cell.key.fraction)
+                                                       - results.plan.fractions.begin());
         for (const Observation& seen : cell.observations) {
             if (std::ranges::find(settings, seen.setting) == settings.end())
                 settings.push_back(seen.setting);
         }
         for (const Observation& seen : cell.observations) {
-            std::size_t setting = static_cast<std::size_t>(std::ranges::find(settings, seen.setting) - settings.begin());
+            std::size_t setting =
+                static_cast<std::size_t>(std::ranges::find(settings, seen.setting) - settings.begin());
             if (cell.key.level)  // the plan's order, whatever cell came first
-                setting = static_cast<std::size_t>(std::ranges::find(results.plan.levels, *cell.key.level) - results.plan.levels.begin());
-            sorted[{fraction, setting, placeOf(results.plan, seen), levelOf(results.plan, seen), seen.strategy}].push_back({&cell, &seen});
+                setting = static_cast<std::size_t>(std::ranges::find(results.plan.levels, *cell.key.level)
+                                                   - results.plan.levels.begin());
+            sorted[{fraction, setting, placeOf(results.plan, seen), levelOf(results.plan, seen), seen.strategy}]
+                .push_back({&cell, &seen});
         }
     }
     for (auto& [key, group] : sorted) {
@@ -123,7 +131,8 @@ bool isMadeOf(const std::string& row, const auto& property)
 void leaveOutIncomparable(TableRow& row)
 {
     const bool softmaxStates = isMadeOf(row.strategy, [](const Strategy& line) { return line.statedBy.has_value(); });
-    const bool sigmoids = row.strategy == "sigmoid" || isMadeOf(row.strategy, [](const Strategy& line) { return line.sigmoids; });
+    const bool sigmoids =
+        row.strategy == "sigmoid" || isMadeOf(row.strategy, [](const Strategy& line) { return line.sigmoids; });
     const auto leaveOut = [&row](std::initializer_list<const char*> names, Incomparable why) {
         for (const char* name : names)
             if (row.extra.erase(name) > 0)
@@ -131,7 +140,9 @@ void leaveOutIncomparable(TableRow& row)
     };
     if (softmaxStates) {
         row.roc.clear();
-        leaveOut({"ece", "ece_after", "brier", "brier_after", "temperature", "threshold", "roc_area", "stated_probability"}, Incomparable::SoftmaxStates);
+        leaveOut(
+            {"ece", "ece_after", "brier", "brier_after", "temperature", "threshold", "roc_area", "stated_probability"},
+            Incomparable::SoftmaxStates);
     }
     if (sigmoids)
         leaveOut({"brier", "brier_after"}, Incomparable::Sigmoids);
@@ -231,7 +242,8 @@ void addPublished(Table& table)
         if (source.dataset != table.data.name)
             continue;
         for (TableRow& row : table.rows)
-            if (const auto found = source.accuracy.find(row.strategy); found != source.accuracy.end() && row.fraction == source.fraction)
+            if (const auto found = source.accuracy.find(row.strategy);
+                found != source.accuracy.end() && row.fraction == source.fraction)
                 row.published = found->second;
     }
 }
@@ -242,7 +254,8 @@ void forEachGroup(Rows& rows, const Work& work)
 {
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t end = first;
-        while (end < rows.size() && rows[end].fraction == rows[first].fraction && rows[end].setting == rows[first].setting)
+        while (end < rows.size() && rows[end].fraction == rows[first].fraction
+               && rows[end].setting == rows[first].setting)
             ++end;
         work(std::span(rows).subspan(first, end - first));
         first = end;
@@ -260,7 +273,8 @@ std::optional<double> pairedP(const TableRow& first, const TableRow& second)
 }
 
 /// The p of one pair after Holm's correction for all pairs of these rows; nothing if one of them cannot be tested.
-std::optional<double> holmAmongAllPairs(std::span<const TableRow* const> rows, const std::pair<const TableRow*, const TableRow*>& wanted)
+std::optional<double> holmAmongAllPairs(std::span<const TableRow* const> rows,
+                                        const std::pair<const TableRow*, const TableRow*>& wanted)
 {
     std::vector<double> pValues;
     std::size_t place = 0;
@@ -288,7 +302,8 @@ void addRunnerUp(Finding& finding, std::span<const TableRow* const> compared, co
 {
     const TableRow* second = nullptr;
     for (const TableRow* row : compared)
-        if (!isSameShare(row->mean, best.mean) && (!second || (row->mean > second->mean && !isSameShare(row->mean, second->mean))))
+        if (!isSameShare(row->mean, best.mean)
+            && (!second || (row->mean > second->mean && !isSameShare(row->mean, second->mean))))
             second = row;
     if (!second || second->seeds != best.seeds)
         return;

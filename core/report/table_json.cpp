@@ -31,7 +31,8 @@ const char* toText(IntervalKind kind)
 
 const char* toText(Incomparable why)
 {
-    return why == Incomparable::SoftmaxStates ? "the probabilities are those of the softmax of all classes" : "the sum over sigmoids, not over one distribution";
+    return why == Incomparable::SoftmaxStates ? "the probabilities are those of the softmax of all classes"
+                                              : "the sum over sigmoids, not over one distribution";
 }
 
 Json toJson(const TableRow& row)
@@ -39,12 +40,25 @@ Json toJson(const TableRow& row)
     Json item{{"fraction", row.fraction}};
     if (!row.setting.empty())
         item["setting"] = row.setting;
-    item.update({{"strategy", row.strategy}, {"trials", row.values.size()}, {"mean", row.mean}, {"std", maybe(row.deviation)},
-                 {"interval95", maybe(row.interval)}, {"difference", maybe(row.difference)},
-                 {"difference_interval95", maybe(row.differenceInterval)}, {"p", maybe(row.p)}, {"p_holm", maybe(row.holmP)},
-                 {"cohens_d", maybe(row.cohensD)}, {"wilcoxon_p", maybe(row.wilcoxonP)}, {"mcnemar_p_holm", row.mcnemarP},
-                 {"updates", row.updates}, {"total_updates", row.totalUpdates}, {"networks", row.networks},
-                 {"parameters", row.parameters}, {"images", row.images}, {"seeds", row.seeds}, {"values", row.values}});
+    item.update({{"strategy", row.strategy},
+                 {"trials", row.values.size()},
+                 {"mean", row.mean},
+                 {"std", maybe(row.deviation)},
+                 {"interval95", maybe(row.interval)},
+                 {"difference", maybe(row.difference)},
+                 {"difference_interval95", maybe(row.differenceInterval)},
+                 {"p", maybe(row.p)},
+                 {"p_holm", maybe(row.holmP)},
+                 {"cohens_d", maybe(row.cohensD)},
+                 {"wilcoxon_p", maybe(row.wilcoxonP)},
+                 {"mcnemar_p_holm", row.mcnemarP},
+                 {"updates", row.updates},
+                 {"total_updates", row.totalUpdates},
+                 {"networks", row.networks},
+                 {"parameters", row.parameters},
+                 {"images", row.images},
+                 {"seeds", row.seeds},
+                 {"values", row.values}});
     item["exact95"] = Json::array();
     for (const Interval& interval : row.exact)
         item["exact95"].push_back({interval.low, interval.high});
@@ -81,14 +95,21 @@ std::string text(const std::optional<double>& value)
 
 Json toJson(const Table& table)
 {
-    Json document{{"protocol", table.plan.protocol}, {"dataset", table.data.name}, {"note", table.data.note}, {"measure", table.measure},
-                  {"baseline", table.baseline}, {"cells_done", table.cellsDone}, {"cells", table.cells},
+    Json document{{"protocol", table.plan.protocol},
+                  {"dataset", table.data.name},
+                  {"note", table.data.note},
+                  {"measure", table.measure},
+                  {"baseline", table.baseline},
+                  {"cells_done", table.cellsDone},
+                  {"cells", table.cells},
                   {"plan", parseOrderedJson(toJsonText(table.plan), "plan")}};
     for (const char* key : {"rows", "references", "timings"})
         document[key] = Json::array();
     for (const TableRow& row : table.rows) {
         document[row.reference ? "references" : "rows"].push_back(toJson(row));
-        document["timings"].push_back({{"fraction", row.fraction}, {"setting", row.setting}, {"strategy", row.strategy},
+        document["timings"].push_back({{"fraction", row.fraction},
+                                       {"setting", row.setting},
+                                       {"strategy", row.strategy},
                                        {"training_seconds", maybe(row.seconds)}});
     }
     return document;
@@ -103,22 +124,25 @@ std::string toCsv(const Table& table)
         for (const auto& [name, why] : row.incomparable)
             extras.insert(name);
     }
-    std::string csv = "fraction,setting,strategy,reference,trials,mean,std,low95,high95,difference,p,p_holm,cohens_d,wilcoxon_p,updates,"
+    std::string csv = "fraction,setting,strategy,reference,trials,mean,std,low95,high95,difference,p,p_holm,cohens_d,"
+                      "wilcoxon_p,updates,"
                       "total_updates,networks,parameters,images,interval95_kind,mcnemar_below_05,published";
     for (const std::string& name : extras)
         csv += ',' + csvField(name);
     csv += ",training_seconds\n";
     for (const TableRow& row : table.rows) {
         const Interval interval = row.shownInterval();
-        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + csvField(row.strategy) + ',' + (row.reference ? "1" : "0") + ','
-             + std::to_string(row.values.size());
-        for (const auto& value : {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high), row.difference, row.p,
-                                  row.holmP, row.cohensD, row.wilcoxonP})
+        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + csvField(row.strategy) + ','
+             + (row.reference ? "1" : "0") + ',' + std::to_string(row.values.size());
+        for (const auto& value :
+             {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high),
+              row.difference, row.p, row.holmP, row.cohensD, row.wilcoxonP})
             csv += ',' + text(value);
         for (const std::int64_t count : {row.updates, row.totalUpdates, row.networks, row.parameters, row.images})
             csv += ',' + std::to_string(count);
         const auto disagreeing = disagreeingTrials(row);
-        csv += std::string(",") + toText(row.intervalKind()) + ',' + (disagreeing ? std::to_string(*disagreeing) : "") + ',' + text(row.published);
+        csv += std::string(",") + toText(row.intervalKind()) + ',' + (disagreeing ? std::to_string(*disagreeing) : "")
+             + ',' + text(row.published);
         for (const std::string& name : extras)
             csv += ',' + (row.extra.contains(name) ? text(row.extra.at(name)) : "");
         csv += ',' + text(row.seconds) + '\n';

@@ -20,7 +20,9 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
         {{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
-         {{"has a loop", {"0", "6", "8", "9"}}, {"is even", {"0", "2", "4", "6", "8"}}, {"has a straight stroke", {"1", "4", "5", "7"}}}},
+         {{"has a loop", {"0", "6", "8", "9"}},
+          {"is even", {"0", "2", "4", "6", "8"}},
+          {"has a straight stroke", {"1", "4", "5", "7"}}}},
         {{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
          {{"is an animal", {"bird", "cat", "deer", "dog", "frog", "horse"}},
           {"flies", {"airplane", "bird"}},

@@ -11,12 +11,17 @@ namespace core {
 
 namespace {
 
-bool hasNetwork(const CascadePlan::Branch& branch) { return branch.classes.size() >= 2; }
+bool hasNetwork(const CascadePlan::Branch& branch)
+{
+    return branch.classes.size() >= 2;
+}
 
 /// Of the branch's network, behind the gate.
 std::size_t networkOf(const CascadePlan& plan, std::size_t branch)
 {
-    return 1 + static_cast<std::size_t>(std::count_if(plan.branches.begin(), plan.branches.begin() + static_cast<std::ptrdiff_t>(branch), hasNetwork));
+    return 1
+         + static_cast<std::size_t>(std::count_if(
+             plan.branches.begin(), plan.branches.begin() + static_cast<std::ptrdiff_t>(branch), hasNetwork));
 }
 
 std::vector<int> membersOf(const Attribute& attribute, bool has)
@@ -32,13 +37,15 @@ CascadePlan oneOfThese(std::span<const std::string> classNames)
 {
     std::vector<int> all(classNames.size());
     std::iota(all.begin(), all.end(), 0);
-    const bool digits = std::ranges::all_of(classNames, [](const std::string& name) { return name.size() == 1 && name[0] >= '0' && name[0] <= '9'; });
+    const bool digits = std::ranges::all_of(
+        classNames, [](const std::string& name) { return name.size() == 1 && name[0] >= '0' && name[0] <= '9'; });
     if (digits)
         return {"Is it a digit at all?", {{"a digit", std::move(all)}, {"no digit", {}}}};
     return {"Is it one of the classes at all?", {{"one of them", std::move(all)}, {"something else", {}}}};
 }
 
-std::vector<float> within(const CascadePlan& plan, std::size_t branch, const std::function<std::vector<float>(std::size_t)>& logitsOf)
+std::vector<float> within(const CascadePlan& plan, std::size_t branch,
+                          const std::function<std::vector<float>(std::size_t)>& logitsOf)
 {
     const std::size_t members = plan.branches[branch].classes.size();
     if (!hasNetwork(plan.branches[branch]))
@@ -65,7 +72,8 @@ CascadePlan cascadePlan(std::span<const std::string> classNames)
 {
     for (const Attribute& attribute : knownAttributes(classNames))
         if (attribute.name == "is an animal")
-            return {"Is it an animal or a vehicle?", {{"an animal", membersOf(attribute, true)}, {"a vehicle", membersOf(attribute, false)}}};
+            return {"Is it an animal or a vehicle?",
+                    {{"an animal", membersOf(attribute, true)}, {"a vehicle", membersOf(attribute, false)}}};
     return oneOfThese(classNames);
 }
 
@@ -83,7 +91,8 @@ Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<f
 {
     const std::vector<float> gate = softmax(logitsOf(0));
     expects(gate.size() == plan.branches.size(), "decideCascade: needs a logit per branch of the gate");
-    CascadeTrace trace{.question = plan.question, .branches = {}, .taken = static_cast<int>(argmax(gate)), .within = {}};
+    CascadeTrace trace{
+        .question = plan.question, .branches = {}, .taken = static_cast<int>(argmax(gate)), .within = {}};
     Verdict verdict{.strategy = StrategyId::Cascade, .scores = {}, .winner = {}, .trace = {}};
     for (std::size_t place = 0; place < gate.size(); ++place) {
         const auto& [name, classes] = plan.branches[place];

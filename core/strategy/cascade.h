@@ -27,8 +27,8 @@ CascadePlan cascadePlan(std::span<const std::string> classNames);
 /// The gate, of an output per branch, then a network for each branch of two classes or more, in their order.
 NetworkGroupLayout cascadeNetworks(std::span<const std::string> classNames, const Shape& image);
 
-/// `logitsOf(0)` gives the gate's logits, `logitsOf(i)` those of the i-th network of cascadeNetworks(); asked only for the branch that is
-/// taken. Classes of other branches share their probability evenly.
+/// `logitsOf(0)` gives the gate's logits, `logitsOf(i)` those of the i-th network of cascadeNetworks(); asked only for
+/// the branch that is taken. Classes of other branches share their probability evenly.
 Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<float>(std::size_t network)>& logitsOf);
 
 }  // namespace core

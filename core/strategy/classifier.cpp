@@ -26,7 +26,8 @@ bool asksOwnHeads(const Classifier& classifier, StrategyId id)
         return false;
     if (!isPlain(strategy(id).heads(classifier.classCount())))
         return false;
-    return std::ranges::all_of(subsetsFor(classifier, id), [&](std::uint32_t mask) { return classifier.ownHeads.contains(mask); });
+    return std::ranges::all_of(subsetsFor(classifier, id),
+                               [&](std::uint32_t mask) { return classifier.ownHeads.contains(mask); });
 }
 
 bool has(const Classifier& classifier, StrategyId id)
@@ -73,7 +74,8 @@ private:
 
     void requireFinite(std::span<const float> values, const std::string& part) const
     {
-        require(std::ranges::all_of(values, [](float value) { return std::isfinite(value); }), part + ": expected finite numbers");
+        require(std::ranges::all_of(values, [](float value) { return std::isfinite(value); }),
+                part + ": expected finite numbers");
     }
 
     void requireCount(std::size_t found, const std::string& part) const
@@ -87,7 +89,8 @@ private:
         require(m_classes >= 2, "expected at least 2 classes, found " + std::to_string(m_classes));
         std::set<std::string> seen;
         for (const std::string& name : m_classifier.classNames)
-            require(!name.empty() && seen.insert(name).second, "expected class names that differ, found \"" + name + "\" twice or empty");
+            require(!name.empty() && seen.insert(name).second,
+                    "expected class names that differ, found \"" + name + "\" twice or empty");
     }
 
     void checkNetworkOf(const Network& network, const std::string& part) const
@@ -108,7 +111,8 @@ private:
         requireShape(trunk.input, {rule.channels, rule.height, rule.width}, "trunk, input");
         const Shape features = outputShape(trunk);
         require(features.size() == 1, "trunk: expected features (F), found " + toText(features));
-        require(std::isfinite(m_classifier.temperature) && m_classifier.temperature > 0.0F, "expected a temperature above 0");
+        require(std::isfinite(m_classifier.temperature) && m_classifier.temperature > 0.0F,
+                "expected a temperature above 0");
     }
 
     void checkGroup(const HeadGroup& group, std::int64_t outputs, const std::string& part) const
@@ -125,18 +129,22 @@ private:
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
             require(line.heads != nullptr, line.name + ": expected networks of its own, found heads on the trunk");
-            require(line.headsOf == id, line.name + ": expected no heads of its own, as it asks those of " + toText(line.headsOf));
-            require(m_classes <= line.mostClasses, line.name + ": expected at most " + std::to_string(line.mostClasses) + " classes");
+            require(line.headsOf == id,
+                    line.name + ": expected no heads of its own, as it asks those of " + toText(line.headsOf));
+            require(m_classes <= line.mostClasses,
+                    line.name + ": expected at most " + std::to_string(line.mostClasses) + " classes");
             checkGroup(group, line.heads(m_classes).outputs, line.name);
         }
     }
 
     void checkOwnHeads() const
     {
-        require(m_classifier.heads.empty() || m_classifier.ownHeads.empty(), "expected heads on the trunk or networks of their own, found both");
+        require(m_classifier.heads.empty() || m_classifier.ownHeads.empty(),
+                "expected heads on the trunk or networks of their own, found both");
         for (const auto& [mask, network] : m_classifier.ownHeads) {
             const std::string part = "head of classes " + std::to_string(mask);
-            require(std::popcount(mask) >= 2 && mask >> m_classes == 0, part + ": expected at least two classes of the model");
+            require(std::popcount(mask) >= 2 && mask >> m_classes == 0,
+                    part + ": expected at least two classes of the model");
             checkNetworkOf(network, part);
             requireShape(outputShape(network), {std::popcount(mask)}, part + ", outputs");
         }
@@ -175,22 +183,25 @@ private:
             require(line.networks != nullptr, line.name + ": expected no networks of its own");
             const NetworkGroupLayout layout = line.networks(m_classifier.classNames, m_classifier.trunk.input);
             require(!layout.outputs.empty(), line.name + ": expected classes of which it knows more than their names");
-            require(group.networks.size() == layout.outputs.size(), line.name + ": expected " + std::to_string(layout.outputs.size())
-                                                                        + " networks, found " + std::to_string(group.networks.size()));
+            require(group.networks.size() == layout.outputs.size(),
+                    line.name + ": expected " + std::to_string(layout.outputs.size()) + " networks, found "
+                        + std::to_string(group.networks.size()));
             for (std::size_t i = 0; i < group.networks.size(); ++i) {
                 const std::string part = line.name + ", network " + std::to_string(i);
                 checkNetworkOf(group.networks[i], part);
                 requireShape(outputShape(group.networks[i]), {layout.outputs[i]}, part + ", outputs");
             }
-            require(group.constants.size() == layout.constants, line.name + ": expected " + std::to_string(layout.constants)
-                                                                    + " constants, found " + std::to_string(group.constants.size()));
+            require(group.constants.size() == layout.constants,
+                    line.name + ": expected " + std::to_string(layout.constants) + " constants, found "
+                        + std::to_string(group.constants.size()));
             requireFinite(group.constants, line.name + ", constants");
         }
     }
 
     void requireShare(double value, const std::string& part) const
     {
-        require(value >= 0.0 && value <= 1.0, part + ": expected an accuracy in [0, 1], found " + formatted("%g", value));
+        require(value >= 0.0 && value <= 1.0,
+                part + ": expected an accuracy in [0, 1], found " + formatted("%g", value));
     }
 
     void checkRecords() const
@@ -203,7 +214,8 @@ private:
             requireCount(record.confusion.size(), part + ", confusion rows");
             for (const auto& row : record.confusion) {
                 requireCount(row.size(), part + ", confusion columns");
-                require(std::ranges::all_of(row, [](std::int64_t count) { return count >= 0; }), part + ": expected counts of at least 0");
+                require(std::ranges::all_of(row, [](std::int64_t count) { return count >= 0; }),
+                        part + ": expected counts of at least 0");
             }
         }
     }
@@ -211,8 +223,9 @@ private:
     void checkRefusal() const
     {
         for (const auto& [id, threshold] : m_classifier.refusal)
-            require(threshold >= 0.0 && threshold <= 1.0,
-                    "refusal of " + toText(id) + ": expected a threshold in [0, 1], found " + formatted("%g", threshold));
+            require(threshold >= 0.0 && threshold <= 1.0, "refusal of " + toText(id)
+                                                              + ": expected a threshold in [0, 1], found "
+                                                              + formatted("%g", threshold));
     }
 
     const Classifier& m_classifier;

@@ -28,9 +28,9 @@ struct NetworkGroup {
 
 /// What a strategy was measured to do on the test set when the model was made.
 struct StrategyRecord {
-    double accuracy = 0.0;                               ///< [0, 1]; multi-label: exact match on single things
-    std::vector<std::vector<std::int64_t>> confusion;    ///< K x K, row true, column said; multi-label: highest sigmoid
-    std::int64_t images = 0;                             ///< of the test set
+    double accuracy = 0.0;                             ///< [0, 1]; multi-label: exact match on single things
+    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K, row true, column said; multi-label: highest sigmoid
+    std::int64_t images = 0;                           ///< of the test set
     bool operator==(const StrategyRecord&) const = default;
 };
 
@@ -39,24 +39,24 @@ using RefusalThresholds = std::map<StrategyId, double>;
 
 /// Everything that answers, as a value: trunk, heads, networks of their own, and where they come from.
 struct Classifier {
-    std::string name;                      ///< "mnist-lenet"
-    std::string title;                     ///< "MNIST digits · LeNet"
-    std::vector<std::string> classNames;   ///< K
+    std::string name;                     ///< "mnist-lenet"
+    std::string title;                    ///< "MNIST digits · LeNet"
+    std::vector<std::string> classNames;  ///< K
     Preprocessing preprocessing;
-    std::string architecture;              ///< of the trunk
-    Network trunk;                         ///< one image to F features
-    HeadGroup trunkSoftmax;                ///< the softmax the trunk was trained with
-    std::map<StrategyId, HeadGroup> heads; ///< softmax (trained as long as the others), pairwise, elimination
-    /// Instead of heads: a network for each set of classes (bit mask), trained from scratch. Softmax asks that of all classes,
-    /// pairwise those of two, elimination those that are left.
+    std::string architecture;               ///< of the trunk
+    Network trunk;                          ///< one image to F features
+    HeadGroup trunkSoftmax;                 ///< the softmax the trunk was trained with
+    std::map<StrategyId, HeadGroup> heads;  ///< softmax (trained as long as the others), pairwise, elimination
+    /// Instead of heads: a network for each set of classes (bit mask), trained from scratch. Softmax asks that of all
+    /// classes, pairwise those of two, elimination those that are left.
     std::map<std::uint32_t, Network> ownHeads;
-    float temperature = 1.0F;              ///< of the softmax head
+    float temperature = 1.0F;  ///< of the softmax head
     std::optional<Network> multiLabel;
-    std::vector<float> thresholds;         ///< K
-    std::vector<Network> specialists;      ///< K networks of one output
+    std::vector<float> thresholds;     ///< K
+    std::vector<Network> specialists;  ///< K networks of one output
     std::vector<PlattScale> specialistScales;
     std::map<StrategyId, NetworkGroup> networkGroups;  ///< multi-task, cascade
-    RefusalThresholds refusal;             ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
+    RefusalThresholds refusal;  ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
     double trunkSoftmaxAccuracy = 0.0;  ///< measured with the records: 0 says nothing where there are none
@@ -72,8 +72,8 @@ struct Classifier {
 
 /// Numbers of parameters that one strategy needs: trunk, its heads, or its own networks.
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
-/// Networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse after one; with own heads those that the
-/// strategy asks.
+/// Networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse after one; with
+/// own heads those that the strategy asks.
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
 /// Throws Error in one line if parts are missing, of the wrong shape or not finite.
 void checkClassifier(const Classifier& classifier);

@@ -1,8 +1,8 @@
 #include "core/strategy/classifier_plan.h"
 
 #include "core/base/error.h"
-#include "core/strategy/strategy.h"
 #include "core/strategy/network_plans.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
 #include <map>
@@ -52,7 +52,9 @@ private:
 };
 
 ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, Precision precision)
-    : m_classifier(std::move(classifier)), m_trunk(m_classifier->trunk, precision), m_ownHeads(m_classifier->ownHeads, precision)
+    : m_classifier(std::move(classifier)),
+      m_trunk(m_classifier->trunk, precision),
+      m_ownHeads(m_classifier->ownHeads, precision)
 {
     if (m_classifier->multiLabel)
         m_multiLabel.emplace(*m_classifier->multiLabel, precision);
@@ -83,7 +85,8 @@ void ClassifierPlan::Implementation::expectImages(const Tensor& images) const
     const Shape& found = images.shape();
     const Shape& expected = m_classifier->trunk.input;
     if (found.size() != expected.size() + 1 || !std::equal(expected.begin(), expected.end(), found.begin() + 1))
-        throw Error("model \"" + m_classifier->name + "\": expected images of shape " + toText(expected) + ", found " + toText(found));
+        throw Error("model \"" + m_classifier->name + "\": expected images of shape " + toText(expected) + ", found "
+                    + toText(found));
 }
 
 Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
@@ -110,8 +113,8 @@ Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
     return all;
 }
 
-/// What the strategy decides on: logits of its own networks, the shared features, or the images, where networks are asked one after
-/// the other.
+/// What the strategy decides on: logits of its own networks, the shared features, or the images, where networks are
+/// asked one after the other.
 Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
 {
     if (id == StrategyId::MultiLabel)
@@ -136,8 +139,8 @@ std::span<const float> ClassifierPlan::Implementation::constantsOf(StrategyId id
 
 Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<const float> inputs)
 {
-    const DecisionFit fit{m_classifier->classCount(), m_classifier->temperature, m_classifier->thresholds, m_classifier->specialistScales,
-                          m_classifier->classNames, constantsOf(line.id)};
+    const DecisionFit fit{m_classifier->classCount(),     m_classifier->temperature, m_classifier->thresholds,
+                          m_classifier->specialistScales, m_classifier->classNames,  constantsOf(line.id)};
     if (const auto heads = m_classifier->heads.find(line.headsOf); heads != m_classifier->heads.end()) {
         LogitsOfHeads logits(heads->second, m_layouts.at(line.headsOf), inputs);
         return line.decide(logits, fit);
@@ -154,12 +157,14 @@ Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<c
     return line.decide(logits, fit);
 }
 
-std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(const Tensor& images, std::span<const StrategyId> wanted)
+std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(const Tensor& images,
+                                                                              std::span<const StrategyId> wanted)
 {
     expectImages(images);
     const std::vector<StrategyId> ids = chosen(wanted);
     const std::int64_t count = images.extent(0);
-    const bool onTrunk = std::ranges::any_of(ids, [this](StrategyId id) { return m_classifier->heads.contains(strategy(id).headsOf); });
+    const bool onTrunk =
+        std::ranges::any_of(ids, [this](StrategyId id) { return m_classifier->heads.contains(strategy(id).headsOf); });
     const Outputs features = onTrunk ? m_trunk.run(images) : Outputs{};
     std::vector<std::vector<Verdict>> verdicts(static_cast<std::size_t>(count));
     for (const StrategyId id : ids) {
@@ -168,7 +173,8 @@ std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(co
         const Stopwatch watch;
         for (std::int64_t n = 0; n < count; ++n)
             verdicts[static_cast<std::size_t>(n)].push_back(decide(line, inputs.values.row(n)));
-        const double share = (inputs.microseconds + watch.microseconds()) / static_cast<double>(std::max<std::int64_t>(count, 1));
+        const double share =
+            (inputs.microseconds + watch.microseconds()) / static_cast<double>(std::max<std::int64_t>(count, 1));
         for (std::vector<Verdict>& ofImage : verdicts)
             ofImage.back().microseconds = share;
     }
@@ -181,7 +187,8 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
     Logits all;
     all.features = m_trunk.run(images).values;
     all.trunkSoftmax = headLogits(m_classifier->trunkSoftmax, all.features);
-    if (const auto softmaxHead = m_classifier->heads.find(StrategyId::Softmax); softmaxHead != m_classifier->heads.end())
+    if (const auto softmaxHead = m_classifier->heads.find(StrategyId::Softmax);
+        softmaxHead != m_classifier->heads.end())
         all.softmax = headLogits(softmaxHead->second, all.features);
     else if (!m_ownHeads.empty())
         all.softmax = m_ownHeads.run(softmaxHeads(m_classifier->classCount()), images).values;
@@ -215,7 +222,8 @@ std::vector<Verdict> ClassifierPlan::classify(const Image& image, std::span<cons
     return std::move(m_implementation->classifyAll(image.reshaped(std::move(one)), strategies).front());
 }
 
-std::vector<std::vector<Verdict>> ClassifierPlan::classifyAll(const Tensor& images, std::span<const StrategyId> strategies)
+std::vector<std::vector<Verdict>> ClassifierPlan::classifyAll(const Tensor& images,
+                                                              std::span<const StrategyId> strategies)
 {
     return m_implementation->classifyAll(images, strategies);
 }

@@ -21,8 +21,8 @@ struct Logits {
 /// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.
 class ClassifierPlan {
 public:
-    /// Throws Error if the classifier is malformed (checkClassifier), the precision is not supported, or oneDNN fails. Heads on the
-    /// shared features are float32 in any precision.
+    /// Throws Error if the classifier is malformed (checkClassifier), the precision is not supported, or oneDNN fails.
+    /// Heads on the shared features are float32 in any precision.
     explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision = Precision::F32);
     ClassifierPlan(ClassifierPlan&&) noexcept;
     ClassifierPlan& operator=(ClassifierPlan&&) noexcept;

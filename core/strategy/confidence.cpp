@@ -15,7 +15,8 @@ template <typename Values>
 double ofWinner(const Values& values, const std::optional<int>& winner)
 {
     expects(!values.empty(), "statedConfidence: needs a score per class");
-    return static_cast<double>(winner ? values.at(static_cast<std::size_t>(*winner)) : *std::ranges::max_element(values));
+    return static_cast<double>(winner ? values.at(static_cast<std::size_t>(*winner))
+                                      : *std::ranges::max_element(values));
 }
 
 struct Confidence {
@@ -50,7 +51,10 @@ struct Decider {
     }
     std::string operator()(const EliminationTrace& trace) const { return trace.duels.empty() ? "heads" : "ddag"; }
     std::string operator()(const MultiLabelTrace&) const { return "sigmoids"; }
-    std::string operator()(const SpecialistsTrace& trace) const { return trace.calibratedDecides ? "calibrated" : "raw"; }
+    std::string operator()(const SpecialistsTrace& trace) const
+    {
+        return trace.calibratedDecides ? "calibrated" : "raw";
+    }
     std::string operator()(const DdagTrace&) const { return "ddag"; }
     std::string operator()(const CouplingTrace&) const { return "coupled"; }
     std::string operator()(const DichotomiesTrace&) const { return "probabilities"; }
@@ -73,7 +77,9 @@ double smallestDuel(const std::vector<DdagStep>& steps)
     double smallest = 1.0;
     for (const DdagStep& step : steps)
         if (step.left == winner || step.right == winner)
-            smallest = std::min(smallest, static_cast<double>(step.left == winner ? step.leftWins : step.rightWins.value_or(1.0F - step.leftWins)));
+            smallest = std::min(smallest, static_cast<double>(step.left == winner
+                                                                  ? step.leftWins
+                                                                  : step.rightWins.value_or(1.0F - step.leftWins)));
     return smallest;
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 using Row = std::vector<double>;
 
-/// [Q e; e' 0] [p; b] = [0; 1], equation 21 of Wu, Lin and Weng, as rows with the right side last. It always has exactly
-/// one solution: a second one would need r_ij = r_ji = 0 for some pair, but these sum to 1.
+/// [Q e; e' 0] [p; b] = [0; 1], equation 21 of Wu, Lin and Weng, as rows with the right side last. It always has
+/// exactly one solution: a second one would need r_ij = r_ji = 0 for some pair, but these sum to 1.
 std::vector<Row> couplingSystem(const Tensor& matrix)
 {
     const auto classes = static_cast<std::size_t>(matrix.extent(0));
@@ -97,8 +97,12 @@ Verdict decideCoupling(std::span<const float> logits, int classes)
 {
     const Tensor matrix = duelMatrix(logits, classes);
     std::vector<double> coupled = couple(matrix);
-    CouplingTrace trace{.runnerUp = 0, .misfit = misfitOf(matrix, coupled), .voteWinner = static_cast<int>(argmax(softVotes(matrix)))};
-    Verdict verdict{.strategy = StrategyId::Coupling, .scores = {coupled.begin(), coupled.end()}, .winner = static_cast<int>(argmax(coupled)), .trace = {}};
+    CouplingTrace trace{
+        .runnerUp = 0, .misfit = misfitOf(matrix, coupled), .voteWinner = static_cast<int>(argmax(softVotes(matrix)))};
+    Verdict verdict{.strategy = StrategyId::Coupling,
+                    .scores = {coupled.begin(), coupled.end()},
+                    .winner = static_cast<int>(argmax(coupled)),
+                    .trace = {}};
     coupled[static_cast<std::size_t>(*verdict.winner)] = -1.0;
     trace.runnerUp = static_cast<int>(argmax(coupled));
     verdict.trace = trace;

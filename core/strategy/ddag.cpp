@@ -13,7 +13,11 @@ std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, in
     int left = 0, right = classes - 1;
     while (left < right) {
         const Duel duel = fight(left, right);
-        steps.push_back({.left = left, .right = right, .leftWins = duel.leftWins, .eliminated = duel.leftStays ? right : left, .rightWins = duel.rightWins});
+        steps.push_back({.left = left,
+                         .right = right,
+                         .leftWins = duel.leftWins,
+                         .eliminated = duel.leftStays ? right : left,
+                         .rightWins = duel.rightWins});
         duel.leftStays ? --right : ++left;
     }
     return steps;
@@ -27,15 +31,20 @@ int ddagWinner(const std::vector<DdagStep>& steps)
 
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf)
 {
-    Verdict verdict{.strategy = StrategyId::Ddag, .scores = std::vector<float>(static_cast<std::size_t>(classes), 1.0F), .winner = {}, .trace = {}};
+    Verdict verdict{.strategy = StrategyId::Ddag,
+                    .scores = std::vector<float>(static_cast<std::size_t>(classes), 1.0F),
+                    .winner = {},
+                    .trace = {}};
     DdagTrace trace{runDdag(classes, [&logitsOf](int left, int right) {
         const std::vector<float> logits = logitsOf(left, right);
         expects(logits.size() == 2, "decideDdag: needs two logits per pair");
-        return Duel{sigmoid(logits[0] - logits[1]), logits[0] >= logits[1],  // a tie keeps the smaller class, as argmax does
+        return Duel{sigmoid(logits[0] - logits[1]),
+                    logits[0] >= logits[1],  // a tie keeps the smaller class, as argmax does
                     sigmoid(logits[1] - logits[0])};
     })};
     for (std::size_t duel = 0; duel < trace.steps.size(); ++duel)
-        verdict.scores[static_cast<std::size_t>(trace.steps[duel].eliminated)] = static_cast<float>(duel) / static_cast<float>(classes - 1);
+        verdict.scores[static_cast<std::size_t>(trace.steps[duel].eliminated)] =
+            static_cast<float>(duel) / static_cast<float>(classes - 1);
     verdict.winner = ddagWinner(trace.steps);
     verdict.trace = std::move(trace);
     return verdict;
@@ -49,7 +58,8 @@ std::vector<double> ddagProbabilities(const Verdict& verdict)
     const auto& steps = std::get<DdagTrace>(verdict.trace).steps;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {  // who won a duel is known already
         const bool leftStays = step->eliminated == step->right;
-        const double left = static_cast<double>(step->leftWins), right = step->rightWins ? static_cast<double>(*step->rightWins) : 1.0 - left;
+        const double left = static_cast<double>(step->leftWins),
+                     right = step->rightWins ? static_cast<double>(*step->rightWins) : 1.0 - left;
         const double odds = leftStays ? right / left : left / right;  // of who left
         const double share = probabilities[static_cast<std::size_t>(leftStays ? step->left : step->right)] * odds;
         probabilities[static_cast<std::size_t>(step->eliminated)] = share;

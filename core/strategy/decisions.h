@@ -13,7 +13,8 @@ namespace core {
 /// Logits (K); `temperature` > 0 divides them.
 Verdict decideSoftmax(std::span<const float> logits, float temperature = 1.0F);
 
-/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads to (K, K): the probability that the row beats the column; the diagonal is NaN.
+/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads to (K, K): the probability that the row beats the column; the
+/// diagonal is NaN.
 Tensor duelMatrix(std::span<const float> logits, int classes);
 
 /// K sums of a row's probabilities, without the diagonal.
@@ -38,15 +39,17 @@ struct Duel {
     bool leftStays = true;
     std::optional<float> rightWins = {};  ///< where it is known more exactly than 1 - leftWins
 };
-/// The K - 1 duels of a decision DAG: the first and the last class that are left fight, the loser leaves. Expects K >= 2.
+/// The K - 1 duels of a decision DAG: the first and the last class that are left fight, the loser leaves. Expects K
+/// >= 2.
 std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, int right)>& fight);
 /// Who is left after the last of these duels.
 int ddagWinner(const std::vector<DdagStep>& steps);
-/// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)` gives the two
-/// logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
+/// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)`
+/// gives the two logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor,
+/// NIPS 12 (2000), 547-553.
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);
-/// The K probabilities that explain the K - 1 duels that were fought exactly: who left has those of who beat it, times the odds of
-/// that duel. They sum to 1; if the heads come from one softmax they are its probabilities.
+/// The K probabilities that explain the K - 1 duels that were fought exactly: who left has those of who beat it, times
+/// the odds of that duel. They sum to 1; if the heads come from one softmax they are its probabilities.
 std::vector<double> ddagProbabilities(const Verdict& verdict);
 
 /// Logits (K); thresholds (K) in (0, 1). The winner is the highest label, if any.
@@ -63,9 +66,9 @@ Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattSc
 
 /// Fits one temperature > 0 by minimising the cross-entropy of logits (N, K) on held-out images.
 float fitTemperature(const Tensor& logits, std::span<const int> labels);
-/// Platt's two numbers of each column of logits (N, K), class k against the rest: for all of them where that lowers the log-loss of images
-/// that the fit has not seen (of five folds) by more than its standard error, else for none, as the outputs are. So probabilities do not
-/// get worse by being calibrated. Labels in 0..K-1, N at least 1.
+/// Platt's two numbers of each column of logits (N, K), class k against the rest: for all of them where that lowers the
+/// log-loss of images that the fit has not seen (of five folds) by more than its standard error, else for none, as the
+/// outputs are. So probabilities do not get worse by being calibrated. Labels in 0..K-1, N at least 1.
 std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> labels);
 /// Fits Platt's two numbers for logits (N) against 0/1 targets with Platt's smoothed targets.
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);

@@ -19,7 +19,8 @@ using Tree = std::vector<DichotomyNode>;
 constexpr int treesOfEnsemble = 20;
 constexpr std::uint64_t firstSeed = 2004;
 
-/// A tree that grows by a leaf at a time: beside any node, inner or leaf, with equal chance, which makes every tree as likely.
+/// A tree that grows by a leaf at a time: beside any node, inner or leaf, with equal chance, which makes every tree as
+/// likely.
 class GrowingTree {
 public:
     GrowingTree(int classes, Random& random)
@@ -143,7 +144,10 @@ Verdict decideDichotomies(std::span<const float> logits, int classes)
         trace.tree = std::move(tree);
         trace.treeScores.assign(said.begin(), said.end());
     }
-    return {.strategy = StrategyId::Dichotomies, .scores = {mean.begin(), mean.end()}, .winner = static_cast<int>(argmax(mean)), .trace = std::move(trace)};
+    return {.strategy = StrategyId::Dichotomies,
+            .scores = {mean.begin(), mean.end()},
+            .winner = static_cast<int>(argmax(mean)),
+            .trace = std::move(trace)};
 }
 
 }  // namespace core

@@ -31,7 +31,8 @@ Verdict decideEcoc(std::span<const float> logits, int classes)
     for (std::size_t label = 0; label < trace.losses.size(); ++label) {
         scores.push_back(static_cast<float>(-trace.losses[label]));
         const auto best = static_cast<std::size_t>(trace.hammingWinner);
-        if (std::pair(trace.distances[label], trace.losses[label]) < std::pair(trace.distances[best], trace.losses[best]))
+        if (std::pair(trace.distances[label], trace.losses[label])
+            < std::pair(trace.distances[best], trace.losses[best]))
             trace.hammingWinner = static_cast<int>(label);
     }
     return {.strategy = StrategyId::Ecoc, .scores = softmax(scores), .winner = winner, .trace = std::move(trace)};

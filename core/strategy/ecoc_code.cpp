@@ -14,14 +14,16 @@ namespace core {
 
 namespace {
 
-/// A bit per class: those whose bit of the word is 0. The first class's is always 1, so that no column is another's opposite.
+/// A bit per class: those whose bit of the word is 0. The first class's is always 1, so that no column is another's
+/// opposite.
 using Columns = std::vector<std::uint32_t>;
 
 constexpr int mostExhaustive = 7;
 constexpr int starts = 100, changes = 4000;
 constexpr std::uint64_t seed = 1995;
 
-/// Higher is better: bits that tell the same apart but for one class, the words that are nearest, how few pairs are as near.
+/// Higher is better: bits that tell the same apart but for one class, the words that are nearest, how few pairs are as
+/// near.
 struct Separation {
     int alikeBits = 0, words = 0, nearPairs = 0;
     auto key() const { return std::tuple(-alikeBits, words, -nearPairs); }
@@ -84,7 +86,8 @@ Columns denseColumns(int classes)
     Random random(derivedSeed(seed, "error-correcting code", static_cast<std::uint64_t>(classes)));
     Columns best = randomColumns(classes, bits, random);
     for (int start = 1; start < starts; ++start)
-        if (Columns other = randomColumns(classes, bits, random); separationOf(other, classes).key() > separationOf(best, classes).key())
+        if (Columns other = randomColumns(classes, bits, random);
+            separationOf(other, classes).key() > separationOf(best, classes).key())
             best = std::move(other);
     auto reached = separationOf(best, classes).key();
     for (int change = 0; change < changes; ++change) {

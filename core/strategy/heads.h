@@ -13,7 +13,8 @@ struct HeadLayout {
     std::vector<Segment> segments;
 };
 
-/// Appends a two-way segment: output 0 for the classes in `zeros`, output 1 for those in `ones`; both disjoint and not empty.
+/// Appends a two-way segment: output 0 for the classes in `zeros`, output 1 for those in `ones`; both disjoint and not
+/// empty.
 void appendTwoSides(HeadLayout& layout, const std::vector<int>& zeros, const std::vector<int>& ones);
 /// Whether every output answers for one class only: only then a head can be a network of its own, found by its classes.
 bool isPlain(const HeadLayout& layout);
@@ -24,7 +25,7 @@ HeadLayout pairwiseHeads(int classes);  ///< K(K-1)/2 segments of 2, (0,1), (0,2
 HeadLayout eliminationHeads(int classes);
 
 std::vector<int> classesOf(std::uint32_t mask);  ///< the places of its bits, ascending
-std::uint32_t maskOf(const Segment& segment);  ///< a bit for each of its classes, all below 32
+std::uint32_t maskOf(const Segment& segment);    ///< a bit for each of its classes, all below 32
 /// The sets of classes that the segments of several layouts tell apart, ascending, each once.
 std::vector<std::uint32_t> subsetsOf(const std::vector<HeadLayout>& layouts);
 

@@ -35,7 +35,8 @@ constexpr std::array<StrategyMark, allStrategies.size()> strategyMarks{{
     {"#d02f2f", MarkShape::Triangle},
 }};
 
-/// Rows of experiments that are no strategy of the window. One network that answers alone is a softmax; references are black.
+/// Rows of experiments that are no strategy of the window. One network that answers alone is a softmax; references are
+/// black.
 constexpr std::array<MarkLine, 9> rowMarks{{
     {"sigmoid", {"#546e7a", MarkShape::Star}},
     {"trunk-softmax", {black, MarkShape::Diamond}},

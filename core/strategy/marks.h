@@ -17,8 +17,9 @@ struct StrategyMark {
 
 /// The one table of them, for panels, ballots, plots and reports alike.
 StrategyMark markOf(StrategyId id);
-/// Of a row of an experiment: a strategy, or what an experiment sets beside it ("sigmoid", "trunk-softmax", "elimination-drop-2"). The same for
-/// a name wherever it stands; a black circle for a name that the table does not know.
+/// Of a row of an experiment: a strategy, or what an experiment sets beside it ("sigmoid", "trunk-softmax",
+/// "elimination-drop-2"). The same for a name wherever it stands; a black circle for a name that the table does not
+/// know.
 StrategyMark markOf(std::string_view row);
 
 }  // namespace core

@@ -10,7 +10,8 @@ namespace {
 
 const std::vector<Quantity>& inkQuantities()
 {
-    static const std::vector<Quantity> all{{"slant", "degrees", &InkMeasures::slant}, {"stroke width", "pixels", &InkMeasures::strokeWidth}};
+    static const std::vector<Quantity> all{{"slant", "degrees", &InkMeasures::slant},
+                                           {"stroke width", "pixels", &InkMeasures::strokeWidth}};
     return all;
 }
 
@@ -36,21 +37,27 @@ NetworkGroupLayout multiTaskNetworks(std::span<const std::string> classNames, co
     return {.outputs = {layout.outputs()}, .constants = 2 * static_cast<std::size_t>(layout.quantities)};
 }
 
-Verdict decideMultiTask(std::span<const float> logits, std::span<const std::string> classNames, std::span<const float> scales)
+Verdict decideMultiTask(std::span<const float> logits, std::span<const std::string> classNames,
+                        std::span<const float> scales)
 {
     const std::size_t classes = classNames.size(), quantities = scales.size() / 2;
     const std::vector<Attribute> attributes = knownAttributes(classNames);
-    expects(classes >= 2 && quantities <= inkQuantities().size() && logits.size() == classes + attributes.size() + quantities,
-            "decideMultiTask: needs a logit per class and attribute, a value per quantity, and mean and deviation of each");
+    expects(
+        classes >= 2 && quantities <= inkQuantities().size()
+            && logits.size() == classes + attributes.size() + quantities,
+        "decideMultiTask: needs a logit per class and attribute, a value per quantity, and mean and deviation of each");
     Verdict verdict = decideSoftmax(logits.first(classes));
     verdict.strategy = StrategyId::MultiTask;
     const auto winner = static_cast<std::size_t>(*verdict.winner);
-    MultiTaskTrace trace{.runnerUp = std::get<SoftmaxTrace>(verdict.trace).runnerUp, .attributes = {}, .quantities = {}};
+    MultiTaskTrace trace{
+        .runnerUp = std::get<SoftmaxTrace>(verdict.trace).runnerUp, .attributes = {}, .quantities = {}};
     for (std::size_t i = 0; i < attributes.size(); ++i)
         trace.attributes.push_back({attributes[i].name, sigmoid(logits[classes + i]), attributes[i].has[winner]});
     for (std::size_t i = 0; i < quantities; ++i) {
         const double value = static_cast<double>(logits[classes + attributes.size() + i]);
-        trace.quantities.push_back({inkQuantities()[i].name, inkQuantities()[i].unit, static_cast<double>(scales[2 * i]) + value * static_cast<double>(scales[2 * i + 1])});
+        trace.quantities.push_back(
+            {inkQuantities()[i].name, inkQuantities()[i].unit,
+             static_cast<double>(scales[2 * i]) + value * static_cast<double>(scales[2 * i + 1])});
     }
     verdict.trace = std::move(trace);
     return verdict;

@@ -17,9 +17,11 @@ Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t out
     const auto imageSize = static_cast<std::size_t>(count == 0 ? 0 : images.size() / count);
     const Stopwatch watch;
     for (std::int64_t first = 0; first < count; first += plan.batch()) {
-        const auto length = static_cast<std::size_t>(std::min(plan.batch(), count - first)), from = static_cast<std::size_t>(first);
+        const auto length = static_cast<std::size_t>(std::min(plan.batch(), count - first)),
+                   from = static_cast<std::size_t>(first);
         plan.run(images.values().subspan(from * imageSize, length * imageSize),
-                 result.values.values().subspan(from * static_cast<std::size_t>(outputs), length * static_cast<std::size_t>(outputs)),
+                 result.values.values().subspan(from * static_cast<std::size_t>(outputs),
+                                                length * static_cast<std::size_t>(outputs)),
                  static_cast<std::int64_t>(length));
     }
     result.microseconds = watch.microseconds();
@@ -29,7 +31,10 @@ Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t out
 }  // namespace
 
 TwoPlans::TwoPlans(const Network& network, Precision precision)
-    : m_network(&network), m_precision(precision), m_outputs(outputShape(network)[0]), m_single(network, 1, precision)
+    : m_network(&network),
+      m_precision(precision),
+      m_outputs(outputShape(network)[0]),
+      m_single(network, 1, precision)
 {
 }
 
@@ -72,7 +77,8 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
 namespace {
 
 // One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) \
+    && !defined(__SANITIZE_THREAD__)
 __attribute__((target_clones("default", "avx2", "avx512f")))
 #endif
 float dotProduct(const float* left, const float* right, std::size_t count)
@@ -139,7 +145,8 @@ std::vector<float> LogitsThatAre::segment(std::size_t index)
 {
     expects(m_layout != nullptr, "LogitsThatAre: needs a layout to find a segment");
     const Segment& asked = m_layout->segments.at(index);
-    const auto part = m_logits.subspan(static_cast<std::size_t>(asked.offset), static_cast<std::size_t>(outputsOf(asked)));
+    const auto part =
+        m_logits.subspan(static_cast<std::size_t>(asked.offset), static_cast<std::size_t>(outputsOf(asked)));
     return {part.begin(), part.end()};
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/strategy/classifier.h"
-#include "core/strategy/strategy.h"
-#include "core/strategy/heads.h"
 #include "core/nn/plan.h"
+#include "core/strategy/classifier.h"
+#include "core/strategy/heads.h"
+#include "core/strategy/strategy.h"
 
 #include <chrono>
 #include <map>
@@ -50,8 +50,8 @@ private:
     std::optional<InferencePlan> m_many;
 };
 
-/// Heads that are networks of their own, trained from scratch, compiled; by the bit mask of the classes that each tells apart.
-/// For one thread at a time; keeps references to the networks.
+/// Heads that are networks of their own, trained from scratch, compiled; by the bit mask of the classes that each tells
+/// apart. For one thread at a time; keeps references to the networks.
 class OwnHeads {
 public:
     OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision);
@@ -60,7 +60,10 @@ public:
     /// Images (N, ...) to (N, layout.outputs), each segment by its network.
     Outputs run(const HeadLayout& layout, const Tensor& images);
     /// One image to the logits of one set of classes, ascending.
-    std::vector<float> runOne(std::uint32_t mask, std::span<const float> image) { return m_plans.at(mask).runOne(image); }
+    std::vector<float> runOne(std::uint32_t mask, std::span<const float> image)
+    {
+        return m_plans.at(mask).runOne(image);
+    }
 
 private:
     std::map<std::uint32_t, TwoPlans> m_plans;
@@ -75,7 +78,9 @@ Tensor headLogits(const HeadGroup& heads, const Tensor& features);
 class LogitsOfHeads : public StrategyLogits {
 public:
     LogitsOfHeads(const HeadGroup& heads, const HeadLayout& layout, std::span<const float> features)
-        : m_heads(heads), m_layout(layout), m_features(features)
+        : m_heads(heads),
+          m_layout(layout),
+          m_features(features)
     {
     }
     std::vector<float> all() override { return headLogits(m_heads, m_features); }
@@ -87,15 +92,21 @@ private:
     std::span<const float> m_features;
 };
 
-/// Heads that are networks of their own, run one after the other when they are asked about one image. Keeps references to all.
+/// Heads that are networks of their own, run one after the other when they are asked about one image. Keeps references
+/// to all.
 class LogitsOfNetworks : public StrategyLogits {
 public:
     LogitsOfNetworks(OwnHeads& networks, const HeadLayout& layout, std::span<const float> image)
-        : m_networks(networks), m_layout(layout), m_image(image)
+        : m_networks(networks),
+          m_layout(layout),
+          m_image(image)
     {
     }
     std::vector<float> all() override;
-    std::vector<float> segment(std::size_t index) override { return m_networks.runOne(maskOf(m_layout.segments[index]), m_image); }
+    std::vector<float> segment(std::size_t index) override
+    {
+        return m_networks.runOne(maskOf(m_layout.segments[index]), m_image);
+    }
 
 private:
     OwnHeads& m_networks;
@@ -106,7 +117,9 @@ private:
 /// Networks of a NetworkGroup, run when they are asked about one image. Keeps references to all.
 class LogitsOfGroup : public StrategyLogits {
 public:
-    LogitsOfGroup(std::vector<TwoPlans>& networks, std::span<const float> image) : m_networks(networks), m_image(image) {}
+    LogitsOfGroup(std::vector<TwoPlans>& networks, std::span<const float> image) : m_networks(networks), m_image(image)
+    {
+    }
     std::vector<float> all() override { return segment(0); }
     std::vector<float> segment(std::size_t index) override { return m_networks.at(index).runOne(m_image); }
 
@@ -118,7 +131,11 @@ private:
 /// Logits that are there already, with the layout they have; without one they are asked for at once only.
 class LogitsThatAre : public StrategyLogits {
 public:
-    explicit LogitsThatAre(std::span<const float> logits, const HeadLayout* layout = nullptr) : m_logits(logits), m_layout(layout) {}
+    explicit LogitsThatAre(std::span<const float> logits, const HeadLayout* layout = nullptr)
+        : m_logits(logits),
+          m_layout(layout)
+    {
+    }
     std::vector<float> all() override { return {m_logits.begin(), m_logits.end()}; }
     std::vector<float> segment(std::size_t index) override;
 

@@ -47,7 +47,8 @@ std::vector<DdagStep> ddagOf(const Duels& duels)
 {
     return runDdag(duels.classes(), [&duels](int left, int right) {
         const float leftWins = duels.probability(left, right);
-        return Duel{leftWins, leftWins >= 0.5F, duels.probability(right, left)};  // a tie keeps the smaller class, as argmax does
+        // a tie keeps the smaller class, as argmax does
+        return Duel{leftWins, leftWins >= 0.5F, duels.probability(right, left)};
     });
 }
 
@@ -61,7 +62,9 @@ std::vector<std::vector<int>> threeCycles(const Duels& duels)
 {
     std::vector<std::vector<int>> cycles;
     const int classes = duels.classes();
-    const auto isCycle = [&](int a, int b, int c) { return duels.beats(a, b) && duels.beats(b, c) && duels.beats(c, a); };
+    const auto isCycle = [&](int a, int b, int c) {
+        return duels.beats(a, b) && duels.beats(b, c) && duels.beats(c, a);
+    };
     for (int a = 0; a < classes; ++a)
         for (int b = a + 1; b < classes; ++b)
             for (int c = b + 1; c < classes; ++c) {
@@ -117,7 +120,10 @@ Verdict decidePairwise(std::span<const float> logits, int classes)
     trace.ddagWinner = ddagWinner(trace.ddag);
     trace.condorcet = condorcetWinner(trace.hardVotes);
     trace.cycles = threeCycles(duels);
-    return {.strategy = StrategyId::Pairwise, .scores = {soft.begin(), soft.end()}, .winner = static_cast<int>(argmax(soft)), .trace = std::move(trace)};
+    return {.strategy = StrategyId::Pairwise,
+            .scores = {soft.begin(), soft.end()},
+            .winner = static_cast<int>(argmax(soft)),
+            .trace = std::move(trace)};
 }
 
 }  // namespace core

@@ -28,9 +28,11 @@ std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThreshol
     if (!verdict.winner || verdict.strategy == StrategyId::MultiLabel)
         return std::nullopt;
     StrategyId id = verdict.strategy;
-    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace); elimination && !elimination->duels.empty())
+    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace);
+        elimination && !elimination->duels.empty())
         id = StrategyId::Ddag;
-    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace); specialists && specialists->calibratedDecides)
+    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace);
+        specialists && specialists->calibratedDecides)
         return std::nullopt;  // that of the raw outputs says nothing of these
     const auto found = thresholds.find(id);
     return found == thresholds.end() ? std::nullopt : std::optional(std::min(found->second, asGoodAsSure));

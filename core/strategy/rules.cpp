@@ -21,7 +21,8 @@ std::vector<float> orderOf(const std::vector<DdagStep>& duels)
 {
     std::vector<float> order(duels.size() + 1, 1.0F);
     for (std::size_t duel = 0; duel < duels.size(); ++duel)
-        order[static_cast<std::size_t>(duels[duel].eliminated)] = static_cast<float>(duel) / static_cast<float>(duels.size());
+        order[static_cast<std::size_t>(duels[duel].eliminated)] =
+            static_cast<float>(duel) / static_cast<float>(duels.size());
     return order;
 }
 
@@ -100,9 +101,11 @@ std::vector<float> decidingScores(const Verdict& verdict)
         if (pairwise->decides == Votes::Coupled)
             return {pairwise->coupled.begin(), pairwise->coupled.end()};
     }
-    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace); elimination && !elimination->duels.empty())
+    if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace);
+        elimination && !elimination->duels.empty())
         return orderOf(elimination->duels);
-    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace); specialists && specialists->calibratedDecides)
+    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace);
+        specialists && specialists->calibratedDecides)
         return specialists->calibrated;
     return verdict.scores;
 }

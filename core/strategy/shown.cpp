@@ -11,7 +11,9 @@ bool isShownAtFirst(const Classifier& classifier, StrategyId id)
     if (strategy(id).shownAtFirst)
         return true;
     const std::vector<StrategyId> has = classifier.strategies();
-    const auto isThere = [&](const Strategy& line) { return !line.shownAtFirst || std::ranges::find(has, line.id) != has.end(); };
+    const auto isThere = [&](const Strategy& line) {
+        return !line.shownAtFirst || std::ranges::find(has, line.id) != has.end();
+    };
     return classifier.networkGroups.contains(id) && !std::ranges::all_of(strategies(), isThere);
 }
 

@@ -46,7 +46,7 @@ double crossEntropyAt(double temperature, const Tensor& logits, std::span<const 
 }
 
 /// Where a function with one valley is lowest.
-template<typename Function>
+template <typename Function>
 double goldenSection(double low, double high, const Function& function)
 {
     constexpr double ratio = std::numbers::phi - 1.0;
@@ -79,9 +79,11 @@ Verdict decideSoftmax(std::span<const float> logits, float temperature)
     std::vector<float> scaled(logits.begin(), logits.end());
     for (float& logit : scaled)
         logit /= temperature;
-    // Logits decide, not probabilities: a large temperature or a far lead may round different logits to one probability.
+    // Logits decide, not probabilities: a large temperature or a far lead may round different logits to one
+    // probability.
     const std::size_t winner = argmax(logits), second = runnerUp(logits, winner);
-    Verdict verdict{.strategy = StrategyId::Softmax, .scores = softmax(scaled), .winner = static_cast<int>(winner), .trace = {}};
+    Verdict verdict{
+        .strategy = StrategyId::Softmax, .scores = softmax(scaled), .winner = static_cast<int>(winner), .trace = {}};
     verdict.trace = SoftmaxTrace{.runnerUp = static_cast<int>(second),
                                  .margin = static_cast<double>(verdict.scores[winner]) - verdict.scores[second],
                                  .entropy = entropy(verdict.scores)};

@@ -99,7 +99,8 @@ struct YesOrNo {
 
     double logLoss(std::size_t image, const PlattScale& scale) const
     {
-        const double z = static_cast<double>(scale.slope) * static_cast<double>(logits[image]) + static_cast<double>(scale.offset);
+        const double z =
+            static_cast<double>(scale.slope) * static_cast<double>(logits[image]) + static_cast<double>(scale.offset);
         return softplus(targets[image] == 1 ? -z : z);
     }
     PlattScale fit() const { return fitPlatt(logits, targets); }
@@ -176,7 +177,8 @@ std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> lab
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales)
 {
     expects(!logits.empty() && logits.size() == scales.size(), "decideSpecialists: needs one scale per logit");
-    Verdict verdict{.strategy = StrategyId::Specialists, .scores = {}, .winner = static_cast<int>(argmax(logits)), .trace = {}};
+    Verdict verdict{
+        .strategy = StrategyId::Specialists, .scores = {}, .winner = static_cast<int>(argmax(logits)), .trace = {}};
     verdict.forwardPasses = static_cast<std::int64_t>(logits.size());
     SpecialistsTrace trace;
     std::vector<float> scaled;
@@ -193,7 +195,8 @@ Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattSc
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets)
 {
     expects(!logits.empty() && logits.size() == targets.size(), "fitPlatt: needs one target per logit");
-    expects(std::ranges::all_of(targets, [](int target) { return target == 0 || target == 1; }), "fitPlatt: targets must be 0 or 1");
+    expects(std::ranges::all_of(targets, [](int target) { return target == 0 || target == 1; }),
+            "fitPlatt: targets must be 0 or 1");
     return PlattFit(logits, targets).solve();
 }
 

@@ -22,32 +22,67 @@ std::string nameList(const char* between)
     return names;
 }
 
-std::int64_t rounds(int classes) { return classes - 1; }
+std::int64_t rounds(int classes)
+{
+    return classes - 1;
+}
 
-Verdict softmax(StrategyLogits& logits, const DecisionFit& fit) { return decideSoftmax(logits.all(), fit.temperature); }
-Verdict pairwise(StrategyLogits& logits, const DecisionFit& fit) { return decidePairwise(logits.all(), fit.classes); }
+Verdict softmax(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideSoftmax(logits.all(), fit.temperature);
+}
+Verdict pairwise(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decidePairwise(logits.all(), fit.classes);
+}
 Verdict elimination(StrategyLogits& logits, const DecisionFit& fit)
 {
-    return decideElimination(fit.classes, [&](std::uint32_t mask) { return logits.segment(subsetIndex(mask, fit.classes)); });
+    return decideElimination(fit.classes,
+                             [&](std::uint32_t mask) { return logits.segment(subsetIndex(mask, fit.classes)); });
 }
-Verdict multiLabel(StrategyLogits& logits, const DecisionFit& fit) { return decideMultiLabel(logits.all(), fit.thresholds); }
-Verdict specialists(StrategyLogits& logits, const DecisionFit& fit) { return decideSpecialists(logits.all(), fit.scales); }
+Verdict multiLabel(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideMultiLabel(logits.all(), fit.thresholds);
+}
+Verdict specialists(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideSpecialists(logits.all(), fit.scales);
+}
 Verdict ddag(StrategyLogits& logits, const DecisionFit& fit)
 {
-    return decideDdag(fit.classes, [&](int low, int high) { return logits.segment(pairIndex(low, high, fit.classes)); });
+    return decideDdag(fit.classes,
+                      [&](int low, int high) { return logits.segment(pairIndex(low, high, fit.classes)); });
 }
-Verdict coupling(StrategyLogits& logits, const DecisionFit& fit) { return decideCoupling(logits.all(), fit.classes); }
-Verdict dichotomies(StrategyLogits& logits, const DecisionFit& fit) { return decideDichotomies(logits.all(), fit.classes); }
-Verdict ecoc(StrategyLogits& logits, const DecisionFit& fit) { return decideEcoc(logits.all(), fit.classes); }
-Verdict multiTask(StrategyLogits& logits, const DecisionFit& fit) { return decideMultiTask(logits.all(), fit.classNames, fit.constants); }
+Verdict coupling(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideCoupling(logits.all(), fit.classes);
+}
+Verdict dichotomies(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideDichotomies(logits.all(), fit.classes);
+}
+Verdict ecoc(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideEcoc(logits.all(), fit.classes);
+}
+Verdict multiTask(StrategyLogits& logits, const DecisionFit& fit)
+{
+    return decideMultiTask(logits.all(), fit.classNames, fit.constants);
+}
 Verdict cascade(StrategyLogits& logits, const DecisionFit& fit)
 {
     return decideCascade(cascadePlan(fit.classNames), [&](std::size_t network) { return logits.segment(network); });
 }
-std::int64_t gateAndBranch(int) { return 2; }
+std::int64_t gateAndBranch(int)
+{
+    return 2;
+}
 
 /// Votes are turned into probabilities by coupling.
-std::vector<double> coupled(const Verdict& verdict) { return std::get<PairwiseTrace>(verdict.trace).coupled; }
+std::vector<double> coupled(const Verdict& verdict)
+{
+    return std::get<PairwiseTrace>(verdict.trace).coupled;
+}
 /// Of the only head that knows all classes.
 std::vector<double> firstRound(const Verdict& verdict)
 {
@@ -62,20 +97,75 @@ std::span<const Strategy> strategies()
     using enum StrategyId;
     static const std::array<Strategy, allStrategies.size()> registry{{
         {.id = Softmax, .name = "softmax", .headsOf = Softmax, .heads = softmaxHeads, .decide = softmax},
-        {.id = Pairwise, .name = "pairwise", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = pairwise, .probabilities = coupled},
-        {.id = Elimination, .name = "elimination", .headsOf = Elimination, .heads = eliminationHeads, .decide = elimination,
-         .probabilities = firstRound, .asked = rounds, .mostClasses = 12, .statedBy = Softmax},
-        {.id = MultiLabel, .name = "multi-label", .headsOf = MultiLabel, .heads = nullptr, .decide = multiLabel, .sigmoids = true},
-        {.id = Specialists, .name = "specialists", .headsOf = Specialists, .heads = nullptr, .decide = specialists, .sigmoids = true},
-        {.id = Ddag, .name = "ddag", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = ddag, .probabilities = ddagProbabilities,
-         .asked = rounds, .shownAtFirst = false},
-        {.id = Coupling, .name = "coupling", .headsOf = Pairwise, .heads = pairwiseHeads, .decide = coupling, .shownAtFirst = false},
-        {.id = Dichotomies, .name = "dichotomies", .headsOf = Dichotomies, .heads = dichotomyHeads, .decide = dichotomies, .shownAtFirst = false},
-        {.id = Ecoc, .name = "ecoc", .headsOf = Ecoc, .heads = ecocHeads, .decide = ecoc, .mostClasses = 31, .shownAtFirst = false},
-        {.id = MultiTask, .name = "multi-task", .headsOf = MultiTask, .heads = nullptr, .networks = multiTaskNetworks, .decide = multiTask,
+        {.id = Pairwise,
+         .name = "pairwise",
+         .headsOf = Pairwise,
+         .heads = pairwiseHeads,
+         .decide = pairwise,
+         .probabilities = coupled},
+        {.id = Elimination,
+         .name = "elimination",
+         .headsOf = Elimination,
+         .heads = eliminationHeads,
+         .decide = elimination,
+         .probabilities = firstRound,
+         .asked = rounds,
+         .mostClasses = 12,
+         .statedBy = Softmax},
+        {.id = MultiLabel,
+         .name = "multi-label",
+         .headsOf = MultiLabel,
+         .heads = nullptr,
+         .decide = multiLabel,
+         .sigmoids = true},
+        {.id = Specialists,
+         .name = "specialists",
+         .headsOf = Specialists,
+         .heads = nullptr,
+         .decide = specialists,
+         .sigmoids = true},
+        {.id = Ddag,
+         .name = "ddag",
+         .headsOf = Pairwise,
+         .heads = pairwiseHeads,
+         .decide = ddag,
+         .probabilities = ddagProbabilities,
+         .asked = rounds,
          .shownAtFirst = false},
-        {.id = Cascade, .name = "cascade", .headsOf = Cascade, .heads = nullptr, .networks = cascadeNetworks, .decide = cascade,
-         .asked = gateAndBranch, .shownAtFirst = false},
+        {.id = Coupling,
+         .name = "coupling",
+         .headsOf = Pairwise,
+         .heads = pairwiseHeads,
+         .decide = coupling,
+         .shownAtFirst = false},
+        {.id = Dichotomies,
+         .name = "dichotomies",
+         .headsOf = Dichotomies,
+         .heads = dichotomyHeads,
+         .decide = dichotomies,
+         .shownAtFirst = false},
+        {.id = Ecoc,
+         .name = "ecoc",
+         .headsOf = Ecoc,
+         .heads = ecocHeads,
+         .decide = ecoc,
+         .mostClasses = 31,
+         .shownAtFirst = false},
+        {.id = MultiTask,
+         .name = "multi-task",
+         .headsOf = MultiTask,
+         .heads = nullptr,
+         .networks = multiTaskNetworks,
+         .decide = multiTask,
+         .shownAtFirst = false},
+        {.id = Cascade,
+         .name = "cascade",
+         .headsOf = Cascade,
+         .heads = nullptr,
+         .networks = cascadeNetworks,
+         .decide = cascade,
+         .asked = gateAndBranch,
+         .shownAtFirst = false},
     }};
     return registry;
 }
@@ -150,7 +240,8 @@ std::vector<StrategyId> parseStrategies(const std::string& list)
     for (std::string name; std::getline(stream, name, ',');) {
         const Strategy* found = findStrategy(name);
         if (!found)
-            throw UsageError("strategy \"" + name + "\": expected a list of " + nameList(", ") + ", separated by commas");
+            throw UsageError("strategy \"" + name + "\": expected a list of " + nameList(", ")
+                             + ", separated by commas");
         wanted.push_back(found->id);
     }
     std::ranges::sort(wanted);  // ids are declared in the registry's order

@@ -39,10 +39,11 @@ struct NetworkGroupLayout {
 /// One line of the registry: all that the rest of the program needs to know of a strategy.
 struct Strategy {
     StrategyId id;
-    std::string name;                    ///< on the command line and in files: "multi-label"
-    StrategyId headsOf;                  ///< whose heads it asks: its own, or those that another strategy has
-    HeadLayout (*heads)(int classes);    ///< of these; nullptr: it has networks of its own
-    /// Of a strategy with a NetworkGroup: segment i of its logits is what network i says. Such are trained only where they are named.
+    std::string name;                  ///< on the command line and in files: "multi-label"
+    StrategyId headsOf;                ///< whose heads it asks: its own, or those that another strategy has
+    HeadLayout (*heads)(int classes);  ///< of these; nullptr: it has networks of its own
+    /// Of a strategy with a NetworkGroup: segment i of its logits is what network i says. Such are trained only where
+    /// they are named.
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
     /// K probabilities that it states, to be held against the truth; nullptr: its scores are these.
@@ -50,10 +51,10 @@ struct Strategy {
     /// How many segments one decision asks at most, one after the other; nullptr: all at once.
     std::int64_t (*asked)(int classes) = nullptr;
     int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
-    bool sigmoids = false;               ///< its outputs are K sigmoids, each for itself; else what it states is one distribution
+    bool sigmoids = false;  ///< its outputs are K sigmoids, each for itself; else what it states is one distribution
     /// Whose head states its probabilities; none: its own.
     std::optional<StrategyId> statedBy = std::nullopt;
-    bool shownAtFirst = true;            ///< its panel, until the user says otherwise
+    bool shownAtFirst = true;  ///< its panel, until the user says otherwise
 };
 
 std::span<const Strategy> strategies();
@@ -68,7 +69,8 @@ std::vector<StrategyId> parseStrategies(const std::string& list);
 std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
 /// K probabilities that a verdict states.
 std::vector<double> statedProbabilities(const Verdict& verdict);
-/// The same as the outputs are, without the temperature by which a softmax's scores are divided: what compares with the other strategies.
+/// The same as the outputs are, without the temperature by which a softmax's scores are divided: what compares with the
+/// other strategies.
 std::vector<double> plainProbabilities(const Verdict& verdict, float temperature);
 /// Their logarithms, that of 0 being that of 1e-12: what takes the place of logits where a temperature is fitted.
 std::vector<float> statedLogarithms(const Verdict& verdict);

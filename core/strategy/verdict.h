@@ -12,10 +12,23 @@
 
 namespace core {
 
-enum class StrategyId { Softmax, Pairwise, Elimination, MultiLabel, Specialists, Ddag, Coupling, Dichotomies, Ecoc, MultiTask, Cascade };
-inline constexpr std::array allStrategies{StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination,
-                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag, StrategyId::Coupling,
-                                          StrategyId::Dichotomies, StrategyId::Ecoc, StrategyId::MultiTask, StrategyId::Cascade};
+enum class StrategyId {
+    Softmax,
+    Pairwise,
+    Elimination,
+    MultiLabel,
+    Specialists,
+    Ddag,
+    Coupling,
+    Dichotomies,
+    Ecoc,
+    MultiTask,
+    Cascade
+};
+inline constexpr std::array allStrategies{StrategyId::Softmax,    StrategyId::Pairwise,    StrategyId::Elimination,
+                                          StrategyId::MultiLabel, StrategyId::Specialists, StrategyId::Ddag,
+                                          StrategyId::Coupling,   StrategyId::Dichotomies, StrategyId::Ecoc,
+                                          StrategyId::MultiTask,  StrategyId::Cascade};
 
 struct SoftmaxTrace {
     int runnerUp = 0;
@@ -30,16 +43,17 @@ struct DdagStep {
     int left = 0, right = 0;  ///< the pair that was asked
     float leftWins = 0.0F;    ///< probability
     int eliminated = 0;
-    std::optional<float> rightWins = {};  ///< a sigmoid of its own: 1 - leftWins loses what is below 6e-8; none: 1 - leftWins
+    /// A sigmoid of its own: 1 - leftWins loses what is below 6e-8; none: 1 - leftWins
+    std::optional<float> rightWins = {};
 };
 
 struct PairwiseTrace {
-    Tensor matrix;                         ///< (K, K): probability that row beats column; the diagonal is NaN
-    std::vector<int> hardVotes;            ///< K: duels won
-    std::vector<double> coupled;           ///< K: Wu-Lin-Weng method 2, sums to 1
-    std::vector<DdagStep> ddag;            ///< K - 1 duels, the last one decides
+    Tensor matrix;                ///< (K, K): probability that row beats column; the diagonal is NaN
+    std::vector<int> hardVotes;   ///< K: duels won
+    std::vector<double> coupled;  ///< K: Wu-Lin-Weng method 2, sums to 1
+    std::vector<DdagStep> ddag;   ///< K - 1 duels, the last one decides
     int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< equal hard votes: the higher soft vote
-    std::optional<int> condorcet;          ///< the class that beats all others
+    std::optional<int> condorcet;                           ///< the class that beats all others
     std::vector<std::vector<int>> cycles;  ///< each: a beats b beats c ... beats a, smallest class first; 3-cycles
     Votes decides = Votes::Soft;           ///< what the verdict's winner was chosen by
 };
@@ -61,15 +75,16 @@ struct DdagTrace {
 
 struct CouplingTrace {
     int runnerUp = 0;
-    double misfit = 0.0;  ///< mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
-    int voteWinner = 0;   ///< what the soft votes of the same duels say
+    /// Mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
+    double misfit = 0.0;
+    int voteWinner = 0;  ///< what the soft votes of the same duels say
 };
 
 /// One question of a tree of nested dichotomies: to which of two sets of classes does it belong?
 struct DichotomyNode {
-    std::vector<int> zeros, ones;        ///< disjoint, ascending, not empty
-    int zerosNode = -1, onesNode = -1;   ///< that splits them further; -1: it is one class
-    float zerosWin = 0.5F;               ///< probability
+    std::vector<int> zeros, ones;       ///< disjoint, ascending, not empty
+    int zerosNode = -1, onesNode = -1;  ///< that splits them further; -1: it is one class
+    float zerosWin = 0.5F;              ///< probability
 };
 
 struct DichotomiesTrace {
@@ -84,7 +99,10 @@ struct EcocTrace {
     std::vector<int> distances;      ///< K: bits that are on the other side than the class's (Hamming)
     std::vector<double> losses;      ///< K: logistic loss of all bits against the class's, nats; the least decides
     int hammingWinner = 0;           ///< the nearest class; of equally near ones that of the least loss
-    bool wrong(std::size_t label, std::size_t bit) const { return (bits[bit] > 0.5F) != (code[label * bits.size() + bit] == 1); }
+    bool wrong(std::size_t label, std::size_t bit) const
+    {
+        return (bits[bit] > 0.5F) != (code[label * bits.size() + bit] == 1);
+    }
 };
 
 struct AttributeAnswer {
@@ -115,8 +133,8 @@ struct CascadeBranch {
 struct CascadeTrace {
     std::string question;  ///< that the gate answers: "Is it an animal or a vehicle?"
     std::vector<CascadeBranch> branches;
-    int taken = 0;               ///< the branch of the highest share: only its network is asked
-    std::vector<float> within;   ///< probabilities of its classes by its network, given that it is one of them
+    int taken = 0;                  ///< the branch of the highest share: only its network is asked
+    std::vector<float> within;      ///< probabilities of its classes by its network, given that it is one of them
     bool isWrong(int truth) const;  ///< the gate: it sent an image of class `truth` where that is not told
 };
 
@@ -131,17 +149,19 @@ struct SpecialistsTrace {
     bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
 };
 
-using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace, CouplingTrace, DichotomiesTrace, EcocTrace,
-                           MultiTaskTrace, CascadeTrace>;
+using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace,
+                           CouplingTrace, DichotomiesTrace, EcocTrace, MultiTaskTrace, CascadeTrace>;
 
 /// What one strategy says about one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: probabilities of softmax, coupling, dichotomies, multi-task and (the branch not taken evenly) cascade; pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in
-    /// round 1..K-1, 1 for the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1; multi-label and specialists: sigmoids. Other rules
-    /// (decideBy) leave them as they are.
+    /// K: probabilities of softmax, coupling, dichotomies, multi-task and (the branch not taken evenly) cascade;
+    /// pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in round 1..K-1, 1 for
+    /// the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1; multi-label and
+    /// specialists: sigmoids. Other rules (decideBy) leave them as they are.
     std::vector<float> scores;
-    std::optional<int> winner;  ///< none only where multi-label finds nothing, or a cascade's gate says that it is none of the classes
+    /// None only where multi-label finds nothing, or a cascade's gate says that it is none of the classes
+    std::optional<int> winner;
     Trace trace;
     std::int64_t forwardPasses = 1;
     double microseconds = 0.0;  ///< measured for this image: this strategy alone, its trunk pass included

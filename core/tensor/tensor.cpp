@@ -24,7 +24,11 @@ std::string toText(const Shape& shape)
     return text + ")";
 }
 
-Tensor::Tensor(Shape shape, float value) : m_shape(std::move(shape)), m_values(static_cast<std::size_t>(elementCount(m_shape)), value) {}
+Tensor::Tensor(Shape shape, float value)
+    : m_shape(std::move(shape)),
+      m_values(static_cast<std::size_t>(elementCount(m_shape)), value)
+{
+}
 
 Tensor::Tensor(Shape shape, std::vector<float> values) : m_shape(std::move(shape)), m_values(std::move(values))
 {
@@ -33,7 +37,8 @@ Tensor::Tensor(Shape shape, std::vector<float> values) : m_shape(std::move(shape
 
 std::span<const float> Tensor::row(std::int64_t index) const
 {
-    expects(!m_shape.empty() && index >= 0 && index < m_shape[0], "Tensor::row: the index must be within the first extent");
+    expects(!m_shape.empty() && index >= 0 && index < m_shape[0],
+            "Tensor::row: the index must be within the first extent");
     const auto length = m_values.size() / static_cast<std::size_t>(m_shape[0]);
     return std::span(m_values).subspan(static_cast<std::size_t>(index) * length, length);
 }

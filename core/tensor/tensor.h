@@ -7,7 +7,8 @@
 
 namespace core {
 
-/// Extents, outermost first. Dimension letters: N images, C channels, H height, W width, K classes, O outputs, F features.
+/// Extents, outermost first. Dimension letters: N images, C channels, H height, W width, K classes, O outputs, F
+/// features.
 using Shape = std::vector<std::int64_t>;
 
 /// Product of the extents; 1 for an empty shape. Throws Error if an extent is negative or the product overflows.

@@ -14,7 +14,9 @@ using Reason = AugmentationReason;
 /// One letter or other sign, of one to four bytes of UTF-8.
 bool isOneSign(const std::string& name)
 {
-    return !name.empty() && std::ranges::count_if(name, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }) == 1;
+    return !name.empty() && std::ranges::count_if(name, [](char byte) {
+                                return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+                            }) == 1;
 }
 
 Reason reasonFor(const Dataset& train)
@@ -30,18 +32,28 @@ Reason reasonFor(const Dataset& train)
     return preprocessingFor(train).centring == Preprocessing::Centring::Mass ? Reason::EmptyRim : Reason::Grey;
 }
 
-bool areObjects(Reason reason) { return reason == Reason::Colour || reason == Reason::Grey; }
+bool areObjects(Reason reason)
+{
+    return reason == Reason::Colour || reason == Reason::Grey;
+}
 
 const char* wordsFor(Reason reason)
 {
     switch (reason) {
-    case Reason::Numbers: return ", as every class is named by a number";
-    case Reason::Letters: return ", as every class is named by a single sign";
-    case Reason::KnownDigits: return ", as the images are drawings on an empty ground";
-    case Reason::EmptyRim: return ", as the images have an empty rim";
-    case Reason::Colour: return ", as the images have colours";
-    case Reason::Grey: return ", as the images are grey and fill their frame";
-    case Reason::Asked: break;
+    case Reason::Numbers:
+        return ", as every class is named by a number";
+    case Reason::Letters:
+        return ", as every class is named by a single sign";
+    case Reason::KnownDigits:
+        return ", as the images are drawings on an empty ground";
+    case Reason::EmptyRim:
+        return ", as the images have an empty rim";
+    case Reason::Colour:
+        return ", as the images have colours";
+    case Reason::Grey:
+        return ", as the images are grey and fill their frame";
+    case Reason::Asked:
+        break;
     }
     return "";
 }
@@ -80,8 +92,12 @@ std::string toText(const ChosenAugmentation& chosen)
 {
     if (chosen.kind == Kind::None)
         return "none";
-    const std::string name = chosen.kind == Kind::Digits ? "digits" : chosen.kind == Kind::Objects ? "objects" : "rules";
-    const char* mirrored = chosen.flipLeftOut ? "; flip is left out, as digits are never mirrored" : chosen.rules->flip ? "" : "; never mirrored";
+    const std::string name = chosen.kind == Kind::Digits  ? "digits"
+                           : chosen.kind == Kind::Objects ? "objects"
+                                                          : "rules";
+    const char* mirrored = chosen.flipLeftOut ? "; flip is left out, as digits are never mirrored"
+                         : chosen.rules->flip ? ""
+                                              : "; never mirrored";
     return name + wordsFor(chosen.reason) + ": " + toText(*chosen.rules) + mirrored;
 }
 

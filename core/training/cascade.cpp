@@ -20,11 +20,15 @@ void append(Dataset& dataset, const Dataset& pictures, std::size_t label)
 }
 
 /// From random weights on images with the labels they have.
-std::optional<Network> trainOn(const StageContext& context, const std::string& name, const std::string& architecture, int epochs, const Dataset& images)
+std::optional<Network> trainOn(const StageContext& context, const std::string& name, const std::string& architecture,
+                               int epochs, const Dataset& images)
 {
     const Recipe& recipe = context.recipe;
-    const StageSetup setup{name, images.imageShape, networkLayers(architecture, images.classCount()), epochs, recipe.batch};
-    return runStage(context, setup, imageSource(images, {recipe.augmentation, derivedSeed(recipe.seed, name), recipe.labelSmoothing}), startOf(recipe, setup));
+    const StageSetup setup{name, images.imageShape, networkLayers(architecture, images.classCount()), epochs,
+                           recipe.batch};
+    return runStage(context, setup,
+                    imageSource(images, {recipe.augmentation, derivedSeed(recipe.seed, name), recipe.labelSmoothing}),
+                    startOf(recipe, setup));
 }
 
 }  // namespace
@@ -41,7 +45,8 @@ Dataset gateImages(const Dataset& train, const CascadePlan& plan, std::uint64_t 
                 images.labels[n] = static_cast<std::uint8_t>(place);
         if (!classes.empty())
             continue;
-        for (const UnknownSet& set : unknownPictures(train, train.size() / 6 + 1, seed))  // three kinds of many pictures: half as many as images
+        for (const UnknownSet& set : unknownPictures(train, train.size() / 6 + 1,
+                                                     seed))  // three kinds of many pictures: half as many as images
             if (set.name != unseenByGates)
                 append(images, set.images, place);
     }
@@ -68,13 +73,16 @@ std::optional<NetworkGroup> trainCascade(const StageContext& context, const Data
             group.networks.push_back(std::move(*network));
         return network.has_value();
     };
-    if (!keep(trainOn(context, "gate", gateArchitecture, recipe.specialistEpochs, gateImages(train, plan, derivedSeed(recipe.seed, "pictures of the gate")))))
+    if (!keep(trainOn(context, "gate", gateArchitecture, recipe.specialistEpochs,
+                      gateImages(train, plan, derivedSeed(recipe.seed, "pictures of the gate")))))
         return std::nullopt;
     for (std::size_t place = 0; place < plan.branches.size(); ++place) {
         const std::vector<int>& members = plan.branches[place].classes;
         if (std::cmp_equal(members.size(), train.classCount()))
             group.networks.push_back(whole);
-        else if (members.size() >= 2 && !keep(trainOn(context, branchStageName(place), recipe.architecture, recipe.epochs, select(train, {.classes = members}))))
+        else if (members.size() >= 2
+                 && !keep(trainOn(context, branchStageName(place), recipe.architecture, recipe.epochs,
+                                  select(train, {.classes = members}))))
             return std::nullopt;
     }
     return group;

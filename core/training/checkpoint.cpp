@@ -23,7 +23,8 @@ constexpr double mostEpochs = 1e6;
 std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> files = everythingIn(folder);
-    std::erase_if(files, [](const std::filesystem::path& file) { return !file.filename().string().ends_with(checkpointSuffix); });
+    std::erase_if(
+        files, [](const std::filesystem::path& file) { return !file.filename().string().ends_with(checkpointSuffix); });
     return files;
 }
 
@@ -63,9 +64,11 @@ void expectRecipe(const std::filesystem::path& file, const std::string& fingerpr
 {
     if (!isPlainFile(file))
         throw UsageError(file.string() + ": expected a checkpoint of Runoff, found a link or no regular file");
-    if (const auto metadata = readTensorFileMetadata(file); !metadata.contains("recipe") || metadata.at("recipe") != fingerprint)
-        throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings; "
-                         "use the same options, or leave --resume out to start anew");
+    if (const auto metadata = readTensorFileMetadata(file);
+        !metadata.contains("recipe") || metadata.at("recipe") != fingerprint)
+        throw UsageError(file.string()
+                         + ": expected a checkpoint of this training, found one with other settings; "
+                           "use the same options, or leave --resume out to start anew");
 }
 
 json toJson(const EpochReport& report)
@@ -98,7 +101,8 @@ EpochReport reportFrom(const json& value)
     report.seconds = numberOrNull(value[4], "reports, seconds", positive);
     report.samplesPerSecond = numberOrNull(value[5], "reports, samples per second", positive);
     if (value.size() >= 8)
-        report.held = HeldReport{numberOrNull(value[6], "reports, loss held out", anything), numberOrNull(value[7], "reports, accuracy held out", share)};
+        report.held = HeldReport{numberOrNull(value[6], "reports, loss held out", anything),
+                                 numberOrNull(value[7], "reports, accuracy held out", share)};
     if (value.size() == 9)
         report.held->images = static_cast<std::int64_t>(wholeNumber(value[8], "reports, images held out", {0, 1e9}));
     return report;
@@ -144,7 +148,8 @@ std::vector<Tensor> takeList(TensorFile& file, const std::string& prefix)
 }  // namespace
 
 CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string fingerprint)
-    : m_folder(options.folder), m_fingerprint(std::move(fingerprint))
+    : m_folder(options.folder),
+      m_fingerprint(std::move(fingerprint))
 {
     if (m_folder.empty())
         return;
@@ -162,7 +167,9 @@ void CheckpointFolder::expectFree(const std::string& stage) const
     std::error_code problem;
     const std::filesystem::path file = fileOf(stage);
     if (!m_folder.empty() && std::filesystem::exists(std::filesystem::symlink_status(file, problem)) && !recipeIn(file))
-        throw UsageError(file.string() + ": expected a checkpoint of Runoff, found another file; name another folder for the checkpoints");
+        throw UsageError(
+            file.string()
+            + ": expected a checkpoint of Runoff, found another file; name another folder for the checkpoints");
 }
 
 std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
@@ -211,7 +218,9 @@ void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::st
 {
     for (const auto& file : checkpointFiles(folder))
         if (const auto recipe = recipeIn(file); recipe && *recipe != fingerprint)
-            throw UsageError(file.string() + ": expected a folder without checkpoints of other trainings, found one; remove it or name another folder");
+            throw UsageError(file.string()
+                             + ": expected a folder without checkpoints of other trainings, found one; remove it or "
+                               "name another folder");
 }
 
 bool hasCheckpoints(const std::filesystem::path& folder)

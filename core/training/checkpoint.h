@@ -28,8 +28,9 @@ struct StageCheckpoint {
 /// The folder that holds one training's checkpoints, a file per stage (float32, exact).
 class CheckpointFolder {
 public:
-    /// `fingerprint` is describe(recipe, train). Creates the folder. Without resume, old checkpoints of Runoff in it are
-    /// removed and other files stay; with it, throws UsageError if they are of another fingerprint. An empty path keeps nothing.
+    /// `fingerprint` is describe(recipe, train). Creates the folder. Without resume, old checkpoints of Runoff in it
+    /// are removed and other files stay; with it, throws UsageError if they are of another fingerprint. An empty path
+    /// keeps nothing.
     CheckpointFolder(const CheckpointOptions& options, std::string fingerprint);
 
     /// Throws UsageError if the stage's file is not one that Runoff wrote: it would be replaced.
@@ -51,8 +52,8 @@ struct StagePosition {
     int epoch = 0, epochs = 0;
 };
 
-/// How far the training whose checkpoints are in `folder` came; nothing if there are none. Throws Error naming a file that
-/// is no checkpoint. Reads headers only.
+/// How far the training whose checkpoints are in `folder` came; nothing if there are none. Throws Error naming a file
+/// that is no checkpoint. Reads headers only.
 std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 
 bool hasCheckpoints(const std::filesystem::path& folder);

@@ -28,8 +28,10 @@ Tensor featuresOf(InferencePlan& plan, const FeatureJob& job, int version)
     for (std::int64_t first = 0; first < train.size() && !job.stop.stop_requested(); first += featureBatch) {
         const std::int64_t count = std::min(featureBatch, train.size() - first);
         job.images.fill(version, first, count, batch);
-        plan.run(std::span(batch).first(static_cast<std::size_t>(count) * length),
-                 features.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width)), count);
+        plan.run(
+            std::span(batch).first(static_cast<std::size_t>(count) * length),
+            features.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width)),
+            count);
     }
     return features;
 }
@@ -39,14 +41,16 @@ BatchSource orderedImages(const Dataset& train, const std::optional<Augmentation
 {
     BatchSource source;
     source.samples = train.size();
-    source.fill = [&train, augmentation, seed](int version, std::int64_t first, std::int64_t count, std::span<float> images) {
+    source.fill = [&train, augmentation, seed](int version, std::int64_t first, std::int64_t count,
+                                               std::span<float> images) {
         const auto length = static_cast<std::size_t>(elementCount(train.imageShape));
 #pragma omp parallel for schedule(static)
         for (std::int64_t i = 0; i < count; ++i) {
             const auto target = images.subspan(static_cast<std::size_t>(i) * length, length);
             train.copyImage(first + i, target);
             if (augmentation && version > 0) {
-                Random random(derivedSeed(seed, "features " + std::to_string(version), static_cast<std::uint64_t>(first + i)));
+                Random random(
+                    derivedSeed(seed, "features " + std::to_string(version), static_cast<std::uint64_t>(first + i)));
                 augment(target, train.imageShape, *augmentation, random);
             }
         }
@@ -56,10 +60,12 @@ BatchSource orderedImages(const Dataset& train, const std::optional<Augmentation
 
 }  // namespace
 
-std::vector<Tensor> cacheFeatures(const Recipe& recipe, const Network& trunk, const Dataset& train, const std::stop_token& stop)
+std::vector<Tensor> cacheFeatures(const Recipe& recipe, const Network& trunk, const Dataset& train,
+                                  const std::stop_token& stop)
 {
     InferencePlan plan(trunk, featureBatch);
-    const FeatureJob job{train, orderedImages(train, recipe.augmentation, recipe.seed), elementCount(outputShape(trunk)), stop};
+    const FeatureJob job{train, orderedImages(train, recipe.augmentation, recipe.seed),
+                         elementCount(outputShape(trunk)), stop};
     std::vector<Tensor> versions{featuresOf(plan, job, 0)};
     for (int version = 1; recipe.augmentation && version <= changedVersions; ++version)
         versions.push_back(featuresOf(plan, job, version));

@@ -1,6 +1,6 @@
+#include "core/strategy/multi_task.h"
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
-#include "core/strategy/multi_task.h"
 #include "core/training/sources.h"
 #include "core/training/stages.h"
 
@@ -30,7 +30,8 @@ std::vector<float> quantityScales(const Dataset& dataset)
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const double mean = images < 2.0 ? 0.0 : sums[i] / images;
         const double variance = images < 2.0 ? 1.0 : squares[i] / images - sums[i] * sums[i] / images / images;
-        scales.insert(scales.end(), {static_cast<float>(mean), static_cast<float>(std::sqrt(std::max(variance, 1e-6)))});
+        scales.insert(scales.end(),
+                      {static_cast<float>(mean), static_cast<float>(std::sqrt(std::max(variance, 1e-6)))});
     }
     return scales;
 }
@@ -39,10 +40,12 @@ std::optional<NetworkGroup> trainMultiTask(const StageContext& context, const Da
 {
     const Recipe& recipe = context.recipe;
     const std::int64_t outputs = taskLayout(train.classNames, train.imageShape).outputs();
-    const StageSetup setup{"multi-task", train.imageShape, networkLayers(recipe.architecture, outputs), recipe.epochs, recipe.batch};
+    const StageSetup setup{"multi-task", train.imageShape, networkLayers(recipe.architecture, outputs), recipe.epochs,
+                           recipe.batch};
     NetworkGroup group{.networks = {}, .constants = quantityScales(train)};
-    const BatchSource source = taskSource(train, {recipe.augmentation, derivedSeed(recipe.seed, setup.name), recipe.labelSmoothing},
-                                          recipe.taskWeights, group.constants);
+    const BatchSource source =
+        taskSource(train, {recipe.augmentation, derivedSeed(recipe.seed, setup.name), recipe.labelSmoothing},
+                   recipe.taskWeights, group.constants);
     auto network = runStage(context, setup, source, startOf(recipe, setup));
     if (!network)
         return std::nullopt;

@@ -99,8 +99,9 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
 {
     auto& provenance = outcome.classifier.provenance;
     if (recipe.onto) {
-        provenance["added"] += (provenance["added"].empty() ? "" : "; ") + describe(recipe, data.train) + ", " + std::to_string(std::lround(outcome.seconds))
-                             + " s, " + today() + ", Runoff " + RUNOFF_VERSION;
+        provenance["added"] += (provenance["added"].empty() ? "" : "; ") + describe(recipe, data.train) + ", "
+                             + std::to_string(std::lround(outcome.seconds)) + " s, " + today() + ", Runoff "
+                             + RUNOFF_VERSION;
         return;
     }
     provenance["recipe"] = describe(recipe, data.train);

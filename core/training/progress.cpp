@@ -52,13 +52,17 @@ double answeringWork(const Recipe& recipe, const Dataset& train)
 void appendCascade(std::vector<StagePlan>& plans, const Recipe& recipe, const Dataset& train, double samples)
 {
     const CascadePlan cascade = cascadePlan(train.classNames);
-    plans.push_back({"gate", recipe.specialistEpochs, samples * gateImagesPerImage(cascade),
-                     trainingFlop(train.imageShape, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size())), efficiency::smallNetwork});
+    plans.push_back(
+        {"gate", recipe.specialistEpochs, samples * gateImagesPerImage(cascade),
+         trainingFlop(train.imageShape, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size())),
+         efficiency::smallNetwork});
     for (std::size_t place = 0; place < cascade.branches.size(); ++place) {
         const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size());
         if (members >= 2 && members < train.classCount())
-            plans.push_back({branchStageName(place), recipe.epochs, samples * static_cast<double>(members) / static_cast<double>(train.classCount()),
-                             trainingFlop(train.imageShape, recipe.architecture, members), networkEfficiency(recipe.architecture)});
+            plans.push_back({branchStageName(place), recipe.epochs,
+                             samples * static_cast<double>(members) / static_cast<double>(train.classCount()),
+                             trainingFlop(train.imageShape, recipe.architecture, members),
+                             networkEfficiency(recipe.architecture)});
     }
 }
 
@@ -71,7 +75,9 @@ double trainingFlop(const Shape& input, const std::string& architecture, std::in
 
 double networkEfficiency(const std::string& architecture)
 {
-    const bool normalises = std::ranges::any_of(trunkLayers(architecture), [](const Layer& layer) { return std::holds_alternative<BatchNormalization>(layer); });
+    const bool normalises = std::ranges::any_of(trunkLayers(architecture), [](const Layer& layer) {
+        return std::holds_alternative<BatchNormalization>(layer);
+    });
     return normalises ? efficiency::residual : efficiency::network;
 }
 
@@ -109,13 +115,15 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
     const double samples = static_cast<double>(train.size()) * (1.0 - recipe.heldShare);
     const int classes = static_cast<int>(train.classCount());
     const double trunkEfficiency = networkEfficiency(recipe.architecture);
-    const double headProducts = 2.0 * static_cast<double>(featureCount(recipe.architecture, train.imageShape)) * headOutputs(recipe, classes);
-    std::vector<StagePlan> plans{
-        {"trunk", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, classes), trunkEfficiency},
-        {"heads", recipe.headEpochs, samples, 2.0 * headProducts, efficiency::heads}};
+    const double headProducts =
+        2.0 * static_cast<double>(featureCount(recipe.architecture, train.imageShape)) * headOutputs(recipe, classes);
+    std::vector<StagePlan> plans{{"trunk", recipe.epochs, samples,
+                                  trainingFlop(train.imageShape, recipe.architecture, classes), trunkEfficiency},
+                                 {"heads", recipe.headEpochs, samples, 2.0 * headProducts, efficiency::heads}};
     if (recipe.heads == HeadTraining::FineTuned)
         plans.back() = {"heads", recipe.headEpochs, samples,
-                        trainingFlop(train.imageShape, recipe.architecture, classes) + 3.0 * headProducts, std::min(trunkEfficiency, efficiency::fineTuned)};
+                        trainingFlop(train.imageShape, recipe.architecture, classes) + 3.0 * headProducts,
+                        std::min(trunkEfficiency, efficiency::fineTuned)};
     if (recipe.heads == HeadTraining::Scratch) {
         plans.pop_back();
         for (const Segment& segment : ownHeadsOf(recipe, classes)) {
@@ -125,24 +133,30 @@ std::vector<StagePlan> stagePlans(const Recipe& recipe, const Dataset& train)
         }
     }
     if (recipe.trains(StrategyId::MultiLabel))
-        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples, trainingFlop(train.imageShape, "lenet-deep", classes), efficiency::network});
+        plans.push_back({"multi-label", recipe.multiLabelEpochs, samples,
+                         trainingFlop(train.imageShape, "lenet-deep", classes), efficiency::network});
     if (recipe.trains(StrategyId::Specialists)) {
         for (int k = 0; k < classes; ++k)
             plans.push_back({"specialist " + std::to_string(k), recipe.specialistEpochs, samples,
                              trainingFlop(train.imageShape, "lenet-small", 1), efficiency::smallNetwork});
     }
     if (recipe.trains(StrategyId::MultiTask))
-        plans.push_back({"multi-task", recipe.epochs, samples, trainingFlop(train.imageShape, recipe.architecture, taskLayout(train.classNames, train.imageShape).outputs()),
+        plans.push_back({"multi-task", recipe.epochs, samples,
+                         trainingFlop(train.imageShape, recipe.architecture,
+                                      taskLayout(train.classNames, train.imageShape).outputs()),
                          trunkEfficiency});
     if (recipe.trains(StrategyId::Cascade))
         appendCascade(plans, recipe, train, samples);
     if (recipe.onto)
-        std::erase_if(plans, [&recipe](const StagePlan& plan) { return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty()); });
+        std::erase_if(plans, [&recipe](const StagePlan& plan) {
+            return plan.name == "trunk" || (plan.name == "heads" && newHeadGroups(recipe).empty());
+        });
     for (StagePlan& plan : plans)
         plan.begin = planWork;
     if (recipe.precision == Precision::Bf16)
         for (StagePlan& plan : plans)
-            plan.efficiency *= plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : efficiency::bf16Gain;
+            plan.efficiency *=
+                plan.name == "heads" && recipe.heads == HeadTraining::Shared ? 1.0 : efficiency::bf16Gain;
     return plans;
 }
 
@@ -173,7 +187,8 @@ ProgressClock::ProgressClock(std::vector<StagePlan> plans)
 
 ProgressClock::Stage* ProgressClock::find(const std::string& name)
 {
-    const auto found = std::ranges::find(m_stages, name, [](const Stage& stage) -> const std::string& { return stage.plan.name; });
+    const auto found =
+        std::ranges::find(m_stages, name, [](const Stage& stage) -> const std::string& { return stage.plan.name; });
     return found == m_stages.end() ? nullptr : &*found;
 }
 
@@ -194,7 +209,8 @@ double ProgressClock::secondsSinceStart() const
 TrainingProgress ProgressClock::after(const std::string& stage, const StepReport& step)
 {
     if (Stage* entered = find(stage))
-        entered->done = (step.epoch - 1 + static_cast<double>(step.samplesDone) / static_cast<double>(step.samples)) / step.epochs;
+        entered->done =
+            (step.epoch - 1 + static_cast<double>(step.samplesDone) / static_cast<double>(step.samples)) / step.epochs;
     double done = 0.0;
     double all = 0.0;
     for (const Stage& each : m_stages) {

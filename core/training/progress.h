@@ -12,16 +12,16 @@ namespace core {
 namespace efficiency {
 constexpr double network = 0.8, residual = 0.9, smallNetwork = 0.36, heads = 0.55, fineTuned = 0.7;
 constexpr double bf16Gain = 1.5;  ///< over float32
-}
+}  // namespace efficiency
 
 /// A stage as the clock sees it.
 struct StagePlan {
     std::string name;
     int epochs = 0;
-    double samples = 0.0;         ///< per epoch
-    double flopPerSample = 0.0;   ///< forward and backward
-    double efficiency = 0.6;      ///< of the machine's matrix product, from experience
-    double begin = 0.0;           ///< work before the first step: a plan is built
+    double samples = 0.0;        ///< per epoch
+    double flopPerSample = 0.0;  ///< forward and backward
+    double efficiency = 0.6;     ///< of the machine's matrix product, from experience
+    double begin = 0.0;          ///< work before the first step: a plan is built
 
     double work() const { return begin + epochs * samples * flopPerSample / efficiency; }
 };
@@ -29,8 +29,8 @@ struct StagePlan {
 /// Multiply-adds x 2 of one image forward and backward through a named network with an output layer.
 double trainingFlop(const Shape& input, const std::string& architecture, std::int64_t outputs);
 
-/// The share of the machine's matrix product that training this network reaches: what normalisations and sums cost is less than what
-/// convolutions of many channels gain.
+/// The share of the machine's matrix product that training this network reaches: what normalisations and sums cost is
+/// less than what convolutions of many channels gain.
 double networkEfficiency(const std::string& architecture);
 
 /// Of HeadTraining::Scratch; of six classes 57: more are hours of training and a file of hundreds of megabytes.
@@ -57,7 +57,7 @@ std::vector<StagePlan> finishingPlans(const Recipe& recipe, const TrainTest& dat
 struct TrainingProgress {
     std::string stage;  ///< "trunk", "heads", "multi-label", "specialist 3"; at the end "calibration" and "test", which
                         ///< have no loss
-    int epoch = 0, epochs = 0; ///< of the stage
+    int epoch = 0, epochs = 0;  ///< of the stage
     std::int64_t samplesDone = 0, samples = 0;
     double loss = 0.0;
     double samplesPerSecond = 0.0;
@@ -65,7 +65,8 @@ struct TrainingProgress {
     double fraction = 0.0;     ///< of the whole training, [0, 1]
 };
 
-/// Turns steps of stages, also of several at once, into progress of the whole, with time left from the speed of this run so far.
+/// Turns steps of stages, also of several at once, into progress of the whole, with time left from the speed of this
+/// run so far.
 class ProgressClock {
 public:
     explicit ProgressClock(std::vector<StagePlan> plans);

@@ -45,10 +45,14 @@ std::string toText(const TaskWeights& weights)
 void checkGroups(const Recipe& recipe, const Dataset& train)
 {
     for (const StrategyId id : recipe.strategies)
-        if (const Strategy& line = strategy(id); line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
-            throw UsageError(line.name + ": expected digits or CIFAR-10's classes, of which more is known than their names, found those of "
-                             + train.name + "; leave it out of --strategies");
-    for (const double weight : {recipe.taskWeights.classes, recipe.taskWeights.attributes, recipe.taskWeights.quantities})
+        if (const Strategy& line = strategy(id);
+            line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
+            throw UsageError(
+                line.name
+                + ": expected digits or CIFAR-10's classes, of which more is known than their names, found those of "
+                + train.name + "; leave it out of --strategies");
+    for (const double weight :
+         {recipe.taskWeights.classes, recipe.taskWeights.attributes, recipe.taskWeights.quantities})
         if (!(weight >= 0.0 && weight <= 1e3))
             throw UsageError("task weights: expected numbers of 0 to 1000, found " + shortest(weight));
 }
@@ -56,14 +60,17 @@ void checkGroups(const Recipe& recipe, const Dataset& train)
 /// Networks for each head: few enough, and for classes, not for groups of them.
 void checkScratch(const Recipe& recipe, const Dataset& train)
 {
-    const std::size_t networks = train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
+    const std::size_t networks =
+        train.classCount() > 31 ? 0 : ownHeadsOf(recipe, static_cast<int>(train.classCount())).size();
     if (networks == 0 || networks > mostOwnHeads)
         throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
-                         + (networks ? std::to_string(networks) : "more") + "; take fewer classes, or leave elimination out of --strategies");
+                         + (networks ? std::to_string(networks) : "more")
+                         + "; take fewer classes, or leave elimination out of --strategies");
     for (const StrategyId id : headGroupsFor(recipe.strategies))
         if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
             throw UsageError("heads from scratch: " + toText(id)
-                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave it out of --strategies");
+                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave "
+                               "it out of --strategies");
 }
 
 /// Whether the strategies can be added to the model that there is.
@@ -119,11 +126,13 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
     if (train.classCount() < 2)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (!(recipe.labelSmoothing >= 0.0 && recipe.labelSmoothing < 1.0))
-        throw UsageError("label smoothing: expected at least 0 and below 1, found " + formatted("%g", recipe.labelSmoothing));
+        throw UsageError("label smoothing: expected at least 0 and below 1, found "
+                         + formatted("%g", recipe.labelSmoothing));
     for (const StrategyId id : recipe.strategies)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
-            throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most " + std::to_string(line.mostClasses)
-                             + " classes, found " + std::to_string(train.classCount()) + "; leave it out of --strategies");
+            throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most "
+                             + std::to_string(line.mostClasses) + " classes, found "
+                             + std::to_string(train.classCount()) + "; leave it out of --strategies");
     if (recipe.heads == HeadTraining::Scratch)
         checkScratch(recipe, train);
     checkGroups(recipe, train);
@@ -140,18 +149,22 @@ std::string imagesChecksum(const Dataset& dataset)
 std::string describe(const Recipe& recipe, const Dataset& train)
 {
     std::ostringstream text;
-    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum " << imagesChecksum(train) << ", classes " << train.classCount() << ", architecture " << recipe.architecture << ", strategies";
+    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum "
+         << imagesChecksum(train) << ", classes " << train.classCount() << ", architecture " << recipe.architecture
+         << ", strategies";
     for (const StrategyId id : recipe.strategies)
         text << ' ' << toText(id);
-    text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/' << recipe.specialistEpochs
-         << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer " << toText(recipe.optimizer)
-         << (recipe.headOptimizer ? ", of the heads " + toText(*recipe.headOptimizer) : "") << ", schedule " << toText(recipe.schedule)
+    text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/'
+         << recipe.specialistEpochs << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer "
+         << toText(recipe.optimizer) << (recipe.headOptimizer ? ", of the heads " + toText(*recipe.headOptimizer) : "")
+         << ", schedule " << toText(recipe.schedule)
          << (recipe.labelSmoothing > 0.0 ? ", label smoothing " + shortest(recipe.labelSmoothing) : "")
          << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
          << (recipe.trains(StrategyId::MultiTask) ? ", task weights " + toText(recipe.taskWeights) : "")
          << (recipe.onto ? ", added to " + recipe.onto->name : "")
-         << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision))
-         << ", augmentation " << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out " << recipe.heldShare;
+         << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision)) << ", augmentation "
+         << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out "
+         << recipe.heldShare;
     return text.str();
 }
 

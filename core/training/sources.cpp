@@ -34,7 +34,8 @@ void startEpoch(Running& running, int epoch, std::int64_t samples, std::uint64_t
 /// One stream per sample, so that threads and resuming do not change what is drawn.
 Random sampleRandom(std::uint64_t seed, int epoch, std::int64_t position)
 {
-    return Random(derivedSeed(seed, "sample", (static_cast<std::uint64_t>(epoch) << 32) + static_cast<std::uint64_t>(position)));
+    return Random(
+        derivedSeed(seed, "sample", (static_cast<std::uint64_t>(epoch) << 32) + static_cast<std::uint64_t>(position)));
 }
 
 std::int64_t countArgmax(std::span<const float> logits, std::span<const int> labels)
@@ -101,7 +102,8 @@ void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, co
         const Segment& head = heads->segments.front();
         std::int64_t right = 0;
         for (std::int64_t n = 0; n < count; ++n) {
-            const auto said = argmax(logits.subspan(static_cast<std::size_t>(n * heads->outputs + head.offset), static_cast<std::size_t>(outputsOf(head))));
+            const auto said = argmax(logits.subspan(static_cast<std::size_t>(n * heads->outputs + head.offset),
+                                                    static_cast<std::size_t>(outputsOf(head))));
             right += std::cmp_equal(said, outputFor(head, running->labels[static_cast<std::size_t>(n)]));
         }
         return right;
@@ -124,8 +126,10 @@ void attributesOf(Running& running, const std::vector<Attribute>& attributes)
             running.targets.push_back(attribute.has[static_cast<std::size_t>(label)] ? 1.0F : 0.0F);
 }
 
-/// Quantities of each image in deviations from the mean, (n, quantities); the mean where there is no ink. Nothing without scales.
-void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales, std::vector<float>& quantities)
+/// Quantities of each image in deviations from the mean, (n, quantities); the mean where there is no ink. Nothing
+/// without scales.
+void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales,
+             std::vector<float>& quantities)
 {
     quantities.clear();
     if (scales.empty())
@@ -141,16 +145,19 @@ void measure(std::span<const float> images, const Shape& shape, const std::vecto
         if (!measures)
             continue;
         for (std::size_t i = 0; i < measured.size(); ++i)
-            quantities[n * measured.size() + i] = (static_cast<float>((*measures).*measured[i].measured) - scales[2 * i]) / scales[2 * i + 1];
+            quantities[n * measured.size() + i] =
+                (static_cast<float>((*measures).*measured[i].measured) - scales[2 * i]) / scales[2 * i + 1];
     }
 }
 
 /// Rows of cached features in the epoch's order, and their labels.
-BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Tensor>& versions, const std::vector<int>& labels, std::uint64_t seed)
+BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Tensor>& versions,
+                   const std::vector<int>& labels, std::uint64_t seed)
 {
     BatchSource source;
     source.samples = static_cast<std::int64_t>(labels.size());
-    source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count, std::span<float> features) {
+    source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count,
+                                          std::span<float> features) {
         startEpoch(*running, epoch, static_cast<std::int64_t>(labels.size()), seed);
         const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
         running->labels.resize(static_cast<std::size_t>(count));
@@ -165,7 +172,8 @@ BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Te
     return source;
 }
 
-constexpr std::int64_t blockOutputs = 256;  ///< with their running means and 256 features about a megabyte: a core's own cache
+/// With their running means and 256 features about a megabyte: a core's own cache
+constexpr std::int64_t blockOutputs = 256;
 
 }  // namespace
 
@@ -180,11 +188,14 @@ BatchSource imageSource(const Dataset& dataset, const ImageOptions& options)
     source.loss = [running, options](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
         return softmaxCrossEntropy(logits, running->labels, gradient, options.labelSmoothing);
     };
-    source.correct = [running](std::span<const float> logits, std::int64_t) { return countArgmax(logits, running->labels); };
+    source.correct = [running](std::span<const float> logits, std::int64_t) {
+        return countArgmax(logits, running->labels);
+    };
     return source;
 }
 
-BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
+BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation,
+                                 std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
     BatchSource source;
@@ -198,18 +209,22 @@ BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::o
     source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
         return binaryCrossEntropy(logits, running->targets, gradient, count);
     };
-    source.correct = [running](std::span<const float> logits, std::int64_t count) { return countAllRight(logits, running->targets, count); };
+    source.correct = [running](std::span<const float> logits, std::int64_t count) {
+        return countAllRight(logits, running->targets, count);
+    };
     return source;
 }
 
-BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights, const std::vector<float>& scales)
+BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights,
+                       const std::vector<float>& scales)
 {
     struct Targets : Running {
         std::vector<float> quantities;
     };
     const auto running = std::make_shared<Targets>();
     const TaskLayout layout = taskLayout(dataset.classNames, dataset.imageShape);
-    expects(std::cmp_equal(scales.size(), 2 * layout.quantities), "taskSource: needs mean and deviation of each quantity");
+    expects(std::cmp_equal(scales.size(), 2 * layout.quantities),
+            "taskSource: needs mean and deviation of each quantity");
     const std::vector<Attribute> attributes = knownAttributes(dataset.classNames);
     BatchSource source;
     source.samples = dataset.size();
@@ -219,19 +234,22 @@ BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, cons
         measure(images, dataset.imageShape, scales, running->quantities);
     };
     source.loss = [=](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
-        return taskLosses(logits, {running->labels, running->targets, running->quantities}, layout, weights, gradient).sum(weights);
+        return taskLosses(logits, {running->labels, running->targets, running->quantities}, layout, weights, gradient)
+            .sum(weights);
     };
     source.correct = [running, layout](std::span<const float> logits, std::int64_t count) {
         std::int64_t right = 0;
         for (std::int64_t n = 0; n < count; ++n)
-            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs()), static_cast<std::size_t>(layout.classes))))
+            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs()),
+                                                            static_cast<std::size_t>(layout.classes))))
                   == running->labels[static_cast<std::size_t>(n)];
         return right;
     };
     return source;
 }
 
-BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed)
+BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
+                         std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
     const auto classes = static_cast<std::size_t>(dataset.classCount());
@@ -245,7 +263,8 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
             Random random = sampleRandom(seed, epoch, first + i);
             const Composition canvas = compose(dataset, rule, options, random);
             const auto place = static_cast<std::size_t>(i);
-            std::copy(canvas.image.values().begin(), canvas.image.values().end(), images.begin() + static_cast<std::ptrdiff_t>(place * length));
+            std::copy(canvas.image.values().begin(), canvas.image.values().end(),
+                      images.begin() + static_cast<std::ptrdiff_t>(place * length));
             for (const int label : canvas.labels)
                 running->targets[place * classes + static_cast<std::size_t>(label)] = 1.0F;
         }
@@ -253,11 +272,14 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
     source.loss = [running](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
         return binaryCrossEntropy(logits, running->targets, gradient, count);
     };
-    source.correct = [running](std::span<const float> logits, std::int64_t count) { return countAllRight(logits, running->targets, count); };
+    source.correct = [running](std::span<const float> logits, std::int64_t count) {
+        return countAllRight(logits, running->targets, count);
+    };
     return source;
 }
 
-BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, const HeadLayout& layout, std::uint64_t seed)
+BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
+                            const HeadLayout& layout, std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
     BatchSource source;
@@ -269,7 +291,8 @@ BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmenta
     return source;
 }
 
-BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
+BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
+                          std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
     BatchSource source = rowsOf(running, versions, labels, seed);
@@ -277,7 +300,8 @@ BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector
     return source;
 }
 
-BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes, std::uint64_t seed)
+BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes,
+                                 std::uint64_t seed)
 {
     const auto running = std::make_shared<Running>();
     BatchSource source = rowsOf(running, versions, labels, seed);
@@ -288,7 +312,8 @@ BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std:
     return source;
 }
 
-BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed)
+BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
+                        std::uint64_t seed)
 {
     BatchSource source;
     source.samples = static_cast<std::int64_t>(labels.size());
@@ -300,7 +325,8 @@ BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<i
             const std::int64_t width = outputsOf(layout.segments[next]);
             if (part.outputs > 0 && part.outputs + width > blockOutputs)
                 break;
-            expects(layout.segments[next].offset == first + part.outputs, "blockSource: the heads must lie one behind the other");
+            expects(layout.segments[next].offset == first + part.outputs,
+                    "blockSource: the heads must lie one behind the other");
             part.segments.push_back(layout.segments[next]);
             part.segments.back().offset = part.outputs;
             part.outputs += width;

@@ -21,30 +21,38 @@ struct ImageOptions {
 BatchSource imageSource(const Dataset& dataset, const ImageOptions& options);
 
 /// The same images, yes or no: is it `label`? Binary cross-entropy of one output.
-BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation, std::uint64_t seed);
+BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation,
+                                 std::uint64_t seed);
 
 /// The same images for all heads at once, as featureSource does for features.
-BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation, const HeadLayout& layout, std::uint64_t seed);
+BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
+                            const HeadLayout& layout, std::uint64_t seed);
 
-/// What the quantities of taskQuantities() are in a data set: mean and deviation of each, one behind the other; none where it has none.
+/// What the quantities of taskQuantities() are in a data set: mean and deviation of each, one behind the other; none
+/// where it has none.
 std::vector<float> quantityScales(const Dataset& dataset);
 
-/// The same images for several tasks at once (taskLayout): class, what is known of it, and quantities measured from the image as it is
-/// after `augmentation`, scaled by `scales`.
-BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights, const std::vector<float>& scales);
+/// The same images for several tasks at once (taskLayout): class, what is known of it, and quantities measured from the
+/// image as it is after `augmentation`, scaled by `scales`.
+BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights,
+                       const std::vector<float>& scales);
 
 inline constexpr double partOfCanvas = 0.5;  ///< of an augmentation: a canvas already moves and scales what it holds
 
 /// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
-BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, std::uint64_t seed);
+BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
+                         std::uint64_t seed);
 
 /// Cached features (one or more versions of the same images, taken in turn by epoch) for all heads at once.
-BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed);
+BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
+                          std::uint64_t seed);
 
 /// Yes or no per class on a frozen trunk: binary cross-entropy of K outputs.
-BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes, std::uint64_t seed);
+BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes,
+                                 std::uint64_t seed);
 
 /// As featureSource, in blocks of heads that fit a core's cache; the heads must lie one behind the other.
-BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout, std::uint64_t seed);
+BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
+                        std::uint64_t seed);
 
 }  // namespace core

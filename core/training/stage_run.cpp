@@ -1,8 +1,8 @@
 #include "core/training/stage_run.h"
 
+#include "core/evaluation/outputs.h"
 #include "core/nn/loss.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/outputs.h"
 
 #include <algorithm>
 #include <chrono>
@@ -76,7 +76,8 @@ Network startOf(const Recipe& recipe, const StageSetup& setup)
     return makeNetwork(setup.input, setup.layers, random);
 }
 
-std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source, const Network& start)
+std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source,
+                                const Network& start)
 {
     StageCheckpoint last = context.checkpoints.load(setup.name, start).value_or(StageCheckpoint{{start, {}}, {}});
     if (resume(context, setup, last))
@@ -85,7 +86,8 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
     TrainerOptions options;
     options.epochs = setup.epochs;
     options.schedule = context.recipe.schedule;
-    options.plan = {setup.batch, setup.optimizer.value_or(context.recipe.optimizer), derivedSeed(context.recipe.seed, "dropout of " + setup.name),
+    options.plan = {setup.batch, setup.optimizer.value_or(context.recipe.optimizer),
+                    derivedSeed(context.recipe.seed, "dropout of " + setup.name),
                     trainingPrecision(start, context.recipe.precision)};
     TrainerCallbacks callbacks;
     const bool isTrunk = setup.name == "trunk";
@@ -111,7 +113,8 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
         if (context.callbacks.epoch)
             context.callbacks.epoch(context.epochs.back());
     };
-    auto end = train(std::move(last.state), static_cast<int>(last.reports.size()), options, source, callbacks, context.stop);
+    auto end =
+        train(std::move(last.state), static_cast<int>(last.reports.size()), options, source, callbacks, context.stop);
     if (!end)
         return std::nullopt;
     return std::move(end->network);

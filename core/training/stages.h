@@ -10,7 +10,8 @@ std::optional<Network> trainTrunk(const StageContext& context, const Dataset& tr
 std::optional<Network> trainHeads(const StageContext& context, const std::vector<Tensor>& features,
                                   const std::vector<int>& labels, const HeadLayout& layout);
 /// The trunk with all heads as its output layer, trained together on the images.
-std::optional<Network> fineTuneHeads(const StageContext& context, const Network& trunk, const Dataset& train, const HeadLayout& layout);
+std::optional<Network> fineTuneHeads(const StageContext& context, const Network& trunk, const Dataset& train,
+                                     const HeadLayout& layout);
 /// A network of its own for one set of classes, from its images alone.
 std::optional<Network> trainOwnHead(const StageContext& context, const Dataset& train, const Segment& segment);
 std::optional<Network> trainMultiLabel(const StageContext& context, const Dataset& train, const Preprocessing& rule);

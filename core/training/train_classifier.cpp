@@ -2,11 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/data/sample.h"
+#include "core/evaluation/calibration.h"
+#include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
 #include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
-#include "core/evaluation/calibration.h"
-#include "core/evaluation/evaluation.h"
 #include "core/training/feature_cache.h"
 #include "core/training/progress.h"
 #include "core/training/stages.h"
@@ -33,7 +33,8 @@ HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, s
 {
     const std::int64_t width = weights.extent(1);
     HeadGroup group{Tensor({count, width}), Tensor({count})};
-    const auto rows = weights.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width));
+    const auto rows =
+        weights.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width));
     std::copy(rows.begin(), rows.end(), group.weights.values().begin());
     const auto biases = bias.values().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
     std::copy(biases.begin(), biases.end(), group.bias.values().begin());
@@ -67,7 +68,8 @@ Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
 }
 
 /// The heads as one dense layer, alone or behind the trunk that was trained on with them.
-std::optional<Network> headsOn(const Network& trunk, const StageContext& context, const Dataset& train, const HeadLayout& layout)
+std::optional<Network> headsOn(const Network& trunk, const StageContext& context, const Dataset& train,
+                               const HeadLayout& layout)
 {
     if (context.recipe.heads == HeadTraining::FineTuned)
         return fineTuneHeads(context, trunk, train, layout);
@@ -79,7 +81,8 @@ std::optional<Network> headsOn(const Network& trunk, const StageContext& context
 std::vector<Network> trainSideBySide(std::size_t count, const std::function<std::optional<Network>(std::size_t)>& train)
 {
     std::vector<std::optional<Network>> trained(count);
-    spreadOverCores(static_cast<int>(count), [&](int i) { trained[static_cast<std::size_t>(i)] = train(static_cast<std::size_t>(i)); });
+    spreadOverCores(static_cast<int>(count),
+                    [&](int i) { trained[static_cast<std::size_t>(i)] = train(static_cast<std::size_t>(i)); });
     std::vector<Network> networks;
     for (std::optional<Network>& network : trained)
         if (network)
@@ -90,7 +93,8 @@ std::vector<Network> trainSideBySide(std::size_t count, const std::function<std:
 bool addOwnHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
 {
     const std::vector<Segment> segments = ownHeadsOf(context.recipe, classifier.classCount());
-    std::vector<Network> networks = trainSideBySide(segments.size(), [&](std::size_t i) { return trainOwnHead(context, train, segments[i]); });
+    std::vector<Network> networks =
+        trainSideBySide(segments.size(), [&](std::size_t i) { return trainOwnHead(context, train, segments[i]); });
     if (networks.size() < segments.size())
         return false;
     for (std::size_t i = 0; i < segments.size(); ++i)
@@ -119,7 +123,8 @@ bool addHeads(Classifier& classifier, const StageContext& context, const Dataset
         classifier.heads[id] = slice(weights, bias, first, layout.outputs);
         first += layout.outputs;
     }
-    if (context.recipe.heads == HeadTraining::FineTuned) {  // the trunk has moved on: its first softmax would not fit it any more
+    // the trunk has moved on: its first softmax would not fit it any more
+    if (context.recipe.heads == HeadTraining::FineTuned) {
         splitTrunk(std::move(*heads), classifier);
         classifier.trunkSoftmax = classifier.heads.at(StrategyId::Softmax);
     }
@@ -140,7 +145,8 @@ bool addSpecialists(Classifier& classifier, const StageContext& context, const D
     if (!context.recipe.trains(StrategyId::Specialists))
         return true;
     const auto classes = static_cast<std::size_t>(classifier.classCount());
-    classifier.specialists = trainSideBySide(classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
+    classifier.specialists = trainSideBySide(
+        classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
     classifier.specialistScales.resize(classes);
     return classifier.specialists.size() == classes;
 }
@@ -155,7 +161,8 @@ bool addNetworkGroups(Classifier& classifier, const StageContext& context, const
     };
     if (context.recipe.trains(StrategyId::MultiTask) && !add(StrategyId::MultiTask, trainMultiTask(context, train)))
         return false;
-    return !context.recipe.trains(StrategyId::Cascade) || add(StrategyId::Cascade, trainCascade(context, train, trunkWithSoftmax(classifier)));
+    return !context.recipe.trains(StrategyId::Cascade)
+        || add(StrategyId::Cascade, trainCascade(context, train, trunkWithSoftmax(classifier)));
 }
 
 /// Unless there is a model to add to, which has one.
@@ -213,8 +220,9 @@ double trunkSpeed(const std::vector<StageEpoch>& epochs)
 
 }  // namespace
 
-std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
-                                               const TrainingCallbacks& callbacks, std::stop_token stop)
+std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe,
+                                               const CheckpointOptions& checkpoint, const TrainingCallbacks& callbacks,
+                                               std::stop_token stop)
 {
     checkRecipe(recipe, data.train);
     const std::vector<StagePlan> stages = stagePlans(recipe, data.train);
@@ -227,12 +235,13 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     for (const StagePlan& plan : stages)
         checkpoints.expectFree(plan.name);  // before hours of training
     std::mutex reporting;
-    const StageContext context{recipe, checkpoints, callbacks, clock, outcome.epochs, stop, reporting,
-                               callbacks.watchHeld ? &parts.held : nullptr};
+    const StageContext context{recipe,         checkpoints, callbacks, clock,
+                               outcome.epochs, stop,        reporting, callbacks.watchHeld ? &parts.held : nullptr};
 
     Classifier classifier = startingPoint(recipe, data);
-    if (!addTrunk(classifier, context, parts.train) || !addHeads(classifier, context, parts.train) || !addMultiLabel(classifier, context, parts.train)
-        || !addSpecialists(classifier, context, parts.train) || !addNetworkGroups(classifier, context, parts.train))
+    if (!addTrunk(classifier, context, parts.train) || !addHeads(classifier, context, parts.train)
+        || !addMultiLabel(classifier, context, parts.train) || !addSpecialists(classifier, context, parts.train)
+        || !addNetworkGroups(classifier, context, parts.train))
         return std::nullopt;
 
     classifier = roundedToFloat16(std::move(classifier));

@@ -21,18 +21,19 @@ struct StageEpoch {
 struct TrainingCallbacks {
     std::function<void(const TrainingProgress&)> progress;  ///< after every step; may block to pause
     std::function<void(const StageEpoch&)> epoch;           ///< after every epoch, resumed ones not repeated
-    std::function<void(const StageEpoch&)> earlier;         ///< for every epoch an earlier run did, when its stage begins
-    /// The trunk with its output layer as it is now: before the first step, about once a second, after every epoch. Lent
-    /// for the call.
+    std::function<void(const StageEpoch&)> earlier;  ///< for every epoch an earlier run did, when its stage begins
+    /// The trunk with its output layer as it is now: before the first step, about once a second, after every epoch.
+    /// Lent for the call.
     std::function<void(const Network&)> trunk;
-    bool watchHeld = false;  ///< also measure the trunk on the held-out images after each of its epochs (EpochReport::held)
+    /// Also measure the trunk on the held-out images after each of its epochs (EpochReport::held)
+    bool watchHeld = false;
 };
 
 struct TrainingOutcome {
-    Classifier classifier;            ///< rounded to float16 as it will be stored, measured on the test set
-    std::vector<StageEpoch> epochs;   ///< all, those of earlier runs included
-    double seconds = 0.0;             ///< of this run
-    double samplesPerSecond = 0.0;    ///< trunk, mean of its epochs after the first
+    Classifier classifier;           ///< rounded to float16 as it will be stored, measured on the test set
+    std::vector<StageEpoch> epochs;  ///< all, those of earlier runs included
+    double seconds = 0.0;            ///< of this run
+    double samplesPerSecond = 0.0;   ///< trunk, mean of its epochs after the first
 };
 
 /// About how long the stages of the training take on this machine: work in operations by its measured matrix product.
@@ -43,9 +44,10 @@ double estimateSeconds(const Recipe& recipe, const Dataset& train);
 double estimateSeconds(const Recipe& recipe, const TrainTest& data);
 
 /// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
-/// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on from.
-/// Throws UsageError if a checkpoint is of another recipe, Error if the world fails.
-std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe, const CheckpointOptions& checkpoint,
-                                               const TrainingCallbacks& callbacks, std::stop_token stop);
+/// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on
+/// from. Throws UsageError if a checkpoint is of another recipe, Error if the world fails.
+std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe,
+                                               const CheckpointOptions& checkpoint, const TrainingCallbacks& callbacks,
+                                               std::stop_token stop);
 
 }  // namespace core

@@ -7,7 +7,8 @@ namespace core {
 
 namespace {
 
-/// Layers from the first convolution to its ReLU, perhaps with a normalisation between; 0 if the network begins with others.
+/// Layers from the first convolution to its ReLU, perhaps with a normalisation between; 0 if the network begins with
+/// others.
 std::size_t firstBlock(const std::vector<Layer>& layers)
 {
     if (layers.size() < 2 || !std::holds_alternative<Convolution>(layers[0]))
@@ -26,9 +27,10 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
     if (image.shape() != network.input)
         throw Error("the image: expected the shape " + toText(network.input) + ", found " + toText(image.shape()));
     const std::size_t parameters = count == 3 ? 6 : 2;
-    const Network first{network.input,
-                        {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
-                        {network.parameters.begin(), network.parameters.begin() + static_cast<std::ptrdiff_t>(parameters)}};
+    const Network first{
+        network.input,
+        {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
+        {network.parameters.begin(), network.parameters.begin() + static_cast<std::ptrdiff_t>(parameters)}};
     const Shape shape = outputShape(first);
     InferencePlan plan(first, 1);
     FirstLayer layer{network.parameters[0], Tensor(shape)};

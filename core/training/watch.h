@@ -13,7 +13,8 @@ struct FirstLayer {
     Tensor maps;     ///< (O, h, w): the image's features after the first ReLU, not negative
 };
 
-/// Nothing if the network does not begin with a convolution, perhaps a batch normalisation, and a ReLU. Throws Error if the image is of another shape.
+/// Nothing if the network does not begin with a convolution, perhaps a batch normalisation, and a ReLU. Throws Error if
+/// the image is of another shape.
 std::optional<FirstLayer> firstLayer(const Network& network, const Image& image);
 
 }  // namespace core

@@ -1,4 +1,5 @@
-// Reading: a data set in IDX files, a batch of it as floats, and the models that ship. From the page cache, not the disk.
+// Reading: a data set in IDX files, a batch of it as floats, and the models that ship. From the page cache, not the
+// disk.
 #include "tests/bench/subjects.h"
 
 #include "core/data/idx.h"
@@ -10,7 +11,10 @@
 
 namespace {
 
-core::TrainTest bars() { return tests::tinyData({.side = 28, .perClass = 20000}); }
+core::TrainTest bars()
+{
+    return tests::tinyData({.side = 28, .perClass = 20000});
+}
 
 void readIdx(benchmark::State& state)
 {
@@ -52,7 +56,9 @@ void openModel(benchmark::State& state, const core::ZooEntry& model)
 const bool registered = [] {
     for (const core::ZooEntry& model : core::listModels())
         if (model.problem.empty())
-            benchmark::RegisterBenchmark(("openModel/" + model.name).c_str(), openModel, model)->Unit(benchmark::kMillisecond)->UseRealTime();
+            benchmark::RegisterBenchmark(("openModel/" + model.name).c_str(), openModel, model)
+                ->Unit(benchmark::kMillisecond)
+                ->UseRealTime();
     return true;
 }();
 

@@ -1,4 +1,5 @@
-// Experiments as they run: cells a second of small plans on drawn bars, networks trained from scratch and heads on a shared trunk.
+// Experiments as they run: cells a second of small plans on drawn bars, networks trained from scratch and heads on a
+// shared trunk.
 #include "tests/bench/subjects.h"
 
 #include "core/experiment/runner.h"
@@ -23,8 +24,17 @@ void experiment(benchmark::State& state, const std::string& protocol)
     state.counters["sgemm"] = core::measureSgemm();
     state.SetLabel(std::to_string(core::threads()) + " threads, " + core::instructionSet());
 }
-BENCHMARK_CAPTURE(experiment, scratch, std::string("post-as-committed"))->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK_CAPTURE(experiment, shared, std::string("post-as-written"))->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK_CAPTURE(experiment, tenNetworks, std::string("ten-networks"))->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(experiment, scratch, std::string("post-as-committed"))
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(experiment, shared, std::string("post-as-written"))
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(experiment, tenNetworks, std::string("ten-networks"))
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Frames while somebody draws: from the move of the pen to the answer painted in the window, and what painting alone costs.
+// Frames while somebody draws: from the move of the pen to the answer painted in the window, and what painting alone
+// costs.
 #include "core/model/zoo.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/canvas.h"
@@ -21,7 +22,8 @@ class PaintedAnswer : public QObject {
 public:
     explicit PaintedAnswer(ui::MainWindow& window)
     {
-        connect(&window.draw(), &ui::DrawWorkspace::recognized, this, [this](const ui::Recognition& recognition) { m_answered = recognition.generation; });
+        connect(&window.draw(), &ui::DrawWorkspace::recognized, this,
+                [this](const ui::Recognition& recognition) { m_answered = recognition.generation; });
         window.findChild<ui::BallotsView*>()->installEventFilter(this);
     }
 
@@ -56,7 +58,8 @@ struct Table {
     void pen(QEvent::Type type, QPointF place)
     {
         ui::Canvas& canvas = window.draw().canvas();
-        QMouseEvent event(type, place, canvas.mapToGlobal(place), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+        QMouseEvent event(type, place, canvas.mapToGlobal(place),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
                           type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas, &event);
     }
@@ -65,7 +68,8 @@ struct Table {
     {
         const QRectF canvas(window.draw().canvas().rect());
         const double side = std::min(canvas.width(), canvas.height()), turn = 0.05 * move;
-        return canvas.center() + QPointF(std::cos(turn), std::sin(turn)) * side * (0.1 + 0.3 * std::abs(std::sin(0.013 * move)));
+        return canvas.center()
+             + QPointF(std::cos(turn), std::sin(turn)) * side * (0.1 + 0.3 * std::abs(std::sin(0.013 * move)));
     }
 
     QTemporaryDir folder;

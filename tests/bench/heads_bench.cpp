@@ -38,7 +38,8 @@ void training(benchmark::State& state, const core::HeadLayout& layout)
         core::train({headsOf(layout), {}}, 0, options, source, callbacks, {});
         state.SetIterationTime((seconds - before) / 2.0);
     }
-    beside.report(state, epochs / 2.0 * static_cast<double>(images), core::trainingStepFlop({features}, {core::Dense{layout.outputs}}));
+    beside.report(state, epochs / 2.0 * static_cast<double>(images),
+                  core::trainingStepFlop({features}, {core::Dense{layout.outputs}}));
 }
 
 void inference(benchmark::State& state, const core::HeadLayout& layout)
@@ -50,8 +51,8 @@ void inference(benchmark::State& state, const core::HeadLayout& layout)
     const bench::BesideSgemm beside;
     for (auto _ : state)
         plan.run(input, logits, count);
-    beside.report(state, static_cast<double>(state.iterations() * count), core::forwardFlop({features}, {core::Dense{layout.outputs}}),
-                  plan.implementations());
+    beside.report(state, static_cast<double>(state.iterations() * count),
+                  core::forwardFlop({features}, {core::Dense{layout.outputs}}), plan.implementations());
 }
 
 const bool registered = [] {
@@ -59,9 +60,14 @@ const bool registered = [] {
         if (!strategy.heads)
             continue;
         const core::HeadLayout layout = strategy.heads(bench::classes);
-        benchmark::RegisterBenchmark(("heads/training/" + strategy.name).c_str(), training, layout)->Unit(benchmark::kMillisecond)->UseManualTime();
+        benchmark::RegisterBenchmark(("heads/training/" + strategy.name).c_str(), training, layout)
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime();
         benchmark::RegisterBenchmark(("heads/inference/" + strategy.name).c_str(), inference, layout)
-            ->Arg(1)->Arg(128)->Unit(benchmark::kMicrosecond)->UseRealTime();
+            ->Arg(1)
+            ->Arg(128)
+            ->Unit(benchmark::kMicrosecond)
+            ->UseRealTime();
     }
     return true;
 }();

@@ -15,7 +15,8 @@ void inference(benchmark::State& state, const bench::Subject& subject)
     const bench::BesideSgemm beside;
     for (auto _ : state)
         plan.run(input, outputs, batch);
-    beside.report(state, static_cast<double>(state.iterations() * batch), core::forwardFlop(subject.input, subject.layers()), plan.implementations());
+    beside.report(state, static_cast<double>(state.iterations() * batch),
+                  core::forwardFlop(subject.input, subject.layers()), plan.implementations());
 }
 
 /// What a drawing costs: a model that ships answers by every strategy.
@@ -32,11 +33,15 @@ void allStrategies(benchmark::State& state, const core::ZooEntry& model)
 const bool registered = [] {
     for (const bench::Subject& subject : bench::subjects())
         benchmark::RegisterBenchmark(("inference/" + subject.name()).c_str(), inference, subject)
-            ->Arg(1)->Arg(256)->Unit(benchmark::kMicrosecond)->UseRealTime();
+            ->Arg(1)
+            ->Arg(256)
+            ->Unit(benchmark::kMicrosecond)
+            ->UseRealTime();
     for (const core::ZooEntry& model : core::listModels())
         if (model.problem.empty())
             benchmark::RegisterBenchmark(("allStrategies/" + model.name).c_str(), allStrategies, model)
-                ->Unit(benchmark::kMicrosecond)->UseRealTime();
+                ->Unit(benchmark::kMicrosecond)
+                ->UseRealTime();
     return true;
 }();
 

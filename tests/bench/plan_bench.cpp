@@ -17,7 +17,8 @@ void trainingPlan(benchmark::State& state, const bench::Subject& subject)
 {
     const core::Network network = subject.network();
     for (auto _ : state)
-        benchmark::DoNotOptimize(core::TrainingPlan(network, {.batch = state.range(0), .optimizer = {}, .dropoutSeed = 1}));
+        benchmark::DoNotOptimize(
+            core::TrainingPlan(network, {.batch = state.range(0), .optimizer = {}, .dropoutSeed = 1}));
 }
 
 /// All networks of a model that ships.
@@ -31,14 +32,20 @@ void classifierPlan(benchmark::State& state, const core::ZooEntry& model)
 const bool registered = [] {
     for (const bench::Subject& subject : bench::subjects()) {
         benchmark::RegisterBenchmark(("plan/inference/" + subject.name()).c_str(), inferencePlan, subject)
-            ->Arg(1)->Arg(256)->Unit(benchmark::kMillisecond)->UseRealTime();
+            ->Arg(1)
+            ->Arg(256)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
         benchmark::RegisterBenchmark(("plan/training/" + subject.name()).c_str(), trainingPlan, subject)
-            ->Arg(128)->Unit(benchmark::kMillisecond)->UseRealTime();
+            ->Arg(128)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
     }
     for (const core::ZooEntry& model : core::listModels())
         if (model.problem.empty())
             benchmark::RegisterBenchmark(("plan/classifier/" + model.name).c_str(), classifierPlan, model)
-                ->Unit(benchmark::kMillisecond)->UseRealTime();
+                ->Unit(benchmark::kMillisecond)
+                ->UseRealTime();
     return true;
 }();
 

@@ -20,7 +20,10 @@ struct Subject {
     core::Shape input;
 
     std::string name() const { return architecture + (input.front() == 1 ? "/28x28x1" : "/32x32x3"); }
-    std::vector<core::Layer> layers(std::int64_t outputs = classes) const { return core::networkLayers(architecture, outputs); }
+    std::vector<core::Layer> layers(std::int64_t outputs = classes) const
+    {
+        return core::networkLayers(architecture, outputs);
+    }
     core::Network network(std::int64_t outputs = classes) const
     {
         core::Random random(1);
@@ -54,13 +57,14 @@ inline std::vector<int> labels(std::int64_t count)
     return all;
 }
 
-/// Counters of a measurement whose items are images: its arithmetic beside the matrix product of the machine, measured right
-/// before, when this is made, and after, the better of the two; and what oneDNN chose, as the label.
+/// Counters of a measurement whose items are images: its arithmetic beside the matrix product of the machine, measured
+/// right before, when this is made, and after, the better of the two; and what oneDNN chose, as the label.
 class BesideSgemm {
 public:
     BesideSgemm() : m_gflops(core::measureSgemm()) {}
 
-    void report(benchmark::State& state, double items, double flopPerItem, const std::vector<std::string>& implementations = {}) const
+    void report(benchmark::State& state, double items, double flopPerItem,
+                const std::vector<std::string>& implementations = {}) const
     {
         state.SetItemsProcessed(static_cast<std::int64_t>(items));
         state.counters["GFLOP/s"] = benchmark::Counter(items * flopPerItem * 1e-9, benchmark::Counter::kIsRate);

@@ -49,7 +49,8 @@ QByteArray cutOffGzip(const QByteArray& plain)
 QStringList BadInputCliTest::everything() const
 {
     QStringList files;
-    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
     while (all.hasNext())
         files << all.next();
     files.sort();
@@ -67,43 +68,59 @@ void BadInputCliTest::refusesBadInput_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("says");
     QTest::addColumn<Arrange>("arrange");
-    const auto row = [](const char* name, const QString& arguments, const char* says, const Arrange& arrange = [](const QDir&) {}) {
+    const auto row = [](
+                         const char* name, const QString& arguments, const char* says,
+                         const Arrange& arrange = [](const QDir&) {}) {
         QTest::newRow(name) << arguments << QString(says) << arrange;
     };
-    const auto train = [](const QString& more) { return "train --dataset data --out new.safetensors" + QString(quickTraining) + ' ' + more; };
+    const auto train = [](const QString& more) {
+        return "train --dataset data --out new.safetensors" + QString(quickTraining) + ' ' + more;
+    };
     row("unknown sub-command", "frobnicate", "frobnicate");
     row("unknown option", "models --frobnicate", "--frobnicate");
     row("no arguments", "compare", "IMAGE");
     row("no --out", "train --dataset data", "--out");
-    row("unknown part to measure", "benchmark --only train,luck", "expected one of train, infer, heads, plans, data, compare");
+    row("unknown part to measure", "benchmark --only train,luck",
+        "expected one of train, infer, heads, plans, data, compare");
     row("unknown network to measure", "benchmark --architecture lenet,giant", "giant");
 
     row("missing picture", "compare missing.png --model bars", "missing.png");
     row("unknown augmentation", train("--augmentation digits,flip"), "found \"digits\"");
     row("both ways to augment", train("--augment --augmentation none"), "--augment");
-    row("PNG cut off", "compare cut.png --model bars --export new.png", "cut.png",
-        [](const QDir& d) { barPicture().save(d.filePath("cut.png")); cut(d.filePath("cut.png"), QFile(d.filePath("cut.png")).size() / 2); });
-    row("PNG with a damaged byte", "compare damaged.png --model bars", "damaged.png: expected a whole PNG, found one that is damaged", [](const QDir& d) {
-        QByteArray png = content(d.filePath("bar.png"));
-        const qsizetype data = png.indexOf("IDAT") + 8;
-        png[data] = static_cast<char>(png[data] ^ 0x10);
-        put(d.filePath("damaged.png"), png);
+    row("PNG cut off", "compare cut.png --model bars --export new.png", "cut.png", [](const QDir& d) {
+        barPicture().save(d.filePath("cut.png"));
+        cut(d.filePath("cut.png"), QFile(d.filePath("cut.png")).size() / 2);
     });
-    row("JPEG cut off", "compare cut.jpg --model bars --export new.png", "cut.jpg",
-        [](const QDir& d) { barPicture().save(d.filePath("cut.jpg")); cut(d.filePath("cut.jpg"), QFile(d.filePath("cut.jpg")).size() * 6 / 10); });
-    row("a text called PNG", "compare text.png --model bars", "text.png", [](const QDir& d) { put(d.filePath("text.png"), "not a picture\n"); });
-    row("an empty picture", "compare empty.png --model bars", "empty.png", [](const QDir& d) { put(d.filePath("empty.png"), ""); });
+    row("PNG with a damaged byte", "compare damaged.png --model bars",
+        "damaged.png: expected a whole PNG, found one that is damaged", [](const QDir& d) {
+            QByteArray png = content(d.filePath("bar.png"));
+            const qsizetype data = png.indexOf("IDAT") + 8;
+            png[data] = static_cast<char>(png[data] ^ 0x10);
+            put(d.filePath("damaged.png"), png);
+        });
+    row("JPEG cut off", "compare cut.jpg --model bars --export new.png", "cut.jpg", [](const QDir& d) {
+        barPicture().save(d.filePath("cut.jpg"));
+        cut(d.filePath("cut.jpg"), QFile(d.filePath("cut.jpg")).size() * 6 / 10);
+    });
+    row("a text called PNG", "compare text.png --model bars", "text.png",
+        [](const QDir& d) { put(d.filePath("text.png"), "not a picture\n"); });
+    row("an empty picture", "compare empty.png --model bars", "empty.png",
+        [](const QDir& d) { put(d.filePath("empty.png"), ""); });
     row("a drawing cut off", "compare cut.runoff --model bars", "cut.runoff: expected a drawing as JSON",
         [](const QDir& d) { put(d.filePath("cut.runoff"), "{\"format\": \"runoff-drawing\", "); });
     row("a drawing of tomorrow", "compare new.runoff --model bars", "version 2, which a newer Runoff wrote",
-        [](const QDir& d) { put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})"); });
+        [](const QDir& d) {
+            put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})");
+        });
     row("a folder as picture", "compare data --model bars", "data");
     row("sheet of unknown kind", "compare bar.png --model bars --export new.xyz", "new.xyz");
-    row("sheet of unknown kind, asked before anything else", "compare bar.png --model no-such-model --export new.xyz", "new.xyz");
+    row("sheet of unknown kind, asked before anything else", "compare bar.png --model no-such-model --export new.xyz",
+        "new.xyz");
     row("sheet of no kind", "compare bar.png --model bars --export new", "expected a name that ends in");
     row("sheet of unknown layout", "compare bar.png --model bars --export new.png --layout poster", "--layout");
     row("sheet of unknown theme", "compare bar.png --model bars --export new.png --theme pink", "--theme");
-    row("sheet of unknown panel", "compare bar.png --model bars --export new.png --layout panel --panel borda", "borda");
+    row("sheet of unknown panel", "compare bar.png --model bars --export new.png --layout panel --panel borda",
+        "borda");
     row("sheet too wide", "compare bar.png --model bars --export new.png --width 99999", "--width");
     row("sheet in no folder", "compare bar.png --model bars --export no/new.png", "no/new.png");
     row("scores in no folder", "compare bar.png --model bars --csv no/new.csv", "no/new.csv");
@@ -116,40 +133,54 @@ void BadInputCliTest::refusesBadInput_data()
         QFile::copy(d.filePath("models/bars.safetensors"), d.filePath("cut.safetensors"));
         cut(d.filePath("cut.safetensors"), 100'000);
     });
-    row("model for other shapes", "evaluate --model bars --dataset small", "expects images of (1, 28, 28), found (1, 14, 14)");
+    row("model for other shapes", "evaluate --model bars --dataset small",
+        "expects images of (1, 28, 28), found (1, 14, 14)");
     row("pairs of one image", "evaluate --model bars --dataset data --limit 1 --pairs 1", "canvases");
     row("canvases of one image", "evaluate --model bars --dataset data --limit 1 --canvases 1", "canvases");
     row("a hundred million canvases", "evaluate --model bars --dataset data --canvases 99999999", "--canvases");
-    row("a known name, not found, beside a folder of that name", "evaluate --model bars --dataset mnist --data-dir nowhere", "./mnist",
+    row("a known name, not found, beside a folder of that name",
+        "evaluate --model bars --dataset mnist --data-dir nowhere", "./mnist",
         [](const QDir& d) { d.mkpath("mnist/src"); });
     row("a model that is a pipe", "compare bar.png --model ./pipe.safetensors", "found a pipe",
         [](const QDir& d) { mkfifo(d.filePath("pipe.safetensors").toLocal8Bit().constData(), 0600); });
-    row("a model of deep JSON", "compare bar.png --model deep.safetensors", "more than 64 lists and objects", [](const QDir& d) {
-        const QByteArray header = QByteArray("{\"a\":").repeated(100'000);
-        QByteArray length(8, '\0');
-        qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
-        put(d.filePath("deep.safetensors"), length + header);
-    });
+    row("a model of deep JSON", "compare bar.png --model deep.safetensors", "more than 64 lists and objects",
+        [](const QDir& d) {
+            const QByteArray header = QByteArray("{\"a\":").repeated(100'000);
+            QByteArray length(8, '\0');
+            qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
+            put(d.filePath("deep.safetensors"), length + header);
+        });
     row("a plan of deep JSON", "experiment deep.json --dataset data", "more than 64 lists and objects",
-        [](const QDir& d) { put(d.filePath("deep.json"), R"({"format": "runoff plan 1", "trials": )" + QByteArray(100'000, '[')); });
+        [](const QDir& d) {
+            put(d.filePath("deep.json"), R"({"format": "runoff plan 1", "trials": )" + QByteArray(100'000, '['));
+        });
     row("results of deep JSON", "experiment merge deep-results.json --out new.json", "more than 64 lists and objects",
-        [](const QDir& d) { put(d.filePath("deep-results.json"), R"({"format": "runoff experiment results 1", "plan": )" + QByteArray(100'000, '[')); });
+        [](const QDir& d) {
+            put(d.filePath("deep-results.json"),
+                R"({"format": "runoff experiment results 1", "plan": )" + QByteArray(100'000, '['));
+        });
     row("unknown strategy", "compare bar.png --model bars --strategies magic", "magic");
     row("unknown strategy to train", train("--strategies softmax,magic"), "magic");
 
     row("missing data set", "evaluate --model bars --dataset missing", "missing");
     row("wrong magic", train("--dataset bad").remove("--dataset data"), "train-images-idx3-ubyte: expected IDX magic",
-        [](const QDir& d) { put(d.filePath("bad/train-images-idx3-ubyte"), content(d.filePath("data/train-images-idx3-ubyte")).replace(2, 1, "\x09")); });
+        [](const QDir& d) {
+            put(d.filePath("bad/train-images-idx3-ubyte"),
+                content(d.filePath("data/train-images-idx3-ubyte")).replace(2, 1, "\x09"));
+        });
     row("images cut off", train("--dataset bad").remove("--dataset data"), "train-images-idx3-ubyte: expected",
         [](const QDir& d) { cut(d.filePath("bad/train-images-idx3-ubyte"), 5000); });
-    row("gzip cut off", train("--dataset bad").remove("--dataset data"), "train-images-idx3-ubyte.gz", [](const QDir& d) {
-        put(d.filePath("bad/train-images-idx3-ubyte.gz"), cutOffGzip(content(d.filePath("data/train-images-idx3-ubyte"))));
-        QFile::remove(d.filePath("bad/train-images-idx3-ubyte"));
-    });
-    row("labels that do not fit", "evaluate --model bars --dataset bad", "t10k-labels-idx1-ubyte: expected 36 labels", [](const QDir& d) {
-        QFile::remove(d.filePath("bad/t10k-labels-idx1-ubyte"));
-        QFile::copy(d.filePath("data/train-labels-idx1-ubyte"), d.filePath("bad/t10k-labels-idx1-ubyte"));
-    });
+    row("gzip cut off", train("--dataset bad").remove("--dataset data"), "train-images-idx3-ubyte.gz",
+        [](const QDir& d) {
+            put(d.filePath("bad/train-images-idx3-ubyte.gz"),
+                cutOffGzip(content(d.filePath("data/train-images-idx3-ubyte"))));
+            QFile::remove(d.filePath("bad/train-images-idx3-ubyte"));
+        });
+    row("labels that do not fit", "evaluate --model bars --dataset bad", "t10k-labels-idx1-ubyte: expected 36 labels",
+        [](const QDir& d) {
+            QFile::remove(d.filePath("bad/t10k-labels-idx1-ubyte"));
+            QFile::copy(d.filePath("data/train-labels-idx1-ubyte"), d.filePath("bad/t10k-labels-idx1-ubyte"));
+        });
     row("labels missing", "evaluate --model bars --dataset bad", "t10k-labels-idx1-ubyte",
         [](const QDir& d) { QFile::remove(d.filePath("bad/t10k-labels-idx1-ubyte")); });
 

@@ -24,10 +24,16 @@ void BenchmarkCliTest::measures_data()
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QStringList>("numbers");
-    QTest::newRow("training") << "train" << "lenet-small-28x28x1" << QStringList{"samples_per_second", "percent_of_sgemm", "sgemm_gflops"};
-    QTest::newRow("inference") << "infer" << "lenet-small-28x28x1"
-                               << QStringList{"batch1_us_median", "batch1_us_p99", "batch256_images_per_second", "percent_of_sgemm", "sgemm_gflops"};
-    QTest::newRow("heads") << "heads" << "pairwise" << QStringList{"outputs", "samples_per_second", "percent_of_sgemm", "sgemm_gflops"};
+    QTest::newRow("training") << "train"
+                              << "lenet-small-28x28x1"
+                              << QStringList{"samples_per_second", "percent_of_sgemm", "sgemm_gflops"};
+    QTest::newRow("inference") << "infer"
+                               << "lenet-small-28x28x1"
+                               << QStringList{"batch1_us_median", "batch1_us_p99", "batch256_images_per_second",
+                                              "percent_of_sgemm", "sgemm_gflops"};
+    QTest::newRow("heads") << "heads"
+                           << "pairwise"
+                           << QStringList{"outputs", "samples_per_second", "percent_of_sgemm", "sgemm_gflops"};
 }
 
 void BenchmarkCliTest::measures()
@@ -35,7 +41,8 @@ void BenchmarkCliTest::measures()
     QFETCH(QString, part);
     QFETCH(QString, subject);
     QFETCH(QStringList, numbers);
-    const QJsonDocument document = m_program.json("benchmark --json --threads 1 --architecture lenet-small --only " + part);
+    const QJsonDocument document =
+        m_program.json("benchmark --json --threads 1 --architecture lenet-small --only " + part);
     const QJsonObject measured = document[part][subject].toObject();
     for (const QString& number : numbers)
         QVERIFY2(measured[number].toDouble() > 0.0, qPrintable(number));
@@ -45,7 +52,8 @@ void BenchmarkCliTest::measures()
 
 void BenchmarkCliTest::saysTheMachine()
 {
-    const QJsonObject document = m_program.json("benchmark --json --threads 1 --architecture lenet-small --only plans").object();
+    const QJsonObject document =
+        m_program.json("benchmark --json --threads 1 --architecture lenet-small --only plans").object();
     QCOMPARE(document["threads"].toInt(), 1);
     QVERIFY(document["sgemm_gflops"].toDouble() > 0.0);
     QVERIFY(!document["isa"].toString().isEmpty() && !document["onednn"].toString().isEmpty());

@@ -85,7 +85,9 @@ void CliTest::trainsAsJson()
 
 void CliTest::trainsAsText()
 {
-    const ProgramResult result = m_program.run("train --dataset data --classes 2,0 --fraction 0.5 --strategies softmax --out two.safetensors" + QString(quickTraining));
+    const ProgramResult result =
+        m_program.run("train --dataset data --classes 2,0 --fraction 0.5 --strategies softmax --out two.safetensors"
+                      + QString(quickTraining));
     QCOMPARE(result.status, 0);
     QVERIFY2(result.out.contains("Wrote two.safetensors") && result.out.contains("softmax"), result.out.constData());
     QVERIFY(result.err.contains("trunk"));
@@ -94,26 +96,36 @@ void CliTest::trainsAsText()
 
 void CliTest::addsToAModel()
 {
-    const QString add = "train --dataset data --onto bars --strategies multi-task,cascade --json --out more.safetensors" + QString(quickTraining);
+    const QString add = "train --dataset data --onto bars --strategies multi-task,cascade --json --out more.safetensors"
+                      + QString(quickTraining);
     const QJsonObject document = m_program.json(add).object();
     QSet<QString> stages;
     for (const QJsonValue epoch : document["epochs"].toArray())
         stages << epoch.toObject()["stage"].toString();
     QCOMPARE(stages, (QSet<QString>{"multi-task", "gate"}));  // what the model has is not trained again
-    const QJsonObject before = m_program.json("evaluate --model bars --dataset data --json").object()["strategies"].toObject();
-    const QJsonObject after = m_program.json("evaluate --model more.safetensors --dataset data --json").object()["strategies"].toObject();
+    const QJsonObject before =
+        m_program.json("evaluate --model bars --dataset data --json").object()["strategies"].toObject();
+    const QJsonObject after =
+        m_program.json("evaluate --model more.safetensors --dataset data --json").object()["strategies"].toObject();
     QCOMPARE(after.size(), before.size() + 2);
     QCOMPARE(after["elimination"].toObject()["confusion"], before["elimination"].toObject()["confusion"]);
     QVERIFY(after["cascade"].toObject().contains("gate_wrong") && after["cascade"].toObject().contains("refused"));
-    const QJsonObject verdicts = m_program.json("compare bar.png --model more.safetensors --json").object()["images"].toArray().first().toObject()["verdicts"].toObject();
+    const QJsonObject verdicts = m_program.json("compare bar.png --model more.safetensors --json")
+                                     .object()["images"]
+                                     .toArray()
+                                     .first()
+                                     .toObject()["verdicts"]
+                                     .toObject();
     QVERIFY(verdicts["multi-task"].toObject()["attributes"].toObject().contains("is even"));
     QVERIFY(verdicts["multi-task"].toObject()["quantities"].toObject().contains("slant"));
     QCOMPARE(verdicts["cascade"].toObject()["branches"].toArray().size(), 2);
-    const QJsonObject anew = m_program.json("train --dataset data --onto bars --strategies none --json --out anew.safetensors").object();
+    const QJsonObject anew =
+        m_program.json("train --dataset data --onto bars --strategies none --json --out anew.safetensors").object();
     QCOMPARE(anew["epochs"].toArray().size(), 0);
     QCOMPARE(anew["accuracy"], QJsonDocument::fromJson(m_training.out).object()["accuracy"]);
     QFile::remove(path("anew.safetensors"));
-    const ProgramResult again = m_program.run("train --dataset data --onto more.safetensors --strategies cascade --out again.safetensors");
+    const ProgramResult again =
+        m_program.run("train --dataset data --onto more.safetensors --strategies cascade --out again.safetensors");
     QCOMPARE(again.status, 2);
     QVERIFY2(again.err.contains("has the strategy cascade already"), again.err.constData());
     QVERIFY(!QFile::exists(path("again.safetensors")));
@@ -126,14 +138,17 @@ void CliTest::evaluatesAsJson()
     QCOMPARE(document["n"].toInt(), 36);
     QCOMPARE(document["dataset"].toString(), "data");
     const QJsonObject strategies = document["strategies"].toObject();
-    QCOMPARE(strategies.keys(), (QStringList{"coupling", "ddag", "dichotomies", "ecoc", "elimination", "multi-label", "pairwise", "softmax", "specialists"}));
+    QCOMPARE(strategies.keys(), (QStringList{"coupling", "ddag", "dichotomies", "ecoc", "elimination", "multi-label",
+                                             "pairwise", "softmax", "specialists"}));
     for (const QJsonValue value : strategies) {
-        for (const char* key : {"accuracy", "confusion", "ece", "microseconds_per_image", "parameters", "forward_passes"})
+        for (const char* key :
+             {"accuracy", "confusion", "ece", "microseconds_per_image", "parameters", "forward_passes"})
             QVERIFY2(value.toObject().contains(key), key);
         QCOMPARE(value["confusion"].toArray().size(), 3);
         QVERIFY(value["ece"].toDouble() >= 0.0 && value["ece"].toDouble() <= 1.0);
         QCOMPARE(value["accuracy"].toDouble(), value["right"].toDouble() / 36.0);  // no digits of rounding
-        QVERIFY(value["interval95"][0].toDouble() <= value["accuracy"].toDouble() && value["interval95"][1].toDouble() >= value["accuracy"].toDouble());
+        QVERIFY(value["interval95"][0].toDouble() <= value["accuracy"].toDouble()
+                && value["interval95"][1].toDouble() >= value["accuracy"].toDouble());
         QCOMPARE(value["classes"].toArray().size(), 3);
         QCOMPARE(value["classes"][1]["class"].toString(), QString("1"));
         QCOMPARE(value["classes"][1]["images"].toInt(), 12);
@@ -143,7 +158,8 @@ void CliTest::evaluatesAsJson()
     QVERIFY(!strategies["softmax"].toObject().contains("mcnemar"));
     QCOMPARE(strategies["pairwise"]["mcnemar"]["against"].toString(), QString("softmax"));
     QCOMPARE(strategies["pairwise"]["right"].toInt() - strategies["softmax"]["right"].toInt(),
-             strategies["pairwise"]["mcnemar"]["only_this"].toInt() - strategies["pairwise"]["mcnemar"]["only_other"].toInt());
+             strategies["pairwise"]["mcnemar"]["only_this"].toInt()
+                 - strategies["pairwise"]["mcnemar"]["only_other"].toInt());
     QVERIFY(strategies["multi-label"].toObject().contains("exact_match"));
     QVERIFY(strategies["multi-label"].toObject().contains("f1"));
     QCOMPARE(strategies["specialists"]["forward_passes"].toInt(), 3);
@@ -153,7 +169,9 @@ void CliTest::evaluatesAsJson()
 
 void CliTest::evaluatesSome()
 {
-    const QJsonObject document = m_program.json("evaluate --model models/bars.safetensors --dataset data --limit 7 --strategies pairwise --json").object();
+    const QJsonObject document =
+        m_program.json("evaluate --model models/bars.safetensors --dataset data --limit 7 --strategies pairwise --json")
+            .object();
     QCOMPARE(document["n"].toInt(), 7);
     QCOMPARE(document["strategies"].toObject().keys(), QStringList{"pairwise"});
 }
@@ -163,7 +181,8 @@ void CliTest::evaluatesAsText()
     const ProgramResult result = m_program.run("evaluate --model bars --dataset data --confusion --calibration");
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.contains("accuracy") && result.out.contains("rows true, columns said"));
-    for (const char* part : {"Model bars on data, 36 images, Runoff ", "95 % interval", "p to softmax", "recall", "precision"})
+    for (const char* part :
+         {"Model bars on data, 36 images, Runoff ", "95 % interval", "p to softmax", "recall", "precision"})
         QVERIFY2(result.out.contains(part), part);
     const ProgramResult one = m_program.run("evaluate --model bars --dataset data --strategies pairwise --calibration");
     QCOMPARE(one.status, 0);
@@ -212,7 +231,8 @@ void CliTest::comparesAsJson()
 
 void CliTest::comparesAsText()
 {
-    const ProgramResult result = m_program.run("compare bar.png --model bars --strategies softmax,pairwise --no-normalise");
+    const ProgramResult result =
+        m_program.run("compare bar.png --model bars --strategies softmax,pairwise --no-normalise");
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.contains("softmax") && result.out.contains("pairwise") && !result.out.contains("specialists"));
     QCOMPARE(result.err, QByteArray());
@@ -228,8 +248,11 @@ void CliTest::comparesNothing()
 
 void CliTest::comparesADrawing()
 {
-    put(path("line.runoff"), R"({"format": "runoff-drawing", "version": 1, "strokes": [{"width": 0.08, "points": [[0.5, 0.2], [0.5, 0.8]]}]})");
-    const QJsonObject image = m_program.json("compare line.runoff --model bars --export line.svg --json")["images"][0].toObject();
+    put(path("line.runoff"),
+        R"({"format": "runoff-drawing", "version": 1,
+"strokes": [{"width": 0.08, "points": [[0.5, 0.2], [0.5, 0.8]]}]})");
+    const QJsonObject image =
+        m_program.json("compare line.runoff --model bars --export line.svg --json")["images"][0].toObject();
     QVERIFY(image["ink"].toBool());
     QCOMPARE(image["path"].toString(), "line.runoff");
     QCOMPARE(image["verdicts"].toObject().size(), 9);
@@ -250,7 +273,8 @@ void CliTest::exports_data()
     row("two pictures, PNG", "bar.png bar.jpg --export sheet.png", {"sheet-1.png", "sheet-2.png"}, "\x89PNG");
     row("two pictures, PDF", "bar.png bar.jpg --export sheet.pdf", {"sheet.pdf"}, "%PDF-");
     row("page", "bar.png --export sheet.svg --layout page --theme dark --text-size 150", {"sheet.svg"}, "<?xml");
-    row("panel", "bar.png --export sheet.svg --layout panel --panel elimination --theme high-contrast --caption bars", {"sheet.svg"}, "<?xml");
+    row("panel", "bar.png --export sheet.svg --layout panel --panel elimination --theme high-contrast --caption bars",
+        {"sheet.svg"}, "<?xml");
     row("price", "bar.png --export sheet.svg --layout panel --panel price", {"sheet.svg"}, "<?xml");
     row("nothing drawn", "blank.png --export sheet.svg", {"sheet.svg"}, "<?xml");
 }
@@ -327,12 +351,16 @@ void CliTest::readsPictureFolders()
         QVERIFY(QDir(m_folder.path()).mkpath(name));
     for (int i = 0; i < 10; ++i) {
         QVERIFY(barPicture().save(m_folder.filePath(QString("pictures/upright/%1.png").arg(i))));
-        QVERIFY(barPicture().transformed(QTransform().rotate(90)).save(m_folder.filePath(QString("pictures/lying/%1.jpg").arg(i))));
+        QVERIFY(barPicture()
+                    .transformed(QTransform().rotate(90))
+                    .save(m_folder.filePath(QString("pictures/lying/%1.jpg").arg(i))));
     }
-    const ProgramResult result = m_program.run("train --dataset pictures --strategies softmax --json --out lie.safetensors" + QString(quickTraining));
+    const ProgramResult result = m_program.run(
+        "train --dataset pictures --strategies softmax --json --out lie.safetensors" + QString(quickTraining));
     QVERIFY2(result.status == 0, result.err.constData());
     const QJsonDocument comparison = m_program.json("compare bar.png --model lie.safetensors --json");
-    QCOMPARE(comparison["images"][0]["verdicts"]["softmax"]["scores"].toObject().keys(), (QStringList{"lying", "upright"}));
+    QCOMPARE(comparison["images"][0]["verdicts"]["softmax"]["scores"].toObject().keys(),
+             (QStringList{"lying", "upright"}));
     QFile::remove(path("lie.safetensors"));
 }
 
@@ -342,7 +370,9 @@ void CliTest::showsNoZeroForNothing()
         QVERIFY(QDir(m_folder.path()).mkpath(name));
     for (int i = 0; i < 4; ++i) {  // every fifth would be for testing
         QVERIFY(barPicture().save(m_folder.filePath(QString("few/upright/%1.png").arg(i))));
-        QVERIFY(barPicture().transformed(QTransform().rotate(90)).save(m_folder.filePath(QString("few/lying/%1.png").arg(i))));
+        QVERIFY(barPicture()
+                    .transformed(QTransform().rotate(90))
+                    .save(m_folder.filePath(QString("few/lying/%1.png").arg(i))));
     }
     const QString train = "train --dataset few --strategies softmax --out few.safetensors" + QString(quickTraining);
     const QJsonObject document = m_program.json(train + " --json").object();
@@ -362,8 +392,9 @@ void CliTest::saysItsVersion()
 
 void CliTest::stopsAndGoesOn()
 {
-    const QString command = "train --dataset data --strategies softmax --architecture lenet-small --epochs 60 --head-epochs 1 --batch 16"
-                            " --out long.safetensors --json --threads 1";
+    const QString command =
+        "train --dataset data --strategies softmax --architecture lenet-small --epochs 60 --head-epochs 1 --batch 16"
+        " --out long.safetensors --json --threads 1";
     QProcess process;
     m_program.start(process, command);
     QByteArray errors;
@@ -381,7 +412,8 @@ void CliTest::stopsAndGoesOn()
     QVERIFY2(errors.contains("--resume") && errors.contains("long.safetensors.checkpoint"), errors.constData());
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
     QVERIFY(!QFile::exists(path("long.safetensors")));
-    QCOMPARE(QDir(path("long.safetensors.checkpoint")).entryList(QDir::Files | QDir::Hidden), QStringList{"trunk.checkpoint.safetensors"});
+    QCOMPARE(QDir(path("long.safetensors.checkpoint")).entryList(QDir::Files | QDir::Hidden),
+             QStringList{"trunk.checkpoint.safetensors"});
 
     const ProgramResult other = m_program.run(command + " --seed 2 --resume");
     QCOMPARE(other.status, 2);

@@ -45,9 +45,11 @@ const QList<QPair<QString, QString>>& commands()
         {"compare several", "compare bar.png bar.jpg blank.png --model bars"},
         {"compare a sheet", "compare bar.png --model bars --export sheet.svg --csv scores.csv"},
         {"evaluate", "evaluate --model bars --dataset data"},
-        {"evaluate everything", "evaluate --model bars --dataset data --confusion --calibration --pairs 3 --canvases 3"},
+        {"evaluate everything",
+         "evaluate --model bars --dataset data --confusion --calibration --pairs 3 --canvases 3"},
         {"train", "train --strategies softmax --out trained.safetensors" + small},
-        {"experiment", "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 --out results.json" + small},
+        {"experiment",
+         "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 --out results.json" + small},
         {"experiment merge", "experiment merge one.json two.json --out both.json"},
         {"models", "models"},
         {"datasets", "datasets"},
@@ -64,9 +66,16 @@ const QList<QPair<QString, QString>>& commands()
 const QList<QPair<QString, QString>>& wordsOnly()
 {
     static const QList<QPair<QString, QString>> all{
-        {"version", "--version"}, {"help", "--help"}, {"plan", "experiment fair --show-plan"}, {"help of compare", "compare --help"},
-        {"help of evaluate", "evaluate --help"}, {"help of train", "train --help"}, {"help of experiment", "experiment --help"},
-        {"help of models", "models --help"}, {"help of datasets", "datasets --help"}, {"help of fetch", "datasets fetch --help"},
+        {"version", "--version"},
+        {"help", "--help"},
+        {"plan", "experiment fair --show-plan"},
+        {"help of compare", "compare --help"},
+        {"help of evaluate", "evaluate --help"},
+        {"help of train", "train --help"},
+        {"help of experiment", "experiment --help"},
+        {"help of models", "models --help"},
+        {"help of datasets", "datasets --help"},
+        {"help of fetch", "datasets fetch --help"},
         {"help of benchmark", "benchmark --help"},
     };
     return all;
@@ -97,7 +106,8 @@ void CommandsCliTest::initTestCase()
 {
     const ProgramResult training = prepareBars(m_program, QDir(m_folder.path()));
     QVERIFY2(training.status == 0, training.err.constData());
-    const QString shard = "experiment post-as-written --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1 --trials 2"
+    const QString shard = "experiment post-as-written --dataset data --architecture lenet-small --epochs 1 "
+                          "--head-epochs 1 --threads 1 --trials 2"
                           " --classes 0-2 --stride 1 --fractions 1 --shard ";
     QCOMPARE(m_program.run(shard + "1/2 --out one.json").status, 0);
     QCOMPARE(m_program.run(shard + "2/2 --out two.json").status, 0);
@@ -129,7 +139,8 @@ void CommandsCliTest::failsWhereNothingCanBePrinted_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("redirection");
     for (const auto& [name, arguments] : commands() + wordsOnly()) {
-        if ((name.startsWith("benchmark") && name != "benchmark data") || name == "compare several" || name == "evaluate everything")
+        if ((name.startsWith("benchmark") && name != "benchmark data") || name == "compare several"
+            || name == "evaluate everything")
             continue;  // each prints where another row does
         for (const char* redirection : {"> /dev/full", ">&-"}) {
             QTest::newRow(qPrintable(name + ' ' + redirection)) << arguments << redirection;
@@ -162,7 +173,9 @@ void CommandsCliTest::everyCommandIsHere()
         if (!line.startsWith("  ") || line.startsWith("   ") || name.isEmpty())
             continue;
         ++count;
-        QVERIFY2(std::ranges::any_of(commands(), [&name](const auto& one) { return one.second.section(' ', 0, 0) == name; }), qPrintable(name));
+        QVERIFY2(
+            std::ranges::any_of(commands(), [&name](const auto& one) { return one.second.section(' ', 0, 0) == name; }),
+            qPrintable(name));
     }
     QVERIFY(count >= 7);
 }
@@ -175,15 +188,22 @@ void CommandsCliTest::stopsBehindAClosedPipe()
     timer.start();
     QCOMPARE(m_program.run("compare --model bars" + pictures).status, 0);
     const qint64 whole = timer.restart();
-    const ProgramResult stopped = m_program.in({.variables = {}, .wrapper = {"bash", "-c", "{ sleep 1; \"$@\"; } | true; exit ${PIPESTATUS[0]}", "bash"}}).run("compare --model bars" + pictures);
+    const ProgramResult stopped =
+        m_program
+            .in({.variables = {},
+                 .wrapper = {"bash", "-c", "{ sleep 1; \"$@\"; } | true; exit ${PIPESTATUS[0]}", "bash"}})
+            .run("compare --model bars" + pictures);
     QCOMPARE(stopped.status, 128 + SIGPIPE);
     QVERIFY2(timer.elapsed() < whole / 2 + 1300, qPrintable(QString("%1 of %2 ms").arg(timer.elapsed()).arg(whole)));
 }
 
 void CommandsCliTest::tellsOfAClosedPipe()
 {
-    const Program ignoring = m_program.in({.variables = {}, .wrapper = {"bash", "-c", "trap '' PIPE; { sleep 1; \"$@\"; } | true; exit ${PIPESTATUS[0]}", "bash"}});
-    for (const char* arguments : {"compare bar.png --model bars", "evaluate --model bars --dataset data", "benchmark --only data"}) {
+    const Program ignoring = m_program.in(
+        {.variables = {},
+         .wrapper = {"bash", "-c", "trap '' PIPE; { sleep 1; \"$@\"; } | true; exit ${PIPESTATUS[0]}", "bash"}});
+    for (const char* arguments :
+         {"compare bar.png --model bars", "evaluate --model bars --dataset data", "benchmark --only data"}) {
         const ProgramResult result = ignoring.run(arguments);
         QCOMPARE(result.status, 1);
         QVERIFY2(result.err.contains("standard output: cannot be written: Broken pipe"), result.err.constData());

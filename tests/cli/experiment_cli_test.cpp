@@ -60,7 +60,9 @@ void ExperimentCliTest::initTestCase()
 
 void ExperimentCliTest::keepsTheContract()
 {
-    const ProgramResult result = m_program.run("experiment fair --trials 2 --fractions 0.5,1 --out fair.json --csv fair.csv --plot fair.svg --report fair.md --json" + QString(quickly));
+    const ProgramResult result = m_program.run("experiment fair --trials 2 --fractions 0.5,1 --out fair.json --csv "
+                                               "fair.csv --plot fair.svg --report fair.md --json"
+                                               + QString(quickly));
     QVERIFY2(result.status == 0, result.err.constData());
     const QJsonObject document = table(result.out);
     QCOMPARE(document["protocol"].toString(), "fair");
@@ -68,7 +70,8 @@ void ExperimentCliTest::keepsTheContract()
     const QJsonArray rows = document["rows"].toArray();
     QCOMPARE(rows.size(), 2 * 5);
     for (const QJsonValue row : rows) {
-        for (const char* key : {"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p", "updates"})
+        for (const char* key :
+             {"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p", "updates"})
             QVERIFY2(row.toObject().contains(key), key);
         QCOMPARE(row["trials"].toInt(), 2);
         QCOMPARE(row["updates"].toInt(), 4);  // one step an epoch
@@ -83,15 +86,18 @@ void ExperimentCliTest::keepsTheContract()
 
 void ExperimentCliTest::printsText()
 {
-    const ProgramResult result = m_program.run("experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
+    const ProgramResult result = m_program.run(
+        "experiment early-exit --trials 1 --fractions 1 --out early.json --report early.html" + QString(quickly));
     QVERIFY2(result.status == 0, result.err.constData());
-    QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads asked") && result.out.contains("training time"));
+    QVERIFY(result.out.contains("elimination-drop-1") && result.out.contains("heads asked")
+            && result.out.contains("training time"));
     QVERIFY(content(path("early.html")).startsWith("<!DOCTYPE html>"));
 }
 
 void ExperimentCliTest::showsPlans()
 {
-    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes", "unknown", "calibration"}) {
+    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks",
+                             "only-sixes", "unknown", "calibration"}) {
         const ProgramResult result = m_program.run(QString("experiment %1 --show-plan").arg(name));
         QCOMPARE(result.status, 0);
         QCOMPARE(QJsonDocument::fromJson(result.out)["protocol"].toString(), name);
@@ -106,7 +112,9 @@ void ExperimentCliTest::runsACopiedPlan()
     plan["fractions"] = QJsonArray{1};
     plan["batch"] = plan["head_batch"] = 8;  // enough steps to forget the other classes
     put(path("mine.json"), QJsonDocument(plan).toJson());
-    const ProgramResult result = m_program.run("experiment mine.json --trials 1 --out mine-results.json --json --dataset data --architecture lenet-small --epochs 6 --head-epochs 12 --threads 1");
+    const ProgramResult result =
+        m_program.run("experiment mine.json --trials 1 --out mine-results.json --json --dataset data --architecture "
+                      "lenet-small --epochs 6 --head-epochs 12 --threads 1");
     QVERIFY2(result.status == 0, result.err.constData());
     for (const QJsonValue row : table(result.out)["rows"].toArray())
         if (row["setting"].toString().startsWith("test"))
@@ -137,7 +145,8 @@ void ExperimentCliTest::survivesKills()
     const ProgramResult resumed = m_program.run(command + " --resume --out killed.json");
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(table(resumed.out), table(undisturbed.out));
-    QCOMPARE(QDir(m_folder.path()).entryList({"*killed*"}, QDir::AllEntries | QDir::Hidden), QStringList{"killed.json"});
+    QCOMPARE(QDir(m_folder.path()).entryList({"*killed*"}, QDir::AllEntries | QDir::Hidden),
+             QStringList{"killed.json"});
 }
 
 /// A signal handler on a computing thread corrupted the heap in one of ten runs.
@@ -146,7 +155,10 @@ void ExperimentCliTest::staysWholeWhenInterrupted()
     QRandomGenerator random(3);
     for (int i = 0; i < 20; ++i) {
         QProcess process;
-        m_program.start(process, "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --out interrupted.json" + QString(quickly));
+        m_program.start(
+            process,
+            "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --out interrupted.json"
+                + QString(quickly));
         if (!process.waitForFinished(random.bounded(50, 500))) {
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
             QVERIFY(process.waitForFinished(60'000));
@@ -161,7 +173,9 @@ void ExperimentCliTest::staysWholeWhenInterrupted()
 
 void ExperimentCliTest::stopsAndGoesOn()
 {
-    const QString command = "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out stopped.json" + QString(quickly);
+    const QString command =
+        "experiment post-as-written --trials 4 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out stopped.json"
+        + QString(quickly);
     QProcess process;
     m_program.start(process, command);
     QByteArray errors;
@@ -187,7 +201,9 @@ void ExperimentCliTest::stopsAndGoesOn()
 
 void ExperimentCliTest::turnsASecondRunAway()
 {
-    const QString command = "experiment post-as-written --trials 3 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json" + QString(quickly);
+    const QString command =
+        "experiment post-as-written --trials 3 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json"
+        + QString(quickly);
     QProcess first;
     m_program.start(first, command);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("shared.json")), 60'000);
@@ -207,7 +223,8 @@ void ExperimentCliTest::mergesShards()
     const QString command = "experiment fair --trials 2 --fractions 0.5,1" + QString(quickly);
     for (int shard = 1; shard <= 3; ++shard)
         QCOMPARE(m_program.run(command + QString(" --shard %1/3 --out part%1.json").arg(shard)).status, 0);
-    const ProgramResult merged = m_program.run("experiment merge part1.json part2.json part3.json --out all.json --json");
+    const ProgramResult merged =
+        m_program.run("experiment merge part1.json part2.json part3.json --out all.json --json");
     QVERIFY2(merged.status == 0, merged.err.constData());
     QCOMPARE(table(merged.out), table(m_program.run(command + " --out one.json --json").out));
     const ProgramResult missing = m_program.run("experiment merge part1.json part2.json --out some.json");
@@ -218,8 +235,12 @@ void ExperimentCliTest::refusesBadInput_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const QString& arguments, const char* says) { QTest::newRow(name) << arguments << QString(says); };
-    const auto fair = [](const QString& more) { return "experiment fair --out new.json" + QString(quickly) + ' ' + more; };
+    const auto row = [](const char* name, const QString& arguments, const char* says) {
+        QTest::newRow(name) << arguments << QString(says);
+    };
+    const auto fair = [](const QString& more) {
+        return "experiment fair --out new.json" + QString(quickly) + ' ' + more;
+    };
     row("no protocol", "experiment", "PROTOCOL");
     row("unknown protocol", "experiment magic" + QString(quickly), "post-as-committed, post-as-written, fair");
     row("no data set", "experiment fair", "--dataset");

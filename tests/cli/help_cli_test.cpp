@@ -7,7 +7,8 @@
 
 using namespace tests;
 
-/// What --help, the man page, the completion and messages about options say; all options of all sub-commands by what --help lists.
+/// What --help, the man page, the completion and messages about options say; all options of all sub-commands by what
+/// --help lists.
 class HelpCliTest : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,8 @@ private:
 
 namespace {
 
-const QStringList helpedCommands{"", "compare", "evaluate", "train", "experiment", "models", "datasets", "datasets fetch", "benchmark"};
+const QStringList helpedCommands{"",       "compare",  "evaluate",       "train",    "experiment",
+                                 "models", "datasets", "datasets fetch", "benchmark"};
 
 struct HelpedOption {
     QString name, type;
@@ -45,7 +47,8 @@ struct HelpedOption {
 /// "--limit" and "INT:1..9" of "  --limit INT:1..9=3   Only the first ...".
 QList<HelpedOption> optionsIn(const QString& help)
 {
-    static const QRegularExpression line("^  ((?:-\\w,)?(?:--[\\w-]+,?)+)(?: ([A-Z]+[^ ]*))?", QRegularExpression::MultilineOption);
+    static const QRegularExpression line("^  ((?:-\\w,)?(?:--[\\w-]+,?)+)(?: ([A-Z]+[^ ]*))?",
+                                         QRegularExpression::MultilineOption);
     QList<HelpedOption> options;
     for (auto found = line.globalMatch(help); found.hasNext();) {
         const auto match = found.next();
@@ -61,8 +64,12 @@ QString manSection(const QString& name)
 {
     QString page = QString::fromUtf8(content(QString(RUNOFF_SOURCE_DIR) + "/packaging/runoff.1"));
     page.replace("\\-", "-").remove("\\fR").remove("\\fP").remove("\\fI");
-    const qsizetype from = page.indexOf(QRegularExpression("^\\.S[HS] " + QRegularExpression::escape(name) + "$", QRegularExpression::MultilineOption));
-    return from < 0 ? QString() : page.mid(from, page.indexOf(QRegularExpression("^\\.S[HS] ", QRegularExpression::MultilineOption), from + 4) - from);
+    const qsizetype from = page.indexOf(
+        QRegularExpression("^\\.S[HS] " + QRegularExpression::escape(name) + "$", QRegularExpression::MultilineOption));
+    return from < 0 ? QString()
+                    : page.mid(from, page.indexOf(QRegularExpression("^\\.S[HS] ", QRegularExpression::MultilineOption),
+                                                  from + 4)
+                                         - from);
 }
 
 }  // namespace
@@ -86,7 +93,8 @@ void HelpCliTest::fitsTheTerminal()
 void HelpCliTest::isInTheManPage()
 {
     QFETCH(QString, command);
-    const QString section = command.isEmpty() ? QString() : manSection(command.section(' ', 0, 0)), common = manSection("OPTIONS");
+    const QString section = command.isEmpty() ? QString() : manSection(command.section(' ', 0, 0)),
+                  common = manSection("OPTIONS");
     QVERIFY(command.isEmpty() || !section.isEmpty());
     const auto options = optionsIn(help(command));
     QVERIFY(!options.isEmpty());
@@ -105,9 +113,11 @@ void HelpCliTest::namesTheRange_data()
             if (!option.type.startsWith("INT") && !option.type.startsWith("UINT") && !option.type.startsWith("FLOAT"))
                 continue;
             for (const char* value : {"-1", "x", "inf", "99999999999999999999999"})
-                QTest::addRow("%s %s %s", qPrintable(command), qPrintable(option.name), value) << QString("%1 %2=%3").arg(command, option.name, value) << option.name;
+                QTest::addRow("%s %s %s", qPrintable(command), qPrintable(option.name), value)
+                    << QString("%1 %2=%3").arg(command, option.name, value) << option.name;
             if (!option.type.startsWith("FLOAT"))
-                QTest::addRow("%s %s 1.5", qPrintable(command), qPrintable(option.name)) << QString("%1 %2=1.5").arg(command, option.name) << option.name;
+                QTest::addRow("%s %s 1.5", qPrintable(command), qPrintable(option.name))
+                    << QString("%1 %2=1.5").arg(command, option.name) << option.name;
         }
     }
 }
@@ -128,14 +138,22 @@ void HelpCliTest::takesOptionsInEveryOrder_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("says");
-    QTest::newRow("--fractions before the protocol") << "experiment --fractions 0.1,0.5 fair --show-plan" << "\"protocol\": \"fair\"";
-    QTest::newRow("--fractions twice") << "experiment --fractions 0.1 --fractions 0.5 fair --show-plan" << "0.5";
-    QTest::newRow("--strategies before the protocol") << "experiment --strategies softmax,pairwise fair --show-plan" << "\"protocol\": \"fair\"";
-    QTest::newRow("--data-dir before the protocol") << "experiment --data-dir . fair --show-plan" << "\"protocol\": \"fair\"";
-    QTest::newRow("--data-dir twice before the protocol") << "experiment --data-dir . --data-dir / fair --show-plan" << "\"protocol\": \"fair\"";
-    QTest::newRow("--data-dir before a sub-command") << "datasets --data-dir . fetch nothing" << "nothing: no such data set";
-    QTest::newRow("--only before another option") << "benchmark --only data --threads 1" << "sgemm";
-    QTest::newRow("options behind the protocol") << "experiment fair --fractions 0.1,0.5 --show-plan" << "\"protocol\": \"fair\"";
+    QTest::newRow("--fractions before the protocol") << "experiment --fractions 0.1,0.5 fair --show-plan"
+                                                     << "\"protocol\": \"fair\"";
+    QTest::newRow("--fractions twice") << "experiment --fractions 0.1 --fractions 0.5 fair --show-plan"
+                                       << "0.5";
+    QTest::newRow("--strategies before the protocol") << "experiment --strategies softmax,pairwise fair --show-plan"
+                                                      << "\"protocol\": \"fair\"";
+    QTest::newRow("--data-dir before the protocol") << "experiment --data-dir . fair --show-plan"
+                                                    << "\"protocol\": \"fair\"";
+    QTest::newRow("--data-dir twice before the protocol") << "experiment --data-dir . --data-dir / fair --show-plan"
+                                                          << "\"protocol\": \"fair\"";
+    QTest::newRow("--data-dir before a sub-command") << "datasets --data-dir . fetch nothing"
+                                                     << "nothing: no such data set";
+    QTest::newRow("--only before another option") << "benchmark --only data --threads 1"
+                                                  << "sgemm";
+    QTest::newRow("options behind the protocol") << "experiment fair --fractions 0.1,0.5 --show-plan"
+                                                 << "\"protocol\": \"fair\"";
 }
 
 void HelpCliTest::takesOptionsInEveryOrder()
@@ -150,18 +168,30 @@ void HelpCliTest::namesTheRightHelp_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("says");
-    QTest::newRow("program") << "--frobnicate" << "(runoff --help)";
-    QTest::newRow("compare") << "compare" << "(runoff compare --help)";
-    QTest::newRow("evaluate") << "evaluate --limit 0 --model a --dataset b" << "(runoff evaluate --help)";
-    QTest::newRow("train") << "train --dataset data" << "(runoff train --help)";
-    QTest::newRow("experiment") << "experiment --trials none" << "(runoff experiment --help)";
-    QTest::newRow("models") << "models --frobnicate" << "(runoff models --help)";
-    QTest::newRow("datasets") << "datasets --frobnicate" << "(runoff datasets --help)";
-    QTest::newRow("fetch") << "datasets fetch" << "(runoff datasets fetch --help)";
-    QTest::newRow("benchmark") << "benchmark --threads" << "(runoff benchmark --help)";
-    QTest::newRow("two sub-commands") << "models datasets" << "datasets";
-    QTest::newRow("no such file") << "nothing.png" << "nothing.png: expected a sub-command, a picture or a drawing";
-    QTest::newRow("only the end of options") << "--" << "--: expected a sub-command, a picture or a drawing";
+    QTest::newRow("program") << "--frobnicate"
+                             << "(runoff --help)";
+    QTest::newRow("compare") << "compare"
+                             << "(runoff compare --help)";
+    QTest::newRow("evaluate") << "evaluate --limit 0 --model a --dataset b"
+                              << "(runoff evaluate --help)";
+    QTest::newRow("train") << "train --dataset data"
+                           << "(runoff train --help)";
+    QTest::newRow("experiment") << "experiment --trials none"
+                                << "(runoff experiment --help)";
+    QTest::newRow("models") << "models --frobnicate"
+                            << "(runoff models --help)";
+    QTest::newRow("datasets") << "datasets --frobnicate"
+                              << "(runoff datasets --help)";
+    QTest::newRow("fetch") << "datasets fetch"
+                           << "(runoff datasets fetch --help)";
+    QTest::newRow("benchmark") << "benchmark --threads"
+                               << "(runoff benchmark --help)";
+    QTest::newRow("two sub-commands") << "models datasets"
+                                      << "datasets";
+    QTest::newRow("no such file") << "nothing.png"
+                                  << "nothing.png: expected a sub-command, a picture or a drawing";
+    QTest::newRow("only the end of options") << "--"
+                                             << "--: expected a sub-command, a picture or a drawing";
 }
 
 void HelpCliTest::namesTheRightHelp()
@@ -192,7 +222,8 @@ void HelpCliTest::completes()
 {
     QFETCH(QString, line);
     QFETCH(QStringList, offers);
-    const QString script = QString("source '%1/packaging/runoff.bash'; runoff() { '%2' \"$@\"; }; COMP_WORDS=(%3); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+    const QString script = QString("source '%1/packaging/runoff.bash'; runoff() { '%2' \"$@\"; }; COMP_WORDS=(%3); "
+                                   "COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
                                    " _runoff; printf '%s\\n' \"${COMPREPLY[@]}\"")
                                .arg(RUNOFF_SOURCE_DIR, RUNOFF_PROGRAM, line);
     QProcess shell;
@@ -208,7 +239,8 @@ void HelpCliTest::completes()
 void HelpCliTest::findsModelsWithoutProc()
 {
     const QString hideProc = "mount -t tmpfs none /proc && exec \"$@\"";
-    const Program hidden = m_program.in({.variables = {}, .wrapper = {"unshare", "--map-root-user", "--mount", "sh", "-c", hideProc, "sh"}});
+    const Program hidden = m_program.in(
+        {.variables = {}, .wrapper = {"unshare", "--map-root-user", "--mount", "sh", "-c", hideProc, "sh"}});
     if (hidden.run("--version").status != 0)
         QSKIP("this machine does not let a test hide /proc");
     const ProgramResult result = hidden.run("models");

@@ -54,15 +54,31 @@ void LanguageCliTest::saysTheSame_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("file");
     const QString small = " --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1";
-    QTest::newRow("compare") << "compare bar.png --model bars" << "";
-    QTest::newRow("compare --export, which makes an application of Qt") << "compare bar.png --model bars --export sheet.svg --csv scores.csv" << "scores.csv";  // the sheet holds times
-    QTest::newRow("compare --json --export") << "compare bar.png --model bars --json --export sheet.png --csv scores.csv" << "scores.csv";
-    QTest::newRow("evaluate") << "evaluate --model bars --dataset data --calibration" << "";
-    QTest::newRow("experiment") << "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 --out results.json --plot plot.svg" + small << "plot.svg";
-    QTest::newRow("experiment, table") << "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 --out results.json --csv table.csv" + small << "table.csv";
+    QTest::newRow("compare") << "compare bar.png --model bars"
+                             << "";
+    // the sheet holds times
+    QTest::newRow("compare --export, which makes an application of Qt")
+        << "compare bar.png --model bars --export sheet.svg --csv scores.csv"
+        << "scores.csv";
+    QTest::newRow("compare --json --export")
+        << "compare bar.png --model bars --json --export sheet.png --csv scores.csv"
+        << "scores.csv";
+    QTest::newRow("evaluate") << "evaluate --model bars --dataset data --calibration"
+                              << "";
+    QTest::newRow("experiment") << "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 "
+                                   "--out results.json --plot plot.svg"
+                                       + small
+                                << "plot.svg";
+    QTest::newRow("experiment, table") << "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions "
+                                          "0.5,1 --out results.json --csv table.csv"
+                                              + small
+                                       << "table.csv";
 }
 
-QByteArray LanguageCliTest::written(const QString& name) const { return name.isEmpty() ? QByteArray() : content(m_folder.filePath(name)); }
+QByteArray LanguageCliTest::written(const QString& name) const
+{
+    return name.isEmpty() ? QByteArray() : content(m_folder.filePath(name));
+}
 
 void LanguageCliTest::saysTheSame()
 {
@@ -71,7 +87,8 @@ void LanguageCliTest::saysTheSame()
     const ProgramResult plain = m_program.run(arguments);
     QVERIFY2(plain.status == 0, plain.err.constData());
     const QByteArray plainFile = written(file);
-    const Program german = m_program.in({.variables = {"LOCPATH=" + m_folder.path(), "LC_ALL=de_DE.UTF-8"}, .wrapper = {}});
+    const Program german =
+        m_program.in({.variables = {"LOCPATH=" + m_folder.path(), "LC_ALL=de_DE.UTF-8"}, .wrapper = {}});
     const ProgramResult other = german.run(arguments);
     QVERIFY2(other.status == 0, other.err.constData());
     QCOMPARE(withoutTimes(other.out), withoutTimes(plain.out));

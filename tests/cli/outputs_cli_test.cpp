@@ -49,16 +49,21 @@ private:
 namespace {
 
 const QString softmax = QStringLiteral(" --strategies softmax") + quickTraining;
-constexpr const char* outputsQuickly = " --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1";
+constexpr const char* outputsQuickly =
+    " --dataset data --architecture lenet-small --epochs 1 --head-epochs 1 --threads 1";
 
-void link(const QString& to, const QString& name) { QCOMPARE(::symlink(QFile::encodeName(to).constData(), QFile::encodeName(name).constData()), 0); }
+void link(const QString& to, const QString& name)
+{
+    QCOMPARE(::symlink(QFile::encodeName(to).constData(), QFile::encodeName(name).constData()), 0);
+}
 
 }  // namespace
 
 QStringList OutputsCliTest::everything() const
 {
     QStringList files;
-    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QFileInfo file(all.next());
         files << file.filePath() + ' ' + QString::number(file.size()) + ' ' + file.symLinkTarget();
@@ -72,8 +77,11 @@ void OutputsCliTest::initTestCase()
     const ProgramResult training = prepareBars(m_program, QDir(m_folder.path()));
     QVERIFY2(training.status == 0, training.err.constData());
     QVERIFY(QFile::copy(path("models/bars.safetensors"), path("m.safetensors")));
-    put(path("plan.json"), R"({"format": "runoff plan 1", "protocol": "tiny", "question": "Which?", "trials": 1, "architecture": "lenet-small",
-        "specialist_architecture": "lenet-small", "epochs": 1, "head_epochs": 1, "strategies": ["softmax", "pairwise"]})");
+    put(path("plan.json"),
+        R"({"format": "runoff plan 1", "protocol": "tiny", "question": "Which?", "trials": 1,
+"architecture": "lenet-small",
+        "specialist_architecture": "lenet-small", "epochs": 1, "head_epochs": 1, "strategies": ["softmax",
+"pairwise"]})");
     const ProgramResult experiment = m_program.run("experiment plan.json --out r.json" + QString(outputsQuickly));
     QVERIFY2(experiment.status == 0, experiment.err.constData());
     QCOMPARE(::mkfifo(QFile::encodeName(path("pipe.safetensors")).constData(), 0600), 0);
@@ -91,31 +99,45 @@ void OutputsCliTest::refuses_data()
     };
     const auto train = [](const QString& more) { return "train --dataset data" + softmax + ' ' + more; };
     const auto compare = [](const QString& more) { return "compare bar.png --model m.safetensors " + more; };
-    const auto experiment = [](const QString& more) { return "experiment plan.json" + QString(outputsQuickly) + ' ' + more; };
+    const auto experiment = [](const QString& more) {
+        return "experiment plan.json" + QString(outputsQuickly) + ' ' + more;
+    };
 
-    row("results and table in one file", experiment("--out new.json --csv new.json"), "expected different files for --csv and --out");
-    row("results and table by two names", experiment("--out new.json --csv ./data/../new.json"), "expected different files for --csv and --out");
+    row("results and table in one file", experiment("--out new.json --csv new.json"),
+        "expected different files for --csv and --out");
+    row("results and table by two names", experiment("--out new.json --csv ./data/../new.json"),
+        "expected different files for --csv and --out");
     row("plot and report in one file", experiment("--out new.json --plot new.svg --report new.svg"), "new.svg");
-    row("table over the default results", experiment("--csv tiny-data.json"), "expected different files for --csv and --out");
+    row("table over the default results", experiment("--csv tiny-data.json"),
+        "expected different files for --csv and --out");
     row("results over the plan", experiment("--out plan.json"), "--out would replace the plan");
     row("table over the plan", experiment("--out new.json --csv plan.json"), "--csv would replace the plan");
-    row("results over the data set", experiment("--out data/train-images-idx3-ubyte"), "would replace a file of the data set");
-    row("results over the data set by a link", experiment("--out elsewhere/train-images-idx3-ubyte"), "would replace a file of the data set");
+    row("results over the data set", experiment("--out data/train-images-idx3-ubyte"),
+        "would replace a file of the data set");
+    row("results over the data set by a link", experiment("--out elsewhere/train-images-idx3-ubyte"),
+        "would replace a file of the data set");
     row("merge into a part", "experiment merge r.json --out r.json", "--out would replace results to merge");
-    row("table over a part", "experiment merge r.json --out new.json --csv r.json", "--csv would replace results to merge");
+    row("table over a part", "experiment merge r.json --out new.json --csv r.json",
+        "--csv would replace results to merge");
     row("scores over the picture", compare("--csv bar.png"), "--csv would replace the picture");
     row("scores over the picture by a link", compare("--csv linked.png"), "--csv would replace the picture");
     row("scores over the model", compare("--csv m.safetensors"), "--csv would replace the model");
-    row("scores over a model by its name", "compare bar.png --model bars --csv models/bars.safetensors", "--csv would replace the model");
+    row("scores over a model by its name", "compare bar.png --model bars --csv models/bars.safetensors",
+        "--csv would replace the model");
     row("sheet over the picture", compare("--export bar.png"), "--export would replace the picture");
-    row("sheet and scores in one file", compare("--export new.svg --csv new.svg"), "expected different files for --export and --csv");
-    row("model over the one it is added to", "train --dataset data --onto m.safetensors --strategies sigmoid --out m.safetensors", "--out would replace the model");
-    row("model over its checkpoints", train("--out data.safetensors --checkpoint data.safetensors"), "--out would replace the folder of checkpoints");
+    row("sheet and scores in one file", compare("--export new.svg --csv new.svg"),
+        "expected different files for --export and --csv");
+    row("model over the one it is added to",
+        "train --dataset data --onto m.safetensors --strategies sigmoid --out m.safetensors",
+        "--out would replace the model");
+    row("model over its checkpoints", train("--out data.safetensors --checkpoint data.safetensors"),
+        "--out would replace the folder of checkpoints");
 
     row("model to a pipe", train("--out pipe.safetensors"), "found a device, a pipe");
     row("model to a device", train("--out /dev/full"), "found a device");
     row("model of another kind", train("--out new.txt"), "expected a name that ends in .safetensors");
-    row("model that looks like a checkpoint", train("--out new.checkpoint.safetensors"), "and not in .checkpoint.safetensors");
+    row("model that looks like a checkpoint", train("--out new.checkpoint.safetensors"),
+        "and not in .checkpoint.safetensors");
     row("scores to standard output", compare("--csv stdout.csv"), "expected a regular file");
     row("scores to /dev/stdout", compare("--csv /dev/stdout"), "expected a regular file");
     row("a name too long", compare("--csv " + QString(256, 'n')), "File name too long");
@@ -130,17 +152,26 @@ void OutputsCliTest::refuses_data()
     row("two sub-commands", "models datasets", "datasets");
     row("a sub-command behind its options", "models --json datasets --json", "datasets");
 
-    row("rate that is no number", train("--out new.safetensors --learning-rate nan").replace("--learning-rate 0.003", ""), "--learning-rate: expected a number above 0");
-    row("endless rate", train("--out new.safetensors --learning-rate inf").replace("--learning-rate 0.003", ""), "--learning-rate: expected a number above 0");
-    row("decay that is no number", train("--out new.safetensors --weight-decay nan"), "--weight-decay: expected a number from 0 to 1");
-    row("smoothing that is no number", train("--out new.safetensors --label-smoothing nan"), "--label-smoothing: expected a number from 0 to 0.9");
-    row("weights that are no numbers", train("--out new.safetensors --task-weights nan,1,1"), "--task-weights: expected a number from 0 to 1000");
+    row("rate that is no number",
+        train("--out new.safetensors --learning-rate nan").replace("--learning-rate 0.003", ""),
+        "--learning-rate: expected a number above 0");
+    row("endless rate", train("--out new.safetensors --learning-rate inf").replace("--learning-rate 0.003", ""),
+        "--learning-rate: expected a number above 0");
+    row("decay that is no number", train("--out new.safetensors --weight-decay nan"),
+        "--weight-decay: expected a number from 0 to 1");
+    row("smoothing that is no number", train("--out new.safetensors --label-smoothing nan"),
+        "--label-smoothing: expected a number from 0 to 0.9");
+    row("weights that are no numbers", train("--out new.safetensors --task-weights nan,1,1"),
+        "--task-weights: expected a number from 0 to 1000");
     for (const char* seed : {"-1", "18446744073709551616", "1.5", "one"})
         for (const QString& command : {train("--out new.safetensors --seed "), experiment("--out new.json --seed ")})
-            row(qPrintable(command.left(5) + " seed " + seed), command + seed, "--seed: expected a whole number from 0 to 18446744073709551615");
-    row("a seed without successors", experiment("--out new.json --seed 18446744073709551615"), "\"first_seed\": expected 0 to 18446744073709550000");
+            row(qPrintable(command.left(5) + " seed " + seed), command + seed,
+                "--seed: expected a whole number from 0 to 18446744073709551615");
+    row("a seed without successors", experiment("--out new.json --seed 18446744073709551615"),
+        "\"first_seed\": expected 0 to 18446744073709550000");
     row("a step beyond the images", train("--out new.safetensors --stride 73"), "stride: expected 1 to 72");
-    row("a step beyond the images of a class", train("--out new.safetensors --classes 0,1 --stride 49"), "stride: expected 1 to 48");
+    row("a step beyond the images of a class", train("--out new.safetensors --classes 0,1 --stride 49"),
+        "stride: expected 1 to 48");
     row("a step of a plan beyond the images", experiment("--out new.json --stride 73"), "stride: expected 1 to 72");
     row("a share of nothing", train("--out new.safetensors --fraction 1e-300"), "fraction: expected 1e-06 to 1");
     row("shares of nothing", experiment("--out new.json --fractions 1e-300"), "fraction: expected 1e-06 to 1");
@@ -167,22 +198,26 @@ void OutputsCliTest::writesThroughALink()
     QCOMPARE(m_program.run("compare bar.png --model m.safetensors --csv t.csv").status, 0);
     QVERIFY(QFileInfo(path("t.csv")).isSymLink());
     QVERIFY(content(path("real.csv")).startsWith("path,model,"));
-    struct stat facts{};
+    struct stat facts {};
     QCOMPARE(::stat(QFile::encodeName(path("real.csv")).constData(), &facts), 0);
     QCOMPARE(facts.st_mode & 0777U, 0600U);
 }
 
 void OutputsCliTest::leavesFilesOfOthers()
 {
-    const QStringList others{".e.json.swp", ".e.json.kate-swp", ".e.json.notes", ".t.safetensors.AbC123", "kept/mine.checkpoint.safetensors", "e.json.lock"};
+    const QStringList others{
+        ".e.json.swp", ".e.json.kate-swp", ".e.json.notes", ".t.safetensors.AbC123", "kept/mine.checkpoint.safetensors",
+        "e.json.lock"};
     QDir(m_folder.path()).mkdir("kept");
     for (const QString& name : others)
         put(m_folder.filePath(name), "mine");
-    for (const char* left : {".e.json.runoff-AbC123", ".t.safetensors.runoff-AbC123", "kept/.trunk.checkpoint.safetensors.runoff-AbC123"})
+    for (const char* left :
+         {".e.json.runoff-AbC123", ".t.safetensors.runoff-AbC123", "kept/.trunk.checkpoint.safetensors.runoff-AbC123"})
         put(path(left), "half");
     const ProgramResult experiment = m_program.run("experiment plan.json --out e.json" + QString(outputsQuickly));
     QVERIFY2(experiment.status == 0, experiment.err.constData());
-    const ProgramResult training = m_program.run("train --dataset data --out t.safetensors --checkpoint kept" + softmax);
+    const ProgramResult training =
+        m_program.run("train --dataset data --out t.safetensors --checkpoint kept" + softmax);
     QVERIFY2(training.status == 0, training.err.constData());
     for (const QString& name : others)
         QCOMPARE(content(m_folder.filePath(name)), QByteArray("mine"));
@@ -194,7 +229,9 @@ void OutputsCliTest::keepsTheOldModel()
 {
     put(path("again.safetensors"), "hours of work");
     for (const char* seed : {"1", "2"})
-        QCOMPARE(m_program.run(QString("train --dataset data --out again.safetensors --seed %1").arg(seed) + softmax).status, 0);
+        QCOMPARE(
+            m_program.run(QString("train --dataset data --out again.safetensors --seed %1").arg(seed) + softmax).status,
+            0);
     QCOMPARE(content(path("again.safetensors~")), QByteArray("hours of work"));
     QVERIFY(content(path("again.safetensors~2")).size() > 1000);
     QVERIFY(content(path("again.safetensors~2")) != content(path("again.safetensors")));
@@ -202,7 +239,8 @@ void OutputsCliTest::keepsTheOldModel()
 
 void OutputsCliTest::turnsASecondTrainingAway()
 {
-    const QString longer = "train --dataset data --strategies softmax --architecture lenet-small --epochs 2000 --head-epochs 1 --batch 16 --threads 1 --out ";
+    const QString longer = "train --dataset data --strategies softmax --architecture lenet-small --epochs 2000 "
+                           "--head-epochs 1 --batch 16 --threads 1 --out ";
     QProcess first;
     m_program.start(first, longer + "two.safetensors --checkpoint shared");
     QByteArray errors;
@@ -211,10 +249,13 @@ void OutputsCliTest::turnsASecondTrainingAway()
         errors += first.readAllStandardError();
     }
     link("two.safetensors", path("second.safetensors"));
-    for (const char* out : {"two.safetensors", "second.safetensors", "three.safetensors --checkpoint shared", "four.safetensors --checkpoint ./data/../shared --resume"}) {
+    for (const char* out : {"two.safetensors", "second.safetensors", "three.safetensors --checkpoint shared",
+                            "four.safetensors --checkpoint ./data/../shared --resume"}) {
         const ProgramResult second = m_program.run(longer + out + " --seed 2");
         QCOMPARE(second.status, 2);
-        QVERIFY2(second.err.contains("in use by another run") || second.err.contains("other settings") || second.err.contains("other trainings"), second.err.constData());
+        QVERIFY2(second.err.contains("in use by another run") || second.err.contains("other settings")
+                     || second.err.contains("other trainings"),
+                 second.err.constData());
     }
     QVERIFY(QFile::exists(path("shared/trunk.checkpoint.safetensors")));
     ::kill(static_cast<pid_t>(first.processId()), SIGINT);
@@ -227,13 +268,18 @@ void OutputsCliTest::refusesCheckpointsOfAnotherTraining()
     QCOMPARE(m_program.run("train --dataset data --out c.safetensors --checkpoint c" + softmax).status, 0);
     const QByteArray before = content(path("c/trunk.checkpoint.safetensors"));
     QVERIFY(!before.isEmpty());
-    const ProgramResult other = m_program.run("train --dataset data --out d.safetensors --checkpoint c --seed 7" + softmax);
+    const ProgramResult other =
+        m_program.run("train --dataset data --out d.safetensors --checkpoint c --seed 7" + softmax);
     QCOMPARE(other.status, 2);
-    QVERIFY2(other.err.contains("c/trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings") || other.err.contains("other trainings"), other.err.constData());
+    QVERIFY2(
+        other.err.contains("c/trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings")
+            || other.err.contains("other trainings"),
+        other.err.constData());
     QCOMPARE(content(path("c/trunk.checkpoint.safetensors")), before);
     QDir(m_folder.path()).mkdir("foreign");
     put(path("foreign/trunk.checkpoint.safetensors"), "mine");
-    const ProgramResult foreign = m_program.run("train --dataset data --out d.safetensors --checkpoint foreign" + softmax);
+    const ProgramResult foreign =
+        m_program.run("train --dataset data --out d.safetensors --checkpoint foreign" + softmax);
     QCOMPARE(foreign.status, 2);
     QVERIFY2(foreign.err.contains("expected a checkpoint of Runoff, found another file"), foreign.err.constData());
     QCOMPARE(content(path("foreign/trunk.checkpoint.safetensors")), QByteArray("mine"));
@@ -267,7 +313,8 @@ void OutputsCliTest::staysInItsFolder()
 void OutputsCliTest::mergesAnEmptyShard()
 {
     for (int shard = 1; shard <= 2; ++shard) {
-        const ProgramResult result = m_program.run(QString("experiment plan.json --shard %1/2 --out s%1.json").arg(shard) + outputsQuickly);
+        const ProgramResult result =
+            m_program.run(QString("experiment plan.json --shard %1/2 --out s%1.json").arg(shard) + outputsQuickly);
         QVERIFY2(result.status == 0, result.err.constData());
     }
     const ProgramResult merged = m_program.run("experiment merge s2.json s1.json --out both.json --json");
@@ -277,14 +324,18 @@ void OutputsCliTest::mergesAnEmptyShard()
 
 void OutputsCliTest::printsNoCommands()
 {
-    const ProgramResult training = m_program.run(QStringList{"train", "--dataset", "data", "--out", "models/escape.safetensors", "--title", "\x1b[31mred\nline"} + softmax.split(' ', Qt::SkipEmptyParts));
+    const ProgramResult training = m_program.run(
+        QStringList{"train", "--dataset", "data", "--out", "models/escape.safetensors", "--title", "\x1b[31mred\nline"}
+        + softmax.split(' ', Qt::SkipEmptyParts));
     QVERIFY2(training.status == 0, training.err.constData());
     const ProgramResult models = m_program.run("models");
     QFile::remove(path("models/escape.safetensors"));
     QVERIFY2(models.out.contains("\\x1b[31mred\\nline"), models.out.constData());
     const ProgramResult missing = m_program.run(QStringList{"compare", "no\nsuch\x1b[31m.png", "--model", "bars"});
     QCOMPARE(missing.status, 2);
-    QVERIFY2(missing.err.count('\n') == 1 && !missing.err.contains('\x1b') && missing.err.contains("no\\nsuch\\x1b[31m.png"), missing.err.constData());
+    QVERIFY2(missing.err.count('\n') == 1 && !missing.err.contains('\x1b')
+                 && missing.err.contains("no\\nsuch\\x1b[31m.png"),
+             missing.err.constData());
 }
 
 /// ulimit -f: the system would end the program by a signal.
@@ -307,7 +358,8 @@ void OutputsCliTest::saysThatTooFewFilesMayBeOpen()
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
-    process.start("/bin/sh", {"-c", "ulimit -n 5; exec \"$0\" experiment plan.json --dataset data --out few.json", RUNOFF_PROGRAM});
+    process.start("/bin/sh", {"-c", "ulimit -n 5; exec \"$0\" experiment plan.json --dataset data --out few.json",
+                              RUNOFF_PROGRAM});
     QVERIFY(process.waitForFinished(60'000));
     const QByteArray errors = process.readAllStandardError();
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

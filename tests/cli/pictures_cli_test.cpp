@@ -40,7 +40,8 @@ void PicturesCliTest::writeFolder(const QString& name, const QStringList& classe
     for (std::int64_t i = 0; i < data.size(); ++i) {
         const QString folder = path(name) + '/' + classes.at(data.labels[static_cast<std::size_t>(i)]);
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY(QImage(data.bytes(i).data(), 28, 28, 28, QImage::Format_Grayscale8).save(folder + QStringLiteral("/%1.png").arg(i)));
+        QVERIFY(QImage(data.bytes(i).data(), 28, 28, 28, QImage::Format_Grayscale8)
+                    .save(folder + QStringLiteral("/%1.png").arg(i)));
     }
 }
 
@@ -54,7 +55,11 @@ void PicturesCliTest::initTestCase()
 
 void PicturesCliTest::matchesClassesByName()
 {
-    const QJsonObject trained = m_program.json("train --dataset data --classes 2,0,1 --strategies softmax --json --out models/turned.safetensors" + QString(quickTraining)).object();
+    const QJsonObject trained =
+        m_program
+            .json("train --dataset data --classes 2,0,1 --strategies softmax --json --out models/turned.safetensors"
+                  + QString(quickTraining))
+            .object();
     const ProgramResult result = m_program.run("evaluate --model turned --dataset data --strategies softmax --json");
     QCOMPARE(result.status, 0);
     const QJsonObject document = QJsonDocument::fromJson(result.out).object();
@@ -68,7 +73,8 @@ void PicturesCliTest::saysWhereOnlyTheOrderMatches()
 {
     const ProgramResult result = m_program.run("evaluate --model bars --dataset words --strategies softmax --json");
     QCOMPARE(result.status, 0);
-    QVERIFY2(result.err.contains("Warning: the classes of words (one, two, zero) have other names than those of model bars (0, 1, 2); they are compared by their order"),
+    QVERIFY2(result.err.contains("Warning: the classes of words (one, two, zero) have other names than those of model "
+                                 "bars (0, 1, 2); they are compared by their order"),
              result.err.constData());
     QCOMPARE(QJsonDocument::fromJson(result.out)["classes_by_order"], QJsonValue(true));
     const ProgramResult same = m_program.run("evaluate --model bars --dataset numbers --strategies softmax");
@@ -80,18 +86,26 @@ void PicturesCliTest::saysHowImagesAreChanged_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing said") << "" << "none";
-    QTest::newRow("auto") << "--augmentation auto" << "auto: digits, as every class is named by a number: rotation 10 shift 1.5 scale 0.1 shear 0.15 stroke 0.3 coarse 0.1; never mirrored";
-    QTest::newRow("as before") << "--augment" << "auto: digits, as every class is named by a number: rotation 10 shift 1.5 scale 0.1 shear 0.15 stroke 0.3 coarse 0.1; never mirrored";
-    QTest::newRow("rules") << "--augmentation shift=2,rotate=10,flip" << "rules: rotation 10 shift 2; flip is left out, as digits are never mirrored";
-    QTest::newRow("objects") << "--augmentation objects" << "objects: shift 1; flip is left out, as digits are never mirrored";
+    QTest::newRow("nothing said") << ""
+                                  << "none";
+    QTest::newRow("auto") << "--augmentation auto"
+                          << "auto: digits, as every class is named by a number: rotation 10 shift 1.5 scale 0.1 shear "
+                             "0.15 stroke 0.3 coarse 0.1; never mirrored";
+    QTest::newRow("as before") << "--augment"
+                               << "auto: digits, as every class is named by a number: rotation 10 shift 1.5 scale 0.1 "
+                                  "shear 0.15 stroke 0.3 coarse 0.1; never mirrored";
+    QTest::newRow("rules") << "--augmentation shift=2,rotate=10,flip"
+                           << "rules: rotation 10 shift 2; flip is left out, as digits are never mirrored";
+    QTest::newRow("objects") << "--augmentation objects"
+                             << "objects: shift 1; flip is left out, as digits are never mirrored";
 }
 
 void PicturesCliTest::saysHowImagesAreChanged()
 {
     QFETCH(QString, options);
     QFETCH(QString, says);
-    const ProgramResult result = m_program.run("train --dataset numbers --strategies softmax --out changed.safetensors " + options + QString(quickTraining));
+    const ProgramResult result = m_program.run("train --dataset numbers --strategies softmax --out changed.safetensors "
+                                               + options + QString(quickTraining));
     QCOMPARE(result.status, 0);
     const qsizetype said = result.err.indexOf(("Augmentation: " + says + '\n').toUtf8());
     QVERIFY2(said >= 0 && said < result.err.indexOf("epoch 1/"), result.err.constData());  // before the training starts
@@ -104,9 +118,11 @@ void PicturesCliTest::trainsOnAFolderAndSaysWhatIsLeftOut()
     writeFolder("mixed", {"a", "b", "c"});
     put(path("mixed/a/notes.txt"), "x");
     put(path("mixed/b/broken.png"), "x");
-    const ProgramResult result = m_program.run("train --dataset mixed/ --strategies softmax --out mixed.safetensors" + QString(quickTraining));
+    const ProgramResult result =
+        m_program.run("train --dataset mixed/ --strategies softmax --out mixed.safetensors" + QString(quickTraining));
     QCOMPARE(result.status, 0);
-    QVERIFY2(result.err.contains("2 files were left out: 1 .txt, mixed/b/broken.png: expected a "), result.err.constData());
+    QVERIFY2(result.err.contains("2 files were left out: 1 .txt, mixed/b/broken.png: expected a "),
+             result.err.constData());
     QVERIFY2(result.err.contains("24 images of mixed: "), result.err.constData());
     QFile::remove(path("mixed.safetensors"));
 }
@@ -120,7 +136,8 @@ void PicturesCliTest::answersForTheOthers()
     QVERIFY(text.out.contains("bar.png  (") && text.out.contains("bar.jpg  ("));
     const QList<QByteArray> lines = text.err.split('\n');
     QCOMPARE(lines.size(), 4);
-    QVERIFY2(lines[0].startsWith("runoff: broken.png: expected a ") && lines[1].startsWith("runoff: missing.png: "), text.err.constData());
+    QVERIFY2(lines[0].startsWith("runoff: broken.png: expected a ") && lines[1].startsWith("runoff: missing.png: "),
+             text.err.constData());
     QCOMPARE(lines[2], QByteArray("runoff: 2 of 4 pictures could not be read"));
 
     const ProgramResult json = m_program.run(names + "--json --csv all.csv --export sheet.png");
@@ -131,7 +148,8 @@ void PicturesCliTest::answersForTheOthers()
     QCOMPARE(document["errors"][0]["path"].toString(), "broken.png");
     QVERIFY(document["errors"][1]["error"].toString().contains("missing.png: "));
     QVERIFY(content(path("all.csv")).contains("bar.jpg") && !content(path("all.csv")).contains("broken.png"));
-    QVERIFY(QFile::exists(path("sheet-1.png")) && !QFile::exists(path("sheet-2.png")) && QFile::exists(path("sheet-4.png")));
+    QVERIFY(QFile::exists(path("sheet-1.png")) && !QFile::exists(path("sheet-2.png"))
+            && QFile::exists(path("sheet-4.png")));
     QVERIFY(!m_program.json("compare bar.png bar.jpg --model bars --json").object().contains("errors"));
 }
 
@@ -154,9 +172,14 @@ void PicturesCliTest::showsNamesInOneLine()
     const ProgramResult missing = m_program.run("compare no\nsuch.png --model bars");
     QCOMPARE(missing.status, 2);
     QCOMPARE(missing.err.count('\n'), 1);
-    const QString name = "n02123045 tabby, tabby cat, a domestic cat with a grey and brown coat, and a very long tail, too";
+    const QString name =
+        "n02123045 tabby, tabby cat, a domestic cat with a grey and brown coat, and a very long tail, too";
     writeFolder("long", {name, QString(60, QChar(u'ж')), "c"});
-    QCOMPARE(m_program.run("train --dataset long --strategies softmax --out models/long.safetensors" + QString(quickTraining)).status, 0);
+    QCOMPARE(
+        m_program
+            .run("train --dataset long --strategies softmax --out models/long.safetensors" + QString(quickTraining))
+            .status,
+        0);
     const ProgramResult answers = m_program.run("compare numbers/0/0.png numbers/1/1.png --model long");
     QCOMPARE(answers.status, 0);
     for (const QByteArray& line : answers.out.split('\n'))

@@ -24,9 +24,13 @@ private slots:
 private:
     QString path(const char* name) const { return m_folder.filePath(name); }
     /// Of the model that the program wrote: what it was trained by.
-    std::string recipe() const { return core::readTensorFileMetadata(path("new.safetensors").toStdString()).at("provenance"); }
+    std::string recipe() const
+    {
+        return core::readTensorFileMetadata(path("new.safetensors").toStdString()).at("provenance");
+    }
 
-    const QString m_train = "train --dataset data --strategies softmax --json --out new.safetensors" + QString(quickTraining);
+    const QString m_train =
+        "train --dataset data --strategies softmax --json --out new.safetensors" + QString(quickTraining);
     const QTemporaryDir m_folder;
     const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
@@ -58,7 +62,11 @@ void PrecisionCliTest::trainsAndAnswers()
     QCOMPARE(recipe().find("precision bf16") != std::string::npos, inBf16);
     const QJsonDocument evaluation = m_program.json("evaluate --model new.safetensors --dataset data --json" + option);
     QVERIFY(evaluation["strategies"]["softmax"]["accuracy"].toDouble() > 0.8);
-    QCOMPARE(m_program.json("compare bar.png --model new.safetensors --json" + option)["images"][0]["verdicts"]["softmax"]["winner"].toString(), "0");
+    QCOMPARE(m_program
+                 .json("compare bar.png --model new.safetensors --json"
+                       + option)["images"][0]["verdicts"]["softmax"]["winner"]
+                 .toString(),
+             "0");
 }
 
 void PrecisionCliTest::refusesWithoutInstructions_data()

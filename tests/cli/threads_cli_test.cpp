@@ -33,7 +33,8 @@ private:
 
 namespace {
 
-constexpr const char* trainingOnTwo = "train --dataset data --json --threads 2 --architecture lenet-small --epochs 1 --head-epochs 1 --batch 16 --strategies softmax,pairwise --out ";
+constexpr const char* trainingOnTwo = "train --dataset data --json --threads 2 --architecture lenet-small --epochs 1 "
+                                      "--head-epochs 1 --batch 16 --strategies softmax,pairwise --out ";
 
 /// Whether two documents say the same, but for times; numbers to 1e-4.
 bool sameAnswers(const QJsonValue& a, const QJsonValue& b)
@@ -67,14 +68,18 @@ void addSurroundings()
 {
     QTest::addColumn<QString>("variables");
     QTest::addColumn<QString>("wrapper");
-    for (const char* variables : {"OMP_DYNAMIC=true", "OMP_THREAD_LIMIT=2", "OMP_NUM_THREADS=1", "OMP_NUM_THREADS=3", "OMP_NUM_THREADS=3,2", "OMP_NUM_THREADS=1,4",
-                                  "OMP_MAX_ACTIVE_LEVELS=0", "OMP_MAX_ACTIVE_LEVELS=4", "OMP_NESTED=true", "OMP_PROC_BIND=true",
-                                  "OMP_PROC_BIND=close OMP_PLACES=cores", "OMP_PLACES={0}", "GOMP_CPU_AFFINITY=0",
-                                  "OMP_DYNAMIC=true OMP_NUM_THREADS=4", "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NESTED=true"})
+    for (const char* variables :
+         {"OMP_DYNAMIC=true", "OMP_THREAD_LIMIT=2", "OMP_NUM_THREADS=1", "OMP_NUM_THREADS=3", "OMP_NUM_THREADS=3,2",
+          "OMP_NUM_THREADS=1,4", "OMP_MAX_ACTIVE_LEVELS=0", "OMP_MAX_ACTIVE_LEVELS=4", "OMP_NESTED=true",
+          "OMP_PROC_BIND=true", "OMP_PROC_BIND=close OMP_PLACES=cores", "OMP_PLACES={0}", "GOMP_CPU_AFFINITY=0",
+          "OMP_DYNAMIC=true OMP_NUM_THREADS=4", "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NESTED=true"})
         QTest::newRow(variables) << variables << "";
-    QTest::newRow("one core") << "" << "taskset -c 0";
-    QTest::newRow("one core, dynamic") << "OMP_DYNAMIC=true" << "taskset -c 0";
-    QTest::newRow("one core, three threads") << "OMP_NUM_THREADS=3" << "taskset -c 0";
+    QTest::newRow("one core") << ""
+                              << "taskset -c 0";
+    QTest::newRow("one core, dynamic") << "OMP_DYNAMIC=true"
+                                       << "taskset -c 0";
+    QTest::newRow("one core, three threads") << "OMP_NUM_THREADS=3"
+                                             << "taskset -c 0";
 }
 
 Surroundings surroundings()
@@ -82,7 +87,8 @@ Surroundings surroundings()
     const QString variables = *static_cast<QString*>(QTest::qData("variables", qMetaTypeId<QString>()));
     const QString wrapper = *static_cast<QString*>(QTest::qData("wrapper", qMetaTypeId<QString>()));
     // Threads that wait by spinning take minutes where other programs run.
-    return {QStringList{"OMP_WAIT_POLICY=passive"} + variables.split(' ', Qt::SkipEmptyParts), wrapper.split(' ', Qt::SkipEmptyParts)};
+    return {QStringList{"OMP_WAIT_POLICY=passive"} + variables.split(' ', Qt::SkipEmptyParts),
+            wrapper.split(' ', Qt::SkipEmptyParts)};
 }
 
 }  // namespace
@@ -102,7 +108,8 @@ void ThreadsCliTest::initTestCase()
 void ThreadsCliTest::answersTheSame_data()
 {
     addSurroundings();
-    QTest::newRow("a limit of one") << "OMP_THREAD_LIMIT=1" << "";
+    QTest::newRow("a limit of one") << "OMP_THREAD_LIMIT=1"
+                                    << "";
 }
 
 void ThreadsCliTest::answersTheSame()
@@ -112,7 +119,10 @@ void ThreadsCliTest::answersTheSame()
     QVERIFY(sameAnswers(program.json("compare bar.png --model mnist-lenet --json"), m_comparison));
 }
 
-void ThreadsCliTest::trainsTheSame_data() { addSurroundings(); }
+void ThreadsCliTest::trainsTheSame_data()
+{
+    addSurroundings();
+}
 
 /// The same number of threads gives the same weights bit by bit.
 void ThreadsCliTest::trainsTheSame()
@@ -133,12 +143,24 @@ void ThreadsCliTest::saysHowManyThreads_data()
     QTest::addColumn<QString>("wrapper");
     QTest::addColumn<QString>("threads");
     QTest::addColumn<int>("wanted");
-    QTest::newRow("as OpenMP says") << "OMP_NUM_THREADS=1" << "" << "" << 1;
-    QTest::newRow("0 is as OpenMP says") << "OMP_NUM_THREADS=3" << "" << "--threads 0" << 3;
-    QTest::newRow("an option goes first") << "OMP_NUM_THREADS=1" << "" << "--threads 2" << 2;
-    QTest::newRow("at most the limit") << "OMP_NUM_THREADS=4 OMP_THREAD_LIMIT=3" << "" << "" << 3;
-    QTest::newRow("one core") << "" << "taskset -c 0" << "" << 1;
-    QTest::newRow("many") << "" << "" << "--threads 40" << 40;
+    QTest::newRow("as OpenMP says") << "OMP_NUM_THREADS=1"
+                                    << ""
+                                    << "" << 1;
+    QTest::newRow("0 is as OpenMP says") << "OMP_NUM_THREADS=3"
+                                         << ""
+                                         << "--threads 0" << 3;
+    QTest::newRow("an option goes first") << "OMP_NUM_THREADS=1"
+                                          << ""
+                                          << "--threads 2" << 2;
+    QTest::newRow("at most the limit") << "OMP_NUM_THREADS=4 OMP_THREAD_LIMIT=3"
+                                       << ""
+                                       << "" << 3;
+    QTest::newRow("one core") << ""
+                              << "taskset -c 0"
+                              << "" << 1;
+    QTest::newRow("many") << ""
+                          << ""
+                          << "--threads 40" << 40;
 }
 
 void ThreadsCliTest::saysHowManyThreads()
@@ -155,12 +177,24 @@ void ThreadsCliTest::refusesMoreThanThereCanBe_data()
     QTest::addColumn<QString>("wrapper");
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("says");
-    QTest::newRow("limit, train") << "OMP_THREAD_LIMIT=1" << "" << "train --dataset data --out new.safetensors --threads 2" << "OMP_THREAD_LIMIT";
-    QTest::newRow("limit, experiment") << "OMP_THREAD_LIMIT=2" << "" << "experiment fair --dataset data --threads 3" << "OMP_THREAD_LIMIT";
-    QTest::newRow("limit, benchmark") << "OMP_THREAD_LIMIT=2" << "" << "benchmark --only data --threads 3" << "OMP_THREAD_LIMIT";
-    for (const char* command : {"train --dataset data --out new.safetensors", "experiment fair --dataset data", "benchmark --only data"})
+    QTest::newRow("limit, train") << "OMP_THREAD_LIMIT=1"
+                                  << ""
+                                  << "train --dataset data --out new.safetensors --threads 2"
+                                  << "OMP_THREAD_LIMIT";
+    QTest::newRow("limit, experiment") << "OMP_THREAD_LIMIT=2"
+                                       << ""
+                                       << "experiment fair --dataset data --threads 3"
+                                       << "OMP_THREAD_LIMIT";
+    QTest::newRow("limit, benchmark") << "OMP_THREAD_LIMIT=2"
+                                      << ""
+                                      << "benchmark --only data --threads 3"
+                                      << "OMP_THREAD_LIMIT";
+    for (const char* command :
+         {"train --dataset data --out new.safetensors", "experiment fair --dataset data", "benchmark --only data"})
         for (const char* threads : {"300000", "-1", "two", "1.5"})
-            QTest::addRow("%s --threads %s", command, threads) << "" << "" << QString("%1 --threads %2").arg(command, threads) << "--threads: expected a whole number from 0 to ";
+            QTest::addRow("%s --threads %s", command, threads) << ""
+                                                               << "" << QString("%1 --threads %2").arg(command, threads)
+                                                               << "--threads: expected a whole number from 0 to ";
 }
 
 void ThreadsCliTest::refusesMoreThanThereCanBe()

@@ -17,7 +17,10 @@ namespace {
 /// Six images of one bright pixel each; the last one's label is wrong.
 Dataset pixels()
 {
-    Dataset dataset{.name = "pixels", .imageShape = {1, 1, 3}, .pixels = {}, .labels = {0, 1, 2, 0, 1, 0},
+    Dataset dataset{.name = "pixels",
+                    .imageShape = {1, 1, 3},
+                    .pixels = {},
+                    .labels = {0, 1, 2, 0, 1, 0},
                     .classNames = {"left", "middle", "right"}};
     for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
         std::vector<std::uint8_t> image(3);
@@ -38,7 +41,10 @@ class AnswersTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_plan = std::make_unique<ClassifierPlan>(std::make_shared<const Classifier>(tests::brightestPixel())); }
+    void initTestCase()
+    {
+        m_plan = std::make_unique<ClassifierPlan>(std::make_shared<const Classifier>(tests::brightestPixel()));
+    }
 
     void saysWhatTheEvaluationCounts_data()
     {
@@ -55,7 +61,8 @@ private slots:
         QCOMPARE(answers.images, std::int64_t{6});
         QCOMPARE(answers.rows.size(), 6 * tests::brightestPixel().strategies().size());
         QVERIFY(answers.seconds > 0.0);
-        QCOMPARE(confusionOf(answers, strategy, pixels()), evaluate(*m_plan, pixels(), {})->strategies.at(strategy).confusion);
+        QCOMPARE(confusionOf(answers, strategy, pixels()),
+                 evaluate(*m_plan, pixels(), {})->strategies.at(strategy).confusion);
         QCOMPARE(int(answers.at(5, strategy).said), 2);
         QVERIFY(answers.at(5, strategy).margin > 0.5F);
         QVERIFY(!answers.disagree(5));
@@ -101,7 +108,8 @@ private slots:
     {
         std::vector<std::int64_t> reported;
         std::stop_source stop;
-        QVERIFY(answerAll(*m_plan, pixels(), [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
+        QVERIFY(answerAll(
+            *m_plan, pixels(), [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
         QCOMPARE(reported, std::vector<std::int64_t>{6});
         stop.request_stop();
         QVERIFY(!answerAll(*m_plan, pixels(), {}, stop.get_token()));
@@ -130,8 +138,9 @@ private slots:
         const Answers answers = answerAll(*m_plan, pixels()).value();
         for (std::uint64_t model = 1; model <= 5; ++model) {
             cache.keep({model, 1}, answers, 3);
-            std::filesystem::last_write_time(cache.fileOf({model, 1}), std::filesystem::file_time_type::clock::now()
-                                                                           - std::chrono::hours(10 - static_cast<int>(model)));
+            std::filesystem::last_write_time(cache.fileOf({model, 1}),
+                                             std::filesystem::file_time_type::clock::now()
+                                                 - std::chrono::hours(10 - static_cast<int>(model)));
         }
         QVERIFY(!cache.find({1, 1}, pixels()));
         QVERIFY(cache.find({5, 1}, pixels()));

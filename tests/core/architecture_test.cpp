@@ -42,7 +42,8 @@ QStringList rooms()
     for (const QString& part : {QString("core"), QString("ui")})
         for (const QString& folder : QDir(root.filePath(part)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             found << part + '/' + folder;
-    return found << "ui" << "app";
+    return found << "ui"
+                 << "app";
 }
 
 }  // namespace
@@ -53,7 +54,8 @@ class ArchitectureTest : public QObject {
 private slots:
     void readsArrows()
     {
-        const tests::Arrows drawn = tests::arrowsIn("Text uses words\n```\ncore/b   uses core/a\nui/c uses core/b, ui/d\nui uses ui/c\n```\n");
+        const tests::Arrows drawn =
+            tests::arrowsIn("Text uses words\n```\ncore/b   uses core/a\nui/c uses core/b, ui/d\nui uses ui/c\n```\n");
         QCOMPARE(drawn.value("core/b"), QSet<QString>{"core/a"});
         QCOMPARE(drawn.value("ui/c"), (QSet<QString>{"core/a", "core/b", "ui/d"}));
         QCOMPARE(drawn.value("ui"), (QSet<QString>{"core/a", "core/b", "ui/c", "ui/d"}));
@@ -63,7 +65,8 @@ private slots:
     void theArrowsNameEveryRoomAndMakeNoCircle()
     {
         for (const QString& room : rooms())
-            QVERIFY2(room == "core/base" || arrows().contains(room), qPrintable("DESIGN.md draws no arrow from " + room));
+            QVERIFY2(room == "core/base" || arrows().contains(room),
+                     qPrintable("DESIGN.md draws no arrow from " + room));
         for (auto room = arrows().cbegin(); room != arrows().cend(); ++room) {
             QVERIFY2(rooms().contains(room.key()), qPrintable(room.key() + " is no folder"));
             QVERIFY2(!room->contains(room.key()), qPrintable(room.key() + " uses itself in a circle"));
@@ -135,7 +138,8 @@ private slots:
         QFETCH(QString, path);
         QFETCH(QString, line);
         QFETCH(bool, allowed);
-        const QStringList problems = tests::includeProblems(arrows(), path, "#pragma once\n" + line + "\n#include <map>\n");
+        const QStringList problems =
+            tests::includeProblems(arrows(), path, "#pragma once\n" + line + "\n#include <map>\n");
         QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
     }
 
@@ -148,7 +152,8 @@ private slots:
             QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed;
         };
         row("ui/a.cpp", "QFile file(path); file.open(QIODevice::ReadOnly);", true);
-        row("ui/a.cpp", "QBuffer buffer(&bytes); buffer.open(QIODevice::WriteOnly); image.save(&buffer, \"PNG\");", true);
+        row("ui/a.cpp", "QBuffer buffer(&bytes); buffer.open(QIODevice::WriteOnly); image.save(&buffer, \"PNG\");",
+            true);
         row("ui/a.cpp", "QDataStream stream(&bytes, QIODevice::WriteOnly);", true);
         row("ui/a.cpp", "painter.save(); painter->save();", true);
         row("ui/a.cpp", "QPdfWriter writer(&buffer);", true);
@@ -222,7 +227,9 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char* path, const char* code, bool allowed) { QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed; };
+        const auto row = [](const char* path, const char* code, bool allowed) {
+            QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed;
+        };
         row("app/a.cpp", "const Json flat = document.flatten();\nfor (const auto& [key, value] : flat.items())", true);
         row("app/a.cpp", "for (const auto& [key, value] : document.flatten().items())", false);
         row("tests/a.cpp", "for (auto& one : parse(text) . items ())", false);
@@ -239,7 +246,8 @@ private slots:
         row("core/a.cpp", "if (std::filesystem::exists(path, problem))", true);
         row("core/a.cpp", "if (std::filesystem::exists(status))", true);
         row("core/a.cpp", "if (fs::is_regular_file(std::filesystem::symlink_status(file, problem)))", true);
-        row("core/a.cpp", "for (fs::directory_iterator item(folder, problem), end; item != end; item.increment(problem))", true);
+        row("core/a.cpp",
+            "for (fs::directory_iterator item(folder, problem), end; item != end; item.increment(problem))", true);
         row("core/a.cpp", "if (std::filesystem::exists(path))", false);
         row("app/a.cpp", "fs::create_directories(file.parent_path());", false);
         row("ui/a.cpp", "if (fs::is_directory(folder / f(a, b)))", false);
@@ -266,7 +274,8 @@ private slots:
 
     void theCheckerTellsChainsOfArg()
     {
-        QVERIFY(tests::argProblems("ui/a.cpp", "tr(\"%1 %2\").arg(a(\")\"), b); tr(\"%1\").arg(tr(\"%1\").arg(c));").isEmpty());
+        QVERIFY(tests::argProblems("ui/a.cpp", "tr(\"%1 %2\").arg(a(\")\"), b); tr(\"%1\").arg(tr(\"%1\").arg(c));")
+                    .isEmpty());
         QCOMPARE(tests::argProblems("ui/a.cpp", "tr(\"%1 %2\").arg(a(1, ')'))\n  .arg(b);").size(), 1);
         QCOMPARE(tests::argProblems("ui/a.cpp", "f(x.arg(stem).arg(number).arg(suffix()))").size(), 1);
     }
@@ -278,8 +287,8 @@ private slots:
         QStringList problems;
         for (const QString& path : core + sources("ui") + sources("app") + sources("tests")) {
             const QString text = contentOf(path);
-            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text) << tests::readerProblems(path, text)
-                     << tests::argProblems(path, text);
+            problems << tests::headerProblems(path, text) << tests::writerProblems(path, text)
+                     << tests::readerProblems(path, text) << tests::argProblems(path, text);
             if (!path.endsWith("core/architecture_test.cpp"))
                 problems << tests::includeProblems(arrows(), path, text) << tests::habitProblems(path, text);
         }
@@ -288,10 +297,13 @@ private slots:
 
     void theCheckerTellsTypes()
     {
-        QCOMPARE(tests::definedTypes("namespace core {\nclass Later;\nstruct Ink {\n    struct Point {\n    };\n};\nclass Plan final : public Base {\n};\n"
-                                     "class Plan::Parts {\n};\n}\nnamespace core::onednn {\nenum class Purpose { Training };\n}\n"),
+        QCOMPARE(tests::definedTypes(
+                     "namespace core {\nclass Later;\nstruct Ink {\n    struct Point {\n    };\n};\nclass Plan final : "
+                     "public Base {\n};\n"
+                     "class Plan::Parts {\n};\n}\nnamespace core::onednn {\nenum class Purpose { Training };\n}\n"),
                  (QStringList{"core::Ink", "core::Plan", "core::Plan::Parts"}));
-        QCOMPARE(tests::definedTypes("namespace core::onednn {\nclass Plan {\n};\n}\n"), QStringList{"core::onednn::Plan"});
+        QCOMPARE(tests::definedTypes("namespace core::onednn {\nclass Plan {\n};\n}\n"),
+                 QStringList{"core::onednn::Plan"});
     }
 
     void noTypeIsDefinedTwice()
@@ -312,7 +324,8 @@ private slots:
         const QStringList rooms = QDir(root.filePath("core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(rooms.size() >= 8);
         for (const QString& room : rooms)
-            problems << tests::linkProblems(arrows(), room, contentOf("core/" + room + "/CMakeLists.txt").remove("runoff_" + room));
+            problems << tests::linkProblems(arrows(), room,
+                                            contentOf("core/" + room + "/CMakeLists.txt").remove("runoff_" + room));
         QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
     }
 };

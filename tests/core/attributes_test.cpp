@@ -1,7 +1,6 @@
 #include "core/strategy/attributes.h"
 #include "tests/support/test_main.h"
 
-
 using core::Attribute;
 
 /// What is known of classes by their names.
@@ -13,12 +12,19 @@ private slots:
     {
         QTest::addColumn<QString>("classes");
         QTest::addColumn<QString>("attributes");
-        QTest::newRow("digits") << "0 1 2 3 4 5 6 7 8 9" << "has a loop: 0 6 8 9; is even: 0 2 4 6 8; has a straight stroke: 1 4 5 7";
-        QTest::newRow("digits from 0 to 4") << "0 1 2 3 4" << "has a loop: 0; is even: 0 2 4; has a straight stroke: 1 4";
-        QTest::newRow("in another order") << "9 8" << "is even: 8";
-        QTest::newRow("photos") << "airplane cat frog" << "is an animal: cat frog; flies: airplane; has wheels: airplane; lives in water: frog";
-        QTest::newRow("not known") << "bar cross" << "";
-        QTest::newRow("one not known") << "0 1 cross" << "";
+        QTest::newRow("digits") << "0 1 2 3 4 5 6 7 8 9"
+                                << "has a loop: 0 6 8 9; is even: 0 2 4 6 8; has a straight stroke: 1 4 5 7";
+        QTest::newRow("digits from 0 to 4") << "0 1 2 3 4"
+                                            << "has a loop: 0; is even: 0 2 4; has a straight stroke: 1 4";
+        QTest::newRow("in another order") << "9 8"
+                                          << "is even: 8";
+        QTest::newRow("photos")
+            << "airplane cat frog"
+            << "is an animal: cat frog; flies: airplane; has wheels: airplane; lives in water: frog";
+        QTest::newRow("not known") << "bar cross"
+                                   << "";
+        QTest::newRow("one not known") << "0 1 cross"
+                                       << "";
     }
 
     void ofClasses()

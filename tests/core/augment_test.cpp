@@ -2,7 +2,6 @@
 #include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -40,7 +39,8 @@ private slots:
         QTest::newRow("nothing") << Augmentation{} << "nothing";
         QTest::newRow("garments") << defaultAugmentation({1, 28, 28}, false) << "shift 1 flip";
         QTest::newRow("photos") << defaultAugmentation({3, 32, 32}, false) << "shift 3 flip";
-        QTest::newRow("digits") << defaultAugmentation({1, 28, 28}, true) << "rotation 10 shift 1.5 scale 0.1 shear 0.15 stroke 0.3 coarse 0.1";
+        QTest::newRow("digits") << defaultAugmentation({1, 28, 28}, true)
+                                << "rotation 10 shift 1.5 scale 0.1 shear 0.15 stroke 0.3 coarse 0.1";
     }
 
     void saysWhatItChanges()
@@ -103,7 +103,8 @@ private slots:
         for (std::uint64_t seed = 0; seed < 50; ++seed)
             for (const Augmentation& augmentation : {all, Augmentation{.shift = 40.0}}) {
                 const Image image = augmented(Image({3, 32, 32}, 0.5F), augmentation, seed);
-                QVERIFY(std::ranges::all_of(image.values(), [](float value) { return std::abs(value - 0.5F) < 1e-6F; }));
+                QVERIFY(
+                    std::ranges::all_of(image.values(), [](float value) { return std::abs(value - 0.5F) < 1e-6F; }));
             }
     }
     void extremeWarpsStayInRange()

@@ -26,7 +26,8 @@ namespace {
 /// Squares with `rim` empty pixels around them.
 Dataset squares(std::vector<std::string> names, int rim, std::int64_t channels = 1)
 {
-    Dataset dataset{.name = "own", .imageShape = {channels, 28, 28}, .pixels = {}, .labels = {}, .classNames = std::move(names)};
+    Dataset dataset{
+        .name = "own", .imageShape = {channels, 28, 28}, .pixels = {}, .labels = {}, .classNames = std::move(names)};
     for (std::size_t label = 0; label < dataset.classNames.size(); ++label) {
         dataset.labels.push_back(static_cast<std::uint8_t>(label));
         for (std::int64_t c = 0; c < channels; ++c)
@@ -55,10 +56,14 @@ void AugmentationTest::readsRules_data()
 {
     QTest::addColumn<QString>("rules");
     QTest::addColumn<QString>("text");
-    QTest::newRow("of the manual") << "shift=2,rotate=10,flip" << "rotation 10 shift 2 flip";
-    QTest::newRow("all") << "rotate=5.5,shift=1,scale=0.1,shear=0.2,stroke=0.3,coarse=0.4,flip" << "rotation 5.5 shift 1 scale 0.1 shear 0.2 stroke 0.3 coarse 0.4 flip";
-    QTest::newRow("one") << "flip" << "flip";
-    QTest::newRow("nothing of it") << "shift=0" << "nothing";
+    QTest::newRow("of the manual") << "shift=2,rotate=10,flip"
+                                   << "rotation 10 shift 2 flip";
+    QTest::newRow("all") << "rotate=5.5,shift=1,scale=0.1,shear=0.2,stroke=0.3,coarse=0.4,flip"
+                         << "rotation 5.5 shift 1 scale 0.1 shear 0.2 stroke 0.3 coarse 0.4 flip";
+    QTest::newRow("one") << "flip"
+                         << "flip";
+    QTest::newRow("nothing of it") << "shift=0"
+                                   << "nothing";
 }
 
 void AugmentationTest::readsRules()
@@ -71,19 +76,32 @@ void AugmentationTest::refusesRules_data()
 {
     QTest::addColumn<QString>("rules");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << "" << "found \"\"";
-    QTest::newRow("unknown") << "blur=2" << "found \"blur=2\"";
-    QTest::newRow("no number") << "shift" << "found \"shift\"";
-    QTest::newRow("text") << "shift=two" << "a number of 0 to 100";
-    QTest::newRow("more behind the number") << "shift=2px" << "a number of 0 to 100";
-    QTest::newRow("not a number") << "rotate=nan" << "a number of 0 to 180";
-    QTest::newRow("negative") << "rotate=-1" << "a number of 0 to 180";
-    QTest::newRow("too much") << "scale=1" << "a number of 0 to 0.9";
-    QTest::newRow("twice") << "flip,flip" << "given twice";
-    QTest::newRow("value of flip") << "flip=1" << "found \"flip=1\"";
-    QTest::newRow("empty part") << "shift=1,,flip" << "found \"\"";
-    QTest::newRow("a kind among rules") << "digits,flip" << "found \"digits\"";
-    QTest::newRow("another case") << "Auto" << "found \"Auto\"";
+    QTest::newRow("nothing") << ""
+                             << "found \"\"";
+    QTest::newRow("unknown") << "blur=2"
+                             << "found \"blur=2\"";
+    QTest::newRow("no number") << "shift"
+                               << "found \"shift\"";
+    QTest::newRow("text") << "shift=two"
+                          << "a number of 0 to 100";
+    QTest::newRow("more behind the number") << "shift=2px"
+                                            << "a number of 0 to 100";
+    QTest::newRow("not a number") << "rotate=nan"
+                                  << "a number of 0 to 180";
+    QTest::newRow("negative") << "rotate=-1"
+                              << "a number of 0 to 180";
+    QTest::newRow("too much") << "scale=1"
+                              << "a number of 0 to 0.9";
+    QTest::newRow("twice") << "flip,flip"
+                           << "given twice";
+    QTest::newRow("value of flip") << "flip=1"
+                                   << "found \"flip=1\"";
+    QTest::newRow("empty part") << "shift=1,,flip"
+                                << "found \"\"";
+    QTest::newRow("a kind among rules") << "digits,flip"
+                                        << "found \"digits\"";
+    QTest::newRow("another case") << "Auto"
+                                  << "found \"Auto\"";
 }
 
 void AugmentationTest::refusesRules()
@@ -92,7 +110,9 @@ void AugmentationTest::refusesRules()
     QFETCH(QString, says);
     for (const QString& error : {tests::errorOf<UsageError>([&] { parseAugmentation(rules.toStdString()); }),
                                  tests::errorOf<UsageError>([&] { checkAugmentationWish(rules.toStdString()); }),
-                                 tests::errorOf<UsageError>([&] { chooseAugmentation(rules.toStdString(), squares({"a", "b"}, 0)); })})
+                                 tests::errorOf<UsageError>([&] {
+                                     chooseAugmentation(rules.toStdString(), squares({"a", "b"}, 0));
+                                 })})
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
 }
 
@@ -104,7 +124,8 @@ void AugmentationTest::chooses_data()
     QTest::addColumn<int>("reason");
     QTest::addColumn<bool>("flips");
     const auto row = [](const char* name, const char* wish, Dataset dataset, Kind kind, Reason reason, bool flips) {
-        QTest::newRow(name) << wish << std::move(dataset) << static_cast<int>(kind) << static_cast<int>(reason) << flips;
+        QTest::newRow(name) << wish << std::move(dataset) << static_cast<int>(kind) << static_cast<int>(reason)
+                            << flips;
     };
     const std::vector<std::string> digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, things{"cup", "shoe"};
     row("none", "none", squares(things, 0), Kind::None, Reason::Asked, false);
@@ -135,7 +156,8 @@ void AugmentationTest::chooses()
     QTEST(static_cast<int>(chosen.reason), "reason");
     QCOMPARE(chosen.rules && chosen.rules->flip, flips);
     QCOMPARE(chosen.rules.has_value(), chosen.kind != Kind::None);
-    QCOMPARE(chosen.flipLeftOut, !flips && namedByNumbers(dataset.classNames) && (wish == "objects" || wish.contains("flip")));
+    QCOMPARE(chosen.flipLeftOut,
+             !flips && namedByNumbers(dataset.classNames) && (wish == "objects" || wish.contains("flip")));
     const QString text = QString::fromStdString(toText(chosen));
     QCOMPARE(text.contains("never mirrored"), chosen.rules.has_value() && !flips);
     QVERIFY(!text.contains('\n'));
@@ -143,7 +165,9 @@ void AugmentationTest::chooses()
 
 void AugmentationTest::centresDigitsThatTouchTheFrame()
 {
-    const Preprocessing touching = preprocessingFor(squares({"3", "5"}, 0)), wide = preprocessingFor(squares({"3", "5"}, 1)), usual = preprocessingFor(squares({"3", "5"}, 4));
+    const Preprocessing touching = preprocessingFor(squares({"3", "5"}, 0)),
+                        wide = preprocessingFor(squares({"3", "5"}, 1)),
+                        usual = preprocessingFor(squares({"3", "5"}, 4));
     QCOMPARE(touching.centring, Preprocessing::Centring::Mass);
     QCOMPARE(touching.box, 28);
     QCOMPARE(wide.box, 26);

@@ -4,7 +4,6 @@
 #include "core/training/sources.h"
 #include "tests/support/test_main.h"
 
-
 #include <atomic>
 #include <cmath>
 
@@ -24,13 +23,16 @@ struct Features {
         for (std::int64_t n = 0; n < samples; ++n) {
             labels.push_back(static_cast<int>(n % classes));
             for (std::int64_t f = 0; f < width; ++f)
-                rows.row(n)[static_cast<std::size_t>(f)] = static_cast<float>(random.uniform(-0.5, 0.5) + (f == n % classes ? 1.0 : 0.0));
+                rows.row(n)[static_cast<std::size_t>(f)] =
+                    static_cast<float>(random.uniform(-0.5, 0.5) + (f == n % classes ? 1.0 : 0.0));
         }
         versions.push_back(std::move(rows));
     }
     std::vector<Tensor> versions;
     std::vector<int> labels;
-    HeadLayout layout = concatenate({softmaxHeads(classes), pairwiseHeads(classes), eliminationHeads(classes), dichotomyHeads(classes)});  // 1,360 outputs
+    // 1,360 outputs
+    HeadLayout layout = concatenate(
+        {softmaxHeads(classes), pairwiseHeads(classes), eliminationHeads(classes), dichotomyHeads(classes)});
 };
 
 TrainingState start(const HeadLayout& layout)
@@ -42,7 +44,9 @@ TrainingState start(const HeadLayout& layout)
 /// Batches that are large enough to hold every class.
 TrainerOptions options(int epochs)
 {
-    return {.epochs = epochs, .plan = {.batch = 45, .optimizer = optimizerNamed("adadelta"), .dropoutSeed = 0}, .schedule = Schedule::Cosine};
+    return {.epochs = epochs,
+            .plan = {.batch = 45, .optimizer = optimizerNamed("adadelta"), .dropoutSeed = 0},
+            .schedule = Schedule::Cosine};
 }
 
 }  // namespace
@@ -64,9 +68,12 @@ void BlockTrainingTest::isTheSameAsOneProduct()
     const Features features;
     std::vector<EpochReport> whole, blocks;
     const auto keep = [](std::vector<EpochReport>& reports) {
-        return TrainerCallbacks{.step = {}, .epoch = [&reports](const EpochReport& report, const TrainingView&) { reports.push_back(report); }};
+        return TrainerCallbacks{.step = {}, .epoch = [&reports](const EpochReport& report, const TrainingView&) {
+                                    reports.push_back(report);
+                                }};
     };
-    const auto one = train(start(features.layout), 0, options(3), featureSource(features.versions, features.labels, features.layout, 5), keep(whole), {});
+    const auto one = train(start(features.layout), 0, options(3),
+                           featureSource(features.versions, features.labels, features.layout, 5), keep(whole), {});
     const BatchSource cut = blockSource(features.versions, features.labels, features.layout, 5);
     QVERIFY(cut.blocks.size() > 3);
     const auto parts = train(start(features.layout), 0, options(3), cut, keep(blocks), {});
@@ -101,10 +108,11 @@ void BlockTrainingTest::resumesBitForBit()
     std::optional<TrainingState> kept;
     const auto straight = train(start(features.layout), 0, options(4), source,
                                 {.step = {},
-                                 .epoch = [&](const EpochReport& report, const TrainingView& view) {
-                                     if (report.epoch == 2)
-                                         kept = view.state();
-                                 }},
+                                 .epoch =
+                                     [&](const EpochReport& report, const TrainingView& view) {
+                                         if (report.epoch == 2)
+                                             kept = view.state();
+                                     }},
                                 {});
     const auto resumed = train(*kept, 2, options(4), source, {}, {});
     QVERIFY(resumed->network == straight->network);
@@ -116,11 +124,13 @@ void BlockTrainingTest::stopsWhenAsked()
     const Features features;
     std::stop_source stop;
     std::int64_t furthest = 0;
-    const auto result = train(start(features.layout), 0, options(2), blockSource(features.versions, features.labels, features.layout, 5),
-                              {.step = [&](const StepReport& report, const TrainingView&) {
-                                   furthest = report.samplesDone;
-                                   stop.request_stop();
-                               },
+    const auto result = train(start(features.layout), 0, options(2),
+                              blockSource(features.versions, features.labels, features.layout, 5),
+                              {.step =
+                                   [&](const StepReport& report, const TrainingView&) {
+                                       furthest = report.samplesDone;
+                                       stop.request_stop();
+                                   },
                                .epoch = {}},
                               stop.get_token());
     QVERIFY(!result.has_value());
@@ -148,11 +158,12 @@ void BlockTrainingTest::firstExceptionIsThrownAgain()
 {
     setThreads(1);
     int calls = 0;
-    QVERIFY_EXCEPTION_THROWN(spreadOverCores(5, [&calls](int i) {
-                                 ++calls;
-                                 if (i == 1)
-                                     throw Error("no");
-                             }),
+    QVERIFY_EXCEPTION_THROWN(spreadOverCores(5,
+                                             [&calls](int i) {
+                                                 ++calls;
+                                                 if (i == 1)
+                                                     throw Error("no");
+                                             }),
                              Error);
     QCOMPARE(calls, 2);
 }

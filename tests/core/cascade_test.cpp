@@ -6,7 +6,6 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
-
 #include <cmath>
 #include <numeric>
 
@@ -14,7 +13,8 @@ using namespace core;
 
 namespace {
 
-const std::vector<std::string> things{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
+const std::vector<std::string> things{"airplane", "automobile", "bird",  "cat",  "deer",
+                                      "dog",      "frog",       "horse", "ship", "truck"};
 
 /// Answers of networks that are told beforehand; counts who is asked.
 struct Networks {
@@ -39,12 +39,17 @@ private slots:
         QTest::addColumn<QString>("classes");
         QTest::addColumn<QString>("branches");
         QTest::addColumn<QList<int>>("outputs");
-        QTest::newRow("photos") << "airplane automobile bird cat deer dog frog horse ship truck" << "an animal: bird cat deer dog frog horse; a vehicle: airplane automobile ship truck"
+        QTest::newRow("photos") << "airplane automobile bird cat deer dog frog horse ship truck"
+                                << "an animal: bird cat deer dog frog horse; a vehicle: airplane automobile ship truck"
                                 << QList<int>{2, 6, 4};
-        QTest::newRow("one vehicle needs no network") << "cat ship dog" << "an animal: cat dog; a vehicle: ship" << QList<int>{2, 2};
-        QTest::newRow("animals alone") << "cat dog" << "one of them: cat dog; something else:" << QList<int>{2, 2};
-        QTest::newRow("digits") << "0 1 2" << "a digit: 0 1 2; no digit:" << QList<int>{2, 3};
-        QTest::newRow("clothes") << "Coat Bag" << "one of them: Coat Bag; something else:" << QList<int>{2, 2};
+        QTest::newRow("one vehicle needs no network") << "cat ship dog"
+                                                      << "an animal: cat dog; a vehicle: ship" << QList<int>{2, 2};
+        QTest::newRow("animals alone") << "cat dog"
+                                       << "one of them: cat dog; something else:" << QList<int>{2, 2};
+        QTest::newRow("digits") << "0 1 2"
+                                << "a digit: 0 1 2; no digit:" << QList<int>{2, 3};
+        QTest::newRow("clothes") << "Coat Bag"
+                                 << "one of them: Coat Bag; something else:" << QList<int>{2, 2};
     }
 
     void knowsWhatToAsk()
@@ -94,8 +99,9 @@ private slots:
         QVERIFY(std::get<CascadeTrace>(verdict.trace).isWrong(0));
     }
 
-    /// Fact: if gate and branches come from one softmax (a branch has the logarithm of its classes' sum), a cascade differs from it only
-    /// where the gate takes the branch that does not hold the most probable class; there its winner is the most probable of that branch.
+    /// Fact: if gate and branches come from one softmax (a branch has the logarithm of its classes' sum), a cascade
+    /// differs from it only where the gate takes the branch that does not hold the most probable class; there its
+    /// winner is the most probable of that branch.
     void oneSoftmaxDecidesAlike()
     {
         Random random(4);
@@ -119,7 +125,9 @@ private slots:
             QCOMPARE(verdict.winner == one.winner, !trace.isWrong(*one.winner));
             differs += trace.isWrong(*one.winner);
             for (const int label : plan.branches[static_cast<std::size_t>(trace.taken)].classes)
-                QVERIFY(std::abs(verdict.scores[static_cast<std::size_t>(label)] - one.scores[static_cast<std::size_t>(label)]) < 1e-5F);
+                QVERIFY(std::abs(verdict.scores[static_cast<std::size_t>(label)]
+                                 - one.scores[static_cast<std::size_t>(label)])
+                        < 1e-5F);
         }
         QVERIFY(differs > 0 && differs < 60);
     }
@@ -132,7 +140,8 @@ private slots:
         QCOMPARE(gate.pixels.size(), gate.labels.size() * static_cast<std::size_t>(elementCount(gate.imageShape)));
         const auto refused = std::ranges::count(gate.labels, 1);
         QVERIFY2(refused > train.size() / 3 && refused <= train.size() / 2 + 10, qPrintable(QString::number(refused)));
-        QVERIFY(std::all_of(gate.labels.begin(), gate.labels.begin() + train.size(), [](int label) { return label == 0; }));
+        QVERIFY(
+            std::all_of(gate.labels.begin(), gate.labels.begin() + train.size(), [](int label) { return label == 0; }));
     }
 
     void trainsItsGateOnTheClassesOfItsBranches()

@@ -34,7 +34,8 @@ private slots:
         for (const KnownDataset& entry : knownDatasets()) {
             QCOMPARE(entry.classNames.size(), std::size_t{10});
             for (const KnownDataset::File& file : entry.files)
-                QVERIFY(file.sha256.size() == 64 && file.url.ends_with(file.name) && file.url.starts_with("https://") && file.bytes > 0);
+                QVERIFY(file.sha256.size() == 64 && file.url.ends_with(file.name) && file.url.starts_with("https://")
+                        && file.bytes > 0);
         }
     }
     void placesInOrder()
@@ -43,7 +44,8 @@ private slots:
         qputenv("XDG_DATA_HOME", "/home-data");
         const auto places = dataPlaces({"/given"});
         qunsetenv("RUNOFF_DATA_DIR");
-        QCOMPARE(places, (std::vector<std::filesystem::path>{"/given", "/somewhere", "/home-data/runoff/datasets", "/usr/share/datasets"}));
+        QCOMPARE(places, (std::vector<std::filesystem::path>{"/given", "/somewhere", "/home-data/runoff/datasets",
+                                                             "/usr/share/datasets"}));
         QCOMPARE(fetchFolder("mnist"), std::filesystem::path("/home-data/runoff/datasets/mnist"));
     }
     void placesInAList()
@@ -52,7 +54,8 @@ private slots:
         const auto places = dataPlaces({});
         qunsetenv("RUNOFF_DATA_DIR");
         QVERIFY(places.size() >= 3);
-        QCOMPARE((std::vector<std::filesystem::path>{places.begin(), places.begin() + 3}), (std::vector<std::filesystem::path>{"/one", "/two words", "three"}));
+        QCOMPARE((std::vector<std::filesystem::path>{places.begin(), places.begin() + 3}),
+                 (std::vector<std::filesystem::path>{"/one", "/two words", "three"}));
     }
     void findsDeeper_data()
     {
@@ -82,7 +85,8 @@ private slots:
     void namesFoldersWhateverWayTheyAreWritten_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char* path : {"digits", "digits/", "./digits", "digits/.", "digits//", "digits/../digits/", "more/../digits"})
+        for (const char* path :
+             {"digits", "digits/", "./digits", "digits/.", "digits//", "digits/../digits/", "more/../digits"})
             QTest::newRow(path) << path;
     }
     void namesFoldersWhateverWayTheyAreWritten()
@@ -124,13 +128,20 @@ private slots:
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<QString>("says");
         QTest::newRow("CIFAR-100") << QStringList{"train.bin", "test.bin", "fine_label_names.txt"} << "found CIFAR-100";
-        QTest::newRow("CIFAR-100 in its folder") << QStringList{"cifar-100-binary/train.bin", "cifar-100-binary/test.bin"} << "found CIFAR-100";
-        QTest::newRow("pickles") << QStringList{"data_batch_1", "test_batch", "batches.meta"} << "found CIFAR as Python pickles";
-        QTest::newRow("pickles in their folder") << QStringList{"cifar-10-batches-py/data_batch_1"} << "found CIFAR as Python pickles";
-        QTest::newRow("CIFAR-100 as pickles") << QStringList{"cifar-100-python/train", "cifar-100-python/test", "cifar-100-python/meta"} << "found CIFAR as Python pickles";
-        QTest::newRow("an archive") << QStringList{"digits.zip"} << "found an archive (digits.zip), which must be unpacked first";
+        QTest::newRow("CIFAR-100 in its folder")
+            << QStringList{"cifar-100-binary/train.bin", "cifar-100-binary/test.bin"} << "found CIFAR-100";
+        QTest::newRow("pickles") << QStringList{"data_batch_1", "test_batch", "batches.meta"}
+                                 << "found CIFAR as Python pickles";
+        QTest::newRow("pickles in their folder")
+            << QStringList{"cifar-10-batches-py/data_batch_1"} << "found CIFAR as Python pickles";
+        QTest::newRow("CIFAR-100 as pickles")
+            << QStringList{"cifar-100-python/train", "cifar-100-python/test", "cifar-100-python/meta"}
+            << "found CIFAR as Python pickles";
+        QTest::newRow("an archive") << QStringList{"digits.zip"}
+                                    << "found an archive (digits.zip), which must be unpacked first";
         QTest::newRow("a tar") << QStringList{"digits.tar.gz"} << "found an archive (digits.tar.gz)";
-        QTest::newRow("arrays") << QStringList{"mnist.npz"} << "found mnist.npz, a kind of file that Runoff does not read";
+        QTest::newRow("arrays") << QStringList{"mnist.npz"}
+                                << "found mnist.npz, a kind of file that Runoff does not read";
         QTest::newRow("notes") << QStringList{"notes.txt"} << "found neither";
     }
     void saysWhatElseIsThere()

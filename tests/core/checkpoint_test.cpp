@@ -40,9 +40,15 @@ private slots:
     void tellsOtherTrainings();
 
 private:
-    CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const { return {{folder(), resume}, fingerprint}; }
+    CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const
+    {
+        return {{folder(), resume}, fingerprint};
+    }
     std::filesystem::path folder() const { return m_folder->filePath("checkpoints").toStdString(); }
-    QStringList files() const { return QDir(QString::fromStdString(folder().string())).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const
+    {
+        return QDir(QString::fromStdString(folder().string())).entryList(QDir::Files | QDir::Hidden);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -147,7 +153,9 @@ void CheckpointTest::refusesDamagedMetadata_data()
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("text");  // empty: not there
-    const auto row = [](const char* name, const char* key, const QByteArray& text) { QTest::newRow(name) << QByteArray(key) << text; };
+    const auto row = [](const char* name, const char* key, const QByteArray& text) {
+        QTest::newRow(name) << QByteArray(key) << text;
+    };
     row("no report", "reports", "[]");
     row("an object", "reports", "{}");
     row("a number", "reports", "7");
@@ -179,7 +187,8 @@ void CheckpointTest::refusesDamagedMetadata()
     if (!text.isEmpty())
         file.metadata[key.toStdString()] = text.toStdString();
     writeTensorFile(file, path, StoredPrecision::Float32);
-    for (const QString& error : {tests::errorOf([&] { open(true).load("trunk", network()); }), tests::errorOf([&] { furthestStage(folder()); })}) {
+    for (const QString& error : {tests::errorOf([&] { open(true).load("trunk", network()); }),
+                                 tests::errorOf([&] { furthestStage(folder()); })}) {
         QVERIFY2(tests::isOneLineWith(error, "not a checkpoint: "), qPrintable(error));
         QVERIFY2(error.startsWith(QString::fromStdString(path.string())) && error.size() < 500, qPrintable(error));
     }
@@ -262,7 +271,9 @@ void CheckpointTest::tellsOtherTrainings()
     open(false, "recipe one").store("trunk", sample());
     expectNoOtherCheckpoints(folder(), "recipe one");
     const QString error = tests::errorOf<UsageError>([&] { expectNoOtherCheckpoints(folder(), "recipe two"); });
-    QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings"), qPrintable(error));
+    QVERIFY2(tests::isOneLineWith(
+                 error, "trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings"),
+             qPrintable(error));
 }
 
 RUNOFF_TEST(CheckpointTest)

@@ -39,14 +39,20 @@ void write(const std::filesystem::path& folder)
 Bytes member(const std::string& name, const Bytes& content, char type = '0', std::uint64_t claimed = 0)
 {
     Bytes block(512, 0);
-    const auto put = [&](std::size_t at, const std::string& text) { std::ranges::copy(text, block.begin() + static_cast<std::ptrdiff_t>(at)); };
-    const auto octal = [](std::uint64_t value, int digits) { return QString::number(value, 8).rightJustified(digits, '0').toStdString(); };
+    const auto put = [&](std::size_t at, const std::string& text) {
+        std::ranges::copy(text, block.begin() + static_cast<std::ptrdiff_t>(at));
+    };
+    const auto octal = [](std::uint64_t value, int digits) {
+        return QString::number(value, 8).rightJustified(digits, '0').toStdString();
+    };
     put(0, name);
     put(100, "0000644");
     put(124, octal(claimed > 0 ? claimed : content.size(), 11));
     put(148, "        ");
     put(156, std::string(1, type));
-    put(257, std::string("ustar\0" "00", 8));
+    put(257, std::string("ustar\0"
+                         "00",
+                         8));
     put(148, octal(static_cast<std::uint64_t>(std::accumulate(block.begin(), block.end(), 0)), 6) + '\0' + ' ');
     block.insert(block.end(), content.begin(), content.end());
     block.resize((block.size() + 511) / 512 * 512);
@@ -54,7 +60,8 @@ Bytes member(const std::string& name, const Bytes& content, char type = '0', std
 }
 
 /// As the publisher packs it, batches in another order and some files more.
-Bytes archive(const std::vector<std::string>& without = {}, char type = '0', std::size_t size = 0, const std::string& prefix = "")
+Bytes archive(const std::vector<std::string>& without = {}, char type = '0', std::size_t size = 0,
+              const std::string& prefix = "")
 {
     const std::string folder = prefix + "cifar-10-batches-bin/";
     Bytes all = member(folder, {}, '5');
@@ -121,7 +128,8 @@ private slots:
         QVERIFY(isCifarFolder(path));
         if (unpacked) {
             unpackCifarArchive(path);
-            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar-10-batches-bin"});
+            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     QStringList{"cifar-10-batches-bin"});
         }
         const TrainTest sets = readCifarFolder(path);
         QCOMPARE(sets.train.labels, (std::vector<std::uint8_t>{1, 0, 2, 0, 3, 0, 4, 0, 5, 0}));
@@ -149,7 +157,9 @@ private slots:
         QTest::addColumn<Bytes>("content");
         QTest::addColumn<QString>("says");
         const Bytes whole = archive();
-        const auto cut = [&](std::size_t size) { return Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)); };
+        const auto cut = [&](std::size_t size) {
+            return Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+        };
         QTest::newRow("empty") << Bytes() << "cut off";
         QTest::newRow("no archive") << Bytes(2000, 'x') << "a header that is damaged";
         QTest::newRow("zeros") << Bytes(2000, 0) << "a header that is damaged";
@@ -160,7 +170,8 @@ private slots:
         changed[124] ^= 1;
         QTest::newRow("another size") << changed << "a header that is damaged";
         QTest::newRow("a batch as a link") << archive({}, '2') << "found no data_batch_1.bin";
-        QTest::newRow("a size beyond the file") << member("data_batch_1.bin", Bytes(10), '0', 8000000000) << "more in it than it can hold";
+        QTest::newRow("a size beyond the file")
+            << member("data_batch_1.bin", Bytes(10), '0', 8000000000) << "more in it than it can hold";
         QTest::newRow("a batch of wrong size") << archive({}, '0', 100) << "expected records of 3073 bytes";
     }
     void refusesArchives()
@@ -170,11 +181,13 @@ private slots:
         QTemporaryDir folder;
         const std::filesystem::path path = folder.path().toStdString();
         writeFile(path / "cifar-10-binary.tar.gz", content);
-        for (const QString& error : {tests::errorOf([&] { readCifarFolder(path); }), tests::errorOf([&] { unpackCifarArchive(path); })}) {
+        for (const QString& error :
+             {tests::errorOf([&] { readCifarFolder(path); }), tests::errorOf([&] { unpackCifarArchive(path); })}) {
             QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
             QVERIFY2(error.contains("cifar-10-binary.tar.gz: "), qPrintable(error));
         }
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar-10-binary.tar.gz"});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{"cifar-10-binary.tar.gz"});
     }
     /// No name in an archive is a path that is followed.
     void writesNowhereElse()
@@ -184,7 +197,8 @@ private slots:
         std::filesystem::create_directory(path);
         writeFile(path / "cifar-10-binary.tar.gz", archive({}, '0', 0, "../../../evil/"));
         unpackCifarArchive(path);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"cifar10"});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{"cifar10"});
         QCOMPARE(readCifarFolder(path).train.size(), 10);
     }
     void refuses_data()
@@ -211,7 +225,8 @@ private slots:
         if (size < 0)
             std::filesystem::remove(path / file.toStdString());
         else
-            writeFile(path / file.toStdString(), Bytes(static_cast<std::size_t>(size), static_cast<std::uint8_t>(label)));
+            writeFile(path / file.toStdString(),
+                      Bytes(static_cast<std::size_t>(size), static_cast<std::uint8_t>(label)));
         try {
             readCifarFolder(path);
             QFAIL("expected an error");

@@ -1,7 +1,6 @@
 #include "core/data/class_match.h"
 #include "tests/support/test_main.h"
 
-
 using namespace core;
 using Names = std::vector<std::string>;
 
@@ -39,7 +38,11 @@ private slots:
 
     void putsLabelsInOrder()
     {
-        const Dataset dataset{.name = "d", .imageShape = {1, 1, 1}, .pixels = {10, 20, 30}, .labels = {0, 1, 2}, .classNames = {"c", "a", "b"}};
+        const Dataset dataset{.name = "d",
+                              .imageShape = {1, 1, 1},
+                              .pixels = {10, 20, 30},
+                              .labels = {0, 1, 2},
+                              .classNames = {"c", "a", "b"}};
         const Dataset ordered = inOrderOf(dataset, {"a", "b", "c"});
         QCOMPARE(ordered.labels, (std::vector<std::uint8_t>{2, 0, 1}));
         QCOMPARE(ordered.classNames, (Names{"a", "b", "c"}));

@@ -6,7 +6,6 @@
 #include "tests/support/network_groups.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -114,7 +113,8 @@ void ClassifierPlanTest::answersByAllStrategies()
         QCOMPARE(verdicts[i].strategy, allStrategies[i]);
         QCOMPARE(verdicts[i].scores.size(), std::size_t{planClasses});
         const std::int64_t most = forwardPasses(plan.classifier(), verdicts[i].strategy);
-        QCOMPARE(verdicts[i].forwardPasses, verdicts[i].strategy == StrategyId::Cascade && !verdicts[i].winner ? 1 : most);
+        QCOMPARE(verdicts[i].forwardPasses,
+                 verdicts[i].strategy == StrategyId::Cascade && !verdicts[i].winner ? 1 : most);
         QVERIFY(verdicts[i].microseconds > 0.0);
     }
 }
@@ -154,10 +154,12 @@ void ClassifierPlanTest::decidesAsThePureFunctionsDo()
         const std::vector<Verdict> expected{
             decideSoftmax(plainLogits(made->heads.at(StrategyId::Softmax), feature), made->temperature),
             decidePairwise(plainLogits(made->heads.at(StrategyId::Pairwise), feature), planClasses),
-            decideElimination(planClasses, [&](std::uint32_t mask) {
-                const auto first = subsets.begin() + layout.segments[subsetIndex(mask, planClasses)].offset;
-                return std::vector<float>(first, first + std::popcount(mask));
-            }),
+            decideElimination(planClasses,
+                              [&](std::uint32_t mask) {
+                                  const auto first =
+                                      subsets.begin() + layout.segments[subsetIndex(mask, planClasses)].offset;
+                                  return std::vector<float>(first, first + std::popcount(mask));
+                              }),
             decideMultiLabel(labels, made->thresholds), decideSpecialists(single, made->specialistScales)};
         const std::vector<Verdict> found = plan.classify(imageOf(images, n));
         for (std::size_t i = 0; i < expected.size(); ++i) {

@@ -6,7 +6,6 @@
 #include "tests/support/network_groups.h"
 #include "tests/support/test_main.h"
 
-
 #include <functional>
 #include <limits>
 
@@ -96,54 +95,146 @@ void ClassifierTest::refuses_data()
 {
     QTest::addColumn<ClassifierChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const ClassifierChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
-    row("nothing at all", [](Classifier& c) { c = {}; }, "at least 2 classes");
-    row("one class", [](Classifier& c) { c.classNames = {"0"}; }, "at least 2 classes");
-    row("a name twice", [](Classifier& c) { c.classNames = {"0", "1", "0"}; }, "class names");
-    row("an empty name", [](Classifier& c) { c.classNames[1].clear(); }, "class names");
-    row("other preprocessing", [](Classifier& c) { c.preprocessing.width = 3; }, "(1, 2, 3)");
-    row("trunk without parameters", [](Classifier& c) { c.trunk.parameters.clear(); }, "trunk");
-    row("trunk not finite", [](Classifier& c) { c.trunk.parameters[0].values()[0] = notANumber; }, "trunk");
-    row("trunk without features", [](Classifier& c) { c.trunk.layers.clear(); c.trunk.parameters.clear(); }, "features (F)");
-    row("temperature 0", [](Classifier& c) { c.temperature = 0.0F; }, "temperature");
-    row("temperature not a number", [](Classifier& c) { c.temperature = notANumber; }, "temperature");
-    row("no trunk softmax", [](Classifier& c) { c.trunkSoftmax = {}; }, "trunk softmax");
-    row("head of other features", [](Classifier& c) { c.heads[StrategyId::Pairwise] = zeroHeads(6, 5); }, "pairwise");
-    row("head of other outputs", [](Classifier& c) { c.heads[StrategyId::Elimination] = zeroHeads(10, 4); }, "elimination");
-    row("bias too short", [](Classifier& c) { c.heads[StrategyId::Softmax].bias = Tensor({2}); }, "softmax bias");
-    row("head not finite", [](Classifier& c) { c.heads[StrategyId::Softmax].bias.values()[0] = notANumber; }, "finite");
-    row("heads of one that asks another's", [](Classifier& c) { c.heads[StrategyId::Ddag] = zeroHeads(6, 4); }, "asks those of pairwise");
-    row("heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); }, "multi-label");
-    row("multi-label of two outputs", [](Classifier& c) { Random r(1); c.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); },
+    const auto row = [](const char* name, const ClassifierChange& change, const char* says) {
+        QTest::newRow(name) << change << QString(says);
+    };
+    row(
+        "nothing at all", [](Classifier& c) { c = {}; }, "at least 2 classes");
+    row(
+        "one class", [](Classifier& c) { c.classNames = {"0"}; }, "at least 2 classes");
+    row(
+        "a name twice",
+        [](Classifier& c) {
+            c.classNames = {"0", "1", "0"};
+        },
+        "class names");
+    row(
+        "an empty name", [](Classifier& c) { c.classNames[1].clear(); }, "class names");
+    row(
+        "other preprocessing", [](Classifier& c) { c.preprocessing.width = 3; }, "(1, 2, 3)");
+    row(
+        "trunk without parameters", [](Classifier& c) { c.trunk.parameters.clear(); }, "trunk");
+    row(
+        "trunk not finite", [](Classifier& c) { c.trunk.parameters[0].values()[0] = notANumber; }, "trunk");
+    row(
+        "trunk without features",
+        [](Classifier& c) {
+            c.trunk.layers.clear();
+            c.trunk.parameters.clear();
+        },
+        "features (F)");
+    row(
+        "temperature 0", [](Classifier& c) { c.temperature = 0.0F; }, "temperature");
+    row(
+        "temperature not a number", [](Classifier& c) { c.temperature = notANumber; }, "temperature");
+    row(
+        "no trunk softmax", [](Classifier& c) { c.trunkSoftmax = {}; }, "trunk softmax");
+    row(
+        "head of other features", [](Classifier& c) { c.heads[StrategyId::Pairwise] = zeroHeads(6, 5); }, "pairwise");
+    row(
+        "head of other outputs", [](Classifier& c) { c.heads[StrategyId::Elimination] = zeroHeads(10, 4); },
+        "elimination");
+    row(
+        "bias too short", [](Classifier& c) { c.heads[StrategyId::Softmax].bias = Tensor({2}); }, "softmax bias");
+    row(
+        "head not finite", [](Classifier& c) { c.heads[StrategyId::Softmax].bias.values()[0] = notANumber; }, "finite");
+    row(
+        "heads of one that asks another's", [](Classifier& c) { c.heads[StrategyId::Ddag] = zeroHeads(6, 4); },
+        "asks those of pairwise");
+    row(
+        "heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); },
         "multi-label");
-    row("multi-label of another input", [](Classifier& c) { Random r(1); c.multiLabel = makeNetwork({1, 2, 3}, {Flatten{}, Dense{3}}, r); },
+    row(
+        "multi-label of two outputs",
+        [](Classifier& c) {
+            Random r(1);
+            c.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r);
+        },
+        "multi-label");
+    row(
+        "multi-label of another input",
+        [](Classifier& c) {
+            Random r(1);
+            c.multiLabel = makeNetwork({1, 2, 3}, {Flatten{}, Dense{3}}, r);
+        },
         "multi-label, input");
-    row("too few thresholds", [](Classifier& c) { c.thresholds.pop_back(); }, "thresholds");
-    row("threshold 1", [](Classifier& c) { c.thresholds[1] = 1.0F; }, "thresholds");
-    row("threshold not a number", [](Classifier& c) { c.thresholds[1] = notANumber; }, "thresholds");
-    row("too few specialists", [](Classifier& c) { c.specialists.pop_back(); }, "specialists");
-    row("too few scales", [](Classifier& c) { c.specialistScales.pop_back(); }, "scales");
-    row("scale not finite", [](Classifier& c) { c.specialistScales[2].offset = notANumber; }, "class \"2\"");
-    row("specialist of two outputs",
-        [](Classifier& c) { Random r(1); c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r); }, "class \"1\", outputs");
-    row("specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; }, "class \"1\"");
-    row("confusion of two rows", [](Classifier& c) { c.records[StrategyId::Softmax].confusion.pop_back(); }, "confusion rows");
-    row("confusion of two columns", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1].pop_back(); }, "confusion columns");
-    row("a count below 0", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1][1] = -1; }, "counts");
-    row("accuracy above 1", [](Classifier& c) { c.records[StrategyId::Softmax].accuracy = 1.1; }, "accuracy");
-    row("trunk accuracy not a number", [](Classifier& c) { c.trunkSoftmaxAccuracy = static_cast<double>(notANumber); }, "accuracy");
-    row("no strategy", [](Classifier& c) { c.heads.clear(); c.multiLabel.reset(); c.specialists.clear(); c.networkGroups.clear(); }, "at least one strategy");
-    row("tasks of unknown classes", [](Classifier& c) { c.classNames = {"a", "b", "c"}; }, "multi-task: expected classes");
-    row("networks of a strategy with heads", [](Classifier& c) { c.networkGroups[StrategyId::Softmax] = {}; }, "softmax: expected no networks");
-    row("a cascade without its gate", [](Classifier& c) { c.networkGroups[StrategyId::Cascade].networks.pop_back(); }, "expected 2 networks, found 1");
-    row("a gate of three branches",
-        [](Classifier& c) { Random r(1); c.networkGroups[StrategyId::Cascade].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, r); },
+    row(
+        "too few thresholds", [](Classifier& c) { c.thresholds.pop_back(); }, "thresholds");
+    row(
+        "threshold 1", [](Classifier& c) { c.thresholds[1] = 1.0F; }, "thresholds");
+    row(
+        "threshold not a number", [](Classifier& c) { c.thresholds[1] = notANumber; }, "thresholds");
+    row(
+        "too few specialists", [](Classifier& c) { c.specialists.pop_back(); }, "specialists");
+    row(
+        "too few scales", [](Classifier& c) { c.specialistScales.pop_back(); }, "scales");
+    row(
+        "scale not finite", [](Classifier& c) { c.specialistScales[2].offset = notANumber; }, "class \"2\"");
+    row(
+        "specialist of two outputs",
+        [](Classifier& c) {
+            Random r(1);
+            c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r);
+        },
+        "class \"1\", outputs");
+    row(
+        "specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; },
+        "class \"1\"");
+    row(
+        "confusion of two rows", [](Classifier& c) { c.records[StrategyId::Softmax].confusion.pop_back(); },
+        "confusion rows");
+    row(
+        "confusion of two columns", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1].pop_back(); },
+        "confusion columns");
+    row(
+        "a count below 0", [](Classifier& c) { c.records[StrategyId::Softmax].confusion[1][1] = -1; }, "counts");
+    row(
+        "accuracy above 1", [](Classifier& c) { c.records[StrategyId::Softmax].accuracy = 1.1; }, "accuracy");
+    row(
+        "trunk accuracy not a number", [](Classifier& c) { c.trunkSoftmaxAccuracy = static_cast<double>(notANumber); },
+        "accuracy");
+    row(
+        "no strategy",
+        [](Classifier& c) {
+            c.heads.clear();
+            c.multiLabel.reset();
+            c.specialists.clear();
+            c.networkGroups.clear();
+        },
+        "at least one strategy");
+    row(
+        "tasks of unknown classes",
+        [](Classifier& c) {
+            c.classNames = {"a", "b", "c"};
+        },
+        "multi-task: expected classes");
+    row(
+        "networks of a strategy with heads", [](Classifier& c) { c.networkGroups[StrategyId::Softmax] = {}; },
+        "softmax: expected no networks");
+    row(
+        "a cascade without its gate", [](Classifier& c) { c.networkGroups[StrategyId::Cascade].networks.pop_back(); },
+        "expected 2 networks, found 1");
+    row(
+        "a gate of three branches",
+        [](Classifier& c) {
+            Random r(1);
+            c.networkGroups[StrategyId::Cascade].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, r);
+        },
         "cascade, network 0, outputs");
-    row("a task too few",
-        [](Classifier& c) { Random r(1); c.networkGroups[StrategyId::MultiTask].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{7}}, r); },
+    row(
+        "a task too few",
+        [](Classifier& c) {
+            Random r(1);
+            c.networkGroups[StrategyId::MultiTask].networks[0] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{7}}, r);
+        },
         "multi-task, network 0, outputs");
-    row("no mean of a quantity", [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants.pop_back(); }, "expected 4 constants, found 3");
-    row("a mean that is no number", [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants[0] = notANumber; }, "multi-task, constants");
+    row(
+        "no mean of a quantity", [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants.pop_back(); },
+        "expected 4 constants, found 3");
+    row(
+        "a mean that is no number",
+        [](Classifier& c) { c.networkGroups[StrategyId::MultiTask].constants[0] = notANumber; },
+        "multi-task, constants");
 }
 
 void ClassifierTest::refuses()
@@ -167,8 +258,9 @@ void ClassifierTest::listsItsStrategies()
     QCOMPARE(made.strategies(), Ids(allStrategies.begin(), allStrategies.end()));
     made.heads.erase(StrategyId::Pairwise);
     made.multiLabel.reset();
-    QCOMPARE(made.strategies(), (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies, StrategyId::Ecoc,
-                                     StrategyId::MultiTask, StrategyId::Cascade}));
+    QCOMPARE(made.strategies(),
+             (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies,
+                  StrategyId::Ecoc, StrategyId::MultiTask, StrategyId::Cascade}));
     QVERIFY(Classifier{}.strategies().empty());
 }
 
@@ -209,7 +301,9 @@ void ClassifierTest::countsForwardPasses()
 {
     const Classifier made = tiny();
     for (const StrategyId id : allStrategies)
-        QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3 : id == StrategyId::Cascade ? 2 : 1});
+        QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3
+                                                       : id == StrategyId::Cascade   ? 2
+                                                                                     : 1});
 }
 
 RUNOFF_TEST(ClassifierTest)

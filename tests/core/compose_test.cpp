@@ -2,7 +2,6 @@
 #include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +13,13 @@ namespace {
 Dataset strokes(bool colour)
 {
     const std::int64_t channels = colour ? 3 : 1, side = colour ? 32 : 28;
-    Dataset dataset{.name = "strokes", .imageShape = {channels, side, side}, .pixels = {}, .labels = {}, .classNames = {"down", "across", "slanted"}};
-    const std::vector<InkPoint> paths[] = {{{0.5, 0.2}, {0.5, 0.8}}, {{0.2, 0.5}, {0.8, 0.5}}, {{0.3, 0.7}, {0.7, 0.3}}};
+    Dataset dataset{.name = "strokes",
+                    .imageShape = {channels, side, side},
+                    .pixels = {},
+                    .labels = {},
+                    .classNames = {"down", "across", "slanted"}};
+    const std::vector<InkPoint> paths[] = {
+        {{0.5, 0.2}, {0.5, 0.8}}, {{0.2, 0.5}, {0.8, 0.5}}, {{0.3, 0.7}, {0.7, 0.3}}};
     for (int i = 0; i < 30; ++i) {
         const Image image = rasterize({{{.points = paths[i % 3]}}}, static_cast<int>(side));
         for (std::int64_t c = 0; c < channels; ++c)
@@ -50,7 +54,8 @@ private slots:
             const Composition canvas = compose(dataset, rule, options, random);
             QCOMPARE(canvas.image.shape(), dataset.imageShape);
             QVERIFY(std::ranges::is_sorted(canvas.labels, std::ranges::less_equal()));
-            QVERIFY(std::ranges::all_of(canvas.image.values(), [](float value) { return value >= 0.0F && value <= 1.0F; }));
+            QVERIFY(
+                std::ranges::all_of(canvas.image.values(), [](float value) { return value >= 0.0F && value <= 1.0F; }));
             ++counts[canvas.labels.size()];
         }
         QVERIFY(std::abs(counts[0] / 3000.0 - 0.08) < 0.03);
@@ -75,7 +80,8 @@ private slots:
         dataset.labels[7] = 2;
         Random random(2);
         for (int i = 0; i < 20; ++i) {
-            QCOMPARE(compose(dataset, {}, {.twoShare = 1.0, .noneShare = 0.0}, random).labels, (std::vector<int>{1, 2}));
+            QCOMPARE(compose(dataset, {}, {.twoShare = 1.0, .noneShare = 0.0}, random).labels,
+                     (std::vector<int>{1, 2}));
             const auto [first, second] = drawTwo(dataset, random);
             QVERIFY((first == 7) != (second == 7));
         }

@@ -27,12 +27,13 @@ class ConfidenceTest : public QObject {
         const auto subset = [](std::uint32_t mask) {
             Floats logits;
             for (; mask != 0; mask &= mask - 1)
-                logits.push_back(static_cast<float>(std::popcount(mask)) * 0.5F);  // the first one is always the highest
+                // the first one is always the highest
+                logits.push_back(static_cast<float>(std::popcount(mask)) * 0.5F);
             return logits;
         };
-        return {decidePairwise(pairs, 4), decideElimination(4, subset), decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}),
-                decideSpecialists(Floats{0, 2, 1, -1}, scales),
-                decideDdag(4, [&](int low, int high) {
+        return {decidePairwise(pairs, 4), decideElimination(4, subset),
+                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}),
+                decideSpecialists(Floats{0, 2, 1, -1}, scales), decideDdag(4, [&](int low, int high) {
                     const auto at = static_cast<std::size_t>(2 * (low == 0 ? high - 1 : low == 1 ? high + 1 : 5));
                     return Floats{pairs.at(at), pairs.at(at + 1)};
                 })};
@@ -58,28 +59,36 @@ private slots:
                 std::vector<Verdict> verdicts = four();
                 decideBy({.votes = votes, .ddag = other, .calibrated = other}, verdicts);
                 const auto& pairwise = std::get<PairwiseTrace>(verdicts[0].trace);
-                QCOMPARE(statedConfidence(verdicts[0]), pairwise.coupled[static_cast<std::size_t>(*verdicts[0].winner)]);
+                QCOMPARE(statedConfidence(verdicts[0]),
+                         pairwise.coupled[static_cast<std::size_t>(*verdicts[0].winner)]);
                 const auto& rounds = std::get<EliminationTrace>(verdicts[1].trace);
                 const auto& last = rounds.rounds.back();
                 if (other) {
-                    QVERIFY(std::abs(statedConfidence(verdicts[1]) - smallestOf(rounds.duels, *verdicts[1].winner)) < 1e-6);
+                    QVERIFY(std::abs(statedConfidence(verdicts[1]) - smallestOf(rounds.duels, *verdicts[1].winner))
+                            < 1e-6);
                 } else {
                     const auto at = std::ranges::find(last.classes, *verdicts[1].winner) - last.classes.begin();
-                    QCOMPARE(statedConfidence(verdicts[1]), static_cast<double>(last.scores[static_cast<std::size_t>(at)]));
+                    QCOMPARE(statedConfidence(verdicts[1]),
+                             static_cast<double>(last.scores[static_cast<std::size_t>(at)]));
                 }
                 QCOMPARE(statedConfidence(verdicts[2]), static_cast<double>(verdicts[2].scores[1]));
                 const auto& specialists = std::get<SpecialistsTrace>(verdicts[3].trace);
                 const Floats& outputs = other ? specialists.calibrated : verdicts[3].scores;
-                QCOMPARE(statedConfidence(verdicts[3]), static_cast<double>(outputs[static_cast<std::size_t>(*verdicts[3].winner)]));
-                QVERIFY(std::abs(statedConfidence(verdicts[4]) - smallestOf(std::get<DdagTrace>(verdicts[4].trace).steps, *verdicts[4].winner)) < 1e-6);
+                QCOMPARE(statedConfidence(verdicts[3]),
+                         static_cast<double>(outputs[static_cast<std::size_t>(*verdicts[3].winner)]));
+                QVERIFY(std::abs(statedConfidence(verdicts[4])
+                                 - smallestOf(std::get<DdagTrace>(verdicts[4].trace).steps, *verdicts[4].winner))
+                        < 1e-6);
             }
     }
 
     void theDdagIsNoSurerThanItsClosestDuel()
     {
-        const std::vector<DdagStep> steps{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2}, {.left = 0, .right = 1, .leftWins = 0.99F, .eliminated = 1}};
+        const std::vector<DdagStep> steps{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2},
+                                          {.left = 0, .right = 1, .leftWins = 0.99F, .eliminated = 1}};
         QVERIFY(std::abs(smallestDuel(steps) - 0.55) < 1e-6);
-        const std::vector<DdagStep> others{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2}, {.left = 0, .right = 1, .leftWins = 0.1F, .eliminated = 0}};
+        const std::vector<DdagStep> others{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2},
+                                           {.left = 0, .right = 1, .leftWins = 0.1F, .eliminated = 0}};
         QVERIFY(std::abs(smallestDuel(others) - 0.9) < 1e-6);  // 1 was not in the first duel
     }
 
@@ -88,7 +97,8 @@ private slots:
         const Verdict gate = support::refusalOf(support::hesitating());
         QVERIFY(!gate.winner);
         const auto& trace = std::get<CascadeTrace>(gate.trace);
-        QCOMPARE(statedConfidence(gate), static_cast<double>(trace.branches[static_cast<std::size_t>(trace.taken)].share));
+        QCOMPARE(statedConfidence(gate),
+                 static_cast<double>(trace.branches[static_cast<std::size_t>(trace.taken)].share));
         const Verdict labels = decideMultiLabel(Floats{1, 2}, Floats{.95F, .95F});
         QVERIFY(!labels.winner);
         QCOMPARE(statedConfidence(labels), static_cast<double>(labels.scores[1]));
@@ -100,8 +110,10 @@ private slots:
         QTest::addColumn<std::vector<std::string>>("shown");
         using Words = std::vector<std::string>;
         QTest::newRow("at first") << DecisionRules{} << Words{"soft votes", "heads", "sigmoids", "raw", "ddag"};
-        QTest::newRow("hard") << DecisionRules{.votes = Votes::Hard} << Words{"hard votes", "heads", "sigmoids", "raw", "ddag"};
-        QTest::newRow("all chosen") << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true} << Words{"coupled", "ddag", "sigmoids", "calibrated", "ddag"};
+        QTest::newRow("hard") << DecisionRules{.votes = Votes::Hard}
+                              << Words{"hard votes", "heads", "sigmoids", "raw", "ddag"};
+        QTest::newRow("all chosen") << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true}
+                                    << Words{"coupled", "ddag", "sigmoids", "calibrated", "ddag"};
     }
     void saysWhatIsShown()
     {
@@ -119,7 +131,8 @@ private slots:
         QTest::addColumn<DecisionRules>("rules");
         QTest::newRow("at first") << DecisionRules{};
         QTest::newRow("hard votes") << DecisionRules{.votes = Votes::Hard};
-        QTest::newRow("coupled, duels, calibrated") << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true};
+        QTest::newRow("coupled, duels, calibrated")
+            << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true};
     }
     void filesFollowTheRules()
     {
@@ -127,7 +140,10 @@ private slots:
         Classifier classifier;
         classifier.name = "hand-made";
         classifier.classNames = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
-        Comparison one{.path = "a.png", .image = Image({1, 28, 28}), .verdicts = support::allVerdictsOf(support::hesitating()), .microseconds = 1.0};
+        Comparison one{.path = "a.png",
+                       .image = Image({1, 28, 28}),
+                       .verdicts = support::allVerdictsOf(support::hesitating()),
+                       .microseconds = 1.0};
         decideBy(rules, one.verdicts);
         const auto json = toJson({&one, 1}, classifier)["images"][0]["verdicts"];
         const QStringList lines = QString::fromStdString(toCsv({&one, 1}, classifier)).split('\n', Qt::SkipEmptyParts);
@@ -141,7 +157,8 @@ private slots:
             QCOMPARE(cells.at(6).toStdString(), entry.at("confidence").dump());
             QCOMPARE(cells.at(6).toStdString(), nlohmann::ordered_json(statedConfidence(verdict)).dump());
             QCOMPARE(cells.at(7).toStdString(), entry.at("shown").get<std::string>());
-            QCOMPARE(static_cast<float>(cells.at(4).toDouble()), decidingScores(verdict).at(static_cast<std::size_t>((line - 1) % 10)));
+            QCOMPARE(static_cast<float>(cells.at(4).toDouble()),
+                     decidingScores(verdict).at(static_cast<std::size_t>((line - 1) % 10)));
         }
         QCOMPARE(json.at("elimination").contains("duels"), rules.ddag);
     }

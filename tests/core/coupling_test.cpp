@@ -4,7 +4,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -125,9 +124,12 @@ void CouplingTest::standsCertainDuels_data()
 {
     QTest::addColumn<std::vector<float>>("values");
     QTest::addColumn<std::vector<double>>("expected");
-    QTest::newRow("0 beats all for sure") << std::vector<float>{0, 1, 1, 0, 0, 1, 0, 0, 0} << std::vector<double>{1, 0, 0};
-    QTest::newRow("a certain cycle") << std::vector<float>{0, 1, 0, 0, 0, 1, 1, 0, 0} << std::vector<double>{1 / 3.0, 1 / 3.0, 1 / 3.0};
-    QTest::newRow("two even, one lost") << std::vector<float>{0, .5F, 1, .5F, 0, 1, 0, 0, 0} << std::vector<double>{.5, .5, 0};
+    QTest::newRow("0 beats all for sure")
+        << std::vector<float>{0, 1, 1, 0, 0, 1, 0, 0, 0} << std::vector<double>{1, 0, 0};
+    QTest::newRow("a certain cycle") << std::vector<float>{0, 1, 0, 0, 0, 1, 1, 0, 0}
+                                     << std::vector<double>{1 / 3.0, 1 / 3.0, 1 / 3.0};
+    QTest::newRow("two even, one lost") << std::vector<float>{0, .5F, 1, .5F, 0, 1, 0, 0, 0}
+                                        << std::vector<double>{.5, .5, 0};
 }
 
 void CouplingTest::standsCertainDuels()

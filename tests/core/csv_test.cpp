@@ -1,7 +1,6 @@
 #include "core/base/csv.h"
 #include "tests/support/test_main.h"
 
-
 class CsvTest : public QObject {
     Q_OBJECT
 

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -42,7 +41,8 @@ void DichotomiesTest::treesSplitTheClasses()
         std::vector<std::vector<int>> sets;
         for (std::size_t place = 0; place < tree.size(); ++place) {
             const DichotomyNode& node = tree[place];
-            for (const auto& [next, side] : {std::pair(node.zerosNode, node.zeros), std::pair(node.onesNode, node.ones)}) {
+            for (const auto& [next, side] :
+                 {std::pair(node.zerosNode, node.zeros), std::pair(node.onesNode, node.ones)}) {
                 QVERIFY(std::ranges::is_sorted(side) && !side.empty());
                 QCOMPARE(next < 0, side.size() == 1);
                 if (next < 0)
@@ -86,7 +86,8 @@ void DichotomiesTest::multipliesAlongThePath()
         int depth = 0;
         for (const DichotomyNode& node : trace.tree)
             depth += std::ranges::count(node.zeros, label) + std::ranges::count(node.ones, label) > 0 ? 1 : 0;
-        QVERIFY(std::abs(trace.treeScores[static_cast<std::size_t>(label)] - std::pow(0.5F, static_cast<float>(depth))) < 1e-6F);
+        QVERIFY(std::abs(trace.treeScores[static_cast<std::size_t>(label)] - std::pow(0.5F, static_cast<float>(depth)))
+                < 1e-6F);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "core/strategy/decisions.h"
 #include "tests/support/test_main.h"
 
-
 #include <bit>
 #include <cmath>
 #include <map>
@@ -59,14 +58,17 @@ void EliminationTest::asksOnlyTheHeadsOnItsPath()
 
 void EliminationTest::tiesKeepTheFirstClass()
 {
-    const Verdict verdict = decideElimination(5, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 1.0F); });
+    const Verdict verdict = decideElimination(
+        5, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 1.0F); });
     QCOMPARE(verdict.winner.value(), 0);
     QCOMPARE(std::get<EliminationTrace>(verdict.trace).rounds.front().eliminated, 4);
 }
 
 void EliminationTest::comparesLogitsWhereProbabilitiesVanish()
 {
-    const Verdict verdict = decideElimination(3, [](std::uint32_t mask) { return mask == 0b111 ? Floats{500, 0, 100} : Floats{500, 100}; });
+    const Verdict verdict = decideElimination(3, [](std::uint32_t mask) {
+        return mask == 0b111 ? Floats{500, 0, 100} : Floats{500, 100};
+    });
     const auto& first = std::get<EliminationTrace>(verdict.trace).rounds.front();
     QCOMPARE(first.scores[1], first.scores[2]);
     QCOMPARE(first.eliminated, 1);

@@ -3,7 +3,6 @@
 #include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -27,7 +26,8 @@ double distance(double x, double y, const EraserMove& move)
     const double dx = move.to.x - move.from.x;
     const double dy = move.to.y - move.from.y;
     const double squared = dx * dx + dy * dy;
-    const double along = squared > 0.0 ? std::clamp(((x - move.from.x) * dx + (y - move.from.y) * dy) / squared, 0.0, 1.0) : 0.0;
+    const double along =
+        squared > 0.0 ? std::clamp(((x - move.from.x) * dx + (y - move.from.y) * dy) / squared, 0.0, 1.0) : 0.0;
     return std::hypot(x - move.from.x - along * dx, y - move.from.y - along * dy);
 }
 
@@ -80,7 +80,8 @@ private slots:
         for (std::size_t piece = 0; piece < left.strokes.size(); ++piece) {
             const auto& points = left.strokes[piece].points;
             QVERIFY2(std::abs(points.front().x - ends[2 * piece]) < 5e-4, QByteArray::number(points.front().x, 'f', 5));
-            QVERIFY2(std::abs(points.back().x - ends[2 * piece + 1]) < 5e-4, QByteArray::number(points.back().x, 'f', 5));
+            QVERIFY2(std::abs(points.back().x - ends[2 * piece + 1]) < 5e-4,
+                     QByteArray::number(points.back().x, 'f', 5));
             QCOMPARE(left.strokes[piece].width, 0.1);
         }
     }
@@ -134,7 +135,8 @@ private slots:
         for (int trial = 0; trial < 60; ++trial) {
             const Ink ink = scribble(random, 4);
             const EraserMove move{{random.uniform(0.0, 1.0), random.uniform(0.0, 1.0)},
-                                  {random.uniform(0.0, 1.0), random.uniform(0.0, 1.0)}, random.uniform(0.02, 0.2)};
+                                  {random.uniform(0.0, 1.0), random.uniform(0.0, 1.0)},
+                                  random.uniform(0.02, 0.2)};
             const Image before = rasterize(ink, side);
             const Image after = rasterize(eraseInk(ink, move), side);
             for (int y = 0; y < side; ++y)
@@ -142,7 +144,8 @@ private slots:
                     const auto at = static_cast<std::size_t>(y * side + x);
                     const double far = distance((x + 0.5) / side, (y + 0.5) / side, move) - move.radius;
                     // A tenth: where the pressure changes fast, a cut end is round and the whole stroke was a cone.
-                    QVERIFY2(after.values()[at] <= before.values()[at] + 0.1F, QByteArray::number(after.values()[at] - before.values()[at]));
+                    QVERIFY2(after.values()[at] <= before.values()[at] + 0.1F,
+                             QByteArray::number(after.values()[at] - before.values()[at]));
                     if (far < -0.01)
                         QVERIFY2(after.values()[at] < 0.02F, QByteArray::number(trial));
                     if (far > 2 * 0.12)  // two pens: as far as a cut and the crumbs beside it reach

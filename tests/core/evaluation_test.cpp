@@ -5,7 +5,6 @@
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -37,7 +36,10 @@ namespace {
 /// Six images of one bright pixel each; the last one's label is wrong.
 Dataset evaluationPixels()
 {
-    Dataset dataset{.name = "pixels", .imageShape = {1, 1, 3}, .pixels = {}, .labels = {0, 1, 2, 0, 1, 0},
+    Dataset dataset{.name = "pixels",
+                    .imageShape = {1, 1, 3},
+                    .pixels = {},
+                    .labels = {0, 1, 2, 0, 1, 0},
                     .classNames = {"left", "middle", "right"}};
     for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
         std::vector<std::uint8_t> image(3);
@@ -74,7 +76,8 @@ void EvaluationTest::countsEveryStrategy()
     const StrategyEvaluation& result = evaluation.strategies.at(static_cast<StrategyId>(id));
     QCOMPARE(result.accuracy, 5.0 / 6.0);
     QCOMPARE(result.confusion, (std::vector<std::vector<std::int64_t>>{{2, 0, 1}, {0, 2, 0}, {0, 0, 1}}));
-    QVERIFY2(std::abs(result.ece - 1.0 / 6.0) < 0.01, qPrintable(QString::number(result.ece)));  // sure of all, wrong once
+    // sure of all, wrong once
+    QVERIFY2(std::abs(result.ece - 1.0 / 6.0) < 0.01, qPrintable(QString::number(result.ece)));
     QVERIFY(result.microsecondsPerImage > 0.0);
     QCOMPARE(result.parameters, parameterCount(m_plan->classifier(), static_cast<StrategyId>(id)));
     QCOMPARE(result.forwardPasses, std::int64_t{static_cast<StrategyId>(id) == StrategyId::Specialists ? 3 : 1});
@@ -83,7 +86,7 @@ void EvaluationTest::countsEveryStrategy()
 void EvaluationTest::countsLabels()
 {
     Dataset dataset = evaluationPixels();
-    dataset.pixels[1] = 255;  // the first shows two things
+    dataset.pixels[1] = 255;        // the first shows two things
     dataset.pixels[3 * 1 + 1] = 0;  // the second shows none
     const auto result = evaluated(*m_plan, dataset).strategies.at(StrategyId::MultiLabel);
     QCOMPARE(result.exactMatch, 3.0 / 6.0);
@@ -94,7 +97,8 @@ void EvaluationTest::countsLabels()
 
 void EvaluationTest::evaluatesSome()
 {
-    const Evaluation evaluation = evaluated(*m_plan, evaluationPixels(), {StrategyId::Pairwise, StrategyId::Specialists});
+    const Evaluation evaluation =
+        evaluated(*m_plan, evaluationPixels(), {StrategyId::Pairwise, StrategyId::Specialists});
     QCOMPARE(evaluation.strategies.size(), std::size_t{2});
     QVERIFY(evaluation.strategies.contains(StrategyId::Pairwise));
 }
@@ -104,7 +108,8 @@ void EvaluationTest::reportsAndStops()
     std::vector<std::int64_t> reported;
     std::stop_source stop;
     const Dataset dataset = evaluationPixels();
-    QVERIFY(evaluate(*m_plan, dataset, {}, [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
+    QVERIFY(evaluate(
+        *m_plan, dataset, {}, [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
     QCOMPARE(reported, std::vector<std::int64_t>{6});
     stop.request_stop();
     QVERIFY(!evaluate(*m_plan, dataset, {}, {}, stop.get_token()));
@@ -147,7 +152,9 @@ void EvaluationTest::refusesCanvasesOfOneClass()
     dataset.labels.assign(dataset.labels.size(), 1);
     for (const QString& error : {tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); }),
                                  tests::errorOf<UsageError>([&] { evaluateCanvases(*m_plan, dataset, 1, 1); })})
-        QVERIFY2(tests::isOneLineWith(error, "pixels: expected images of at least 2 classes to compose canvases, found 1"), qPrintable(error));
+        QVERIFY2(
+            tests::isOneLineWith(error, "pixels: expected images of at least 2 classes to compose canvases, found 1"),
+            qPrintable(error));
     Classifier without = m_plan->classifier();
     without.multiLabel.reset();
     without.thresholds.clear();
@@ -175,9 +182,10 @@ void EvaluationTest::refuses()
 {
     QFETCH(Dataset, dataset);
     QFETCH(QString, says);
-    for (const QString& error : {tests::errorOf<UsageError>([&] { evaluated(*m_plan, dataset); }),
-                                 tests::errorOf<UsageError>([&] { trunkSoftmaxAccuracy(m_plan->classifier(), dataset); }),
-                                 tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); })})
+    for (const QString& error :
+         {tests::errorOf<UsageError>([&] { evaluated(*m_plan, dataset); }),
+          tests::errorOf<UsageError>([&] { trunkSoftmaxAccuracy(m_plan->classifier(), dataset); }),
+          tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); })})
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
 }
 
@@ -186,7 +194,8 @@ void EvaluationTest::refusesAStrategyThatIsNotThere()
     Classifier without = tests::brightestPixel();
     without.heads.erase(StrategyId::Pairwise);
     ClassifierPlan plan(std::make_shared<const Classifier>(without));
-    const QString error = tests::errorOf<UsageError>([&] { evaluated(plan, evaluationPixels(), {StrategyId::Pairwise}); });
+    const QString error =
+        tests::errorOf<UsageError>([&] { evaluated(plan, evaluationPixels(), {StrategyId::Pairwise}); });
     QVERIFY2(tests::isOneLineWith(error, "pairwise"), qPrintable(error));
 }
 

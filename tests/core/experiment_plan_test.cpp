@@ -49,7 +49,8 @@ QByteArray manyCells()
 void ExperimentPlanTest::shipsProtocols_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes", "unknown", "calibration"})
+    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks",
+                             "only-sixes", "unknown", "calibration"})
         QTest::newRow(name) << name;
 }
 
@@ -66,7 +67,8 @@ void ExperimentPlanTest::shipsProtocols()
         QCOMPARE(plan.fractions, (std::vector{0.01, 0.1, 0.25, 0.5, 1.0}));
     }
     if (name == "post-as-committed") {
-        QVERIFY(!plan.equalUpdates && plan.heads == HeadTraining::Scratch && plan.classes == "0-4" && plan.stride == 10);
+        QVERIFY(!plan.equalUpdates && plan.heads == HeadTraining::Scratch && plan.classes == "0-4"
+                && plan.stride == 10);
         QVERIFY(plan.epochs == 12 && plan.batch == 128 && plan.headEpochs == 20 && plan.headBatch == 64);
         QCOMPARE(plan.published.size(), std::size_t{10});
     }
@@ -77,7 +79,8 @@ void ExperimentPlanTest::readsWhatItWrites()
     for (const std::string& name : listPlans()) {
         const std::string text = toJsonText(openPlan(name));
         QCOMPARE(toJsonText(parsePlan(text, name)), text);
-        QVERIFY(text.find("precision") == std::string::npos && text.find("augmentation") == std::string::npos);  // as in results of before there was a choice
+        // as in results of before there was a choice
+        QVERIFY(text.find("precision") == std::string::npos && text.find("augmentation") == std::string::npos);
     }
     const ExperimentPlan plan = parsePlan(changed("precision", "bf16").toStdString(), "mine");
     QCOMPARE(plan.precision, Precision::Bf16);  // read anywhere, run where it can be
@@ -91,11 +94,16 @@ void ExperimentPlanTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const QByteArray& text, const char* says) { QTest::newRow(name) << text << QString(says); };
+    const auto row = [](const char* name, const QByteArray& text, const char* says) {
+        QTest::newRow(name) << text << QString(says);
+    };
     row("no JSON", "{\"format\": ", "found something else at line 1, column 12");
-    row("a deep list of fractions", QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": " + QByteArray(100'000, '[')), "more than 64 lists and objects");
+    row("a deep list of fractions",
+        QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": " + QByteArray(100'000, '[')),
+        "more than 64 lists and objects");
     row("a precision that depends on the machine", changed("precision", "auto"), "\"precision\"");
-    row("an unknown augmentation", changed("augmentation", "blur=2"), "mine.json: augmentation: expected auto, none, digits, objects, or rules");
+    row("an unknown augmentation", changed("augmentation", "blur=2"),
+        "mine.json: augmentation: expected auto, none, digits, objects, or rules");
     row("a list", "[]", "a JSON object");
     row("an empty file", "", "JSON");
     row("another format", changed("format", "runoff plan 9"), "\"format\"");
@@ -107,14 +115,20 @@ void ExperimentPlanTest::refuses_data()
     row("no trials", changed("trials", 0), "\"trials\": expected 1 to 1000, found 0");
     row("a huge number", changed("epochs", 1e300), "\"epochs\"");
     row("negative seed", changed("first_seed", -1), "\"first_seed\"");
-    row("a seed whose successors are beyond 2^64", QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 18446744073709551615"), "\"first_seed\"");
-    row("a number too large to be one", QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 1e999"), "a number that is too large");
-    row("a field twice", QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": 7,\"trials\":8"), "trials");
+    row("a seed whose successors are beyond 2^64",
+        QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 18446744073709551615"),
+        "\"first_seed\"");
+    row("a number too large to be one",
+        QByteArray(changed("first_seed", 7)).replace("\"first_seed\": 7", "\"first_seed\": 1e999"),
+        "a number that is too large");
+    row("a field twice", QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": 7,\"trials\":8"),
+        "trials");
     row("too many cells", manyCells(), "\"trials\": expected at most 20000 cells");
     for (const char* name : {"../evil", "/tmp/evil", "a/b", "..", ".hidden", "two\nlines", "\x1b[31m"})
         row(name, changed("protocol", name), "\"protocol\": expected a name");
     row("a long name", changed("protocol", QString(101, 'x')), "\"protocol\": expected a name");
-    row("fraction 0", changed("fractions", QJsonArray{0.5, 0}), "\"fractions\": expected numbers above 0 to 1, found 0");
+    row("fraction 0", changed("fractions", QJsonArray{0.5, 0}),
+        "\"fractions\": expected numbers above 0 to 1, found 0");
     row("fraction above 1", changed("fractions", QJsonArray{1.5}), "\"fractions\"");
     row("fraction twice", changed("fractions", QJsonArray{1, 1}), "\"fractions\": expected each once");
     row("no fractions", changed("fractions", QJsonArray{}), "\"fractions\"");

@@ -56,7 +56,8 @@ private slots:
 
 namespace {
 
-Observation seen(const std::string& strategy, std::int64_t right, std::int64_t onlyThis = 0, std::int64_t onlyBaseline = 0)
+Observation seen(const std::string& strategy, std::int64_t right, std::int64_t onlyThis = 0,
+                 std::int64_t onlyBaseline = 0)
 {
     Observation one{.strategy = strategy, .setting = {}, .right = right, .images = 100};
     one.updates = 160;
@@ -70,7 +71,11 @@ Observation seen(const std::string& strategy, std::int64_t right, std::int64_t o
 
 Cell cell(int trial, std::vector<Observation> observations)
 {
-    return {{trial, 0.1, std::nullopt}, static_cast<std::uint64_t>(trial + 1), std::move(observations), {{"softmax", 2.0 + trial}, {"all", 9.0}}, "a machine"};
+    return {{trial, 0.1, std::nullopt},
+            static_cast<std::uint64_t>(trial + 1),
+            std::move(observations),
+            {{"softmax", 2.0 + trial}, {"all", 9.0}},
+            "a machine"};
 }
 
 /// Softmax .90 .92 .94, pairwise one, two and three points above, elimination always the same as softmax.
@@ -81,12 +86,13 @@ Results three()
     results.plan.fractions = {0.1};
     results.plan.strategies = {"softmax", "pairwise", "elimination"};
     for (int trial = 2; trial >= 0; --trial)
-        results.cells.push_back(cell(trial, {seen("trunk-softmax", 89), seen("elimination", 90 + 2 * trial), seen("softmax", 90 + 2 * trial),
-                                             seen("pairwise", 91 + 3 * trial, 9, 1)}));
+        results.cells.push_back(cell(trial, {seen("trunk-softmax", 89), seen("elimination", 90 + 2 * trial),
+                                             seen("softmax", 90 + 2 * trial), seen("pairwise", 91 + 3 * trial, 9, 1)}));
     return results;
 }
 
-/// What was refused of letters: softmax accepts .2 and .4 where half is kept, pairwise .1 and .1; no curve of what should be kept.
+/// What was refused of letters: softmax accepts .2 and .4 where half is kept, pairwise .1 and .1; no curve of what
+/// should be kept.
 Results letters()
 {
     Results results{openPlan("unknown"), {"mnist", "", "00ff", 60000, 10000}, {}};
@@ -106,7 +112,10 @@ Results letters()
     return results;
 }
 
-bool near(const std::optional<double>& found, double expected) { return found && std::abs(*found - expected) < 1e-6; }
+bool near(const std::optional<double>& found, double expected)
+{
+    return found && std::abs(*found - expected) < 1e-6;
+}
 
 bool isXml(const std::string& text)
 {
@@ -135,9 +144,11 @@ void ExperimentTableTest::comparesInPairs()
 {
     const Table table = tableOf(three());
     const TableRow& pairwise = table.rows.at(1);
-    QVERIFY(near(pairwise.difference, 0.02) && near(pairwise.p, 0.0741799002) && near(pairwise.cohensD, 2.0) && near(pairwise.wilcoxonP, 0.25));
+    QVERIFY(near(pairwise.difference, 0.02) && near(pairwise.p, 0.0741799002) && near(pairwise.cohensD, 2.0)
+            && near(pairwise.wilcoxonP, 0.25));
     const TableRow& elimination = table.rows.at(2);
-    QVERIFY(near(elimination.difference, 0.0) && near(elimination.p, 1.0) && !elimination.cohensD && near(elimination.wilcoxonP, 1.0));
+    QVERIFY(near(elimination.difference, 0.0) && near(elimination.p, 1.0) && !elimination.cohensD
+            && near(elimination.wilcoxonP, 1.0));
 }
 
 void ExperimentTableTest::correctsTogether()
@@ -158,8 +169,10 @@ void ExperimentTableTest::saysWhoWins()
     QCOMPARE(findings[0].runnerUp, std::string("softmax"));
     QVERIFY(near(findings[0].lead, 0.02) && near(findings[0].p, 0.0741799002));
     const QString sentence = QString::fromStdString(findingSentences(tableOf(three())).at(0));
-    QVERIFY2(sentence.contains("pairwise is highest, 94.00 % over 3 trials, 2.00 points above softmax"), qPrintable(sentence));
-    QVERIFY2(sentence.contains("p = .0742, .1484 after Holm's correction): no difference is shown"), qPrintable(sentence));
+    QVERIFY2(sentence.contains("pairwise is highest, 94.00 % over 3 trials, 2.00 points above softmax"),
+             qPrintable(sentence));
+    QVERIFY2(sentence.contains("p = .0742, .1484 after Holm's correction): no difference is shown"),
+             qPrintable(sentence));
 }
 
 void ExperimentTableTest::saysWhoWinsWithoutAFault_data()
@@ -168,15 +181,36 @@ void ExperimentTableTest::saysWhoWinsWithoutAFault_data()
     QTest::addColumn<std::vector<std::vector<int>>>("right");
     QTest::addColumn<QString>("holds");
     QTest::addColumn<QString>("lacks");
-    QTest::newRow("two are level") << Rights{{750, 750, 700, 600}, {760, 760, 690, 600}} << "softmax and pairwise are level, 75.50 % over 2 trials, 6.00 points before elimination" << "0.00 points";
+    QTest::newRow("two are level")
+        << Rights{{750, 750, 700, 600}, {760, 760, 690, 600}}
+        << "softmax and pairwise are level, 75.50 % over 2 trials, 6.00 points before elimination"
+        << "0.00 points";
     // .1 + .2 + .3 and .3 + .2 + .1 are two doubles
-    QTest::newRow("level but for rounding") << Rights{{100, 300, 50, 10}, {200, 200, 50, 10}, {300, 100, 50, 10}} << "softmax and pairwise are level, 20.00 % over 3 trials" << "highest";
-    QTest::newRow("all are level") << Rights{{750, 750, 750, 600}, {760, 760, 760, 600}} << "softmax, pairwise and elimination are level, 75.50 % over 2 trials." << "before";
-    QTest::newRow("a tiny p") << Rights{{500, 900, 400, 100}, {501, 901, 401, 100}, {500, 900, 400, 100}, {500, 901, 401, 100}} << "(paired t-test p < .0001" << "= <";
-    QTest::newRow("no spread") << Rights{{500, 600, 400, 100}, {501, 601, 401, 100}} << "(paired t-test p < .0001, < .0001 after Holm's correction)" << "= <";
-    QTest::newRow("every p is corrected") << Rights{{500, 700, 600, 100}, {510, 705, 590, 100}, {520, 715, 580, 100}} << "after Holm's correction for all pairs)" << "; 0";
-    QTest::newRow("the trunk is above the baseline") << Rights{{500, 700, 600, 650}, {510, 705, 590, 650}} << "the trunk's own softmax, not compared, has 65.00 %, more than softmax" << "(one";
-    QTest::newRow("the trunk is below it") << Rights{{500, 700, 600, 450}, {510, 705, 590, 450}} << "pairwise is highest" << "trunk";
+    QTest::newRow("level but for rounding") << Rights{{100, 300, 50, 10}, {200, 200, 50, 10}, {300, 100, 50, 10}}
+                                            << "softmax and pairwise are level, 20.00 % over 3 trials"
+                                            << "highest";
+    QTest::newRow("all are level") << Rights{{750, 750, 750, 600}, {760, 760, 760, 600}}
+                                   << "softmax, pairwise and elimination are level, 75.50 % over 2 trials."
+                                   << "before";
+    QTest::newRow("a tiny p") << Rights{{500, 900, 400, 100},
+                                        {501, 901, 401, 100},
+                                        {500, 900, 400, 100},
+                                        {500, 901, 401, 100}}
+                              << "(paired t-test p < .0001"
+                              << "= <";
+    QTest::newRow("no spread") << Rights{{500, 600, 400, 100}, {501, 601, 401, 100}}
+                               << "(paired t-test p < .0001, < .0001 after Holm's correction)"
+                               << "= <";
+    QTest::newRow("every p is corrected") << Rights{{500, 700, 600, 100}, {510, 705, 590, 100}, {520, 715, 580, 100}}
+                                          << "after Holm's correction for all pairs)"
+                                          << "; 0";
+    QTest::newRow("the trunk is above the baseline")
+        << Rights{{500, 700, 600, 650}, {510, 705, 590, 650}}
+        << "the trunk's own softmax, not compared, has 65.00 %, more than softmax"
+        << "(one";
+    QTest::newRow("the trunk is below it")
+        << Rights{{500, 700, 600, 450}, {510, 705, 590, 450}} << "pairwise is highest"
+        << "trunk";
 }
 
 void ExperimentTableTest::saysWhoWinsWithoutAFault()
@@ -202,13 +236,15 @@ void ExperimentTableTest::saysWhoWinsWithoutAFault()
 
 void ExperimentTableTest::ranksWholeImages()
 {
-    // The trials of docs/results/multi-task-mnist-10-percent.json, "is even", together against alone: 4, -5, 15, 5 and -5 images of 10,000.
+    // The trials of docs/results/multi-task-mnist-10-percent.json, "is even", together against alone: 4, -5, 15, 5 and
+    // -5 images of 10,000.
     Results results = three();
     results.plan.trials = 5;
     results.cells.clear();
     const int differences[] = {4, -5, 15, 5, -5};
     for (int trial = 0; trial < 5; ++trial) {
-        std::vector<Observation> observations{seen("softmax", 9890 + 3 * trial), seen("pairwise", 9890 + 3 * trial + differences[trial])};
+        std::vector<Observation> observations{seen("softmax", 9890 + 3 * trial),
+                                              seen("pairwise", 9890 + 3 * trial + differences[trial])};
         for (Observation& one : observations)
             one.images = 10000;
         results.cells.push_back(cell(trial, observations));
@@ -229,7 +265,8 @@ void ExperimentTableTest::namesItsIntervals()
     QVERIFY(footnotesOf(many).empty());
     results.cells.resize(1);
     const Table one = tableOf(results);
-    QVERIFY(one.rows[0].intervalKind() == IntervalKind::Images && one.rows[0].shownInterval() == clopperPearson(1, 100));
+    QVERIFY(one.rows[0].intervalKind() == IntervalKind::Images
+            && one.rows[0].shownInterval() == clopperPearson(1, 100));
     const QStringList lines = QString::fromStdString(toCsv(one)).split('\n');
     const QStringList header = lines[0].split(','), values = lines[1].split(',');
     QCOMPARE(values[header.indexOf("interval95_kind")], QString("clopper-pearson"));
@@ -246,7 +283,8 @@ void ExperimentTableTest::leavesOutWhatDoesNotCompare()
     results.cells[0].observations.clear();
     for (const char* name : {"softmax", "elimination", "sigmoid", "specialists", "multi-label"}) {
         results.cells[0].observations.push_back(seen(name, 90));
-        results.cells[0].observations.back().extra = {{"brier", name == std::string("sigmoid") ? 2.17 : 0.25}, {"ece", 0.125}};
+        results.cells[0].observations.back().extra = {{"brier", name == std::string("sigmoid") ? 2.17 : 0.25},
+                                                      {"ece", 0.125}};
         results.cells[0].observations.back().roc = {{0.0, 0.0}, {1.0, 1.0}};
     }
     const Table table = tableOf(results);
@@ -263,11 +301,13 @@ void ExperimentTableTest::leavesOutWhatDoesNotCompare()
     QCOMPARE(lines[1].split(',')[brier], QString("0.25"));
     QCOMPARE(lines[3].split(',')[brier], QString());
     const auto header = resultCells(table).front();
-    QVERIFY(std::ranges::find(header, "Brier score") != header.end() && std::ranges::find(header, "ECE") != header.end());
+    QVERIFY(std::ranges::find(header, "Brier score") != header.end()
+            && std::ranges::find(header, "ECE") != header.end());
     const auto report = reportOf(table, {});
     for (const std::string& page : {toMarkdown(report), toHtml(report, {})}) {
         QVERIFY(!QString::fromStdString(page).contains("2.17"));
-        QVERIFY(QString::fromStdString(page).contains("(a) Left out: elimination") && QString::fromStdString(page).contains("(b) Left out: the Brier score"));
+        QVERIFY(QString::fromStdString(page).contains("(a) Left out: elimination")
+                && QString::fromStdString(page).contains("(b) Left out: the Brier score"));
     }
 }
 
@@ -325,8 +365,8 @@ void ExperimentTableTest::plots()
     results.data.note = "digits & <letters>";
     const std::string svg = plotSvg(tableOf(results));
     QVERIFY(isXml(svg));
-    // Each has the mark of the one table, once per row and once in the legend; the first rectangle is the paper. The trunk's
-    // softmax, the reference, is black and hollow.
+    // Each has the mark of the one table, once per row and once in the legend; the first rectangle is the paper. The
+    // trunk's softmax, the reference, is black and hollow.
     const QString drawn = QString::fromStdString(svg);
     QCOMPARE(drawn.count("<circle") + drawn.count("<rect") - 1 + drawn.count("<path"), 4 + 4);
     QCOMPARE(drawn.count("<circle"), 2);
@@ -341,7 +381,8 @@ void ExperimentTableTest::averagesRocCurves()
 {
     const Table table = tableOf(letters());
     QCOMPARE(table.rows.size(), std::size_t{3});
-    QVERIFY(near(table.rows[0].roc.at(1).accepted, 0.3) && near(table.rows[0].roc.at(1).kept, 0.5) && near(table.rows[0].roc.at(2).accepted, 1.0));
+    QVERIFY(near(table.rows[0].roc.at(1).accepted, 0.3) && near(table.rows[0].roc.at(1).kept, 0.5)
+            && near(table.rows[0].roc.at(2).accepted, 1.0));
     QVERIFY(near(table.rows[1].roc.at(1).accepted, 0.1));
     QVERIFY(table.rows[2].roc.empty());
     const auto rows = toJson(table).at("rows");
@@ -372,7 +413,8 @@ void ExperimentTableTest::drawsRocCurves()
     const std::string with = plotSvg(tableOf(letters())), without = plotSvg(tableOf(three()));
     QVERIFY(isXml(with));
     const QString drawn = QString::fromStdString(with);
-    QVERIFY(drawn.contains("ROC curve") && drawn.contains("letters &lt;A&gt;") && drawn.contains("0.9123") && drawn.contains("0.8000"));
+    QVERIFY(drawn.contains("ROC curve") && drawn.contains("letters &lt;A&gt;") && drawn.contains("0.9123")
+            && drawn.contains("0.8000"));
     // From the lower left corner by the point in the middle to the upper right one: 230 units are 100 %.
     QVERIFY2(drawn.contains("M70.0 294.0L70.0 294.0L139.0 179.0L300.0 64.0"), qPrintable(drawn));
     QVERIFY(!QString::fromStdString(without).contains("ROC"));
@@ -381,13 +423,17 @@ void ExperimentTableTest::drawsRocCurves()
 void ExperimentTableTest::reports()
 {
     const Table table = tableOf(three());
-    const ReportFacts facts{"Runoff 1", "runoff experiment fair --dataset <mnist>", "2026-11-21", {"a machine"}, 27.0, plotSvg(table)};
+    const ReportFacts facts{
+        "Runoff 1", "runoff experiment fair --dataset <mnist>", "2026-11-21", {"a machine"}, 27.0, plotSvg(table)};
     const auto report = reportOf(table, facts);
-    const QString markdown = QString::fromStdString(toMarkdown(report)), html = QString::fromStdString(toHtml(report, facts));
-    for (const char* part : {"# fair on mnist", "| 10 % | pairwise | 3 | 160 | 94.00 % |", "1,234,567", "seeds 1, 2, 3", "a machine", "27 s", "adadelta",
-                             "checksum 00ff", "What the figures show, and what they do not", "(trunk-softmax)"})
+    const QString markdown = QString::fromStdString(toMarkdown(report)),
+                  html = QString::fromStdString(toHtml(report, facts));
+    for (const char* part :
+         {"# fair on mnist", "| 10 % | pairwise | 3 | 160 | 94.00 % |", "1,234,567", "seeds 1, 2, 3", "a machine",
+          "27 s", "adadelta", "checksum 00ff", "What the figures show, and what they do not", "(trunk-softmax)"})
         QVERIFY2(markdown.contains(part), part);
-    QVERIFY(html.contains("<svg") && html.contains("&lt;mnist&gt;") && !html.contains("<mnist>") && !html.contains("<script"));
+    QVERIFY(html.contains("<svg") && html.contains("&lt;mnist&gt;") && !html.contains("<mnist>")
+            && !html.contains("<script"));
     QVERIFY(isXml(html.mid(html.indexOf("<html")).replace("<meta charset=\"utf-8\">", "").toStdString()));
 }
 
@@ -465,12 +511,16 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<QString>("says");
     using Json = nlohmann::ordered_json;
-    const auto row = [](const char* name, const Damage& damage, const char* says) { QTest::newRow(name) << damage << QString(says); };
+    const auto row = [](const char* name, const Damage& damage, const char* says) {
+        QTest::newRow(name) << damage << QString(says);
+    };
     const auto cell = [&row](const char* name, const char* key, const Json& value, const char* says) {
-        row(name, [key, value](Json& d) { d["cells"][1][key] = value; }, says);
+        row(
+            name, [key, value](Json& d) { d["cells"][1][key] = value; }, says);
     };
     const auto seen = [&row](const char* name, const char* key, const Json& value, const char* says) {
-        row(name, [key, value](Json& d) { d["cells"][1]["observations"][1][key] = value; }, says);
+        row(
+            name, [key, value](Json& d) { d["cells"][1]["observations"][1][key] = value; }, says);
     };
     cell("a negative trial", "trial", -1, "\"trial\": expected a whole number of 0 to 999, found -1");
     cell("a fractional trial", "trial", 0.5, "\"trial\": expected a whole number");
@@ -491,29 +541,44 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
     seen("a huge count", "parameters", 1e300, "\"parameters\"");
     seen("a strategy that is not in the plan", "strategy", "magic", "\"magic\"");
     seen("a strategy twice", "strategy", "softmax", "softmax twice");
-    row("a strategy missing", [](Json& d) { d["cells"][1]["observations"].erase(1); }, "expected an observation of elimination, found none");
-    row("a cell twice with other numbers", [](Json& d) {
-        d["cells"].push_back(d["cells"][1]);
-        d["cells"][3]["observations"][1]["right"] = 3;
-    }, "trial 2, share 0.1: expected each cell once");
-    row("too many cells", [](Json& d) {
-        d["cells"] = Json::array();
-        for (int i = 0; i < 20'001; ++i)
-            d["cells"].push_back(i);
-    }, "at most 20000");
-    row("cells that are no list", [](Json& d) { d["cells"] = Json::object(); }, "\"cells\"");
-    row("a document that is none", [](Json& d) { d = Json::array(); }, "not the results");
-    row("a plan that is none", [](Json& d) { d["plan"] = 7; }, "a plan");
-    row("a plan that leads out of its folder", [](Json& d) { d["plan"]["protocol"] = "../evil"; }, "\"protocol\"");
-    row("a level that is a text", [](Json& d) {
-        d["plan"]["kind"] = "early-exit";
-        d["plan"]["levels"] = {1};
-        d["plan"]["strategies"] = {"elimination"};
-        for (Json& one : d["cells"]) {
-            one["observations"] = Json::array({one["observations"][1]});
-            one["observations"][0]["strategy"] = "elimination-drop-many";
-        }
-    }, "elimination-drop-many");
+    row(
+        "a strategy missing", [](Json& d) { d["cells"][1]["observations"].erase(1); },
+        "expected an observation of elimination, found none");
+    row(
+        "a cell twice with other numbers",
+        [](Json& d) {
+            d["cells"].push_back(d["cells"][1]);
+            d["cells"][3]["observations"][1]["right"] = 3;
+        },
+        "trial 2, share 0.1: expected each cell once");
+    row(
+        "too many cells",
+        [](Json& d) {
+            d["cells"] = Json::array();
+            for (int i = 0; i < 20'001; ++i)
+                d["cells"].push_back(i);
+        },
+        "at most 20000");
+    row(
+        "cells that are no list", [](Json& d) { d["cells"] = Json::object(); }, "\"cells\"");
+    row(
+        "a document that is none", [](Json& d) { d = Json::array(); }, "not the results");
+    row(
+        "a plan that is none", [](Json& d) { d["plan"] = 7; }, "a plan");
+    row(
+        "a plan that leads out of its folder", [](Json& d) { d["plan"]["protocol"] = "../evil"; }, "\"protocol\"");
+    row(
+        "a level that is a text",
+        [](Json& d) {
+            d["plan"]["kind"] = "early-exit";
+            d["plan"]["levels"] = {1};
+            d["plan"]["strategies"] = {"elimination"};
+            for (Json& one : d["cells"]) {
+                one["observations"] = Json::array({one["observations"][1]});
+                one["observations"][0]["strategy"] = "elimination-drop-many";
+            }
+        },
+        "elimination-drop-many");
 }
 
 void ExperimentTableTest::refusesWhatNoRunWrites()
@@ -563,7 +628,8 @@ void ExperimentTableTest::reportsNoMarkup()
     results.data.note = "a | b <img src=x>";
     const Table table = tableOf(results);
     const std::string text = toMarkdown(reportOf(table, {}));
-    QVERIFY(text.find("<script") == std::string::npos && text.find("<img") == std::string::npos && text.find('\x1b') == std::string::npos);
+    QVERIFY(text.find("<script") == std::string::npos && text.find("<img") == std::string::npos
+            && text.find('\x1b') == std::string::npos);
     QVERIFY(text.find("\\[link\\](http://x) \\`code\\`\\\\n# heading") != std::string::npos);
     QVERIFY(isXml(plotSvg(table)));
 }
@@ -571,7 +637,8 @@ void ExperimentTableTest::reportsNoMarkup()
 void ExperimentTableTest::mergesOnlyWhatAgrees()
 {
     const QTemporaryDir folder;
-    const std::filesystem::path first = folder.filePath("a.json").toStdString(), second = folder.filePath("b.json").toStdString();
+    const std::filesystem::path first = folder.filePath("a.json").toStdString(),
+                                second = folder.filePath("b.json").toStdString();
     Results results = three();
     writeResults(results, first);
     writeResults(results, second);

@@ -2,8 +2,8 @@
 
 #include "core/base/file.h"
 #include "core/base/file_lock.h"
-#include "core/report/table_json.h"
 #include "core/nn/plan.h"
+#include "core/report/table_json.h"
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
@@ -47,7 +47,8 @@ private:
 
 namespace {
 
-Results ran(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options = {}, const RunCallbacks& callbacks = {})
+Results ran(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options = {},
+            const RunCallbacks& callbacks = {})
 {
     return runExperiment(plan, data, options, callbacks, {}).value();
 }
@@ -75,7 +76,9 @@ std::string tableText(const Results& results)
 
 const TableRow& row(const Table& table, const std::string& strategy, double fraction)
 {
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow& one) { return one.strategy == strategy && one.fraction == fraction; });
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow& one) {
+        return one.strategy == strategy && one.fraction == fraction;
+    });
     if (found == table.rows.end())
         qFatal("no row of %s", strategy.c_str());
     return *found;
@@ -88,14 +91,18 @@ void ExperimentTest::runsEveryProtocol_data()
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<int>("rows");
     QTest::addColumn<QString>("strategies");
-    QTest::newRow("post-as-committed") << "post-as-committed" << 2 * 4 << "softmax pairwise elimination softmax-as-long";
+    QTest::newRow("post-as-committed") << "post-as-committed" << 2 * 4
+                                       << "softmax pairwise elimination softmax-as-long";
     QTest::newRow("post-as-written") << "post-as-written" << 2 * 4 << "softmax pairwise elimination softmax-as-long";
     QTest::newRow("fair") << "fair" << 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
     QTest::newRow("imbalance") << "imbalance" << 2 * 3 * 6 << "softmax trunk-softmax";
     QTest::newRow("early-exit") << "early-exit" << 2 * 3 << "elimination-drop-1 elimination-drop-2 trunk-softmax";
-    QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3 << "one-network-parameters one-network-work specialists";
-    QTest::newRow("only-sixes") << "only-sixes" << 2 * 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
-    QTest::newRow("unknown") << "unknown" << 2 * 6 * 7 << "softmax pairwise elimination sigmoid multi-label specialists trunk-softmax";
+    QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3
+                                  << "one-network-parameters one-network-work specialists";
+    QTest::newRow("only-sixes") << "only-sixes" << 2 * 2 * 6
+                                << "softmax pairwise elimination sigmoid specialists trunk-softmax";
+    QTest::newRow("unknown") << "unknown" << 2 * 6 * 7
+                             << "softmax pairwise elimination sigmoid multi-label specialists trunk-softmax";
     QTest::newRow("multi-task") << "multi-task" << 2 * 6 * 3 << "alone together together-work";
     QTest::newRow("cascade") << "cascade" << 2 * 6 * 2 << "flat cascade";
     QTest::newRow("calibration") << "calibration" << 2 * 6 << "softmax";
@@ -107,7 +114,9 @@ void ExperimentTest::runsEveryProtocol()
     QFETCH(int, rows);
     QFETCH(QString, strategies);
     const ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
-    const TrainTest data = plan.kind == ExperimentKind::Unknown || plan.kind == ExperimentKind::Cascade ? tests::tinyData({.side = 14, .perClass = 40}) : m_data;
+    const TrainTest data = plan.kind == ExperimentKind::Unknown || plan.kind == ExperimentKind::Cascade
+                             ? tests::tinyData({.side = 14, .perClass = 40})
+                             : m_data;
     const Table table = tableOf(ran(plan, data));
     QVERIFY(table.complete());
     QCOMPARE(static_cast<int>(table.rows.size()), rows);
@@ -128,8 +137,11 @@ void ExperimentTest::runsEveryProtocol()
         if (protocol == "cascade")
             QCOMPARE(one.extra.contains("gate_wrong"), one.strategy == "cascade");
         if (protocol == "calibration")
-            for (const char* name : {"ece", "ece_after", "brier_after"}) {  // sigmoids' Brier score and all of elimination do not compare
-                const bool compares = one.strategy != "elimination" && (name != std::string("brier_after") || (one.strategy != "sigmoid" && one.strategy != "specialists"));
+            // sigmoids' Brier score and all of elimination do not compare
+            for (const char* name : {"ece", "ece_after", "brier_after"}) {
+                const bool compares = one.strategy != "elimination"
+                                   && (name != std::string("brier_after")
+                                       || (one.strategy != "sigmoid" && one.strategy != "specialists"));
                 QCOMPARE(one.extra.contains(name), compares);
                 QCOMPARE(one.incomparable.contains(name), !compares);
             }
@@ -213,7 +225,8 @@ void ExperimentTest::answersTheOnlyClass()
     const Table table = tableOf(ran(tests::tinyPlan("only-sixes"), m_data));
     QCOMPARE(table.measure, std::string("answered 2"));
     for (const TableRow& one : table.rows)
-        QVERIFY2(one.mean == 1.0 || one.setting == "noise", qPrintable(QString("%1 %2").arg(one.strategy.c_str()).arg(one.mean)));
+        QVERIFY2(one.mean == 1.0 || one.setting == "noise",
+                 qPrintable(QString("%1 %2").arg(one.strategy.c_str()).arg(one.mean)));
 }
 
 void ExperimentTest::goesOnWhereItStopped_data()
@@ -254,7 +267,8 @@ void ExperimentTest::goesOnWhereItStopped()
     QCOMPARE(tableText(readResults(options.file)), tableText(undisturbed));
     QVERIFY2(more < all, "nothing was kept");
     QVERIFY(more + steps < all + 10);  // at most an epoch is done again
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"results.json"});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{"results.json"});
 }
 
 void ExperimentTest::doesNothingTwice()
@@ -306,7 +320,8 @@ void ExperimentTest::keepsTheOldFiles()
     const RunOptions options{.file = folder.filePath("results.json").toStdString()};
     ExperimentPlan plan = quickPlan();
     writeFile(options.file, "something of value");
-    std::filesystem::permissions(options.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::filesystem::permissions(options.file,
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     ran(plan, m_data, options);
     plan.firstSeed = 5;
     ran(plan, m_data, options);
@@ -316,7 +331,8 @@ void ExperimentTest::keepsTheOldFiles()
     QCOMPARE(readResults(options.file.string() + "~2").plan.firstSeed, quickPlan().firstSeed);
     QCOMPARE(readResults(options.file.string() + "~3").plan.firstSeed, std::uint64_t{5});
     QCOMPARE(readResults(options.file).plan.firstSeed, std::uint64_t{9});
-    QCOMPARE(std::filesystem::status(options.file).permissions(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    QCOMPARE(std::filesystem::status(options.file).permissions(),
+             std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
 /// A run of fewer trials adds to a file of more and takes none away.
@@ -342,7 +358,8 @@ void ExperimentTest::leavesFilesOfOthers()
 {
     const QTemporaryDir folder;
     const RunOptions options{.file = folder.filePath("e.json").toStdString()};
-    const QStringList others{".e.json.swp", ".e.json.kate-swp", ".e.json.notes", ".e.json.AbC123", "e.json.networks/mine.checkpoint.safetensors"};
+    const QStringList others{".e.json.swp", ".e.json.kate-swp", ".e.json.notes", ".e.json.AbC123",
+                             "e.json.networks/mine.checkpoint.safetensors"};
     std::filesystem::create_directory(networksBeside(options.file));
     for (const QString& name : others)
         writeFile(folder.filePath(name).toStdString(), std::string_view("mine"));
@@ -388,15 +405,28 @@ void ExperimentTest::refusesOtherExperiments_data()
 {
     QTest::addColumn<PlanChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const PlanChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
-    row("epochs", [](ExperimentPlan& p, TrainTest&) { p.epochs = 3; }, "another one");
-    row("fractions", [](ExperimentPlan& p, TrainTest&) { p.fractions = {1.0}; }, "another one");
-    row("seed", [](ExperimentPlan& p, TrainTest&) { p.firstSeed = 5; }, "another one");
-    row("other images", [](ExperimentPlan&, TrainTest& d) { d.train.pixels[0] ^= 1U; }, "checksum");
-    row("other labels", [](ExperimentPlan&, TrainTest& d) { std::swap(d.test.labels[0], d.test.labels[1]); }, "checksum");
-    row("a class that is not there", [](ExperimentPlan& p, TrainTest&) { p.classes = "0-4"; }, "0-4");
-    row("one class", [](ExperimentPlan& p, TrainTest&) { p.classes.assign(1, '1'); }, "2 to 31 classes");
-    row("a class without images", [](ExperimentPlan&, TrainTest& d) { std::fill(d.train.labels.begin(), d.train.labels.end(), std::uint8_t{0}); }, "class \"1\"");
+    const auto row = [](const char* name, const PlanChange& change, const char* says) {
+        QTest::newRow(name) << change << QString(says);
+    };
+    row(
+        "epochs", [](ExperimentPlan& p, TrainTest&) { p.epochs = 3; }, "another one");
+    row(
+        "fractions", [](ExperimentPlan& p, TrainTest&) { p.fractions = {1.0}; }, "another one");
+    row(
+        "seed", [](ExperimentPlan& p, TrainTest&) { p.firstSeed = 5; }, "another one");
+    row(
+        "other images", [](ExperimentPlan&, TrainTest& d) { d.train.pixels[0] ^= 1U; }, "checksum");
+    row(
+        "other labels", [](ExperimentPlan&, TrainTest& d) { std::swap(d.test.labels[0], d.test.labels[1]); },
+        "checksum");
+    row(
+        "a class that is not there", [](ExperimentPlan& p, TrainTest&) { p.classes = "0-4"; }, "0-4");
+    row(
+        "one class", [](ExperimentPlan& p, TrainTest&) { p.classes.assign(1, '1'); }, "2 to 31 classes");
+    row(
+        "a class without images",
+        [](ExperimentPlan&, TrainTest& d) { std::fill(d.train.labels.begin(), d.train.labels.end(), std::uint8_t{0}); },
+        "class \"1\"");
 }
 
 void ExperimentTest::refusesOtherExperiments()

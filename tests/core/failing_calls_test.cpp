@@ -1,4 +1,5 @@
-// Whatever call of the system fails while a file is written: an error of one line, the old file whole, nothing left beside it.
+// Whatever call of the system fails while a file is written: an error of one line, the old file whole, nothing left
+// beside it.
 #include "core/base/file.h"
 #include "core/base/output.h"
 #include "tests/support/errors.h"
@@ -38,11 +39,26 @@ Function* original(const char* name)
 
 // These stand in front of the system's in this program.
 extern "C" {
-int mkostemp(char* pattern, int flags) { return fails("mkostemp") ? -1 : original<int(char*, int)>("mkostemp")(pattern, flags); }
-int fchmod(int file, mode_t mode) noexcept { return fails("fchmod") ? -1 : original<int(int, mode_t)>("fchmod")(file, mode); }
-int fsync(int file) { return fails("fsync") ? -1 : original<int(int)>("fsync")(file); }
-int rename(const char* from, const char* to) noexcept { return fails("rename") ? -1 : original<int(const char*, const char*)>("rename")(from, to); }
-int unlink(const char* path) noexcept { return fails("unlink") ? -1 : original<int(const char*)>("unlink")(path); }
+int mkostemp(char* pattern, int flags)
+{
+    return fails("mkostemp") ? -1 : original<int(char*, int)>("mkostemp")(pattern, flags);
+}
+int fchmod(int file, mode_t mode) noexcept
+{
+    return fails("fchmod") ? -1 : original<int(int, mode_t)>("fchmod")(file, mode);
+}
+int fsync(int file)
+{
+    return fails("fsync") ? -1 : original<int(int)>("fsync")(file);
+}
+int rename(const char* from, const char* to) noexcept
+{
+    return fails("rename") ? -1 : original<int(const char*, const char*)>("rename")(from, to);
+}
+int unlink(const char* path) noexcept
+{
+    return fails("unlink") ? -1 : original<int(const char*)>("unlink")(path);
+}
 ssize_t write(int file, const void* bytes, std::size_t count)
 {
     return fails("write") ? -1 : original<ssize_t(int, const void*, std::size_t)>("write")(file, bytes, count);
@@ -86,7 +102,8 @@ private slots:
     void aSweepThatFailsIsDoneLater()
     {
         const QTemporaryDir folder;
-        const std::filesystem::path path = folder.filePath("a").toStdString(), left = folder.filePath(".a.runoff-AbC123").toStdString();
+        const std::filesystem::path path = folder.filePath("a").toStdString(),
+                                    left = folder.filePath(".a.runoff-AbC123").toStdString();
         core::writeFile(left, std::string_view("half"));
         failing = "unlink";
         core::writeFile(path, std::string_view("new"));

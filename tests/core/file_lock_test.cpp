@@ -42,7 +42,9 @@ private slots:
     void leavesNothing()
     {
         const auto file = path("gone.json");
-        { const FileLock lock(file); }
+        {
+            const FileLock lock(file);
+        }
         QVERIFY(!std::filesystem::exists(FileLock::pathFor(file)));
         QVERIFY(!std::filesystem::exists(file));
     }

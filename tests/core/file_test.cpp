@@ -33,7 +33,10 @@ private slots:
 
 private:
     std::filesystem::path in(const char* name) const { return m_folder->filePath(name).toStdString(); }
-    QStringList everything() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); }
+    QStringList everything() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -110,7 +113,7 @@ void FileTest::givesUsualPermissions()
     const mode_t mask = ::umask(022);
     writeFile(in("a"), std::string_view("x"));
     ::umask(mask);
-    struct stat status{};
+    struct stat status {};
     QCOMPARE(::stat(in("a").c_str(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0644U);
 }
@@ -119,15 +122,23 @@ void FileTest::refusesToRead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
-    QTest::newRow("missing") << "missing" << "no such file";
-    QTest::newRow("in a folder that is missing") << "no/file" << "no such file";
-    QTest::newRow("a folder") << "folder" << "found a folder";
-    QTest::newRow("a pipe that nobody writes to") << "pipe" << "expected a file, found a pipe";
-    QTest::newRow("a link to a pipe") << "link" << "expected a file, found a pipe";
-    QTest::newRow("a device") << "device" << "expected a file, found a device";
-    QTest::newRow("a link to itself") << "loop" << "cannot be read";
+    QTest::newRow("missing") << "missing"
+                             << "no such file";
+    QTest::newRow("in a folder that is missing") << "no/file"
+                                                 << "no such file";
+    QTest::newRow("a folder") << "folder"
+                              << "found a folder";
+    QTest::newRow("a pipe that nobody writes to") << "pipe"
+                                                  << "expected a file, found a pipe";
+    QTest::newRow("a link to a pipe") << "link"
+                                      << "expected a file, found a pipe";
+    QTest::newRow("a device") << "device"
+                              << "expected a file, found a device";
+    QTest::newRow("a link to itself") << "loop"
+                                      << "cannot be read";
     QTest::newRow("a name that is too long") << QString(300, 'x') << "cannot be read";
-    QTest::newRow("larger than the limit") << "large" << "at most 10 bytes, found 11";
+    QTest::newRow("larger than the limit") << "large"
+                                           << "at most 10 bytes, found 11";
 }
 
 void FileTest::refusesToRead()

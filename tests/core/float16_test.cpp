@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
 
-
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -36,7 +35,9 @@ void Float16Test::rounds_data()
 {
     QTest::addColumn<float>("value");
     QTest::addColumn<quint16>("half");
-    const auto row = [](const char* name, float value, int half) { QTest::newRow(name) << value << static_cast<quint16>(half); };
+    const auto row = [](const char* name, float value, int half) {
+        QTest::newRow(name) << value << static_cast<quint16>(half);
+    };
     row("zero", 0.0F, 0x0000);
     row("minus zero", -0.0F, 0x8000);
     row("one", 1.0F, 0x3C00);

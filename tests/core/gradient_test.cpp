@@ -3,7 +3,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 using namespace core;
 
 namespace {
@@ -84,7 +83,8 @@ void GradientTest::otherLosses()
     Random random(13);
     const Network network = makeNetwork({8}, {Dense{10}, Relu{}, Dense{7}}, random);
     const std::vector<float> targets{1, 0, 0, 1, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0};
-    tests::GradientCheck check{.network = network, .images = tests::randomValues(16, 9), .count = 2, .batch = 2, .loss = {}};
+    tests::GradientCheck check{
+        .network = network, .images = tests::randomValues(16, 9), .count = 2, .batch = 2, .loss = {}};
     check.loss = [&](auto logits, auto gradient, std::int64_t count) {
         return binaryCrossEntropy(logits, targets, gradient, count, 2.5);
     };

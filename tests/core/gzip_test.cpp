@@ -99,16 +99,37 @@ private slots:
         QFETCH(int, kind);
         Bytes file = packed(sample());
         switch (kind) {
-        case 0: file.resize(file.size() / 2); break;
-        case 1: file.resize(file.size() - 3); break;
-        case 2: file[file.size() / 2] ^= 0x55; break;
-        case 3: file.insert(file.end(), {1, 2, 3}); break;
-        case 5: file = sample(); break;
-        case 7: file.resize(2); break;
-        case 8: file.resize(file.size() + 100'000), file.push_back(7); break;
-        case 9: { const Bytes second = packed(sample()); file.insert(file.end(), second.begin(), second.begin() + 50); break; }
-        case 10: file.push_back(0x1F); break;
-        default: break;
+        case 0:
+            file.resize(file.size() / 2);
+            break;
+        case 1:
+            file.resize(file.size() - 3);
+            break;
+        case 2:
+            file[file.size() / 2] ^= 0x55;
+            break;
+        case 3:
+            file.insert(file.end(), {1, 2, 3});
+            break;
+        case 5:
+            file = sample();
+            break;
+        case 7:
+            file.resize(2);
+            break;
+        case 8:
+            file.resize(file.size() + 100'000), file.push_back(7);
+            break;
+        case 9: {
+            const Bytes second = packed(sample());
+            file.insert(file.end(), second.begin(), second.begin() + 50);
+            break;
+        }
+        case 10:
+            file.push_back(0x1F);
+            break;
+        default:
+            break;
         }
         writeFile(path(), file);
         if (kind == 6)

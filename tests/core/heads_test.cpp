@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
 
-
 #include <bit>
 
 using namespace core;
@@ -162,10 +161,14 @@ void HeadsTest::parsesStrategies_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("parsed");
-    QTest::newRow("one") << "elimination" << "elimination";
-    QTest::newRow("in order") << "softmax,pairwise" << "softmax,pairwise";
-    QTest::newRow("out of order") << "specialists,softmax" << "softmax,specialists";
-    QTest::newRow("repeated") << "pairwise,softmax,pairwise" << "softmax,pairwise";
+    QTest::newRow("one") << "elimination"
+                         << "elimination";
+    QTest::newRow("in order") << "softmax,pairwise"
+                              << "softmax,pairwise";
+    QTest::newRow("out of order") << "specialists,softmax"
+                                  << "softmax,specialists";
+    QTest::newRow("repeated") << "pairwise,softmax,pairwise"
+                              << "softmax,pairwise";
 }
 
 void HeadsTest::parsesStrategies()

@@ -128,7 +128,8 @@ private slots:
     void numbersTheClasses()
     {
         QTemporaryDir folder;
-        QCOMPARE(readIdxFolder(write(folder, {}), "tiny", {}).test.classNames, (std::vector<std::string>{"0", "1", "2"}));
+        QCOMPARE(readIdxFolder(write(folder, {}), "tiny", {}).test.classNames,
+                 (std::vector<std::string>{"0", "1", "2"}));
     }
     void refuses_data()
     {
@@ -144,7 +145,9 @@ private slots:
         QTest::newRow("no pixels") << FilesChange([](Files& f) { f.testImages = images(2, 0); }) << "t10k-images";
         QTest::newRow("huge sides") << FilesChange([](Files& f) { f.testImages[8] = 0xFF; }) << "t10k-images";
         QTest::newRow("huge count") << FilesChange([](Files& f) { f.testImages[4] = 0xFF; }) << "t10k-images";
-        QTest::newRow("fewer labels") << FilesChange([](Files& f) { f.trainLabels = labels({0, 1}); }) << "train-labels";
+        QTest::newRow("fewer labels") << FilesChange([](Files& f) {
+            f.trainLabels = labels({0, 1});
+        }) << "train-labels";
         QTest::newRow("label outside") << FilesChange([](Files& f) { f.testLabels = labels({3, 0}); }) << "t10k-labels";
         QTest::newRow("other shape") << FilesChange([](Files& f) { f.testImages = images(2, 3); }) << "test images";
     }
@@ -161,7 +164,8 @@ private slots:
             QFAIL("expected an error");
         } catch (const Error& error) {
             const QString text = error.what();
-            QVERIFY2(text.contains(file) && text.contains("expected") && text.contains("found") && !text.contains('\n'), error.what());
+            QVERIFY2(text.contains(file) && text.contains("expected") && text.contains("found") && !text.contains('\n'),
+                     error.what());
         }
     }
     /// 200 MB of zeros behind a header of three small images: neither time nor memory is spent on it.
@@ -178,7 +182,8 @@ private slots:
         const Files files;
         const auto path = write(folder, files);
         std::filesystem::remove(path / file.toStdString());
-        packWithZeros(path / (file.toStdString() + ".gz"), file.contains("images") ? files.trainImages : files.trainLabels, std::size_t{200} << 20);
+        packWithZeros(path / (file.toStdString() + ".gz"),
+                      file.contains("images") ? files.trainImages : files.trainLabels, std::size_t{200} << 20);
         const long before = peakKilobytes();
         const tests::ProcessorTime time;
         const QString error = tests::errorOf([&] { readIdxFolder(path, "tiny", {}); });

@@ -1,7 +1,6 @@
 #include "core/image/measure.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -46,7 +45,8 @@ Image ring(double middle, double width)
 /// Two rings, one above the other.
 Image eight(double middle, double width)
 {
-    return drawn([=](double x, double y) { return std::abs(std::hypot(x, std::abs(y) - middle) - middle) <= 0.5 * width; });
+    return drawn(
+        [=](double x, double y) { return std::abs(std::hypot(x, std::abs(y) - middle) - middle) <= 0.5 * width; });
 }
 
 }  // namespace
@@ -86,15 +86,18 @@ private slots:
         QFETCH(double, width);
         const auto found = core::measureInk(stroke(degrees, width));
         QVERIFY(found);
-        QVERIFY2(std::abs(found->strokeWidth - width) < (width < 2.5 ? 0.13 : 0.08) * width, qPrintable(QString::number(found->strokeWidth)));
+        QVERIFY2(std::abs(found->strokeWidth - width) < (width < 2.5 ? 0.13 : 0.08) * width,
+                 qPrintable(QString::number(found->strokeWidth)));
     }
 
     void widthOfLoops()
     {
         for (const double width : {2.0, 3.0, 4.0}) {
-            const double one = core::measureInk(ring(8.0, width))->strokeWidth, two = core::measureInk(eight(5.5, width))->strokeWidth;
+            const double one = core::measureInk(ring(8.0, width))->strokeWidth,
+                         two = core::measureInk(eight(5.5, width))->strokeWidth;
             QVERIFY2(std::abs(one - width) < 0.08 * width, qPrintable(QString::number(one)));
-            QVERIFY2(std::abs(two - width) < 0.15 * width, qPrintable(QString::number(two)));  // where the rings meet it is wider
+            // where the rings meet it is wider
+            QVERIFY2(std::abs(two - width) < 0.15 * width, qPrintable(QString::number(two)));
         }
     }
 

@@ -4,7 +4,6 @@
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 
-
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -43,8 +42,8 @@ private slots:
     void reads_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"null", "true", "-3", "18446744073709551615", "0.25", "\"\\u00e4\\n\"", "[]", "{}", "[[],{},[1,\"a\",null]]",
-                                 "{\"b\":[1,2,{\"c\":null}],\"a\":{\"b\":1}}"})
+        for (const char* text : {"null", "true", "-3", "18446744073709551615", "0.25", "\"\\u00e4\\n\"", "[]", "{}",
+                                 "[[],{},[1,\"a\",null]]", "{\"b\":[1,2,{\"c\":null}],\"a\":{\"b\":1}}"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("64 levels") << QByteArray::fromStdString(nested(64));
     }
@@ -52,7 +51,8 @@ private slots:
     void reads()
     {
         QFETCH(QByteArray, text);
-        QCOMPARE(parseOrderedJson(text.toStdString(), "a").dump(), nlohmann::ordered_json::parse(text.toStdString()).dump());
+        QCOMPARE(parseOrderedJson(text.toStdString(), "a").dump(),
+                 nlohmann::ordered_json::parse(text.toStdString()).dump());
         QVERIFY(parseJson(text.toStdString(), "a") == nlohmann::json::parse(text.toStdString()));
     }
 
@@ -72,11 +72,13 @@ private slots:
         row("a number beyond double", "[1e999]", "found a number that is too large at line 1, column 6");
         row("65 lists", nested(65), "found more than 64 lists and objects within each other");
         row("a million lists", repeated("[", 1'000'000), "found more than 64 lists and objects within each other");
-        row("a million objects", repeated("{\"a\":", 1'000'000), "found more than 64 lists and objects within each other");
+        row("a million objects", repeated("{\"a\":", 1'000'000),
+            "found more than 64 lists and objects within each other");
         row("a name twice", "{\"a\": 1, \"b\": 2, \"a\": 3}", "expected every name once, found a second \"a\"");
         row("a name twice inside", "[{}, {\"a\": {\"b\": 1, \"b\": 1}}]", "found a second \"b\"");
         row("a name twice, written in two ways", "{\"a\": 1, \"\\u0061\": 3}", "found a second \"a\"");
-        row("a long name twice", "{\"" + repeated("n", 5000) + "\": 1, \"" + repeated("n", 5000) + "\": 1}", "found a second \"nnn");
+        row("a long name twice", "{\"" + repeated("n", 5000) + "\": 1, \"" + repeated("n", 5000) + "\": 1}",
+            "found a second \"nnn");
         row("a name of two lines twice", "{\"a\\nb\": 1, \"a\\nb\": 1}", "found a second \"a\\nb\"");
     }
 
@@ -123,7 +125,9 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("whole");
         QTest::addColumn<QString>("says");  // empty: right
-        const auto row = [](const char* text, bool whole, const char* says) { QTest::addRow("%s %d", text, whole) << QByteArray(text) << whole << QString(says); };
+        const auto row = [](const char* text, bool whole, const char* says) {
+            QTest::addRow("%s %d", text, whole) << QByteArray(text) << whole << QString(says);
+        };
         row("1", true, "");
         row("28", true, "");
         row("0", true, "box: expected a whole number from 1 to 28, found 0");
@@ -151,7 +155,10 @@ private slots:
         QFETCH(bool, whole);
         QFETCH(QString, says);
         const nlohmann::json value = parseJson(text.toStdString(), "a");
-        const QString error = tests::errorOf([&] { whole ? static_cast<void>(wholeNumber(value, "box", {1, 28})) : static_cast<void>(realNumber(value, "box", {1, 28})); });
+        const QString error = tests::errorOf([&] {
+            whole ? static_cast<void>(wholeNumber(value, "box", {1, 28}))
+                  : static_cast<void>(realNumber(value, "box", {1, 28}));
+        });
         QVERIFY2(says.isEmpty() ? error.isEmpty() : tests::isOneLineWith(error, says), qPrintable(error));
     }
 
@@ -159,7 +166,11 @@ private slots:
     {
         QCOMPARE(wholeNumberIn("12", "steps", {0, 1e15}), 12);
         for (const char* text : {"", "a", "1e3", "1.5", " 1", "1 ", "-1", "99999999999999999999"})
-            QVERIFY2(tests::isOneLineWith(tests::errorOf([&] { wholeNumberIn(text, "steps", {0, 1e15}); }), "steps: expected a whole number from 0 to"), text);
+            QVERIFY2(tests::isOneLineWith(tests::errorOf([&] {
+                                              wholeNumberIn(text, "steps", {0, 1e15});
+                                          }),
+                                          "steps: expected a whole number from 0 to"),
+                     text);
     }
 };
 

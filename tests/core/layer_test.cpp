@@ -2,7 +2,6 @@
 #include "core/nn/layer.h"
 #include "tests/support/test_main.h"
 
-
 using namespace core;
 
 class LayerTest : public QObject {
@@ -19,9 +18,10 @@ private slots:
 void LayerTest::textRoundTrip_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"conv 3x3x32", "conv 5x5x6 stride 2 pad 1", "conv 3x3x8 pad 1", "relu", "maxpool 2", "maxpool 3 stride 3",
-                             "flatten", "dropout 0.25", "dropout 0.5", "dense 256", "avgpool 2", "avgpool 3 stride 1", "avgpool global", "batchnorm",
-                             "batchnorm epsilon 0.001", "batchnorm epsilon 0.001 momentum 0.99", "batchnorm momentum 0.5", "shortcut", "add"})
+    for (const char* text : {"conv 3x3x32", "conv 5x5x6 stride 2 pad 1", "conv 3x3x8 pad 1", "relu", "maxpool 2",
+                             "maxpool 3 stride 3", "flatten", "dropout 0.25", "dropout 0.5", "dense 256", "avgpool 2",
+                             "avgpool 3 stride 1", "avgpool global", "batchnorm", "batchnorm epsilon 0.001",
+                             "batchnorm epsilon 0.001 momentum 0.99", "batchnorm momentum 0.5", "shortcut", "add"})
         QTest::newRow(text) << text;
 }
 
@@ -34,9 +34,28 @@ void LayerTest::textRoundTrip()
 void LayerTest::refusesText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "conv", "conv 3x3", "conv 3x4x8", "conv 3x3x8 stride", "conv 3x3x8 step 2", "dense", "dense x",
-                             "dense 3 4", "relu 1", "maxpool", "dropout a", "pool 2", "avgpool", "avgpool 0", "maxpool global",
-                             "batchnorm 3", "batchnorm epsilon", "batchnorm rate 0.1", "shortcut 1", "add 2", "dense 99999999999999999999"})
+    for (const char* text : {"",
+                             "conv",
+                             "conv 3x3",
+                             "conv 3x4x8",
+                             "conv 3x3x8 stride",
+                             "conv 3x3x8 step 2",
+                             "dense",
+                             "dense x",
+                             "dense 3 4",
+                             "relu 1",
+                             "maxpool",
+                             "dropout a",
+                             "pool 2",
+                             "avgpool",
+                             "avgpool 0",
+                             "maxpool global",
+                             "batchnorm 3",
+                             "batchnorm epsilon",
+                             "batchnorm rate 0.1",
+                             "shortcut 1",
+                             "add 2",
+                             "dense 99999999999999999999"})
         QTest::newRow(text) << text;
 }
 
@@ -49,7 +68,8 @@ void LayerTest::refusesText()
 void LayerTest::shapes()
 {
     QCOMPARE(outputShape(Convolution{.outputs = 32}, {1, 28, 28}), (Shape{32, 26, 26}));
-    QCOMPARE(outputShape(Convolution{.outputs = 4, .kernel = 5, .stride = 2, .padding = 2}, {3, 9, 8}), (Shape{4, 5, 4}));
+    QCOMPARE(outputShape(Convolution{.outputs = 4, .kernel = 5, .stride = 2, .padding = 2}, {3, 9, 8}),
+             (Shape{4, 5, 4}));
     QCOMPARE(outputShape(MaxPooling{}, {64, 25, 24}), (Shape{64, 12, 12}));
     QCOMPARE(outputShape(Flatten{}, {64, 12, 12}), (Shape{9216}));
     QCOMPARE(outputShape(Dropout{}, {7}), (Shape{7}));

@@ -4,7 +4,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -46,7 +45,9 @@ void LossTest::softmaxByHand()
 {
     const std::vector<float> logits{0.0F, std::log(3.0F), 0.0F, 0.0F};
     std::vector<float> gradient(4);
-    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1, 0}, gradient) - 0.5 * (std::log(4.0 / 3.0) + std::log(2.0))) < 1e-6);
+    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1, 0}, gradient)
+                     - 0.5 * (std::log(4.0 / 3.0) + std::log(2.0)))
+            < 1e-6);
     const std::vector<float> wanted{0.125F, -0.125F, -0.25F, 0.25F};
     for (std::size_t i = 0; i < 4; ++i)
         QVERIFY(std::abs(gradient[i] - wanted[i]) < 1e-6F);
@@ -122,7 +123,8 @@ void LossTest::groupsShareAnOutput()
     const std::vector<int> labels{0, 1, 2, 3}, sides{1, 0, 9, 1};
     const std::vector<float> logits = tests::randomValues(4 * 3, 6);
     std::vector<float> gradient(12), wanted(12);
-    QCOMPARE(segmentedCrossEntropy(logits, labels, grouped, gradient, 3), segmentedCrossEntropy(logits, sides, single, wanted, 3));
+    QCOMPARE(segmentedCrossEntropy(logits, labels, grouped, gradient, 3),
+             segmentedCrossEntropy(logits, sides, single, wanted, 3));
     QCOMPARE(gradient, wanted);
     const std::vector<Segment> odd{{0, {0, 1, 3}, {1, 0}}};
     QVERIFY_THROWS_EXCEPTION(std::logic_error, segmentedCrossEntropy(logits, labels, odd, gradient, 3));

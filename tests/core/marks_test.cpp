@@ -32,9 +32,14 @@ private slots:
         QTest::addColumn<std::vector<std::string>>("rows");
         using Rows = std::vector<std::string>;
         QTest::newRow("fair") << Rows{"trunk-softmax", "softmax", "pairwise", "elimination", "sigmoid", "specialists"};
-        QTest::newRow("as published") << Rows{"softmax-as-long", "softmax", "pairwise", "elimination", "sigmoid", "specialists"};
-        QTest::newRow("unknown") << Rows{"trunk-softmax", "softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists", "ddag", "coupling", "dichotomies", "ecoc"};
-        QTest::newRow("early exit") << Rows{"trunk-softmax", "softmax", "elimination-drop-1", "elimination-drop-2", "elimination-drop-3", "elimination-drop-4"};
+        QTest::newRow("as published") << Rows{"softmax-as-long", "softmax", "pairwise",
+                                              "elimination",     "sigmoid", "specialists"};
+        QTest::newRow("unknown") << Rows{"trunk-softmax", "softmax",     "pairwise",    "elimination",
+                                         "sigmoid",       "multi-label", "specialists", "ddag",
+                                         "coupling",      "dichotomies", "ecoc"};
+        QTest::newRow("early exit") << Rows{"trunk-softmax",      "softmax",
+                                            "elimination-drop-1", "elimination-drop-2",
+                                            "elimination-drop-3", "elimination-drop-4"};
         QTest::newRow("ten networks") << Rows{"one-network-parameters", "one-network-work", "specialists"};
         QTest::newRow("tasks") << Rows{"alone", "together", "together-work"};
         QTest::newRow("cascade") << Rows{"flat", "cascade"};

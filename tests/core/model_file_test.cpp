@@ -1,8 +1,8 @@
 #include "core/model/model_file.h"
 
 #include "core/model/safetensors.h"
-#include "tests/support/errors.h"
 #include "tests/support/brightest_pixel.h"
+#include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
@@ -69,7 +69,8 @@ void verifySame(const Classifier& a, const Classifier& b)
     QVERIFY(a.specialists == b.specialists);
     QCOMPARE(a.specialistScales.size(), b.specialistScales.size());
     for (std::size_t k = 0; k < a.specialistScales.size(); ++k)
-        QVERIFY(a.specialistScales[k].slope == b.specialistScales[k].slope && a.specialistScales[k].offset == b.specialistScales[k].offset);
+        QVERIFY(a.specialistScales[k].slope == b.specialistScales[k].slope
+                && a.specialistScales[k].offset == b.specialistScales[k].offset);
     QVERIFY(a.refusal == b.refusal);
     QVERIFY(a.provenance == b.provenance);
     QVERIFY(a.records == b.records);
@@ -91,7 +92,8 @@ void changeNumber(TensorFile& file, const std::string& key, const QString& name,
     static const QString number = "[-+0-9.e]+";
     const auto found = QRegularExpression("\"" + name + "\":" + number).match(text);
     QVERIFY(found.hasMatch());
-    file.metadata.at(key) = text.replace(found.capturedStart(), found.capturedLength(), "\"" + name + "\":" + value).toStdString();
+    file.metadata.at(key) =
+        text.replace(found.capturedStart(), found.capturedLength(), "\"" + name + "\":" + value).toStdString();
 }
 
 void replaceText(TensorFile& file, const std::string& key, const QString& before, const QString& after)
@@ -112,11 +114,20 @@ void ModelFileTest::makesARoundTrip_data()
         c.heads.erase(StrategyId::Elimination);
     });
     row("own networks only", [](Classifier& c) { c.heads.clear(); });
-    row("nothing measured", [](Classifier& c) { c.records.clear(); c.provenance.clear(); });
+    row("nothing measured", [](Classifier& c) {
+        c.records.clear();
+        c.provenance.clear();
+    });
     row("box centring", [](Classifier& c) { c.preprocessing.centring = Preprocessing::Centring::Box; });
     row("a scale of many digits", [](Classifier& c) { c.temperature = 1.2345678F; });
-    row("thresholds for what is no class", [](Classifier& c) { c.refusal = {{StrategyId::Softmax, 0.9712345678901234}, {StrategyId::Ddag, 0.0}, {StrategyId::Specialists, 1.0}}; });
-    row("a folder with an umlaut", [](Classifier& c) { c.provenance["folder"] = "Stra\xC3\x9F" "e"; });
+    row("thresholds for what is no class", [](Classifier& c) {
+        c.refusal = {
+            {StrategyId::Softmax, 0.9712345678901234}, {StrategyId::Ddag, 0.0}, {StrategyId::Specialists, 1.0}};
+    });
+    row("a folder with an umlaut", [](Classifier& c) {
+        c.provenance["folder"] = "Stra\xC3\x9F"
+                                 "e";
+    });
 }
 
 void ModelFileTest::makesARoundTrip()
@@ -175,70 +186,163 @@ void ModelFileTest::refuses_data()
 {
     QTest::addColumn<TensorFileChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const TensorFileChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
-    row("no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1"); }, "tensor trunk.1 is missing");
-    row("no tensor of a head", [](TensorFile& f) { f.tensors.erase("heads.pairwise.bias"); }, "tensor heads.pairwise.bias is missing");
-    row("no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); }, "tensor trunk_softmax.weight is missing");
-    row("no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); }, "tensor multi_label.0 is missing");
-    row("no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); }, "tensor specialists.2.1 is missing");
-    row("trunk of another shape", [](TensorFile& f) { f.tensors["trunk.0"] = Tensor({3, 8}); }, "tensor trunk.0: expected shape (8, 3), found (3, 8)");
-    row("head of another shape", [](TensorFile& f) { f.tensors["heads.softmax.weight"] = Tensor({3, 4}); }, "softmax");
-    row("one tensor too many", [](TensorFile& f) { f.tensors["zebra"] = Tensor({1}); }, "tensor zebra is not expected");
-    row("a layer too many", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"relu\",\"dense 4\"]"); }, "tensor trunk.4 is missing");
-    row("an unknown layer", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"gelu\"]"); }, "gelu");
-    row("a layer that does not fit", [](TensorFile& f) { replaceText(f, "trunk", "\"flatten\"", "\"maxpool 2\""); }, "not a Runoff model");
-    row("no layers", [](TensorFile& f) { f.metadata["trunk"] = "{}"; }, "metadata");
-    row("no input", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[],"layers":["dense 4"]})"; }, "not a Runoff model");
-    for (const char* key : {"format", "name", "title", "classes", "preprocessing", "architecture", "trunk", "heads", "temperature", "provenance",
-                            "records", "trunk_softmax_accuracy", "thresholds", "specialist_scales"})
-        QTest::addRow("metadata without %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
-    row("no metadata", [](TensorFile& f) { f.metadata.clear(); }, "lacks \"format\"");
-    row("a later format", [](TensorFile& f) { f.metadata["format"] = "2"; }, "expected Runoff model format 1, found 2");
-    row("classes that are no list", [](TensorFile& f) { f.metadata["classes"] = "3"; }, "metadata");
-    row("classes that are no JSON", [](TensorFile& f) { f.metadata["classes"] = "a,b,c"; }, "metadata");
-    row("too few classes", [](TensorFile& f) { f.metadata["classes"] = R"(["a","b"])"; }, "not a Runoff model");
-    row("far too many classes", [](TensorFile& f) { replaceText(f, "classes", "\"left\"", R"("a","b","c","d","e","f","g","h","i","j","k")"); },
+    const auto row = [](const char* name, const TensorFileChange& change, const char* says) {
+        QTest::newRow(name) << change << QString(says);
+    };
+    row(
+        "no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1"); }, "tensor trunk.1 is missing");
+    row(
+        "no tensor of a head", [](TensorFile& f) { f.tensors.erase("heads.pairwise.bias"); },
+        "tensor heads.pairwise.bias is missing");
+    row(
+        "no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); },
+        "tensor trunk_softmax.weight is missing");
+    row(
+        "no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); },
+        "tensor multi_label.0 is missing");
+    row(
+        "no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); },
+        "tensor specialists.2.1 is missing");
+    row(
+        "trunk of another shape",
+        [](TensorFile& f) {
+            f.tensors["trunk.0"] = Tensor({3, 8});
+        },
+        "tensor trunk.0: expected shape (8, 3), found (3, 8)");
+    row(
+        "head of another shape",
+        [](TensorFile& f) {
+            f.tensors["heads.softmax.weight"] = Tensor({3, 4});
+        },
+        "softmax");
+    row(
+        "one tensor too many", [](TensorFile& f) { f.tensors["zebra"] = Tensor({1}); }, "tensor zebra is not expected");
+    row(
+        "a layer too many", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"relu\",\"dense 4\"]"); },
+        "tensor trunk.4 is missing");
+    row(
+        "an unknown layer", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"gelu\"]"); }, "gelu");
+    row(
+        "a layer that does not fit", [](TensorFile& f) { replaceText(f, "trunk", "\"flatten\"", "\"maxpool 2\""); },
         "not a Runoff model");
-    row("an unknown strategy", [](TensorFile& f) { f.metadata["heads"] = R"(["magic"])"; }, "magic");
-    row("a strategy without heads", [](TensorFile& f) { f.metadata["heads"] = R"(["specialists"])"; }, "specialists");
-    row("preprocessing of another kind", [](TensorFile& f) { replaceText(f, "preprocessing", "\"ink\"", "\"oil\""); }, "oil");
-    row("temperature below zero", [](TensorFile& f) { f.metadata["temperature"] = "-1"; }, "temperature");
-    row("temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; }, "temperature: expected a number from 0.001 to 1000, found \"warm\"");
+    row(
+        "no layers", [](TensorFile& f) { f.metadata["trunk"] = "{}"; }, "metadata");
+    row(
+        "no input", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[],"layers":["dense 4"]})"; },
+        "not a Runoff model");
+    for (const char* key :
+         {"format", "name", "title", "classes", "preprocessing", "architecture", "trunk", "heads", "temperature",
+          "provenance", "records", "trunk_softmax_accuracy", "thresholds", "specialist_scales"})
+        QTest::addRow("metadata without %s", key)
+            << TensorFileChange([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
+    row(
+        "no metadata", [](TensorFile& f) { f.metadata.clear(); }, "lacks \"format\"");
+    row(
+        "a later format", [](TensorFile& f) { f.metadata["format"] = "2"; }, "expected Runoff model format 1, found 2");
+    row(
+        "classes that are no list", [](TensorFile& f) { f.metadata["classes"] = "3"; }, "metadata");
+    row(
+        "classes that are no JSON", [](TensorFile& f) { f.metadata["classes"] = "a,b,c"; }, "metadata");
+    row(
+        "too few classes", [](TensorFile& f) { f.metadata["classes"] = R"(["a","b"])"; }, "not a Runoff model");
+    row(
+        "far too many classes",
+        [](TensorFile& f) { replaceText(f, "classes", "\"left\"", R"("a","b","c","d","e","f","g","h","i","j","k")"); },
+        "not a Runoff model");
+    row(
+        "an unknown strategy", [](TensorFile& f) { f.metadata["heads"] = R"(["magic"])"; }, "magic");
+    row(
+        "a strategy without heads", [](TensorFile& f) { f.metadata["heads"] = R"(["specialists"])"; }, "specialists");
+    row(
+        "preprocessing of another kind", [](TensorFile& f) { replaceText(f, "preprocessing", "\"ink\"", "\"oil\""); },
+        "oil");
+    row(
+        "temperature below zero", [](TensorFile& f) { f.metadata["temperature"] = "-1"; }, "temperature");
+    row(
+        "temperature as text", [](TensorFile& f) { f.metadata["temperature"] = "\"warm\""; },
+        "temperature: expected a number from 0.001 to 1000, found \"warm\"");
     for (const char* value : {"1e-38", "0", "1e9", "null", "[1]", "true"})
-        QTest::addRow("temperature %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["temperature"] = value; }) << QString("temperature: expected a number");
+        QTest::addRow("temperature %s", value)
+            << TensorFileChange([value](TensorFile& f) { f.metadata["temperature"] = value; })
+            << QString("temperature: expected a number");
     for (const char* value : {"0", "-5", "0.5", "20.5", "29", "2000000000", "4294967316", "\"20\"", "null", "[20]"})
-        QTest::addRow("box %s", value) << TensorFileChange([value](TensorFile& f) { changeNumber(f, "preprocessing", "box", value); }) << QString("preprocessing, box: expected a whole number from 1 to");
+        QTest::addRow("box %s", value) << TensorFileChange([value](TensorFile& f) {
+            changeNumber(f, "preprocessing", "box", value);
+        }) << QString("preprocessing, box: expected a whole number from 1 to");
     for (const char* name : {"channels", "height", "width"})
         for (const char* value : {"0", "-1", "1.5", "18446744073709551615", "100000"})
-            QTest::addRow("%s %s", name, value) << TensorFileChange([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
-                                                << QString("preprocessing, %1: expected a whole number").arg(name);
+            QTest::addRow("%s %s", name, value)
+                << TensorFileChange([name, value](TensorFile& f) { changeNumber(f, "preprocessing", name, value); })
+                << QString("preprocessing, %1: expected a whole number").arg(name);
     for (const char* value : {"1.5", "-0.1", "null", "\"x\""}) {
         if (QByteArray(value) != "null")  // not measured
-            QTest::addRow("trunk softmax %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; }) << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
-        QTest::addRow("threshold %s", value) << TensorFileChange([value](TensorFile& f) { f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]"; }) << QString("thresholds: expected a number from 0 to 1");
+            QTest::addRow("trunk softmax %s", value)
+                << TensorFileChange([value](TensorFile& f) { f.metadata["trunk_softmax_accuracy"] = value; })
+                << QString("trunk_softmax_accuracy: expected a number from 0 to 1");
+        QTest::addRow("threshold %s", value) << TensorFileChange([value](TensorFile& f) {
+            f.metadata["thresholds"] = "[0.5,0.5," + std::string(value) + "]";
+        }) << QString("thresholds: expected a number from 0 to 1");
     }
-    row("a scale that is no list", [](TensorFile& f) { f.metadata["specialist_scales"] = "{}"; }, "specialist_scales: expected a list");
-    row("a scale too large", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,1e30],[1,0],[1,0]]"; }, "specialist_scales: expected a number");
-    row("a record with a fraction", [](TensorFile& f) { changeNumber(f, "records", "images", "1.5"); }, "images: expected a whole number");
-    row("a record below zero", [](TensorFile& f) { changeNumber(f, "records", "images", "-1"); }, "images: expected a whole number");
-    row("an accuracy above 1", [](TensorFile& f) { changeNumber(f, "records", "accuracy", "1.25"); }, "accuracy: expected a number from 0 to 1");
-    row("a confusion of numbers", [](TensorFile& f) { f.metadata["records"] = R"({"softmax":{"accuracy":1,"confusion":[1,2,3],"images":3}})"; }, "confusion: expected a list");
-    row("an extent with a fraction", [](TensorFile& f) { replaceText(f, "trunk", "\"input\":[1,", "\"input\":[1.5,"); }, "trunk, input: expected a whole number");
-    row("layers that are no list", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[1,1,3],"layers":"relu"})"; }, "trunk, layers: expected a list");
-    row("too many layers", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[1,1,3],"layers":[)" + QString("\"relu\",").repeated(1000).toStdString() + "\"relu\"]}"; },
+    row(
+        "a scale that is no list", [](TensorFile& f) { f.metadata["specialist_scales"] = "{}"; },
+        "specialist_scales: expected a list");
+    row(
+        "a scale too large", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,1e30],[1,0],[1,0]]"; },
+        "specialist_scales: expected a number");
+    row(
+        "a record with a fraction", [](TensorFile& f) { changeNumber(f, "records", "images", "1.5"); },
+        "images: expected a whole number");
+    row(
+        "a record below zero", [](TensorFile& f) { changeNumber(f, "records", "images", "-1"); },
+        "images: expected a whole number");
+    row(
+        "an accuracy above 1", [](TensorFile& f) { changeNumber(f, "records", "accuracy", "1.25"); },
+        "accuracy: expected a number from 0 to 1");
+    row(
+        "a confusion of numbers",
+        [](TensorFile& f) { f.metadata["records"] = R"({"softmax":{"accuracy":1,"confusion":[1,2,3],"images":3}})"; },
+        "confusion: expected a list");
+    row(
+        "an extent with a fraction", [](TensorFile& f) { replaceText(f, "trunk", "\"input\":[1,", "\"input\":[1.5,"); },
+        "trunk, input: expected a whole number");
+    row(
+        "layers that are no list", [](TensorFile& f) { f.metadata["trunk"] = R"({"input":[1,1,3],"layers":"relu"})"; },
+        "trunk, layers: expected a list");
+    row(
+        "too many layers",
+        [](TensorFile& f) {
+            f.metadata["trunk"] =
+                R"({"input":[1,1,3],"layers":[)" + QString("\"relu\",").repeated(1000).toStdString() + "\"relu\"]}";
+        },
         "expected at most 1000 layers");
-    for (const char* key : {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records", "trunk_softmax_accuracy", "thresholds",
-                            "specialist_scales", "multi_label", "specialists"}) {
-        QTest::addRow("deep %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata[key] = std::string(100'000, '['); }) << QString("more than 64 lists and objects");
-        QTest::addRow("a name twice in %s", key) << TensorFileChange([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; }) << QString("a second \"a\"");
+    for (const char* key :
+         {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records",
+          "trunk_softmax_accuracy", "thresholds", "specialist_scales", "multi_label", "specialists"}) {
+        QTest::addRow("deep %s", key) << TensorFileChange([key](TensorFile& f) {
+            f.metadata[key] = std::string(100'000, '[');
+        }) << QString("more than 64 lists and objects");
+        QTest::addRow("a name twice in %s", key)
+            << TensorFileChange([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; })
+            << QString("a second \"a\"");
     }
-    row("too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
-    row("too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
-    row("half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; }, "specialist_scales: expected two numbers for each class, found 1");
-    row("a refusal of an unknown strategy", [](TensorFile& f) { f.metadata["refusal"] = R"({"magic":0.5})"; }, "magic");
-    row("a refusal above 1", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":1.5})"; }, "refusal of softmax: expected a number from 0 to 1, found 1.5");
-    row("a refusal as text", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":"high"})"; }, "refusal of softmax: expected a number from 0 to 1, found \"high\"");
-    row("a record of an unknown strategy", [](TensorFile& f) { replaceText(f, "records", "softmax", "magic"); }, "magic");
+    row(
+        "too few thresholds", [](TensorFile& f) { f.metadata["thresholds"] = "[0.5]"; }, "thresholds");
+    row(
+        "too few scales", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1,0]]"; }, "scales");
+    row(
+        "half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; },
+        "specialist_scales: expected two numbers for each class, found 1");
+    row(
+        "a refusal of an unknown strategy", [](TensorFile& f) { f.metadata["refusal"] = R"({"magic":0.5})"; }, "magic");
+    row(
+        "a refusal above 1", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":1.5})"; },
+        "refusal of softmax: expected a number from 0 to 1, found 1.5");
+    row(
+        "a refusal as text", [](TensorFile& f) { f.metadata["refusal"] = R"({"softmax":"high"})"; },
+        "refusal of softmax: expected a number from 0 to 1, found \"high\"");
+    row(
+        "a record of an unknown strategy", [](TensorFile& f) { replaceText(f, "records", "softmax", "magic"); },
+        "magic");
 }
 
 void ModelFileTest::refuses()
@@ -267,7 +371,8 @@ void ModelFileTest::refusesWhatIsNoModel()
 {
     QFETCH(QByteArray, content);
     writeFile(path(), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
-    for (const QString& error : {tests::errorOf([&] { readModel(path()); }), tests::errorOf([&] { readModelTitle(path()); })}) {
+    for (const QString& error :
+         {tests::errorOf([&] { readModel(path()); }), tests::errorOf([&] { readModelTitle(path()); })}) {
         QVERIFY2(tests::isOneLineWith(error, "not a"), qPrintable(error));
         QVERIFY(error.startsWith(QString::fromStdString(path().string()) + ": "));
     }
@@ -277,9 +382,13 @@ void ModelFileTest::refusesToWrite_data()
 {
     QTest::addColumn<Difference>("difference");
     const auto row = [](const char* name, const Difference& difference) { QTest::newRow(name) << difference; };
-    row("a weight that is not finite", [](Classifier& c) { c.trunk.parameters[0].values()[0] = std::numeric_limits<float>::infinity(); });
+    row("a weight that is not finite",
+        [](Classifier& c) { c.trunk.parameters[0].values()[0] = std::numeric_limits<float>::infinity(); });
     row("a weight beyond float16", [](Classifier& c) { c.trunk.parameters[0].values()[0] = 1e6F; });
-    row("no strategy", [](Classifier& c) { dropOwnNetworks(c); c.heads.clear(); });
+    row("no strategy", [](Classifier& c) {
+        dropOwnNetworks(c);
+        c.heads.clear();
+    });
 }
 
 void ModelFileTest::refusesToWrite()

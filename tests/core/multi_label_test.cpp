@@ -3,7 +3,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 using namespace core;
 
 using Floats = std::vector<float>;
@@ -30,7 +29,8 @@ void MultiLabelTest::decides_data()
     QTest::newRow("both") << Floats{2, -1, 3} << half << std::vector{0, 2} << 2;
     QTest::newRow("all") << Floats{3, 2, 1} << half << std::vector{0, 1, 2} << 0;
     QTest::newRow("at the threshold") << Floats{0, -1, -1} << half << std::vector{0} << 0;
-    QTest::newRow("own thresholds: the highest is not a label") << Floats{2, 1, -3} << Floats{.9F, .6F, .01F} << std::vector{1, 2} << 1;
+    QTest::newRow("own thresholds: the highest is not a label")
+        << Floats{2, 1, -3} << Floats{.9F, .6F, .01F} << std::vector{1, 2} << 1;
     QTest::newRow("equal: the first") << Floats{-1, 2, 2} << half << std::vector{1, 2} << 1;
     QTest::newRow("saturated: by logits") << Floats{50, 60, -1} << half << std::vector{0, 1} << 1;
 }

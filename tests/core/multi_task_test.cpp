@@ -7,7 +7,6 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -41,7 +40,8 @@ private slots:
         QTest::addColumn<qint64>("constants");
         QTest::newRow("digits") << "0 1 2 3 4 5 6 7 8 9" << Shape{1, 28, 28} << qint64{10 + 3 + 2} << qint64{4};
         QTest::newRow("two digits that differ in one") << "8 9" << Shape{1, 28, 28} << qint64{2 + 1 + 2} << qint64{4};
-        QTest::newRow("photos have no ink") << "airplane automobile bird cat deer dog frog horse ship truck" << Shape{3, 32, 32} << qint64{10 + 4} << qint64{0};
+        QTest::newRow("photos have no ink") << "airplane automobile bird cat deer dog frog horse ship truck"
+                                            << Shape{3, 32, 32} << qint64{10 + 4} << qint64{0};
         QTest::newRow("nothing is known") << "T-shirt Coat" << Shape{1, 28, 28} << qint64{0} << qint64{0};
     }
 
@@ -83,7 +83,8 @@ private slots:
     {
         std::vector<float> logits = logitsOfAnEight();
         logits.pop_back();
-        QVERIFY_THROWS_EXCEPTION(std::logic_error, decideMultiTask(logits, digits, std::vector<float>{10.0F, 5.0F, 3.0F, 0.5F}));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error,
+                                 decideMultiTask(logits, digits, std::vector<float>{10.0F, 5.0F, 3.0F, 0.5F}));
     }
 
     /// Fact: with the same class logits, the class is that of the softmax, whatever the other tasks say.
@@ -94,7 +95,8 @@ private slots:
             std::vector<float> logits;
             for (int i = 0; i < 15; ++i)
                 logits.push_back(static_cast<float>(random.uniform(-4.0, 4.0)));
-            const Verdict alone = decideSoftmax(std::span(logits).first(10)), together = decideMultiTask(logits, digits, std::vector<float>{0, 1, 2, 1});
+            const Verdict alone = decideSoftmax(std::span(logits).first(10)),
+                          together = decideMultiTask(logits, digits, std::vector<float>{0, 1, 2, 1});
             QCOMPARE(together.winner, alone.winner);
             QCOMPARE(together.scores, alone.scores);
             QCOMPARE(std::get<MultiTaskTrace>(together.trace).runnerUp, std::get<SoftmaxTrace>(alone.trace).runnerUp);
@@ -108,7 +110,8 @@ private slots:
         QCOMPARE(scales.size(), std::size_t{4});
         double slants = 0.0, squares = 0.0, n = static_cast<double>(images.size());
         for (std::int64_t i = 0; i < images.size(); ++i) {
-            const double scaled = (measureInk(images.image(i))->slant - static_cast<double>(scales[0])) / static_cast<double>(scales[1]);
+            const double scaled =
+                (measureInk(images.image(i))->slant - static_cast<double>(scales[0])) / static_cast<double>(scales[1]);
             slants += scaled;
             squares += scaled * scaled;
         }
@@ -122,13 +125,16 @@ private slots:
         const Dataset images = tests::tinyData().train;
         const std::vector<float> scales = quantityScales(images);
         const Augmentation augmentation{.rotation = 20.0, .shift = 1.0};
-        const BatchSource source = taskSource(images, {.augmentation = augmentation, .seed = 3}, {0.0, 0.0, 1.0}, scales);
+        const BatchSource source =
+            taskSource(images, {.augmentation = augmentation, .seed = 3}, {0.0, 0.0, 1.0}, scales);
         std::vector<float> batch(static_cast<std::size_t>(16 * elementCount(images.imageShape)));
         source.fill(1, 0, 16, batch);
         const std::size_t length = batch.size() / 16, outputs = 3 + 3 + 2;
         std::vector<float> logits(16 * outputs), gradient(logits.size());
         for (std::size_t i = 0; i < 16; ++i) {
-            const auto measures = measureInk(Image(images.imageShape, {batch.begin() + static_cast<std::ptrdiff_t>(i * length), batch.begin() + static_cast<std::ptrdiff_t>((i + 1) * length)}));
+            const auto measures =
+                measureInk(Image(images.imageShape, {batch.begin() + static_cast<std::ptrdiff_t>(i * length),
+                                                     batch.begin() + static_cast<std::ptrdiff_t>((i + 1) * length)}));
             QVERIFY(measures);
             logits[i * outputs + 6] = (static_cast<float>(measures->slant) - scales[0]) / scales[1];
             logits[i * outputs + 7] = (static_cast<float>(measures->strokeWidth) - scales[2]) / scales[3];
@@ -145,20 +151,25 @@ private slots:
         ClassifierPlan plan(std::make_shared<const Classifier>(made));
         double agree = 0.0, error = 0.0, spread = 0.0;
         const auto mean = static_cast<double>(made.networkGroups.at(StrategyId::MultiTask).constants[0]);
-        for (const auto& verdicts : plan.classifyAll(data.test.images(0, data.test.size()), std::vector{StrategyId::MultiTask})) {
+        for (const auto& verdicts :
+             plan.classifyAll(data.test.images(0, data.test.size()), std::vector{StrategyId::MultiTask})) {
             const auto& trace = std::get<MultiTaskTrace>(verdicts.front().trace);
             for (const AttributeAnswer& attribute : trace.attributes)
                 agree += attribute.agrees() ? 1.0 / 3.0 : 0.0;
         }
         for (std::int64_t n = 0; n < data.test.size(); ++n) {
             const Image image = data.test.image(n);
-            const double said = std::get<MultiTaskTrace>(plan.classify(image, std::vector{StrategyId::MultiTask}).front().trace).quantities[0].value;
+            const double said =
+                std::get<MultiTaskTrace>(plan.classify(image, std::vector{StrategyId::MultiTask}).front().trace)
+                    .quantities[0]
+                    .value;
             const double slant = measureInk(image)->slant;
             error += std::abs(said - slant);
             spread += std::abs(mean - slant);
         }
         QVERIFY(agree / static_cast<double>(data.test.size()) > 0.8);
-        QVERIFY2(error < 0.7 * spread, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(spread)));  // the mean of all is no answer
+        // the mean of all is no answer
+        QVERIFY2(error < 0.7 * spread, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(spread)));
     }
 };
 

@@ -3,7 +3,6 @@
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 #include <limits>
 
@@ -117,10 +116,13 @@ void NetworkTest::checksShortcuts_data()
     QTest::newRow("add alone") << QStringList{same, "add"} << "layer 2 (add): expected a shortcut";
     QTest::newRow("shortcut alone") << QStringList{"shortcut", same} << "layer 1 (shortcut): expected an add";
     QTest::newRow("two adds") << QStringList{"shortcut", same, "add", "add"} << "layer 4 (add): expected a shortcut";
-    QTest::newRow("nested") << QStringList{"shortcut", same, "shortcut", same, "add", "add"} << "layer 3 (shortcut): expected an add";
+    QTest::newRow("nested") << QStringList{"shortcut", same, "shortcut", same, "add", "add"}
+                            << "layer 3 (shortcut): expected an add";
     QTest::newRow("nothing between") << QStringList{"shortcut", "add"} << "layer 2 (add): expected layers between";
-    QTest::newRow("more channels") << QStringList{"shortcut", "conv 3x3x5 pad 1", "add"} << "layer 3 (add): expected the shape";
-    QTest::newRow("smaller maps") << QStringList{"shortcut", "conv 3x3x4", "add"} << "layer 3 (add): expected the shape";
+    QTest::newRow("more channels") << QStringList{"shortcut", "conv 3x3x5 pad 1", "add"}
+                                   << "layer 3 (add): expected the shape";
+    QTest::newRow("smaller maps") << QStringList{"shortcut", "conv 3x3x4", "add"}
+                                  << "layer 3 (add): expected the shape";
 }
 
 void NetworkTest::checksShortcuts()

@@ -4,7 +4,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -27,7 +26,9 @@ Network small()
 
 TrainingPlan::Options options(std::int64_t batch, Precision precision = Precision::F32)
 {
-    return {.batch = batch, .optimizer = {.kind = OptimizerOptions::Kind::Nesterov, .learningRate = 0.05, .weightDecay = 0.001}, .precision = precision};
+    return {.batch = batch,
+            .optimizer = {.kind = OptimizerOptions::Kind::Nesterov, .learningRate = 0.05, .weightDecay = 0.001},
+            .precision = precision};
 }
 
 /// Which of the parameters learn, in their order.
@@ -65,7 +66,8 @@ private:
     }
 };
 
-/// A last batch that is not full: neither the zeros behind it nor what an earlier batch left there may change a gradient.
+/// A last batch that is not full: neither the zeros behind it nor what an earlier batch left there may change a
+/// gradient.
 void NormalizationTest::looksAtTheSamplesAlone()
 {
     QFETCH(bool, bf16);
@@ -73,14 +75,16 @@ void NormalizationTest::looksAtTheSamplesAlone()
     const std::vector<float> images = tests::randomValues(6 * imageSize, 2);
     TrainingPlan exact(small(), options(4, precision)), padded(small(), options(6, precision));
     padded.gradients(images, 6, normalizationLoss);
-    const auto wanted = exact.gradients(images, 4, normalizationLoss), found = padded.gradients(images, 4, normalizationLoss);
+    const auto wanted = exact.gradients(images, 4, normalizationLoss),
+               found = padded.gradients(images, 4, normalizationLoss);
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         float largest = 1e-3F;
         for (const float value : wanted[p].values())
             largest = std::max(largest, std::abs(value));
         for (std::size_t i = 0; i < wanted[p].values().size(); ++i) {
             const float difference = std::abs(wanted[p].values()[i] - found[p].values()[i]);
-            QVERIFY2(difference < (bf16 ? 0.1F : 1e-4F) * largest, qPrintable(QString("parameter %1[%2]: %3").arg(p).arg(i).arg(difference)));
+            QVERIFY2(difference < (bf16 ? 0.1F : 1e-4F) * largest,
+                     qPrintable(QString("parameter %1[%2]: %3").arg(p).arg(i).arg(difference)));
         }
     }
 }
@@ -157,8 +161,10 @@ void NormalizationTest::optimizerLeavesThemAlone()
     for (std::size_t p = 0; p < learns.size(); ++p) {
         double moved = 0.0;
         for (std::size_t i = 0; i < end.parameters[p].values().size(); ++i)
-            moved = std::max(moved, std::abs(static_cast<double>(end.parameters[p].values()[i]) - static_cast<double>(start.parameters[p].values()[i])));
-        QVERIFY2(learns[p] ? moved > 0.0 : moved < 1e-6, qPrintable(QString("parameter %1 moved %2").arg(p).arg(moved)));
+            moved = std::max(moved, std::abs(static_cast<double>(end.parameters[p].values()[i])
+                                             - static_cast<double>(start.parameters[p].values()[i])));
+        QVERIFY2(learns[p] ? moved > 0.0 : moved < 1e-6,
+                 qPrintable(QString("parameter %1 moved %2").arg(p).arg(moved)));
     }
 }
 
@@ -174,7 +180,8 @@ void NormalizationTest::inferenceGoesByRunningValues()
     const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(images);
     const auto [least, most] = std::ranges::minmax(wanted);
     for (std::size_t i = 0; i < found.size(); ++i)
-        QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-4 * (most - least), qPrintable(QString("%1, expected %2").arg(found[i]).arg(wanted[i])));
+        QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-4 * (most - least),
+                 qPrintable(QString("%1, expected %2").arg(found[i]).arg(wanted[i])));
 }
 
 RUNOFF_TEST(NormalizationTest)

@@ -5,7 +5,6 @@
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +13,8 @@ using namespace core;
 namespace {
 
 struct Look {
-    double x = 0.0, y = 0.0;        ///< centre of mass in pixel indices
-    int width = 0, height = 0;      ///< of the ink above 0.2
+    double x = 0.0, y = 0.0;    ///< centre of mass in pixel indices
+    int width = 0, height = 0;  ///< of the ink above 0.2
     double mass = 0.0;
 };
 
@@ -49,7 +48,8 @@ Ink longest(double width, double turn, bool erased)
     Ink ink{{{.points = {}, .width = width}}};
     for (std::size_t i = 0; i < mostPoints / 4; ++i) {
         const double angle = turn * static_cast<double>(i);
-        ink.strokes[0].points.push_back({0.5 + 0.9 * std::cos(angle), 0.5 + 0.9 * std::sin(angle), i % 2 == 0 ? 1.0 : 0.0});
+        ink.strokes[0].points.push_back(
+            {0.5 + 0.9 * std::cos(angle), 0.5 + 0.9 * std::sin(angle), i % 2 == 0 ? 1.0 : 0.0});
     }
     if (erased)
         ink.strokes.push_back({.points = {{0.5, 0.5}}, .width = 0.1, .erases = true});
@@ -86,7 +86,9 @@ private slots:
     {
         Ink ink;
         for (std::size_t i = 0; i < mostStrokes / 4; ++i)
-            ink.strokes.push_back({.points = std::vector<InkPoint>(mostPoints / mostStrokes, {0.5, 0.5}), .width = 1.0, .erases = i % 2 == 1});
+            ink.strokes.push_back({.points = std::vector<InkPoint>(mostPoints / mostStrokes, {0.5, 0.5}),
+                                   .width = 1.0,
+                                   .erases = i % 2 == 1});
         ink.strokes.push_back({.points = {{0.2, 0.2}, {0.8, 0.8}}});
         const tests::ProcessorTime time;
         QVERIFY(normalize(ink, {}).has_value());

@@ -3,7 +3,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;

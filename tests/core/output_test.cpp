@@ -29,11 +29,14 @@ std::string textOf(const fs::path& path)
 
 mode_t modeOf(const fs::path& path)
 {
-    struct stat facts{};
+    struct stat facts {};
     return ::stat(path.c_str(), &facts) == 0 ? facts.st_mode & 0777 : 0;
 }
 
-void put(const fs::path& path, const char* text) { writeFile(path, std::string_view(text)); }
+void put(const fs::path& path, const char* text)
+{
+    writeFile(path, std::string_view(text));
+}
 
 }  // namespace
 
@@ -42,7 +45,11 @@ class OutputTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     fs::path in(const char* name) const { return m_folder->filePath(name).toStdString(); }
-    QStringList everything() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList everything() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -51,7 +58,8 @@ private slots:
     {
         QTest::addColumn<Arrange>("arrange");
         QTest::newRow("a link") << Arrange([](const fs::path& d) { fs::create_symlink("real", d / "link"); });
-        QTest::newRow("an absolute link") << Arrange([](const fs::path& d) { fs::create_symlink(d / "real", d / "link"); });
+        QTest::newRow("an absolute link")
+            << Arrange([](const fs::path& d) { fs::create_symlink(d / "real", d / "link"); });
         QTest::newRow("a link to a link") << Arrange([](const fs::path& d) {
             fs::create_symlink("real", d / "second");
             fs::create_symlink("second", d / "link");
@@ -100,7 +108,7 @@ private slots:
         put(in("a"), "old");
         QCOMPARE(::chown(in("a").c_str(), 65534, 65534), 0);
         put(in("a"), "new");
-        struct stat facts{};
+        struct stat facts {};
         QCOMPARE(::stat(in("a").c_str(), &facts), 0);
         QCOMPARE(facts.st_uid, 65534U);
         QCOMPARE(facts.st_gid, 65534U);
@@ -111,14 +119,21 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("says");
         QTest::addColumn<Arrange>("arrange");
-        const auto row = [](const char* what, const char* name, const char* says, const Arrange& arrange = [](const fs::path&) {}) {
+        const auto row = [](
+                             const char* what, const char* name, const char* says,
+                             const Arrange& arrange = [](const fs::path&) {}) {
             QTest::newRow(what) << QString(name) << QString(says) << arrange;
         };
-        row("what standard output leads to", "link", "cannot be written: expected a regular file", [](const fs::path& d) { fs::create_symlink("/proc/self/fd/1", d / "link"); });
-        row("a link to such a link", "link", "cannot be written: expected a regular file", [](const fs::path& d) { fs::create_symlink("/dev/stdout", d / "link"); });
-        row("a device", "link", "found a device", [](const fs::path& d) { fs::create_symlink("/dev/full", d / "link"); });
-        row("a pipe", "pipe", "found a device, a pipe", [](const fs::path& d) { QCOMPARE(::mkfifo((d / "pipe").c_str(), 0600), 0); });
-        row("a folder", "folder", "expected a file, found a folder", [](const fs::path& d) { fs::create_directory(d / "folder"); });
+        row("what standard output leads to", "link", "cannot be written: expected a regular file",
+            [](const fs::path& d) { fs::create_symlink("/proc/self/fd/1", d / "link"); });
+        row("a link to such a link", "link", "cannot be written: expected a regular file",
+            [](const fs::path& d) { fs::create_symlink("/dev/stdout", d / "link"); });
+        row("a device", "link", "found a device",
+            [](const fs::path& d) { fs::create_symlink("/dev/full", d / "link"); });
+        row("a pipe", "pipe", "found a device, a pipe",
+            [](const fs::path& d) { QCOMPARE(::mkfifo((d / "pipe").c_str(), 0600), 0); });
+        row("a folder", "folder", "expected a file, found a folder",
+            [](const fs::path& d) { fs::create_directory(d / "folder"); });
         row("a link to a folder", "link", "expected a file, found a folder", [](const fs::path& d) {
             fs::create_directory(d / "folder");
             fs::create_symlink("folder", d / "link");
@@ -139,7 +154,8 @@ private slots:
         arrange(m_folder->path().toStdString());
         const QStringList before = everything();
         for (const bool writes : {false, true}) {
-            const QString error = tests::errorOf([&] { writes ? put(in(qPrintable(name)), "x") : checkOutput(in(qPrintable(name))); });
+            const QString error =
+                tests::errorOf([&] { writes ? put(in(qPrintable(name)), "x") : checkOutput(in(qPrintable(name))); });
             QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
             QVERIFY(error.startsWith(m_folder->filePath(name)));
             QCOMPARE(everything(), before);
@@ -181,9 +197,10 @@ private slots:
 
     void sweepsOnlyItsOwn()
     {
-        const QStringList others{".e.json.swp",           ".e.json.kate-swp",       ".e.json.notes",           ".e.json.AbC123",      ".e.json.runoff-Ab12",
-                                 ".e.json.runoff-AbC12!", ".e.json.runoff-AbC1234", ".f.json.runoff-AbC123",   ".e.json.lock",        "e.json.runoff-AbC123",
-                                 ".e.json~.runoff-AbC123"};
+        const QStringList others{
+            ".e.json.swp",         ".e.json.kate-swp",      ".e.json.notes",          ".e.json.AbC123",
+            ".e.json.runoff-Ab12", ".e.json.runoff-AbC12!", ".e.json.runoff-AbC1234", ".f.json.runoff-AbC123",
+            ".e.json.lock",        "e.json.runoff-AbC123",  ".e.json~.runoff-AbC123"};
         for (const QString& name : others)
             put(in(qPrintable(name)), "mine");
         put(in(".e.json.runoff-AbC123"), "half");
@@ -228,16 +245,26 @@ private slots:
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
         QTest::addColumn<bool>("same");
-        QTest::newRow("the same text") << "a" << "a" << true;
-        QTest::newRow("a dot") << "a" << "./a" << true;
-        QTest::newRow("up and down") << "a" << "folder/../a" << true;
-        QTest::newRow("a link") << "a" << "link" << true;
-        QTest::newRow("a second name") << "a" << "hard" << true;
-        QTest::newRow("through a linked folder") << "folder/new" << "linked/new" << true;
-        QTest::newRow("new, a link to it") << "new" << "dangling" << true;
-        QTest::newRow("two files") << "a" << "b" << false;
-        QTest::newRow("two new files") << "new" << "newer" << false;
-        QTest::newRow("one name in two folders") << "new" << "folder/new" << false;
+        QTest::newRow("the same text") << "a"
+                                       << "a" << true;
+        QTest::newRow("a dot") << "a"
+                               << "./a" << true;
+        QTest::newRow("up and down") << "a"
+                                     << "folder/../a" << true;
+        QTest::newRow("a link") << "a"
+                                << "link" << true;
+        QTest::newRow("a second name") << "a"
+                                       << "hard" << true;
+        QTest::newRow("through a linked folder") << "folder/new"
+                                                 << "linked/new" << true;
+        QTest::newRow("new, a link to it") << "new"
+                                           << "dangling" << true;
+        QTest::newRow("two files") << "a"
+                                   << "b" << false;
+        QTest::newRow("two new files") << "new"
+                                       << "newer" << false;
+        QTest::newRow("one name in two folders") << "new"
+                                                 << "folder/new" << false;
     }
 
     void tellsFilesApart()
@@ -254,8 +281,14 @@ private slots:
         fs::create_hard_link(in("a"), in("hard"));
         const fs::path first = in(qPrintable(one)), second = in(qPrintable(other));
         QCOMPARE(isSameFile(first, second), same);
-        QCOMPARE(tests::errorOf<UsageError>([&] { expectApart({{"--csv", first}, {"--out", second}}, {}); }).isEmpty(), !same);
-        QCOMPARE(tests::errorOf<UsageError>([&] { expectApart({{"--csv", first}}, {{"the picture", second}}); }).isEmpty(), !same);
+        QCOMPARE(tests::errorOf<UsageError>([&] {
+                     expectApart({{"--csv", first}, {"--out", second}}, {});
+                 }).isEmpty(),
+                 !same);
+        QCOMPARE(tests::errorOf<UsageError>([&] {
+                     expectApart({{"--csv", first}}, {{"the picture", second}});
+                 }).isEmpty(),
+                 !same);
     }
 };
 

@@ -1,7 +1,6 @@
 #include "core/strategy/decisions.h"
 #include "tests/support/test_main.h"
 
-
 #include <array>
 #include <cmath>
 

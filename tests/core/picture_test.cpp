@@ -1,8 +1,7 @@
 #include "core/image/normalize.h"
-#include "core/image/picture.h"
 #include "core/image/pen.h"
+#include "core/image/picture.h"
 #include "tests/support/test_main.h"
-
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +27,8 @@ Image photographed(const Image& ink, bool bright, double slope, double noise)
         const double light = 0.9 - slope * static_cast<double>(i % width) / static_cast<double>(width);
         const double base = bright ? light * (1.0 - 0.8 * ink.values()[at]) : 0.1 + 0.8 * ink.values()[at];
         state = state * 1664525U + 1013904223U;
-        photo.values()[at] = static_cast<float>(std::clamp(base + noise * (static_cast<double>(state >> 8) / 8388608.0 - 1.0), 0.0, 1.0));
+        photo.values()[at] = static_cast<float>(
+            std::clamp(base + noise * (static_cast<double>(state >> 8) / 8388608.0 - 1.0), 0.0, 1.0));
     }
     return photo;
 }

@@ -1,16 +1,16 @@
 #include "core/base/format.h"
+#include "core/evaluation/model_calibration.h"
+#include "core/experiment/results.h"
+#include "core/image/drawing_file.h"
 #include "core/report/machine.h"
 #include "core/report/plot.h"
 #include "core/report/report.h"
-#include "core/experiment/results.h"
 #include "core/report/table_json.h"
-#include "core/image/drawing_file.h"
-#include "core/evaluation/model_calibration.h"
 #include "core/training/preparation.h"
 #include "core/training/recipe.h"
 #include "tests/support/comma_locale.h"
-#include "tests/support/tiny_data.h"
 #include "tests/support/test_main.h"
+#include "tests/support/tiny_data.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +21,8 @@
 
 using namespace core;
 
-/// Core writes and reads numbers with a point where C's functions take a comma, as they do once Qt's application is made in German.
+/// Core writes and reads numbers with a point where C's functions take a comma, as they do once Qt's application is
+/// made in German.
 class PlainNumbersTest : public QObject {
     Q_OBJECT
 
@@ -96,7 +97,9 @@ void PlainNumbersTest::readsNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isNumber");
     QTest::addColumn<double>("wanted");
-    const auto row = [](const char* text, bool isNumber, double wanted = 0.0) { QTest::newRow(text) << QString(text) << isNumber << wanted; };
+    const auto row = [](const char* text, bool isNumber, double wanted = 0.0) {
+        QTest::newRow(text) << QString(text) << isNumber << wanted;
+    };
     row("0.05", true, 0.05);
     row("-3", true, -3.0);
     row("1e-3", true, 0.001);
@@ -120,7 +123,8 @@ void PlainNumbersTest::readsNumbers()
 void PlainNumbersTest::writesResults_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* file : {"fair-mnist", "unknown-mnist", "cascade-mnist", "multi-task-mnist-1-percent", "only-sixes-mnist", "post-as-committed-mnist"})
+    for (const char* file : {"fair-mnist", "unknown-mnist", "cascade-mnist", "multi-task-mnist-1-percent",
+                             "only-sixes-mnist", "post-as-committed-mnist"})
         QTest::newRow(file) << QString(RUNOFF_SOURCE_DIR "/docs/results/%1.json").arg(file);
 }
 

@@ -6,7 +6,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -98,17 +97,20 @@ void PlanTest::layersMatchReference()
 void PlanTest::foldsNormalizations()
 {
     Random random(17);
-    Network network = makeNetwork({3, 8, 8},
-                                  {BatchNormalization{}, Convolution{.outputs = 16}, BatchNormalization{.epsilon = 0.1}, Relu{}, Convolution{.outputs = 4},
-                                   Relu{}, BatchNormalization{}, Flatten{}, Dense{3}},
-                                  random);
+    Network network =
+        makeNetwork({3, 8, 8},
+                    {BatchNormalization{}, Convolution{.outputs = 16}, BatchNormalization{.epsilon = 0.1}, Relu{},
+                     Convolution{.outputs = 4}, Relu{}, BatchNormalization{}, Flatten{}, Dense{3}},
+                    random);
     tests::unsettle(network, 18);
     const Network less = folded(network);
     checkNetwork(less);
-    QCOMPARE(less.layers, (std::vector<Layer>{BatchNormalization{}, Convolution{.outputs = 16}, Relu{}, Convolution{.outputs = 4}, Relu{},
-                                              BatchNormalization{}, Flatten{}, Dense{3}}));
+    QCOMPARE(less.layers,
+             (std::vector<Layer>{BatchNormalization{}, Convolution{.outputs = 16}, Relu{}, Convolution{.outputs = 4},
+                                 Relu{}, BatchNormalization{}, Flatten{}, Dense{3}}));
     const std::vector<float> image = tests::randomValues(192, 19);
-    const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(image), found = tests::ReferenceNetwork(less).forward(image);
+    const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(image),
+                              found = tests::ReferenceNetwork(less).forward(image);
     for (std::size_t i = 0; i < wanted.size(); ++i)
         QVERIFY(std::abs(wanted[i] - found[i]) < 1e-5);
     QVERIFY(folded(less) == less);
@@ -140,7 +142,8 @@ void PlanTest::trunkGivesFeatures()
 
 void PlanTest::noReferenceCode()
 {
-    for (const Network& network : {planLenet({1, 28, 28}), planLenet({3, 32, 32}), networkNamed("resnet-small", {3, 32, 32})}) {
+    for (const Network& network :
+         {planLenet({1, 28, 28}), planLenet({3, 32, 32}), networkNamed("resnet-small", {3, 32, 32})}) {
         std::vector<std::string> lines = InferencePlan(network, 1).implementations();
         for (const auto& line : TrainingPlan(network, {.batch = 128, .optimizer = {}}).implementations())
             lines.push_back(line);
@@ -184,7 +187,8 @@ void PlanTest::runsInAnotherThreadWithOldInstructions()
 {
     // oneDNN reads the limit once, so the check runs in a process of its own.
     const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
-    const std::string command = "ONEDNN_MAX_CPU_ISA=SSE41 '" + self + "' plan_test runsInAnotherThread architecturesMatchReference > /dev/null";
+    const std::string command =
+        "ONEDNN_MAX_CPU_ISA=SSE41 '" + self + "' plan_test runsInAnotherThread architecturesMatchReference > /dev/null";
     QCOMPARE(std::system(command.c_str()), 0);
 }
 

@@ -143,9 +143,11 @@ void PrecisionTest::gradients()
     for (const Tensor& gradient : wanted)
         largest = std::max(largest, normOf(gradient.values()));
     for (std::size_t p = 0; p < wanted.size(); ++p) {
-        const double length = std::max(normOf(wanted[p].values()), 0.02 * largest);  // that of a bias before a normalisation is 0
+        // that of a bias before a normalisation is 0
+        const double length = std::max(normOf(wanted[p].values()), 0.02 * largest);
         const double error = normOf(difference(found[p].values(), wanted[p].values())) / length;
-        QVERIFY2(error < 0.2, qPrintable(QString("parameter %1: %2").arg(p).arg(error)));  // some ReLU or maximum switches; a wrong layout or mask: 1
+        // some ReLU or maximum switches; a wrong layout or mask: 1
+        QVERIFY2(error < 0.2, qPrintable(QString("parameter %1: %2").arg(p).arg(error)));
     }
 }
 
@@ -161,7 +163,8 @@ void PrecisionTest::learnsAsWell()
     if (!supportsBf16())
         QSKIP(unsupported);
     QFETCH(QString, architecture);
-    const bool large = architecture == "resnet-small";  // it gets fewer images, to be done soon, and knows less of others; chance is 1.1
+    // it gets fewer images, to be done soon, and knows less of others; chance is 1.1
+    const bool large = architecture == "resnet-small";
     const TrainTest data = tests::tinyData({.side = 28, .perClass = large ? 8 : 24});
     const Bars train(data.train), test(data.test);
     Random random(3);
@@ -172,7 +175,8 @@ void PrecisionTest::learnsAsWell()
         double last = first;
         for (int step = 0; step < 30; ++step)
             last = plan.step(train.images, train.count, lossFor(train.labels));
-        QVERIFY2(last < 0.15 * first, qPrintable(QString("%1: loss %2 to %3").arg(toText(precision).c_str()).arg(first).arg(last)));
+        QVERIFY2(last < 0.15 * first,
+                 qPrintable(QString("%1: loss %2 to %3").arg(toText(precision).c_str()).arg(first).arg(last)));
         if (large)  // its running statistics are behind: they wait for the weights to stand still
             for (int step = 0; step < 25; ++step)
                 plan.step(train.images, train.count, lossFor(train.labels), 0.0);
@@ -180,7 +184,8 @@ void PrecisionTest::learnsAsWell()
         std::vector<float> logits(static_cast<std::size_t>(3 * test.count)), gradient(logits.size());
         answers.run(test.images, logits, test.count);
         const double held = softmaxCrossEntropy(logits, test.labels, gradient);
-        QVERIFY2(held < (large ? 0.9 : 0.2), qPrintable(QString("%1: loss on other images %2").arg(toText(precision).c_str()).arg(held)));
+        QVERIFY2(held < (large ? 0.9 : 0.2),
+                 qPrintable(QString("%1: loss on other images %2").arg(toText(precision).c_str()).arg(held)));
     }
 }
 
@@ -303,12 +308,15 @@ void PrecisionTest::refusesWithoutInstructions()
         process.start(QCoreApplication::applicationFilePath(), {"refusesWithoutInstructions", "names"});
         QVERIFY(process.waitForFinished());
         const QByteArray output = process.readAll();
-        QVERIFY2(process.exitCode() == 0 && output.contains("PASS   : PrecisionTest::refusesWithoutInstructions"), output.constData());
+        QVERIFY2(process.exitCode() == 0 && output.contains("PASS   : PrecisionTest::refusesWithoutInstructions"),
+                 output.constData());
         return;
     }
     Random random(1);
     const Network network = makeNetwork({4}, {Dense{3}}, random);
-    const auto refused = [](const auto& work) { return tests::isOneLineWith(tests::errorOf<UsageError>(work), "AVX-512 BF16"); };
+    const auto refused = [](const auto& work) {
+        return tests::isOneLineWith(tests::errorOf<UsageError>(work), "AVX-512 BF16");
+    };
     QVERIFY(refused([] { precisionNamed("bf16"); }));
     QVERIFY(refused([&] { InferencePlan(network, 1, Precision::Bf16); }));
     QVERIFY(refused([&] { TrainingPlan(network, optionsFor(2, Precision::Bf16)); }));

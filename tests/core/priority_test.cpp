@@ -1,14 +1,16 @@
 #include "core/base/priority.h"
 #include "tests/support/test_main.h"
 
-
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
 namespace {
 
-int niceness() { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); }
+int niceness()
+{
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+}
 
 }  // namespace
 

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <set>

@@ -3,7 +3,6 @@
 #include "core/image/pen.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -36,20 +35,26 @@ Image plainly(const Ink& ink, int size)
         for (std::size_t at = only; at < stroke.points.size(); ++at) {
             const InkPoint& a = stroke.points[at - only];
             const InkPoint& b = stroke.points[at];
-            const auto radius = [&](const InkPoint& point) { return static_cast<float>(0.5 * stroke.width * (0.3 + 0.7 * point.pressure) * size); };
+            const auto radius = [&](const InkPoint& point) {
+                return static_cast<float>(0.5 * stroke.width * (0.3 + 0.7 * point.pressure) * size);
+            };
             const float ax = static_cast<float>(a.x * size), ay = static_cast<float>(a.y * size);
-            const float dx = static_cast<float>(b.x * size) - ax, dy = static_cast<float>(b.y * size) - ay, squared = dx * dx + dy * dy;
+            const float dx = static_cast<float>(b.x * size) - ax, dy = static_cast<float>(b.y * size) - ay,
+                        squared = dx * dx + dy * dy;
             for (int y = 0; y < size; ++y)
                 for (int x = 0; x < size; ++x) {
                     const float px = static_cast<float>(x) + 0.5F - ax, py = static_cast<float>(y) + 0.5F - ay;
-                    const float along = squared > 1e-12F ? std::clamp((px * dx + py * dy) * (1.0F / squared), 0.0F, 1.0F) : 0.0F;
-                    const float reach = 0.5F + radius(a) + along * (radius(b) - radius(a)) - std::hypot(px - along * dx, py - along * dy);
+                    const float along =
+                        squared > 1e-12F ? std::clamp((px * dx + py * dy) * (1.0F / squared), 0.0F, 1.0F) : 0.0F;
+                    const float reach = 0.5F + radius(a) + along * (radius(b) - radius(a))
+                                      - std::hypot(px - along * dx, py - along * dy);
                     float& value = cover.values()[static_cast<std::size_t>(y * size + x)];
                     value = std::max(value, std::clamp(reach, 0.0F, 1.0F));
                 }
         }
         for (std::size_t i = 0; i < raster.values().size(); ++i)
-            raster.values()[i] = stroke.erases ? raster.values()[i] * (1.0F - cover.values()[i]) : std::max(raster.values()[i], cover.values()[i]);
+            raster.values()[i] = stroke.erases ? raster.values()[i] * (1.0F - cover.values()[i])
+                                               : std::max(raster.values()[i], cover.values()[i]);
     }
     return raster;
 }
@@ -126,7 +131,8 @@ private slots:
             for (std::int64_t points = 1 + random.below(12); points > 0; --points) {
                 stroke.points.push_back(at);
                 const bool level = random.uniform() < 0.2, upright = random.uniform() < 0.2;
-                at = {at.x + (upright ? 0.0 : random.uniform(-extent, extent)), at.y + (level ? 0.0 : random.uniform(-extent, extent)), random.uniform()};
+                at = {at.x + (upright ? 0.0 : random.uniform(-extent, extent)),
+                      at.y + (level ? 0.0 : random.uniform(-extent, extent)), random.uniform()};
             }
             ink.strokes.push_back(stroke);
         }
@@ -135,7 +141,8 @@ private slots:
         float farthest = 0.0F;
         for (std::size_t i = 0; i < image.values().size(); ++i)
             farthest = std::max(farthest, std::abs(image.values()[i] - expected.values()[i]));
-        QVERIFY2(farthest < 0.16F, qPrintable(QString::number(farthest)));  // points nearer than a tenth of a pixel are left out
+        // points nearer than a tenth of a pixel are left out
+        QVERIFY2(farthest < 0.16F, qPrintable(QString::number(farthest)));
     }
     void emptyInkAndWrongSize()
     {

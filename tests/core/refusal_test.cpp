@@ -1,17 +1,16 @@
 #include "core/strategy/refusal.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/nn/plan.h"
 #include "core/report/comparison.h"
-#include "core/strategy/confidence.h"
 #include "core/strategy/classifier_plan.h"
+#include "core/strategy/confidence.h"
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
-#include "core/evaluation/calibration.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/tiny_training.h"
 #include "tests/support/verdicts.h"
-
 
 using namespace core;
 
@@ -59,7 +58,8 @@ private slots:
         QTest::newRow("duels have that of DDAG") << DecisionRules{.ddag = true} << ddag << Ids{Elimination, Ddag};
         QTest::newRow("raw outputs have one") << DecisionRules{} << raw << Ids{Specialists};
         QTest::newRow("calibrated outputs have none") << DecisionRules{.calibrated = true} << raw << Ids{};
-        QTest::newRow("votes share one") << DecisionRules{.votes = Votes::Hard} << RefusalThresholds{{Pairwise, 0.6}} << Ids{Pairwise};
+        QTest::newRow("votes share one") << DecisionRules{.votes = Votes::Hard} << RefusalThresholds{{Pairwise, 0.6}}
+                                         << Ids{Pairwise};
     }
     void aRuleHasItsOwnThreshold()
     {
@@ -175,7 +175,10 @@ private slots:
         Classifier classifier;
         classifier.classNames = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
         classifier.refusal = {{StrategyId::Softmax, 0.75}};
-        const Comparison one{.path = "a.png", .image = Image({1, 28, 28}), .verdicts = support::allVerdictsOf(support::hesitating()), .microseconds = 1.0};
+        const Comparison one{.path = "a.png",
+                             .image = Image({1, 28, 28}),
+                             .verdicts = support::allVerdictsOf(support::hesitating()),
+                             .microseconds = 1.0};
         const auto verdicts = toJson({&one, 1}, classifier)["images"][0]["verdicts"];
         QCOMPARE(verdicts.size(), one.verdicts.size());
         for (const Verdict& verdict : one.verdicts) {

@@ -1,16 +1,15 @@
 #include "core/evaluation/reliability.h"
 
-#include "core/evaluation/canvas_evaluation.h"
-#include "core/evaluation/model_calibration.h"
-#include "core/evaluation/evaluation.h"
-#include "core/training/preparation.h"
-#include "core/training/train_classifier.h"
 #include "core/base/random.h"
+#include "core/evaluation/canvas_evaluation.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/model_calibration.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
+#include "core/training/preparation.h"
+#include "core/training/train_classifier.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
-
 
 using namespace core;
 
@@ -31,7 +30,10 @@ private slots:
 
 namespace {
 
-bool near(double found, double expected) { return std::abs(found - expected) < 1e-6; }
+bool near(double found, double expected)
+{
+    return std::abs(found - expected) < 1e-6;
+}
 
 Recipe ofAllStrategies()
 {
@@ -94,7 +96,8 @@ void ReliabilityTest::scales()
     const Calibrator plain{.scales = {}}, fitted = fitCalibrator(scores, labels, false);
     QVERIFY(fitted.temperature > 3.0F);
     QVERIFY(near(std::round(100 * fitted.probabilities(scores).row(0)[0]), 75.0));
-    QVERIFY(reliability(fitted.probabilities(scores), said, labels).ece < reliability(plain.probabilities(scores), said, labels).ece);
+    QVERIFY(reliability(fitted.probabilities(scores), said, labels).ece
+            < reliability(plain.probabilities(scores), said, labels).ece);
     const Calibrator sigmoids = fitCalibrator(scores, labels, true);
     QCOMPARE(sigmoids.scales.size(), std::size_t{2});
     QVERIFY(std::abs(sigmoids.probabilities(scores).row(0)[0] - 0.75F) < 0.02F);
@@ -112,7 +115,8 @@ void ReliabilityTest::measuresAModel()
     QCOMPARE(held->size(), 36);
     QVERIFY(!heldOutOf(classifier, data.test));
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    const ModelCalibration all = measureCalibration(plan, data.test, held), some = measureCalibration(plan, data.test, std::nullopt);
+    const ModelCalibration all = measureCalibration(plan, data.test, held),
+                           some = measureCalibration(plan, data.test, std::nullopt);
     QCOMPARE(all.strategies.size(), allStrategies.size());
     QCOMPARE(all.specialists.size(), std::size_t{3});
     for (const auto& [id, record] : all.strategies) {
@@ -128,7 +132,8 @@ void ReliabilityTest::measuresAModel()
 
 void ReliabilityTest::agreesWithEvaluate()
 {
-    // Strategies with networks of their own are not all sigmoids: multi-task and cascade state one distribution. Nor is softmax scaled before.
+    // Strategies with networks of their own are not all sigmoids: multi-task and cascade state one distribution. Nor is
+    // softmax scaled before.
     const TrainTest data = tests::tinyData();
     Classifier classifier = trained();
     classifier.temperature = 3.0F;
@@ -138,11 +143,15 @@ void ReliabilityTest::agreesWithEvaluate()
     QCOMPARE(evaluation.strategies.size(), allStrategies.size());
     for (const auto& [id, result] : evaluation.strategies) {
         const double before = calibration.strategies.at(id).before.ece;
-        QVERIFY2(std::abs(result.ece - before) < 1e-4, qPrintable(QString("%1: %2, %3").arg(toText(id).c_str()).arg(result.ece).arg(before)));
+        QVERIFY2(std::abs(result.ece - before) < 1e-4,
+                 qPrintable(QString("%1: %2, %3").arg(toText(id).c_str()).arg(result.ece).arg(before)));
         QCOMPARE(result.ece == result.eceStated, id != StrategyId::Softmax);
     }
-    QVERIFY(std::abs(evaluation.strategies.at(StrategyId::Softmax).eceStated - calibration.strategies.at(StrategyId::Softmax).after->ece) < 1e-4);
-    const ModelCalibration some = *measureCalibration(plan, data.test, std::nullopt, {.progress = {}, .stop = {}, .strategies = {StrategyId::Pairwise}});
+    QVERIFY(std::abs(evaluation.strategies.at(StrategyId::Softmax).eceStated
+                     - calibration.strategies.at(StrategyId::Softmax).after->ece)
+            < 1e-4);
+    const ModelCalibration some = *measureCalibration(
+        plan, data.test, std::nullopt, {.progress = {}, .stop = {}, .strategies = {StrategyId::Pairwise}});
     QCOMPARE(some.strategies.size(), std::size_t{1});
     QVERIFY(some.specialists.empty());
 }
@@ -164,7 +173,8 @@ void ReliabilityTest::findsItsHeldOutImagesAgain()
     QFETCH(int, stride);
     QFETCH(double, fraction);
     const TrainTest whole = tests::tinyData();
-    const Selection selection{.classes = {classes.begin(), classes.end()}, .stride = stride, .fraction = fraction, .seed = 7};
+    const Selection selection{
+        .classes = {classes.begin(), classes.end()}, .stride = stride, .fraction = fraction, .seed = 7};
     const TrainTest data = selectedForTraining(whole, selection);
     Recipe recipe;
     recipe.seed = 7;
@@ -180,7 +190,8 @@ void ReliabilityTest::findsItsHeldOutImagesAgain()
     QVERIFY(!heldOutOf(outcome.classifier, whole.test));
     if (stride == 1 && fraction == 1.0)
         return;
-    for (const char* key : {"stride", "fraction", "selected_classes", "selection_seed"})  // as earlier versions wrote it
+    for (const char* key :
+         {"stride", "fraction", "selected_classes", "selection_seed"})  // as earlier versions wrote it
         outcome.classifier.provenance.erase(key);
     QVERIFY(!heldOutOf(outcome.classifier, whole.train));
     QVERIFY(heldOutOf(outcome.classifier, data.train));

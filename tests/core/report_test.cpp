@@ -18,7 +18,8 @@ class ReportTest : public QObject {
 
     static core::Comparison comparison(core::Verdict verdict, const std::string& path = "a.png")
     {
-        return {.path = path, .image = core::Image({1, 28, 28}), .verdicts = {std::move(verdict)}, .microseconds = 12.5};
+        return {
+            .path = path, .image = core::Image({1, 28, 28}), .verdicts = {std::move(verdict)}, .microseconds = 12.5};
     }
 
 private slots:
@@ -26,14 +27,22 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("field");
-        QTest::newRow("plain") << "a" << "a";
-        QTest::newRow("blank") << "T-shirt / top" << "T-shirt / top";
-        QTest::newRow("comma") << "a,b" << "\"a,b\"";
-        QTest::newRow("quote") << "a\"b" << "\"a\"\"b\"";
-        QTest::newRow("line end") << "a\nb" << "\"a\nb\"";
-        QTest::newRow("carriage return") << "a\rb" << "\"a\rb\"";
-        QTest::newRow("other letters") << "é" << "é";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("plain") << "a"
+                               << "a";
+        QTest::newRow("blank") << "T-shirt / top"
+                               << "T-shirt / top";
+        QTest::newRow("comma") << "a,b"
+                               << "\"a,b\"";
+        QTest::newRow("quote") << "a\"b"
+                               << "\"a\"\"b\"";
+        QTest::newRow("line end") << "a\nb"
+                                  << "\"a\nb\"";
+        QTest::newRow("carriage return") << "a\rb"
+                                         << "\"a\rb\"";
+        QTest::newRow("other letters") << "é"
+                                       << "é";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void fieldsAreQuoted()
     {
@@ -42,7 +51,9 @@ private slots:
         const std::vector<float> logits{2.0F, 1.0F, 0.0F};
         const core::Comparison one = comparison(core::decideSoftmax(logits), name.toStdString());
         const QString csv = QString::fromStdString(core::toCsv({&one, 1}, classifier(name.toStdString())));
-        QVERIFY2(csv.startsWith("path,model,strategy,class,score,answer,stated,shown\n" + field + ",hand-made,softmax," + field + ",0.66"), qPrintable(csv));
+        QVERIFY2(csv.startsWith("path,model,strategy,class,score,answer,stated,shown\n" + field + ",hand-made,softmax,"
+                                + field + ",0.66"),
+                 qPrintable(csv));
     }
 
     void numbersAreThoseOfTheJson()
@@ -72,14 +83,18 @@ private slots:
         const std::vector<float> logits{1.0F, 0.0F, 2.0F};
         const core::Comparison one = comparison(core::decideMultiLabel(logits, std::vector<float>(3, threshold)));
         QCOMPARE(static_cast<int>(core::answerOf(one.verdicts.front()).size()), answers);
-        QCOMPARE(QString::fromStdString(core::toCsv({&one, 1}, classifier("a"))).count(QRegularExpression(",1,[0-9.]+,sigmoids\n")), answers);
-        QCOMPARE(core::toJson({&one, 1}, classifier("a"))["images"][0]["verdicts"]["multi-label"]["labels"].size(), static_cast<std::size_t>(answers));
+        QCOMPARE(QString::fromStdString(core::toCsv({&one, 1}, classifier("a")))
+                     .count(QRegularExpression(",1,[0-9.]+,sigmoids\n")),
+                 answers);
+        QCOMPARE(core::toJson({&one, 1}, classifier("a"))["images"][0]["verdicts"]["multi-label"]["labels"].size(),
+                 static_cast<std::size_t>(answers));
     }
 
     void nothingDrawnHasNoRows()
     {
         const core::Comparison empty{.path = "blank.png", .image = {}, .verdicts = {}, .microseconds = 1.0};
-        QCOMPARE(core::toCsv({&empty, 1}, classifier("a")), std::string("path,model,strategy,class,score,answer,stated,shown\n"));
+        QCOMPARE(core::toCsv({&empty, 1}, classifier("a")),
+                 std::string("path,model,strategy,class,score,answer,stated,shown\n"));
         QCOMPARE(core::toJson({&empty, 1}, classifier("a"))["images"][0]["ink"].get<bool>(), false);
     }
 

@@ -2,7 +2,6 @@
 #include "core/strategy/rules.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -14,7 +13,8 @@ using Floats = std::vector<float>;
 class RulesTest : public QObject {
     Q_OBJECT
 
-    /// Four classes: 3 wins most duels, 0 has the most soft votes; 1 has the highest raw, 2 the highest calibrated sigmoid.
+    /// Four classes: 3 wins most duels, 0 has the most soft votes; 1 has the highest raw, 2 the highest calibrated
+    /// sigmoid.
     static std::vector<Verdict> four()
     {
         const Floats leads{4, 4, -.5F, 1, -.5F, -.5F};  // (0,1) (0,2) (0,3) (1,2) (1,3) (2,3)
@@ -23,8 +23,10 @@ class RulesTest : public QObject {
             pairs.insert(pairs.end(), {lead, 0});
         const std::vector<PlattScale> scales{{1, 0}, {1, -4}, {1, 4}, {1, 0}};
         return {decidePairwise(pairs, 4),
-                decideElimination(4, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 0.0F); }),
-                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}), decideSpecialists(Floats{0, 2, 1, -1}, scales)};
+                decideElimination(
+                    4, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 0.0F); }),
+                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}),
+                decideSpecialists(Floats{0, 2, 1, -1}, scales)};
     }
 
 private slots:
@@ -38,8 +40,10 @@ private slots:
         QTest::newRow("rounds") << DecisionRules{} << std::size_t{1} << 0;
         QTest::newRow("DDAG") << DecisionRules{.ddag = true} << std::size_t{1} << 3;
         QTest::newRow("the model's thresholds") << DecisionRules{} << std::size_t{2} << 1;
-        QTest::newRow("high threshold for the highest") << DecisionRules{.thresholds = {.5F, .95F, .5F, .5F}} << std::size_t{2} << 0;
-        QTest::newRow("high thresholds: none") << DecisionRules{.thresholds = {.9F, .9F, .9F, .9F}} << std::size_t{2} << -1;
+        QTest::newRow("high threshold for the highest")
+            << DecisionRules{.thresholds = {.5F, .95F, .5F, .5F}} << std::size_t{2} << 0;
+        QTest::newRow("high thresholds: none")
+            << DecisionRules{.thresholds = {.9F, .9F, .9F, .9F}} << std::size_t{2} << -1;
         QTest::newRow("raw") << DecisionRules{} << std::size_t{3} << 1;
         QTest::newRow("calibrated") << DecisionRules{.calibrated = true} << std::size_t{3} << 2;
     }
@@ -72,7 +76,8 @@ private slots:
                 decideBy({.votes = votes, .calibrated = calibrated}, verdicts);
                 for (const std::size_t which : {0U, 3U}) {
                     const Floats scores = decidingScores(verdicts[which]);
-                    QCOMPARE(scores[static_cast<std::size_t>(*verdicts[which].winner)], *std::ranges::max_element(scores));
+                    QCOMPARE(scores[static_cast<std::size_t>(*verdicts[which].winner)],
+                             *std::ranges::max_element(scores));
                 }
             }
     }

@@ -2,7 +2,6 @@
 #include "core/data/sample.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 #include <algorithm>
@@ -71,8 +70,10 @@ private slots:
     void refuses()
     {
         QFETCH(int, kind);
-        const Selection wrong[] = {{.classes = {10}}, {.classes = {-1}}, {.classes = {1, 1}}, {.stride = 0}, {.fraction = 0.0}, {.fraction = 1.1},
-                                   {.stride = 21}, {.classes = {1}, .stride = 3}, {.fraction = 1e-300}, {.fraction = std::nan("")}};
+        const Selection wrong[] = {
+            {.classes = {10}},    {.classes = {-1}},         {.classes = {1, 1}}, {.stride = 0},
+            {.fraction = 0.0},    {.fraction = 1.1},         {.stride = 21},      {.classes = {1}, .stride = 3},
+            {.fraction = 1e-300}, {.fraction = std::nan("")}};
         QVERIFY_THROWS_EXCEPTION(UsageError, select(numbered(20), wrong[kind]));
     }
     void parses_data()
@@ -110,7 +111,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Names>("names");
         QTest::addColumn<QList<int>>("expected");
-        const Names numbers{"0", "1", "2", "3", "4", "10", "11"}, cases{"A", "B", "a", "b"}, fromOne{"1", "2", "10"}, sorted{"0", "1", "10", "11", "2", "3", "4"};
+        const Names numbers{"0", "1", "2", "3", "4", "10", "11"}, cases{"A", "B", "a", "b"}, fromOne{"1", "2", "10"},
+            sorted{"0", "1", "10", "11", "2", "3", "4"};
         QTest::newRow("a range of numbers") << "0-4" << numbers << QList<int>{0, 1, 2, 3, 4};
         QTest::newRow("a range of numbers sorted as texts") << "0-4" << sorted << QList<int>{0, 1, 4, 5, 6};
         QTest::newRow("a number is a name") << "10" << numbers << QList<int>{5};

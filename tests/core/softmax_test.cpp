@@ -4,7 +4,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 #include <numeric>
 
@@ -109,7 +108,8 @@ void SoftmaxTest::findsTheTemperature()
         const Floats probabilities = softmax(logits.row(n));
         double rest = random.uniform();
         int label = 0;
-        while (label < classes - 1 && (rest -= static_cast<double>(probabilities[static_cast<std::size_t>(label)])) >= 0.0)
+        while (label < classes - 1
+               && (rest -= static_cast<double>(probabilities[static_cast<std::size_t>(label)])) >= 0.0)
             ++label;
         labels.push_back(label);
     }
@@ -123,7 +123,8 @@ void SoftmaxTest::findsTheTemperature()
 void SoftmaxTest::keepsTheTemperatureInRange()
 {
     const Tensor logits({2, 2}, {1, 0, 0, 1});
-    const float allRight = fitTemperature(logits, std::vector{0, 1}), allWrong = fitTemperature(logits, std::vector{1, 0});
+    const float allRight = fitTemperature(logits, std::vector{0, 1}),
+                allWrong = fitTemperature(logits, std::vector{1, 0});
     QVERIFY(allRight >= 0.05F && allRight < 0.051F);
     QVERIFY(allWrong > 19.9F && allWrong <= 20.0F);
 }

@@ -4,7 +4,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -30,7 +29,8 @@ private slots:
 
 void SpecialistsTest::showsRawAndCalibrated()
 {
-    const std::vector<PlattScale> scales{{.slope = 0.5F, .offset = 0}, {.slope = 2, .offset = 0}, {.slope = 1, .offset = -9}};
+    const std::vector<PlattScale> scales{
+        {.slope = 0.5F, .offset = 0}, {.slope = 2, .offset = 0}, {.slope = 1, .offset = -9}};
     const Verdict verdict = decideSpecialists(Floats{2, 1, 1.5F}, scales);
     const auto& trace = std::get<SpecialistsTrace>(verdict.trace);
     QCOMPARE(verdict.strategy, StrategyId::Specialists);
@@ -73,8 +73,10 @@ void SpecialistsTest::findsPlattsNumbers()
         targets.push_back(random.uniform() < 1.0 / (1.0 + std::exp(-(slope * z + offset))) ? 1 : 0);
     }
     const PlattScale scale = fitPlatt(logits, targets);
-    QVERIFY2(std::abs(static_cast<double>(scale.slope) - slope) < 0.1, qPrintable(QString::number(static_cast<double>(scale.slope))));
-    QVERIFY2(std::abs(static_cast<double>(scale.offset) - offset) < 0.1, qPrintable(QString::number(static_cast<double>(scale.offset))));
+    QVERIFY2(std::abs(static_cast<double>(scale.slope) - slope) < 0.1,
+             qPrintable(QString::number(static_cast<double>(scale.slope))));
+    QVERIFY2(std::abs(static_cast<double>(scale.offset) - offset) < 0.1,
+             qPrintable(QString::number(static_cast<double>(scale.offset))));
     QCOMPARE(fitPlatt(logits, targets), scale);
 }
 
@@ -132,7 +134,9 @@ void SpecialistsTest::scalesAllOrNone()
             for (int k = 0; k < 3; ++k) {
                 const double z = 4.0 * random.normal();  // log-odds
                 const bool yes = random.uniform() < 1.0 / (1.0 + std::exp(-z));
-                logits.row(n)[static_cast<std::size_t>(k)] = static_cast<float>(slope * ((yes == (k == label) ? z : -z) - std::log(2.0)));  // one in three is
+                // one in three is
+                logits.row(n)[static_cast<std::size_t>(k)] =
+                    static_cast<float>(slope * ((yes == (k == label) ? z : -z) - std::log(2.0)));
             }
         }
         return std::pair(logits, labels);

@@ -2,7 +2,6 @@
 #include "core/experiment/statistics.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 
 #include <cmath>
@@ -67,19 +66,29 @@ void StatisticsTest::pairedTests_data()
     QTest::newRow("nothing but zeros") << Values{0, 0, 0} << 1.0 << none << 1.0;
     QTest::newRow("no spread") << Values{0.1, 0.1, 0.1} << 0.0 << none << 0.25;
     QTest::newRow("no spread but that of rounding") << Values{0.1, 0.3 - 0.2, 0.1} << 0.0 << none << 0.25;
-    // Differences of shares of 40 and of 10,000 images: equal numbers of images are different doubles. By all sign patterns over whole numbers.
+    // Differences of shares of 40 and of 10,000 images: equal numbers of images are different doubles. By all sign
+    // patterns over whole numbers.
     const auto shares = [](double images, const std::vector<std::pair<int, int>>& right) {
         Values differences;
         for (const auto& [first, second] : right)
             differences.push_back(first / images - second / images);
         return differences;
     };
-    QTest::newRow("ties of 40 images") << shares(40, {{31, 29}, {32, 30}, {28, 30}, {33, 31}, {30, 28}, {35, 33}, {29, 31}, {30, 31}, {30, 30}, {36, 34}})
+    QTest::newRow("ties of 40 images") << shares(
+        40, {{31, 29}, {32, 30}, {28, 30}, {33, 31}, {30, 28}, {35, 33}, {29, 31}, {30, 31}, {30, 30}, {36, 34}})
                                        << 0.2418655615 << 0.3961559059 << 0.2890625;
-    QTest::newRow("ties of 10,000 images") << shares(10000, {{9000, 9000}, {9011, 9009}, {9053, 9051}, {9107, 9105}, {8999, 9001}, {9204, 9201}, {9301, 9299}, {9077, 9075}})
+    QTest::newRow("ties of 10,000 images") << shares(10000, {{9000, 9000},
+                                                             {9011, 9009},
+                                                             {9053, 9051},
+                                                             {9107, 9105},
+                                                             {8999, 9001},
+                                                             {9204, 9201},
+                                                             {9301, 9299},
+                                                             {9077, 9075}})
                                            << 0.0451721261 << 0.8604560508 << 0.109375;
     QTest::newRow("nothing but rounding") << Values{0.3 - 0.2 - 0.1, 0.1 - 0.3 + 0.2, 0.0} << 1.0 << none << 1.0;
-    QTest::newRow("ten of one sign") << Values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << 0.0002781960 << 1.8165902 << 2.0 / 1024;
+    QTest::newRow("ten of one sign") << Values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << 0.0002781960 << 1.8165902
+                                     << 2.0 / 1024;
 }
 
 void StatisticsTest::pairedTests()
@@ -88,7 +97,9 @@ void StatisticsTest::pairedTests()
     QFETCH(double, p);
     QFETCH(double, d);
     QFETCH(double, wilcoxon);
-    const auto shown = [](const std::optional<double>& value) { return value ? QString::number(*value, 'g', 12) : QString("none"); };
+    const auto shown = [](const std::optional<double>& value) {
+        return value ? QString::number(*value, 'g', 12) : QString("none");
+    };
     QVERIFY2(nearly(pairedTTest(differences), p), qPrintable(shown(pairedTTest(differences))));
     QVERIFY2(nearly(cohensD(differences), d), qPrintable(shown(cohensD(differences))));
     QVERIFY2(nearly(wilcoxonSignedRank(differences), wilcoxon), qPrintable(shown(wilcoxonSignedRank(differences))));
@@ -98,9 +109,13 @@ void StatisticsTest::countsSharesAsWholeImages_data()
 {
     QTest::addColumn<std::vector<CountedPair>>("pairs");
     QTest::addColumn<Values>("differences");
-    QTest::newRow("as many images") << std::vector<CountedPair>{{{31, 40}, {29, 40}}, {{29, 40}, {31, 40}}} << Values{2, -2};
-    QTest::newRow("other numbers of images") << std::vector<CountedPair>{{{1, 10}, {0, 10}}, {{3, 30}, {0, 30}}, {{2, 15}, {1, 30}}} << Values{3, 3, 3};
-    QTest::newRow("too many to count") << std::vector<CountedPair>{{{1, 999983}, {0, 999983}}, {{1, 999979}, {0, 999979}}} << Values{1.0 / 999983, 1.0 / 999979};
+    QTest::newRow("as many images") << std::vector<CountedPair>{{{31, 40}, {29, 40}}, {{29, 40}, {31, 40}}}
+                                    << Values{2, -2};
+    QTest::newRow("other numbers of images")
+        << std::vector<CountedPair>{{{1, 10}, {0, 10}}, {{3, 30}, {0, 30}}, {{2, 15}, {1, 30}}} << Values{3, 3, 3};
+    QTest::newRow("too many to count") << std::vector<CountedPair>{{{1, 999983}, {0, 999983}},
+                                                                   {{1, 999979}, {0, 999979}}}
+                                       << Values{1.0 / 999983, 1.0 / 999979};
 }
 
 void StatisticsTest::countsSharesAsWholeImages()
@@ -169,7 +184,8 @@ void StatisticsTest::holmCorrects()
     QCOMPARE(holm(Values{}), Values{});
     QCOMPARE(holm(Values{0.2}), Values{0.2});
     const Values adjusted = holm(Values{0.01, 0.04, 0.03, 0.9});
-    QVERIFY(nearly(adjusted[0], 0.04) && nearly(adjusted[1], 0.09) && nearly(adjusted[2], 0.09) && nearly(adjusted[3], 0.9));
+    QVERIFY(nearly(adjusted[0], 0.04) && nearly(adjusted[1], 0.09) && nearly(adjusted[2], 0.09)
+            && nearly(adjusted[3], 0.9));
     QCOMPARE(holm(Values{0.6, 0.7}), (Values{1.0, 1.0}));
 }
 
@@ -192,7 +208,8 @@ void StatisticsTest::exactIntervals()
     QFETCH(double, low);
     QFETCH(double, high);
     const Interval interval = clopperPearson(right, images);
-    QVERIFY2(nearly(interval.low, low) && nearly(interval.high, high), qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
+    QVERIFY2(nearly(interval.low, low) && nearly(interval.high, high),
+             qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
     const Interval ninetyNine = clopperPearson(9900, 10000);
     QVERIFY(std::abs(ninetyNine.low - 0.9879) < 5e-5 && std::abs(ninetyNine.high - 0.9919) < 5e-5);
 }

@@ -9,7 +9,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -85,7 +84,8 @@ Floats groupLogits(const Floats& logits, const HeadLayout& layout)
     for (const Segment& segment : layout.segments) {
         std::vector<double> sums(static_cast<std::size_t>(outputsOf(segment)), 0.0);
         for (std::size_t i = 0; i < segment.classes.size(); ++i)
-            sums[segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i])] += std::exp(static_cast<double>(logits[static_cast<std::size_t>(segment.classes[i])]));
+            sums[segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i])] +=
+                std::exp(static_cast<double>(logits[static_cast<std::size_t>(segment.classes[i])]));
         for (std::size_t i = 0; i < sums.size(); ++i)
             own[static_cast<std::size_t>(segment.offset) + i] = static_cast<float>(std::log(sums[i]));
     }
@@ -108,7 +108,8 @@ void StrategyFactsTest::fact1_oneSoftmaxMakesAllAgree()
     for (int trial = 0; trial < trials; ++trial) {
         const Floats logits = randomLogits(static_cast<std::size_t>(classes), 3.0, random);
         const Verdict one = decideSoftmax(logits), pairs = decidePairwise(pairLogits(logits), classes);
-        const Verdict rounds = decideElimination(classes, [&](std::uint32_t mask) { return subsetLogits(logits, mask); });
+        const Verdict rounds =
+            decideElimination(classes, [&](std::uint32_t mask) { return subsetLogits(logits, mask); });
         const auto& trace = std::get<PairwiseTrace>(pairs.trace);
         const int winner = one.winner.value();
         QCOMPARE(pairs.winner.value(), winner);
@@ -123,8 +124,9 @@ void StrategyFactsTest::fact1_oneSoftmaxMakesAllAgree()
     }
 }
 
-/// The same for every strategy of the registry that stands on heads, as the program asks them. A dense code leaves out most ways to
-/// split the classes, so that its loss may favour another class where none has half of the probability; an exhaustive one may not.
+/// The same for every strategy of the registry that stands on heads, as the program asks them. A dense code leaves out
+/// most ways to split the classes, so that its loss may favour another class where none has half of the probability; an
+/// exhaustive one may not.
 void StrategyFactsTest::fact1_holdsForAllHeads()
 {
     QFETCH(int, classes);
@@ -201,7 +203,8 @@ void StrategyFactsTest::duelsKeepSmallProbabilities()
         const Verdict verdict = decideDdag(2, [lead](int, int) { return Floats{lead, 0.0F}; });
         const std::vector<double> stated = statedProbabilities(verdict);
         const double loser = std::exp(-std::abs(static_cast<double>(lead)));
-        QVERIFY2(std::abs(stated[lead > 0.0F ? 1 : 0] / loser - 1.0) < 1e-5, qPrintable(QString::number(stated[lead > 0.0F ? 1 : 0])));
+        QVERIFY2(std::abs(stated[lead > 0.0F ? 1 : 0] / loser - 1.0) < 1e-5,
+                 qPrintable(QString::number(stated[lead > 0.0F ? 1 : 0])));
     }
 }
 
@@ -304,7 +307,8 @@ void StrategyFactsTest::fact4_ofDuelsToo()
     for (int trial = 0; trial < trials; ++trial) {
         std::vector<int> gone;
         const Verdict verdict = decideDdag(classes, [&](int low, int high) {
-            if (std::ranges::find(gone, low) != gone.end() || std::ranges::find(gone, high) != gone.end() || low >= high)
+            if (std::ranges::find(gone, low) != gone.end() || std::ranges::find(gone, high) != gone.end()
+                || low >= high)
                 qFatal("%d against %d: one has left", low, high);
             const Floats logits = randomLogits(2, 3.0, random);
             gone.push_back(logits[0] >= logits[1] ? high : low);

@@ -8,7 +8,6 @@
 #include "core/strategy/strategy.h"
 #include "tests/support/test_main.h"
 
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/image/subject.h"
 
 #include "core/image/normalize.h"
-#include "core/image/picture.h"
 #include "core/image/pen.h"
+#include "core/image/picture.h"
 
 #include "tests/support/test_main.h"
 
@@ -83,8 +83,10 @@ void SubjectTest::findsTheDigit_data()
     const auto row = [](const char* name, const Surroundings& around) { QTest::newRow(name) << around; };
     row("paper", [](Image&) {});
     for (const int wide : {8, 20, 40, 60}) {
-        QTest::addRow("dark table at the left, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, 0, wide, subjectSide, 0.25F); });
-        QTest::addRow("dark table below, %d of 240", wide) << Surroundings([wide](Image& photo) { fill(photo, 0, subjectSide - wide, subjectSide, subjectSide, 0.3F); });
+        QTest::addRow("dark table at the left, %d of 240", wide)
+            << Surroundings([wide](Image& photo) { fill(photo, 0, 0, wide, subjectSide, 0.25F); });
+        QTest::addRow("dark table below, %d of 240", wide) << Surroundings(
+            [wide](Image& photo) { fill(photo, 0, subjectSide - wide, subjectSide, subjectSide, 0.3F); });
     }
     row("table at two sides", [](Image& photo) {
         fill(photo, 0, 0, 24, subjectSide, 0.3F);
@@ -159,11 +161,14 @@ void SubjectTest::keepsWhatHasNoSurroundings_data()
         for (int y = 0; y < subjectSide; ++y)
             for (int x = 0; x < subjectSide; ++x) {
                 const double r = std::hypot(x - 120, y - 120);
-                ink.values()[static_cast<std::size_t>(y * subjectSide + x)] = (r > 70 && r < 80) || r < 20 ? 1.0F : 0.0F;
+                ink.values()[static_cast<std::size_t>(y * subjectSide + x)] =
+                    (r > 70 && r < 80) || r < 20 ? 1.0F : 0.0F;
             }
         return ink;
     }();
-    QTest::newRow("two strokes") << rasterize({{{.points = {{0.3, 0.2}, {0.3, 0.8}}, .width = 0.06}, {.points = {{0.6, 0.2}, {0.6, 0.8}}, .width = 0.06}}}, subjectSide);
+    QTest::newRow("two strokes") << rasterize(
+        {{{.points = {{0.3, 0.2}, {0.3, 0.8}}, .width = 0.06}, {.points = {{0.6, 0.2}, {0.6, 0.8}}, .width = 0.06}}},
+        subjectSide);
     QTest::newRow("an empty box") << [] {
         Image ink({1, subjectSide, subjectSide});
         fill(ink, 40, 40, 200, 50, 1.0F);

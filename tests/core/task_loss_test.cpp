@@ -3,7 +3,6 @@
 #include "core/nn/task_loss.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -69,7 +68,8 @@ private slots:
             const double below = batch.loss(weights);
             batch.logits[i] = before;
             const double slope = (above - below) / (2.0 * static_cast<double>(step));
-            QVERIFY2(std::abs(slope - gradient[i]) < 1e-4, qPrintable(QString("%1: %2 and %3").arg(i).arg(slope).arg(gradient[i])));
+            QVERIFY2(std::abs(slope - gradient[i]) < 1e-4,
+                     qPrintable(QString("%1: %2 and %3").arg(i).arg(slope).arg(gradient[i])));
         }
     }
 
@@ -78,7 +78,8 @@ private slots:
         const Batch batch;
         const TaskLayout plain{.classes = 7};
         std::vector<float> one(batch.logits.size()), other(batch.logits.size());
-        QCOMPARE(taskLosses(batch.logits, {batch.labels, {}, {}}, plain, {}, one).classes, softmaxCrossEntropy(batch.logits, batch.labels, other));
+        QCOMPARE(taskLosses(batch.logits, {batch.labels, {}, {}}, plain, {}, one).classes,
+                 softmaxCrossEntropy(batch.logits, batch.labels, other));
         QCOMPARE(one, other);
     }
 

@@ -12,7 +12,8 @@
 
 using namespace core;
 
-/// A plan computes the same whatever the surroundings say about OpenMP's threads. OpenMP reads them once, so each row is a process.
+/// A plan computes the same whatever the surroundings say about OpenMP's threads. OpenMP reads them once, so each row
+/// is a process.
 class TeamTest : public QObject {
     Q_OBJECT
 private slots:
@@ -79,7 +80,9 @@ int runTeamTest(const QString& variables, const char* function)
 {
     const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
     // Threads that wait by spinning take minutes where other programs run.
-    return std::system(("OMP_WAIT_POLICY=passive " + variables.toStdString() + " '" + self + "' team_test " + function + " > /dev/null").c_str());
+    return std::system(("OMP_WAIT_POLICY=passive " + variables.toStdString() + " '" + self + "' team_test " + function
+                        + " > /dev/null")
+                           .c_str());
 }
 
 }  // namespace
@@ -116,11 +119,13 @@ void TeamTest::runsWhereMoreThreadsAreUsual()
 void TeamTest::computesTheSameEverywhere_data()
 {
     QTest::addColumn<QString>("variables");
-    for (const char* variables : {"OMP_DYNAMIC=true", "OMP_THREAD_LIMIT=1", "OMP_THREAD_LIMIT=2", "OMP_NUM_THREADS=1", "OMP_NUM_THREADS=3", "OMP_NUM_THREADS=3,2",
-                                  "OMP_NUM_THREADS=1,2", "OMP_MAX_ACTIVE_LEVELS=0", "OMP_MAX_ACTIVE_LEVELS=3", "OMP_NESTED=true", "OMP_PROC_BIND=true",
-                                  "OMP_PROC_BIND=close OMP_PLACES=cores", "OMP_PLACES='{0}'", "GOMP_CPU_AFFINITY=0", "OMP_DYNAMIC=true OMP_NUM_THREADS=4",
-                                  "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NUM_THREADS=4", "taskset -c 0", "OMP_DYNAMIC=true taskset -c 0",
-                                  "OMP_NUM_THREADS=3 taskset -c 0"})
+    for (const char* variables :
+         {"OMP_DYNAMIC=true", "OMP_THREAD_LIMIT=1", "OMP_THREAD_LIMIT=2", "OMP_NUM_THREADS=1", "OMP_NUM_THREADS=3",
+          "OMP_NUM_THREADS=3,2", "OMP_NUM_THREADS=1,2", "OMP_MAX_ACTIVE_LEVELS=0", "OMP_MAX_ACTIVE_LEVELS=3",
+          "OMP_NESTED=true", "OMP_PROC_BIND=true", "OMP_PROC_BIND=close OMP_PLACES=cores", "OMP_PLACES='{0}'",
+          "GOMP_CPU_AFFINITY=0", "OMP_DYNAMIC=true OMP_NUM_THREADS=4",
+          "OMP_DYNAMIC=true OMP_THREAD_LIMIT=2 OMP_NUM_THREADS=4", "taskset -c 0", "OMP_DYNAMIC=true taskset -c 0",
+          "OMP_NUM_THREADS=3 taskset -c 0"})
         QTest::newRow(variables) << QString(variables);
 }
 

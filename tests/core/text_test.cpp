@@ -13,7 +13,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("valid");
-        const auto row = [](const char* name, QByteArray text, QByteArray valid) { QTest::newRow(name) << std::move(text) << std::move(valid); };
+        const auto row = [](const char* name, QByteArray text, QByteArray valid) {
+            QTest::newRow(name) << std::move(text) << std::move(valid);
+        };
         row("ASCII", "plain", "plain");
         row("two, three and four bytes", "é数😀", "é数😀");
         row("Latin-1", "caf\xe9.png", "café.png");
@@ -31,7 +33,9 @@ private slots:
     void writesControlCharacters()
     {
         QCOMPARE(core::onOneLine("two\nlines\t\x1b[31mred\x7f"), std::string("two\\nlines\\t\\x1b[31mred\\x7f"));
-        QCOMPARE(core::onOneLine("\xc2\x9b" "2J"), std::string("\\u009b2J"));
+        QCOMPARE(core::onOneLine("\xc2\x9b"
+                                 "2J"),
+                 std::string("\\u009b2J"));
         QCOMPARE(core::onOneLine("\x9b"), std::string("\\u009b"));  // as a single byte, too
         QCOMPARE(core::onOneLine("größe 数"), std::string("größe 数"));
         QCOMPARE(core::onOneLine(std::string("a\0b", 3)), std::string("a\\x00b"));
@@ -47,9 +51,11 @@ private slots:
 
     void ordersAsPeopleDo()
     {
-        std::vector<std::string> names{"10", "9", "a10", "a9", "1", "01", "b", "B", "a", "100000000000000000000000", "2", "a2b3", "a2b10", ""};
+        std::vector<std::string> names{
+            "10", "9", "a10", "a9", "1", "01", "b", "B", "a", "100000000000000000000000", "2", "a2b3", "a2b10", ""};
         std::ranges::sort(names, core::naturallyBefore);
-        const std::vector<std::string> wanted{"", "01", "1", "2", "9", "10", "100000000000000000000000", "B", "a", "a2b3", "a2b10", "a9", "a10", "b"};
+        const std::vector<std::string> wanted{"",  "01", "1",    "2",     "9",  "10",  "100000000000000000000000",
+                                              "B", "a",  "a2b3", "a2b10", "a9", "a10", "b"};
         QCOMPARE(names, wanted);
     }
 };

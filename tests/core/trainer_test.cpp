@@ -3,7 +3,6 @@
 #include "core/tensor/operations.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 #include <limits>
 
@@ -20,7 +19,8 @@ struct Points {
         return {.samples = samples,
                 .fill =
                     [this](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
-                        Random random(derivedSeed(static_cast<std::uint64_t>(epoch), "points", static_cast<std::uint64_t>(first)));
+                        Random random(derivedSeed(static_cast<std::uint64_t>(epoch), "points",
+                                                  static_cast<std::uint64_t>(first)));
                         labels.clear();
                         for (std::int64_t i = 0; i < count; ++i) {
                             const double x = random.uniform(-1.0, 1.0);
@@ -30,7 +30,8 @@ struct Points {
                         }
                         expectedCount = count;
                     },
-                .loss = [this](auto logits, auto gradient, std::int64_t) { return softmaxCrossEntropy(logits, labels, gradient); },
+                .loss = [this](auto logits, auto gradient,
+                               std::int64_t) { return softmaxCrossEntropy(logits, labels, gradient); },
                 .correct =
                     [this](std::span<const float> logits, std::int64_t count) {
                         std::int64_t right = 0;
@@ -52,7 +53,9 @@ TrainingState start()
 
 TrainerOptions options(int epochs)
 {
-    return {.epochs = epochs, .plan = {.batch = 16, .optimizer = optimizerNamed("adadelta"), .dropoutSeed = 3}, .schedule = Schedule::Cosine};
+    return {.epochs = epochs,
+            .plan = {.batch = 16, .optimizer = optimizerNamed("adadelta"), .dropoutSeed = 3},
+            .schedule = Schedule::Cosine};
 }
 
 }  // namespace
@@ -76,10 +79,15 @@ void TrainerTest::learnsAndReports()
     std::int64_t last = 0;
     TrainerOptions quick = options(12);
     quick.plan.optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1};
-    const auto result = train(start(), 0, quick, points.source(),
-                              {.step = [&](const StepReport& report, const TrainingView&) { ++steps; last = report.samplesDone; },
-                               .epoch = [&](const EpochReport& report, const TrainingView&) { epochs.push_back(report); }},
-                              {});
+    const auto result =
+        train(start(), 0, quick, points.source(),
+              {.step =
+                   [&](const StepReport& report, const TrainingView&) {
+                       ++steps;
+                       last = report.samplesDone;
+                   },
+               .epoch = [&](const EpochReport& report, const TrainingView&) { epochs.push_back(report); }},
+              {});
     QVERIFY(result.has_value());
     QCOMPARE(steps, 12 * 4);  // 16 + 16 + 16 + 2
     QCOMPARE(last, std::int64_t{50});
@@ -99,12 +107,13 @@ void TrainerTest::resumesBitForBit()
     std::stop_source stop;
     const auto stopped = train(start(), 0, options(4), points.source(),
                                {.step = {},
-                                .epoch = [&](const EpochReport& report, const TrainingView& view) {
-                                    if (report.epoch == 2) {
-                                        kept = view.state();
-                                        stop.request_stop();
-                                    }
-                                }},
+                                .epoch =
+                                    [&](const EpochReport& report, const TrainingView& view) {
+                                        if (report.epoch == 2) {
+                                            kept = view.state();
+                                            stop.request_stop();
+                                        }
+                                    }},
                                stop.get_token());
     QVERIFY(!stopped.has_value());
     const auto resumed = train(*kept, 2, options(4), points.source(), {}, {});
@@ -118,7 +127,13 @@ void TrainerTest::stopsBetweenSteps()
     std::stop_source stop;
     int steps = 0;
     const auto result = train(start(), 0, options(4), points.source(),
-                              {.step = [&](const StepReport&, const TrainingView&) { if (++steps == 3) stop.request_stop(); }, .epoch = {}}, stop.get_token());
+                              {.step =
+                                   [&](const StepReport&, const TrainingView&) {
+                                       if (++steps == 3)
+                                           stop.request_stop();
+                                   },
+                               .epoch = {}},
+                              stop.get_token());
     QVERIFY(!result.has_value());
     QCOMPARE(steps, 3);
 }
@@ -139,8 +154,10 @@ void TrainerTest::schedules_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QList<double>>("scales");  // of 11 steps
     QTest::newRow("constant") << "constant" << QList<double>(11, 1.0);
-    QTest::newRow("cosine") << "cosine" << QList<double>{1.0, 0.976, 0.906, 0.798, 0.661, 0.51, 0.359, 0.222, 0.114, 0.044, 0.02};
-    QTest::newRow("one-cycle") << "one-cycle" << QList<double>{0.04, 0.52, 1.0, 0.962, 0.854, 0.691, 0.5, 0.309, 0.146, 0.038, 0.0};
+    QTest::newRow("cosine") << "cosine"
+                            << QList<double>{1.0, 0.976, 0.906, 0.798, 0.661, 0.51, 0.359, 0.222, 0.114, 0.044, 0.02};
+    QTest::newRow("one-cycle") << "one-cycle"
+                               << QList<double>{0.04, 0.52, 1.0, 0.962, 0.854, 0.691, 0.5, 0.309, 0.146, 0.038, 0.0};
 }
 
 void TrainerTest::schedules()
@@ -150,7 +167,8 @@ void TrainerTest::schedules()
     const Schedule schedule = scheduleNamed(name.toStdString());
     QCOMPARE(QString::fromStdString(toText(schedule)), name);
     for (int step = 0; step < 11; ++step)
-        QVERIFY2(std::abs(rateScale(schedule, step, 11) - scales[step]) < 6e-4, qPrintable(QString("step %1").arg(step)));
+        QVERIFY2(std::abs(rateScale(schedule, step, 11) - scales[step]) < 6e-4,
+                 qPrintable(QString("step %1").arg(step)));
     QCOMPARE(rateScale(schedule, 0, 1), 1.0);
     QVERIFY_EXCEPTION_THROWN(scheduleNamed("linear"), UsageError);
 }

@@ -3,7 +3,6 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
-
 #include <cmath>
 
 using namespace core;
@@ -46,7 +45,8 @@ std::vector<double> referenceLosses(Network network, const std::vector<float>& i
         for (std::size_t n = 0; n < labels.size(); ++n) {
             reference.forward(std::span(images).subspan(n * size, size));
             reference.backward({gradient.begin() + static_cast<std::ptrdiff_t>(n * 4),
-                                gradient.begin() + static_cast<std::ptrdiff_t>(n * 4 + 4)}, sums);
+                                gradient.begin() + static_cast<std::ptrdiff_t>(n * 4 + 4)},
+                               sums);
         }
         for (std::size_t p = 0; p < sums.size(); ++p) {
             for (std::size_t i = 0; i < sums[p].size(); ++i)
@@ -78,7 +78,9 @@ void TrainingPlanTest::tenStepsAsReference()
             layer = Dropout{.rate = 0.0};
     }
     const std::vector<float> images = tests::randomValues(6 * 144, 2);
-    TrainingPlan plan(network, {.batch = 6, .optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1, .momentum = 0.0}});
+    TrainingPlan plan(
+        network,
+        {.batch = 6, .optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1, .momentum = 0.0}});
     const std::vector<double> wanted = referenceLosses(network, images, 0.1);
     for (const double value : wanted)
         QVERIFY(std::abs(plan.step(images, 6, loss) - value) < 1e-4);
@@ -95,7 +97,8 @@ void TrainingPlanTest::resumesBitForBit_data()
 void TrainingPlanTest::resumesBitForBit()
 {
     QFETCH(QString, optimizer);
-    const TrainingPlan::Options options{.batch = 6, .optimizer = optimizerNamed(optimizer.toStdString()), .dropoutSeed = 4};
+    const TrainingPlan::Options options{
+        .batch = 6, .optimizer = optimizerNamed(optimizer.toStdString()), .dropoutSeed = 4};
     const std::vector<float> images = tests::randomValues(6 * 144, 2);
     TrainingPlan straight(small(), options), first(small(), options);
     for (int i = 0; i < 3; ++i) {

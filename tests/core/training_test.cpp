@@ -1,5 +1,5 @@
-#include "core/training/train_classifier.h"
 #include "core/training/progress.h"
+#include "core/training/train_classifier.h"
 
 #include "core/base/file.h"
 #include "core/model/model_file.h"
@@ -108,12 +108,14 @@ void TrainingTest::reports()
     QCOMPARE(steps.back().samplesDone, m_data.test.size());
     const auto first = std::ranges::find(steps, "calibration", &TrainingProgress::stage);
     QVERIFY(first->fraction < 1.0 && first->secondsLeft > 0.0);
-    QVERIFY(std::is_sorted(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.fraction < b.fraction; }));
+    QVERIFY(std::is_sorted(steps.begin(), steps.end(),
+                           [](const auto& a, const auto& b) { return a.fraction < b.fraction; }));
     QVERIFY(steps.front().fraction > 0.0);
     QCOMPARE(steps.back().fraction, 1.0);
     QVERIFY(outcome->seconds > 0.0);
     QVERIFY(outcome->samplesPerSecond > 0.0);
-    QVERIFY(outcome->epochs.front().report.loss > outcome->epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.loss);
+    QVERIFY(outcome->epochs.front().report.loss
+            > outcome->epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.loss);
     QVERIFY(estimateSeconds(recipe, m_data.train) > 0.0);
 }
 
@@ -211,7 +213,8 @@ void TrainingTest::canBeWatched()
     QVERIFY(last.loss > 0.0 && last.loss < epochs.front().report.held->loss);
     QVERIFY(static_cast<int>(trunks.size()) >= 1 + recipe.epochs);
     QVERIFY(trunks.front() != trunks.back());
-    QCOMPARE(trunks.back().parameters.size(), watched->classifier.trunk.parameters.size() + 2);  // its own output layer, too
+    // its own output layer, too
+    QCOMPARE(trunks.back().parameters.size(), watched->classifier.trunk.parameters.size() + 2);
 
     epochs.clear();
     QVERIFY(trained(m_data, recipe, {folder.path().toStdString(), true}, callbacks));  // all is done already
@@ -289,7 +292,9 @@ void TrainingTest::refusesOtherSettings()
     QVERIFY(!stoppedAfter(12, m_data, recipe, {folder.path().toStdString(), false}));
     TrainTest data = m_data;
     change(recipe, data);
-    const QString error = tests::errorOf<UsageError>([&] { trained(data, recipe, {folder.path().toStdString(), true}); });
+    const QString error = tests::errorOf<UsageError>([&] {
+        trained(data, recipe, {folder.path().toStdString(), true});
+    });
     QVERIFY2(tests::isOneLineWith(error, "other settings"), qPrintable(error));
 }
 
@@ -297,14 +302,22 @@ void TrainingTest::trainsSomeStrategies_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("answers");
-    QTest::newRow("softmax") << "softmax" << "softmax";
-    QTest::newRow("softmax comes with pairwise") << "pairwise" << "softmax,pairwise,ddag,coupling";
-    QTest::newRow("the pairs come with what asks them") << "ddag" << "softmax,pairwise,ddag,coupling";
-    QTest::newRow("several tasks") << "multi-task" << "softmax,multi-task";
-    QTest::newRow("a cascade") << "cascade" << "softmax,cascade";
-    QTest::newRow("groups") << "ecoc,dichotomies" << "softmax,dichotomies,ecoc";
-    QTest::newRow("softmax comes with specialists") << "specialists" << "softmax,specialists";
-    QTest::newRow("heads") << "softmax,pairwise,elimination" << "softmax,pairwise,elimination,ddag,coupling";
+    QTest::newRow("softmax") << "softmax"
+                             << "softmax";
+    QTest::newRow("softmax comes with pairwise") << "pairwise"
+                                                 << "softmax,pairwise,ddag,coupling";
+    QTest::newRow("the pairs come with what asks them") << "ddag"
+                                                        << "softmax,pairwise,ddag,coupling";
+    QTest::newRow("several tasks") << "multi-task"
+                                   << "softmax,multi-task";
+    QTest::newRow("a cascade") << "cascade"
+                               << "softmax,cascade";
+    QTest::newRow("groups") << "ecoc,dichotomies"
+                            << "softmax,dichotomies,ecoc";
+    QTest::newRow("softmax comes with specialists") << "specialists"
+                                                    << "softmax,specialists";
+    QTest::newRow("heads") << "softmax,pairwise,elimination"
+                           << "softmax,pairwise,elimination,ddag,coupling";
 }
 
 void TrainingTest::trainsSomeStrategies()
@@ -318,7 +331,8 @@ void TrainingTest::trainsSomeStrategies()
     QCOMPARE(classifier.records.size(), classifier.strategies().size());
 }
 
-/// What is added is what would have been trained at once, where the start does not depend on the rest; the rest stays as it is.
+/// What is added is what would have been trained at once, where the start does not depend on the rest; the rest stays
+/// as it is.
 void TrainingTest::addsToAModel()
 {
     Classifier base = m_whole.classifier;
@@ -341,7 +355,8 @@ void TrainingTest::addsToAModel()
     stale.refusal.clear();
     recipe.strategies.clear();
     recipe.onto = std::make_shared<const Classifier>(stale);
-    const TrainingOutcome calibrated = trained(m_data, recipe).value();  // nothing is lacking: what is measured is measured anew
+    // nothing is lacking: what is measured is measured anew
+    const TrainingOutcome calibrated = trained(m_data, recipe).value();
     QVERIFY(sameNumbers(calibrated.classifier, m_whole.classifier));
     QVERIFY(calibrated.epochs.empty());
     QCOMPARE(calibrated.classifier.refusal.size(), calibrated.classifier.strategies().size());
@@ -351,18 +366,32 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
 {
     QTest::addColumn<RecipeChange>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const RecipeChange& change, const char* says) { QTest::newRow(name) << change << QString(says); };
-    row("one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
-    row("elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); }, "at most 12 classes, found 13");
+    const auto row = [](const char* name, const RecipeChange& change, const char* says) {
+        QTest::newRow(name) << change << QString(says);
+    };
+    row(
+        "one class", [](Recipe&, TrainTest& d) { d.train.classNames = {"0"}; }, "at least 2 classes, found 1");
+    row(
+        "elimination among 13", [](Recipe&, TrainTest& d) { d.train.classNames.resize(13, "more"); },
+        "at most 12 classes, found 13");
     const auto scratchOfSeven = [](Recipe& r, TrainTest& d) {
         r.heads = HeadTraining::Scratch;
         d.train.classNames.resize(7, "more");
     };
     row("heads from scratch of seven classes", scratchOfSeven, "at most 64 networks, found 120");
-    row("groups from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; }, "trained on a trunk only");
-    row("tasks of unknown classes", [](Recipe& r, TrainTest& d) { r.strategies = {StrategyId::MultiTask}; d.train.classNames = {"bar", "beam", "slash"}; },
+    row(
+        "groups from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; },
+        "trained on a trunk only");
+    row(
+        "tasks of unknown classes",
+        [](Recipe& r, TrainTest& d) {
+            r.strategies = {StrategyId::MultiTask};
+            d.train.classNames = {"bar", "beam", "slash"};
+        },
         "multi-task: expected digits");
-    row("a weight below 0", [](Recipe& r, TrainTest&) { r.taskWeights.attributes = -1.0; }, "task weights: expected numbers of 0 to 1000, found -1");
+    row(
+        "a weight below 0", [](Recipe& r, TrainTest&) { r.taskWeights.attributes = -1.0; },
+        "task weights: expected numbers of 0 to 1000, found -1");
     const auto onto = [](Classifier model) {
         return [model](Recipe& r, TrainTest&) {
             r.onto = std::make_shared<const Classifier>(model);
@@ -374,8 +403,10 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
     other.heads.erase(StrategyId::Ecoc);
     other.classNames = {"a", "b", "c"};
     row("added to one of other classes", onto(other), "expected images of its classes");
-    row("images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
-    row("unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
+    row(
+        "images too small", [](Recipe&, TrainTest& d) { d = tests::tinyData({.side = 8}); }, "");
+    row(
+        "unknown architecture", [](Recipe& r, TrainTest&) { r.architecture = "giant"; }, "giant");
 }
 
 void TrainingTest::refusesWhatCannotBeTrained()
@@ -387,7 +418,9 @@ void TrainingTest::refusesWhatCannotBeTrained()
     Recipe recipe = wholeRecipe();
     TrainTest data = m_data;
     change(recipe, data);
-    for (const QString& error : {tests::errorOf([&] { trained(data, recipe, {checkpoints.toStdString(), false}); }),
+    for (const QString& error : {tests::errorOf([&] {
+                                     trained(data, recipe, {checkpoints.toStdString(), false});
+                                 }),
                                  tests::errorOf([&] { estimateSeconds(recipe, data.train); })})
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
     QVERIFY(!QDir(checkpoints).exists());

@@ -3,7 +3,6 @@
 
 #include "tests/support/tiny_data.h"
 
-
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -25,7 +24,8 @@ class UnknownPicturesTest : public QObject {
     {
         const std::size_t length = images.pixels.size() / images.labels.size();
         const auto first = images.pixels.begin() + static_cast<std::ptrdiff_t>(length * static_cast<std::size_t>(n));
-        return std::accumulate(first, first + static_cast<std::ptrdiff_t>(length), 0.0) / (255.0 * static_cast<double>(length));
+        return std::accumulate(first, first + static_cast<std::ptrdiff_t>(length), 0.0)
+             / (255.0 * static_cast<double>(length));
     }
     const Dataset m_like = tests::tinyDataset({.side = 28, .perClass = 20});
 
@@ -54,7 +54,8 @@ private slots:
         std::set<std::vector<std::uint8_t>> different;
         for (std::int64_t n = 0; n < images.size(); ++n) {
             QVERIFY2(inkOf(images, n) > 0.03 && inkOf(images, n) < 0.4, qPrintable(QString::number(inkOf(images, n))));
-            const auto first = images.pixels.begin() + static_cast<std::ptrdiff_t>(length * static_cast<std::size_t>(n));
+            const auto first =
+                images.pixels.begin() + static_cast<std::ptrdiff_t>(length * static_cast<std::size_t>(n));
             different.insert({first, first + static_cast<std::ptrdiff_t>(length)});
         }
         QCOMPARE(different.size(), std::size_t{60});  // each written anew
@@ -62,7 +63,8 @@ private slots:
 
     void areTheSameForASeed()
     {
-        const auto first = unknownPictures(m_like, 10, 5), again = unknownPictures(m_like, 10, 5), other = unknownPictures(m_like, 10, 6);
+        const auto first = unknownPictures(m_like, 10, 5), again = unknownPictures(m_like, 10, 5),
+                   other = unknownPictures(m_like, 10, 6);
         for (std::size_t i = 0; i < first.size(); ++i) {
             QCOMPARE(first[i].images.pixels, again[i].images.pixels);
             QCOMPARE(first[i].images.pixels == other[i].images.pixels, first[i].name == "blanks");
@@ -71,9 +73,11 @@ private slots:
 
     void ofColourTheyAreScrambled()
     {
-        Dataset colour{.name = "colour", .imageShape = {3, 32, 32}, .pixels = {}, .labels = {0, 1}, .classNames = {"a", "b"}};
+        Dataset colour{
+            .name = "colour", .imageShape = {3, 32, 32}, .pixels = {}, .labels = {0, 1}, .classNames = {"a", "b"}};
         colour.pixels.resize(2 * 3 * 32 * 32, 100);
-        QCOMPARE(namesOf(unknownPictures(colour, 2, 1)), (std::vector<std::string>{"letters", "symbols", "blanks", "noise", "scrambled pictures"}));
+        QCOMPARE(namesOf(unknownPictures(colour, 2, 1)),
+                 (std::vector<std::string>{"letters", "symbols", "blanks", "noise", "scrambled pictures"}));
     }
 };
 

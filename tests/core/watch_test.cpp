@@ -4,7 +4,6 @@
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
-
 using namespace core;
 
 class WatchTest : public QObject {

@@ -2,8 +2,8 @@
 
 #include "core/base/file.h"
 #include "core/model/model_file.h"
-#include "tests/support/errors.h"
 #include "tests/support/brightest_pixel.h"
+#include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
@@ -26,7 +26,10 @@ private slots:
     void refuses();
 
 private:
-    std::filesystem::path model(const std::string& name) const { return std::filesystem::path(m_models->path().toStdString()) / (name + ".safetensors"); }
+    std::filesystem::path model(const std::string& name) const
+    {
+        return std::filesystem::path(m_models->path().toStdString()) / (name + ".safetensors");
+    }
     static const ZooEntry* find(const std::vector<ZooEntry>& entries, const std::string& name);
 
     std::unique_ptr<QTemporaryDir> m_models;
@@ -118,11 +121,16 @@ void ZooTest::refuses_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
-    QTest::newRow("unknown") << "giant" << "giant: no such model or file; expected a path or one of: ";
-    QTest::newRow("lists what there is") << "giant" << "tiny";
-    QTest::newRow("nothing") << "" << "no such model";
-    QTest::newRow("broken") << "broken" << "broken.safetensors: not a";
-    QTest::newRow("a folder") << "/tmp" << "/tmp: expected a file, found a folder";
+    QTest::newRow("unknown") << "giant"
+                             << "giant: no such model or file; expected a path or one of: ";
+    QTest::newRow("lists what there is") << "giant"
+                                         << "tiny";
+    QTest::newRow("nothing") << ""
+                             << "no such model";
+    QTest::newRow("broken") << "broken"
+                            << "broken.safetensors: not a";
+    QTest::newRow("a folder") << "/tmp"
+                              << "/tmp: expected a file, found a folder";
 }
 
 void ZooTest::refuses()

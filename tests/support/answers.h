@@ -10,7 +10,8 @@ namespace tests {
 /// seventh; margins rise from 0 to 1 with the number for softmax and fall for pairwise.
 inline std::shared_ptr<const core::Answers> madeUpAnswers(const core::Dataset& dataset)
 {
-    core::Answers answers{.strategies = {core::StrategyId::Softmax, core::StrategyId::Pairwise}, .images = dataset.size(), .rows = {}};
+    core::Answers answers{
+        .strategies = {core::StrategyId::Softmax, core::StrategyId::Pairwise}, .images = dataset.size(), .rows = {}};
     for (std::int64_t image = 0; image < dataset.size(); ++image) {
         const auto truth = dataset.labels[static_cast<std::size_t>(image)];
         const auto next = static_cast<std::uint8_t>((truth + 1) % dataset.classCount());

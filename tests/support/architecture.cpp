@@ -26,8 +26,8 @@ bool isOneDnn(const QString& included)
     return pattern.match(included).hasMatch();
 }
 
-/// The room of a source file or of a header as it is included: "core/nn" for core/nn/onednn/context.h, "ui" for ui/lane.h, "app" for
-/// everything in app. Empty for a foreign header.
+/// The room of a source file or of a header as it is included: "core/nn" for core/nn/onednn/context.h, "ui" for
+/// ui/lane.h, "app" for everything in app. Empty for a foreign header.
 QString roomOf(const QString& path)
 {
     const QString part = path.section('/', 0, 0);
@@ -66,7 +66,8 @@ QString whyNot(const Arrows& arrows, const QString& path, const QString& include
 
 Arrows arrowsIn(const QString& designText)
 {
-    static const QRegularExpression line("^((?:core|ui)/\\w+|ui|app) +uses +([\\w/, ]+)$", QRegularExpression::MultilineOption);
+    static const QRegularExpression line("^((?:core|ui)/\\w+|ui|app) +uses +([\\w/, ]+)$",
+                                         QRegularExpression::MultilineOption);
     Arrows arrows;
     for (auto found = line.globalMatch(designText); found.hasNext();) {
         const auto match = found.next();
@@ -153,7 +154,8 @@ QStringList readerProblems(const QString& path, const QString& text)
             problems << path + ": parses JSON by itself: " + found.next().captured().simplified();
     if (path == "core/report/machine.cpp")  // /proc and /etc
         return problems;
-    static const QRegularExpression opened("\\bstd::(basic_)?ifstream\\s+\\w+\\s*[({]\\s*(?!\"/proc/)|\\b(gzopen|fopen)\\s*\\(");
+    static const QRegularExpression opened(
+        "\\bstd::(basic_)?ifstream\\s+\\w+\\s*[({]\\s*(?!\"/proc/)|\\b(gzopen|fopen)\\s*\\(");
     for (auto found = opened.globalMatch(code); found.hasNext();)
         problems << path + ": opens a file by itself: " + found.next().captured().simplified();
     return problems;
@@ -169,14 +171,16 @@ QStringList habitProblems(const QString& path, const QString& text)
         problems << path + ": loops over items() of a temporary: " + found.captured().simplified();
     if (path.startsWith("tests/"))
         return problems;
-    static const QRegularExpression byLocale("\\b(?:std::)?(?:sto(?:d|f|ld)|strto(?:d|f|ld)|atof|sscanf|v?sn?printf)\\s*\\(");
+    static const QRegularExpression byLocale(
+        "\\b(?:std::)?(?:sto(?:d|f|ld)|strto(?:d|f|ld)|atof|sscanf|v?sn?printf)\\s*\\(");
     if (const auto found = byLocale.match(code); found.hasMatch() && path != "core/base/format.h")
         problems << path + ": numbers as the language of the machine says (core/base/format): " + found.captured();
     static const QRegularExpression application("\\bQ(?:Core|Gui)?Application(?:\\s+\\w+\\s*[({]|>\\s*\\w+\\s*;)");
     if (application.match(code).hasMatch() && !code.contains("usePlainNumbers()"))
         problems << path + ": makes an application of Qt and does not call core::usePlainNumbers()";
     // Without an error_code they throw what is no core::Error, for a ring of links or a name that is too long.
-    static const QRegularExpression throwing(R"rx(\b(?:std::filesystem|fs)::(exists|is_\w+|remove|remove_all|create_director\w+|file_size|canonical|weakly_canonical|)rx"
+    static const QRegularExpression throwing(R"rx(\b(?:std::filesystem|fs)::(exists|is_\w+|remove|remove_all|)rx"
+                                             R"rx(create_director\w+|file_size|canonical|weakly_canonical|)rx"
                                              R"rx(read_symlink|last_write_time)(\((?:[^()]|(?2))*\)))rx");
     static const QRegularExpression nested(R"rx(\((?:[^()]|(?R))*\))rx");
     for (auto found = throwing.globalMatch(code); found.hasNext();) {
@@ -186,9 +190,11 @@ QStringList habitProblems(const QString& path, const QString& text)
         if (!arguments.contains(',') && !arguments.contains("status"))
             problems << path + ": give it an std::error_code: " + match.captured().simplified();
     }
-    static const QRegularExpression loop("\\bfor\\s*\\([^;{}]*:\\s*(?:std::filesystem|fs)::(?:recursive_)?directory_iterator\\b");
+    static const QRegularExpression loop(
+        "\\bfor\\s*\\([^;{}]*:\\s*(?:std::filesystem|fs)::(?:recursive_)?directory_iterator\\b");
     if (const auto found = loop.match(code); found.hasMatch())
-        problems << path + ": a loop over a directory_iterator throws (core::everythingIn): " + found.captured().simplified();
+        problems << path + ": a loop over a directory_iterator throws (core::everythingIn): "
+                        + found.captured().simplified();
     static const QRegularExpression team("\\bomp_set_");
     if (team.match(code).hasMatch() && path != "core/nn/team.cpp")
         problems << path + ": sets OpenMP's threads (core/nn/team)";
@@ -199,7 +205,8 @@ QStringList argProblems(const QString& path, const QString& text)
 {
     if (path.startsWith("tests/"))
         return {};
-    static const QRegularExpression chain(R"rx(\.arg(\((?:[^()"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)+'|(?1))*\))\s*\.arg\()rx");
+    static const QRegularExpression chain(
+        R"rx(\.arg(\((?:[^()"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)+'|(?1))*\))\s*\.arg\()rx");
     QStringList problems;
     for (auto found = chain.globalMatch(withoutComments(text)); found.hasNext();)
         problems << path + ": give arg() all values at once: " + found.next().captured().simplified();
@@ -215,7 +222,8 @@ QStringList headerProblems(const QString& path, const QString& text)
 
 QStringList definedTypes(const QString& text)
 {
-    static const QRegularExpression line("^namespace ([\\w:]+)|^(?:struct|class|enum class) ([\\w:]*\\w)[^;]*$", QRegularExpression::MultilineOption);
+    static const QRegularExpression line("^namespace ([\\w:]+)|^(?:struct|class|enum class) ([\\w:]*\\w)[^;]*$",
+                                         QRegularExpression::MultilineOption);
     QString space;
     QStringList types;
     for (auto found = line.globalMatch(withoutComments(text)); found.hasNext();) {

@@ -11,8 +11,9 @@
 namespace tests {
 
 /// What trains in seconds, for tests of the command line.
-constexpr const char* quickTraining = " --architecture lenet-small --epochs 3 --head-epochs 3 --multi-label-epochs 1 --specialist-epochs 1"
-                                      " --batch 16 --head-batch 16 --optimizer adam --learning-rate 0.003 --threads 1";
+constexpr const char* quickTraining =
+    " --architecture lenet-small --epochs 3 --head-epochs 3 --multi-label-epochs 1 --specialist-epochs 1"
+    " --batch 16 --head-batch 16 --optimizer adam --learning-rate 0.003 --threads 1";
 
 /// A bar that stands upright, dark on white.
 inline QImage barPicture()
@@ -24,8 +25,8 @@ inline QImage barPicture()
     return picture;
 }
 
-/// Data sets "data" and "small", pictures "bar.png", "bar.jpg" and "blank.png", and models/bars.safetensors, trained by the
-/// program; returns what it said as JSON.
+/// Data sets "data" and "small", pictures "bar.png", "bar.jpg" and "blank.png", and models/bars.safetensors, trained by
+/// the program; returns what it said as JSON.
 inline ProgramResult prepareBars(const Program& program, const QDir& folder)
 {
     folder.mkdir("models");
@@ -33,9 +34,11 @@ inline ProgramResult prepareBars(const Program& program, const QDir& folder)
     writeIdxFolder(tinyData({.side = 14, .perClass = 8}), folder.filePath("small").toStdString());
     QImage blank(40, 40, QImage::Format_RGB32);
     blank.fill(Qt::white);
-    if (!barPicture().save(folder.filePath("bar.png")) || !barPicture().save(folder.filePath("bar.jpg")) || !blank.save(folder.filePath("blank.png")))
+    if (!barPicture().save(folder.filePath("bar.png")) || !barPicture().save(folder.filePath("bar.jpg"))
+        || !blank.save(folder.filePath("blank.png")))
         return {};
-    return program.run("train --dataset data --out models/bars.safetensors --json --title Bars" + QString(quickTraining));
+    return program.run("train --dataset data --out models/bars.safetensors --json --title Bars"
+                       + QString(quickTraining));
 }
 
 }  // namespace tests

@@ -11,7 +11,10 @@ inline core::HeadGroup copyingHeads(const core::HeadLayout& layout, std::int64_t
     core::HeadGroup heads{core::Tensor({layout.outputs, features}), core::Tensor({layout.outputs})};
     for (const core::Segment& segment : layout.segments) {
         for (std::size_t i = 0; i < segment.classes.size(); ++i)
-            heads.weights.row(segment.offset + (segment.groups.empty() ? static_cast<int>(i) : segment.groups[i]))[static_cast<std::size_t>(segment.classes[i])] = gain;
+            heads.weights.row(segment.offset
+                              + (segment.groups.empty()
+                                     ? static_cast<int>(i)
+                                     : segment.groups[i]))[static_cast<std::size_t>(segment.classes[i])] = gain;
     }
     return heads;
 }

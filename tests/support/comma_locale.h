@@ -5,7 +5,8 @@
 
 namespace tests {
 
-/// Makes the German locale of UTF-8 in the folder, to be named by LOCPATH. False where localedef or its sources are missing.
+/// Makes the German locale of UTF-8 in the folder, to be named by LOCPATH. False where localedef or its sources are
+/// missing.
 inline bool makeCommaLocale(const QDir& folder)
 {
     QProcess localedef;

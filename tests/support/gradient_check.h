@@ -20,8 +20,8 @@ struct GradientCheck {
     std::uint64_t dropoutSeed = 5;
 };
 
-/// Compares the gradient of some elements of every parameter with differences of the loss. Empty if they agree, else the first
-/// that does not.
+/// Compares the gradient of some elements of every parameter with differences of the loss. Empty if they agree, else
+/// the first that does not.
 inline std::string checkGradients(const GradientCheck& check)
 {
     const core::TrainingPlan::Options options{.batch = check.batch, .optimizer = {}, .dropoutSeed = check.dropoutSeed};
@@ -43,15 +43,16 @@ inline std::string checkGradients(const GradientCheck& check)
             core::Network above = check.network, below = check.network;
             above.parameters[p].values()[i] += static_cast<float>(step);
             below.parameters[p].values()[i] -= static_cast<float>(step);
-            // Where a ReLU or maximum switches within the step, the two sides differ and the gradient lies between them.
+            // Where a ReLU or maximum switches within the step, the two sides differ and the gradient lies between
+            // them.
             const double right = (lossOf(above) - here) / step * check.gradientOverLoss;
             const double left = (here - lossOf(below)) / step * check.gradientOverLoss;
             const double found = gradients[p].values()[i];
             const double tolerance = 2e-3 + 0.01 * std::abs(found);
             const double middle = 0.5 * (left + right), spread = 0.5 * std::abs(right - left);
             if (std::abs(found - middle) > tolerance + (spread > tolerance ? spread : 0.0))
-                return "parameter " + std::to_string(p) + "[" + std::to_string(i) + "]: expected " + std::to_string(middle)
-                     + ", found " + std::to_string(found);
+                return "parameter " + std::to_string(p) + "[" + std::to_string(i) + "]: expected "
+                     + std::to_string(middle) + ", found " + std::to_string(found);
         }
     }
     return {};

@@ -6,16 +6,19 @@
 
 namespace tests {
 
-/// Gives a classifier with a trunk the networks that strategies have for themselves, all of one dense layer of random weights.
+/// Gives a classifier with a trunk the networks that strategies have for themselves, all of one dense layer of random
+/// weights.
 inline void addNetworkGroups(core::Classifier& made, core::Random& random)
 {
     for (const core::Strategy& line : core::strategies()) {
-        const core::NetworkGroupLayout layout = line.networks ? line.networks(made.classNames, made.trunk.input) : core::NetworkGroupLayout{};
+        const core::NetworkGroupLayout layout =
+            line.networks ? line.networks(made.classNames, made.trunk.input) : core::NetworkGroupLayout{};
         if (layout.outputs.empty())
             continue;
         core::NetworkGroup& group = made.networkGroups[line.id];
         for (const std::int64_t outputs : layout.outputs)
-            group.networks.push_back(core::makeNetwork(made.trunk.input, {core::Flatten{}, core::Dense{outputs}}, random));
+            group.networks.push_back(
+                core::makeNetwork(made.trunk.input, {core::Flatten{}, core::Dense{outputs}}, random));
         group.constants.assign(layout.constants, 1.0F);
     }
 }

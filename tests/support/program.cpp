@@ -27,7 +27,8 @@ void Program::start(QProcess& process, const QString& arguments) const
 void Program::start(QProcess& process, const QStringList& arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "RUNOFF_DATA_DIR", "XDG_RUNTIME_DIR"})  // of the last Qt would complain
+    for (const char* name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "RUNOFF_DATA_DIR", "XDG_RUNTIME_DIR"})  // of the last Qt would complain
         environment.remove(QString::fromLatin1(name));
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("RUNOFF_MODEL_DIR", m_folder + "/models");
@@ -55,7 +56,8 @@ ProgramResult Program::run(const QStringList& arguments) const
         process.waitForFinished();
         return {-1, process.readAllStandardOutput(), "did not end: " + process.readAllStandardError()};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 QJsonDocument Program::json(const QString& arguments) const

@@ -18,7 +18,8 @@ struct Surroundings {
     QStringList wrapper{};    ///< a command and its arguments that runs the program: "taskset -c 0"
 };
 
-/// The program as a person runs it in a terminal: in a folder, without a display, finding nothing of this machine's user.
+/// The program as a person runs it in a terminal: in a folder, without a display, finding nothing of this machine's
+/// user.
 class Program {
 public:
     Program(QString path, QString folder) : m_path(std::move(path)), m_folder(std::move(folder)) {}
@@ -27,7 +28,7 @@ public:
     Program in(const Surroundings& surroundings) const;
 
     void start(QProcess& process, const QString& arguments) const;
-    ProgramResult run(const QString& arguments) const;   ///< with spaces between them
+    ProgramResult run(const QString& arguments) const;  ///< with spaces between them
     ProgramResult run(const QStringList& arguments) const;
     /// The one document on standard output; null if there is more, or less, or the program failed.
     QJsonDocument json(const QString& arguments) const;

@@ -36,13 +36,16 @@ void ReferenceNetwork::eachProduct(std::size_t i, const Visit& visit) const
                             const std::int64_t h = y * c.stride + ky - c.padding, w = x * c.stride + kx - c.padding;
                             if (h < 0 || w < 0 || h >= in[1] || w >= in[2])
                                 continue;
-                            visit(index((s * in[1] + h) * in[2] + w), index(((o * in[0] + s) * c.kernel + ky) * c.kernel + kx),
+                            visit(index((s * in[1] + h) * in[2] + w),
+                                  index(((o * in[0] + s) * c.kernel + ky) * c.kernel + kx),
                                   index((o * out[1] + y) * out[2] + x));
                         }
 }
 
 ReferenceNetwork::ReferenceNetwork(const core::Network& network, Statistics statistics)
-    : m_network(network), m_shapes(core::layerShapes(network)), m_statistics(statistics)
+    : m_network(network),
+      m_shapes(core::layerShapes(network)),
+      m_statistics(statistics)
 {
 }
 
@@ -67,7 +70,8 @@ std::vector<double> ReferenceNetwork::forward(std::span<const float> images)
         } else if (m_shapes[i] != m_shapes[i + 1] || isParametric(i)) {
             y.assign(m_count * size(i + 1), 0.0);
             for (std::size_t n = 0; n < m_count; ++n)
-                forwardImage(i, parameter, std::span(m_values.back()).subspan(n * size(i), size(i)), std::span(y).subspan(n * size(i + 1), size(i + 1)));
+                forwardImage(i, parameter, std::span(m_values.back()).subspan(n * size(i), size(i)),
+                             std::span(y).subspan(n * size(i + 1), size(i + 1)));
         }
         parameter += core::parameterShapes(layer, m_shapes[i]).size();
         m_values.push_back(std::move(y));
@@ -102,7 +106,8 @@ void ReferenceNetwork::backward(std::vector<double> gradient, std::vector<std::v
     }
 }
 
-void ReferenceNetwork::forwardImage(std::size_t i, std::size_t parameter, std::span<const double> x, std::span<double> y) const
+void ReferenceNetwork::forwardImage(std::size_t i, std::size_t parameter, std::span<const double> x,
+                                    std::span<double> y) const
 {
     const auto& layer = m_network.layers[i];
     if (std::holds_alternative<core::MaxPooling>(layer)) {
@@ -126,7 +131,8 @@ void ReferenceNetwork::forwardImage(std::size_t i, std::size_t parameter, std::s
     }
 }
 
-void ReferenceNetwork::backwardImage(std::size_t i, std::size_t parameter, const ImageGradients& image, std::vector<std::vector<double>>& gradients) const
+void ReferenceNetwork::backwardImage(std::size_t i, std::size_t parameter, const ImageGradients& image,
+                                     std::vector<std::vector<double>>& gradients) const
 {
     const auto& layer = m_network.layers[i];
     const auto x = std::span(m_values[i]).subspan(image.n * size(i), size(i));
@@ -160,12 +166,15 @@ void ReferenceNetwork::backwardImage(std::size_t i, std::size_t parameter, const
 ReferenceNetwork::Moments ReferenceNetwork::momentsOf(std::size_t i, std::size_t parameter, std::size_t channel) const
 {
     if (m_statistics == Statistics::Running)
-        return {m_network.parameters[parameter + 2].values()[channel], m_network.parameters[parameter + 3].values()[channel]};
+        return {m_network.parameters[parameter + 2].values()[channel],
+                m_network.parameters[parameter + 3].values()[channel]};
     Moments moments;
     double count = 0.0;
     eachOfChannel(i, channel, [&](std::size_t place) { moments.mean += m_values[i][place], ++count; });
     moments.mean /= count;
-    eachOfChannel(i, channel, [&](std::size_t place) { moments.variance += std::pow(m_values[i][place] - moments.mean, 2) / count; });
+    eachOfChannel(i, channel, [&](std::size_t place) {
+        moments.variance += std::pow(m_values[i][place] - moments.mean, 2) / count;
+    });
     return moments;
 }
 
@@ -184,14 +193,17 @@ void ReferenceNetwork::normalize(std::size_t i, std::size_t parameter, std::vect
     }
 }
 
-void ReferenceNetwork::backwardNormalize(std::size_t i, std::size_t parameter, std::vector<double>& gradient, std::vector<std::vector<double>>& gradients) const
+void ReferenceNetwork::backwardNormalize(std::size_t i, std::size_t parameter, std::vector<double>& gradient,
+                                         std::vector<std::vector<double>>& gradients) const
 {
     for (std::size_t channel = 0; channel < static_cast<std::size_t>(m_shapes[i][0]); ++channel) {
         const Moments moments = momentsOf(i, parameter, channel);
         const double inverse = inverseDeviation(i, moments), scale = m_network.parameters[parameter].values()[channel];
         const auto normal = [&](std::size_t place) { return (m_values[i][place] - moments.mean) * inverse; };
         double sum = 0.0, product = 0.0, count = 0.0;
-        eachOfChannel(i, channel, [&](std::size_t place) { sum += gradient[place], product += gradient[place] * normal(place), ++count; });
+        eachOfChannel(i, channel, [&](std::size_t place) {
+            sum += gradient[place], product += gradient[place] * normal(place), ++count;
+        });
         gradients[parameter][channel] += product;
         gradients[parameter + 1][channel] += sum;
         eachOfChannel(i, channel, [&](std::size_t place) {
@@ -205,7 +217,8 @@ std::vector<std::size_t> ReferenceNetwork::meanWindow(std::size_t i, std::size_t
     const auto& p = std::get<core::AveragePooling>(m_network.layers[i]);
     const core::Shape &in = m_shapes[i], &out = m_shapes[i + 1];
     const auto place = static_cast<std::int64_t>(o);
-    const std::int64_t channel = place / (out[1] * out[2]), top = place / out[2] % out[1] * p.stride, left = place % out[2] * p.stride;
+    const std::int64_t channel = place / (out[1] * out[2]), top = place / out[2] % out[1] * p.stride,
+                       left = place % out[2] * p.stride;
     const std::int64_t height = p.size ? p.size : in[1], width = p.size ? p.size : in[2];
     std::vector<std::size_t> window;
     for (std::int64_t h = top; h < top + height; ++h)

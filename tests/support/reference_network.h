@@ -7,10 +7,12 @@
 
 namespace tests {
 
-/// Forward and backward of a network, straight from the definitions: slow, plain loops, in double. Dropout passes values through.
+/// Forward and backward of a network, straight from the definitions: slow, plain loops, in double. Dropout passes
+/// values through.
 class ReferenceNetwork {
 public:
-    /// What a batch normalisation goes by: the network's running values, as in inference, or the images at hand, as in training.
+    /// What a batch normalisation goes by: the network's running values, as in inference, or the images at hand, as in
+    /// training.
     enum class Statistics { Running, Batch };
 
     explicit ReferenceNetwork(const core::Network& network, Statistics statistics = Statistics::Running);
@@ -31,7 +33,8 @@ private:
         std::vector<double>&after, &before;  ///< of all images
     };
 
-    void backwardImage(std::size_t i, std::size_t parameter, const ImageGradients& image, std::vector<std::vector<double>>& gradients) const;
+    void backwardImage(std::size_t i, std::size_t parameter, const ImageGradients& image,
+                       std::vector<std::vector<double>>& gradients) const;
 
     struct Moments {
         double mean = 0.0, variance = 0.0;
@@ -48,7 +51,8 @@ private:
     void normalize(std::size_t i, std::size_t parameter, std::vector<double>& y) const;
 
     /// By the statistics of the batch, which depend on every value.
-    void backwardNormalize(std::size_t i, std::size_t parameter, std::vector<double>& gradient, std::vector<std::vector<double>>& gradients) const;
+    void backwardNormalize(std::size_t i, std::size_t parameter, std::vector<double>& gradient,
+                           std::vector<std::vector<double>>& gradients) const;
 
     /// Inputs of output `o` of the average pooling layer `i`.
     std::vector<std::size_t> meanWindow(std::size_t i, std::size_t o) const;

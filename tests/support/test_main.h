@@ -18,12 +18,12 @@ struct RegisteredTest {
 
 }  // namespace tests
 
-#define RUNOFF_REGISTER_TEST(TestObject, Application)                                                                  \
-    static const tests::RegisteredTest registered##TestObject(__FILE__, [](int argc, char** argv) {                    \
-        Application;                                                                                                   \
-        TestObject test;                                                                                               \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                        \
+#define RUNOFF_REGISTER_TEST(TestObject, Application)                                               \
+    static const tests::RegisteredTest registered##TestObject(__FILE__, [](int argc, char** argv) { \
+        Application;                                                                                \
+        TestObject test;                                                                            \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                  \
+        return QTest::qExec(&test, argc, argv);                                                     \
     });
 
 /// A test that needs no application object.
@@ -37,6 +37,7 @@ struct RegisteredTest {
 #undef QTEST_MAIN
 #undef QTEST_GUILESS_MAIN
 #undef QTEST_APPLESS_MAIN
-#define QTEST_MAIN(TestObject) static_assert(false, "use RUNOFF_WIDGET_TEST or RUNOFF_GUI_TEST: tests/support/test_main.h");
+#define QTEST_MAIN(TestObject) \
+    static_assert(false, "use RUNOFF_WIDGET_TEST or RUNOFF_GUI_TEST: tests/support/test_main.h");
 #define QTEST_GUILESS_MAIN(TestObject) static_assert(false, "use RUNOFF_EVENT_TEST: tests/support/test_main.h");
 #define QTEST_APPLESS_MAIN(TestObject) static_assert(false, "use RUNOFF_TEST: tests/support/test_main.h");

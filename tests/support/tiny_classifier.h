@@ -13,7 +13,8 @@
 namespace support {
 
 /// A classifier of ten classes that answers at once and knows nothing: random weights, eight features.
-inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed = 1, std::vector<std::string> names = {})
+inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed = 1,
+                                                              std::vector<std::string> names = {})
 {
     core::Random random(seed);
     core::Classifier made;
@@ -50,7 +51,8 @@ inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed
     core::StrategyRecord record;
     record.accuracy = 0.994;
     record.images = 10000;
-    record.confusion.assign(static_cast<std::size_t>(classes), std::vector<std::int64_t>(static_cast<std::size_t>(classes), 1));
+    record.confusion.assign(static_cast<std::size_t>(classes),
+                            std::vector<std::int64_t>(static_cast<std::size_t>(classes), 1));
     if (classes == 10) {
         record.confusion[4][9] = 23;
         record.confusion[7][2] = 17;

@@ -11,7 +11,7 @@ namespace tests {
 
 /// Three kinds of bars that a network learns in seconds.
 struct TinyOptions {
-    int side = 12;      ///< the smallest that every architecture takes
+    int side = 12;  ///< the smallest that every architecture takes
     int perClass = 60;
     std::uint64_t seed = 1;
 };
@@ -32,7 +32,10 @@ inline void drawBar(std::span<std::uint8_t> image, int side, int label, core::Ra
 
 inline core::Dataset tinyDataset(const TinyOptions& options)
 {
-    core::Dataset dataset{.name = "tiny", .imageShape = {1, options.side, options.side}, .pixels = {}, .labels = {},
+    core::Dataset dataset{.name = "tiny",
+                          .imageShape = {1, options.side, options.side},
+                          .pixels = {},
+                          .labels = {},
                           .classNames = {"0", "1", "2"}};
     core::Random random(options.seed);
     const auto length = static_cast<std::size_t>(options.side * options.side);

@@ -31,14 +31,18 @@ inline core::Recipe wholeRecipe()
     return recipeFor({core::allStrategies.begin(), core::allStrategies.end()});
 }
 
-inline std::optional<core::TrainingOutcome> trained(const core::TrainTest& data, const core::Recipe& recipe, const core::CheckpointOptions& checkpoint = {},
-                                       const core::TrainingCallbacks& callbacks = {}, const std::stop_token& stop = {})
+inline std::optional<core::TrainingOutcome> trained(const core::TrainTest& data, const core::Recipe& recipe,
+                                                    const core::CheckpointOptions& checkpoint = {},
+                                                    const core::TrainingCallbacks& callbacks = {},
+                                                    const std::stop_token& stop = {})
 {
     return core::trainClassifier(data, recipe, checkpoint, callbacks, stop);
 }
 
 /// Stops after so many steps.
-inline std::optional<core::TrainingOutcome> stoppedAfter(int steps, const core::TrainTest& data, const core::Recipe& recipe, const core::CheckpointOptions& checkpoint)
+inline std::optional<core::TrainingOutcome> stoppedAfter(int steps, const core::TrainTest& data,
+                                                         const core::Recipe& recipe,
+                                                         const core::CheckpointOptions& checkpoint)
 {
     std::stop_source stop;
     core::TrainingCallbacks callbacks;
@@ -51,10 +55,14 @@ inline std::optional<core::TrainingOutcome> stoppedAfter(int steps, const core::
 
 inline bool sameNumbers(const core::Classifier& a, const core::Classifier& b)
 {
-    const auto sameScale = [](const core::PlattScale& x, const core::PlattScale& y) { return x.slope == y.slope && x.offset == y.offset; };
+    const auto sameScale = [](const core::PlattScale& x, const core::PlattScale& y) {
+        return x.slope == y.slope && x.offset == y.offset;
+    };
     return a.trunk == b.trunk && a.trunkSoftmax == b.trunkSoftmax && a.heads == b.heads && a.multiLabel == b.multiLabel
-        && a.specialists == b.specialists && a.networkGroups == b.networkGroups && a.temperature == b.temperature && a.records == b.records
-        && std::equal(a.specialistScales.begin(), a.specialistScales.end(), b.specialistScales.begin(), b.specialistScales.end(), sameScale);
+        && a.specialists == b.specialists && a.networkGroups == b.networkGroups && a.temperature == b.temperature
+        && a.records == b.records
+        && std::equal(a.specialistScales.begin(), a.specialistScales.end(), b.specialistScales.begin(),
+                      b.specialistScales.end(), sameScale);
 }
 
 }  // namespace tests

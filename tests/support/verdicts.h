@@ -47,7 +47,8 @@ inline std::vector<std::string> digitNames(std::size_t classes)
     return names;
 }
 
-/// Several tasks: the class by these logits, attributes in turn likely and not, a slant of 12.5 degrees and strokes of 2.25 pixels.
+/// Several tasks: the class by these logits, attributes in turn likely and not, a slant of 12.5 degrees and strokes
+/// of 2.25 pixels.
 inline core::Verdict tasksOf(const std::vector<float>& logits)
 {
     const std::vector<std::string> names = digitNames(logits.size());
@@ -60,7 +61,8 @@ inline core::Verdict tasksOf(const std::vector<float>& logits)
 }
 
 /// A gate that says so, and behind it networks of the first of these logits.
-inline core::Verdict cascadeOf(const std::vector<float>& logits, const std::vector<float>& gate, const std::vector<std::string>& names)
+inline core::Verdict cascadeOf(const std::vector<float>& logits, const std::vector<float>& gate,
+                               const std::vector<std::string>& names)
 {
     return core::decideCascade(core::cascadePlan(names), [&](std::size_t network) {
         const auto outputs = static_cast<std::ptrdiff_t>(core::cascadeNetworks(names, {1, 28, 28}).outputs.at(network));
@@ -69,9 +71,15 @@ inline core::Verdict cascadeOf(const std::vector<float>& logits, const std::vect
 }
 
 /// A gate that lets nearly all through to a network of these logits.
-inline core::Verdict cascadeOf(const std::vector<float>& logits) { return cascadeOf(logits, {4.0F, 0.0F}, digitNames(logits.size())); }
+inline core::Verdict cascadeOf(const std::vector<float>& logits)
+{
+    return cascadeOf(logits, {4.0F, 0.0F}, digitNames(logits.size()));
+}
 /// A gate to which nearly nothing is a digit.
-inline core::Verdict refusalOf(const std::vector<float>& logits) { return cascadeOf(logits, {0.0F, 3.0F}, digitNames(logits.size())); }
+inline core::Verdict refusalOf(const std::vector<float>& logits)
+{
+    return cascadeOf(logits, {0.0F, 3.0F}, digitNames(logits.size()));
+}
 
 /// The same for every strategy, by its number: heads of groups have the logarithm of the sum.
 inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits)
@@ -87,7 +95,8 @@ inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits
         std::vector<float> own(static_cast<std::size_t>(layout.outputs));
         for (const core::Segment& segment : layout.segments)
             for (std::size_t i = 0; i < segment.classes.size(); ++i)
-                own[static_cast<std::size_t>(segment.offset) + (segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]))] +=
+                own[static_cast<std::size_t>(segment.offset)
+                    + (segment.groups.empty() ? i : static_cast<std::size_t>(segment.groups[i]))] +=
                     std::exp(logits[static_cast<std::size_t>(segment.classes[i])]);
         for (float& value : own)
             value = std::log(value);

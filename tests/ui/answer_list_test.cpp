@@ -13,7 +13,8 @@ class AnswerListTest : public QObject {
 
     static std::vector<core::Verdict> verdicts(bool all)
     {
-        std::vector<core::Verdict> verdicts = all ? support::allVerdictsOf(support::hesitating()) : support::verdictsOf(support::hesitating());
+        std::vector<core::Verdict> verdicts =
+            all ? support::allVerdictsOf(support::hesitating()) : support::verdictsOf(support::hesitating());
         std::ranges::reverse(verdicts);
         return verdicts;
     }
@@ -48,7 +49,9 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(list->verdicts().size(), all ? core::allStrategies.size() : 5U);
         QCOMPARE(list->accessibleDescription().count('\n') + 1, qsizetype(list->verdicts().size()));
-        QVERIFY(std::ranges::is_partitioned(list->verdicts(), [](const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; }));
+        QVERIFY(std::ranges::is_partitioned(list->verdicts(), [](const core::Verdict& verdict) {
+            return core::strategy(verdict.strategy).shownAtFirst;
+        }));
         QCOMPARE(list->height() > room, scrolls);
         const double step = list->minimumSizeHint().height() / double(list->verdicts().size());
         QVERIFY2(step > 70.0 && step < 150.0, qPrintable(QString::number(step)));

@@ -175,7 +175,8 @@ private slots:
             line.follow(stroke);
             QCOMPARE(line.samples().back(), stroke.points.back());
         }
-        QVERIFY2(line.samples().size() > 90 && line.samples().size() < 210, QByteArray::number(int(line.samples().size())));
+        QVERIFY2(line.samples().size() > 90 && line.samples().size() < 210,
+                 QByteArray::number(int(line.samples().size())));
         QCOMPARE(line.samples(), ui::StrokeLine(stroke).samples());
     }
 
@@ -196,7 +197,8 @@ private slots:
         ui::Drawing drawing{{{{.points = {{0.5, 0.5}}}, {.points = {{0.5, 0.5}}}}}, {}};
         const ui::InkLayer::View view{QSizeF(side, side), 1.0, ui::Style::light()};
         const auto shown = [&](ui::InkLayer& layer) {
-            while (layer.follow(drawing, 1, view)) {}
+            while (layer.follow(drawing, 1, view)) {
+            }
             QImage image(side, side, QImage::Format_RGB32);
             image.fill(Qt::black);
             QPainter painter(&image);
@@ -208,7 +210,8 @@ private slots:
         for (int at = 1; at <= 300; ++at) {
             const double turn = 0.15 * at;
             const double press = pressure ? 0.5 + 0.4 * std::sin(0.3 * at) : 1.0;
-            drawing.ink.strokes.back().points.push_back({0.5 + 0.0012 * at * std::cos(turn), 0.5 + 0.0012 * at * std::sin(turn), press});
+            drawing.ink.strokes.back().points.push_back(
+                {0.5 + 0.0012 * at * std::cos(turn), 0.5 + 0.0012 * at * std::sin(turn), press});
             if (at % 7 == 0)
                 shown(growing);
         }
@@ -275,7 +278,9 @@ private slots:
             const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
             QCoreApplication::postEvent(&canvas, new QMouseEvent(type, at, canvas.mapToGlobal(at), button, held, {}));
         };
-        const auto at = [side](int move) { return QPointF(side, side) / 2.0 + QPointF(std::cos(move * 0.05), std::sin(move * 0.05)) * side * 0.4; };
+        const auto at = [side](int move) {
+            return QPointF(side, side) / 2.0 + QPointF(std::cos(move * 0.05), std::sin(move * 0.05)) * side * 0.4;
+        };
         post(QEvent::MouseButtonPress, at(0), Qt::LeftButton);
         for (int move = 1; move <= 200; ++move)
             post(QEvent::MouseMove, at(move), Qt::LeftButton);
@@ -367,7 +372,8 @@ private slots:
         paintAll(scribble(1000));
         const double few = paintAll(scribble(5000));
         const double many = paintAll(scribble(20000));
-        qInfo("5,000 points: %.0f ms, 20,000 points: %.0f ms, %.4f ms a point, one slice at most %.1f ms of processor", few, many, many / 20000.0, slowest);
+        qInfo("5,000 points: %.0f ms, 20,000 points: %.0f ms, %.4f ms a point, one slice at most %.1f ms of processor",
+              few, many, many / 20000.0, slowest);
         QVERIFY2(many < 4.0 * few * 1.6 + 20.0, "painting takes time by the number of points");
         QVERIFY2(slowest < 120.0, "one slice is short");
 
@@ -454,9 +460,11 @@ private slots:
         QFETCH(double, pressure);
         ui::Canvas canvas;
         canvas.resize(200, 200);
-        const QPointingDevice pen(QStringLiteral("pen"), 2, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
+        const QPointingDevice pen(QStringLiteral("pen"), 2, QInputDevice::DeviceType::Stylus,
+                                  QPointingDevice::PointerType::Pen,
                                   QInputDevice::Capability::Pressure | QInputDevice::Capability::XTilt, 1, 1);
-        QTabletEvent press(QEvent::TabletPress, &pen, {50, 50}, {50, 50}, pressure, tilt, 0, 0, 0, 0, {}, Qt::LeftButton, Qt::LeftButton);
+        QTabletEvent press(QEvent::TabletPress, &pen, {50, 50}, {50, 50}, pressure, tilt, 0, 0, 0, 0, {},
+                           Qt::LeftButton, Qt::LeftButton);
         QCoreApplication::sendEvent(&canvas, &press);
         const double drawn = canvas.drawing().ink.strokes.at(0).points.at(0).pressure;
         QFETCH(double, expected);
@@ -467,8 +475,8 @@ private slots:
     {
         ui::Canvas canvas;
         canvas.resize(200, 200);
-        const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
-                                  QInputDevice::Capability::Pressure, 1, 1);
+        const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus,
+                                  QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
         const auto send = [&](QEvent::Type type, double x, double pressure) {
             const Qt::MouseButtons held = type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton;
             QTabletEvent event(type, &pen, {x, 100}, {x, 100}, pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton, held);
@@ -516,7 +524,8 @@ private slots:
         QVERIFY(!canvas.remark().isEmpty());
     }
 
-    /// A picture of 100 x 50 whose left half is red and whose right half is blue, on a canvas of 216 px: 200 x 100 there.
+    /// A picture of 100 x 50 whose left half is red and whose right half is blue, on a canvas of 216 px: 200 x 100
+    /// there.
     static void showHalves(ui::Canvas& canvas)
     {
         QImage picture(100, 50, QImage::Format_RGB32);

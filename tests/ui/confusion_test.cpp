@@ -20,7 +20,8 @@ const QStringList cifar{"airplane", "automobile", "bird", "cat", "deer", "dog", 
 
 ui::ConfusionTable tenClasses()
 {
-    ui::ConfusionTable table{.truths = cifar, .saids = cifar, .counts = {}, .rowTotals = std::vector<std::int64_t>(10, 1000)};
+    ui::ConfusionTable table{
+        .truths = cifar, .saids = cifar, .counts = {}, .rowTotals = std::vector<std::int64_t>(10, 1000)};
     table.counts.assign(10, std::vector<std::int64_t>(10, 10));
     for (std::size_t k = 0; k < 10; ++k)
         table.counts[k][k] = 910;
@@ -39,7 +40,8 @@ private slots:
     void countsAndShares()
     {
         // softmax is wrong on 0, 5, 10: 0 as 1, 2 as 0, 1 as 2
-        const ui::ConfusionTable table = ui::confusionTable(*m_answers, m_data, {"a", "b", "c"}, {.strategy = StrategyId::Softmax});
+        const ui::ConfusionTable table =
+            ui::confusionTable(*m_answers, m_data, {"a", "b", "c"}, {.strategy = StrategyId::Softmax});
         QCOMPARE(table.counts, (std::vector<std::vector<std::int64_t>>{{4, 1, 0}, {0, 4, 1}, {1, 0, 4}}));
         QCOMPARE(table.rowTotals, (std::vector<std::int64_t>{5, 5, 5}));
         QCOMPARE(table.text(0, 0), "4");
@@ -53,7 +55,8 @@ private slots:
         // pairwise is wrong on 0, 7, 14: 0 as 1, 1 as 2, 2 as 0
         core::Answers answers = *m_answers;
         answers.rows[2 * 3 + 1].said = 2;  // and on 3: 0 as 2
-        const ui::ConfusionTable table = ui::confusionTable(answers, m_data, {"a", "b", "c"}, {.strategy = StrategyId::Softmax, .other = StrategyId::Pairwise});
+        const ui::ConfusionTable table = ui::confusionTable(
+            answers, m_data, {"a", "b", "c"}, {.strategy = StrategyId::Softmax, .other = StrategyId::Pairwise});
         QVERIFY(table.difference);
         QCOMPARE(table.counts[0], (std::vector<std::int64_t>{1, 0, -1}));
         QCOMPARE(table.text(0, 0), "+1");
@@ -75,8 +78,12 @@ private slots:
         QFETCH(bool, percent);
         QFETCH(bool, tabs);
         QFETCH(QString, text);
-        const ui::ConfusionTable table{.truths = {"a\tb", "c"}, .saids = {"T-shirt, top", "5\""}, .counts = {{4, -1}, {0, 3}}, .rowTotals = {8, 0},
-                                       .percent = percent, .difference = true};
+        const ui::ConfusionTable table{.truths = {"a\tb", "c"},
+                                       .saids = {"T-shirt, top", "5\""},
+                                       .counts = {{4, -1}, {0, 3}},
+                                       .rowTotals = {8, 0},
+                                       .percent = percent,
+                                       .difference = true};
         QCOMPARE(ui::confusionText(table, tabs ? ui::TextForm::Tabs : ui::TextForm::Commas), text);
     }
 
@@ -108,7 +115,8 @@ private slots:
         view.resize(600, 500);
         view.show(tenClasses());
         QSignalSpy opened(&view, &ui::ConfusionView::cellOpened);
-        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Up, Qt::Key_PageDown})
+        for (const Qt::Key key :
+             {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Up, Qt::Key_PageDown})
             QTest::keyClick(&view, key);
         QCOMPARE(view.current(), QPoint(1, 9));
         QTest::keyClick(&view, Qt::Key_Return);
@@ -123,7 +131,8 @@ private slots:
     {
         ui::ConfusionPage page;
         const auto data = std::make_shared<const core::Dataset>(m_data);
-        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}}, "tiny");
+        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}},
+                  "tiny");
         QSignalSpy opened(&page, &ui::ConfusionPage::cellOpened);
         QTest::keyClick(&page.view(), Qt::Key_Right);
         QTest::keyClick(&page.view(), Qt::Key_Space);
@@ -136,7 +145,8 @@ private slots:
     {
         ui::ConfusionPage page;
         const auto data = std::make_shared<const core::Dataset>(m_data);
-        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}}, "tiny");
+        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}},
+                  "tiny");
         page.copy();
         const QMimeData* held = QGuiApplication::clipboard()->mimeData();
         QVERIFY(held->text().startsWith("true/said\ta\tb\tc\n0\t4\t1\t0\n"));
@@ -148,7 +158,8 @@ private slots:
         QTemporaryDir folder;
         ui::ConfusionPage page;
         const auto data = std::make_shared<const core::Dataset>(m_data);
-        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}}, "tiny");
+        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}},
+                  "tiny");
         QSignalSpy saved(&page, &ui::ConfusionPage::saved), failed(&page, &ui::ConfusionPage::failed);
         page.saveTo(folder.filePath("c.csv"));
         QTRY_COMPARE(saved.size(), 1);

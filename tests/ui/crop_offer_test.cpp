@@ -42,7 +42,8 @@ private slots:
         ui::Canvas& canvas = draw.canvas();
         canvas.showPicture(paper(true), QStringLiteral("photo.jpg"));
         QTRY_VERIFY(canvas.isCropping());
-        QCOMPARE(canvas.remark(), QStringLiteral("Ink touches the edge of the picture: drag a rectangle around the digit."));
+        QCOMPARE(canvas.remark(),
+                 QStringLiteral("Ink touches the edge of the picture: drag a rectangle around the digit."));
         const QPoint middle = canvas.square().center().toPoint();
         QTest::mousePress(&canvas, Qt::LeftButton, {}, middle - QPoint(80, 60));
         QTest::mouseMove(&canvas, middle + QPoint(60, 60));

@@ -23,7 +23,10 @@ namespace {
 
 constexpr int closesWithin = 15'000;  // ms, also on a machine that is busy elsewhere
 
-QByteArray nested(int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); }
+QByteArray nested(int depth)
+{
+    return QByteArray(depth, '[') + QByteArray(depth, ']');
+}
 
 /// A safetensors file with this header and no tensors.
 QByteArray tensorFile(const QByteArray& header)
@@ -54,12 +57,18 @@ private slots:
         QTest::newRow("reports: an empty object") << training << checkpoint("{}");
         QTest::newRow("reports: text") << training << checkpoint("\\\"x\\\"");
         QTest::newRow("reports: nested") << training << checkpoint(nested(100000));
-        QTest::newRow("a nested checkpoint") << training << tensorFile("{\"a\": {\"dtype\": \"F32\", \"shape\": " + nested(200000) + ", \"data_offsets\": [0, 0]}}");
+        QTest::newRow("a nested checkpoint")
+            << training
+            << tensorFile("{\"a\": {\"dtype\": \"F32\", \"shape\": " + nested(200000) + ", \"data_offsets\": [0, 0]}}");
         QTest::newRow("an empty checkpoint") << training << QByteArray();
-        QTest::newRow("a nested model") << "models/deep.safetensors" << tensorFile("{\"a\": {\"dtype\": \"F32\", \"shape\": " + nested(200000) + ", \"data_offsets\": [0, 0]}}");
+        QTest::newRow("a nested model") << "models/deep.safetensors"
+                                        << tensorFile("{\"a\": {\"dtype\": \"F32\", \"shape\": " + nested(200000)
+                                                      + ", \"data_offsets\": [0, 0]}}");
         QTest::newRow("a cut model") << "models/cut.safetensors" << QByteArray("\xff\xff\xff");
-        QTest::newRow("a nested plan") << "plans/deep.json" << "{\"trials\": " + nested(200000) + "}";
-        QTest::newRow("a nested drawing") << "drawing.runoff" << "{\"format\": " + nested(200000) + "}";
+        QTest::newRow("a nested plan") << "plans/deep.json"
+                                       << "{\"trials\": " + nested(200000) + "}";
+        QTest::newRow("a nested drawing") << "drawing.runoff"
+                                          << "{\"format\": " + nested(200000) + "}";
         QTest::newRow("a model that is a pipe") << "models/pipe.safetensors" << QByteArray("PIPE");
         QTest::newRow("a plan that is a pipe") << "plans/pipe.json" << QByteArray("PIPE");
         QTest::newRow("a checkpoint that is a pipe") << training << QByteArray("PIPE");
@@ -92,7 +101,8 @@ private slots:
             window.files().restore([&begun] { begun = true; });
             window.show();
             window.refreshModels();
-            for (QWidget* workspace : std::initializer_list<QWidget*>{&window.train(), &window.experiment(), &window.dataset(), &window.draw()}) {
+            for (QWidget* workspace : std::initializer_list<QWidget*>{&window.train(), &window.experiment(),
+                                                                      &window.dataset(), &window.draw()}) {
                 window.showWorkspace(workspace);
                 QTest::qWait(50);
             }

@@ -48,7 +48,9 @@ class DatasetWorkspaceTest : public QObject {
     {
         workspace.setClassifier(m_classifier);
         workspace.show();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.evaluation().state() == EvaluationState::Needed || workspace.evaluation().state() == EvaluationState::Done, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.evaluation().state() == EvaluationState::Needed
+                                     || workspace.evaluation().state() == EvaluationState::Done,
+                                 support::patience);
         workspace.evaluation().start();
         QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Done, support::patience);
     }
@@ -283,7 +285,8 @@ private slots:
         workspace.show();
         const auto said = [&] {
             for (const QLabel* label : workspace.findChildren<QLabel*>())
-                if (label->isVisible() && label->text().contains("runoff datasets fetch") && label->text().contains("/empty"))
+                if (label->isVisible() && label->text().contains("runoff datasets fetch")
+                    && label->text().contains("/empty"))
                     return true;
             return false;
         };
@@ -310,11 +313,13 @@ private slots:
         QPoint largest;
         for (int row = 0; row < view.table().rows(); ++row)
             for (int column = 0; column < view.table().columns(); ++column)
-                if (view.table().counts[size_t(row)][size_t(column)] > view.table().counts[size_t(largest.y())][size_t(largest.x())])
+                if (view.table().counts[size_t(row)][size_t(column)]
+                    > view.table().counts[size_t(largest.y())][size_t(largest.x())])
                     largest = {column, row};
         emit view.cellOpened(largest.y(), largest.x());
         QVERIFY(workspace.browsing().isVisible());
-        QCOMPARE(std::int64_t(workspace.browsing().grid().images().rowCount()), view.table().counts[size_t(largest.y())][size_t(largest.x())]);
+        QCOMPARE(std::int64_t(workspace.browsing().grid().images().rowCount()),
+                 view.table().counts[size_t(largest.y())][size_t(largest.x())]);
     }
 
     void showsWhatIsSaidAboutTheChosenImage()
@@ -325,13 +330,15 @@ private slots:
         const auto& answers = workspace.browsing().detail().answers();
         core::ClassifierPlan plan(m_classifier);
         auto verdicts = plan.classify(m_data.test.image(5));
-        std::ranges::stable_partition(verdicts, [](const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; });
+        std::ranges::stable_partition(
+            verdicts, [](const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; });
         // Those of the image chosen before stay until the new ones are there.
         QTRY_VERIFY(answers.verdicts().size() == verdicts.size() && answers.verdicts()[0].scores == verdicts[0].scores);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             QCOMPARE(answers.verdicts()[i].scores, verdicts[i].scores);
             QCOMPARE(int(workspace.evaluation().answers()->at(5, verdicts[i].strategy).said),
-                     int(std::max_element(verdicts[i].scores.begin(), verdicts[i].scores.end()) - verdicts[i].scores.begin()));
+                     int(std::max_element(verdicts[i].scores.begin(), verdicts[i].scores.end())
+                         - verdicts[i].scores.begin()));
         }
     }
 
@@ -365,8 +372,12 @@ private slots:
 
     void remembers()
     {
-        const ui::ImageFilter kept{.truth = 1, .strategy = core::StrategyId::Elimination, .outcome = ui::ImageFilter::Outcome::Wrong, .lowestMargin = 0.25,
-                                   .order = ui::ImageFilter::Order::Margin, .descending = true};
+        const ui::ImageFilter kept{.truth = 1,
+                                   .strategy = core::StrategyId::Elimination,
+                                   .outcome = ui::ImageFilter::Outcome::Wrong,
+                                   .lowestMargin = 0.25,
+                                   .order = ui::ImageFilter::Order::Margin,
+                                   .descending = true};
         {
             ui::DatasetWorkspace workspace(cache());
             evaluate(workspace);

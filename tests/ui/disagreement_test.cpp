@@ -1,7 +1,6 @@
 #include "tests/support/test_main.h"
 #include "ui/strategies/verdict_words.h"
 
-
 using core::StrategyId;
 using core::Verdict;
 
@@ -13,9 +12,13 @@ class DisagreementTest : public QObject {
 
     static constexpr std::size_t classes = 10;
 
-    static Verdict verdict(StrategyId strategy, int winner, std::vector<std::pair<int, float>> scores, core::Trace trace)
+    static Verdict verdict(StrategyId strategy, int winner, std::vector<std::pair<int, float>> scores,
+                           core::Trace trace)
     {
-        Verdict made{.strategy = strategy, .scores = std::vector<float>(classes, 0.01F), .winner = winner, .trace = std::move(trace)};
+        Verdict made{.strategy = strategy,
+                     .scores = std::vector<float>(classes, 0.01F),
+                     .winner = winner,
+                     .trace = std::move(trace)};
         for (const auto& [label, score] : scores)
             made.scores[static_cast<std::size_t>(label)] = score;
         return made;
@@ -26,7 +29,8 @@ class DisagreementTest : public QObject {
         return verdict(StrategyId::Softmax, winner, std::move(scores), core::SoftmaxTrace{});
     }
 
-    static Verdict pairwise(int winner, std::vector<std::pair<int, float>> votes, float duelWith4, std::vector<std::vector<int>> cycles = {})
+    static Verdict pairwise(int winner, std::vector<std::pair<int, float>> votes, float duelWith4,
+                            std::vector<std::vector<int>> cycles = {})
     {
         core::PairwiseTrace trace;
         trace.matrix = core::Tensor({10, 10}, std::vector<float>(100, 0.5F));
@@ -43,15 +47,17 @@ class DisagreementTest : public QObject {
         for (int at = 1; at <= 9; ++at) {
             if (next == 4 || next == winner)
                 ++next;
-            trace.rounds.push_back({.classes = {4, winner}, .scores = {share, 1.0F - share}, .eliminated = at == round ? 4 : next++});
+            trace.rounds.push_back(
+                {.classes = {4, winner}, .scores = {share, 1.0F - share}, .eliminated = at == round ? 4 : next++});
         }
         return verdict(StrategyId::Elimination, winner, {}, trace);
     }
 
     static Verdict multiLabel(std::vector<int> labels, std::vector<std::pair<int, float>> scores)
     {
-        Verdict made = verdict(StrategyId::MultiLabel, labels.empty() ? 0 : labels.front(), std::move(scores),
-                               core::MultiLabelTrace{.labels = labels, .thresholds = std::vector<float>(classes, 0.5F)});
+        Verdict made =
+            verdict(StrategyId::MultiLabel, labels.empty() ? 0 : labels.front(), std::move(scores),
+                    core::MultiLabelTrace{.labels = labels, .thresholds = std::vector<float>(classes, 0.5F)});
         if (labels.empty())
             made.winner.reset();
         return made;
@@ -59,7 +65,8 @@ class DisagreementTest : public QObject {
 
     static Verdict specialists(int winner, std::vector<std::pair<int, float>> scores, int calibrated)
     {
-        return verdict(StrategyId::Specialists, winner, std::move(scores), core::SpecialistsTrace{.calibrated = {}, .calibratedWinner = calibrated});
+        return verdict(StrategyId::Specialists, winner, std::move(scores),
+                       core::SpecialistsTrace{.calibrated = {}, .calibratedWinner = calibrated});
     }
 
 private slots:
@@ -81,8 +88,10 @@ private slots:
         row("all agree", {soft4, pair4, out4, multi4, ten4}, "");
         row("softmax by a hair", {softmax(9, {{9, 0.48F}, {4, 0.45F}}), pair4, out4, multi4, ten4},
             "Softmax says 9: its margin over 4 is only 0.03.");
-        row("softmax by far", {softmax(9, {{9, 0.9F}, {4, 0.05F}}), pair4, out4, multi4, ten4}, "Softmax says 9: 4 gets 0.85 less.");
-        row("pairwise in a cycle", {soft4, pairwise(9, {{9, 8.0F}, {4, 7.9F}}, 0.6F, {{1, 2, 3}, {4, 9, 7}}), out4, multi4, ten4},
+        row("softmax by far", {softmax(9, {{9, 0.9F}, {4, 0.05F}}), pair4, out4, multi4, ten4},
+            "Softmax says 9: 4 gets 0.85 less.");
+        row("pairwise in a cycle",
+            {soft4, pairwise(9, {{9, 8.0F}, {4, 7.9F}}, 0.6F, {{1, 2, 3}, {4, 9, 7}}), out4, multi4, ten4},
             "Pairwise says 9: its duels go round in a ring: 4 beats 9 beats 7 beats 4.");
         row("a cycle of others", {soft4, pairwise(9, {{9, 8.0F}}, 0.62F, {{1, 2, 3}}), out4, multi4, ten4},
             "Pairwise says 9: 9 wins the duel with 4, 0.62.");
@@ -110,10 +119,12 @@ private slots:
         row("two dissent alike, the better reason is told",
             {soft4, pairwise(9, {{9, 8.3F}}, 0.53F), elimination(9, 5), multi4, ten4},
             "Pairwise and elimination say 9: for elimination, 4 left in round 5 of 9 and cannot come back.");
-        row("three against the softmax", {softmax(9, {{9, 0.5F}, {4, 0.45F}}), pair4, out4, multiLabel({}, {{4, 0.4F}}), ten4},
+        row("three against the softmax",
+            {softmax(9, {{9, 0.5F}, {4, 0.45F}}), pair4, out4, multiLabel({}, {{4, 0.4F}}), ten4},
             "Softmax says 9: its margin over 4 is only 0.05.");
         row("nobody names one alone", {multiLabel({}, {}), multiLabel({1, 2}, {})}, "");
-        row("two strategies", {soft4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)}, "Specialists say 9: their scales differ; calibrated, 4 would win.");
+        row("two strategies", {soft4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
+            "Specialists say 9: their scales differ; calibrated, 4 would win.");
     }
 
     void saysWhoAndWhy()

@@ -136,7 +136,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("says");
         QTest::newRow("a drawing cut off") << QByteArray("{\"format\": ") << "expected a drawing as JSON";
-        QTest::newRow("a later version") << QByteArray("{\"format\": \"runoff-drawing\", \"version\": 9}") << "newer Runoff";
+        QTest::newRow("a later version") << QByteArray("{\"format\": \"runoff-drawing\", \"version\": 9}")
+                                         << "newer Runoff";
         QTest::newRow("neither") << QByteArray("hello") << "expected a PNG";
         QTest::newRow("empty") << QByteArray("") << "found an empty file";
     }
@@ -262,7 +263,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no JSON") << QByteArray("{\"format\": ");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("a list for strokes of strokes") << QByteArray("{\"format\": \"runoff-drawing\", \"version\": 1, \"strokes\": [[]]}");
+        QTest::newRow("a list for strokes of strokes")
+            << QByteArray("{\"format\": \"runoff-drawing\", \"version\": 1, \"strokes\": [[]]}");
         QTest::newRow("nested") << QByteArray("{\"format\": ") + QByteArray(200000, '[');
         QTest::newRow("huge") << QByteArray("{") + QByteArray(17 << 20, ' ');
     }

@@ -17,9 +17,13 @@ class EvaluationRunTest : public QObject {
     Q_OBJECT
 
     const std::shared_ptr<const core::Classifier> m_classifier = support::tinyClassifier(1, {"0", "1", "2"});
-    const std::shared_ptr<const core::Dataset> m_data = std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 600}));
+    const std::shared_ptr<const core::Dataset> m_data =
+        std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 600}));
 
-    core::AnswerCache cacheIn(const QTemporaryDir& folder) const { return core::AnswerCache(folder.path().toStdString()); }
+    core::AnswerCache cacheIn(const QTemporaryDir& folder) const
+    {
+        return core::AnswerCache(folder.path().toStdString());
+    }
 
 private slots:
     void asksOnceAndRemembers()
@@ -52,7 +56,8 @@ private slots:
     {
         QTemporaryDir folder;
         const core::AnswerCache cache = cacheIn(folder);
-        core::writeFile(cache.fileOf({core::checksumOf(*m_classifier), core::checksumOf(*m_data)}), std::string_view("nonsense"));
+        core::writeFile(cache.fileOf({core::checksumOf(*m_classifier), core::checksumOf(*m_data)}),
+                        std::string_view("nonsense"));
         ui::EvaluationRun run(cache);
         QSignalSpy failed(&run, &ui::EvaluationRun::failed);
         run.setSubject(m_classifier, m_data);
@@ -129,7 +134,8 @@ private slots:
         connect(&bar, &ui::EvaluationBar::startWanted, &run, &ui::EvaluationRun::start);
         run.setSubject(m_classifier, m_data);
         QTRY_VERIFY_WITH_TIMEOUT(bar.button().isVisibleTo(&bar), support::patience);
-        QVERIFY2(bar.button().text().startsWith(QStringLiteral("Evaluate 1\u00A0800 images, ")), qPrintable(bar.button().text()));
+        QVERIFY2(bar.button().text().startsWith(QStringLiteral("Evaluate 1\u00A0800 images, ")),
+                 qPrintable(bar.button().text()));
         bar.button().click();
         QCOMPARE(bar.button().text(), "Cancel");
         QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), support::patience);

@@ -26,7 +26,8 @@ QPointF placeOf(const QWidget& surface, int move)
 {
     const double side = std::min(surface.width(), surface.height());
     const double turn = 0.06 * move;
-    return QRectF(surface.rect()).center() + QPointF(std::cos(turn), std::sin(turn)) * side * (0.1 + 0.35 * move / moves);
+    return QRectF(surface.rect()).center()
+         + QPointF(std::cos(turn), std::sin(turn)) * side * (0.1 + 0.35 * move / moves);
 }
 
 /// A fast stroke: all movements wait before the window comes to paint once.
@@ -77,9 +78,11 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("presents");
-        for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440), QSize(3840, 2160)})
+        for (const QSize& size :
+             {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440), QSize(3840, 2160)})
             for (const bool presents : {false, true})
-                QTest::addRow("%s %d x %d", presents ? "presentation" : "window", size.width(), size.height()) << size << presents;
+                QTest::addRow("%s %d x %d", presents ? "presentation" : "window", size.width(), size.height())
+                    << size << presents;
     }
 
     void aFastStrokeIsWhole()
@@ -98,7 +101,8 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         drawAtOnce(*surface);
-        qInfo("%d moves on %d px, painted, in %lld ms", moves, surface->height(), static_cast<long long>(clock.elapsed()));
+        qInfo("%d moves on %d px, painted, in %lld ms", moves, surface->height(),
+              static_cast<long long>(clock.elapsed()));
         QCOMPARE(canvas().drawing().ink.strokes.size(), std::size_t{1});
         const auto& points = canvas().drawing().ink.strokes[0].points;
         QCOMPARE(points.size(), std::size_t(moves) + 1);
@@ -113,13 +117,16 @@ private slots:
 
     void aFastPenIsWhole()
     {
-        const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
-                                  QInputDevice::Capability::Pressure, 1, 1);
+        const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus,
+                                  QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
         for (int move = 0; move <= moves; ++move) {
             const QPointF at = placeOf(canvas(), move);
-            const QEvent::Type type = move == 0 ? QEvent::TabletPress : move == moves ? QEvent::TabletRelease : QEvent::TabletMove;
+            const QEvent::Type type = move == 0     ? QEvent::TabletPress
+                                    : move == moves ? QEvent::TabletRelease
+                                                    : QEvent::TabletMove;
             const Qt::MouseButtons held = type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton;
-            QCoreApplication::postEvent(&canvas(), new QTabletEvent(type, &pen, at, at, 0.5, 0, 0, 0, 0, 0, {}, Qt::LeftButton, held));
+            QCoreApplication::postEvent(
+                &canvas(), new QTabletEvent(type, &pen, at, at, 0.5, 0, 0, 0, 0, 0, {}, Qt::LeftButton, held));
         }
         QCoreApplication::processEvents();
         QCOMPARE(canvas().drawing().ink.strokes.size(), std::size_t{1});

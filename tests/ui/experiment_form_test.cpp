@@ -31,10 +31,7 @@ class ExperimentFormTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
 
     void readsShares_data()
     {
@@ -97,7 +94,8 @@ private slots:
         const core::ExperimentPlan plan = form.plan();
         QCOMPARE(plan.fractions, (std::vector<double>{0.1, 1.0}));
         QCOMPARE(plan.specialistArchitecture, std::string("lenet-small"));
-        QCOMPARE(form.options(), " --fractions 0.1,1 --trials 2 --seed 7 --classes 0-4 --stride 50 --architecture lenet-small --epochs 1 --head-epochs 3");
+        QCOMPARE(form.options(), " --fractions 0.1,1 --trials 2 --seed 7 --classes 0-4 --stride 50 --architecture "
+                                 "lenet-small --epochs 1 --head-epochs 3");
         core::checkPlan(plan, "form");
     }
 
@@ -132,12 +130,18 @@ private slots:
     {
         QTest::addColumn<QString>("problem");
         QTest::addColumn<QString>("name");
-        QTest::newRow("its own words") << "Shares: expected percentages such as 1, 10, 100; found “x”" << "Shares, %";
-        QTest::newRow("of the plan") << "fair: \"fractions\": expected 1 to 16 numbers, found none" << "Shares, %";
-        QTest::newRow("of the classes") << "classes: expected labels 0 to 9 or names, found \"12\"" << "Classes";
-        QTest::newRow("of the epochs") << "fair: \"epochs\": expected 1 to 1000, found 0" << "Epochs";
-        QTest::newRow("of the heads' epochs") << "fair: \"head_epochs\": expected 1 to 1000, found 0" << "Head epochs";
-        QTest::newRow("of nothing in the form") << "fair: \"kind\": expected compare, found x" << "";
+        QTest::newRow("its own words") << "Shares: expected percentages such as 1, 10, 100; found “x”"
+                                       << "Shares, %";
+        QTest::newRow("of the plan") << "fair: \"fractions\": expected 1 to 16 numbers, found none"
+                                     << "Shares, %";
+        QTest::newRow("of the classes") << "classes: expected labels 0 to 9 or names, found \"12\""
+                                        << "Classes";
+        QTest::newRow("of the epochs") << "fair: \"epochs\": expected 1 to 1000, found 0"
+                                       << "Epochs";
+        QTest::newRow("of the heads' epochs") << "fair: \"head_epochs\": expected 1 to 1000, found 0"
+                                              << "Head epochs";
+        QTest::newRow("of nothing in the form") << "fair: \"kind\": expected compare, found x"
+                                                << "";
     }
 
     void marksTheFieldThatIsWrong()
@@ -212,7 +216,8 @@ private slots:
         QCOMPARE(list.chosen()->plan.onlyClass, std::string("6"));
         QVERIFY(!list.choose("no such plan"));
         for (int row = 0; row < list.count(); ++row)
-            QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().contains('?'));  // the address of a published program may follow
+            // the address of a published program may follow
+            QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().contains('?'));
         QTest::keyClick(&list, Qt::Key_Down);
         QCOMPARE(list.chosen()->name, "unknown");
     }
@@ -221,7 +226,8 @@ private slots:
     {
         const QString path = m_folder.filePath("mine.json");
         ui::PlanShelf shelf;
-        QSignalSpy saved(&shelf, &ui::PlanShelf::saved), opened(&shelf, &ui::PlanShelf::opened), failed(&shelf, &ui::PlanShelf::failed);
+        QSignalSpy saved(&shelf, &ui::PlanShelf::saved), opened(&shelf, &ui::PlanShelf::opened),
+            failed(&shelf, &ui::PlanShelf::failed);
         core::ExperimentPlan plan = core::openPlan("fair");
         plan.trials = 3;
         shelf.copyTo(path, plan);
@@ -232,7 +238,8 @@ private slots:
         core::writeFile(path.toStdString(), std::string_view("{\"format\": 1}"));
         shelf.open(path);
         QVERIFY(failed.wait(30'000));
-        QVERIFY2(failed.front().front().toString().contains("mine.json"), qPrintable(failed.front().front().toString()));
+        QVERIFY2(failed.front().front().toString().contains("mine.json"),
+                 qPrintable(failed.front().front().toString()));
     }
 
     void brokenPlansAreListedButCannotBeChosen()

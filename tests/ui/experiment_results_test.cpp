@@ -7,9 +7,9 @@
 #include "ui/picture/style.h"
 #include "ui/verdict/choice.h"
 
+#include "core/nn/plan.h"
 #include "core/report/plot.h"
 #include "core/report/report.h"
-#include "core/nn/plan.h"
 #include "tests/support/errors.h"
 #include "tests/support/program.h"
 #include "tests/support/test_main.h"
@@ -80,8 +80,9 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setTable(m_findings->table);
         QCOMPARE(model.rowCount(), int(m_findings->table.rows.size()));
-        for (const char* title : {"Share", "Strategy", "Trials", "Accuracy", "SD", "95 % interval", "Published", "Difference", "p", "Holm p", "d_z",
-                                  "Wilcoxon p", "McNemar", "Updates", "Networks", "Parameters", "Training", "Images"})
+        for (const char* title :
+             {"Share", "Strategy", "Trials", "Accuracy", "SD", "95 % interval", "Published", "Difference", "p",
+              "Holm p", "d_z", "Wilcoxon p", "McNemar", "Updates", "Networks", "Parameters", "Training", "Images"})
             QVERIFY2(column(model, title) >= 0, title);
         QCOMPARE(column(model, "Setting"), -1);
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -172,12 +173,18 @@ private slots:
         QTest::addColumn<double>("difference");
         QTest::addColumn<QString>("screen");
         QTest::addColumn<QString>("report");
-        QTest::newRow("above") << 0.0143 << "+1.43" << "+1.43";
-        QTest::newRow("below") << -0.0107 << "−1.07" << "-1.07";
-        QTest::newRow("nothing") << 0.0 << "+0.00" << "+0.00";
-        QTest::newRow("nothing but rounding") << -1e-9 << "+0.00" << "+0.00";
-        QTest::newRow("less than two digits show") << -4e-5 << "+0.00" << "+0.00";
-        QTest::newRow("the least that they show") << -6e-5 << "−0.01" << "-0.01";
+        QTest::newRow("above") << 0.0143 << "+1.43"
+                               << "+1.43";
+        QTest::newRow("below") << -0.0107 << "−1.07"
+                               << "-1.07";
+        QTest::newRow("nothing") << 0.0 << "+0.00"
+                                 << "+0.00";
+        QTest::newRow("nothing but rounding") << -1e-9 << "+0.00"
+                                              << "+0.00";
+        QTest::newRow("less than two digits show") << -4e-5 << "+0.00"
+                                                   << "+0.00";
+        QTest::newRow("the least that they show") << -6e-5 << "−0.01"
+                                                  << "-0.01";
     }
     void signsDifferences()
     {
@@ -185,7 +192,8 @@ private slots:
         QFETCH(QString, screen);
         QFETCH(QString, report);
         core::Table table = m_findings->table;
-        const auto found = std::ranges::find_if(table.rows, [](const core::TableRow& row) { return row.difference.has_value(); });
+        const auto found =
+            std::ranges::find_if(table.rows, [](const core::TableRow& row) { return row.difference.has_value(); });
         QVERIFY(found != table.rows.end());
         found->difference = difference;
         ui::ResultsModel model;
@@ -216,19 +224,22 @@ private slots:
         model.setTable(table);
         QCOMPARE(cell(model, 0, "Brier"), QString("0.2500"));
         QCOMPARE(cell(model, model.rowCount() - 1, "Brier"), QString(QChar(0x2013)));
-        QVERIFY(model.headerData(column(model, "Brier"), Qt::Horizontal, Qt::ToolTipRole).toString().contains("sigmoids"));
+        QVERIFY(
+            model.headerData(column(model, "Brier"), Qt::Horizontal, Qt::ToolTipRole).toString().contains("sigmoids"));
     }
 
     void makesRoomForWhatIsFound()
     {
-        const auto afterCells = [this](std::size_t count) {  // the title keeps its length, so that only the sentences ask for room
+        // the title keeps its length, so that only the sentences ask for room
+        const auto afterCells = [this](std::size_t count) {
             ui::Findings begun = *m_findings;
             begun.results.cells.resize(count);
             begun.table = core::tableOf(begun.results);
             return std::make_shared<const ui::Findings>(std::move(begun));
         };
         ui::ResultsPage page;
-        page.setStyleSheet(QStringLiteral("QScrollArea#workspace { border: 2px solid red; }"));  // as themes draw the focus
+        // as themes draw the focus
+        page.setStyleSheet(QStringLiteral("QScrollArea#workspace { border: 2px solid red; }"));
         page.resize(900, 600);
         page.show();
         page.show(afterCells(1));
@@ -256,7 +267,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("begins");
         QTest::addColumn<QByteArray>("holds");
-        QTest::newRow("html") << "a.html" << QByteArray("<!DOCTYPE html>") << QByteArray("runoff experiment fair --dataset tiny");
+        QTest::newRow("html") << "a.html" << QByteArray("<!DOCTYPE html>")
+                              << QByteArray("runoff experiment fair --dataset tiny");
         QTest::newRow("markdown") << "a.md" << QByteArray("# ") << QByteArray("runoff experiment fair --dataset tiny");
         QTest::newRow("csv") << "a.csv" << QByteArray("fraction") << QByteArray("pairwise");
         QTest::newRow("json") << "a.json" << QByteArray("{") << QByteArray("\"protocol\": \"fair\"");
@@ -307,7 +319,8 @@ private slots:
         for (const char* name : {"own.json", "linked.json"}) {
             page.saveTo(m_folder.filePath(name));
             QVERIFY(failed.wait(30'000));
-            QVERIFY(tests::isOneLineWith(failed.takeFirst().front().toString(), "would replace the results of the experiment"));
+            QVERIFY(tests::isOneLineWith(failed.takeFirst().front().toString(),
+                                         "would replace the results of the experiment"));
             QCOMPARE(tests::content(own), QByteArray("hours of work"));
         }
     }
@@ -336,7 +349,8 @@ private slots:
         plan.trials = plan.epochs = plan.headEpochs = 1;
         plan.fractions = {1.0};
         plan.strategies = {"softmax", "pairwise"};
-        const core::Results results = core::runExperiment(plan, tests::tinyData({.side = 14, .perClass = 40}), {}, {}, {}).value();
+        const core::Results results =
+            core::runExperiment(plan, tests::tinyData({.side = 14, .perClass = 40}), {}, {}, {}).value();
         const core::Table table = core::tableOf(results);
         ui::PlotArea area;
         area.resize(700, 320);
@@ -360,13 +374,15 @@ private slots:
         QVERIFY(roc->grab().toImage() != letters);
         area.show(table);  // another run is done: the choice stays
         QCOMPARE(kinds->currentIndex(), 3);
-        const core::TableRow& row = *std::ranges::find_if(table.rows, [](const core::TableRow& one) { return one.setting == "noise" && one.strategy == "softmax"; });
+        const core::TableRow& row = *std::ranges::find_if(
+            table.rows, [](const core::TableRow& one) { return one.setting == "noise" && one.strategy == "softmax"; });
         QCOMPARE(roc->picture().lines.front().points, row.roc);
         const ui::Style style = ui::Style::of(roc->palette()).scaled(ui::textScale(roc->font()));
         const ui::RocPlace place = ui::placeRoc(roc->rect(), roc->picture(), style);
         const std::size_t last = row.roc.size() - 1;
         QVERIFY(roc->wordsAt(place.at(row.roc[last])).contains("100 % of the test images"));
-        QVERIFY(roc->wordsAt({place.legend.left() + 5.0, place.legend.top() + 1.5 * place.row}).startsWith("Softmax: "));
+        QVERIFY(
+            roc->wordsAt({place.legend.left() + 5.0, place.legend.top() + 1.5 * place.row}).startsWith("Softmax: "));
         QVERIFY(roc->wordsAt({1.0, 1.0}).isEmpty());
         QPalette dark;
         dark.setColor(QPalette::Window, ui::Style::darkness().ground);

@@ -1,6 +1,6 @@
 #include "ui/experiment/calibration_page.h"
-#include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_bar.h"
+#include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/experiment/plan_form.h"
 #include "ui/experiment/protocol_list.h"
@@ -36,7 +36,8 @@ class ExperimentWorkspaceTest : public QObject {
 
     QTemporaryDir m_folder;
     QString m_plan;
-    const std::shared_ptr<const core::TrainTest> m_data = std::make_shared<const core::TrainTest>(tests::tinyData({.perClass = 20}));
+    const std::shared_ptr<const core::TrainTest> m_data =
+        std::make_shared<const core::TrainTest>(tests::tinyData({.perClass = 20}));
 
     std::filesystem::path resultsFolder(const char* name) const { return m_folder.filePath(name).toStdString(); }
     static core::ExperimentPlan plan(int trials)
@@ -73,7 +74,8 @@ private slots:
         QVERIFY2(page.starting().words().startsWith("2 runs: "), qPrintable(page.starting().words()));
         QCOMPARE(page.starting().button().text(), "&Start");
         QCOMPARE(page.command(), "runoff experiment " + m_plan + " --dataset " + m_folder.filePath("shapes"));
-        QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled), failed(&workspace, &ui::ExperimentWorkspace::failed);
+        QSignalSpy filled(&page.run(), &ui::ExperimentRun::filled),
+            failed(&workspace, &ui::ExperimentWorkspace::failed);
         page.starting().button().click();
         QCOMPARE(page.run().state(), ExperimentState::Running);
         QCOMPARE(page.starting().button().text(), "Pa&use");
@@ -132,7 +134,8 @@ private slots:
         workspace.experiment().openPlan(path);
         workspace.open(m_folder.filePath("shapes"));
         ui::ExperimentRun& run = workspace.experiment().run();
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready && run.cost()->cells == 2000, experimentPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready && run.cost()->cells == 2000,
+                                 experimentPatience);
         QVERIFY(run.secondsLeft() > 3600.0);
         workspace.experiment().starting().button().click();
         QCOMPARE(run.state(), ExperimentState::Ready);
@@ -187,7 +190,8 @@ private slots:
         }
         ui::ExperimentRun run(folder);
         run.setSubject(plan(3), m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready || run.state() == ExperimentState::Done, experimentPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == ExperimentState::Ready || run.state() == ExperimentState::Done,
+                                 experimentPatience);
         QVERIFY(run.cellsDone() >= 1);
     }
 
@@ -201,7 +205,8 @@ private slots:
         const core::FileLock lock(run.file().toStdString());
         run.start();
         QVERIFY(failed.wait(experimentPatience));
-        QVERIFY2(failed.front().front().toString().endsWith("is in use by another run"), qPrintable(failed.front().front().toString()));
+        QVERIFY2(failed.front().front().toString().endsWith("is in use by another run"),
+                 qPrintable(failed.front().front().toString()));
         QCOMPARE(run.state(), ExperimentState::Ready);
     }
 
@@ -268,7 +273,8 @@ private slots:
         QVERIFY2(page.words().contains("test images"), qPrintable(page.words()));
         QTest::keyClick(&page.grid(), Qt::Key_Right);
         QCOMPARE(page.grid().current(), 1);
-        QVERIFY2(page.grid().accessibleDescription().contains("Brier"), qPrintable(page.grid().accessibleDescription()));
+        QVERIFY2(page.grid().accessibleDescription().contains("Brier"),
+                 qPrintable(page.grid().accessibleDescription()));
         run.setSubject(classifier, nullptr);
         QVERIFY(page.grid().pictures().empty());
     }

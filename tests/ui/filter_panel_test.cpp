@@ -13,7 +13,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-
 using Order = ui::ImageFilter::Order;
 
 namespace {
@@ -61,11 +60,16 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("lowest");
         QTest::addColumn<double>("highest");
-        QTest::newRow("highest, two figures") << "Highest margin" << "0.35" << 0.0 << 0.35;
-        QTest::newRow("highest, one figure") << "Highest margin" << "0.9" << 0.0 << 0.9;
-        QTest::newRow("highest, small") << "Highest margin" << "0.05" << 0.0 << 0.05;
-        QTest::newRow("lowest") << "Lowest margin" << "0.35" << 0.35 << 1.0;
-        QTest::newRow("lowest, all") << "Lowest margin" << "1" << 1.0 << 1.0;
+        QTest::newRow("highest, two figures") << "Highest margin"
+                                              << "0.35" << 0.0 << 0.35;
+        QTest::newRow("highest, one figure") << "Highest margin"
+                                             << "0.9" << 0.0 << 0.9;
+        QTest::newRow("highest, small") << "Highest margin"
+                                        << "0.05" << 0.0 << 0.05;
+        QTest::newRow("lowest") << "Lowest margin"
+                                << "0.35" << 0.35 << 1.0;
+        QTest::newRow("lowest, all") << "Lowest margin"
+                                     << "1" << 1.0 << 1.0;
     }
 
     void marginsCanBeTyped()
@@ -105,9 +109,12 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("lowest");
         QTest::addColumn<double>("highest");
-        QTest::newRow("from above to") << "Lowest margin" << "0.8" << 0.8 << 0.8;
-        QTest::newRow("to below from") << "Highest margin" << "0.2" << 0.2 << 0.2;
-        QTest::newRow("within") << "Lowest margin" << "0.5" << 0.5 << 0.6;
+        QTest::newRow("from above to") << "Lowest margin"
+                                       << "0.8" << 0.8 << 0.8;
+        QTest::newRow("to below from") << "Highest margin"
+                                       << "0.2" << 0.2 << 0.2;
+        QTest::newRow("within") << "Lowest margin"
+                                << "0.5" << 0.5 << 0.6;
     }
 
     void aRangeIsNeverTurnedRound()

@@ -4,7 +4,6 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
-
 using core::StrategyId;
 using Order = ui::ImageFilter::Order;
 using Outcome = ui::ImageFilter::Outcome;
@@ -24,7 +23,9 @@ private slots:
     {
         QTest::addColumn<ui::ImageFilter>("filter");
         QTest::addColumn<Numbers>("images");
-        const auto row = [](const char* name, const ui::ImageFilter& filter, const Numbers& images) { QTest::newRow(name) << filter << images; };
+        const auto row = [](const char* name, const ui::ImageFilter& filter, const Numbers& images) {
+            QTest::newRow(name) << filter << images;
+        };
         row("all", {}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14});
         row("a class", {.truth = 1}, {1, 4, 7, 10, 13});
         row("wrong by softmax", {.outcome = Outcome::Wrong}, {0, 5, 10});
@@ -39,7 +40,8 @@ private slots:
         row("downwards", {.truth = 1, .descending = true}, {13, 10, 7, 4, 1});
         row("by class", {.outcome = Outcome::Wrong, .order = Order::Class}, {0, 10, 5});
         row("by margin", {.truth = 2, .strategy = StrategyId::Pairwise, .order = Order::Margin}, {14, 11, 8, 5, 2});
-        row("a strategy without answers", {.strategy = StrategyId::Specialists, .outcome = Outcome::Wrong, .order = Order::Margin},
+        row("a strategy without answers",
+            {.strategy = StrategyId::Specialists, .outcome = Outcome::Wrong, .order = Order::Margin},
             {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14});
     }
 
@@ -52,7 +54,8 @@ private slots:
 
     void withoutAnswersOnlyTheClassCounts()
     {
-        const ui::ImageFilter filter{.truth = 2, .said = 1, .outcome = Outcome::Wrong, .lowestMargin = 0.5, .order = Order::Margin};
+        const ui::ImageFilter filter{
+            .truth = 2, .said = 1, .outcome = Outcome::Wrong, .lowestMargin = 0.5, .order = Order::Margin};
         QCOMPARE(ui::passing(filter, m_data, nullptr), (Numbers{2, 5, 8, 11, 14}));
     }
 

@@ -1,6 +1,6 @@
 // Sixty thousand thumbnails: no frame takes longer than a thirtieth of a second, whatever is done to them.
-#include "ui/dataset/image_grid.h"
 #include "ui/dataset/image_filter.h"
+#include "ui/dataset/image_grid.h"
 
 #include "core/base/random.h"
 #include "tests/support/answers.h"
@@ -77,7 +77,11 @@ private slots:
         QStringList names;
         for (const std::string& name : data->classNames)
             names << QString::fromStdString(name);
-        const ui::ImageList list{.dataset = data, .answers = tests::madeUpAnswers(*data), .strategy = core::StrategyId::Softmax, .saidNames = names, .images = images};
+        const ui::ImageList list{.dataset = data,
+                                 .answers = tests::madeUpAnswers(*data),
+                                 .strategy = core::StrategyId::Softmax,
+                                 .saidNames = names,
+                                 .images = images};
         ui::ImageGrid grid;
         grid.resize(1300, 900);
         grid.show(list);
@@ -95,9 +99,12 @@ private slots:
             {"an arrow", [&](int) { QTest::keyClick(&grid, Qt::Key_Down); }},
             {"laying all out", [&](int) { grid.doItemsLayout(); }},
             {"another width", [&](int turn) { grid.resize(1300 - 70 * (turn + 1), 900); }},
-            {"a filter and an order", [&](int turn) {
+            {"a filter and an order",
+             [&](int turn) {
                  ui::ImageList some = list;
-                 some.images = ui::passing({.outcome = ui::ImageFilter::Outcome::Right, .order = ui::ImageFilter::Order::Margin, .descending = turn % 2 == 0},
+                 some.images = ui::passing({.outcome = ui::ImageFilter::Outcome::Right,
+                                            .order = ui::ImageFilter::Order::Margin,
+                                            .descending = turn % 2 == 0},
                                            *data, list.answers.get());
                  grid.show(some);
              }},

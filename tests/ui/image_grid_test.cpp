@@ -13,12 +13,16 @@
 class ImageGridTest : public QObject {
     Q_OBJECT
 
-    const std::shared_ptr<const core::Dataset> m_data = std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 100}));
+    const std::shared_ptr<const core::Dataset> m_data =
+        std::make_shared<const core::Dataset>(tests::tinyDataset({.side = 28, .perClass = 100}));
 
     ui::ImageList list(std::vector<int> images, bool answered = true) const
     {
-        return {.dataset = m_data, .answers = answered ? tests::madeUpAnswers(*m_data) : nullptr, .strategy = core::StrategyId::Softmax,
-                .saidNames = {"zero", "one", "two"}, .images = std::move(images)};
+        return {.dataset = m_data,
+                .answers = answered ? tests::madeUpAnswers(*m_data) : nullptr,
+                .strategy = core::StrategyId::Softmax,
+                .saidNames = {"zero", "one", "two"},
+                .images = std::move(images)};
     }
     std::vector<int> all() const
     {
@@ -104,7 +108,8 @@ private slots:
             if (grid.viewport()->rect().contains(place))
                 QCOMPARE(grid.indexAt(place.center()), index);
         }
-        QVERIFY(!grid.indexAt({grid.viewport()->width() - 1, 5}).isValid() || grid.visualRect(grid.images().index(4)).right() >= grid.viewport()->width() - 1);
+        QVERIFY(!grid.indexAt({grid.viewport()->width() - 1, 5}).isValid()
+                || grid.visualRect(grid.images().index(4)).right() >= grid.viewport()->width() - 1);
         grid.jumpTo(299);
         QVERIFY(grid.viewport()->rect().contains(grid.visualRect(grid.images().indexOf(299))));
         QVERIFY(!grid.viewport()->rect().contains(grid.visualRect(grid.images().indexOf(0))));

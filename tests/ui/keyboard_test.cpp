@@ -7,8 +7,8 @@
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/experiment/experiment_workspace.h"
-#include "ui/presentation/presentation.h"
 #include "ui/export/sheet_dialog.h"
+#include "ui/presentation/presentation.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/help.h"
 #include "ui/window/main_window.h"
@@ -52,7 +52,9 @@ void whenOpen(const Does& does, int tries = 500)
 /// Return saves, the name is typed, Return again; Escape closes it once that is done. Qt's own file dialog.
 void saveSheet(ui::SheetDialog& dialog, const QString& path)
 {
-    QObject::connect(&dialog, &ui::SheetDialog::saved, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); }, Qt::QueuedConnection);
+    QObject::connect(
+        &dialog, &ui::SheetDialog::saved, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); },
+        Qt::QueuedConnection);
     whenOpen<QFileDialog>([path](QFileDialog& files) {
         auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         QVERIFY(name && (!files.focusWidget() || files.focusWidget() == name));  // where one begins to type
@@ -132,7 +134,8 @@ private slots:
                 const QImage with = focus->grab().toImage();
                 QTest::keyClick(focus, Qt::Key_Tab);
                 QVERIFY2(window.focusWidget() != focus, focus->metaObject()->className());
-                QVERIFY2(focus->grab().toImage() != with, qPrintable("no visible focus: " + focus->accessibleName() + focus->metaObject()->className()));
+                QVERIFY2(focus->grab().toImage() != with,
+                         qPrintable("no visible focus: " + focus->accessibleName() + focus->metaObject()->className()));
                 visited << focus;
             } else {
                 QTest::keyClick(focus, Qt::Key_Tab);
@@ -170,13 +173,15 @@ private slots:
         QHash<QString, QString> taken;
         const auto take = [&taken](const QWidget* where, const QKeySequence& key, const QString& words) {
             const QString place = QStringLiteral("%1 %2").arg(quintptr(where)).arg(key.toString());
-            QVERIFY2(key.isEmpty() || !taken.contains(place), qPrintable(key.toString() + ": " + words + " and " + taken.value(place)));
+            QVERIFY2(key.isEmpty() || !taken.contains(place),
+                     qPrintable(key.toString() + ": " + words + " and " + taken.value(place)));
             taken.insert(place, words);
         };
         for (const QAction* action : window.findChildren<QAction*>()) {
             const QWidget* where = &window;
             for (const QObject* object : action->associatedObjects())
-                if (const auto* widget = qobject_cast<const QWidget*>(object); widget && !qobject_cast<const QMenu*>(object))
+                if (const auto* widget = qobject_cast<const QWidget*>(object);
+                    widget && !qobject_cast<const QMenu*>(object))
                     where = widget->window();
             for (const QKeySequence& key : action->shortcuts())
                 take(where, key, action->text());
@@ -184,7 +189,8 @@ private slots:
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
             take(placeOf(window, button), button->shortcut(), button->text());
         for (const QAction* action : window.menuBar()->actions())
-            for (const QWidget* where : std::initializer_list<const QWidget*>{&window, &window.dataset(), &window.experiment()})
+            for (const QWidget* where :
+                 std::initializer_list<const QWidget*>{&window, &window.dataset(), &window.experiment()})
                 take(where, QKeySequence::mnemonic(action->text()), action->text());
     }
 
@@ -195,7 +201,8 @@ private slots:
         window.show();
         int checked = 0;
         for (QWidget* widget : window.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_") || !widget->isVisibleTo(&window))
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_")
+                || !widget->isVisibleTo(&window))
                 continue;
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(spoken);
@@ -220,8 +227,10 @@ private slots:
         QVERIFY(has("Canvas", "", "Space"));
         for (const QAction* action : menuActions(window))
             if (!action->shortcut().isEmpty())
-                QVERIFY2(std::any_of(lines.begin(), lines.end(), [&](const auto& line) { return line.keys.contains(action->shortcut().toString()); }),
-                         qPrintable(action->text()));
+                QVERIFY2(
+                    std::any_of(lines.begin(), lines.end(),
+                                [&](const auto& line) { return line.keys.contains(action->shortcut().toString()); }),
+                    qPrintable(action->text()));
     }
 
     void ballotsAndToolbarAreSpoken()

@@ -26,7 +26,13 @@ void LaneTest::jobsThatEndAtOnceAllArrive()
     int sum = 0;
     int arrived = 0;
     for (int i = 0; i < jobs; ++i) {
-        lane.run(this, [i] { return i; }, [&](int value) { sum += value; ++arrived; }, [](const QString&) { QFAIL("no job fails"); });
+        lane.run(
+            this, [i] { return i; },
+            [&](int value) {
+                sum += value;
+                ++arrived;
+            },
+            [](const QString&) { QFAIL("no job fails"); });
         if (i % 50 == 0)
             QCoreApplication::processEvents();
     }
@@ -38,8 +44,9 @@ void LaneTest::theCoresLineArrivesAsItIs()
 {
     ui::Lane lane;
     QString message;
-    lane.run(this, []() -> int { throw core::Error("four.png: no such file"); }, [](int) { QFAIL("the job failed"); },
-             [&message](const QString& line) { message = line; });
+    lane.run(
+        this, []() -> int { throw core::Error("four.png: no such file"); }, [](int) { QFAIL("the job failed"); },
+        [&message](const QString& line) { message = line; });
     QTRY_COMPARE(message, QStringLiteral("four.png: no such file"));
 }
 
@@ -49,7 +56,9 @@ void LaneTest::nothingArrivesWhenTheContextIsGone()
     {
         ui::Lane lane;
         auto context = std::make_unique<QObject>();
-        lane.run(context.get(), [] { QTest::qSleep(20); }, [&called] { called = true; }, [&called](const QString&) { called = true; });
+        lane.run(
+            context.get(), [] { QTest::qSleep(20); }, [&called] { called = true; },
+            [&called](const QString&) { called = true; });
     }
     QCoreApplication::processEvents();
     QVERIFY(!called);

@@ -13,7 +13,8 @@ QList<QRectF> wordsOf(const ui::LineChart& line)
 {
     QList<QRectF> places;
     const auto collect = [&places](const auto& self, const QGraphicsItem* item) -> void {
-        if (const auto* words = dynamic_cast<const QGraphicsTextItem*>(item); words && words->isVisible() && !words->toPlainText().isEmpty())
+        if (const auto* words = dynamic_cast<const QGraphicsTextItem*>(item);
+            words && words->isVisible() && !words->toPlainText().isEmpty())
             places << words->sceneBoundingRect();
         for (const QGraphicsItem* child : item->childItems())
             self(self, child);

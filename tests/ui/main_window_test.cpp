@@ -19,15 +19,15 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QLayout>
-#include <QPushButton>
 #include <QLabel>
+#include <QLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -39,10 +39,7 @@ class MainWindowTest : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
 
     void showsFiveVerdictsAndThenNone()
     {
@@ -51,7 +48,10 @@ private slots:
         window.show();
         window.draw().canvas().start({ui::exampleInk(), {}}, {});
         const auto& cards = window.draw().grid().cards();
-        const auto answered = [&] { return std::count_if(cards.begin(), cards.end(), [](const ui::PanelCard* card) { return card->verdict().has_value(); }); };
+        const auto answered = [&] {
+            return std::count_if(cards.begin(), cards.end(),
+                                 [](const ui::PanelCard* card) { return card->verdict().has_value(); });
+        };
         QTRY_COMPARE(answered(), 5);
         window.draw().canvas().clear();
         QTRY_COMPARE(answered(), 0);
@@ -123,11 +123,13 @@ private slots:
         QTest::addColumn<int>("theme");
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
-        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
+        for (const ui::Theme theme :
+             {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark})
             for (const int percent : {100, 150, 200, 250})
                 for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
                     if (theme == ui::Theme::Light || size.width() == 1280)  // a theme changes colours, not sizes
-                        QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height()) << int(theme) << percent << size;
+                        QTest::addRow("theme %d, %d %%, %d x %d", int(theme), percent, size.width(), size.height())
+                            << int(theme) << percent << size;
     }
 
     void fits()
@@ -144,14 +146,19 @@ private slots:
         QCOMPARE(window.size(), size);
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
             if (button->isVisible() && button->window() == &window && button->icon().isNull())
-                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove('&')) <= button->width(), qPrintable(button->text()));
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text().remove('&')) <= button->width(),
+                         qPrintable(button->text()));
         for (const QLabel* label : window.findChildren<QLabel*>())
             if (label->isVisible() && !label->wordWrap() && !qobject_cast<const ui::ElidedLabel*>(label))
-                QVERIFY2(label->fontMetrics().horizontalAdvance(label->text().remove('&')) <= label->width(), qPrintable(label->text()));
+                QVERIFY2(label->fontMetrics().horizontalAdvance(label->text().remove('&')) <= label->width(),
+                         qPrintable(label->text()));
         const auto* area = qobject_cast<QScrollArea*>(window.draw().parentWidget()->parentWidget());
         QVERIFY(area);
-        const QString sizes = QString("%1 x %2 in %3 x %4").arg(area->widget()->width()).arg(area->widget()->height())
-                                  .arg(area->viewport()->width()).arg(area->viewport()->height());
+        const QString sizes = QString("%1 x %2 in %3 x %4")
+                                  .arg(area->widget()->width())
+                                  .arg(area->widget()->height())
+                                  .arg(area->viewport()->width())
+                                  .arg(area->viewport()->height());
         if (size.width() >= 1280 || percent < 200)  // at 1024 pixels the column and one panel need more
             QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(sizes));
         if (percent == 100)
@@ -176,7 +183,8 @@ private slots:
             window.showWorkspace(drawing ? 0 : 1);
             for (const char* words : {"Undo", "Copy", "Clear", "History"}) {
                 QVERIFY2(action(words), words);
-                QVERIFY2(action(words)->isEnabled() == drawing, qPrintable(QString("%1 while drawing: %2").arg(action(words)->text()).arg(drawing)));
+                QVERIFY2(action(words)->isEnabled() == drawing,
+                         qPrintable(QString("%1 while drawing: %2").arg(action(words)->text()).arg(drawing)));
             }
         }
     }
@@ -220,7 +228,8 @@ private slots:
         bar.show();
         QVERIFY(bar.models().width() <= bar.models().sizeHint().width() - 100);
         for (const QPushButton* button : bar.findChildren<QPushButton*>())
-            QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint()), button->size())), qPrintable(button->text()));
+            QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint()), button->size())),
+                     qPrintable(button->text()));
     }
 
     void aMessageLeaves_data()
@@ -260,7 +269,8 @@ private slots:
         QSettings().remove("window/geometry");
         ui::MainWindow window;
         const QSize room = window.screen()->availableSize();
-        QVERIFY2(window.width() <= room.width() - 4 && window.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
+        QVERIFY2(window.width() <= room.width() - 4 && window.height() <= room.height() - 30,
+                 qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
     }
 
     void aSavedWindowLargerThanItsScreenIsBounded()
@@ -273,7 +283,8 @@ private slots:
         }
         ui::MainWindow window;
         const QSize room = window.screen()->availableSize();
-        QVERIFY2(window.width() <= room.width() && window.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
+        QVERIFY2(window.width() <= room.width() && window.height() <= room.height() - 30,
+                 qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
         QSettings().remove("window/geometry");
     }
 

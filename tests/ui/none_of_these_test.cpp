@@ -5,11 +5,11 @@
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/presentation/presentation.h"
+#include "ui/strategies/panel_words.h"
 #include "ui/verdict/ballots_view.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/window/main_window.h"
-#include "ui/strategies/panel_words.h"
 
 #include <QAction>
 #include <QSettings>
@@ -55,7 +55,8 @@ private slots:
         QTest::addColumn<double>("threshold");
         QTest::addColumn<QString>("words");
         QTest::newRow("far below") << 0.91 << 0.972 << "Only 0.91 sure. On 99 % of known images it is surer than 0.97.";
-        QTest::newRow("just below") << 0.97196 << 0.97201 << "Only 0.97196 sure. On 99 % of known images it is surer than 0.97201.";
+        QTest::newRow("just below") << 0.97196 << 0.97201
+                                    << "Only 0.97196 sure. On 99 % of known images it is surer than 0.97201.";
     }
     void saysHowSure()
     {
@@ -71,8 +72,11 @@ private slots:
         using enum StrategyId;
         QTest::newRow("a model without thresholds") << core::RefusalThresholds{} << std::vector<StrategyId>{};
         QTest::newRow("all are sure enough") << everybodyAt(0.1) << std::vector<StrategyId>{};
-        QTest::newRow("nobody is") << everybodyAt(1.0) << std::vector<StrategyId>{Softmax, Pairwise, Elimination, Specialists};  // multi-label says none by itself
-        QTest::newRow("one is not") << core::RefusalThresholds{{Softmax, 0.4}, {Pairwise, 0.9}} << std::vector<StrategyId>{Pairwise};
+        // multi-label says none by itself
+        QTest::newRow("nobody is") << everybodyAt(1.0)
+                                   << std::vector<StrategyId>{Softmax, Pairwise, Elimination, Specialists};
+        QTest::newRow("one is not") << core::RefusalThresholds{{Softmax, 0.4}, {Pairwise, 0.9}}
+                                    << std::vector<StrategyId>{Pairwise};
     }
     void marksWhoIsLessSure()
     {
@@ -93,7 +97,8 @@ private slots:
             const bool refused = std::ranges::find(marked, verdict.strategy) != marked.end();
             QCOMPARE(card.isRefused(), refused);
             QCOMPARE(card.accessibleDescription().contains("Unsure?"), refused);
-            for (const QPointF& point : {QPointF(card.width() / 2.0, 10.0), QPointF(card.width() / 2.0, card.height() - 4.0)})
+            for (const QPointF& point :
+                 {QPointF(card.width() / 2.0, 10.0), QPointF(card.width() / 2.0, card.height() - 4.0)})
                 QCOMPARE(card.tipAt(point).contains("of known images it is surer than"), refused);
             QCOMPARE(card.verdict()->winner, verdict.winner);
         }
@@ -151,9 +156,13 @@ private slots:
         QTest::addColumn<core::RefusalThresholds>("thresholds");
         QTest::addColumn<bool>("marks");
         QTest::addColumn<std::vector<StrategyId>>("marked");
-        QTest::newRow("one is not sure") << core::RefusalThresholds{{StrategyId::Softmax, 0.0}, {StrategyId::Pairwise, 1.0}} << true << std::vector{StrategyId::Pairwise};
-        QTest::newRow("all are sure") << core::RefusalThresholds{{StrategyId::Pairwise, 0.0}} << true << std::vector<StrategyId>{};
-        QTest::newRow("nothing is to be marked") << core::RefusalThresholds{{StrategyId::Pairwise, 1.0}} << false << std::vector<StrategyId>{};
+        QTest::newRow("one is not sure") << core::RefusalThresholds{{StrategyId::Softmax, 0.0},
+                                                                    {StrategyId::Pairwise, 1.0}}
+                                         << true << std::vector{StrategyId::Pairwise};
+        QTest::newRow("all are sure") << core::RefusalThresholds{{StrategyId::Pairwise, 0.0}} << true
+                                      << std::vector<StrategyId>{};
+        QTest::newRow("nothing is to be marked")
+            << core::RefusalThresholds{{StrategyId::Pairwise, 1.0}} << false << std::vector<StrategyId>{};
     }
     void aSheetIsMarkedAsThePanelsAre()
     {
@@ -183,7 +192,10 @@ private slots:
             presentation.setMarksRefused(marks);
             const auto shown = modelThatRefuses(thresholds);
             presentation.setClassifier(shown);
-            presentation.setRecognition({.classifier = shown, .image = {}, .verdicts = support::verdictsOf(support::hesitating()), .otherWay = {}});
+            presentation.setRecognition({.classifier = shown,
+                                         .image = {},
+                                         .verdicts = support::verdictsOf(support::hesitating()),
+                                         .otherWay = {}});
             presentation.showSlide({panel, 0});
             return presentation.grab().toImage();
         };
@@ -201,7 +213,10 @@ private slots:
         QVERIFY(action && action->isCheckable() && action->isChecked());
         window.setClassifier(modelThatRefuses(everybodyAt(1.0)), "tiny");
         ui::PanelGrid& grid = window.draw().grid();
-        grid.setRecognition({.classifier = support::tinyClassifier(), .image = {}, .verdicts = support::verdictsOf(support::hesitating()), .otherWay = {}});
+        grid.setRecognition({.classifier = support::tinyClassifier(),
+                             .image = {},
+                             .verdicts = support::verdictsOf(support::hesitating()),
+                             .otherWay = {}});
         QVERIFY(grid.cards().front()->isRefused());
         action->trigger();
         QVERIFY(!action->isChecked() && !window.preferences().markRefused);

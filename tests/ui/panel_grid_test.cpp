@@ -30,10 +30,7 @@ class PanelGridTest : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
     void init() { QSettings().clear(); }
 
     void enlargedByKeyAndBack()
@@ -101,7 +98,8 @@ private slots:
             QCOMPARE(bench.grid.strategies().size(), std::size_t{7});
         }
         Bench bench;
-        QVERIFY(bench.isShown(StrategyId::Ecoc) && bench.isShown(StrategyId::Ddag) && !bench.isShown(StrategyId::Softmax));
+        QVERIFY(bench.isShown(StrategyId::Ecoc) && bench.isShown(StrategyId::Ddag)
+                && !bench.isShown(StrategyId::Softmax));
         bench.grid.setHidden("ecoc", true);
         QVERIFY(!bench.isShown(StrategyId::Ecoc));
         bench.grid.resetLayout();
@@ -182,7 +180,11 @@ private slots:
             if (panel->isHidden())
                 continue;
             QVERIFY(panel->width() >= panel->minimumSizeHint().width());
-            QVERIFY2(panel->geometry().right() < width, qPrintable(QString("%1 in %2: %3 to %4").arg(panel->key()).arg(bench.grid.width()).arg(panel->x()).arg(panel->geometry().right())));
+            QVERIFY2(panel->geometry().right() < width, qPrintable(QString("%1 in %2: %3 to %4")
+                                                                       .arg(panel->key())
+                                                                       .arg(bench.grid.width())
+                                                                       .arg(panel->x())
+                                                                       .arg(panel->geometry().right())));
             tops << panel->y();
         }
         QTEST(int(tops.size()), "rows");
@@ -264,7 +266,8 @@ private slots:
         QMenu menu;
         bench.grid.fillMenu(menu);
         for (std::size_t at = 0; at <= core::allStrategies.size(); ++at)
-            QVERIFY2(menu.actions().at(static_cast<qsizetype>(at))->text().startsWith('&'), qPrintable(menu.actions().at(static_cast<qsizetype>(at))->text()));
+            QVERIFY2(menu.actions().at(static_cast<qsizetype>(at))->text().startsWith('&'),
+                     qPrintable(menu.actions().at(static_cast<qsizetype>(at))->text()));
     }
 
     void aModelShowsWhatItBrings()
@@ -278,7 +281,8 @@ private slots:
         small.heads.erase(StrategyId::Elimination);
         Bench bench;
         bench.grid.setClassifier(std::make_shared<const core::Classifier>(small));
-        for (const StrategyId strategy : {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::MultiTask, StrategyId::Cascade})
+        for (const StrategyId strategy :
+             {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::MultiTask, StrategyId::Cascade})
             QVERIFY2(bench.isShown(strategy), core::toText(strategy).c_str());
         QVERIFY(!bench.isShown(StrategyId::Ddag));
         QCOMPARE(bench.grid.strategies().size(), std::size_t{4});
@@ -339,7 +343,8 @@ private slots:
         const ui::PanelCard& card = bench.card(StrategyId::Cascade);
         QVERIFY(!card.accessibleDescription().contains("wrong"));
         bench.grid.setTruth(8);
-        QVERIFY2(card.accessibleDescription().endsWith("The gate was wrong: an 8 is a digit."), qPrintable(card.accessibleDescription()));
+        QVERIFY2(card.accessibleDescription().endsWith("The gate was wrong: an 8 is a digit."),
+                 qPrintable(card.accessibleDescription()));
         bench.show();  // the same drawing again
         QVERIFY(card.accessibleDescription().contains("wrong"));
         bench.grid.setTruth(std::nullopt);
@@ -377,12 +382,16 @@ private slots:
         draw.setClassifier(support::tinyClassifier());
         draw.canvas().start({ui::exampleInk(), {}}, {});
         QTRY_COMPARE(draw.sheet().verdicts.size(), std::size_t{5});
-        const auto of = [&](StrategyId strategy) { return draw.sheet().verdicts.at(static_cast<std::size_t>(strategy)); };
+        const auto of = [&](StrategyId strategy) {
+            return draw.sheet().verdicts.at(static_cast<std::size_t>(strategy));
+        };
         draw.findChild<ui::MultiLabelCard*>()->setThreshold(0.99F);
         const core::Verdict labels = of(StrategyId::MultiLabel);
-        QCOMPARE(std::get<core::MultiLabelTrace>(labels.trace).labels, core::labelsAbove(labels.scores, std::vector<float>(10, 0.99F)));
+        QCOMPARE(std::get<core::MultiLabelTrace>(labels.trace).labels,
+                 core::labelsAbove(labels.scores, std::vector<float>(10, 0.99F)));
         draw.findChild<ui::PairwiseCard*>()->setVotes(core::Votes::Hard);
-        QCOMPARE(of(StrategyId::Pairwise).winner, std::optional(std::get<core::PairwiseTrace>(of(StrategyId::Pairwise).trace).hardWinner));
+        QCOMPARE(of(StrategyId::Pairwise).winner,
+                 std::optional(std::get<core::PairwiseTrace>(of(StrategyId::Pairwise).trace).hardWinner));
         draw.findChild<ui::EliminationCard*>()->setDdag(true);
         QCOMPARE(std::get<core::EliminationTrace>(of(StrategyId::Elimination).trace).duels.size(), std::size_t{9});
     }

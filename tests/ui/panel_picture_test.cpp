@@ -3,13 +3,13 @@
 #include "tests/support/test_main.h"
 #include "tests/support/verdicts.h"
 #include "ui/picture/bars.h"
-#include "ui/strategies/card.h"
 #include "ui/picture/contrast.h"
+#include "ui/picture/seen.h"
+#include "ui/strategies/card.h"
 #include "ui/strategies/elimination_picture.h"
 #include "ui/strategies/matrix.h"
 #include "ui/strategies/measured_ink.h"
 #include "ui/strategies/price.h"
-#include "ui/picture/seen.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/verdict_words.h"
 
@@ -23,7 +23,8 @@ class PanelPictureTest : public QObject {
     Q_OBJECT
 
     const QStringList m_digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
-    const QStringList m_things{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
+    const QStringList m_things{"airplane", "automobile", "bird",  "cat",  "deer",
+                               "dog",      "frog",       "horse", "ship", "truck"};
     const ui::Style m_style = ui::Style::light();
     const QRectF m_area{0, 0, 300, 260};
 
@@ -55,7 +56,9 @@ class PanelPictureTest : public QObject {
 
     static bool isNear(const QColor& one, const QColor& other)
     {
-        return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue()) < 60;
+        return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+                 + std::abs(one.blue() - other.blue())
+             < 60;
     }
 
 private slots:
@@ -130,7 +133,9 @@ private slots:
         painter.end();
         const auto [row, column] = ui::topPair(verdict);
         const ui::MatrixPlace place = ui::placeMatrix(image.rect(), digits, style);
-        const auto corner = [&](int other) { return image.pixelColor((place.cell(row, other).topLeft() + QPointF(4.0, 4.0)).toPoint()); };
+        const auto corner = [&](int other) {
+            return image.pixelColor((place.cell(row, other).topLeft() + QPointF(4.0, 4.0)).toPoint());
+        };
         for (int other = 0; other < 10; ++other)
             if (other != row)
                 QCOMPARE(corner(other), corner(column));  // all are as sure
@@ -184,7 +189,8 @@ private slots:
     void thePairPointedAtChangesThePicture()
     {
         const core::Verdict verdict = by(StrategyId::Pairwise);
-        QVERIFY(painted({.verdict = verdict, .names = m_digits}) != painted({.verdict = verdict, .names = m_digits, .pair = std::pair(1, 2)}));
+        QVERIFY(painted({.verdict = verdict, .names = m_digits})
+                != painted({.verdict = verdict, .names = m_digits, .pair = std::pair(1, 2)}));
     }
 
     void roundsAreShownOneByOne()
@@ -218,7 +224,8 @@ private slots:
         const core::Verdict verdict = by(StrategyId::Pairwise);
         const auto hasNumber = [&](const QSize& size) {
             const QImage image = painted({.verdict = verdict, .names = m_digits}, size);
-            const QRectF cell = ui::placeMatrix(QRectF(QPointF(), QSizeF(size)), m_digits, m_style).cell(7, 2).adjusted(4, 4, -4, -4);
+            const QRectF cell =
+                ui::placeMatrix(QRectF(QPointF(), QSizeF(size)), m_digits, m_style).cell(7, 2).adjusted(4, 4, -4, -4);
             const QColor ground = image.pixelColor(cell.topLeft().toPoint());
             for (int y = static_cast<int>(cell.top()); y < cell.bottom(); ++y)
                 for (int x = static_cast<int>(cell.left()); x < cell.right(); ++x)
@@ -255,8 +262,10 @@ private slots:
     void theChosenThresholdIsNamed()
     {
         const core::Verdict verdict = by(StrategyId::MultiLabel);
-        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits}, m_style).thresholdNote, QStringLiteral("threshold 0.5"));
-        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits, .row = 9}, m_style).thresholdNote, QStringLiteral("threshold of 9: 0.50"));
+        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits}, m_style).thresholdNote,
+                 QStringLiteral("threshold 0.5"));
+        QCOMPARE(ui::barsOf({.verdict = verdict, .names = m_digits, .row = 9}, m_style).thresholdNote,
+                 QStringLiteral("threshold of 9: 0.50"));
     }
 
     void specialistsShowTheOtherScaleAsMarks()
@@ -294,14 +303,17 @@ private slots:
         painted.fill(m_style.card);
         QPainter painter(&painted);
         const QRectF area(50, 50, 200, 200);
-        ui::paintMeasuredInk(painter, area, {.image = image, .stated = {slant, 3.0}, .measured = {}, .colour = Qt::red}, m_style);
+        ui::paintMeasuredInk(painter, area, {.image = image, .stated = {slant, 3.0}, .measured = {}, .colour = Qt::red},
+                             m_style);
         painter.end();
         const QRectF place = ui::seenPlace(area, image, m_style);
         const QPointF middle = place.topLeft() + ui::middleOf(image) * place.width() / 28.0;
         const double angle = slant * std::acos(-1.0) / 180.0;
         for (const double along : {-70.0, 70.0}) {
             const QPointF point = middle + QPointF(std::sin(angle), -std::cos(angle)) * along;
-            QVERIFY(isNear(painted.pixelColor(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))), Qt::red));
+            QVERIFY(isNear(
+                painted.pixelColor(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))),
+                Qt::red));
         }
         for (int at = 0; at < 300; ++at)  // nothing beside the picture: vector pictures cannot be clipped
             for (const QPoint edge : {QPoint(at, 48), QPoint(at, 252), QPoint(48, at), QPoint(252, at)})
@@ -330,7 +342,8 @@ private slots:
         QVERIFY(changed([](core::Verdict& other, core::MultiTaskTrace&) { other.scores[4] = 0.1F; }));
         core::Verdict photo = verdict;
         std::get<core::MultiTaskTrace>(photo.trace).quantities.clear();  // of photographs nothing is measured
-        QCOMPARE(painted({.verdict = photo, .names = m_things}), painted({.verdict = photo, .names = m_things, .seen = &colour}));
+        QCOMPARE(painted({.verdict = photo, .names = m_things}),
+                 painted({.verdict = photo, .names = m_things, .seen = &colour}));
     }
 
     void theGateIsSeenInThePicture()
@@ -342,7 +355,8 @@ private slots:
         QVERIFY(picture(through) != picture(refused));
         QVERIFY(picture(through) == picture(through, 4));
         QVERIFY(picture(through) != picture(support::cascadeOf({9, 0, 0, 0, 0, 0, 0, 0, 0, 0})));
-        QVERIFY(picture(through) != picture(support::cascadeOf(support::hesitating(), {2.0F, 0.0F}, support::digitNames(10))));
+        QVERIFY(picture(through)
+                != picture(support::cascadeOf(support::hesitating(), {2.0F, 0.0F}, support::digitNames(10))));
         QVERIFY(picture(refused) != picture(refused, 4));  // the gate was wrong
         const QColor warning = ui::mixed(m_style.card, m_style.colour(StrategyId::Pairwise), 0.14);
         QCOMPARE(picture(refused, 4).pixelColor(295, 250), warning);
@@ -356,7 +370,8 @@ private slots:
         for (const QSize size : {QSize(180, 90), QSize(180, 300), QSize(600, 120), QSize(30, 20)}) {
             QTest::addRow("tasks %d x %d", size.width(), size.height()) << by(StrategyId::MultiTask) << size;
             QTest::addRow("gate %d x %d", size.width(), size.height()) << by(StrategyId::Cascade) << size;
-            QTest::addRow("refusal %d x %d", size.width(), size.height()) << support::refusalOf(support::hesitating()) << size;
+            QTest::addRow("refusal %d x %d", size.width(), size.height())
+                << support::refusalOf(support::hesitating()) << size;
         }
     }
 
@@ -369,12 +384,15 @@ private slots:
         image.fill(m_style.card);
         const core::Image seen = stroke();
         QPainter painter(&image);
-        ui::paintVerdict(painter, QRectF(QPointF(margin, margin), QSizeF(size)), {.verdict = verdict, .names = m_digits, .truth = 3, .seen = &seen}, m_style.scaled(size.width() < 100 ? 0.3 : 1.0));
+        ui::paintVerdict(painter, QRectF(QPointF(margin, margin), QSizeF(size)),
+                         {.verdict = verdict, .names = m_digits, .truth = 3, .seen = &seen},
+                         m_style.scaled(size.width() < 100 ? 0.3 : 1.0));
         painter.end();
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
                 if (!QRect(QPoint(margin, margin), size).adjusted(-3, -3, 3, 3).contains(x, y))
-                    QVERIFY2(image.pixelColor(x, y) == m_style.card, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+                    QVERIFY2(image.pixelColor(x, y) == m_style.card,
+                             qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
     }
 
     void factsAreNeverCut_data()

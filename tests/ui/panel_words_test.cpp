@@ -8,7 +8,6 @@
 #include "ui/strategies/task_words.h"
 #include "ui/strategies/verdict_words.h"
 
-
 using ui::PanelWords;
 using ui::VerdictWords;
 
@@ -44,29 +43,42 @@ private slots:
         const core::DecisionRules high{.thresholds = std::vector<float>(10, 0.95F)};
         using enum core::StrategyId;
         QTest::newRow("softmax") << by(Softmax) << "Softmax says 4 with 0.51, 0.05 ahead of 9.";
-        QTest::newRow("pairwise, soft") << by(Pairwise) << "Pairwise says 4 with 8.5 of 9 soft votes. 4 beats everyone.";
-        QTest::newRow("pairwise, hard") << by(Pairwise, {.votes = core::Votes::Hard}) << "Pairwise says 4 with 9 of 9 hard votes. 4 beats everyone.";
-        QTest::newRow("pairwise, coupled")
-            << by(Pairwise, {.votes = core::Votes::Coupled}) << "Pairwise says 4 with a coupled probability of 0.51. 4 beats everyone.";
-        QTest::newRow("elimination") << by(Elimination) << "Elimination says 4. In the last round 9 is dropped: 0.48, against 0.52 for 4.";
-        QTest::newRow("elimination by DDAG") << by(Elimination, {.ddag = true}) << "Elimination by duels says 4. In the last round 5 is dropped: 0.01, against 0.99 for 4.";
+        QTest::newRow("pairwise, soft") << by(Pairwise)
+                                        << "Pairwise says 4 with 8.5 of 9 soft votes. 4 beats everyone.";
+        QTest::newRow("pairwise, hard") << by(Pairwise, {.votes = core::Votes::Hard})
+                                        << "Pairwise says 4 with 9 of 9 hard votes. 4 beats everyone.";
+        QTest::newRow("pairwise, coupled") << by(Pairwise, {.votes = core::Votes::Coupled})
+                                           << "Pairwise says 4 with a coupled probability of 0.51. 4 beats everyone.";
+        QTest::newRow("elimination") << by(Elimination)
+                                     << "Elimination says 4. In the last round 9 is dropped: 0.48, against 0.52 for 4.";
+        QTest::newRow("elimination by DDAG")
+            << by(Elimination, {.ddag = true})
+            << "Elimination by duels says 4. In the last round 5 is dropped: 0.01, against 0.99 for 4.";
         QTest::newRow("multi-label: two") << by(MultiLabel) << "Multi-label says 4 and 9.";
         QTest::newRow("multi-label: none")
-            << by(MultiLabel, high) << "Multi-label says none: the highest is 4 with 0.89, below its threshold of 0.95.";
+            << by(MultiLabel, high)
+            << "Multi-label says none: the highest is 4 with 0.89, below its threshold of 0.95.";
         QTest::newRow("specialists") << by(Specialists) << "The specialists say 4 with 0.89. Calibrated they say 9.";
         QTest::newRow("specialists, calibrated")
-            << by(Specialists, {.calibrated = true}) << "The calibrated specialists say 9 with 0.95. Their raw scores say 4.";
+            << by(Specialists, {.calibrated = true})
+            << "The calibrated specialists say 9 with 0.95. Their raw scores say 4.";
         QTest::newRow("ddag") << by(Ddag) << "DDAG says 4. In the last of 9 duels 5 leaves with 0.01 against 0.99.";
         QTest::newRow("coupling") << by(Coupling) << "Coupling says 4 with a probability of 0.51, 0.05 ahead of 9.";
         QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
         QTest::newRow("ecoc") << by(Ecoc) << "The code says 4 with 0 of 34 bits wrong.";
-        QTest::newRow("multi-task") << by(MultiTask) << "Multi-task says 4 with 0.51. It sees: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
-                                                       "2 of 3 properties do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
-        QTest::newRow("cascade") << by(Cascade) << "The cascade says 4: its gate says a digit with 0.98, and among these the second network says 4 with 0.51.";
-        QTest::newRow("cascade that refuses") << support::refusalOf(support::hesitating())
-                                              << "The cascade says none: its gate says no digit with 0.95, and no further network is asked.";
-        QTest::newRow("cascade whose branch is one class") << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
-                                                           << "The cascade says 1: its gate says a vehicle with 0.95, and that is only one class.";
+        QTest::newRow("multi-task")
+            << by(MultiTask)
+            << "Multi-task says 4 with 0.51. It sees: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
+               "2 of 3 properties do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
+        QTest::newRow("cascade") << by(Cascade)
+                                 << "The cascade says 4: its gate says a digit with 0.98, and among these the second "
+                                    "network says 4 with 0.51.";
+        QTest::newRow("cascade that refuses")
+            << support::refusalOf(support::hesitating())
+            << "The cascade says none: its gate says no digit with 0.95, and no further network is asked.";
+        QTest::newRow("cascade whose branch is one class")
+            << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
+            << "The cascade says 1: its gate says a vehicle with 0.95, and that is only one class.";
     }
 
     void spoken()
@@ -77,7 +89,8 @@ private slots:
 
     void nothingDrawnIsSpokenToo()
     {
-        QCOMPARE(PanelWords::spoken(core::StrategyId::Softmax, nullptr, m_digits), QStringLiteral("Softmax: nothing drawn."));
+        QCOMPARE(PanelWords::spoken(core::StrategyId::Softmax, nullptr, m_digits),
+                 QStringLiteral("Softmax: nothing drawn."));
     }
 
     void facts_data()
@@ -87,15 +100,23 @@ private slots:
         using enum core::StrategyId;
         QTest::newRow("all agree") << by(Pairwise)
                                    << "4 beats everyone (Condorcet winner) · no rings · every way of counting gives 4";
-        QTest::newRow("duels") << by(Elimination, {.ddag = true}) << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads were asked";
+        QTest::newRow("duels") << by(Elimination, {.ddag = true})
+                               << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads were asked";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated, 9 would win · sum 2.30";
-        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "scales differ: raw, 4 would win · sum 2.37";
-        QTest::newRow("several attributes do not fit") << by(MultiTask) << "4 leads 9 by 0.05 · 2 of 3 properties do not fit a 4";
-        QTest::newRow("one attribute does not fit") << seeing({0.12F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · has a loop 12 %, but an 8 has one";
-        QTest::newRow("all attributes fit") << seeing({0.92F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · properties fit an 8";
+        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true})
+                                    << "scales differ: raw, 4 would win · sum 2.37";
+        QTest::newRow("several attributes do not fit")
+            << by(MultiTask) << "4 leads 9 by 0.05 · 2 of 3 properties do not fit a 4";
+        QTest::newRow("one attribute does not fit")
+            << seeing({0.12F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · has a loop 12 %, but an 8 has one";
+        QTest::newRow("all attributes fit")
+            << seeing({0.92F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · properties fit an 8";
         QTest::newRow("gate and branch") << by(Cascade) << "gate: a digit (0.98) · then 4 (0.51) of ten";
-        QTest::newRow("gate alone") << support::refusalOf(support::hesitating()) << "gate: no digit (0.95) · not asked any further";
-        QTest::newRow("a branch of one class") << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"}) << "gate: a vehicle (0.95) · that is only 1";
+        QTest::newRow("gate alone") << support::refusalOf(support::hesitating())
+                                    << "gate: no digit (0.95) · not asked any further";
+        QTest::newRow("a branch of one class")
+            << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
+            << "gate: a vehicle (0.95) · that is only 1";
     }
 
     void facts()
@@ -110,13 +131,16 @@ private slots:
         auto& trace = std::get<core::PairwiseTrace>(verdict.trace);
         trace.hardWinner = 9;
         trace.ddagWinner = 7;
-        QVERIFY(VerdictWords::facts(verdict, m_digits).endsWith(QStringLiteral("other ways of counting: hard 9, DDAG 7")));
+        QVERIFY(
+            VerdictWords::facts(verdict, m_digits).endsWith(QStringLiteral("other ways of counting: hard 9, DDAG 7")));
     }
 
     void aCycleIsNamed()
     {
         const QString facts = VerdictWords::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
-        QVERIFY2(facts.startsWith(QStringLiteral("nobody beats everyone · three beat each other in a ring: cat beats dog beats frog beats cat")), qPrintable(facts));
+        QVERIFY2(facts.startsWith(QStringLiteral(
+                     "nobody beats everyone · three beat each other in a ring: cat beats dog beats frog beats cat")),
+                 qPrintable(facts));
     }
 
     /// The stated confidence, whatever else the panel shows.
@@ -136,7 +160,8 @@ private slots:
         QTest::newRow("multi-task") << by(MultiTask) << "0.51";
         QTest::newRow("gate times branch") << by(Cascade) << "0.50";
         QTest::newRow("the gate's, where it refuses") << support::refusalOf(support::hesitating()) << "0.95";
-        QTest::newRow("multi-label: the highest of none") << by(MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)}) << "0.89";
+        QTest::newRow("multi-label: the highest of none")
+            << by(MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)}) << "0.89";
     }
 
     void ballotNumberFollowsTheRule()
@@ -161,10 +186,12 @@ private slots:
         QTest::addColumn<QString>("names");
         QTest::addColumn<int>("truth");
         QTest::addColumn<QString>("words");
-        const QString things = "airplane automobile bird cat deer dog frog horse ship truck", digits = "0 1 2 3 4 5 6 7 8 9";
+        const QString things = "airplane automobile bird cat deer dog frog horse ship truck",
+                      digits = "0 1 2 3 4 5 6 7 8 9";
         QTest::newRow("right") << QList<float>{2, 0} << things << 3 << "";
         QTest::newRow("an animal") << QList<float>{0, 2} << things << 3 << "The gate was wrong: a cat is an animal.";
-        QTest::newRow("a vehicle") << QList<float>{2, 0} << things << 0 << "The gate was wrong: an airplane is a vehicle.";
+        QTest::newRow("a vehicle") << QList<float>{2, 0} << things << 0
+                                   << "The gate was wrong: an airplane is a vehicle.";
         QTest::newRow("refused") << QList<float>{0, 2} << digits << 8 << "The gate was wrong: an 8 is a digit.";
         QTest::newRow("nobody knows") << QList<float>{0, 2} << digits << -1 << "";
     }
@@ -179,19 +206,25 @@ private slots:
         for (const QString& name : words)
             classes.push_back(name.toStdString());
         const core::Verdict verdict = support::cascadeOf(support::hesitating(), {gate.begin(), gate.end()}, classes);
-        QTEST(ui::faceOf(verdict.strategy).besides({.verdict = verdict, .names = words, .truth = truth < 0 ? std::nullopt : std::optional(truth)}), "words");
+        QTEST(ui::faceOf(verdict.strategy)
+                  .besides(
+                      {.verdict = verdict, .names = words, .truth = truth < 0 ? std::nullopt : std::optional(truth)}),
+              "words");
     }
 
     void inkIsMeasuredWhereItWasSeen()
     {
         const core::Verdict verdict = by(core::StrategyId::MultiTask);
-        const auto besides = [&](const core::Image* seen) { return ui::faceOf(verdict.strategy).besides({.verdict = verdict, .names = m_digits, .seen = seen}); };
+        const auto besides = [&](const core::Image* seen) {
+            return ui::faceOf(verdict.strategy).besides({.verdict = verdict, .names = m_digits, .seen = seen});
+        };
         core::Image upright({1, 28, 28}), colour({3, 32, 32});
         const core::Image empty({1, 28, 28});
         for (std::size_t y = 4; y < 24; ++y)
             for (std::size_t x = 12; x < 15; ++x)
                 upright.values()[y * 28 + x] = 1.0F;
-        QVERIFY2(besides(&upright).startsWith("Measured: slant 0.0 degrees, stroke width 2.99 pixels."), qPrintable(besides(&upright)));
+        QVERIFY2(besides(&upright).startsWith("Measured: slant 0.0 degrees, stroke width 2.99 pixels."),
+                 qPrintable(besides(&upright)));
         for (const core::Image* none : std::initializer_list<const core::Image*>{&empty, &colour, nullptr})
             QVERIFY(besides(none).isEmpty());
     }
@@ -201,11 +234,18 @@ private slots:
         QTest::addColumn<core::Verdict>("verdict");
         QTest::addColumn<QString>("sentence");
         const std::vector<float> nine{-4, -3, -2.5F, -3.5F, 1.9F, -3, -4.5F, -1.5F, -2, 2.4F};
-        const std::vector<std::string> things{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"};
-        QTest::newRow("multi-task") << support::tasksOf(nine) << "Multi-task says 9: has a straight stroke 88 %, but a 9 has none.";
-        QTest::newRow("the second network") << support::cascadeOf(nine) << "Cascade says 9: behind its gate 9 has 0.60 and 4 has 0.37.";
-        QTest::newRow("the gate refuses") << support::refusalOf(nine) << "Cascade sees none: its gate says no digit with 0.95; the second network is not asked.";
-        QTest::newRow("the other branch") << support::cascadeOf(nine, {0, 2}, things) << "Cascade says 8: its gate says a vehicle with 0.88, and 4 is none of these.";
+        const std::vector<std::string> things{"airplane", "automobile", "bird",  "cat",  "deer",
+                                              "dog",      "frog",       "horse", "ship", "truck"};
+        QTest::newRow("multi-task") << support::tasksOf(nine)
+                                    << "Multi-task says 9: has a straight stroke 88 %, but a 9 has none.";
+        QTest::newRow("the second network")
+            << support::cascadeOf(nine) << "Cascade says 9: behind its gate 9 has 0.60 and 4 has 0.37.";
+        QTest::newRow("the gate refuses")
+            << support::refusalOf(nine)
+            << "Cascade sees none: its gate says no digit with 0.95; the second network is not asked.";
+        QTest::newRow("the other branch")
+            << support::cascadeOf(nine, {0, 2}, things)
+            << "Cascade says 8: its gate says a vehicle with 0.88, and 4 is none of these.";
     }
 
     void whoDissentsSaysWhy()
@@ -259,11 +299,16 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("term");
         using enum core::StrategyId;
-        QTest::newRow("softmax") << Softmax << "Softmax · one-vs-all" << "multinomial: all classes at once";
-        QTest::newRow("pairwise") << Pairwise << "Pairwise · vote matrix" << "one-vs-one";
-        QTest::newRow("elimination") << Elimination << "Elimination · hierarchical path" << "one class leaves per round";
-        QTest::newRow("multi-label") << MultiLabel << "Multi-label · sigmoid" << "a yes or no per class";
-        QTest::newRow("specialists") << Specialists << "Specialists · ten networks" << "one-vs-rest";
+        QTest::newRow("softmax") << Softmax << "Softmax · one-vs-all"
+                                 << "multinomial: all classes at once";
+        QTest::newRow("pairwise") << Pairwise << "Pairwise · vote matrix"
+                                  << "one-vs-one";
+        QTest::newRow("elimination") << Elimination << "Elimination · hierarchical path"
+                                     << "one class leaves per round";
+        QTest::newRow("multi-label") << MultiLabel << "Multi-label · sigmoid"
+                                     << "a yes or no per class";
+        QTest::newRow("specialists") << Specialists << "Specialists · ten networks"
+                                     << "one-vs-rest";
     }
     void titlesKeepTheirWordsAndSubtitlesNameTheFields()
     {
@@ -271,7 +316,8 @@ private slots:
         QFETCH(QString, term);
         QTEST(VerdictWords::title(strategy, 10), "title");
         QVERIFY2(VerdictWords::subtitle(strategy, 10).contains(term), qPrintable(VerdictWords::subtitle(strategy, 10)));
-        QVERIFY2(VerdictWords::shortSubtitle(strategy, 10).contains(term.section(':', 0, 0)), qPrintable(VerdictWords::shortSubtitle(strategy, 10)));
+        QVERIFY2(VerdictWords::shortSubtitle(strategy, 10).contains(term.section(':', 0, 0)),
+                 qPrintable(VerdictWords::shortSubtitle(strategy, 10)));
     }
 
     void everyRuleIsOneSentence()
@@ -295,14 +341,17 @@ private slots:
     void labels()
     {
         QFETCH(float, threshold);
-        const core::Verdict verdict = by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, threshold)});
+        const core::Verdict verdict =
+            by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, threshold)});
         QTEST(PanelWords::labels(verdict, m_digits), "words");
     }
 
     void bars()
     {
-        QCOMPARE(PanelWords::bar(by(core::StrategyId::Specialists), 9, m_digits), QStringLiteral("9: raw 0.88080 · calibrated 0.95257"));
-        QCOMPARE(PanelWords::bar(by(core::StrategyId::MultiLabel), 4, m_digits), QStringLiteral("4: 0.89090 · threshold 0.50"));
+        QCOMPARE(PanelWords::bar(by(core::StrategyId::Specialists), 9, m_digits),
+                 QStringLiteral("9: raw 0.88080 · calibrated 0.95257"));
+        QCOMPARE(PanelWords::bar(by(core::StrategyId::MultiLabel), 4, m_digits),
+                 QStringLiteral("4: 0.89090 · threshold 0.50"));
         QVERIFY(PanelWords::bar(by(core::StrategyId::Softmax), 99, m_digits).isEmpty());
     }
 
@@ -311,7 +360,9 @@ private slots:
         const auto classifier = support::tinyClassifier();
         QCOMPARE(PanelWords::classAccuracy(*classifier, by(core::StrategyId::Softmax)),
                  QStringLiteral("Softmax says 4: right on 1 of 32 test images of 4 (3.1 %)"));
-        QVERIFY(PanelWords::classAccuracy(*classifier, by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)})).isEmpty());
+        QVERIFY(PanelWords::classAccuracy(
+                    *classifier, by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)}))
+                    .isEmpty());
     }
 };
 

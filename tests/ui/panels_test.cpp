@@ -3,13 +3,13 @@
 #include "tests/support/ui/panel_bench.h"
 #include "ui/picture/bars.h"
 #include "ui/strategies/matrix.h"
+#include "ui/strategies/panel_words.h"
 #include "ui/strategies/price.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/specialists_card.h"
-#include "ui/strategies/panel_words.h"
-#include "ui/strategies/verdict_words.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -22,7 +22,10 @@ using Bench = support::PanelBench;
 
 namespace {
 
-std::vector<int> labelsOf(const ui::PanelCard& card) { return std::get<core::MultiLabelTrace>(card.verdict()->trace).labels; }
+std::vector<int> labelsOf(const ui::PanelCard& card)
+{
+    return std::get<core::MultiLabelTrace>(card.verdict()->trace).labels;
+}
 
 }  // namespace
 
@@ -35,7 +38,8 @@ class PanelsTest : public QObject {
     {
         const ui::Style style = ui::Style::of(card.palette()).scaled(ui::cardScale(card.size()));
         const QStringList digits{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
-        const ui::BarsPlace place = ui::placeBars(card.picturePlace(), ui::barsOf({.verdict = *card.verdict(), .names = digits}, style), style);
+        const ui::BarsPlace place =
+            ui::placeBars(card.picturePlace(), ui::barsOf({.verdict = *card.verdict(), .names = digits}, style), style);
         return QPointF(place.xOf(share), place.track.top() + place.rowHeight * (row + 0.5)).toPoint();
     }
 
@@ -89,10 +93,7 @@ private slots:
         QTEST(static_cast<int>(ui::confusionsBeside(static_cast<std::size_t>(lines), 3, height)), "left");
     }
 
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
     void init() { QSettings().clear(); }
 
     void aThresholdForAllIsDragged()

@@ -2,10 +2,10 @@
 #include "core/base/file.h"
 #include "tests/support/test_main.h"
 #include "ui/canvas/picture_part.h"
-#include "ui/picture/convert.h"
 #include "ui/files/jpeg_end.h"
 #include "ui/files/picture_file.h"
 #include "ui/files/save_file.h"
+#include "ui/picture/convert.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -58,10 +58,13 @@ private slots:
         squares.save(&buffer, "PNG");
         const qsizetype data = png.indexOf("IDAT") + 8;
         png[data] = static_cast<char>(png[data] ^ 0x10);
-        QTest::newRow("PNG with a damaged byte") << "damaged.png" << png << "expected a whole PNG, found one that is damaged";
+        QTest::newRow("PNG with a damaged byte")
+            << "damaged.png" << png << "expected a whole PNG, found one that is damaged";
         QTest::newRow("text called PNG") << "text.png" << QByteArray("hello, this is no picture") << "something else";
         QTest::newRow("empty") << "empty.png" << QByteArray() << "empty";
-        QTest::newRow("SVG") << "drawing.png" << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << "expected";
+        QTest::newRow("SVG") << "drawing.png"
+                             << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                             << "expected";
     }
     void badFiles()
     {
@@ -82,7 +85,9 @@ private slots:
         // An APP1 segment that holds a whole small JPEG, as cameras put their thumbnail there.
         const QByteArray thumbnail = jpeg(16, 12);
         QByteArray segment("\xFF\xE1", 2);
-        segment.append(static_cast<char>((thumbnail.size() + 2) >> 8)).append(static_cast<char>((thumbnail.size() + 2) & 0xFF)).append(thumbnail);
+        segment.append(static_cast<char>((thumbnail.size() + 2) >> 8))
+            .append(static_cast<char>((thumbnail.size() + 2) & 0xFF))
+            .append(thumbnail);
         QByteArray withThumbnail = whole;
         withThumbnail.insert(2, segment);
         QTest::newRow("whole") << whole << true;
@@ -91,7 +96,8 @@ private slots:
         QTest::newRow("another picture behind the end, cut off") << whole + whole.left(whole.size() / 2) << true;
         QTest::newRow("fill bytes") << whole.left(2) + QByteArray("\xFF\xFF\xFF", 3) + whole.mid(2) << true;
         QTest::newRow("a thumbnail") << withThumbnail << true;
-        QTest::newRow("a thumbnail, cut off behind it") << withThumbnail.left(segment.size() + 2 + whole.size() * 6 / 10) << false;
+        QTest::newRow("a thumbnail, cut off behind it")
+            << withThumbnail.left(segment.size() + 2 + whole.size() * 6 / 10) << false;
         QTest::newRow("without its end") << whole.chopped(2) << false;
         QTest::newRow("cut within the header") << whole.left(100) << false;
         QTest::newRow("cut within a length") << whole.left(4) << false;
@@ -173,9 +179,22 @@ private slots:
     void skipsABlankFirstFrame()
     {
         // 2 x 1 pixels, black and white: a frame of white ones, then one of white and black.
-        QByteArray two = QByteArray::fromHex("474946383961" "0200" "0100" "800000" "ffffff" "000000");
-        const QByteArray white = QByteArray::fromHex("21f9040032000000" "2c00000000020001000002" "02" "040a" "00");
-        const QByteArray mixed = QByteArray::fromHex("21f9040032000000" "2c00000000020001000002" "02" "440a" "00");
+        QByteArray two = QByteArray::fromHex("474946383961"
+                                             "0200"
+                                             "0100"
+                                             "800000"
+                                             "ffffff"
+                                             "000000");
+        const QByteArray white = QByteArray::fromHex("21f9040032000000"
+                                                     "2c00000000020001000002"
+                                                     "02"
+                                                     "040a"
+                                                     "00");
+        const QByteArray mixed = QByteArray::fromHex("21f9040032000000"
+                                                     "2c00000000020001000002"
+                                                     "02"
+                                                     "440a"
+                                                     "00");
         two += white + mixed + QByteArray::fromHex("3b");
         ui::saveFile(at("two.gif"), two);
         const QImage picture = ui::readPicture(at("two.gif"));
@@ -228,7 +247,7 @@ private slots:
     {
         // Orientation 6 (turn right by 90 degrees) in a minimal EXIF segment after the start marker.
         const QByteArray exif = QByteArray::fromHex("ffe10022457869660000") + QByteArray::fromHex("4d4d002a00000008")
-                                + QByteArray::fromHex("000101120003000000010006000000000000");
+                              + QByteArray::fromHex("000101120003000000010006000000000000");
         QByteArray content = jpeg(120, 90);
         QCOMPARE(exif.size(), 36);
         content.insert(2, exif);

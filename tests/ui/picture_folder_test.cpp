@@ -4,12 +4,12 @@
 #include "tests/support/errors.h"
 #include "ui/files/save_file.h"
 
+#include "tests/support/test_main.h"
 #include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
-#include "tests/support/test_main.h"
 
 #include <filesystem>
 #include <functional>
@@ -87,71 +87,111 @@ void PictureFolderTest::readsFolders_data()
     QTest::addColumn<Files>("files");
     QTest::addColumn<QString>("sizes");
     QTest::addColumn<QString>("remarks");
-    const auto row = [](const char* name, const Files& files, const char* sizes, const char* remarks) { QTest::newRow(name) << files << sizes << remarks; };
-    row("plain", [](const fs::path& d) { twoClasses(d); }, "8 2", "");
-    row("endings of JPEG, capitals, BMP", [](const fs::path& d) {
-        twoClasses(d);
-        for (const char* name : {"x.jpg", "x.jpe", "x.jfif", "x.JPEG"})
-            put(d / "a" / name, encoded(bar(3), "JPEG"));
-        put(d / "b/x.bmp", encoded(bar(3), "BMP"));
-    }, "13 2", "");
-    row("other endings", [](const fs::path& d) {
-        twoClasses(d);
-        put(d / "a/x.heic", "no picture");
-        put(d / "a/y.heic", "no picture");
-        put(d / "b/notes.txt", "no picture");
-        put(d / "b/README", "no picture");
-    }, "8 2", "4 files were left out: 2 .heic, 1 .txt, 1 without an ending");
-    row("litter of systems", [](const fs::path& d) {
-        twoClasses(d);
-        put(d / "a/Thumbs.db", "x");
-        put(d / "a/desktop.ini", "x");
-        put(d / "a/.DS_Store", "x");
-        put(d / "a/._00.png", "x");
-        put(d / "__MACOSX/a/._00.png", "x");
-        put(d / "a/@eaDir/00.png/x.jpg", "x");
-        put(d / ".ipynb_checkpoints/x.png", "x");
-    }, "8 2", "");
-    row("sub-folders of classes", [](const fs::path& d) {
-        twoClasses(d);
-        fillClass(d / "a/more", 3);
-        fillClass(d / "b/more/deep", 2);
-    }, "8 2", "5 files were left out: 5 in sub-folders of classes");
-    row("files beside the classes", [](const fs::path& d) {
-        twoClasses(d);
-        put(d / "LICENSE", "x");
-    }, "8 2", "1 file was left out: 1 beside the folders of classes");
-    row("train and test", [](const fs::path& d) {
-        twoClasses(d / "train");
-        twoClasses(d / "test", 3);
-    }, "10 6", "");
-    row("a class in test alone", [](const fs::path& d) {
-        twoClasses(d / "train");
-        twoClasses(d / "test", 3);
-        fillClass(d / "test/c", 4);
-    }, "10 6", "4 files were left out: 4 in test/c, which is no class of train");
-    row("train and val", [](const fs::path& d) {
-        twoClasses(d / "train");
-        twoClasses(d / "val", 3);
-    }, "10 6", "The pictures of val are the test set, as there is no folder test");
-    row("train, val and test", [](const fs::path& d) {
-        twoClasses(d / "train");
-        twoClasses(d / "val", 3);
-        twoClasses(d / "test", 2);
-    }, "10 4", "6 files were left out: 6 in val");
-    row("train alone", [](const fs::path& d) { twoClasses(d / "train"); }, "8 2", "FOLDER has no folder test: every fifth picture of each class in train is for testing");
-    row("a broken picture and a blank one", [](const fs::path& d) {
-        twoClasses(d);
-        put(d / "a/01.png", encoded(bar(9)).left(60));
-        QImage blank(40, 40, QImage::Format_RGB32);
-        blank.fill(Qt::white);
-        put(d / "b/02.png", encoded(blank));
-    }, "6 2", "2 files were left out: FOLDER/a/01.png: expected a whole PNG, found one that is cut off, FOLDER/b/02.png: no ink was found");
-    row("names in Latin-1", [](const fs::path& d) {
-        fillClass(d / "th\xe9", 5);
-        fillClass(d / "caf\xe9", 4);
-        put(d / "caf\xe9" / "\xfc.png", encoded(bar(2)));
-    }, "8 2", "");
+    const auto row = [](const char* name, const Files& files, const char* sizes, const char* remarks) {
+        QTest::newRow(name) << files << sizes << remarks;
+    };
+    row(
+        "plain", [](const fs::path& d) { twoClasses(d); }, "8 2", "");
+    row(
+        "endings of JPEG, capitals, BMP",
+        [](const fs::path& d) {
+            twoClasses(d);
+            for (const char* name : {"x.jpg", "x.jpe", "x.jfif", "x.JPEG"})
+                put(d / "a" / name, encoded(bar(3), "JPEG"));
+            put(d / "b/x.bmp", encoded(bar(3), "BMP"));
+        },
+        "13 2", "");
+    row(
+        "other endings",
+        [](const fs::path& d) {
+            twoClasses(d);
+            put(d / "a/x.heic", "no picture");
+            put(d / "a/y.heic", "no picture");
+            put(d / "b/notes.txt", "no picture");
+            put(d / "b/README", "no picture");
+        },
+        "8 2", "4 files were left out: 2 .heic, 1 .txt, 1 without an ending");
+    row(
+        "litter of systems",
+        [](const fs::path& d) {
+            twoClasses(d);
+            put(d / "a/Thumbs.db", "x");
+            put(d / "a/desktop.ini", "x");
+            put(d / "a/.DS_Store", "x");
+            put(d / "a/._00.png", "x");
+            put(d / "__MACOSX/a/._00.png", "x");
+            put(d / "a/@eaDir/00.png/x.jpg", "x");
+            put(d / ".ipynb_checkpoints/x.png", "x");
+        },
+        "8 2", "");
+    row(
+        "sub-folders of classes",
+        [](const fs::path& d) {
+            twoClasses(d);
+            fillClass(d / "a/more", 3);
+            fillClass(d / "b/more/deep", 2);
+        },
+        "8 2", "5 files were left out: 5 in sub-folders of classes");
+    row(
+        "files beside the classes",
+        [](const fs::path& d) {
+            twoClasses(d);
+            put(d / "LICENSE", "x");
+        },
+        "8 2", "1 file was left out: 1 beside the folders of classes");
+    row(
+        "train and test",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            twoClasses(d / "test", 3);
+        },
+        "10 6", "");
+    row(
+        "a class in test alone",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            twoClasses(d / "test", 3);
+            fillClass(d / "test/c", 4);
+        },
+        "10 6", "4 files were left out: 4 in test/c, which is no class of train");
+    row(
+        "train and val",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            twoClasses(d / "val", 3);
+        },
+        "10 6", "The pictures of val are the test set, as there is no folder test");
+    row(
+        "train, val and test",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            twoClasses(d / "val", 3);
+            twoClasses(d / "test", 2);
+        },
+        "10 4", "6 files were left out: 6 in val");
+    row(
+        "train alone", [](const fs::path& d) { twoClasses(d / "train"); }, "8 2",
+        "FOLDER has no folder test: every fifth picture of each class in train is for testing");
+    row(
+        "a broken picture and a blank one",
+        [](const fs::path& d) {
+            twoClasses(d);
+            put(d / "a/01.png", encoded(bar(9)).left(60));
+            QImage blank(40, 40, QImage::Format_RGB32);
+            blank.fill(Qt::white);
+            put(d / "b/02.png", encoded(blank));
+        },
+        "6 2",
+        "2 files were left out: FOLDER/a/01.png: expected a whole PNG, found one that is cut off, FOLDER/b/02.png: no "
+        "ink was found");
+    row(
+        "names in Latin-1",
+        [](const fs::path& d) {
+            fillClass(d / "th\xe9", 5);
+            fillClass(d / "caf\xe9", 4);
+            put(d / "caf\xe9" / "\xfc.png", encoded(bar(2)));
+        },
+        "8 2", "");
 }
 
 void PictureFolderTest::readsFolders()
@@ -171,28 +211,44 @@ void PictureFolderTest::refusesFolders_data()
 {
     QTest::addColumn<Files>("files");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Files& files, const char* says) { QTest::newRow(name) << files << says; };
-    row("no classes", [](const fs::path&) {}, "found 0 sub-folders");
-    row("an empty class", [](const fs::path& d) {
-        twoClasses(d);
-        fs::create_directory(d / "c");
-    }, "c: expected pictures");
-    row("a class that is missing in test", [](const fs::path& d) {
-        twoClasses(d / "train");
-        fillClass(d / "test/a", 3);
-    }, "test: expected a sub-folder for every class of train, found none for b");
-    row("a class that is empty in test", [](const fs::path& d) {
-        twoClasses(d / "train");
-        twoClasses(d / "test");
-        fs::remove_all(d / "test/b");
-        fs::create_directory(d / "test/b");
-    }, "test/b: expected pictures");
-    row("a class of broken pictures", [](const fs::path& d) {
-        twoClasses(d);
-        for (const char* name : {"c/0.png", "c/1.png"})
-            put(d / name, encoded(bar(9)).left(60));
-    }, "c/0.png: expected a whole PNG");
-    row("a folder that is none", [](const fs::path& d) { fs::remove(d); }, "cannot be read");
+    const auto row = [](const char* name, const Files& files, const char* says) {
+        QTest::newRow(name) << files << says;
+    };
+    row(
+        "no classes", [](const fs::path&) {}, "found 0 sub-folders");
+    row(
+        "an empty class",
+        [](const fs::path& d) {
+            twoClasses(d);
+            fs::create_directory(d / "c");
+        },
+        "c: expected pictures");
+    row(
+        "a class that is missing in test",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            fillClass(d / "test/a", 3);
+        },
+        "test: expected a sub-folder for every class of train, found none for b");
+    row(
+        "a class that is empty in test",
+        [](const fs::path& d) {
+            twoClasses(d / "train");
+            twoClasses(d / "test");
+            fs::remove_all(d / "test/b");
+            fs::create_directory(d / "test/b");
+        },
+        "test/b: expected pictures");
+    row(
+        "a class of broken pictures",
+        [](const fs::path& d) {
+            twoClasses(d);
+            for (const char* name : {"c/0.png", "c/1.png"})
+                put(d / name, encoded(bar(9)).left(60));
+        },
+        "c/0.png: expected a whole PNG");
+    row(
+        "a folder that is none", [](const fs::path& d) { fs::remove(d); }, "cannot be read");
 }
 
 void PictureFolderTest::refusesFolders()
@@ -210,7 +266,8 @@ void PictureFolderTest::ordersClassesNaturally()
     QTemporaryDir folder;
     for (const char* name : {"0", "10", "9", "1", "11", "2"})
         fillClass(fs::path(folder.path().toStdString()) / name, 2);
-    QCOMPARE(ui::readPictureFolder(folder.path().toStdString()).train.classNames, (std::vector<std::string>{"0", "1", "2", "9", "10", "11"}));
+    QCOMPARE(ui::readPictureFolder(folder.path().toStdString()).train.classNames,
+             (std::vector<std::string>{"0", "1", "2", "9", "10", "11"}));
 }
 
 void PictureFolderTest::looksAtMoreThanTheFirstPicture_data()

@@ -17,18 +17,20 @@ class PreferencesTest : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
 
     void init() { QSettings().clear(); }
 
     void areKept()
     {
         QCOMPARE(ui::Preferences::load(), ui::Preferences{});
-        const ui::Preferences chosen{.theme = ui::Theme::ContrastDark, .textPercent = 175, .reducedMotion = true, .markRefused = false,
-                                     .dataFolders = {"/data/one", "/data/two"}, .modelFolders = {"/models"}, .threads = 3};
+        const ui::Preferences chosen{.theme = ui::Theme::ContrastDark,
+                                     .textPercent = 175,
+                                     .reducedMotion = true,
+                                     .markRefused = false,
+                                     .dataFolders = {"/data/one", "/data/two"},
+                                     .modelFolders = {"/models"},
+                                     .threads = 3};
         chosen.save();
         QCOMPARE(ui::Preferences::load(), chosen);
         QCOMPARE(QSettings().value("reducedMotion").toBool(), true);  // read by the panels
@@ -43,7 +45,8 @@ private slots:
         QTest::newRow("theme negative") << "window/theme" << QVariant(-1) << ui::Preferences{};
         QTest::newRow("theme a word") << "window/theme" << QVariant("dark") << ui::Preferences{};
         QTest::newRow("text too small") << "window/textPercent" << QVariant(1) << ui::Preferences{};
-        QTest::newRow("text too large") << "window/textPercent" << QVariant(5000) << ui::Preferences{.textPercent = 250};
+        QTest::newRow("text too large") << "window/textPercent" << QVariant(5000)
+                                        << ui::Preferences{.textPercent = 250};
         QTest::newRow("threads negative") << "threads" << QVariant(-4) << ui::Preferences{};
         QTest::newRow("threads too many") << "threads" << QVariant(100000) << ui::Preferences{.threads = 256};
     }

@@ -32,10 +32,7 @@ class PresentationTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
 
     void keysStep_data()
     {
@@ -46,8 +43,10 @@ private slots:
         QTest::newRow("right") << QList<int>{Qt::Key_Right} << 0 << 0;
         QTest::newRow("right and left") << QList<int>{Qt::Key_Right, Qt::Key_Left} << -1 << 0;
         QTest::newRow("first round") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right} << 2 << 1;
-        QTest::newRow("second round") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Space} << 2 << 2;
-        QTest::newRow("past the rounds") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down} << 3 << 0;
+        QTest::newRow("second round") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Space} << 2
+                                      << 2;
+        QTest::newRow("past the rounds") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down} << 3
+                                         << 0;
         QTest::newRow("back into the last round") << QList<int>{Qt::Key_4, Qt::Key_Left} << 2 << 9;
         QTest::newRow("a clicker") << QList<int>{Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp} << 0 << 0;
         QTest::newRow("by number") << QList<int>{Qt::Key_5} << 4 << 0;
@@ -102,14 +101,18 @@ private slots:
         QTest::keyClick(&window.presentation(), Qt::Key_Backspace, Qt::ControlModifier);
         QVERIFY(canvas.isEmpty());
         auto* mirror = window.presentation().findChild<ui::DrawingMirror*>();
-        const auto at = [mirror](double x, double y) { return QPoint(int(mirror->width() * x), int(mirror->height() * y)); };
+        const auto at = [mirror](double x, double y) {
+            return QPoint(int(mirror->width() * x), int(mirror->height() * y));
+        };
         QTest::mousePress(mirror, Qt::LeftButton, {}, at(0.25, 0.5));
-        QMouseEvent move(QEvent::MouseMove, at(0.75, 0.5), mirror->mapToGlobal(at(0.75, 0.5)), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, at(0.75, 0.5), mirror->mapToGlobal(at(0.75, 0.5)), Qt::NoButton,
+                         Qt::LeftButton, {});
         QCoreApplication::sendEvent(mirror, &move);
         QTest::mouseRelease(mirror, Qt::LeftButton, {}, at(0.75, 0.5));
         QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
         const auto& points = canvas.drawing().ink.strokes[0].points;
-        QVERIFY(std::abs(points.front().x - 0.25) < 0.02 && std::abs(points.back().x - 0.75) < 0.02 && std::abs(points.front().y - 0.5) < 0.02);
+        QVERIFY(std::abs(points.front().x - 0.25) < 0.02 && std::abs(points.back().x - 0.75) < 0.02
+                && std::abs(points.front().y - 0.5) < 0.02);
         QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
         QTest::keyClick(&window.presentation(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(canvas.isEmpty());
@@ -146,7 +149,9 @@ private slots:
     {
         ui::MainWindow window;
         open(window);
-        const auto spoken = [&window] { return QAccessible::queryAccessibleInterface(&window.presentation())->text(QAccessible::Description); };
+        const auto spoken = [&window] {
+            return QAccessible::queryAccessibleInterface(&window.presentation())->text(QAccessible::Description);
+        };
         for (const char* name : {"Softmax", "Pairwise", "Elimination", "Multi-label", "Specialists"})
             QVERIFY2(spoken().contains(name), name);
         QTest::keyClick(&window.presentation(), Qt::Key_3);
@@ -174,7 +179,8 @@ private slots:
             // The panel and the drawing are no ground.
             const ui::SlidePlan plan = ui::planSlide(size, 5, panel);
             const QColor ground = page.pixelColor(1, 1);
-            QVERIFY(page.pixelColor(plan.drawing.center().toPoint() - QPoint(int(plan.drawing.width() * 0.45), 0)) != ground);
+            QVERIFY(page.pixelColor(plan.drawing.center().toPoint() - QPoint(int(plan.drawing.width() * 0.45), 0))
+                    != ground);
             for (const QRectF& area : plan.panels)
                 if (!area.isEmpty())
                     QVERIFY(page.pixelColor((area.topLeft() + QPointF(area.width() / 2, 3)).toPoint()) != ground);

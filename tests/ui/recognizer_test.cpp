@@ -13,7 +13,8 @@ private slots:
     {
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(ui::exampleInk());
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -26,7 +27,8 @@ private slots:
     {
         ui::Recognizer recognizer;
         std::vector<quint64> order;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { order.push_back(one.generation); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { order.push_back(one.generation); });
         recognizer.setClassifier(support::tinyClassifier());
         quint64 last = 0;
         for (int request = 0; request < 50; ++request)
@@ -41,7 +43,8 @@ private slots:
     {
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier());
         const core::Ink corner{{{.points = {{0.1, 0.1}, {0.3, 0.1}, {0.2, 0.3}}}}};  // small and far from the middle
         recognizer.recognize(corner);
@@ -63,7 +66,8 @@ private slots:
         colour->preprocessing.source = core::Preprocessing::Source::Colour;
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(colour);
         recognizer.recognize(ui::exampleInk());
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -75,7 +79,8 @@ private slots:
     {
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(core::Ink{});
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -91,7 +96,8 @@ private slots:
             value = static_cast<float>(random.below(256)) / 255.0F;  // no normalisation would leave this alone
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -111,7 +117,8 @@ private slots:
             image.row(0)[static_cast<std::size_t>(y * 14 + 6)] = 1.0F;
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -123,7 +130,8 @@ private slots:
     {
         ui::Recognizer recognizer;
         std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this, [&](const ui::Recognition& one) { seen.push_back(one); });
+        connect(&recognizer, &ui::Recognizer::recognized, this,
+                [&](const ui::Recognition& one) { seen.push_back(one); });
         recognizer.setClassifier(support::tinyClassifier(1));
         recognizer.recognize(ui::exampleInk());
         const auto second = support::tinyClassifier(2);

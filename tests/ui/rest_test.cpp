@@ -21,8 +21,8 @@ double processMilliseconds()
     return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
 }
 
-constexpr int rest = 300;           // ms
-constexpr double allowed = 15.0;    // ms of processor in it: the cursor of a field may blink
+constexpr int rest = 300;            // ms
+constexpr double allowed = 15.0;     // ms of processor in it: the cursor of a field may blink
 constexpr int longestSettling = 20;  // rests
 
 /// Of the calmest of several rests: what a change still had to do is no rest.
@@ -76,7 +76,8 @@ private slots:
         const ui::Preferences wanted{.theme = static_cast<ui::Theme>(theme), .textPercent = percent};
         m_window->setPreferences(wanted);
         const double used = leastInRest();
-        QVERIFY2(used <= allowed, qPrintable(QStringLiteral("%1 ms of processor in %2 ms of rest").arg(used).arg(rest)));
+        QVERIFY2(used <= allowed,
+                 qPrintable(QStringLiteral("%1 ms of processor in %2 ms of rest").arg(used).arg(rest)));
         QCOMPARE(ui::timesThemeApplied(*qApp), applied + (before == wanted ? 0 : 1));
     }
 };

@@ -39,7 +39,7 @@ private slots:
         const QString pipe = folder.filePath("pipe");
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QVERIFY_EXCEPTION_THROWN(ui::saveFile(pipe, "x"), core::Error);
-        struct stat facts{};
+        struct stat facts {};
         QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &facts), 0);
         QVERIFY(S_ISFIFO(facts.st_mode));
     }
@@ -57,7 +57,7 @@ private slots:
         QFile file(real);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("new"));
-        struct stat facts{};
+        struct stat facts {};
         QCOMPARE(::stat(QFile::encodeName(real).constData(), &facts), 0);
         QCOMPARE(facts.st_mode & 0777U, 0600U);
         QVERIFY_THROWS_EXCEPTION(core::Error, ui::saveFile("/dev/stdout", "x"));

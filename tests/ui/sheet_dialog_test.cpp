@@ -41,10 +41,7 @@ class SheetDialogTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
     void init() { QSettings().clear(); }
 
     void nothingToExportIsSaid_data()
@@ -97,8 +94,11 @@ private slots:
         }
         const ui::SheetDialog again(support::sampleSheet());
         auto& choices = const_cast<ui::SheetDialog&>(again).choices();
-        const ui::SheetOptions expected{.layout = ui::SheetLayout::Panel, .panel = core::StrategyId::Elimination, .theme = ui::SheetTheme::HighContrast,
-                                        .textSize = 1.5, .width = 3840};
+        const ui::SheetOptions expected{.layout = ui::SheetLayout::Panel,
+                                        .panel = core::StrategyId::Elimination,
+                                        .theme = ui::SheetTheme::HighContrast,
+                                        .textSize = 1.5,
+                                        .width = 3840};
         QCOMPARE(choices.options(), expected);
         QCOMPARE(choices.format(), ui::SheetFormat::Pdf);
         QVERIFY(choices.csv() && !choices.json());
@@ -158,9 +158,12 @@ private slots:
     {
         QTest::addColumn<QString>("origin");
         QTest::addColumn<QString>("offered");
-        QTest::newRow("a drawing") << "/tmp/class/s47.runoff" << "/tmp/class/s47.png";
-        QTest::newRow("a photo") << "/tmp/class/four.jpg" << "/tmp/class/four.png";
-        QTest::newRow("not over the picture itself") << "/tmp/class/four.png" << "/tmp/class/four-sheet.png";
+        QTest::newRow("a drawing") << "/tmp/class/s47.runoff"
+                                   << "/tmp/class/s47.png";
+        QTest::newRow("a photo") << "/tmp/class/four.jpg"
+                                 << "/tmp/class/four.png";
+        QTest::newRow("not over the picture itself") << "/tmp/class/four.png"
+                                                     << "/tmp/class/four-sheet.png";
     }
     void isOfferedBesideTheDrawing()
     {
@@ -189,14 +192,16 @@ private slots:
     {
         ui::SheetDialog dialog(support::sampleSheet());
         const QSize room = dialog.screen()->availableSize();
-        QVERIFY2(dialog.width() <= room.width() - 4 && dialog.height() <= room.height() - 30, qPrintable(QString("%1 x %2").arg(dialog.width()).arg(dialog.height())));
+        QVERIFY2(dialog.width() <= room.width() - 4 && dialog.height() <= room.height() - 30,
+                 qPrintable(QString("%1 x %2").arg(dialog.width()).arg(dialog.height())));
     }
 
     void fitsASmallScreen()
     {
         ui::SheetDialog dialog(support::sampleSheet());
         QVERIFY2(dialog.minimumSizeHint().width() <= 1000 && dialog.minimumSizeHint().height() <= 700,
-                 qPrintable(QString("%1 x %2").arg(dialog.minimumSizeHint().width()).arg(dialog.minimumSizeHint().height())));
+                 qPrintable(
+                     QString("%1 x %2").arg(dialog.minimumSizeHint().width()).arg(dialog.minimumSizeHint().height())));
     }
 };
 

@@ -2,8 +2,8 @@
 #include "core/report/comparison.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/sample_sheet.h"
-#include "ui/sheet/sheet_layout.h"
 #include "ui/export/sheet_save.h"
+#include "ui/sheet/sheet_layout.h"
 
 #include <QFile>
 #include <QPainter>
@@ -37,7 +37,8 @@ class SheetFileTest : public QObject {
     {
         QProcess process;
         process.start(program, arguments);
-        return process.waitForFinished(60000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+        return process.waitForFinished(60000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                         : QByteArray();
     }
 
     /// All words that a sheet shows, told by its SVG.
@@ -81,8 +82,10 @@ private slots:
 
     void aPictureTooLargeIsAnError()
     {
-        QVERIFY_EXCEPTION_THROWN(saveSheet(support::sampleSheet(), {.layout = SheetLayout::Page, .textSize = 2.5, .width = ui::mostSheetWidth},
-                                           {m_folder.filePath("large.png")}), core::Error);
+        QVERIFY_EXCEPTION_THROWN(saveSheet(support::sampleSheet(),
+                                           {.layout = SheetLayout::Page, .textSize = 2.5, .width = ui::mostSheetWidth},
+                                           {m_folder.filePath("large.png")}),
+                                 core::Error);
         QVERIFY(!QFile::exists(m_folder.filePath("large.png")));
     }
 
@@ -125,7 +128,8 @@ private slots:
         sheet.caption = "A fine office flower: five classifiers, affluent traffic";
         const QString path = m_folder.filePath("sheet.pdf");
         saveSheet(sheet, options, {path});
-        const QString text = QString::fromUtf8(outputOf(program, {"-layout", "-enc", "UTF-8", path, "-"})).replace(QChar::Nbsp, ' ');
+        const QString text =
+            QString::fromUtf8(outputOf(program, {"-layout", "-enc", "UTF-8", path, "-"})).replace(QChar::Nbsp, ' ');
         const QStringList words = wordsOf(sheet, options);
         QVERIFY(words.size() > 40);
         for (QString word : words)
@@ -138,7 +142,8 @@ private slots:
         const std::vector<ui::Sheet> sheets(3, support::sampleSheet());
         const QString path = m_folder.filePath("three.pdf");
         exportSheets(sheets, {.layout = SheetLayout::Page}, path);
-        const QString info = QStandardPaths::findExecutable("pdfinfo"), fonts = QStandardPaths::findExecutable("pdffonts");
+        const QString info = QStandardPaths::findExecutable("pdfinfo"),
+                      fonts = QStandardPaths::findExecutable("pdffonts");
         if (info.isEmpty() || fonts.isEmpty())
             QSKIP("pdfinfo and pdffonts are not installed (poppler-utils)");
         const QByteArray told = outputOf(info, {path});
@@ -173,13 +178,16 @@ private slots:
         QCOMPARE(lines.size(), 1 + 5 * 3);
         const std::string score = image["verdicts"]["softmax"]["scores"]["zero, or \"0\""].dump();
         const std::string stated = image["verdicts"]["softmax"]["confidence"].dump();
-        QCOMPARE(lines[1], QByteArray("a 4 that is nearly a 9,tiny,softmax,\"zero, or \"\"0\"\"\"," + QByteArray::fromStdString(score + ",0," + stated + ",probabilities")));
+        QCOMPARE(lines[1], QByteArray("a 4 that is nearly a 9,tiny,softmax,\"zero, or \"\"0\"\"\","
+                                      + QByteArray::fromStdString(score + ",0," + stated + ",probabilities")));
     }
 
     void aFileThatCannotBeWrittenLeavesNothing()
     {
-        QVERIFY_EXCEPTION_THROWN(saveSheet(support::sampleSheet(), {}, {m_folder.filePath("no/sheet.png"), true, true, {}}), core::Error);
-        QVERIFY_EXCEPTION_THROWN(saveSheet(support::sampleSheet(), {}, {m_folder.filePath("sheet.doc")}), core::UsageError);
+        QVERIFY_EXCEPTION_THROWN(
+            saveSheet(support::sampleSheet(), {}, {m_folder.filePath("no/sheet.png"), true, true, {}}), core::Error);
+        QVERIFY_EXCEPTION_THROWN(saveSheet(support::sampleSheet(), {}, {m_folder.filePath("sheet.doc")}),
+                                 core::UsageError);
         QVERIFY(!QFile::exists(m_folder.filePath("no")));
         QVERIFY(!QFile::exists(m_folder.filePath("sheet.doc")));
     }

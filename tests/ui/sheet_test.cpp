@@ -42,8 +42,10 @@ class SheetTest : public QObject {
             return sheet;
         }
         if (kind == "refused" || kind == "refused, long names") {
-            ui::Sheet sheet = support::sampleSheet(kind == "refused" ? std::vector<std::string>{} : support::cifarNames());
-            sheet.refused = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::Elimination, core::StrategyId::Specialists};
+            ui::Sheet sheet =
+                support::sampleSheet(kind == "refused" ? std::vector<std::string>{} : support::cifarNames());
+            sheet.refused = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::Elimination,
+                             core::StrategyId::Specialists};
             return sheet;
         }
         if (kind == "two classes" || kind == "five classes")
@@ -74,7 +76,8 @@ class SheetTest : public QObject {
         };
         made.classNames = support::digitNames(classes);
         made.trunkSoftmax = heads(classes);
-        made.heads = {{core::StrategyId::Softmax, heads(classes)}, {core::StrategyId::Pairwise, heads(core::pairwiseHeads(classes).outputs)}};
+        made.heads = {{core::StrategyId::Softmax, heads(classes)},
+                      {core::StrategyId::Pairwise, heads(core::pairwiseHeads(classes).outputs)}};
         made.multiLabel = core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random);
         made.thresholds.assign(classes, 0.5F);
         for (auto& [strategy, record] : made.records)
@@ -86,11 +89,14 @@ class SheetTest : public QObject {
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<SheetOptions>("options");
-        const std::pair<const char*, SheetLayout> layouts[]{{"slide", SheetLayout::Slide}, {"page", SheetLayout::Page}, {"panel", SheetLayout::Panel}};
-        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes", "three strategies", "twenty classes", "refused", "refused, long names"})
+        const std::pair<const char*, SheetLayout> layouts[]{
+            {"slide", SheetLayout::Slide}, {"page", SheetLayout::Page}, {"panel", SheetLayout::Panel}};
+        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes",
+                                 "three strategies", "twenty classes", "refused", "refused, long names"})
             for (const auto& [name, layout] : layouts)
                 for (const double textSize : {1.0, 1.25, 1.5, 2.0, 2.5})
-                    QTest::addRow("%s, %s, %d %%", kind, name, int(100 * textSize)) << QString(kind)
+                    QTest::addRow("%s, %s, %d %%", kind, name, int(100 * textSize))
+                        << QString(kind)
                         << SheetOptions{.layout = layout, .panel = core::StrategyId::Pairwise, .textSize = textSize};
     }
 
@@ -158,7 +164,8 @@ private slots:
     {
         QFETCH(QString, kind);
         QFETCH(SheetOptions, options);
-        const QString problem = support::differsFromGolden(sheetImage(sheetOf(kind), options), QStringLiteral("sheet-%1").arg(QTest::currentDataTag()));
+        const QString problem = support::differsFromGolden(sheetImage(sheetOf(kind), options),
+                                                           QStringLiteral("sheet-%1").arg(QTest::currentDataTag()));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 

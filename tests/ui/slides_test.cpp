@@ -1,7 +1,6 @@
 #include "tests/support/test_main.h"
 #include "ui/presentation/slides.h"
 
-
 #include <algorithm>
 
 namespace {
@@ -54,7 +53,8 @@ private slots:
     {
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("panels");
-        for (const QSize& screen : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160), QSize(1080, 1920)})
+        for (const QSize& screen :
+             {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160), QSize(1080, 1920)})
             for (int panels = 0; panels <= 5; ++panels)
                 QTest::addRow("%d x %d, %d panels", screen.width(), screen.height(), panels) << screen << panels;
     }

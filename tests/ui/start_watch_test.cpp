@@ -29,7 +29,8 @@ private slots:
         QTRY_COMPARE(steps, (std::vector{StartStep::WindowMade, StartStep::WindowPainted}));
         window.draw().canvas().start({ui::exampleInk(), {}}, {});
         window.setClassifier(support::tinyClassifier(), "tiny");
-        const std::vector all{StartStep::WindowMade, StartStep::WindowPainted, StartStep::ModelOpen, StartStep::Answered, StartStep::AnswerPainted};
+        const std::vector all{StartStep::WindowMade, StartStep::WindowPainted, StartStep::ModelOpen,
+                              StartStep::Answered, StartStep::AnswerPainted};
         QTRY_COMPARE(steps, all);
         window.draw().canvas().clear();  // answered again, but not the first time
         window.setClassifier(support::tinyClassifier(), "tiny");

@@ -1,5 +1,6 @@
-// How far the verdict on screen is behind the pen: a stroke of 600 moves in 3 seconds on the whole window. Prints what it
-// measured; a machine that is busy with other things makes the wall-clock figures worse, the processor's time much less so.
+// How far the verdict on screen is behind the pen: a stroke of 600 moves in 3 seconds on the whole window. Prints what
+// it measured; a machine that is busy with other things makes the wall-clock figures worse, the processor's time much
+// less so.
 #include "core/base/error.h"
 #include "core/base/priority.h"
 #include "core/model/zoo.h"
@@ -33,8 +34,8 @@ namespace {
 
 constexpr int latencyMoves = 600;
 constexpr double seconds = 3.0;
-constexpr double twoFrames = 33.0;  // ms
-constexpr double oneFrame = 16.0;   // ms
+constexpr double twoFrames = 33.0;       // ms
+constexpr double oneFrame = 16.0;        // ms
 constexpr double besideTraining = 12.0;  // ms
 
 double latencyThreadMilliseconds()
@@ -128,7 +129,8 @@ public:
               core::setThreads(2);
               core::Random random(1);
               constexpr std::int64_t batch = 128;
-              core::TrainingPlan plan(core::makeNetwork({1, 28, 28}, core::networkLayers("lenet", 10), random), {.batch = batch, .optimizer = {}});
+              core::TrainingPlan plan(core::makeNetwork({1, 28, 28}, core::networkLayers("lenet", 10), random),
+                                      {.batch = batch, .optimizer = {}});
               std::vector<float> images(static_cast<std::size_t>(batch) * 28 * 28, 0.5F);
               const std::vector<int> labels(batch, 3);
               while (!stop.stop_requested()) {
@@ -211,7 +213,8 @@ private slots:
         int move = 0, otherPixels = 0;
         const auto place = [&] {  // a spiral
             const double turn = 12.0 * move / latencyMoves;
-            return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / latencyMoves)).toPoint();
+            return (middle + QPointF(std::cos(turn), std::sin(turn)) * side * (0.05 + 0.4 * move / latencyMoves))
+                .toPoint();
         };
         // The panels are asked at most 30 times a second, after the workspace's own slot has made the request.
         connect(&canvas, &ui::Canvas::inkChanged, this, [&] { asked.emplace_back(recognizer.generation(), now()); });
@@ -236,7 +239,8 @@ private slots:
         QVERIFY2(std::ranges::is_sorted(order), "a verdict of older ink came after one of newer ink");
         std::vector<double> behind;
         for (const auto& [generation, when] : asked) {
-            const auto at = std::ranges::find_if(shown, [&, generation = generation](const auto& frame) { return frame.first >= generation; });
+            const auto at = std::ranges::find_if(
+                shown, [&, generation = generation](const auto& frame) { return frame.first >= generation; });
             QVERIFY(at != shown.end());
             behind.push_back(at->second - when);
         }
@@ -246,27 +250,32 @@ private slots:
             wall.push_back(span.wall);
             processor.push_back(span.processor);
         }
-        qInfo("model %s: %d moves in %.2f s, %zu asked, %zu verdicts, %zu frames painted", classifier->name.c_str(), latencyMoves, took * 1e-3,
-              asked.size(), order.size(), shown.size());
-        qInfo("verdict on screen behind the pen: median %.1f ms, 99 %% %.1f ms, most %.1f ms", percentile(behind, 0.5), percentile(behind, 0.99),
-              percentile(behind, 1.0));
-        qInfo("one event on the ui thread: 99 %% %.1f ms, most %.1f ms by the clock, most %.1f ms of processor", percentile(wall, 0.99),
-              percentile(wall, 1.0), percentile(processor, 1.0));
-        qInfo("all verdicts of one drawing: median %.2f ms, 99 %% %.2f ms", percentile(answered, 0.5), percentile(answered, 0.99));
+        qInfo("model %s: %d moves in %.2f s, %zu asked, %zu verdicts, %zu frames painted", classifier->name.c_str(),
+              latencyMoves, took * 1e-3, asked.size(), order.size(), shown.size());
+        qInfo("verdict on screen behind the pen: median %.1f ms, 99 %% %.1f ms, most %.1f ms", percentile(behind, 0.5),
+              percentile(behind, 0.99), percentile(behind, 1.0));
+        qInfo("one event on the ui thread: 99 %% %.1f ms, most %.1f ms by the clock, most %.1f ms of processor",
+              percentile(wall, 0.99), percentile(wall, 1.0), percentile(processor, 1.0));
+        qInfo("all verdicts of one drawing: median %.2f ms, 99 %% %.2f ms", percentile(answered, 0.5),
+              percentile(answered, 0.99));
         if (training)
             qInfo("the training beside it made %d steps of 128 images", training->steps());
         const auto points = static_cast<int>(canvas.drawing().ink.strokes.back().points.size());
         qInfo("%d points of %d moves to another pixel", points, otherPixels);
         QVERIFY2(points >= otherPixels, "every move to another pixel is a point");
-        QVERIFY2(static_cast<double>(asked.size()) > 20.0 * seconds && static_cast<double>(asked.size()) < 32.0 * took * 1e-3 + 3.0,
+        QVERIFY2(static_cast<double>(asked.size()) > 20.0 * seconds
+                     && static_cast<double>(asked.size()) < 32.0 * took * 1e-3 + 3.0,
                  "the panels follow at about 30 Hz");
         QVERIFY2(trains || percentile(processor, 1.0) <= oneFrame, "no event should take longer than a frame");
         if (const double busy = othersBefore; busy > 0.2 * std::thread::hardware_concurrency())
-            QSKIP(qPrintable(QStringLiteral("other programs keep %1 processors busy: what the clock says is not judged").arg(busy, 0, 'f', 1)));
-        QVERIFY2(!trains || percentile(answered, 0.99) <= besideTraining, "99 % of the answers should take at most 12 ms beside a training");
+            QSKIP(qPrintable(QStringLiteral("other programs keep %1 processors busy: what the clock says is not judged")
+                                 .arg(busy, 0, 'f', 1)));
+        QVERIFY2(!trains || percentile(answered, 0.99) <= besideTraining,
+                 "99 % of the answers should take at most 12 ms beside a training");
         if (trains)
             return;
-        QVERIFY2(percentile(behind, 0.99) <= twoFrames, "99 % of the verdicts should be at most two frames behind the pen");
+        QVERIFY2(percentile(behind, 0.99) <= twoFrames,
+                 "99 % of the verdicts should be at most two frames behind the pen");
         QVERIFY2(percentile(wall, 1.0) <= oneFrame, "no event should take longer than a frame");
     }
 };

@@ -1,9 +1,9 @@
 // WCAG 2.1 AA over all themes: 4.5:1 for letters, 3:1 for what must be seen of a picture and for the focus.
-#include "tests/support/test_main.h"
-#include "ui/theme.h"
 #include "core/strategy/marks.h"
+#include "tests/support/test_main.h"
 #include "ui/picture/canvas_edge.h"
 #include "ui/picture/contrast.h"
+#include "ui/theme.h"
 #include "ui/theme_sheet.h"
 
 #include <QApplication>
@@ -19,7 +19,9 @@ struct Named {
 
 QList<QPair<const char*, ui::Style>> styles()
 {
-    return {{"light", ui::Style::light()}, {"dark", ui::Style::darkness()}, {"contrast light", ui::Style::contrastLight()},
+    return {{"light", ui::Style::light()},
+            {"dark", ui::Style::darkness()},
+            {"contrast light", ui::Style::contrastLight()},
             {"contrast dark", ui::Style::contrastDark()}};
 }
 
@@ -54,7 +56,8 @@ private slots:
     {
         QFETCH(int, percent);
         const QString sheet = ui::themeSheet(ui::Style::light(), percent / 100.0);
-        static const QRegularExpression rule(QStringLiteral("QSlider::handle:horizontal \\{ width: (\\d+)px; height: (\\d+)px; margin: -?\\d+px 0; border-radius: (\\d+)px"));
+        static const QRegularExpression rule(QStringLiteral("QSlider::handle:horizontal \\{ width: (\\d+)px; height: "
+                                                            "(\\d+)px; margin: -?\\d+px 0; border-radius: (\\d+)px"));
         const auto found = rule.match(sheet);
         QVERIFY2(found.hasMatch(), qPrintable(sheet));
         QVERIFY(2 * found.captured(3).toInt() <= found.captured(1).toInt());
@@ -74,7 +77,8 @@ private slots:
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
         for (const auto& [name, style] : styles()) {
-            const QList<Named> grounds{{"card", style.card}, {"ground", style.ground}, {"bar", style.barGround}, {"accent", style.accent}};
+            const QList<Named> grounds{
+                {"card", style.card}, {"ground", style.ground}, {"bar", style.barGround}, {"accent", style.accent}};
             const double letters = style.contrast ? 7.0 : 4.5;
             for (const Named& on : grounds) {
                 QTest::addRow("%s: ink on %s", name, on.name) << style.ink << on.colour << letters;
@@ -83,7 +87,8 @@ private slots:
             }
             QTest::addRow("%s: note on the canvas", name) << style.canvasNote << style.canvas << letters;
             const QColor edge = ui::canvasEdge(style).isValid() ? ui::canvasEdge(style) : style.canvas;
-            QTest::addRow("%s: the canvas on its ground", name) << edge << style.ground << (style.contrast || !style.dark ? 2.8 : 1.0);
+            QTest::addRow("%s: the canvas on its ground", name)
+                << edge << style.ground << (style.contrast || !style.dark ? 2.8 : 1.0);
             QTest::addRow("%s: ink on the canvas", name) << style.canvasInk << style.canvas << letters;
             const QColor warning = ui::mixed(style.card, style.strategies[1], 0.14);
             QTest::addRow("%s: a message", name) << style.ink << warning << letters;
@@ -91,8 +96,10 @@ private slots:
                 const QColor colour = style.colour(strategy);
                 const auto number = static_cast<int>(strategy);
                 const QColor tile = ui::mixed(style.card, colour, 0.13);
-                QTest::addRow("%s: answer %d on its card", name, number) << style.letters(strategy, style.card) << style.card << 4.5;
-                QTest::addRow("%s: answer %d on its ballot", name, number) << style.letters(strategy, tile) << tile << 4.5;
+                QTest::addRow("%s: answer %d on its card", name, number)
+                    << style.letters(strategy, style.card) << style.card << 4.5;
+                QTest::addRow("%s: answer %d on its ballot", name, number)
+                    << style.letters(strategy, tile) << tile << 4.5;
                 QTest::addRow("%s: number %d on its ballot", name, number) << style.ink << tile << letters;
                 QTest::addRow("%s: bar %d on the card", name, number) << colour << style.card << 3.0;
                 QTest::addRow("%s: bar %d on its ground", name, number) << colour << style.barGround << 3.0;
@@ -106,7 +113,8 @@ private slots:
         QFETCH(QColor, ground);
         QFETCH(double, least);
         const double ratio = ui::contrastRatio(colour, ground);
-        QVERIFY2(ratio >= least, qPrintable(QString("%1 on %2: %3 of %4").arg(colour.name(), ground.name()).arg(ratio).arg(least)));
+        QVERIFY2(ratio >= least,
+                 qPrintable(QString("%1 on %2: %3 of %4").arg(colour.name(), ground.name()).arg(ratio).arg(least)));
     }
 
     void legibleColoursKeepTheirHueIfTheyCan()
@@ -137,7 +145,8 @@ private slots:
 
     void everyThemeIsToldByItsPalette()
     {
-        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark}) {
+        for (const ui::Theme theme :
+             {ui::Theme::Light, ui::Theme::Dark, ui::Theme::ContrastLight, ui::Theme::ContrastDark}) {
             ui::applyTheme(*qApp, theme);
             const ui::Style wanted = ui::styleOf(theme, {});
             QCOMPARE(ui::Style::of(QApplication::palette()).ground, wanted.ground);

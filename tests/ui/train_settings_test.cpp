@@ -73,10 +73,7 @@ class TrainSettingsTest : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
-    void initTestCase()
-    {
-        support::useOwnSettings(m_folder.path());
-    }
+    void initTestCase() { support::useOwnSettings(m_folder.path()); }
     void init() { QSettings().clear(); }
 
     void surviveBeingWritten()
@@ -136,14 +133,17 @@ private slots:
         QCOMPARE(recipe.labelSmoothing, 0.15);
         QVERIFY(recipe.headOptimizer && recipe.headOptimizer->kind == core::OptimizerOptions::Kind::Nesterov);
         QCOMPARE(recipe.precision, core::supportsBf16() ? core::Precision::Bf16 : core::Precision::F32);
-        QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10 + recipe.specialistEpochs, 2345);
+        QCOMPARE(recipe.epochs * 1000 + recipe.headEpochs * 100 + recipe.multiLabelEpochs * 10
+                     + recipe.specialistEpochs,
+                 2345);
         QCOMPARE(recipe.batch * 100 + recipe.headBatch, 1719);
         QCOMPARE(recipe.seed, 123456789U);
         QVERIFY(recipe.augmentation.has_value() && !recipe.augmentation->flip);
         QVERIFY(recipe.augmentationText.starts_with("auto: digits, as every class is named by a number"));
         TrainSettings wrong = unusual();
         wrong.classes = "0-9";
-        QVERIFY(tests::isOneLineWith(tests::errorOf<core::UsageError>([&] { ui::selectionOf(wrong, data.train.classNames); }), "9"));
+        QVERIFY(tests::isOneLineWith(
+            tests::errorOf<core::UsageError>([&] { ui::selectionOf(wrong, data.train.classNames); }), "9"));
     }
 
     void readTheAugmentation_data()
@@ -165,11 +165,16 @@ private slots:
     void sayWhatTheAugmentationMeans()
     {
         const core::Dataset digits = tests::tinyData().train;
-        const auto sentence = [&](const char* wish) { return ui::TrainWords::augmentation(core::chooseAugmentation(wish, digits)); };
+        const auto sentence = [&](const char* wish) {
+            return ui::TrainWords::augmentation(core::chooseAugmentation(wish, digits));
+        };
         QCOMPARE(sentence("none"), QString());
-        QCOMPARE(sentence("auto"), QString("Digits, as every class is named by a number: turned by up to 10°, moved by up to 1.5 pixels, scaled by up to 10 %, "
-                                           "slanted by up to 0.15, strokes changed in 30 %, coarsened in 10 %. Never mirrored."));
-        QCOMPARE(sentence("shift=2,flip"), QString("Own rules: moved by up to 2 pixels. Digits are never mirrored, so flip is left out."));
+        QCOMPARE(sentence("auto"),
+                 QString("Digits, as every class is named by a number: turned by up to 10°, moved by up to 1.5 pixels, "
+                         "scaled by up to 10 %, "
+                         "slanted by up to 0.15, strokes changed in 30 %, coarsened in 10 %. Never mirrored."));
+        QCOMPARE(sentence("shift=2,flip"),
+                 QString("Own rules: moved by up to 2 pixels. Digits are never mirrored, so flip is left out."));
         ui::TrainForm form;
         form.images().setAugmentation(sentence("auto"));
         auto* choice = named<QComboBox>(form, "Augment");
@@ -248,9 +253,11 @@ private slots:
         ui::TrainForm form;
         form.show();
         const TrainSettings before = form.settings();
-        for (QWidget* field : std::initializer_list<QWidget*>{named<QSpinBox>(form, "Stride"), named<QDoubleSpinBox>(form, "Fraction"),
-                                                              named<QComboBox>(form, "Architecture")}) {
-            QWheelEvent wheel(field->rect().center(), field->mapToGlobal(field->rect().center()), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        for (QWidget* field :
+             std::initializer_list<QWidget*>{named<QSpinBox>(form, "Stride"), named<QDoubleSpinBox>(form, "Fraction"),
+                                             named<QComboBox>(form, "Architecture")}) {
+            QWheelEvent wheel(field->rect().center(), field->mapToGlobal(field->rect().center()), {}, {0, -120},
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(field, &wheel);
         }
         QVERIFY(form.settings() == before);
@@ -264,7 +271,8 @@ private slots:
             if (field->focusPolicy() == Qt::NoFocus || field->whatsThis().isEmpty())
                 continue;
             QVERIFY(!field->accessibleName().isEmpty());
-            QVERIFY2(!field->toolTip().isEmpty() && field->accessibleDescription() == field->whatsThis(), qPrintable(field->accessibleName()));
+            QVERIFY2(!field->toolTip().isEmpty() && field->accessibleDescription() == field->whatsThis(),
+                     qPrintable(field->accessibleName()));
             ++fields;
         }
         QVERIFY(fields >= 18);

@@ -101,12 +101,14 @@ private slots:
         ui::TrainWorkspace workspace(trainings(), models());
         QVERIFY(!workspace.bar().start().isEnabled());
         prepare(workspace, quick("one"));
-        QVERIFY2(workspace.bar().words().contains("120 training and 60 test images of 10 classes"), qPrintable(workspace.bar().words()));
+        QVERIFY2(workspace.bar().words().contains("120 training and 60 test images of 10 classes"),
+                 qPrintable(workspace.bar().words()));
         ui::TrainSettings fewer = quick("one");
         fewer.classes = "0-1";
         fewer.stride = 2;
         workspace.form().setSettings(fewer);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"), support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().words().contains("40 training and 40 test images of 2 classes"),
+                                 support::patience);
         ui::TrainSettings wrong = quick("one");
         wrong.classes = "0-12";
         workspace.form().setSettings(wrong);
@@ -124,15 +126,21 @@ private slots:
         QTest::addColumn<int>("strategy");
         QTest::addColumn<QString>("says");
         QTest::newRow("a class that is not there")
-            << "0-12" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected a range such as 0-9, or names (0, 1, 2";
-        QTest::newRow("one class") << "3" << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
+            << "0-12"
+            << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
+            << "xpected a range such as 0-9, or names (0, 1, 2";
+        QTest::newRow("one class") << "3"
+                                   << "none" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax)
                                    << "at least two classes";
         QTest::newRow("groups from scratch")
-            << "0-2" << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
+            << "0-2"
+            << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
         QTest::newRow("too many from scratch")
-            << "" << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
+            << ""
+            << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
         QTest::newRow("rules that cannot be read")
-            << "" << "shift=x" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected auto, none";
+            << ""
+            << "shift=x" << int(core::HeadTraining::Shared) << int(core::StrategyId::Softmax) << "xpected auto, none";
     }
 
     void aProblemIsSaidAtItsField()
@@ -175,7 +183,8 @@ private slots:
     void trainsToTheEnd()
     {
         ui::TrainWorkspace workspace(trainings(), models());
-        QAbstractItemModelTester tester(&workspace.result().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&workspace.result().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy trained(&workspace, &ui::TrainWorkspace::trained);
         QSignalSpy failed(&workspace, &ui::TrainWorkspace::failed);
         QSignalSpy epochs(&workspace.run(), &ui::TrainingRun::epochDone);
@@ -207,7 +216,8 @@ private slots:
 
         // The filters moved.
         QVERIFY(watched.size() >= 4);
-        QVERIFY(watched.front()[0].value<ui::WatchedLayer>().layer.filters != workspace.features().layer()->layer.filters);
+        QVERIFY(watched.front()[0].value<ui::WatchedLayer>().layer.filters
+                != workspace.features().layer()->layer.filters);
         QCOMPARE(workspace.features().layer()->layer.maps.shape(), (core::Shape{16, 26, 26}));
 
         // The result is the model's own record.
@@ -216,7 +226,8 @@ private slots:
         QCOMPARE(table.rowCount(), 6);  // with what else the pairs' heads can answer by
         QCOMPARE(table.index(2, ui::ResultModel::Name).data().toString(), "Multi-label, exact match");
         const double accuracy = model.classifier->records.at(core::StrategyId::Pairwise).accuracy;
-        QCOMPARE(table.index(1, ui::ResultModel::Accuracy).data().toString(), QString::number(100.0 * accuracy, 'f', 2) + " %");
+        QCOMPARE(table.index(1, ui::ResultModel::Accuracy).data().toString(),
+                 QString::number(100.0 * accuracy, 'f', 2) + " %");
         QVERIFY(core::readModel(model.path.toStdString()).records == model.classifier->records);
         QVERIFY(model.classifier->provenance.contains("recipe"));
         QVERIFY(trainings().unfinished().empty());
@@ -239,7 +250,8 @@ private slots:
         QCOMPARE(workspace.bar().pause().text(), "Resume");
         QSignalSpy progressed(&workspace.run(), &ui::TrainingRun::progressed);
         QTest::qWait(1500);
-        QVERIFY2(progressed.size() <= 2, qPrintable(QString::number(progressed.size())));  // one on its way, and the step that runs
+        // one on its way, and the step that runs
+        QVERIFY2(progressed.size() <= 2, qPrintable(QString::number(progressed.size())));
         progressed.clear();
         workspace.bar().pause().click();
         QTRY_VERIFY_WITH_TIMEOUT(!progressed.empty(), support::patience);
@@ -295,7 +307,7 @@ private slots:
             workspace.start();
             QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), TrainingRunState::Paused, support::patience);
             QVERIFY(trainings().unfinished().empty());  // it is not: it runs
-        }  // the window is closed during the training
+        }                                               // the window is closed during the training
         const auto left = trainings().unfinished();
         QCOMPARE(left.size(), std::size_t{1});
         done = left.front().position.epoch;
@@ -373,7 +385,9 @@ private slots:
         window.train().start();
         auto* models = window.findChild<ui::ModelChooser*>();
         QTRY_COMPARE_WITH_TIMEOUT(models->current(), "chosen", support::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"), support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            models->itemData(models->currentIndex(), Qt::ToolTipRole).toString().endsWith("models/chosen.safetensors"),
+            support::patience);
         QCOMPARE(window.message(), QString());
     }
 

@@ -25,7 +25,8 @@ private:
         const QString made = folder.create(ui::TrainSettings{});
         core::TensorFile file;
         file.metadata = {{"recipe", "a"}, {"steps", "12"}, {"reports", reports}};
-        core::writeTensorFile(file, (made + "/trunk.checkpoint.safetensors").toStdString(), core::StoredPrecision::Float32);
+        core::writeTensorFile(file, (made + "/trunk.checkpoint.safetensors").toStdString(),
+                              core::StoredPrecision::Float32);
         return made;
     }
     static constexpr const char* oneEpoch = "[[1,5,0.5,0.75,1.5,1000.0]]";
@@ -45,15 +46,18 @@ void TrainingFolderTest::findsWhatCanGoOn()
 
 void TrainingFolderTest::setsDamageAside_data()
 {
-    QTest::addColumn<QString>("file");       // empty: the reports of the checkpoint
+    QTest::addColumn<QString>("file");  // empty: the reports of the checkpoint
     QTest::addColumn<QByteArray>("content");
-    for (const char* reports : {"[]", "{}", "null", "7", "[[]]", "[{}]", "[[1]]", "[[1,5,\"a\",0,0,0]]", "[[0,0,0,0,0,0]]", "["})
+    for (const char* reports :
+         {"[]", "{}", "null", "7", "[[]]", "[{}]", "[[1]]", "[[1,5,\"a\",0,0,0]]", "[[0,0,0,0,0,0]]", "["})
         QTest::newRow(reports) << QString() << QByteArray(reports);
     QTest::newRow("deep reports") << QString() << QByteArray(1'000'000, '[');
     const QString checkpoint = "trunk.checkpoint.safetensors", settings = "settings.json";
     QTest::newRow("an empty checkpoint") << checkpoint << QByteArray();
     QTest::newRow("a checkpoint of text") << checkpoint << QByteArray("this is no checkpoint");
-    QTest::newRow("a deep checkpoint") << checkpoint << QByteArray("\x20\xA1\x07\0\0\0\0\0", 8) + QByteArray("{\"a\":").repeated(100'000);
+    QTest::newRow("a deep checkpoint") << checkpoint
+                                       << QByteArray("\x20\xA1\x07\0\0\0\0\0", 8)
+                                              + QByteArray("{\"a\":").repeated(100'000);
     QTest::newRow("a pipe") << checkpoint << QByteArray("PIPE");
     QTest::newRow("deep settings") << settings << QByteArray(1'000'000, '[');
     QTest::newRow("settings twice") << settings << QByteArray(R"({"epochs": 1, "epochs": 2})");
@@ -74,7 +78,8 @@ void TrainingFolderTest::setsDamageAside()
         if (content == "PIPE")
             QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
         else
-            core::writeFile(path.toStdString(), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+            core::writeFile(path.toStdString(),
+                            std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
     }
     const QString good = makeTraining(folder, oneEpoch);
     const auto found = folder.unfinished();

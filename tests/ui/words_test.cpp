@@ -2,7 +2,6 @@
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
-
 class WordsTest : public QObject {
     Q_OBJECT
 
@@ -10,7 +9,8 @@ class WordsTest : public QObject {
 
     static core::Verdict says(core::StrategyId strategy, int label)
     {
-        core::Verdict verdict{.strategy = strategy, .scores = std::vector<float>(10, 0.1F), .winner = label, .trace = {}};
+        core::Verdict verdict{
+            .strategy = strategy, .scores = std::vector<float>(10, 0.1F), .winner = label, .trace = {}};
         return verdict;
     }
 
@@ -19,7 +19,8 @@ private slots:
     {
         core::Verdict verdict = says(core::StrategyId::Softmax, 4);
         verdict.trace = core::SoftmaxTrace{.runnerUp = 9, .margin = 0.0791, .entropy = 0.874};
-        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("sums to 1.000 · margin to 9: 0.079 · entropy 0.87 nat"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
+                 QStringLiteral("sums to 1.000 · margin to 9: 0.079 · entropy 0.87 nat"));
     }
 
     void pairwiseFacts()
@@ -29,11 +30,14 @@ private slots:
         trace.condorcet = 9;
         trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
-        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
+                 QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
-        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · every way of counting gives 9"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
+                 QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · "
+                                "every way of counting gives 9"));
     }
 
     void eliminationFacts()
@@ -43,7 +47,8 @@ private slots:
         trace.rounds.resize(9);
         trace.rounds.back() = {.classes = {4, 9}, .scores = {0.49F, 0.51F}, .eliminated = 4};
         verdict.trace = trace;
-        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits), QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
+        QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
+                 QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
         QCOMPARE(ui::VerdictWords::ballotNumber(verdict), QStringLiteral("0.51"));
     }
 
@@ -58,8 +63,9 @@ private slots:
 
     void ballots()
     {
-        std::vector<core::Verdict> five{says(core::StrategyId::Softmax, 4), says(core::StrategyId::Pairwise, 9), says(core::StrategyId::Elimination, 9),
-                                        says(core::StrategyId::MultiLabel, 4), says(core::StrategyId::Specialists, 4)};
+        std::vector<core::Verdict> five{says(core::StrategyId::Softmax, 4), says(core::StrategyId::Pairwise, 9),
+                                        says(core::StrategyId::Elimination, 9), says(core::StrategyId::MultiLabel, 4),
+                                        says(core::StrategyId::Specialists, 4)};
         five[3].trace = core::MultiLabelTrace{.labels = {4, 9}, .thresholds = {}};
         QCOMPARE(ui::VerdictWords::ballotsSummary(five, m_digits), QStringLiteral("two say 4, two 9, one both"));
         for (core::Verdict& verdict : five)

@@ -179,7 +179,8 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
     if (tool != Tool::Pen)
         return eraseTo(point);
     if (!drawing().picture.isNull() || isExample()) {
-        m_remark = isExample() ? tr("New drawing. Undo brings the example back.") : tr("New drawing. Undo brings the picture back.");
+        m_remark = isExample() ? tr("New drawing. Undo brings the example back.")
+                               : tr("New drawing. Undo brings the picture back.");
         m_content = {{}, {}, ++m_documents};
         ++m_revision;
         update();
@@ -247,7 +248,9 @@ void Canvas::endStroke()
         command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
     else
         command = new ContentCommand(*this, done.before, m_content, true);
-    command->setText(done.tool == Tool::Pen ? stroke : done.tool == Tool::InkEraser ? tr("Erase ink") : tr("Erase strokes"));
+    command->setText(done.tool == Tool::Pen         ? stroke
+                     : done.tool == Tool::InkEraser ? tr("Erase ink")
+                                                    : tr("Erase strokes"));
     m_undo.push(command);
 }
 

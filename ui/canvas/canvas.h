@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// The surface to draw on with mouse, pen, finger or keyboard (arrows move, Space puts the pen down and lifts it). Keeps
-/// strokes as vectors in canvas units. Every change can be undone and says in the history what it was.
+/// The surface to draw on with mouse, pen, finger or keyboard (arrows move, Space puts the pen down and lifts it).
+/// Keeps strokes as vectors in canvas units. Every change can be undone and says in the history what it was.
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -22,8 +22,8 @@ public:
     /// What is on the canvas and where it comes from; what undo and redo go through.
     struct Content {
         Drawing drawing;
-        QString note;      ///< shown below: a file's name, what the example is
-        int document = 0;  ///< a number of its own for what was opened, pasted or begun after a clear
+        QString note;            ///< shown below: a file's name, what the example is
+        int document = 0;        ///< a number of its own for what was opened, pasted or begun after a clear
         bool isExample = false;  ///< prepared, not the user's: the first stroke begins a new drawing
     };
 
@@ -62,9 +62,11 @@ public:
 
     bool canCrop() const;  ///< an opened picture is there, which is not a data set's
     bool isCropping() const { return m_crop.has_value(); }
-    /// A rectangle to drag on the picture. Enter takes what is in it, Escape leaves; `box` is a first guess as a share of
-    /// the picture, empty if there is none; `why` is shown meanwhile.
-    void startCropping(const QRectF& box = {}, const QString& why = tr("Drag a rectangle around the digit. Press Enter to crop, Escape to cancel."));
+    /// A rectangle to drag on the picture. Enter takes what is in it, Escape leaves; `box` is a first guess as a share
+    /// of the picture, empty if there is none; `why` is shown meanwhile.
+    void
+    startCropping(const QRectF& box = {},
+                  const QString& why = tr("Drag a rectangle around the digit. Press Enter to crop, Escape to cancel."));
     void takeCrop();
     void leaveCrop();
     QRectF cropBox() const;  ///< a share of the picture; empty if there is none
@@ -86,9 +88,9 @@ signals:
     /// While a stroke is being drawn these come at most 30 times a second, so that the panels leave time for the pen.
     void inkChanged(const core::Ink& ink);
     void pictureChanged(const QImage& picture);
-    void imageChanged(const core::Image& image);    ///< a data set's
-    void drawingChanged();                          ///< after any of them
-    void inkGrew(const QRectF& box);                ///< at every sample: where ink came to the last stroke, canvas units
+    void imageChanged(const core::Image& image);  ///< a data set's
+    void drawingChanged();                        ///< after any of them
+    void inkGrew(const QRectF& box);              ///< at every sample: where ink came to the last stroke, canvas units
     void toolChanged(ui::Canvas::Tool tool);
     void guidesChanged(bool shown);
     void croppingChanged(bool on);
@@ -156,9 +158,9 @@ private:
     bool m_showGuides = false;
     Frame m_frame;
     InkLayer m_layer;
-    StrokeLine m_line;                       ///< of the stroke that is being drawn
+    StrokeLine m_line;  ///< of the stroke that is being drawn
     quint64 m_revision = 0;
-    QTimer m_between;                        ///< two announcements of one stroke
+    QTimer m_between;  ///< two announcements of one stroke
     bool m_unannounced = false;
     std::optional<core::InkPoint> m_hover;   ///< of the mouse or a pen above the tablet
     std::optional<core::InkPoint> m_cursor;  ///< of the keyboard

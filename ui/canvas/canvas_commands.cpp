@@ -5,7 +5,10 @@
 namespace ui {
 
 ContentCommand::ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, bool isDone)
-    : m_canvas(canvas), m_before(std::move(before)), m_after(std::move(after)), m_isDone(isDone)
+    : m_canvas(canvas),
+      m_before(std::move(before)),
+      m_after(std::move(after)),
+      m_isDone(isDone)
 {
 }
 
@@ -21,7 +24,9 @@ void ContentCommand::redo()
 }
 
 StrokeCommand::StrokeCommand(Canvas& canvas, core::Stroke stroke, QString noteBefore)
-    : m_canvas(canvas), m_stroke(std::move(stroke)), m_noteBefore(std::move(noteBefore))
+    : m_canvas(canvas),
+      m_stroke(std::move(stroke)),
+      m_noteBefore(std::move(noteBefore))
 {
 }
 

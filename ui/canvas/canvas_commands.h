@@ -21,8 +21,8 @@ private:
     bool m_isDone;
 };
 
-/// One stroke more, which the canvas shows already when the command is pushed. Keeps the stroke only, so that the history
-/// of a long drawing stays small.
+/// One stroke more, which the canvas shows already when the command is pushed. Keeps the stroke only, so that the
+/// history of a long drawing stays small.
 class StrokeCommand : public QUndoCommand {
 public:
     StrokeCommand(Canvas& canvas, core::Stroke stroke, QString noteBefore);

@@ -18,7 +18,10 @@ constexpr double keyStep = 0.01;      // of the picture
 constexpr int leastPixels = 4;        // of a picture's side
 const QRectF wholePicture(0.0, 0.0, 1.0, 1.0);
 
-QPointF insidePicture(const QPointF& at) { return {std::clamp(at.x(), 0.0, 1.0), std::clamp(at.y(), 0.0, 1.0)}; }
+QPointF insidePicture(const QPointF& at)
+{
+    return {std::clamp(at.x(), 0.0, 1.0), std::clamp(at.y(), 0.0, 1.0)};
+}
 
 /// Moved so far that it is inside, with its size.
 QRectF movedInside(QRectF box)
@@ -28,7 +31,10 @@ QRectF movedInside(QRectF box)
     return box;
 }
 
-QRectF pictureIn(const QRectF& canvas, const QImage& picture) { return picturePlace(canvas, picture.size()); }
+QRectF pictureIn(const QRectF& canvas, const QImage& picture)
+{
+    return picturePlace(canvas, picture.size());
+}
 
 QPointF onScreen(const QPointF& at, const QRectF& picture)
 {
@@ -37,7 +43,10 @@ QPointF onScreen(const QPointF& at, const QRectF& picture)
 
 }  // namespace
 
-bool Canvas::canCrop() const { return !drawing().picture.isNull() && !drawing().image; }
+bool Canvas::canCrop() const
+{
+    return !drawing().picture.isNull() && !drawing().image;
+}
 
 void Canvas::startCropping(const QRectF& box, const QString& why)
 {
@@ -67,8 +76,10 @@ void Canvas::takeCrop()
         return;
     const QImage& picture = drawing().picture;
     const QRectF box = m_crop->box;
-    const QRect pixels = QRectF(box.left() * picture.width(), box.top() * picture.height(), box.width() * picture.width(), box.height() * picture.height())
-                             .toAlignedRect() & picture.rect();
+    const QRect pixels = QRectF(box.left() * picture.width(), box.top() * picture.height(),
+                                box.width() * picture.width(), box.height() * picture.height())
+                             .toAlignedRect()
+                       & picture.rect();
     const bool isCut = pixels.width() >= leastPixels && pixels.height() >= leastPixels && pixels != picture.rect();
     const QImage cut = isCut ? cropped(picture, pixels) : QImage();
     leaveCrop();
@@ -79,10 +90,14 @@ void Canvas::takeCrop()
 void Canvas::turnPicture()
 {
     if (canCrop())
-        push({.drawing = {{}, turned(drawing().picture, 1)}, .note = note(), .document = document()}, tr("Turn picture"));
+        push({.drawing = {{}, turned(drawing().picture, 1)}, .note = note(), .document = document()},
+             tr("Turn picture"));
 }
 
-QRectF Canvas::cropBox() const { return m_crop ? m_crop->box : QRectF(); }
+QRectF Canvas::cropBox() const
+{
+    return m_crop ? m_crop->box : QRectF();
+}
 
 void Canvas::setCropBox(const QRectF& box)
 {
@@ -95,10 +110,13 @@ void Canvas::setCropBox(const QRectF& box)
 void Canvas::holdCrop(const QPointF& position)
 {
     const QRectF place = pictureIn(square(), drawing().picture);
-    const QPointF at = insidePicture({(position.x() - place.left()) / place.width(), (position.y() - place.top()) / place.height()});
+    const QPointF at =
+        insidePicture({(position.x() - place.left()) / place.width(), (position.y() - place.top()) / place.height()});
     const QRectF box = m_crop->box;
-    const std::pair<QPointF, QPointF> corners[]{{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()},
-                                                {box.bottomLeft(), box.topRight()}, {box.bottomRight(), box.topLeft()}};
+    const std::pair<QPointF, QPointF> corners[]{{box.topLeft(), box.bottomRight()},
+                                                {box.topRight(), box.bottomLeft()},
+                                                {box.bottomLeft(), box.topRight()},
+                                                {box.bottomRight(), box.topLeft()}};
     m_crop->held = Crop::Held::Corner;
     m_crop->from = at;
     for (const auto& [corner, opposite] : corners)
@@ -113,7 +131,8 @@ void Canvas::holdCrop(const QPointF& position)
 void Canvas::dragCrop(const QPointF& position)
 {
     const QRectF place = pictureIn(square(), drawing().picture);
-    const QPointF at = insidePicture({(position.x() - place.left()) / place.width(), (position.y() - place.top()) / place.height()});
+    const QPointF at =
+        insidePicture({(position.x() - place.left()) / place.width(), (position.y() - place.top()) / place.height()});
     if (m_crop->held == Crop::Held::Corner)
         setCropBox(QRectF(m_crop->from, at).normalized());
     else if (m_crop->held == Crop::Held::All)
@@ -122,7 +141,9 @@ void Canvas::dragCrop(const QPointF& position)
 
 bool Canvas::cropKey(const QKeyEvent& event)
 {
-    const auto arrow = [&event](int less, int more) { return (event.key() == more ? keyStep : 0.0) - (event.key() == less ? keyStep : 0.0); };
+    const auto arrow = [&event](int less, int more) {
+        return (event.key() == more ? keyStep : 0.0) - (event.key() == less ? keyStep : 0.0);
+    };
     const QPointF step(arrow(Qt::Key_Left, Qt::Key_Right), arrow(Qt::Key_Up, Qt::Key_Down));
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         takeCrop();

@@ -55,7 +55,9 @@ bool Canvas::event(QEvent* event)
     // Space and arrows belong to the canvas while it has the focus, not to a shortcut.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool crops = isCropping() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape);
+        const bool crops =
+            isCropping()
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape);
         if (crops || (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier)) {
             key->accept();
             return true;
@@ -123,11 +125,20 @@ bool Canvas::moveCursor(int key, bool fine)
     const double step = fine ? 0.01 : 0.04;
     core::InkPoint to = m_cursor.value_or(core::InkPoint{0.5, 0.5, 1.0});
     switch (key) {
-    case Qt::Key_Left: to.x -= step; break;
-    case Qt::Key_Right: to.x += step; break;
-    case Qt::Key_Up: to.y -= step; break;
-    case Qt::Key_Down: to.y += step; break;
-    default: return false;
+    case Qt::Key_Left:
+        to.x -= step;
+        break;
+    case Qt::Key_Right:
+        to.x += step;
+        break;
+    case Qt::Key_Up:
+        to.y -= step;
+        break;
+    case Qt::Key_Down:
+        to.y += step;
+        break;
+    default:
+        return false;
     }
     to.x = std::clamp(to.x, 0.0, 1.0);
     to.y = std::clamp(to.y, 0.0, 1.0);

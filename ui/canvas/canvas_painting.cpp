@@ -32,7 +32,8 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
     if (isEmpty()) {
         const QRectF line(area.left() + 10.0, area.center().y() - 22.0 * s, area.width() - 20.0, 24.0 * s);
         paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
-        paintText(painter, line.translated(0.0, 24.0 * s), tr("you can also draw with the arrow keys and Space"), {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
+        paintText(painter, line.translated(0.0, 24.0 * s), tr("you can also draw with the arrow keys and Space"),
+                  {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
     }
     const QString words = m_remark.isEmpty() ? note() : m_remark;
     if (words.isEmpty())
@@ -47,10 +48,13 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
         const QRectF line(bottom.left(), bottom.bottom() - 18.0 * s, wide, 18.0 * s);
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.canvas);
-        painter.drawRoundedRect((wraps ? QFontMetricsF(font).boundingRect(room, flags, words) : line).adjusted(-5.0, 0.0, 5.0, 3.0), 4.0, 4.0);
+        painter.drawRoundedRect(
+            (wraps ? QFontMetricsF(font).boundingRect(room, flags, words) : line).adjusted(-5.0, 0.0, 5.0, 3.0), 4.0,
+            4.0);
     }
     if (!wraps)
-        return paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true}, style);
+        return paintText(painter, bottom, words, {12.0, false, style.canvasNote, Qt::AlignLeft | Qt::AlignBottom, true},
+                         style);
     painter.setFont(font);
     painter.setPen(style.canvasNote);
     painter.drawText(room, flags, words);
@@ -58,7 +62,9 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
 
 void Canvas::paintCursors(QPainter& painter, const QRectF& area, const Style& style) const
 {
-    const auto place = [&](const core::InkPoint& point) { return area.topLeft() + QPointF(point.x, point.y) * area.width(); };
+    const auto place = [&](const core::InkPoint& point) {
+        return area.topLeft() + QPointF(point.x, point.y) * area.width();
+    };
     painter.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         painter.setPen(QPen(style.strategies[0], 2.0));

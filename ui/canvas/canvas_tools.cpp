@@ -33,7 +33,10 @@ QLabel* mutedLabel(const QString& words, QWidget* parent)
 
 }  // namespace
 
-CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_canvas(canvas), m_options(new QStackedWidget(this))
+CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent)
+    : QWidget(parent),
+      m_canvas(canvas),
+      m_options(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +50,8 @@ CanvasTools::CanvasTools(Canvas& canvas, QWidget* parent) : QWidget(parent), m_c
     auto* strokes = new QShortcut(QKeySequence(tr("Shift+E")), this);
     strokes->setWhatsThis(tr("Switch the eraser between parts of strokes and whole strokes"));
     connect(strokes, &QShortcut::activated, &m_canvas, [this] {
-        m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser : Canvas::Tool::StrokeEraser);
+        m_canvas.setTool(m_canvas.tool() == Canvas::Tool::StrokeEraser ? Canvas::Tool::InkEraser
+                                                                       : Canvas::Tool::StrokeEraser);
     });
     connect(&m_canvas, &Canvas::toolChanged, this, &CanvasTools::show);
     connect(&m_canvas, &Canvas::drawingChanged, this, &CanvasTools::showOptions);
@@ -73,7 +77,8 @@ QWidget* CanvasTools::makeButtons()
     QPushButton* redo = makeButton(tr("Redo"), tools);
     QPushButton* clear = makeButton(tr("Clear"), tools);
     m_pen->setToolTip(tr("Draw (P)"));
-    m_erase->setToolTip(tr("Erase ink or whole strokes (E; Shift+E switches). The right mouse button and the eraser end of a pen also erase."));
+    m_erase->setToolTip(tr("Erase ink or whole strokes (E; Shift+E switches). The right mouse button and the eraser "
+                           "end of a pen also erase."));
     clear->setToolTip(tr("Clear the canvas (Ctrl+Backspace). Undo restores it."));
     auto* group = new QButtonGroup(tools);
     for (QPushButton* tool : {m_pen, m_erase}) {
@@ -99,8 +104,10 @@ void CanvasTools::connectHistory(QPushButton* undo, QPushButton* redo)
     const auto describe = [undo, redo, history] {
         undo->setEnabled(history->canUndo());
         redo->setEnabled(history->canRedo());
-        undo->setToolTip(history->canUndo() ? tr("Undo: %1 (Ctrl+Z). All steps: Ctrl+H").arg(history->undoText()) : tr("Nothing to undo (Ctrl+Z)"));
-        redo->setToolTip(history->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z). All steps: Ctrl+H").arg(history->redoText()) : tr("Nothing to redo (Ctrl+Shift+Z)"));
+        undo->setToolTip(history->canUndo() ? tr("Undo: %1 (Ctrl+Z). All steps: Ctrl+H").arg(history->undoText())
+                                            : tr("Nothing to undo (Ctrl+Z)"));
+        redo->setToolTip(history->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z). All steps: Ctrl+H").arg(history->redoText())
+                                            : tr("Nothing to redo (Ctrl+Shift+Z)"));
     };
     connect(history, &QUndoStack::indexChanged, this, describe);
     describe();
@@ -118,7 +125,8 @@ QWidget* CanvasTools::makePenWidth()
     words->setBuddy(m_slider);
     row->addWidget(words);
     row->addWidget(m_slider, 1);
-    connect(m_slider, &QSlider::valueChanged, &m_canvas, [this](int value) { m_canvas.setPenWidth(value * sliderUnit); });
+    connect(m_slider, &QSlider::valueChanged, &m_canvas,
+            [this](int value) { m_canvas.setPenWidth(value * sliderUnit); });
     setPenWidth(m_canvas.penWidth());
     return line;
 }
@@ -134,7 +142,8 @@ QWidget* CanvasTools::makeEraser()
     m_ink->setToolTip(tr("Erase only the ink that the eraser touches (Shift+E switches)"));
     m_strokes->setToolTip(tr("Erase every stroke that the eraser touches (Shift+E switches)"));
     auto* group = new QButtonGroup(line);
-    for (const auto& [button, tool] : {std::pair(m_ink, Canvas::Tool::InkEraser), std::pair(m_strokes, Canvas::Tool::StrokeEraser)}) {
+    for (const auto& [button, tool] :
+         {std::pair(m_ink, Canvas::Tool::InkEraser), std::pair(m_strokes, Canvas::Tool::StrokeEraser)}) {
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("low"));
         group->addButton(button);
@@ -160,7 +169,8 @@ QWidget* CanvasTools::makePicture()
         crop->setChecked(crops);
         crop->setText(crops ? tr("Take") : tr("Crop"));
         crop->setShortcut(Qt::Key_C);  // a new text forgets it
-        crop->setToolTip(crops ? tr("Crop to the rectangle (Enter), or cancel (Escape)") : tr("Crop: drag a rectangle around the digit (C)"));
+        crop->setToolTip(crops ? tr("Crop to the rectangle (Enter), or cancel (Escape)")
+                               : tr("Crop: drag a rectangle around the digit (C)"));
     };
     describe(false);
     turn->setToolTip(tr("Rotate by 90° to the right (R)"));

@@ -12,7 +12,8 @@ namespace ui {
 namespace {
 
 // Not by the clock: what one slice paints must not depend on how busy the machine is.
-constexpr double mostWork = 1e6;       ///< of one slice: device pixels below the pen, and for each bend as many as it costs beside them
+/// Of one slice: device pixels below the pen, and for each bend as many as it costs beside them
+constexpr double mostWork = 1e6;
 constexpr double workOfABend = 1500.0;
 
 double workOf(const StrokeLine& line, std::size_t piece, double pen, double side)
@@ -61,8 +62,9 @@ void InkLayer::paintPieces(QPainter& painter, const core::Stroke& stroke, std::s
 
 bool InkLayer::follow(const Drawing& drawing, quint64 revision, const View& view)
 {
-    const bool same = !m_pixels.isNull() && revision == m_revision && view.size == m_view.size && view.ratio == m_view.ratio
-                   && view.style.canvas == m_view.style.canvas && view.style.canvasInk == m_view.style.canvasInk
+    const bool same = !m_pixels.isNull() && revision == m_revision && view.size == m_view.size
+                   && view.ratio == m_view.ratio && view.style.canvas == m_view.style.canvas
+                   && view.style.canvasInk == m_view.style.canvasInk
                    && canvasEdge(view.style) == canvasEdge(m_view.style);
     const auto& strokes = drawing.ink.strokes;
     if (!same || m_stroke > strokes.size())

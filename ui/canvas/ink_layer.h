@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// A drawing as pixels that are painted once. What is added to the drawing is added to them, and only so much at once that
-/// the ui thread goes on: a long drawing appears piece by piece. ui thread.
+/// A drawing as pixels that are painted once. What is added to the drawing is added to them, and only so much at once
+/// that the ui thread goes on: a long drawing appears piece by piece. ui thread.
 class InkLayer {
 public:
     struct View {
@@ -28,10 +28,10 @@ private:
 
     View m_view;
     quint64 m_revision = 0;
-    QPixmap m_pixels;         ///< null: nothing was painted yet
-    std::size_t m_stroke = 0; ///< the first one that is not painted whole
-    StrokeLine m_line;        ///< of that stroke
-    std::size_t m_piece = 0;  ///< the first piece of it that is not painted
+    QPixmap m_pixels;          ///< null: nothing was painted yet
+    std::size_t m_stroke = 0;  ///< the first one that is not painted whole
+    StrokeLine m_line;         ///< of that stroke
+    std::size_t m_piece = 0;   ///< the first piece of it that is not painted
 };
 
 }  // namespace ui

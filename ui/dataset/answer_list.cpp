@@ -1,8 +1,8 @@
 #include "ui/dataset/answer_list.h"
 
+#include "core/evaluation/answers.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
-#include "core/evaluation/answers.h"
 #include "ui/strategies/card.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/verdict_words.h"
@@ -23,7 +23,10 @@ constexpr double leastAnswerRow = 78.0;
 constexpr double largestRow = 136.0;
 constexpr double answerGap = 7.0;
 
-bool isUsual(const core::Verdict& verdict) { return core::strategy(verdict.strategy).shownAtFirst; }
+bool isUsual(const core::Verdict& verdict)
+{
+    return core::strategy(verdict.strategy).shownAtFirst;
+}
 
 }  // namespace
 
@@ -35,7 +38,8 @@ QString outcomeOf(const core::Verdict& verdict, int truth)
     const std::vector<int> said = Words::said(verdict);
     if (said.size() == 1)
         return said.front() == truth ? tr("✓ right") : tr("✗ wrong");
-    return static_cast<int>(core::argmax(verdict.scores)) == truth ? tr("≈ highest is right") : tr("✗ highest is wrong");
+    return static_cast<int>(core::argmax(verdict.scores)) == truth ? tr("≈ highest is right")
+                                                                   : tr("✗ highest is wrong");
 }
 
 AnswerList::AnswerList(QWidget* parent) : QWidget(parent)
@@ -52,8 +56,9 @@ void AnswerList::show(std::vector<core::Verdict> verdicts, const QStringList& na
     QStringList lines;
     for (const core::Verdict& verdict : m_verdicts) {
         const QString outcome = outcomeOf(verdict, truth);
-        lines << QStringLiteral("%1: %2").arg(VerdictWords::shortName(verdict.strategy), Words::answer(verdict, m_names))
-              + (outcome.isEmpty() ? QString() : QStringLiteral(", ") + outcome);
+        lines << QStringLiteral("%1: %2").arg(VerdictWords::shortName(verdict.strategy),
+                                              Words::answer(verdict, m_names))
+                     + (outcome.isEmpty() ? QString() : QStringLiteral(", ") + outcome);
     }
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
     updateGeometry();
@@ -69,7 +74,8 @@ double AnswerList::rowStep() const
 {
     const double s = QFontInfo(font()).pixelSize() / 13.0;
     const auto usual = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count_if(m_verdicts, isUsual)));
-    return std::clamp(static_cast<double>(m_room) / usual, (leastAnswerRow + answerGap) * s, (largestRow + answerGap) * s);
+    return std::clamp(static_cast<double>(m_room) / usual, (leastAnswerRow + answerGap) * s,
+                      (largestRow + answerGap) * s);
 }
 
 bool AnswerList::eventFilter(QObject* viewport, QEvent* event)
@@ -89,10 +95,14 @@ void AnswerList::paintEvent(QPaintEvent*)
     const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
     const double step = rowStep();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place)
-        paintAnswer(painter, {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - answerGap * style.scale}, m_verdicts[place], style);
+        paintAnswer(
+            painter,
+            {0.0, static_cast<double>(place) * step, static_cast<double>(width()), step - answerGap * style.scale},
+            m_verdicts[place], style);
 }
 
-void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::Verdict& verdict, const Style& style) const
+void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::Verdict& verdict,
+                             const Style& style) const
 {
     const double s = style.scale;
     painter.setPen(QPen(style.line, 1.0));
@@ -101,17 +111,23 @@ void AnswerList::paintAnswer(QPainter& painter, const QRectF& area, const core::
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.colour(verdict.strategy));
     painter.drawRoundedRect(QRectF(area.left(), area.top(), 4.0 * s, area.height()), 2.0 * s, 2.0 * s);
-    const QRectF left(area.left() + 12.0 * s, area.top() + 5.0 * s, std::min(96.0 * s, area.width() * 0.34), area.height() - 10.0 * s);
+    const QRectF left(area.left() + 12.0 * s, area.top() + 5.0 * s, std::min(96.0 * s, area.width() * 0.34),
+                      area.height() - 10.0 * s);
     const auto line = [&](double top, double height, const QString& words, const Text& text) {
         paintText(painter, {left.left(), left.top() + top * s, left.width(), height * s}, words, text, style);
     };
-    line(0.0, 18.0, VerdictWords::shortName(verdict.strategy), {11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
-    line(19.0, 30.0, Words::answer(verdict, m_names), {24.0, true, style.colour(verdict.strategy), Qt::AlignLeft | Qt::AlignVCenter, true, 0.42});
+    line(0.0, 18.0, VerdictWords::shortName(verdict.strategy),
+         {11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
+    line(19.0, 30.0, Words::answer(verdict, m_names),
+         {24.0, true, style.colour(verdict.strategy), Qt::AlignLeft | Qt::AlignVCenter, true, 0.42});
     line(51.0, 17.0, outcomeOf(verdict, m_truth), {11.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7});
     if (area.height() >= 92.0 * s)
-        line(69.0, 17.0, tr("margin %1").arg(Words::decimal(core::marginOf(verdict), 2)), {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
-    const QRectF picture(left.right() + 8.0 * s, area.top() + 6.0 * s, area.right() - left.right() - 18.0 * s, area.height() - 12.0 * s);
-    paintVerdict(painter, picture, {verdict, m_names, 0}, style.scaled(std::clamp(area.height() / 160.0, 0.55 * s, 0.85 * s)));
+        line(69.0, 17.0, tr("margin %1").arg(Words::decimal(core::marginOf(verdict), 2)),
+             {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true});
+    const QRectF picture(left.right() + 8.0 * s, area.top() + 6.0 * s, area.right() - left.right() - 18.0 * s,
+                         area.height() - 12.0 * s);
+    paintVerdict(painter, picture, {verdict, m_names, 0},
+                 style.scaled(std::clamp(area.height() / 160.0, 0.55 * s, 0.85 * s)));
 }
 
 }  // namespace ui

@@ -20,8 +20,8 @@ public:
     using QWidget::show;
     const std::vector<core::Verdict>& verdicts() const { return m_verdicts; }
 
-    /// The rows of the strategies that have a panel at first share what is seen without scrolling, from the least in which a row can
-    /// be read; the others follow below in rows as high.
+    /// The rows of the strategies that have a panel at first share what is seen without scrolling, from the least in
+    /// which a row can be read; the others follow below in rows as high.
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject* viewport, QEvent* event) override;  ///< how high the viewport is that it scrolls in

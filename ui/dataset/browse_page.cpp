@@ -70,7 +70,8 @@ QWidget* BrowsePage::makeNothing()
     return nothing;
 }
 
-/// A field that is being typed into takes its number when it loses the focus, which it does while this page is destroyed.
+/// A field that is being typed into takes its number when it loses the focus, which it does while this page is
+/// destroyed.
 BrowsePage::~BrowsePage()
 {
     m_filter->disconnect(this);

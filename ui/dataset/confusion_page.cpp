@@ -1,9 +1,9 @@
 #include "ui/dataset/confusion_page.h"
 
+#include "core/base/csv.h"
 #include "ui/dataset/confusion_view.h"
 #include "ui/files/save_file.h"
 #include "ui/strategies/verdict_words.h"
-#include "core/base/csv.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -29,7 +29,9 @@ QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
     const std::int64_t count = table.counts[row][column];
     if (!table.percent)
         return QString::number(count);
-    return QString::number(table.rowTotals[row] > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(table.rowTotals[row]) : 0.0, 'g', 6);
+    return QString::number(
+        table.rowTotals[row] > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(table.rowTotals[row]) : 0.0,
+        'g', 6);
 }
 
 }  // namespace
@@ -51,8 +53,13 @@ QString confusionText(const ConfusionTable& table, TextForm form)
 }
 
 ConfusionPage::ConfusionPage(QWidget* parent)
-    : QSplitter(parent), m_panel(new ConfusionPanel), m_stack(new QStackedWidget), m_nothing(new QLabel), m_title(new QLabel),
-      m_view(new ConfusionView)  // a child of a splitter becomes one of its parts at once, so they get their parents later
+    : QSplitter(parent),
+      m_panel(new ConfusionPanel),
+      m_stack(new QStackedWidget),
+      m_nothing(new QLabel),
+      m_title(new QLabel),
+      m_view(
+          new ConfusionView)  // a child of a splitter becomes one of its parts at once, so they get their parents later
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -107,7 +114,10 @@ void ConfusionPage::refresh()
         return;
     const ConfusionChoice choice = m_panel->choice();
     m_view->show(confusionTable(*m_list.answers, *m_list.dataset, m_list.saidNames, choice));
-    const QString who = choice.other ? tr("%1 minus %2").arg(VerdictWords::shortName(choice.strategy), VerdictWords::shortName(*choice.other)) : VerdictWords::shortName(choice.strategy);
+    const QString who =
+        choice.other
+            ? tr("%1 minus %2").arg(VerdictWords::shortName(choice.strategy), VerdictWords::shortName(*choice.other))
+            : VerdictWords::shortName(choice.strategy);
     m_title->setText(QStringLiteral("%1 · %2").arg(who, m_about));
 }
 

@@ -1,8 +1,8 @@
 #include "ui/dataset/confusion_panel.h"
 
 #include "core/experiment/statistics.h"
-#include "ui/widgets/tell_done.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -26,8 +26,10 @@ QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
         std::int64_t right = 0;
         for (std::int64_t image = 0; image < answers.images; ++image)
             right += answers.at(image, strategy).said == dataset.labels[static_cast<std::size_t>(image)];
-        const double share = static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(answers.images, 1));
-        rows += QStringLiteral("<tr><td style='padding: 2px 10px 2px 0'>%1</td><td align='right' style='padding: 2px 0'>%2&nbsp;%</td></tr>")
+        const double share =
+            static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(answers.images, 1));
+        rows += QStringLiteral("<tr><td style='padding: 2px 10px 2px 0'>%1</td><td align='right' style='padding: 2px "
+                               "0'>%2&nbsp;%</td></tr>")
                     .arg(VerdictWords::shortName(strategy).toHtmlEscaped(), Words::decimal(100.0 * share, 2));
     }
     return QStringLiteral("<table>%1</table>").arg(rows);
@@ -70,10 +72,16 @@ QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, c
 
 }  // namespace
 
-ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames, const ConfusionChoice& choice)
+ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames,
+                              const ConfusionChoice& choice)
 {
-    ConfusionTable table{.truths = {}, .saids = saidNames, .counts = core::confusionOf(answers, choice.strategy, dataset), .rowTotals = {},
-                         .percent = choice.percent, .difference = choice.other.has_value(), .strategy = choice.strategy,
+    ConfusionTable table{.truths = {},
+                         .saids = saidNames,
+                         .counts = core::confusionOf(answers, choice.strategy, dataset),
+                         .rowTotals = {},
+                         .percent = choice.percent,
+                         .difference = choice.other.has_value(),
+                         .strategy = choice.strategy,
                          .other = choice.other.value_or(choice.strategy)};
     for (const std::string& name : dataset.classNames)
         table.truths << QString::fromStdString(name);
@@ -94,7 +102,10 @@ ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset&
 }
 
 ConfusionPanel::ConfusionPanel(QWidget* parent)
-    : QWidget(parent), m_right(new QLabel(this)), m_copy(new QPushButton(tr("&Copy"), this)), m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
+    : QWidget(parent),
+      m_right(new QLabel(this)),
+      m_copy(new QPushButton(tr("&Copy"), this)),
+      m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
     auto* column = new QVBoxLayout(this);
@@ -157,7 +168,10 @@ QComboBox* ConfusionPanel::addChoice(const QString& words)
     return choice;
 }
 
-void ConfusionPanel::tellCopied() { tellDone(*m_copy, tr("Copied")); }
+void ConfusionPanel::tellCopied()
+{
+    tellDone(*m_copy, tr("Copied"));
+}
 
 void ConfusionPanel::compare()
 {
@@ -214,7 +228,9 @@ ConfusionChoice ConfusionPanel::choice() const
 {
     if (m_strategies.empty())
         return m_wish;
-    ConfusionChoice choice{.strategy = static_cast<core::StrategyId>(m_strategy->currentData().toInt()), .other = {}, .percent = m_unit->currentIndex() == 1};
+    ConfusionChoice choice{.strategy = static_cast<core::StrategyId>(m_strategy->currentData().toInt()),
+                           .other = {},
+                           .percent = m_unit->currentIndex() == 1};
     if (const int other = m_other->currentData().toInt(); m_other->currentIndex() > 0)
         choice.other = static_cast<core::StrategyId>(other);
     return choice;
@@ -223,7 +239,9 @@ ConfusionChoice ConfusionPanel::choice() const
 void ConfusionPanel::save(QSettings& settings) const
 {
     const ConfusionChoice choice = this->choice();
-    settings.setValue(QStringLiteral("dataset/confusion"), QVariantList{static_cast<int>(choice.strategy), choice.other ? static_cast<int>(*choice.other) : -1, choice.percent});
+    settings.setValue(QStringLiteral("dataset/confusion"),
+                      QVariantList{static_cast<int>(choice.strategy),
+                                   choice.other ? static_cast<int>(*choice.other) : -1, choice.percent});
 }
 
 void ConfusionPanel::restore(const QSettings& settings)

@@ -18,11 +18,12 @@ namespace ui {
 struct ConfusionChoice {
     core::StrategyId strategy = core::StrategyId::Softmax;
     std::optional<core::StrategyId> other = {};  ///< its counts are taken away
-    bool percent = false;                   ///< of the row
+    bool percent = false;                        ///< of the row
 };
 
 /// Expects answers about this data set that have the chosen strategies.
-ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames, const ConfusionChoice& choice);
+ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames,
+                              const ConfusionChoice& choice);
 
 /// The controls beside the matrix, and what each strategy got right.
 class ConfusionPanel : public QWidget {

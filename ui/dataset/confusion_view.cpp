@@ -27,9 +27,15 @@ void ConfusionView::show(const ConfusionTable& table)
     moveTo(m_current.x(), m_current.y());
 }
 
-Style ConfusionView::look() const { return Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0); }
+Style ConfusionView::look() const
+{
+    return Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+}
 
-QRectF ConfusionView::area() const { return QRectF(rect()).adjusted(12.0, 8.0, -12.0, -10.0); }
+QRectF ConfusionView::area() const
+{
+    return QRectF(rect()).adjusted(12.0, 8.0, -12.0, -10.0);
+}
 
 QString ConfusionView::words(QPoint cell) const
 {
@@ -54,7 +60,8 @@ QString ConfusionView::words(QPoint cell) const
 
 void ConfusionView::moveTo(int column, int row)
 {
-    m_current = {std::clamp(column, 0, std::max(0, m_table.columns() - 1)), std::clamp(row, 0, std::max(0, m_table.rows() - 1))};
+    m_current = {std::clamp(column, 0, std::max(0, m_table.columns() - 1)),
+                 std::clamp(row, 0, std::max(0, m_table.rows() - 1))};
     if (m_table.rows() > 0)
         setAccessibleDescription(words(m_current));
     update();
@@ -80,7 +87,8 @@ QImage ConfusionView::render(const QString& title) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(2.0, 2.0);
     const Style style = Style::light();
-    paintText(painter, {16.0, 10.0, size.width() - 32.0, 24.0}, title, {15.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {16.0, 10.0, size.width() - 32.0, 24.0}, title,
+              {15.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     paintConfusion(painter, {16.0, 42.0, size.width() - 32.0, size.height() - 56.0}, m_table, {}, style);
     return picture;
 }
@@ -125,18 +133,37 @@ void ConfusionView::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Left: moveTo(column - 1, row); break;
-    case Qt::Key_Right: moveTo(column + 1, row); break;
-    case Qt::Key_Up: moveTo(column, row - 1); break;
-    case Qt::Key_Down: moveTo(column, row + 1); break;
-    case Qt::Key_PageUp: moveTo(column, 0); break;
-    case Qt::Key_PageDown: moveTo(column, m_table.rows() - 1); break;
-    case Qt::Key_Home: moveTo(0, whole ? 0 : row); break;
-    case Qt::Key_End: moveTo(m_table.columns() - 1, whole ? m_table.rows() - 1 : row); break;
+    case Qt::Key_Left:
+        moveTo(column - 1, row);
+        break;
+    case Qt::Key_Right:
+        moveTo(column + 1, row);
+        break;
+    case Qt::Key_Up:
+        moveTo(column, row - 1);
+        break;
+    case Qt::Key_Down:
+        moveTo(column, row + 1);
+        break;
+    case Qt::Key_PageUp:
+        moveTo(column, 0);
+        break;
+    case Qt::Key_PageDown:
+        moveTo(column, m_table.rows() - 1);
+        break;
+    case Qt::Key_Home:
+        moveTo(0, whole ? 0 : row);
+        break;
+    case Qt::Key_End:
+        moveTo(m_table.columns() - 1, whole ? m_table.rows() - 1 : row);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: emit cellOpened(row, column); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Space:
+        emit cellOpened(row, column);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

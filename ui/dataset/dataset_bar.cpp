@@ -9,7 +9,9 @@
 namespace ui {
 
 DatasetBar::DatasetBar(QWidget* parent)
-    : QWidget(parent), m_datasets(new DatasetChooser(this)), m_folder(new QPushButton(tr("Open f&older…"), this))
+    : QWidget(parent),
+      m_datasets(new DatasetChooser(this)),
+      m_folder(new QPushButton(tr("Open f&older…"), this))
 {
     m_datasets->setStyleSheet(QStringLiteral("min-width: 150px;"));
     m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
@@ -43,24 +45,54 @@ QButtonGroup* DatasetBar::addPair(const QString& first, const QString& second, c
     return group;
 }
 
-void DatasetBar::setDatasets(const std::vector<core::FoundDataset>& datasets) { m_datasets->setDatasets(datasets); }
+void DatasetBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
+{
+    m_datasets->setDatasets(datasets);
+}
 
-void DatasetBar::showDataset(const QString& nameOrFolder) { m_datasets->choose(nameOrFolder); }
+void DatasetBar::showDataset(const QString& nameOrFolder)
+{
+    m_datasets->choose(nameOrFolder);
+}
 
-void DatasetBar::setPart(Part part) { m_parts->button(static_cast<int>(part))->setChecked(true); }
+void DatasetBar::setPart(Part part)
+{
+    m_parts->button(static_cast<int>(part))->setChecked(true);
+}
 
-void DatasetBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
+void DatasetBar::setPage(Page page)
+{
+    m_pages->button(static_cast<int>(page))->setChecked(true);
+}
 
-DatasetBar::Part DatasetBar::part() const { return static_cast<Part>(m_parts->checkedId()); }
+DatasetBar::Part DatasetBar::part() const
+{
+    return static_cast<Part>(m_parts->checkedId());
+}
 
-DatasetBar::Page DatasetBar::page() const { return static_cast<Page>(m_pages->checkedId()); }
+DatasetBar::Page DatasetBar::page() const
+{
+    return static_cast<Page>(m_pages->checkedId());
+}
 
-QString DatasetBar::current() const { return m_datasets->chosen(); }
+QString DatasetBar::current() const
+{
+    return m_datasets->chosen();
+}
 
-bool DatasetBar::offers(const QString& name) const { return m_datasets->offers(name); }
+bool DatasetBar::offers(const QString& name) const
+{
+    return m_datasets->offers(name);
+}
 
-QString DatasetBar::find(const QString& name) const { return m_datasets->find(name); }
+QString DatasetBar::find(const QString& name) const
+{
+    return m_datasets->find(name);
+}
 
-bool DatasetBar::hasDatasets() const { return !m_datasets->first().isEmpty(); }
+bool DatasetBar::hasDatasets() const
+{
+    return !m_datasets->first().isEmpty();
+}
 
 }  // namespace ui

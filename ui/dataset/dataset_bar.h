@@ -27,10 +27,10 @@ public:
     void setPage(Page page);
     Part part() const;
     Page page() const;
-    QString current() const;                        ///< name or folder; empty: none
+    QString current() const;  ///< name or folder; empty: none
     bool hasDatasets() const;
-    bool offers(const QString& name) const;         ///< it was found
-    QString find(const QString& name) const;        ///< as DatasetChooser::find
+    bool offers(const QString& name) const;   ///< it was found
+    QString find(const QString& name) const;  ///< as DatasetChooser::find
     DatasetChooser& datasets() { return *m_datasets; }
 
 signals:

@@ -15,7 +15,10 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole + 1;
 
-bool isHere(const core::FoundDataset& entry) { return !entry.folder.empty() && entry.problem.empty(); }
+bool isHere(const core::FoundDataset& entry)
+{
+    return !entry.folder.empty() && entry.problem.empty();
+}
 
 QString chooserTitle(const core::FoundDataset& entry, const std::vector<core::FoundDataset>& all)
 {
@@ -54,7 +57,10 @@ DatasetChooser::DatasetChooser(QWidget* parent) : QComboBox(parent)
     connect(this, &QComboBox::activated, this, &DatasetChooser::take);
 }
 
-void DatasetChooser::setOffersFolder(bool offers) { m_offersFolder = offers; }
+void DatasetChooser::setOffersFolder(bool offers)
+{
+    m_offersFolder = offers;
+}
 
 void DatasetChooser::add(const QString& title, const QString& nameOrFolder, Kind kind, const QString& tip)
 {
@@ -88,7 +94,8 @@ void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
     for (const core::FoundDataset& entry : datasets)
         if (entry.folder.empty())
             add(tr("%1 · not here, download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
-                QString::fromStdString(entry.name), Kind::Missing, tr("Download the data set from its publisher and verify it"));
+                QString::fromStdString(entry.name), Kind::Missing,
+                tr("Download the data set from its publisher and verify it"));
 }
 
 void DatasetChooser::choose(const QString& nameOrFolder)
@@ -123,7 +130,10 @@ void DatasetChooser::take(int place)
         emit folderWanted();
 }
 
-QString DatasetChooser::chosen() const { return currentData().toString(); }
+QString DatasetChooser::chosen() const
+{
+    return currentData().toString();
+}
 
 QString DatasetChooser::first() const
 {

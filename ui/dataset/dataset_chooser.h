@@ -16,7 +16,7 @@ class DatasetChooser : public QComboBox {
 public:
     explicit DatasetChooser(QWidget* parent = nullptr);
 
-    void setOffersFolder(bool offers);         ///< a last entry asks for a folder; off at first
+    void setOffersFolder(bool offers);  ///< a last entry asks for a folder; off at first
     void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< what is chosen stays
     void choose(const QString& nameOrFolder);  ///< also a folder that is not among those found; empty: none
     QString chosen() const;                    ///< name or folder; empty: none

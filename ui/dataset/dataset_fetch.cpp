@@ -6,7 +6,8 @@
 namespace ui {
 
 DatasetFetch::DatasetFetch(const QString& program, QObject* parent)
-    : QObject(parent), m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : program)
+    : QObject(parent),
+      m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : program)
 {
     connect(&m_process, &QProcess::readyReadStandardError, this, &DatasetFetch::readLines);
     connect(&m_process, &QProcess::finished, this, &DatasetFetch::end);

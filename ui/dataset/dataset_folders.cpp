@@ -7,8 +7,14 @@ namespace ui {
 
 namespace {
 
-QString foldersKey() { return QStringLiteral("datasets/folders"); }
-QString wholePath(const QString& folder) { return QDir::cleanPath(QDir(folder).absolutePath()); }
+QString foldersKey()
+{
+    return QStringLiteral("datasets/folders");
+}
+QString wholePath(const QString& folder)
+{
+    return QDir::cleanPath(QDir(folder).absolutePath());
+}
 
 }  // namespace
 
@@ -18,7 +24,10 @@ DatasetFolders& DatasetFolders::shared()
     return folders;
 }
 
-QStringList DatasetFolders::paths() const { return QSettings().value(foldersKey()).toStringList().mid(0, most); }
+QStringList DatasetFolders::paths() const
+{
+    return QSettings().value(foldersKey()).toStringList().mid(0, most);
+}
 
 void DatasetFolders::add(const QString& folder)
 {

@@ -15,7 +15,7 @@ public:
 
     static DatasetFolders& shared();
 
-    QStringList paths() const;         ///< absolute, without a slash at the end; folders that are gone among them
+    QStringList paths() const;  ///< absolute, without a slash at the end; folders that are gone among them
     void add(const QString& folder);
     void forget(const QString& folder);
 

@@ -17,19 +17,26 @@ namespace ui {
 
 namespace {
 
-std::vector<std::filesystem::path> allPlaces() { return core::dataPlaces(pathsOf(Preferences::load().dataFolders)); }
+std::vector<std::filesystem::path> allPlaces()
+{
+    return core::dataPlaces(pathsOf(Preferences::load().dataFolders));
+}
 
 bool holdsPictures(const std::filesystem::path& folder)
 {
     std::error_code ignored;
     try {
-        return folder.is_absolute() && std::filesystem::is_directory(folder, ignored) && core::datasetFolder(folder).empty();
+        return folder.is_absolute() && std::filesystem::is_directory(folder, ignored)
+            && core::datasetFolder(folder).empty();
     } catch (const core::UsageError&) {
         return false;  // there are several below it
     }
 }
 
-bool isFolderPath(const QString& nameOrFolder) { return QDir::isAbsolutePath(nameOrFolder); }
+bool isFolderPath(const QString& nameOrFolder)
+{
+    return QDir::isAbsolutePath(nameOrFolder);
+}
 
 /// Folders that are still there and are no place of a known data set.
 std::vector<core::FoundDataset> openedFolders(const std::vector<core::FoundDataset>& known)

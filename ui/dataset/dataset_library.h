@@ -23,7 +23,7 @@ public:
     void find();                             ///< then found(), and unusable() for each that cannot be read
     void open(const QString& nameOrFolder);  ///< then opened() or failed(); a folder that was opened is remembered
     bool busy() const { return m_request != m_answered; }
-    static QStringList places();             ///< where data sets are looked for, the preferences' folders first
+    static QStringList places();  ///< where data sets are looked for, the preferences' folders first
 
 signals:
     /// The known ones first, those that are not here among them, then the folders that were opened: their name is their

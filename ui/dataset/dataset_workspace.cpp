@@ -26,8 +26,8 @@ namespace ui {
 
 namespace {
 
-/// A line that is always there and as high as its button or two lines of words, or the page would jump whenever there is something to
-/// say.
+/// A line that is always there and as high as its button or two lines of words, or the page would jump whenever there
+/// is something to say.
 class StatusStrip : public QWidget {
 public:
     StatusStrip(QPushButton& button, QWidget* parent) : QWidget(parent), m_button(button) { fit(); }
@@ -53,8 +53,14 @@ private:
 }  // namespace
 
 DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
-    : QWidget(parent), m_bar(new DatasetBar(this)), m_evaluationBar(new EvaluationBar(this)), m_stack(new QStackedWidget(this)),
-      m_nothing(new QLabel(this)), m_browse(new BrowsePage(this)), m_confusion(new ConfusionPage(this)), m_note(new QLabel(this)),
+    : QWidget(parent),
+      m_bar(new DatasetBar(this)),
+      m_evaluationBar(new EvaluationBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new QLabel(this)),
+      m_browse(new BrowsePage(this)),
+      m_confusion(new ConfusionPage(this)),
+      m_note(new QLabel(this)),
       m_run(std::move(cache))
 {
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -111,7 +117,10 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     });
 }
 
-DatasetWorkspace::~DatasetWorkspace() { save(); }
+DatasetWorkspace::~DatasetWorkspace()
+{
+    save();
+}
 
 QWidget* DatasetWorkspace::makeStatus()
 {
@@ -127,8 +136,10 @@ QWidget* DatasetWorkspace::makeStatus()
 void DatasetWorkspace::restore()
 {
     const QSettings settings;
-    m_bar->setPart(settings.value(QStringLiteral("dataset/part"), 1).toInt() == 0 ? DatasetBar::Part::Training : DatasetBar::Part::Test);
-    m_bar->setPage(settings.value(QStringLiteral("dataset/page"), 0).toInt() == 1 ? DatasetBar::Page::Confusion : DatasetBar::Page::Images);
+    m_bar->setPart(settings.value(QStringLiteral("dataset/part"), 1).toInt() == 0 ? DatasetBar::Part::Training
+                                                                                  : DatasetBar::Part::Test);
+    m_bar->setPage(settings.value(QStringLiteral("dataset/page"), 0).toInt() == 1 ? DatasetBar::Page::Confusion
+                                                                                  : DatasetBar::Page::Images);
     m_browse->filter().restore(settings);
     m_confusion->panel().restore(settings);
     m_browse->restoreState(settings.value(QStringLiteral("dataset/browseSizes")).toByteArray());
@@ -265,7 +276,8 @@ void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifie
 void DatasetWorkspace::matchClasses()
 {
     m_data = m_opened;
-    if (!m_opened || !m_classifier || core::matchOf(m_classifier->classNames, m_opened->test.classNames) != core::ClassMatch::Reordered)
+    if (!m_opened || !m_classifier
+        || core::matchOf(m_classifier->classNames, m_opened->test.classNames) != core::ClassMatch::Reordered)
         return;
     auto images = std::make_shared<core::TrainTest>(*m_opened);
     images->train = core::inOrderOf(std::move(images->train), m_classifier->classNames);
@@ -291,8 +303,10 @@ std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
 
 QString DatasetWorkspace::about() const
 {
-    const QString name = m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
-    const QString which = m_bar->part() == DatasetBar::Part::Training ? tr("%1 training images of %2") : tr("%1 test images of %2");
+    const QString name =
+        m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
+    const QString which =
+        m_bar->part() == DatasetBar::Part::Training ? tr("%1 training images of %2") : tr("%1 test images of %2");
     QStringList parts{which.arg(Words::grouped(part()->size()), name)};
     if (m_classifier)
         parts << QString::fromStdString(m_classifier->title);
@@ -332,7 +346,8 @@ void DatasetWorkspace::showList()
 void DatasetWorkspace::showPage()
 {
     if (m_data)
-        return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse) : m_confusion);
+        return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse)
+                                                                                   : m_confusion);
     if (m_library.busy())
         return;
     m_nothing->setText(tr("No data set was found. The list above downloads one.\n\nRunoff looks in\n\n%1\n\nA terminal "

@@ -81,8 +81,8 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_opened;  ///< as it was read
     std::shared_ptr<const core::TrainTest> m_data;    ///< the same under the model's numbers of the classes
-    QString m_name;      ///< of the data that is open
-    QString m_fallback;  ///< to open if the one that was open last is gone
+    QString m_name;                                   ///< of the data that is open
+    QString m_fallback;                               ///< to open if the one that was open last is gone
     DatasetLibrary m_library;
     EvaluationRun m_run;
 };

@@ -24,7 +24,10 @@ QString roughly(double seconds)
 }
 
 EvaluationBar::EvaluationBar(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_progress(new QProgressBar(this)), m_button(new QPushButton(this))
+    : QFrame(parent),
+      m_words(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_button(new QPushButton(this))
 {
     setAccessibleName(tr("Evaluation"));
     m_words->setWordWrap(true);
@@ -51,7 +54,10 @@ void EvaluationBar::click()
         emit startWanted();
 }
 
-void EvaluationBar::setOffer(const QString& title) { m_offer = title; }
+void EvaluationBar::setOffer(const QString& title)
+{
+    m_offer = title;
+}
 
 namespace {
 
@@ -90,8 +96,10 @@ void EvaluationBar::show(const EvaluationRun& run)
     case State::Stopping:
         m_progress->setMaximum(static_cast<int>(run.progress().total));
         m_progress->setValue(static_cast<int>(run.progress().done));
-        say(run.state() == State::Stopping ? tr("Stopping…")
-                                           : tr("%1 of %2 images, %3 left").arg(Words::grouped(run.progress().done), images, roughly(run.progress().secondsLeft)),
+        say(run.state() == State::Stopping
+                ? tr("Stopping…")
+                : tr("%1 of %2 images, %3 left")
+                      .arg(Words::grouped(run.progress().done), images, roughly(run.progress().secondsLeft)),
             tr("Cancel"));
         break;
     }
@@ -106,6 +114,9 @@ void EvaluationBar::say(const QString& words, const QString& button)
     m_button->setText(button);
 }
 
-QString EvaluationBar::words() const { return isHidden() ? QString() : m_words->text(); }
+QString EvaluationBar::words() const
+{
+    return isHidden() ? QString() : m_words->text();
+}
 
 }  // namespace ui

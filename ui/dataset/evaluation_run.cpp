@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/priority.h"
-#include "core/nn/plan.h"
 #include "core/evaluation/evaluation.h"
+#include "core/nn/plan.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/recognizer.h"
 
@@ -78,7 +78,8 @@ EvaluationRun::~EvaluationRun()
     });
 }
 
-void EvaluationRun::setSubject(std::shared_ptr<const core::Classifier> classifier, std::shared_ptr<const core::Dataset> dataset)
+void EvaluationRun::setSubject(std::shared_ptr<const core::Classifier> classifier,
+                               std::shared_ptr<const core::Dataset> dataset)
 {
     if (classifier == m_classifier && dataset == m_dataset)
         return;
@@ -126,7 +127,8 @@ EvaluationRun::Found EvaluationRun::look(Bench& bench, const core::AnswerCache& 
         return found;
     }
     bench.key = {core::checksumOf(*bench.classifier), core::checksumOf(*bench.dataset)};
-    if (auto answers = cache.find(bench.key, *bench.dataset); answers && answers->strategies == bench.classifier->strategies())
+    if (auto answers = cache.find(bench.key, *bench.dataset);
+        answers && answers->strategies == bench.classifier->strategies())
         found.answers = std::make_shared<const core::Answers>(*std::move(answers));
     else if (!stop.stop_requested())
         found.seconds = measured(bench.ready(), *bench.dataset, stop);
@@ -154,10 +156,13 @@ void EvaluationRun::start()
     const auto stop = m_stop.get_token();
     const auto progress = [this, stop, begin = std::chrono::steady_clock::now()](std::int64_t done) {
         // The lane ends before this object does, so `this` is there; the event is dropped with it.
-        QMetaObject::invokeMethod(this, [this, stop, done, seconds = secondsSince(begin)] {
-            if (!stop.stop_requested())
-                report(done, seconds);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, done, seconds = secondsSince(begin)] {
+                if (!stop.stop_requested())
+                    report(done, seconds);
+            },
+            Qt::QueuedConnection);
     };
     m_lane.run(
         this, [bench = m_bench, cache = m_cache, progress, stop] { return ask(*bench, cache, progress, stop); },
@@ -171,7 +176,8 @@ void EvaluationRun::start()
         });
 }
 
-EvaluationRun::Outcome EvaluationRun::ask(Bench& bench, const core::AnswerCache& cache, const std::function<void(std::int64_t)>& progress,
+EvaluationRun::Outcome EvaluationRun::ask(Bench& bench, const core::AnswerCache& cache,
+                                          const std::function<void(std::int64_t)>& progress,
                                           const std::stop_token& stop)
 {
     auto answers = core::answerAll(bench.ready(), *bench.dataset, progress, stop);
@@ -214,7 +220,8 @@ void EvaluationRun::fail(const QString& message)
 void EvaluationRun::report(std::int64_t done, double seconds)
 {
     m_progress.done = done;
-    m_progress.secondsLeft = seconds * static_cast<double>(m_progress.total - done) / static_cast<double>(std::max<std::int64_t>(done, 1));
+    m_progress.secondsLeft =
+        seconds * static_cast<double>(m_progress.total - done) / static_cast<double>(std::max<std::int64_t>(done, 1));
     emit progressed();
 }
 

@@ -18,13 +18,13 @@ class EvaluationRun : public QObject {
 
 public:
     enum class State {
-        Nothing,   ///< no model or no data
-        Looking,   ///< in the cache, or measuring how long it would take
-        Unfit,     ///< this model cannot be asked about these images, or knows other classes: problem() says why
-        Needed,    ///< nobody was asked yet: estimate() says how long it would take
+        Nothing,  ///< no model or no data
+        Looking,  ///< in the cache, or measuring how long it would take
+        Unfit,    ///< this model cannot be asked about these images, or knows other classes: problem() says why
+        Needed,   ///< nobody was asked yet: estimate() says how long it would take
         Running,
         Stopping,
-        Done       ///< answers() are there
+        Done  ///< answers() are there
     };
     struct Progress {
         std::int64_t done = 0;
@@ -50,7 +50,7 @@ public:
     std::int64_t images() const { return m_dataset ? m_dataset->size() : 0; }
 
 signals:
-    void changed();                       ///< state, answers or problem
+    void changed();  ///< state, answers or problem
     void progressed();
     void failed(const QString& message);  ///< one line
 

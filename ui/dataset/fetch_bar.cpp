@@ -45,6 +45,9 @@ void FetchBar::show(const DatasetFetch& fetch)
     setVisible(fetch.busy());
 }
 
-QString FetchBar::words() const { return isHidden() ? QString() : m_words->text(); }
+QString FetchBar::words() const
+{
+    return isHidden() ? QString() : m_words->text();
+}
 
 }  // namespace ui

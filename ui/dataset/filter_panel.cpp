@@ -1,7 +1,7 @@
 #include "ui/dataset/filter_panel.h"
 
-#include "ui/widgets/show_value.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/show_value.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -38,7 +38,10 @@ QDoubleSpinBox* marginBox(QWidget* parent, double value, const QString& name)
 }  // namespace
 
 FilterPanel::FilterPanel(QWidget* parent)
-    : QWidget(parent), m_count(new QLabel(this)), m_cell(new QPushButton(this)), m_all(new QPushButton(tr("Show all"), this))
+    : QWidget(parent),
+      m_count(new QLabel(this)),
+      m_cell(new QPushButton(this)),
+      m_all(new QPushButton(tr("Show all"), this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
     auto* column = new QVBoxLayout(this);
@@ -193,7 +196,10 @@ ImageFilter FilterPanel::everything() const
     return {.strategy = m_filter.strategy, .order = m_filter.order, .descending = m_filter.descending};
 }
 
-void FilterPanel::showAll() { setFilter(everything()); }
+void FilterPanel::showAll()
+{
+    setFilter(everything());
+}
 
 void FilterPanel::forgetClasses()
 {
@@ -221,9 +227,10 @@ void FilterPanel::write()
     if (m_filter.said) {
         const QString said = m_saids.value(*m_filter.said);
         const QString strategy = VerdictWords::shortName(m_filter.strategy);
-        m_cell->setText(m_filter.against
-                            ? tr("%1 or %2, not both: %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
-                            : tr("%1 says %2 ✕").arg(strategy, said));
+        m_cell->setText(
+            m_filter.against
+                ? tr("%1 or %2, not both: %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
+                : tr("%1 says %2 ✕").arg(strategy, said));
         m_cell->setToolTip(tr("%1. Click to clear this filter.").arg(m_cell->text().chopped(2)));
     }
     m_all->setEnabled(m_filter != everything());
@@ -231,10 +238,14 @@ void FilterPanel::write()
 
 void FilterPanel::setCount(int shown, std::int64_t all)
 {
-    m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all)) : tr("%1 of %2 images").arg(Words::grouped(shown), Words::grouped(all)));
+    m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all))
+                                  : tr("%1 of %2 images").arg(Words::grouped(shown), Words::grouped(all)));
 }
 
-void FilterPanel::tell(const QString& words) { m_told->setText(words); }
+void FilterPanel::tell(const QString& words)
+{
+    m_told->setText(words);
+}
 
 void FilterPanel::save(QSettings& settings) const
 {
@@ -248,14 +259,19 @@ void FilterPanel::save(QSettings& settings) const
 
 void FilterPanel::restore(const QSettings& settings)
 {
-    const auto number = [&](const char* name, int most) { return std::clamp(settings.value(QLatin1String(name), 0).toInt(), 0, most); };
+    const auto number = [&](const char* name, int most) {
+        return std::clamp(settings.value(QLatin1String(name), 0).toInt(), 0, most);
+    };
     ImageFilter filter;
     if (const int truth = settings.value(QStringLiteral("dataset/class"), -1).toInt(); truth >= 0)
         filter.truth = truth;
-    filter.strategy = static_cast<core::StrategyId>(number("dataset/strategy", static_cast<int>(core::allStrategies.size()) - 1));
+    filter.strategy =
+        static_cast<core::StrategyId>(number("dataset/strategy", static_cast<int>(core::allStrategies.size()) - 1));
     filter.outcome = static_cast<ImageFilter::Outcome>(number("dataset/outcome", 3));
     if (const QVariantList margins = settings.value(QStringLiteral("dataset/margins")).toList(); margins.size() == 2) {
-        const auto share = [](double value, double otherwise) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise; };
+        const auto share = [](double value, double otherwise) {
+            return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise;
+        };
         filter.lowestMargin = share(margins[0].toDouble(), 0.0);
         filter.highestMargin = std::max(filter.lowestMargin, share(margins[1].toDouble(), 1.0));
     }

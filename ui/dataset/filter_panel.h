@@ -24,13 +24,13 @@ public:
 
     void setClasses(const QStringList& truths, const QStringList& saids);
     void setStrategies(const std::vector<core::StrategyId>& strategies);
-    void setAnswered(bool answered);     ///< without answers, what asks for some is grey
+    void setAnswered(bool answered);  ///< without answers, what asks for some is grey
     const ImageFilter& filter() const { return m_filter; }
     void setFilter(const ImageFilter& filter);
-    void showAll();                      ///< everything passes; strategy and order stay
-    void forgetClasses();                ///< the class and the cell of the matrix: they mean nothing with other data
+    void showAll();        ///< everything passes; strategy and order stay
+    void forgetClasses();  ///< the class and the cell of the matrix: they mean nothing with other data
     void setCount(int shown, std::int64_t all);
-    void tell(const QString& words);     ///< below the number to go to
+    void tell(const QString& words);  ///< below the number to go to
 
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
@@ -53,7 +53,7 @@ private:
     std::vector<core::StrategyId> m_strategies;
     bool m_answered = false;
     QLabel* m_count;
-    QPushButton* m_cell;      ///< what a confusion cell asked for; a click forgets it
+    QPushButton* m_cell;  ///< what a confusion cell asked for; a click forgets it
     QPushButton* m_all;
     QComboBox* m_truth;
     QComboBox* m_strategy;

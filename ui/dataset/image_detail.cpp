@@ -36,7 +36,8 @@ protected:
     void resizeEvent(QResizeEvent*) override
     {
         const int left = static_cast<int>(side()) + 14, high = open->sizeHint().height();
-        open->setGeometry(left, static_cast<int>(side()) - high, std::min(width() - left, open->sizeHint().width() + 12), high);
+        open->setGeometry(left, static_cast<int>(side()) - high,
+                          std::min(width() - left, open->sizeHint().width() + 12), high);
     }
     void paintEvent(QPaintEvent*) override
     {
@@ -47,18 +48,19 @@ protected:
             return;  // an empty canvas would look like a black picture
         paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
         const double left = side() + 14.0, line = 22.0 * style.scale;
-        paintText(painter, {left, 4.0, width() - left, line}, number, {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-        paintText(painter, {left, 4.0 + line, width() - left, line}, tr("true class"), {11.0, false, style.muted}, style);
-        paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth, {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5},
+        paintText(painter, {left, 4.0, width() - left, line}, number,
+                  {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+        paintText(painter, {left, 4.0 + line, width() - left, line}, tr("true class"), {11.0, false, style.muted},
                   style);
+        paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth,
+                  {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5}, style);
     }
 
 private:
     double side() const { return std::min<double>(height(), width() * 0.44); }
 };
 
-ImageDetail::ImageDetail(QWidget* parent)
-    : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
+ImageDetail::ImageDetail(QWidget* parent) : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
 {
     setAccessibleName(tr("Chosen image"));
     m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -97,6 +99,9 @@ void ImageDetail::setRecognition(const Recognition& recognition, const QStringLi
     m_answers->show(recognition.verdicts, saidNames, judged == Judged::Yes ? m_truth : -1);
 }
 
-void ImageDetail::clearAnswers() { m_answers->show({}, {}, -1); }
+void ImageDetail::clearAnswers()
+{
+    m_answers->show({}, {}, -1);
+}
 
 }  // namespace ui

@@ -10,7 +10,8 @@ namespace {
 /// What one strategy said about all images.
 std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answers& answers)
 {
-    const auto place = static_cast<std::size_t>(std::ranges::find(answers.strategies, strategy) - answers.strategies.begin());
+    const auto place =
+        static_cast<std::size_t>(std::ranges::find(answers.strategies, strategy) - answers.strategies.begin());
     std::vector<core::Answer> said;
     said.reserve(static_cast<std::size_t>(answers.images));
     for (std::size_t at = place; at < answers.rows.size(); at += answers.strategies.size())
@@ -18,16 +19,19 @@ std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answe
     return said;
 }
 
-bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& answer, const core::Answers& answers, int image)
+bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& answer, const core::Answers& answers,
+                   int image)
 {
     if (filter.said) {
         const bool says = answer.said == *filter.said;
-        const bool other = filter.against && answers.has(*filter.against) && answers.at(image, *filter.against).said == *filter.said;
+        const bool other =
+            filter.against && answers.has(*filter.against) && answers.at(image, *filter.against).said == *filter.said;
         if (says == other)
             return false;
     }
     switch (filter.outcome) {
-    case ImageFilter::Outcome::Any: break;
+    case ImageFilter::Outcome::Any:
+        break;
     case ImageFilter::Outcome::Right:
         if (answer.said != truth)
             return false;
@@ -57,7 +61,8 @@ std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset
     std::vector<int> images;
     for (int image = 0; image < static_cast<int>(dataset.size()); ++image) {
         const int truth = dataset.labels[number(image)];
-        if ((!filter.truth || truth == *filter.truth) && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
+        if ((!filter.truth || truth == *filter.truth)
+            && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
             images.push_back(image);
     }
     if (filter.order == ImageFilter::Order::Class)

@@ -14,12 +14,12 @@ struct ImageFilter {
     enum class Outcome { Any, Right, Wrong, Disagree };  ///< of `strategy`; Disagree: of all strategies
     enum class Order { Number, Class, Margin };
 
-    std::optional<int> truth = {};       ///< the class in the data set
-    std::optional<int> said = {};        ///< the class that `strategy` says
+    std::optional<int> truth = {};                 ///< the class in the data set
+    std::optional<int> said = {};                  ///< the class that `strategy` says
     std::optional<core::StrategyId> against = {};  ///< with `said`: either this one or `strategy` says it, but not both
     core::StrategyId strategy = core::StrategyId::Softmax;
     Outcome outcome = Outcome::Any;
-    double lowestMargin = 0.0;      ///< of `strategy`, [0, 1]
+    double lowestMargin = 0.0;  ///< of `strategy`, [0, 1]
     double highestMargin = 1.0;
     Order order = Order::Number;
     bool descending = false;

@@ -11,7 +11,9 @@
 namespace ui {
 
 ImageGrid::ImageGrid(QWidget* parent)
-    : QListView(parent), m_images(new ImageListModel(this)), m_delegate(new ThumbnailDelegate(*m_images, this))
+    : QListView(parent),
+      m_images(new ImageListModel(this)),
+      m_delegate(new ThumbnailDelegate(*m_images, this))
 {
     setAccessibleName(tr("Images"));
     setModel(m_images);
@@ -21,7 +23,8 @@ ImageGrid::ImageGrid(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // or its coming and going would change the columns
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(m_images->imageAt(index)); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(m_images->imageAt(index)); });
 }
 
 void ImageGrid::show(ImageList list, Scroll scroll)
@@ -45,7 +48,10 @@ void ImageGrid::show(ImageList list, Scroll scroll)
         emit currentImageChanged(current());
 }
 
-int ImageGrid::current() const { return m_images->imageAt(currentIndex()); }
+int ImageGrid::current() const
+{
+    return m_images->imageAt(currentIndex());
+}
 
 bool ImageGrid::jumpTo(int image)
 {
@@ -57,7 +63,10 @@ bool ImageGrid::jumpTo(int image)
     return true;
 }
 
-QSize ImageGrid::cell() const { return m_delegate->cell().expandedTo({8, 8}); }
+QSize ImageGrid::cell() const
+{
+    return m_delegate->cell().expandedTo({8, 8});
+}
 
 QRect ImageGrid::contentRect(int row) const
 {
@@ -90,7 +99,10 @@ void ImageGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
         verticalScrollBar()->setValue(place.bottom() + 1 - height);
 }
 
-int ImageGrid::verticalOffset() const { return verticalScrollBar()->value(); }
+int ImageGrid::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
 
 void ImageGrid::doItemsLayout()
 {
@@ -124,15 +136,23 @@ QModelIndex ImageGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const auto up = [&](int step) { return row < step ? row % m_columns : row - step; };
     switch (action) {
     case MoveLeft:
-    case MovePrevious: return m_images->index(std::max(0, row - 1));
+    case MovePrevious:
+        return m_images->index(std::max(0, row - 1));
     case MoveRight:
-    case MoveNext: return m_images->index(std::min(last, row + 1));
-    case MoveUp: return m_images->index(up(m_columns));
-    case MoveDown: return m_images->index(down(m_columns));
-    case MovePageUp: return m_images->index(up(page));
-    case MovePageDown: return m_images->index(down(page));
-    case MoveHome: return m_images->index(0);
-    case MoveEnd: return m_images->index(last);
+    case MoveNext:
+        return m_images->index(std::min(last, row + 1));
+    case MoveUp:
+        return m_images->index(up(m_columns));
+    case MoveDown:
+        return m_images->index(down(m_columns));
+    case MovePageUp:
+        return m_images->index(up(page));
+    case MovePageDown:
+        return m_images->index(down(page));
+    case MoveHome:
+        return m_images->index(0);
+    case MoveEnd:
+        return m_images->index(last);
     }
     return {};
 }

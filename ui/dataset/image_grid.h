@@ -8,9 +8,9 @@ namespace ui {
 
 class ThumbnailDelegate;
 
-/// Thumbnails in rows from left to right; sixty thousand of them scroll without a pause. Arrows, Page Up and Down, Home,
-/// End move; Enter and a double click open. Screen readers see a QListView; positions are computed
-/// here, since its own layout looks at every row (40 ms for 60,000, measured).
+/// Thumbnails in rows from left to right; sixty thousand of them scroll without a pause. Arrows, Page Up and Down,
+/// Home, End move; Enter and a double click open. Screen readers see a QListView; positions are computed here, since
+/// its own layout looks at every row (40 ms for 60,000, measured).
 class ImageGrid : public QListView {
     Q_OBJECT
 
@@ -23,8 +23,8 @@ public:
     void show(ImageList list, Scroll scroll = Scroll::ToCurrent);
     using QListView::show;
     const ImageListModel& images() const { return *m_images; }
-    int current() const;        ///< number in the data set; -1: none
-    bool jumpTo(int image);     ///< false if it is not among those shown
+    int current() const;     ///< number in the data set; -1: none
+    bool jumpTo(int image);  ///< false if it is not among those shown
 
     QRect visualRect(const QModelIndex& index) const override;
     QModelIndex indexAt(const QPoint& position) const override;

@@ -24,8 +24,8 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         if (!hasAnswers())
             return tr("Image %1: %2").arg(QString::number(image), truth(image));
-        return isWrong(image) ? tr("Image %1: %2, wrong: %3").arg(QString::number(image), truth(image),
-                said(image)) : tr("Image %1: %2, right").arg(QString::number(image), truth(image));
+        return isWrong(image) ? tr("Image %1: %2, wrong: %3").arg(QString::number(image), truth(image), said(image))
+                              : tr("Image %1: %2, right").arg(QString::number(image), truth(image));
     }
     return {};
 }
@@ -60,7 +60,8 @@ QString ImageListModel::said(int image) const
 
 bool ImageListModel::isWrong(int image) const
 {
-    return hasAnswers() && m_list.answers->at(image, m_list.strategy).said != m_list.dataset->labels[static_cast<std::size_t>(image)];
+    return hasAnswers()
+        && m_list.answers->at(image, m_list.strategy).said != m_list.dataset->labels[static_cast<std::size_t>(image)];
 }
 
 }  // namespace ui

@@ -13,10 +13,10 @@ namespace ui {
 /// What the browser shows: a data set, what was said about it, and in what words.
 struct ImageList {
     std::shared_ptr<const core::Dataset> dataset;
-    std::shared_ptr<const core::Answers> answers;  ///< nullptr: nobody was asked
+    std::shared_ptr<const core::Answers> answers;           ///< nullptr: nobody was asked
     core::StrategyId strategy = core::StrategyId::Softmax;  ///< whose answer stands below an image
-    QStringList saidNames;                         ///< the model's class names
-    std::vector<int> images;                       ///< numbers of those shown, in order
+    QStringList saidNames;                                  ///< the model's class names
+    std::vector<int> images;                                ///< numbers of those shown, in order
 };
 
 /// One row per shown image. Pictures are not data of the model: the delegate paints them from the data set.

@@ -29,7 +29,8 @@ QString ModelFits::words(const core::Classifier& classifier, const core::Dataset
 {
     const QString advice = other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on them.");
     switch (of(classifier, dataset)) {
-    case ModelFit::Judged: return {};
+    case ModelFit::Judged:
+        return {};
     case ModelFit::Asked:
         return tr("This model knows %1, these are %2: its answers are not right or wrong here.")
                    .arg(things(classifier.classNames), things(dataset.classNames))

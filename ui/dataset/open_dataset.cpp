@@ -11,7 +11,8 @@ core::TrainTest openDataset(const std::string& nameOrFolder, const std::vector<s
 {
     const std::filesystem::path folder = nameOrFolder;
     std::error_code ignored;
-    if (core::isKnownDataset(nameOrFolder) || !std::filesystem::is_directory(folder, ignored) || !core::datasetFolder(folder).empty())
+    if (core::isKnownDataset(nameOrFolder) || !std::filesystem::is_directory(folder, ignored)
+        || !core::datasetFolder(folder).empty())
         return core::openDataset(nameOrFolder, places);
     try {
         return readPictureFolder(folder);
@@ -19,7 +20,9 @@ core::TrainTest openDataset(const std::string& nameOrFolder, const std::vector<s
         const std::string other = core::otherDataIn(folder);
         if (other.empty())
             throw;
-        throw core::UsageError(folder.string() + ": expected IDX files, CIFAR-10 batches or a sub-folder of pictures for each class, found " + other);
+        throw core::UsageError(
+            folder.string()
+            + ": expected IDX files, CIFAR-10 batches or a sub-folder of pictures for each class, found " + other);
     }
 }
 

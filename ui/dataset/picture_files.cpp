@@ -29,7 +29,8 @@ std::string loweredName(const fs::path& path)
 bool isLitter(const fs::path& path)
 {
     const std::string name = loweredName(path);
-    return name.starts_with('.') || name == "__macosx" || name == "@eadir" || name == "thumbs.db" || name == "desktop.ini" || name == "lost+found";
+    return name.starts_with('.') || name == "__macosx" || name == "@eadir" || name == "thumbs.db"
+        || name == "desktop.ini" || name == "lost+found";
 }
 
 /// What lies in a folder but for litter. The library's own exceptions are no core::Error.
@@ -58,7 +59,9 @@ std::vector<fs::path> subfolders(const fs::path& folder)
     for (const fs::directory_entry& entry : entriesIn(folder))
         if (isFolder(entry))
             found.push_back(entry.path());
-    std::ranges::sort(found, [](const fs::path& a, const fs::path& b) { return core::naturallyBefore(a.filename().string(), b.filename().string()); });
+    std::ranges::sort(found, [](const fs::path& a, const fs::path& b) {
+        return core::naturallyBefore(a.filename().string(), b.filename().string());
+    });
     return found;
 }
 
@@ -67,8 +70,8 @@ std::int64_t filesBelow(const fs::path& folder)
 {
     std::error_code problem;
     std::int64_t files = 0;
-    for (fs::recursive_directory_iterator item(folder, fs::directory_options::skip_permission_denied, problem), end; !problem && item != end;
-         item.increment(problem)) {
+    for (fs::recursive_directory_iterator item(folder, fs::directory_options::skip_permission_denied, problem), end;
+         !problem && item != end; item.increment(problem)) {
         std::error_code ignored;
         if (isLitter(item->path()))
             item.disable_recursion_pending();
@@ -88,7 +91,10 @@ fs::path subfolderCalled(const std::vector<fs::path>& folders, std::initializer_
     return {};
 }
 
-std::string shown(const fs::path& path) { return core::validUtf8(path.filename().string()); }
+std::string shown(const fs::path& path)
+{
+    return core::validUtf8(path.filename().string());
+}
 
 void takeClasses(PictureParts& parts)
 {
@@ -97,8 +103,10 @@ void takeClasses(PictureParts& parts)
         parts.classFolders.push_back(folder.filename());
     }
     if (parts.classNames.size() < 2 || parts.classNames.size() > 255)
-        throw core::UsageError(parts.train.string() + ": expected IDX files, CIFAR-10 batches or 2 to 255 sub-folders of pictures, one per class; found "
-                               + std::to_string(parts.classNames.size()) + " sub-folders");
+        throw core::UsageError(
+            parts.train.string()
+            + ": expected IDX files, CIFAR-10 batches or 2 to 255 sub-folders of pictures, one per class; found "
+            + std::to_string(parts.classNames.size()) + " sub-folders");
 }
 
 /// Every class must be tested, and what is no class cannot be.
@@ -113,10 +121,13 @@ void compareClasses(const PictureParts& parts, LeftOut& leftOut)
         if (!isIn(tested, name))
             missing += (missing.empty() ? "" : ", ") + core::validUtf8(name.string());
     if (!missing.empty())
-        throw core::UsageError(parts.test.string() + ": expected a sub-folder for every class of " + parts.train.filename().string() + ", found none for " + missing);
+        throw core::UsageError(parts.test.string() + ": expected a sub-folder for every class of "
+                               + parts.train.filename().string() + ", found none for " + missing);
     for (const fs::path& folder : tested)
         if (!isIn(parts.classFolders, folder.filename()))
-            leftOut.add("in " + shown(parts.test) + "/" + shown(folder) + ", which is no class of " + shown(parts.train), filesBelow(folder));
+            leftOut.add("in " + shown(parts.test) + "/" + shown(folder) + ", which is no class of "
+                            + shown(parts.train),
+                        filesBelow(folder));
 }
 
 /// What lies beside the folders that are read.
@@ -175,7 +186,8 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
 {
     PictureParts parts;
     const std::vector<fs::path> all = subfolders(folder);
-    const fs::path train = subfolderCalled(all, {"train", "training"}), test = subfolderCalled(all, {"test", "testing"});
+    const fs::path train = subfolderCalled(all, {"train", "training"}),
+                   test = subfolderCalled(all, {"test", "testing"});
     const fs::path held = subfolderCalled(all, {"val", "valid", "validation"});
     const bool parted = !train.empty() && (!test.empty() || !held.empty() || subfolders(train).size() >= 2);
     parts.train = parted ? train : folder;
@@ -187,7 +199,8 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
     parts.test = test.empty() ? held : test;
     countBeside(folder, {parts.train, parts.test}, leftOut);
     if (parts.test.empty()) {
-        parts.remarks.push_back(core::onOneLine(folder.string()) + " has no folder test: every fifth picture of each class in train is for testing");
+        parts.remarks.push_back(core::onOneLine(folder.string())
+                                + " has no folder test: every fifth picture of each class in train is for testing");
         return parts;
     }
     if (test.empty())
@@ -208,7 +221,8 @@ std::vector<fs::path> picturesOfClass(const fs::path& folder, LeftOut& leftOut)
             leftOut.addEnding(entry.path());
     }
     if (pictures.empty())
-        throw core::UsageError(folder.string() + ": expected pictures (." + pictureEndings().join(QStringLiteral(", .")).toStdString() + "), found none");
+        throw core::UsageError(folder.string() + ": expected pictures (."
+                               + pictureEndings().join(QStringLiteral(", .")).toStdString() + "), found none");
     std::ranges::sort(pictures);
     return pictures;
 }

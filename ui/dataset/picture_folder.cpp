@@ -74,14 +74,20 @@ core::Image normalised(const fs::path& picture, const core::Preprocessing& rule)
 /// A picture that cannot be read is left out and named; where no picture of a class is left, its problem is the error.
 class PictureReader {
 public:
-    PictureReader(const core::Preprocessing& rule, std::size_t classes, LeftOut& leftOut) : m_rule(rule), m_problems(classes), m_leftOut(leftOut) {}
+    PictureReader(const core::Preprocessing& rule, std::size_t classes, LeftOut& leftOut)
+        : m_rule(rule),
+          m_problems(classes),
+          m_leftOut(leftOut)
+    {
+    }
 
     void append(core::Dataset& dataset, const Labelled& entry)
     {
         try {
             const core::Image image = normalised(entry.path, m_rule);
             for (const float value : image.values())
-                dataset.pixels.push_back(static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));
+                dataset.pixels.push_back(
+                    static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));
             dataset.labels.push_back(entry.label);
         } catch (const core::Error& error) {
             m_leftOut.addBroken(error.what());
@@ -92,7 +98,8 @@ public:
     void checkClasses(const core::Dataset& train) const
     {
         for (std::size_t label = 0; label < m_problems.size(); ++label)
-            if (!m_problems[label].empty() && std::ranges::find(train.labels, static_cast<std::uint8_t>(label)) == train.labels.end())
+            if (!m_problems[label].empty()
+                && std::ranges::find(train.labels, static_cast<std::uint8_t>(label)) == train.labels.end())
                 throw core::Error(m_problems[label]);
     }
 

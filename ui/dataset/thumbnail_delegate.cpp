@@ -17,7 +17,9 @@ constexpr int lineHeight = 17;
 
 }  // namespace
 
-ThumbnailDelegate::ThumbnailDelegate(const ImageListModel& images, QObject* parent) : QStyledItemDelegate(parent), m_images(images)
+ThumbnailDelegate::ThumbnailDelegate(const ImageListModel& images, QObject* parent)
+    : QStyledItemDelegate(parent),
+      m_images(images)
 {
 }
 
@@ -29,7 +31,8 @@ void ThumbnailDelegate::prepare(const QPalette& palette, const QFont& font)
     const ImageList& list = m_images.list();
     if (!list.dataset)
         return;
-    const auto height = static_cast<int>(list.dataset->imageShape[1]), width = static_cast<int>(list.dataset->imageShape[2]);
+    const auto height = static_cast<int>(list.dataset->imageShape[1]),
+               width = static_cast<int>(list.dataset->imageShape[2]);
     const int factor = std::clamp(64 / std::max(height, width), 1, 8);
     m_picture = QSize(width, height) * factor;
     double longest = 0.0;
@@ -46,7 +49,10 @@ void ThumbnailDelegate::prepare(const QPalette& palette, const QFont& font)
                    m_picture.height() + static_cast<int>(lines * lineHeight * s) + 2 * margin);
 }
 
-QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return m_cell; }
+QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return m_cell;
+}
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

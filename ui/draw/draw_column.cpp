@@ -22,7 +22,10 @@ constexpr int narrow = 322;  // so that the answers of the other way have room
 }  // namespace
 
 DrawColumn::DrawColumn(QWidget* parent)
-    : QWidget(parent), m_canvas(new Canvas(this)), m_seen(new SeenView(this)), m_tools(new CanvasTools(*m_canvas, this)),
+    : QWidget(parent),
+      m_canvas(new Canvas(this)),
+      m_seen(new SeenView(this)),
+      m_tools(new CanvasTools(*m_canvas, this)),
       m_ballots(new BallotsView(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -60,7 +63,10 @@ void DrawColumn::setMarksRefused(bool on)
     m_ballots->setMarksRefused(on);
 }
 
-std::vector<core::StrategyId> DrawColumn::refused() const { return m_ballots->refused(); }
+std::vector<core::StrategyId> DrawColumn::refused() const
+{
+    return m_ballots->refused();
+}
 
 int DrawColumn::narrowest() const
 {
@@ -72,7 +78,10 @@ QSize DrawColumn::minimumSizeHint() const
     return {narrowest(), othersHeight() + lowestBallotsHeight() + smallestCanvas};
 }
 
-int DrawColumn::lowestBallotsHeight() const { return static_cast<int>(lowestBallots * textScale(font())); }
+int DrawColumn::lowestBallotsHeight() const
+{
+    return static_cast<int>(lowestBallots * textScale(font()));
+}
 
 int DrawColumn::othersHeight() const
 {
@@ -84,7 +93,9 @@ void DrawColumn::fit(const QSize& workspace)
     m_room = workspace;
     const int left = workspace.height() - othersHeight();  // for the canvas and the ballots
     const int lowest = lowestBallotsHeight(), highest = lowest * 230 / lowestBallots;
-    const int side = std::clamp(std::min(left - std::clamp(left / 4, lowest, lowest * 190 / lowestBallots), workspace.width() * 3 / 10), smallestCanvas, 480);
+    const int side = std::clamp(
+        std::min(left - std::clamp(left / 4, lowest, lowest * 190 / lowestBallots), workspace.width() * 3 / 10),
+        smallestCanvas, 480);
     const int width = std::max(side, narrowest());
     m_ballots->setFixedHeight(std::clamp(left - side, lowest, highest));
     m_canvas->setFixedSize(width, side);

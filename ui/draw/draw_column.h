@@ -23,7 +23,7 @@ public:
     SeenView& seen() { return *m_seen; }
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);  ///< on the ballots
+    void setMarksRefused(bool on);                  ///< on the ballots
     std::vector<core::StrategyId> refused() const;  ///< that are marked on the ballots
     void setPenWidth(double width);
     /// The canvas takes the height that is left, at most three tenths of the width; the column is as wide as it.

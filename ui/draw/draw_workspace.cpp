@@ -2,8 +2,8 @@
 
 #include "core/image/subject.h"
 #include "ui/canvas/canvas.h"
-#include "ui/picture/convert.h"
 #include "ui/draw/draw_column.h"
+#include "ui/picture/convert.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
 #include "ui/words/words.h"
@@ -23,7 +23,10 @@ constexpr int workspaceMargin = 16;
 }  // namespace
 
 DrawWorkspace::DrawWorkspace(QWidget* parent)
-    : QWidget(parent), m_column(new DrawColumn(this)), m_scroll(new QScrollArea(this)), m_grid(new PanelGrid)
+    : QWidget(parent),
+      m_column(new DrawColumn(this)),
+      m_scroll(new QScrollArea(this)),
+      m_grid(new PanelGrid)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);  // a panel that gets the focus comes into sight
@@ -37,8 +40,10 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
     row->addWidget(m_scroll, 1);
 
     connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
-    connect(&canvas(), &Canvas::pictureChanged, this, [this](const QImage& picture) { m_recognizer.recognize(picture); });
-    connect(&canvas(), &Canvas::imageChanged, this, [this](const core::Image& image) { m_recognizer.recognize(image); });
+    connect(&canvas(), &Canvas::pictureChanged, this,
+            [this](const QImage& picture) { m_recognizer.recognize(picture); });
+    connect(&canvas(), &Canvas::imageChanged, this,
+            [this](const core::Image& image) { m_recognizer.recognize(image); });
     connect(&canvas(), &Canvas::pictureChanged, this, &DrawWorkspace::lookAtEdge);
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
     connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
@@ -75,9 +80,11 @@ void DrawWorkspace::lookAtEdge(const QImage& picture)
     m_looks.run(
         this, [picture] { return core::inkTouchesBorder(toCoreImage(picture)); },
         [this, document, size = picture.size()](bool touches) {
-            const bool isStill = canvas().document() == document && canvas().drawing().picture.size() == size && !canvas().isCropping();
+            const bool isStill =
+                canvas().document() == document && canvas().drawing().picture.size() == size && !canvas().isCropping();
             if (isStill && touches)
-                canvas().startCropping({}, tr("Ink touches the edge of the picture: drag a rectangle around the digit."));
+                canvas().startCropping({},
+                                       tr("Ink touches the edge of the picture: drag a rectangle around the digit."));
         },
         [](const QString&) {});  // only an offer
 }
@@ -118,8 +125,15 @@ void DrawWorkspace::decideAgain(core::StrategyId strategy)
 Sheet DrawWorkspace::sheet() const
 {
     const Drawing& drawing = m_column->canvas().drawing();
-    Sheet sheet{.ink = drawing.ink, .picture = drawing.picture, .seen = m_shown.image, .verdicts = m_shown.verdicts,
-                .classifier = m_classifier, .preparation = m_column->seen().options(), .microseconds = m_shown.microseconds, .truth = m_grid->truth(), .caption = m_column->canvas().note()};
+    Sheet sheet{.ink = drawing.ink,
+                .picture = drawing.picture,
+                .seen = m_shown.image,
+                .verdicts = m_shown.verdicts,
+                .classifier = m_classifier,
+                .preparation = m_column->seen().options(),
+                .microseconds = m_shown.microseconds,
+                .truth = m_grid->truth(),
+                .caption = m_column->canvas().note()};
     sheet.refused = m_column->refused();
     return sheet;
 }
@@ -127,7 +141,8 @@ Sheet DrawWorkspace::sheet() const
 QSize DrawWorkspace::minimumSizeHint() const
 {
     const QSize column = m_column->minimumSizeHint();
-    return {column.width() + m_grid->minimumSizeHint().width() + 3 * workspaceMargin, column.height() + 2 * workspaceMargin};
+    return {column.width() + m_grid->minimumSizeHint().width() + 3 * workspaceMargin,
+            column.height() + 2 * workspaceMargin};
 }
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)

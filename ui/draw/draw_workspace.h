@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/sheet/sheet.h"
 #include "ui/recognizer.h"
+#include "ui/sheet/sheet.h"
 
 #include <QWidget>
 
@@ -25,11 +25,11 @@ public:
     PanelGrid& grid() { return *m_grid; }
     Recognizer& recognizer() { return m_recognizer; }
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setMarksRefused(bool on);  ///< whether answers that may be none of the classes are marked
+    void setMarksRefused(bool on);            ///< whether answers that may be none of the classes are marked
     void setTruth(const QString& className);  ///< of what is on the canvas now, until that changes
     const Recognition& shown() const { return m_shown; }
     QSize minimumSizeHint() const override;  ///< the column beside one panel
-    Sheet sheet() const;  ///< what is shown now; without classifier if there is none
+    Sheet sheet() const;                     ///< what is shown now; without classifier if there is none
 
 signals:
     void recognized(const ui::Recognition& recognition);

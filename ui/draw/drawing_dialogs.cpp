@@ -11,10 +11,12 @@ namespace ui {
 
 void DrawingFiles::fillMenu(QMenu* menu)
 {
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &DrawingFiles::askOpen)->setStatusTip(tr("Open a drawing or a picture on the canvas"));
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &DrawingFiles::askOpen)
+        ->setStatusTip(tr("Open a drawing or a picture on the canvas"));
     m_recent.fill(menu->addMenu(tr("Open &recent")));
     menu->addSeparator();
-    menu->addAction(tr("&Save drawing"), QKeySequence::Save, this, &DrawingFiles::save)->setStatusTip(tr("Save the drawing to its file"));
+    menu->addAction(tr("&Save drawing"), QKeySequence::Save, this, &DrawingFiles::save)
+        ->setStatusTip(tr("Save the drawing to its file"));
     menu->addAction(tr("Save drawing &as…"), QKeySequence(tr("Ctrl+Shift+S")), this, &DrawingFiles::askSave)
         ->setStatusTip(tr("Save the drawing to another file, as strokes or as a picture"));
 }
@@ -30,7 +32,8 @@ void DrawingFiles::save()
 void DrawingFiles::askOpen()
 {
     const QString both = tr("Drawings and pictures (*.%1 %2)").arg(QLatin1String(drawingSuffix), pictureFilePatterns());
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a drawing or a picture"), QFileInfo(m_recent.paths().value(0)).path(),
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a drawing or a picture"),
+                                                      QFileInfo(m_recent.paths().value(0)).path(),
                                                       both + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -53,8 +56,9 @@ void DrawingFiles::askSave()
     if (!path().isEmpty())
         dialog.selectFile(QFileInfo(path()).fileName());
     setSuffix(isPicture ? QStringLiteral("png") : QLatin1String(drawingSuffix));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog,
-            [&](const QString& filter) { setSuffix(filter == pixels ? QStringLiteral("png") : QLatin1String(drawingSuffix)); });
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        setSuffix(filter == pixels ? QStringLiteral("png") : QLatin1String(drawingSuffix));
+    });
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
         saveTo(dialog.selectedFiles().front());
 }

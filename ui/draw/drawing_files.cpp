@@ -50,7 +50,10 @@ QString fileOf(const QString& drawing)
         const QByteArray line = text.split('\n').value(1).trimmed(), key = "\"file\": ";
         if (!line.startsWith(key))
             return {};
-        return parseJsonText('[' + line.mid(key.size(), line.size() - key.size() - 1) + ']', drawing).array().first().toString();
+        return parseJsonText('[' + line.mid(key.size(), line.size() - key.size() - 1) + ']', drawing)
+            .array()
+            .first()
+            .toString();
     } catch (const core::Error&) {
         return {};
     }
@@ -62,7 +65,8 @@ QString movedAside(const QString& path)
     constexpr int most = 100;
     const QFileInfo file(path);
     for (int number = 1; file.isFile() && number < most; ++number) {
-        const QString aside = QStringLiteral("%1/%2-aside-%3.%4").arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
+        const QString aside = QStringLiteral("%1/%2-aside-%3.%4")
+                                  .arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
         if (!QFileInfo::exists(aside) && QFile::rename(path, aside))
             return aside;
     }
@@ -78,10 +82,10 @@ bool isPng(const QString& path)
 
 /// What was kept last time.
 struct DrawingFiles::Kept {
-    Drawing drawing;      ///< empty: nothing was kept
-    QString file;         ///< that it belongs to; empty if none
-    bool isSaved = false; ///< the file holds the same strokes
-    QString problem;      ///< why it could not be read
+    Drawing drawing;       ///< empty: nothing was kept
+    QString file;          ///< that it belongs to; empty if none
+    bool isSaved = false;  ///< the file holds the same strokes
+    QString problem;       ///< why it could not be read
 
     static Kept read(const QString& path);
 };
@@ -124,9 +128,15 @@ DrawingFiles::DrawingFiles(Canvas& canvas, QWidget* window) : QObject(window), m
 
 DrawingFiles::~DrawingFiles() = default;
 
-QString DrawingFiles::path() const { return m_canvas.drawing().picture.isNull() ? origin() : QString(); }
+QString DrawingFiles::path() const
+{
+    return m_canvas.drawing().picture.isNull() ? origin() : QString();
+}
 
-QString DrawingFiles::origin() const { return m_paths.value(m_canvas.document()); }
+QString DrawingFiles::origin() const
+{
+    return m_paths.value(m_canvas.document());
+}
 
 void DrawingFiles::open(const QString& path)
 {
@@ -168,7 +178,8 @@ void DrawingFiles::saveTo(const QString& path)
     const auto refuse = [this](const QString& message) { emit failed(message); };
     if (isPng(path)) {
         return m_writes.run(
-            this, [drawing, path] { saveFile(path, encodePng(pictureOf(drawing, 1024))); }, [this, done] { emit this->done(done); }, refuse);
+            this, [drawing, path] { saveFile(path, encodePng(pictureOf(drawing, 1024))); },
+            [this, done] { emit this->done(done); }, refuse);
     }
     if (!drawing.picture.isNull())
         return emit failed(tr("A picture has no strokes: it can be saved as PNG."));
@@ -202,7 +213,9 @@ void DrawingFiles::copy()
     };
     m_writes.run(
         this,
-        [drawing = m_canvas.drawing()] { return Copied{pictureOf(drawing, 512), drawing.picture.isNull() ? encoded(drawing.ink) : QByteArray()}; },
+        [drawing = m_canvas.drawing()] {
+            return Copied{pictureOf(drawing, 512), drawing.picture.isNull() ? encoded(drawing.ink) : QByteArray()};
+        },
         [](const Copied& copied) {
             auto* content = new QMimeData;
             content->setImageData(copied.picture);
@@ -217,7 +230,9 @@ void DrawingFiles::pasteStrokes(const QByteArray& drawing)
 {
     m_reads.run(
         this, [text = drawing.toStdString()] { return core::parseDrawing(text, tr("clipboard").toStdString()); },
-        [this](const core::Ink& ink) { m_canvas.replace({ink, {}}, {}, tr("Paste drawing")); },
+        [this](const core::Ink& ink) {
+            m_canvas.replace({ink, {}}, {}, tr("Paste drawing"));
+        },
         [this](const QString& message) { emit failed(message); });
 }
 
@@ -245,9 +260,12 @@ void DrawingFiles::takeKept(const Kept& kept, const std::function<void()>& other
     if (m_canvas.undoStack().count() > 0 || !m_canvas.isEmpty()) {
         // The user was faster; what was kept before must not be written over.
         if (!kept.drawing.empty())
-            m_writes.run(this, [path = m_kept] { return movedAside(path); },
-                         [this](const QString& aside) { emit failed(tr("Your drawing of the last time is kept as %1").arg(aside)); },
-                         [this](const QString& message) { emit failed(message); });
+            m_writes.run(
+                this, [path = m_kept] { return movedAside(path); },
+                [this](const QString& aside) {
+                    emit failed(tr("Your drawing of the last time is kept as %1").arg(aside));
+                },
+                [this](const QString& message) { emit failed(message); });
         return;
     }
     if (kept.drawing.empty())
@@ -277,14 +295,19 @@ void DrawingFiles::keepNow()
                 movedAside(path);
             saveFile(path, withFile(encoded(ink), file));
         },
-        [] {}, [this](const QString& message) { emit failed(tr("The drawing cannot be kept for the next time: %1").arg(message)); });
+        [] {},
+        [this](const QString& message) {
+            emit failed(tr("The drawing cannot be kept for the next time: %1").arg(message));
+        });
 }
 
 void DrawingFiles::describe()
 {
     const bool isPicture = !m_canvas.drawing().picture.isNull();
     const QString name = isPicture ? m_canvas.note() : QFileInfo(path()).fileName();
-    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Runoff") : isPicture ? tr("%1 – Runoff").arg(name) : tr("%1[*] – Runoff").arg(name));
+    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Runoff")
+                             : isPicture    ? tr("%1 – Runoff").arg(name)
+                                            : tr("%1[*] – Runoff").arg(name));
     m_window->setWindowModified(!name.isEmpty() && !isPicture && !m_canvas.undoStack().isClean());
 }
 

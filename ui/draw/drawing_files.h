@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/lane.h"
 #include "ui/picture/stroke_painter.h"
 #include "ui/widgets/recent_files.h"
-#include "ui/lane.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,9 +19,9 @@ namespace ui {
 
 class Canvas;
 
-/// Opens drawings and pictures onto the canvas, saves what is on it and knows which file that is. Nothing that is opened
-/// takes a drawing away for good: undo brings it back, with its file. Files are read on one lane and written on another: a file
-/// that cannot be read to its end keeps no drawing from being saved.
+/// Opens drawings and pictures onto the canvas, saves what is on it and knows which file that is. Nothing that is
+/// opened takes a drawing away for good: undo brings it back, with its file. Files are read on one lane and written on
+/// another: a file that cannot be read to its end keeps no drawing from being saved.
 class DrawingFiles : public QObject {
     Q_OBJECT
 
@@ -44,8 +44,8 @@ public:
     /// From now on the strokes are kept in `path`, soon after every change and when the window closes, with the name of
     /// the file that they belong to.
     void keepIn(const QString& path);
-    /// Puts the strokes that were kept last time on the canvas, with their file, or calls `otherwise`. What cannot be read
-    /// is moved aside and said. Strokes that were drawn meanwhile stay.
+    /// Puts the strokes that were kept last time on the canvas, with their file, or calls `otherwise`. What cannot be
+    /// read is moved aside and said. Strokes that were drawn meanwhile stay.
     void restore(const std::function<void()>& otherwise);
     void keepNow();
 
@@ -77,8 +77,8 @@ private:
     Lane m_writes{filePatience};
 };
 
-/// The place of one window's kept drawing: `folder`/drawing.runoff, or drawing-2.runoff and so on while other windows have
-/// those before it.
+/// The place of one window's kept drawing: `folder`/drawing.runoff, or drawing-2.runoff and so on while other windows
+/// have those before it.
 class KeptPlace {
 public:
     explicit KeptPlace(const QString& folder);

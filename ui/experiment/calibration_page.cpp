@@ -21,15 +21,17 @@ ReliabilityPicture pictureOf(const QString& title, const core::CalibrationRecord
     return {title, record.before, record.after, record.temperature, colour};
 }
 
-std::vector<ReliabilityPicture> picturesOf(const core::ModelCalibration& calibration, const core::Classifier& classifier, const Style& style)
+std::vector<ReliabilityPicture> picturesOf(const core::ModelCalibration& calibration,
+                                           const core::Classifier& classifier, const Style& style)
 {
     std::vector<ReliabilityPicture> pictures;
     for (const auto& [id, record] : calibration.strategies)
         pictures.push_back(pictureOf(VerdictWords::shortName(id), record, style.colour(id)));
     const QStringList names = Words::classNames(classifier);
     for (std::size_t k = 0; k < calibration.specialists.size(); ++k)
-        pictures.push_back(pictureOf(CalibrationPage::tr("Specialist for %1").arg(names.value(static_cast<qsizetype>(k))), calibration.specialists[k],
-                                     style.colour(core::StrategyId::Specialists)));
+        pictures.push_back(
+            pictureOf(CalibrationPage::tr("Specialist for %1").arg(names.value(static_cast<qsizetype>(k))),
+                      calibration.specialists[k], style.colour(core::StrategyId::Specialists)));
     return pictures;
 }
 
@@ -47,7 +49,11 @@ QString progressWords(const CalibrationRun& run)
 }  // namespace
 
 CalibrationPage::CalibrationPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_words(new QLabel(this)), m_button(new QPushButton(this)), m_progress(new QProgressBar(this)),
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_words(new QLabel(this)),
+      m_button(new QPushButton(this)),
+      m_progress(new QProgressBar(this)),
       m_grid(new ReliabilityGrid(this))
 {
     m_title->setObjectName(QStringLiteral("heading"));
@@ -84,10 +90,13 @@ CalibrationPage::CalibrationPage(QWidget* parent)
 QString CalibrationPage::about(const CalibrationRun& run) const
 {
     const core::ModelCalibration& result = *run.result();
-    const QString after = result.heldImages > 0
-                            ? tr("scaled by what was fitted on %1 training images held out").arg(Words::grouped(result.heldImages))
-                            : tr("scaled by what the model file holds, for softmax and specialists; the images held out of its training are not found in this data set");
-    return tr("On %1 test images. Circles: as the outputs are; squares: %2. On the dotted line, what is said with 70 % is right 70 times in a hundred.")
+    const QString after =
+        result.heldImages > 0
+            ? tr("scaled by what was fitted on %1 training images held out").arg(Words::grouped(result.heldImages))
+            : tr("scaled by what the model file holds, for softmax and specialists; the images held out of its "
+                 "training are not found in this data set");
+    return tr("On %1 test images. Circles: as the outputs are; squares: %2. On the dotted line, what is said with 70 % "
+              "is right 70 times in a hundred.")
         .arg(Words::grouped(result.images), after);
 }
 
@@ -103,23 +112,43 @@ void CalibrationPage::show(const CalibrationRun& run)
         run.estimate() ? tr("Measure, %1").arg(ExperimentWords::duration(*run.estimate())) : tr("Measure");
     m_button->setText(m_running ? tr("Cancel") : measure);
     const bool known = run.classifier() && run.data();
-    m_title->setText(known ? tr("Calibration of %1 on %2").arg(QString::fromStdString(run.classifier()->title), QString::fromStdString(run.data()->test.name))
-                           : tr("Calibration"));
+    m_title->setText(
+        known ? tr("Calibration of %1 on %2")
+                    .arg(QString::fromStdString(run.classifier()->title), QString::fromStdString(run.data()->test.name))
+              : tr("Calibration"));
     switch (run.state()) {
-    case State::Nothing: m_words->setText(tr("Choose a model and a data set above: this page says whether what the model states with 90 % is right nine times in ten.")); break;
-    case State::Needed: m_words->setText(tr("Asks the model about %1 test images: is what it states with 90 % right nine times in ten?").arg(Words::grouped(run.data()->test.size()))); break;
-    case State::Running: m_words->setText(progressWords(run)); break;
-    case State::Stopping: m_words->setText(tr("Stopping…")); break;
-    case State::Unfit: m_words->setText(run.problem()); break;
-    case State::Done: m_words->setText(about(run)); break;
+    case State::Nothing:
+        m_words->setText(tr("Choose a model and a data set above: this page says whether what the model states with 90 "
+                            "% is right nine times in ten."));
+        break;
+    case State::Needed:
+        m_words->setText(tr("Asks the model about %1 test images: is what it states with 90 % right nine times in ten?")
+                             .arg(Words::grouped(run.data()->test.size())));
+        break;
+    case State::Running:
+        m_words->setText(progressWords(run));
+        break;
+    case State::Stopping:
+        m_words->setText(tr("Stopping…"));
+        break;
+    case State::Unfit:
+        m_words->setText(run.problem());
+        break;
+    case State::Done:
+        m_words->setText(about(run));
+        break;
     }
     if (m_shown == run.result())
         return;
     m_shown = run.result();
     m_grid->setVisible(m_shown != nullptr);
-    m_grid->show(m_shown ? picturesOf(*m_shown, *run.classifier(), Style::of(palette())) : std::vector<ReliabilityPicture>());
+    m_grid->show(m_shown ? picturesOf(*m_shown, *run.classifier(), Style::of(palette()))
+                         : std::vector<ReliabilityPicture>());
 }
 
-QString CalibrationPage::words() const { return m_words->text(); }
+QString CalibrationPage::words() const
+{
+    return m_words->text();
+}
 
 }  // namespace ui

@@ -12,7 +12,8 @@ namespace ui {
 
 class ReliabilityGrid;
 
-/// Are stated probabilities true? Reliability diagrams of the current model's strategies and specialists, before and after scaling.
+/// Are stated probabilities true? Reliability diagrams of the current model's strategies and specialists, before and
+/// after scaling.
 class CalibrationPage : public QWidget {
     Q_OBJECT
 

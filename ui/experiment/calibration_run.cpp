@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/priority.h"
-#include "core/nn/plan.h"
 #include "core/evaluation/evaluation.h"
+#include "core/nn/plan.h"
 #include "core/training/preparation.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/recognizer.h"
@@ -38,8 +38,8 @@ double secondsPerImage(const std::shared_ptr<const core::Classifier>& classifier
     return calibrationSecondsSince(begin) / static_cast<double>(some);
 }
 
-std::shared_ptr<const core::ModelCalibration> measured(const std::shared_ptr<const core::Classifier>& classifier, const core::TrainTest& data,
-                                                       const core::CalibrationWatch& watch)
+std::shared_ptr<const core::ModelCalibration> measured(const std::shared_ptr<const core::Classifier>& classifier,
+                                                       const core::TrainTest& data, const core::CalibrationWatch& watch)
 {
     core::checkFit(*classifier, data.test);
     core::ClassifierPlan plan(classifier);
@@ -63,9 +63,13 @@ CalibrationRun::CalibrationRun(core::AnswerCache cache, QObject* parent) : QObje
     });
 }
 
-CalibrationRun::~CalibrationRun() { m_stop.request_stop(); }
+CalibrationRun::~CalibrationRun()
+{
+    m_stop.request_stop();
+}
 
-void CalibrationRun::setSubject(std::shared_ptr<const core::Classifier> classifier, std::shared_ptr<const core::TrainTest> data)
+void CalibrationRun::setSubject(std::shared_ptr<const core::Classifier> classifier,
+                                std::shared_ptr<const core::TrainTest> data)
 {
     if (classifier == m_classifier && data == m_data)
         return;
@@ -173,13 +177,16 @@ void CalibrationRun::start()
     core::CalibrationWatch watch{.progress = {}, .stop = m_stop.get_token()};
     // The lane ends before this object does, so `this` is there; the event is dropped with it.
     watch.progress = [this, classifier, data](std::int64_t done, std::int64_t total) {
-        QMetaObject::invokeMethod(this, [this, classifier, data, done, total] {
-            if (classifier != m_classifier || data != m_data)
-                return;
-            m_done = done;
-            m_total = total;
-            emit progressed();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, classifier, data, done, total] {
+                if (classifier != m_classifier || data != m_data)
+                    return;
+                m_done = done;
+                m_total = total;
+                emit progressed();
+            },
+            Qt::QueuedConnection);
     };
     const auto current = [this, classifier, data] { return classifier == m_classifier && data == m_data; };
     m_lane.run(

@@ -22,12 +22,12 @@ class CalibrationRun : public QObject {
 
 public:
     enum class State {
-        Nothing,   ///< no model or no data
+        Nothing,  ///< no model or no data
         Needed,
         Running,
         Stopping,
-        Unfit,     ///< problem() says why
-        Done       ///< result() is there
+        Unfit,  ///< problem() says why
+        Done    ///< result() is there
     };
 
     /// `cache`: earlier answers say how long the model takes.

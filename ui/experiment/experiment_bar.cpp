@@ -10,7 +10,10 @@
 namespace ui {
 
 ExperimentBar::ExperimentBar(QWidget* parent)
-    : QWidget(parent), m_datasets(new DatasetChooser(this)), m_folder(new QPushButton(tr("Open f&older…"), this)), m_pages(new QButtonGroup(this))
+    : QWidget(parent),
+      m_datasets(new DatasetChooser(this)),
+      m_folder(new QPushButton(tr("Open f&older…"), this)),
+      m_pages(new QButtonGroup(this))
 {
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_datasets->setMinimumContentsLength(14);
@@ -39,19 +42,40 @@ ExperimentBar::ExperimentBar(QWidget* parent)
     connect(m_pages, &QButtonGroup::idClicked, this, &ExperimentBar::pageChanged);
 }
 
-void ExperimentBar::setDatasets(const std::vector<core::FoundDataset>& datasets) { m_datasets->setDatasets(datasets); }
+void ExperimentBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
+{
+    m_datasets->setDatasets(datasets);
+}
 
-void ExperimentBar::showDataset(const QString& nameOrFolder) { m_datasets->choose(nameOrFolder); }
+void ExperimentBar::showDataset(const QString& nameOrFolder)
+{
+    m_datasets->choose(nameOrFolder);
+}
 
-QString ExperimentBar::current() const { return m_datasets->chosen(); }
+QString ExperimentBar::current() const
+{
+    return m_datasets->chosen();
+}
 
-QString ExperimentBar::first() const { return m_datasets->first(); }
+QString ExperimentBar::first() const
+{
+    return m_datasets->first();
+}
 
-QString ExperimentBar::find(const QString& name) const { return m_datasets->find(name); }
+QString ExperimentBar::find(const QString& name) const
+{
+    return m_datasets->find(name);
+}
 
-void ExperimentBar::setPage(Page page) { m_pages->button(static_cast<int>(page))->setChecked(true); }
+void ExperimentBar::setPage(Page page)
+{
+    m_pages->button(static_cast<int>(page))->setChecked(true);
+}
 
-ExperimentBar::Page ExperimentBar::page() const { return static_cast<Page>(m_pages->checkedId()); }
+ExperimentBar::Page ExperimentBar::page() const
+{
+    return static_cast<Page>(m_pages->checkedId());
+}
 
 void ExperimentBar::setLocked(bool locked)
 {

@@ -28,9 +28,9 @@ public:
     QString first() const;                          ///< of those found; empty: none
     QString find(const QString& name) const;        ///< as DatasetChooser::find
     DatasetChooser& datasets() { return *m_datasets; }
-    void setPage(Page page);                        ///< emits nothing
+    void setPage(Page page);  ///< emits nothing
     Page page() const;
-    void setLocked(bool locked);                    ///< while an experiment runs, the data set stays
+    void setLocked(bool locked);  ///< while an experiment runs, the data set stays
 
 signals:
     void datasetWanted(const QString& nameOrFolder);

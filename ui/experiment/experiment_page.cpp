@@ -17,8 +17,14 @@
 namespace ui {
 
 ExperimentPage::ExperimentPage(const std::filesystem::path& folder, QWidget* parent)
-    : QSplitter(parent), m_protocols(new ProtocolList), m_form(new PlanForm), m_open(new QPushButton(tr("Ope&n plan…"))),
-      m_copy(new QPushButton(tr("&Copy plan to a file…"))), m_start(new StartPanel), m_results(new ResultsPage), m_run(folder)
+    : QSplitter(parent),
+      m_protocols(new ProtocolList),
+      m_form(new PlanForm),
+      m_open(new QPushButton(tr("Ope&n plan…"))),
+      m_copy(new QPushButton(tr("&Copy plan to a file…"))),
+      m_start(new StartPanel),
+      m_results(new ResultsPage),
+      m_run(folder)
 {
     setChildrenCollapsible(false);
     setHandleWidth(14);
@@ -139,7 +145,9 @@ void ExperimentPage::check()
 QString ExperimentPage::command() const
 {
     const ShelvedPlan* chosen = m_protocols->chosen();
-    return chosen ? QStringLiteral("runoff experiment %1 --dataset %2%3").arg(chosen->name, m_dataName, m_form->options()) : QString();
+    return chosen
+             ? QStringLiteral("runoff experiment %1 --dataset %2%3").arg(chosen->name, m_dataName, m_form->options())
+             : QString();
 }
 
 void ExperimentPage::showRun()
@@ -158,13 +166,15 @@ void ExperimentPage::askStart()
     const double seconds = m_run.secondsLeft();
     if (seconds <= longWork)
         return m_run.start();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Start the experiment"),
-                                tr("This experiment takes %1 on this computer. Start it?").arg(ExperimentWords::duration(seconds)),
-                                QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Start the experiment"),
+        tr("This experiment takes %1 on this computer. Start it?").arg(ExperimentWords::duration(seconds)),
+        QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("longExperiment"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("You can pause it at any time; finished runs are kept. A smaller experiment gives a less "
-                               "certain result sooner."));
+    box->setInformativeText(
+        tr("You can pause it at any time; finished runs are kept. A smaller experiment gives a less "
+           "certain result sooner."));
     const QPushButton* start = box->addButton(tr("Start"), QMessageBox::AcceptRole);
     const QPushButton* small = box->addButton(tr("Make it small"), QMessageBox::ActionRole);
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));
@@ -177,9 +187,15 @@ void ExperimentPage::askStart()
     box->open();
 }
 
-void ExperimentPage::openPlan(const QString& path) { m_shelf.open(path); }
+void ExperimentPage::openPlan(const QString& path)
+{
+    m_shelf.open(path);
+}
 
-void ExperimentPage::savePlan(const QString& path) { m_shelf.copyTo(path, m_form->plan()); }
+void ExperimentPage::savePlan(const QString& path)
+{
+    m_shelf.copyTo(path, m_form->plan());
+}
 
 void ExperimentPage::askOpen()
 {

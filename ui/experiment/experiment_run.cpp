@@ -6,8 +6,8 @@
 #include "core/base/output.h"
 #include "core/base/priority.h"
 #include "core/experiment/cell_data.h"
-#include "core/report/machine.h"
 #include "core/nn/plan.h"
+#include "core/report/machine.h"
 
 #include <QElapsedTimer>
 
@@ -35,7 +35,8 @@ std::string fileName(const core::ExperimentPlan& plan, const core::ExperimentDat
     sum.add(core::toJsonText(one));
     sum.add(data.checksum);
     std::string name = plan.protocol + '-' + data.name;
-    std::ranges::replace_if(name, [](unsigned char letter) { return !std::isalnum(letter) && letter != '-' && letter != '_'; }, '_');
+    std::ranges::replace_if(
+        name, [](unsigned char letter) { return !std::isalnum(letter) && letter != '-' && letter != '_'; }, '_');
     return name.substr(0, 80) + '-' + core::hexadecimal(sum.value()) + ".json";
 }
 
@@ -46,7 +47,8 @@ std::shared_ptr<const Findings> findingsIn(const std::filesystem::path& file, co
     Findings found{core::readResults(file), {}};
     found.results.plan.trials = plan.trials;
     const auto planned = core::cellsOf(plan);
-    std::erase_if(found.results.cells, [&planned](const core::Cell& cell) { return std::ranges::find(planned, cell.key) == planned.end(); });
+    std::erase_if(found.results.cells,
+                  [&planned](const core::Cell& cell) { return std::ranges::find(planned, cell.key) == planned.end(); });
     if (found.results.cells.empty())
         return nullptr;
     found.table = core::tableOf(found.results);
@@ -55,11 +57,21 @@ std::shared_ptr<const Findings> findingsIn(const std::filesystem::path& file, co
 
 }  // namespace
 
-std::filesystem::path ExperimentRun::defaultFolder() { return core::userDataFolder() / "experiments"; }
+std::filesystem::path ExperimentRun::defaultFolder()
+{
+    return core::userDataFolder() / "experiments";
+}
 
-ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
+ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent)
+    : QObject(parent),
+      m_folder(std::move(folder))
+{
+}
 
-ExperimentRun::~ExperimentRun() { m_stop.request_stop(); }
+ExperimentRun::~ExperimentRun()
+{
+    m_stop.request_stop();
+}
 
 void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr<const core::TrainTest> data)
 {
@@ -100,7 +112,8 @@ void ExperimentRun::setProblem(const QString& problem)
     enter(problem.isEmpty() ? State::Nothing : State::Unfit);
 }
 
-ExperimentRun::Checked ExperimentRun::check(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::filesystem::path& folder)
+ExperimentRun::Checked ExperimentRun::check(const core::ExperimentPlan& plan, const core::TrainTest& data,
+                                            const std::filesystem::path& folder)
 {
     Checked checked;
     try {
@@ -159,14 +172,18 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
         if (clock->isValid() && clock->elapsed() < progressEvery)
             return;
         clock->start();
-        QMetaObject::invokeMethod(this, [this, progress] {
-            m_progress = progress;
-            advance();
-            emit progressed();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, progress] {
+                m_progress = progress;
+                advance();
+                emit progressed();
+            },
+            Qt::QueuedConnection);
     };
     calls.cell = [this, file, plan = m_plan](const core::Cell&) {
-        QMetaObject::invokeMethod(this, [this, findings = findingsIn(file, plan)] { fill(findings); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, findings = findingsIn(file, plan)] { fill(findings); }, Qt::QueuedConnection);
     };
     return calls;
 }
@@ -178,7 +195,8 @@ void ExperimentRun::advance()
         return;
     const double seconds = static_cast<double>(m_running.elapsed()) / 1000.0;
     const double estimated = m_cost ? std::max(0.0, m_cost->seconds * (1.0 - m_fractionAtStart) - seconds) : 0.0;
-    const double left = m_progress->secondsLeft > 0.0 ? m_progress->secondsLeft : estimated;  // measured from the first run on
+    // measured from the first run on
+    const double left = m_progress->secondsLeft > 0.0 ? m_progress->secondsLeft : estimated;
     if (left <= 0.0)
         return;
     const double share = seconds / (seconds + left);

@@ -21,32 +21,33 @@ struct Findings {
     core::Table table;
 };
 
-/// Checks one plan on one data set, says what it costs, runs and pauses it, on a lane of its own. Its results have a file of
-/// their own in the user's data folder, so that a run goes on where it was left, also by a program that was killed. All
-/// functions are for the ui thread and return at once.
+/// Checks one plan on one data set, says what it costs, runs and pauses it, on a lane of its own. Its results have a
+/// file of their own in the user's data folder, so that a run goes on where it was left, also by a program that was
+/// killed. All functions are for the ui thread and return at once.
 class ExperimentRun : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Nothing,   ///< no plan or no data
+        Nothing,  ///< no plan or no data
         Checking,
-        Unfit,     ///< problem() says why this plan cannot be run on these images
-        Ready,     ///< cost() is known; findings() of earlier runs may be there
+        Unfit,  ///< problem() says why this plan cannot be run on these images
+        Ready,  ///< cost() is known; findings() of earlier runs may be there
         Running,
         Pausing,
-        Done       ///< nothing is left to run
+        Done  ///< nothing is left to run
     };
 
     explicit ExperimentRun(std::filesystem::path folder = defaultFolder(), QObject* parent = nullptr);
-    ~ExperimentRun() override;  ///< pauses and waits for it: finished trials are on disk
+    ~ExperimentRun() override;                     ///< pauses and waits for it: finished trials are on disk
     static std::filesystem::path defaultFolder();  ///< core::userDataFolder() / "experiments"
 
     /// Another plan or other images. Not while it runs. `data` may be nullptr.
     void setSubject(const core::ExperimentPlan& plan, std::shared_ptr<const core::TrainTest> data);
-    void setProblem(const QString& problem);  ///< there is no plan to check; empty: nothing is chosen. Not while it runs
+    /// There is no plan to check; empty: nothing is chosen. Not while it runs
+    void setProblem(const QString& problem);
     void setThreads(int threads) { m_threads = threads; }  ///< for the next check or run; 0: all cores
-    void start();  ///< or go on, in state Ready
+    void start();                                          ///< or go on, in state Ready
     void pause();  ///< in state Running; then Ready, or Done if that was the last trial
 
     State state() const { return m_state; }
@@ -67,14 +68,15 @@ public:
     QString file() const { return m_file; }  ///< of the results; empty before it is known
 
 signals:
-    void changed();     ///< state, cost or problem
-    void filled();      ///< findings
+    void changed();  ///< state, cost or problem
+    void filled();   ///< findings
     void progressed();
     void failed(const QString& message);  ///< one line
 
 private:
     struct Checked;
-    static Checked check(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::filesystem::path& folder);
+    static Checked check(const core::ExperimentPlan& plan, const core::TrainTest& data,
+                         const std::filesystem::path& folder);
     core::RunCallbacks callbacks(const std::filesystem::path& file);
     void take(Checked checked);
     void ended();

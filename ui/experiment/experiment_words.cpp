@@ -16,10 +16,14 @@ QString ExperimentWords::strategy(const std::string& id)
     for (const core::Strategy& line : core::strategies())
         if (line.name == id)
             return VerdictWords::shortName(line.id);
-    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")}, {"trunk-softmax", tr("Trunk's softmax")}, {"softmax-as-long", tr("Softmax, as long")},
+    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")},
+                                        {"trunk-softmax", tr("Trunk's softmax")},
+                                        {"softmax-as-long", tr("Softmax, as long")},
                                         {"one-network-parameters", tr("One network, same parameters")},
                                         {"one-network-work", tr("One network, same work")},
-                                        {"alone", tr("Each task alone")}, {"together", tr("All together")}, {"together-work", tr("All together, same work")},
+                                        {"alone", tr("Each task alone")},
+                                        {"together", tr("All together")},
+                                        {"together-work", tr("All together, same work")},
                                         {"flat", tr("One flat network")}};
     const QString drops = QStringLiteral("elimination-drop-");
     if (name.startsWith(drops))
@@ -36,7 +40,11 @@ QString ExperimentWords::measure(const std::string& id)
 QString ExperimentWords::extra(const std::string& id)
 {
     const QString name = QString::fromStdString(id);
-    const QHash<QString, QString> known{{"ece", tr("ECE")}, {"ece_after", tr("ECE after")}, {"brier", tr("Brier")}, {"brier_after", tr("Brier after")}, {"roc_area", tr("ROC area")}};
+    const QHash<QString, QString> known{{"ece", tr("ECE")},
+                                        {"ece_after", tr("ECE after")},
+                                        {"brier", tr("Brier")},
+                                        {"brier_after", tr("Brier after")},
+                                        {"roc_area", tr("ROC area")}};
     return known.value(name, measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
 }
 
@@ -63,9 +71,13 @@ QString ExperimentWords::cost(const core::ExperimentCost& cost)
 
 QString ExperimentWords::progress(const core::RunProgress& progress)
 {
-    const QString where = tr("Run %1 of %2: trial %3, %4 % of the images").arg(QString::number(progress.cellsDone + 1),
-            QString::number(progress.cells), QString::number(progress.cell.trial + 1), QString::number(100.0 * progress.cell.fraction, 'g', 4));
-    QStringList parts{QString::fromStdString(progress.job.job), tr("epoch %1 of %2").arg(QString::number(progress.job.epoch), QString::number(progress.job.epochs))};
+    const QString where =
+        tr("Run %1 of %2: trial %3, %4 % of the images")
+            .arg(QString::number(progress.cellsDone + 1), QString::number(progress.cells),
+                 QString::number(progress.cell.trial + 1), QString::number(100.0 * progress.cell.fraction, 'g', 4));
+    QStringList parts{
+        QString::fromStdString(progress.job.job),
+        tr("epoch %1 of %2").arg(QString::number(progress.job.epoch), QString::number(progress.job.epochs))};
     if (progress.secondsLeft > 0.0)
         parts << tr("%1 left").arg(duration(progress.secondsLeft));
     return where + QLatin1Char('\n') + parts.join(QStringLiteral(" · "));
@@ -76,13 +88,20 @@ QString ExperimentWords::state(const ExperimentRun& run)
     using State = ExperimentRun::State;
     const int all = run.cost() ? run.cost()->cells : 0;
     switch (run.state()) {
-    case State::Nothing: return tr("Choose a protocol and a data set.");
-    case State::Checking: return tr("Checking the plan…");
-    case State::Unfit: return run.problem();
+    case State::Nothing:
+        return tr("Choose a protocol and a data set.");
+    case State::Checking:
+        return tr("Checking the plan…");
+    case State::Unfit:
+        return run.problem();
     case State::Ready:
-        return run.cellsDone() == 0 ? tr("Nothing is run yet.") : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
-    case State::Running: return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
-    case State::Pausing: return tr("Pausing after this step…\nFinished runs are kept.");
+        return run.cellsDone() == 0
+                 ? tr("Nothing is run yet.")
+                 : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
+    case State::Running:
+        return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
+    case State::Pausing:
+        return tr("Pausing after this step…\nFinished runs are kept.");
     case State::Done:
         return all == 1 ? tr("The run is complete. You can add more trials.")
                         : tr("All %1 runs are complete. You can add more trials.").arg(all);
@@ -100,6 +119,9 @@ QString ExperimentWords::probability(const std::optional<double>& p)
     return text.startsWith(QLatin1Char('0')) ? text.mid(1) : text;
 }
 
-QString ExperimentWords::percent(double share) { return tr("%1 %").arg(Words::decimal(100.0 * share, 2)); }
+QString ExperimentWords::percent(double share)
+{
+    return tr("%1 %").arg(Words::decimal(100.0 * share, 2));
+}
 
 }  // namespace ui

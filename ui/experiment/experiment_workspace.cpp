@@ -2,8 +2,8 @@
 
 #include "ui/dataset/model_fit.h"
 #include "ui/experiment/calibration_page.h"
-#include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_bar.h"
+#include "ui/experiment/experiment_page.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -17,8 +17,12 @@
 namespace ui {
 
 ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, QWidget* parent)
-    : QWidget(parent), m_bar(new ExperimentBar(this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_experiment(new ExperimentPage(results, this)), m_calibration(new CalibrationPage(this))
+    : QWidget(parent),
+      m_bar(new ExperimentBar(this)),
+      m_note(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_experiment(new ExperimentPage(results, this)),
+      m_calibration(new CalibrationPage(this))
 {
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
@@ -34,7 +38,8 @@ ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, Q
     column->addWidget(m_stack, 1);
     const QSettings settings;
     m_experiment->restore(settings);
-    m_bar->setPage(settings.value(QStringLiteral("experiment/page"), 0).toInt() == 1 ? ExperimentBar::Page::Calibration : ExperimentBar::Page::Experiment);
+    m_bar->setPage(settings.value(QStringLiteral("experiment/page"), 0).toInt() == 1 ? ExperimentBar::Page::Calibration
+                                                                                     : ExperimentBar::Page::Experiment);
     connectParts();
     m_calibration->show(m_run);
     showPage();
@@ -50,7 +55,10 @@ ExperimentWorkspace::~ExperimentWorkspace()
     m_experiment->save(settings);
 }
 
-void ExperimentWorkspace::setThreads(int threads) { m_experiment->run().setThreads(threads); }
+void ExperimentWorkspace::setThreads(int threads)
+{
+    m_experiment->run().setThreads(threads);
+}
 
 void ExperimentWorkspace::connectParts()
 {

@@ -20,12 +20,13 @@ class ExperimentWorkspace : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExperimentWorkspace(const std::filesystem::path& results = ExperimentRun::defaultFolder(), QWidget* parent = nullptr);
+    explicit ExperimentWorkspace(const std::filesystem::path& results = ExperimentRun::defaultFolder(),
+                                 QWidget* parent = nullptr);
     ~ExperimentWorkspace() override;  ///< remembers data set, plan, page; pauses what runs
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
-    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
+    void lookAgain();              ///< for data sets: the preferences name other folders, or one was downloaded
     void setThreads(int threads);  ///< of the next experiment; 0: all cores
 
     ExperimentBar& bar() { return *m_bar; }

@@ -48,11 +48,15 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
     m_fractions = addLine(tr("Shares, %"), tr("One or more percentages of the training images, such as 1, 10, 100"));
-    m_trials = addNumber(tr("Trials"), 1, 1000, tr("Number of trials for each share. Each trial uses other images and other initial weights."));
-    m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(), tr("Seed of the first trial. Each further trial adds 1."));
+    m_trials =
+        addNumber(tr("Trials"), 1, 1000,
+                  tr("Number of trials for each share. Each trial uses other images and other initial weights."));
+    m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(),
+                       tr("Seed of the first trial. Each further trial adds 1."));
     m_classes = new QLineEdit(this);
     place(tr("Classes"), m_classes, tr("all, 0-4, or names: cat,dog"), false);
-    m_stride = addNumber(tr("Stride"), 1, 1'000'000, tr("Use every n-th training image only, before the shares are taken"));
+    m_stride =
+        addNumber(tr("Stride"), 1, 1'000'000, tr("Use every n-th training image only, before the shares are taken"));
     m_epochs = addNumber(tr("Epochs"), 1, 10'000, tr("Number of passes of a network over the training images"));
     m_headEpochs = addNumber(tr("Head epochs"), 1, 10'000, tr("Epochs of the heads on the trunk"));
     m_architecture = new QComboBox(this);
@@ -88,8 +92,9 @@ void PlanForm::addPrecision()
     m_precision->addItem(tr("bfloat16"), true);
     m_precision->setEnabled(core::supportsBf16());
     place(tr("Precision"), m_precision,
-          core::supportsBf16() ? tr("Of the training. bfloat16 is about 1.5 times as fast; weights and answers stay float32.")
-                               : tr("This processor has no bfloat16."),
+          core::supportsBf16()
+              ? tr("Of the training. bfloat16 is about 1.5 times as fast; weights and answers stay float32.")
+              : tr("This processor has no bfloat16."),
           true);
     connect(m_precision, &QComboBox::activated, this, &PlanForm::changed);
 }
@@ -118,15 +123,18 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
     m_plan = plan;
     m_fractions->setText(percentages(plan.fractions));
     m_trials->setValue(plan.trials);
-    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(plan.firstSeed, static_cast<std::uint64_t>(m_seed->maximum()))));
+    m_seed->setValue(
+        static_cast<int>(std::min<std::uint64_t>(plan.firstSeed, static_cast<std::uint64_t>(m_seed->maximum()))));
     m_classes->setText(QString::fromStdString(plan.classes));
     m_stride->setValue(static_cast<int>(plan.stride));
     m_epochs->setValue(plan.epochs);
     m_headEpochs->setValue(plan.headEpochs);
     m_precision->setCurrentIndex(m_precision->findData(plan.precision == core::Precision::Bf16));
     m_architecture->clear();
-    const QString own = QString::fromStdString(plan.architecture), specialists = QString::fromStdString(plan.specialistArchitecture);
-    m_architecture->addItem(own == specialists ? tr("%1, as planned").arg(own) : tr("%1, specialists %2").arg(own, specialists), QString());
+    const QString own = QString::fromStdString(plan.architecture),
+                  specialists = QString::fromStdString(plan.specialistArchitecture);
+    m_architecture->addItem(
+        own == specialists ? tr("%1, as planned").arg(own) : tr("%1, specialists %2").arg(own, specialists), QString());
     for (const std::string& name : core::architectureNames())
         m_architecture->addItem(tr("%1 for all").arg(QString::fromStdString(name)), QString::fromStdString(name));
 }
@@ -229,8 +237,9 @@ void PlanForm::save(QSettings& settings) const
     settings.setValue(QStringLiteral("experiment/classes"), m_classes->text());
     settings.setValue(QStringLiteral("experiment/network"), m_architecture->currentData());
     settings.setValue(QStringLiteral("experiment/bf16"), m_precision->currentData());
-    settings.setValue(QStringLiteral("experiment/numbers"),
-                      QVariantList{m_trials->value(), m_seed->value(), m_stride->value(), m_epochs->value(), m_headEpochs->value()});
+    settings.setValue(
+        QStringLiteral("experiment/numbers"),
+        QVariantList{m_trials->value(), m_seed->value(), m_stride->value(), m_epochs->value(), m_headEpochs->value()});
 }
 
 void PlanForm::restore(const QSettings& settings)
@@ -244,9 +253,11 @@ void PlanForm::restore(const QSettings& settings)
         fields[i]->setValue(numbers[i].toInt());
     m_fractions->setText(settings.value(QStringLiteral("experiment/shares")).toString());
     m_classes->setText(settings.value(QStringLiteral("experiment/classes")).toString());
-    const bool bf16 = core::supportsBf16() && settings.value(QStringLiteral("experiment/bf16")).toBool();  // settings may come from another machine
+    // settings may come from another machine
+    const bool bf16 = core::supportsBf16() && settings.value(QStringLiteral("experiment/bf16")).toBool();
     m_precision->setCurrentIndex(m_precision->findData(bf16));
-    m_architecture->setCurrentIndex(std::max(0, m_architecture->findData(settings.value(QStringLiteral("experiment/network")).toString())));
+    m_architecture->setCurrentIndex(
+        std::max(0, m_architecture->findData(settings.value(QStringLiteral("experiment/network")).toString())));
 }
 
 }  // namespace ui

@@ -27,10 +27,10 @@ public:
     void setPlan(const core::ExperimentPlan& plan);  ///< all fields as the plan has them; emits nothing
     /// The plan with the fields as they are. Not checked: core::checkPlan does that.
     core::ExperimentPlan plan() const;
-    void makeSmall();               ///< three trials of 1 and 10 % of the images; emits changed()
+    void makeSmall();  ///< three trials of 1 and 10 % of the images; emits changed()
     /// Marks the field that a problem of this plan names, in the words of the form; empty: none is wrong.
     void showProblem(const QString& problem);
-    QString problem() const;        ///< what cannot be read as numbers; one line, empty: nothing
+    QString problem() const;  ///< what cannot be read as numbers; one line, empty: nothing
     /// What differs from the plan, as options of `runoff experiment`: " --trials 2 --epochs 1".
     QString options() const;
     /// As options(), but in the form's own words, for settings.

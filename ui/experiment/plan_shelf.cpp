@@ -36,14 +36,19 @@ void PlanShelf::find(const QString& more)
                 plans.push_back(shelved(name));
             return plans;
         },
-        [this](const std::vector<ShelvedPlan>& plans) { emit found(plans); }, [this](const QString& message) { emit failed(message); });
+        [this](const std::vector<ShelvedPlan>& plans) { emit found(plans); },
+        [this](const QString& message) { emit failed(message); });
 }
 
 void PlanShelf::open(const QString& path)
 {
     m_lane.run(
-        this, [path] { return ShelvedPlan{path, core::openPlan(path.toStdString()), {}}; },
-        [this](const ShelvedPlan& plan) { emit opened(plan); }, [this](const QString& message) { emit failed(message); });
+        this,
+        [path] {
+            return ShelvedPlan{path, core::openPlan(path.toStdString()), {}};
+        },
+        [this](const ShelvedPlan& plan) { emit opened(plan); },
+        [this](const QString& message) { emit failed(message); });
 }
 
 void PlanShelf::copyTo(const QString& path, const core::ExperimentPlan& plan)

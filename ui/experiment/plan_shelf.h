@@ -11,13 +11,13 @@ namespace ui {
 
 /// A plan that can be chosen.
 struct ShelvedPlan {
-    QString name;                ///< of a protocol, or the path of a file
-    core::ExperimentPlan plan;   ///< empty if there is a problem
-    QString problem;             ///< one line; empty: none
+    QString name;               ///< of a protocol, or the path of a file
+    core::ExperimentPlan plan;  ///< empty if there is a problem
+    QString problem;            ///< one line; empty: none
 };
 
-/// The protocols of this machine and plan files that were opened. Files are read and written on a lane; all functions are for
-/// the ui thread and return at once.
+/// The protocols of this machine and plan files that were opened. Files are read and written on a lane; all functions
+/// are for the ui thread and return at once.
 class PlanShelf : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 
     /// Then found(): all protocols and, if it is not among them and not empty, `more`.
     void find(const QString& more = {});
-    void open(const QString& path);                                    ///< then opened() or failed()
+    void open(const QString& path);                                      ///< then opened() or failed()
     void copyTo(const QString& path, const core::ExperimentPlan& plan);  ///< then saved() or failed()
 
 signals:

@@ -14,11 +14,17 @@
 namespace ui {
 
 PlotArea::PlotArea(QWidget* parent)
-    : QWidget(parent), m_head(new QWidget(this)), m_choice(new Choice(tr("Plot"), {tr("Shares"), tr("ROC curve")}, this)), m_kind(new QComboBox(this)),
-      m_stack(new QStackedWidget(this)), m_spread(new SpreadPlot(this)), m_roc(new RocPlot(this))
+    : QWidget(parent),
+      m_head(new QWidget(this)),
+      m_choice(new Choice(tr("Plot"), {tr("Shares"), tr("ROC curve")}, this)),
+      m_kind(new QComboBox(this)),
+      m_stack(new QStackedWidget(this)),
+      m_spread(new SpreadPlot(this)),
+      m_roc(new RocPlot(this))
 {
     m_choice->setTip(0, tr("The measure of the table, with its spread"));
-    m_choice->setTip(1, tr("What is accepted of pictures of no class, against what is kept of the test images, at any threshold"));
+    m_choice->setTip(
+        1, tr("What is accepted of pictures of no class, against what is kept of the test images, at any threshold"));
     m_kind->setAccessibleName(tr("Kind of pictures"));
     m_kind->setToolTip(tr("What the test images are compared with"));
     auto* row = new QHBoxLayout(m_head);
@@ -49,7 +55,10 @@ void PlotArea::show(const core::Table& table)
     arrange();
 }
 
-void PlotArea::showRoc(bool on) { m_choice->setIndex(on ? 1 : 0); }
+void PlotArea::showRoc(bool on)
+{
+    m_choice->setIndex(on ? 1 : 0);
+}
 
 void PlotArea::fillKinds()
 {

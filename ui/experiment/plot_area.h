@@ -13,7 +13,8 @@ class Choice;
 class RocPlot;
 class SpreadPlot;
 
-/// The plots of one table: the measure by share or setting, and where rows have them ROC curves, of one kind of pictures at a time.
+/// The plots of one table: the measure by share or setting, and where rows have them ROC curves, of one kind of
+/// pictures at a time.
 class PlotArea : public QWidget {
     Q_OBJECT
 

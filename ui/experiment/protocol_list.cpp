@@ -34,7 +34,8 @@ public:
         const Style style = Style().scaled(textScale(option.font));
         const auto* list = static_cast<const QListWidget*>(option.widget);
         const double width = list->viewport()->width() - 2.0 * protocolMargin * style.scale;
-        const double question = boundsOf(index.data(questionRole).toString(), style.font(questionLetters), width).height();
+        const double question =
+            boundsOf(index.data(questionRole).toString(), style.font(questionLetters), width).height();
         return {10, static_cast<int>(std::ceil((nameHeight + 1.5 * protocolMargin) * style.scale + question))};
     }
 
@@ -55,12 +56,15 @@ public:
             painter->setPen(style.ink);
             painter->drawRect(box);
         }
-        const QRectF inside = box.adjusted(protocolMargin * s, 0.5 * protocolMargin * s, -protocolMargin * s, -0.5 * protocolMargin * s);
+        const QRectF inside =
+            box.adjusted(protocolMargin * s, 0.5 * protocolMargin * s, -protocolMargin * s, -0.5 * protocolMargin * s);
         const QRectF head{inside.left(), inside.top(), inside.width(), nameHeight * s};
-        paintText(*painter, head, index.data().toString(), {nameLetters, true, enabled ? style.ink : style.muted}, style);
+        paintText(*painter, head, index.data().toString(), {nameLetters, true, enabled ? style.ink : style.muted},
+                  style);
         painter->setPen(style.muted);
         painter->setFont(style.font(questionLetters));
-        painter->drawText(inside.adjusted(0, nameHeight * s, 0, 0), Qt::TextWordWrap, index.data(questionRole).toString());
+        painter->drawText(inside.adjusted(0, nameHeight * s, 0, 0), Qt::TextWordWrap,
+                          index.data(questionRole).toString());
         painter->restore();
     }
 };

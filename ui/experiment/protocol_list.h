@@ -14,9 +14,9 @@ public:
     explicit ProtocolList(QWidget* parent = nullptr);
 
     void setPlans(const std::vector<ShelvedPlan>& plans);
-    void addPlan(const ShelvedPlan& plan);      ///< in the place of one with the same name
-    bool choose(const QString& name);           ///< false if there is none of that name
-    const ShelvedPlan* chosen() const;          ///< nullptr: none
+    void addPlan(const ShelvedPlan& plan);  ///< in the place of one with the same name
+    bool choose(const QString& name);       ///< false if there is none of that name
+    const ShelvedPlan* chosen() const;      ///< nullptr: none
 
     QSize sizeHint() const override { return {300, 320}; }
     QSize minimumSizeHint() const override;

@@ -30,7 +30,10 @@ QSize ReliabilityGrid::cell() const
     return {static_cast<int>(cellWidth * scale), static_cast<int>(cellHeight * scale)};
 }
 
-int ReliabilityGrid::columns(int width) const { return std::max(1, (width + diagramGap) / (cell().width() + diagramGap)); }
+int ReliabilityGrid::columns(int width) const
+{
+    return std::max(1, (width + diagramGap) / (cell().width() + diagramGap));
+}
 
 int ReliabilityGrid::heightForWidth(int width) const
 {
@@ -38,12 +41,16 @@ int ReliabilityGrid::heightForWidth(int width) const
     return std::max(1, rows) * (cell().height() + diagramGap) - diagramGap;
 }
 
-QSize ReliabilityGrid::minimumSizeHint() const { return cell(); }
+QSize ReliabilityGrid::minimumSizeHint() const
+{
+    return cell();
+}
 
 QRect ReliabilityGrid::place(int picture) const
 {
     const int across = columns(width());
-    return {{picture % across * (cell().width() + diagramGap), picture / across * (cell().height() + diagramGap)}, cell()};
+    return {{picture % across * (cell().width() + diagramGap), picture / across * (cell().height() + diagramGap)},
+            cell()};
 }
 
 void ReliabilityGrid::show(std::vector<ReliabilityPicture> pictures)
@@ -108,13 +115,20 @@ void ReliabilityGrid::mousePressEvent(QMouseEvent* event)
 void ReliabilityGrid::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: return moveTo(m_current - 1);
-    case Qt::Key_Right: return moveTo(m_current + 1);
-    case Qt::Key_Up: return moveTo(m_current - columns(width()));
-    case Qt::Key_Down: return moveTo(m_current + columns(width()));
-    case Qt::Key_Home: return moveTo(0);
-    case Qt::Key_End: return moveTo(static_cast<int>(m_pictures.size()) - 1);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        return moveTo(m_current - 1);
+    case Qt::Key_Right:
+        return moveTo(m_current + 1);
+    case Qt::Key_Up:
+        return moveTo(m_current - columns(width()));
+    case Qt::Key_Down:
+        return moveTo(m_current + columns(width()));
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(static_cast<int>(m_pictures.size()) - 1);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -18,8 +18,8 @@ namespace ui {
 QStringList resultsFilters()
 {
     const auto tr = [](const char* words) { return QCoreApplication::translate("ui::Results", words); };
-    return {tr("Report, HTML (*.html)"), tr("Report, Markdown (*.md)"), tr("Table, comma-separated (*.csv)"), tr("Table, JSON (*.json)"),
-            tr("Plot, PNG (*.png)"), tr("Plot, SVG (*.svg)")};
+    return {tr("Report, HTML (*.html)"), tr("Report, Markdown (*.md)"), tr("Table, comma-separated (*.csv)"),
+            tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)")};
 }
 
 QImage plotImage(const core::Table& table, double factor)
@@ -46,10 +46,12 @@ QByteArray resultsAs(const QString& path, const Findings& findings, const QStrin
     if (suffix == QLatin1String("png"))
         return encodePng(plotImage(findings.table, 2.0));
     if (suffix != QLatin1String("html") && suffix != QLatin1String("md"))
-        throw core::UsageError(path.toStdString() + ": expected a name ending in .html, .md, .csv, .json, .png or .svg");
+        throw core::UsageError(path.toStdString()
+                               + ": expected a name ending in .html, .md, .csv, .json, .png or .svg");
     const core::ReportFacts facts = core::reportFacts(findings.table, findings.results, command.toStdString());
     const auto report = core::reportOf(findings.table, facts);
-    return QByteArray::fromStdString(suffix == QLatin1String("html") ? core::toHtml(report, facts) : core::toMarkdown(report));
+    return QByteArray::fromStdString(suffix == QLatin1String("html") ? core::toHtml(report, facts)
+                                                                     : core::toMarkdown(report));
 }
 
 }  // namespace ui

@@ -25,14 +25,17 @@ QString interval(const core::TableRow& row)
     if (row.exact.empty())
         return {};
     const core::Interval shown = row.shownInterval();
-    const QString text = QStringLiteral("%1–%2").arg(Words::decimal(100.0 * shown.low, 2), Words::decimal(100.0 * shown.high, 2));
+    const QString text =
+        QStringLiteral("%1–%2").arg(Words::decimal(100.0 * shown.low, 2), Words::decimal(100.0 * shown.high, 2));
     return row.intervalKind() == core::IntervalKind::Images ? text + QLatin1Char('*') : text;
 }
 
 QString mcnemarCell(const core::TableRow& row)
 {
     const auto below = core::disagreeingTrials(row);
-    return below ? QCoreApplication::translate("ui::ResultsModel", "%1 of %2").arg(QString::number(*below), QString::number(row.mcnemarP.size())) : QString();
+    return below ? QCoreApplication::translate("ui::ResultsModel", "%1 of %2")
+                       .arg(QString::number(*below), QString::number(row.mcnemarP.size()))
+                 : QString();
 }
 
 QString extraCell(const core::TableRow& row, const std::string& name)
@@ -50,9 +53,13 @@ QString extraTip(const core::Table& table, const std::string& name)
         const auto found = row.incomparable.find(name);
         if (found == row.incomparable.end())
             continue;
-        const QString why = found->second == core::Incomparable::SoftmaxStates
-                              ? QCoreApplication::translate("ui::ResultsModel", "–: elimination states the probabilities of its first round, those of a softmax")
-                              : QCoreApplication::translate("ui::ResultsModel", "–: sigmoids need not sum to 1, so this sum over classes does not compare");
+        const QString why =
+            found->second == core::Incomparable::SoftmaxStates
+                ? QCoreApplication::translate(
+                    "ui::ResultsModel",
+                    "–: elimination states the probabilities of its first round, those of a softmax")
+                : QCoreApplication::translate(
+                    "ui::ResultsModel", "–: sigmoids need not sum to 1, so this sum over classes does not compare");
         if (!lines.contains(why))
             lines << why;
     }
@@ -71,7 +78,10 @@ void ResultsModel::setTable(const core::Table& table)
     endResetModel();
 }
 
-void ResultsModel::clear() { setTable({}); }
+void ResultsModel::clear()
+{
+    setTable({});
+}
 
 void ResultsModel::makeColumns()
 {
@@ -88,42 +98,61 @@ void ResultsModel::makeColumns()
 void ResultsModel::addWho()
 {
     using Row = core::TableRow;
-    m_columns.push_back({tr("Share"), tr("Of the training images"), [](const Row& row) { return QStringLiteral("%1 %").arg(QString::number(100.0 * row.fraction, 'g', 4)); }});
+    m_columns.push_back({tr("Share"), tr("Of the training images"), [](const Row& row) {
+                             return QStringLiteral("%1 %").arg(QString::number(100.0 * row.fraction, 'g', 4));
+                         }});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return !row.setting.empty(); }))
-        m_columns.push_back({tr("Setting"), tr("What the protocol varies"), [](const Row& row) { return QString::fromStdString(row.setting); }, false});
+        m_columns.push_back({tr("Setting"), tr("What the protocol varies"),
+                             [](const Row& row) { return QString::fromStdString(row.setting); }, false});
     m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained otherwise"),
                          [](const Row& row) {
                              const QString name = ExperimentWords::strategy(row.strategy);
                              return row.reference ? QStringLiteral("(%1)").arg(name) : name;
                          },
                          false});
-    m_columns.push_back({tr("Trials"), tr("Finished"), [](const Row& row) { return QString::number(row.values.size()); }});
+    m_columns.push_back(
+        {tr("Trials"), tr("Finished"), [](const Row& row) { return QString::number(row.values.size()); }});
 }
 
 void ResultsModel::addWhat()
 {
     using Row = core::TableRow;
-    m_columns.push_back({ExperimentWords::measure(m_table.measure), tr("Mean of the trials, on the test images"), [](const Row& row) { return ExperimentWords::percent(row.mean); }});
-    m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in points of percent"),
-                         [](const Row& row) { return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString(); }});
-    m_columns.push_back({tr("95 % interval"), tr("Of the mean of the trials (Student), cut at 0 and 100 %\n*: one trial, so the exact interval of its images (Clopper and Pearson)"), interval});
+    m_columns.push_back({ExperimentWords::measure(m_table.measure), tr("Mean of the trials, on the test images"),
+                         [](const Row& row) { return ExperimentWords::percent(row.mean); }});
+    m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in points of percent"), [](const Row& row) {
+                             return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString();
+                         }});
+    m_columns.push_back({tr("95 % interval"),
+                         tr("Of the mean of the trials (Student), cut at 0 and 100 %\n*: one trial, so the exact "
+                            "interval of its images (Clopper and Pearson)"),
+                         interval});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
-        m_columns.push_back({tr("Published"), tr("What the source of the plan reports"),
-                             [](const Row& row) { return row.published ? ExperimentWords::percent(*row.published) : QString(); }});
+        m_columns.push_back({tr("Published"), tr("What the source of the plan reports"), [](const Row& row) {
+                                 return row.published ? ExperimentWords::percent(*row.published) : QString();
+                             }});
 }
 
 void ResultsModel::addAgainst()
 {
     using Row = core::TableRow;
     const QString baseline = ExperimentWords::strategy(m_table.baseline);
-    m_columns.push_back({tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline),
-                         [](const Row& row) { return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString(); }});
-    m_columns.push_back({tr("p"), tr("Paired t-test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.p); }});
-    m_columns.push_back({tr("Holm p"), tr("The same after Holm's correction for several strategies"), [](const Row& row) { return ExperimentWords::probability(row.holmP); }});
-    m_columns.push_back({tr("d_z"), tr("Mean difference over the standard deviation of the differences: Cohen's d of paired values"),
-                         [](const Row& row) { return row.cohensD ? withSign(*row.cohensD, {}) : QString(); }});
-    m_columns.push_back({tr("Wilcoxon p"), tr("Signed-rank test against %1").arg(baseline), [](const Row& row) { return ExperimentWords::probability(row.wilcoxonP); }});
-    m_columns.push_back({tr("McNemar"), tr("Trials in which the two disagree on single test images more than chance allows: exact, p below .05 after Holm's correction"), mcnemarCell});
+    m_columns.push_back(
+        {tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline), [](const Row& row) {
+             return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString();
+         }});
+    m_columns.push_back({tr("p"), tr("Paired t-test against %1").arg(baseline),
+                         [](const Row& row) { return ExperimentWords::probability(row.p); }});
+    m_columns.push_back({tr("Holm p"), tr("The same after Holm's correction for several strategies"),
+                         [](const Row& row) { return ExperimentWords::probability(row.holmP); }});
+    m_columns.push_back(
+        {tr("d_z"), tr("Mean difference over the standard deviation of the differences: Cohen's d of paired values"),
+         [](const Row& row) { return row.cohensD ? withSign(*row.cohensD, {}) : QString(); }});
+    m_columns.push_back({tr("Wilcoxon p"), tr("Signed-rank test against %1").arg(baseline),
+                         [](const Row& row) { return ExperimentWords::probability(row.wilcoxonP); }});
+    m_columns.push_back({tr("McNemar"),
+                         tr("Trials in which the two disagree on single test images more than chance allows: exact, p "
+                            "below .05 after Holm's correction"),
+                         mcnemarCell});
 }
 
 void ResultsModel::addExtras()
@@ -137,18 +166,23 @@ void ResultsModel::addExtras()
         for (const auto& [name, why] : row.incomparable)
             extras.insert(name);
     for (const std::string& name : extras)
-        m_columns.push_back({ExperimentWords::extra(name), extraTip(m_table, name), [name](const Row& row) { return extraCell(row, name); }});
+        m_columns.push_back({ExperimentWords::extra(name), extraTip(m_table, name),
+                             [name](const Row& row) { return extraCell(row, name); }});
 }
 
 void ResultsModel::addPrice()
 {
     using Row = core::TableRow;
-    m_columns.push_back({tr("Updates"), tr("Updates of the network that had the most, trunk and head together"), [](const Row& row) { return Words::grouped(row.updates); }});
-    m_columns.push_back({tr("Networks"), tr("Number of heads or networks that answer"), [](const Row& row) { return Words::grouped(row.networks); }});
-    m_columns.push_back({tr("Parameters"), tr("Parameters of all networks and heads of the strategy"), [](const Row& row) { return Words::grouped(row.parameters); }});
+    m_columns.push_back({tr("Updates"), tr("Updates of the network that had the most, trunk and head together"),
+                         [](const Row& row) { return Words::grouped(row.updates); }});
+    m_columns.push_back({tr("Networks"), tr("Number of heads or networks that answer"),
+                         [](const Row& row) { return Words::grouped(row.networks); }});
+    m_columns.push_back({tr("Parameters"), tr("Parameters of all networks and heads of the strategy"),
+                         [](const Row& row) { return Words::grouped(row.parameters); }});
     m_columns.push_back({tr("Training"), tr("Mean time of a trial, in seconds: it differs between machines and runs"),
                          [](const Row& row) { return row.seconds ? Words::decimal(*row.seconds, 1) : QString(); }});
-    m_columns.push_back({tr("Images"), tr("Number of images measured in each trial"), [](const Row& row) { return Words::grouped(row.images); }});
+    m_columns.push_back({tr("Images"), tr("Number of images measured in each trial"),
+                         [](const Row& row) { return Words::grouped(row.images); }});
 }
 
 QString ResultsModel::text() const
@@ -166,9 +200,15 @@ QString ResultsModel::text() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-int ResultsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size()); }
+int ResultsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
 
-int ResultsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+int ResultsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
 {
@@ -177,11 +217,16 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     const Column& column = m_columns[static_cast<std::size_t>(index.column())];
     const core::TableRow& row = m_table.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return column.text(row);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case Qt::ToolTipRole: return column.tip;
-    case Qt::AccessibleTextRole: return tr("%1 %2").arg(column.title, column.text(row));
-    default: return {};
+    case Qt::DisplayRole:
+        return column.text(row);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return column.tip;
+    case Qt::AccessibleTextRole:
+        return tr("%1 %2").arg(column.title, column.text(row));
+    default:
+        return {};
     }
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/base/output.h"
 #include "core/report/report.h"
-#include "ui/files/save_file.h"
 #include "ui/experiment/plot_area.h"
 #include "ui/experiment/results_files.h"
 #include "ui/experiment/results_model.h"
+#include "ui/files/save_file.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tell_done.h"
 
@@ -72,10 +72,17 @@ private:
 }  // namespace
 
 ResultsPage::ResultsPage(QWidget* parent)
-    : QWidget(parent), m_model(new ResultsModel(this)), m_stack(new QStackedWidget(this)), m_title(new QLabel(this)), m_sentences(new QLabel(this)),
-      m_table(new QTableView(this)), m_plot(new PlotArea(this))
+    : QWidget(parent),
+      m_model(new ResultsModel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_title(new QLabel(this)),
+      m_sentences(new QLabel(this)),
+      m_table(new QTableView(this)),
+      m_plot(new PlotArea(this))
 {
-    auto* nothing = new QLabel(tr("The results table appears here and fills while an experiment runs.\nChoose a protocol, check its cost, and start it."), this);
+    auto* nothing = new QLabel(tr("The results table appears here and fills while an experiment runs.\nChoose a "
+                                  "protocol, check its cost, and start it."),
+                               this);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     nothing->setObjectName(QStringLiteral("muted"));
@@ -125,7 +132,8 @@ QWidget* ResultsPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(120);
-    auto* copies = new QShortcut(QKeySequence::Copy, m_table, this, [this] { copy(); }, Qt::WidgetShortcut);
+    auto* copies = new QShortcut(
+        QKeySequence::Copy, m_table, this, [this] { copy(); }, Qt::WidgetShortcut);
     copies->setObjectName(QStringLiteral("copyResults"));
     return m_table;
 }
@@ -143,7 +151,8 @@ QWidget* ResultsPage::makeButtons()
         return button;
     };
     m_copy = add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
-    add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"), [this] { askSave(tr("Save report"), 0, 2); });
+    add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"),
+        [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
     add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
     return row;
@@ -160,9 +169,11 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
     const core::Table& table = m_findings->table;
     const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
     m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
-                                      : tr("%1 on %2, %3 of %4 runs so far").arg(QString::fromStdString(table.plan.protocol), where,
-                                              QString::number(table.cellsDone), QString::number(table.cells)));
-    static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));  // ".05" would be broken after its point
+                                      : tr("%1 on %2, %3 of %4 runs so far")
+                                            .arg(QString::fromStdString(table.plan.protocol), where,
+                                                 QString::number(table.cellsDone), QString::number(table.cells)));
+    // ".05" would be broken after its point
+    static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));
     QStringList sentences;
     for (const std::string& sentence : core::findingSentences(table))
         sentences << QString::fromStdString(sentence).replace(bareFraction, QStringLiteral("0."));
@@ -197,7 +208,8 @@ void ResultsPage::askSave(const QString& words, int firstFilter, int filters)
     dialog.setNameFilters(offered);
     const auto suffixOf = [](const QString& filter) { return filter.section(QStringLiteral("*."), 1).chopped(1); };
     dialog.setDefaultSuffix(suffixOf(offered.front()));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+            [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
     dialog.selectFile(QString::fromStdString(m_findings->table.plan.protocol + '-' + m_findings->table.data.name));
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
         saveTo(dialog.selectedFiles().front());
@@ -210,7 +222,8 @@ void ResultsPage::saveTo(const QString& path)
     m_files.run(
         this,
         [findings = m_findings, command = m_command, own = m_ownFile, path] {
-            core::expectApart({{"the table", QFile::encodeName(path).toStdString()}}, {{"the results of the experiment", QFile::encodeName(own).toStdString()}});
+            core::expectApart({{"the table", QFile::encodeName(path).toStdString()}},
+                              {{"the results of the experiment", QFile::encodeName(own).toStdString()}});
             saveFile(path, resultsAs(path, *findings, command));
         },
         [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });

@@ -25,7 +25,8 @@ public:
     void show(std::shared_ptr<const Findings> findings);  ///< nullptr: none yet
     using QWidget::show;
     void setCommand(const QString& command) { m_command = command; }  ///< what reports say it was run with
-    void setOwnFile(const QString& path) { m_ownFile = path; }        ///< where the experiment keeps its results: nothing is saved over it
+    /// Where the experiment keeps its results: nothing is saved over it
+    void setOwnFile(const QString& path) { m_ownFile = path; }
     ResultsModel& model() { return *m_model; }
     void copy() const;
     void saveTo(const QString& path);

@@ -20,9 +20,15 @@ RocPlot::RocPlot(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
 }
 
-Style RocPlot::look() const { return Style::of(palette()).scaled(textScale(font())); }
+Style RocPlot::look() const
+{
+    return Style::of(palette()).scaled(textScale(font()));
+}
 
-RocPlace RocPlot::place() const { return placeRoc(rect(), m_picture, look()); }
+RocPlace RocPlot::place() const
+{
+    return placeRoc(rect(), m_picture, look());
+}
 
 QSize RocPlot::minimumSizeHint() const
 {
@@ -41,12 +47,17 @@ void RocPlot::show(const core::Table& table, const std::string& group)
         if (row.roc.empty() || core::groupName(table, row.fraction, row.setting) != group)
             continue;
         const QString name = ExperimentWords::strategy(row.strategy);
-        m_picture.lines.push_back({.name = row.reference ? QStringLiteral("(%1)").arg(name) : name, .colour = {}, .points = row.roc, .area = {}, .reference = row.reference});
+        m_picture.lines.push_back({.name = row.reference ? QStringLiteral("(%1)").arg(name) : name,
+                                   .colour = {},
+                                   .points = row.roc,
+                                   .area = {},
+                                   .reference = row.reference});
         if (const auto area = row.extra.find("roc_area"); area != row.extra.end()) {
             m_picture.lines.back().area = area->second;
             areas << tr("%1: area %2").arg(name, Words::decimal(area->second, 4));
         }
-        m_strategies.emplace_back(row.strategy, static_cast<std::size_t>(std::ranges::find(all, row.strategy) - all.begin()));
+        m_strategies.emplace_back(row.strategy,
+                                  static_cast<std::size_t>(std::ranges::find(all, row.strategy) - all.begin()));
     }
     m_picture.across = tr("%1 accepted").arg(QString::fromStdString(group));
     setAccessibleDescription(areas.join(QStringLiteral("; ")));
@@ -61,7 +72,10 @@ void RocPlot::colour()
     update();
 }
 
-std::optional<RocFound> RocPlot::foundAt(const QPointF& where) const { return place().pointNear(m_picture, where, 14.0 * look().scale); }
+std::optional<RocFound> RocPlot::foundAt(const QPointF& where) const
+{
+    return place().pointNear(m_picture, where, 14.0 * look().scale);
+}
 
 QString RocPlot::wordsAt(const QPointF& where) const
 {
@@ -72,13 +86,15 @@ QString RocPlot::wordsAt(const QPointF& where) const
             .arg(line.name, QString::number(100.0 * point.kept, 'g', 4), Words::decimal(100.0 * point.accepted, 2));
     }
     if (const auto line = place().lineInLegend(m_picture, where); line && m_picture.lines[*line].area)
-        return tr("%1: a test image is surer than such a picture %2 % of the time").arg(m_picture.lines[*line].name, Words::decimal(100.0 * *m_picture.lines[*line].area, 2));
+        return tr("%1: a test image is surer than such a picture %2 % of the time")
+            .arg(m_picture.lines[*line].name, Words::decimal(100.0 * *m_picture.lines[*line].area, 2));
     return {};
 }
 
 void RocPlot::point(const std::optional<RocFound>& found)
 {
-    const bool same = found.has_value() == m_found.has_value() && (!found || (found->line == m_found->line && found->point == m_found->point));
+    const bool same = found.has_value() == m_found.has_value()
+                   && (!found || (found->line == m_found->line && found->point == m_found->point));
     m_found = found;
     if (!same)
         update();

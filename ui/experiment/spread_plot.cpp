@@ -17,8 +17,8 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QToolTip>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <array>
@@ -30,8 +30,8 @@ namespace {
 
 using Shape = QScatterSeries::MarkerShape;
 /// In the order of core::MarkShape.
-constexpr std::array shapes{Shape::MarkerShapeCircle, Shape::MarkerShapeRectangle, Shape::MarkerShapeTriangle,
-                            Shape::MarkerShapeRotatedRectangle, Shape::MarkerShapePentagon, Shape::MarkerShapeStar};
+constexpr std::array shapes{Shape::MarkerShapeCircle,           Shape::MarkerShapeRectangle, Shape::MarkerShapeTriangle,
+                            Shape::MarkerShapeRotatedRectangle, Shape::MarkerShapePentagon,  Shape::MarkerShapeStar};
 
 template <typename Key>
 std::vector<std::string> distinct(const core::Table& table, Key key)
@@ -48,7 +48,12 @@ std::vector<std::string> distinct(const core::Table& table, Key key)
 /// One chart of one table; made anew with each table and each theme.
 class SpreadPlot::Drawing {
 public:
-    Drawing(const core::Table& table, const Style& style, SpreadPlot& plot) : m_table(table), m_style(style), m_plot(plot) {}
+    Drawing(const core::Table& table, const Style& style, SpreadPlot& plot)
+        : m_table(table),
+          m_style(style),
+          m_plot(plot)
+    {
+    }
 
     QChart* make()
     {
@@ -57,7 +62,8 @@ public:
         m_chart->setBackgroundRoundness(0.0);
         m_chart->setMargins({2, 2, 2, 2});
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-        m_groups = distinct(m_table, [this](const core::TableRow& row) { return core::groupName(m_table, row.fraction, row.setting); });
+        m_groups = distinct(
+            m_table, [this](const core::TableRow& row) { return core::groupName(m_table, row.fraction, row.setting); });
         m_strategies = distinct(m_table, [](const core::TableRow& row) { return row.strategy; });
         if (m_groups.empty())
             return m_chart;
@@ -123,7 +129,8 @@ private:
     {
         const std::string name = core::groupName(m_table, row.fraction, row.setting);
         const auto group = static_cast<double>(std::ranges::find(m_groups, name) - m_groups.begin());
-        return group + 0.8 * ((static_cast<double>(place) + 1.0) / (static_cast<double>(m_strategies.size()) + 1.0) - 0.5);
+        return group
+             + 0.8 * ((static_cast<double>(place) + 1.0) / (static_cast<double>(m_strategies.size()) + 1.0) - 0.5);
     }
 
     void attach(QXYSeries* series)
@@ -136,7 +143,8 @@ private:
     void addStrategy(std::size_t place)
     {
         const std::string& id = m_strategies[place];
-        const bool reference = std::ranges::any_of(m_table.rows, [&id](const core::TableRow& row) { return row.reference && row.strategy == id; });
+        const bool reference = std::ranges::any_of(
+            m_table.rows, [&id](const core::TableRow& row) { return row.reference && row.strategy == id; });
         const QColor colour = reference ? m_style.ink : plotColour(id, m_style);
         auto* points = new QScatterSeries;
         points->setName(ExperimentWords::strategy(id));
@@ -162,7 +170,8 @@ private:
         const double low = 100.0 * (row.mean - *row.deviation), high = 100.0 * (row.mean + *row.deviation), half = 0.03;
         auto* bar = new QLineSeries;
         bar->setPen(QPen(colour, 1.6 * m_style.scale));
-        for (const QPointF& point : {QPointF(x - half, low), QPointF(x + half, low), QPointF(x, low), QPointF(x, high), QPointF(x - half, high), QPointF(x + half, high)})
+        for (const QPointF& point : {QPointF(x - half, low), QPointF(x + half, low), QPointF(x, low), QPointF(x, high),
+                                     QPointF(x - half, high), QPointF(x + half, high)})
             bar->append(point);
         attach(bar);
         for (QLegendMarker* marker : m_chart->legend()->markers(bar))
@@ -175,14 +184,19 @@ private:
         for (const core::TableRow& row : m_table.rows) {
             if (row.strategy != id)
                 continue;
-            const QString spread = row.deviation ? QStringLiteral(" ± %1").arg(QString::number(100.0 * *row.deviation, 'f', 2)) : QString();
-            words << QStringLiteral("%1, %2: %3%4").arg(ExperimentWords::strategy(id), QString::fromStdString(core::groupName(m_table, row.fraction, row.setting)),
-                                                        ExperimentWords::percent(row.mean), spread);
+            const QString spread = row.deviation
+                                     ? QStringLiteral(" ± %1").arg(QString::number(100.0 * *row.deviation, 'f', 2))
+                                     : QString();
+            words << QStringLiteral("%1, %2: %3%4")
+                         .arg(ExperimentWords::strategy(id),
+                              QString::fromStdString(core::groupName(m_table, row.fraction, row.setting)),
+                              ExperimentWords::percent(row.mean), spread);
         }
-        QObject::connect(points, &QScatterSeries::hovered, &m_plot, [points, words, plot = &m_plot](const QPointF& at, bool on) {
-            const auto place = points->points().indexOf(at);
-            QToolTip::showText(QCursor::pos(), on ? words.value(place) : QString(), plot);
-        });
+        QObject::connect(points, &QScatterSeries::hovered, &m_plot,
+                         [points, words, plot = &m_plot](const QPointF& at, bool on) {
+                             const auto place = points->points().indexOf(at);
+                             QToolTip::showText(QCursor::pos(), on ? words.value(place) : QString(), plot);
+                         });
     }
 
     const core::Table& m_table;
@@ -227,7 +241,10 @@ void SpreadPlot::show(const core::Table& table)
                                      "side; the table has the 95 % interval.")
                                 : tr("One trial: the spread is unknown."));
     m_caption->setVisible(!table.rows.empty());
-    setAccessibleDescription(table.rows.empty() ? QString() : tr("%1 by share or setting; the numbers are in the table").arg(ExperimentWords::measure(table.measure)));
+    setAccessibleDescription(
+        table.rows.empty()
+            ? QString()
+            : tr("%1 by share or setting; the numbers are in the table").arg(ExperimentWords::measure(table.measure)));
     draw();
 }
 

@@ -9,8 +9,8 @@ class QLabel;
 
 namespace ui {
 
-/// The measure by share or setting for each strategy: a marker of its own shape for the mean, a bar of one standard deviation to
-/// each side, hollow markers for references. The one place that knows Qt Charts.
+/// The measure by share or setting for each strategy: a marker of its own shape for the mean, a bar of one standard
+/// deviation to each side, hollow markers for references. The one place that knows Qt Charts.
 class SpreadPlot : public QWidget {
     Q_OBJECT
 

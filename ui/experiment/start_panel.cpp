@@ -12,7 +12,11 @@
 namespace ui {
 
 StartPanel::StartPanel(QWidget* parent)
-    : QWidget(parent), m_cost(new QLabel(this)), m_state(new QLabel(this)), m_progress(new QProgressBar(this)), m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_cost(new QLabel(this)),
+      m_state(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_button(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,11 +49,17 @@ void StartPanel::show(const ExperimentRun& run)
         label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     m_state->setText(ExperimentWords::state(run));
     m_button->setText(m_running ? tr("Pa&use") : begun && run.state() != State::Done ? tr("Res&ume") : tr("&Start"));
-    m_button->setToolTip(m_running ? tr("Pause the experiment. Finished runs are kept, and it resumes where it stopped, even after a restart.") : run.file());
+    m_button->setToolTip(
+        m_running
+            ? tr("Pause the experiment. Finished runs are kept, and it resumes where it stopped, even after a restart.")
+            : run.file());
     m_button->setEnabled(run.state() == State::Ready || run.state() == State::Running);
     m_progress->setValue(static_cast<int>(std::floor(1000.0 * run.fraction())));
 }
 
-QString StartPanel::words() const { return m_cost->text() + QLatin1Char('\n') + m_state->text(); }
+QString StartPanel::words() const
+{
+    return m_cost->text() + QLatin1Char('\n') + m_state->text();
+}
 
 }  // namespace ui

@@ -33,9 +33,17 @@ Value chosen(const QComboBox& box)
 }  // namespace
 
 SheetChoices::SheetChoices(QWidget* parent)
-    : QWidget(parent), m_caption(new QLineEdit(this)), m_layout(new QComboBox(this)), m_panel(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_textSize(new QComboBox(this)), m_format(new QComboBox(this)), m_preset(new QComboBox(this)), m_width(new QSpinBox(this)),
-      m_csv(new QCheckBox(tr("Scores as a &table (CSV)"), this)), m_json(new QCheckBox(tr("All &numbers (JSON)"), this))
+    : QWidget(parent),
+      m_caption(new QLineEdit(this)),
+      m_layout(new QComboBox(this)),
+      m_panel(new QComboBox(this)),
+      m_theme(new QComboBox(this)),
+      m_textSize(new QComboBox(this)),
+      m_format(new QComboBox(this)),
+      m_preset(new QComboBox(this)),
+      m_width(new QSpinBox(this)),
+      m_csv(new QCheckBox(tr("Scores as a &table (CSV)"), this)),
+      m_json(new QCheckBox(tr("All &numbers (JSON)"), this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +112,8 @@ void SheetChoices::addFile(QFormLayout& form)
 
 void SheetChoices::setStrategies(const std::vector<core::StrategyId>& strategies)
 {
-    const QVariant before = m_panel->count() > 0 ? m_panel->currentData() : QSettings().value(QStringLiteral("sheet/panel"));
+    const QVariant before =
+        m_panel->count() > 0 ? m_panel->currentData() : QSettings().value(QStringLiteral("sheet/panel"));
     {
         const QSignalBlocker quiet(m_panel);
         m_panel->clear();
@@ -122,22 +131,43 @@ void SheetChoices::setCaption(const QString& caption)
     m_caption->setModified(false);
 }
 
-void SheetChoices::setPlaceholder(const QString& words) { m_caption->setPlaceholderText(words); }
+void SheetChoices::setPlaceholder(const QString& words)
+{
+    m_caption->setPlaceholderText(words);
+}
 
 SheetOptions SheetChoices::options() const
 {
-    SheetOptions options{.layout = chosen<SheetLayout>(*m_layout), .panel = {}, .theme = chosen<SheetTheme>(*m_theme),
-                         .textSize = m_textSize->currentData().toInt() / 100.0, .width = m_width->value()};
+    SheetOptions options{.layout = chosen<SheetLayout>(*m_layout),
+                         .panel = {},
+                         .theme = chosen<SheetTheme>(*m_theme),
+                         .textSize = m_textSize->currentData().toInt() / 100.0,
+                         .width = m_width->value()};
     if (const int panel = m_panel->count() > 0 ? m_panel->currentData().toInt() : price; panel != price)
         options.panel = static_cast<core::StrategyId>(panel);
     return options;
 }
 
-SheetFormat SheetChoices::format() const { return chosen<SheetFormat>(*m_format); }
-QString SheetChoices::caption() const { return m_caption->text(); }
-bool SheetChoices::captionEdited() const { return m_caption->isModified(); }
-bool SheetChoices::csv() const { return m_csv->isChecked(); }
-bool SheetChoices::json() const { return m_json->isChecked(); }
+SheetFormat SheetChoices::format() const
+{
+    return chosen<SheetFormat>(*m_format);
+}
+QString SheetChoices::caption() const
+{
+    return m_caption->text();
+}
+bool SheetChoices::captionEdited() const
+{
+    return m_caption->isModified();
+}
+bool SheetChoices::csv() const
+{
+    return m_csv->isChecked();
+}
+bool SheetChoices::json() const
+{
+    return m_json->isChecked();
+}
 
 void SheetChoices::adapt()
 {
@@ -165,8 +195,11 @@ void SheetChoices::restore()
 void SheetChoices::remember() const
 {
     QSettings settings;
-    const std::pair<const char*, const QComboBox*> boxes[]{{"sheet/layout", m_layout}, {"sheet/panel", m_panel}, {"sheet/theme", m_theme},
-                                                          {"sheet/textSize", m_textSize}, {"sheet/format", m_format}};
+    const std::pair<const char*, const QComboBox*> boxes[]{{"sheet/layout", m_layout},
+                                                           {"sheet/panel", m_panel},
+                                                           {"sheet/theme", m_theme},
+                                                           {"sheet/textSize", m_textSize},
+                                                           {"sheet/format", m_format}};
     for (const auto& [key, box] : boxes)
         if (box->count() > 0)
             settings.setValue(QLatin1String(key), box->currentData());

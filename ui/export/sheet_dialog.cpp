@@ -28,9 +28,12 @@ namespace {
 QString suffixOf(SheetFormat format)
 {
     switch (format) {
-    case SheetFormat::Png: return QStringLiteral("png");
-    case SheetFormat::Svg: return QStringLiteral("svg");
-    case SheetFormat::Pdf: return QStringLiteral("pdf");
+    case SheetFormat::Png:
+        return QStringLiteral("png");
+    case SheetFormat::Svg:
+        return QStringLiteral("svg");
+    case SheetFormat::Pdf:
+        return QStringLiteral("pdf");
     }
     return {};
 }
@@ -43,7 +46,10 @@ struct Copied {
 }  // namespace
 
 SheetDialog::SheetDialog(const Sheet& sheet, QWidget* parent)
-    : QDialog(parent), m_choices(new SheetChoices(this)), m_preview(new SheetPreview(this)), m_message(new QLabel(this))
+    : QDialog(parent),
+      m_choices(new SheetChoices(this)),
+      m_preview(new SheetPreview(this)),
+      m_message(new QLabel(this))
 {
     setWindowTitle(tr("Export sheet"));
     auto* scroll = new QScrollArea(this);
@@ -95,7 +101,10 @@ QString SheetDialog::reason() const
     return {};
 }
 
-QString SheetDialog::message() const { return m_message->text(); }
+QString SheetDialog::message() const
+{
+    return m_message->text();
+}
 
 void SheetDialog::setSheet(const Sheet& sheet)
 {
@@ -132,7 +141,8 @@ QString SheetDialog::size() const
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());
-    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels")).arg(count, QString::number(pixels.width()), QString::number(pixels.height()));
+    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels"))
+        .arg(count, QString::number(pixels.width()), QString::number(pixels.height()));
 }
 
 void SheetDialog::work(bool running)
@@ -157,9 +167,13 @@ QString SheetDialog::suggestion() const
         const QFileInfo drawing(m_origin);
         const QString name = QStringLiteral("%1.%2").arg(drawing.completeBaseName(), suffix);
         // Never the picture itself that the sheet is of.
-        return drawing.dir().filePath(name == drawing.fileName() ? QStringLiteral("%1-sheet.%2").arg(drawing.completeBaseName(), suffix) : name);
+        return drawing.dir().filePath(
+            name == drawing.fileName() ? QStringLiteral("%1-sheet.%2").arg(drawing.completeBaseName(), suffix) : name);
     }
-    const QString folder = QSettings().value(QStringLiteral("sheet/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString folder =
+        QSettings()
+            .value(QStringLiteral("sheet/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
     return QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(QStringLiteral("runoff-sheet.") + suffix);
 }
 
@@ -186,17 +200,21 @@ void SheetDialog::askSave()
     for (const QString& numbers : numberPaths({path, m_choices->csv(), m_choices->json()}))
         if (QFile::exists(numbers))
             there << QDir::toNativeSeparators(numbers);
-    if (there.isEmpty() || QMessageBox::question(this, tr("Export sheet"), tr("Replace %1?").arg(there.join(tr(" and ")))) == QMessageBox::Yes)
+    if (there.isEmpty()
+        || QMessageBox::question(this, tr("Export sheet"), tr("Replace %1?").arg(there.join(tr(" and "))))
+               == QMessageBox::Yes)
         saveTo(path);
 }
 
 void SheetDialog::saveTo(const QString& path)
 {
-    const SheetFiles files{path, m_choices->csv(), m_choices->json(), m_sheet.caption.isEmpty() ? QStringLiteral("drawing") : m_sheet.caption};
+    const SheetFiles files{path, m_choices->csv(), m_choices->json(),
+                           m_sheet.caption.isEmpty() ? QStringLiteral("drawing") : m_sheet.caption};
     work(true);
     say(tr("Writing %1…").arg(path));
     m_lane.run(
-        this, [sheet = chosenSheet(), options = m_choices->options(), files] { return saveSheet(sheet, options, files); },
+        this,
+        [sheet = chosenSheet(), options = m_choices->options(), files] { return saveSheet(sheet, options, files); },
         [this](const QStringList& paths) {
             work(false);
             say(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
@@ -213,14 +231,18 @@ void SheetDialog::copy()
     work(true);
     say(tr("Copying…"));
     m_lane.run(
-        this, [sheet = chosenSheet(), options = m_choices->options()] { return Copied{sheetImage(sheet, options), sheetSvg(sheet, options)}; },
+        this,
+        [sheet = chosenSheet(), options = m_choices->options()] {
+            return Copied{sheetImage(sheet, options), sheetSvg(sheet, options)};
+        },
         [this](const Copied& copied) {
             auto* content = new QMimeData;
             content->setImageData(copied.picture);
             content->setData(QStringLiteral("image/svg+xml"), copied.svg);
             QGuiApplication::clipboard()->setMimeData(content);
             work(false);
-            say(tr("Copied, as a picture of %1 × %2 pixels and as SVG").arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
+            say(tr("Copied, as a picture of %1 × %2 pixels and as SVG")
+                    .arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
         },
         [this](const QString& message) {
             work(false);
@@ -228,7 +250,10 @@ void SheetDialog::copy()
         });
 }
 
-void SheetDialog::print() { showPrintPreview(this, chosenSheet(), m_choices->options()); }
+void SheetDialog::print()
+{
+    showPrintPreview(this, chosenSheet(), m_choices->options());
+}
 
 void SheetDialog::done(int result)
 {

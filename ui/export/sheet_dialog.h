@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/lane.h"
 #include "ui/export/sheet_save.h"
+#include "ui/lane.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,8 +15,8 @@ namespace ui {
 class SheetChoices;
 class SheetPreview;
 
-/// Export of what is shown now, with a preview of it: to a file, to the clipboard, on paper. Pictures are made and files
-/// written on a lane. What cannot be done is disabled and the line below says why.
+/// Export of what is shown now, with a preview of it: to a file, to the clipboard, on paper. Pictures are made and
+/// files written on a lane. What cannot be done is disabled and the line below says why.
 class SheetDialog : public QDialog {
     Q_OBJECT
 
@@ -25,8 +25,9 @@ public:
 
     /// Another drawing, model or verdict; a caption that was edited stays.
     void setSheet(const Sheet& sheet);
-    void setOrigin(const QString& path) { m_origin = path; }  ///< the drawing's file: a sheet is offered to be saved beside it
-    QString suggestion() const;                               ///< the path that is offered first
+    /// The drawing's file: a sheet is offered to be saved beside it
+    void setOrigin(const QString& path) { m_origin = path; }
+    QString suggestion() const;  ///< the path that is offered first
     SheetChoices& choices() { return *m_choices; }
     SheetPreview& preview() { return *m_preview; }
     /// Why nothing can be exported; empty if it can.

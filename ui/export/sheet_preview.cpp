@@ -47,7 +47,11 @@ private:
 };
 
 SheetPreview::SheetPreview(QWidget* parent)
-    : QWidget(parent), m_paper(new Paper(this)), m_before(new QToolButton(this)), m_words(new QLabel(this)), m_after(new QToolButton(this)),
+    : QWidget(parent),
+      m_paper(new Paper(this)),
+      m_before(new QToolButton(this)),
+      m_words(new QLabel(this)),
+      m_after(new QToolButton(this)),
       m_turner(new QWidget(this))
 {
     m_before->setText(QStringLiteral("◀"));
@@ -89,7 +93,8 @@ QImage SheetPreview::painted(const QSize& pixels)
         return m_painted;
     m_wanted = pixels;
     m_painted = {};
-    const auto paint = [page = m_pages[static_cast<std::size_t>(m_page)], sheet = m_sheet, style = sheetStyle(m_options.theme), pixels] {
+    const auto paint = [page = m_pages[static_cast<std::size_t>(m_page)], sheet = m_sheet,
+                        style = sheetStyle(m_options.theme), pixels] {
         QImage image(pixels, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -115,7 +120,8 @@ void SheetPreview::setSheet(const Sheet& sheet, const SheetOptions& options)
     m_sheet = sheet;
     m_options = options;
     m_pages = sheet.classifier ? layoutSheet(sheet, options) : std::vector<SheetPage>();
-    m_paper->setAccessibleDescription(sheet.classifier ? sheetTitle(sheet) + QStringLiteral(", ") + sheetOrigin(sheet) : QString());
+    m_paper->setAccessibleDescription(sheet.classifier ? sheetTitle(sheet) + QStringLiteral(", ") + sheetOrigin(sheet)
+                                                       : QString());
     turnTo(m_page);
 }
 

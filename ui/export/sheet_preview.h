@@ -35,8 +35,8 @@ private:
     SheetOptions m_options;
     std::vector<SheetPage> m_pages;
     int m_page = 0;
-    QImage m_painted;     ///< of a long drawing
-    QSize m_wanted;       ///< pixels of the one that is being painted or was
+    QImage m_painted;  ///< of a long drawing
+    QSize m_wanted;    ///< pixels of the one that is being painted or was
     quint64 m_version = 0;
     Lane m_lane{filePatience};
     Paper* m_paper;

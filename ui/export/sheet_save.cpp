@@ -22,9 +22,12 @@ QString beside(const QString& path, const QString& suffix)
 QByteArray encoded(const Sheet& sheet, const SheetOptions& options, SheetFormat format)
 {
     switch (format) {
-    case SheetFormat::Png: return encodePng(sheetImage(sheet, options));
-    case SheetFormat::Svg: return sheetSvg(sheet, options);
-    case SheetFormat::Pdf: return sheetPdf({&sheet, 1}, options);
+    case SheetFormat::Png:
+        return encodePng(sheetImage(sheet, options));
+    case SheetFormat::Svg:
+        return sheetSvg(sheet, options);
+    case SheetFormat::Pdf:
+        return sheetPdf({&sheet, 1}, options);
     }
     return {};
 }
@@ -43,12 +46,16 @@ QStringList numberPaths(const SheetFiles& files)
 
 QStringList saveSheet(const Sheet& sheet, const SheetOptions& options, const SheetFiles& files)
 {
-    const core::Comparison comparison{.path = files.source.toStdString(), .image = sheet.seen, .verdicts = sheet.verdicts,
+    const core::Comparison comparison{.path = files.source.toStdString(),
+                                      .image = sheet.seen,
+                                      .verdicts = sheet.verdicts,
                                       .microseconds = sheet.microseconds};
-    std::vector<std::pair<QString, QByteArray>> contents{{files.path, encoded(sheet, options, sheetFormat(files.path))}};
+    std::vector<std::pair<QString, QByteArray>> contents{
+        {files.path, encoded(sheet, options, sheetFormat(files.path))}};
     for (const QString& path : numberPaths(files)) {
-        const std::string text = path.endsWith(QLatin1String(".csv")) ? core::toCsv({&comparison, 1}, *sheet.classifier)
-                                                                      : core::jsonText(core::toJson({&comparison, 1}, *sheet.classifier));
+        const std::string text = path.endsWith(QLatin1String(".csv"))
+                                   ? core::toCsv({&comparison, 1}, *sheet.classifier)
+                                   : core::jsonText(core::toJson({&comparison, 1}, *sheet.classifier));
         contents.emplace_back(path, QByteArray::fromStdString(text));
     }
     QStringList written;
@@ -81,7 +88,8 @@ void printSheet(QPrinter& printer, const Sheet& sheet, const SheetOptions& optio
         const QSizeF paper = printer.pageLayout().paintRectPixels(printer.resolution()).size();
         const double scale = std::min(paper.width() / page.size.width(), paper.height() / page.size.height());
         painter.resetTransform();
-        painter.translate((paper.width() - page.size.width() * scale) / 2.0, (paper.height() - page.size.height() * scale) / 2.0);
+        painter.translate((paper.width() - page.size.width() * scale) / 2.0,
+                          (paper.height() - page.size.height() * scale) / 2.0);
         painter.scale(scale, scale);
         paintSheet(painter, page, sheet, style);
     }
@@ -93,7 +101,8 @@ void showPrintPreview(QWidget* parent, const Sheet& sheet, const SheetOptions& o
     preparePrinter(printer, options.layout);
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(QCoreApplication::translate("ui::SheetDialog", "Print sheet"));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter* paper) { printSheet(*paper, sheet, options); });
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&](QPrinter* paper) { printSheet(*paper, sheet, options); });
     resizeOnScreen(preview, {1000, 720});
     preview.exec();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/sheet/sheet_file.h"
 #include "ui/sheet/sheet.h"
+#include "ui/sheet/sheet_file.h"
 
 class QPrinter;
 class QWidget;

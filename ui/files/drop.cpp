@@ -5,11 +5,15 @@
 
 namespace ui {
 
-QString strokesMimeType() { return QStringLiteral("application/x-runoff-drawing+json"); }
+QString strokesMimeType()
+{
+    return QStringLiteral("application/x-runoff-drawing+json");
+}
 
 bool canTake(const QMimeData& data)
 {
-    return data.hasImage() || data.hasFormat(strokesMimeType()) || (data.hasUrls() && !data.urls().isEmpty() && data.urls().front().isLocalFile());
+    return data.hasImage() || data.hasFormat(strokesMimeType())
+        || (data.hasUrls() && !data.urls().isEmpty() && data.urls().front().isLocalFile());
 }
 
 Dropped takeFrom(const QMimeData& data)

@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace ui {
 
-/// What was dropped or pasted: a local file's path, a drawing of another canvas, or a picture itself; all empty if it is
-/// none of these.
+/// What was dropped or pasted: a local file's path, a drawing of another canvas, or a picture itself; all empty if it
+/// is none of these.
 struct Dropped {
     QString path;
     QByteArray strokes;  ///< the text of a drawing file

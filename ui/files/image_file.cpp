@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
-#include "ui/picture/convert.h"
 #include "ui/files/picture_file.h"
+#include "ui/picture/convert.h"
 
 #include <algorithm>
 #include <cctype>
@@ -33,7 +33,8 @@ bool isDrawing(const std::filesystem::path& path)
 bool isImageName(const std::filesystem::path& path)
 {
     std::string suffix = path.extension().string();
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+                   [](unsigned char letter) { return std::tolower(letter); });
     return suffix.size() > 1 && pictureEndings().contains(QString::fromLatin1(suffix.data() + 1));
 }
 

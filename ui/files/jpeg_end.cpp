@@ -31,7 +31,8 @@ bool jpegEndsWell(const QByteArray& jpeg)
             continue;
         at += byte(at) << 8 | byte(at + 1);
         if (marker == startOfScan)  // compressed data: a marker in it is FF and neither 0 nor a restart
-            while (at < jpeg.size() && (byte(at) != 0xFF || byte(at + 1) == 0 || (byte(at + 1) >= 0xD0 && byte(at + 1) <= 0xD7)))
+            while (at < jpeg.size()
+                   && (byte(at) != 0xFF || byte(at + 1) == 0 || (byte(at + 1) >= 0xD0 && byte(at + 1) <= 0xD7)))
                 ++at;
     }
     return false;

@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "ui/picture/convert.h"
 #include "ui/files/jpeg_end.h"
+#include "ui/picture/convert.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -23,8 +23,9 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = std::uintmax_t{256} << 20;
 constexpr int largestSide = 60000;
-constexpr qint64 mostMegabytes = 1024;  ///< of a decoded picture: a scan of 16 bits of a whole A3 page at 600 dpi has 140
-constexpr int mostFrames = 100;         ///< of an animation that are looked at
+/// Of a decoded picture: a scan of 16 bits of a whole A3 page at 600 dpi has 140
+constexpr qint64 mostMegabytes = 1024;
+constexpr int mostFrames = 100;  ///< of an animation that are looked at
 
 /// What is read if Qt has the plug-in for it, with its usual endings, the first one of which a person would say.
 struct PictureFormat {
@@ -35,9 +36,13 @@ struct PictureFormat {
 
 const std::vector<PictureFormat>& allowedFormats()
 {
-    static const std::vector<PictureFormat> all{
-        {"PNG", {"png"}, {"png"}}, {"JPEG", {"jpeg", "jpg"}, {"jpg", "jpeg", "jpe", "jfif"}}, {"BMP", {"bmp"}, {"bmp"}}, {"GIF", {"gif"}, {"gif"}},
-        {"WebP", {"webp"}, {"webp"}}, {"TIFF", {"tiff", "tif"}, {"tif", "tiff"}}, {"PNM", {"pbm", "pgm", "ppm"}, {"pbm", "pgm", "ppm", "pnm"}}};
+    static const std::vector<PictureFormat> all{{"PNG", {"png"}, {"png"}},
+                                                {"JPEG", {"jpeg", "jpg"}, {"jpg", "jpeg", "jpe", "jfif"}},
+                                                {"BMP", {"bmp"}, {"bmp"}},
+                                                {"GIF", {"gif"}, {"gif"}},
+                                                {"WebP", {"webp"}, {"webp"}},
+                                                {"TIFF", {"tiff", "tif"}, {"tif", "tiff"}},
+                                                {"PNM", {"pbm", "pgm", "ppm"}, {"pbm", "pgm", "ppm", "pnm"}}};
     return all;
 }
 
@@ -48,7 +53,8 @@ const std::vector<PictureFormat>& readableFormats()
         const QByteArrayList supported = QImageReader::supportedImageFormats();
         std::vector<PictureFormat> formats = allowedFormats();
         std::erase_if(formats, [&](const PictureFormat& format) {
-            return std::ranges::none_of(format.formats, [&](const QByteArray& name) { return supported.contains(name); });
+            return std::ranges::none_of(format.formats,
+                                        [&](const QByteArray& name) { return supported.contains(name); });
         });
         return formats;
     }();
@@ -57,7 +63,8 @@ const std::vector<PictureFormat>& readableFormats()
 
 bool isReadable(const QByteArray& format)
 {
-    return std::ranges::any_of(readableFormats(), [&](const PictureFormat& known) { return known.formats.contains(format); });
+    return std::ranges::any_of(readableFormats(),
+                               [&](const PictureFormat& known) { return known.formats.contains(format); });
 }
 
 /// Where Qt would read one of them by its content but lacks the plug-in, it says nothing of it: the first bytes do.
@@ -89,7 +96,8 @@ QByteArray contentOf(const fs::path& path)
         failPicture(path, QStringLiteral("expected a picture, found a folder or a device"));
     if (const std::uintmax_t size = fs::file_size(path, problem); !problem && size > largestFile)
         failPicture(path, QStringLiteral("expected at most 256 MB, found %1 MB").arg(size >> 20));
-    const core::Bytes bytes = core::readFile(path, largestFile);  // by its bytes: Qt cannot open a name that is no UTF-8
+    // by its bytes: Qt cannot open a name that is no UTF-8
+    const core::Bytes bytes = core::readFile(path, largestFile);
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
@@ -133,7 +141,8 @@ QString pngProblem(const QByteArray& png)
 
 bool isPlain(const QImage& picture)
 {
-    const QImage small = flattened(picture).scaled(picture.size().boundedTo({256, 256})).convertToFormat(QImage::Format_RGB32);
+    const QImage small =
+        flattened(picture).scaled(picture.size().boundedTo({256, 256})).convertToFormat(QImage::Format_RGB32);
     const auto* first = reinterpret_cast<const QRgb*>(small.constScanLine(0));
     for (int y = 0; y < small.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(small.constScanLine(y));
@@ -163,7 +172,8 @@ void checkSize(const fs::path& path, const QSize& size)
 {
     if (size.width() > largestSide || size.height() > largestSide)
         failPicture(path, QStringLiteral("expected at most %1 pixels a side, found %2 x %3")
-                              .arg(QString::number(largestSide), QString::number(size.width()), QString::number(size.height())));
+                              .arg(QString::number(largestSide), QString::number(size.width()),
+                                   QString::number(size.height())));
 }
 
 [[noreturn]] void failReading(const fs::path& path, const QByteArray& format, const QSize& size, const QString& reason)
@@ -171,8 +181,11 @@ void checkSize(const fs::path& path, const QSize& size)
     const qint64 megabytes = (qint64{size.width()} * size.height() * 4) >> 20;
     if (megabytes > mostMegabytes)
         failPicture(path, QStringLiteral("is too large: expected at most %1 megapixels, found %2 x %3 pixels")
-                              .arg(QString::number(mostMegabytes / 4), QString::number(size.width()), QString::number(size.height())));
-    failPicture(path, QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(format.toUpper()), reason));
+                              .arg(QString::number(mostMegabytes / 4), QString::number(size.width()),
+                                   QString::number(size.height())));
+    failPicture(
+        path,
+        QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(format.toUpper()), reason));
 }
 
 }  // namespace
@@ -195,14 +208,16 @@ QImage readPicture(const fs::path& path)
     const QByteArray format = reader.canRead() ? reader.format() : QByteArray();
     if (format.isEmpty() || !isReadable(format))
         failPicture(path, QStringLiteral("expected a %1 picture, found %2")
-                              .arg(pictureFormatNames(), format.isEmpty() ? nameByContent(content) : QString::fromLatin1(format.toUpper())));
+                              .arg(pictureFormatNames(),
+                                   format.isEmpty() ? nameByContent(content) : QString::fromLatin1(format.toUpper())));
     if ((format == "jpeg" || format == "jpg") && !jpegEndsWell(content))
         failPicture(path, QStringLiteral("expected a whole JPEG, found one that is cut off"));
 
     const QSize size = reader.size();
     checkSize(path, size);
     if (std::max(size.width(), size.height()) > longestPictureSide)
-        reader.setScaledSize(size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+        reader.setScaledSize(
+            size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage picture = firstFrame(reader);
     if (picture.isNull())
         failReading(path, format, size, reader.errorString());

@@ -10,7 +10,8 @@ namespace ui {
 
 void saveFile(const QString& path, const QByteArray& content)
 {
-    core::writeFile(QFile::encodeName(path).toStdString(), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    core::writeFile(QFile::encodeName(path).toStdString(),
+                    std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
 }
 
 QByteArray encodePng(const QImage& picture)

@@ -19,7 +19,10 @@ constexpr double layerLetters = 11.5;
 
 const auto right = Qt::AlignRight | Qt::AlignVCenter;
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Architecture", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Architecture", words);
+}
 
 /// Extent of a volume in the column of this size.
 QSizeF volume(const core::Shape& shape, double side, const QSizeF& most)
@@ -31,21 +34,25 @@ QSizeF volume(const core::Shape& shape, double side, const QSizeF& most)
     return {wide, most.height() * high};
 }
 
-void paintRow(QPainter& painter, const QRectF& row, const ArchitecturePicture::Row& layer, double side, const Style& style)
+void paintRow(QPainter& painter, const QRectF& row, const ArchitecturePicture::Row& layer, double side,
+              const Style& style)
 {
     const bool learns = layer.parameters > 0;
     const double column = row.width() * 0.2;
     const QSizeF size = volume(layer.shape, side, {column, row.height() - 3.0 * style.scale});
     painter.setPen(Qt::NoPen);
     painter.setBrush(learns ? style.strategies[0] : mixed(style.card, style.muted, 0.45));
-    painter.drawRect(QRectF(row.left() + (column - size.width()) / 2.0, row.center().y() - size.height() / 2.0, size.width(), size.height()));
+    painter.drawRect(QRectF(row.left() + (column - size.width()) / 2.0, row.center().y() - size.height() / 2.0,
+                            size.width(), size.height()));
     const QColor ink = learns ? style.ink : style.muted;
     const double gap = 10.0 * style.scale;
     paintText(painter, {row.left() + column + gap, row.top(), row.width() * 0.34 - gap, row.height()}, layer.layer,
               {layerLetters, learns, ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {row.left() + row.width() * 0.54, row.top(), row.width() * 0.26, row.height()}, shapeWords(layer.shape), {layerLetters, false, ink, right, true}, style);
+    paintText(painter, {row.left() + row.width() * 0.54, row.top(), row.width() * 0.26, row.height()},
+              shapeWords(layer.shape), {layerLetters, false, ink, right, true}, style);
     paintText(painter, {row.left() + row.width() * 0.82, row.top(), row.width() * 0.18, row.height()},
-              learns ? Words::grouped(layer.parameters) : QStringLiteral("–"), {layerLetters, false, ink, right, true}, style);
+              learns ? Words::grouped(layer.parameters) : QStringLiteral("–"), {layerLetters, false, ink, right, true},
+              style);
 }
 
 }  // namespace
@@ -79,13 +86,18 @@ double architectureHeight(const ArchitecturePicture& picture, const Style& style
 void paintArchitecture(QPainter& painter, const QRectF& area, const ArchitecturePicture& picture, const Style& style)
 {
     if (!picture.problem.isEmpty())
-        return paintText(painter, area, picture.problem, {layerLetters, false, style.muted, Qt::AlignCenter, true}, style);
+        return paintText(painter, area, picture.problem, {layerLetters, false, style.muted, Qt::AlignCenter, true},
+                         style);
     const double head = headHeight * style.scale;
     const Text words{layerLetters, false, style.muted, right, true};
-    paintText(painter, {area.left(), area.top(), area.width() * 0.5, head}, tr("layer"), {layerLetters, false, style.muted}, style);
-    paintText(painter, {area.left() + area.width() * 0.5, area.top(), area.width() * 0.3, head}, tr("shape after it"), words, style);
-    paintText(painter, {area.left() + area.width() * 0.8, area.top(), area.width() * 0.2, head}, tr("parameters"), words, style);
-    const double height = std::min(rowHeight * style.scale, (area.height() - 2.0 * head) / static_cast<double>(picture.rows.size()));
+    paintText(painter, {area.left(), area.top(), area.width() * 0.5, head}, tr("layer"),
+              {layerLetters, false, style.muted}, style);
+    paintText(painter, {area.left() + area.width() * 0.5, area.top(), area.width() * 0.3, head}, tr("shape after it"),
+              words, style);
+    paintText(painter, {area.left() + area.width() * 0.8, area.top(), area.width() * 0.2, head}, tr("parameters"),
+              words, style);
+    const double height =
+        std::min(rowHeight * style.scale, (area.height() - 2.0 * head) / static_cast<double>(picture.rows.size()));
     const double side = static_cast<double>(picture.rows.front().shape.at(1));
     double top = area.top() + head;
     for (const ArchitecturePicture::Row& row : picture.rows) {
@@ -94,7 +106,8 @@ void paintArchitecture(QPainter& painter, const QRectF& area, const Architecture
     }
     painter.setPen(QPen(style.line, style.scale));
     painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top));
-    paintText(painter, {area.left(), top, area.width(), head}, tr("%1 parameters in all").arg(Words::grouped(picture.parameters)),
+    paintText(painter, {area.left(), top, area.width(), head},
+              tr("%1 parameters in all").arg(Words::grouped(picture.parameters)),
               {layerLetters, true, style.ink, right}, style);
 }
 
@@ -114,8 +127,10 @@ QStringList architectureLines(const ArchitecturePicture& picture)
         return {picture.problem};
     QStringList lines;
     for (const ArchitecturePicture::Row& row : picture.rows)
-        lines << (row.parameters > 0 ? tr("%1: %2, %3 parameters").arg(row.layer, shapeWords(row.shape), Words::grouped(row.parameters))
-                                     : tr("%1: %2").arg(row.layer, shapeWords(row.shape)));
+        lines
+            << (row.parameters > 0
+                    ? tr("%1: %2, %3 parameters").arg(row.layer, shapeWords(row.shape), Words::grouped(row.parameters))
+                    : tr("%1: %2").arg(row.layer, shapeWords(row.shape)));
     return lines << tr("%1 parameters in all").arg(Words::grouped(picture.parameters));
 }
 

@@ -45,9 +45,15 @@ std::optional<int> BarsPlace::rowAt(const QPointF& point) const
     return static_cast<int>((point.y() - track.top()) / rowHeight);
 }
 
-double BarsPlace::shareAt(double x) const { return std::clamp((x - track.left()) / track.width(), 0.0, 1.0); }
+double BarsPlace::shareAt(double x) const
+{
+    return std::clamp((x - track.left()) / track.width(), 0.0, 1.0);
+}
 
-double BarsPlace::xOf(double share) const { return track.left() + track.width() * std::clamp(share, 0.0, 1.0); }
+double BarsPlace::xOf(double share) const
+{
+    return track.left() + track.width() * std::clamp(share, 0.0, 1.0);
+}
 
 BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style)
 {
@@ -64,8 +70,8 @@ BarsPlace placeBars(const QRectF& area, const Bars& bars, const Style& style)
     }
     place.names = std::max(14.0 * s, nameColumn(bars.names, style.font(place.letters), area.width() * 0.34));
     place.numbers = textWidth(QStringLiteral("0.000"), style.font(place.letters - 1.0, true)) + 2.0 * s;
-    place.track = {area.left() + place.names + 8.0 * s, area.top(), area.width() - place.names - place.numbers - 20.0 * s,
-                   area.height() - place.note};
+    place.track = {area.left() + place.names + 8.0 * s, area.top(),
+                   area.width() - place.names - place.numbers - 20.0 * s, area.height() - place.note};
     return place;
 }
 
@@ -105,17 +111,20 @@ void paintThresholds(QPainter& painter, const BarsPlace& place, const Bars& cont
     }
 }
 
-void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size_t row, const BarsPlace& place, const Style& style)
+void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size_t row, const BarsPlace& place,
+              const Style& style)
 {
     const double s = style.scale;
     const bool strong = std::find(bars.strong.begin(), bars.strong.end(), static_cast<int>(row)) != bars.strong.end();
     const bool digits = place.names <= 16.0 * s;
     const bool words = place.written && hasWords(static_cast<int>(row), place.step, bars.strong);
     if (words)
-        paintText(painter, {line.left(), line.top(), place.names, line.height()}, bars.names.value(static_cast<qsizetype>(row)),
-              {place.letters, strong, strong ? style.ink : style.muted, (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true,
-               std::min(0.75, smallestName / place.letters)},
-              style);
+        paintText(painter, {line.left(), line.top(), place.names, line.height()},
+                  bars.names.value(static_cast<qsizetype>(row)),
+                  {place.letters, strong, strong ? style.ink : style.muted,
+                   (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true,
+                   std::min(0.75, smallestName / place.letters)},
+                  style);
     const double thickness = std::min(line.height() * 0.7, 24.0 * s);
     const QRectF ground(place.track.left(), line.center().y() - thickness / 2.0, place.track.width(), thickness);
     painter.setPen(Qt::NoPen);
@@ -134,8 +143,8 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
     }
     if (words)
         paintText(painter, {line.right() - place.numbers, line.top(), place.numbers, line.height()},
-              QString::number(static_cast<double>(bars.values[row]), 'f', 3),
-              {place.letters - 1.0, strong, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
+                  QString::number(static_cast<double>(bars.values[row]), 'f', 3),
+                  {place.letters - 1.0, strong, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
 }
 
 }  // namespace
@@ -146,8 +155,9 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
         return;
     const BarsPlace place = placeBars(area, bars, style);
     for (std::size_t row = 0; row < bars.values.size(); ++row)
-        paintRow(painter, {area.left(), area.top() + place.rowHeight * static_cast<double>(row), area.width(), place.rowHeight}, bars, row,
-                 place, style);
+        paintRow(painter,
+                 {area.left(), area.top() + place.rowHeight * static_cast<double>(row), area.width(), place.rowHeight},
+                 bars, row, place, style);
     if (bars.thresholds.empty())
         return;
     paintThresholds(painter, place, bars, style);
@@ -158,7 +168,8 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
     const bool beside = bars.handles && *high - *low < 0.005F && !bars.row;  // the handle is in the note's line
     const double x = place.xOf(static_cast<double>(*low));
     const double gap = 10.0 * style.scale;
-    QRectF note(place.track.left(), place.track.bottom() + (beside ? 1.0 : below / 2.0) * style.scale, place.track.width(), place.note);
+    QRectF note(place.track.left(), place.track.bottom() + (beside ? 1.0 : below / 2.0) * style.scale,
+                place.track.width(), place.note);
     Qt::Alignment align = Qt::AlignCenter;
     if (beside && x < place.track.center().x()) {
         note.setLeft(x + gap);

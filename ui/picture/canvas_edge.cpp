@@ -4,7 +4,10 @@
 
 namespace ui {
 
-QColor canvasEdge(const Style& style) { return style.dark && style.contrast ? style.line : QColor(); }
+QColor canvasEdge(const Style& style)
+{
+    return style.dark && style.contrast ? style.line : QColor();
+}
 
 void paintCanvasEdge(QPainter& painter, const QRectF& area, double radius, const Style& style)
 {

@@ -10,9 +10,11 @@ namespace {
 /// Relative luminance of WCAG 2, [0, 1].
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(static_cast<double>(colour.redF())) + 0.7152 * linear(static_cast<double>(colour.greenF()))
-           + 0.0722 * linear(static_cast<double>(colour.blueF()));
+         + 0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
 }  // namespace

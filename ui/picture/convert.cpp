@@ -19,8 +19,9 @@ struct Visible {
 
 Visible visibleOf(const QImage& picture)
 {
-    const QImage small = picture.scaled(picture.size().boundedTo({512, 512}), Qt::IgnoreAspectRatio, Qt::FastTransformation)
-                             .convertToFormat(QImage::Format_ARGB32);
+    const QImage small =
+        picture.scaled(picture.size().boundedTo({512, 512}), Qt::IgnoreAspectRatio, Qt::FastTransformation)
+            .convertToFormat(QImage::Format_ARGB32);
     double brightness = 0.0, opaque = 0.0;
     for (int y = 0; y < small.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(small.constScanLine(y));
@@ -64,7 +65,8 @@ core::Image toCoreImage(const QImage& picture)
     for (int y = 0; y < height; ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
         for (int x = 0; x < width; ++x) {
-            const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            const std::size_t at =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
             values[at] = static_cast<float>(qRed(line[x])) / 255.0F;
             values[plane + at] = static_cast<float>(qGreen(line[x])) / 255.0F;
             values[2 * plane + at] = static_cast<float>(qBlue(line[x])) / 255.0F;
@@ -75,7 +77,8 @@ core::Image toCoreImage(const QImage& picture)
 
 QImage toQImage(const core::Image& image)
 {
-    core::expects(image.shape().size() == 3 && (image.extent(0) == 1 || image.extent(0) == 3), "an image (1 or 3, h, w)");
+    core::expects(image.shape().size() == 3 && (image.extent(0) == 1 || image.extent(0) == 3),
+                  "an image (1 or 3, h, w)");
     const int height = static_cast<int>(image.extent(1));
     const int width = static_cast<int>(image.extent(2));
     const std::size_t plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
@@ -85,7 +88,8 @@ QImage toQImage(const core::Image& image)
     for (int y = 0; y < height; ++y) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
         for (int x = 0; x < width; ++x) {
-            const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            const std::size_t at =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
             line[x] = qRgb(level(values[at]), level(values[at + green]), level(values[at + 2 * green]));
         }
     }

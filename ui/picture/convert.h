@@ -9,8 +9,9 @@ namespace ui {
 
 /// The only place where Qt's pictures and the core's meet.
 
-/// The picture without transparency, laid on white or black: the one that the ink stands out from. What is mostly opaque is paper (or a
-/// board) itself and is laid on what is like it. Every picture that is opened, dropped or pasted goes through here once. Any thread.
+/// The picture without transparency, laid on white or black: the one that the ink stands out from. What is mostly
+/// opaque is paper (or a board) itself and is laid on what is like it. Every picture that is opened, dropped or pasted
+/// goes through here once. Any thread.
 QImage flattened(const QImage& picture);
 
 /// (3, h, w), [0, 1], sRGB as shown, flattened. Expects a picture that is not null.

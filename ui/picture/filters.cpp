@@ -21,7 +21,8 @@ struct Tiles {
 
     QRectF at(int place) const
     {
-        return {area.left() + (place % columns) * (side + gap), area.top() + (place / columns) * (side + gap), side, side};
+        return {area.left() + (place % columns) * (side + gap), area.top() + (place / columns) * (side + gap), side,
+                side};
     }
 };
 
@@ -55,8 +56,13 @@ QImage filterPicture(std::span<const float> weights, const core::Shape& shape, c
     QImage picture(static_cast<int>(shape[3]), static_cast<int>(shape[2]), QImage::Format_RGB32);
     for (std::size_t i = 0; i < size; ++i) {
         const int x = static_cast<int>(i) % picture.width(), y = static_cast<int>(i) / picture.width();
-        const auto shade = [&](std::size_t channel) { return most > 0.0F ? std::clamp(static_cast<int>(127.5F + 127.5F * weights[channel * size + i] / most), 0, 255) : 127; };
-        picture.setPixelColor(x, y, shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : greyWeight(weights[i], most, style));
+        const auto shade = [&](std::size_t channel) {
+            return most > 0.0F
+                     ? std::clamp(static_cast<int>(127.5F + 127.5F * weights[channel * size + i] / most), 0, 255)
+                     : 127;
+        };
+        picture.setPixelColor(
+            x, y, shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : greyWeight(weights[i], most, style));
     }
     return picture;
 }
@@ -90,7 +96,8 @@ void paintFilters(QPainter& painter, const QRectF& area, const core::Tensor& fil
     }
 }
 
-void paintMaps(QPainter& painter, const QRectF& area, const core::FirstLayer& layer, const core::Image& image, const Style& style)
+void paintMaps(QPainter& painter, const QRectF& area, const core::FirstLayer& layer, const core::Image& image,
+               const Style& style)
 {
     constexpr int shown = 7;
     const int count = 1 + std::min(shown, static_cast<int>(layer.maps.extent(0)));

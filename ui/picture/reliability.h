@@ -16,8 +16,8 @@ struct ReliabilityPicture {
     QColor colour;
 };
 
-/// A card of `area` (about 3 wide to 4 high): title, the diagram with its diagonal, ECE and Brier score below. Before: hollow
-/// circles on a dashed line; after: filled squares on a whole one. A mark is as large as its bin has images.
+/// A card of `area` (about 3 wide to 4 high): title, the diagram with its diagonal, ECE and Brier score below. Before:
+/// hollow circles on a dashed line; after: filled squares on a whole one. A mark is as large as its bin has images.
 void paintReliability(QPainter& painter, const QRectF& area, const ReliabilityPicture& picture, const Style& style);
 /// The same in words, to be read aloud.
 QString reliabilityWords(const ReliabilityPicture& picture);

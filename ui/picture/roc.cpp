@@ -16,9 +16,15 @@ namespace {
 
 constexpr double rocLetters = 11.5, sample = 30.0;
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Roc", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Roc", words);
+}
 
-QString areaText(const RocLine& line) { return line.area ? Words::decimal(*line.area, 4) : QString(); }
+QString areaText(const RocLine& line)
+{
+    return line.area ? Words::decimal(*line.area, 4) : QString();
+}
 
 double legendWidth(const RocPicture& picture, const Style& style)
 {
@@ -43,7 +49,8 @@ void paintAxes(QPainter& painter, const RocPlace& place, const RocPicture& pictu
     const double s = style.scale;
     const QRectF& box = place.box;
     painter.fillRect(box, style.barGround);
-    const Text left{rocLetters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, below{rocLetters, false, style.muted, Qt::AlignCenter};
+    const Text left{rocLetters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter},
+        below{rocLetters, false, style.muted, Qt::AlignCenter};
     for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         const QPointF up = place.at({share, 0.0}), across = place.at({0.0, share});
         painter.setPen(QPen(style.line, 1.0));
@@ -52,13 +59,15 @@ void paintAxes(QPainter& painter, const RocPlace& place, const RocPicture& pictu
         const QString number = Words::decimal(100.0 * share, 0) + QStringLiteral(" %");
         paintText(painter, {box.left() - 60.0 * s, up.y() - 8.0 * s, 54.0 * s, 16.0 * s}, number, left, style);
         if (share == 0.0 || share == 0.5 || share == 1.0)
-            paintText(painter, {across.x() - 30.0 * s, box.bottom() + 3.0 * s, 60.0 * s, 16.0 * s}, number, below, style);
+            paintText(painter, {across.x() - 30.0 * s, box.bottom() + 3.0 * s, 60.0 * s, 16.0 * s}, number, below,
+                      style);
     }
     painter.setPen(QPen(style.muted, 1.0, Qt::DotLine));
     painter.drawLine(place.at({0.0, 0.0}), place.at({1.0, 1.0}));
-    paintText(painter, {box.left() - 44.0 * s, box.top() - 23.0 * s, box.width() + 44.0 * s, 16.0 * s}, tr("test images kept"),
-              {rocLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-    paintText(painter, {box.left(), box.bottom() + 19.0 * s, box.width(), 16.0 * s}, picture.across, {rocLetters, false, style.muted, Qt::AlignCenter, true}, style);
+    paintText(painter, {box.left() - 44.0 * s, box.top() - 23.0 * s, box.width() + 44.0 * s, 16.0 * s},
+              tr("test images kept"), {rocLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {box.left(), box.bottom() + 19.0 * s, box.width(), 16.0 * s}, picture.across,
+              {rocLetters, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
 void paintLegend(QPainter& painter, const RocPlace& place, const RocPicture& picture, const Style& style)
@@ -74,7 +83,8 @@ void paintLegend(QPainter& painter, const RocPlace& place, const RocPicture& pic
         painter.drawLine(QPointF(row.left(), row.center().y()), QPointF(row.left() + sample * s, row.center().y()));
         const QRectF words = row.adjusted((sample + 8.0) * s, 0.0, 0.0, 0.0);
         const double number = textWidth(QStringLiteral("0.0000"), style.font(rocLetters));
-        paintText(painter, words.adjusted(0.0, 0.0, -number - 6.0 * s, 0.0), line.name, {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+        paintText(painter, words.adjusted(0.0, 0.0, -number - 6.0 * s, 0.0), line.name,
+                  {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
         paintText(painter, words, areaText(line), {fits, false, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
     }
 }
@@ -115,7 +125,8 @@ std::optional<std::size_t> RocPlace::lineInLegend(const RocPicture& picture, con
     return static_cast<std::size_t>(line);
 }
 
-void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, const std::optional<RocFound>& strong, const Style& style)
+void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, const std::optional<RocFound>& strong,
+              const Style& style)
 {
     const RocPlace place = placeRoc(area, picture, style);
     paintAxes(painter, place, picture, style);

@@ -34,15 +34,19 @@ struct RocFound {
 struct RocPlace {
     QRectF box, legend;
     double row = 0.0;  ///< height of a line of the legend
-    QPointF at(const core::RocPoint& point) const { return {box.left() + point.accepted * box.width(), box.bottom() - point.kept * box.height()}; }
+    QPointF at(const core::RocPoint& point) const
+    {
+        return {box.left() + point.accepted * box.width(), box.bottom() - point.kept * box.height()};
+    }
     /// The nearest point of a curve, at most `reach` away.
     std::optional<RocFound> pointNear(const RocPicture& picture, const QPointF& where, double reach) const;
     std::optional<std::size_t> lineInLegend(const RocPicture& picture, const QPointF& where) const;
 };
 RocPlace placeRoc(const QRectF& area, const RocPicture& picture, const Style& style);
 
-/// The curves, told apart by colour and by dashes, with their areas in a legend at the right; dotted: guessing. `strong`: the point that
-/// is pointed at.
-void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, const std::optional<RocFound>& strong, const Style& style);
+/// The curves, told apart by colour and by dashes, with their areas in a legend at the right; dotted: guessing.
+/// `strong`: the point that is pointed at.
+void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, const std::optional<RocFound>& strong,
+              const Style& style);
 
 }  // namespace ui

@@ -30,7 +30,9 @@ struct Bend {
 /// The bend from points[at] to points[at + 1].
 Bend bendAt(const std::vector<QPointF>& points, std::size_t at)
 {
-    const auto knot = [](const QPointF& from, const QPointF& to) { return std::sqrt(std::hypot(to.x() - from.x(), to.y() - from.y())); };
+    const auto knot = [](const QPointF& from, const QPointF& to) {
+        return std::sqrt(std::hypot(to.x() - from.x(), to.y() - from.y()));
+    };
     const QPointF& from = points[at];
     const QPointF& to = points[at + 1];
     const double middle = knot(from, to);
@@ -38,10 +40,12 @@ Bend bendAt(const std::vector<QPointF>& points, std::size_t at)
     const double after = at + 2 < points.size() ? knot(to, points[at + 2]) : 0.0;
     Bend bend{from + (to - from) / 3.0, to - (to - from) / 3.0, to};
     if (before > 0.0 && middle > 0.0)
-        bend.control1 = (before * before * to - middle * middle * points[at - 1] + (2.0 * before * before + 3.0 * before * middle + middle * middle) * from)
+        bend.control1 = (before * before * to - middle * middle * points[at - 1]
+                         + (2.0 * before * before + 3.0 * before * middle + middle * middle) * from)
                       / (3.0 * before * (before + middle));
     if (after > 0.0 && middle > 0.0)
-        bend.control2 = (after * after * from - middle * middle * points[at + 2] + (2.0 * after * after + 3.0 * after * middle + middle * middle) * to)
+        bend.control2 = (after * after * from - middle * middle * points[at + 2]
+                         + (2.0 * after * after + 3.0 * after * middle + middle * middle) * to)
                       / (3.0 * after * (after + middle));
     return bend;
 }
@@ -90,13 +94,16 @@ QRectF StrokeLine::end() const
     return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-margin, -margin, margin, margin);
 }
 
-void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine& line, std::size_t piece, const CanvasPlace& place, const Style& style)
+void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine& line, std::size_t piece,
+                const CanvasPlace& place, const Style& style)
 {
     const std::vector<core::InkPoint>& samples = line.samples();
     if (samples.empty())
         return;
     const QColor colour = stroke.erases ? style.canvas : style.canvasInk;
-    const auto width = [&](const core::InkPoint& point) { return std::max(0.5, core::penWidth(stroke, point) * place.side); };
+    const auto width = [&](const core::InkPoint& point) {
+        return std::max(0.5, core::penWidth(stroke, point) * place.side);
+    };
     const std::size_t first = piece * StrokeLine::pieceBends;
     const std::size_t last = std::min(first + StrokeLine::pieceBends, line.bends());
     const std::size_t from = first > 0 ? first - 1 : 0;  // with a neighbour at each side
@@ -110,9 +117,12 @@ void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine&
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    const auto setPen = [&](double wide) { painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)); };
-    const bool even = std::all_of(samples.begin() + static_cast<std::ptrdiff_t>(first), samples.begin() + static_cast<std::ptrdiff_t>(last + 1),
-                                  [&](const core::InkPoint& point) { return std::abs(point.pressure - samples[first].pressure) < evenly; });
+    const auto setPen = [&](double wide) {
+        painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    };
+    const bool even = std::all_of(
+        samples.begin() + static_cast<std::ptrdiff_t>(first), samples.begin() + static_cast<std::ptrdiff_t>(last + 1),
+        [&](const core::InkPoint& point) { return std::abs(point.pressure - samples[first].pressure) < evenly; });
     QPainterPath path(points[first - from]);
     for (std::size_t at = first; at < last; ++at) {
         const Bend bend = bendAt(points, at - from);

@@ -23,11 +23,12 @@ struct Drawing {
     bool operator==(const Drawing&) const = default;
 };
 
-/// The samples that a stroke's curve goes through, in canvas units. Samples too near to each other to be told apart only
-/// move the line's end. Grows with its stroke: what is fixed stays as it is.
+/// The samples that a stroke's curve goes through, in canvas units. Samples too near to each other to be told apart
+/// only move the line's end. Grows with its stroke: what is fixed stays as it is.
 class StrokeLine {
 public:
-    /// Bends are painted in pieces of so many: one long path that crosses itself takes time by the square of its length.
+    /// Bends are painted in pieces of so many: one long path that crosses itself takes time by the square of its
+    /// length.
     static constexpr std::size_t pieceBends = 32;
 
     StrokeLine() = default;
@@ -55,7 +56,8 @@ struct CanvasPlace {
 };
 
 /// One piece of a smooth curve through the samples of `line`, which is that of `stroke`; a single sample is a dot.
-void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine& line, std::size_t piece, const CanvasPlace& place, const Style& style);
+void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine& line, std::size_t piece,
+                const CanvasPlace& place, const Style& style);
 
 /// All pieces of a stroke. Takes time by the number of its samples.
 void paintStroke(QPainter& painter, const core::Stroke& stroke, const CanvasPlace& place, const Style& style);
@@ -69,8 +71,8 @@ void paintSurface(QPainter& painter, const QRectF& area, const QImage& picture, 
 /// The dark surface with the drawing; a picture is letterboxed. Strokes that leave the square are cut at its edge.
 void paintDrawing(QPainter& painter, const QRectF& area, const Drawing& drawing, const Style& style);
 
-/// The drawing as a file or the clipboard gets it: the opened picture as it is, or the strokes on a dark square of `side`
-/// pixels. Any thread.
+/// The drawing as a file or the clipboard gets it: the opened picture as it is, or the strokes on a dark square of
+/// `side` pixels. Any thread.
 QImage pictureOf(const Drawing& drawing, int side);
 
 }  // namespace ui

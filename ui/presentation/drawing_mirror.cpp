@@ -20,7 +20,7 @@ DrawingMirror::DrawingMirror(Canvas& canvas, QWidget* parent) : QWidget(parent),
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::CrossCursor);
     setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
-    setAttribute(Qt::WA_OpaquePaintEvent);  // so that a stroke does not paint the panels anew
+    setAttribute(Qt::WA_OpaquePaintEvent);          // so that a stroke does not paint the panels anew
     connect(&canvas, &Canvas::inkGrew, this, &DrawingMirror::grow);
     connect(&canvas, &Canvas::croppingChanged, this, qOverload<>(&QWidget::update));
     connect(&canvas, &Canvas::cropMoved, this, qOverload<>(&QWidget::update));
@@ -44,15 +44,17 @@ QPointF DrawingMirror::toCanvas(const QPointF& position) const
 
 void DrawingMirror::forward(QMouseEvent* event)
 {
-    QMouseEvent copy(event->type(), toCanvas(event->position()), event->globalPosition(), event->button(), event->buttons(), event->modifiers());
+    QMouseEvent copy(event->type(), toCanvas(event->position()), event->globalPosition(), event->button(),
+                     event->buttons(), event->modifiers());
     QCoreApplication::sendEvent(&m_canvas, &copy);
     event->accept();
 }
 
 void DrawingMirror::tabletEvent(QTabletEvent* event)
 {
-    QTabletEvent copy(event->type(), event->pointingDevice(), toCanvas(event->position()), event->globalPosition(), event->pressure(), event->xTilt(),
-                      event->yTilt(), event->tangentialPressure(), event->rotation(), event->z(), event->modifiers(), event->button(), event->buttons());
+    QTabletEvent copy(event->type(), event->pointingDevice(), toCanvas(event->position()), event->globalPosition(),
+                      event->pressure(), event->xTilt(), event->yTilt(), event->tangentialPressure(), event->rotation(),
+                      event->z(), event->modifiers(), event->button(), event->buttons());
     QCoreApplication::sendEvent(&m_canvas, &copy);
     event->accept();  // or Qt would send it once more as a mouse
 }

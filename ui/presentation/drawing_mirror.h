@@ -8,8 +8,8 @@ namespace ui {
 
 class Canvas;
 
-/// The same drawing once more, at any size: shows what is on a canvas and hands every stroke to it, so that there is one
-/// drawing with one history. With the focus, the arrow keys move the canvas's pen.
+/// The same drawing once more, at any size: shows what is on a canvas and hands every stroke to it, so that there is
+/// one drawing with one history. With the focus, the arrow keys move the canvas's pen.
 class DrawingMirror : public QWidget {
     Q_OBJECT
 

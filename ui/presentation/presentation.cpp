@@ -2,12 +2,12 @@
 
 #include "core/strategy/refusal.h"
 #include "ui/canvas/canvas.h"
+#include "ui/presentation/drawing_mirror.h"
 #include "ui/strategies/ballots.h"
 #include "ui/strategies/card.h"
-#include "ui/strategies/verdict_picture.h"
-#include "ui/presentation/drawing_mirror.h"
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
@@ -23,12 +23,15 @@ namespace ui {
 
 QScreen* projector(const QList<QScreen*>& screens, QScreen* own)
 {
-    const auto other = std::find_if(screens.begin(), screens.end(), [own](const QScreen* screen) { return screen != own; });
+    const auto other =
+        std::find_if(screens.begin(), screens.end(), [own](const QScreen* screen) { return screen != own; });
     return other == screens.end() ? own : *other;
 }
 
 Presentation::Presentation(Canvas& canvas, QWidget* parent)
-    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint), m_canvas(canvas), m_mirror(new DrawingMirror(canvas, this))
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
+      m_canvas(canvas),
+      m_mirror(new DrawingMirror(canvas, this))
 {
     setWindowTitle(tr("Presentation"));
     setAccessibleName(tr("Presentation"));
@@ -104,7 +107,8 @@ void Presentation::setMarksRefused(bool on)
 
 std::vector<core::StrategyId> Presentation::refused() const
 {
-    return m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal) : std::vector<core::StrategyId>{};
+    return m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal)
+                                                : std::vector<core::StrategyId>{};
 }
 
 bool Presentation::isMarked(core::StrategyId strategy) const
@@ -154,9 +158,12 @@ void Presentation::tell()
     QStringList words;
     for (std::size_t place = 0; place < m_strategies.size(); ++place)
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
-            words << VerdictWords::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names) + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
+            words << VerdictWords::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names)
+                         + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
     if (m_slide.round > 0)
-        words << tr("Round %1 of %2.").arg(QString::number(m_slide.round), QString::number(rounds()[static_cast<std::size_t>(m_slide.panel)]));
+        words << tr("Round %1 of %2.")
+                     .arg(QString::number(m_slide.round),
+                          QString::number(rounds()[static_cast<std::size_t>(m_slide.panel)]));
     const QString sentence = words.join(QLatin1Char(' '));
     if (sentence == accessibleDescription())
         return;
@@ -187,22 +194,33 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
         markRefused(card, *verdict);
     if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
         // The answer waits for the last round.
-        const core::EliminationRound& round = std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
+        const core::EliminationRound& round =
+            std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
         card.answer.clear();
         card.number.clear();
         card.flag.clear();
-        card.facts = tr("round %1 of %2: %3 is dropped").arg(QString::number(m_slide.round), QString::number(last), m_names.value(round.eliminated));
+        card.facts = tr("round %1 of %2: %3 is dropped")
+                         .arg(QString::number(m_slide.round), QString::number(last), m_names.value(round.eliminated));
     }
     const QRectF inside = paintCard(painter, area, card, style);
     if (!verdict)
-        return paintEmpty(painter, area, {PanelWords::rule(strategy, static_cast<int>(m_names.size())), m_shown.noInk ? PanelWords::noInk() : Words::invitation(m_names)}, style);
+        return paintEmpty(painter, area,
+                          {PanelWords::rule(strategy, static_cast<int>(m_names.size())),
+                           m_shown.noInk ? PanelWords::noInk() : Words::invitation(m_names)},
+                          style);
     paintVerdict(painter, inside,
-                 {.verdict = *verdict, .names = m_names, .round = m_slide.panel < 0 ? 0 : m_slide.round, .seen = m_shown.image ? &*m_shown.image : nullptr}, style);
+                 {.verdict = *verdict,
+                  .names = m_names,
+                  .round = m_slide.panel < 0 ? 0 : m_slide.round,
+                  .seen = m_shown.image ? &*m_shown.image : nullptr},
+                 style);
 }
 
 void Presentation::paintEvent(QPaintEvent* event)
 {
-    const auto isWanted = [region = event->region()](const QRectF& area) { return !area.isEmpty() && region.intersects(area.toAlignedRect()); };
+    const auto isWanted = [region = event->region()](const QRectF& area) {
+        return !area.isEmpty() && region.intersects(area.toAlignedRect());
+    };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = Style::of(palette());
@@ -212,7 +230,9 @@ void Presentation::paintEvent(QPaintEvent* event)
             paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
     if (isWanted(m_plan.ballots)) {
         const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
-        paintBallots(painter, m_plan.ballots, {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, refused()}, style.scaled(scale));
+        paintBallots(painter, m_plan.ballots,
+                     {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, refused()},
+                     style.scaled(scale));
     }
 }
 

@@ -12,8 +12,8 @@ namespace ui {
 class Canvas;
 class DrawingMirror;
 
-/// The whole screen for a class: the drawing, on which one can go on drawing, with all panels or with one in large type.
-/// On the projector if there is a second screen. Its keys are actions, so that the list of shortcuts knows them.
+/// The whole screen for a class: the drawing, on which one can go on drawing, with all panels or with one in large
+/// type. On the projector if there is a second screen. Its keys are actions, so that the list of shortcuts knows them.
 class Presentation : public QWidget {
     Q_OBJECT
 

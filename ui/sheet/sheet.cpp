@@ -1,16 +1,16 @@
 #include "ui/sheet/sheet.h"
 
 #include "core/base/error.h"
+#include "ui/picture/paragraph.h"
+#include "ui/picture/seen.h"
 #include "ui/picture/stroke_painter.h"
+#include "ui/sheet/sheet_layout.h"
 #include "ui/strategies/ballots.h"
 #include "ui/strategies/card.h"
-#include "ui/picture/paragraph.h"
-#include "ui/strategies/price.h"
-#include "ui/picture/seen.h"
-#include "ui/sheet/sheet_layout.h"
-#include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/strategies/price.h"
+#include "ui/strategies/verdict_picture.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,10 @@ namespace {
 
 constexpr double factLetters = 11.0;
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Sheet", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Sheet", words);
+}
 
 /// Cards grow with their room, as the window's do.
 Style cardStyle(const QRectF& area, const Style& style)
@@ -45,7 +48,8 @@ QRectF paintWholeCard(QPainter& painter, const QRectF& area, const Card& card, c
     QRectF picture = paintCard(painter, area, frame, style);
     const double height = lineHeight(factLetters, style);
     double top = area.bottom() - 8.0 * style.scale - height * static_cast<double>(lines.size());
-    paintLines(painter, {picture.left(), top, picture.width(), height}, lines, {factLetters, false, style.muted}, style);
+    paintLines(painter, {picture.left(), top, picture.width(), height}, lines, {factLetters, false, style.muted},
+               style);
     if (!card.flag.isEmpty()) {
         top -= height + 2.0 * style.scale;
         paintFlag(painter, {picture.left(), top, picture.width(), height}, card, factLetters, style);
@@ -81,7 +85,10 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
         markRefused(card, *verdict);
     const QRectF inside = paintWholeCard(painter, block.area, card, style);
     if (verdict)
-        paintVerdict(painter, inside, {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr}, style);
+        paintVerdict(
+            painter, inside,
+            {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr},
+            style);
     else
         paintNothing(painter, inside, sheet.seen ? tr("not asked") : Words::nothingDrawn(), style);
 }
@@ -89,7 +96,11 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
 void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, const Style& plain)
 {
     const Style style = cardStyle(block.area, plain);
-    Card card{.title = PanelWords::priceTitle(), .subtitle = PanelWords::priceSubtitle(), .answer = {}, .facts = {}, .colour = {}};
+    Card card{.title = PanelWords::priceTitle(),
+              .subtitle = PanelWords::priceSubtitle(),
+              .answer = {},
+              .facts = {},
+              .colour = {}};
     const auto record = sheet.classifier->records.find(core::StrategyId::Softmax);
     if (record != sheet.classifier->records.end() && record->second.images > 0)
         card.facts = tr("accuracy and confusions: %1 test images").arg(Words::grouped(record->second.images));
@@ -104,8 +115,10 @@ void paintSeenBlock(QPainter& painter, const QRectF& area, const Sheet& sheet, c
     const QRectF words(area.left() + side + 14.0, area.top(), area.width() - side - 14.0, area.height());
     const QStringList title = brokenLines(tr("What the networks see"), style.font(13.0, true), words.width());
     paintLines(painter, words, title, {13.0, true, style.ink}, style);
-    const QRectF below = words.adjusted(0.0, 4.0 + lineHeight(13.0, style) * static_cast<double>(title.size()), 0.0, 0.0);
-    const QString how = sheet.seen ? Words::preprocessing(sheet.classifier->preprocessing, sheet.preparation) : Words::nothingDrawn();
+    const QRectF below =
+        words.adjusted(0.0, 4.0 + lineHeight(13.0, style) * static_cast<double>(title.size()), 0.0, 0.0);
+    const QString how =
+        sheet.seen ? Words::preprocessing(sheet.classifier->preprocessing, sheet.preparation) : Words::nothingDrawn();
     paintLines(painter, below, brokenLines(how, style.font(11.5), below.width()), {11.5, false, style.muted}, style);
 }
 
@@ -113,19 +126,29 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
 {
     using Kind = SheetBlock::Kind;
     switch (block.kind) {
-    case Kind::Title: return paintLines(painter, block.area, block.lines, {block.letters, true, style.ink}, style);
-    case Kind::Origin: return paintLines(painter, block.area, block.lines, {block.letters, false, style.muted}, style);
+    case Kind::Title:
+        return paintLines(painter, block.area, block.lines, {block.letters, true, style.ink}, style);
+    case Kind::Origin:
+        return paintLines(painter, block.area, block.lines, {block.letters, false, style.muted}, style);
     case Kind::Number:
-        return paintLines(painter, block.area, block.lines, {block.letters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
-    case Kind::Drawing: return paintDrawing(painter, block.area, {sheet.ink, sheet.picture}, style);
-    case Kind::Seen: return paintSeenBlock(painter, block.area, sheet, style);
+        return paintLines(painter, block.area, block.lines,
+                          {block.letters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
+    case Kind::Drawing:
+        return paintDrawing(painter, block.area, {sheet.ink, sheet.picture}, style);
+    case Kind::Seen:
+        return paintSeenBlock(painter, block.area, sheet, style);
     case Kind::Ballots: {
         const QStringList names = Words::classNames(*sheet.classifier);
-        const Style own = style.scaled(std::clamp(std::min(block.area.width() / 336.0, block.area.height() / 150.0), 0.88, 1.4));
-        return paintBallots(painter, block.area, {strategiesOn(sheet), sheet.verdicts, names, sheet.microseconds, false, sheet.refused}, own);
+        const Style own =
+            style.scaled(std::clamp(std::min(block.area.width() / 336.0, block.area.height() / 150.0), 0.88, 1.4));
+        return paintBallots(painter, block.area,
+                            {strategiesOn(sheet), sheet.verdicts, names, sheet.microseconds, false, sheet.refused},
+                            own);
     }
-    case Kind::Verdict: return paintVerdictBlock(painter, block, sheet, style);
-    case Kind::Price: return paintPriceBlock(painter, block, sheet, style);
+    case Kind::Verdict:
+        return paintVerdictBlock(painter, block, sheet, style);
+    case Kind::Price:
+        return paintPriceBlock(painter, block, sheet, style);
     }
 }
 
@@ -134,14 +157,20 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
 Style sheetStyle(SheetTheme theme)
 {
     switch (theme) {
-    case SheetTheme::Light: return Style::light();
-    case SheetTheme::Dark: return Style::darkness();
-    case SheetTheme::HighContrast: return Style::contrastLight();
+    case SheetTheme::Light:
+        return Style::light();
+    case SheetTheme::Dark:
+        return Style::darkness();
+    case SheetTheme::HighContrast:
+        return Style::contrastLight();
     }
     return {};
 }
 
-std::vector<core::StrategyId> strategiesOn(const Sheet& sheet) { return lookedAt(*sheet.classifier, sheet.verdicts); }
+std::vector<core::StrategyId> strategiesOn(const Sheet& sheet)
+{
+    return lookedAt(*sheet.classifier, sheet.verdicts);
+}
 
 QString sheetTitle(const Sheet& sheet)
 {

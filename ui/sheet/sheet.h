@@ -16,16 +16,16 @@ namespace ui {
 
 /// Everything on one comparison sheet; a value that any thread may paint.
 struct Sheet {
-    core::Ink ink;                       ///< the drawing, if it was drawn here
-    QImage picture;                      ///< the picture, if one was opened; goes before `ink`
-    std::optional<core::Image> seen;     ///< none: nothing is drawn
+    core::Ink ink;                    ///< the drawing, if it was drawn here
+    QImage picture;                   ///< the picture, if one was opened; goes before `ink`
+    std::optional<core::Image> seen;  ///< none: nothing is drawn
     std::vector<core::Verdict> verdicts;
     std::shared_ptr<const core::Classifier> classifier;
-    core::NormalizeOptions preparation;  ///< how the drawing became `seen`
-    double microseconds = 0.0;           ///< of the whole frame; 0: not told
-    std::optional<int> truth = {};       ///< the true class, if it is known
+    core::NormalizeOptions preparation;          ///< how the drawing became `seen`
+    double microseconds = 0.0;                   ///< of the whole frame; 0: not told
+    std::optional<int> truth = {};               ///< the true class, if it is known
     std::vector<core::StrategyId> refused = {};  ///< whose answer is marked as perhaps none of the classes
-    QString caption;                     ///< "a 4 that is nearly a 9", a file's name; may be empty
+    QString caption;                             ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };
 
@@ -36,8 +36,8 @@ struct SheetOptions {
     SheetLayout layout = SheetLayout::Slide;
     std::optional<core::StrategyId> panel = {};  ///< the one of SheetLayout::Panel; none: the price
     SheetTheme theme = SheetTheme::Light;
-    double textSize = 1.0;                  ///< [1, 2.5]; larger letters take more pages, nothing is cut
-    int width = 1920;                       ///< of a PNG in pixels
+    double textSize = 1.0;  ///< [1, 2.5]; larger letters take more pages, nothing is cut
+    int width = 1920;       ///< of a PNG in pixels
     bool operator==(const SheetOptions&) const = default;
 };
 
@@ -50,8 +50,8 @@ QString sheetTitle(const Sheet& sheet);
 QString sheetOrigin(const Sheet& sheet);
 
 struct SheetPage;
-/// One page of layoutSheet() in its own units from (0, 0). Pure: needs a QGuiApplication for the letters, no widget; any
-/// thread. Expects a classifier.
+/// One page of layoutSheet() in its own units from (0, 0). Pure: needs a QGuiApplication for the letters, no widget;
+/// any thread. Expects a classifier.
 void paintSheet(QPainter& painter, const SheetPage& page, const Sheet& sheet, const Style& style);
 
 }  // namespace ui

@@ -78,11 +78,15 @@ QPageSize sheetPaper(SheetLayout layout, const QSizeF& page)
 {
     if (layout == SheetLayout::Page)
         return QPageSize(QPageSize::A4);
-    const double width = layout == SheetLayout::Slide ? 960.0 : 720.0;  // 960 x 540 points: a slide of 13.33 x 7.5 inches
+    // 960 x 540 points: a slide of 13.33 x 7.5 inches
+    const double width = layout == SheetLayout::Slide ? 960.0 : 720.0;
     return QPageSize(QSizeF(width, width * page.height() / page.width()), QPageSize::Point, {}, QPageSize::ExactMatch);
 }
 
-QSize sheetPixels(const Sheet& sheet, const SheetOptions& options) { return pagesSize(sheet, options, options.width); }
+QSize sheetPixels(const Sheet& sheet, const SheetOptions& options)
+{
+    return pagesSize(sheet, options, options.width);
+}
 
 QImage sheetImage(const Sheet& sheet, const SheetOptions& options)
 {
@@ -104,7 +108,8 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options)
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
-    const int width = static_cast<int>(std::lround(layoutSheet(sheet, options).front().size.width() * options.textSize));
+    const int width =
+        static_cast<int>(std::lround(layoutSheet(sheet, options).front().size.width() * options.textSize));
     const QSize size = pagesSize(sheet, options, width);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
@@ -153,8 +158,9 @@ void exportSheets(std::span<const Sheet> sheets, const SheetOptions& options, co
     if (format == SheetFormat::Pdf)
         return saveFile(path, sheetPdf(sheets, options));
     for (std::size_t place = 0; place < sheets.size(); ++place)
-        saveFile(paths.at(static_cast<qsizetype>(place)), format == SheetFormat::Png ? encodePng(sheetImage(sheets[place], options))
-                                                                                      : sheetSvg(sheets[place], options));
+        saveFile(paths.at(static_cast<qsizetype>(place)), format == SheetFormat::Png
+                                                              ? encodePng(sheetImage(sheets[place], options))
+                                                              : sheetSvg(sheets[place], options));
 }
 
 }  // namespace ui

@@ -35,8 +35,8 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options);
 /// One document with all pages of all sheets, fonts embedded.
 QByteArray sheetPdf(std::span<const Sheet> sheets, const SheetOptions& options);
 
-/// Writes them all to sheetPaths(). Throws core::UsageError as sheetFormat() and core::Error if a file cannot be written.
-/// Like all of these it needs a QGuiApplication and runs in any thread.
+/// Writes them all to sheetPaths(). Throws core::UsageError as sheetFormat() and core::Error if a file cannot be
+/// written. Like all of these it needs a QGuiApplication and runs in any thread.
 void exportSheets(std::span<const Sheet> sheets, const SheetOptions& options, const QString& path);
 
 /// The paper that a page is made for: A4, or the page's shape.

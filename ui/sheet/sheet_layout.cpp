@@ -43,9 +43,12 @@ struct Plan {
 QSizeF basicSize(SheetLayout layout)
 {
     switch (layout) {
-    case SheetLayout::Slide: return {1440.0, 810.0};
-    case SheetLayout::Page: return {840.0, 1188.0};
-    case SheetLayout::Panel: return {1000.0, 562.5};
+    case SheetLayout::Slide:
+        return {1440.0, 810.0};
+    case SheetLayout::Page:
+        return {840.0, 1188.0};
+    case SheetLayout::Panel:
+        return {1000.0, 562.5};
     }
     return {};
 }
@@ -83,7 +86,9 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
     const int classes = sheet.classifier->classCount();
     plan.least = {classes > 12 ? 360.0 : 300.0, 100.0 + std::max(152.0, 13.0 * classes)};
     plan.page = basicSize(options.layout) / std::clamp(options.textSize, 1.0, 2.5);
-    plan.margin = options.layout != SheetLayout::Page || options.textSize > 1.4 ? 16.0 : options.textSize > 1.1 ? 24.0 : 32.0;
+    plan.margin = options.layout != SheetLayout::Page || options.textSize > 1.4 ? 16.0
+                : options.textSize > 1.1                                        ? 24.0
+                                                                                : 32.0;
     plan.title = fitTitle(sheet, plan.width());
     return plan;
 }
@@ -93,13 +98,19 @@ double putTitle(SheetPage& page, const Plan& plan)
 {
     const double lines = lineHeight(plan.title.letters, {}) * static_cast<double>(plan.title.lines.size());
     const double all = titleHeight(plan.title);
-    page.blocks.push_back({Kind::Title, {plan.margin, plan.margin - 4.0, plan.width(), lines}, {}, plan.title.lines, plan.title.letters});
-    page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0 + lines, plan.width() - numberWidth, all - 10.0 - lines}, {}, plan.title.origin, originLetters});
+    page.blocks.push_back(
+        {Kind::Title, {plan.margin, plan.margin - 4.0, plan.width(), lines}, {}, plan.title.lines, plan.title.letters});
+    page.blocks.push_back({Kind::Origin,
+                           {plan.margin, plan.margin - 4.0 + lines, plan.width() - numberWidth, all - 10.0 - lines},
+                           {},
+                           plan.title.origin,
+                           originLetters});
     return plan.margin - 4.0 + all;
 }
 
 /// `count` cards from `first` in rows of `columns` cells of `area`.
-void putCards(SheetPage& page, const Plan& plan, const QRectF& area, std::size_t columns, std::size_t rows, std::size_t first)
+void putCards(SheetPage& page, const Plan& plan, const QRectF& area, std::size_t columns, std::size_t rows,
+              std::size_t first)
 {
     const QSizeF cell((area.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns),
                       (area.height() - gap * static_cast<double>(rows - 1)) / static_cast<double>(rows));
@@ -133,7 +144,8 @@ std::optional<SheetPage> onePage(const Plan& plan)
     if (rows > howMany(height, plan.least.height()))
         return {};
     double y = top;
-    for (const auto& [kind, size] : {std::pair(Kind::Drawing, side), std::pair(Kind::Seen, seen), std::pair(Kind::Ballots, ballots)}) {
+    for (const auto& [kind, size] :
+         {std::pair(Kind::Drawing, side), std::pair(Kind::Seen, seen), std::pair(Kind::Ballots, ballots)}) {
         page.blocks.push_back({kind, {plan.margin, y, left, size}});
         y += size + gap;
     }
@@ -167,9 +179,14 @@ void putNumbers(std::vector<SheetPage>& pages)
 {
     for (std::size_t number = 1; number <= pages.size() && pages.size() > 1; ++number) {
         auto& blocks = pages[number - 1].blocks;
-        const auto origin = std::find_if(blocks.begin(), blocks.end(), [](const SheetBlock& block) { return block.kind == Kind::Origin; });
+        const auto origin = std::find_if(blocks.begin(), blocks.end(),
+                                         [](const SheetBlock& block) { return block.kind == Kind::Origin; });
         const QRectF area(origin->area.right(), origin->area.top(), numberWidth, lineHeight(originLetters, {}));
-        blocks.push_back({Kind::Number, area, {}, {QStringLiteral("%1 / %2").arg(QString::number(number), QString::number(pages.size()))}, originLetters});
+        blocks.push_back({Kind::Number,
+                          area,
+                          {},
+                          {QStringLiteral("%1 / %2").arg(QString::number(number), QString::number(pages.size()))},
+                          originLetters});
     }
 }
 
@@ -184,7 +201,8 @@ std::vector<SheetPage> manyPages(Plan plan)
     const std::size_t allRows = (plan.cards.size() + columns - 1) / columns;
     const std::size_t rowsBelow = std::min(allRows, howMany(plan.bottom() - top - overview - gap, plan.least.height()));
     const double cardsBelow = static_cast<double>(rowsBelow) * (plan.least.height() + gap);
-    double below = putOverview(pages.front(), plan, top, std::min(plan.bottom() - top - cardsBelow, rowsBelow > 0 ? 270.0 : 1e9));
+    double below =
+        putOverview(pages.front(), plan, top, std::min(plan.bottom() - top - cardsBelow, rowsBelow > 0 ? 270.0 : 1e9));
     std::size_t done = 0;
     if (rowsBelow > 0) {
         below += gap;
@@ -195,8 +213,13 @@ std::vector<SheetPage> manyPages(Plan plan)
     while (done < plan.cards.size()) {
         SheetPage page{plan.page, {}};
         const double origin = lineHeight(originLetters, {}) * static_cast<double>(plan.title.origin.size());
-        page.blocks.push_back({Kind::Origin, {plan.margin, plan.margin - 4.0, plan.width() - numberWidth, origin}, {}, plan.title.origin, originLetters});
-        const QRectF area(plan.margin, plan.margin + origin + 2.0, plan.width(), plan.bottom() - plan.margin - origin - 2.0);
+        page.blocks.push_back({Kind::Origin,
+                               {plan.margin, plan.margin - 4.0, plan.width() - numberWidth, origin},
+                               {},
+                               plan.title.origin,
+                               originLetters});
+        const QRectF area(plan.margin, plan.margin + origin + 2.0, plan.width(),
+                          plan.bottom() - plan.margin - origin - 2.0);
         const std::size_t rows = std::max<std::size_t>(1, howMany(area.height(), plan.least.height()));
         putCards(page, plan, area, columns, rows, done);
         done += columns * rows;
@@ -209,14 +232,16 @@ std::vector<SheetPage> manyPages(Plan plan)
 /// One card, the drawing and what was seen beside it where there is room.
 SheetPage onePanel(Plan plan)
 {
-    plan.page.setHeight(std::max(plan.page.height(), 2.0 * plan.margin + titleHeight(plan.title) + plan.least.height()));
+    plan.page.setHeight(
+        std::max(plan.page.height(), 2.0 * plan.margin + titleHeight(plan.title) + plan.least.height()));
     SheetPage page{plan.page, {}};
     const double top = putTitle(page, plan);
     QRectF area(plan.margin, top, plan.width(), plan.bottom() - top);
     const double side = std::min(area.width() * 0.3, area.height() - 112.0 - gap);
     if (area.width() - side - 16.0 >= plan.least.width() && side >= 220.0) {
         page.blocks.push_back({Kind::Drawing, {area.left(), top, side, side}});
-        page.blocks.push_back({Kind::Seen, {area.left(), top + side + gap, side, std::min(160.0, area.height() - side - gap)}});
+        page.blocks.push_back(
+            {Kind::Seen, {area.left(), top + side + gap, side, std::min(160.0, area.height() - side - gap)}});
         area.setLeft(area.left() + side + 16.0);
     }
     putCards(page, plan, area, 1, 1, 0);

@@ -26,9 +26,11 @@ void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, c
         return;
     }
     const double height = std::min(area.height() / static_cast<double>(names.size()), 20.0 * style.scale);
-    QRectF line(area.left(), area.center().y() - height * static_cast<double>(names.size()) / 2.0, area.width(), height);
+    QRectF line(area.left(), area.center().y() - height * static_cast<double>(names.size()) / 2.0, area.width(),
+                height);
     for (const QString& name : names) {
-        paintText(painter, line, name, {std::min(14.0, height / style.scale * 0.8), true, colour, Qt::AlignCenter, true, 0.5}, style);
+        paintText(painter, line, name,
+                  {std::min(14.0, height / style.scale * 0.8), true, colour, Qt::AlignCenter, true, 0.5}, style);
         line.translate(0.0, height);
     }
 }
@@ -38,8 +40,8 @@ struct Standing {
     bool refused = false;   ///< less sure than its threshold
 };
 
-void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names,
-                 const Standing& standing, const Style& style)
+void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict,
+                 const QStringList& names, const Standing& standing, const Style& style)
 {
     const double s = style.scale;
     const bool dissents = standing.dissents;
@@ -58,18 +60,26 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
-    const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–")) + (standing.refused ? QStringLiteral("?") : QString());
-    const double beside = verdict && !numbered ? 0.42 * tile.width() : 0.0;  // in rows the number stands beside the answer
-    paintAnswer(painter, {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - beside - 8.0 * s, split - tile.top() - 4.0 * s}, answer,
-                verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted, style);
+    const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–"))
+                         + (standing.refused ? QStringLiteral("?") : QString());
+    // in rows the number stands beside the answer
+    const double beside = verdict && !numbered ? 0.42 * tile.width() : 0.0;
+    paintAnswer(
+        painter,
+        {tile.left() + 5.0 * s, tile.top() + 4.0 * s, tile.width() - beside - 8.0 * s, split - tile.top() - 4.0 * s},
+        answer, verdict ? style.letters(strategy, mixed(style.card, colour, dissents ? 0.26 : 0.13)) : style.muted,
+        style);
     if (beside > 0.0)
-        paintText(painter, {tile.right() - beside, tile.top() + 4.0 * s, beside - 5.0 * s, split - tile.top() - 4.0 * s}, VerdictWords::ballotNumber(*verdict),
+        paintText(painter,
+                  {tile.right() - beside, tile.top() + 4.0 * s, beside - 5.0 * s, split - tile.top() - 4.0 * s},
+                  VerdictWords::ballotNumber(*verdict),
                   {10.5, false, style.ink, Qt::AlignRight | Qt::AlignVCenter, true}, style);
     if (verdict && numbered)
-        paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split}, VerdictWords::ballotNumber(*verdict),
-                  {10.5, false, style.ink, Qt::AlignCenter, true}, style);
-    paintText(painter, {area.left() - 3.0 * s, tile.bottom() + (numbered ? 3.0 : 0.0) * s, area.width() + 6.0 * s, 16.0 * s}, VerdictWords::shortName(strategy),
-              {10.5, false, style.muted, Qt::AlignCenter, true}, style);
+        paintText(painter, {tile.left(), split - 3.0 * s, tile.width(), tile.bottom() - split},
+                  VerdictWords::ballotNumber(*verdict), {10.5, false, style.ink, Qt::AlignCenter, true}, style);
+    paintText(painter,
+              {area.left() - 3.0 * s, tile.bottom() + (numbered ? 3.0 : 0.0) * s, area.width() + 6.0 * s, 16.0 * s},
+              VerdictWords::shortName(strategy), {10.5, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
 /// Up to two lines; smaller letters before the second one is cut.
@@ -88,7 +98,8 @@ void paintSentence(QPainter& painter, const QRectF& area, const QString& words, 
 }
 
 /// Beside the title, or below it in as many lines as it needs; returns the height of those.
-double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, const QString& words, const Style& style)
+double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, const QString& words,
+                    const Style& style)
 {
     const double s = style.scale;
     const double room = inside.width() - titleWidth;
@@ -100,7 +111,8 @@ double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, 
     constexpr double letters = 11.5;
     const QStringList lines = brokenLines(words, style.font(letters), inside.width());
     const double height = lineHeight(letters, style);
-    paintLines(painter, {inside.left(), inside.top() + 21.0 * s, inside.width(), height}, lines, {letters, false, style.muted}, style);
+    paintLines(painter, {inside.left(), inside.top() + 21.0 * s, inside.width(), height}, lines,
+               {letters, false, style.muted}, style);
     return height * static_cast<double>(lines.size()) - 2.0 * s;
 }
 
@@ -108,7 +120,9 @@ double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, 
 QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Ballots& ballots, const Style& style)
 {
     const double s = style.scale;
-    const auto lowest = [&](double height) { return QRectF(inside.left(), inside.bottom() - height, inside.width(), height); };
+    const auto lowest = [&](double height) {
+        return QRectF(inside.left(), inside.bottom() - height, inside.width(), height);
+    };
     const QRectF two = lowest(32.0 * s);
     const QString dispute = VerdictWords::disagreement(ballots.verdicts, ballots.names);
     if (!dispute.isEmpty() && (ballots.live || two.top() - top >= 60.0 * s)) {
@@ -118,7 +132,9 @@ QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Bal
     const QRectF below = ballots.live ? two : lowest(17.0 * s);  // a window's ballots keep their size
     const std::size_t count = ballots.verdicts.size();
     if (count > 0)
-        paintText(painter, below, ballots.live ? VerdictWords::allIn(count, ballots.microseconds) : VerdictWords::allTook(count, ballots.microseconds),
+        paintText(painter, below,
+                  ballots.live ? VerdictWords::allIn(count, ballots.microseconds)
+                               : VerdictWords::allTook(count, ballots.microseconds),
                   {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignTop, true}, style);
     return below;
 }
@@ -135,13 +151,16 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     const QString title = VerdictWords::howManyBallots(ballots.strategies.size());
     const double titleWidth = textWidth(title, style.font(14.0, true)) + 10.0 * s;
     paintText(painter, {inside.left(), inside.top(), titleWidth, 22.0 * s}, title, {14.0, true, style.ink}, style);
-    const double top = inside.top() + 27.0 * s + paintSummary(painter, inside, titleWidth, VerdictWords::ballotsSummary(ballots.verdicts, ballots.names), style);
+    const double top = inside.top() + 27.0 * s
+                     + paintSummary(painter, inside, titleWidth,
+                                    VerdictWords::ballotsSummary(ballots.verdicts, ballots.names), style);
     const QRectF below = paintBelow(painter, inside, top, ballots, style);
     if (ballots.strategies.empty())
         return;
     const auto most = VerdictWords::majority(ballots.verdicts);
     const double gap = 8.0 * s;
-    const std::size_t rows = ballots.strategies.size() > mostInRow ? 2 : 1, inRow = (ballots.strategies.size() + rows - 1) / rows;
+    const std::size_t rows = ballots.strategies.size() > mostInRow ? 2 : 1,
+                      inRow = (ballots.strategies.size() + rows - 1) / rows;
     const double width = (inside.width() - gap * (static_cast<double>(inRow) - 1.0)) / static_cast<double>(inRow);
     const double height = (below.top() - 2.0 * s - top) / static_cast<double>(rows);
     for (std::size_t place = 0; place < ballots.strategies.size(); ++place) {
@@ -150,9 +169,11 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
                                         [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
         const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
-        const QPointF corner(inside.left() + static_cast<double>(place % inRow) * (width + gap), top + static_cast<double>(place / inRow) * height);
+        const QPointF corner(inside.left() + static_cast<double>(place % inRow) * (width + gap),
+                             top + static_cast<double>(place / inRow) * height);
         const bool refused = verdict && std::ranges::find(ballots.refused, strategy) != ballots.refused.end();
-        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, {dissents, refused}, style);
+        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, {dissents, refused},
+                    style);
     }
 }
 

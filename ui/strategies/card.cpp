@@ -60,10 +60,13 @@ Head headOf(const Card& card, double width, const Style& style)
 }
 
 /// The first line of facts: the flag, and what stands behind it.
-void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, const QString& line, double letters, const Style& style)
+void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, const QString& line, double letters,
+                  const Style& style)
 {
     const double rest = paintFlag(painter, place, card, letters, style) + 6.0 * style.scale;
-    paintText(painter, {rest, place.top(), place.right() - rest, place.height()}, line.mid(card.flag.size() + padding.size() + dot.size()), {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {rest, place.top(), place.right() - rest, place.height()},
+              line.mid(card.flag.size() + padding.size() + dot.size()),
+              {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
 }
 
 }  // namespace
@@ -71,7 +74,8 @@ void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, cons
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
 {
     const double width = areaWidth - 28.0 * style.scale;
-    const QFont font = style.font(cardFactLetters);  // lines break before letters shrink: they would jump while one draws
+    // lines break before letters shrink: they would jump while one draws
+    const QFont font = style.font(cardFactLetters);
     QStringList lines;
     for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
         const QString longer = lines.isEmpty() ? part : lines.back() + dot + part;
@@ -102,7 +106,10 @@ double paintFlag(QPainter& painter, const QRectF& place, const Card& card, doubl
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style)
 {
     const QRectF inside = insideOf(area, style);
-    return inside.adjusted(0.0, 44.0 * style.scale, 0.0, -factsHeight(card, factLines(flaggedFacts(card.flag, card.facts), area.width(), style), style) - 6.0 * style.scale);
+    return inside.adjusted(
+        0.0, 44.0 * style.scale, 0.0,
+        -factsHeight(card, factLines(flaggedFacts(card.flag, card.facts), area.width(), style), style)
+            - 6.0 * style.scale);
 }
 
 QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style)
@@ -119,17 +126,23 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const QRectF inside = insideOf(area, style);
     const Head head = headOf(card, inside.width(), style);
     if (!card.answer.isEmpty())
-        paintText(painter, {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 24.0) * s}, card.answer,
-                  {head.letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true, 0.5}, style);
+        paintText(painter,
+                  {inside.right() - head.answer, inside.top() - s, head.answer, (head.isWord ? 22.0 : 24.0) * s},
+                  card.answer,
+                  {head.letters, true, legible(card.colour, style.card), Qt::AlignRight | Qt::AlignVCenter, true, 0.5},
+                  style);
     const double words = inside.width() - head.answer;
-    paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title, {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+    paintText(painter, {inside.left(), inside.top(), words, 20.0 * s}, head.title,
+              {14.5, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     const double number = card.number.isEmpty() ? 0.0 : textWidth(card.number, style.font(sureLetters, true)) + 8.0 * s;
     const double below = inside.width() - number;
     if (number > 0.0)
         paintText(painter, {inside.right() - number, inside.top() + 21.0 * s, number, 16.0 * s}, card.number,
                   {sureLetters, true, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
-    const bool cut = !card.shortSubtitle.isEmpty() && textWidth(card.subtitle, style.font(subtitleLetters * 0.9)) > below;
-    paintText(painter, {inside.left(), inside.top() + 21.0 * s, below, 16.0 * s}, cut ? card.shortSubtitle : card.subtitle,
+    const bool cut =
+        !card.shortSubtitle.isEmpty() && textWidth(card.subtitle, style.font(subtitleLetters * 0.9)) > below;
+    paintText(painter, {inside.left(), inside.top() + 21.0 * s, below, 16.0 * s},
+              cut ? card.shortSubtitle : card.subtitle,
               {subtitleLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     const QStringList lines = factLines(flaggedFacts(card.flag, card.facts), area.width(), style);
     const double first = inside.bottom() - factsHeight(card, lines, style);
@@ -152,8 +165,13 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style)
 {
     const int classes = static_cast<int>(names.size());
-    Card card{.title = VerdictWords::title(strategy, classes), .subtitle = VerdictWords::subtitle(strategy, classes), .answer = {}, .facts = {},
-              .colour = style.colour(strategy), .shortTitle = VerdictWords::shortName(strategy), .shortSubtitle = VerdictWords::shortSubtitle(strategy, classes)};
+    Card card{.title = VerdictWords::title(strategy, classes),
+              .subtitle = VerdictWords::subtitle(strategy, classes),
+              .answer = {},
+              .facts = {},
+              .colour = style.colour(strategy),
+              .shortTitle = VerdictWords::shortName(strategy),
+              .shortSubtitle = VerdictWords::shortSubtitle(strategy, classes)};
     if (verdict) {
         card.answer = Words::answer(*verdict, names);
         card.facts = VerdictWords::facts(*verdict, names);
@@ -182,10 +200,12 @@ void paintEmpty(QPainter& painter, const QRectF& card, const EmptyPanel& empty, 
     const double s = style.scale;
     const QRectF inside = insideOf(card, style);
     double top = card.top() + card.height() * 0.44;
-    for (const auto& [words, letters, colour] : {std::tuple(empty.rule, 13.0, style.ink), std::tuple(empty.invitation, 12.0, style.muted)}) {
+    for (const auto& [words, letters, colour] :
+         {std::tuple(empty.rule, 13.0, style.ink), std::tuple(empty.invitation, 12.0, style.muted)}) {
         const QStringList lines = brokenLines(words, style.font(letters), inside.width());
         const double height = lineHeight(letters, style);
-        paintLines(painter, {inside.left(), top, inside.width(), height}, lines, {letters, false, colour, Qt::AlignCenter}, style);
+        paintLines(painter, {inside.left(), top, inside.width(), height}, lines,
+                   {letters, false, colour, Qt::AlignCenter}, style);
         top += height * static_cast<double>(lines.size()) + 4.0 * s;
     }
 }

@@ -14,13 +14,13 @@ struct Card {
     QString title;
     QString subtitle;
     QString answer;
-    QString facts;              ///< parts joined by " · "; a line that is too long breaks between them
-    QColor colour;              ///< invalid: no bar
-    QString shortTitle = {};    ///< instead of the title where a long answer needs its room
+    QString facts;               ///< parts joined by " · "; a line that is too long breaks between them
+    QColor colour;               ///< invalid: no bar
+    QString shortTitle = {};     ///< instead of the title where a long answer needs its room
     QString shortSubtitle = {};  ///< instead of a subtitle that would be cut
     QString number = {};         ///< below the answer: how sure it is
-    QString flag = {};          ///< before the facts, as a badge; empty: none
-    int factLines = 1;          ///< at least so many are kept free, so that the picture stands still
+    QString flag = {};           ///< before the facts, as a badge; empty: none
+    int factLines = 1;           ///< at least so many are kept free, so that the picture stands still
 };
 
 /// Paints the frame and returns what is left for the picture.

@@ -9,7 +9,10 @@ namespace ui {
 
 namespace {
 
-const core::CascadeTrace& cascadeTraceOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
+const core::CascadeTrace& cascadeTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::CascadeTrace>(verdict.trace);
+}
 
 /// What the second network says of the class that wins.
 double withinOf(const core::Verdict& verdict)
@@ -26,19 +29,24 @@ public:
     QString shortSubtitle(int) const override { return tr("a gate, then one branch"); }
     QString explanation(int) const override
     {
-        return tr("A simple question comes first: a small gate decides which network is asked next, or that none is. What the gate sends the wrong way, no second network can put right.");
+        return tr("A simple question comes first: a small gate decides which network is asked next, or that none is. "
+                  "What the gate sends the wrong way, no second network can put right.");
     }
     QString rule(int) const override { return tr("a gate asks first; it chooses the network that answers"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
-        const QString gate = tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
+        const QString gate =
+            tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
         if (!verdict.winner)
             return gate + tr("not asked any further");
         if (taken.classes.size() == 1)
             return gate + tr("that is only %1").arg(winner(verdict, names));
-        return gate + tr("then %1 (%2) of %3").arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), Words::number(static_cast<int>(taken.classes.size())));
+        return gate
+             + tr("then %1 (%2) of %3")
+                   .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2),
+                        Words::number(static_cast<int>(taken.classes.size())));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -46,9 +54,11 @@ public:
         const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
         const QString gate = TaskWords::branch(taken.name);
         if (!verdict.winner)
-            return tr("The cascade says none: its gate says %1 with %2, and no further network is asked.").arg(gate, shareOf(taken));
+            return tr("The cascade says none: its gate says %1 with %2, and no further network is asked.")
+                .arg(gate, shareOf(taken));
         if (taken.classes.size() == 1)
-            return tr("The cascade says %1: its gate says %2 with %3, and that is only one class.").arg(winner(verdict, names), gate, shareOf(taken));
+            return tr("The cascade says %1: its gate says %2 with %3, and that is only one class.")
+                .arg(winner(verdict, names), gate, shareOf(taken));
         return tr("The cascade says %1: its gate says %2 with %3, and among these the second network says %1 with %4.")
             .arg(winner(verdict, names), gate, shareOf(taken), Words::decimal(withinOf(verdict), 2));
     }
@@ -66,7 +76,8 @@ public:
         if (place == static_cast<std::ptrdiff_t>(taken.classes.size()))
             return {88, tr("%1, and %2 is none of these").arg(gate, names.value(most))};
         return {44, tr("behind its gate %1 has %2 and %3 has %4")
-                        .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), names.value(most), Words::decimal(trace.within[static_cast<std::size_t>(place)], 2))};
+                        .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), names.value(most),
+                             Words::decimal(trace.within[static_cast<std::size_t>(place)], 2))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

@@ -13,16 +13,30 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Cascade", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Cascade", words);
+}
 
-const core::CascadeTrace& paintedCascadeOf(const core::Verdict& verdict) { return std::get<core::CascadeTrace>(verdict.trace); }
+const core::CascadeTrace& paintedCascadeOf(const core::Verdict& verdict)
+{
+    return std::get<core::CascadeTrace>(verdict.trace);
+}
 
-bool contains(const core::CascadeBranch& branch, int label) { return std::ranges::find(branch.classes, label) != branch.classes.end(); }
+bool contains(const core::CascadeBranch& branch, int label)
+{
+    return std::ranges::find(branch.classes, label) != branch.classes.end();
+}
 
 class CascadePicture {
 public:
     CascadePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(paintedCascadeOf(content.verdict)), m_wrong(wrongGate(content)), m_area(area)
+        : m_painter(painter),
+          m_content(content),
+          m_style(style),
+          m_trace(paintedCascadeOf(content.verdict)),
+          m_wrong(wrongGate(content)),
+          m_area(area)
     {
         const double s = style.scale;
         m_low = area.height() < 150.0 * s;
@@ -34,10 +48,12 @@ public:
 
     void paint() const
     {
-        write({m_area.left(), m_area.top(), m_area.width(), m_question}, TaskWords::question(m_trace.question), {11.5, true, m_style.ink});
+        write({m_area.left(), m_area.top(), m_area.width(), m_question}, TaskWords::question(m_trace.question),
+              {11.5, true, m_style.ink});
         for (std::size_t place = 0; place < m_trace.branches.size(); ++place) {
             const QRectF column = columnOf(place);
-            const QRectF band(column.left(), column.top() + m_box, column.width(), m_arrow), body = column.adjusted(0.0, m_box + m_arrow, 0.0, 0.0);
+            const QRectF band(column.left(), column.top() + m_box, column.width(), m_arrow),
+                body = column.adjusted(0.0, m_box + m_arrow, 0.0, 0.0);
             box({column.topLeft(), QSizeF(column.width(), m_box)}, place);
             if (isTaken(place))
                 taken(band, body);
@@ -64,12 +80,14 @@ private:
     /// Below the question; the one that is taken is wider.
     QRectF columnOf(std::size_t place) const
     {
-        const double gap = 12.0 * m_style.scale, room = m_area.width() - gap * (static_cast<double>(m_trace.branches.size()) - 1.0);
+        const double gap = 12.0 * m_style.scale,
+                     room = m_area.width() - gap * (static_cast<double>(m_trace.branches.size()) - 1.0);
         const double other = 0.36 * room / std::max(1.0, static_cast<double>(m_trace.branches.size()) - 1.0);
         double left = m_area.left();
         for (std::size_t before = 0; before < place; ++before)
             left += (isTaken(before) ? 0.64 * room : other) + gap;
-        return {left, m_area.top() + m_question, isTaken(place) ? 0.64 * room : other, m_area.height() - m_question - m_verdict};
+        return {left, m_area.top() + m_question, isTaken(place) ? 0.64 * room : other,
+                m_area.height() - m_question - m_verdict};
     }
 
     void box(const QRectF& area, std::size_t place) const
@@ -83,8 +101,10 @@ private:
         m_painter.drawRoundedRect(frame, 5.0 * s, 5.0 * s);
         const double meter = m_low ? 0.0 : 9.0 * s, number = 32.0 * s;
         const QRectF words = frame.adjusted(8.0 * s, 1.0 * s, -8.0 * s, -meter);
-        write(words.adjusted(0.0, 0.0, -number, 0.0), TaskWords::branch(branch.name), {12.0, strong, strong ? m_style.ink : m_style.muted});
-        write(words.adjusted(words.width() - number, 0.0, 0.0, 0.0), shareOf(branch), {11.5, strong, strong ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter});
+        write(words.adjusted(0.0, 0.0, -number, 0.0), TaskWords::branch(branch.name),
+              {12.0, strong, strong ? m_style.ink : m_style.muted});
+        write(words.adjusted(words.width() - number, 0.0, 0.0, 0.0), shareOf(branch),
+              {11.5, strong, strong ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter});
         if (m_low)
             return;
         QRectF bar(words.left(), frame.bottom() - 9.5 * s, words.width(), 4.5 * s);
@@ -103,7 +123,8 @@ private:
         m_painter.drawLine(QPointF(x, band.top()), QPointF(x, tip - arm));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour());
-        m_painter.drawPolygon(QPolygonF({QPointF(x - arm, tip - 1.3 * arm), QPointF(x + arm, tip - 1.3 * arm), QPointF(x, tip)}));
+        m_painter.drawPolygon(
+            QPolygonF({QPointF(x - arm, tip - 1.3 * arm), QPointF(x + arm, tip - 1.3 * arm), QPointF(x, tip)}));
     }
 
     /// It ends here.
@@ -123,7 +144,8 @@ private:
         if (branch.classes.empty()) {
             stop(band);
             write(line, tr("Not asked any further"), {13.0, true, m_style.ink});
-            return write(line.translated(0.0, line.height()), tr("the second network is not asked"), {10.5, false, m_style.muted});
+            return write(line.translated(0.0, line.height()), tr("the second network is not asked"),
+                         {10.5, false, m_style.muted});
         }
         arrow(band);
         const QRectF words = band.adjusted(26.0 * s, 0.0, 0.0, -2.0 * s);
@@ -132,20 +154,27 @@ private:
             write(words, tr("this is only one class"), small);
             return write(line, m_content.names.value(branch.classes.front()), {13.0, true, m_style.ink});
         }
-        write(words, tr("second network: which of %1?").arg(Words::number(static_cast<int>(branch.classes.size()))), small);
+        write(words, tr("second network: which of %1?").arg(Words::number(static_cast<int>(branch.classes.size()))),
+              small);
         paintBars(m_painter, body, barsOfBranch(branch), m_style);
     }
 
     Bars barsOfBranch(const core::CascadeBranch& branch) const
     {
-        Bars bars{.names = {}, .values = m_trace.within, .strong = {}, .colour = colour(), .thresholds = {}, .thresholdNote = {}};
+        Bars bars{.names = {},
+                  .values = m_trace.within,
+                  .strong = {},
+                  .colour = colour(),
+                  .thresholds = {},
+                  .thresholdNote = {}};
         for (std::size_t row = 0; row < branch.classes.size(); ++row) {
             const int label = branch.classes[row];
             bars.names << m_content.names.value(label);
             if (m_content.verdict.winner == label)
                 bars.strong = {static_cast<int>(row)};
             if (static_cast<std::size_t>(label) < m_content.lengths.size())
-                bars.lengths.push_back(m_content.lengths[static_cast<std::size_t>(label)] / std::max(branch.share, 1e-6F));
+                bars.lengths.push_back(m_content.lengths[static_cast<std::size_t>(label)]
+                                       / std::max(branch.share, 1e-6F));
         }
         return bars;
     }
@@ -153,8 +182,10 @@ private:
     void notAsked(const QRectF& band, const QRectF& body, const core::CascadeBranch& branch) const
     {
         const double s = m_style.scale;
-        write(band.adjusted(8.0 * s, 0.0, 0.0, -2.0 * s), branch.classes.empty() ? tr("would end here") : tr("not asked"), {10.0, false, m_style.muted});
-        const double height = std::min(body.height() / static_cast<double>(std::max<std::size_t>(1, branch.classes.size())), 17.0 * s);
+        write(band.adjusted(8.0 * s, 0.0, 0.0, -2.0 * s),
+              branch.classes.empty() ? tr("would end here") : tr("not asked"), {10.0, false, m_style.muted});
+        const double height =
+            std::min(body.height() / static_cast<double>(std::max<std::size_t>(1, branch.classes.size())), 17.0 * s);
         const double letters = std::clamp(height / s * 0.62, 8.0, 11.0);
         QRectF line(body.left() + 8.0 * s, body.top(), body.width() - 8.0 * s, height);
         for (const int label : branch.classes) {
@@ -185,18 +216,27 @@ private:
 
 }  // namespace
 
-const core::CascadeBranch& takenBy(const core::CascadeTrace& trace) { return trace.branches[static_cast<std::size_t>(trace.taken)]; }
+const core::CascadeBranch& takenBy(const core::CascadeTrace& trace)
+{
+    return trace.branches[static_cast<std::size_t>(trace.taken)];
+}
 
-QString shareOf(const core::CascadeBranch& branch) { return Words::decimal(static_cast<double>(branch.share), 2); }
+QString shareOf(const core::CascadeBranch& branch)
+{
+    return Words::decimal(static_cast<double>(branch.share), 2);
+}
 
 QString wrongGate(const VerdictPicture& content)
 {
     const core::CascadeTrace& trace = paintedCascadeOf(content.verdict);
     if (!content.truth || !trace.isWrong(*content.truth))
         return {};
-    const auto right = std::ranges::find_if(trace.branches, [&](const core::CascadeBranch& branch) { return contains(branch, *content.truth); });
-    return right == trace.branches.end() ? QString()
-                                         : tr("The gate was wrong: %1 is %2.").arg(TaskWords::oneOf(content.names.value(*content.truth)), TaskWords::branch(right->name));
+    const auto right = std::ranges::find_if(
+        trace.branches, [&](const core::CascadeBranch& branch) { return contains(branch, *content.truth); });
+    return right == trace.branches.end()
+             ? QString()
+             : tr("The gate was wrong: %1 is %2.")
+                   .arg(TaskWords::oneOf(content.names.value(*content.truth)), TaskWords::branch(right->name));
 }
 
 void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)

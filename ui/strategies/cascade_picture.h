@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// The gate's question, a box for each of its answers, and below the one that is taken what comes of it; below the others who is not asked.
-/// Where the truth is known and the gate was wrong it says so.
+/// The gate's question, a box for each of its answers, and below the one that is taken what comes of it; below the
+/// others who is not asked. Where the truth is known and the gate was wrong it says so.
 void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
 
 const core::CascadeBranch& takenBy(const core::CascadeTrace& trace);

@@ -18,7 +18,10 @@ namespace {
 constexpr QSizeF largestCell{150.0, 92.0};
 constexpr double legendHeight = 26.0;
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Confusion", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Confusion", words);
+}
 
 /// The largest number that is no right answer: colours are scaled to it, or the diagonal would drown them.
 std::int64_t largestMistake(const ConfusionTable& table)
@@ -27,7 +30,8 @@ std::int64_t largestMistake(const ConfusionTable& table)
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column)
             if (row != column || table.difference)
-                most = std::max(most, std::abs(table.counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]));
+                most = std::max(
+                    most, std::abs(table.counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]));
     return most;
 }
 
@@ -49,27 +53,32 @@ QColor groundOf(const ConfusionTable& table, int row, int column, std::int64_t m
     return count == 0 ? style.barGround : mixed(style.card, style.strategies[1], 0.1 + 0.55 * share);
 }
 
-void paintNames(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table, std::optional<QPoint> current, const Style& style)
+void paintNames(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table,
+                std::optional<QPoint> current, const Style& style)
 {
     const double s = style.scale;
     for (int row = 0; row < table.rows(); ++row) {
         const QRectF first = grid.cell(row, 0);
         const bool strong = current && current->y() == row;
-        paintText(painter, {grid.cells.left() - grid.names, first.top(), grid.names - 8.0 * s, first.height()}, table.truths.value(row),
+        paintText(painter, {grid.cells.left() - grid.names, first.top(), grid.names - 8.0 * s, first.height()},
+                  table.truths.value(row),
                   {12.0, strong, strong ? style.ink : style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
     }
     for (int column = 0; column < table.columns(); ++column) {
         const QRectF first = grid.cell(0, column);
         const bool strong = current && current->x() == column;
-        const Text text{12.0, strong, strong ? style.ink : style.muted, grid.upright ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter};
+        const Text text{12.0, strong, strong ? style.ink : style.muted,
+                        grid.upright ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter};
         if (!grid.upright) {
-            paintText(painter, {first.left() - 2.0, grid.cells.top() - 22.0 * s, first.width() + 4.0, 20.0 * s}, table.saids.value(column), text, style);
+            paintText(painter, {first.left() - 2.0, grid.cells.top() - 22.0 * s, first.width() + 4.0, 20.0 * s},
+                      table.saids.value(column), text, style);
             continue;
         }
         painter.save();
         painter.translate(first.center().x(), grid.cells.top() - 5.0 * s);
         painter.rotate(-90.0);
-        paintText(painter, {0.0, -first.width() / 2.0, grid.head - 24.0 * s, first.width()}, table.saids.value(column), text, style);
+        paintText(painter, {0.0, -first.width() / 2.0, grid.head - 24.0 * s, first.width()}, table.saids.value(column),
+                  text, style);
         painter.restore();
     }
 }
@@ -101,7 +110,8 @@ const ConfusionSides* ConfusionTable::sidesOf(int row, int column) const
 }
 
 ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, const Style& style)
-    : rows(std::max(1, table.rows())), columns(std::max(1, table.columns()))
+    : rows(std::max(1, table.rows())),
+      columns(std::max(1, table.columns()))
 {
     const double s = style.scale;
     names = nameColumn(table.truths, style.font(12.0, true), area.width() * 0.25) + 12.0 * s + 18.0 * s;
@@ -118,7 +128,8 @@ ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, co
 
 QRectF ConfusionGrid::cell(int row, int column) const
 {
-    return QRectF(cells.left() + column * width, cells.top() + row * height, width, height).adjusted(1.0, 1.0, -1.0, -1.0);
+    return QRectF(cells.left() + column * width, cells.top() + row * height, width, height)
+        .adjusted(1.0, 1.0, -1.0, -1.0);
 }
 
 std::optional<QPoint> ConfusionGrid::at(const QPointF& position) const
@@ -138,7 +149,8 @@ void paintSideLegend(QPainter& painter, const ConfusionGrid& grid, const Confusi
     double left = grid.cells.left();
     const double top = grid.cells.bottom() + 8.0 * s;
     const QString words[]{tr("+ %1 more often").arg(VerdictWords::shortName(table.strategy)),
-                          tr("− %1 more often").arg(VerdictWords::shortName(table.other)), tr("± as often, on other images")};
+                          tr("− %1 more often").arg(VerdictWords::shortName(table.other)),
+                          tr("± as often, on other images")};
     const QColor colours[]{mixed(style.card, sideColour(true, style), 0.62),
                            mixed(style.card, sideColour(false, style), 0.62), style.barGround};
     for (std::size_t place = 0; place < std::size(words); ++place) {
@@ -154,7 +166,8 @@ void paintSideLegend(QPainter& painter, const ConfusionGrid& grid, const Confusi
 
 }  // namespace
 
-void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable& table, std::optional<QPoint> current, const Style& style)
+void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable& table, std::optional<QPoint> current,
+                    const Style& style)
 {
     if (table.rows() == 0)
         return;
@@ -180,11 +193,13 @@ void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable&
     paintNames(painter, grid, table, current, style);
     if (table.difference)
         paintSideLegend(painter, grid, table, style);
-    paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("said"), {11.0, false, style.muted, Qt::AlignCenter}, style);
+    paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("said"),
+              {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.save();
     painter.translate(grid.cells.left() - grid.names + 8.0 * s, grid.cells.center().y());
     painter.rotate(-90.0);
-    paintText(painter, {-grid.cells.height() / 2.0, -9.0 * s, grid.cells.height(), 18.0 * s}, tr("true"), {11.0, false, style.muted, Qt::AlignCenter}, style);
+    paintText(painter, {-grid.cells.height() / 2.0, -9.0 * s, grid.cells.height(), 18.0 * s}, tr("true"),
+              {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.restore();
 }
 

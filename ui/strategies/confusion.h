@@ -28,7 +28,7 @@ struct ConfusionTable {
     bool percent = false;                           ///< shows shares of the row instead of counts
     bool difference = false;
     core::StrategyId strategy = core::StrategyId::Softmax;
-    core::StrategyId other = core::StrategyId::Softmax;  ///< whose counts were taken away, for a difference
+    core::StrategyId other = core::StrategyId::Softmax;   ///< whose counts were taken away, for a difference
     std::vector<std::vector<ConfusionSides>> sides = {};  ///< of a difference, as `counts`; empty: not known
 
     int rows() const { return static_cast<int>(counts.size()); }
@@ -53,6 +53,7 @@ struct ConfusionGrid {
 };
 
 /// The matrix with its names; `current` is outlined.
-void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable& table, std::optional<QPoint> current, const Style& style);
+void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable& table, std::optional<QPoint> current,
+                    const Style& style);
 
 }  // namespace ui

@@ -5,40 +5,60 @@ namespace ui {
 
 namespace {
 
-const core::CouplingTrace& couplingTraceOf(const core::Verdict& verdict) { return std::get<core::CouplingTrace>(verdict.trace); }
+const core::CouplingTrace& couplingTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::CouplingTrace>(verdict.trace);
+}
 
 class CouplingFace : public StrategyFace {
 public:
     QString name() const override { return tr("Coupling"); }
     QString title(int) const override { return tr("Coupling · pairs to probabilities"); }
-    QString subtitle(int classes) const override { return tr("the probabilities that fit all %1 duels best").arg(classes * (classes - 1) / 2); }
-    QString shortSubtitle(int classes) const override { return tr("fits all %1 duels best").arg(classes * (classes - 1) / 2); }
+    QString subtitle(int classes) const override
+    {
+        return tr("the probabilities that fit all %1 duels best").arg(classes * (classes - 1) / 2);
+    }
+    QString shortSubtitle(int classes) const override
+    {
+        return tr("fits all %1 duels best").arg(classes * (classes - 1) / 2);
+    }
     QString explanation(int classes) const override
     {
-        return tr("The %1 pairwise heads say who wins each duel. Coupling looks for the probabilities of all classes that explain these duels best; the highest wins (Wu, Lin and Weng).")
+        return tr("The %1 pairwise heads say who wins each duel. Coupling looks for the probabilities of all classes "
+                  "that explain these duels best; the highest wins (Wu, Lin and Weng).")
             .arg(classes * (classes - 1) / 2);
     }
-    QString rule(int classes) const override { return tr("%1 duels; the probabilities that fit them best").arg(classes * (classes - 1) / 2); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 duels; the probabilities that fit them best").arg(classes * (classes - 1) / 2);
+    }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::CouplingTrace& trace = couplingTraceOf(verdict);
         const double margin = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, trace.runnerUp);
-        const QString fit = tr("margin to %1: %2 · average misfit %3").arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
-        return trace.voteWinner == *verdict.winner ? fit : fit + QStringLiteral(" · ") + tr("but soft votes: %1").arg(names.value(trace.voteWinner));
+        const QString fit =
+            tr("margin to %1: %2 · average misfit %3")
+                .arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
+        return trace.voteWinner == *verdict.winner
+                 ? fit
+                 : fit + QStringLiteral(" · ") + tr("but soft votes: %1").arg(names.value(trace.voteWinner));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const int second = couplingTraceOf(verdict).runnerUp;
         return tr("Coupling says %1 with a probability of %2, %3 ahead of %4.")
-            .arg(winner(verdict, names), score(verdict, 2), Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, second), 2), names.value(second));
+            .arg(winner(verdict, names), score(verdict, 2),
+                 Words::decimal(scoreOf(verdict, *verdict.winner) - scoreOf(verdict, second), 2), names.value(second));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
         const double lead = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, most);
-        return {lead < 0.2 ? 68 : 32, tr("coupled, %1 is %2 ahead of %3").arg(names.value(*verdict.winner), Words::decimal(lead, 2), names.value(most))};
+        return {lead < 0.2 ? 68 : 32,
+                tr("coupled, %1 is %2 ahead of %3")
+                    .arg(names.value(*verdict.winner), Words::decimal(lead, 2), names.value(most))};
     }
 };
 

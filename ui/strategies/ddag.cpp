@@ -10,23 +10,41 @@ namespace ui {
 
 namespace {
 
-const std::vector<core::DdagStep>& stepsOf(const core::Verdict& verdict) { return std::get<core::DdagTrace>(verdict.trace).steps; }
+const std::vector<core::DdagStep>& stepsOf(const core::Verdict& verdict)
+{
+    return std::get<core::DdagTrace>(verdict.trace).steps;
+}
 
-bool leftStays(const core::DdagStep& step) { return step.eliminated == step.right; }
-int stays(const core::DdagStep& step) { return leftStays(step) ? step.left : step.right; }
-double sureness(const core::DdagStep& step) { return static_cast<double>(leftStays(step) ? step.leftWins : 1.0F - step.leftWins); }
+bool leftStays(const core::DdagStep& step)
+{
+    return step.eliminated == step.right;
+}
+int stays(const core::DdagStep& step)
+{
+    return leftStays(step) ? step.left : step.right;
+}
+double sureness(const core::DdagStep& step)
+{
+    return static_cast<double>(leftStays(step) ? step.leftWins : 1.0F - step.leftWins);
+}
 
-/// The graph of all duels, a row for each duel that is fought, and the path through it; who leaves stands beside each row.
+/// The graph of all duels, a row for each duel that is fought, and the path through it; who leaves stands beside each
+/// row.
 class DuelGraph {
 public:
     DuelGraph(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_steps(stepsOf(content.verdict)), m_classes(static_cast<int>(m_steps.size()) + 1)
+        : m_painter(painter),
+          m_content(content),
+          m_style(style),
+          m_steps(stepsOf(content.verdict)),
+          m_classes(static_cast<int>(m_steps.size()) + 1)
     {
         const double words = style.canWriteRows(letters, area.height() / m_classes)
                                ? std::min(area.width() * 0.48, longestWords() + 54.0 * style.scale)
                                : 0.0;
         m_graph = area.adjusted(0.0, 0.0, -words, 0.0);
-        m_words = {m_graph.right() + 8.0 * style.scale, area.top(), std::max(0.0, words - 8.0 * style.scale), area.height()};
+        m_words = {m_graph.right() + 8.0 * style.scale, area.top(), std::max(0.0, words - 8.0 * style.scale),
+                   area.height()};
         m_across = m_graph.width() / m_classes;
         m_down = m_graph.height() / m_classes;
     }
@@ -49,7 +67,8 @@ private:
     {
         double widest = 0.0;
         for (const QString& name : m_content.names)
-            widest = std::max(widest, textWidth(StrategyFace::tr("%1 beats %2").arg(name, name), m_style.font(letters)));
+            widest =
+                std::max(widest, textWidth(StrategyFace::tr("%1 beats %2").arg(name, name), m_style.font(letters)));
         return widest;
     }
 
@@ -84,11 +103,13 @@ private:
         const QColor colour = m_style.colour(m_content.verdict.strategy);
         m_painter.setPen(QPen(colour, 2.2 * m_style.scale, Qt::SolidLine, Qt::RoundCap));
         for (std::size_t row = 0; row < m_steps.size(); ++row)
-            m_painter.drawLine(at(static_cast<int>(row), m_steps[row].left), at(static_cast<int>(row) + 1, m_steps[row].left + (leftStays(m_steps[row]) ? 0 : 1)));
+            m_painter.drawLine(at(static_cast<int>(row), m_steps[row].left),
+                               at(static_cast<int>(row) + 1, m_steps[row].left + (leftStays(m_steps[row]) ? 0 : 1)));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
         for (std::size_t row = 0; row < m_steps.size(); ++row) {
-            const double side = std::min({(3.5 + 9.0 * (sureness(m_steps[row]) - 0.5)) * m_style.scale, m_across * 0.45, m_down * 0.45});
+            const double side = std::min(
+                {(3.5 + 9.0 * (sureness(m_steps[row]) - 0.5)) * m_style.scale, m_across * 0.45, m_down * 0.45});
             const QPointF middle = at(static_cast<int>(row), m_steps[row].left);
             m_painter.drawRect(QRectF(middle.x() - side, middle.y() - side, 2.0 * side, 2.0 * side));
         }
@@ -105,12 +126,16 @@ private:
             const bool wins = label == winner;
             if (!m_style.canWriteRows(letters, m_down) || (!all && !wins)) {
                 m_painter.setPen(Qt::NoPen);
-                m_painter.setBrush(wins ? m_style.colour(m_content.verdict.strategy) : mixed(m_style.card, m_style.muted, 0.55));
+                m_painter.setBrush(wins ? m_style.colour(m_content.verdict.strategy)
+                                        : mixed(m_style.card, m_style.muted, 0.55));
                 m_painter.drawEllipse(middle, 3.0 * s, 3.0 * s);
                 continue;
             }
-            const double width = wins ? std::max(m_across, textWidth(m_content.names.value(label), m_style.font(12.0, true)) + 4.0 * s) : m_across;
-            const double left = std::clamp(middle.x() - width / 2.0, m_graph.left(), std::max(m_graph.left(), m_graph.right() - width));
+            const double width =
+                wins ? std::max(m_across, textWidth(m_content.names.value(label), m_style.font(12.0, true)) + 4.0 * s)
+                     : m_across;
+            const double left =
+                std::clamp(middle.x() - width / 2.0, m_graph.left(), std::max(m_graph.left(), m_graph.right() - width));
             const QRectF box(left, middle.y() - m_down / 2.0, width, m_down);
             if (wins) {
                 m_painter.setPen(Qt::NoPen);
@@ -118,7 +143,8 @@ private:
                 m_painter.drawRect(box);
             }
             paintText(m_painter, box, m_content.names.value(label),
-                      {wins ? 12.0 : letters, wins, wins ? m_style.ink : m_style.muted, Qt::AlignCenter, true, 0.6}, m_style);
+                      {wins ? 12.0 : letters, wins, wins ? m_style.ink : m_style.muted, Qt::AlignCenter, true, 0.6},
+                      m_style);
         }
     }
 
@@ -127,10 +153,15 @@ private:
         const double number = 30.0 * m_style.scale;
         const QRectF line(m_words.left(), m_graph.top() + static_cast<double>(row) * m_down, m_words.width(), m_down);
         const bool last = row + 1 == m_steps.size();
-        paintText(m_painter, line.adjusted(0.0, 0.0, -number, 0.0), StrategyFace::tr("%1 beats %2").arg(m_content.names.value(stays(m_steps[row])), m_content.names.value(m_steps[row].eliminated)),
-                  {letters, false, last ? m_style.ink : m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7}, m_style);
-        paintText(m_painter, {line.right() - number, line.top(), number, line.height()}, Words::decimal(sureness(m_steps[row]), 2),
-                  {letters, last, last ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
+        paintText(m_painter, line.adjusted(0.0, 0.0, -number, 0.0),
+                  StrategyFace::tr("%1 beats %2")
+                      .arg(m_content.names.value(stays(m_steps[row])), m_content.names.value(m_steps[row].eliminated)),
+                  {letters, false, last ? m_style.ink : m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7},
+                  m_style);
+        paintText(m_painter, {line.right() - number, line.top(), number, line.height()},
+                  Words::decimal(sureness(m_steps[row]), 2),
+                  {letters, last, last ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true},
+                  m_style);
     }
 
     QPainter& m_painter;
@@ -146,15 +177,25 @@ class DdagFace : public StrategyFace {
 public:
     QString name() const override { return tr("DDAG"); }
     QString title(int) const override { return tr("DDAG · elimination by duels"); }
-    QString subtitle(int classes) const override { return tr("%1 of %2 pair heads: first against last, the loser leaves").arg(Words::number(classes - 1), QString::number(classes * (classes - 1) / 2)); }
-    QString shortSubtitle(int classes) const override { return tr("%1 of %2 pair heads").arg(Words::number(classes - 1),
-            QString::number(classes * (classes - 1) / 2)); }
+    QString subtitle(int classes) const override
+    {
+        return tr("%1 of %2 pair heads: first against last, the loser leaves")
+            .arg(Words::number(classes - 1), QString::number(classes * (classes - 1) / 2));
+    }
+    QString shortSubtitle(int classes) const override
+    {
+        return tr("%1 of %2 pair heads").arg(Words::number(classes - 1), QString::number(classes * (classes - 1) / 2));
+    }
     QString explanation(int) const override
     {
-        return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour takes its place, until one is left. Most heads are never asked. "
+        return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour "
+                  "takes its place, until one is left. Most heads are never asked. "
                   "It is as sure as the winner's closest duel.");
     }
-    QString rule(int classes) const override { return tr("%1 duels; the loser leaves, the last one left wins").arg(Words::number(classes - 1)); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 duels; the loser leaves, the last one left wins").arg(Words::number(classes - 1));
+    }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -162,16 +203,21 @@ public:
         if (steps.empty())
             return {};
         const auto closest = std::ranges::min_element(steps, {}, sureness);
-        return tr("last duel: %1 (%2) beat %3").arg(names.value(stays(steps.back())), Words::decimal(sureness(steps.back()), 2), names.value(steps.back().eliminated))
-               + QStringLiteral(" · ") + tr("closest duel: %1 (%2) beat %3").arg(names.value(stays(*closest)), Words::decimal(sureness(*closest), 2), names.value(closest->eliminated));
+        return tr("last duel: %1 (%2) beat %3")
+                   .arg(names.value(stays(steps.back())), Words::decimal(sureness(steps.back()), 2),
+                        names.value(steps.back().eliminated))
+             + QStringLiteral(" · ")
+             + tr("closest duel: %1 (%2) beat %3")
+                   .arg(names.value(stays(*closest)), Words::decimal(sureness(*closest), 2),
+                        names.value(closest->eliminated));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DdagStep& last = stepsOf(verdict).back();
         return tr("DDAG says %1. In the last of %2 duels %3 leaves with %4 against %5.")
-            .arg(winner(verdict, names), QString::number(stepsOf(verdict).size()), names.value(last.eliminated), Words::decimal(1.0 - sureness(last),
-                    2), Words::decimal(sureness(last), 2));
+            .arg(winner(verdict, names), QString::number(stepsOf(verdict).size()), names.value(last.eliminated),
+                 Words::decimal(1.0 - sureness(last), 2), Words::decimal(sureness(last), 2));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -180,9 +226,10 @@ public:
         const auto lost = std::ranges::find(steps, most, &core::DdagStep::eliminated);
         if (lost == steps.end())
             return {};
-        return {lost + 1 == steps.end() ? 45 : 85, tr("%1 lost duel %2 of %3, against %4, and cannot come back")
-                                                       .arg(names.value(most), QString::number(lost - steps.begin() + 1),
-                                                               QString::number(steps.size()), names.value(stays(*lost)))};
+        return {lost + 1 == steps.end() ? 45 : 85,
+                tr("%1 lost duel %2 of %3, against %4, and cannot come back")
+                    .arg(names.value(most), QString::number(lost - steps.begin() + 1), QString::number(steps.size()),
+                         names.value(stays(*lost)))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

@@ -10,20 +10,35 @@ namespace ui {
 
 namespace {
 
-const core::DichotomiesTrace& dichotomiesTraceOf(const core::Verdict& verdict) { return std::get<core::DichotomiesTrace>(verdict.trace); }
+const core::DichotomiesTrace& dichotomiesTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::DichotomiesTrace>(verdict.trace);
+}
 
-std::ptrdiff_t treesThatSay(int label, const core::DichotomiesTrace& trace) { return std::ranges::count(trace.said, label); }
+std::ptrdiff_t treesThatSay(int label, const core::DichotomiesTrace& trace)
+{
+    return std::ranges::count(trace.said, label);
+}
 
-/// The first tree, its root at the left and its leaves above each other; beside each leaf the bar of the ensemble, with a tick for
-/// what this tree says alone. The way from the root to the more probable side is thick.
+/// The first tree, its root at the left and its leaves above each other; beside each leaf the bar of the ensemble, with
+/// a tick for what this tree says alone. The way from the root to the more probable side is thick.
 class TreePicture {
 public:
     TreePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(dichotomiesTraceOf(content.verdict)), m_places(m_trace.tree.size())
+        : m_painter(painter),
+          m_content(content),
+          m_style(style),
+          m_trace(dichotomiesTraceOf(content.verdict)),
+          m_places(m_trace.tree.size())
     {
         place(0, 0);
         const QRectF right = area.adjusted(area.width() * 0.4 + 6.0 * style.scale, 0.0, 0.0, 0.0);
-        m_bars = {.names = {}, .values = {}, .strong = {}, .colour = style.colour(content.verdict.strategy), .thresholds = {}, .thresholdNote = {}};
+        m_bars = {.names = {},
+                  .values = {},
+                  .strong = {},
+                  .colour = style.colour(content.verdict.strategy),
+                  .thresholds = {},
+                  .thresholdNote = {}};
         for (const int label : m_leaves) {
             const auto at = static_cast<std::size_t>(label);
             m_bars.names << content.names.value(label);
@@ -80,7 +95,10 @@ private:
     double yOf(double row) const { return m_graph.top() + (row + 0.5) * m_row; }
     QPointF at(const Place& place) const { return {xOf(place.depth), yOf(place.row)}; }
 
-    double rowOfLeaf(int label) const { return static_cast<double>(std::ranges::find(m_leaves, label) - m_leaves.begin()); }
+    double rowOfLeaf(int label) const
+    {
+        return static_cast<double>(std::ranges::find(m_leaves, label) - m_leaves.begin());
+    }
     bool leafOnWay(int label) const { return m_leafOnWay[static_cast<std::size_t>(rowOfLeaf(label))]; }
 
     void branches(bool way) const
@@ -100,8 +118,10 @@ private:
         if (onWay != way)
             return;
         const double s = m_style.scale;
-        const QPointF start = at(from), end = leaf ? QPointF(m_graph.right(), yOf(rowOfLeaf(classes.front()))) : at(m_places[static_cast<std::size_t>(next)]);
-        m_painter.setPen(onWay ? QPen(m_bars.colour, 2.6 * s, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin) : QPen(mixed(m_style.card, m_style.muted, 0.6), 1.0 * s));
+        const QPointF start = at(from), end = leaf ? QPointF(m_graph.right(), yOf(rowOfLeaf(classes.front())))
+                                                   : at(m_places[static_cast<std::size_t>(next)]);
+        m_painter.setPen(onWay ? QPen(m_bars.colour, 2.6 * s, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
+                               : QPen(mixed(m_style.card, m_style.muted, 0.6), 1.0 * s));
         m_painter.drawPolyline(QPolygonF({start, QPointF(start.x(), end.y()), end}));
     }
 
@@ -120,7 +140,8 @@ private:
                 continue;
             const float wins = m_trace.tree[node].zerosWin;
             paintText(m_painter, {at(place).x() + 5.0 * s, at(place).y() - 6.5 * s, across - 5.0 * s, 13.0 * s},
-                      Words::decimal(static_cast<double>(std::max(wins, 1.0F - wins)), 2), {9.0, false, m_style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, m_style);
+                      Words::decimal(static_cast<double>(std::max(wins, 1.0F - wins)), 2),
+                      {9.0, false, m_style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, m_style);
         }
     }
 
@@ -145,8 +166,10 @@ public:
     QString shortSubtitle(int) const override { return tr("first tree; bars: average of all"); }
     QString explanation(int classes) const override
     {
-        return tr("A random tree splits the classes in two again and again; a head at each of its %1 forks says which side it is. A class is as probable as all steps to it together. "
-                  "Many trees are asked and their answers averaged. The tick in a bar is what the first tree says alone.")
+        return tr("A random tree splits the classes in two again and again; a head at each of its %1 forks says which "
+                  "side it is. A class is as probable as all steps to it together. "
+                  "Many trees are asked and their answers averaged. The tick in a bar is what the first tree says "
+                  "alone.")
             .arg(classes - 1);
     }
     QString rule(int) const override { return tr("many trees of two-way questions; their average wins"); }
@@ -154,22 +177,28 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
-        const QString all = tr("%1 of %2 trees say %3").arg(QString::number(treesThatSay(*verdict.winner, trace)), QString::number(trace.said.size()), names.value(*verdict.winner));
-        return trace.said.front() == *verdict.winner ? all : all + QStringLiteral(" · ") + tr("the first tree says %1").arg(names.value(trace.said.front()));
+        const QString all = tr("%1 of %2 trees say %3")
+                                .arg(QString::number(treesThatSay(*verdict.winner, trace)),
+                                     QString::number(trace.said.size()), names.value(*verdict.winner));
+        return trace.said.front() == *verdict.winner
+                 ? all
+                 : all + QStringLiteral(" · ") + tr("the first tree says %1").arg(names.value(trace.said.front()));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
         return tr("Nested dichotomies say %1 with %2, as do %3 of %4 trees.")
-            .arg(winner(verdict, names), score(verdict, 2), QString::number(treesThatSay(*verdict.winner, trace)), QString::number(trace.said.size()));
+            .arg(winner(verdict, names), score(verdict, 2), QString::number(treesThatSay(*verdict.winner, trace)),
+                 QString::number(trace.said.size()));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
-        return {55, tr("%1 trees say %2 and %3 say %4").arg(QString::number(treesThatSay(*verdict.winner, trace)), names.value(*verdict.winner),
-                QString::number(treesThatSay(most, trace)), names.value(most))};
+        return {55, tr("%1 trees say %2 and %3 say %4")
+                        .arg(QString::number(treesThatSay(*verdict.winner, trace)), names.value(*verdict.winner),
+                             QString::number(treesThatSay(most, trace)), names.value(most))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

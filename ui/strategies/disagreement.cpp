@@ -11,13 +11,18 @@ using core::StrategyId;
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::VerdictWords", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::VerdictWords", words);
+}
 
 constexpr int forEveryAlly = 40;  ///< weight: what several say differently is the better story
 
 QString bound(const QStringList& names)
 {
-    return names.size() < 2 ? names.join(QString()) : tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.back());
+    return names.size() < 2
+             ? names.join(QString())
+             : tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.back());
 }
 
 QString upperFirst(QString words)
@@ -83,7 +88,8 @@ QString VerdictWords::disagreement(std::span<const core::Verdict> verdicts, cons
     const QString claim = tr("%1 %2").arg(upperFirst(bound(who)), whatIsSaid(*teller, names, several));
     if (best.words.isEmpty())
         return tr("%1.").arg(claim);
-    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words) : (best.apart ? tr("%1; %2.") : tr("%1: %2.")).arg(claim, best.words);
+    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words)
+                          : (best.apart ? tr("%1; %2.") : tr("%1: %2.")).arg(claim, best.words);
 }
 
 }  // namespace ui

@@ -11,9 +11,13 @@ namespace ui {
 
 namespace {
 
-const core::EcocTrace& ecocTraceOf(const core::Verdict& verdict) { return std::get<core::EcocTrace>(verdict.trace); }
+const core::EcocTrace& ecocTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::EcocTrace>(verdict.trace);
+}
 
-/// The words of all classes below the bits of the image, and how far each is from it. Wrong bits are marked against the winner's word.
+/// The words of all classes below the bits of the image, and how far each is from it. Wrong bits are marked against the
+/// winner's word.
 class CodePicture {
 public:
     CodePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
@@ -26,7 +30,10 @@ public:
                                        (area.height() - 16.0 * style.scale) / (static_cast<double>(m_classes) + 1.45)))
     {
         const double s = style.scale;
-        const double names = m_written ? std::max(16.0 * s, nameColumn(content.names, style.font(letters), area.width() * 0.24)) + 6.0 * s : 0.0;
+        const double names =
+            m_written
+                ? std::max(16.0 * s, nameColumn(content.names, style.font(letters), area.width() * 0.24)) + 6.0 * s
+                : 0.0;
         m_number = m_written ? 38.0 * s : 0.0;
         const double head = m_written ? 16.0 * s : 0.0;
         m_area = area;
@@ -40,11 +47,14 @@ public:
         const double s = m_style.scale;
         if (m_written) {
             const QRectF head(m_cells.right(), m_area.top(), m_number, 16.0 * s);
-            paintText(m_painter, head, StrategyFace::tr("wrong"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
-            paintText(m_painter, head.translated(m_number, 0.0), StrategyFace::tr("loss"), {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
+            paintText(m_painter, head, StrategyFace::tr("wrong"),
+                      {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
+            paintText(m_painter, head.translated(m_number, 0.0), StrategyFace::tr("loss"),
+                      {9.5, false, m_style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, m_style);
             const QString whole = StrategyFace::tr("bits of this image, code words of the classes");
             const bool fits = textWidth(whole, m_style.font(9.5)) * 0.85 <= m_cells.width();
-            paintText(m_painter, {m_cells.left(), m_area.top(), m_cells.width(), 16.0 * s}, fits ? whole : StrategyFace::tr("bits, words"),
+            paintText(m_painter, {m_cells.left(), m_area.top(), m_cells.width(), 16.0 * s},
+                      fits ? whole : StrategyFace::tr("bits, words"),
                       {9.5, false, m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, m_style);
         }
         for (std::size_t bit = 0; bit < m_trace.bits.size(); ++bit)
@@ -58,11 +68,15 @@ private:
     static constexpr double letters = 10.5;
 
     QRectF imageRow() const { return {m_cells.left(), m_cells.top(), m_cells.width(), m_down}; }
-    QRectF row(std::size_t label) const { return imageRow().translated(0.0, (static_cast<double>(label) + 1.45) * m_down); }
+    QRectF row(std::size_t label) const
+    {
+        return imageRow().translated(0.0, (static_cast<double>(label) + 1.45) * m_down);
+    }
     QRectF cellIn(const QRectF& line, std::size_t bit) const
     {
         const double gap = std::min(1.0 * m_style.scale, m_across * 0.15);
-        return {line.left() + static_cast<double>(bit) * m_across, line.top() + gap, m_across - gap, line.height() - 2.0 * gap};
+        return {line.left() + static_cast<double>(bit) * m_across, line.top() + gap, m_across - gap,
+                line.height() - 2.0 * gap};
     }
 
     /// Ones are full, zeros nearly empty; what the image is not sure of lies between.
@@ -82,14 +96,19 @@ private:
         if (!m_written)
             return;
         const Text text{letters, wins, wins ? m_style.ink : m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7};
-        paintText(m_painter, {m_area.left(), line.top(), m_cells.left() - m_area.left() - 6.0 * m_style.scale, line.height()},
+        paintText(m_painter,
+                  {m_area.left(), line.top(), m_cells.left() - m_area.left() - 6.0 * m_style.scale, line.height()},
                   m_content.names.value(static_cast<qsizetype>(label)), text, m_style);
         Text number = text;
         number.align = Qt::AlignRight | Qt::AlignVCenter;
         const QRectF box(m_cells.right(), line.top(), m_number, line.height());
         paintText(m_painter, box, QString::number(m_trace.distances[label]), number, m_style);
         const double loss = m_trace.losses[label];
-        paintText(m_painter, box.translated(m_number, 0.0), Words::decimal(loss, loss < 9.95 ? 2 : loss < 99.5 ? 1 : 0), number, m_style);
+        paintText(m_painter, box.translated(m_number, 0.0),
+                  Words::decimal(loss, loss < 9.95   ? 2
+                                       : loss < 99.5 ? 1
+                                                     : 0),
+                  number, m_style);
     }
 
     /// The winner's word is framed; a bit that is not as the image has it gets a cross, in the image's row too.
@@ -137,7 +156,8 @@ public:
     QString shortSubtitle(int) const override { return tr("the word that fits best wins"); }
     QString explanation(int) const override
     {
-        return tr("Every class has a word of bits, and a head for each bit says whether it is 0 or 1. The class whose word fits the bits best wins. "
+        return tr("Every class has a word of bits, and a head for each bit says whether it is 0 or 1. The class whose "
+                  "word fits the bits best wins. "
                   "Words differ in many bits, so that some may be wrong.");
     }
     QString rule(int) const override { return tr("a row of bits; the class with the nearest code word wins"); }
@@ -145,19 +165,26 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::EcocTrace& trace = ecocTraceOf(verdict);
-        const QString wrong = tr("%1 of %2 bits wrong").arg(QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
-                QString::number(trace.bits.size()));
+        const QString wrong = tr("%1 of %2 bits wrong")
+                                  .arg(QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
+                                       QString::number(trace.bits.size()));
         return wrong + QStringLiteral(" · ")
-               + (trace.hammingWinner == *verdict.winner ? tr("Hamming agrees") : tr("but by Hamming distance: %1").arg(names.value(trace.hammingWinner)));
+             + (trace.hammingWinner == *verdict.winner
+                    ? tr("Hamming agrees")
+                    : tr("but by Hamming distance: %1").arg(names.value(trace.hammingWinner)));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::EcocTrace& trace = ecocTraceOf(verdict);
         const QString words = tr("The code says %1 with %2 of %3 bits wrong.")
-                                  .arg(winner(verdict, names), QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
-                                          QString::number(trace.bits.size()));
-        return trace.hammingWinner == *verdict.winner ? words : words + QLatin1Char(' ') + tr("By Hamming distance it says %1.").arg(names.value(trace.hammingWinner));
+                                  .arg(winner(verdict, names),
+                                       QString::number(trace.distances.at(static_cast<std::size_t>(*verdict.winner))),
+                                       QString::number(trace.bits.size()));
+        return trace.hammingWinner == *verdict.winner
+                 ? words
+                 : words + QLatin1Char(' ')
+                       + tr("By Hamming distance it says %1.").arg(names.value(trace.hammingWinner));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -165,8 +192,9 @@ public:
         const core::EcocTrace& trace = ecocTraceOf(verdict);
         const auto distance = [&](int label) { return trace.distances.at(static_cast<std::size_t>(label)); };
         return {trace.hammingWinner == most ? 71 : 52,
-                tr("%1 bits are not those of %2, %3 not those of %4").arg(QString::number(distance(*verdict.winner)), names.value(*verdict.winner),
-                        QString::number(distance(most)), names.value(most))};
+                tr("%1 bits are not those of %2, %3 not those of %4")
+                    .arg(QString::number(distance(*verdict.winner)), names.value(*verdict.winner),
+                         QString::number(distance(most)), names.value(most))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override

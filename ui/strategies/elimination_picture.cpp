@@ -30,7 +30,10 @@ EliminationStep ofDuel(const core::DdagStep& duel)
 }
 
 /// A low cell is no ellipse.
-double roundOf(const QRectF& box, double s) { return std::min(4.0 * s, 0.25 * std::min(box.width(), box.height())); }
+double roundOf(const QRectF& box, double s)
+{
+    return std::min(4.0 * s, 0.25 * std::min(box.width(), box.height()));
+}
 
 void paintCross(QPainter& painter, const QRectF& cell, const Style& style)
 {
@@ -58,11 +61,13 @@ struct EliminationPainter {
         for (int row = 0; row < place.rows; ++row) {
             const bool in = std::find(now.in.begin(), now.in.end(), row) != now.in.end();
             const bool strong = in && (row != now.eliminated || all);
-            if (!hasWords(row, rowsPerWord(place.height, roundNameLetters * style.scale), {content.verdict.winner.value_or(-1), now.eliminated}))
+            if (!hasWords(row, rowsPerWord(place.height, roundNameLetters * style.scale),
+                          {content.verdict.winner.value_or(-1), now.eliminated}))
                 continue;
             const QRectF cell = place.cell(row, 0);
             const bool digits = place.names <= 24.0 * style.scale;
-            paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()}, content.names.value(row),
+            paintText(painter, {left, cell.top(), place.names - 6.0 * style.scale, cell.height()},
+                      content.names.value(row),
                       {roundNameLetters, all && content.verdict.winner == row, strong ? style.ink : style.muted,
                        (digits ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, true},
                       style);
@@ -75,8 +80,10 @@ struct EliminationPainter {
         const EliminationStep& step = steps[static_cast<std::size_t>(number)];
         const bool now = number + 1 == shown;
         if (place.head > 0.0)
-            paintText(painter, {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
-                  QString::number(step.in.size()), {10.5, now, now ? style.ink : style.muted, Qt::AlignCenter}, style);
+            paintText(
+                painter,
+                {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
+                QString::number(step.in.size()), {10.5, now, now ? style.ink : style.muted, Qt::AlignCenter}, style);
         for (std::size_t at = 0; at < step.in.size(); ++at) {
             const QRectF box = place.cell(step.in[at], number);
             if (number >= shown) {
@@ -93,12 +100,13 @@ struct EliminationPainter {
     {
         const double s = style.scale;
         const bool asked = std::isfinite(score);
-        const QColor ground =
-            mixed(style.card, style.colour(core::StrategyId::Elimination), asked ? 0.13 + 0.77 * static_cast<double>(score) : 0.07);
+        const QColor ground = mixed(style.card, style.colour(core::StrategyId::Elimination),
+                                    asked ? 0.13 + 0.77 * static_cast<double>(score) : 0.07);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, roundOf(box, s), roundOf(box, s));
-        const bool numbers = asked && style.canWrite(numberLetters) && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
+        const bool numbers =
+            asked && style.canWrite(numberLetters) && box.width() >= 34.0 * s && box.height() >= 16.0 * s;
         QRectF words = box;
         QRectF cross = box;
         if (numbers && leaves) {
@@ -130,7 +138,8 @@ std::vector<EliminationStep> eliminationSteps(const core::EliminationTrace& trac
 
 QRectF EliminationPlace::cell(int row, int column) const
 {
-    return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap, height - gap};
+    return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap,
+            height - gap};
 }
 
 std::optional<std::pair<int, int>> EliminationPlace::cellAt(const QPointF& point) const

@@ -10,7 +10,10 @@
 
 namespace ui {
 
-QString StrategyFace::besides(const VerdictPicture&) const { return {}; }
+QString StrategyFace::besides(const VerdictPicture&) const
+{
+    return {};
+}
 
 QString StrategyFace::tip(const core::Verdict& verdict, int label, const QStringList& names) const
 {
@@ -24,16 +27,21 @@ void StrategyFace::paint(QPainter& painter, const QRectF& area, const VerdictPic
 
 QString StrategyFace::score(const core::Verdict& verdict, int digits)
 {
-    return Words::decimal(core::decidingScores(verdict).at(static_cast<std::size_t>(verdict.winner.value_or(0))), digits);
+    return Words::decimal(core::decidingScores(verdict).at(static_cast<std::size_t>(verdict.winner.value_or(0))),
+                          digits);
 }
 
-double StrategyFace::sum(const std::vector<float>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
+double StrategyFace::sum(const std::vector<float>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
 
 std::vector<core::StrategyId> lookedAt(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
 {
     std::vector<core::StrategyId> shown;
     for (const core::StrategyId id : classifier.strategies())
-        if (core::isShownAtFirst(classifier, id) || std::ranges::find(verdicts, id, &core::Verdict::strategy) != verdicts.end())
+        if (core::isShownAtFirst(classifier, id)
+            || std::ranges::find(verdicts, id, &core::Verdict::strategy) != verdicts.end())
             shown.push_back(id);
     return shown;
 }

@@ -22,7 +22,8 @@ constexpr double lossWidth = 0.7;  // of the side of a cell that its row loses: 
 
 QRectF MatrixPlace::cell(int row, int column) const
 {
-    return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap, height - gap};
+    return {cells.left() + column * width + gap / 2.0, cells.top() + row * height + gap / 2.0, width - gap,
+            height - gap};
 }
 
 std::optional<std::pair<int, int>> MatrixPlace::pairAt(const QPointF& point) const
@@ -85,7 +86,10 @@ struct MatrixPainter {
     const Style& style;
     const int classes = static_cast<int>(content.verdict.scores.size());
 
-    float wins(int row, int column) const { return trace.matrix.values()[static_cast<std::size_t>(row * classes + column)]; }
+    float wins(int row, int column) const
+    {
+        return trace.matrix.values()[static_cast<std::size_t>(row * classes + column)];
+    }
 
     QColor fill(int row, int column) const
     {
@@ -93,7 +97,8 @@ struct MatrixPainter {
             return style.barGround;
         const float value = wins(row, column);
         const double sureness = std::isfinite(value) ? 2.0 * std::abs(static_cast<double>(value) - 0.5) : 0.0;
-        return mixed(style.card, style.colour(value >= 0.5F ? core::StrategyId::Pairwise : core::StrategyId::Softmax), 0.12 + 0.78 * sureness);
+        return mixed(style.card, style.colour(value >= 0.5F ? core::StrategyId::Pairwise : core::StrategyId::Softmax),
+                     0.12 + 0.78 * sureness);
     }
 
     void heads() const
@@ -105,18 +110,20 @@ struct MatrixPainter {
             const QRectF under = place.cell(0, column);
             const QColor colour = column == chosen ? style.ink : style.muted;
             if (!place.upright) {
-                paintText(painter, {under.left() - 4.0, place.cells.top() - place.head, under.width() + 8.0, place.head}, content.names[column],
-                          {10.5, column == chosen, colour, Qt::AlignCenter}, style);
+                paintText(painter,
+                          {under.left() - 4.0, place.cells.top() - place.head, under.width() + 8.0, place.head},
+                          content.names[column], {10.5, column == chosen, colour, Qt::AlignCenter}, style);
                 continue;
             }
             painter.save();
             painter.translate(under.center().x(), place.cells.top() - 3.0 * style.scale);
             painter.rotate(-90.0);
-            paintText(painter, {0.0, -place.width / 2.0, place.head - 3.0 * style.scale, place.width}, content.names[column],
-                      {9.5, false, colour, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+            paintText(painter, {0.0, -place.width / 2.0, place.head - 3.0 * style.scale, place.width},
+                      content.names[column], {9.5, false, colour, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
             painter.restore();
         }
-        paintText(painter, place.votesHead, PanelWords::votesHead(trace.decides), {10.0, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
+        paintText(painter, place.votesHead, PanelWords::votesHead(trace.decides),
+                  {10.0, false, style.muted, Qt::AlignRight | Qt::AlignVCenter, true}, style);
     }
 
     void cells(int row) const
@@ -127,11 +134,14 @@ struct MatrixPainter {
             const QRectF cell = place.cell(row, column);
             const QColor ground = fill(row, column);
             const bool known = content.known && row != column && (row == *content.known || column == *content.known);
-            const double inset = row != column && wins(row, column) < 0.5F ? std::min(cell.width(), cell.height()) * (1.0 - lossWidth) / 2.0 : 0.0;
+            const double inset = row != column && wins(row, column) < 0.5F
+                                   ? std::min(cell.width(), cell.height()) * (1.0 - lossWidth) / 2.0
+                                   : 0.0;
             painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
             const QRectF box = cell.adjusted(inset, inset, -inset, -inset);
-            const double round = std::min(3.0 * s, 0.25 * std::min(box.width(), box.height()));  // a low cell is no ellipse
+            // a low cell is no ellipse
+            const double round = std::min(3.0 * s, 0.25 * std::min(box.width(), box.height()));
             painter.drawRoundedRect(box, round, round);
             if (known) {
                 painter.setPen(QPen(style.ink, 1.2 * s));
@@ -158,13 +168,15 @@ struct MatrixPainter {
             cells(row);
             if (place.names <= 0.0 || !hasWords(row, step, {winner, chosen}))
                 continue;
-            paintText(painter, {area.left(), first.top(), place.names - 5.0 * s, first.height()}, content.names.value(row),
+            paintText(painter, {area.left(), first.top(), place.names - 5.0 * s, first.height()},
+                      content.names.value(row),
                       {nameLetters, row == winner, strong ? style.ink : style.muted,
                        (place.upright ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, true},
                       style);
             paintText(painter, {place.cells.right(), first.top(), place.votes, first.height()},
                       Words::decimal(votes[static_cast<std::size_t>(row)], digits),
-                      {10.5, row == winner, strong ? style.ink : style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
+                      {10.5, row == winner, strong ? style.ink : style.muted, Qt::AlignRight | Qt::AlignVCenter},
+                      style);
         }
     }
 

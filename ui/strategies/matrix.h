@@ -15,12 +15,13 @@ namespace ui {
 struct Matrix {
     const core::Verdict& verdict;  ///< by pairwise
     const QStringList& names;
-    std::optional<std::pair<int, int>> pair = {};  ///< row and column shown in numbers; none: the two with the most votes
-    std::optional<int> known = {};                 ///< the class whose K - 1 heads are outlined
+    /// Row and column shown in numbers; none: the two with the most votes
+    std::optional<std::pair<int, int>> pair = {};
+    std::optional<int> known = {};  ///< the class whose K - 1 heads are outlined
 };
 
-/// The duels of the pairwise heads: a row beats a column (orange) or loses to it (blue), the deciding votes at the right.
-/// Cells with room for it say their number.
+/// The duels of the pairwise heads: a row beats a column (orange) or loses to it (blue), the deciding votes at the
+/// right. Cells with room for it say their number.
 void paintMatrix(QPainter& painter, const QRectF& area, const Matrix& matrix, const Style& style);
 
 /// Where paintMatrix puts things.

@@ -111,7 +111,8 @@ void paintMeasuredInk(QPainter& painter, const QRectF& area, const MeasuredInk& 
     const double thin = thick * 0.6;
     const QLineF stated = slanted(inside, middle, ink.stated.slant);
     const double wide = radius(ink.stated.strokeWidth);
-    const auto edge = [&](double width) { return QPen(style.canvas, width + 2.0 * s, Qt::SolidLine, Qt::RoundCap); };  // to be seen on ink too
+    // to be seen on ink too
+    const auto edge = [&](double width) { return QPen(style.canvas, width + 2.0 * s, Qt::SolidLine, Qt::RoundCap); };
     painter.setPen(edge(thick));
     painter.drawLine(stated);
     if (ink.measured) {

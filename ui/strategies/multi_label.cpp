@@ -7,26 +7,38 @@ namespace ui {
 
 namespace {
 
-const core::MultiLabelTrace& multiLabelTraceOf(const core::Verdict& verdict) { return std::get<core::MultiLabelTrace>(verdict.trace); }
+const core::MultiLabelTrace& multiLabelTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::MultiLabelTrace>(verdict.trace);
+}
 
 class MultiLabelFace : public StrategyFace {
 public:
     QString name() const override { return tr("Multi-label"); }
     QString title(int) const override { return tr("Multi-label · sigmoid"); }
-    QString subtitle(int classes) const override { return tr("a yes or no per class; %1 outputs that do not compete").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override
+    {
+        return tr("a yes or no per class; %1 outputs that do not compete").arg(Words::number(classes));
+    }
     QString shortSubtitle(int) const override { return tr("a yes or no per class"); }
     QString explanation(int classes) const override
     {
-        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.").arg(Words::grouped(classes));
+        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.")
+            .arg(Words::grouped(classes));
     }
-    QString rule(int classes) const override { return tr("%1 yes-or-no questions; none, one or several may be yes").arg(Words::number(classes)); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 yes-or-no questions; none, one or several may be yes").arg(Words::number(classes));
+    }
 
     QString facts(const core::Verdict& verdict, const QStringList&) const override
     {
         const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(verdict.scores), 2));
         const std::vector<int>& labels = multiLabelTraceOf(verdict).labels;
-        return (labels.empty() ? tr("none above the threshold") : tr("%1 of %2 at or above the threshold").arg(QString::number(labels.size()),
-                QString::number(verdict.scores.size()))) + total;
+        return (labels.empty() ? tr("none above the threshold")
+                               : tr("%1 of %2 at or above the threshold")
+                                     .arg(QString::number(labels.size()), QString::number(verdict.scores.size())))
+             + total;
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -50,13 +62,16 @@ public:
         if (score >= threshold)
             return {};
         return {trace.labels.empty() ? 65 : 40,
-                tr("%1 has %2 and would need %3").arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2)), true};
+                tr("%1 has %2 and would need %3")
+                    .arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2)),
+                true};
     }
 
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
     {
-        return tr("%1: %2 · threshold %3").arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
-                                               Words::decimal(multiLabelTraceOf(verdict).thresholds.at(static_cast<std::size_t>(label)), 2));
+        return tr("%1: %2 · threshold %3")
+            .arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
+                 Words::decimal(multiLabelTraceOf(verdict).thresholds.at(static_cast<std::size_t>(label)), 2));
     }
 };
 

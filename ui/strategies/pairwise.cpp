@@ -1,6 +1,6 @@
 #include "core/strategy/rules.h"
-#include "ui/strategies/matrix.h"
 #include "ui/strategies/face.h"
+#include "ui/strategies/matrix.h"
 #include "ui/strategies/panel_words.h"
 
 #include <algorithm>
@@ -9,7 +9,10 @@ namespace ui {
 
 namespace {
 
-const core::PairwiseTrace& pairwiseTraceOf(const core::Verdict& verdict) { return std::get<core::PairwiseTrace>(verdict.trace); }
+const core::PairwiseTrace& pairwiseTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::PairwiseTrace>(verdict.trace);
+}
 
 QString around(const std::vector<int>& cycle, const QStringList& names)
 {
@@ -23,40 +26,58 @@ class PairwiseFace : public StrategyFace {
 public:
     QString name() const override { return tr("Pairwise"); }
     QString title(int) const override { return tr("Pairwise · vote matrix"); }
-    QString subtitle(int classes) const override { return tr("one-vs-one: %1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2); }
-    QString shortSubtitle(int classes) const override { return tr("one-vs-one: %1 two-class heads").arg(classes * (classes - 1) / 2); }
+    QString subtitle(int classes) const override
+    {
+        return tr("one-vs-one: %1 two-class heads; a row beats a column").arg(classes * (classes - 1) / 2);
+    }
+    QString shortSubtitle(int classes) const override
+    {
+        return tr("one-vs-one: %1 two-class heads").arg(classes * (classes - 1) / 2);
+    }
     QString explanation(int classes) const override
     {
-        return tr("One-vs-one: %1 heads each know two classes only and say which of the two it is. The votes of a row are added up; the class with the most wins. "
+        return tr("One-vs-one: %1 heads each know two classes only and say which of the two it is. The votes of a row "
+                  "are added up; the class with the most wins. "
                   "The number beside its answer is the class's coupled probability: that which fits all duels best.")
             .arg(classes * (classes - 1) / 2);
     }
-    QString rule(int classes) const override { return tr("%1 duels, one for each pair; most votes win").arg(classes * (classes - 1) / 2); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 duels, one for each pair; most votes win").arg(classes * (classes - 1) / 2);
+    }
     int factLines() const override { return 2; }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
-        QStringList parts{trace.condorcet ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet)) : tr("nobody beats everyone")};
+        QStringList parts{trace.condorcet
+                              ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet))
+                              : tr("nobody beats everyone")};
         if (trace.cycles.empty())
             parts << tr("no rings");
         else
-            parts << (trace.cycles.size() == 1 ? tr("three beat each other in a ring: %1").arg(around(trace.cycles.front(), names))
-                                               : tr("%1 rings, for example %2").arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
+            parts << (trace.cycles.size() == 1
+                          ? tr("three beat each other in a ring: %1").arg(around(trace.cycles.front(), names))
+                          : tr("%1 rings, for example %2")
+                                .arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
-        const QString votes = trace.decides == core::Votes::Coupled
-                                  ? tr("Pairwise says %1 with a coupled probability of %2.").arg(winner(verdict, names), score(verdict, 2))
-                                  : tr("Pairwise says %1 with %2 of %3 %4.")
-                                        .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
-                                                QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
+        const QString votes =
+            trace.decides == core::Votes::Coupled
+                ? tr("Pairwise says %1 with a coupled probability of %2.")
+                      .arg(winner(verdict, names), score(verdict, 2))
+                : tr("Pairwise says %1 with %2 of %3 %4.")
+                      .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
+                           QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
         if (trace.condorcet)
             return votes + QLatin1Char(' ') + tr("%1 beats everyone.").arg(names.value(*trace.condorcet));
-        return votes + QLatin1Char(' ') + (trace.cycles.empty() ? tr("Nobody beats everyone.") : tr("Nobody beats everyone: some beat each other in a ring."));
+        return votes + QLatin1Char(' ')
+             + (trace.cycles.empty() ? tr("Nobody beats everyone.")
+                                     : tr("Nobody beats everyone: some beat each other in a ring."));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -67,13 +88,17 @@ public:
             if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
                 return {80, tr("its duels go round in a ring: %1").arg(around(cycle, names))};
         const auto votes = [&](int label) { return Words::decimal(scoreOf(verdict, label), 1); };
-        const std::size_t at = static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
+        const std::size_t at =
+            static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
         if (at >= trace.matrix.values().size())
             return {};
         const float duel = trace.matrix.values()[at];
         if (duel < 0.5F)
-            return {75, tr("%1 loses to %2 but has more votes, %3 to %4").arg(names.value(winner), names.value(most), votes(winner), votes(most))};
-        return {50, tr("%1 wins the duel with %2, %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
+            return {75, tr("%1 loses to %2 but has more votes, %3 to %4")
+                            .arg(names.value(winner), names.value(most), votes(winner), votes(most))};
+        return {
+            50,
+            tr("%1 wins the duel with %2, %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
@@ -99,7 +124,8 @@ private:
         add(tr("hard %1"), trace.hardWinner);
         add(tr("coupled %1"), trace.coupledWinner);
         add(tr("DDAG %1"), trace.ddagWinner);
-        return others.isEmpty() ? tr("every way of counting gives %1").arg(names.value(said)) : tr("other ways of counting: %1").arg(others.join(QStringLiteral(", ")));
+        return others.isEmpty() ? tr("every way of counting gives %1").arg(names.value(said))
+                                : tr("other ways of counting: %1").arg(others.join(QStringLiteral(", ")));
     }
 };
 

@@ -1,8 +1,8 @@
 #include "ui/strategies/panel_words.h"
 
 #include "core/strategy/confidence.h"
-#include "ui/strategies/price.h"
 #include "ui/strategies/face.h"
+#include "ui/strategies/price.h"
 #include "ui/strategies/verdict_words.h"
 
 #include <algorithm>
@@ -31,24 +31,40 @@ QString PanelWords::rule(StrategyId strategy, int classes)
 
 QString PanelWords::confidence(double stated)
 {
-    const bool nearlyOne = stated >= 0.995 && stated < core::asGoodAsSure;  // it would read 1.00, which is said of what is sure
+    // it would read 1.00, which is said of what is sure
+    const bool nearlyOne = stated >= 0.995 && stated < core::asGoodAsSure;
     return Words::decimal(stated, nearlyOne ? 3 : 2);
 }
 
-QString PanelWords::calibratedSubtitle(int classes) { return tr("one-vs-rest: %1 networks, calibrated").arg(Words::number(classes)); }
+QString PanelWords::calibratedSubtitle(int classes)
+{
+    return tr("one-vs-rest: %1 networks, calibrated").arg(Words::number(classes));
+}
 
-QString PanelWords::noInk() { return tr("no ink found in this picture; try Invert, or a CIFAR-10 model"); }
+QString PanelWords::noInk()
+{
+    return tr("no ink found in this picture; try Invert, or a CIFAR-10 model");
+}
 
-QString PanelWords::priceTitle() { return tr("Cost and accuracy"); }
+QString PanelWords::priceTitle()
+{
+    return tr("Cost and accuracy");
+}
 
-QString PanelWords::priceSubtitle() { return tr("speed on this computer, accuracy on the test set"); }
+QString PanelWords::priceSubtitle()
+{
+    return tr("speed on this computer, accuracy on the test set");
+}
 
 QString PanelWords::doubt(core::Doubt doubt)
 {
     switch (doubt) {
-    case core::Doubt::None: return {};
-    case core::Doubt::Unsure: return tr("unsure?");
-    case core::Doubt::NoneOfThese: return tr("none of these?");
+    case core::Doubt::None:
+        return {};
+    case core::Doubt::Unsure:
+        return tr("unsure?");
+    case core::Doubt::NoneOfThese:
+        return tr("none of these?");
     }
     return {};
 }
@@ -68,16 +84,21 @@ QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core
     QStringList lines;
     for (const core::Verdict& verdict : verdicts)
         if (core::isRefused(verdict, thresholds))
-            lines << tr("%1: %2").arg(VerdictWords::shortName(verdict.strategy), refusal(core::statedConfidence(verdict), *core::thresholdFor(verdict, thresholds)));
+            lines << tr("%1: %2").arg(
+                VerdictWords::shortName(verdict.strategy),
+                refusal(core::statedConfidence(verdict), *core::thresholdFor(verdict, thresholds)));
     return lines.isEmpty() ? QString() : tr("Unsure?") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 QString PanelWords::votesHead(core::Votes votes)
 {
     switch (votes) {
-    case core::Votes::Soft: return tr("Σ soft");
-    case core::Votes::Hard: return tr("Σ hard");
-    case core::Votes::Coupled: return tr("coupled");
+    case core::Votes::Soft:
+        return tr("Σ soft");
+    case core::Votes::Hard:
+        return tr("Σ hard");
+    case core::Votes::Coupled:
+        return tr("coupled");
     }
     return {};
 }
@@ -85,9 +106,12 @@ QString PanelWords::votesHead(core::Votes votes)
 QString PanelWords::votesName(core::Votes votes)
 {
     switch (votes) {
-    case core::Votes::Soft: return tr("soft votes");
-    case core::Votes::Hard: return tr("hard votes");
-    case core::Votes::Coupled: return tr("coupled probabilities");
+    case core::Votes::Soft:
+        return tr("soft votes");
+    case core::Votes::Hard:
+        return tr("hard votes");
+    case core::Votes::Coupled:
+        return tr("coupled probabilities");
     }
     return {};
 }
@@ -102,7 +126,8 @@ QString PanelWords::duel(const core::Verdict& verdict, std::pair<int, int> pair,
         return tr("%1 beats %2: %3").arg(names.value(row), names.value(column), words(wins(row, column)));
     if (row != verdict.winner)
         return tr("%1 beats %2: %3").arg(names.value(column), names.value(row), words(wins(column, row)));
-    return (trace.decides == core::Votes::Coupled ? tr("%1 loses to %2: %3, but fits all duels better") : tr("%1 loses to %2: %3, but has more votes"))
+    return (trace.decides == core::Votes::Coupled ? tr("%1 loses to %2: %3, but fits all duels better")
+                                                  : tr("%1 loses to %2: %3, but has more votes"))
         .arg(names.value(row), names.value(column), words(wins(row, column)));
 }
 
@@ -143,7 +168,10 @@ std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int 
     return Leaving{step.score[*out], step.score[*best], step.in[*best], step.in.size(), asked == 2};
 }
 
-QString share(float value) { return Words::decimal(static_cast<double>(value), value < 0.005F ? 3 : 2); }
+QString share(float value)
+{
+    return Words::decimal(static_cast<double>(value), value < 0.005F ? 3 : 2);
+}
 
 }  // namespace
 
@@ -154,10 +182,12 @@ QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, 
         return {};
     const QString name = names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated);
     if (leaving->duel)
-        return tr("%1 is dropped: %2, against %3 for %4").arg(name, share(leaving->score), share(leaving->best), names.value(leaving->rival));
+        return tr("%1 is dropped: %2, against %3 for %4")
+            .arg(name, share(leaving->score), share(leaving->best), names.value(leaving->rival));
     if (leaving->score < 0.0005F)
         return tr("%1 is dropped: the least likely of %2").arg(name, QString::number(leaving->in));
-    return tr("%1 is dropped: %2, the least likely of %3").arg(name, share(leaving->score), QString::number(leaving->in));
+    return tr("%1 is dropped: %2, the least likely of %3")
+        .arg(name, share(leaving->score), QString::number(leaving->in));
 }
 
 QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
@@ -165,7 +195,8 @@ QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int num
     const std::optional<Leaving> leaving = leavingIn(steps, number);
     if (!leaving)
         return {};
-    return tr("%1 is dropped: %2").arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score));
+    return tr("%1 is dropped: %2")
+        .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score));
 }
 
 QString PanelWords::labels(const core::Verdict& verdict, const QStringList& names)
@@ -205,7 +236,8 @@ QString PanelWords::classAccuracy(const core::Classifier& classifier, const core
         return {};
     const QString name = Words::classNames(classifier).value(*verdict.winner);
     return tr("%1 says %2: right on %3 of %4 test images of %2 (%5)")
-        .arg(VerdictWords::shortName(verdict.strategy), name, Words::grouped(share->right), Words::grouped(share->images), Words::percent(share->value()));
+        .arg(VerdictWords::shortName(verdict.strategy), name, Words::grouped(share->right),
+             Words::grouped(share->images), Words::percent(share->value()));
 }
 
 }  // namespace ui

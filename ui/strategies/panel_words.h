@@ -31,17 +31,19 @@ public:
 
     static QString votesHead(core::Votes votes);  ///< "Σ soft", over a column
     static QString votesName(core::Votes votes);  ///< "soft votes"
-    /// The winner first: "9 beats 4: 0.53" for either cell of the two; for the row of a pairwise verdict's winner also "4 loses to 9: 0.47, but has
-    /// more votes".
+    /// The winner first: "9 beats 4: 0.53" for either cell of the two; for the row of a pairwise verdict's winner also
+    /// "4 loses to 9: 0.47, but has more votes".
     static QString duel(const core::Verdict& verdict, std::pair<int, int> pair, const QStringList& names);
     static QString known(int label, const QStringList& names, bool isTruth);  ///< "outlined: the nine duels of 9"
 
     /// "5 is dropped: 0.01, the least likely of 6", of two "5 is dropped: 0.03, against 0.97 for 7"; `number` from 1.
     static QString step(const std::vector<EliminationStep>& steps, int number, const QStringList& names);
-    static QString shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names);  ///< "5 is dropped: 0.01"
+    /// "5 is dropped: 0.01"
+    static QString shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names);
 
-    static QString labels(const core::Verdict& verdict, const QStringList& names);  ///< "none of the ten reaches its threshold"
-    static QString threshold(int label, float value, const QStringList& names);     ///< "threshold of 4: 0.45"
+    /// "none of the ten reaches its threshold"
+    static QString labels(const core::Verdict& verdict, const QStringList& names);
+    static QString threshold(int label, float value, const QStringList& names);  ///< "threshold of 4: 0.45"
     /// One bar in full: "4: 0.52134", for specialists raw and calibrated.
     static QString bar(const core::Verdict& verdict, int label, const QStringList& names);
 

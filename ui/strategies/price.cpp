@@ -19,7 +19,8 @@ std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int l
     const auto row = static_cast<std::size_t>(label);
     if (label < 0 || row >= record.confusion.size() || row >= record.confusion[row].size())
         return std::nullopt;
-    const std::int64_t images = std::accumulate(record.confusion[row].begin(), record.confusion[row].end(), std::int64_t{0});
+    const std::int64_t images =
+        std::accumulate(record.confusion[row].begin(), record.confusion[row].end(), std::int64_t{0});
     return images > 0 ? std::optional(ClassShare{record.confusion[row][row], images}) : std::nullopt;
 }
 
@@ -50,7 +51,8 @@ std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<
 {
     std::vector<PriceLine> lines;
     for (const core::StrategyId strategy : lookedAt(classifier, verdicts)) {
-        PriceLine line{strategy, core::parameterCount(classifier, strategy), core::forwardPasses(classifier, strategy), {}, {}};
+        PriceLine line{
+            strategy, core::parameterCount(classifier, strategy), core::forwardPasses(classifier, strategy), {}, {}};
         const auto record = classifier.records.find(strategy);
         if (record != classifier.records.end())
             line.accuracy = record->second.accuracy;
@@ -78,14 +80,18 @@ std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::si
         for (std::size_t said = 0; said < confusion[truth].size(); ++said)
             if (truth != said && confusion[truth][said] > 0)
                 cells.push_back({static_cast<int>(truth), static_cast<int>(said), confusion[truth][said]});
-    std::stable_sort(cells.begin(), cells.end(), [](const Confusion& one, const Confusion& other) { return one.count > other.count; });
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const Confusion& one, const Confusion& other) { return one.count > other.count; });
     cells.resize(std::min(most, cells.size()));
     return cells;
 }
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Price", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Price", words);
+}
 
 using Cells = std::vector<QString>;
 
@@ -98,14 +104,19 @@ constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between 
 
 QString timeWords(double microseconds)
 {
-    return tr("%1 ms").arg(Words::decimal(microseconds / 1000.0, microseconds < 995.0 ? 2 : microseconds < 99'500.0 ? 1 : 0));
+    return tr("%1 ms").arg(Words::decimal(microseconds / 1000.0, microseconds < 995.0      ? 2
+                                                                 : microseconds < 99'500.0 ? 1
+                                                                                           : 0));
 }
 
 Cells cellsOf(const PriceLine& line)
 {
-    return {VerdictWords::shortName(line.strategy), Words::parameters(line.parameters), Words::grouped(line.passes),
+    return {VerdictWords::shortName(line.strategy),
+            Words::parameters(line.parameters),
+            Words::grouped(line.passes),
             line.microseconds ? timeWords(*line.microseconds) : unknown,
-            line.accuracy ? Words::percent(*line.accuracy) : unknown, line.onClass ? Words::percent(*line.onClass) : unknown};
+            line.accuracy ? Words::percent(*line.accuracy) : unknown,
+            line.onClass ? Words::percent(*line.onClass) : unknown};
 }
 
 struct Columns {
@@ -114,8 +125,8 @@ struct Columns {
     bool fits = false;
 };
 
-/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no higher than `rowHeight`, and
-/// where that leaves room not smaller than `least`.
+/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no
+/// higher than `rowHeight`, and where that leaves room not smaller than `least`.
 Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight, double least, const Style& style)
 {
     Columns columns;
@@ -125,7 +136,8 @@ Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight,
         for (std::size_t row = 0; row < rows.size(); ++row)
             for (std::size_t column = 0; column < columns.widths.size(); ++column)
                 for (const QString& line : rows[row][column].split(QLatin1Char('\n')))
-                    columns.widths[column] = std::max(columns.widths[column], textWidth(line, style.font(columns.letters - (row == 0))));
+                    columns.widths[column] =
+                        std::max(columns.widths[column], textWidth(line, style.font(columns.letters - (row == 0))));
         columns.widths[0] += 13.0 * style.scale;
         const double gaps = static_cast<double>(columns.widths.size() - 1);
         const double gap = (room - std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0)) / gaps;
@@ -141,7 +153,8 @@ Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight,
 void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLine>& lines, const Style& style)
 {
     const double s = style.scale;
-    std::vector<Cells> rows{{QString(), tr("parameters"), tr("network\nruns"), tr("time"), tr("accuracy"), tr("for this\nanswer")}};
+    std::vector<Cells> rows{
+        {QString(), tr("parameters"), tr("network\nruns"), tr("time"), tr("accuracy"), tr("for this\nanswer")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
     const double rowHeight = area.height() / (static_cast<double>(rows.size()) + 0.4);  // the heads have two lines
@@ -162,9 +175,11 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
                             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true};
             const QStringList words = rows[row][column].split(QLatin1Char('\n'));
             const double step = std::min(height / static_cast<double>(words.size()), lineHeight(text.pixels, style));
-            double line = row == 0 ? top + height - step * static_cast<double>(words.size()) : top;  // heads stand on one line
+            // heads stand on one line
+            double line = row == 0 ? top + height - step * static_cast<double>(words.size()) : top;
             for (const QString& each : words) {
-                paintText(painter, {left + indent, line, widths[column] - indent, row == 0 ? step : height}, each, text, style);
+                paintText(painter, {left + indent, line, widths[column] - indent, row == 0 ? step : height}, each, text,
+                          style);
                 line += step;
             }
         }
@@ -172,16 +187,19 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.colour(lines[row - 1].strategy));
-        painter.drawRoundedRect(QRectF(area.left(), top + rowHeight / 2.0 - 4.0 * s, 8.0 * s, 8.0 * s), 2.0 * s, 2.0 * s);
+        painter.drawRoundedRect(QRectF(area.left(), top + rowHeight / 2.0 - 4.0 * s, 8.0 * s, 8.0 * s), 2.0 * s,
+                                2.0 * s);
         painter.setPen(QPen(style.hairline, 1.0));
         painter.drawLine(QPointF(area.left(), top + rowHeight - 0.5), QPointF(area.right(), top + rowHeight - 0.5));
     }
 }
 
-void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Confusion>& cells, const QStringList& names, const Style& style)
+void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Confusion>& cells,
+                     const QStringList& names, const Style& style)
 {
     const double s = style.scale;
-    paintText(painter, {area.left(), area.top(), area.width(), 20.0 * s}, tr("Often confused"), {13.0, true, style.ink}, style);
+    paintText(painter, {area.left(), area.top(), area.width(), 20.0 * s}, tr("Often confused"), {13.0, true, style.ink},
+              style);
     const double rowHeight = (area.height() - headline * s) / static_cast<double>(cells.size());
     double words = 0.0;
     for (const Confusion& cell : cells)
@@ -191,12 +209,14 @@ void paintConfusions(QPainter& painter, const QRectF& area, const std::vector<Co
     const double room = area.width() - words - number - 20.0 * s;
     for (std::size_t place = 0; place < cells.size(); ++place) {
         const double top = area.top() + headline * s + rowHeight * static_cast<double>(place);
-        paintText(painter, {area.left(), top, words, rowHeight}, Words::confused(cells[place].truth, cells[place].said, names),
-                  {12.0, false, style.ink}, style);
+        paintText(painter, {area.left(), top, words, rowHeight},
+                  Words::confused(cells[place].truth, cells[place].said, names), {12.0, false, style.ink}, style);
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(style.card, style.colour(core::StrategyId::Softmax), 0.5));
         const double share = static_cast<double>(cells[place].count) / static_cast<double>(cells.front().count);
-        painter.drawRoundedRect(QRectF(area.left() + words + 10.0 * s, top + rowHeight / 2.0 - 5.0 * s, room * share, 10.0 * s), 3.0 * s, 3.0 * s);
+        painter.drawRoundedRect(
+            QRectF(area.left() + words + 10.0 * s, top + rowHeight / 2.0 - 5.0 * s, room * share, 10.0 * s), 3.0 * s,
+            3.0 * s);
         paintText(painter, {area.right() - number, top, number, rowHeight}, QString::number(cells[place].count),
                   {12.0, false, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
     }
@@ -210,8 +230,8 @@ std::size_t confusionsBeside(std::size_t lines, std::size_t confusions, double h
     return room < confusionRow ? 0 : std::min(confusions, static_cast<std::size_t>(room / confusionRow));
 }
 
-void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier, std::span<const core::Verdict> verdicts,
-                const Style& style)
+void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier,
+                std::span<const core::Verdict> verdicts, const Style& style)
 {
     const double s = style.scale;
     const std::vector<PriceLine> lines = priceLines(classifier, verdicts);

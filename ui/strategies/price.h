@@ -54,11 +54,12 @@ std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<
 /// The `most` largest cells off the diagonal of the softmax's confusion on the test set; empty without a record.
 std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::size_t most = 3);
 
-/// How many of these stay below a table of so many strategies, for which rows high enough to be read come first. Height at scale 1.
+/// How many of these stay below a table of so many strategies, for which rows high enough to be read come first. Height
+/// at scale 1.
 std::size_t confusionsBeside(std::size_t lines, std::size_t confusions, double height);
 
 /// The table and, if there is a record, the confusions below it.
-void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier, std::span<const core::Verdict> verdicts,
-                const Style& style);
+void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier,
+                std::span<const core::Verdict> verdicts, const Style& style);
 
 }  // namespace ui

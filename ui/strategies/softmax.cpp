@@ -9,28 +9,38 @@ class SoftmaxFace : public StrategyFace {
 public:
     QString name() const override { return tr("Softmax"); }
     QString title(int) const override { return tr("Softmax · one-vs-all"); }
-    QString subtitle(int classes) const override { return tr("multinomial: all classes at once, %1 outputs share one sum").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override
+    {
+        return tr("multinomial: all classes at once, %1 outputs share one sum").arg(Words::number(classes));
+    }
     QString shortSubtitle(int) const override { return tr("multinomial: all classes at once"); }
     QString explanation(int classes) const override
     {
-        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one class gains, the others lose. "
-                  "Textbooks call this multinomial; there, one-vs-all or one-vs-rest means separate networks, as the specialists are.")
+        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one "
+                  "class gains, the others lose. "
+                  "Textbooks call this multinomial; there, one-vs-all or one-vs-rest means separate networks, as the "
+                  "specialists are.")
             .arg(Words::number(classes));
     }
-    QString rule(int classes) const override { return tr("%1 shares of one sum; the largest wins").arg(Words::number(classes)); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 shares of one sum; the largest wins").arg(Words::number(classes));
+    }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const auto& trace = std::get<core::SoftmaxTrace>(verdict.trace);
         return tr("sums to %1 · margin to %2: %3 · entropy %4 nat")
-            .arg(Words::decimal(sum(verdict.scores), 3), names.value(trace.runnerUp), Words::decimal(trace.margin, 3), Words::decimal(trace.entropy, 2));
+            .arg(Words::decimal(sum(verdict.scores), 3), names.value(trace.runnerUp), Words::decimal(trace.margin, 3),
+                 Words::decimal(trace.entropy, 2));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const auto& trace = std::get<core::SoftmaxTrace>(verdict.trace);
         return tr("Softmax says %1 with %2, %3 ahead of %4.")
-            .arg(winner(verdict, names), score(verdict, 2), Words::decimal(trace.margin, 2), names.value(trace.runnerUp));
+            .arg(winner(verdict, names), score(verdict, 2), Words::decimal(trace.margin, 2),
+                 names.value(trace.runnerUp));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override

@@ -7,47 +7,72 @@ namespace ui {
 
 namespace {
 
-const core::SpecialistsTrace& specialistsTraceOf(const core::Verdict& verdict) { return std::get<core::SpecialistsTrace>(verdict.trace); }
+const core::SpecialistsTrace& specialistsTraceOf(const core::Verdict& verdict)
+{
+    return std::get<core::SpecialistsTrace>(verdict.trace);
+}
 
-int rawWinner(const core::Verdict& verdict) { return static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin()); }
+int rawWinner(const core::Verdict& verdict)
+{
+    return static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
+}
 
 class SpecialistsFace : public StrategyFace {
 public:
     QString name() const override { return tr("Specialists"); }
-    QString title(int classes) const override { return classes == 0 ? name() : tr("Specialists · %1 networks").arg(Words::number(classes)); }
-    QString subtitle(int classes) const override { return tr("one-vs-rest: %1 separate networks, %1 forward passes").arg(Words::number(classes)); }
-    QString shortSubtitle(int classes) const override { return tr("one-vs-rest: %1 networks").arg(Words::number(classes)); }
+    QString title(int classes) const override
+    {
+        return classes == 0 ? name() : tr("Specialists · %1 networks").arg(Words::number(classes));
+    }
+    QString subtitle(int classes) const override
+    {
+        return tr("one-vs-rest: %1 separate networks, %1 forward passes").arg(Words::number(classes));
+    }
+    QString shortSubtitle(int classes) const override
+    {
+        return tr("one-vs-rest: %1 networks").arg(Words::number(classes));
+    }
     QString explanation(int classes) const override
     {
-        return tr("One-vs-rest: %1 separate networks, each trained to know its own class from the rest. They never saw each other's scale, so the calibrated answer may differ.")
+        return tr("One-vs-rest: %1 separate networks, each trained to know its own class from the rest. They never saw "
+                  "each other's scale, so the calibrated answer may differ.")
             .arg(Words::grouped(classes));
     }
-    QString rule(int classes) const override { return tr("%1 networks, one for each class; the surest wins").arg(Words::number(classes)); }
+    QString rule(int classes) const override
+    {
+        return tr("%1 networks, one for each class; the surest wins").arg(Words::number(classes));
+    }
     int factLines() const override { return 2; }
     bool takesPlural() const override { return true; }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
-        const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
+        const QString total =
+            QStringLiteral(" · ")
+            + tr("sum %1").arg(Words::decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
         const int raw = rawWinner(verdict);
         if (trace.calibratedDecides && raw != trace.calibratedWinner)
             return tr("scales differ: raw, %1 would win").arg(names.value(raw)) + total;
         if (!trace.calibratedDecides && verdict.winner && trace.calibratedWinner != *verdict.winner)
             return tr("scales differ: calibrated, %1 would win").arg(names.value(trace.calibratedWinner)) + total;
-        return tr("each learned its class against the %1 others").arg(Words::number(static_cast<int>(verdict.scores.size()) - 1)) + QStringLiteral(" · ")
-               + tr("their scales differ") + total;
+        return tr("each learned its class against the %1 others")
+                   .arg(Words::number(static_cast<int>(verdict.scores.size()) - 1))
+             + QStringLiteral(" · ") + tr("their scales differ") + total;
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
         const int other = trace.calibratedDecides ? rawWinner(verdict) : trace.calibratedWinner;
-        const QString said = trace.calibratedDecides ? tr("The calibrated specialists say %1 with %2.") : tr("The specialists say %1 with %2.");
+        const QString said = trace.calibratedDecides ? tr("The calibrated specialists say %1 with %2.")
+                                                     : tr("The specialists say %1 with %2.");
         const QString words = said.arg(winner(verdict, names), score(verdict, 2));
         if (other == verdict.winner)
             return words;
-        return words + QLatin1Char(' ') + (trace.calibratedDecides ? tr("Their raw scores say %1.") : tr("Calibrated they say %1.")).arg(names.value(other));
+        return words + QLatin1Char(' ')
+             + (trace.calibratedDecides ? tr("Their raw scores say %1.") : tr("Calibrated they say %1."))
+                   .arg(names.value(other));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -55,13 +80,15 @@ public:
         if (specialistsTraceOf(verdict).calibratedWinner == most)
             return {72, tr("their scales differ; calibrated, %1 would win").arg(names.value(most))};
         const auto score = [&](int label) { return Words::decimal(scoreOf(verdict, label), 2); };
-        return {35, tr("the network of %1 gives %2, that of %3 only %4").arg(names.value(*verdict.winner), score(*verdict.winner), names.value(most), score(most))};
+        return {35, tr("the network of %1 gives %2, that of %3 only %4")
+                        .arg(names.value(*verdict.winner), score(*verdict.winner), names.value(most), score(most))};
     }
 
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
     {
-        return tr("%1: raw %2 · calibrated %3").arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
-                                                    Words::decimal(specialistsTraceOf(verdict).calibrated.at(static_cast<std::size_t>(label)), 5));
+        return tr("%1: raw %2 · calibrated %3")
+            .arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
+                 Words::decimal(specialistsTraceOf(verdict).calibrated.at(static_cast<std::size_t>(label)), 5));
     }
 };
 

@@ -13,9 +13,15 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Tasks", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Tasks", words);
+}
 
-const core::MultiTaskTrace& paintedTasksOf(const core::Verdict& verdict) { return std::get<core::MultiTaskTrace>(verdict.trace); }
+const core::MultiTaskTrace& paintedTasksOf(const core::Verdict& verdict)
+{
+    return std::get<core::MultiTaskTrace>(verdict.trace);
+}
 
 std::optional<double> stated(const core::MultiTaskTrace& trace, const char* name)
 {
@@ -33,7 +39,12 @@ std::optional<double> measuredAs(const std::optional<core::InkMeasures>& ink, co
 class TasksPicture {
 public:
     TasksPicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
-        : m_painter(painter), m_content(content), m_style(style), m_trace(paintedTasksOf(content.verdict)), m_measured(measuredOf(content)), m_area(area)
+        : m_painter(painter),
+          m_content(content),
+          m_style(style),
+          m_trace(paintedTasksOf(content.verdict)),
+          m_measured(measuredOf(content)),
+          m_area(area)
     {
     }
 
@@ -44,7 +55,8 @@ public:
     }
 
 private:
-    /// Bars, ink and words in three columns; no ink where there is no room for it, and nothing but bars where words would be cut.
+    /// Bars, ink and words in three columns; no ink where there is no room for it, and nothing but bars where words
+    /// would be cut.
     void paintBeside() const
     {
         const double s = m_style.scale, gap = 14.0 * s;
@@ -60,10 +72,15 @@ private:
             taken += side + gap;
         }
         const QRectF right = m_area.adjusted(taken, 0.0, 0.0, 0.0);
-        const double rows = static_cast<double>(m_trace.attributes.size() + m_trace.quantities.size()) + (m_trace.quantities.empty() ? 1.0 : 2.5);
+        const double rows = static_cast<double>(m_trace.attributes.size() + m_trace.quantities.size())
+                          + (m_trace.quantities.empty() ? 1.0 : 2.5);
         const double line = std::min((m_trace.quantities.empty() ? 28.0 : 22.0) * s, right.height() / rows);
         quantities(right, line);
-        attributes(right.adjusted(0.0, m_trace.quantities.empty() ? 0.0 : (static_cast<double>(m_trace.quantities.size()) + 1.5) * line, 0.0, 0.0), line);
+        attributes(right.adjusted(
+                       0.0,
+                       m_trace.quantities.empty() ? 0.0 : (static_cast<double>(m_trace.quantities.size()) + 1.5) * line,
+                       0.0, 0.0),
+                   line);
     }
 
     /// Bars beside the ink, attributes below both.
@@ -71,7 +88,8 @@ private:
     {
         const double s = m_style.scale;
         const double line = std::clamp(m_area.height() * 0.075, 16.0 * s, 22.0 * s);
-        const QRectF above = m_area.adjusted(0.0, 0.0, 0.0, -(static_cast<double>(m_trace.attributes.size()) + 1.0) * line - 6.0 * s);
+        const QRectF above =
+            m_area.adjusted(0.0, 0.0, 0.0, -(static_cast<double>(m_trace.attributes.size()) + 1.0) * line - 6.0 * s);
         attributes(m_area.adjusted(0.0, above.height() + 6.0 * s, 0.0, 0.0), line);
         if (m_trace.quantities.empty())
             return bars(above);
@@ -92,35 +110,45 @@ private:
     QColor colour() const { return m_style.colour(m_content.verdict.strategy); }
     QString className() const { return m_content.names.value(m_content.verdict.winner.value_or(0)); }
 
-    void write(const QRectF& box, const QString& words, double pixels, Qt::Alignment side, bool strong, bool muted) const
+    void write(const QRectF& box, const QString& words, double pixels, Qt::Alignment side, bool strong,
+               bool muted) const
     {
         if (m_style.canWrite(pixels * 0.8))
-            paintText(m_painter, box, words, {pixels, strong, muted ? m_style.muted : m_style.ink, side | Qt::AlignVCenter, true, 0.65}, m_style);
+            paintText(m_painter, box, words,
+                      {pixels, strong, muted ? m_style.muted : m_style.ink, side | Qt::AlignVCenter, true, 0.65},
+                      m_style);
     }
 
     /// A name, a meter, how probable it is, and what is known of the class that wins.
     void attributes(const QRectF& area, double line) const
     {
         const double s = m_style.scale;
-        const double known = std::clamp(textWidth(TaskWords::oneOf(className()), m_style.font(headLetters)) + 8.0 * s, 46.0 * s, std::max(46.0 * s, area.width() * 0.27));
+        const double known = std::clamp(textWidth(TaskWords::oneOf(className()), m_style.font(headLetters)) + 8.0 * s,
+                                        46.0 * s, std::max(46.0 * s, area.width() * 0.27));
         const double number = 36.0 * s;
         double names = 0.0;
         for (const core::AttributeAnswer& answer : m_trace.attributes)
-            names = std::max(names, textWidth(TaskWords::attribute(answer.name), m_style.font(letters, true)) + 8.0 * s);
+            names =
+                std::max(names, textWidth(TaskWords::attribute(answer.name), m_style.font(letters, true)) + 8.0 * s);
         names = std::min(names, area.width() - known - number);
         const QRectF meter(area.left() + names, area.top(), std::max(0.0, area.width() - names - number - known), line);
-        write({area.left(), area.top(), area.width() - known - 4.0 * s, line}, tr("what the network sees"), headLetters, Qt::AlignLeft, false, true);
-        write({area.right() - known, area.top(), known, line}, TaskWords::oneOf(className()), headLetters, Qt::AlignRight, false, true);
+        write({area.left(), area.top(), area.width() - known - 4.0 * s, line}, tr("what the network sees"), headLetters,
+              Qt::AlignLeft, false, true);
+        write({area.right() - known, area.top(), known, line}, TaskWords::oneOf(className()), headLetters,
+              Qt::AlignRight, false, true);
         for (std::size_t row = 0; row < m_trace.attributes.size(); ++row) {
             const core::AttributeAnswer& answer = m_trace.attributes[row];
             const double top = area.top() + (static_cast<double>(row) + 1.0) * line;
             const bool agrees = answer.agrees();
-            write({area.left(), top, names - 4.0 * s, line}, TaskWords::attribute(answer.name), letters, Qt::AlignLeft, !agrees, false);
+            write({area.left(), top, names - 4.0 * s, line}, TaskWords::attribute(answer.name), letters, Qt::AlignLeft,
+                  !agrees, false);
             if (meter.width() >= 20.0 * s)
                 paintMeter(meter.translated(0.0, top - area.top()), answer);
-            write({area.right() - known - number, top, number, line}, TaskWords::percent(answer.probability), letters, Qt::AlignRight, !agrees, false);
+            write({area.right() - known - number, top, number, line}, TaskWords::percent(answer.probability), letters,
+                  Qt::AlignRight, !agrees, false);
             const QString yes = answer.ofWinner ? tr("yes") : tr("no");
-            write({area.right() - known, top, known, line}, agrees ? yes : tr("≠ %1").arg(yes), letters, Qt::AlignRight, !agrees, agrees);
+            write({area.right() - known, top, known, line}, agrees ? yes : tr("≠ %1").arg(yes), letters, Qt::AlignRight,
+                  !agrees, agrees);
         }
     }
 
@@ -139,7 +167,8 @@ private:
         const double round = std::min(3.0 * s, bar.width() / 2.0);
         m_painter.drawRoundedRect(bar, round, round);
         m_painter.setPen(QPen(m_style.ink, 1.0 * s));
-        m_painter.drawLine(QPointF(ground.center().x(), ground.top() - 2.0 * s), QPointF(ground.center().x(), ground.bottom() + 2.0 * s));
+        m_painter.drawLine(QPointF(ground.center().x(), ground.top() - 2.0 * s),
+                           QPointF(ground.center().x(), ground.bottom() + 2.0 * s));
     }
 
     /// Numbers as the network states them and as they are measured; their heads are the key to the lines over the ink.
@@ -148,9 +177,12 @@ private:
         if (m_trace.quantities.empty())
             return;
         const double s = m_style.scale;
-        const double number = std::min(58.0 * s, area.width() * 0.35), names = area.width() - (m_measured ? 2.0 : 1.0) * number;
+        const double number = std::min(58.0 * s, area.width() * 0.35),
+                     names = area.width() - (m_measured ? 2.0 : 1.0) * number;
         const auto cell = [&](int column, std::size_t row) {
-            return QRectF(column < 0 ? area.left() : area.left() + names + column * number, area.top() + (static_cast<double>(row) + (row > 0 ? 0.25 : 0.0)) * line, column < 0 ? names - 2.0 * s : number, line);
+            return QRectF(column < 0 ? area.left() : area.left() + names + column * number,
+                          area.top() + (static_cast<double>(row) + (row > 0 ? 0.25 : 0.0)) * line,
+                          column < 0 ? names - 2.0 * s : number, line);
         };
         head(cell(0, 0), tr("stated"), QPen(colour(), 2.2 * s));
         if (m_measured) {
@@ -173,14 +205,19 @@ private:
         write(box.adjusted(5.0 * s, 0.0, 0.0, -2.0 * s), words, headLetters, Qt::AlignRight, false, true);
         m_painter.setPen(sample);
         const double wide = std::min(box.width() - 8.0 * s, textWidth(words, m_style.font(headLetters)));
-        m_painter.drawLine(QPointF(box.right() - wide, box.bottom() - 0.5 * s), QPointF(box.right(), box.bottom() - 0.5 * s));
+        m_painter.drawLine(QPointF(box.right() - wide, box.bottom() - 0.5 * s),
+                           QPointF(box.right(), box.bottom() - 0.5 * s));
     }
 
     void ink(const QRectF& square) const
     {
-        paintMeasuredInk(m_painter, square,
-                         {.image = *m_content.seen, .stated = {stated(m_trace, "slant").value_or(0.0), stated(m_trace, "stroke width").value_or(0.0)},
-                          .measured = m_measured, .colour = colour()}, m_style);
+        paintMeasuredInk(
+            m_painter, square,
+            {.image = *m_content.seen,
+             .stated = {stated(m_trace, "slant").value_or(0.0), stated(m_trace, "stroke width").value_or(0.0)},
+             .measured = m_measured,
+             .colour = colour()},
+            m_style);
     }
 
     QPainter& m_painter;

@@ -10,12 +10,19 @@ namespace ui {
 Bars barsOf(const VerdictPicture& content, const Style& style)
 {
     const core::Verdict& verdict = content.verdict;
-    Bars bars{.names = content.names, .values = core::decidingScores(verdict), .strong = Words::said(verdict),
-              .colour = style.colour(verdict.strategy), .thresholds = {}, .thresholdNote = {}, .lengths = content.lengths};
+    Bars bars{.names = content.names,
+              .values = core::decidingScores(verdict),
+              .strong = Words::said(verdict),
+              .colour = style.colour(verdict.strategy),
+              .thresholds = {},
+              .thresholdNote = {},
+              .lengths = content.lengths};
     if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace)) {
         bars.thresholds = labels->thresholds;
-        bars.thresholdNote = content.row ? PanelWords::threshold(*content.row, labels->thresholds.at(static_cast<std::size_t>(*content.row)), content.names)
-                                         : Words::thresholds(labels->thresholds);
+        bars.thresholdNote =
+            content.row ? PanelWords::threshold(
+                *content.row, labels->thresholds.at(static_cast<std::size_t>(*content.row)), content.names)
+                        : Words::thresholds(labels->thresholds);
         bars.row = content.row;
         bars.handles = content.handles;
     }

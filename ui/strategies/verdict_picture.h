@@ -18,12 +18,14 @@ struct VerdictPicture {
     const core::Verdict& verdict;
     const QStringList& names;
     int round = 0;  ///< elimination: rounds shown; 0: all
-    std::optional<std::pair<int, int>> pair = {};  ///< pairwise: the duel shown in numbers; none: the closest to the top
-    std::optional<int> truth = {};                 ///< the true class, if it is known. Pairwise: whose heads are outlined; none: the winner's
-    std::vector<float> lengths = {};               ///< of bars on their way; empty: they are there
-    std::optional<int> row = {};                   ///< multi-label: whose threshold is chosen
-    bool handles = false;                          ///< multi-label: thresholds can be dragged
-    const core::Image* seen = nullptr;             ///< what the networks saw, to draw over; nullptr: not at hand
+    /// Pairwise: the duel shown in numbers; none: the closest to the top
+    std::optional<std::pair<int, int>> pair = {};
+    /// The true class, if it is known. Pairwise: whose heads are outlined; none: the winner's
+    std::optional<int> truth = {};
+    std::vector<float> lengths = {};    ///< of bars on their way; empty: they are there
+    std::optional<int> row = {};        ///< multi-label: whose threshold is chosen
+    bool handles = false;               ///< multi-label: thresholds can be dragged
+    const core::Image* seen = nullptr;  ///< what the networks saw, to draw over; nullptr: not at hand
 };
 
 /// What one strategy did, without title or facts, as its face has it.

@@ -12,9 +12,15 @@ namespace ui {
 
 using core::StrategyId;
 
-QString VerdictWords::shortName(StrategyId strategy) { return faceOf(strategy).name(); }
+QString VerdictWords::shortName(StrategyId strategy)
+{
+    return faceOf(strategy).name();
+}
 
-QString VerdictWords::title(StrategyId strategy, int classes) { return faceOf(strategy).title(classes); }
+QString VerdictWords::title(StrategyId strategy, int classes)
+{
+    return faceOf(strategy).title(classes);
+}
 
 QString VerdictWords::subtitle(StrategyId strategy, int classes)
 {
@@ -26,11 +32,20 @@ QString VerdictWords::shortSubtitle(StrategyId strategy, int classes)
     return classes == 0 ? subtitle(strategy, classes) : faceOf(strategy).shortSubtitle(classes);
 }
 
-QString VerdictWords::ddagSubtitle() { return tr("DDAG: the first and the last fight, the loser leaves"); }
+QString VerdictWords::ddagSubtitle()
+{
+    return tr("DDAG: the first and the last fight, the loser leaves");
+}
 
-QString VerdictWords::shortDdagSubtitle() { return tr("DDAG: first against last"); }
+QString VerdictWords::shortDdagSubtitle()
+{
+    return tr("DDAG: first against last");
+}
 
-QString VerdictWords::ballotNumber(const core::Verdict& verdict) { return PanelWords::confidence(core::statedConfidence(verdict)); }
+QString VerdictWords::ballotNumber(const core::Verdict& verdict)
+{
+    return PanelWords::confidence(core::statedConfidence(verdict));
+}
 
 QString VerdictWords::ballotsSummary(std::span<const core::Verdict> verdicts, const QStringList& names)
 {
@@ -60,15 +75,21 @@ QString VerdictWords::ballotsSummary(std::span<const core::Verdict> verdicts, co
                 words << names.value(label);
             const QString last = words.takeLast();
             const QString what = words.size() > 2 ? tr("%1 classes").arg(words.size() + 1)
-                                 : words.isEmpty() ? last : tr("%1 and %2").arg(words.join(QStringLiteral(", ")), last);
-            const QString says = !parts.isEmpty() ? tr("%1 %2", "after the first: one 9") : count == 1 ? tr("%1 says %2") : tr("%1 say %2");
+                               : words.isEmpty()  ? last
+                                                  : tr("%1 and %2").arg(words.join(QStringLiteral(", ")), last);
+            const QString says = !parts.isEmpty() ? tr("%1 %2", "after the first: one 9")
+                               : count == 1       ? tr("%1 says %2")
+                                                  : tr("%1 say %2");
             parts << says.arg(many, what);
         }
     }
     return parts.join(QStringLiteral(", "));
 }
 
-QString VerdictWords::facts(const core::Verdict& verdict, const QStringList& names) { return faceOf(verdict.strategy).facts(verdict, names); }
+QString VerdictWords::facts(const core::Verdict& verdict, const QStringList& names)
+{
+    return faceOf(verdict.strategy).facts(verdict, names);
+}
 
 QString VerdictWords::spoken(StrategyId strategy, const core::Verdict* verdict, const QStringList& names)
 {
@@ -96,7 +117,9 @@ QString VerdictWords::allIn(std::size_t count, double microseconds)
 QString VerdictWords::allTook(std::size_t count, double microseconds)
 {
     const QString time = Words::milliseconds(microseconds);
-    return count == 1 ? tr("Answered in %1").arg(time) : count == 2 ? tr("Both in %1").arg(time) : tr("All %1 in %2").arg(Words::number(static_cast<int>(count)), time);
+    return count == 1 ? tr("Answered in %1").arg(time)
+         : count == 2 ? tr("Both in %1").arg(time)
+                      : tr("All %1 in %2").arg(Words::number(static_cast<int>(count)), time);
 }
 
 }  // namespace ui

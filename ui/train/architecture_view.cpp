@@ -21,7 +21,10 @@ void ArchitectureView::setPicture(const ArchitecturePicture& picture)
     update();
 }
 
-Style ArchitectureView::look() const { return Style::of(palette()).scaled(textScale(font())); }
+Style ArchitectureView::look() const
+{
+    return Style::of(palette()).scaled(textScale(font()));
+}
 
 QSize ArchitectureView::sizeHint() const
 {

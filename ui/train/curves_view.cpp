@@ -13,7 +13,8 @@ namespace ui {
 
 void TrainingCurves::add(const core::StageEpoch& epoch)
 {
-    auto stage = std::find_if(m_stages.begin(), m_stages.end(), [&epoch](const Stage& entry) { return entry.name == epoch.stage; });
+    auto stage = std::find_if(m_stages.begin(), m_stages.end(),
+                              [&epoch](const Stage& entry) { return entry.name == epoch.stage; });
     if (stage == m_stages.end())
         stage = m_stages.insert(m_stages.end(), {epoch.stage, {}});
     stage->reports.push_back(epoch.report);
@@ -30,12 +31,15 @@ std::vector<std::string> TrainingCurves::stages() const
 const std::vector<core::EpochReport>& TrainingCurves::reports(const std::string& stage) const
 {
     static const std::vector<core::EpochReport> none;
-    const auto found = std::find_if(m_stages.begin(), m_stages.end(), [&stage](const Stage& entry) { return entry.name == stage; });
+    const auto found =
+        std::find_if(m_stages.begin(), m_stages.end(), [&stage](const Stage& entry) { return entry.name == stage; });
     return found == m_stages.end() ? none : found->reports;
 }
 
 CurvesView::CurvesView(QWidget* parent)
-    : Section(tr("Loss and accuracy"), parent), m_stages(new QComboBox(this)), m_loss(new LineChart(tr("Loss"), LineChart::Scale::FromZero, this)),
+    : Section(tr("Loss and accuracy"), parent),
+      m_stages(new QComboBox(this)),
+      m_loss(new LineChart(tr("Loss"), LineChart::Scale::FromZero, this)),
       m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this))
 {
     m_stages->setAccessibleName(tr("Stage of the training"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/train/section.h"
 #include "core/training/train_classifier.h"
+#include "ui/train/section.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "ui/train/features_view.h"
 
-#include "ui/strategies/card.h"
 #include "ui/picture/filters.h"
+#include "ui/strategies/card.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,7 +17,8 @@ FeaturesView::FeaturesView(QWidget* parent) : QWidget(parent)
 void FeaturesView::setLayer(const std::optional<WatchedLayer>& layer)
 {
     m_layer = layer;
-    setAccessibleDescription(layer ? tr("%1 filters of the first convolution, and what they make of one image").arg(layer->layer.filters.extent(0))
+    setAccessibleDescription(layer ? tr("%1 filters of the first convolution, and what they make of one image")
+                                         .arg(layer->layer.filters.extent(0))
                                    : tr("Nothing is trained yet."));
     update();
 }
@@ -33,11 +34,14 @@ void FeaturesView::paintEvent(QPaintEvent*)
     const double half = (height() - 2.0 * words - gap) * 0.56;
     const Text muted{11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true};
     const bool grey = m_layer->layer.filters.extent(1) == 1;
-    paintText(painter, QRectF(0.0, 0.0, width(), words), grey ? tr("filters: orange adds, blue takes away") : tr("filters, as colours"), muted, style);
+    paintText(painter, QRectF(0.0, 0.0, width(), words),
+              grey ? tr("filters: orange adds, blue takes away") : tr("filters, as colours"), muted, style);
     paintFilters(painter, QRectF(0.0, words, width(), half), m_layer->layer.filters, style);
     const double below = words + half + gap;
-    paintText(painter, QRectF(0.0, below, width(), words), tr("one test image, and what they find in it"), muted, style);
-    paintMaps(painter, QRectF(0.0, below + words, width(), height() - below - words), m_layer->layer, m_layer->image, style);
+    paintText(painter, QRectF(0.0, below, width(), words), tr("one test image, and what they find in it"), muted,
+              style);
+    paintMaps(painter, QRectF(0.0, below + words, width(), height() - below - words), m_layer->layer, m_layer->image,
+              style);
 }
 
 void FeaturesView::changeEvent(QEvent* event)

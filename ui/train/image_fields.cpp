@@ -12,8 +12,13 @@
 namespace ui {
 
 ImageFields::ImageFields(QWidget* parent)
-    : FieldList(tr("Images"), parent), m_dataset(new DatasetChooser(this)), m_classes(new QLineEdit(this)), m_stride(new QSpinBox(this)),
-      m_fraction(new QDoubleSpinBox(this)), m_augmentation(new QComboBox(this)), m_chosen(new QLabel(this))
+    : FieldList(tr("Images"), parent),
+      m_dataset(new DatasetChooser(this)),
+      m_classes(new QLineEdit(this)),
+      m_stride(new QSpinBox(this)),
+      m_fraction(new QDoubleSpinBox(this)),
+      m_augmentation(new QComboBox(this)),
+      m_chosen(new QLabel(this))
 {
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dataset->setMinimumContentsLength(12);
@@ -24,8 +29,11 @@ ImageFields::ImageFields(QWidget* parent)
     m_fraction->setSuffix(tr(" %"));
     add(tr("&Data set"), m_dataset, datasetWords());
     add(tr("&Classes"), m_classes, tr("Classes to train on, such as 0-4 or cat,dog. Empty: all classes."));
-    add(tr("St&ride"), m_stride, tr("Use every n-th training image. With 10, a training uses a tenth of the images and takes a tenth of the time."));
-    add(tr("Fractio&n"), m_fraction, tr("Share of these images, drawn at random with the seed and equal for all classes."));
+    add(tr("St&ride"), m_stride,
+        tr("Use every n-th training image. With 10, a training uses a tenth of the images and takes a tenth of the "
+           "time."));
+    add(tr("Fractio&n"), m_fraction,
+        tr("Share of these images, drawn at random with the seed and equal for all classes."));
     addAugmentation();
     connect(m_stride, &QSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
@@ -50,7 +58,9 @@ void ImageFields::addAugmentation()
     m_chosen->setObjectName(QStringLiteral("muted"));
     m_chosen->setWordWrap(true);
     m_chosen->hide();
-    add(tr("Au&gment"), m_augmentation, tr("Changes the images a little each time: learns slower, generalises better. Or own rules: shift=2,rotate=10,flip."));
+    add(tr("Au&gment"), m_augmentation,
+        tr("Changes the images a little each time: learns slower, generalises better. Or own rules: "
+           "shift=2,rotate=10,flip."));
     addBelow(m_chosen);
 }
 
@@ -73,7 +83,10 @@ void ImageFields::setDatasets(const std::vector<core::FoundDataset>& datasets)
         m_dataset->choose(m_dataset->first());
 }
 
-QString ImageFields::dataset() const { return m_dataset->chosen(); }
+QString ImageFields::dataset() const
+{
+    return m_dataset->chosen();
+}
 
 void ImageFields::show(const TrainSettings& settings)
 {

@@ -12,8 +12,14 @@
 namespace ui {
 
 LearningFields::LearningFields(QWidget* parent)
-    : FieldList(tr("Learning"), parent), m_optimizer(new QComboBox(this)), m_rate(new QDoubleSpinBox(this)), m_decay(new QDoubleSpinBox(this)),
-      m_schedule(new QComboBox(this)), m_smoothing(new QDoubleSpinBox(this)), m_precision(new QComboBox(this)), m_heads(new QComboBox(this)),
+    : FieldList(tr("Learning"), parent),
+      m_optimizer(new QComboBox(this)),
+      m_rate(new QDoubleSpinBox(this)),
+      m_decay(new QDoubleSpinBox(this)),
+      m_schedule(new QComboBox(this)),
+      m_smoothing(new QDoubleSpinBox(this)),
+      m_precision(new QComboBox(this)),
+      m_heads(new QComboBox(this)),
       m_headOptimizer(new QComboBox(this))
 {
     addOptimizers();
@@ -22,11 +28,18 @@ LearningFields::LearningFields(QWidget* parent)
     addHeads();
     m_epochs = addNumber(tr("E&pochs"), 1000, tr("Epochs for the trunk."));
     m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Epochs for the heads of all strategies on the trunk."));
-    m_multiLabelEpochs = addNumber(tr("… multi-label"), 1000, tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects."));
-    m_specialistEpochs = addNumber(tr("… specialists"), 1000, tr("Epochs for each specialist network (one per class)."));
-    m_batch = addNumber(tr("&Batch"), 4096, tr("Batch size: the number of images in one training step. Small batches make more steps, large batches faster ones."));
+    m_multiLabelEpochs = addNumber(
+        tr("… multi-label"), 1000,
+        tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects."));
+    m_specialistEpochs =
+        addNumber(tr("… specialists"), 1000, tr("Epochs for each specialist network (one per class)."));
+    m_batch = addNumber(tr("&Batch"), 4096,
+                        tr("Batch size: the number of images in one training step. Small batches make more steps, "
+                           "large batches faster ones."));
     m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
-    m_seed = addNumber(tr("&Seed"), std::numeric_limits<int>::max(), tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit."));
+    m_seed =
+        addNumber(tr("&Seed"), std::numeric_limits<int>::max(),
+                  tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit."));
     m_seed->setMinimum(0);
     for (const QComboBox* box : {m_optimizer, m_schedule, m_precision, m_heads, m_headOptimizer})
         connect(box, &QComboBox::currentIndexChanged, this, &FieldList::changed);
@@ -49,9 +62,11 @@ void LearningFields::addOptimizers()
     m_decay->setDecimals(5);
     m_decay->setRange(0.0, 1.0);
     m_decay->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    add(tr("&Optimizer"), m_optimizer, tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method."));
+    add(tr("&Optimizer"), m_optimizer,
+        tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method."));
     add(tr("Learning ra&te"), m_rate, tr("Learning rate. Choosing an optimizer sets its usual rate."));
-    add(tr("Weight decay"), m_decay, tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks."));
+    add(tr("Weight decay"), m_decay,
+        tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks."));
     connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
 }
 
@@ -63,13 +78,19 @@ void LearningFields::addSchedule()
     m_smoothing->setDecimals(2);
     m_smoothing->setRange(0.0, 0.9);
     m_smoothing->setSingleStep(0.05);
-    add(tr("Schedule"), m_schedule, tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first warms up for a fifth of the steps."));
-    add(tr("Label smoothing"), m_smoothing, tr("Label smoothing: the share of each target that is spread over all classes, so that the trunk is never certain."));
+    add(tr("Schedule"), m_schedule,
+        tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first warms up for a fifth of the "
+           "steps."));
+    add(tr("Label smoothing"), m_smoothing,
+        tr("Label smoothing: the share of each target that is spread over all classes, so that the trunk is never "
+           "certain."));
 }
 
 void LearningFields::addHeads()
 {
-    const auto item = [this](const QString& name, core::HeadTraining heads) { m_heads->addItem(name, static_cast<int>(heads)); };
+    const auto item = [this](const QString& name, core::HeadTraining heads) {
+        m_heads->addItem(name, static_cast<int>(heads));
+    };
     item(tr("On the finished trunk"), core::HeadTraining::Shared);
     item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
     item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
@@ -97,8 +118,10 @@ void LearningFields::addPrecision()
     const bool supported = core::supportsBf16();
     m_precision->setEnabled(supported);
     add(tr("Precision"), m_precision,
-        supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay float32. Automatic: bfloat16 where the processor has it.")
-                  : tr("Always float32 here: bfloat16 needs a processor with AVX-512 BF16 or AMX, this one offers %1.").arg(QString::fromStdString(core::instructionSet())));
+        supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay "
+                       "float32. Automatic: bfloat16 where the processor has it.")
+                  : tr("Always float32 here: bfloat16 needs a processor with AVX-512 BF16 or AMX, this one offers %1.")
+                        .arg(QString::fromStdString(core::instructionSet())));
 }
 
 void LearningFields::showUsualRate()
@@ -115,7 +138,8 @@ void LearningFields::show(const TrainSettings& settings)
     m_headOptimizer->setCurrentIndex(m_headOptimizer->findData(settings.headOptimizer));
     m_schedule->setCurrentIndex(m_schedule->findData(settings.schedule));
     m_smoothing->setValue(settings.labelSmoothing);
-    const bool possible = settings.precision != QLatin1String("bf16") || core::supportsBf16();  // settings may come from another machine
+    // settings may come from another machine
+    const bool possible = settings.precision != QLatin1String("bf16") || core::supportsBf16();
     m_precision->setCurrentIndex(m_precision->findData(possible ? settings.precision : QStringLiteral("f32")));
     m_heads->setCurrentIndex(m_heads->findData(static_cast<int>(settings.heads)));
     m_epochs->setValue(settings.epochs);
@@ -127,7 +151,10 @@ void LearningFields::show(const TrainSettings& settings)
     m_seed->setValue(settings.seed);
 }
 
-void LearningFields::showProblem(const QString& words) { setProblem(m_heads, words); }
+void LearningFields::showProblem(const QString& words)
+{
+    setProblem(m_heads, words);
+}
 
 void LearningFields::read(TrainSettings& settings) const
 {

@@ -53,7 +53,10 @@ struct LineChart::Parts {
     QChartView* view = nullptr;
 };
 
-LineChart::LineChart(const QString& title, Scale scale, QWidget* parent) : QWidget(parent), m_scale(scale), m_parts(std::make_unique<Parts>())
+LineChart::LineChart(const QString& title, Scale scale, QWidget* parent)
+    : QWidget(parent),
+      m_scale(scale),
+      m_parts(std::make_unique<Parts>())
 {
     setAccessibleName(title);
     Parts& p = *m_parts;
@@ -127,14 +130,23 @@ void LineChart::setLines(const QList<QPointF>& training, const QList<QPointF>& h
         marker->setVisible(!other.isEmpty());
     p.chart->legend()->layout()->invalidate();  // a marker that appears asks for no room
     p.chart->legend()->layout()->activate();
-    const QString words = one.isEmpty() ? tr("no epoch yet") : tr("after %1 epochs %2").arg(QString::number(one.size()),
-            QLocale::c().toString(one.back().y(), 'g', 3));
-    setAccessibleDescription(other.isEmpty() ? words : tr("%1, held out %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
+    const QString words =
+        one.isEmpty()
+            ? tr("no epoch yet")
+            : tr("after %1 epochs %2").arg(QString::number(one.size()), QLocale::c().toString(one.back().y(), 'g', 3));
+    setAccessibleDescription(
+        other.isEmpty() ? words : tr("%1, held out %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
 }
 
-QList<QPointF> LineChart::training() const { return m_parts->trainingLine->points(); }
+QList<QPointF> LineChart::training() const
+{
+    return m_parts->trainingLine->points();
+}
 
-QList<QPointF> LineChart::held() const { return m_parts->heldLine->points(); }
+QList<QPointF> LineChart::held() const
+{
+    return m_parts->heldLine->points();
+}
 
 void LineChart::restyle()
 {

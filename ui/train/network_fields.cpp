@@ -2,8 +2,8 @@
 
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
-#include "ui/train/architecture_view.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/train/architecture_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,11 +16,15 @@
 namespace ui {
 
 NetworkFields::NetworkFields(QWidget* parent)
-    : FieldList(tr("Network"), parent), m_architecture(new QComboBox(this)), m_picture(new ArchitectureView(this))
+    : FieldList(tr("Network"), parent),
+      m_architecture(new QComboBox(this)),
+      m_picture(new ArchitectureView(this))
 {
     for (const std::string& name : core::architectureNames())
         m_architecture->addItem(QString::fromStdString(name));
-    add(tr("Architecture"), m_architecture, tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists have smaller networks of their own."));
+    add(tr("Architecture"), m_architecture,
+        tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists have smaller networks "
+           "of their own."));
     layout()->addWidget(m_picture);
     m_boxes = new QWidget(this);
     m_boxes->setObjectName(QStringLiteral("choices"));
@@ -56,10 +60,16 @@ NetworkFields::NetworkFields(QWidget* parent)
 FieldList* NetworkFields::makeWeights()
 {
     auto* list = new FieldList({}, this);
-    m_classWeight = addWeight(*list, tr("Task: class"), tr("Weight of the class in the loss of the multi-task network."));
-    m_attributeWeight = addWeight(*list, tr("… attributes"), tr("Weight of the attributes in the loss of the multi-task network. 0: not trained."));
-    m_quantityWeight = addWeight(*list, tr("… quantities"), tr("Weight of slant and stroke width (grey images) in the loss of the multi-task network."));
-    const auto place = std::ranges::find(core::allStrategies, core::StrategyId::MultiTask) - core::allStrategies.begin();
+    m_classWeight =
+        addWeight(*list, tr("Task: class"), tr("Weight of the class in the loss of the multi-task network."));
+    m_attributeWeight =
+        addWeight(*list, tr("… attributes"),
+                  tr("Weight of the attributes in the loss of the multi-task network. 0: not trained."));
+    m_quantityWeight =
+        addWeight(*list, tr("… quantities"),
+                  tr("Weight of slant and stroke width (grey images) in the loss of the multi-task network."));
+    const auto place =
+        std::ranges::find(core::allStrategies, core::StrategyId::MultiTask) - core::allStrategies.begin();
     list->setVisible(false);
     connect(m_strategies[place], &QCheckBox::toggled, list, &QWidget::setVisible);
     return list;
@@ -96,16 +106,22 @@ void NetworkFields::show(const TrainSettings& settings)
     m_quantityWeight->setValue(settings.taskWeights.quantities);
     for (qsizetype place = 1; place < m_strategies.size(); ++place) {
         const core::StrategyId id = core::strategies()[static_cast<std::size_t>(place)].id;
-        m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id) != settings.strategies.end());
+        m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id)
+                                        != settings.strategies.end());
     }
 }
 
-void NetworkFields::showProblem(const QString& words) { m_choices->setProblem(m_boxes, words); }
+void NetworkFields::showProblem(const QString& words)
+{
+    m_choices->setProblem(m_boxes, words);
+}
 
 void NetworkFields::read(TrainSettings& settings) const
 {
     settings.architecture = m_architecture->currentText();
-    settings.taskWeights = {.classes = m_classWeight->value(), .attributes = m_attributeWeight->value(), .quantities = m_quantityWeight->value()};
+    settings.taskWeights = {.classes = m_classWeight->value(),
+                            .attributes = m_attributeWeight->value(),
+                            .quantities = m_quantityWeight->value()};
     settings.strategies.clear();
     for (qsizetype place = 0; place < m_strategies.size(); ++place)
         if (m_strategies[place]->isChecked())

@@ -11,11 +11,15 @@
 namespace ui {
 
 PresetBar::PresetBar(QWidget* parent)
-    : QWidget(parent), m_presets(new QComboBox(this)), m_save(new QPushButton(tr("Save…"), this)), m_remove(new QToolButton(this))
+    : QWidget(parent),
+      m_presets(new QComboBox(this)),
+      m_save(new QPushButton(tr("Save…"), this)),
+      m_remove(new QToolButton(this))
 {
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setPlaceholderText(tr("your settings"));
-    m_presets->setToolTip(tr("Set all fields at once. The presets that come with Runoff keep your data set, classes and names."));
+    m_presets->setToolTip(
+        tr("Set all fields at once. The presets that come with Runoff keep your data set, classes and names."));
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(10);
     m_save->setToolTip(tr("Save these settings under a name"));
@@ -31,7 +35,8 @@ PresetBar::PresetBar(QWidget* parent)
     row->addWidget(m_presets, 1);
     row->addWidget(m_save);
     row->addWidget(m_remove);
-    connect(m_presets, &QComboBox::activated, this, [this](int place) { emit chosen(TrainPresets::applied(m_list.at(place), m_current)); });
+    connect(m_presets, &QComboBox::activated, this,
+            [this](int place) { emit chosen(TrainPresets::applied(m_list.at(place), m_current)); });
     connect(m_save, &QPushButton::clicked, this, &PresetBar::askName);
     connect(m_remove, &QToolButton::clicked, this, &PresetBar::removeCurrent);
     fill();
@@ -77,7 +82,9 @@ void PresetBar::askName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save preset"));
     dialog->setLabelText(tr("Name of these settings:"));
-    dialog->setTextValue(m_presets->currentIndex() >= 0 && m_list[m_presets->currentIndex()].own ? m_presets->currentText() : tr("My settings"));
+    dialog->setTextValue(m_presets->currentIndex() >= 0 && m_list[m_presets->currentIndex()].own
+                             ? m_presets->currentText()
+                             : tr("My settings"));
     connect(dialog, &QInputDialog::textValueSelected, this, &PresetBar::saveAs);
     dialog->open();
 }

@@ -1,8 +1,8 @@
 #include "ui/train/result_view.h"
 
+#include "core/experiment/statistics.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
-#include "core/experiment/statistics.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -21,21 +21,30 @@ void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& c
     if (classifier) {
         for (const auto& [id, record] : classifier->records) {
             const bool exact = id == core::StrategyId::MultiLabel;
-            m_rows.push_back({exact ? tr("%1, exact match").arg(VerdictWords::shortName(id)) : VerdictWords::shortName(id),
-                              exact ? tr("Share of the test images for which just the true label is above its threshold") : QString(), record.accuracy,
-                              record.images});
+            m_rows.push_back(
+                {exact ? tr("%1, exact match").arg(VerdictWords::shortName(id)) : VerdictWords::shortName(id),
+                 exact ? tr("Share of the test images for which just the true label is above its threshold")
+                       : QString(),
+                 record.accuracy, record.images});
             images = record.images;
         }
         if (images > 0)
-            m_rows.push_back({tr("Trunk’s own softmax"), tr("The output layer that the trunk was trained with, before any head"),
+            m_rows.push_back({tr("Trunk’s own softmax"),
+                              tr("The output layer that the trunk was trained with, before any head"),
                               classifier->trunkSoftmaxAccuracy, images});
     }
     endResetModel();
 }
 
-int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ResultModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
-int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+int ResultModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const
 {
@@ -54,15 +63,19 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
 QString ResultModel::cell(const Row& row, int column)
 {
     switch (column) {
-    case Name: return row.name;
-    case Accuracy: return Words::decimal(100.0 * row.accuracy, 2) + tr(" %");
+    case Name:
+        return row.name;
+    case Accuracy:
+        return Words::decimal(100.0 * row.accuracy, 2) + tr(" %");
     case Interval: {
         if (row.images == 0)
             return {};
-        const core::Interval exact = core::clopperPearson(std::llround(row.accuracy * static_cast<double>(row.images)), row.images);
+        const core::Interval exact =
+            core::clopperPearson(std::llround(row.accuracy * static_cast<double>(row.images)), row.images);
         return tr("%1 – %2").arg(Words::decimal(100.0 * exact.low, 2), Words::decimal(100.0 * exact.high, 2));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -75,10 +88,14 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Strategy");
-    case Accuracy: return tr("Accuracy");
-    case Interval: return tr("95 % interval");
-    default: return {};
+    case Name:
+        return tr("Strategy");
+    case Accuracy:
+        return tr("Accuracy");
+    case Interval:
+        return tr("95 % interval");
+    default:
+        return {};
     }
 }
 
@@ -109,8 +126,11 @@ void ResultView::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     if (!classifier)
         return setNote(tr("Each strategy’s accuracy, once a training is finished."));
     const bool measured = !classifier->records.empty();
-    setNote(measured ? tr("%1 on %2 images").arg(QString::fromStdString(classifier->title), Words::grouped(classifier->records.begin()->second.images))
-                     : tr("%1: there are no test images to measure on.").arg(QString::fromStdString(classifier->title)));
+    setNote(measured
+                ? tr("%1 on %2 images")
+                      .arg(QString::fromStdString(classifier->title),
+                           Words::grouped(classifier->records.begin()->second.images))
+                : tr("%1: there are no test images to measure on.").arg(QString::fromStdString(classifier->title)));
 }
 
 }  // namespace ui

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/train/section.h"
 #include "core/strategy/classifier.h"
+#include "ui/train/section.h"
 
 #include <QAbstractTableModel>
 #include <memory>

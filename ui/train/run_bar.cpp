@@ -12,11 +12,17 @@
 namespace ui {
 
 RunBar::RunBar(QWidget* parent)
-    : Section(tr("Training"), parent), m_start(new QPushButton(tr("Start training"), this)), m_pause(new QPushButton(tr("Pause"), this)),
-      m_cancel(new QPushButton(tr("Cancel…"), this)), m_save(new QPushButton(tr("Save model…"), this)), m_progress(new QProgressBar(this)),
-      m_words(makeNote({}, this)), m_result(new QLabel(this))
+    : Section(tr("Training"), parent),
+      m_start(new QPushButton(tr("Start training"), this)),
+      m_pause(new QPushButton(tr("Pause"), this)),
+      m_cancel(new QPushButton(tr("Cancel…"), this)),
+      m_save(new QPushButton(tr("Save model…"), this)),
+      m_progress(new QProgressBar(this)),
+      m_words(makeNote({}, this)),
+      m_result(new QLabel(this))
 {
-    m_start->setToolTip(tr("Start a training with these settings. Every epoch is saved, so that you can resume a stopped training."));
+    m_start->setToolTip(
+        tr("Start a training with these settings. Every epoch is saved, so that you can resume a stopped training."));
     m_pause->setToolTip(tr("Pause the training until you resume it"));
     m_cancel->setToolTip(tr("Stop the training. Runoff asks whether to keep the result."));
     m_save->setToolTip(tr("Save the model that was trained last to a file"));
@@ -47,7 +53,10 @@ void RunBar::say(const QString& words, Tone tone)
     setAccessibleDescription(words);
 }
 
-QString RunBar::words() const { return m_words->text(); }
+QString RunBar::words() const
+{
+    return m_words->text();
+}
 
 void RunBar::setResult(const QString& words)
 {
@@ -73,8 +82,8 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
         say(estimate.problem(), Tone::Wrong);
     else if (const auto& forecast = estimate.forecast())
         say(tr("Takes %1 on this machine · %2 training and %3 test images of %4 classes")
-                .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages), Words::grouped(forecast->testImages),
-                        QString::number(forecast->classes)));
+                .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages),
+                     Words::grouped(forecast->testImages), QString::number(forecast->classes)));
 }
 
 void RunBar::showRun(const TrainingRun& run)
@@ -91,7 +100,9 @@ void RunBar::showRun(const TrainingRun& run)
     m_pause->setText(run.state() == State::Paused ? tr("Resume") : tr("Pause"));
     m_progress->setValue(static_cast<int>(1000.0 * run.progress().fraction));
     const QString where = TrainWords::progress(run.progress());
-    say(run.state() == State::Stopping ? tr("Stopping…") : run.state() == State::Paused ? tr("Paused · %1").arg(where) : where);
+    say(run.state() == State::Stopping ? tr("Stopping…")
+        : run.state() == State::Paused ? tr("Paused · %1").arg(where)
+                                       : where);
 }
 
 }  // namespace ui

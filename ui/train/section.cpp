@@ -5,7 +5,10 @@
 
 namespace ui {
 
-Section::Section(const QString& title, QWidget* parent) : QFrame(parent), m_note(makeNote({}, this)), m_content(new QVBoxLayout(this))
+Section::Section(const QString& title, QWidget* parent)
+    : QFrame(parent),
+      m_note(makeNote({}, this)),
+      m_content(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(title);
@@ -25,7 +28,10 @@ void Section::setNote(const QString& note)
     setAccessibleDescription(note);
 }
 
-QString Section::note() const { return m_note->text(); }
+QString Section::note() const
+{
+    return m_note->text();
+}
 
 QLabel* makeNote(const QString& words, QWidget* parent)
 {

@@ -23,7 +23,8 @@ void TrainWorkspace::askCancel()
 {
     if (m_run.idle())
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the training"), tr("Keep what was trained so far?"), QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the training"), tr("Keep what was trained so far?"),
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("You can resume later from the last complete epoch. Training continues while this question is open."));
@@ -47,8 +48,9 @@ void TrainWorkspace::askSave()
 {
     if (!m_model)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save model"), QString::fromStdString(m_model->name) + QStringLiteral(".safetensors"),
-                                                      tr("Models (*.safetensors)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save model"), QString::fromStdString(m_model->name) + QStringLiteral(".safetensors"),
+        tr("Models (*.safetensors)"));
     if (!path.isEmpty())
         saveModel(path.endsWith(QLatin1String(".safetensors")) ? path : path + QStringLiteral(".safetensors"));
 }
@@ -56,8 +58,8 @@ void TrainWorkspace::askSave()
 void TrainWorkspace::saveModel(const QString& path)
 {
     m_files.run(
-        this, [model = m_model, path] { core::writeModel(*model, path.toStdString()); }, [this, path] { emit saved(path); },
-        [this](const QString& message) { emit failed(message); });
+        this, [model = m_model, path] { core::writeModel(*model, path.toStdString()); },
+        [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }
 
 }  // namespace ui

@@ -17,8 +17,15 @@
 namespace ui {
 
 TrainForm::TrainForm(QWidget* parent)
-    : QFrame(parent), m_presets(new PresetBar(this)), m_images(new ImageFields(this)), m_network(new NetworkFields(this)),
-      m_learning(new LearningFields(this)), m_name(new QLineEdit(this)), m_title(new QLineEdit(this)), m_fields(new QWidget), m_scroll(new QScrollArea(this))
+    : QFrame(parent),
+      m_presets(new PresetBar(this)),
+      m_images(new ImageFields(this)),
+      m_network(new NetworkFields(this)),
+      m_learning(new LearningFields(this)),
+      m_name(new QLineEdit(this)),
+      m_title(new QLineEdit(this)),
+      m_fields(new QWidget),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("Settings of the training"));
@@ -56,7 +63,8 @@ TrainForm::TrainForm(QWidget* parent)
 bool TrainForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_fields && event->type() == QEvent::LayoutRequest)
-        m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+        m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width()
+                                  + m_scroll->verticalScrollBar()->sizeHint().width());
     return QFrame::eventFilter(watched, event);
 }
 
@@ -98,7 +106,10 @@ void TrainForm::setDatasets(const std::vector<core::FoundDataset>& datasets)
     tell();
 }
 
-void TrainForm::setImages(const core::Shape& image, std::int64_t classes) { m_network->setImages(image, classes); }
+void TrainForm::setImages(const core::Shape& image, std::int64_t classes)
+{
+    m_network->setImages(image, classes);
+}
 
 void TrainForm::showProblem(TrainField field, const QString& words)
 {

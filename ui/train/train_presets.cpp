@@ -89,9 +89,11 @@ QList<TrainPreset> TrainPresets::all()
     QList<TrainPreset> presets{
         {tr("Quick look"), tr("Every 12th image and few epochs, for a first result in minutes"), quickLook()},
         {tr("One softmax"), tr("Every 4th image, one network: to watch how filters form"), softmaxOnly()},
-        {tr("As the shipped model"), tr("All images, changed a little each time, as mnist-lenet was trained"), asShipped()}};
+        {tr("As the shipped model"), tr("All images, changed a little each time, as mnist-lenet was trained"),
+         asShipped()}};
     for (const QJsonValue& entry : stored())
-        presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"), settingsFrom(entry[QLatin1String("settings")].toObject()), true};
+        presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"),
+                               settingsFrom(entry[QLatin1String("settings")].toObject()), true};
     return presets;
 }
 
@@ -102,12 +104,16 @@ void TrainPresets::save(const QString& name, const TrainSettings& settings)
     store(presets);
 }
 
-void TrainPresets::remove(const QString& name) { store(without(name)); }
+void TrainPresets::remove(const QString& name)
+{
+    store(without(name));
+}
 
 bool TrainPresets::ships(const QString& name)
 {
     const QList<TrainPreset> presets = all();
-    return std::any_of(presets.begin(), presets.end(), [&name](const TrainPreset& preset) { return !preset.own && preset.name == name; });
+    return std::any_of(presets.begin(), presets.end(),
+                       [&name](const TrainPreset& preset) { return !preset.own && preset.name == name; });
 }
 
 TrainSettings TrainPresets::applied(const TrainPreset& preset, const TrainSettings& current)

@@ -44,7 +44,8 @@ QString scheduleFrom(const QJsonObject& json)
     const QString name = json.value("schedule").toString();
     if (QStringList{"constant", "cosine", "one-cycle"}.contains(name))
         return name;
-    return json.value("cosine").toBool() ? QStringLiteral("cosine") : QStringLiteral("constant");  // "cosine": as it was stored before
+    // "cosine": as it was stored before
+    return json.value("cosine").toBool() ? QStringLiteral("cosine") : QStringLiteral("constant");
 }
 
 /// 0 for what is outside of 0 to `most`.
@@ -67,7 +68,8 @@ QString augmentationFrom(const QJsonObject& json)
         core::checkAugmentationWish(wish.toStdString());
         return wish;
     } catch (const core::UsageError&) {
-        return json.value("augment").toBool() ? QStringLiteral("auto") : QStringLiteral("none");  // "augment": as it was stored before
+        // "augment": as it was stored before
+        return json.value("augment").toBool() ? QStringLiteral("auto") : QStringLiteral("none");
     }
 }
 
@@ -76,7 +78,8 @@ core::HeadTraining headsFrom(const QJsonObject& json)
     try {
         return core::headTrainingNamed(json.value("heads").toString().toStdString());
     } catch (const core::UsageError&) {
-        return json.value("fineTune").toBool() ? core::HeadTraining::FineTuned : core::HeadTraining::Shared;  // "fineTune": as it was stored before
+        // "fineTune": as it was stored before
+        return json.value("fineTune").toBool() ? core::HeadTraining::FineTuned : core::HeadTraining::Shared;
     }
 }
 
@@ -87,16 +90,34 @@ QJsonObject toJson(const TrainSettings& settings)
     QJsonArray strategies;
     for (const core::StrategyId id : settings.strategies)
         strategies << QString::fromStdString(core::toText(id));
-    return {{"dataset", settings.dataset}, {"classes", settings.classes}, {"stride", settings.stride}, {"fraction", settings.fraction},
-            {"augment", settings.augmentation != QStringLiteral("none")}, {"augmentation", settings.augmentation}, {"architecture",
-                    settings.architecture}, {"strategies", strategies},
-            {"classWeight", settings.taskWeights.classes}, {"attributeWeight", settings.taskWeights.attributes}, {"quantityWeight", settings.taskWeights.quantities},
-            {"optimizer", settings.optimizer}, {"learningRate", settings.learningRate}, {"weightDecay", settings.weightDecay},
-            {"headOptimizer", settings.headOptimizer}, {"schedule", settings.schedule}, {"labelSmoothing", settings.labelSmoothing}, {"precision", settings.precision},
+    return {{"dataset", settings.dataset},
+            {"classes", settings.classes},
+            {"stride", settings.stride},
+            {"fraction", settings.fraction},
+            {"augment", settings.augmentation != QStringLiteral("none")},
+            {"augmentation", settings.augmentation},
+            {"architecture", settings.architecture},
+            {"strategies", strategies},
+            {"classWeight", settings.taskWeights.classes},
+            {"attributeWeight", settings.taskWeights.attributes},
+            {"quantityWeight", settings.taskWeights.quantities},
+            {"optimizer", settings.optimizer},
+            {"learningRate", settings.learningRate},
+            {"weightDecay", settings.weightDecay},
+            {"headOptimizer", settings.headOptimizer},
+            {"schedule", settings.schedule},
+            {"labelSmoothing", settings.labelSmoothing},
+            {"precision", settings.precision},
             {"heads", QString::fromStdString(core::toText(settings.heads))},
-            {"epochs", settings.epochs}, {"headEpochs", settings.headEpochs}, {"multiLabelEpochs", settings.multiLabelEpochs},
-            {"specialistEpochs", settings.specialistEpochs}, {"batch", settings.batch}, {"headBatch", settings.headBatch},
-            {"seed", settings.seed}, {"name", settings.name}, {"title", settings.title}};
+            {"epochs", settings.epochs},
+            {"headEpochs", settings.headEpochs},
+            {"multiLabelEpochs", settings.multiLabelEpochs},
+            {"specialistEpochs", settings.specialistEpochs},
+            {"batch", settings.batch},
+            {"headBatch", settings.headBatch},
+            {"seed", settings.seed},
+            {"name", settings.name},
+            {"title", settings.title}};
 }
 
 TrainSettings settingsFrom(const QJsonObject& json)
@@ -153,7 +174,8 @@ const QRegularExpression& modelName()
 QString suggestedName(const TrainSettings& settings)
 {
     static const QRegularExpression odd(QStringLiteral("[^a-z0-9]+"));
-    return QStringLiteral("my-%1-%2").arg(shortDataset(settings).toLower().replace(odd, QStringLiteral("-")), settings.architecture);
+    return QStringLiteral("my-%1-%2")
+        .arg(shortDataset(settings).toLower().replace(odd, QStringLiteral("-")), settings.architecture);
 }
 
 QString suggestedTitle(const TrainSettings& settings)
@@ -161,7 +183,10 @@ QString suggestedTitle(const TrainSettings& settings)
     return QStringLiteral("my %1 · %2").arg(shortDataset(settings), settings.architecture);
 }
 
-QString nameOf(const TrainSettings& settings) { return settings.name.isEmpty() ? suggestedName(settings) : settings.name; }
+QString nameOf(const TrainSettings& settings)
+{
+    return settings.name.isEmpty() ? suggestedName(settings) : settings.name;
+}
 
 core::Selection selectionOf(const TrainSettings& settings, const std::vector<std::string>& classNames)
 {

@@ -47,13 +47,20 @@ QString whyChosen(core::AugmentationReason reason)
 {
     using Reason = core::AugmentationReason;
     switch (reason) {
-    case Reason::Numbers: return TrainWords::tr("every class is named by a number");
-    case Reason::Letters: return TrainWords::tr("every class is named by a single sign");
-    case Reason::KnownDigits: return TrainWords::tr("the images are drawings on an empty ground");
-    case Reason::EmptyRim: return TrainWords::tr("the images have an empty rim");
-    case Reason::Colour: return TrainWords::tr("the images have colours");
-    case Reason::Grey: return TrainWords::tr("the images are grey and fill their frame");
-    case Reason::Asked: break;
+    case Reason::Numbers:
+        return TrainWords::tr("every class is named by a number");
+    case Reason::Letters:
+        return TrainWords::tr("every class is named by a single sign");
+    case Reason::KnownDigits:
+        return TrainWords::tr("the images are drawings on an empty ground");
+    case Reason::EmptyRim:
+        return TrainWords::tr("the images have an empty rim");
+    case Reason::Colour:
+        return TrainWords::tr("the images have colours");
+    case Reason::Grey:
+        return TrainWords::tr("the images are grey and fill their frame");
+    case Reason::Asked:
+        break;
     }
     return {};
 }
@@ -83,10 +90,12 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
 {
     if (!chosen.rules)
         return {};
-    const bool digits = chosen.kind == core::ChosenAugmentation::Kind::Digits, objects = chosen.kind == core::ChosenAugmentation::Kind::Objects;
+    const bool digits = chosen.kind == core::ChosenAugmentation::Kind::Digits,
+               objects = chosen.kind == core::ChosenAugmentation::Kind::Objects;
     const QString kind = digits ? tr("Digits") : objects ? tr("Objects") : tr("Own rules");
     const QString why = whyChosen(chosen.reason);
-    const QString sentence = why.isEmpty() ? tr("%1: %2.").arg(kind, whatChanges(*chosen.rules)) : tr("%1, as %2: %3.").arg(kind, why, whatChanges(*chosen.rules));
+    const QString sentence = why.isEmpty() ? tr("%1: %2.").arg(kind, whatChanges(*chosen.rules))
+                                           : tr("%1, as %2: %3.").arg(kind, why, whatChanges(*chosen.rules));
     return chosen.flipLeftOut ? tr("%1 Digits are never mirrored, so flip is left out.").arg(sentence)
          : chosen.rules->flip ? sentence
                               : tr("%1 Never mirrored.").arg(sentence);
@@ -94,7 +103,8 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
 
 QString TrainWords::position(const std::string& stage, int epoch, int epochs)
 {
-    return tr("%1, epoch %2 of %3").arg(TrainWords::stage(stage).toLower(), QString::number(epoch), QString::number(epochs));
+    return tr("%1, epoch %2 of %3")
+        .arg(TrainWords::stage(stage).toLower(), QString::number(epoch), QString::number(epochs));
 }
 
 QString TrainWords::progress(const core::TrainingProgress& progress)
@@ -113,7 +123,9 @@ QString TrainWords::progress(const core::TrainingProgress& progress)
     const bool ended = progress.epoch == progress.epochs && progress.samplesDone == progress.samples;
     if (ended && progress.stage == "trunk")
         return tr("Trunk finished: computing every image’s features for the heads…") + left;
-    QStringList parts{tr("%1, epoch %2 of %3").arg(stage(progress.stage), QString::number(progress.epoch), QString::number(progress.epochs))};
+    QStringList parts{
+        tr("%1, epoch %2 of %3")
+            .arg(stage(progress.stage), QString::number(progress.epoch), QString::number(progress.epochs))};
     parts << tr("loss %1").arg(Words::decimal(progress.loss, 3));
     parts << tr("%1 images/s").arg(Words::grouped(std::llround(progress.samplesPerSecond)));
     parts << tr("%1 left").arg(duration(progress.secondsLeft));
@@ -122,9 +134,10 @@ QString TrainWords::progress(const core::TrainingProgress& progress)
 
 QString TrainWords::epoch(const core::StageEpoch& epoch)
 {
-    QString words = tr("%1, epoch %2 of %3: loss %4, accuracy %5")
-                        .arg(stage(epoch.stage), QString::number(epoch.report.epoch), QString::number(epoch.report.epochs),
-                                Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
+    QString words =
+        tr("%1, epoch %2 of %3: loss %4, accuracy %5")
+            .arg(stage(epoch.stage), QString::number(epoch.report.epoch), QString::number(epoch.report.epochs),
+                 Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
     if (const auto& held = epoch.report.held) {
         const QString images =
             held->images > 0 ? tr("%1 held-out images").arg(Words::grouped(held->images)) : tr("held-out images");

@@ -20,8 +20,15 @@
 namespace ui {
 
 TrainWorkspace::TrainWorkspace(const TrainingFolder& folder, const QString& models, QWidget* parent)
-    : QWidget(parent), m_form(new TrainForm(this)), m_bar(new RunBar(this)), m_unfinished(new UnfinishedList(this)), m_curves(new CurvesView(this)),
-      m_features(new FeaturesView(this)), m_result(new ResultView(this)), m_folder(folder), m_run(folder, models)
+    : QWidget(parent),
+      m_form(new TrainForm(this)),
+      m_bar(new RunBar(this)),
+      m_unfinished(new UnfinishedList(this)),
+      m_curves(new CurvesView(this)),
+      m_features(new FeaturesView(this)),
+      m_result(new ResultView(this)),
+      m_folder(folder),
+      m_run(folder, models)
 {
     arrange();
     m_form->setSettings(TrainPresets::last());
@@ -71,7 +78,8 @@ void TrainWorkspace::connectParts()
     connect(m_form, &TrainForm::folderWanted, this, &TrainWorkspace::askFolder);
     connect(m_form, &TrainForm::failed, this, &TrainWorkspace::failed);
     connect(&m_bar->start(), &QPushButton::clicked, this, &TrainWorkspace::start);
-    connect(&m_bar->pause(), &QPushButton::clicked, this, [this] { m_run.state() == TrainingRun::State::Paused ? m_run.resume() : m_run.pause(); });
+    connect(&m_bar->pause(), &QPushButton::clicked, this,
+            [this] { m_run.state() == TrainingRun::State::Paused ? m_run.resume() : m_run.pause(); });
     connect(&m_bar->cancel(), &QPushButton::clicked, this, &TrainWorkspace::askCancel);
     connect(&m_bar->save(), &QPushButton::clicked, this, &TrainWorkspace::askSave);
     connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
@@ -220,7 +228,8 @@ void TrainWorkspace::showState()
 {
     m_form->setEditable(m_run.idle());
     if (m_run.idle())
-        m_form->images().setAugmentation(m_estimate.forecast() ? TrainWords::augmentation(m_estimate.forecast()->augmentation) : QString());
+        m_form->images().setAugmentation(
+            m_estimate.forecast() ? TrainWords::augmentation(m_estimate.forecast()->augmentation) : QString());
     m_form->showProblem(m_run.idle() ? m_estimate.field() : TrainField::None, m_estimate.problem());
     m_unfinished->setEnabled(m_run.idle());
     m_bar->save().setVisible(m_model && m_run.idle());

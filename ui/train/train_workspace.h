@@ -22,11 +22,12 @@ class TrainWorkspace : public QWidget {
 
 public:
     /// `folder`: where trainings are kept; `models`: where finished models go.
-    explicit TrainWorkspace(const TrainingFolder& folder = TrainingFolder(), const QString& models = ownModelFolder(), QWidget* parent = nullptr);
+    explicit TrainWorkspace(const TrainingFolder& folder = TrainingFolder(), const QString& models = ownModelFolder(),
+                            QWidget* parent = nullptr);
     ~TrainWorkspace() override;  ///< keeps the settings; a training that runs can be resumed
 
     void setThreads(int threads) { m_threads = threads; }  ///< for the next training; 0: all cores
-    void open(const QString& nameOrFolder);  ///< a data set
+    void open(const QString& nameOrFolder);                ///< a data set
     void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
     void start();
     void saveModel(const QString& path);
@@ -73,11 +74,11 @@ private:
     TrainingFolder m_folder;
     bool m_started = false;
     int m_threads = 0;
-    QHash<QString, bool> m_saidDamaged;              ///< lines about damaged trainings
-    QString m_name;                                  ///< of the data set that is open or being opened
+    QHash<QString, bool> m_saidDamaged;  ///< lines about damaged trainings
+    QString m_name;                      ///< of the data set that is open or being opened
     std::shared_ptr<const core::TrainTest> m_data;
-    std::optional<UnfinishedTraining> m_toResume;    ///< once its data set is open
-    std::shared_ptr<const core::Classifier> m_model; ///< trained last
+    std::optional<UnfinishedTraining> m_toResume;     ///< once its data set is open
+    std::shared_ptr<const core::Classifier> m_model;  ///< trained last
     DatasetLibrary m_library;
     TrainingEstimate m_estimate;
     TrainingRun m_run;

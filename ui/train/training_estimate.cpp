@@ -29,7 +29,8 @@ TrainingEstimate::TrainingEstimate(QObject* parent) : QObject(parent)
     connect(&m_wait, &QTimer::timeout, this, &TrainingEstimate::begin);
 }
 
-void TrainingEstimate::ask(const std::shared_ptr<const core::TrainTest>& data, const TrainSettings& settings, int threads)
+void TrainingEstimate::ask(const std::shared_ptr<const core::TrainTest>& data, const TrainSettings& settings,
+                           int threads)
 {
     m_data = data;
     m_settings = settings;
@@ -51,7 +52,9 @@ void TrainingEstimate::begin()
         this,
         [data = m_data, settings = m_settings, threads = m_threads] { return answerTo(*data, settings, threads); },
         [this, request](const Answer& answer) { take(request, answer); },
-        [this, request](const QString& message) { take(request, {std::nullopt, {message, TrainField::None}}); });
+        [this, request](const QString& message) {
+            take(request, {std::nullopt, {message, TrainField::None}});
+        });
 }
 
 void TrainingEstimate::take(quint64 request, const Answer& answer)

@@ -24,7 +24,10 @@ namespace {
 const QString settingsFile = QStringLiteral("settings.json");
 constexpr std::uintmax_t largestSettings = std::uintmax_t{1} << 20;
 
-QString settingsPath(const QString& folder) { return folder + QLatin1Char('/') + settingsFile; }
+QString settingsPath(const QString& folder)
+{
+    return folder + QLatin1Char('/') + settingsFile;
+}
 
 /// Nothing if a running program works in the folder. Another window may be looking, too, for a moment.
 std::unique_ptr<core::FileLock> lockIfFree(const QString& folder)
@@ -50,7 +53,10 @@ QString freeName(const QString& name, const Taken& taken)
     return found;
 }
 
-std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
+std::filesystem::path pathOf(const QString& path)
+{
+    return path.toStdString();
+}
 
 TrainSettings settingsIn(const QString& folder)
 {
@@ -69,7 +75,8 @@ TrainingFolder::TrainingFolder(const QString& root)
 QString TrainingFolder::create(const TrainSettings& settings) const
 {
     const QDir root(m_root);
-    const QString folder = root.filePath(freeName(nameOf(settings), [&root](const QString& name) { return root.exists(name); }));
+    const QString folder =
+        root.filePath(freeName(nameOf(settings), [&root](const QString& name) { return root.exists(name); }));
     if (!root.mkpath(folder))
         throw core::Error(folder.toStdString() + ": cannot be made");
     core::writeFile(pathOf(settingsPath(folder)), QJsonDocument(toJson(settings)).toJson().toStdString());
@@ -90,7 +97,7 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished(QStringList* damaged)
             if (const auto position = core::furthestStage(pathOf(folder)))
                 found.push_back({folder, settingsIn(folder), *position});
             else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
-                drop(folder);  // a program was killed before its first epoch ended
+                drop(folder);                    // a program was killed before its first epoch ended
         } catch (const std::exception& error) {  // what is damaged cannot go on; the others can
             if (damaged)
                 *damaged << QString::fromUtf8(error.what());
@@ -133,6 +140,9 @@ QString keepModel(core::Classifier& classifier, const QString& folder)
     return fileOf(name);
 }
 
-QString ownModelFolder() { return QString::fromStdString((core::userDataFolder() / "models").string()); }
+QString ownModelFolder()
+{
+    return QString::fromStdString((core::userDataFolder() / "models").string());
+}
 
 }  // namespace ui

@@ -28,8 +28,8 @@ public:
 
     /// A new folder that holds the settings.
     QString create(const TrainSettings& settings) const;
-    /// Those with at least one epoch done that no running program works in; the newest first. What is damaged is left out
-    /// and stays where it is; `damaged` gets a line about each.
+    /// Those with at least one epoch done that no running program works in; the newest first. What is damaged is left
+    /// out and stays where it is; `damaged` gets a line about each.
     std::vector<UnfinishedTraining> unfinished(QStringList* damaged = nullptr) const;
     /// Removes settings and checkpoints.
     static void drop(const QString& folder);

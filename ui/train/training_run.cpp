@@ -21,7 +21,7 @@ struct TrainingRun::Gate {
     std::atomic<bool> paused = false;
     std::atomic<bool> drop = false;
     std::stop_source stop;
-    core::Image sample;       ///< of the lane alone
+    core::Image sample;  ///< of the lane alone
     Clock::time_point reported{};
 
     void set(bool pause)
@@ -32,7 +32,9 @@ struct TrainingRun::Gate {
 };
 
 TrainingRun::TrainingRun(const TrainingFolder& folder, const QString& models, QObject* parent)
-    : QObject(parent), m_folder(folder), m_models(models)
+    : QObject(parent),
+      m_folder(folder),
+      m_models(models)
 {
 }
 
@@ -51,7 +53,10 @@ void TrainingRun::start(const TrainingJob& job)
     m_progress = {};
     m_gate = std::make_shared<Gate>();
     m_lane.run(
-        this, [job, place = m_folder, models = m_models, gate = m_gate, callbacks = callbacksFor(m_gate)] { return work(job, place, models, *gate, callbacks); },
+        this,
+        [job, place = m_folder, models = m_models, gate = m_gate, callbacks = callbacksFor(m_gate)] {
+            return work(job, place, models, *gate, callbacks);
+        },
         [this](const Outcome& outcome) { take(outcome); },
         [this](const QString& message) {
             enter(State::Idle);
@@ -63,7 +68,9 @@ void TrainingRun::start(const TrainingJob& job)
 core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& gate)
 {
     // The lane ends before this object does, so `this` is there; a message still under way is dropped with it.
-    const auto tell = [this](auto message) { QMetaObject::invokeMethod(this, std::move(message), Qt::QueuedConnection); };
+    const auto tell = [this](auto message) {
+        QMetaObject::invokeMethod(this, std::move(message), Qt::QueuedConnection);
+    };
     core::TrainingCallbacks callbacks;
     callbacks.watchHeld = true;
     callbacks.progress = [this, gate, tell](const core::TrainingProgress& progress) {
@@ -77,7 +84,9 @@ core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& g
         }
         gate->paused.wait(true);
     };
-    callbacks.epoch = callbacks.earlier = [this, tell](const core::StageEpoch& epoch) { tell([this, epoch] { emit epochDone(epoch); }); };
+    callbacks.epoch = callbacks.earlier = [this, tell](const core::StageEpoch& epoch) {
+        tell([this, epoch] { emit epochDone(epoch); });
+    };
     callbacks.trunk = [this, gate, tell](const core::Network& network) {
         if (auto layer = core::firstLayer(network, gate->sample))
             tell([this, watched = WatchedLayer{*std::move(layer), gate->sample}] { emit this->watched(watched); });
@@ -85,8 +94,8 @@ core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& g
     return callbacks;
 }
 
-TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate,
-                                       const core::TrainingCallbacks& callbacks)
+TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFolder& place, const QString& models,
+                                       Gate& gate, const core::TrainingCallbacks& callbacks)
 {
     core::lowerPriority();
     core::setThreads(job.threads);
@@ -102,7 +111,8 @@ TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFol
         const auto lock = TrainingFolder::lock(folder);
         std::optional<core::TrainingOutcome> outcome;
         try {
-            outcome = core::trainClassifier(data, recipe, {folder.toStdString(), !job.folder.isEmpty()}, callbacks, gate.stop.get_token());
+            outcome = core::trainClassifier(data, recipe, {folder.toStdString(), !job.folder.isEmpty()}, callbacks,
+                                            gate.stop.get_token());
         } catch (...) {
             TrainingFolder::dropIfEmpty(folder);
             throw;

@@ -17,8 +17,8 @@ namespace ui {
 struct TrainingJob {
     std::shared_ptr<const core::TrainTest> data;  ///< whole; the settings select
     TrainSettings settings;
-    QString folder;           ///< of an unfinished training to go on with; empty: a new one
-    int threads = 0;          ///< 0: all cores
+    QString folder;   ///< of an unfinished training to go on with; empty: a new one
+    int threads = 0;  ///< 0: all cores
 };
 
 /// The first layer while it forms, with the image its features are of.
@@ -29,12 +29,12 @@ struct WatchedLayer {
 
 struct TrainedModel {
     std::shared_ptr<const core::Classifier> classifier;
-    QString path;             ///< where it was kept; empty if it could not be
-    double seconds = 0.0;     ///< of this run, pauses left out
+    QString path;          ///< where it was kept; empty if it could not be
+    double seconds = 0.0;  ///< of this run, pauses left out
 };
 
-/// Trains on a lane of its own. All functions are for the ui thread and return at once. Destroying it stops the training
-/// after the step that runs; what the last epoch kept stays.
+/// Trains on a lane of its own. All functions are for the ui thread and return at once. Destroying it stops the
+/// training after the step that runs; what the last epoch kept stays.
 class TrainingRun : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,8 @@ public:
     enum class State { Idle, Running, Paused, Stopping };
     enum class Keep { Checkpoint, Nothing };
 
-    explicit TrainingRun(const TrainingFolder& folder = TrainingFolder(), const QString& models = ownModelFolder(), QObject* parent = nullptr);
+    explicit TrainingRun(const TrainingFolder& folder = TrainingFolder(), const QString& models = ownModelFolder(),
+                         QObject* parent = nullptr);
     ~TrainingRun() override;
 
     void start(const TrainingJob& job);  ///< only when idle
@@ -57,11 +58,11 @@ public:
 
 signals:
     void changed();
-    void progressed();                                ///< at most 25 times a second
-    void epochDone(const core::StageEpoch& epoch);    ///< those of earlier runs included
+    void progressed();                              ///< at most 25 times a second
+    void epochDone(const core::StageEpoch& epoch);  ///< those of earlier runs included
     void watched(const ui::WatchedLayer& layer);
     void trained(const ui::TrainedModel& model);
-    void stopped(bool kept);                          ///< cancelled; `kept`: it can go on later
+    void stopped(bool kept);  ///< cancelled; `kept`: it can go on later
     void failed(const QString& message);
 
 private:
@@ -74,7 +75,8 @@ private:
         bool kept = false;
     };
     /// Runs on the lane.
-    static Outcome work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate, const core::TrainingCallbacks& callbacks);
+    static Outcome work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate,
+                        const core::TrainingCallbacks& callbacks);
     core::TrainingCallbacks callbacksFor(const std::shared_ptr<Gate>& gate);
     void take(const Outcome& outcome);
     void enter(State state);

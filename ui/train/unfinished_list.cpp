@@ -17,7 +17,10 @@ constexpr std::size_t most = 3;  ///< more would take the room of what is traine
 
 }  // namespace
 
-UnfinishedList::UnfinishedList(QWidget* parent) : Section(tr("Unfinished"), parent) { hide(); }
+UnfinishedList::UnfinishedList(QWidget* parent) : Section(tr("Unfinished"), parent)
+{
+    hide();
+}
 
 QString UnfinishedList::words(const UnfinishedTraining& training)
 {
@@ -51,7 +54,9 @@ void UnfinishedList::fill()
     content().addWidget(m_rows);
     for (std::size_t place = 0; place < std::min(most, trainings.size()); ++place)
         addRow(trainings[place]);
-    setNote(trainings.size() > most ? tr("%1 more are kept; they are shown when these are done.").arg(trainings.size() - most) : QString());
+    setNote(trainings.size() > most
+                ? tr("%1 more are kept; they are shown when these are done.").arg(trainings.size() - most)
+                : QString());
     setVisible(!trainings.empty());
 }
 

@@ -55,9 +55,11 @@ void BallotsView::describe()
 {
     const QString doubt = m_marksRefused ? PanelWords::refusals(m_verdicts, m_refusal) : QString();
     const QString dispute = VerdictWords::disagreement(m_verdicts, m_names);
-    setAccessibleDescription((m_noInk ? PanelWords::noInk() : VerdictWords::ballotsSummary(m_verdicts, m_names)) + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
+    setAccessibleDescription((m_noInk ? PanelWords::noInk() : VerdictWords::ballotsSummary(m_verdicts, m_names))
+                             + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
                              + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
-    QStringList lines{dispute, doubt, tr("Framed and darker: it says something else than most. Dashed frame and “?”: it is unsure.")};
+    QStringList lines{dispute, doubt,
+                      tr("Framed and darker: it says something else than most. Dashed frame and “?”: it is unsure.")};
     lines.removeAll(QString());
     setToolTip(m_verdicts.empty() ? QString() : lines.join(QLatin1Char('\n')));
     update();
@@ -68,7 +70,8 @@ void BallotsView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3 * textScale(font()));
-    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds, true, refused()}, Style::of(palette()).scaled(scale));
+    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds, true, refused()},
+                 Style::of(palette()).scaled(scale));
 }
 
 }  // namespace ui

@@ -15,7 +15,7 @@ public:
     explicit BallotsView(QWidget* parent = nullptr);
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);  ///< answers that may be none of the classes
+    void setMarksRefused(bool on);                  ///< answers that may be none of the classes
     std::vector<core::StrategyId> refused() const;  ///< that are marked
 
     QSize sizeHint() const override { return {336, 164}; }

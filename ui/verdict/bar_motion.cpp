@@ -8,7 +8,7 @@ namespace ui {
 bool reducedMotion(const QWidget& widget)
 {
     return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) == 0
-           || QSettings().value(QStringLiteral("reducedMotion"), false).toBool();
+        || QSettings().value(QStringLiteral("reducedMotion"), false).toBool();
 }
 
 BarMotion::BarMotion(QWidget& widget) : m_widget(widget)
@@ -17,7 +17,8 @@ BarMotion::BarMotion(QWidget& widget) : m_widget(widget)
     m_animation.setEndValue(1.0);
     m_animation.setDuration(milliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    QObject::connect(&m_animation, &QVariantAnimation::valueChanged, &m_animation, [this](const QVariant& share) { show(share.toDouble()); });
+    QObject::connect(&m_animation, &QVariantAnimation::valueChanged, &m_animation,
+                     [this](const QVariant& share) { show(share.toDouble()); });
 }
 
 void BarMotion::jumpTo(const std::vector<float>& lengths)

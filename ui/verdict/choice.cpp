@@ -6,11 +6,14 @@
 
 namespace ui {
 
-Choice::Choice(const QString& name, const QStringList& words, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+Choice::Choice(const QString& name, const QStringList& words, QWidget* parent)
+    : QWidget(parent),
+      m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
     setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 5px; }"
-                                 "QToolButton { color: palette(placeholder-text); } QToolButton:checked { background: palette(alternate-base); color: palette(text); }"
+                                 "QToolButton { color: palette(placeholder-text); } QToolButton:checked { background: "
+                                 "palette(alternate-base); color: palette(text); }"
                                  "QToolButton:hover { border-color: palette(placeholder-text); }"
                                  "QToolButton:focus { border-color: palette(highlight); }"));
     auto* row = new QHBoxLayout(this);
@@ -32,10 +35,19 @@ Choice::Choice(const QString& name, const QStringList& words, QWidget* parent) :
     });
 }
 
-int Choice::index() const { return m_group->checkedId(); }
+int Choice::index() const
+{
+    return m_group->checkedId();
+}
 
-void Choice::setIndex(int index) { m_group->button(index)->setChecked(true); }
+void Choice::setIndex(int index)
+{
+    m_group->button(index)->setChecked(true);
+}
 
-void Choice::setTip(int index, const QString& tip) { m_group->button(index)->setToolTip(tip); }
+void Choice::setTip(int index, const QString& tip)
+{
+    m_group->button(index)->setToolTip(tip);
+}
 
 }  // namespace ui

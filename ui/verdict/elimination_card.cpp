@@ -1,7 +1,7 @@
 #include "ui/verdict/elimination_card.h"
 
-#include "ui/verdict/choice.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/verdict/choice.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -22,14 +22,23 @@ namespace {
 constexpr int roundMilliseconds = 800;
 constexpr std::array speeds{50, 100, 200, 400};
 
-QString speedWords(int percent) { return QStringLiteral("%1×").arg(percent / 100.0); }
+QString speedWords(int percent)
+{
+    return QStringLiteral("%1×").arg(percent / 100.0);
+}
 
 }  // namespace
 
 EliminationCard::EliminationCard(QWidget* parent)
-    : PanelCard(core::StrategyId::Elimination, parent), m_before(new QToolButton(this)), m_run(new QToolButton(this)),
-      m_after(new QToolButton(this)), m_fast(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_words(new QLabel(this)), m_choice(new Choice(tr("Decided by"), {tr("subsets"), tr("duels (DDAG)")}, this)), m_speeds(new QActionGroup(this))
+    : PanelCard(core::StrategyId::Elimination, parent),
+      m_before(new QToolButton(this)),
+      m_run(new QToolButton(this)),
+      m_after(new QToolButton(this)),
+      m_fast(new QToolButton(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_words(new QLabel(this)),
+      m_choice(new Choice(tr("Decided by"), {tr("subsets"), tr("duels (DDAG)")}, this)),
+      m_speeds(new QActionGroup(this))
 {
     m_hasNote = true;
     const auto button = [](QToolButton* made, const QString& sign, const QString& words) {
@@ -51,7 +60,8 @@ EliminationCard::EliminationCard(QWidget* parent)
     m_slider->setPageStep(1);
     m_slider->setMinimumWidth(36);
     m_choice->setTip(0, tr("A head for each set of classes that is left drops the least likely"));
-    m_choice->setTip(1, tr("The first and the last that are left fight a duel of the pairwise heads; the loser leaves"));
+    m_choice->setTip(1,
+                     tr("The first and the last that are left fight a duel of the pairwise heads; the loser leaves"));
     for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_after})
         controls().addWidget(control);
     controls().addWidget(m_slider, 1);
@@ -151,9 +161,15 @@ void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict)
     setRound(rounds);
 }
 
-void EliminationCard::addTo(core::DecisionRules& rules) const { rules.ddag = m_choice->index() == 1; }
+void EliminationCard::addTo(core::DecisionRules& rules) const
+{
+    rules.ddag = m_choice->index() == 1;
+}
 
-void EliminationCard::setDdag(bool duels) { m_choice->setIndex(duels ? 1 : 0); }
+void EliminationCard::setDdag(bool duels)
+{
+    m_choice->setIndex(duels ? 1 : 0);
+}
 
 void EliminationCard::setRound(int wanted)
 {
@@ -163,15 +179,22 @@ void EliminationCard::setRound(int wanted)
     m_slider->setValue(m_round);
     m_words->setText(tr("%1/%2").arg(QString::number(m_round), QString::number(last)));
     m_words->setAccessibleName(tr("round %1 of %2").arg(QString::number(m_round), QString::number(last)));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(QString::number(last), QString::number(last))) + 2);
+    m_words->setMinimumWidth(
+        m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(QString::number(last), QString::number(last))) + 2);
     m_before->setEnabled(m_round > 1);
     m_after->setEnabled(m_round < last);
     update();
 }
 
-QString EliminationCard::note() const { return PanelWords::step(steps(), m_round, names()); }
+QString EliminationCard::note() const
+{
+    return PanelWords::step(steps(), m_round, names());
+}
 
-QString EliminationCard::shortNote() const { return PanelWords::shortStep(steps(), m_round, names()); }
+QString EliminationCard::shortNote() const
+{
+    return PanelWords::shortStep(steps(), m_round, names());
+}
 
 QString EliminationCard::tipAt(const QPointF& point) const
 {
@@ -183,8 +206,10 @@ QString EliminationCard::tipAt(const QPointF& point) const
         if (found == step.in.end())
             return {};
         const float score = step.score[static_cast<std::size_t>(found - step.in.begin())];
-        return tr("round %1, %2: %3").arg(QString::number(number + 1), names().value(label), Words::decimal(static_cast<double>(score), 4)) + QLatin1Char('\n')
-               + PanelWords::step(all, number + 1, names());
+        return tr("round %1, %2: %3")
+                   .arg(QString::number(number + 1), names().value(label),
+                        Words::decimal(static_cast<double>(score), 4))
+             + QLatin1Char('\n') + PanelWords::step(all, number + 1, names());
     }
     return PanelCard::tipAt(point);
 }
@@ -203,14 +228,22 @@ void EliminationCard::keyPressEvent(QKeyEvent* event)
         setRound(round);
     };
     switch (event->key()) {
-    case Qt::Key_Left: return go(m_round - 1);
-    case Qt::Key_Right: return go(m_round + 1);
-    case Qt::Key_Home: return go(1);
-    case Qt::Key_End: return go(m_slider->maximum());
-    case Qt::Key_Space: return run();
-    case Qt::Key_Plus: return setSpeed(m_speed * 2);
-    case Qt::Key_Minus: return setSpeed(m_speed / 2);
-    default: PanelCard::keyPressEvent(event);
+    case Qt::Key_Left:
+        return go(m_round - 1);
+    case Qt::Key_Right:
+        return go(m_round + 1);
+    case Qt::Key_Home:
+        return go(1);
+    case Qt::Key_End:
+        return go(m_slider->maximum());
+    case Qt::Key_Space:
+        return run();
+    case Qt::Key_Plus:
+        return setSpeed(m_speed * 2);
+    case Qt::Key_Minus:
+        return setSpeed(m_speed / 2);
+    default:
+        PanelCard::keyPressEvent(event);
     }
 }
 

@@ -23,7 +23,8 @@ constexpr double reach = 8.0;  // pixels beside a threshold that still grab it
 
 MultiLabelCard::MultiLabelCard(QWidget* parent)
     : PanelCard(core::StrategyId::MultiLabel, parent),
-      m_choice(new Choice(tr("Threshold"), {tr("same threshold"), tr("one per class")}, this)), m_reset(new QPushButton(tr("Reset"), this))
+      m_choice(new Choice(tr("Threshold"), {tr("same threshold"), tr("one per class")}, this)),
+      m_reset(new QPushButton(tr("Reset"), this))
 {
     m_reset->setToolTip(tr("The thresholds of the model"));
     m_reset->setAccessibleName(tr("Reset thresholds"));
@@ -36,9 +37,15 @@ MultiLabelCard::MultiLabelCard(QWidget* parent)
     m_reset->setEnabled(false);
 }
 
-bool MultiLabelCard::perClass() const { return m_choice->index() == 1; }
+bool MultiLabelCard::perClass() const
+{
+    return m_choice->index() == 1;
+}
 
-void MultiLabelCard::setPerClass(bool own) { m_choice->setIndex(own ? 1 : 0); }
+void MultiLabelCard::setPerClass(bool own)
+{
+    m_choice->setIndex(own ? 1 : 0);
+}
 
 void MultiLabelCard::setClassifier(const core::Classifier& classifier)
 {
@@ -76,7 +83,10 @@ void MultiLabelCard::setThreshold(float value)
     change(std::move(thresholds));
 }
 
-void MultiLabelCard::reset() { change(m_model); }
+void MultiLabelCard::reset()
+{
+    change(m_model);
+}
 
 VerdictPicture MultiLabelCard::picture() const
 {
@@ -97,7 +107,9 @@ std::optional<int> MultiLabelCard::thresholdAt(const QPointF& point) const
     // The handle of a threshold for all hangs below the bars.
     if (!row && !perClass() && point.y() >= place.track.bottom() && point.y() < place.track.bottom() + place.note)
         row = 0;
-    if (!row || std::abs(point.x() - place.xOf(static_cast<double>(m_thresholds.at(static_cast<std::size_t>(*row))))) > reach)
+    if (!row
+        || std::abs(point.x() - place.xOf(static_cast<double>(m_thresholds.at(static_cast<std::size_t>(*row)))))
+               > reach)
         return std::nullopt;
     return row;
 }
@@ -117,7 +129,8 @@ void MultiLabelCard::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragging && verdict()) {
         const Style style = look();
-        setThreshold(static_cast<float>(placeBars(picturePlace(), barsOf(picture(), style), style).shareAt(event->position().x())));
+        setThreshold(static_cast<float>(
+            placeBars(picturePlace(), barsOf(picture(), style), style).shareAt(event->position().x())));
     } else if (thresholdAt(event->position())) {
         setCursor(Qt::SplitHCursor);
     } else {
@@ -152,7 +165,8 @@ void MultiLabelCard::keyPressEvent(QKeyEvent* event)
         update();
     } else if (across != 0) {
         const float step = event->modifiers() & Qt::ShiftModifier ? 0.01F : 0.05F;
-        setThreshold(m_thresholds.at(static_cast<std::size_t>(perClass() ? m_row : 0)) + static_cast<float>(across) * step);
+        setThreshold(m_thresholds.at(static_cast<std::size_t>(perClass() ? m_row : 0))
+                     + static_cast<float>(across) * step);
     } else if (event->key() == Qt::Key_Home) {
         reset();
     } else {

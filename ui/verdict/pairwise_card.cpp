@@ -14,17 +14,20 @@
 namespace ui {
 
 PairwiseCard::PairwiseCard(QWidget* parent)
-    : PanelCard(core::StrategyId::Pairwise, parent), m_choice(new QToolButton(this)), m_group(new QActionGroup(this))
+    : PanelCard(core::StrategyId::Pairwise, parent),
+      m_choice(new QToolButton(this)),
+      m_group(new QActionGroup(this))
 {
     m_hasNote = true;
     m_choice->setObjectName(QStringLiteral("votes"));
     m_choice->setPopupMode(QToolButton::InstantPopup);
     m_choice->setFocusPolicy(Qt::StrongFocus);
     m_choice->setToolTip(tr("Which votes decide"));
-    m_choice->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; background: palette(base); }"
-                                           "QToolButton:hover { border-color: palette(placeholder-text); }"
-                                           "QToolButton:focus { border-color: palette(highlight); }"
-                                           "QToolButton::menu-indicator { image: none; }"));
+    m_choice->setStyleSheet(
+        QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; background: palette(base); }"
+                       "QToolButton:hover { border-color: palette(placeholder-text); }"
+                       "QToolButton:focus { border-color: palette(highlight); }"
+                       "QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_choice);
     menu->setToolTipsVisible(true);
     const std::array tips{tr("the sum of a row's probabilities"), tr("how many duels a class wins"),
@@ -50,7 +53,10 @@ void PairwiseCard::setVotes(core::Votes votes)
         emit rulesChanged();
 }
 
-void PairwiseCard::addTo(core::DecisionRules& rules) const { rules.votes = m_votes; }
+void PairwiseCard::addTo(core::DecisionRules& rules) const
+{
+    rules.votes = m_votes;
+}
 
 void PairwiseCard::setClassifier(const core::Classifier& classifier)
 {
@@ -85,7 +91,8 @@ QString PairwiseCard::aside() const
 QString PairwiseCard::tipAt(const QPointF& point) const
 {
     const QString tip = PanelCard::tipAt(point);  // none on the duels: the note below says them
-    return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped()) : tip;
+    return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped())
+                                                       : tip;
 }
 
 VerdictPicture PairwiseCard::picture() const

@@ -20,16 +20,23 @@ Panel::Panel(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-Style Panel::look() const { return Style::of(palette()).scaled(cardScale(size())); }
+Style Panel::look() const
+{
+    return Style::of(palette()).scaled(cardScale(size()));
+}
 
-// At 100 % three fit beside the column at 1024 pixels, with letters that shrink a little. Who asks for larger ones gets them.
+// At 100 % three fit beside the column at 1024 pixels, with letters that shrink a little. Who asks for larger ones gets
+// them.
 QSize Panel::minimumSizeHint() const
 {
     const double scale = textScale(font());
     return scale > 1.0 ? QSize(265, 300) * scale : QSize(206, 200);
 }
 
-QString Panel::tipAt(const QPointF&) const { return {}; }
+QString Panel::tipAt(const QPointF&) const
+{
+    return {};
+}
 
 bool Panel::event(QEvent* event)
 {

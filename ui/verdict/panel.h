@@ -32,7 +32,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
-    Style look() const;  ///< of the palette, scaled to the panel's size
+    Style look() const;                        ///< of the palette, scaled to the panel's size
     void paintFocus(QPainter& painter) const;  ///< a ring, if it has the focus
 
 private:

@@ -26,7 +26,9 @@ QString sentenceStart(QString words)
 }  // namespace
 
 PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
-    : Panel(QString::fromStdString(core::toText(strategy)), parent), m_strategy(strategy), m_motion(*this)
+    : Panel(QString::fromStdString(core::toText(strategy)), parent),
+      m_strategy(strategy),
+      m_motion(*this)
 {
     m_factLines = faceOf(strategy).factLines();
     setAccessibleName(VerdictWords::shortName(strategy));
@@ -34,7 +36,10 @@ PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
     setMouseTracking(true);
 }
 
-QString PanelCard::title() const { return VerdictWords::shortName(m_strategy); }
+QString PanelCard::title() const
+{
+    return VerdictWords::shortName(m_strategy);
+}
 
 Card PanelCard::card() const
 {
@@ -45,17 +50,23 @@ Card PanelCard::card() const
     return card;
 }
 
-bool PanelCard::isRefused() const { return m_marksRefused && m_verdict && core::isRefused(*m_verdict, m_refusal); }
+bool PanelCard::isRefused() const
+{
+    return m_marksRefused && m_verdict && core::isRefused(*m_verdict, m_refusal);
+}
 
 QString PanelCard::refusal() const
 {
-    return isRefused() ? PanelWords::refusal(core::statedConfidence(*m_verdict), *core::thresholdFor(*m_verdict, m_refusal)) : QString();
+    return isRefused()
+             ? PanelWords::refusal(core::statedConfidence(*m_verdict), *core::thresholdFor(*m_verdict, m_refusal))
+             : QString();
 }
 
 int PanelCard::linesOfFacts() const
 {
     const bool mayBe = m_marksRefused && core::thresholdFor(*m_verdict, m_refusal);
-    const QString facts = flaggedFacts(mayBe ? PanelWords::doubt(core::kindOfDoubt(*m_verdict)) : QString(), VerdictWords::facts(*m_verdict, m_names));
+    const QString facts = flaggedFacts(mayBe ? PanelWords::doubt(core::kindOfDoubt(*m_verdict)) : QString(),
+                                       VerdictWords::facts(*m_verdict, m_names));
     return static_cast<int>(factLines(facts, width(), look()).size());
 }
 
@@ -98,7 +109,10 @@ void PanelCard::setTruth(std::optional<int> label)
 void PanelCard::describe()
 {
     const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
-    QStringList sentences{isRefused() ? tr("%1 %2 %3").arg(spoken, sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), refusal()) : spoken};
+    QStringList sentences{
+        isRefused()
+            ? tr("%1 %2 %3").arg(spoken, sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), refusal())
+            : spoken};
     if (m_verdict)
         sentences << faceOf(m_strategy).besides(picture());
     sentences.removeAll(QString());
@@ -131,11 +145,16 @@ QHBoxLayout& PanelCard::controls()
     return static_cast<QHBoxLayout&>(*m_controls->layout());
 }
 
-void PanelCard::addOptional(QWidget* control) { m_optional.push_back(control); }
+void PanelCard::addOptional(QWidget* control)
+{
+    m_optional.push_back(control);
+}
 
 void PanelCard::dropOptional(int width)
 {
-    const auto needs = [](const QWidget& control) { return control.minimumWidth() > 0 ? control.minimumWidth() : control.sizeHint().width(); };
+    const auto needs = [](const QWidget& control) {
+        return control.minimumWidth() > 0 ? control.minimumWidth() : control.sizeHint().width();
+    };
     const QLayout& row = *m_controls->layout();
     int wanted = -row.spacing();
     for (int at = 0; at < row.count(); ++at)
@@ -150,7 +169,10 @@ void PanelCard::dropOptional(int width)
     }
 }
 
-double PanelCard::noteHeight() const { return m_hasNote ? 22.0 * look().scale : 0.0; }
+double PanelCard::noteHeight() const
+{
+    return m_hasNote ? 22.0 * look().scale : 0.0;
+}
 
 QRectF PanelCard::picturePlace() const
 {
@@ -173,7 +195,8 @@ void PanelCard::place()
     const QRectF area = pictureArea(rect(), card(), style);
     dropOptional(static_cast<int>(area.width()));
     const int height = m_controls->sizeHint().height();
-    m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2, static_cast<int>(area.width()), height);
+    m_controls->setGeometry(static_cast<int>(area.left()), static_cast<int>(area.bottom()) - height + 2,
+                            static_cast<int>(area.width()), height);
 }
 
 void PanelCard::changeEvent(QEvent* event)
@@ -198,13 +221,20 @@ QString PanelCard::tipAt(const QPointF& point) const
     const QRectF frame = pictureArea(rect(), card(), style);
     if (point.y() < frame.top()) {
         const QString paragraph = QStringLiteral("<p>%1</p>"), doubt = refusal();
-        const QString explained = paragraph.arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
-        return doubt.isEmpty() ? explained : explained + paragraph.arg(tr("%1 %2").arg(sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), doubt).toHtmlEscaped());
+        const QString explained =
+            paragraph.arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
+        return doubt.isEmpty()
+                 ? explained
+                 : explained
+                       + paragraph.arg(tr("%1 %2")
+                                           .arg(sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), doubt)
+                                           .toHtmlEscaped());
     }
     if (!m_verdict)
         return {};
     if (point.y() > frame.bottom())
-        return isRefused() ? refusal() + QLatin1Char('\n') + VerdictWords::facts(*m_verdict, m_names) : VerdictWords::facts(*m_verdict, m_names);
+        return isRefused() ? refusal() + QLatin1Char('\n') + VerdictWords::facts(*m_verdict, m_names)
+                           : VerdictWords::facts(*m_verdict, m_names);
     if (!faceOf(m_strategy).isBars())
         return {};
     const std::optional<int> row = placeBars(picturePlace(), barsOf(picture(), style), style).rowAt(point);
@@ -236,8 +266,10 @@ void PanelCard::paintEvent(QPaintEvent*)
         if (m_hasNote)
             paintNote(painter, area, style);
     } else {
-        paintEmpty(painter, rect(), {m_names.isEmpty() ? QString() : PanelWords::rule(m_strategy, static_cast<int>(m_names.size())),
-                                     m_noInk ? PanelWords::noInk() : Words::invitation(m_names)}, style);
+        paintEmpty(painter, rect(),
+                   {m_names.isEmpty() ? QString() : PanelWords::rule(m_strategy, static_cast<int>(m_names.size())),
+                    m_noInk ? PanelWords::noInk() : Words::invitation(m_names)},
+                   style);
     }
     paintFocus(painter);
 }

@@ -35,13 +35,13 @@ public:
     void setNoInk(bool none) { m_noInk = none; }  ///< the verdict that comes next is none, though there is a picture
     std::optional<int> truth() const { return m_truth; }
     void setTruth(std::optional<int> label);  ///< the true class, where it is known
-    void setMarksRefused(bool on);            ///< says so where the answer is below the model's threshold; at first it does
-    bool isRefused() const;                   ///< there is such an answer, and it is marked
+    void setMarksRefused(bool on);  ///< says so where the answer is below the model's threshold; at first it does
+    bool isRefused() const;         ///< there is such an answer, and it is marked
     virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
 
-    virtual QString note() const { return {}; }   ///< the sentence under the picture; may be empty
+    virtual QString note() const { return {}; }           ///< the sentence under the picture; may be empty
     virtual QString shortNote() const { return note(); }  ///< where there is no room for it
-    virtual QString aside() const { return {}; }  ///< beside it, if there is room
+    virtual QString aside() const { return {}; }          ///< beside it, if there is room
     QString tipAt(const QPointF& point) const override;
     QRectF picturePlace() const;  ///< where the verdict is painted
     const std::vector<float>& barLengths() const { return m_motion.lengths(); }

@@ -26,7 +26,8 @@ constexpr int spacing = 12;
 constexpr int mostPanelsInRow = 3;
 constexpr int squashed = 250;  ///< lower rows cannot be read at a text size of 100 %
 constexpr int readable = 290;  ///< height of rows that scroll
-constexpr int widestLeast = 371;  ///< a panel alone in its row makes do with it, so that large letters need no bar to scroll sideways
+/// A panel alone in its row makes do with it, so that large letters need no bar to scroll sideways
+constexpr int widestLeast = 371;
 
 /// Of the n-th panel, from 0: 1 to 9, 0, then Ctrl with 1, 2 ...
 QKeySequence keyOf(int number)
@@ -39,7 +40,8 @@ QKeySequence keyOf(int number)
 /// The same in a menu.
 QString menuKeyOf(int number)
 {
-    return number < 10 ? QStringLiteral("&%1  ").arg((number + 1) % 10) : QStringLiteral("&%1  ").arg(QChar('A' + number - 10));
+    return number < 10 ? QStringLiteral("&%1  ").arg((number + 1) % 10)
+                       : QStringLiteral("&%1  ").arg(QChar('A' + number - 10));
 }
 
 /// A card with controls of its own where the strategy has some to choose by.
@@ -58,7 +60,8 @@ PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 
 void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
 {
-    const auto found = std::find_if(verdicts.begin(), verdicts.end(), [&](const core::Verdict& verdict) { return verdict.strategy == card.strategy(); });
+    const auto found = std::find_if(verdicts.begin(), verdicts.end(),
+                                    [&](const core::Verdict& verdict) { return verdict.strategy == card.strategy(); });
     card.setVerdict(found == verdicts.end() ? std::nullopt : std::optional(*found));
 }
 
@@ -73,7 +76,11 @@ QStringList keysOf(const std::vector<Panel*>& panels)
 }  // namespace
 
 PanelGrid::PanelGrid(QWidget* parent)
-    : QWidget(parent), m_price(new PriceView(this)), m_grid(new QGridLayout(this)), m_backBar(new QWidget(this)), m_before(new QToolButton(m_backBar)),
+    : QWidget(parent),
+      m_price(new PriceView(this)),
+      m_grid(new QGridLayout(this)),
+      m_backBar(new QWidget(this)),
+      m_before(new QToolButton(m_backBar)),
       m_after(new QToolButton(m_backBar))
 {
     m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() knows better
@@ -136,10 +143,14 @@ bool PanelGrid::isAtFirst(const Panel* panel) const
     const auto* card = qobject_cast<const PanelCard*>(panel);
     if (!card)
         return true;
-    return m_classifier ? core::isShownAtFirst(*m_classifier, card->strategy()) : core::strategy(card->strategy()).shownAtFirst;
+    return m_classifier ? core::isShownAtFirst(*m_classifier, card->strategy())
+                        : core::strategy(card->strategy()).shownAtFirst;
 }
 
-bool PanelGrid::isOn(const Panel& panel) const { return isShown(m_arrangement, panel.key(), isAtFirst(&panel)); }
+bool PanelGrid::isOn(const Panel& panel) const
+{
+    return isShown(m_arrangement, panel.key(), isAtFirst(&panel));
+}
 
 std::vector<core::StrategyId> PanelGrid::strategies() const
 {
@@ -320,7 +331,9 @@ void PanelGrid::setHidden(const QString& key, bool hidden)
     setOn(layout, *panel(key), !hidden);
     if (hidden) {
         const std::vector<Panel*> all = panels();
-        if (std::ranges::none_of(all, [&](const Panel* each) { return isThere(*each) && isShown(layout, each->key(), isAtFirst(each)); }))
+        if (std::ranges::none_of(all, [&](const Panel* each) {
+                return isThere(*each) && isShown(layout, each->key(), isAtFirst(each));
+            }))
             return;  // the last one stays
         if (layout.enlarged == key)
             layout.enlarged.clear();
@@ -338,7 +351,10 @@ void PanelGrid::setOn(PanelLayout& layout, const Panel& panel, bool on) const
         layout.added << panel.key();
 }
 
-void PanelGrid::resetLayout() { change({}); }
+void PanelGrid::resetLayout()
+{
+    change({});
+}
 
 void PanelGrid::fillMenu(QMenu& menu)
 {
@@ -357,7 +373,8 @@ void PanelGrid::fillMenu(QMenu& menu)
     menu.addSeparator();
     QAction* together = menu.addAction(tr("&Show all panels"), this, [this] { enlarge({}); });
     together->setStatusTip(tr("Show all panels again"));
-    connect(&menu, &QMenu::aboutToShow, together, [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
+    connect(&menu, &QMenu::aboutToShow, together,
+            [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
     menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("Restore the default panels"));
 }
 
@@ -414,7 +431,10 @@ void PanelGrid::setMarksRefused(bool on)
         card->setMarksRefused(on);
 }
 
-std::optional<int> PanelGrid::truth() const { return m_cards.front()->truth(); }
+std::optional<int> PanelGrid::truth() const
+{
+    return m_cards.front()->truth();
+}
 
 core::DecisionRules PanelGrid::rules() const
 {

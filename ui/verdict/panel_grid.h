@@ -20,7 +20,8 @@ class PanelCard;
 class PriceView;
 
 /// The panels of the strategies and the price. One can fill the place of all (double click, its key, Return), any can
-/// be hidden; how it was left is remembered. Where the rows have too little room they keep a height at which they can be read, and scroll.
+/// be hidden; how it was left is remembered. Where the rows have too little room they keep a height at which they can
+/// be read, and scroll.
 class PanelGrid : public QWidget {
     Q_OBJECT
 
@@ -34,15 +35,15 @@ public:
     void setTruth(std::optional<int> label);  ///< the true class of what is drawn, where it is known
     void setMarksRefused(bool on);            ///< whether answers that may be none of the classes are marked
     std::optional<int> truth() const;
-    core::DecisionRules rules() const;        ///< what is chosen in the panels
+    core::DecisionRules rules() const;  ///< what is chosen in the panels
     /// Those of the model that are asked: the usual ones, shown or hidden, and those whose panels were added.
     std::vector<core::StrategyId> strategies() const;
 
     const std::vector<PanelCard*>& cards() const { return m_cards; }
     const PanelLayout& panelLayout() const { return m_arrangement; }
-    void enlarge(const QString& key);  ///< again, or an empty key: all side by side
+    void enlarge(const QString& key);                 ///< again, or an empty key: all side by side
     void setHidden(const QString& key, bool hidden);  ///< the last one that is shown stays
-    void enlargeNext(int step);  ///< of the shown ones, after the enlarged one; 1 or -1
+    void enlargeNext(int step);                       ///< of the shown ones, after the enlarged one; 1 or -1
     void resetLayout();
     /// Adds what there is to choose about the panels: for View > Panels. Its state follows.
     void fillMenu(QMenu& menu);
@@ -63,7 +64,7 @@ protected:
 private:
     std::vector<Panel*> panels() const;
     Panel* panel(const QString& key) const;
-    bool isThere(const Panel& panel) const;  ///< the model has such a strategy
+    bool isThere(const Panel& panel) const;    ///< the model has such a strategy
     bool isAtFirst(const Panel* panel) const;  ///< shown until the user says otherwise
     bool isOn(const Panel& panel) const;       ///< as the user has it
     void setOn(PanelLayout& layout, const Panel& panel, bool on) const;

@@ -9,8 +9,8 @@ namespace ui {
 
 /// Which panels are shown and which one fills the place of all. A value.
 struct PanelLayout {
-    QStringList hidden;  ///< keys
-    QString enlarged;    ///< key; empty: none
+    QStringList hidden;      ///< keys
+    QString enlarged;        ///< key; empty: none
     QStringList added = {};  ///< keys of those that are not shown unless they are asked for
     bool operator==(const PanelLayout&) const = default;
 };

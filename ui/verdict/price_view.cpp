@@ -13,7 +13,10 @@ PriceView::PriceView(QWidget* parent) : Panel(QStringLiteral("price"), parent)
     setAccessibleName(title());
 }
 
-QString PriceView::title() const { return PanelWords::priceTitle(); }
+QString PriceView::title() const
+{
+    return PanelWords::priceTitle();
+}
 
 void PriceView::setClassifier(std::shared_ptr<const core::Classifier> classifier)
 {
@@ -35,7 +38,9 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 network runs").arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters), QString::number(line.passes));
+            lines << tr("%1: %2 parameters, %3 network runs")
+                         .arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters),
+                              QString::number(line.passes));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     update();
 }
@@ -44,7 +49,8 @@ QString PriceView::tipAt(const QPointF&) const
 {
     if (!m_classifier)
         return {};
-    QStringList lines{tr("Time: median of the last 20 answers. Accuracy: on the test set, by soft votes, raw sigmoids and the model's thresholds.")};
+    QStringList lines{tr("Time: median of the last 20 answers. Accuracy: on the test set, by soft votes, raw sigmoids "
+                         "and the model's thresholds.")};
     for (const core::Verdict& verdict : m_verdicts)
         if (const QString words = PanelWords::classAccuracy(*m_classifier, verdict); !words.isEmpty())
             lines << words;
@@ -58,8 +64,10 @@ void PriceView::paintEvent(QPaintEvent*)
     const Style style = look();
     Card card{.title = title(), .subtitle = PanelWords::priceSubtitle(), .answer = {}, .facts = {}, .colour = {}};
     if (m_classifier)
-        if (const auto record = m_classifier->records.find(core::StrategyId::Softmax); record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("%1 test images · for this answer: those of the class it names").arg(Words::grouped(record->second.images));
+        if (const auto record = m_classifier->records.find(core::StrategyId::Softmax);
+            record != m_classifier->records.end() && record->second.images > 0)
+            card.facts = tr("%1 test images · for this answer: those of the class it names")
+                             .arg(Words::grouped(record->second.images));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
         paintPrice(painter, inside, *m_classifier, m_verdicts, style);

@@ -16,7 +16,7 @@ class PriceView : public Panel {
 public:
     explicit PriceView(QWidget* parent = nullptr);
     void setClassifier(std::shared_ptr<const core::Classifier> classifier);
-    void addAnswers(const std::vector<core::Verdict>& verdicts);   ///< to a drawing: their times count
+    void addAnswers(const std::vector<core::Verdict>& verdicts);  ///< to a drawing: their times count
     /// The same drawing, decided again.
     void setVerdicts(const std::vector<core::Verdict>& verdicts);
     QString title() const override;

@@ -40,7 +40,10 @@ public:
         setToolTip(SeenView::tr("Answers without this switch. Coloured: the answer changes."));
     }
     /// Two lines where the answers have no room beside the words.
-    QSize sizeHint() const override { return {static_cast<int>(200.0 * scale()), static_cast<int>((scale() > 1.15 ? 44.0 : 22.0) * scale())}; }
+    QSize sizeHint() const override
+    {
+        return {static_cast<int>(200.0 * scale()), static_cast<int>((scale() > 1.15 ? 44.0 : 22.0) * scale())};
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     void setRecognition(const Recognition& recognition)
@@ -49,7 +52,8 @@ public:
         setAccessibleName(Words::otherWay(recognition.normalized));
         QStringList answers;
         for (const core::Verdict& verdict : recognition.otherWay)
-            answers << QStringLiteral("%1 %2").arg(VerdictWords::shortName(verdict.strategy), Words::answer(verdict, names));
+            answers << QStringLiteral("%1 %2").arg(VerdictWords::shortName(verdict.strategy),
+                                                   Words::answer(verdict, names));
         setAccessibleDescription(answers.join(QStringLiteral(", ")));
         update();
     }
@@ -60,7 +64,9 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintOtherWay(painter, rect(), {m_recognition.verdicts, m_recognition.otherWay, m_recognition.normalized, names}, Style::of(palette()).scaled(scale()));
+        paintOtherWay(painter, rect(),
+                      {m_recognition.verdicts, m_recognition.otherWay, m_recognition.normalized, names},
+                      Style::of(palette()).scaled(scale()));
     }
 
 private:
@@ -71,7 +77,11 @@ private:
 };
 
 SeenView::SeenView(QWidget* parent)
-    : QWidget(parent), m_pixels(new Pixels(this)), m_other(new OtherLine(this)), m_words(new QLabel(this)), m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
+    : QWidget(parent),
+      m_pixels(new Pixels(this)),
+      m_other(new OtherLine(this)),
+      m_words(new QLabel(this)),
+      m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
       m_invert(new QCheckBox(tr("&Invert"), this))
 {
     auto* title = new QLabel(tr("What the networks see"), this);
@@ -150,8 +160,9 @@ core::NormalizeOptions SeenView::options() const
 
 void SeenView::describe()
 {
-    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.").arg(QString::number(m_rule.width),
-            QString::number(m_rule.height)) : Words::preprocessing(m_rule, options()));
+    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.")
+                                    .arg(QString::number(m_rule.width), QString::number(m_rule.height))
+                              : Words::preprocessing(m_rule, options()));
 }
 
 }  // namespace ui

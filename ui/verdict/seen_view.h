@@ -11,8 +11,8 @@ class QLabel;
 
 namespace ui {
 
-/// What the networks see, the two choices of how the drawing is brought into that form, and what the strategies would say
-/// if it were brought there the other way.
+/// What the networks see, the two choices of how the drawing is brought into that form, and what the strategies would
+/// say if it were brought there the other way.
 class SeenView : public QWidget {
     Q_OBJECT
 

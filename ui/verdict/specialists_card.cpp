@@ -9,7 +9,8 @@
 namespace ui {
 
 SpecialistsCard::SpecialistsCard(QWidget* parent)
-    : PanelCard(core::StrategyId::Specialists, parent), m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated")}, this)),
+    : PanelCard(core::StrategyId::Specialists, parent),
+      m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated")}, this)),
       m_legend(new QLabel(this))
 {
     m_choice->setTip(0, tr("What each network says by itself"));
@@ -29,7 +30,8 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
 void SpecialistsCard::describeLine()
 {
     const bool raw = m_choice->index() == 0, dark = look().dark;
-    m_legend->setText(dark ? (raw ? tr("white line: calibrated") : tr("white line: raw")) : (raw ? tr("black line: calibrated") : tr("black line: raw")));
+    m_legend->setText(dark ? (raw ? tr("white line: calibrated") : tr("white line: raw"))
+                           : (raw ? tr("black line: calibrated") : tr("black line: raw")));
 }
 
 void SpecialistsCard::changeEvent(QEvent* event)
@@ -39,8 +41,14 @@ void SpecialistsCard::changeEvent(QEvent* event)
         describeLine();
 }
 
-void SpecialistsCard::addTo(core::DecisionRules& rules) const { rules.calibrated = m_choice->index() == 1; }
+void SpecialistsCard::addTo(core::DecisionRules& rules) const
+{
+    rules.calibrated = m_choice->index() == 1;
+}
 
-void SpecialistsCard::setCalibrated(bool calibrated) { m_choice->setIndex(calibrated ? 1 : 0); }
+void SpecialistsCard::setCalibrated(bool calibrated)
+{
+    m_choice->setIndex(calibrated ? 1 : 0);
+}
 
 }  // namespace ui

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// One line that is cut with an ellipsis where the room ends, instead of making the window wider; whole as a tooltip then.
+/// One line that is cut with an ellipsis where the room ends, instead of making the window wider; whole as a tooltip
+/// then.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

@@ -19,7 +19,8 @@ QLayoutItem* FlowLayout::takeAt(int place)
 
 int FlowLayout::spareOf(int place) const
 {
-    return place == m_shrinks ? std::max(0, m_items[place]->sizeHint().width() - m_items[place]->minimumSize().width()) : 0;
+    return place == m_shrinks ? std::max(0, m_items[place]->sizeHint().width() - m_items[place]->minimumSize().width())
+                              : 0;
 }
 
 QList<FlowLayout::Row> FlowLayout::rows(int width) const
@@ -31,7 +32,8 @@ QList<FlowLayout::Row> FlowLayout::rows(int width) const
             continue;
         const QSize size = item->sizeHint();
         const int spare = spareOf(place);
-        if (!rows.back().items.isEmpty() && rows.back().width + m_gap + size.width() - rows.back().spare - spare > width)
+        if (!rows.back().items.isEmpty()
+            && rows.back().width + m_gap + size.width() - rows.back().spare - spare > width)
             rows << Row{};
         Row& row = rows.back();
         if (place >= m_stretch && m_stretch >= 0 && row.stretch < 0)
@@ -81,7 +83,8 @@ void FlowLayout::setGeometry(const QRect& area)
             if (place == row.stretch)
                 left += std::max(0, inside.width() - row.width);
             const QSize size = item->sizeHint() - QSize(m_items.indexOf(item) == m_shrinks ? excess : 0, 0);
-            item->setGeometry({left, top + (row.height - size.height()) / 2, std::min(size.width(), inside.width()), size.height()});
+            item->setGeometry(
+                {left, top + (row.height - size.height()) / 2, std::min(size.width(), inside.width()), size.height()});
             left += size.width() + m_gap;
         }
         top += row.height + m_gap;

@@ -10,7 +10,9 @@
 namespace ui {
 
 FolderList::FolderList(const QString& name, QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_remove(new QPushButton(tr("Remove"), this))
+    : QWidget(parent),
+      m_list(new QListWidget(this)),
+      m_remove(new QPushButton(tr("Remove"), this))
 {
     auto* add = new QPushButton(tr("Add…"), this);
     add->setAccessibleName(tr("Add to: %1").arg(name));
@@ -31,7 +33,8 @@ FolderList::FolderList(const QString& name, QWidget* parent)
     m_remove->setEnabled(false);
     connect(add, &QPushButton::clicked, this, &FolderList::ask);
     connect(m_remove, &QPushButton::clicked, this, &FolderList::remove);
-    connect(m_list, &QListWidget::currentRowChanged, m_remove, [this](int current) { m_remove->setEnabled(current >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, m_remove,
+            [this](int current) { m_remove->setEnabled(current >= 0); });
 }
 
 QStringList FolderList::folders() const

@@ -46,7 +46,8 @@ void MessageBar::say(const QString& message)
 void MessageBar::place()
 {
     const QSize around = parentWidget()->size();
-    const int lines = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(around.width()) : sizeHint().height();
+    const int lines =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(around.width()) : sizeHint().height();
     const int high = std::min(std::max(lines, sizeHint().height()), around.height());
     setGeometry(0, around.height() - high, around.width(), high);
 }

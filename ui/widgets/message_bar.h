@@ -6,8 +6,8 @@ class QLabel;
 
 namespace ui {
 
-/// A line at the window's lower edge, over the status bar, that says what went wrong. Moves nothing and blocks nothing; stays
-/// until it is closed, by Escape too, or replaced, or something else succeeds.
+/// A line at the window's lower edge, over the status bar, that says what went wrong. Moves nothing and blocks nothing;
+/// stays until it is closed, by Escape too, or replaced, or something else succeeds.
 class MessageBar : public QFrame {
     Q_OBJECT
 

@@ -9,7 +9,10 @@ namespace ui {
 
 namespace {
 
-QString key() { return QStringLiteral("files/recent"); }
+QString key()
+{
+    return QStringLiteral("files/recent");
+}
 
 }  // namespace
 
@@ -58,15 +61,19 @@ void RecentFiles::show()
     for (const QString& path : paths()) {
         // An ampersand in a name is no shortcut; the folder tells files of one name apart.
         const QFileInfo file(path);
-        const QString folder = m_menu->fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, m_menu->fontMetrics().averageCharWidth() * 40);
-        const QString words = QStringLiteral("%1 — %2").arg(file.fileName(), folder).replace(QLatin1Char('&'), QLatin1String("&&"));
-        QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(++number), words), this, [this, path] { emit chosen(path); });
+        const QString folder = m_menu->fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle,
+                                                                m_menu->fontMetrics().averageCharWidth() * 40);
+        const QString words =
+            QStringLiteral("%1 — %2").arg(file.fileName(), folder).replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg(QString::number(++number), words), this,
+                                            [this, path] { emit chosen(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setStatusTip(action->toolTip());
     }
     if (number > 0) {
         m_menu->addSeparator();
-        m_menu->addAction(tr("&Clear list"), this, [this] { store({}); })->setStatusTip(tr("Clear this list. The files are not deleted."));
+        m_menu->addAction(tr("&Clear list"), this, [this] { store({}); })
+            ->setStatusTip(tr("Clear this list. The files are not deleted."));
     }
     m_menu->setEnabled(number > 0);
 }

@@ -21,9 +21,15 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("ui::Help", words); }
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Help", words);
+}
 
-QString plainKeys(QString words) { return words.remove(QStringLiteral("…")); }
+QString plainKeys(QString words)
+{
+    return words.remove(QStringLiteral("…"));
+}
 
 QString keysOf(const QList<QKeySequence>& keys)
 {
@@ -60,8 +66,9 @@ void showAbout(QWidget* parent)
     open(parent, tr("About Runoff"),
          tr("<h3>Runoff %1</h3><p>One drawing, %5 ways of turning a neural network into a classifier, side by side.</p>"
             "<p>oneDNN %2 (%3) · Qt %4<br>Free software under the GNU GPL, version 3.</p>")
-             .arg(QStringLiteral(RUNOFF_VERSION), QString::fromStdString(core::oneDnnVersion()), QString::fromStdString(core::instructionSet()),
-                  QString::fromLatin1(qVersion()), Words::number(static_cast<int>(core::allStrategies.size()))));
+             .arg(QStringLiteral(RUNOFF_VERSION), QString::fromStdString(core::oneDnnVersion()),
+                  QString::fromStdString(core::instructionSet()), QString::fromLatin1(qVersion()),
+                  Words::number(static_cast<int>(core::allStrategies.size()))));
 }
 
 QList<ShortcutLine> shortcutLines(const QWidget& window)
@@ -81,7 +88,8 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
             lines << ShortcutLine{tr("Drawing and panels"), shortcut->whatsThis(), keysOf({shortcut->key()})};
     lines << ShortcutLine{tr("Data set"), tr("Move between images or cells"), tr("Arrows, Page, Home, End")}
           << ShortcutLine{tr("Data set"), tr("Open the image on the canvas; open a cell's images"), tr("Enter")};
-    std::stable_sort(lines.begin(), lines.end(), [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
     return lines;
 }
 
@@ -93,7 +101,8 @@ void showShortcuts(QWidget* window)
     QString rows, where;
     for (const ShortcutLine& line : shortcutLines(*window)) {
         if (line.where != where)
-            rows += QStringLiteral("<tr><td colspan='2' style='padding-top:12px'><b>%1</b></td></tr>").arg(line.where.toHtmlEscaped());
+            rows += QStringLiteral("<tr><td colspan='2' style='padding-top:12px'><b>%1</b></td></tr>")
+                        .arg(line.where.toHtmlEscaped());
         where = line.where;
         rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'>%1</td><td style='padding:3px 0'>%2</td></tr>")
                     .arg(line.words.toHtmlEscaped(), line.keys.toHtmlEscaped());

@@ -39,12 +39,21 @@ constexpr QSize plainWindow{1440, 900};
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_draw(new DrawWorkspace(this)), m_drawings(new DrawingFiles(m_draw->canvas(), this)),
-      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)), m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
-      m_experiment(new ExperimentWorkspace(ExperimentRun::defaultFolder(), this)), m_bar(new MainBar(this)), m_models(&m_bar->models()),
-      m_message(new MessageBar(this)), m_drop(new DropHint(this)),
-      m_state(new ElidedLabel(this)), m_frame(new QLabel(this)),
-      m_presentation(new Presentation(m_draw->canvas(), this)), m_preferences(Preferences::load())
+    : QMainWindow(parent),
+      m_stack(new QStackedWidget(this)),
+      m_draw(new DrawWorkspace(this)),
+      m_drawings(new DrawingFiles(m_draw->canvas(), this)),
+      m_dataset(new DatasetWorkspace(core::AnswerCache(), this)),
+      m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
+      m_experiment(new ExperimentWorkspace(ExperimentRun::defaultFolder(), this)),
+      m_bar(new MainBar(this)),
+      m_models(&m_bar->models()),
+      m_message(new MessageBar(this)),
+      m_drop(new DropHint(this)),
+      m_state(new ElidedLabel(this)),
+      m_frame(new QLabel(this)),
+      m_presentation(new Presentation(m_draw->canvas(), this)),
+      m_preferences(Preferences::load())
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
     setAcceptDrops(true);
@@ -82,12 +91,14 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
     connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_experiment, &ExperimentWorkspace::failed, this, &MainWindow::say);
-    connect(m_experiment, &ExperimentWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
-    connect(m_dataset, &DatasetWorkspace::imageOpened, this, [this](const core::Image& image, const QString& note, const QString& trueClass) {
-        m_draw->canvas().showImage(image, note);
-        m_draw->setTruth(trueClass);
-        showWorkspace(m_draw);
-    });
+    connect(m_experiment, &ExperimentWorkspace::saved, this,
+            [this](const QString& path) { told(tr("Saved %1").arg(path)); });
+    connect(m_dataset, &DatasetWorkspace::imageOpened, this,
+            [this](const core::Image& image, const QString& note, const QString& trueClass) {
+                m_draw->canvas().showImage(image, note);
+                m_draw->setTruth(trueClass);
+                showWorkspace(m_draw);
+            });
     connectTrain();
     connectData();
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
@@ -178,7 +189,10 @@ void MainWindow::openModel(const QString& nameOrPath)
 {
     const quint64 request = ++m_modelRequest;
     m_files.run(
-        this, [name = nameOrPath.toStdString(), folders = pathsOf(m_preferences.modelFolders)] { return core::openModel(name, folders); },
+        this,
+        [name = nameOrPath.toStdString(), folders = pathsOf(m_preferences.modelFolders)] {
+            return core::openModel(name, folders);
+        },
         [this, nameOrPath, request](const std::shared_ptr<const core::Classifier>& classifier) {
             if (request == m_modelRequest)  // a later choice goes before
                 setClassifier(classifier, nameOrPath);
@@ -197,9 +211,15 @@ void MainWindow::told(const QString& done)
     statusBar()->showMessage(done, 6000);
 }
 
-void MainWindow::say(const QString& message) { m_message->say(message); }
+void MainWindow::say(const QString& message)
+{
+    m_message->say(message);
+}
 
-QString MainWindow::message() const { return m_message->message(); }
+QString MainWindow::message() const
+{
+    return m_message->message();
+}
 
 void MainWindow::describe()
 {
@@ -216,14 +236,17 @@ void MainWindow::describe()
 
 void MainWindow::showFrame(const Recognition& recognition)
 {
-    m_frame->setText(recognition.verdicts.empty() ? QString() : tr("answered in %1").arg(Words::milliseconds(recognition.microseconds)));
+    m_frame->setText(recognition.verdicts.empty()
+                         ? QString()
+                         : tr("answered in %1").arg(Words::milliseconds(recognition.microseconds)));
 }
 
 void MainWindow::restore()
 {
     const QSettings settings;
     resizeOnScreen(*this, plainWindow);
-    if (restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()) && !isMaximized() && !isFullScreen())
+    if (restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()) && !isMaximized()
+        && !isFullScreen())
         resizeOnScreen(*this, size());
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());

@@ -129,9 +129,9 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;
     quint64 m_modelRequest = 0;
-    bool m_mayClose = false;            ///< the user was asked
-    QPointer<QMessageBox> m_closing;    ///< asks
-    bool m_modelChosen = false;  ///< by the user, in this session
+    bool m_mayClose = false;          ///< the user was asked
+    QPointer<QMessageBox> m_closing;  ///< asks
+    bool m_modelChosen = false;       ///< by the user, in this session
     DatasetFetch* m_fetch = nullptr;
     std::function<void(const QString&)> m_fetched;  ///< what asked for the download opens what came
     Lane m_files{filePatience};

@@ -12,7 +12,8 @@ namespace ui {
 bool MainWindow::asksBeforeClosing()
 {
     TrainingRun& training = m_train->run();
-    const bool trains = training.state() == TrainingRun::State::Running || training.state() == TrainingRun::State::Paused;
+    const bool trains =
+        training.state() == TrainingRun::State::Running || training.state() == TrainingRun::State::Paused;
     const bool experiments = m_experiment->experiment().run().active();
     if (m_mayClose || (!trains && !experiments))
         return false;
@@ -21,15 +22,21 @@ bool MainWindow::asksBeforeClosing()
         m_closing->activateWindow();
         return true;
     }
-    const QString what = trains ? tr("A training is running. Close Runoff?") : tr("An experiment is running. Close Runoff?");
-    const QString then = trains ? tr("You can resume later from the last complete epoch. Training continues while this question is open.")
-                                : tr("Finished trials are kept, and you can resume the experiment later. It continues while this question is open.");
+    const QString what =
+        trains ? tr("A training is running. Close Runoff?") : tr("An experiment is running. Close Runoff?");
+    const QString then =
+        trains
+            ? tr("You can resume later from the last complete epoch. Training continues while this question is open.")
+            : tr("Finished trials are kept, and you can resume the experiment later. It continues while this question "
+                 "is open.");
     auto* box = new QMessageBox(QMessageBox::Question, tr("Close Runoff"), what, QMessageBox::NoButton, this);
     m_closing = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(then);
-    const QPushButton* keep = box->addButton(trains ? tr("Stop, keep and close") : tr("Stop and close"), QMessageBox::AcceptRole);
-    const QPushButton* drop = trains ? box->addButton(tr("Throw away and close"), QMessageBox::DestructiveRole) : nullptr;
+    const QPushButton* keep =
+        box->addButton(trains ? tr("Stop, keep and close") : tr("Stop and close"), QMessageBox::AcceptRole);
+    const QPushButton* drop =
+        trains ? box->addButton(tr("Throw away and close"), QMessageBox::DestructiveRole) : nullptr;
     box->setEscapeButton(box->addButton(tr("Do not close"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton* button) {
         if (button != keep && button != drop)

@@ -33,7 +33,8 @@ void MainWindow::connectData()
         connect(workspace, &std::remove_pointer_t<decltype(workspace)>::fetchWanted, this,
                 [this, workspace](const QString& name) {
                     if (m_fetch->busy())
-                        return say(tr("Another download is in progress: %1. Wait until it is complete.").arg(m_fetch->name()));
+                        return say(
+                            tr("Another download is in progress: %1. Wait until it is complete.").arg(m_fetch->name()));
                     m_fetched = [workspace](const QString& fetched) { workspace->open(fetched); };
                     m_fetch->start(name);
                 });

@@ -21,7 +21,8 @@ namespace {
 
 /// An entry with its key and what the status bar says of it.
 template <typename Receiver, typename Slot>
-QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver, Slot slot)
+QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver,
+             Slot slot)
 {
     QAction* action = menu->addAction(words, key, receiver, slot);
     action->setStatusTip(tip);
@@ -33,12 +34,15 @@ QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const Q
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&New"), QKeySequence(tr("Ctrl+N")), tr("Start with an empty canvas. Undo restores the drawing."), this, &MainWindow::beginNew);
+    add(file, tr("&New"), QKeySequence(tr("Ctrl+N")), tr("Start with an empty canvas. Undo restores the drawing."),
+        this, &MainWindow::beginNew);
     m_drawings->fillMenu(file);
     fillExamples(file->addMenu(tr("E&xamples")));
     file->addSeparator();
-    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")), tr("Export drawing and answers as a slide, a page or a panel"), this, &MainWindow::askExport);
-    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print drawing and answers, with a preview"), this, &MainWindow::print);
+    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")),
+                   tr("Export drawing and answers as a slide, a page or a panel"), this, &MainWindow::askExport);
+    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print drawing and answers, with a preview"), this,
+        &MainWindow::print);
     file->addSeparator();
     add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Closes this window"), this, &QWidget::close);
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
@@ -51,15 +55,21 @@ void MainWindow::makeMenus()
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     m_redo->setStatusTip(tr("Redo the change that was undone"));
     edit->addActions({m_undo, m_redo});
-    QAction* history = add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")), tr("Show all changes of the drawing and return to any of them"), this, &MainWindow::showHistory);
+    QAction* history =
+        add(edit, tr("&History…"), QKeySequence(tr("Ctrl+H")),
+            tr("Show all changes of the drawing and return to any of them"), this, &MainWindow::showHistory);
     edit->addSeparator();
-    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copy the drawing as strokes and as a picture"), m_drawings, &DrawingFiles::copy);
-    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Paste a drawing or a picture from the clipboard"), this, &MainWindow::paste);
+    QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copy the drawing as strokes and as a picture"),
+                        m_drawings, &DrawingFiles::copy);
+    add(edit, tr("&Paste"), QKeySequence::Paste, tr("Paste a drawing or a picture from the clipboard"), this,
+        &MainWindow::paste);
     edit->addSeparator();
-    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"), &m_draw->canvas(), &Canvas::clear);
+    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"),
+                         &m_draw->canvas(), &Canvas::clear);
     m_drawingActions = {history, copy, clear};
     edit->addSeparator();
-    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this, &MainWindow::askPreferences);
+    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this,
+        &MainWindow::askPreferences);
 
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
     m_drawingActions << m_present << m_export;
@@ -70,7 +80,8 @@ void MainWindow::makeMenus()
     makeModelMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this, [this] { showShortcuts(this); });
+    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this,
+        [this] { showShortcuts(this); });
     add(help, tr("&About Runoff"), {}, tr("Versions and licence"), this, [this] { showAbout(this); });
 }
 
@@ -128,11 +139,13 @@ void MainWindow::beginNew()
 void MainWindow::fillExamples(QMenu* menu)
 {
     for (const Example& example : examples())
-        menu->addAction(example.name, this, [this, example] {
-                showWorkspace(m_draw);
-                m_draw->canvas().showExample(example.ink, example.name);
-                m_draw->canvas().setFocus();
-            })->setStatusTip(tr("Load this example drawing. Undo restores yours."));
+        menu->addAction(example.name, this,
+                        [this, example] {
+                            showWorkspace(m_draw);
+                            m_draw->canvas().showExample(example.ink, example.name);
+                            m_draw->canvas().setFocus();
+                        })
+            ->setStatusTip(tr("Load this example drawing. Undo restores yours."));
 }
 
 void MainWindow::showHistory()

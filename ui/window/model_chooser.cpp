@@ -23,7 +23,8 @@ void ModelChooser::setModels(const std::vector<core::ZooEntry>& models)
     for (const core::ZooEntry& entry : models) {
         const QString name = QString::fromStdString(entry.name);
         addItem(titleNotYetUsed(entry.title.empty() ? name : QString::fromStdString(entry.title)), name);
-        const QString note = entry.problem.empty() ? QString::fromStdString(entry.path.string()) : QString::fromStdString(entry.problem);
+        const QString note =
+            entry.problem.empty() ? QString::fromStdString(entry.path.string()) : QString::fromStdString(entry.problem);
         setItemData(count() - 1, note, Qt::ToolTipRole);
         items->item(count() - 1)->setEnabled(entry.problem.empty());
     }

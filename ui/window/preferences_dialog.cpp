@@ -17,11 +17,16 @@ namespace ui {
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::System: return PreferencesDialog::tr("Same as the desktop");
-    case Theme::Light: return PreferencesDialog::tr("Light");
-    case Theme::Dark: return PreferencesDialog::tr("Dark");
-    case Theme::ContrastLight: return PreferencesDialog::tr("High contrast, light");
-    case Theme::ContrastDark: return PreferencesDialog::tr("High contrast, dark");
+    case Theme::System:
+        return PreferencesDialog::tr("Same as the desktop");
+    case Theme::Light:
+        return PreferencesDialog::tr("Light");
+    case Theme::Dark:
+        return PreferencesDialog::tr("Dark");
+    case Theme::ContrastLight:
+        return PreferencesDialog::tr("High contrast, light");
+    case Theme::ContrastDark:
+        return PreferencesDialog::tr("High contrast, dark");
     }
     return {};
 }
@@ -34,7 +39,8 @@ void addVariable(QFormLayout& form, const char* variable)
     const QString folder = qEnvironmentVariable(variable);
     if (folder.isEmpty())
         return;
-    auto* words = new QLabel(PreferencesDialog::tr("and in %1, which %2 says").arg(folder, QLatin1String(variable)), form.parentWidget());
+    auto* words = new QLabel(PreferencesDialog::tr("and in %1, which %2 says").arg(folder, QLatin1String(variable)),
+                             form.parentWidget());
     words->setObjectName(QStringLiteral("muted"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -45,9 +51,14 @@ void addVariable(QFormLayout& form, const char* variable)
 }  // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
-    : QDialog(parent), m_before(preferences), m_theme(new QComboBox(this)), m_text(new QSpinBox(this)),
-      m_motion(new QCheckBox(tr("&Reduce motion"), this)), m_refused(new QCheckBox(tr("Mark &unsure answers"), this)),
-      m_data(new FolderList(tr("Folders with data sets"), this)), m_models(new FolderList(tr("Folders with models"), this)),
+    : QDialog(parent),
+      m_before(preferences),
+      m_theme(new QComboBox(this)),
+      m_text(new QSpinBox(this)),
+      m_motion(new QCheckBox(tr("&Reduce motion"), this)),
+      m_refused(new QCheckBox(tr("Mark &unsure answers"), this)),
+      m_data(new FolderList(tr("Folders with data sets"), this)),
+      m_models(new FolderList(tr("Folders with models"), this)),
       m_threads(new QSpinBox(this))
 {
     setWindowTitle(tr("Preferences"));
@@ -56,13 +67,15 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeFields());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto* buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { setPreferences({}); });
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { setPreferences({}); });
     connect(this, &QDialog::rejected, this, [this] { setPreferences(m_before); });
     setPreferences(preferences);
 }
@@ -106,8 +119,12 @@ QWidget* PreferencesDialog::makeFields()
 
 Preferences PreferencesDialog::preferences() const
 {
-    return {.theme = static_cast<Theme>(m_theme->currentData().toInt()), .textPercent = m_text->value(),
-            .reducedMotion = m_motion->isChecked(), .markRefused = m_refused->isChecked(), .dataFolders = m_data->folders(), .modelFolders = m_models->folders(),
+    return {.theme = static_cast<Theme>(m_theme->currentData().toInt()),
+            .textPercent = m_text->value(),
+            .reducedMotion = m_motion->isChecked(),
+            .markRefused = m_refused->isChecked(),
+            .dataFolders = m_data->folders(),
+            .modelFolders = m_models->folders(),
             .threads = m_threads->value()};
 }
 

@@ -31,7 +31,8 @@ QString startModel(const std::vector<core::ZooEntry>& models, const QString& ask
         for (const core::ZooEntry& entry : models)
             if (entry.name == wish && entry.problem.empty())
                 return QString::fromStdString(entry.name);
-    const auto works = std::find_if(models.begin(), models.end(), [](const core::ZooEntry& entry) { return entry.problem.empty(); });
+    const auto works =
+        std::find_if(models.begin(), models.end(), [](const core::ZooEntry& entry) { return entry.problem.empty(); });
     return works == models.end() ? QString() : QString::fromStdString(works->name);
 }
 
@@ -49,7 +50,8 @@ namespace {
 QString keptFolder()
 {
     const QString folder = QString::fromStdString(core::userDataFolder().string());
-    const QString now = folder + QStringLiteral("/drawing.runoff"), before = folder + QStringLiteral("/runoff/drawing.runoff");
+    const QString now = folder + QStringLiteral("/drawing.runoff"),
+                  before = folder + QStringLiteral("/runoff/drawing.runoff");
     if (!QFileInfo::exists(now) && QFileInfo(before).isFile() && QFile::rename(before, now))
         QDir().rmdir(QFileInfo(before).path());  // only if nothing else is in it
     return folder;
@@ -66,7 +68,8 @@ int showUntilClosed(const WindowOptions& options)
     window.files().keepIn(kept.path());
     if (options.imagePath.isEmpty())
         window.files().restore([&window] {
-            window.draw().canvas().startExample(exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
+            window.draw().canvas().startExample(
+                exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
         });
     else
         window.files().open(options.imagePath);
@@ -74,7 +77,9 @@ int showUntilClosed(const WindowOptions& options)
     window.refreshModels([&window, modelName = options.modelName](const std::vector<core::ZooEntry>& models) {
         const QString name = startModel(models, modelName);
         if (name.isEmpty())
-            window.say(QCoreApplication::translate("ui::MainWindow", "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));
+            window.say(QCoreApplication::translate(
+                "ui::MainWindow",
+                "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));
         else if (modelName.isEmpty())
             window.openModel(name);
         else

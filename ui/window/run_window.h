@@ -15,8 +15,8 @@ struct WindowOptions {
     std::function<void(StartStep)> reached;
 };
 
-/// Has every movement of mouse and pen delivered: by default Qt drops those that come while a frame is painted, and fast
-/// strokes lose their turns. For an application that exists already: its platform sets the default.
+/// Has every movement of mouse and pen delivered: by default Qt drops those that come while a frame is painted, and
+/// fast strokes lose their turns. For an application that exists already: its platform sets the default.
 void takeEveryMovement();
 
 /// Opens the window and runs until it is closed. Returns the exit status.

@@ -12,14 +12,17 @@
 namespace ui {
 
 StartWatch::StartWatch(MainWindow& window, std::function<void(StartStep)> reached)
-    : QObject(&window), m_window(window), m_reached(std::move(reached))
+    : QObject(&window),
+      m_window(window),
+      m_reached(std::move(reached))
 {
     qApp->installEventFilter(this);
     connect(&window.draw(), &DrawWorkspace::recognized, this, [this] {
         if (!std::exchange(m_answered, true))
             reach(StartStep::Answered);
     });
-    connect(&window, &MainWindow::modelOpened, this, [this] { reach(StartStep::ModelOpen); }, Qt::SingleShotConnection);
+    connect(
+        &window, &MainWindow::modelOpened, this, [this] { reach(StartStep::ModelOpen); }, Qt::SingleShotConnection);
     reach(StartStep::WindowMade);
 }
 
@@ -45,7 +48,8 @@ void StartWatch::reach(StartStep step)
 /// All widgets that wait to be painted are painted and handed to the display before the next event is looked at.
 void StartWatch::reachOncePainted(StartStep step)
 {
-    QMetaObject::invokeMethod(this, [this, step] { reach(step); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, step] { reach(step); }, Qt::QueuedConnection);
 }
 
 }  // namespace ui

@@ -37,19 +37,32 @@ QString Words::training(const core::Classifier& classifier)
 QString Words::number(int value)
 {
     switch (value) {
-    case 1: return tr("one");
-    case 2: return tr("two");
-    case 3: return tr("three");
-    case 4: return tr("four");
-    case 5: return tr("five");
-    case 6: return tr("six");
-    case 7: return tr("seven");
-    case 8: return tr("eight");
-    case 9: return tr("nine");
-    case 10: return tr("ten");
-    case 11: return tr("eleven");
-    case 12: return tr("twelve");
-    default: return QString::number(value);
+    case 1:
+        return tr("one");
+    case 2:
+        return tr("two");
+    case 3:
+        return tr("three");
+    case 4:
+        return tr("four");
+    case 5:
+        return tr("five");
+    case 6:
+        return tr("six");
+    case 7:
+        return tr("seven");
+    case 8:
+        return tr("eight");
+    case 9:
+        return tr("nine");
+    case 10:
+        return tr("ten");
+    case 11:
+        return tr("eleven");
+    case 12:
+        return tr("twelve");
+    default:
+        return QString::number(value);
     }
 }
 
@@ -74,7 +87,10 @@ QString Words::milliseconds(double microseconds)
     return tr("%1 ms").arg(decimal(microseconds / 1000.0, microseconds < 9950.0 ? 1 : 0));
 }
 
-QString Words::percent(double share) { return tr("%1 %").arg(decimal(100.0 * share, 1)); }
+QString Words::percent(double share)
+{
+    return tr("%1 %").arg(decimal(100.0 * share, 1));
+}
 
 QString Words::probability(double p)
 {

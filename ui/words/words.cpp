@@ -1,6 +1,5 @@
 #include "ui/words/words.h"
 
-
 #include <algorithm>
 
 namespace ui {
@@ -34,13 +33,17 @@ QString Words::answer(const core::Verdict& verdict, const QStringList& names)
     return answers.isEmpty() ? tr("none") : answers.join(QStringLiteral(", "));
 }
 
-QString Words::nothingDrawn() { return tr("nothing drawn"); }
+QString Words::nothingDrawn()
+{
+    return tr("nothing drawn");
+}
 
 QString Words::invitation(const QStringList& names)
 {
     if (names.isEmpty())
         return tr("open a model");
-    const bool digits = std::all_of(names.begin(), names.end(), [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
+    const bool digits = std::all_of(names.begin(), names.end(),
+                                    [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
     return digits ? tr("draw a digit") : tr("draw or open a picture");
 }
 
@@ -51,8 +54,9 @@ QString Words::preprocessing(const core::Preprocessing& rule, const core::Normal
         return tr("%1 in colour, the centre square.").arg(size);
     if (!options.normalize)
         return tr("%1, the whole canvas scaled to the frame.").arg(size);
-    return (rule.centring == core::Preprocessing::Centring::Mass ? tr("%1, ink in a %2 × %2 box, centred on its centre of mass.")
-                                                                 : tr("%1, ink in a %2 × %2 box in the middle."))
+    return (rule.centring == core::Preprocessing::Centring::Mass
+                ? tr("%1, ink in a %2 × %2 box, centred on its centre of mass.")
+                : tr("%1, ink in a %2 × %2 box in the middle."))
         .arg(size, QString::number(rule.box));
 }
 

@@ -35,7 +35,8 @@ Execution Context::reorder(const dnnl::memory& from, const dnnl::memory& to)
                                     {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}});
 }
 
-dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::desc& wanted, std::vector<Execution>& chain)
+dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::desc& wanted,
+                                std::vector<Execution>& chain)
 {
     if (from.get_desc() == wanted)
         return from;
@@ -51,7 +52,8 @@ dnnl::memory Context::firstSamples(const dnnl::memory& memory, std::int64_t coun
     const auto batch = static_cast<std::size_t>(extents[0]);
     extents[0] = count;
     const dnnl::memory::desc part = whole.submemory_desc(extents, dnnl::memory::dims(extents.size(), 0));
-    expects(part.get_size() * batch == whole.get_size() * static_cast<std::size_t>(count), "plan: samples must lie one behind the other");
+    expects(part.get_size() * batch == whole.get_size() * static_cast<std::size_t>(count),
+            "plan: samples must lie one behind the other");
     return {part, m_engine, memory.get_data_handle()};
 }
 

@@ -18,9 +18,9 @@ struct Execution {
     std::unordered_map<int, dnnl::memory> arguments;
 };
 
-/// Engine, stream, team of threads and the one scratchpad that all primitives of a plan share. The only place that makes attributes,
-/// always with scratchpad_mode::user: the library's own scratchpad is per thread and a primitive that runs in another
-/// thread than its builder's crashes.
+/// Engine, stream, team of threads and the one scratchpad that all primitives of a plan share. The only place that
+/// makes attributes, always with scratchpad_mode::user: the library's own scratchpad is per thread and a primitive that
+/// runs in another thread than its builder's crashes.
 class Context {
 public:
     Context();

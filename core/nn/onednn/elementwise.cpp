@@ -28,7 +28,8 @@ RUNOFF_VECTORIZED void keepPositive(Bfloat16* values, std::int64_t count)
         values[i] = static_cast<std::int16_t>(values[i]) > 0 ? values[i] : Bfloat16{0};
 }
 
-RUNOFF_VECTORIZED void maskByPositive(Bfloat16* __restrict gradient, const Bfloat16* __restrict values, std::int64_t count)
+RUNOFF_VECTORIZED void maskByPositive(Bfloat16* __restrict gradient, const Bfloat16* __restrict values,
+                                      std::int64_t count)
 {
     for (std::int64_t i = 0; i < count; ++i)
         gradient[i] = static_cast<std::int16_t>(values[i]) > 0 ? gradient[i] : Bfloat16{0};
@@ -48,12 +49,16 @@ public:
             return;
         withValues(
             [](const auto& values) {
-                inParallel(static_cast<std::int64_t>(values.size()),
-                           [&](std::int64_t begin, std::int64_t end) { keepPositive(values.data() + begin, end - begin); });
+                inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {
+                    keepPositive(values.data() + begin, end - begin);
+                });
             },
             m_output);
     }
-    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
+    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override
+    {
+        m_gradient = outputGradient;
+    }
     void backward(const Pass&) override
     {
         withValues(
@@ -71,8 +76,8 @@ private:
 
 /// A mask by counter: which values stay depends on the key and the logical index alone, so not on layout or threads.
 struct Mask {
-    std::uint32_t low, high;   ///< key
-    std::uint32_t threshold;   ///< dropped below
+    std::uint32_t low, high;  ///< key
+    std::uint32_t threshold;  ///< dropped below
     float scale;
 };
 
@@ -97,7 +102,8 @@ RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int6
         values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
 }
 
-RUNOFF_VECTORIZED void applyByTable(float* __restrict values, const std::uint32_t* __restrict indices, std::int64_t count, Mask mask)
+RUNOFF_VECTORIZED void applyByTable(float* __restrict values, const std::uint32_t* __restrict indices,
+                                    std::int64_t count, Mask mask)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = masked(values[i], indices[i], mask);
@@ -109,7 +115,8 @@ RUNOFF_VECTORIZED void applyInOrder(Bfloat16* values, std::int64_t begin, std::i
         values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
 }
 
-RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint32_t* __restrict indices, std::int64_t count, Mask mask)
+RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint32_t* __restrict indices,
+                                    std::int64_t count, Mask mask)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = masked(values[i], indices[i], mask);
@@ -119,7 +126,8 @@ RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint
 class DropoutProgram : public LayerProgram {
 public:
     DropoutProgram(Context& context, LayerOrder order)
-        : LayerProgram(context, std::move(order)), m_rate(std::get<Dropout>(layer()).rate)
+        : LayerProgram(context, std::move(order)),
+          m_rate(std::get<Dropout>(layer()).rate)
     {
         m_output = input();
         m_implementation = "own loop";
@@ -127,7 +135,10 @@ public:
             tabulate();
     }
     void forward(const Pass& pass) override { apply(m_output, pass); }
-    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override { m_gradient = outputGradient; }
+    void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory&) override
+    {
+        m_gradient = outputGradient;
+    }
     void backward(const Pass& pass) override { apply(m_gradient, pass); }
 
 private:
@@ -149,7 +160,8 @@ private:
             memory);
     }
 
-    /// Logical index of every physical place. Sent through the layout in parts, which are whole numbers that its type holds exactly.
+    /// Logical index of every physical place. Sent through the layout in parts, which are whole numbers that its type
+    /// holds exactly.
     void tabulate()
     {
         const dnnl::memory::desc layout = m_output.get_desc();
@@ -163,7 +175,9 @@ private:
                 values[i] = static_cast<float>((static_cast<std::uint32_t>(i) >> shift) & ((1U << bits) - 1U));
             m_context.run(m_context.reorder(plain, placed));
             for (std::size_t i = 0; i < m_indices.size(); ++i)
-                m_indices[i] |= static_cast<std::uint32_t>(bits == 8 ? fromBfloat16(bfloats(placed)[i]) : floats(placed)[i]) << shift;
+                m_indices[i] |=
+                    static_cast<std::uint32_t>(bits == 8 ? fromBfloat16(bfloats(placed)[i]) : floats(placed)[i])
+                    << shift;
         }
     }
 

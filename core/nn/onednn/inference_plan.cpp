@@ -5,7 +5,9 @@
 namespace core {
 
 InferencePlan::Implementation::Implementation(const Network& network, std::int64_t batch, Precision precision)
-    : m_batch(batch), m_input(network.input), m_outputShape(outputShape(network)),
+    : m_batch(batch),
+      m_input(network.input),
+      m_outputShape(outputShape(network)),
       m_sequence(onednn::compileForward(m_context, network, {batch, onednn::Purpose::Inference, precision}))
 {
     const dnnl::memory& last = m_sequence.output();
@@ -31,7 +33,8 @@ void InferencePlan::Implementation::run(std::span<const float> images, std::span
     const auto needed = static_cast<std::size_t>(count * elementCount(m_input));
     const auto given = static_cast<std::size_t>(count * elementCount(m_outputShape));
     expects(count >= 1 && count <= m_batch, "InferencePlan::run: the count must be within the batch");
-    expects(images.size() >= needed && outputs.size() >= given, "InferencePlan::run: needs room for count images and outputs");
+    expects(images.size() >= needed && outputs.size() >= given,
+            "InferencePlan::run: needs room for count images and outputs");
     const auto input = onednn::floats(m_sequence.input);
     std::copy_n(images.begin(), needed, input.begin());
     std::fill(input.begin() + static_cast<std::ptrdiff_t>(needed), input.end(), 0.0F);

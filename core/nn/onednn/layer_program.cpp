@@ -19,8 +19,8 @@ struct Numbered {
     std::size_t index;
 };
 
-/// In training a ReLU moves behind the max pooling that follows it: relu(max) = max(relu), at a quarter of the traffic. Not behind a
-/// normalisation, which does it on the way.
+/// In training a ReLU moves behind the max pooling that follows it: relu(max) = max(relu), at a quarter of the traffic.
+/// Not behind a normalisation, which does it on the way.
 std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose)
 {
     std::vector<Numbered> result;
@@ -55,8 +55,10 @@ bool worksInPlace(const Layer& layer)
 /// layers.size() if there is none, or an addition follows: both its sides must be of one type.
 std::size_t lastWithSums(const std::vector<Numbered>& layers)
 {
-    const auto found = std::find_if(layers.rbegin(), layers.rend(), [](const Numbered& one) { return hasSums(one) || is<Addition>(one.layer); });
-    return found == layers.rend() || is<Addition>(found->layer) ? layers.size() : static_cast<std::size_t>(layers.rend() - found) - 1;
+    const auto found = std::find_if(layers.rbegin(), layers.rend(),
+                                    [](const Numbered& one) { return hasSums(one) || is<Addition>(one.layer); });
+    return found == layers.rend() || is<Addition>(found->layer) ? layers.size()
+                                                                : static_cast<std::size_t>(layers.rend() - found) - 1;
 }
 
 /// The orders of all layers but for their inputs.
@@ -67,7 +69,12 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
     std::shared_ptr<Branch> branch;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const bool follows = i + 1 < layers.size();
-        LayerOrder order{.layer = layers[i].layer, .index = layers[i].index, .input = {}, .purpose = purpose, .precision = precision, .last = i == last};
+        LayerOrder order{.layer = layers[i].layer,
+                         .index = layers[i].index,
+                         .input = {},
+                         .purpose = purpose,
+                         .precision = precision,
+                         .last = i == last};
         order.reluFollows = follows && takesRelu(order.layer) && is<Relu>(layers[i + 1].layer);
         order.reluDone = i > 0 && orders.back().reluFollows;
         order.inPlaceBefore = i > 0 && worksInPlace(layers[i - 1].layer);
@@ -84,7 +91,8 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
 /// In training a ReLU behind sums has a backward pass of its own.
 bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
 {
-    return orders[i].reluDone && (orders[i].purpose == Purpose::Inference || is<BatchNormalization>(orders[i - 1].layer));
+    return orders[i].reluDone
+        && (orders[i].purpose == Purpose::Inference || is<BatchNormalization>(orders[i - 1].layer));
 }
 
 }  // namespace

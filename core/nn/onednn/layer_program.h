@@ -11,15 +11,15 @@
 
 namespace core::onednn {
 
-/// Weights or bias, and their gradient in the same layout: the one that the forward primitive wants, or for training in bf16, where all
-/// primitives read copies, the one that the gradient comes in. Elementwise updates work in any layout; padding has gradient 0 and so
-/// stays 0. In training always float32.
+/// Weights or bias, and their gradient in the same layout: the one that the forward primitive wants, or for training in
+/// bf16, where all primitives read copies, the one that the gradient comes in. Elementwise updates work in any layout;
+/// padding has gradient 0 and so stays 0. In training always float32.
 struct Parameter {
     Shape shape;               ///< as stored
     dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer behind images
     dnnl::memory value;
-    dnnl::memory gradient;     ///< empty in inference
-    bool trained = true;       ///< false: moved by its layer; its gradient stays 0
+    dnnl::memory gradient;  ///< empty in inference
+    bool trained = true;    ///< false: moved by its layer; its gradient stays 0
 };
 
 enum class Purpose { Inference, Training };
@@ -33,7 +33,7 @@ struct Branch {
 /// What a layer of the network becomes once, when a plan is built.
 struct LayerOrder {
     Layer layer;
-    std::size_t index = 0;   ///< position in the network, part of dropout's key
+    std::size_t index = 0;  ///< position in the network, part of dropout's key
     dnnl::memory input;
     Purpose purpose = Purpose::Inference;
     Precision precision = Precision::F32;
@@ -124,7 +124,7 @@ struct Sequence {
 
 namespace core {
 struct Network;
-}
+}  // namespace core
 
 namespace core::onednn {
 struct Compilation {
@@ -135,4 +135,4 @@ struct Compilation {
 
 /// Compiles the forward pass and loads the parameters. Throws Error if the precision is not supported.
 Sequence compileForward(Context& context, const Network& network, const Compilation& compilation);
-}
+}  // namespace core::onednn

@@ -11,20 +11,29 @@ std::string instructionSet()
 {
     using Isa = dnnl::cpu_isa;
     switch (dnnl::get_effective_cpu_isa()) {
-    case Isa::sse41: return "SSE4.1";
-    case Isa::avx: return "AVX";
-    case Isa::avx2: return "AVX2";
-    case Isa::avx512_core: return "AVX-512";
-    case Isa::avx512_core_vnni: return "AVX-512 VNNI";
-    case Isa::avx512_core_bf16: return "AVX-512 BF16";
-    case Isa::avx512_core_amx: return "AMX";
-    default: return "AVX2 or newer";
+    case Isa::sse41:
+        return "SSE4.1";
+    case Isa::avx:
+        return "AVX";
+    case Isa::avx2:
+        return "AVX2";
+    case Isa::avx512_core:
+        return "AVX-512";
+    case Isa::avx512_core_vnni:
+        return "AVX-512 VNNI";
+    case Isa::avx512_core_bf16:
+        return "AVX-512 BF16";
+    case Isa::avx512_core_amx:
+        return "AMX";
+    default:
+        return "AVX2 or newer";
     }
 }
 
 bool supportsBf16()
 {
-    const auto wanted = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);  // each one is the bits of those it includes
+    // each one is the bits of those it includes
+    const auto wanted = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
     return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & wanted) == wanted;
 }
 
@@ -41,10 +50,12 @@ double measureSgemm()
         constexpr int runs = 7;
         onednn::Context context;
         const auto plain = onednn::plainDescription({size, size});
-        const dnnl::memory left = context.allocate(plain), right = context.allocate(plain), product = context.allocate(plain);
+        const dnnl::memory left = context.allocate(plain), right = context.allocate(plain),
+                           product = context.allocate(plain);
         std::ranges::fill(onednn::floats(left), 0.5F);
         std::ranges::fill(onednn::floats(right), 0.25F);
-        const dnnl::matmul::primitive_desc description({plain, plain, plain}, onednn::Context::attributes(), context.engine());
+        const dnnl::matmul::primitive_desc description({plain, plain, plain}, onednn::Context::attributes(),
+                                                       context.engine());
         const auto execution = context.execution<dnnl::matmul>(
             description, {{DNNL_ARG_SRC, left}, {DNNL_ARG_WEIGHTS, right}, {DNNL_ARG_DST, product}});
         context.run(execution);  // the first run pays for pages and code

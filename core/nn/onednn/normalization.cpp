@@ -13,16 +13,22 @@ using Arguments = std::unordered_map<int, dnnl::memory>;
 
 enum Place : std::size_t { Scale, Shift, Mean, Variance };
 
-/// In training the primitives see the samples of the batch alone: each number of samples that comes (there are two in an epoch) gets
-/// primitives of its own on the first part of the same memories.
+/// In training the primitives see the samples of the batch alone: each number of samples that comes (there are two in
+/// an epoch) gets primitives of its own on the first part of the same memories.
 class NormalizationProgram : public LayerProgram {
 public:
     NormalizationProgram(Context& context, LayerOrder order)
-        : LayerProgram(context, std::move(order)), m_rule(std::get<BatchNormalization>(layer())), m_batch(input().get_desc().dims()[0])
+        : LayerProgram(context, std::move(order)),
+          m_rule(std::get<BatchNormalization>(layer())),
+          m_batch(input().get_desc().dims()[0])
     {
         const dnnl::memory::dims channels{input().get_desc().dims()[1]};
         for (const std::size_t place : {Scale, Shift, Mean, Variance})
-            m_parameters.push_back({channels, plainDescription(channels), context.allocate(plainDescription(channels)), {}, isTrained(layer(), place)});
+            m_parameters.push_back({channels,
+                                    plainDescription(channels),
+                                    context.allocate(plainDescription(channels)),
+                                    {},
+                                    isTrained(layer(), place)});
         m_output = context.allocate(input().get_desc());
         m_mean = training() ? context.allocate(plainDescription(channels)) : m_parameters[Mean].value;
         m_variance = training() ? context.allocate(plainDescription(channels)) : m_parameters[Variance].value;
@@ -57,7 +63,8 @@ public:
     /// A batch that is not full moves the running values by its share.
     void settle(const Pass& pass) override
     {
-        const auto part = static_cast<float>((1.0 - m_rule.momentum) * static_cast<double>(pass.count) / static_cast<double>(m_batch));
+        const auto part = static_cast<float>((1.0 - m_rule.momentum) * static_cast<double>(pass.count)
+                                             / static_cast<double>(m_batch));
         const auto move = [part](const dnnl::memory& running, const dnnl::memory& seen) {
             const auto values = floats(running), target = floats(seen);
             for (std::size_t i = 0; i < values.size(); ++i)
@@ -94,7 +101,9 @@ private:
         Code& code = m_codes[count];
         const dnnl::memory source = m_context.firstSamples(input(), count);
         const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
-        code.description = {{kind, source.get_desc(), static_cast<float>(m_rule.epsilon), flags()}, Context::attributes(), m_context.engine()};
+        code.description = {{kind, source.get_desc(), static_cast<float>(m_rule.epsilon), flags()},
+                            Context::attributes(),
+                            m_context.engine()};
         Arguments arguments{{DNNL_ARG_SRC, source},
                             {DNNL_ARG_SCALE, m_parameters[Scale].value},
                             {DNNL_ARG_SHIFT, m_parameters[Shift].value},
@@ -113,10 +122,12 @@ private:
     std::string addBackward(Code& code, std::int64_t count)
     {
         const Team threads = m_context.team();
-        const dnnl::memory source = m_context.firstSamples(input(), count), gradient = m_context.firstSamples(m_outputGradient, count);
+        const dnnl::memory source = m_context.firstSamples(input(), count),
+                           gradient = m_context.firstSamples(m_outputGradient, count);
         const NormalizationBackward::primitive_desc description(
-            {dnnl::prop_kind::backward, gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon), flags()}, Context::attributes(),
-            m_context.engine(), code.description);
+            {dnnl::prop_kind::backward, gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon),
+             flags()},
+            Context::attributes(), m_context.engine(), code.description);
         Arguments arguments{{DNNL_ARG_SRC, source},
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},

@@ -25,7 +25,9 @@ Window windowOf(const Layer& layer, const dnnl::memory::dims& input)
 class PoolingProgram : public LayerProgram {
 public:
     PoolingProgram(Context& context, LayerOrder order)
-        : LayerProgram(context, std::move(order)), m_window(windowOf(layer(), input().get_desc().dims())), m_description(describe())
+        : LayerProgram(context, std::move(order)),
+          m_window(windowOf(layer(), input().get_desc().dims())),
+          m_description(describe())
     {
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
@@ -39,11 +41,17 @@ public:
 
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
-        const PoolingBackward::primitive_desc description(
-            {m_window.algorithm, inputGradient.get_desc(), outputGradient.get_desc(), m_window.strides, m_window.size, {0, 0}, {0, 0}},
-            Context::attributes(), m_context.engine(), m_description);
+        const PoolingBackward::primitive_desc description({m_window.algorithm,
+                                                           inputGradient.get_desc(),
+                                                           outputGradient.get_desc(),
+                                                           m_window.strides,
+                                                           m_window.size,
+                                                           {0, 0},
+                                                           {0, 0}},
+                                                          Context::attributes(), m_context.engine(), m_description);
         m_implementation += std::string(", backward ") + description.impl_info_str();
-        std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient}, {DNNL_ARG_DIFF_SRC, inputGradient}};
+        std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient},
+                                                        {DNNL_ARG_DIFF_SRC, inputGradient}};
         if (remembers())
             arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
         m_backward.push_back(m_context.execution<PoolingBackward>(description, std::move(arguments)));

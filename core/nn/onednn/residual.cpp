@@ -78,8 +78,8 @@ private:
     dnnl::memory m_outputGradient, m_inputGradient;
 };
 
-/// In place unless the layer before is, too: a ReLU's backward pass looks at its result, and a gradient that it masks in place would not
-/// be that of the shortcut any more.
+/// In place unless the layer before is, too: a ReLU's backward pass looks at its result, and a gradient that it masks
+/// in place would not be that of the shortcut any more.
 class AdditionProgram : public LayerProgram {
 public:
     AdditionProgram(Context& context, LayerOrder order) : LayerProgram(context, std::move(order))

@@ -7,9 +7,13 @@ namespace core {
 using onednn::floats;
 
 TrainingPlan::Implementation::Implementation(TrainingState state, const Options& options)
-    : m_options(options), m_input(state.network.input), m_layers(state.network.layers),
-      m_outputs(elementCount(outputShape(state.network))), m_steps(state.optimizer.steps),
-      m_sequence(onednn::compileForward(m_context, state.network, {options.batch, onednn::Purpose::Training, options.precision}))
+    : m_options(options),
+      m_input(state.network.input),
+      m_layers(state.network.layers),
+      m_outputs(elementCount(outputShape(state.network))),
+      m_steps(state.optimizer.steps),
+      m_sequence(onednn::compileForward(m_context, state.network,
+                                        {options.batch, onednn::Purpose::Training, options.precision}))
 {
     compileBackward();
     m_sequence.refresh();
@@ -30,7 +34,8 @@ void TrainingPlan::Implementation::compileBackward()
         const bool first = i == m_firstTrained;
         dnnl::memory inputGradient;
         if (!first) {
-            inputGradient = programs[i]->inPlace() ? gradient : m_context.allocate(programs[i - 1]->output().get_desc());
+            inputGradient =
+                programs[i]->inPlace() ? gradient : m_context.allocate(programs[i - 1]->output().get_desc());
         }
         programs[i]->compileBackward(gradient, inputGradient);
         gradient = inputGradient;
@@ -83,7 +88,8 @@ double TrainingPlan::Implementation::pass(std::span<const float> images, std::in
     return value;
 }
 
-double TrainingPlan::Implementation::step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale)
+double TrainingPlan::Implementation::step(std::span<const float> images, std::int64_t count, const Loss& loss,
+                                          double rateScale)
 {
     const double value = pass(images, count, loss);
     ++m_steps;
@@ -104,7 +110,8 @@ double TrainingPlan::Implementation::step(std::span<const float> images, std::in
     return value;
 }
 
-std::vector<Tensor> TrainingPlan::Implementation::gradients(std::span<const float> images, std::int64_t count, const Loss& loss)
+std::vector<Tensor> TrainingPlan::Implementation::gradients(std::span<const float> images, std::int64_t count,
+                                                            const Loss& loss)
 {
     pass(images, count, loss);
     std::vector<Tensor> gradients;

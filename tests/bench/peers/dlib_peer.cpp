@@ -28,7 +28,10 @@ matrix<float> plane(int side, dlib::rand& random)
     return values;
 }
 
-void fill(Grey& image, int side, dlib::rand& random) { image = plane(side, random); }
+void fill(Grey& image, int side, dlib::rand& random)
+{
+    image = plane(side, random);
+}
 void fill(Colour& image, int side, dlib::rand& random)
 {
     for (matrix<float>& channel : image)
@@ -66,5 +69,7 @@ peers::Figures measure(int side)
 int main()
 {
     const auto version = std::to_string(DLIB_MAJOR_VERSION) + "." + std::to_string(DLIB_MINOR_VERSION);
-    peers::printAll(version, [](const peers::Input& input) { return input.channels == 1 ? measure<Grey>(input.side) : measure<Colour>(input.side); });
+    peers::printAll(version, [](const peers::Input& input) {
+        return input.channels == 1 ? measure<Grey>(input.side) : measure<Colour>(input.side);
+    });
 }

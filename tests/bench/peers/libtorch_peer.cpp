@@ -1,4 +1,5 @@
-// The reference network in libtorch, trained as Runoff trains it: both dropouts, and Adadelta, which libtorch has in Python only.
+// The reference network in libtorch, trained as Runoff trains it: both dropouts, and Adadelta, which libtorch has in
+// Python only.
 #include "tests/bench/peers/measure.h"
 
 #include <torch/torch.h>
@@ -53,7 +54,8 @@ public:
         for (std::size_t i = 0; i < m_parameters.size(); ++i) {
             const torch::Tensor& gradient = m_parameters[i].grad();
             m_squares[i].mul_(rho).addcmul_(gradient, gradient, 1.0 - rho);
-            const torch::Tensor change = m_changes[i].add(epsilon).sqrt_().div_(m_squares[i].add(epsilon).sqrt_()).mul_(gradient);
+            const torch::Tensor change =
+                m_changes[i].add(epsilon).sqrt_().div_(m_squares[i].add(epsilon).sqrt_()).mul_(gradient);
             m_changes[i].mul_(rho).addcmul_(change, change, 1.0 - rho);
             m_parameters[i].sub_(change);
         }

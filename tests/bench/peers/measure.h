@@ -20,7 +20,8 @@ struct Input {
 };
 constexpr Input inputs[] = {{"28x28x1", 1, 28}, {"32x32x3", 3, 32}};
 
-/// Microseconds of each call, ascending: five that do not count, then as many as fit into `seconds`, at least ten, at most `most`.
+/// Microseconds of each call, ascending: five that do not count, then as many as fit into `seconds`, at least ten, at
+/// most `most`.
 inline std::vector<double> times(double seconds, std::size_t most, const std::function<void()>& call)
 {
     using Clock = std::chrono::steady_clock;
@@ -46,8 +47,9 @@ struct Figures {
         std::printf("\"%s\": {", input.name);
         if (!step.empty())
             std::printf("\"samples_per_second\": %.1f, ", trainingBatch / step[step.size() / 2] * 1e6);
-        std::printf("\"batch1_us_median\": %.1f, \"batch1_us_p99\": %.1f, \"batch256_images_per_second\": %.1f}%s", one[one.size() / 2],
-                    one[one.size() * 99 / 100], largeBatch / many[many.size() / 2] * 1e6, last ? "" : ", ");
+        std::printf("\"batch1_us_median\": %.1f, \"batch1_us_p99\": %.1f, \"batch256_images_per_second\": %.1f}%s",
+                    one[one.size() / 2], one[one.size() * 99 / 100], largeBatch / many[many.size() / 2] * 1e6,
+                    last ? "" : ", ");
     }
 };
 

@@ -15,7 +15,8 @@ constexpr double allowedShare = 0.001;
 
 int distance(QRgb one, QRgb other)
 {
-    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)), std::abs(qBlue(one) - qBlue(other))});
+    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                     std::abs(qBlue(one) - qBlue(other))});
 }
 
 QString keep(const QImage& picture, const QString& name)
@@ -51,13 +52,21 @@ QString differsFromGolden(const QImage& actual, const QString& name)
     if (golden.isNull())
         return path + ": is missing; the actual picture is " + keep(actual, name + ".png");
     if (golden.size() != actual.size())
-        return QStringLiteral("%1: expected %2 x %3 pixels, found %4 x %5: %6").arg(name).arg(golden.width()).arg(golden.height())
-            .arg(actual.width()).arg(actual.height()).arg(keep(actual, name + ".png"));
+        return QStringLiteral("%1: expected %2 x %3 pixels, found %4 x %5: %6")
+            .arg(name)
+            .arg(golden.width())
+            .arg(golden.height())
+            .arg(actual.width())
+            .arg(actual.height())
+            .arg(keep(actual, name + ".png"));
     int count = 0;
     const QImage shown = difference(actual, golden, count);
     if (count <= allowedShare * actual.width() * actual.height())
         return {};
-    return QStringLiteral("%1: %2 pixels differ: %3 and %4").arg(name).arg(count).arg(keep(actual, name + ".png"), keep(shown, name + "-difference.png"));
+    return QStringLiteral("%1: %2 pixels differ: %3 and %4")
+        .arg(name)
+        .arg(count)
+        .arg(keep(actual, name + ".png"), keep(shown, name + "-difference.png"));
 }
 
 }  // namespace support

@@ -37,7 +37,11 @@ struct PanelBench {
         decide();
         grid.setRecognition(shown);
     }
-    template <typename Card> Card& card() { return *grid.findChild<Card*>(); }
+    template <typename Card>
+    Card& card()
+    {
+        return *grid.findChild<Card*>();
+    }
     ui::PanelCard& card(core::StrategyId strategy) { return *grid.cards().at(static_cast<std::size_t>(strategy)); }
     bool isShown(core::StrategyId strategy) { return card(strategy).isVisible(); }
 };

@@ -28,7 +28,8 @@ inline std::vector<std::string> digitNames(int count)
     return names;
 }
 
-/// Logits of a 4 that is nearly a 9, or of whatever the fifth and the last class are; a little different for every `salt`.
+/// Logits of a 4 that is nearly a 9, or of whatever the fifth and the last class are; a little different for every
+/// `salt`.
 inline std::vector<float> sampleLogits(int classes, std::uint64_t salt)
 {
     core::Random random(salt);
@@ -47,7 +48,11 @@ inline std::vector<float> pairLogits(int classes)
     for (int low = 0; low < classes; ++low)
         for (int high = low + 1; high < classes; ++high)
             for (const int label : {low, high})
-                logits.push_back(0.6F * strength[static_cast<std::size_t>(label)] + 0.8F * sampleLogits(classes, 90U + static_cast<unsigned>(31 * low + high))[static_cast<std::size_t>(label)]);
+                logits.push_back(
+                    0.6F * strength[static_cast<std::size_t>(label)]
+                    + 0.8F
+                          * sampleLogits(
+                              classes, 90U + static_cast<unsigned>(31 * low + high))[static_cast<std::size_t>(label)]);
     return logits;
 }
 
@@ -69,29 +74,47 @@ inline core::Verdict sampleVerdict(core::StrategyId strategy, int classes)
     const std::vector<float> thresholds(static_cast<std::size_t>(classes), 0.5F);
     const std::vector<core::PlattScale> scales(static_cast<std::size_t>(classes), core::PlattScale{1.3F, 0.2F});
     switch (strategy) {
-    case core::StrategyId::Softmax: return core::decideSoftmax(sampleLogits(classes, 1));
-    case core::StrategyId::Pairwise: return core::decidePairwise(pairLogits(classes), classes);
-    case core::StrategyId::Elimination: return core::decideElimination(classes, [classes](std::uint32_t mask) { return subsetLogits(classes, mask); });
-    case core::StrategyId::MultiLabel: return core::decideMultiLabel(low, thresholds);
-    case core::StrategyId::Specialists: return core::decideSpecialists(low, scales);
-    case core::StrategyId::MultiTask: return tasksOf(sampleLogits(classes, 3));
-    case core::StrategyId::Cascade: return cascadeOf(sampleLogits(classes, 4));
-    default: break;
+    case core::StrategyId::Softmax:
+        return core::decideSoftmax(sampleLogits(classes, 1));
+    case core::StrategyId::Pairwise:
+        return core::decidePairwise(pairLogits(classes), classes);
+    case core::StrategyId::Elimination:
+        return core::decideElimination(classes, [classes](std::uint32_t mask) { return subsetLogits(classes, mask); });
+    case core::StrategyId::MultiLabel:
+        return core::decideMultiLabel(low, thresholds);
+    case core::StrategyId::Specialists:
+        return core::decideSpecialists(low, scales);
+    case core::StrategyId::MultiTask:
+        return tasksOf(sampleLogits(classes, 3));
+    case core::StrategyId::Cascade:
+        return cascadeOf(sampleLogits(classes, 4));
+    default:
+        break;
     }
     const core::Strategy& line = core::strategy(strategy);
     const core::HeadLayout layout = line.heads(classes);
-    std::vector<float> logits = line.headsOf == core::StrategyId::Pairwise ? pairLogits(classes) : sampleLogits(static_cast<int>(layout.outputs), 11);
+    std::vector<float> logits = line.headsOf == core::StrategyId::Pairwise
+                                  ? pairLogits(classes)
+                                  : sampleLogits(static_cast<int>(layout.outputs), 11);
     core::LogitsThatAre asked(logits, &layout);
     return line.decide(asked, {.classes = classes});
 }
 
 /// The example's 4 with hand-made verdicts: the same numbers on every machine, times included.
-inline ui::Sheet sampleSheet(std::vector<std::string> names = {}, std::shared_ptr<const core::Classifier> classifier = {})
+inline ui::Sheet sampleSheet(std::vector<std::string> names = {},
+                             std::shared_ptr<const core::Classifier> classifier = {})
 {
     if (!classifier)
         classifier = tinyClassifier(3, std::move(names));
-    ui::Sheet sheet{.ink = ui::exampleInk(), .picture = {}, .seen = {}, .verdicts = {}, .classifier = std::move(classifier), .preparation = {},
-                    .microseconds = 900.0, .caption = QStringLiteral("a 4 that is nearly a 9"), .date = QDate(2026, 1, 31)};
+    ui::Sheet sheet{.ink = ui::exampleInk(),
+                    .picture = {},
+                    .seen = {},
+                    .verdicts = {},
+                    .classifier = std::move(classifier),
+                    .preparation = {},
+                    .microseconds = 900.0,
+                    .caption = QStringLiteral("a 4 that is nearly a 9"),
+                    .date = QDate(2026, 1, 31)};
     sheet.seen = core::normalize(sheet.ink, sheet.classifier->preprocessing);
     for (const core::StrategyId strategy : ui::strategiesOn(sheet)) {
         sheet.verdicts.push_back(sampleVerdict(strategy, sheet.classifier->classCount()));
@@ -102,8 +125,10 @@ inline ui::Sheet sampleSheet(std::vector<std::string> names = {}, std::shared_pt
 
 inline QString longCaption()
 {
-    const QString words = QStringLiteral("A four that nearly is a nine, drawn with a trackpad on a train between two tunnels, and shown here with the longest "
-                                         "caption that anybody will ever want to write beneath a picture of one digit: ");
+    const QString words =
+        QStringLiteral("A four that nearly is a nine, drawn with a trackpad on a train between two tunnels, and shown "
+                       "here with the longest "
+                       "caption that anybody will ever want to write beneath a picture of one digit: ");
     return (words + QStringLiteral("two hundred letters.")).left(200);
 }
 

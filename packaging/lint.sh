@@ -1,0 +1,31 @@
+#!/bin/sh
+# Checks the sources: format and line length (clang-format), shell scripts (shellcheck) and C++ (clang-tidy, checks in .clang-tidy).
+# packaging/lint.sh takes about N minutes on two cores; `packaging/lint.sh --quick` leaves clang-tidy out. Works from any folder.
+# Exits with 0 if there is nothing to mend.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+"$root/packaging/dependencies.sh" clang-format clang-tidy shellcheck
+cd "$root"
+status=0
+
+sources=$(git ls-files '*.cpp' '*.h')
+# shellcheck disable=SC2086  # one word per file
+clang-format --dry-run -Werror $sources || status=1
+# shellcheck disable=SC2086
+if LC_ALL=C.UTF-8 grep -nE '.{121}' $sources; then
+    echo "Expected lines of at most 120 characters, found those above."
+    status=1
+fi
+
+# shellcheck disable=SC2046
+shellcheck .ci/run $(git ls-files '*.sh' '*.bash') || status=1
+
+if [ "${1-}" != --quick ]; then
+    cmake --preset release >/dev/null
+    # The units of the fast build hold several source files each, so that headers are read once for all of them.
+    sed -n 's/^ *"file": "\(.*\)",*$/\1/p' build/release/compile_commands.json | grep -v -e /tests/ -e autogen -e cmake_pch |
+        xargs -P "$(nproc)" -n 1 clang-tidy -p build/release --quiet || status=1
+fi
+if [ "$status" -eq 0 ]; then echo "Nothing to mend."; fi
+exit "$status"
