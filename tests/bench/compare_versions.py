@@ -135,7 +135,7 @@ def masked(text):
 
 
 def parsed_text(data):
-    return {"line": masked(data.decode()).split("\n")}
+    return {f"line {number}": line for number, line in enumerate(masked(data.decode()).split("\n"), 1)}
 
 
 PARSERS = {".json": parsed_json, ".csv": parsed_csv, ".svg": parsed_text, ".html": parsed_text, ".md": parsed_text}
@@ -206,7 +206,7 @@ def compare_models(old, new):
     elif not found:
         remark += "the files differ only in removed fields or in the layout of their header"
     else:
-        remark += f"{tensors} tensors differ" if tensors else "all tensors the same, only metadata differ"
+        remark += f"tensors that differ: {tensors}" if tensors else "all tensors the same, only metadata differ"
     return len(old_tensors) + entries, found, remark
 
 
@@ -228,7 +228,7 @@ class Report:
             self.line(f"same: {label}{details}")
             return
         self.different += 1
-        self.line(f"DIFFERENT: {label}{details}, {len(found)} differences")
+        self.line(f"DIFFERENT: {label}{details}, differences: {len(found)}")
         for path, old, new in found[:MOST_SHOWN - self.shown]:
             self.line(f"    {file}: {path}: old {shown(old)}, new {shown(new)}")
             self.shown += 1
@@ -265,7 +265,8 @@ class Case:
 
     def outputs(self):
         """(What is said about it, its file)."""
-        return [(self.label + " --json", "stdout.json")] + [(f"{self.label}: {name}", name) for name in self.files]
+        flag = " --json" if "--json" in self.arguments else ""
+        return [(self.label + flag, "stdout.json")] + [(f"{self.label}: {name}", name) for name in self.files]
 
 
 class Side:
