@@ -5,6 +5,7 @@
 #include "ui/sheet/sheet_file.h"
 #include "ui/sheet/sheet_layout.h"
 
+#include <QFile>
 #include <QFontInfo>
 
 #include <map>
@@ -32,6 +33,15 @@ class SheetTest : public QObject {
             sheet.seen.reset();
             sheet.verdicts.clear();
             sheet.caption.clear();
+            return sheet;
+        }
+        if (kind == "all strategies") {
+            ui::Sheet sheet = support::sampleSheet();
+            sheet.verdicts.clear();
+            for (const core::StrategyId strategy : core::allStrategies) {
+                sheet.verdicts.push_back(support::sampleVerdict(strategy, 10));
+                sheet.verdicts.back().microseconds = 310.0 + 15.0 * static_cast<double>(sheet.verdicts.size());
+            }
             return sheet;
         }
         if (kind == "long names")
@@ -153,11 +163,8 @@ private slots:
         row("slide-nothing-drawn", "nothing drawn", {});
         row("slide-refused", "refused", {});
         row("page", "digits", {.layout = SheetLayout::Page});
-        row("panel-softmax", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Softmax});
-        row("panel-pairwise", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Pairwise});
-        row("panel-elimination", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Elimination});
-        row("panel-multi-label", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::MultiLabel});
-        row("panel-specialists", "digits", {.layout = SheetLayout::Panel, .panel = core::StrategyId::Specialists});
+        for (const core::Strategy& line : core::strategies())
+            row(("panel-" + line.name).c_str(), "all strategies", {.layout = SheetLayout::Panel, .panel = line.id});
         row("panel-price", "digits", {.layout = SheetLayout::Panel});
     }
     void looksAsBefore()
@@ -167,6 +174,14 @@ private slots:
         const QString problem = support::differsFromGolden(sheetImage(sheetOf(kind), options),
                                                            QStringLiteral("sheet-%1").arg(QTest::currentDataTag()));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void everyStrategyHasAGoldenPicture()
+    {
+        for (const core::Strategy& line : core::strategies())
+            QVERIFY2(QFile::exists(
+                         QStringLiteral(RUNOFF_SOURCE_DIR "/tests/golden/sheet-panel-%1.png").arg(line.name.c_str())),
+                     line.name.c_str());
     }
 
     void aSheetWithoutModelIsAMistake() { QVERIFY_EXCEPTION_THROWN(ui::layoutSheet({}, {}), std::logic_error); }
