@@ -1,4 +1,5 @@
 #include "tests/support/bars.h"
+#include "tests/support/near.h"
 
 #include "core/training/recipe.h"
 #include "tests/support/test_main.h"
@@ -204,15 +205,15 @@ void CliTest::comparesAsJson()
     for (const QJsonValue verdict : verdicts)
         for (const char* key : {"scores", "forward_passes", "microseconds"})
             QVERIFY2(verdict.toObject().contains(key), key);
-    QVERIFY(std::abs(sum(verdicts["softmax"]["scores"].toObject()) - 1.0) < 1e-5);
+    COMPARE_NEAR(sum(verdicts["softmax"]["scores"].toObject()), 1.0, 1e-5);
     QVERIFY((QStringList{"0", "1", "2"}.contains(verdicts["softmax"]["winner"].toString())));
     const QJsonObject pairwise = verdicts["pairwise"].toObject();
     for (const char* key : {"winner", "matrix", "hard_votes", "coupled", "condorcet", "cycles"})
         QVERIFY2(pairwise.contains(key), key);
     QVERIFY(pairwise["matrix"][0][0].isNull());
-    QVERIFY(std::abs(pairwise["matrix"][0][1].toDouble() + pairwise["matrix"][1][0].toDouble() - 1.0) < 1e-5);
+    COMPARE_NEAR(pairwise["matrix"][0][1].toDouble() + pairwise["matrix"][1][0].toDouble(), 1.0, 1e-5);
     QCOMPARE(sum(pairwise["hard_votes"].toObject()), 3.0);
-    QVERIFY(std::abs(sum(pairwise["coupled"].toObject()) - 1.0) < 1e-6);
+    COMPARE_NEAR(sum(pairwise["coupled"].toObject()), 1.0, 1e-6);
     const QJsonArray rounds = verdicts["elimination"]["rounds"].toArray();
     QCOMPARE(rounds.size(), 2);
     QCOMPARE(rounds[0]["scores"].toObject().size(), 3);
@@ -221,7 +222,7 @@ void CliTest::comparesAsJson()
     QVERIFY(verdicts["multi-label"]["threshold"].isDouble());
     QCOMPARE(verdicts["specialists"]["forward_passes"].toInt(), 3);
     QCOMPARE(verdicts["ddag"]["duels"].toArray().size(), 2);
-    QVERIFY(std::abs(sum(verdicts["coupling"]["scores"].toObject()) - 1.0) < 1e-5);
+    COMPARE_NEAR(sum(verdicts["coupling"]["scores"].toObject()), 1.0, 1e-5);
     QCOMPARE(verdicts["dichotomies"]["trees"].toArray().size(), 20);
     QCOMPARE(verdicts["ecoc"]["bits"].toArray().size(), 3);
     QCOMPARE(verdicts["ecoc"]["code"]["0"].toString().size(), 3);

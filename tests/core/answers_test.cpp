@@ -1,4 +1,5 @@
 #include "core/evaluation/answers.h"
+#include "tests/support/near.h"
 
 #include "core/base/checksum.h"
 #include "core/base/file.h"
@@ -101,7 +102,7 @@ private slots:
                                             verdictOf(StrategyId::Pairwise, {1.5F, 0.5F, 1.0F}, PairwiseTrace{}),
                                             verdictOf(StrategyId::Elimination, {1.0F, 0.5F, 0.0F}, final),
                                             verdictOf(StrategyId::Specialists, {0.3F}, SpecialistsTrace{})};
-        QVERIFY(std::abs(marginOf(verdicts.at(static_cast<std::size_t>(which))) - margin) < 1e-6);
+        COMPARE_NEAR(marginOf(verdicts.at(static_cast<std::size_t>(which))), margin, 1e-6);
     }
 
     void reportsStopsAndRefuses()

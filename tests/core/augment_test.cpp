@@ -1,5 +1,6 @@
 #include "core/data/augment.h"
 #include "core/image/pen.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ private slots:
         int changed = 0;
         for (std::uint64_t seed = 0; seed < 50; ++seed) {
             const Image image = augmented(digit(), {.rotation = rotation, .shift = shift, .shear = shear}, seed);
-            QVERIFY(std::abs(mass(image.values()) / mass(digit().values()) - 1.0) < 0.06);
+            COMPARE_NEAR(mass(image.values()) / mass(digit().values()), 1.0, 0.06);
             QVERIFY(std::ranges::all_of(image.values(), [](float value) { return value >= 0.0F && value <= 1.0F; }));
             changed += image == digit() ? 0 : 1;
         }

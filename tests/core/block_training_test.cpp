@@ -2,6 +2,7 @@
 #include "core/nn/spread.h"
 #include "core/strategy/dichotomies.h"
 #include "core/training/sources.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <atomic>
@@ -80,10 +81,10 @@ void BlockTrainingTest::isTheSameAsOneProduct()
     for (std::size_t i = 0; i < one->network.parameters.size(); ++i) {
         const auto wanted = one->network.parameters[i].values(), found = parts->network.parameters[i].values();
         for (std::size_t k = 0; k < wanted.size(); ++k)
-            QVERIFY(std::abs(wanted[k] - found[k]) < 1e-4F);
+            COMPARE_NEAR(wanted[k], found[k], 1e-4F);
     }
     for (std::size_t e = 0; e < whole.size(); ++e) {
-        QVERIFY(std::abs(whole[e].loss - blocks[e].loss) < 1e-4);
+        COMPARE_NEAR(whole[e].loss, blocks[e].loss, 1e-4);
         QCOMPARE(blocks[e].accuracy, whole[e].accuracy);
     }
     QVERIFY(blocks.back().loss < blocks.front().loss);

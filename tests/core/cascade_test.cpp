@@ -1,4 +1,5 @@
 #include "core/strategy/cascade.h"
+#include "tests/support/near.h"
 
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
@@ -82,7 +83,7 @@ private slots:
         const auto& trace = std::get<CascadeTrace>(verdict.trace);
         QCOMPARE(trace.taken, 1);
         QVERIFY(trace.isWrong(3) && !trace.isWrong(0));
-        QVERIFY(std::abs(std::accumulate(verdict.scores.begin(), verdict.scores.end(), 0.0F) - 1.0F) < 1e-5F);
+        COMPARE_NEAR(std::accumulate(verdict.scores.begin(), verdict.scores.end(), 0.0F), 1.0F, 1e-5F);
         QCOMPARE(verdict.scores[2], verdict.scores[7]);  // of the branch that was not asked
         QVERIFY(verdict.scores[8] > verdict.scores[0]);
     }
@@ -125,9 +126,8 @@ private slots:
             QCOMPARE(verdict.winner == one.winner, !trace.isWrong(*one.winner));
             differs += trace.isWrong(*one.winner);
             for (const int label : plan.branches[static_cast<std::size_t>(trace.taken)].classes)
-                QVERIFY(std::abs(verdict.scores[static_cast<std::size_t>(label)]
-                                 - one.scores[static_cast<std::size_t>(label)])
-                        < 1e-5F);
+                COMPARE_NEAR(verdict.scores[static_cast<std::size_t>(label)],
+                             one.scores[static_cast<std::size_t>(label)], 1e-5F);
         }
         QVERIFY(differs > 0 && differs < 60);
     }

@@ -1,5 +1,6 @@
 #include "core/data/compose.h"
 #include "core/image/pen.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -58,9 +59,9 @@ private slots:
                 std::ranges::all_of(canvas.image.values(), [](float value) { return value >= 0.0F && value <= 1.0F; }));
             ++counts[canvas.labels.size()];
         }
-        QVERIFY(std::abs(counts[0] / 3000.0 - 0.08) < 0.03);
-        QVERIFY(std::abs(counts[1] / 3000.0 - 0.7) < 0.04);
-        QVERIFY(std::abs(counts[2] / 3000.0 - 0.22) < 0.04);
+        COMPARE_NEAR(counts[0] / 3000.0, 0.08, 0.03);
+        COMPARE_NEAR(counts[1] / 3000.0, 0.7, 0.04);
+        COMPARE_NEAR(counts[2] / 3000.0, 0.22, 0.04);
     }
     void oneClassHasNoPairs()
     {
@@ -108,7 +109,7 @@ private slots:
             double mass = 0.0, x = 0.0;
             for (std::size_t at = 0; at < 784; ++at)
                 mass += pair.image.values()[at], x += pair.image.values()[at] * static_cast<double>(at % 28);
-            QVERIFY(std::abs(x / mass - 14.0) < 3.0);
+            COMPARE_NEAR(x / mass, 14.0, 3.0);
             QVERIFY(mass > 20.0);
         }
     }

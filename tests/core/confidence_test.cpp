@@ -1,4 +1,5 @@
 #include "core/strategy/confidence.h"
+#include "tests/support/near.h"
 
 #include "core/report/comparison.h"
 #include "core/strategy/rules.h"
@@ -64,8 +65,7 @@ private slots:
                 const auto& rounds = std::get<EliminationTrace>(verdicts[1].trace);
                 const auto& last = rounds.rounds.back();
                 if (other) {
-                    QVERIFY(std::abs(statedConfidence(verdicts[1]) - smallestOf(rounds.duels, *verdicts[1].winner))
-                            < 1e-6);
+                    COMPARE_NEAR(statedConfidence(verdicts[1]), smallestOf(rounds.duels, *verdicts[1].winner), 1e-6);
                 } else {
                     const auto at = std::ranges::find(last.classes, *verdicts[1].winner) - last.classes.begin();
                     QCOMPARE(statedConfidence(verdicts[1]),
@@ -76,9 +76,8 @@ private slots:
                 const Floats& outputs = other ? specialists.calibrated : verdicts[3].scores;
                 QCOMPARE(statedConfidence(verdicts[3]),
                          static_cast<double>(outputs[static_cast<std::size_t>(*verdicts[3].winner)]));
-                QVERIFY(std::abs(statedConfidence(verdicts[4])
-                                 - smallestOf(std::get<DdagTrace>(verdicts[4].trace).steps, *verdicts[4].winner))
-                        < 1e-6);
+                COMPARE_NEAR(statedConfidence(verdicts[4]),
+                             (smallestOf(std::get<DdagTrace>(verdicts[4].trace).steps, *verdicts[4].winner)), 1e-6);
             }
     }
 
@@ -86,10 +85,10 @@ private slots:
     {
         const std::vector<DdagStep> steps{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2},
                                           {.left = 0, .right = 1, .leftWins = 0.99F, .eliminated = 1}};
-        QVERIFY(std::abs(smallestDuel(steps) - 0.55) < 1e-6);
+        COMPARE_NEAR(smallestDuel(steps), 0.55, 1e-6);
         const std::vector<DdagStep> others{{.left = 0, .right = 2, .leftWins = 0.55F, .eliminated = 2},
                                            {.left = 0, .right = 1, .leftWins = 0.1F, .eliminated = 0}};
-        QVERIFY(std::abs(smallestDuel(others) - 0.9) < 1e-6);  // 1 was not in the first duel
+        COMPARE_NEAR(smallestDuel(others), 0.9, 1e-6);  // 1 was not in the first duel
     }
 
     void whoSaysNoneStatesWhatSaysIt()

@@ -1,4 +1,5 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/near.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
@@ -90,8 +91,7 @@ void CouplingTest::givesTheSoftmaxBack()
         const std::vector<double> coupled = couple(matrixOf(logits));
         const std::vector<float> expected = softmax(logits);
         for (std::size_t i = 0; i < coupled.size(); ++i)
-            QVERIFY2(std::abs(coupled[i] - static_cast<double>(expected[i])) < 1e-6,
-                     qPrintable(QString("%1 instead of %2").arg(coupled[i]).arg(static_cast<double>(expected[i]))));
+            COMPARE_NEAR(coupled[i], static_cast<double>(expected[i]), 1e-6);
     }
 }
 
@@ -109,7 +109,7 @@ void CouplingTest::meetsTheOptimum()
     for (int trial = 0; trial < 20; ++trial) {
         const Tensor matrix = randomMatrix(classes, random);
         const std::vector<double> coupled = couple(matrix);
-        QVERIFY(std::abs(sumOf(coupled) - 1.0) < 1e-12);
+        COMPARE_NEAR(sumOf(coupled), 1.0, 1e-12);
         const double lowest = objective(matrix, coupled);
         for (std::size_t i = 0; i < coupled.size(); ++i) {
             std::vector<double> moved = coupled;
@@ -138,7 +138,7 @@ void CouplingTest::standsCertainDuels()
     QFETCH(std::vector<double>, expected);
     const std::vector<double> coupled = couple(Tensor({3, 3}, values));
     for (std::size_t i = 0; i < 3; ++i)
-        QVERIFY(std::abs(coupled[i] - expected[i]) < 1e-12);
+        COMPARE_NEAR(coupled[i], expected[i], 1e-12);
 }
 
 void CouplingTest::ignoresTheDiagonal()

@@ -1,4 +1,5 @@
 #include "core/strategy/dichotomies.h"
+#include "tests/support/near.h"
 
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
@@ -77,7 +78,7 @@ void DichotomiesTest::multipliesAlongThePath()
     const Verdict verdict = decideDichotomies(std::vector<float>{std::log(3.0F), 0.0F}, 2);
     const DichotomyNode& only = std::get<DichotomiesTrace>(verdict.trace).tree.front();
     QCOMPARE(verdict.winner.value(), only.zeros.front());
-    QVERIFY(std::abs(verdict.scores[static_cast<std::size_t>(only.zeros.front())] - 0.75F) < 1e-6F);
+    COMPARE_NEAR(verdict.scores[static_cast<std::size_t>(only.zeros.front())], 0.75F, 1e-6F);
 
     std::vector<float> logits(dichotomyHeads(10).outputs, 0.0F);  // every fork is a coin
     const Verdict coins = decideDichotomies(logits, 10);
@@ -86,8 +87,8 @@ void DichotomiesTest::multipliesAlongThePath()
         int depth = 0;
         for (const DichotomyNode& node : trace.tree)
             depth += std::ranges::count(node.zeros, label) + std::ranges::count(node.ones, label) > 0 ? 1 : 0;
-        QVERIFY(std::abs(trace.treeScores[static_cast<std::size_t>(label)] - std::pow(0.5F, static_cast<float>(depth)))
-                < 1e-6F);
+        COMPARE_NEAR(trace.treeScores[static_cast<std::size_t>(label)], (std::pow(0.5F, static_cast<float>(depth))),
+                     1e-6F);
     }
 }
 
@@ -101,7 +102,7 @@ void DichotomiesTest::averagesTheTrees()
                 logits[static_cast<std::size_t>(segment.offset + segment.groups[i])] = 4.0F;
     const Verdict verdict = decideDichotomies(logits, 3);
     QCOMPARE(verdict.winner.value(), 2);
-    QVERIFY(std::abs(verdict.scores[0] + verdict.scores[1] + verdict.scores[2] - 1.0F) < 1e-5F);
+    COMPARE_NEAR(verdict.scores[0] + verdict.scores[1] + verdict.scores[2], 1.0F, 1e-5F);
     const auto& said = std::get<DichotomiesTrace>(verdict.trace).said;
     QCOMPARE(said, std::vector<int>(20, 2));
 }

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/image/drawing_file.h"
 #include "tests/support/errors.h"
+#include "tests/support/near.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 
@@ -55,8 +56,9 @@ private slots:
             for (std::size_t at = 0; at < ink.strokes[stroke].points.size(); ++at) {
                 const InkPoint& one = read.strokes[stroke].points[at];
                 const InkPoint& other = ink.strokes[stroke].points[at];
-                QVERIFY(std::abs(one.x - other.x) < 1e-5 && std::abs(one.y - other.y) < 1e-5
-                        && std::abs(one.pressure - other.pressure) < 1e-5);
+                COMPARE_NEAR(one.x, other.x, 1e-5);
+                COMPARE_NEAR(one.y, other.y, 1e-5);
+                COMPARE_NEAR(one.pressure, other.pressure, 1e-5);
             }
         }
         QCOMPARE(formatDrawing(read), formatDrawing(ink));  // what was rounded once stays

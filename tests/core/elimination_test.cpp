@@ -1,4 +1,5 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <bit>
@@ -39,7 +40,7 @@ void EliminationTest::dropsOneAfterAnother()
     QCOMPARE(rounds[2].classes, (std::vector{1, 3}));
     QCOMPARE(rounds[2].eliminated, 1);
     for (const EliminationRound& round : rounds)
-        QVERIFY(std::abs(std::accumulate(round.scores.begin(), round.scores.end(), 0.0) - 1.0) < 1e-6);
+        COMPARE_NEAR(std::accumulate(round.scores.begin(), round.scores.end(), 0.0), 1.0, 1e-6);
 }
 
 void EliminationTest::asksOnlyTheHeadsOnItsPath()

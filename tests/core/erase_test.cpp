@@ -1,6 +1,7 @@
 #include "core/base/random.h"
 #include "core/image/erase.h"
 #include "core/image/pen.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
@@ -79,9 +80,8 @@ private slots:
         QCOMPARE(left.strokes.size(), ends.size() / 2);
         for (std::size_t piece = 0; piece < left.strokes.size(); ++piece) {
             const auto& points = left.strokes[piece].points;
-            QVERIFY2(std::abs(points.front().x - ends[2 * piece]) < 5e-4, QByteArray::number(points.front().x, 'f', 5));
-            QVERIFY2(std::abs(points.back().x - ends[2 * piece + 1]) < 5e-4,
-                     QByteArray::number(points.back().x, 'f', 5));
+            COMPARE_NEAR(points.front().x, ends[2 * piece], 5e-4);
+            COMPARE_NEAR(points.back().x, ends[2 * piece + 1], 5e-4);
             QCOMPARE(left.strokes[piece].width, 0.1);
         }
     }
@@ -90,7 +90,7 @@ private slots:
     {
         const Ink left = eraseInk({{across()}}, {.from = {0.3, 0.0}, .to = {0.3, 1.0}, .radius = 0.05});
         const InkPoint end = left.strokes.at(0).points.back();
-        QVERIFY(std::abs(end.pressure - (1.0 - 0.2 * (end.x - 0.1) / 0.4)) < 1e-9);
+        COMPARE_NEAR(end.pressure, (1.0 - 0.2 * (end.x - 0.1) / 0.4), 1e-9);
     }
 
     void wholeStrokesGo_data()

@@ -1,4 +1,5 @@
 #include "core/evaluation/evaluation.h"
+#include "tests/support/near.h"
 
 #include "core/evaluation/canvas_evaluation.h"
 #include "tests/support/brightest_pixel.h"
@@ -77,7 +78,7 @@ void EvaluationTest::countsEveryStrategy()
     QCOMPARE(result.accuracy, 5.0 / 6.0);
     QCOMPARE(result.confusion, (std::vector<std::vector<std::int64_t>>{{2, 0, 1}, {0, 2, 0}, {0, 0, 1}}));
     // sure of all, wrong once
-    QVERIFY2(std::abs(result.ece - 1.0 / 6.0) < 0.01, qPrintable(QString::number(result.ece)));
+    COMPARE_NEAR(result.ece, 1.0 / 6.0, 0.01);
     QVERIFY(result.microsecondsPerImage > 0.0);
     QCOMPARE(result.parameters, parameterCount(m_plan->classifier(), static_cast<StrategyId>(id)));
     QCOMPARE(result.forwardPasses, std::int64_t{static_cast<StrategyId>(id) == StrategyId::Specialists ? 3 : 1});

@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "core/report/table_json.h"
 #include "tests/support/errors.h"
+#include "tests/support/near.h"
 #include "tests/support/tiny_plan.h"
 
 #include "core/base/file.h"
@@ -112,11 +113,6 @@ Results letters()
     return results;
 }
 
-bool near(const std::optional<double>& found, double expected)
-{
-    return found && std::abs(*found - expected) < 1e-6;
-}
-
 bool isXml(const std::string& text)
 {
     QXmlStreamReader reader(QByteArray::fromStdString(text));
@@ -133,8 +129,11 @@ void ExperimentTableTest::counts()
     QCOMPARE(row.strategy, std::string("softmax"));
     QCOMPARE(row.values, (std::vector{0.90, 0.92, 0.94}));
     QCOMPARE(row.seeds, (std::vector<std::uint64_t>{1, 2, 3}));
-    QVERIFY(near(row.mean, 0.92) && near(row.deviation, 0.02) && near(row.seconds, 3.0));
-    QVERIFY(near(row.interval->low, 0.92 - 0.0496827) && near(row.interval->high, 0.92 + 0.0496827));
+    COMPARE_NEAR(row.mean, 0.92, 1e-6);
+    COMPARE_NEAR(row.deviation, 0.02, 1e-6);
+    COMPARE_NEAR(row.seconds, 3.0, 1e-6);
+    COMPARE_NEAR(row.interval->low, 0.92 - 0.0496827, 1e-6);
+    COMPARE_NEAR(row.interval->high, 0.92 + 0.0496827, 1e-6);
     QVERIFY(row.exact.at(0).low < 0.9 && row.exact.at(0).high > 0.9);
     QVERIFY(!row.p && !row.cohensD && !row.wilcoxonP && !row.difference && row.mcnemarP.empty());
     QCOMPARE(row.updates, 160);
@@ -144,20 +143,24 @@ void ExperimentTableTest::comparesInPairs()
 {
     const Table table = tableOf(three());
     const TableRow& pairwise = table.rows.at(1);
-    QVERIFY(near(pairwise.difference, 0.02) && near(pairwise.p, 0.0741799002) && near(pairwise.cohensD, 2.0)
-            && near(pairwise.wilcoxonP, 0.25));
+    COMPARE_NEAR(pairwise.difference, 0.02, 1e-6);
+    COMPARE_NEAR(pairwise.p, 0.0741799002, 1e-6);
+    COMPARE_NEAR(pairwise.cohensD, 2.0, 1e-6);
+    COMPARE_NEAR(pairwise.wilcoxonP, 0.25, 1e-6);
     const TableRow& elimination = table.rows.at(2);
-    QVERIFY(near(elimination.difference, 0.0) && near(elimination.p, 1.0) && !elimination.cohensD
-            && near(elimination.wilcoxonP, 1.0));
+    COMPARE_NEAR(elimination.difference, 0.0, 1e-6);
+    COMPARE_NEAR(elimination.p, 1.0, 1e-6);
+    QVERIFY(!elimination.cohensD);
+    COMPARE_NEAR(elimination.wilcoxonP, 1.0, 1e-6);
 }
 
 void ExperimentTableTest::correctsTogether()
 {
     const Table table = tableOf(three());
-    QVERIFY(near(table.rows.at(1).holmP, 2 * 0.0741799002));  // two strategies are tested, the reference is not
-    QVERIFY(near(table.rows.at(2).holmP, 1.0));
-    QVERIFY(near(table.rows.at(1).mcnemarP.at(0), 2 * 22.0 / 1024));
-    QVERIFY(near(table.rows.at(2).mcnemarP.at(0), 1.0));
+    COMPARE_NEAR(table.rows.at(1).holmP, 2 * 0.0741799002, 1e-6);  // two strategies are tested, the reference is not
+    COMPARE_NEAR(table.rows.at(2).holmP, 1.0, 1e-6);
+    COMPARE_NEAR(table.rows.at(1).mcnemarP.at(0), 2 * 22.0 / 1024, 1e-6);
+    COMPARE_NEAR(table.rows.at(2).mcnemarP.at(0), 1.0, 1e-6);
     QVERIFY(table.rows.at(3).reference && !table.rows.at(3).holmP);
 }
 
@@ -167,7 +170,8 @@ void ExperimentTableTest::saysWhoWins()
     QCOMPARE(findings.size(), std::size_t{1});
     QCOMPARE(findings[0].best, std::string("pairwise"));
     QCOMPARE(findings[0].runnerUp, std::string("softmax"));
-    QVERIFY(near(findings[0].lead, 0.02) && near(findings[0].p, 0.0741799002));
+    COMPARE_NEAR(findings[0].lead, 0.02, 1e-6);
+    COMPARE_NEAR(findings[0].p, 0.0741799002, 1e-6);
     const QString sentence = QString::fromStdString(findingSentences(tableOf(three())).at(0));
     QVERIFY2(sentence.contains("pairwise is highest, 94.00 % over 3 trials, 2.00 points above softmax"),
              qPrintable(sentence));
@@ -249,7 +253,7 @@ void ExperimentTableTest::ranksWholeImages()
             one.images = 10000;
         results.cells.push_back(cell(trial, observations));
     }
-    QVERIFY(near(tableOf(results).rows.at(1).wilcoxonP, 0.8125));
+    COMPARE_NEAR(tableOf(results).rows.at(1).wilcoxonP, 0.8125, 1e-6);
 }
 
 void ExperimentTableTest::namesItsIntervals()
@@ -270,7 +274,7 @@ void ExperimentTableTest::namesItsIntervals()
     const QStringList lines = QString::fromStdString(toCsv(one)).split('\n');
     const QStringList header = lines[0].split(','), values = lines[1].split(',');
     QCOMPARE(values[header.indexOf("interval95_kind")], QString("clopper-pearson"));
-    QVERIFY(std::abs(values[header.indexOf("low95")].toDouble() - clopperPearson(1, 100).low) < 1e-9);
+    COMPARE_NEAR(values[header.indexOf("low95")].toDouble(), clopperPearson(1, 100).low, 1e-9);
     QVERIFY(QString::fromStdString(resultCells(one).at(1).at(6)).endsWith('*'));
     QVERIFY(QString::fromStdString(footnotesOf(one).at(0)).contains("Clopper"));
 }
@@ -329,7 +333,7 @@ void ExperimentTableTest::showsWhatWasPublished()
     Results results = three();
     results.plan = openPlan("post-as-committed");
     results.cells = {cell(0, {seen("softmax", 90), seen("pairwise", 91), seen("elimination", 92)})};
-    QVERIFY(near(tableOf(results).rows.at(1).published, 0.97));
+    COMPARE_NEAR(tableOf(results).rows.at(1).published, 0.97, 1e-6);
     QCOMPARE(tableOf(results).rows.at(0).strategy, std::string("softmax"));
     results.data.name = "fashion-mnist";
     QVERIFY(!tableOf(results).rows.at(0).published);
@@ -381,13 +385,14 @@ void ExperimentTableTest::averagesRocCurves()
 {
     const Table table = tableOf(letters());
     QCOMPARE(table.rows.size(), std::size_t{3});
-    QVERIFY(near(table.rows[0].roc.at(1).accepted, 0.3) && near(table.rows[0].roc.at(1).kept, 0.5)
-            && near(table.rows[0].roc.at(2).accepted, 1.0));
-    QVERIFY(near(table.rows[1].roc.at(1).accepted, 0.1));
+    COMPARE_NEAR(table.rows[0].roc.at(1).accepted, 0.3, 1e-6);
+    COMPARE_NEAR(table.rows[0].roc.at(1).kept, 0.5, 1e-6);
+    COMPARE_NEAR(table.rows[0].roc.at(2).accepted, 1.0, 1e-6);
+    COMPARE_NEAR(table.rows[1].roc.at(1).accepted, 0.1, 1e-6);
     QVERIFY(table.rows[2].roc.empty());
     const auto rows = toJson(table).at("rows");
     QVERIFY(rows.at(0).at("roc").at("kept") == (std::vector{0.0, 0.5, 1.0}));
-    QVERIFY(near(rows.at(0).at("roc").at("accepted").at(1).get<double>(), 0.3));
+    COMPARE_NEAR(rows.at(0).at("roc").at("accepted").at(1).get<double>(), 0.3, 1e-6);
     QVERIFY(!rows.at(2).contains("roc"));
 }
 

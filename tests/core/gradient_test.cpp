@@ -1,4 +1,5 @@
 #include "tests/support/gradient_check.h"
+#include "tests/support/near.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
@@ -73,8 +74,7 @@ void GradientTest::matchesReference()
     reference.backward({gradient.begin(), gradient.end()}, wanted);
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         for (std::size_t i = 0; i < wanted[p].size(); ++i)
-            QVERIFY2(std::abs(wanted[p][i] - static_cast<double>(found[p].values()[i])) < 2e-5,
-                     qPrintable(QString("parameter %1[%2]").arg(p).arg(i)));
+            COMPARE_NEAR(wanted[p][i], static_cast<double>(found[p].values()[i]), 2e-5);
     }
 }
 

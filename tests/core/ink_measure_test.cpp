@@ -1,4 +1,5 @@
 #include "core/image/measure.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ private slots:
         QFETCH(double, degrees);
         const auto found = core::measureInk(stroke(degrees, 2.5));
         QVERIFY(found);
-        QVERIFY2(std::abs(found->slant - degrees) < 1.5, qPrintable(QString::number(found->slant)));
+        COMPARE_NEAR(found->slant, degrees, 1.5);
     }
 
     void width_data()
@@ -86,8 +87,7 @@ private slots:
         QFETCH(double, width);
         const auto found = core::measureInk(stroke(degrees, width));
         QVERIFY(found);
-        QVERIFY2(std::abs(found->strokeWidth - width) < (width < 2.5 ? 0.13 : 0.08) * width,
-                 qPrintable(QString::number(found->strokeWidth)));
+        COMPARE_NEAR(found->strokeWidth, width, (width < 2.5 ? 0.13 : 0.08) * width);
     }
 
     void widthOfLoops()
@@ -95,9 +95,9 @@ private slots:
         for (const double width : {2.0, 3.0, 4.0}) {
             const double one = core::measureInk(ring(8.0, width))->strokeWidth,
                          two = core::measureInk(eight(5.5, width))->strokeWidth;
-            QVERIFY2(std::abs(one - width) < 0.08 * width, qPrintable(QString::number(one)));
+            COMPARE_NEAR(one, width, 0.08 * width);
             // where the rings meet it is wider
-            QVERIFY2(std::abs(two - width) < 0.15 * width, qPrintable(QString::number(two)));
+            COMPARE_NEAR(two, width, 0.15 * width);
         }
     }
 
@@ -118,8 +118,8 @@ private slots:
         for (int y = 0; y < side; ++y)
             std::reverse(left.values().begin() + y * side, left.values().begin() + (y + 1) * side);
         const auto one = core::measureInk(right), other = core::measureInk(left);
-        QVERIFY(std::abs(one->slant + other->slant) < 1e-6);
-        QVERIFY(std::abs(one->strokeWidth - other->strokeWidth) < 1e-6);
+        COMPARE_NEAR(one->slant, -other->slant, 1e-6);
+        COMPARE_NEAR(one->strokeWidth, other->strokeWidth, 1e-6);
     }
 
     void aLyingStrokeStaysWithinItsRange()

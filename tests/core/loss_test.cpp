@@ -1,6 +1,7 @@
 #include "core/nn/loss.h"
 #include "core/nn/vectorized.h"
 #include "tests/support/gradient_check.h"
+#include "tests/support/near.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
@@ -26,7 +27,7 @@ void LossTest::exponentialIsExact()
 {
     for (float x = -86.9F; x <= 0.0F; x += 0.0137F) {
         const double wanted = std::exp(static_cast<double>(x));
-        QVERIFY(std::abs(static_cast<double>(exponential(x)) / wanted - 1.0) < 3e-7);
+        COMPARE_NEAR(static_cast<double>(exponential(x)) / wanted, 1.0, 3e-7);
     }
     QCOMPARE(exponential(0.0F), 1.0F);
     QVERIFY(exponential(-1e30F) < 1e-37F);
@@ -36,7 +37,7 @@ void LossTest::logarithmIsExact()
 {
     for (float x = 1e-30F; x < 1e30F; x *= 1.0137F) {
         const double wanted = std::log(static_cast<double>(x));
-        QVERIFY(std::abs(static_cast<double>(logarithm(x)) - wanted) < 3e-7 * std::max(1.0, std::abs(wanted)));
+        COMPARE_NEAR(static_cast<double>(logarithm(x)), wanted, 3e-7 * std::max(1.0, std::abs(wanted)));
     }
     QCOMPARE(logarithm(1.0F), 0.0F);
 }
@@ -45,12 +46,11 @@ void LossTest::softmaxByHand()
 {
     const std::vector<float> logits{0.0F, std::log(3.0F), 0.0F, 0.0F};
     std::vector<float> gradient(4);
-    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1, 0}, gradient)
-                     - 0.5 * (std::log(4.0 / 3.0) + std::log(2.0)))
-            < 1e-6);
+    COMPARE_NEAR((softmaxCrossEntropy(logits, std::vector<int>{1, 0}, gradient)),
+                 0.5 * (std::log(4.0 / 3.0) + std::log(2.0)), 1e-6);
     const std::vector<float> wanted{0.125F, -0.125F, -0.25F, 0.25F};
     for (std::size_t i = 0; i < 4; ++i)
-        QVERIFY(std::abs(gradient[i] - wanted[i]) < 1e-6F);
+        COMPARE_NEAR(gradient[i], wanted[i], 1e-6F);
 }
 
 /// Against the cross-entropy of the spread target, straight from its definition.
@@ -63,7 +63,7 @@ void LossTest::smoothingByHand()
         sum += std::exp(static_cast<double>(logit));
     for (std::size_t i = 0; i < 4; ++i)
         wanted -= (0.2 / 4.0 + (i == 1 ? 0.8 : 0.0)) * (static_cast<double>(logits[i]) - std::log(sum));
-    QVERIFY(std::abs(softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 0.2) - wanted) < 1e-6);
+    COMPARE_NEAR((softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 0.2)), wanted, 1e-6);
     const double sharp = softmaxCrossEntropy(logits, std::vector<int>{1}, plain);
     QCOMPARE(softmaxCrossEntropy(logits, std::vector<int>{1}, gradient, 0.0), sharp);
     QCOMPARE(gradient, plain);
@@ -105,9 +105,9 @@ void LossTest::segmentsLearnApart()
         pair.insert(pair.end(), {logits[n * 8], logits[n * 8 + 1]});
     const double first = softmaxCrossEntropy(pair, std::vector<int>{0, 1, 1}, pairGradient);
     for (std::size_t n = 0; n < 3; ++n)
-        QVERIFY(std::abs(gradient[n * 8] - pairGradient[2 * n]) < 1e-6F);
+        COMPARE_NEAR(gradient[n * 8], pairGradient[2 * n], 1e-6F);
     const std::vector<Segment> second{segments[1]};
-    QVERIFY(std::abs(loss - 0.5 * (first + segmentedCrossEntropy(logits, labels, second, other, 8))) < 1e-6);
+    COMPARE_NEAR(loss, 0.5 * (first + segmentedCrossEntropy(logits, labels, second, other, 8)), 1e-6);
     const std::string found = tests::checkLossGradient(
         [&](auto z, auto g, std::int64_t) { return segmentedCrossEntropy(z, labels, segments, g, 8); }, logits, 4,
         [](std::size_t) { return 2.0; });  // two segments counted

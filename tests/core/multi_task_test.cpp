@@ -1,4 +1,5 @@
 #include "core/strategy/multi_task.h"
+#include "tests/support/near.h"
 
 #include "core/base/error.h"
 #include "core/image/measure.h"
@@ -65,7 +66,7 @@ private slots:
         float sum = 0.0F;
         for (const float score : verdict.scores)
             sum += score;
-        QVERIFY(std::abs(sum - 1.0F) < 1e-5F);
+        COMPARE_NEAR(sum, 1.0F, 1e-5F);
         const auto& trace = std::get<MultiTaskTrace>(verdict.trace);
         QCOMPARE(trace.runnerUp, 3);
         QCOMPARE(trace.attributes.size(), std::size_t{3});
@@ -75,8 +76,8 @@ private slots:
         QVERIFY(!trace.attributes[2].ofWinner && trace.attributes[2].agrees());
         QCOMPARE(trace.quantities.size(), std::size_t{2});
         QCOMPARE(trace.quantities[0].unit, std::string("degrees"));
-        QVERIFY(std::abs(trace.quantities[0].value - 20.0) < 1e-9);
-        QVERIFY(std::abs(trace.quantities[1].value - 2.5) < 1e-9);
+        COMPARE_NEAR(trace.quantities[0].value, 20.0, 1e-9);
+        COMPARE_NEAR(trace.quantities[1].value, 2.5, 1e-9);
     }
 
     void refusesOtherLogits()
@@ -115,8 +116,8 @@ private slots:
             slants += scaled;
             squares += scaled * scaled;
         }
-        QVERIFY(std::abs(slants / n) < 1e-4);
-        QVERIFY(std::abs(squares / n - 1.0) < 1e-3);
+        COMPARE_NEAR(slants / n, 0.0, 1e-4);
+        COMPARE_NEAR(squares / n, 1.0, 1e-3);
     }
 
     /// The targets are those of the image as it is in the batch: what measures itself has no loss.

@@ -1,6 +1,7 @@
 // What a batch normalisation is in training: which samples it looks at, what it keeps, what a checkpoint brings back.
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
+#include "tests/support/near.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
@@ -132,8 +133,8 @@ void NormalizationTest::movesItsRunningValues()
     }
     const Network network = plan.network();
     for (std::size_t c = 0; c < 2; ++c) {
-        QVERIFY(std::abs(network.parameters[2].values()[c] - mean[c]) < 1e-5);
-        QVERIFY(std::abs(network.parameters[3].values()[c] - variance[c]) < 1e-5);
+        COMPARE_NEAR(network.parameters[2].values()[c], mean[c], 1e-5);
+        COMPARE_NEAR(network.parameters[3].values()[c], variance[c], 1e-5);
     }
 }
 
@@ -180,8 +181,7 @@ void NormalizationTest::inferenceGoesByRunningValues()
     const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(images);
     const auto [least, most] = std::ranges::minmax(wanted);
     for (std::size_t i = 0; i < found.size(); ++i)
-        QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-4 * (most - least),
-                 qPrintable(QString("%1, expected %2").arg(found[i]).arg(wanted[i])));
+        COMPARE_NEAR(found[i], wanted[i], 1e-4 * (most - least));
 }
 
 RUNOFF_TEST(NormalizationTest)

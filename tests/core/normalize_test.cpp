@@ -2,6 +2,7 @@
 #include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/image/pen.h"
+#include "tests/support/near.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 
@@ -117,7 +118,8 @@ private slots:
         QCOMPARE(image->shape(), (Shape{1, 28, 28}));
         const Look look = lookOf(*image);
         QVERIFY2(look.height >= 19 && look.height <= 21, qPrintable(QString::number(look.height)));
-        QVERIFY(std::abs(look.x - 14.0) < 0.2 && std::abs(look.y - 14.0) < 0.2);
+        COMPARE_NEAR(look.x, 14.0, 0.2);
+        COMPARE_NEAR(look.y, 14.0, 0.2);
         QVERIFY(*std::ranges::max_element(image->values()) > 0.95F || width < 0.05);
     }
     void sizeAndPlaceDoNotMatter()
@@ -125,7 +127,7 @@ private slots:
         const auto one = normalize(seven(0.1, 0.1, 0.7), {});
         const auto other = normalize(seven(0.4, 0.5, 0.4), {});
         for (std::size_t i = 0; i < one->values().size(); ++i)
-            QVERIFY(std::abs(one->values()[i] - other->values()[i]) < 0.02F);
+            COMPARE_NEAR(one->values()[i], other->values()[i], 0.02F);
     }
     void nothingDrawn_data()
     {
@@ -153,7 +155,8 @@ private slots:
         QVERIFY(image);
         const Look look = lookOf(*image);
         QVERIFY(look.width <= 4 && look.height <= 4);
-        QVERIFY(std::abs(look.x - 14.0) < 0.2 && std::abs(look.y - 14.0) < 0.2);
+        COMPARE_NEAR(look.x, 14.0, 0.2);
+        COMPARE_NEAR(look.y, 14.0, 0.2);
     }
     void whatIsErasedDoesNotCount()
     {
@@ -198,7 +201,8 @@ private slots:
         QVERIFY(image);
         const Look look = lookOf(*image);
         QVERIFY2(look.height >= 18 && look.height <= 22, qPrintable(QString::number(look.height)));
-        QVERIFY(std::abs(look.x - 14.0) < 0.6 && std::abs(look.y - 14.0) < 0.6);
+        COMPARE_NEAR(look.x, 14.0, 0.6);
+        COMPARE_NEAR(look.y, 14.0, 0.6);
         const double drawn = lookOf(*normalize(seven(0.1, 0.3, 0.5), {})).mass;
         QVERIFY2(look.mass > 0.6 * drawn && look.mass < 2.2 * drawn, qPrintable(QString::number(look.mass / drawn)));
     }

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/nn/optimizer.h"
+#include "tests/support/near.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
@@ -65,7 +66,7 @@ void OptimizerTest::followsDefinition()
         }
     }
     for (std::size_t i = 0; i < w.size(); ++i)
-        QVERIFY(std::abs(static_cast<double>(w[i]) - v[i]) < 2e-6);
+        COMPARE_NEAR(static_cast<double>(w[i]), v[i], 2e-6);
 }
 
 void OptimizerTest::decaysApartFromTheGradient()
@@ -76,7 +77,8 @@ void OptimizerTest::decaysApartFromTheGradient()
         std::vector<float> w{2.0F, -4.0F}, a(2), b(2);
         updateParameter(o, 1, 0.25, w, std::vector<float>(2), a, b);
         const auto rest = static_cast<float>(1.0 - 0.25 * o.learningRate * 0.5);
-        QVERIFY(std::abs(w[0] - 2.0F * rest) < 1e-6F && std::abs(w[1] + 4.0F * rest) < 1e-6F);
+        COMPARE_NEAR(w[0], 2.0F * rest, 1e-6F);
+        COMPARE_NEAR(w[1], -4.0F * rest, 1e-6F);
         QCOMPARE(a, std::vector<float>(2));
     }
 }

@@ -1,4 +1,5 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <array>
@@ -54,7 +55,7 @@ void PairwiseTest::fillsTheMatrix()
     QCOMPARE(trace.matrix.row(0)[2], 0.2F);
     QCOMPARE(trace.matrix.row(2)[1], 0.5F);
     for (std::size_t i = 0; i < 3; ++i)
-        QVERIFY(std::abs(verdict.scores[i] - std::array{0.95F, 0.75F, 1.3F}[i]) < 1e-6F);
+        COMPARE_NEAR(verdict.scores[i], (std::array{0.95F, 0.75F, 1.3F}[i]), 1e-6F);
     QCOMPARE(verdict.winner.value(), 2);
     QCOMPARE(trace.hardVotes, (std::vector{1, 0, 1}));  // the even duel gives nobody a vote
 }
@@ -126,7 +127,7 @@ void PairwiseTest::tiesKeepTheFirstClass()
     QCOMPARE(trace.ddagWinner, 0);
     QCOMPARE(trace.hardVotes, std::vector<int>(10, 0));
     for (const double probability : trace.coupled)
-        QVERIFY(std::abs(probability - 0.1) < 1e-12);
+        COMPARE_NEAR(probability, 0.1, 1e-12);
 }
 
 void PairwiseTest::refusesTheWrongNumberOfLogits()

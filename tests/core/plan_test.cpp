@@ -2,6 +2,7 @@
 #include "core/nn/architectures.h"
 #include "core/nn/fold.h"
 #include "core/nn/plan.h"
+#include "tests/support/near.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
@@ -112,7 +113,7 @@ void PlanTest::foldsNormalizations()
     const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(image),
                               found = tests::ReferenceNetwork(less).forward(image);
     for (std::size_t i = 0; i < wanted.size(); ++i)
-        QVERIFY(std::abs(wanted[i] - found[i]) < 1e-5);
+        COMPARE_NEAR(wanted[i], found[i], 1e-5);
     QVERIFY(folded(less) == less);
 }
 

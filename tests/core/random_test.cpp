@@ -1,4 +1,5 @@
 #include "core/base/random.h"
+#include "tests/support/near.h"
 
 #include "core/base/error.h"
 #include "tests/support/test_main.h"
@@ -45,7 +46,7 @@ void RandomTest::givesTheSameNumbersEverywhere()
         QCOMPARE(integers.below(10), expected);
     Random order(3);
     QCOMPARE(permutation(8, order), (std::vector<std::int64_t>{0, 6, 2, 5, 4, 1, 7, 3}));
-    QVERIFY(std::abs(Random(4).normal() - -1.6814830467057713) < 1e-12);  // cos and log may differ in the last digit
+    COMPARE_NEAR(Random(4).normal(), -1.6814830467057713, 1e-12);  // cos and log may differ in the last digit
     QCOMPARE(derivedSeed(1, "trunk", 0), std::uint64_t{13866189924070161272ULL});
 }
 
@@ -70,7 +71,7 @@ void RandomTest::isUniform()
         QVERIFY(value >= low && (value < high || low == high));
         sum += value;
     }
-    QVERIFY(std::abs(sum / count - (low + high) / 2) <= 0.02 * (high - low));
+    COMPARE_NEAR(sum / count, (low + high) / 2, 0.02 * (high - low) + 1e-12);
 }
 
 void RandomTest::drawsBelow_data()
@@ -110,8 +111,8 @@ void RandomTest::isNormal()
         sum += value;
         squares += value * value;
     }
-    QVERIFY(std::abs(sum / count) < 0.02);
-    QVERIFY(std::abs(squares / count - 1.0) < 0.03);
+    COMPARE_NEAR(sum / count, 0.0, 0.02);
+    COMPARE_NEAR(squares / count, 1.0, 0.03);
 }
 
 void RandomTest::derivesSeeds()

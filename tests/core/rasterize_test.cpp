@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/image/pen.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ private slots:
         const Ink ink{{line(0.2, 0.3, x1, y1, 0.1)}};
         const double length = std::hypot(x1 - 0.2, y1 - 0.3) * 100.0;
         const double expected = length * 10.0 + 25.0 * std::acos(-1.0);
-        QVERIFY(std::abs(mass(rasterize(ink, 100)) - expected) < 0.02 * expected + 1.0);
+        COMPARE_NEAR(mass(rasterize(ink, 100)), expected, 0.02 * expected + 1.0);
     }
     void erasing()
     {

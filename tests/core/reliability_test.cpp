@@ -1,4 +1,5 @@
 #include "core/evaluation/reliability.h"
+#include "tests/support/near.h"
 
 #include "core/base/random.h"
 #include "core/evaluation/canvas_evaluation.h"
@@ -30,11 +31,6 @@ private slots:
 
 namespace {
 
-bool near(double found, double expected)
-{
-    return std::abs(found - expected) < 1e-6;
-}
-
 Recipe ofAllStrategies()
 {
     Recipe recipe;
@@ -64,23 +60,25 @@ void ReliabilityTest::countsBins()
     const Reliability result = reliability(probabilities, said, labels);
     QCOMPARE(result.bins.size(), std::size_t{15});
     QCOMPARE(result.bins[12].images, 2);
-    QVERIFY(near(result.bins[12].confidence, 0.82) && near(result.bins[12].accuracy, 0.5));
+    COMPARE_NEAR(result.bins[12].confidence, 0.82, 1e-6);
+    COMPARE_NEAR(result.bins[12].accuracy, 0.5, 1e-6);
     QCOMPARE(result.bins[14].images, 1);
-    QVERIFY(near(result.ece, (1.64 - 1.0) / 3));
-    QVERIFY(near(result.brier, (2 * 0.19 * 0.19 + 2 * 0.83 * 0.83) / 3));
+    COMPARE_NEAR(result.ece, (1.64 - 1.0) / 3, 1e-6);
+    COMPARE_NEAR(result.brier, (2 * 0.19 * 0.19 + 2 * 0.83 * 0.83) / 3, 1e-6);
 }
 
 void ReliabilityTest::countsYesAndNo()
 {
     const Reliability result = binaryReliability(std::vector{0.9F, 0.1F, 0.1F}, std::vector{1, 0, 1});
-    QVERIFY(near(result.brier, (0.01 + 0.01 + 0.81) / 3));
-    QVERIFY(near(result.ece, (0.1 + std::abs(0.2 - 1.0)) / 3));
+    COMPARE_NEAR(result.brier, (0.01 + 0.01 + 0.81) / 3, 1e-6);
+    COMPARE_NEAR(result.ece, (0.1 + std::abs(0.2 - 1.0)) / 3, 1e-6);
 }
 
 void ReliabilityTest::knowsPerfection()
 {
     const Reliability result = reliability(Tensor({2, 2}, {1, 0, 0, 1}), std::vector{0, 1}, std::vector{0, 1});
-    QVERIFY(near(result.ece, 0.0) && near(result.brier, 0.0));
+    COMPARE_NEAR(result.ece, 0.0, 1e-6);
+    COMPARE_NEAR(result.brier, 0.0, 1e-6);
 }
 
 void ReliabilityTest::scales()
@@ -95,12 +93,12 @@ void ReliabilityTest::scales()
     }
     const Calibrator plain{.scales = {}}, fitted = fitCalibrator(scores, labels, false);
     QVERIFY(fitted.temperature > 3.0F);
-    QVERIFY(near(std::round(100 * fitted.probabilities(scores).row(0)[0]), 75.0));
+    COMPARE_NEAR(std::round(100 * fitted.probabilities(scores).row(0)[0]), 75.0, 1e-6);
     QVERIFY(reliability(fitted.probabilities(scores), said, labels).ece
             < reliability(plain.probabilities(scores), said, labels).ece);
     const Calibrator sigmoids = fitCalibrator(scores, labels, true);
     QCOMPARE(sigmoids.scales.size(), std::size_t{2});
-    QVERIFY(std::abs(sigmoids.probabilities(scores).row(0)[0] - 0.75F) < 0.02F);
+    COMPARE_NEAR(sigmoids.probabilities(scores).row(0)[0], 0.75F, 0.02F);
 }
 
 void ReliabilityTest::measuresAModel()
@@ -143,13 +141,11 @@ void ReliabilityTest::agreesWithEvaluate()
     QCOMPARE(evaluation.strategies.size(), allStrategies.size());
     for (const auto& [id, result] : evaluation.strategies) {
         const double before = calibration.strategies.at(id).before.ece;
-        QVERIFY2(std::abs(result.ece - before) < 1e-4,
-                 qPrintable(QString("%1: %2, %3").arg(toText(id).c_str()).arg(result.ece).arg(before)));
+        COMPARE_NEAR(result.ece, before, 1e-4);
         QCOMPARE(result.ece == result.eceStated, id != StrategyId::Softmax);
     }
-    QVERIFY(std::abs(evaluation.strategies.at(StrategyId::Softmax).eceStated
-                     - calibration.strategies.at(StrategyId::Softmax).after->ece)
-            < 1e-4);
+    COMPARE_NEAR(evaluation.strategies.at(StrategyId::Softmax).eceStated,
+                 calibration.strategies.at(StrategyId::Softmax).after->ece, 1e-4);
     const ModelCalibration some = *measureCalibration(
         plan, data.test, std::nullopt, {.progress = {}, .stop = {}, .strategies = {StrategyId::Pairwise}});
     QCOMPARE(some.strategies.size(), std::size_t{1});

@@ -1,5 +1,6 @@
 #include "core/strategy/decisions.h"
 #include "core/strategy/rules.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ private slots:
         double sum = 0.0;
         for (const float share : decidingScores(verdicts[0]))
             sum += static_cast<double>(share);
-        QVERIFY(std::abs(sum - 1.0) < 1e-5);
+        COMPARE_NEAR(sum, 1.0, 1e-5);
     }
 
     void theWinnerHasTheHighestDecidingScore()

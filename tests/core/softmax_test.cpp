@@ -1,4 +1,5 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/near.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
@@ -47,17 +48,17 @@ void SoftmaxTest::decides()
     QTEST(verdict.winner.value(), "winner");
     QTEST(std::get<SoftmaxTrace>(verdict.trace).runnerUp, "runnerUp");
     QCOMPARE(verdict.forwardPasses, std::int64_t{1});
-    QVERIFY(std::abs(std::accumulate(verdict.scores.begin(), verdict.scores.end(), 0.0) - 1.0) < 1e-6);
+    COMPARE_NEAR(std::accumulate(verdict.scores.begin(), verdict.scores.end(), 0.0), 1.0, 1e-6);
 }
 
 void SoftmaxTest::measuresMarginAndEntropy()
 {
     const Verdict verdict = decideSoftmax(Floats{std::log(0.5F), std::log(0.25F), std::log(0.25F)});
     const auto& trace = std::get<SoftmaxTrace>(verdict.trace);
-    QVERIFY(std::abs(trace.margin - 0.25) < 1e-6);
-    QVERIFY(std::abs(trace.entropy - 1.5 * std::log(2.0)) < 1e-6);
+    COMPARE_NEAR(trace.margin, 0.25, 1e-6);
+    COMPARE_NEAR(trace.entropy, 1.5 * std::log(2.0), 1e-6);
     const auto even = std::get<SoftmaxTrace>(decideSoftmax(Floats(10, 2.0F)).trace);
-    QVERIFY(std::abs(even.entropy - std::log(10.0)) < 1e-6);
+    COMPARE_NEAR(even.entropy, std::log(10.0), 1e-6);
     QCOMPARE(even.margin, 0.0);
 }
 
@@ -116,7 +117,7 @@ void SoftmaxTest::findsTheTemperature()
     for (float& logit : logits.values())
         logit *= static_cast<float>(temperature);
     const float fitted = fitTemperature(logits, labels);
-    QVERIFY2(std::abs(fitted / temperature - 1.0) < 0.03, qPrintable(QString::number(static_cast<double>(fitted))));
+    COMPARE_NEAR(fitted / temperature, 1.0, 0.03);
     QCOMPARE(fitTemperature(logits, labels), fitted);
 }
 

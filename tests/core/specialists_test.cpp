@@ -1,4 +1,5 @@
 #include "core/strategy/decisions.h"
+#include "tests/support/near.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
@@ -73,10 +74,8 @@ void SpecialistsTest::findsPlattsNumbers()
         targets.push_back(random.uniform() < 1.0 / (1.0 + std::exp(-(slope * z + offset))) ? 1 : 0);
     }
     const PlattScale scale = fitPlatt(logits, targets);
-    QVERIFY2(std::abs(static_cast<double>(scale.slope) - slope) < 0.1,
-             qPrintable(QString::number(static_cast<double>(scale.slope))));
-    QVERIFY2(std::abs(static_cast<double>(scale.offset) - offset) < 0.1,
-             qPrintable(QString::number(static_cast<double>(scale.offset))));
+    COMPARE_NEAR(static_cast<double>(scale.slope), slope, 0.1);
+    COMPARE_NEAR(static_cast<double>(scale.offset), offset, 0.1);
     QCOMPARE(fitPlatt(logits, targets), scale);
 }
 
@@ -104,7 +103,7 @@ void SpecialistsTest::smoothsTargets()
         mean += static_cast<double>(sigmoid(scale.slope * logits[i] + scale.offset));
         wanted += targets[i] == 1 ? (positives + 1) / (positives + 2) : 1 / (negatives + 2);
     }
-    QVERIFY2(std::abs(mean - wanted) < 1e-3, qPrintable(QString("%1 instead of %2").arg(mean).arg(wanted)));
+    COMPARE_NEAR(mean, wanted, 1e-3);
 }
 
 void SpecialistsTest::scalesAllOrNone_data()

@@ -1,5 +1,6 @@
 // Values worked out by hand from the closed forms of few degrees of freedom, or from published tables.
 #include "core/experiment/statistics.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -211,7 +212,8 @@ void StatisticsTest::exactIntervals()
     QVERIFY2(nearly(interval.low, low) && nearly(interval.high, high),
              qPrintable(QString("%1 %2").arg(interval.low, 0, 'g', 12).arg(interval.high, 0, 'g', 12)));
     const Interval ninetyNine = clopperPearson(9900, 10000);
-    QVERIFY(std::abs(ninetyNine.low - 0.9879) < 5e-5 && std::abs(ninetyNine.high - 0.9919) < 5e-5);
+    COMPARE_NEAR(ninetyNine.low, 0.9879, 5e-5);
+    COMPARE_NEAR(ninetyNine.high, 0.9919, 5e-5);
 }
 
 void StatisticsTest::countsPairsUnderTheRocCurve_data()
@@ -277,8 +279,8 @@ void StatisticsTest::theCurveHasItsArea()
     const std::vector<RocPoint> curve = rocCurve(higher, lower);
     for (std::size_t i = 1; i < curve.size(); ++i)
         area += (curve[i].kept - curve[i - 1].kept) * (1.0 - (curve[i].accepted + curve[i - 1].accepted) / 2.0);
-    QVERIFY2(std::abs(area - areaUnderRoc(higher, lower)) < 0.005, qPrintable(QString::number(area)));
-    QVERIFY(std::abs(area - 2.0 / 3.0) < 0.005);
+    COMPARE_NEAR(area, areaUnderRoc(higher, lower), 0.005);
+    COMPARE_NEAR(area, 2.0 / 3.0, 0.005);
 }
 
 RUNOFF_TEST(StatisticsTest)

@@ -4,6 +4,7 @@
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
 #include "core/strategy/network_plans.h"
+#include "tests/support/near.h"
 
 #include "core/base/random.h"
 #include "core/tensor/operations.h"
@@ -120,7 +121,7 @@ void StrategyFactsTest::fact1_oneSoftmaxMakesAllAgree()
         QVERIFY(trace.cycles.empty());
         QCOMPARE(rounds.winner.value(), winner);
         for (std::size_t i = 0; i < logits.size(); ++i)
-            QVERIFY(std::abs(trace.coupled[i] - static_cast<double>(one.scores[i])) < 1e-6);
+            COMPARE_NEAR(trace.coupled[i], static_cast<double>(one.scores[i]), 1e-6);
     }
 }
 
@@ -151,11 +152,11 @@ void StrategyFactsTest::fact1_holdsForAllHeads()
                 QCOMPARE(std::get<EcocTrace>(verdict.trace).hammingWinner, *one.winner);
             if (line.id == StrategyId::Ddag)
                 for (std::size_t i = 0; i < logits.size(); ++i)
-                    QVERIFY(std::abs(statedProbabilities(verdict)[i] - static_cast<double>(one.scores[i])) < 1e-4);
+                    COMPARE_NEAR(statedProbabilities(verdict)[i], static_cast<double>(one.scores[i]), 1e-4);
             if (line.id != StrategyId::Coupling && line.id != StrategyId::Dichotomies)
                 continue;
             for (std::size_t i = 0; i < logits.size(); ++i)
-                QVERIFY(std::abs(verdict.scores[i] - one.scores[i]) < 1e-5F);
+                COMPARE_NEAR(verdict.scores[i], one.scores[i], 1e-5F);
         }
     }
     QVERIFY(decided > 6 * trials);
@@ -176,7 +177,7 @@ void StrategyFactsTest::statedProbabilitiesSumToOne()
             const std::vector<double> stated = statedProbabilities(line.decide(asked, {.classes = classes}));
             QCOMPARE(stated.size(), static_cast<std::size_t>(classes));
             QVERIFY(std::ranges::all_of(stated, [](double share) { return share >= 0.0 && share <= 1.0; }));
-            QVERIFY2(std::abs(std::accumulate(stated.begin(), stated.end(), 0.0) - 1.0) < 1e-5, line.name.c_str());
+            COMPARE_NEAR(std::accumulate(stated.begin(), stated.end(), 0.0), 1.0, 1e-5);
         }
     }
 }
@@ -191,7 +192,7 @@ void StrategyFactsTest::plainProbabilitiesAreUnscaled()
         for (const float temperature : {0.5F, 1.0F, 1.8F, 4.0F}) {
             const std::vector<double> plain = plainProbabilities(decideSoftmax(logits, temperature), temperature);
             for (std::size_t k = 0; k < plain.size(); ++k)
-                QVERIFY(std::abs(plain[k] - static_cast<double>(unscaled[k])) < 1e-5);
+                COMPARE_NEAR(plain[k], static_cast<double>(unscaled[k]), 1e-5);
         }
     }
 }
@@ -203,8 +204,7 @@ void StrategyFactsTest::duelsKeepSmallProbabilities()
         const Verdict verdict = decideDdag(2, [lead](int, int) { return Floats{lead, 0.0F}; });
         const std::vector<double> stated = statedProbabilities(verdict);
         const double loser = std::exp(-std::abs(static_cast<double>(lead)));
-        QVERIFY2(std::abs(stated[lead > 0.0F ? 1 : 0] / loser - 1.0) < 1e-5,
-                 qPrintable(QString::number(stated[lead > 0.0F ? 1 : 0])));
+        COMPARE_NEAR(stated[lead > 0.0F ? 1 : 0] / loser, 1.0, 1e-5);
     }
 }
 
@@ -228,7 +228,7 @@ void StrategyFactsTest::fact2_softVotesSumToThePairs()
             QVERIFY(score >= 0.0F && score <= static_cast<float>(classes - 1));
             sum += static_cast<double>(score);
         }
-        QVERIFY(std::abs(sum - pairs) < 1e-4);
+        COMPARE_NEAR(sum, pairs, 1e-4);
     }
 }
 

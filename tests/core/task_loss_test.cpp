@@ -1,6 +1,7 @@
 #include "core/base/random.h"
 #include "core/nn/loss.h"
 #include "core/nn/task_loss.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
@@ -68,8 +69,7 @@ private slots:
             const double below = batch.loss(weights);
             batch.logits[i] = before;
             const double slope = (above - below) / (2.0 * static_cast<double>(step));
-            QVERIFY2(std::abs(slope - gradient[i]) < 1e-4,
-                     qPrintable(QString("%1: %2 and %3").arg(i).arg(slope).arg(gradient[i])));
+            COMPARE_NEAR(slope, gradient[i], 1e-4);
         }
     }
 

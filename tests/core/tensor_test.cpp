@@ -1,4 +1,5 @@
 #include "core/tensor/tensor.h"
+#include "tests/support/near.h"
 
 #include "core/tensor/operations.h"
 #include "tests/support/errors.h"
@@ -165,7 +166,7 @@ void TensorTest::sigmoidDoesNotOverflow()
 {
     QFETCH(float, logit);
     QFETCH(float, expected);
-    QVERIFY(std::abs(sigmoid(logit) - expected) < 1e-6F);
+    COMPARE_NEAR(sigmoid(logit), expected, 1e-6F);
 }
 
 void TensorTest::findsTheFirstOfEquals()

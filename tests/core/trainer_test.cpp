@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/nn/trainer.h"
 #include "core/tensor/operations.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
@@ -167,8 +168,7 @@ void TrainerTest::schedules()
     const Schedule schedule = scheduleNamed(name.toStdString());
     QCOMPARE(QString::fromStdString(toText(schedule)), name);
     for (int step = 0; step < 11; ++step)
-        QVERIFY2(std::abs(rateScale(schedule, step, 11) - scales[step]) < 6e-4,
-                 qPrintable(QString("step %1").arg(step)));
+        COMPARE_NEAR(rateScale(schedule, step, 11), scales[step], 6e-4);
     QCOMPARE(rateScale(schedule, 0, 1), 1.0);
     QVERIFY_EXCEPTION_THROWN(scheduleNamed("linear"), UsageError);
 }

@@ -1,5 +1,6 @@
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
+#include "tests/support/near.h"
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
@@ -83,7 +84,7 @@ void TrainingPlanTest::tenStepsAsReference()
         {.batch = 6, .optimizer = {.kind = OptimizerOptions::Kind::Sgd, .learningRate = 0.1, .momentum = 0.0}});
     const std::vector<double> wanted = referenceLosses(network, images, 0.1);
     for (const double value : wanted)
-        QVERIFY(std::abs(plan.step(images, 6, loss) - value) < 1e-4);
+        COMPARE_NEAR(plan.step(images, 6, loss), value, 1e-4);
     QVERIFY(wanted.back() < wanted.front());
 }
 
@@ -124,7 +125,7 @@ void TrainingPlanTest::paddedSamplesAddNothing()
     QCOMPARE(padded.logits().size(), std::size_t{12});
     for (std::size_t p = 0; p < wanted.size(); ++p) {
         for (std::size_t i = 0; i < wanted[p].values().size(); ++i)
-            QVERIFY(std::abs(wanted[p].values()[i] - found[p].values()[i]) < 1e-5F);
+            COMPARE_NEAR(wanted[p].values()[i], found[p].values()[i], 1e-5F);
     }
 }
 
@@ -142,7 +143,7 @@ void TrainingPlanTest::dropoutDropsItsShare()
     plan.gradients(images, 2, nothing);
     const std::vector<float> once(plan.logits().begin(), plan.logits().end());
     const auto zeros = std::ranges::count(once, 0.0F);
-    QVERIFY(std::abs(static_cast<double>(zeros) / 36000.0 - 0.25) < 0.01);
+    COMPARE_NEAR(static_cast<double>(zeros) / 36000.0, 0.25, 0.01);
     QCOMPARE(std::ranges::count(once, 1.0F / 0.75F), 36000 - zeros);
     QVERIFY(!std::equal(once.begin(), once.begin() + 18000, once.begin() + 18000));
     plan.gradients(images, 2, nothing);

@@ -1,3 +1,4 @@
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
@@ -468,7 +469,7 @@ private slots:
         QCoreApplication::sendEvent(&canvas, &press);
         const double drawn = canvas.drawing().ink.strokes.at(0).points.at(0).pressure;
         QFETCH(double, expected);
-        QVERIFY2(std::abs(drawn - expected) < 1e-6, QByteArray::number(drawn));
+        COMPARE_NEAR(drawn, expected, 1e-6);
     }
 
     void aTabletDrawsOnceWithPressure()

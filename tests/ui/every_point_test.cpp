@@ -1,4 +1,5 @@
 // No movement of the pen is lost, whatever the window's size: in the Draw workspace and in the presentation.
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
@@ -109,8 +110,8 @@ private slots:
         for (int move = 0; move <= moves; ++move) {
             const QPointF at = placeOf(*surface, move) - QRectF(surface->rect()).center();
             const double side = std::min(surface->width(), surface->height());
-            QVERIFY(std::abs(points[static_cast<std::size_t>(move)].x - 0.5 - at.x() / side) < 0.01);
-            QVERIFY(std::abs(points[static_cast<std::size_t>(move)].y - 0.5 - at.y() / side) < 0.01);
+            COMPARE_NEAR(points[static_cast<std::size_t>(move)].x - 0.5, at.x() / side, 0.01);
+            COMPARE_NEAR(points[static_cast<std::size_t>(move)].y - 0.5, at.y() / side, 0.01);
         }
         m_window->presentation().leave();
     }

@@ -1,5 +1,6 @@
 // The pictures of verdicts are pure functions of verdict, place and style: what they paint and where.
 #include "core/strategy/rules.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "tests/support/verdicts.h"
 #include "ui/picture/bars.h"
@@ -255,7 +256,7 @@ private slots:
         const ui::BarsPlace place = ui::placeBars(m_area, bars, m_style);
         QCOMPARE(place.rowAt({150, place.rowHeight * 4.5}).value(), 4);
         QVERIFY(!place.rowAt({150, place.track.bottom() + 3.0}));
-        QVERIFY(std::abs(place.shareAt(place.xOf(0.37)) - 0.37) < 1e-9);
+        COMPARE_NEAR(place.shareAt(place.xOf(0.37)), 0.37, 1e-9);
         QCOMPARE(place.shareAt(-50), 0.0);
     }
 
@@ -438,7 +439,7 @@ private slots:
     {
         QCOMPARE(ui::readableOn(Qt::white, m_style), m_style.ink);
         QCOMPARE(ui::readableOn(Qt::black, m_style), m_style.card);
-        QVERIFY(std::abs(ui::contrastRatio(Qt::white, Qt::black) - 21.0) < 0.01);
+        COMPARE_NEAR(ui::contrastRatio(Qt::white, Qt::black), 21.0, 0.01);
     }
 
     void shareOfAClass()

@@ -1,3 +1,4 @@
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/panel_bench.h"
@@ -135,14 +136,14 @@ private slots:
         Bench bench;
         auto& card = bench.card<ui::MultiLabelCard>();
         QTest::keyClick(&card, Qt::Key_Right);
-        QVERIFY(std::abs(card.thresholds().front() - 0.55F) < 1e-4F);
+        COMPARE_NEAR(card.thresholds().front(), 0.55F, 1e-4F);
         QTest::keyClick(&card, Qt::Key_Left, Qt::ShiftModifier);
-        QVERIFY(std::abs(card.thresholds().front() - 0.54F) < 1e-4F);
+        COMPARE_NEAR(card.thresholds().front(), 0.54F, 1e-4F);
         card.setPerClass(true);
         QTest::keyClick(&card, Qt::Key_Up);  // from the first to the last
         QTest::keyClick(&card, Qt::Key_Left);
-        QVERIFY(std::abs(card.thresholds().back() - 0.49F) < 1e-4F);
-        QVERIFY(std::abs(card.thresholds().front() - 0.54F) < 1e-4F);
+        COMPARE_NEAR(card.thresholds().back(), 0.49F, 1e-4F);
+        COMPARE_NEAR(card.thresholds().front(), 0.54F, 1e-4F);
         for (int press = 0; press < 40; ++press)
             QTest::keyClick(&card, Qt::Key_Left);
         QCOMPARE(card.thresholds().back(), 0.01F);

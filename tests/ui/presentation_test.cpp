@@ -1,4 +1,5 @@
 // The presentation with its window: keys, drawing on it, where it opens, what it says aloud.
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
@@ -111,8 +112,9 @@ private slots:
         QTest::mouseRelease(mirror, Qt::LeftButton, {}, at(0.75, 0.5));
         QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
         const auto& points = canvas.drawing().ink.strokes[0].points;
-        QVERIFY(std::abs(points.front().x - 0.25) < 0.02 && std::abs(points.back().x - 0.75) < 0.02
-                && std::abs(points.front().y - 0.5) < 0.02);
+        COMPARE_NEAR(points.front().x, 0.25, 0.02);
+        COMPARE_NEAR(points.back().x, 0.75, 0.02);
+        COMPARE_NEAR(points.front().y, 0.5, 0.02);
         QTRY_COMPARE(window.draw().shown().verdicts.size(), std::size_t{5});
         QTest::keyClick(&window.presentation(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(canvas.isEmpty());

@@ -1,5 +1,6 @@
 // WCAG 2.1 AA over all themes: 4.5:1 for letters, 3:1 for what must be seen of a picture and for the focus.
 #include "core/strategy/marks.h"
+#include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "ui/picture/canvas_edge.h"
 #include "ui/picture/contrast.h"
@@ -68,7 +69,7 @@ private slots:
     {
         QCOMPARE(ui::contrastRatio(Qt::white, Qt::black), 21.0);
         QCOMPARE(ui::contrastRatio(Qt::red, Qt::red), 1.0);
-        QVERIFY(std::abs(ui::contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);  // the WCAG's own example
+        COMPARE_NEAR(ui::contrastRatio(QColor(0x767676), Qt::white), 4.54, 0.01);  // the WCAG's own example
     }
 
     void contrast_data()
@@ -225,7 +226,7 @@ private slots:
         const int before = (ui::applyTheme(*qApp, ui::Theme::Light), button.sizeHint().height());
         ui::applyTheme(*qApp, ui::Theme::Light, percent);
         QCOMPARE(button.font().pixelSize(), pixels);
-        QVERIFY(std::abs(ui::textScale(button.font()) - pixels / 13.0) < 0.05);
+        COMPARE_NEAR(ui::textScale(button.font()), pixels / 13.0, 0.05);
         QCOMPARE(button.sizeHint().height() > before, pixels > 13);
         ui::applyTheme(*qApp, ui::Theme::Light);
         QCOMPARE(button.font().pixelSize(), 13);
