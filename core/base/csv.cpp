@@ -14,7 +14,7 @@ bool looksLikeFormula(const std::string& text)
 
 std::string csvField(const std::string& words, char separator)
 {
-    const std::string text = looksLikeFormula(words) ? '\'' + words : words;
+    std::string text = looksLikeFormula(words) ? '\'' + words : words;
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
         return text;
     std::string result = "\"";

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -142,8 +141,10 @@ std::vector<double> comparableDifferences(std::span<const CountedPair> pairs)
         }
     const auto scaled = [denominator](const CountedShare& share) {
         const auto right = static_cast<double>(share.right);
-        return denominator > largestDenominator ? right / static_cast<double>(share.images)
-                                                : right * static_cast<double>(denominator / share.images);
+        if (denominator > largestDenominator)
+            return right / static_cast<double>(share.images);
+        const std::int64_t factor = denominator / share.images;
+        return right * static_cast<double>(factor);
     };
     std::vector<double> differences;
     for (const CountedPair& pair : pairs)
@@ -240,11 +241,10 @@ std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const d
 Interval clopperPearson(std::int64_t right, std::int64_t images)
 {
     expects(images >= 1 && right >= 0 && right <= images, "clopperPearson: needs 0 <= right <= images, images >= 1");
-    const auto k = static_cast<double>(right), n = static_cast<double>(images);
-    const double low = right == 0 ? 0.0 : boost::math::quantile(boost::math::beta_distribution<>(k, n - k + 1.0), tail);
-    const double high =
-        right == images ? 1.0 : boost::math::quantile(boost::math::beta_distribution<>(k + 1.0, n - k), 1.0 - tail);
-    return {low, high};
+    using Binomial = boost::math::binomial_distribution<>;
+    const auto trials = static_cast<double>(images), successes = static_cast<double>(right);
+    return {Binomial::find_lower_bound_on_p(trials, successes, tail),
+            Binomial::find_upper_bound_on_p(trials, successes, tail)};
 }
 
 }  // namespace core

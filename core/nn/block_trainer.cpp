@@ -5,6 +5,7 @@
 #include "core/nn/spread.h"
 
 #include <algorithm>
+#include <cmath>
 #include <chrono>
 #include <mutex>
 #include <utility>
@@ -114,7 +115,7 @@ private:
             heads += m_done[i] ? weight : 0.0;
         }
         const double samples = share * static_cast<double>(m_source.samples);
-        return {m_epoch,          m_options.epochs, static_cast<std::int64_t>(samples + 0.5),
+        return {m_epoch,          m_options.epochs, std::llround(samples),
                 m_source.samples, loss / heads,     samples / seconds()};
     }
 

@@ -2,9 +2,10 @@
 #include "core/strategy/decisions.h"
 #include "core/tensor/operations.h"
 
+#include <boost/math/tools/minima.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace core {
@@ -45,31 +46,6 @@ double crossEntropyAt(double temperature, const Tensor& logits, std::span<const 
     return sum;
 }
 
-/// Where a function with one valley is lowest.
-template <typename Function>
-double goldenSection(double low, double high, const Function& function)
-{
-    constexpr double ratio = std::numbers::phi - 1.0;
-    double left = high - ratio * (high - low), right = low + ratio * (high - low);
-    double atLeft = function(left), atRight = function(right);
-    while (high - low > 1e-5) {
-        if (atLeft <= atRight) {
-            high = right;
-            right = left;
-            atRight = atLeft;
-            left = high - ratio * (high - low);
-            atLeft = function(left);
-        } else {
-            low = left;
-            left = right;
-            atLeft = atRight;
-            right = low + ratio * (high - low);
-            atRight = function(right);
-        }
-    }
-    return (low + high) / 2.0;
-}
-
 }  // namespace
 
 Verdict decideSoftmax(std::span<const float> logits, float temperature)
@@ -98,7 +74,9 @@ float fitTemperature(const Tensor& logits, std::span<const int> labels)
             "fitTemperature: labels must be in 0..K-1");
     // Convex in 1/T, so there is one valley in log T too.
     const auto loss = [&](double logarithm) { return crossEntropyAt(std::exp(logarithm), logits, labels); };
-    return static_cast<float>(std::exp(goldenSection(std::log(0.05), std::log(20.0), loss)));
+    constexpr int bits = 20;
+    const auto lowest = boost::math::tools::brent_find_minima(loss, std::log(0.05), std::log(20.0), bits);
+    return static_cast<float>(std::exp(lowest.first));
 }
 
 }  // namespace core

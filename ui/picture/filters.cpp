@@ -21,8 +21,8 @@ struct Tiles {
 
     QRectF at(int place) const
     {
-        return {area.left() + (place % columns) * (side + gap), area.top() + (place / columns) * (side + gap), side,
-                side};
+        const int row = place / columns, column = place % columns;
+        return {area.left() + column * (side + gap), area.top() + row * (side + gap), side, side};
     }
 };
 

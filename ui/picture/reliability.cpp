@@ -138,7 +138,7 @@ void paintReliability(QPainter& painter, const QRectF& area, const ReliabilityPi
 
 QString reliabilityWords(const ReliabilityPicture& picture)
 {
-    const QString before =
+    QString before =
         tr("%1: expected calibration error %2, Brier score %3")
             .arg(picture.title, Words::decimal(picture.before.ece, 4), Words::decimal(picture.before.brier, 4));
     if (!picture.after)

@@ -40,7 +40,7 @@ dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::de
 {
     if (from.get_desc() == wanted)
         return from;
-    const dnnl::memory to = allocate(wanted);
+    dnnl::memory to = allocate(wanted);
     chain.push_back(reorder(from, to));
     return to;
 }
@@ -84,7 +84,7 @@ dnnl::memory Context::scratchpad(const dnnl::memory::desc& description)
         for (dnnl::memory& view : m_scratchpadViews)
             view.set_data_handle(m_scratchpad.get_data_handle());
     }
-    const dnnl::memory view(description, m_engine, m_scratchpad.get_data_handle());
+    dnnl::memory view(description, m_engine, m_scratchpad.get_data_handle());
     if (size)
         m_scratchpadViews.push_back(view);
     return view;

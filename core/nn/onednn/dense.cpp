@@ -132,7 +132,7 @@ private:
                 {anyDescription(m_source, type()), weights, anyDescription(m_target, type())}, Context::attributes(),
                 m_context.engine(), m_description);
         };
-        const auto free = with(anyDescription(m_weights, type()));
+        auto free = with(anyDescription(m_weights, type()));
         try {
             auto shared = with(m_toForward.get_desc());
             if (std::string_view(shared.impl_info_str()) == free.impl_info_str())

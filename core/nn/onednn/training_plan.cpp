@@ -6,7 +6,7 @@ namespace core {
 
 using onednn::floats;
 
-TrainingPlan::Implementation::Implementation(TrainingState state, const Options& options)
+TrainingPlan::Implementation::Implementation(const TrainingState& state, const Options& options)
     : m_options(options),
       m_input(state.network.input),
       m_layers(state.network.layers),
@@ -48,7 +48,7 @@ void TrainingPlan::Implementation::loadOptimizer(const OptimizerState& state)
     const bool needsSecond = hasSecondMeans(m_options.optimizer.kind);
     const auto load = [&](const std::vector<Tensor>& means, std::size_t i) {
         const onednn::Parameter& parameter = *parameters[i];
-        const dnnl::memory memory = m_context.allocate(parameter.value.get_desc());
+        dnnl::memory memory = m_context.allocate(parameter.value.get_desc());
         if (!means.empty()) {
             if (means.size() != parameters.size() || means[i].shape() != parameter.shape)
                 throw Error("optimizer state: expected means of shape " + toText(parameter.shape)

@@ -7,7 +7,7 @@ namespace core {
 
 class TrainingPlan::Implementation {
 public:
-    Implementation(TrainingState state, const Options& options);
+    Implementation(const TrainingState& state, const Options& options);
 
     double step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale);
     std::vector<Tensor> gradients(std::span<const float> images, std::int64_t count, const Loss& loss);
