@@ -1,12 +1,13 @@
 #include "app/commands/experiment_output.h"
 
+#include "app/commands/offscreen.h"
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/visible.h"
 #include "core/report/machine.h"
-#include "core/report/plot.h"
 #include "core/report/table_json.h"
+#include "ui/plot/plot_file.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -73,13 +74,19 @@ void writeFiles(const core::Table& table, const core::Results& results, const Ex
 {
     if (!files.csv.empty())
         core::writeFile(files.csv, core::toCsv(table));
+    const bool html = !files.report.empty() && isHtml(files.report);
+    std::string plot;
+    if (!files.plot.empty() || html) {
+        const Offscreen screen;
+        plot = ui::plotSvg(table).toStdString();
+    }
     if (!files.plot.empty())
-        core::writeFile(files.plot, core::plotSvg(table));
+        core::writeFile(files.plot, plot);
     if (files.report.empty())
         return;
-    const core::ReportFacts facts = core::reportFacts(table, results, typedCommand());
+    const core::ReportFacts facts = core::reportFacts(results, typedCommand(), plot);
     const auto report = core::reportOf(table, facts);
-    core::writeFile(files.report, isHtml(files.report) ? core::toHtml(report, facts) : core::toMarkdown(report));
+    core::writeFile(files.report, html ? core::toHtml(report, facts) : core::toMarkdown(report));
 }
 
 void printExperiment(const core::Table& table, const core::Results& results)

@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/compare_output.h"
+#include "app/commands/offscreen.h"
 #include "app/commands/ranges.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
@@ -11,9 +12,6 @@
 #include "ui/sheet/sheet_file.h"
 
 #include <CLI/Validators.hpp>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QTemporaryDir>
 
 #include <filesystem>
 #include <map>
@@ -71,26 +69,6 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
             .refused = refused,
             .caption = caption.empty() ? name : QString::fromStdString(caption)};
 }
-
-/// Qt without a display. Without XDG_RUNTIME_DIR it would warn and make a folder that stays: it gets one that goes.
-class Offscreen {
-public:
-    Offscreen()
-    {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        if (!QFileInfo(qEnvironmentVariable("XDG_RUNTIME_DIR")).isDir() && m_runtime.isValid())
-            qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
-        m_application.emplace(m_count, m_words);
-        core::usePlainNumbers();
-    }
-
-private:
-    QTemporaryDir m_runtime;
-    int m_count = 1;
-    char m_name[7] = "runoff";
-    char* m_words[2] = {m_name, nullptr};
-    std::optional<QGuiApplication> m_application;
-};
 
 }  // namespace
 

@@ -1,11 +1,11 @@
 #include "core/report/machine.h"
 
 #include "core/nn/plan.h"
-#include "core/report/plot.h"
 
 #include <algorithm>
 #include <ctime>
 #include <fstream>
+#include <utility>
 
 namespace core {
 
@@ -54,7 +54,7 @@ double totalSeconds(const Results& results)
     return seconds;
 }
 
-ReportFacts reportFacts(const Table& table, const Results& results, const std::string& command)
+ReportFacts reportFacts(const Results& results, const std::string& command, std::string plot)
 {
     ReportFacts facts;
     facts.program = "Runoff " RUNOFF_VERSION;
@@ -64,7 +64,7 @@ ReportFacts reportFacts(const Table& table, const Results& results, const std::s
         if (std::ranges::find(facts.machines, cell.machine) == facts.machines.end())
             facts.machines.push_back(cell.machine);
     facts.seconds = totalSeconds(results);
-    facts.plot = plotSvg(table);
+    facts.plot = std::move(plot);
     return facts;
 }
 

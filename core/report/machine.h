@@ -10,8 +10,8 @@ std::string machineName();
 /// That all cells took, in all runs.
 double totalSeconds(const Results& results);
 
-/// What a report of these results states: their machines and time, this program, now, the plot. `table` is that of
-/// `results`.
-ReportFacts reportFacts(const Table& table, const Results& results, const std::string& command);
+/// What a report of these results states: their machines and time, this program, and now. `plot` is an SVG for the HTML
+/// report; it may be empty.
+ReportFacts reportFacts(const Results& results, const std::string& command, std::string plot);
 
 }  // namespace core

@@ -1,7 +1,7 @@
 #include "core/report/report.h"
 
 #include "core/base/format.h"
-#include "core/report/plot.h"
+#include "core/report/table_names.h"
 
 #include <algorithm>
 

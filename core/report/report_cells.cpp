@@ -1,6 +1,6 @@
 #include "core/base/format.h"
-#include "core/report/plot.h"
 #include "core/report/report.h"
+#include "core/report/table_names.h"
 
 #include <algorithm>
 #include <map>

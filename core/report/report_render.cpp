@@ -1,10 +1,36 @@
 #include "core/base/visible.h"
-#include "core/report/plot.h"
 #include "core/report/report.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
+
+/// &, <, >, " for HTML.
+std::string escaped(const std::string& text)
+{
+    std::string safe;
+    for (const char letter : visible(text)) {  // XML takes no control characters
+        switch (letter) {
+        case '&':
+            safe += "&amp;";
+            break;
+        case '<':
+            safe += "&lt;";
+            break;
+        case '>':
+            safe += "&gt;";
+            break;
+        case '"':
+            safe += "&quot;";
+            break;
+        default:
+            safe += letter;
+        }
+    }
+    return safe;
+}
 
 using Kind = ReportBlock::Kind;
 
@@ -101,7 +127,10 @@ std::string htmlOf(const ReportBlock& block, const std::string& plot)
     case Kind::Table:
         return htmlTable(block.cells);
     case Kind::Plot:
-        return plot.empty() ? "" : "<div class=\"wide\">" + plot + "</div>\n";
+        // An SVG file may begin with an XML declaration, which HTML does not have.
+        return plot.empty()
+                 ? ""
+                 : "<div class=\"wide\">" + plot.substr(std::min(plot.find("<svg"), plot.size())) + "</div>\n";
     case Kind::List:
         break;
     }

@@ -1,5 +1,4 @@
 // Tables, plots and reports of made-up results: every number can be worked out by hand.
-#include "core/report/plot.h"
 #include "core/report/report.h"
 #include "core/report/table_json.h"
 #include "tests/support/errors.h"
@@ -37,10 +36,8 @@ private slots:
     void showsWhatWasPublished();
     void writesJson();
     void writesCsv();
-    void plots();
     void averagesRocCurves();
     void readsCellsWithoutCurves();
-    void drawsRocCurves();
     void reports();
     void saysWhatIsMissing();
     void refusesDamage_data();
@@ -363,24 +360,6 @@ void ExperimentTableTest::writesCsv()
     QVERIFY(lines[0].endsWith(",interval95_kind,mcnemar_below_05,published,training_seconds"));
 }
 
-void ExperimentTableTest::plots()
-{
-    Results results = three();
-    results.data.note = "digits & <letters>";
-    const std::string svg = plotSvg(tableOf(results));
-    QVERIFY(isXml(svg));
-    // Each has the mark of the one table, once per row and once in the legend; the first rectangle is the paper. The
-    // trunk's softmax, the reference, is black and hollow.
-    const QString drawn = QString::fromStdString(svg);
-    QCOMPARE(drawn.count("<circle") + drawn.count("<rect") - 1 + drawn.count("<path"), 4 + 4);
-    QCOMPARE(drawn.count("<circle"), 2);
-    QCOMPARE(drawn.count("<rect") - 1, 2);
-    QCOMPARE(drawn.count("fill=\"#ffffff\" stroke=\"#222222\""), 2);
-    QVERIFY(QString::fromStdString(svg).contains("digits &amp; &lt;letters&gt;"));
-    results.cells.clear();
-    QVERIFY(isXml(plotSvg(tableOf(results))));
-}
-
 void ExperimentTableTest::averagesRocCurves()
 {
     const Table table = tableOf(letters());
@@ -413,23 +392,11 @@ void ExperimentTableTest::readsCellsWithoutCurves()
     QCOMPARE(tableOf(read).rows[0].values, tableOf(letters()).rows[0].values);
 }
 
-void ExperimentTableTest::drawsRocCurves()
-{
-    const std::string with = plotSvg(tableOf(letters())), without = plotSvg(tableOf(three()));
-    QVERIFY(isXml(with));
-    const QString drawn = QString::fromStdString(with);
-    QVERIFY(drawn.contains("ROC curve") && drawn.contains("letters &lt;A&gt;") && drawn.contains("0.9123")
-            && drawn.contains("0.8000"));
-    // From the lower left corner by the point in the middle to the upper right one: 230 units are 100 %.
-    QVERIFY2(drawn.contains("M70.0 294.0L70.0 294.0L139.0 179.0L300.0 64.0"), qPrintable(drawn));
-    QVERIFY(!QString::fromStdString(without).contains("ROC"));
-}
-
 void ExperimentTableTest::reports()
 {
     const Table table = tableOf(three());
-    const ReportFacts facts{
-        "Runoff 1", "runoff experiment fair --dataset <mnist>", "2026-11-21", {"a machine"}, 27.0, plotSvg(table)};
+    const ReportFacts facts{"Runoff 1", "runoff experiment fair --dataset <mnist>", "2026-11-21", {"a machine"},
+                            27.0,       "<?xml version=\"1.0\"?>\n<svg/>"};
     const auto report = reportOf(table, facts);
     const QString markdown = QString::fromStdString(toMarkdown(report)),
                   html = QString::fromStdString(toHtml(report, facts));
@@ -636,7 +603,6 @@ void ExperimentTableTest::reportsNoMarkup()
     QVERIFY(text.find("<script") == std::string::npos && text.find("<img") == std::string::npos
             && text.find('\x1b') == std::string::npos);
     QVERIFY(text.find("\\[link\\](http://x) \\`code\\`\\\\n# heading") != std::string::npos);
-    QVERIFY(isXml(plotSvg(table)));
 }
 
 void ExperimentTableTest::mergesOnlyWhatAgrees()

@@ -3,7 +3,6 @@
 #include "core/experiment/results.h"
 #include "core/image/drawing_file.h"
 #include "core/report/machine.h"
-#include "core/report/plot.h"
 #include "core/report/report.h"
 #include "core/report/table_json.h"
 #include "core/training/preparation.h"
@@ -55,8 +54,8 @@ std::string everythingOf(const std::filesystem::path& path)
 {
     const Results results = readResults(path);
     const Table table = tableOf(results);
-    const ReportFacts facts = reportFacts(table, results, "runoff");
-    std::string all = toCsv(table) + toJson(table).dump() + plotSvg(table) + toJsonText(results.plan);
+    const ReportFacts facts = reportFacts(results, "runoff", {});
+    std::string all = toCsv(table) + toJson(table).dump() + toJsonText(results.plan);
     const auto report = reportOf(table, facts);
     all += toMarkdown(report) + toHtml(report, facts);
     for (const std::string& sentence : findingSentences(table))

@@ -5,10 +5,11 @@
 #include "ui/experiment/roc_plot.h"
 #include "ui/experiment/spread_plot.h"
 #include "ui/picture/style.h"
+#include "ui/plot/plot_file.h"
+#include "ui/plot/table_words.h"
 #include "ui/verdict/choice.h"
 
 #include "core/nn/plan.h"
-#include "core/report/plot.h"
 #include "core/report/report.h"
 #include "tests/support/errors.h"
 #include "tests/support/program.h"
@@ -17,8 +18,6 @@
 #include "tests/support/tiny_plan.h"
 
 #include <QAbstractItemModelTester>
-#include <QChart>
-#include <QChartView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -32,8 +31,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QValueAxis>
-#include <QXmlStreamReader>
 
 /// Table, plot and files of an experiment that was run.
 class ExperimentResultsTest : public QObject {
@@ -99,73 +96,19 @@ private slots:
         QCOMPARE(model.columnCount(), 0);
     }
 
-    void everyWordOfAPlotIsInThePicture_data()
+    void pointsTellTheirNumbers()
     {
-        QTest::addColumn<QString>("protocol");
-        QTest::addColumn<int>("trials");
-        QTest::addColumn<QString>("by");
-        QTest::newRow("one trial") << "fair" << 1 << "By share of the training images.";
-        QTest::newRow("two trials") << "fair" << 2 << "By share of the training images.";
-        QTest::newRow("kinds of pictures, with ROC curves") << "unknown" << 2 << "kind of pictures.";
-    }
-
-    void everyWordOfAPlotIsInThePicture()
-    {
-        QFETCH(QString, protocol);
-        QFETCH(int, trials);
-        QFETCH(QString, by);
-        const QByteArray svg = QByteArray::fromStdString(core::plotSvg(ran(protocol.toStdString(), trials).table));
-        QXmlStreamReader xml(svg);
-        double width = 0.0;
-        QString words;
-        while (!xml.atEnd()) {
-            xml.readNext();
-            if (!xml.isStartElement())
-                continue;
-            const auto number = [attributes = xml.attributes()](const char* name) {
-                return attributes.value(QLatin1String(name)).toDouble();
-            };
-            if (xml.name() == QLatin1String("svg"))
-                width = number("width");
-            if (xml.name() != QLatin1String("text") || !xml.attributes().value(QLatin1String("text-anchor")).isEmpty())
-                continue;
-            QFont font(QStringLiteral("DejaVu Sans"));
-            font.setPixelSize(number("font-size") > 0.0 ? int(number("font-size")) : 12);
-            const double left = number("x");
-            const QString text = xml.readElementText();
-            words += text + ' ';
-            QVERIFY2(left + QFontMetricsF(font).horizontalAdvance(text) <= width, qPrintable(text));
-        }
-        QVERIFY(width > 0.0);
-        QVERIFY2(words.contains(by), qPrintable(words));
-    }
-
-    void anAxisFromZeroNeedsNoWarning()
-    {
-        ui::Findings found = *m_findings;
-        for (core::TableRow& row : found.table.rows)
-            row.mean = 0.5 * row.mean, row.deviation = row.mean;
-        QVERIFY(!QString::fromStdString(core::plotSvg(found.table)).contains("Mind where"));
-        for (core::TableRow& row : found.table.rows)
-            row.mean = 0.9, row.deviation = 0.01;
-        QVERIFY(QString::fromStdString(core::plotSvg(found.table)).contains("Mind where"));
-    }
-
-    void marksAtTheEndsAreWhole()
-    {
-        core::Table table = m_findings->table;
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            table.rows[row].mean = row % 2 == 0 ? 1.0 : 0.0;
-            table.rows[row].deviation.reset();
-        }
         ui::SpreadPlot plot;
         plot.resize(640, 320);
-        plot.show(table);
-        const auto* chart = plot.findChild<QChartView*>()->chart();
-        const auto* values = qobject_cast<QValueAxis*>(chart->axes(Qt::Vertical).front());
-        const double half = (values->max() - values->min()) * 5.5 / 220.0;  // of a mark, in percent
-        QVERIFY(values->min() <= -half && values->max() >= 100.0 + half);
-        QVERIFY(!chart->axes(Qt::Horizontal).front()->titleText().isEmpty());
+        plot.show(m_findings->table);
+        const ui::SpreadPlace place = plot.place();
+        for (std::size_t i = 0; i < plot.picture().points.size(); ++i) {
+            const core::TableRow& row = m_findings->table.rows.at(i);
+            const QString words = plot.wordsAt(place.at(plot.picture().points[i]));
+            QVERIFY2(words.startsWith(ui::TableWords::strategy(row.strategy)), qPrintable(words));
+            QVERIFY2(words.contains(ui::TableWords::percent(row.mean)), qPrintable(words));
+        }
+        QVERIFY(plot.wordsAt({1.0, 1.0}).isEmpty());
     }
 
     void signsDifferences_data()
@@ -272,7 +215,7 @@ private slots:
         QTest::newRow("markdown") << "a.md" << QByteArray("# ") << QByteArray("runoff experiment fair --dataset tiny");
         QTest::newRow("csv") << "a.csv" << QByteArray("fraction") << QByteArray("pairwise");
         QTest::newRow("json") << "a.json" << QByteArray("{") << QByteArray("\"protocol\": \"fair\"");
-        QTest::newRow("svg") << "a.svg" << QByteArray("<svg") << QByteArray("pairwise");
+        QTest::newRow("svg") << "a.svg" << QByteArray("<?xml") << QByteArray("Pairwise");
         QTest::newRow("png") << "a.PNG" << QByteArray("\x89PNG") << QByteArray("IHDR");
     }
 

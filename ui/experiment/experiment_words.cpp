@@ -1,7 +1,6 @@
 #include "ui/experiment/experiment_words.h"
 
-#include "core/strategy/strategy.h"
-#include "ui/strategies/verdict_words.h"
+#include "ui/plot/table_words.h"
 #include "ui/words/words.h"
 
 #include <QHash>
@@ -9,33 +8,6 @@
 #include <cmath>
 
 namespace ui {
-
-QString ExperimentWords::strategy(const std::string& id)
-{
-    const QString name = QString::fromStdString(id);
-    for (const core::Strategy& line : core::strategies())
-        if (line.name == id)
-            return VerdictWords::shortName(line.id);
-    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")},
-                                        {"trunk-softmax", tr("Trunk's softmax")},
-                                        {"softmax-as-long", tr("Softmax, as long")},
-                                        {"one-network-parameters", tr("One network, same parameters")},
-                                        {"one-network-work", tr("One network, same work")},
-                                        {"alone", tr("Each task alone")},
-                                        {"together", tr("All together")},
-                                        {"together-work", tr("All together, same work")},
-                                        {"flat", tr("One flat network")}};
-    const QString drops = QStringLiteral("elimination-drop-");
-    if (name.startsWith(drops))
-        return tr("Elimination, drops %1").arg(name.mid(drops.size()));
-    return known.value(name, name);
-}
-
-QString ExperimentWords::measure(const std::string& id)
-{
-    const QString name = QString::fromStdString(id);
-    return name.left(1).toUpper() + name.mid(1);
-}
 
 QString ExperimentWords::extra(const std::string& id)
 {
@@ -45,7 +17,8 @@ QString ExperimentWords::extra(const std::string& id)
                                         {"brier", tr("Brier")},
                                         {"brier_after", tr("Brier after")},
                                         {"roc_area", tr("ROC area")}};
-    return known.value(name, measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
+    return known.value(name,
+                       TableWords::measure(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString()));
 }
 
 QString ExperimentWords::duration(double seconds)
@@ -117,11 +90,6 @@ QString ExperimentWords::probability(const std::optional<double>& p)
         return QStringLiteral("< .0001");
     const QString text = Words::decimal(*p, 4);
     return text.startsWith(QLatin1Char('0')) ? text.mid(1) : text;
-}
-
-QString ExperimentWords::percent(double share)
-{
-    return tr("%1 %").arg(Words::decimal(100.0 * share, 2));
 }
 
 }  // namespace ui

@@ -11,15 +11,12 @@ class ExperimentWords {
     Q_DECLARE_TR_FUNCTIONS(ui::ExperimentWords)
 
 public:
-    static QString strategy(const std::string& id);         ///< "Pairwise", "Trunk's softmax"
-    static QString measure(const std::string& id);          ///< "Accuracy"
     static QString extra(const std::string& id);            ///< "ECE", "Brier after"
     static QString cost(const core::ExperimentCost& cost);  ///< "15 runs: 60 networks, 5 065 heads; about 12 min here"
     static QString progress(const core::RunProgress& progress);  ///< two lines
     static QString state(const ExperimentRun& run);              ///< one sentence on where it is
     static QString duration(double seconds);                     ///< "about 40 s", "about 3 h"
     static QString probability(const std::optional<double>& p);  ///< ".0312", "< .0001", "" for none
-    static QString percent(double share);                        ///< "98.12 %"
 };
 
 }  // namespace ui

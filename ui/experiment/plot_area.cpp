@@ -1,9 +1,8 @@
 #include "ui/experiment/plot_area.h"
 
-#include "core/report/plot.h"
-#include "ui/experiment/experiment_words.h"
 #include "ui/experiment/roc_plot.h"
 #include "ui/experiment/spread_plot.h"
+#include "ui/plot/table_words.h"
 #include "ui/verdict/choice.h"
 
 #include <QComboBox>
@@ -65,11 +64,8 @@ void PlotArea::fillKinds()
     const QSignalBlocker quiet(m_kind);
     const QString chosen = m_kind->currentData().toString();
     m_kind->clear();
-    for (const core::TableRow& row : m_table.rows) {
-        const QString group = QString::fromStdString(core::groupName(m_table, row.fraction, row.setting));
-        if (!row.roc.empty() && m_kind->findData(group) < 0)
-            m_kind->addItem(ExperimentWords::measure(group.toStdString()), group);
-    }
+    for (const QString& group : curveGroups(m_table))
+        m_kind->addItem(TableWords::measure(group.toStdString()), group);
     m_kind->setCurrentIndex(std::max(m_kind->findData(chosen), m_kind->count() > 0 ? 0 : -1));
 }
 
@@ -79,7 +75,7 @@ void PlotArea::arrange()
     m_head->setVisible(has);
     m_kind->setVisible(roc);
     m_stack->setCurrentWidget(roc ? static_cast<QWidget*>(m_roc) : m_spread);
-    m_roc->show(m_table, m_kind->currentData().toString().toStdString());
+    m_roc->show(m_table, m_kind->currentData().toString());
 }
 
 }  // namespace ui

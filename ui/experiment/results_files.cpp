@@ -2,16 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/report/machine.h"
-#include "core/report/plot.h"
 #include "core/report/table_json.h"
 #include "ui/files/save_file.h"
+#include "ui/plot/plot_file.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPainter>
-#include <QSvgRenderer>
 
 namespace ui {
 
@@ -22,18 +20,6 @@ QStringList resultsFilters()
             tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)")};
 }
 
-QImage plotImage(const core::Table& table, double factor)
-{
-    QSvgRenderer plot(QByteArray::fromStdString(core::plotSvg(table)));
-    QImage image((QSizeF(plot.defaultSize()) * factor).toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    plot.render(&painter);
-    return image;
-}
-
 QByteArray resultsAs(const QString& path, const Findings& findings, const QString& command)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -42,13 +28,14 @@ QByteArray resultsAs(const QString& path, const Findings& findings, const QStrin
     if (suffix == QLatin1String("json"))
         return QByteArray::fromStdString(core::toJson(findings.table).dump(2) + '\n');
     if (suffix == QLatin1String("svg"))
-        return QByteArray::fromStdString(core::plotSvg(findings.table));
+        return plotSvg(findings.table);
     if (suffix == QLatin1String("png"))
         return encodePng(plotImage(findings.table, 2.0));
     if (suffix != QLatin1String("html") && suffix != QLatin1String("md"))
         throw core::UsageError(path.toStdString()
                                + ": expected a name ending in .html, .md, .csv, .json, .png or .svg");
-    const core::ReportFacts facts = core::reportFacts(findings.table, findings.results, command.toStdString());
+    const core::ReportFacts facts =
+        core::reportFacts(findings.results, command.toStdString(), plotSvg(findings.table).toStdString());
     const auto report = core::reportOf(findings.table, facts);
     return QByteArray::fromStdString(suffix == QLatin1String("html") ? core::toHtml(report, facts)
                                                                      : core::toMarkdown(report));

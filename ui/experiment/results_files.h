@@ -3,7 +3,6 @@
 #include "ui/experiment/experiment_run.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QStringList>
 
 namespace ui {
@@ -14,8 +13,5 @@ QStringList resultsFilters();  ///< for a file dialog
 /// HTML and Markdown: the report; CSV and JSON: the table; SVG and PNG: the plot. `command` is what a report says it
 /// was run with. Throws core::UsageError for another ending, core::Error if a picture cannot be made. Any thread.
 QByteArray resultsAs(const QString& path, const Findings& findings, const QString& command);
-
-/// The plot, white, `factor` times its size; null if there is not enough memory.
-QImage plotImage(const core::Table& table, double factor);
 
 }  // namespace ui

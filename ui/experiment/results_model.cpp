@@ -1,6 +1,7 @@
 #include "ui/experiment/results_model.h"
 
 #include "ui/experiment/experiment_words.h"
+#include "ui/plot/table_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ void ResultsModel::addWho()
                              [](const Row& row) { return QString::fromStdString(row.setting); }, false});
     m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained otherwise"),
                          [](const Row& row) {
-                             const QString name = ExperimentWords::strategy(row.strategy);
+                             const QString name = TableWords::strategy(row.strategy);
                              return row.reference ? QStringLiteral("(%1)").arg(name) : name;
                          },
                          false});
@@ -117,8 +118,8 @@ void ResultsModel::addWho()
 void ResultsModel::addWhat()
 {
     using Row = core::TableRow;
-    m_columns.push_back({ExperimentWords::measure(m_table.measure), tr("Mean of the trials, on the test images"),
-                         [](const Row& row) { return ExperimentWords::percent(row.mean); }});
+    m_columns.push_back({TableWords::measure(m_table.measure), tr("Mean of the trials, on the test images"),
+                         [](const Row& row) { return TableWords::percent(row.mean); }});
     m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in points of percent"), [](const Row& row) {
                              return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString();
                          }});
@@ -128,14 +129,14 @@ void ResultsModel::addWhat()
                          interval});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
         m_columns.push_back({tr("Published"), tr("What the source of the plan reports"), [](const Row& row) {
-                                 return row.published ? ExperimentWords::percent(*row.published) : QString();
+                                 return row.published ? TableWords::percent(*row.published) : QString();
                              }});
 }
 
 void ResultsModel::addAgainst()
 {
     using Row = core::TableRow;
-    const QString baseline = ExperimentWords::strategy(m_table.baseline);
+    const QString baseline = TableWords::strategy(m_table.baseline);
     m_columns.push_back(
         {tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline), [](const Row& row) {
              return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString();

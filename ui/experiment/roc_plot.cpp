@@ -1,16 +1,11 @@
 #include "ui/experiment/roc_plot.h"
 
-#include "core/report/plot.h"
-#include "ui/experiment/experiment_words.h"
-#include "ui/experiment/plot_colours.h"
 #include "ui/words/words.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -36,39 +31,22 @@ QSize RocPlot::minimumSizeHint() const
     return {static_cast<int>(300 * scale), static_cast<int>(180 * scale)};
 }
 
-void RocPlot::show(const core::Table& table, const std::string& group)
+void RocPlot::show(const core::Table& table, const QString& group)
 {
-    m_picture = {};
-    m_strategies.clear();
+    m_table = table;
+    m_group = group;
     m_found.reset();
-    const std::vector<std::string> all = core::strategiesOf(table);
+    draw();
     QStringList areas;
-    for (const core::TableRow& row : table.rows) {
-        if (row.roc.empty() || core::groupName(table, row.fraction, row.setting) != group)
-            continue;
-        const QString name = ExperimentWords::strategy(row.strategy);
-        m_picture.lines.push_back({.name = row.reference ? QStringLiteral("(%1)").arg(name) : name,
-                                   .colour = {},
-                                   .points = row.roc,
-                                   .area = {},
-                                   .reference = row.reference});
-        if (const auto area = row.extra.find("roc_area"); area != row.extra.end()) {
-            m_picture.lines.back().area = area->second;
-            areas << tr("%1: area %2").arg(name, Words::decimal(area->second, 4));
-        }
-        m_strategies.emplace_back(row.strategy,
-                                  static_cast<std::size_t>(std::ranges::find(all, row.strategy) - all.begin()));
-    }
-    m_picture.across = tr("%1 accepted").arg(QString::fromStdString(group));
+    for (const RocLine& line : m_picture.lines)
+        if (line.area)
+            areas << tr("%1: area %2").arg(line.name, Words::decimal(*line.area, 4));
     setAccessibleDescription(areas.join(QStringLiteral("; ")));
-    colour();
 }
 
-void RocPlot::colour()
+void RocPlot::draw()
 {
-    const Style style = look();
-    for (std::size_t i = 0; i < m_strategies.size(); ++i)
-        m_picture.lines[i].colour = m_picture.lines[i].reference ? style.ink : plotColour(m_strategies[i].first, style);
+    m_picture = rocOf(m_table, m_group, look());
     update();
 }
 
@@ -114,7 +92,7 @@ void RocPlot::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         updateGeometry();
-        colour();
+        draw();
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/report/table.h"
-#include "ui/picture/roc.h"
+#include "ui/plot/roc.h"
 
 #include <QWidget>
 
@@ -15,7 +14,7 @@ public:
     explicit RocPlot(QWidget* parent = nullptr);
 
     /// The rows of `group` (core::groupName) that have a curve.
-    void show(const core::Table& table, const std::string& group);
+    void show(const core::Table& table, const QString& group);
     using QWidget::show;
     const RocPicture& picture() const { return m_picture; }
     QString wordsAt(const QPointF& where) const;  ///< what a tooltip says there; may be empty
@@ -31,14 +30,15 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void colour();
+    void draw();
     void point(const std::optional<RocFound>& found);
     std::optional<RocFound> foundAt(const QPointF& where) const;
     RocPlace place() const;
     Style look() const;
 
     RocPicture m_picture;
-    std::vector<std::pair<std::string, std::size_t>> m_strategies;  ///< of the lines, and their places in the table
+    core::Table m_table;
+    QString m_group;
     std::optional<RocFound> m_found;
 };
 

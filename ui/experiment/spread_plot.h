@@ -1,40 +1,39 @@
 #pragma once
 
-#include "core/report/table.h"
+#include "ui/plot/spread.h"
 
 #include <QWidget>
 
-class QChartView;
-class QLabel;
-
 namespace ui {
 
-/// The measure by share or setting for each strategy: a marker of its own shape for the mean, a bar of one standard
-/// deviation to each side, hollow markers for references. The one place that knows Qt Charts.
+/// The measure of a table by share or setting for each strategy. A tooltip tells the numbers of the mark under the
+/// pointer.
 class SpreadPlot : public QWidget {
     Q_OBJECT
 
 public:
     explicit SpreadPlot(QWidget* parent = nullptr);
-    ~SpreadPlot() override;
 
     void show(const core::Table& table);
     using QWidget::show;
     void clear() { show(core::Table{}); }
+    const SpreadPicture& picture() const { return m_picture; }
+    QString wordsAt(const QPointF& where) const;  ///< the tooltip there; may be empty
+    SpreadPlace place() const;
 
     QSize sizeHint() const override { return {640, 320}; }
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    class Drawing;
-    void draw();
+    Style look() const;
+    QStringList noteLines() const;
 
-    core::Table m_table;
-    QChartView* m_view;
-    QLabel* m_caption;  ///< what marks and bars are
+    SpreadPicture m_picture;
 };
 
 }  // namespace ui

@@ -1,5 +1,8 @@
-#include "ui/picture/roc.h"
+#include "ui/plot/roc.h"
 
+#include "core/report/table_names.h"
+#include "ui/plot/marks.h"
+#include "ui/plot/table_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -90,6 +93,34 @@ void paintLegend(QPainter& painter, const RocPlace& place, const RocPicture& pic
 }
 
 }  // namespace
+
+QStringList curveGroups(const core::Table& table)
+{
+    QStringList groups;
+    for (const core::TableRow& row : table.rows)
+        if (!row.roc.empty())
+            groups << QString::fromStdString(core::groupName(table, row.fraction, row.setting));
+    groups.removeDuplicates();
+    return groups;
+}
+
+RocPicture rocOf(const core::Table& table, const QString& group, const Style& style)
+{
+    RocPicture picture;
+    picture.across = tr("%1 accepted").arg(group);
+    for (const core::TableRow& row : table.rows) {
+        if (row.roc.empty() || QString::fromStdString(core::groupName(table, row.fraction, row.setting)) != group)
+            continue;
+        const QString name = TableWords::strategy(row.strategy);
+        const auto area = row.extra.find("roc_area");
+        picture.lines.push_back({.name = row.reference ? QStringLiteral("(%1)").arg(name) : name,
+                                 .colour = row.reference ? style.ink : plotColour(row.strategy, style),
+                                 .points = row.roc,
+                                 .area = area == row.extra.end() ? std::nullopt : std::optional(area->second),
+                                 .reference = row.reference});
+    }
+    return picture;
+}
 
 RocPlace placeRoc(const QRectF& area, const RocPicture& picture, const Style& style)
 {

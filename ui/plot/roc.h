@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/experiment/statistics.h"
+#include "core/report/table.h"
 #include "ui/picture/style.h"
 
 #include <QPointF>
 #include <QRectF>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,11 @@ struct RocPicture {
     std::vector<RocLine> lines;
     QString across;  ///< what the axis to the right counts: "letters accepted"
 };
+
+/// The groups (core::groupName) of the rows that have a curve, in the order of the table.
+QStringList curveGroups(const core::Table& table);
+/// The curves of one group.
+RocPicture rocOf(const core::Table& table, const QString& group, const Style& style);
 
 /// A point that was looked for.
 struct RocFound {

@@ -1,0 +1,68 @@
+#include "core/report/table_names.h"
+
+#include "core/base/format.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace core {
+
+namespace {
+
+std::string lowered(std::string words)
+{
+    if (!words.empty())
+        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+    return words;
+}
+
+}  // namespace
+
+std::string groupsTitle(const Table& table)
+{
+    const std::string share = "Share of the training images";
+    if (std::ranges::all_of(table.rows, [](const TableRow& row) { return row.setting.empty(); }))
+        return share;
+    const auto setting = [&table]() -> std::string {
+        switch (table.plan.kind) {
+        case ExperimentKind::Imbalance:
+            return "Images kept of every second class";
+        case ExperimentKind::TenNetworks:
+            return "Width of the specialists";
+        case ExperimentKind::MultiTask:
+            return "Task";
+        case ExperimentKind::OneClass:
+        case ExperimentKind::Unknown:
+        case ExperimentKind::Cascade:
+            return "Kind of pictures";
+        default:
+            return "Setting";
+        }
+    };
+    return table.plan.fractions.size() > 1 ? share + "; " + lowered(setting()) : setting();
+}
+
+std::string groupName(const Table& table, double fraction, const std::string& setting)
+{
+    const std::string share = formatted("%g %%", 100.0 * fraction);
+    if (setting.empty())
+        return share;
+    return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;
+}
+
+std::vector<std::string> strategiesOf(const Table& table)
+{
+    std::vector<std::string> names;
+    for (const TableRow& row : table.rows)
+        if (std::ranges::find(names, row.strategy) == names.end())
+            names.push_back(row.strategy);
+    return names;
+}
+
+std::string tableTitle(const Table& table)
+{
+    return table.plan.protocol + " on " + (table.data.note.empty() ? table.data.name : table.data.note) + ": "
+         + table.measure;
+}
+
+}  // namespace core

@@ -1,0 +1,230 @@
+#include "ui/plot/spread.h"
+
+#include "core/report/table_names.h"
+#include "ui/picture/paragraph.h"
+#include "ui/plot/marks.h"
+#include "ui/plot/table_words.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double spreadLetters = 11.5, markSize = 11.0;
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ui::Spread", words);
+}
+
+/// The place of a name in a list, to which it is added where it is not there yet.
+template <typename List, typename Same, typename Made>
+std::size_t placeIn(List& list, const Same& same, const Made& made)
+{
+    const auto found = std::ranges::find_if(list, same);
+    if (found != list.end())
+        return static_cast<std::size_t>(found - list.begin());
+    list.push_back(made);
+    return static_cast<std::size_t>(list.size()) - 1;
+}
+
+double legendWidth(const SpreadPicture& picture, const Style& style)
+{
+    double names = 0.0;
+    for (const SpreadLine& line : picture.lines)
+        names = std::max(names, textWidth(line.name, style.font(spreadLetters)));
+    return names + 26.0 * style.scale;
+}
+
+/// 1, 2 or 5 times a power of ten, so that a range has about five steps.
+double niceStep(double range)
+{
+    const double raw = range / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= raw)
+            return factor * power;
+    return 10.0 * power;
+}
+
+/// From a round share to a round share, and half a mark more on both ends, or marks at 0 and 100 % would be cut.
+void setScale(SpreadPlace& place, const SpreadPicture& picture)
+{
+    double low = 1.0, high = 0.0;
+    for (const SpreadPoint& point : picture.points) {
+        low = std::min(low, point.mean - point.deviation.value_or(0.0));
+        high = std::max(high, point.mean + point.deviation.value_or(0.0));
+    }
+    if (picture.points.empty())
+        std::swap(low, high);
+    place.step = niceStep(std::max(0.002, high - low));
+    low = std::max(0.0, std::floor(low / place.step) * place.step);
+    high = std::min(1.0, std::ceil(high / place.step) * place.step);
+    place.first = low;
+    const double room = 0.04 * (high - low);
+    place.low = low - room;
+    place.high = high + room;
+}
+
+void paintScale(QPainter& painter, const SpreadPlace& place, const SpreadPicture& picture, const Style& style)
+{
+    const double s = style.scale;
+    const QRectF& box = place.box;
+    painter.fillRect(box, style.barGround);
+    const int digits = place.step < 0.00095 ? 2 : place.step < 0.0095 ? 1 : 0;
+    for (double share = place.first; share <= place.high; share += place.step) {
+        const double y = place.y(share);
+        painter.setPen(QPen(style.line, 1.0));
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        paintText(painter, {box.left() - 70.0 * s, y - 8.0 * s, 64.0 * s, 16.0 * s},
+                  Words::decimal(100.0 * share, digits) + QStringLiteral(" %"),
+                  {spreadLetters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
+    }
+    paintText(painter, {box.left() - 44.0 * s, box.top() - 23.0 * s, box.width() + 44.0 * s, 16.0 * s}, picture.measure,
+              {spreadLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+}
+
+void paintGroups(QPainter& painter, const SpreadPlace& place, const SpreadPicture& picture, const Style& style)
+{
+    const double s = style.scale, each = place.box.width() / static_cast<double>(place.groups);
+    const Text text{spreadLetters, false, style.ink, Qt::AlignHCenter | Qt::AlignTop};
+    for (qsizetype group = 0; group < picture.groups.size(); ++group) {
+        QStringList lines = brokenLines(picture.groups[group], style.font(spreadLetters), each - 4.0 * s);
+        if (lines.size() > 2)
+            lines = {lines[0], lines.mid(1).join(QLatin1Char(' '))};
+        paintLines(painter,
+                   {place.box.left() + each * static_cast<double>(group) + 2.0 * s, place.box.bottom() + 4.0 * s,
+                    each - 4.0 * s, 32.0 * s},
+                   lines, text, style);
+    }
+    paintText(painter, {place.box.left(), place.box.bottom() + 36.0 * s, place.box.width(), 16.0 * s},
+              picture.groupsTitle, {spreadLetters, false, style.muted, Qt::AlignCenter, true}, style);
+}
+
+QColor lineColour(const SpreadLine& line, const Style& style)
+{
+    return line.reference ? style.ink : plotColour(line.id, style);
+}
+
+void paintLineMark(QPainter& painter, const QPointF& centre, const SpreadLine& line, const Style& style)
+{
+    const QColor colour = lineColour(line, style);
+    paintMark(painter, centre, markSize * style.scale, core::markOf(line.id).shape,
+              line.reference ? style.card : colour, colour);
+}
+
+void paintBar(QPainter& painter, const SpreadPlace& place, const SpreadPoint& point, const QColor& colour, double s)
+{
+    if (!point.deviation)
+        return;
+    const double x = place.at(point).x(), half = 3.0 * s;
+    const double bottom = std::min(place.y(point.mean - *point.deviation), place.box.bottom());
+    const double top = std::max(place.y(point.mean + *point.deviation), place.box.top());
+    painter.setPen(QPen(colour, 1.6 * s));
+    painter.drawLine(QPointF(x, bottom), QPointF(x, top));
+    for (const double end : {bottom, top})
+        painter.drawLine(QPointF(x - half, end), QPointF(x + half, end));
+}
+
+void paintNames(QPainter& painter, const SpreadPlace& place, const SpreadPicture& picture, const Style& style)
+{
+    const double s = style.scale, fits = std::min(spreadLetters, place.row / s * 0.8);
+    QRectF row(place.legend.left(), place.legend.top(), place.legend.width(), place.row);
+    for (const SpreadLine& line : picture.lines) {
+        paintLineMark(painter, {row.left() + 8.0 * s, row.center().y()}, line, style);
+        paintText(painter, row.adjusted(20.0 * s, 0.0, 0.0, 0.0), line.name,
+                  {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+        row.translate(0.0, place.row);
+    }
+}
+
+}  // namespace
+
+SpreadPicture spreadOf(const core::Table& table)
+{
+    SpreadPicture picture;
+    picture.groupsTitle = QString::fromStdString(core::groupsTitle(table));
+    picture.measure = TableWords::measure(table.measure);
+    for (const core::TableRow& row : table.rows) {
+        const QString group = QString::fromStdString(core::groupName(table, row.fraction, row.setting));
+        SpreadPoint point;
+        point.group = placeIn(
+            picture.groups, [&](const QString& one) { return one == group; }, group);
+        point.line = placeIn(
+            picture.lines, [&](const SpreadLine& one) { return one.id == row.strategy; },
+            SpreadLine{row.strategy, TableWords::strategy(row.strategy)});
+        picture.lines[point.line].reference = picture.lines[point.line].reference || row.reference;
+        point.mean = row.mean;
+        point.deviation = row.deviation;
+        picture.points.push_back(point);
+    }
+    return picture;
+}
+
+QString spreadNote(const SpreadPicture& picture)
+{
+    if (picture.points.empty())
+        return {};
+    const bool repeated =
+        std::ranges::any_of(picture.points, [](const SpreadPoint& point) { return point.deviation.has_value(); });
+    SpreadPlace place;
+    setScale(place, picture);
+    return (repeated ? tr("Marks: mean of the trials. Bars: one standard deviation of the trials to each side.")
+                     : tr("One trial: the spread is unknown."))
+         + (place.first > 0.0 ? QLatin1Char(' ') + tr("The axis does not start at 0.") : QString());
+}
+
+QPointF SpreadPlace::at(const SpreadPoint& point) const
+{
+    const double within = (static_cast<double>(point.line) + 1.0) / (static_cast<double>(lines) + 1.0) - 0.5;
+    const double group = static_cast<double>(point.group) + 0.5 + 0.8 * within;
+    return {box.left() + group * box.width() / static_cast<double>(groups), y(point.mean)};
+}
+
+std::optional<std::size_t> SpreadPlace::pointNear(const SpreadPicture& picture, const QPointF& where,
+                                                  double reach) const
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < picture.points.size(); ++i) {
+        const QPointF away = at(picture.points[i]) - where;
+        if (const double distance = std::hypot(away.x(), away.y()); distance <= reach) {
+            reach = distance;
+            found = i;
+        }
+    }
+    return found;
+}
+
+SpreadPlace placeSpread(const QRectF& area, const SpreadPicture& picture, const Style& style)
+{
+    const double s = style.scale, legend = std::min(legendWidth(picture, style), area.width() * 0.45);
+    SpreadPlace place;
+    place.box = area.adjusted(64.0 * s, 26.0 * s, -legend - 24.0 * s, -56.0 * s);
+    place.box.setWidth(std::max(20.0, place.box.width()));
+    place.box.setHeight(std::max(20.0, place.box.height()));
+    place.legend = {place.box.right() + 16.0 * s, area.top() + 26.0 * s, legend, area.height() - 32.0 * s};
+    place.groups = std::max<std::size_t>(1, static_cast<std::size_t>(picture.groups.size()));
+    place.lines = std::max<std::size_t>(1, picture.lines.size());
+    place.row = std::min(20.0 * s, place.legend.height() / static_cast<double>(place.lines));
+    setScale(place, picture);
+    return place;
+}
+
+void paintSpread(QPainter& painter, const QRectF& area, const SpreadPicture& picture, const Style& style)
+{
+    const SpreadPlace place = placeSpread(area, picture, style);
+    paintScale(painter, place, picture, style);
+    paintGroups(painter, place, picture, style);
+    for (const SpreadPoint& point : picture.points)
+        paintBar(painter, place, point, lineColour(picture.lines[point.line], style), style.scale);
+    for (const SpreadPoint& point : picture.points)
+        paintLineMark(painter, place.at(point), picture.lines[point.line], style);
+    paintNames(painter, place, picture, style);
+}
+
+}  // namespace ui
