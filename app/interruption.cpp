@@ -28,8 +28,11 @@ Interruption::Interruption()
     m_waiting = std::jthread([this, set](const std::stop_token& stop) {
         while (!stop.stop_requested()) {
             const int signal = sigtimedwait(&set, nullptr, &tenthOfASecond);
-            if (signal > 0 && m_signal.exchange(signal) != 0)
+            if (signal <= 0)
+                continue;
+            if (m_signal.exchange(signal) != 0)
                 std::_Exit(128 + signal);
+            m_stop.request_stop();
         }
     });
 }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <stdexcept>
+#include <stop_token>
 #include <string>
 #include <thread>
 
@@ -31,11 +32,14 @@ public:
     Interruption& operator=(const Interruption&) = delete;
 
     bool wanted() const { return m_signal != 0; }
+    /// For work in core; a stop is requested with the first signal.
+    std::stop_token token() const { return m_stop.get_token(); }
     /// Throws Interrupted. Only where wanted().
     [[noreturn]] void stop(const std::string& words) const { throw Interrupted(words, m_signal); }
 
 private:
     std::atomic<int> m_signal = 0;
+    std::stop_source m_stop;
     std::jthread m_waiting;
 };
 

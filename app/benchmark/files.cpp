@@ -2,14 +2,13 @@
 #include "app/benchmark/measure.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/temporary_folder.h"
 #include "core/data/idx.h"
 #include "core/model/zoo.h"
 #include "core/strategy/classifier_plan.h"
 
 #include <algorithm>
-#include <cstdlib>
-
-#include <unistd.h>
+#include <filesystem>
 
 namespace app {
 
@@ -17,30 +16,6 @@ namespace {
 
 constexpr std::uint32_t fileImages = 20000;
 constexpr std::uint32_t side = 28;
-
-/// A new folder of a name that no other has; it goes when it is done with.
-class TemporaryFolder {
-public:
-    TemporaryFolder()
-    {
-        std::error_code problem;
-        std::string pattern = (std::filesystem::temp_directory_path(problem) / "runoff-benchmark-XXXXXX").string();
-        if (problem || !::mkdtemp(pattern.data()))
-            throw core::Error(pattern + ": no folder for temporary files can be made");
-        m_path = pattern;
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 core::Bytes idx(std::uint32_t magic, const std::vector<std::uint32_t>& extents)
 {
@@ -63,7 +38,11 @@ core::Bytes idx(std::uint32_t magic, const std::vector<std::uint32_t>& extents)
 /// From the page cache: what is measured is the reading and checking, not the disk.
 Json readingOfIdx()
 {
-    const TemporaryFolder folder;
+    std::error_code problem;
+    const std::filesystem::path place = std::filesystem::temp_directory_path(problem);
+    if (problem)
+        throw core::Error("benchmark: expected a folder for temporary files, found none: " + problem.message());
+    const core::TemporaryFolder folder(place / "benchmark");
     const core::Bytes pictures = idx(0x803, {fileImages, side, side}), labels = idx(0x801, {fileImages});
     for (const char* part : {"train", "t10k"}) {
         core::writeFile(folder.path() / (std::string(part) + "-images-idx3-ubyte"), pictures);

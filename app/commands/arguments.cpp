@@ -5,7 +5,7 @@
 #include "core/data/catalogue.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
-#include "ui/dataset/open_dataset.h"
+#include "ui/dataset/dataset_formats.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -19,7 +19,7 @@ std::filesystem::path folderOf(const DatasetArguments& data)
 {
     if (data.dataset.empty())
         return {};
-    for (const core::FoundDataset& found : core::findDatasets(places(data.dataDirectories)))
+    for (const core::FoundDataset& found : core::findDatasets(places(data.dataDirectories), ui::datasetFormats()))
         if (found.name == data.dataset && !found.folder.empty())
             return found.folder;
     return core::isFolder(data.dataset) ? std::filesystem::path(data.dataset) : std::filesystem::path();
@@ -77,7 +77,8 @@ std::vector<std::filesystem::path> places(const std::vector<std::string>& direct
 
 core::TrainTest openData(const DatasetArguments& arguments)
 {
-    core::TrainTest data = ui::openDataset(arguments.dataset, places(arguments.dataDirectories));
+    core::TrainTest data =
+        core::openDataset(arguments.dataset, places(arguments.dataDirectories), ui::datasetFormats());
     for (const std::string& remark : data.remarks)
         say(remark);
     if (!data.note.empty())

@@ -26,8 +26,8 @@ void addPrecision(CLI::App& command, std::string& precision);
 /// Where data sets are looked for with these --data-dir.
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 
-/// By name, or a folder of IDX files, CIFAR batches or one sub-folder of pictures per class. Says on standard error
-/// where it comes from, what its note is, and what was left out. Throws core::UsageError.
+/// Opens the data set by name or folder, in one of ui::datasetFormats(). Says its note on standard error, and the files
+/// that were left out. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
 
 /// Empty text: no strategy chosen, that is all.

@@ -5,6 +5,7 @@
 #include "app/commands/output.h"
 #include "core/base/visible.h"
 #include "core/data/catalogue.h"
+#include "ui/dataset/dataset_formats.h"
 
 #include <iostream>
 #include <memory>
@@ -54,12 +55,22 @@ void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<
         std::cout << "    " << core::visible(place.string()) << '\n';
 }
 
+/// "mnist, fashion-mnist or cifar10"
+std::string knownNames()
+{
+    std::string names;
+    const auto& all = core::knownDatasets();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        names += (i == 0 ? "" : i + 1 < all.size() ? ", " : " or ") + all[i].name;
+    return names;
+}
+
 void run(const DatasetsArguments& arguments)
 {
     if (!arguments.fetch.empty())
         fetchDataset(arguments.fetch);
     const auto searched = places(arguments.dataDirectories);
-    const auto found = core::findDatasets(searched);
+    const auto found = core::findDatasets(searched, ui::datasetFormats());
     arguments.json ? listAsJson(found) : listAsText(found, searched);
 }
 
@@ -74,7 +85,7 @@ void addDatasets(CLI::App& program)
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     CLI::App* fetch = command->add_subcommand("fetch", "Download a data set from its publisher and verify it");
     addExamples(*fetch, {"datasets fetch mnist", "datasets fetch cifar10"});
-    fetch->add_option("NAME", arguments->fetch, "Data set to download: mnist, fashion-mnist or cifar10")->required();
+    fetch->add_option("NAME", arguments->fetch, "Data set to download: " + knownNames())->required();
     addExamples(*command, {"datasets", "datasets fetch cifar10"});
     command->callback([arguments] { run(*arguments); });
 }

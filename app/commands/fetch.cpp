@@ -1,11 +1,13 @@
 #include "app/commands/fetch.h"
 
 #include "app/commands/output.h"
+#include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/format.h"
+#include "core/base/output.h"
 #include "core/data/catalogue.h"
-#include "core/data/cifar.h"
+#include "ui/dataset/dataset_formats.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -13,6 +15,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 #include <algorithm>
 #include <memory>
 
@@ -21,6 +24,7 @@ namespace app {
 namespace {
 
 constexpr int timeoutMilliseconds = 30'000;
+constexpr int pollMilliseconds = 100;
 
 const core::KnownDataset& known(const std::string& name)
 {
@@ -35,8 +39,14 @@ const core::KnownDataset& known(const std::string& name)
     throw core::UsageError(name + ": no such data set; expected one of: " + names);
 }
 
+[[noreturn]] void stopFetch(const Interruption& interruption)
+{
+    interruption.stop("stopped; no incomplete file was kept");
+}
+
 /// Stops as soon as more comes than the file has.
-QByteArray download(QNetworkAccessManager& network, const core::KnownDataset::File& file)
+QByteArray download(QNetworkAccessManager& network, const core::KnownDataset::File& file,
+                    const Interruption& interruption)
 {
     const std::string& url = file.url;
     QNetworkRequest request(QUrl(QString::fromStdString(url)));
@@ -50,10 +60,18 @@ QByteArray download(QNetworkAccessManager& network, const core::KnownDataset::Fi
             reply->abort();
         }
     });
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, reply.get(), [&] {
+        if (interruption.wanted())
+            reply->abort();
+    });
+    poll.start(pollMilliseconds);
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     endProgress();
+    if (interruption.wanted())
+        stopFetch(interruption);
     if (tooLarge)
         throw core::Error(url + ": expected " + std::to_string(file.bytes) + " bytes, found more; nothing was kept");
     if (reply->error() != QNetworkReply::NoError)
@@ -86,27 +104,36 @@ bool isThere(const std::filesystem::path& path, const core::KnownDataset::File& 
     }
 }
 
-bool isUnpacked(const std::filesystem::path& folder)
+/// Whether the folder holds a whole data set.
+bool isWhole(const std::filesystem::path& folder)
 {
     try {
-        return core::countCifarImages(folder).test > 0;
+        const core::StoredDataset stored = core::findStored(folder, ui::datasetFormats());
+        return stored.format != nullptr && stored.format->count(stored.folder).test > 0;
     } catch (const core::Error&) {
         return false;
     }
 }
 
+void unpack(const std::filesystem::path& folder, const Interruption& interruption)
+{
+    const core::StoredDataset stored = core::findStored(folder, ui::datasetFormats());
+    if (stored.format == nullptr || !stored.format->unpack)
+        throw core::Error(folder.string() + ": expected an archive of a data set, found none");
+    if (!stored.format->unpack(stored.folder, interruption.token()))
+        stopFetch(interruption);
+    say("unpacked it in " + folder.string());
+}
+
 void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& file,
-               const std::filesystem::path& folder)
+               const std::filesystem::path& folder, const Interruption& interruption)
 {
     const std::filesystem::path path = folder / file.name;
     if (isThere(path, file))
         return say("already there: " + path.string());
-    const QByteArray content = download(network, file);
+    const QByteArray content = download(network, file, interruption);
     checkSha256(file, content);
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem)
-        throw core::Error(folder.string() + ": cannot be made: " + problem.message());
+    core::makeFolder(folder);
     core::writeFile(path, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
     say("fetched " + path.string());
 }
@@ -116,23 +143,20 @@ void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& f
 void fetchDataset(const std::string& name)
 {
     const core::KnownDataset& dataset = known(name);
+    const Interruption interruption;
     int count = 0;
     QCoreApplication application(count, nullptr);
     core::usePlainNumbers();
     QNetworkAccessManager network;
     const std::filesystem::path folder = core::fetchFolder(name);
-    std::error_code ignored;
     for (const core::KnownDataset::File& file : dataset.files) {
-        const bool archive = file.name.ends_with(".tar.gz");
-        if (archive && !std::filesystem::exists(folder / file.name, ignored) && isUnpacked(folder)) {
+        if (file.isArchive && !core::isThere(folder / file.name) && isWhole(folder)) {
             say("already there: " + folder.string());
             continue;
         }
-        fetchFile(network, file, folder);
-        if (archive) {
-            core::unpackCifarArchive(folder);
-            say("unpacked it in " + folder.string());
-        }
+        fetchFile(network, file, folder, interruption);
+        if (file.isArchive)
+            unpack(folder, interruption);
     }
 }
 

@@ -76,27 +76,29 @@ bool areRandomLetters(const std::string& text)
            });
 }
 
-/// Who writes holds a lock on the temporary file.
-void removeUnlessLocked(const std::filesystem::path& file)
+/// The run that writes a temporary file or folder holds a lock on it. `type`: S_IFREG or S_IFDIR; others stay.
+void removeUnlessLocked(const std::filesystem::path& path, mode_t type)
 {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return;
     struct stat facts {};
-    if (::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        ::unlink(file.c_str());
+    std::error_code ignored;
+    if (::fstat(descriptor, &facts) == 0 && (facts.st_mode & S_IFMT) == type
+        && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        std::filesystem::remove_all(path, ignored);
     ::close(descriptor);
 }
 
-/// The temporary files of `folder` whose names, up to the random letters, `isOurs` accepts.
+/// The temporary files or folders in `folder` whose names, up to the random letters, `isOurs` accepts.
 template <typename IsOurs>
-void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs)
+void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs, mode_t type = S_IFREG)
 {
     for (const std::filesystem::path& file : everythingIn(folder)) {
         const std::string name = file.filename().string();
         if (name.size() > randomLetters && areRandomLetters(name.substr(name.size() - randomLetters))
             && isOurs(name.substr(0, name.size() - randomLetters)))
-            removeUnlessLocked(file);
+            removeUnlessLocked(file, type);
     }
 }
 
@@ -187,6 +189,13 @@ void sweepTemporaries(const std::filesystem::path& path)
 {
     const std::string start = startOfTemporaries(path.filename().string());
     sweepWhere(folderOf(path), [&start](const std::string& name) { return name == start; });
+}
+
+void sweepTemporaryFolders(const std::filesystem::path& path)
+{
+    const std::string start = startOfTemporaries(path.filename().string());
+    sweepWhere(
+        folderOf(path), [&start](const std::string& name) { return name == start; }, S_IFDIR);
 }
 
 void sweepTemporariesIn(const std::filesystem::path& folder, const std::string& suffix)

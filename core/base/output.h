@@ -23,6 +23,8 @@ std::string temporaryPattern(const std::filesystem::path& target);
 /// Removes the temporary files of writes of `path` that were killed, and no others: those of a write under way are
 /// locked.
 void sweepTemporaries(const std::filesystem::path& path);
+/// The same for temporary folders of `path`, with all that is in them.
+void sweepTemporaryFolders(const std::filesystem::path& path);
 /// The same for all files of `folder` whose names end in `suffix`.
 void sweepTemporariesIn(const std::filesystem::path& folder, const std::string& suffix);
 

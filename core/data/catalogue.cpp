@@ -2,8 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
-#include "core/data/cifar.h"
-#include "core/data/idx.h"
 #include "core/data/other_data.h"
 
 #include <algorithm>
@@ -31,7 +29,8 @@ KnownDataset mnist()
               "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
          file("train-labels-idx1-ubyte.gz", 28881, "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
          file("t10k-images-idx3-ubyte.gz", 1648877, "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
-         file("t10k-labels-idx1-ubyte.gz", 4542, "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")}};
+         file("t10k-labels-idx1-ubyte.gz", 4542, "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6")},
+        "MNIST"};
 }
 
 KnownDataset fashion()
@@ -48,7 +47,8 @@ KnownDataset fashion()
               "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"),
          file("train-labels-idx1-ubyte.gz", 29515, "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845"),
          file("t10k-images-idx3-ubyte.gz", 4422102, "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073"),
-         file("t10k-labels-idx1-ubyte.gz", 5148, "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")}};
+         file("t10k-labels-idx1-ubyte.gz", 5148, "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5")},
+        "FashionMNIST"};
 }
 
 KnownDataset cifar10()
@@ -57,19 +57,29 @@ KnownDataset cifar10()
             "CIFAR-10 photos",
             {"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
             {{"cifar-10-binary.tar.gz", "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz", 170052171,
-              "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}}};
+              "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd", true}}};
 }
 
 constexpr int deepest = 2;                ///< folders below the one that is named
 constexpr std::size_t mostFolders = 100;  ///< looked at on each level
 
+/// The first format that the names of the files tell.
+const DatasetFormat* formatOf(const fs::path& folder, const DatasetFormats& formats)
+{
+    const auto found = std::ranges::find_if(
+        formats, [&folder](const DatasetFormat& format) { return !format.isLastResort && format.holds(folder); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
 /// The folders in or below `folder` that hold a data set, on the first level where there is one.
-std::vector<fs::path> dataFoldersIn(const fs::path& folder)
+std::vector<StoredDataset> storedIn(const fs::path& folder, const DatasetFormats& formats)
 {
     std::vector<fs::path> level{folder};
     for (int depth = 0; depth <= deepest; ++depth) {
-        std::vector<fs::path> found;
-        std::ranges::copy_if(level, std::back_inserter(found), holdsDataset);
+        std::vector<StoredDataset> found;
+        for (const fs::path& one : level)
+            if (const DatasetFormat* format = formatOf(one, formats); format != nullptr)
+                found.push_back({one, format});
         if (!found.empty())
             return found;
         std::vector<fs::path> below;
@@ -84,45 +94,27 @@ std::vector<fs::path> dataFoldersIn(const fs::path& folder)
     return {};
 }
 
-/// As torchvision calls the folders of the data sets that it fetches.
-std::string torchvisionName(const std::string& name)
+/// The known data set in `place`: in a sub-folder or a little deeper, or the place itself if it is called so.
+StoredDataset knownIn(const fs::path& place, const KnownDataset& entry, const DatasetFormats& formats)
 {
-    return name == "mnist" ? "MNIST" : name == "fashion-mnist" ? "FashionMNIST" : "";
-}
-
-/// The folder of data set `name` in `place`: a sub-folder or one a little deeper, or the place itself if it is called
-/// so.
-fs::path folderIn(const fs::path& place, const std::string& name)
-{
-    const fs::path itself = datasetNameOf(place) == name ? place : fs::path();
-    const std::string other = torchvisionName(name);
-    for (const fs::path& folder : {place / name, other.empty() ? fs::path() : place / other, itself}) {
+    const fs::path itself = datasetNameOf(place) == entry.name ? place : fs::path();
+    const fs::path other = entry.torchvisionFolder.empty() ? fs::path() : place / entry.torchvisionFolder;
+    for (const fs::path& folder : {place / entry.name, other, itself}) {
         std::error_code ignored;
         if (folder.empty() || !fs::is_directory(folder, ignored))
             continue;
-        if (const auto found = dataFoldersIn(folder); !found.empty())
+        if (const auto found = storedIn(folder, formats); !found.empty())
             return found.front();
     }
     return {};
 }
 
-fs::path findFolder(const std::string& name, const std::vector<fs::path>& places)
+StoredDataset findKnown(const KnownDataset& entry, const std::vector<fs::path>& places, const DatasetFormats& formats)
 {
     for (const fs::path& place : places)
-        if (const fs::path folder = folderIn(place, name); !folder.empty())
-            return folder;
+        if (const StoredDataset stored = knownIn(place, entry, formats); stored.format != nullptr)
+            return stored;
     return {};
-}
-
-void count(FoundDataset& found)
-{
-    if (isCifarFolder(found.folder)) {
-        const CifarCounts counts = countCifarImages(found.folder);
-        found.trainCount = counts.train, found.testCount = counts.test;
-    } else {
-        const IdxCounts counts = countIdxImages(found.folder);
-        found.trainCount = counts.train, found.testCount = counts.test;
-    }
 }
 
 const KnownDataset* known(const std::string& name)
@@ -131,12 +123,45 @@ const KnownDataset* known(const std::string& name)
     return found == knownDatasets().end() ? nullptr : &*found;
 }
 
-TrainTest openFolder(const fs::path& folder, const std::string& name)
+DatasetNames namesOf(const std::string& name)
 {
-    if (isCifarFolder(folder))
-        return readCifarFolder(folder);
     const KnownDataset* entry = known(name);
-    return readIdxFolder(folder, name, entry != nullptr ? entry->classNames : std::vector<std::string>());
+    return {name, entry != nullptr ? entry->classNames : std::vector<std::string>()};
+}
+
+FoundDataset counted(const KnownDataset& entry, const StoredDataset& stored)
+{
+    FoundDataset found{.name = entry.name, .title = entry.title, .folder = stored.folder, .problem = ""};
+    try {
+        if (stored.format != nullptr) {
+            const ImageCounts counts = stored.format->count(stored.folder);
+            found.trainCount = counts.train, found.testCount = counts.test;
+        }
+    } catch (const Error& problem) {
+        found.problem = problem.what();
+    }
+    return found;
+}
+
+[[noreturn]] void refuseFolder(const fs::path& folder, const DatasetFormats& formats, const std::string& found)
+{
+    throw UsageError(folder.string() + ": expected " + filesOf(formats) + ", found "
+                     + (found.empty() ? "none of them" : found));
+}
+
+TrainTest openFolder(const fs::path& folder, const DatasetFormats& formats)
+{
+    const StoredDataset stored = findStored(folder, formats);
+    if (stored.format == nullptr)
+        refuseFolder(folder, formats, otherDataIn(folder));
+    try {
+        return stored.format->read(stored.folder, namesOf(datasetNameOf(folder)));
+    } catch (const UsageError&) {
+        const std::string other = stored.format->isLastResort ? otherDataIn(folder) : "";
+        if (other.empty())
+            throw;
+        refuseFolder(folder, formats, other);
+    }
 }
 
 /// A list with colons between, as PATH has.
@@ -176,20 +201,11 @@ std::vector<fs::path> dataPlaces(const std::vector<fs::path>& dataDirectories)
     return places;
 }
 
-std::vector<FoundDataset> findDatasets(const std::vector<fs::path>& places)
+std::vector<FoundDataset> findDatasets(const std::vector<fs::path>& places, const DatasetFormats& formats)
 {
     std::vector<FoundDataset> found;
-    for (const KnownDataset& entry : knownDatasets()) {
-        FoundDataset dataset{
-            .name = entry.name, .title = entry.title, .folder = findFolder(entry.name, places), .problem = ""};
-        try {
-            if (!dataset.folder.empty())
-                count(dataset);
-        } catch (const Error& problem) {
-            dataset.problem = problem.what();
-        }
-        found.push_back(std::move(dataset));
-    }
+    for (const KnownDataset& entry : knownDatasets())
+        found.push_back(counted(entry, findKnown(entry, places, formats)));
     return found;
 }
 
@@ -198,24 +214,19 @@ fs::path fetchFolder(const std::string& name)
     return userDataFolder() / "datasets" / name;
 }
 
-bool isKnownDataset(const std::string& name)
+StoredDataset findStored(const fs::path& folder, const DatasetFormats& formats)
 {
-    return known(name) != nullptr;
-}
-
-bool holdsDataset(const fs::path& folder)
-{
-    return isIdxFolder(folder) || isCifarFolder(folder);
-}
-
-fs::path datasetFolder(const fs::path& folder)
-{
-    const std::vector<fs::path> found = dataFoldersIn(folder);
-    if (found.size() <= 1)
-        return found.empty() ? fs::path() : found.front();
+    const std::vector<StoredDataset> found = storedIn(folder, formats);
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty()) {
+        const auto last = std::ranges::find_if(
+            formats, [&folder](const DatasetFormat& format) { return format.isLastResort && format.holds(folder); });
+        return last == formats.end() ? StoredDataset() : StoredDataset{folder, &*last};
+    }
     std::string names;
-    for (const fs::path& one : found)
-        names += (names.empty() ? "" : ", ") + one.lexically_relative(folder).string();
+    for (const StoredDataset& one : found)
+        names += (names.empty() ? "" : ", ") + one.folder.lexically_relative(folder).string();
     throw UsageError(folder.string() + ": expected one data set, found several: " + names);
 }
 
@@ -229,23 +240,17 @@ std::string datasetNameOf(const fs::path& folder)
     return name.empty() || name == "/" ? "data" : name;
 }
 
-TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>& places)
+TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>& places, const DatasetFormats& formats)
 {
-    if (known(nameOrPath) != nullptr) {
-        if (const fs::path folder = findFolder(nameOrPath, places); !folder.empty())
-            return openFolder(folder, nameOrPath);
+    if (const KnownDataset* entry = known(nameOrPath); entry != nullptr) {
+        if (const StoredDataset stored = findKnown(*entry, places, formats); stored.format != nullptr)
+            return stored.format->read(stored.folder, namesOf(nameOrPath));
         throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places)
                          + " (a folder of this name is called ./" + nameOrPath + ')');
     }
-    const fs::path path(nameOrPath);
     std::error_code ignored;
-    if (!nameOrPath.empty() && fs::is_directory(path, ignored)) {
-        if (const fs::path folder = datasetFolder(path); !folder.empty())
-            return openFolder(folder, datasetNameOf(path));
-        const std::string other = otherDataIn(path);
-        throw UsageError(nameOrPath + ": expected IDX files or CIFAR-10 batches, found "
-                         + (other.empty() ? "neither" : other));
-    }
+    if (!nameOrPath.empty() && fs::is_directory(nameOrPath, ignored))
+        return openFolder(nameOrPath, formats);
     throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places));
 }
 

@@ -2,12 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/data/tar.h"
+#include "core/base/output.h"
+#include "core/base/temporary_folder.h"
+#include "core/data/archive.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
+#include <stop_token>
 #include <utility>
 #include <zlib.h>
 
@@ -20,6 +23,9 @@ namespace {
 constexpr std::size_t recordSize = 1 + 3 * 32 * 32;
 constexpr std::size_t largestBatch = 10000;
 constexpr std::size_t longestNames = 4096;
+/// Twice the published archive, whose largest members are the batches.
+constexpr ArchiveLimits archiveLimits{
+    .members = 1000, .bytesOfMember = std::int64_t{64} << 20, .bytes = std::int64_t{384} << 20};
 /// CRC-32 of the test batch whose pictures went through JPEG of quality 75: not the official bytes.
 constexpr uLong jpegTestBatch = 0xF42604A1;
 
@@ -28,19 +34,12 @@ const std::vector<std::string> usualNames{"airplane", "automobile", "bird",  "ca
 
 constexpr const char* archiveName = "cifar-10-binary.tar.gz";
 constexpr const char* innerFolder = "cifar-10-batches-bin";
-constexpr const char* unpackingFolder = ".cifar-10-batches-bin.runoff";
 constexpr const char* testName = "test_batch.bin";
 constexpr const char* namesName = "batches.meta.txt";
 
 std::string batchName(int number)
 {
     return "data_batch_" + std::to_string(number) + ".bin";
-}
-
-bool isFile(const fs::path& path)
-{
-    std::error_code ignored;
-    return fs::is_regular_file(path, ignored);
 }
 
 fs::path batchFolder(const fs::path& folder)
@@ -130,36 +129,42 @@ TrainTest readUnpacked(const fs::path& place)
     return sets.take();
 }
 
-/// Calls `each` with the name of every file of the data set in the archive; it may ask for the content.
-void eachInArchive(const fs::path& archive,
-                   const std::function<void(const std::string& name, const TarMember& member, TarReader& tar)>& each)
+std::set<std::string> filesOfCifar()
 {
-    TarReader tar(archive);
-    std::set<std::string> wanted{testName, namesName};
+    std::set<std::string> names{testName, namesName};
     for (int i = 1; i <= 5; ++i)
-        wanted.insert(batchName(i));
+        names.insert(batchName(i));
+    return names;
+}
+
+[[noreturn]] void refuseWithout(const fs::path& archive, const std::string& name)
+{
+    throw Error(archive.string() + ": expected CIFAR-10 batches, found no " + name);
+}
+
+/// Calls `each` with every file of the data set in the archive, whatever folder it is in.
+void eachInArchive(const fs::path& archive,
+                   const std::function<void(const std::string& name, std::int64_t size, TarArchive& tar)>& each)
+{
+    TarArchive tar(archive, archiveLimits);
+    std::set<std::string> wanted = filesOfCifar();
     while (const auto member = tar.next()) {
         const std::string name = fs::path(member->name).filename().string();
         if (member->isFile && wanted.erase(name) > 0)
-            each(name, *member, tar);
+            each(name, member->size, tar);
     }
     wanted.erase(namesName);
     if (!wanted.empty())
-        throw Error(archive.string() + ": expected CIFAR-10 batches, found no " + *wanted.begin());
-}
-
-Bytes contentOf(const std::string& name, TarReader& tar)
-{
-    return tar.content(name == namesName ? longestNames : recordSize * largestBatch);
+        refuseWithout(archive, *wanted.begin());
 }
 
 TrainTest readArchive(const fs::path& archive)
 {
     CifarSets sets;
     std::map<std::string, Bytes> training;  // the archive has them in another order
-    eachInArchive(archive, [&](const std::string& name, const TarMember&, TarReader& tar) {
+    eachInArchive(archive, [&](const std::string& name, std::int64_t, TarArchive& tar) {
         const std::string where = archive.string() + ": " + name;
-        Bytes content = contentOf(name, tar);
+        Bytes content = tar.content(name == namesName ? longestNames : recordSize * largestBatch);
         if (name == namesName)
             sets.takeNames(where, content);
         else if (name == testName)
@@ -170,6 +175,38 @@ TrainTest readArchive(const fs::path& archive)
     for (auto& [name, content] : training)
         sets.takeTraining(archive.string() + ": " + name, std::exchange(content, {}));
     return sets.take();
+}
+
+/// The folder below `place` with the batches of `archive`, all of which are there and of a possible size.
+fs::path checkedBatches(const fs::path& archive, const fs::path& place)
+{
+    const fs::path batches = batchFolder(place);
+    for (const std::string& name : filesOfCifar()) {
+        if (name == namesName)
+            continue;
+        std::error_code problem;
+        const std::uintmax_t size = fs::file_size(batches / name, problem);
+        if (batches.empty() || problem)
+            refuseWithout(archive, name);
+        checkBatch(archive.string() + ": " + name, size);
+    }
+    return batches;
+}
+
+/// `from` becomes `target`. Where `target` is there already, the files that it lacks are moved into it: what is there
+/// may be the user's.
+void moveInto(const fs::path& target, const fs::path& from)
+{
+    std::error_code problem;
+    if (fs::rename(from, target, problem); !problem)
+        return;
+    makeFolder(target);
+    for (const fs::path& file : everythingIn(from))
+        if (const fs::path to = target / file.filename(); !isThere(to)) {
+            fs::rename(file, to, problem);
+            if (problem)
+                throw Error(to.string() + ": cannot be made: " + problem.message());
+        }
 }
 
 std::int64_t recordsOf(const fs::path& path)
@@ -193,9 +230,9 @@ TrainTest readCifarFolder(const fs::path& folder)
     throw Error(folder.string() + ": expected CIFAR-10 batches (data_batch_1.bin to 5, test_batch.bin), found none");
 }
 
-CifarCounts countCifarImages(const fs::path& folder)
+ImageCounts countCifarImages(const fs::path& folder)
 {
-    CifarCounts counts;
+    ImageCounts counts;
     if (const fs::path place = batchFolder(folder); !place.empty()) {
         for (int i = 1; i <= 5; ++i)
             counts.train += recordsOf(place / batchName(i));
@@ -205,8 +242,8 @@ CifarCounts countCifarImages(const fs::path& folder)
     const fs::path archive = archiveIn(folder);
     if (archive.empty())
         throw Error(folder.string() + ": expected CIFAR-10 batches, found none");
-    eachInArchive(archive, [&](const std::string& name, const TarMember& member, TarReader&) {
-        const auto records = static_cast<std::int64_t>(member.size / recordSize);
+    eachInArchive(archive, [&](const std::string& name, std::int64_t size, TarArchive&) {
+        const std::int64_t records = size / static_cast<std::int64_t>(recordSize);
         if (name != namesName)
             (name == testName ? counts.test : counts.train) += records;
     });
@@ -218,28 +255,33 @@ bool isCifarFolder(const fs::path& folder)
     return !batchFolder(folder).empty() || !archiveIn(folder).empty();
 }
 
-void unpackCifarArchive(const fs::path& folder)
+bool unpackCifarArchive(const fs::path& folder, const std::stop_token& stop)
 {
     const fs::path archive = archiveIn(folder), target = folder / innerFolder;
     if (archive.empty())
         throw Error((folder / archiveName).string() + ": no such file");
-    std::map<std::string, Bytes> files;
-    eachInArchive(archive, [&](const std::string& name, const TarMember&, TarReader& tar) {
-        files.emplace(name, contentOf(name, tar));
-        if (name != namesName)
-            checkBatch(archive.string() + ": " + name, files.at(name).size());
-    });
-    std::error_code problem;
-    const bool fresh = !fs::exists(target, problem);
-    const fs::path place = fresh ? folder / unpackingFolder : target;
-    fs::create_directories(place, problem);
-    for (const auto& [name, content] : files)
-        writeFile(place / name, content);
-    if (fresh)
-        fs::rename(place, target, problem);  // all of it or nothing
-    if (problem)
-        throw Error(target.string() + ": cannot be made: " + problem.message());
-    fs::remove(archive, problem);
+    const TemporaryFolder temporary(target);
+    const fs::path place = temporary.path() / "unpacked";
+    makeFolder(place);
+    if (!TarArchive(archive, archiveLimits).unpackInto(place, stop))
+        return false;
+    const fs::path batches = checkedBatches(archive, place);
+    temporary.sync();
+    moveInto(target, batches);
+    countCifarImages(folder);  // throws for a broken file that was there before
+    std::error_code ignored;
+    fs::remove(archive, ignored);
+    return true;
+}
+
+DatasetFormat cifarFormat()
+{
+    return {.id = "cifar10",
+            .files = "CIFAR-10 batches",
+            .holds = isCifarFolder,
+            .count = countCifarImages,
+            .read = [](const fs::path& folder, const DatasetNames&) { return readCifarFolder(folder); },
+            .unpack = unpackCifarArchive};
 }
 
 }  // namespace core

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/dataset_format.h"
+
+#include <stop_token>
 
 namespace core {
 
@@ -9,18 +11,15 @@ namespace core {
 /// readIdxFolder does.
 TrainTest readCifarFolder(const std::filesystem::path& folder);
 
-struct CifarCounts {
-    std::int64_t train = 0, test = 0;
-};
-
 /// The numbers of images by the sizes of the files alone. Throws Error as readCifarFolder does; an archive is gone
 /// through.
-CifarCounts countCifarImages(const std::filesystem::path& folder);
+ImageCounts countCifarImages(const std::filesystem::path& folder);
 
 bool isCifarFolder(const std::filesystem::path& folder);
 
-/// Makes cifar-10-batches-bin of the archive in `folder`, whole or not at all, and removes the archive. Throws Error if
-/// the archive is damaged or lacks a batch, or if the disk does not take it.
-void unpackCifarArchive(const std::filesystem::path& folder);
+/// Makes cifar-10-batches-bin of the archive in `folder`, whole or not at all, and removes the archive. Files that are
+/// in cifar-10-batches-bin already stay as they are. Returns false if it was stopped. Throws Error if the archive is
+/// damaged, unsafe or lacks a batch, or if the disk does not take it; then the archive stays and nothing else is left.
+bool unpackCifarArchive(const std::filesystem::path& folder, const std::stop_token& stop = {});
 
 }  // namespace core

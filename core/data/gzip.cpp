@@ -158,21 +158,4 @@ std::size_t PackedFile::read(std::span<std::uint8_t> into)
     return m_implementation->read(into);
 }
 
-Bytes readMaybeGzip(const std::filesystem::path& path, std::uintmax_t limit)
-{
-    PackedFile file(path);
-    Bytes content;
-    for (;;) {
-        const std::size_t before = content.size();
-        const std::size_t step = std::max<std::size_t>(std::size_t{1} << 16, before);  // doubles
-        content.resize(before + static_cast<std::size_t>(std::min<std::uintmax_t>(step, limit + 1 - before)));
-        const std::size_t got = file.read(std::span(content).subspan(before));
-        content.resize(before + got);
-        if (content.size() > limit)
-            throw Error(path.string() + ": expected at most " + std::to_string(limit) + " bytes, found more");
-        if (content.size() < before + step)
-            return content;
-    }
-}
-
 }  // namespace core

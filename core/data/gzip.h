@@ -28,8 +28,4 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// The content of a gzip file, or of a plain file as it is. Throws Error naming the file if it is cut off, damaged or
-/// holds more than `limit` bytes after unpacking; takes no more memory than that.
-Bytes readMaybeGzip(const std::filesystem::path& path, std::uintmax_t limit);
-
 }  // namespace core

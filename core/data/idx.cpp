@@ -176,7 +176,7 @@ TrainTest readIdxFolder(const fs::path& folder, const std::string& name, std::ve
     return sets;
 }
 
-IdxCounts countIdxImages(const fs::path& folder)
+ImageCounts countIdxImages(const fs::path& folder)
 {
     const IdxNames names = namesIn(folder);
     const auto count = [&](const std::string& part) -> std::int64_t {
@@ -189,6 +189,17 @@ IdxCounts countIdxImages(const fs::path& folder)
 bool isIdxFolder(const fs::path& folder)
 {
     return !findIdxFile(folder, "train-images", "idx3-ubyte").empty() || !emnistSplits(folder).empty();
+}
+
+DatasetFormat idxFormat()
+{
+    return {.id = "idx",
+            .files = "IDX files",
+            .holds = isIdxFolder,
+            .count = countIdxImages,
+            .read = [](const fs::path& folder, const DatasetNames& names) {
+                return readIdxFolder(folder, names.name, names.classNames);
+            }};
 }
 
 }  // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/dataset_format.h"
 
 namespace core {
 
@@ -11,12 +11,8 @@ namespace core {
 TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& name,
                         std::vector<std::string> classNames);
 
-struct IdxCounts {
-    std::int64_t train = 0, test = 0;
-};
-
 /// The numbers of images by the files' headers alone. Throws Error as readIdxFolder does.
-IdxCounts countIdxImages(const std::filesystem::path& folder);
+ImageCounts countIdxImages(const std::filesystem::path& folder);
 
 bool isIdxFolder(const std::filesystem::path& folder);
 

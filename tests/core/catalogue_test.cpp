@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <set>
 
 using namespace core;
 
@@ -21,6 +22,25 @@ void writeTinyIdx(const std::filesystem::path& folder)
                   Bytes{0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 1, 2, 3, 4, 5, 6, 7, 8});
         writeFile(folder / (part + "-labels-idx1-ubyte"), Bytes{0, 0, 8, 1, 0, 0, 0, 2, 1, 0});
     }
+}
+
+DatasetFormat madeUpFormat()
+{
+    return {
+        .id = "made-up",
+        .files = "made-up images",
+        .holds = [](const std::filesystem::path& folder) { return std::filesystem::exists(folder / "images.made-up"); },
+        .count =
+            [](const std::filesystem::path& folder) {
+                return ImageCounts{static_cast<std::int64_t>(readFile(folder / "images.made-up").size()), 1};
+            },
+        .read =
+            [](const std::filesystem::path&, const DatasetNames& names) {
+                TrainTest sets;
+                sets.train.name = names.name;
+                sets.train.classNames = names.classNames;
+                return sets;
+            }};
 }
 
 }  // namespace
@@ -70,8 +90,8 @@ private slots:
         QTemporaryDir place;
         const auto root = std::filesystem::path(place.path().toStdString()) / "mnist";
         writeTinyIdx(inner.isEmpty() ? root : root / inner.toStdString());
-        QVERIFY(findDatasets({root})[0].trainCount == 2);
-        QCOMPARE(openDataset("mnist", {"/nowhere", root}).train.name, std::string("mnist"));
+        QVERIFY(findDatasets({root}, coreFormats())[0].trainCount == 2);
+        QCOMPARE(openDataset("mnist", {"/nowhere", root}, coreFormats()).train.name, std::string("mnist"));
     }
     void doesNotChooseAmongSeveral()
     {
@@ -79,7 +99,8 @@ private slots:
         const std::filesystem::path path = place.path().toStdString();
         writeTinyIdx(path / "a/mnist");
         writeTinyIdx(path / "a/more");
-        const QString error = tests::errorOf<UsageError>([&] { openDataset((path / "a").string(), {}); });
+        const QString error =
+            tests::errorOf<UsageError>([&] { openDataset((path / "a").string(), {}, coreFormats()); });
         QVERIFY2(tests::isOneLineWith(error, "expected one data set, found several: mnist, more"), qPrintable(error));
     }
     void namesFoldersWhateverWayTheyAreWritten_data()
@@ -97,7 +118,8 @@ private slots:
         const std::filesystem::path folder = place.path().toStdString();
         writeTinyIdx(folder / "digits");
         std::filesystem::create_directory(folder / "more");
-        QCOMPARE(openDataset((folder / path.toStdString()).string(), {}).train.name, std::string("digits"));
+        QCOMPARE(openDataset((folder / path.toStdString()).string(), {}, coreFormats()).train.name,
+                 std::string("digits"));
     }
     void namesTheRunningFolder()
     {
@@ -106,7 +128,7 @@ private slots:
         writeTinyIdx(folder);
         const auto before = std::filesystem::current_path();
         std::filesystem::current_path(folder);
-        const std::string dot = openDataset(".", {}).train.name;
+        const std::string dot = openDataset(".", {}, coreFormats()).train.name;
         std::filesystem::current_path(before);
         QCOMPARE(dot, std::string("digits"));
     }
@@ -117,8 +139,8 @@ private slots:
         const auto before = std::filesystem::current_path();
         std::filesystem::current_path(here.path().toStdString());
         std::filesystem::create_directories("mnist/src");
-        const std::int64_t found = openDataset("mnist", {place.path().toStdString()}).train.size();
-        const QString missing = tests::errorOf<UsageError>([&] { openDataset("mnist", {"/nowhere"}); });
+        const std::int64_t found = openDataset("mnist", {place.path().toStdString()}, coreFormats()).train.size();
+        const QString missing = tests::errorOf<UsageError>([&] { openDataset("mnist", {"/nowhere"}, coreFormats()); });
         std::filesystem::current_path(before);
         QCOMPARE(found, 2);
         QVERIFY2(tests::isOneLineWith(missing, "a folder of this name is called ./mnist"), qPrintable(missing));
@@ -142,7 +164,7 @@ private slots:
         QTest::newRow("a tar") << QStringList{"digits.tar.gz"} << "found an archive (digits.tar.gz)";
         QTest::newRow("arrays") << QStringList{"mnist.npz"}
                                 << "found mnist.npz, a kind of file that Runoff does not read";
-        QTest::newRow("notes") << QStringList{"notes.txt"} << "found neither";
+        QTest::newRow("notes") << QStringList{"notes.txt"} << "found none of them";
     }
     void saysWhatElseIsThere()
     {
@@ -154,15 +176,72 @@ private slots:
             std::filesystem::create_directories(path.parent_path());
             writeFile(path, std::string_view("x"));
         }
-        const QString error = tests::errorOf<UsageError>([&] { openDataset(place.path().toStdString(), {}); });
+        const QString error =
+            tests::errorOf<UsageError>([&] { openDataset(place.path().toStdString(), {}, coreFormats()); });
         QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    }
+    /// A format is one entry of the table, wherever it comes from.
+    void aMadeUpFormatIsFoundListedAndOpened()
+    {
+        QTemporaryDir place;
+        const std::filesystem::path path = place.path().toStdString();
+        for (const char* folder : {"mnist/deeper", "mine", "few"})
+            std::filesystem::create_directories(path / folder);
+        for (const char* folder : {"mnist/deeper", "mine"})
+            writeFile(path / folder / "images.made-up", std::string_view("123"));
+        DatasetFormats formats = coreFormats();
+        formats.push_back(madeUpFormat());
+
+        const auto found = findDatasets({path}, formats);
+        QCOMPARE(found[0].folder, path / "mnist/deeper");
+        QCOMPARE(found[0].trainCount, 3);
+        QCOMPARE(found[0].testCount, 1);
+        const TrainTest mnist = openDataset("mnist", {path}, formats);
+        QCOMPARE(mnist.train.name, std::string("mnist"));
+        QCOMPARE(mnist.train.classNames.at(9), std::string("9"));
+        QCOMPARE(openDataset((path / "mine").string(), {}, formats).train.name, std::string("mine"));
+        QCOMPARE(findStored(path / "mine", formats).format, &formats.back());
+        QVERIFY(findDatasets({path}, coreFormats())[0].folder.empty());
+        const QString error = tests::errorOf<UsageError>([&] { openDataset((path / "few").string(), {}, formats); });
+        QVERIFY2(tests::isOneLineWith(error,
+                                      "few: expected CIFAR-10 batches, IDX files or made-up images, found none of "
+                                      "them"),
+                 qPrintable(error));
+    }
+    /// Folders of pictures: anything with sub-folders may be one.
+    void theLastResortComesLast()
+    {
+        QTemporaryDir place;
+        const std::filesystem::path path = place.path().toStdString();
+        writeTinyIdx(path / "mnist/deep");
+        std::filesystem::create_directories(path / "other/deep");
+        DatasetFormat last = madeUpFormat();
+        last.holds = [](const std::filesystem::path&) { return true; };
+        last.isLastResort = true;
+        const DatasetFormats formats{last, coreFormats().back()};
+        QCOMPARE(findStored(path / "mnist", formats).format->id, std::string("idx"));
+        QCOMPARE(findStored(path / "other", formats).folder, path / "other");
+        QCOMPARE(findStored(path / "other", formats).format, &formats.front());
+        std::filesystem::rename(path / "mnist", path / "fashion");
+        std::filesystem::rename(path / "other", path / "mnist");
+        QVERIFY(findDatasets({path}, formats)[0].folder.empty());
+    }
+    void formatsAreComplete()
+    {
+        std::set<std::string> names;
+        for (const DatasetFormat& format : coreFormats()) {
+            QVERIFY(names.insert(format.id).second);
+            QVERIFY(!format.files.empty() && format.holds && format.count && format.read);
+            QVERIFY(!format.holds("/no/such/folder"));
+        }
+        QCOMPARE(filesOf(coreFormats()), std::string("CIFAR-10 batches or IDX files"));
     }
     void finds()
     {
         QTemporaryDir place;
         const std::filesystem::path path = place.path().toStdString();
         writeTinyIdx(path / "mnist");
-        const auto found = findDatasets({"/nowhere", path});
+        const auto found = findDatasets({"/nowhere", path}, coreFormats());
         QCOMPARE(found.size(), std::size_t{3});
         QCOMPARE(found[0].folder, path / "mnist");
         QCOMPARE(found[0].trainCount, 2);
@@ -176,7 +255,7 @@ private slots:
         const std::filesystem::path path = place.path().toStdString();
         writeTinyIdx(path / "mnist");
         std::filesystem::remove(path / "mnist" / "t10k-images-idx3-ubyte");
-        QVERIFY(QString::fromStdString(findDatasets({path})[0].problem).contains("t10k-images"));
+        QVERIFY(QString::fromStdString(findDatasets({path}, coreFormats())[0].problem).contains("t10k-images"));
     }
     void opensByNameAndByPath()
     {
@@ -184,9 +263,9 @@ private slots:
         const std::filesystem::path path = place.path().toStdString();
         writeTinyIdx(path / "mnist");
         writeTinyIdx(path / "mine");
-        QCOMPARE(openDataset("mnist", {path}).train.classCount(), 10);
-        QCOMPARE(openDataset((path / "mine").string() + "/", {}).train.name, std::string("mine"));
-        QCOMPARE(openDataset((path / "mine").string(), {}).train.classCount(), 2);
+        QCOMPARE(openDataset("mnist", {path}, coreFormats()).train.classCount(), 10);
+        QCOMPARE(openDataset((path / "mine").string() + "/", {}, coreFormats()).train.name, std::string("mine"));
+        QCOMPARE(openDataset((path / "mine").string(), {}, coreFormats()).train.classCount(), 2);
     }
     void refuses_data()
     {
@@ -200,11 +279,11 @@ private slots:
     {
         QFETCH(QString, name);
         try {
-            openDataset(name.toStdString(), {"/nowhere", "/neither"});
+            openDataset(name.toStdString(), {"/nowhere", "/neither"}, coreFormats());
             QFAIL("expected an error");
         } catch (const UsageError& error) {
             const QString text = error.what();
-            QVERIFY2(text.contains("/neither") || text.contains("found neither"), error.what());
+            QVERIFY2(text.contains("/neither") || text.contains("found none of them"), error.what());
         }
     }
 };

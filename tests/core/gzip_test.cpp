@@ -25,6 +25,15 @@ Bytes packed(const Bytes& content)
     return result;
 }
 
+/// The whole content, at most `limit` bytes and one.
+Bytes contentOf(const std::filesystem::path& path, std::size_t limit)
+{
+    PackedFile file(path);
+    Bytes content(limit + 1);
+    content.resize(file.read(content));
+    return content;
+}
+
 Bytes sample()
 {
     Bytes content(100000);
@@ -65,7 +74,7 @@ private slots:
         if (kind >= 4)
             file.resize(file.size() + (kind == 4 ? 1 : 200'000));
         writeFile(path(), file);
-        QVERIFY(readMaybeGzip(path(), 1 << 20) == expected);
+        QVERIFY(contentOf(path(), 1 << 20) == expected);
     }
     void readsInPieces()
     {
@@ -86,8 +95,6 @@ private slots:
         QTest::newRow("cut off in the checksum") << 1;
         QTest::newRow("damaged") << 2;
         QTest::newRow("rubbish behind") << 3;
-        QTest::newRow("too large") << 4;
-        QTest::newRow("plain, too large") << 5;
         QTest::newRow("missing") << 6;
         QTest::newRow("head only") << 7;
         QTest::newRow("rubbish behind zeros") << 8;
@@ -111,9 +118,6 @@ private slots:
         case 3:
             file.insert(file.end(), {1, 2, 3});
             break;
-        case 5:
-            file = sample();
-            break;
         case 7:
             file.resize(2);
             break;
@@ -135,7 +139,7 @@ private slots:
         if (kind == 6)
             std::filesystem::remove(path());
         try {
-            readMaybeGzip(path(), kind == 4 || kind == 5 ? 99999 : 1 << 20);
+            contentOf(path(), 1 << 20);
             QFAIL("expected an error");
         } catch (const Error& error) {
             QVERIFY2(QString(error.what()).contains("file.gz"), error.what());

@@ -218,7 +218,7 @@ private slots:
     {
         if (qEnvironmentVariableIsEmpty("RUNOFF_DATA_DIR"))
             QSKIP("RUNOFF_DATA_DIR is not set");
-        const TrainTest sets = openDataset("mnist", dataPlaces({}));
+        const TrainTest sets = openDataset("mnist", dataPlaces({}), coreFormats());
         int same = 0;
         for (int i = 0; i < 1000; ++i) {
             const auto image = normalizePicture(sets.test.image(i), preprocessingFor(sets.test));

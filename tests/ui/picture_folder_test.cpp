@@ -1,7 +1,11 @@
 #include "ui/dataset/picture_folder.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/data/catalogue.h"
 #include "tests/support/errors.h"
+#include "tests/support/tiny_data.h"
+#include "ui/dataset/dataset_formats.h"
 #include "ui/files/save_file.h"
 
 #include "tests/support/test_main.h"
@@ -27,6 +31,9 @@ private slots:
     void readsFolders();
     void refusesFolders_data();
     void refusesFolders();
+    void areInTheTable();
+    void refusesWhatIsNoDataSet_data();
+    void refusesWhatIsNoDataSet();
     void ordersClassesNaturally();
     void looksAtMoreThanTheFirstPicture_data();
     void looksAtMoreThanTheFirstPicture();
@@ -203,6 +210,10 @@ void PictureFolderTest::readsFolders()
     const core::TrainTest data = ui::readPictureFolder(folder.path().toStdString());
     QTEST(QStringLiteral("%1 %2").arg(data.train.size()).arg(data.test.size()), "sizes");
     QCOMPARE(remarksOf(data), remarks.replace("FOLDER", folder.path()));
+    const core::ImageCounts counts = ui::countPictures(folder.path().toStdString());
+    const std::int64_t broken = data.remarks.empty() || !remarks.contains(".png: ") ? 0 : 2;
+    QCOMPARE(counts.train + counts.test, data.train.size() + data.test.size() + broken);
+    QCOMPARE(counts.test, data.test.size());
     for (const std::string& name : data.train.classNames)
         QCOMPARE(QString::fromStdString(name).toStdString(), name);  // valid UTF-8
 }
@@ -258,6 +269,45 @@ void PictureFolderTest::refusesFolders()
     QTemporaryDir folder;
     files(folder.path().toStdString());
     const QString error = tests::errorOf([&] { ui::readPictureFolder(folder.path().toStdString()); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+}
+
+/// Folders of pictures are the last resort of the one table.
+void PictureFolderTest::areInTheTable()
+{
+    QTemporaryDir place;
+    const fs::path folder = place.path().toStdString();
+    const auto formatOf = [](const fs::path& path) { return core::findStored(path, ui::datasetFormats()).format; };
+    fs::create_directory(folder / "empty");
+    QVERIFY(formatOf(folder / "empty") == nullptr);
+    twoClasses(folder / "digits");
+    QVERIFY(formatOf(folder / "digits") == &ui::datasetFormats().back());
+    QVERIFY(!formatOf(folder / "digits")->division(folder / "digits").empty());
+    QCOMPARE(core::openDataset((folder / "digits").string(), {}, ui::datasetFormats()).train.name,
+             std::string("digits"));
+    tests::writeIdxFolder(tests::tinyData(), folder / "digits/deep");
+    QCOMPARE(formatOf(folder / "digits")->id, std::string("idx"));
+}
+
+void PictureFolderTest::refusesWhatIsNoDataSet_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("says");
+    const QString expected =
+        "expected CIFAR-10 batches, IDX files or a sub-folder of pictures for each of 2 to 255 classes, ";
+    QTest::newRow("notes") << "notes.txt" << expected + "found none of them";
+    QTest::newRow("one sub-folder") << "a/notes.txt" << expected + "found 1 sub-folders";
+    QTest::newRow("another data set") << "cifar-100-binary/fine_label_names.txt" << expected + "found CIFAR-100";
+}
+
+void PictureFolderTest::refusesWhatIsNoDataSet()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, says);
+    QTemporaryDir folder;
+    put(folder.filePath(file).toStdString(), "x");
+    const QString error = tests::errorOf<core::UsageError>(
+        [&] { core::openDataset(folder.path().toStdString(), {}, ui::datasetFormats()); });
     QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
 }
 

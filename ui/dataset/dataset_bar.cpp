@@ -14,7 +14,7 @@ DatasetBar::DatasetBar(QWidget* parent)
       m_folder(new QPushButton(tr("Open f&older…"), this))
 {
     m_datasets->setStyleSheet(QStringLiteral("min-width: 150px;"));
-    m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
+    m_folder->setToolTip(folderTip());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);

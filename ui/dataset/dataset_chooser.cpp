@@ -1,5 +1,6 @@
 #include "ui/dataset/dataset_chooser.h"
 
+#include "ui/dataset/dataset_formats.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,11 @@ QString downloadSize(const std::string& name)
     return bytes > 0 ? DatasetChooser::tr("%1 MB").arg(std::lround(static_cast<double>(bytes) / 1e6)) : QString();
 }
 
+QString folderTip()
+{
+    return DatasetChooser::tr("A folder with %1").arg(QString::fromStdString(core::filesOf(datasetFormats())));
+}
+
 DatasetChooser::DatasetChooser(QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Data set"));
@@ -84,8 +90,7 @@ void DatasetChooser::setDatasets(const std::vector<core::FoundDataset>& datasets
             add(chooserTitle(entry, datasets), QString::fromStdString(entry.name), Kind::Here, chooserTip(entry));
     addMissing(datasets);
     if (m_offersFolder)
-        add(tr("Open folder…"), {}, Kind::Folder,
-            tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
+        add(tr("Open folder…"), {}, Kind::Folder, folderTip());
     choose(before);
 }
 

@@ -44,4 +44,7 @@ private:
 /// "12 MB": what a download of a known data set takes; empty for another name.
 QString downloadSize(const std::string& name);
 
+/// What may be in a folder that is opened, for tooltips.
+QString folderTip();
+
 }  // namespace ui

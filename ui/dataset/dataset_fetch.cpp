@@ -2,8 +2,15 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTimer>
 
 namespace ui {
+
+namespace {
+
+constexpr int patience = 1000;  ///< milliseconds until a command that does not end is killed
+
+}  // namespace
 
 DatasetFetch::DatasetFetch(const QString& program, QObject* parent)
     : QObject(parent),
@@ -20,8 +27,11 @@ DatasetFetch::DatasetFetch(const QString& program, QObject* parent)
 DatasetFetch::~DatasetFetch()
 {
     m_process.disconnect(this);
+    m_process.terminate();
+    if (m_process.waitForFinished(patience))
+        return;
     m_process.kill();
-    m_process.waitForFinished(1000);
+    m_process.waitForFinished(patience);
 }
 
 void DatasetFetch::start(const QString& name)
@@ -38,7 +48,11 @@ void DatasetFetch::start(const QString& name)
 void DatasetFetch::cancel()
 {
     m_cancelled = true;
-    m_process.kill();
+    m_process.terminate();  // the command removes what is incomplete
+    QTimer::singleShot(patience, this, [this] {
+        if (m_cancelled)
+            m_process.kill();
+    });
 }
 
 void DatasetFetch::readLines()

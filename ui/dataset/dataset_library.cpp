@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "ui/dataset/dataset_folders.h"
+#include "ui/dataset/dataset_formats.h"
 #include "ui/dataset/model_fit.h"
-#include "ui/dataset/open_dataset.h"
 #include "ui/preferences.h"
 #include "ui/words/words.h"
 
@@ -22,20 +22,21 @@ std::vector<std::filesystem::path> allPlaces()
     return core::dataPlaces(pathsOf(Preferences::load().dataFolders));
 }
 
-bool holdsPictures(const std::filesystem::path& folder)
-{
-    std::error_code ignored;
-    try {
-        return folder.is_absolute() && std::filesystem::is_directory(folder, ignored)
-            && core::datasetFolder(folder).empty();
-    } catch (const core::UsageError&) {
-        return false;  // there are several below it
-    }
-}
-
 bool isFolderPath(const QString& nameOrFolder)
 {
     return QDir::isAbsolutePath(nameOrFolder);
+}
+
+/// How the format divides the images of the folder; empty if its files say so, or if there is no data set any more.
+QString divisionWords(const std::filesystem::path& folder)
+{
+    try {
+        const core::StoredDataset stored = core::findStored(folder, datasetFormats());
+        if (stored.format != nullptr && stored.format->division)
+            return QString::fromStdString(stored.format->division(stored.folder));
+    } catch (const core::UsageError&) {  // there are several by now
+    }
+    return {};
 }
 
 /// Folders that are still there and are no place of a known data set.
@@ -82,7 +83,7 @@ QStringList DatasetLibrary::places()
 void DatasetLibrary::find()
 {
     m_lane.run(
-        this, [places = allPlaces()] { return core::findDatasets(places); },
+        this, [places = allPlaces()] { return core::findDatasets(places, datasetFormats()); },
         [this](const std::vector<core::FoundDataset>& datasets) {
             m_known = datasets;
             tell();
@@ -100,7 +101,7 @@ void DatasetLibrary::open(const QString& nameOrFolder)
     m_lane.run(
         this,
         [name = name.toStdString(), places = allPlaces()] {
-            return std::make_shared<const core::TrainTest>(openDataset(name, places));
+            return std::make_shared<const core::TrainTest>(core::openDataset(name, places, datasetFormats()));
         },
         [this, name, request](const std::shared_ptr<const core::TrainTest>& data) {
             m_answered = request;
@@ -119,17 +120,11 @@ void DatasetLibrary::open(const QString& nameOrFolder)
 
 QString splitWords(const QString& nameOrFolder, const core::TrainTest& data)
 {
-    const std::filesystem::path folder = nameOrFolder.toStdString();
-    if (!holdsPictures(folder))
+    const QString division = isFolderPath(nameOrFolder) ? divisionWords(nameOrFolder.toStdString()) : QString();
+    if (division.isEmpty())
         return {};
-    std::error_code ignored;
-    const bool parted = std::filesystem::is_directory(folder / "train", ignored)
-                     && std::filesystem::is_directory(folder / "test", ignored);
-    const QString split =
-        parted ? DatasetLibrary::tr("The training and test pictures come from the sub-folders train and test")
-               : DatasetLibrary::tr("Every fifth picture of a class is a test picture");
     return DatasetLibrary::tr("%1: %2 and %3. All are made %4.")
-        .arg(split, Words::grouped(data.train.size()), Words::grouped(data.test.size()),
+        .arg(division, Words::grouped(data.train.size()), Words::grouped(data.test.size()),
              ModelFits::shape(data.train.imageShape));
 }
 

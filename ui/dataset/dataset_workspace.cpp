@@ -5,6 +5,7 @@
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_chooser.h"
+#include "ui/dataset/dataset_formats.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
@@ -351,9 +352,9 @@ void DatasetWorkspace::showPage()
     if (m_library.busy())
         return;
     m_nothing->setText(tr("No data set was found. The list above downloads one.\n\nRunoff looks in\n\n%1\n\nA terminal "
-                          "fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder "
-                          "with IDX files, CIFAR-10 batches, or one sub-folder of pictures per class.")
-                           .arg(DatasetLibrary::places().join(QLatin1Char('\n'))));
+                          "fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with %2.")
+                           .arg(DatasetLibrary::places().join(QLatin1Char('\n')),
+                                QString::fromStdString(core::filesOf(datasetFormats()))));
     m_stack->setCurrentWidget(m_nothing);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "ui/dataset/dataset_formats.h"
 #include "ui/files/image_file.h"
 #include "ui/files/picture_file.h"
 
@@ -103,10 +104,8 @@ void takeClasses(PictureParts& parts)
         parts.classFolders.push_back(folder.filename());
     }
     if (parts.classNames.size() < 2 || parts.classNames.size() > 255)
-        throw core::UsageError(
-            parts.train.string()
-            + ": expected IDX files, CIFAR-10 batches or 2 to 255 sub-folders of pictures, one per class; found "
-            + std::to_string(parts.classNames.size()) + " sub-folders");
+        throw core::UsageError(parts.train.string() + ": expected " + core::filesOf(datasetFormats()) + ", found "
+                               + std::to_string(parts.classNames.size()) + " sub-folders");
 }
 
 /// Every class must be tested, and what is no class cannot be.
@@ -207,6 +206,15 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
         parts.remarks.push_back("The pictures of " + shown(held) + " are the test set, as there is no folder test");
     compareClasses(parts, leftOut);
     return parts;
+}
+
+bool hasSubfolders(const fs::path& folder)
+{
+    std::error_code problem;
+    bool found = false;
+    for (fs::directory_iterator item(folder, problem), end; !problem && !found && item != end; item.increment(problem))
+        found = !isLitter(item->path()) && isFolder(*item);
+    return found;
 }
 
 std::vector<fs::path> picturesOfClass(const fs::path& folder, LeftOut& leftOut)

@@ -37,6 +37,9 @@ struct PictureParts {
 /// Throws core::UsageError.
 PictureParts findPictureParts(const std::filesystem::path& folder, LeftOut& leftOut);
 
+/// Whether there is a sub-folder that findPictureParts() does not ignore. Never throws.
+bool hasSubfolders(const std::filesystem::path& folder);
+
 /// The pictures of one class, in the order of their names' bytes. Throws core::UsageError if there is none or no such
 /// folder.
 std::vector<std::filesystem::path> picturesOfClass(const std::filesystem::path& folder, LeftOut& leftOut);

@@ -3,10 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/catalogue.h"
+#include "core/data/dataset_format.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
 #include "ui/dataset/picture_files.h"
 #include "ui/files/image_file.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +36,20 @@ std::vector<Labelled> picturesIn(const fs::path& folder, const PictureParts& par
             pictures.push_back({file, static_cast<std::uint8_t>(k)});
     return pictures;
 }
+
+/// Which of the training pictures are for testing: every fifth of a class where there is no folder for that.
+class Division {
+public:
+    explicit Division(const PictureParts& parts) : m_hasTestFolder(!parts.test.empty()), m_seen(parts.classNames.size())
+    {
+    }
+    /// To be called for each picture once, in order.
+    bool isForTest(const Labelled& picture) { return !m_hasTestFolder && m_seen[picture.label]++ % 5 == 4; }
+
+private:
+    bool m_hasTestFolder;
+    std::vector<int> m_seen;
+};
 
 std::optional<bool> hasColours(const fs::path& picture)
 {
@@ -109,6 +126,17 @@ private:
     LeftOut& m_leftOut;
 };
 
+std::string divisionOf(const fs::path& folder)
+{
+    std::error_code ignored;
+    const bool parted = fs::is_directory(folder / "train", ignored) && fs::is_directory(folder / "test", ignored);
+    return (parted
+                ? QCoreApplication::translate("ui::DatasetLibrary",
+                                              "The training and test pictures come from the sub-folders train and test")
+                : QCoreApplication::translate("ui::DatasetLibrary", "Every fifth picture of a class is a test picture"))
+        .toStdString();
+}
+
 }  // namespace
 
 core::TrainTest readPictureFolder(const fs::path& folder)
@@ -125,11 +153,9 @@ core::TrainTest readPictureFolder(const fs::path& folder)
     data.train.rule = rule;
     data.test = data.train;
     PictureReader reader(rule, parts.classNames.size(), leftOut);
-    std::vector<int> seen(parts.classNames.size());
-    for (const Labelled& picture : pictures) {
-        const bool forTest = parts.test.empty() && seen[picture.label]++ % 5 == 4;
-        reader.append(forTest ? data.test : data.train, picture);
-    }
+    Division division(parts);
+    for (const Labelled& picture : pictures)
+        reader.append(division.isForTest(picture) ? data.test : data.train, picture);
     if (!parts.test.empty())
         for (const Labelled& picture : picturesIn(parts.test, parts, leftOut))
             reader.append(data.test, picture);
@@ -138,6 +164,30 @@ core::TrainTest readPictureFolder(const fs::path& folder)
     if (const std::string line = leftOut.line(); !line.empty())
         data.remarks.push_back(line);
     return data;
+}
+
+core::ImageCounts countPictures(const fs::path& folder)
+{
+    LeftOut leftOut;
+    const PictureParts parts = findPictureParts(folder, leftOut);
+    Division division(parts);
+    core::ImageCounts counts;
+    for (const Labelled& picture : picturesIn(parts.train, parts, leftOut))
+        ++(division.isForTest(picture) ? counts.test : counts.train);
+    if (!parts.test.empty())
+        counts.test = static_cast<std::int64_t>(picturesIn(parts.test, parts, leftOut).size());
+    return counts;
+}
+
+core::DatasetFormat pictureFolderFormat()
+{
+    return {.id = "pictures",
+            .files = "a sub-folder of pictures for each of 2 to 255 classes",
+            .holds = hasSubfolders,
+            .count = countPictures,
+            .read = [](const fs::path& folder, const core::DatasetNames&) { return readPictureFolder(folder); },
+            .division = divisionOf,
+            .isLastResort = true};
 }
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/dataset_format.h"
 
 #include <filesystem>
 
@@ -12,5 +12,9 @@ namespace ui {
 /// files, sub-folders of classes, pictures that cannot be read) is said in one of the remarks. Throws core::UsageError
 /// if there are no classes or a class has no pictures, core::Error naming the picture if none of a class can be read.
 core::TrainTest readPictureFolder(const std::filesystem::path& folder);
+
+/// The numbers of pictures by the names of the files; those that cannot be read are counted. Throws core::UsageError as
+/// readPictureFolder() does.
+core::ImageCounts countPictures(const std::filesystem::path& folder);
 
 }  // namespace ui

@@ -17,7 +17,7 @@ ExperimentBar::ExperimentBar(QWidget* parent)
 {
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_datasets->setMinimumContentsLength(14);
-    m_folder->setToolTip(tr("IDX files, CIFAR-10 batches, or one sub-folder of pictures per class"));
+    m_folder->setToolTip(folderTip());
     auto* label = new QLabel(tr("D&ata set"), this);
     label->setObjectName(QStringLiteral("muted"));
     label->setBuddy(m_datasets);

@@ -1,0 +1,23 @@
+#include "core/data/dataset_format.h"
+
+namespace core {
+
+// Each in the file of its name.
+DatasetFormat cifarFormat();
+DatasetFormat idxFormat();
+
+const DatasetFormats& coreFormats()
+{
+    static const DatasetFormats formats{cifarFormat(), idxFormat()};
+    return formats;
+}
+
+std::string filesOf(const DatasetFormats& formats)
+{
+    std::string text;
+    for (std::size_t i = 0; i < formats.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < formats.size() ? ", " : " or ") + formats[i].files;
+    return text;
+}
+
+}  // namespace core
