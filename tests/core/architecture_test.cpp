@@ -185,6 +185,34 @@ private slots:
         QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
     }
 
+    void theCheckerTellsHomes_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* code, bool allowed) {
+            QTest::addRow("%s %s", path, code) << QString(path) << QString(code) << allowed;
+        };
+        row("ui/a.cpp", "QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)", true);
+        row("ui/a.cpp", "core::FileLock lock(path);  // not QLockFile", true);
+        row("core/base/folders.cpp", "std::getenv(\"HOME\")", true);
+        row("ui/a.cpp", "QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)", false);
+        row("ui/a.cpp", "QStandardPaths::writableLocation(QStandardPaths::CacheLocation)", false);
+        row("ui/a.cpp", "qgetenv(\"XDG_DATA_HOME\")", false);
+        row("core/model/a.cpp", "std::getenv(\"HOME\")", false);
+        row("ui/a.cpp", "QLockFile lock(path);", false);
+        row("core/model/a.cpp", "::flock(descriptor, LOCK_EX);", false);
+    }
+
+    void theCheckerTellsHomes()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        const QStringList problems = tests::homeProblems(path, code);
+        QVERIFY2(problems.isEmpty() == allowed, qPrintable(problems.join('\n')));
+    }
+
     void theCheckerTellsReaders_data()
     {
         QTest::addColumn<QString>("path");
@@ -288,7 +316,8 @@ private slots:
         for (const QString& path : core + sources("ui") + sources("app") + sources("tests")) {
             const QString text = contentOf(path);
             problems << tests::headerProblems(path, text) << tests::writerProblems(path, text)
-                     << tests::readerProblems(path, text) << tests::argProblems(path, text);
+                     << tests::readerProblems(path, text) << tests::argProblems(path, text)
+                     << tests::homeProblems(path, text);
             if (!path.endsWith("core/architecture_test.cpp"))
                 problems << tests::includeProblems(arrows(), path, text) << tests::habitProblems(path, text);
         }

@@ -137,6 +137,19 @@ QStringList writerProblems(const QString& path, const QString& text)
     return problems;
 }
 
+QStringList homeProblems(const QString& path, const QString& text)
+{
+    if (path.startsWith("core/base/") || path.startsWith("tests/"))
+        return {};
+    static const QRegularExpression own("\\bQLockFile\\b|\\b(flock|lockf)\\s*\\(|\\b\\w*(Data|Config|Cache|State)"
+                                        "Location\\b|\"(XDG_(DATA|CONFIG|CACHE|STATE)_HOME|HOME)\"");
+    QStringList problems;
+    const QString code = withoutComments(text);
+    for (auto found = own.globalMatch(code); found.hasNext();)
+        problems << path + ": has a lock or a folder of its own: " + found.next().captured();
+    return problems;
+}
+
 QStringList readerProblems(const QString& path, const QString& text)
 {
     static const QStringList readers{"core/base/json.cpp", "ui/files/json_text.cpp"};

@@ -25,6 +25,10 @@ QStringList writerProblems(const QString& path, const QString& text);
 /// it instead of through core/base/input_file, which refuses pipes before it opens them.
 QStringList readerProblems(const QString& path, const QString& text);
 
+/// Locks that are not core::FileLock's, and folders of the user that core/base/folders does not name: Qt puts the name
+/// of the program twice into them.
+QStringList homeProblems(const QString& path, const QString& text);
+
 /// Numbers that would be written or read as the machine's language does, loops over a view of what is gone before they
 /// begin, and calls that throw errors of the standard library.
 QStringList habitProblems(const QString& path, const QString& text);

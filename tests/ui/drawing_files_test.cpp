@@ -326,6 +326,33 @@ private slots:
         QCOMPARE(third.path(), folder + "/drawing.runoff");
     }
 
+    void takesTheDrawingThatEarlierVersionsKept_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<bool>("folderStays");
+        QTest::newRow("only there") << QStringList{"runoff/drawing.runoff"} << "runoff/drawing.runoff" << false;
+        QTest::newRow("beside a file") << QStringList{"runoff/drawing.runoff", "runoff/mine"} << "runoff/drawing.runoff"
+                                       << true;
+        QTest::newRow("in both places") << QStringList{"runoff/drawing.runoff", "drawing.runoff"} << "drawing.runoff"
+                                        << true;
+    }
+    void takesTheDrawingThatEarlierVersionsKept()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, kept);
+        QFETCH(bool, folderStays);
+        QTemporaryDir folder;
+        for (const QString& file : files) {
+            QVERIFY(QDir().mkpath(QFileInfo(folder.filePath(file)).path()));
+            ui::saveFile(folder.filePath(file), file.toUtf8());
+        }
+        const ui::KeptPlace place(folder.path());
+        const core::Bytes content = core::readFile(place.path().toStdString());
+        QCOMPARE(QString::fromStdString({content.begin(), content.end()}), kept);
+        QCOMPARE(QFileInfo::exists(folder.filePath("runoff")), folderStays);
+    }
+
     void thePictureGivesTheTitleAndIsCopiedAsItIs()
     {
         QImage picture(40, 20, QImage::Format_RGB32);

@@ -1,6 +1,7 @@
 #include "ui/draw/drawing_files.h"
 
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
 #include "ui/canvas/canvas.h"
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QMimeData>
 
 #include <utility>
@@ -311,6 +311,19 @@ void DrawingFiles::describe()
     m_window->setWindowModified(!name.isEmpty() && !isPicture && !m_canvas.undoStack().isClean());
 }
 
+namespace {
+
+/// Earlier versions kept the drawing one folder deeper.
+void takeOldDrawing(const QString& folder)
+{
+    const QString now = folder + QStringLiteral("/drawing.runoff"),
+                  before = folder + QStringLiteral("/runoff/drawing.runoff");
+    if (!QFileInfo::exists(now) && QFileInfo(before).isFile() && QFile::rename(before, now))
+        QDir().rmdir(QFileInfo(before).path());  // only if nothing else is in it
+}
+
+}  // namespace
+
 KeptPlace::KeptPlace(const QString& folder)
 {
     constexpr int most = 20;
@@ -318,12 +331,16 @@ KeptPlace::KeptPlace(const QString& folder)
     for (int number = 1; number <= most; ++number) {
         const QString path = number == 1 ? folder + QStringLiteral("/drawing.runoff")
                                          : QStringLiteral("%1/drawing-%2.runoff").arg(folder, QString::number(number));
-        auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        lock->setStaleLockTime(0);  // a window may be open for days; who died is known by the process
-        if (!lock->tryLock() && lock->error() == QLockFile::LockFailedError)
-            continue;
+        try {
+            m_lock = std::make_unique<core::FileLock>(QFile::encodeName(path).toStdString());
+        } catch (const core::UsageError&) {
+            continue;  // another window has it
+        } catch (const core::Error&) {
+            // Nothing can be written there, which is said when the drawing is to be kept.
+        }
         m_path = path;
-        m_lock = std::move(lock);
+        if (number == 1)
+            takeOldDrawing(folder);
         return;
     }
 }

@@ -11,9 +11,12 @@
 #include <functional>
 #include <memory>
 
-class QLockFile;
 class QMenu;
 class QWidget;
+
+namespace core {
+class FileLock;
+}  // namespace core
 
 namespace ui {
 
@@ -78,7 +81,7 @@ private:
 };
 
 /// The place of one window's kept drawing: `folder`/drawing.runoff, or drawing-2.runoff and so on while other windows
-/// have those before it.
+/// have those before it. The first one takes over the drawing that earlier versions kept in `folder`/runoff.
 class KeptPlace {
 public:
     explicit KeptPlace(const QString& folder);
@@ -87,7 +90,7 @@ public:
 
 private:
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<core::FileLock> m_lock;
 };
 
 }  // namespace ui

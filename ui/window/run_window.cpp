@@ -9,9 +9,6 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
@@ -46,20 +43,9 @@ void takeEveryMovement()
 
 namespace {
 
-/// Where the drawing of the last time is. Earlier versions had it one folder deeper.
-QString keptFolder()
-{
-    const QString folder = QString::fromStdString(core::userDataFolder().string());
-    const QString now = folder + QStringLiteral("/drawing.runoff"),
-                  before = folder + QStringLiteral("/runoff/drawing.runoff");
-    if (!QFileInfo::exists(now) && QFileInfo(before).isFile() && QFile::rename(before, now))
-        QDir().rmdir(QFileInfo(before).path());  // only if nothing else is in it
-    return folder;
-}
-
 int showUntilClosed(const WindowOptions& options)
 {
-    const KeptPlace kept(keptFolder());
+    const KeptPlace kept(QString::fromStdString(core::userDataFolder().string()));
     MainWindow window;
     if (options.reached) {
         window.showWorkspace(&window.draw());
