@@ -48,7 +48,7 @@ Json measureHeads(const MeasureOptions&)
     Json document = Json::object();
     std::vector<core::HeadLayout> all;
     for (const core::Strategy& strategy : core::strategies()) {
-        if (!strategy.heads || strategy.headsOf != strategy.id)
+        if (strategy.backing != core::Backing::SharedHeads)
             continue;
         all.push_back(strategy.heads(classes));
         document[strategy.name] = trainingOf(all.back());

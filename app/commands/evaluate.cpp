@@ -123,7 +123,7 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const c
               {"microseconds_per_image", result.microsecondsPerImage},
               {"parameters", result.parameters},
               {"forward_passes", result.forwardPasses}};
-    if (id == core::StrategyId::MultiLabel) {
+    if (core::strategy(id).labels) {
         item["exact_match"] = result.exactMatch;
         item["f1"] = result.f1;
     }
@@ -175,7 +175,7 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
                     percent(result.accuracy).c_str(), result.ece, static_cast<long long>(result.parameters),
                     static_cast<long long>(result.forwardPasses), result.microsecondsPerImage, 100.0 * interval.low,
                     100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
-        if (id == core::StrategyId::MultiLabel)
+        if (core::strategy(id).labels)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
         if (id == core::StrategyId::Cascade)
             std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "",

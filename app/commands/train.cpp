@@ -195,7 +195,7 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
     std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
     for (const auto& [id, record] : outcome.classifier.records)
         std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
-                    id == core::StrategyId::MultiLabel ? "  (exact match)" : "");
+                    core::strategy(id).labels ? "  (exact match)" : "");
     std::printf("  %-14s %s  (the softmax the trunk was trained with)\nWrote %s\n", "trunk-softmax",
                 percent(*trunk).c_str(), path.c_str());
 }

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/folders.h"
 #include "core/base/output.h"
+#include "core/strategy/networks.h"
 
 #include <algorithm>
 #include <bit>
@@ -155,28 +156,22 @@ std::uint64_t checksumOf(const Classifier& classifier)
 {
     Checksum sum;
     sum.add(static_cast<std::int64_t>(classifier.classCount()));
-    add(sum, classifier.trunk);
+    forEachNetwork(classifier, [&sum](const NetworkPlace& place, const Network& network) {
+        const std::string name = toText(place);
+        sum.add(std::as_bytes(std::span(name)));
+        add(sum, network);
+    });
     for (const auto& [id, heads] : classifier.heads) {
         sum.add(static_cast<std::int64_t>(id));
         add(sum, heads.weights);
         add(sum, heads.bias);
     }
-    for (const auto& [mask, network] : classifier.ownHeads) {
-        sum.add(static_cast<std::int64_t>(mask));
-        add(sum, network);
-    }
     sum.add(static_cast<std::int64_t>(std::bit_cast<std::uint32_t>(classifier.temperature)));
-    if (classifier.multiLabel)
-        add(sum, *classifier.multiLabel);
     sum.add(std::as_bytes(std::span(classifier.thresholds)));
-    for (const Network& network : classifier.specialists)
-        add(sum, network);
     for (const PlattScale& scale : classifier.specialistScales)
         sum.add(std::as_bytes(std::span(&scale, 1)));
     for (const auto& [id, group] : classifier.networkGroups) {
         sum.add(static_cast<std::int64_t>(id));
-        for (const Network& network : group.networks)
-            add(sum, network);
         sum.add(std::as_bytes(std::span(group.constants)));
     }
     return sum.value();

@@ -38,8 +38,8 @@ void calibrate(Classifier& classifier, const Dataset& held)
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
     const Logits logits = plan.logits(held.images(0, held.size()));
     classifier.temperature = fitTemperature(logits.softmax, labels);
-    if (!classifier.specialists.empty())
-        classifier.specialistScales = fitScales(logits.specialists, labels);
+    if (const auto specialists = logits.sigmoids.find(StrategyId::Specialists); specialists != logits.sigmoids.end())
+        classifier.specialistScales = fitScales(specialists->second, labels);
     classifier.refusal = fitRefusal(classifier, held);
 }
 

@@ -202,7 +202,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
 
 void checkComposable(const Classifier& classifier, const Dataset& dataset)
 {
-    if (!classifier.multiLabel)
+    if (!classifier.networkGroups.contains(StrategyId::MultiLabel))
         throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
     if (const std::int64_t present = occurringClasses(dataset); present < 2)
         throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found "

@@ -36,16 +36,10 @@ std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::i
     const auto copied = [n](const Tensor& tensor) {
         return std::vector<float>(tensor.row(n).begin(), tensor.row(n).end());
     };
-    switch (verdict.strategy) {
-    case StrategyId::Softmax:
+    if (verdict.strategy == StrategyId::Softmax)
         return copied(logits.softmax);
-    case StrategyId::MultiLabel:
-        return copied(logits.multiLabel);
-    case StrategyId::Specialists:
-        return copied(logits.specialists);
-    default:
-        return statedLogarithms(verdict);
-    }
+    const auto sigmoids = logits.sigmoids.find(verdict.strategy);
+    return sigmoids == logits.sigmoids.end() ? statedLogarithms(verdict) : copied(sigmoids->second);
 }
 
 /// Counts images over the data sets that are asked about.

@@ -120,7 +120,7 @@ void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& 
 bool standsOnHeads(const std::string& name)
 {
     const Strategy* found = findStrategy(name);
-    return name == "sigmoid" || (found && found->heads);
+    return name == "sigmoid" || (found && found->backing != Backing::Networks);
 }
 
 /// The strategies that stand on the heads of the table, fed image by image.

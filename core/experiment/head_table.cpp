@@ -30,7 +30,7 @@ HeadTable::HeadTable(int classes, std::span<const std::string> wanted) : m_class
     std::vector<HeadLayout> plain;
     std::map<StrategyId, HeadLayout> grouped;
     for (const Strategy& line : core::strategies()) {
-        if (!line.heads || !named(line.name))
+        if (line.backing == Backing::Networks || !named(line.name))
             continue;
         expects(classes <= line.mostClasses, "HeadTable: a strategy has too many heads for so many classes");
         HeadLayout layout = line.heads(classes);
@@ -55,7 +55,7 @@ HeadTable::HeadTable(int classes, std::span<const std::string> wanted) : m_class
     for (const Strategy& line : core::strategies()) {
         if (const auto found = places.find(line.headsOf); found != places.end())
             m_heads[line.name] = found->second;
-        else if (line.heads && classes <= line.mostClasses)
+        else if (line.backing != Backing::Networks && classes <= line.mostClasses)
             findHeads(line.name, line.heads(classes));
     }
     m_sigmoid = named("sigmoid");

@@ -128,7 +128,7 @@ private:
     static bool headsCanBeApart(const std::string& name)
     {
         const Strategy* found = findStrategy(name);
-        return found && found->heads && isPlain(found->heads(3));
+        return found && found->backing != Backing::Networks && isPlain(found->heads(3));
     }
 
     void checkKind() const

@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/strategy/networks.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <set>
@@ -22,7 +24,7 @@ std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId i
 
 bool asksOwnHeads(const Classifier& classifier, StrategyId id)
 {
-    if (classifier.ownHeads.empty() || !strategy(id).heads || classifier.classCount() > strategy(id).mostClasses)
+    if (classifier.ownHeads.empty() || classifier.classCount() > strategy(id).mostClasses)
         return false;
     if (!isPlain(strategy(id).heads(classifier.classCount())))
         return false;
@@ -32,13 +34,23 @@ bool asksOwnHeads(const Classifier& classifier, StrategyId id)
 
 bool has(const Classifier& classifier, StrategyId id)
 {
-    if (id == StrategyId::MultiLabel)
-        return classifier.multiLabel.has_value();
-    if (id == StrategyId::Specialists)
-        return !classifier.specialists.empty();
-    if (strategy(id).networks)
+    if (strategy(id).backing == Backing::Networks)
         return classifier.networkGroups.contains(id);
     return classifier.heads.contains(strategy(id).headsOf) || asksOwnHeads(classifier, id);
+}
+
+/// For messages: "trunk", "head of classes 5", "specialists, network 0".
+std::string partName(const NetworkPlace& place)
+{
+    switch (place.part) {
+    case NetworkPlace::Part::Trunk:
+        return "trunk";
+    case NetworkPlace::Part::OwnHead:
+        return "head of classes " + std::to_string(place.classes);
+    case NetworkPlace::Part::Group:
+        break;
+    }
+    return toText(place.strategy.value()) + ", network " + std::to_string(place.index);
 }
 
 /// Says what is wrong with one classifier.
@@ -49,12 +61,15 @@ public:
     void run() const
     {
         checkClasses();
+        forEachNetwork(m_classifier, [this](const NetworkPlace& place, const Network& network) {
+            checkNetworkOf(network, partName(place));
+        });
         checkTrunk();
         checkHeads();
         checkOwnHeads();
-        checkMultiLabel();
-        checkSpecialists();
         checkNetworkGroups();
+        checkThresholds();
+        checkScales();
         checkRecords();
         checkRefusal();
         require(!m_classifier.strategies().empty(), "expected at least one strategy, found none");
@@ -97,7 +112,7 @@ private:
     {
         try {
             checkNetwork(network);
-        } catch (const Error& error) {  // which of up to twelve networks it was
+        } catch (const Error& error) {
             require(false, part + ": " + error.what());
         }
         requireShape(network.input, m_classifier.trunk.input, part + ", input");
@@ -107,7 +122,6 @@ private:
     {
         const Network& trunk = m_classifier.trunk;
         const Preprocessing& rule = m_classifier.preprocessing;
-        checkNetworkOf(trunk, "trunk");
         requireShape(trunk.input, {rule.channels, rule.height, rule.width}, "trunk, input");
         const Shape features = outputShape(trunk);
         require(features.size() == 1, "trunk: expected features (F), found " + toText(features));
@@ -128,8 +142,9 @@ private:
         checkGroup(m_classifier.trunkSoftmax, m_classes, "trunk softmax");
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
-            require(line.heads != nullptr, line.name + ": expected networks of its own, found heads on the trunk");
-            require(line.headsOf == id,
+            require(line.backing != Backing::Networks,
+                    line.name + ": expected networks of its own, found heads on the trunk");
+            require(line.backing == Backing::SharedHeads,
                     line.name + ": expected no heads of its own, as it asks those of " + toText(line.headsOf));
             require(m_classes <= line.mostClasses,
                     line.name + ": expected at most " + std::to_string(line.mostClasses) + " classes");
@@ -145,34 +160,7 @@ private:
             const std::string part = "head of classes " + std::to_string(mask);
             require(std::popcount(mask) >= 2 && mask >> m_classes == 0,
                     part + ": expected at least two classes of the model");
-            checkNetworkOf(network, part);
             requireShape(outputShape(network), {std::popcount(mask)}, part + ", outputs");
-        }
-    }
-
-    void checkMultiLabel() const
-    {
-        if (!m_classifier.multiLabel)
-            return;
-        checkNetworkOf(*m_classifier.multiLabel, "multi-label");
-        requireShape(outputShape(*m_classifier.multiLabel), {m_classes}, "multi-label, outputs");
-        requireCount(m_classifier.thresholds.size(), "multi-label, thresholds");
-        require(std::ranges::all_of(m_classifier.thresholds, [](float value) { return value > 0.0F && value < 1.0F; }),
-                "multi-label: expected thresholds in (0, 1)");
-    }
-
-    void checkSpecialists() const
-    {
-        if (m_classifier.specialists.empty())
-            return;
-        requireCount(m_classifier.specialists.size(), "specialists");
-        requireCount(m_classifier.specialistScales.size(), "specialists, scales");
-        for (std::size_t i = 0; i < m_classifier.specialists.size(); ++i) {
-            const std::string part = "specialist of class \"" + m_classifier.classNames[i] + "\"";
-            checkNetworkOf(m_classifier.specialists[i], part);
-            requireShape(outputShape(m_classifier.specialists[i]), {1}, part + ", outputs");
-            const PlattScale& scale = m_classifier.specialistScales[i];
-            requireFinite(std::array{scale.slope, scale.offset}, part + ", scale");
         }
     }
 
@@ -180,21 +168,40 @@ private:
     {
         for (const auto& [id, group] : m_classifier.networkGroups) {
             const Strategy& line = strategy(id);
-            require(line.networks != nullptr, line.name + ": expected no networks of its own");
+            require(line.backing == Backing::Networks, line.name + ": expected no networks of its own");
             const NetworkGroupLayout layout = line.networks(m_classifier.classNames, m_classifier.trunk.input);
             require(!layout.outputs.empty(), line.name + ": expected classes of which it knows more than their names");
             require(group.networks.size() == layout.outputs.size(),
                     line.name + ": expected " + std::to_string(layout.outputs.size()) + " networks, found "
                         + std::to_string(group.networks.size()));
-            for (std::size_t i = 0; i < group.networks.size(); ++i) {
-                const std::string part = line.name + ", network " + std::to_string(i);
-                checkNetworkOf(group.networks[i], part);
-                requireShape(outputShape(group.networks[i]), {layout.outputs[i]}, part + ", outputs");
-            }
+            for (std::size_t i = 0; i < group.networks.size(); ++i)
+                requireShape(outputShape(group.networks[i]), {layout.outputs[i]},
+                             partName({.part = NetworkPlace::Part::Group, .strategy = id, .index = i}) + ", outputs");
             require(group.constants.size() == layout.constants,
                     line.name + ": expected " + std::to_string(layout.constants) + " constants, found "
                         + std::to_string(group.constants.size()));
             requireFinite(group.constants, line.name + ", constants");
+        }
+    }
+
+    void checkThresholds() const
+    {
+        if (!m_classifier.networkGroups.contains(StrategyId::MultiLabel))
+            return;
+        requireCount(m_classifier.thresholds.size(), "multi-label, thresholds");
+        require(std::ranges::all_of(m_classifier.thresholds, [](float value) { return value > 0.0F && value < 1.0F; }),
+                "multi-label: expected thresholds in (0, 1)");
+    }
+
+    void checkScales() const
+    {
+        if (!m_classifier.networkGroups.contains(StrategyId::Specialists))
+            return;
+        requireCount(m_classifier.specialistScales.size(), "specialists, scales");
+        for (std::size_t i = 0; i < m_classifier.specialistScales.size(); ++i) {
+            const PlattScale& scale = m_classifier.specialistScales[i];
+            requireFinite(std::array{scale.slope, scale.offset},
+                          "specialist of class \"" + m_classifier.classNames[i] + "\", scale");
         }
     }
 
@@ -232,14 +239,6 @@ private:
     int m_classes;
 };
 
-std::int64_t parametersOf(const std::vector<Network>& networks)
-{
-    std::int64_t sum = 0;
-    for (const Network& network : networks)
-        sum += parameterCount(network);
-    return sum;
-}
-
 }  // namespace
 
 std::vector<StrategyId> Classifier::strategies() const
@@ -254,33 +253,33 @@ std::vector<StrategyId> Classifier::strategies() const
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
 {
     expects(has(classifier, strategy), "parameterCount: the classifier does not have this strategy");
-    if (strategy == StrategyId::MultiLabel)
-        return parameterCount(*classifier.multiLabel);
-    if (strategy == StrategyId::Specialists)
-        return parametersOf(classifier.specialists);
-    if (core::strategy(strategy).networks)
-        return parametersOf(classifier.networkGroups.at(strategy).networks);
-    if (!classifier.ownHeads.empty()) {
-        std::int64_t sum = 0;
-        for (const std::uint32_t mask : subsetsFor(classifier, strategy))
-            sum += parameterCount(classifier.ownHeads.at(mask));
-        return sum;
-    }
-    const HeadGroup& heads = classifier.heads.at(core::strategy(strategy).headsOf);
-    return parameterCount(classifier.trunk) + heads.weights.size() + heads.bias.size();
+    const auto heads = classifier.heads.find(core::strategy(strategy).headsOf);
+    const bool onTrunk = heads != classifier.heads.end();
+    const bool ownNetworks = core::strategy(strategy).backing == Backing::Networks;
+    const auto subsets = onTrunk || ownNetworks ? std::vector<std::uint32_t>{} : subsetsFor(classifier, strategy);
+    std::int64_t sum = onTrunk ? heads->second.weights.size() + heads->second.bias.size() : 0;
+    forEachNetwork(classifier, [&](const NetworkPlace& place, const Network& network) {
+        const bool isTrunk = place.part == NetworkPlace::Part::Trunk;
+        const bool isOwnHead = place.part == NetworkPlace::Part::OwnHead;
+        if ((isTrunk && onTrunk) || (isOwnHead && std::ranges::binary_search(subsets, place.classes))
+            || place.strategy == strategy)
+            sum += parameterCount(network);
+    });
+    return sum;
 }
 
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
 {
     const int classes = classifier.classCount();
     const Strategy& line = core::strategy(strategy);
-    if (strategy == StrategyId::Specialists)
-        return classes;
-    if (line.networks && line.asked)
-        return line.asked(classes);
-    if (classifier.ownHeads.empty() || !line.heads)
+    const bool networks = line.backing == Backing::Networks;
+    if (!networks && classifier.ownHeads.empty())
         return 1;
-    return line.asked ? line.asked(classes) : static_cast<std::int64_t>(line.heads(classes).segments.size());
+    if (line.asked)
+        return line.asked(classes);
+    return static_cast<std::int64_t>(networks
+                                         ? line.networks(classifier.classNames, classifier.trunk.input).outputs.size()
+                                         : line.heads(classes).segments.size());
 }
 
 void checkClassifier(const Classifier& classifier)

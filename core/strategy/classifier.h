@@ -19,7 +19,8 @@ struct HeadGroup {
     bool operator==(const HeadGroup&) const = default;
 };
 
-/// Networks that only one strategy asks, as Strategy::networks says, and numbers that belong to their answers.
+/// The networks of a strategy with Backing::Networks, in the order of Strategy::networks, and numbers that belong to
+/// their answers.
 struct NetworkGroup {
     std::vector<Network> networks;
     std::vector<float> constants;
@@ -50,12 +51,10 @@ struct Classifier {
     /// Instead of heads: a network for each set of classes (bit mask), trained from scratch. Softmax asks that of all
     /// classes, pairwise those of two, elimination those that are left.
     std::map<std::uint32_t, Network> ownHeads;
-    float temperature = 1.0F;  ///< of the softmax head
-    std::optional<Network> multiLabel;
-    std::vector<float> thresholds;     ///< K
-    std::vector<Network> specialists;  ///< K networks of one output
-    std::vector<PlattScale> specialistScales;
-    std::map<StrategyId, NetworkGroup> networkGroups;  ///< multi-task, cascade
+    float temperature = 1.0F;                          ///< of the softmax head
+    std::map<StrategyId, NetworkGroup> networkGroups;  ///< of each strategy that has networks to itself
+    std::vector<float> thresholds;                     ///< K, if there is a multi-label network
+    std::vector<PlattScale> specialistScales;          ///< K, if there are specialists
     RefusalThresholds refusal;  ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
@@ -70,10 +69,10 @@ struct Classifier {
     std::vector<StrategyId> strategies() const;  ///< those it can answer by, in the registry's order
 };
 
-/// Numbers of parameters that one strategy needs: trunk, its heads, or its own networks.
+/// The number of parameters that one strategy needs: trunk and its heads, or its own networks.
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
-/// Networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse after one; with
-/// own heads those that the strategy asks.
+/// The number of networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse
+/// after one; with own heads those that the strategy asks.
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
 /// Throws Error in one line if parts are missing, of the wrong shape or not finite.
 void checkClassifier(const Classifier& classifier);

@@ -10,22 +10,6 @@
 
 namespace core {
 
-namespace {
-
-/// Plans are compiled for one thread while it lives.
-class OneThread {
-public:
-    OneThread() { setThreads(1); }
-    ~OneThread() { setThreads(m_before); }
-    OneThread(const OneThread&) = delete;
-    OneThread& operator=(const OneThread&) = delete;
-
-private:
-    int m_before = threads();
-};
-
-}  // namespace
-
 class ClassifierPlan::Implementation {
 public:
     Implementation(std::shared_ptr<const Classifier> classifier, Precision precision);
@@ -37,17 +21,14 @@ public:
 private:
     std::vector<StrategyId> chosen(std::span<const StrategyId> wanted) const;
     void expectImages(const Tensor& images) const;
-    Outputs runSpecialists(const Tensor& images);
     Outputs inputsOf(StrategyId id, const Tensor& images, const Outputs& features);
     std::span<const float> constantsOf(StrategyId id) const;
     Verdict decide(const Strategy& line, std::span<const float> inputs);
 
     std::shared_ptr<const Classifier> m_classifier;
     TwoPlans m_trunk;
-    std::optional<TwoPlans> m_multiLabel;
-    std::vector<TwoPlans> m_specialists;
     OwnHeads m_ownHeads;
-    std::map<StrategyId, std::vector<TwoPlans>> m_groups;
+    std::map<StrategyId, GroupPlans> m_groups;
     std::map<StrategyId, HeadLayout> m_layouts;  ///< by whose heads they are
 };
 
@@ -56,17 +37,12 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
       m_trunk(m_classifier->trunk, precision),
       m_ownHeads(m_classifier->ownHeads, precision)
 {
-    if (m_classifier->multiLabel)
-        m_multiLabel.emplace(*m_classifier->multiLabel, precision);
+    using enum GroupPlans::Asked;
     for (const auto& [id, group] : m_classifier->networkGroups)
-        for (const Network& network : group.networks)
-            m_groups[id].emplace_back(network, precision);
-    const OneThread forEach;  // what is compiled for one drawing: several of them are run side by side
-    for (const Network& network : m_classifier->specialists)
-        m_specialists.emplace_back(network, precision);
+        m_groups.try_emplace(id, group, strategy(id).asked ? InTurn : Together, precision);
     for (const StrategyId id : m_classifier->strategies())
-        if (const Strategy& line = strategy(id); line.heads && !m_layouts.contains(line.headsOf))
-            m_layouts.emplace(line.headsOf, line.heads(m_classifier->classCount()));
+        if (const Strategy& line = strategy(id); line.backing != Backing::Networks)
+            m_layouts.try_emplace(line.headsOf, line.heads(m_classifier->classCount()));
 }
 
 std::vector<StrategyId> ClassifierPlan::Implementation::chosen(std::span<const StrategyId> wanted) const
@@ -89,45 +65,16 @@ void ClassifierPlan::Implementation::expectImages(const Tensor& images) const
                     + toText(found));
 }
 
-Outputs ClassifierPlan::Implementation::runSpecialists(const Tensor& images)
-{
-    const auto count = static_cast<std::size_t>(images.extent(0)), classes = m_specialists.size();
-    Outputs all{.values = Tensor({images.extent(0), static_cast<std::int64_t>(classes)})};
-    const Stopwatch watch;
-    const auto runOne = [&](std::size_t k) {
-        const Outputs one = m_specialists[k].run(images);
-        for (std::size_t n = 0; n < count; ++n)
-            all.values.values()[n * classes + k] = one.values.values()[n];
-    };
-    if (count == 1) {
-#pragma omp parallel for schedule(static)
-        for (std::size_t k = 0; k < classes; ++k)
-            runOne(k);
-    } else {
-        for (std::size_t k = 0; k < classes; ++k) {
-            runOne(k);
-            m_specialists[k].forgetMany();
-        }
-    }
-    all.microseconds = watch.microseconds();
-    return all;
-}
-
-/// What the strategy decides on: logits of its own networks, the shared features, or the images, where networks are
-/// asked one after the other.
+/// The input of a strategy's decision: logits of its own networks, the shared features, or the images, where networks
+/// are asked one after the other.
 Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
 {
-    if (id == StrategyId::MultiLabel)
-        return m_multiLabel->run(images);
-    if (id == StrategyId::Specialists)
-        return runSpecialists(images);
     const Strategy& line = strategy(id);
     if (m_classifier->heads.contains(line.headsOf))
         return features;
-    if (line.networks && !line.asked)
-        return m_groups.at(id).front().run(images);
     if (!line.asked)
-        return m_ownHeads.run(m_layouts.at(line.headsOf), images);
+        return line.backing == Backing::Networks ? m_groups.at(id).run(images)
+                                                 : m_ownHeads.run(m_layouts.at(line.headsOf), images);
     return {.values = images.reshaped({images.extent(0), images.size() / std::max<std::int64_t>(images.extent(0), 1)})};
 }
 
@@ -145,11 +92,11 @@ Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<c
         LogitsOfHeads logits(heads->second, m_layouts.at(line.headsOf), inputs);
         return line.decide(logits, fit);
     }
-    if (line.networks && line.asked) {
+    if (line.asked && line.backing == Backing::Networks) {
         LogitsOfGroup logits(m_groups.at(line.id), inputs);
         return line.decide(logits, fit);
     }
-    if (line.heads && line.asked) {
+    if (line.asked) {
         LogitsOfNetworks logits(m_ownHeads, m_layouts.at(line.headsOf), inputs);
         return line.decide(logits, fit);
     }
@@ -192,10 +139,9 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
         all.softmax = headLogits(softmaxHead->second, all.features);
     else if (!m_ownHeads.empty())
         all.softmax = m_ownHeads.run(softmaxHeads(m_classifier->classCount()), images).values;
-    if (m_multiLabel)
-        all.multiLabel = m_multiLabel->run(images).values;
-    if (!m_specialists.empty())
-        all.specialists = runSpecialists(images).values;
+    for (auto& [id, networks] : m_groups)
+        if (strategy(id).sigmoids)
+            all.sigmoids.emplace(id, networks.run(images).values);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "core/nn/precision.h"
 #include "core/strategy/classifier.h"
 
+#include <map>
 #include <memory>
 #include <span>
 #include <vector>
@@ -11,11 +12,10 @@ namespace core {
 
 /// Features and logits of many images; rows are images.
 struct Logits {
-    Tensor features;      ///< (N, F)
-    Tensor trunkSoftmax;  ///< (N, K)
-    Tensor softmax;       ///< (N, K)
-    Tensor multiLabel;    ///< (N, K), empty without
-    Tensor specialists;   ///< (N, K), empty without
+    Tensor features;                        ///< (N, F)
+    Tensor trunkSoftmax;                    ///< (N, K)
+    Tensor softmax;                         ///< (N, K)
+    std::map<StrategyId, Tensor> sigmoids;  ///< (N, K) of each strategy of the model with Strategy::sigmoids
 };
 
 /// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.

@@ -44,7 +44,7 @@ struct Confidence {
 };
 
 struct Decider {
-    std::string operator()(const SoftmaxTrace&) const { return "probabilities"; }
+    std::string operator()(const auto&) const { return "probabilities"; }
     std::string operator()(const PairwiseTrace& trace) const
     {
         return trace.decides == Votes::Soft ? "soft votes" : trace.decides == Votes::Hard ? "hard votes" : "coupled";
@@ -57,10 +57,6 @@ struct Decider {
     }
     std::string operator()(const DdagTrace&) const { return "ddag"; }
     std::string operator()(const CouplingTrace&) const { return "coupled"; }
-    std::string operator()(const DichotomiesTrace&) const { return "probabilities"; }
-    std::string operator()(const EcocTrace&) const { return "probabilities"; }
-    std::string operator()(const MultiTaskTrace&) const { return "probabilities"; }
-    std::string operator()(const CascadeTrace&) const { return "probabilities"; }
 };
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "core/strategy/marks.h"
 
-#include "core/base/error.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -18,36 +17,24 @@ struct MarkLine {
 
 constexpr const char* black = "#222222";
 
-constexpr StrategyMark softmaxMark{"#0072b2", MarkShape::Circle};
-
-/// By number of the strategy.
-constexpr std::array<StrategyMark, allStrategies.size()> strategyMarks{{
-    softmaxMark,
-    {"#d55e00", MarkShape::Square},
-    {"#008f67", MarkShape::Triangle},
-    {"#aa4499", MarkShape::Diamond},
-    {"#9a7200", MarkShape::Pentagon},
-    {"#5b5bd6", MarkShape::Star},
-    {"#c2255c", MarkShape::Square},
-    {"#3f7f1f", MarkShape::Diamond},
-    {"#7a5230", MarkShape::Pentagon},
-    {"#00808c", MarkShape::Star},
-    {"#d02f2f", MarkShape::Triangle},
-}};
-
 /// Rows of experiments that are no strategy of the window. One network that answers alone is a softmax; references are
 /// black.
-constexpr std::array<MarkLine, 9> rowMarks{{
-    {"sigmoid", {"#546e7a", MarkShape::Star}},
-    {"trunk-softmax", {black, MarkShape::Diamond}},
-    {"softmax-as-long", {black, MarkShape::Diamond}},
-    {"one-network-parameters", softmaxMark},
-    {"one-network-work", {"#546e7a", MarkShape::Square}},
-    {"alone", softmaxMark},
-    {"together", {"#00808c", MarkShape::Star}},
-    {"together-work", {"#7a5230", MarkShape::Diamond}},
-    {"flat", softmaxMark},
-}};
+const std::array<MarkLine, 9>& rowMarks()
+{
+    static const StrategyMark oneNetwork = markOf(StrategyId::Softmax);
+    static const std::array<MarkLine, 9> lines{{
+        {"sigmoid", {"#546e7a", MarkShape::Star}},
+        {"trunk-softmax", {black, MarkShape::Diamond}},
+        {"softmax-as-long", {black, MarkShape::Diamond}},
+        {"one-network-parameters", oneNetwork},
+        {"one-network-work", {"#546e7a", MarkShape::Square}},
+        {"alone", oneNetwork},
+        {"together", {"#00808c", MarkShape::Star}},
+        {"together-work", {"#7a5230", MarkShape::Diamond}},
+        {"flat", oneNetwork},
+    }};
+    return lines;
+}
 
 constexpr std::string_view dropped = "elimination-drop-";
 
@@ -69,9 +56,7 @@ bool StrategyMark::operator==(const StrategyMark& other) const
 
 StrategyMark markOf(StrategyId id)
 {
-    const auto place = static_cast<std::size_t>(id);
-    expects(place < strategyMarks.size(), "markOf: every strategy needs a mark");
-    return strategyMarks[place];
+    return strategy(id).mark;
 }
 
 StrategyMark markOf(std::string_view row)
@@ -80,8 +65,8 @@ StrategyMark markOf(std::string_view row)
         return markOf(known->id);
     if (row.starts_with(dropped))
         return dropMark(row.substr(dropped.size()));
-    const auto found = std::ranges::find(rowMarks, row, &MarkLine::row);
-    return found == rowMarks.end() ? StrategyMark{black, MarkShape::Circle} : found->mark;
+    const auto found = std::ranges::find(rowMarks(), row, &MarkLine::row);
+    return found == rowMarks().end() ? StrategyMark{black, MarkShape::Circle} : found->mark;
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/strategy/verdict.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace core {
@@ -10,12 +11,14 @@ enum class MarkShape { Circle, Square, Triangle, Diamond, Pentagon, Star };
 
 /// How a strategy is told from others in every plot and picture: by colour and by shape.
 struct StrategyMark {
-    const char* colour;  ///< on white, "#0072b2"; at least 3:1
-    MarkShape shape;
-    bool operator==(const StrategyMark& other) const;
+    const char* colour = "#222222";  ///< on white; contrast at least 3:1
+    MarkShape shape = MarkShape::Circle;
+    /// The same for the window's themes: dark, light with high contrast, dark with high contrast. 0xrrggbb
+    std::uint32_t onDark = 0, onWhite = 0, onBlack = 0;
+    bool operator==(const StrategyMark& other) const;  ///< the same colour on white and the same shape
 };
 
-/// The one table of them, for panels, ballots, plots and reports alike.
+/// The strategy's mark in the registry, for panels, ballots, plots and reports alike.
 StrategyMark markOf(StrategyId id);
 /// Of a row of an experiment: a strategy, or what an experiment sets beside it ("sigmoid", "trunk-softmax",
 /// "elimination-drop-2"). The same for a name wherever it stands; a black circle for a name that the table does not

@@ -28,6 +28,18 @@ Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t out
     return result;
 }
 
+/// Plans are compiled for one thread while it lives.
+class OneThread {
+public:
+    OneThread() { setThreads(1); }
+    ~OneThread() { setThreads(m_before); }
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    int m_before = threads();
+};
+
 }  // namespace
 
 TwoPlans::TwoPlans(const Network& network, Precision precision)
@@ -71,6 +83,47 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
         for (std::int64_t n = 0; n < images.extent(0); ++n)
             std::ranges::copy(one.values.row(n), all.values.row(n).begin() + segment.offset);
     }
+    return all;
+}
+
+GroupPlans::GroupPlans(const NetworkGroup& group, Asked asked, Precision precision)
+{
+    std::optional<OneThread> forEach;
+    if (asked == Asked::Together && group.networks.size() > 1)
+        forEach.emplace();  // runSeveral() runs them side by side
+    for (const Network& network : group.networks)
+        m_plans.emplace_back(network, precision);
+}
+
+Outputs GroupPlans::run(const Tensor& images)
+{
+    return m_plans.size() == 1 ? m_plans.front().run(images) : runSeveral(images);
+}
+
+Outputs GroupPlans::runSeveral(const Tensor& images)
+{
+    const std::size_t networks = m_plans.size();
+    std::vector<std::int64_t> offsets{0};
+    for (const TwoPlans& plans : m_plans)
+        offsets.push_back(offsets.back() + plans.outputs());
+    Outputs all{.values = Tensor({images.extent(0), offsets.back()})};
+    const Stopwatch watch;
+    const auto runNetwork = [&](std::size_t i) {
+        const Outputs one = m_plans[i].run(images);
+        for (std::int64_t n = 0; n < images.extent(0); ++n)
+            std::ranges::copy(one.values.row(n), all.values.row(n).begin() + offsets[i]);
+    };
+    if (images.extent(0) == 1) {
+#pragma omp parallel for schedule(static)
+        for (std::size_t i = 0; i < networks; ++i)
+            runNetwork(i);
+    } else {
+        for (std::size_t i = 0; i < networks; ++i) {
+            runNetwork(i);
+            m_plans[i].forgetMany();
+        }
+    }
+    all.microseconds = watch.microseconds();
     return all;
 }
 

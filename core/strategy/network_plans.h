@@ -39,6 +39,7 @@ public:
     Outputs run(const Tensor& images);
     /// One image, as it lies in a batch, to O logits.
     std::vector<float> runOne(std::span<const float> image);
+    std::int64_t outputs() const { return m_outputs; }
     /// Gives the memory of the large plan back: that of ten networks adds up.
     void forgetMany() { m_many.reset(); }
 
@@ -67,6 +68,27 @@ public:
 
 private:
     std::map<std::uint32_t, TwoPlans> m_plans;
+};
+
+/// The networks of a NetworkGroup, compiled. For one thread at a time; keeps references to the networks.
+class GroupPlans {
+public:
+    /// How a decision asks for their outputs: all of them, or of one network after another as it goes on.
+    enum class Asked { Together, InTurn };
+    GroupPlans(const NetworkGroup& group, Asked asked, Precision precision);
+
+    /// Images (N, ...) to (N, O): the outputs of all networks, one behind the other.
+    Outputs run(const Tensor& images);
+    /// One image to the outputs of one network.
+    std::vector<float> runOne(std::size_t network, std::span<const float> image)
+    {
+        return m_plans.at(network).runOne(image);
+    }
+
+private:
+    Outputs runSeveral(const Tensor& images);
+
+    std::vector<TwoPlans> m_plans;
 };
 
 /// Logits of all heads of a group on the features (F) of one image.
@@ -117,14 +139,12 @@ private:
 /// Networks of a NetworkGroup, run when they are asked about one image. Keeps references to all.
 class LogitsOfGroup : public StrategyLogits {
 public:
-    LogitsOfGroup(std::vector<TwoPlans>& networks, std::span<const float> image) : m_networks(networks), m_image(image)
-    {
-    }
+    LogitsOfGroup(GroupPlans& networks, std::span<const float> image) : m_networks(networks), m_image(image) {}
     std::vector<float> all() override { return segment(0); }
-    std::vector<float> segment(std::size_t index) override { return m_networks.at(index).runOne(m_image); }
+    std::vector<float> segment(std::size_t index) override { return m_networks.runOne(index, m_image); }
 
 private:
-    std::vector<TwoPlans>& m_networks;
+    GroupPlans& m_networks;
     std::span<const float> m_image;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/strategy/confidence.h"
 #include "core/strategy/rules.h"
+#include "core/strategy/strategy.h"
 
 #include <algorithm>
 #include <numeric>
@@ -25,7 +26,7 @@ double thresholdThatKeeps(double share, std::vector<double> confidences)
 
 std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThresholds& thresholds)
 {
-    if (!verdict.winner || verdict.strategy == StrategyId::MultiLabel)
+    if (!verdict.winner || strategy(verdict.strategy).labels)
         return std::nullopt;
     StrategyId id = verdict.strategy;
     if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace);

@@ -40,6 +40,16 @@ Verdict elimination(StrategyLogits& logits, const DecisionFit& fit)
     return decideElimination(fit.classes,
                              [&](std::uint32_t mask) { return logits.segment(subsetIndex(mask, fit.classes)); });
 }
+/// A network with an output for each class.
+NetworkGroupLayout oneOutputPerClass(std::span<const std::string> classNames, const Shape&)
+{
+    return {.outputs = {static_cast<std::int64_t>(classNames.size())}};
+}
+/// A network of one output for each class.
+NetworkGroupLayout oneNetworkPerClass(std::span<const std::string> classNames, const Shape&)
+{
+    return {.outputs = std::vector<std::int64_t>(classNames.size(), 1)};
+}
 Verdict multiLabel(StrategyLogits& logits, const DecisionFit& fit)
 {
     return decideMultiLabel(logits.all(), fit.thresholds);
@@ -96,76 +106,103 @@ std::span<const Strategy> strategies()
 {
     using enum StrategyId;
     static const std::array<Strategy, allStrategies.size()> registry{{
-        {.id = Softmax, .name = "softmax", .headsOf = Softmax, .heads = softmaxHeads, .decide = softmax},
+        {.id = Softmax,
+         .name = "softmax",
+         .backing = Backing::SharedHeads,
+         .headsOf = Softmax,
+         .heads = softmaxHeads,
+         .decide = softmax,
+         .mark = {"#0072b2", MarkShape::Circle, 0x4aa6de, 0x004c99, 0x66c2ff}},
         {.id = Pairwise,
          .name = "pairwise",
+         .backing = Backing::SharedHeads,
          .headsOf = Pairwise,
          .heads = pairwiseHeads,
          .decide = pairwise,
-         .probabilities = coupled},
+         .probabilities = coupled,
+         .mark = {"#d55e00", MarkShape::Square, 0xf08240, 0x8f3a00, 0xff9f5c}},
         {.id = Elimination,
          .name = "elimination",
+         .backing = Backing::SharedHeads,
          .headsOf = Elimination,
          .heads = eliminationHeads,
          .decide = elimination,
          .probabilities = firstRound,
          .asked = rounds,
          .mostClasses = 12,
-         .statedBy = Softmax},
+         .statedBy = Softmax,
+         .mark = {"#008f67", MarkShape::Triangle, 0x2fc296, 0x005c42, 0x4fe3b5}},
         {.id = MultiLabel,
          .name = "multi-label",
+         .backing = Backing::Networks,
          .headsOf = MultiLabel,
-         .heads = nullptr,
+         .networks = oneOutputPerClass,
          .decide = multiLabel,
-         .sigmoids = true},
+         .sigmoids = true,
+         .labels = true,
+         .mark = {"#aa4499", MarkShape::Diamond, 0xd27dc5, 0x7a1f6c, 0xf59ae8}},
         {.id = Specialists,
          .name = "specialists",
+         .backing = Backing::Networks,
          .headsOf = Specialists,
-         .heads = nullptr,
+         .networks = oneNetworkPerClass,
          .decide = specialists,
-         .sigmoids = true},
+         .sigmoids = true,
+         .mark = {"#9a7200", MarkShape::Pentagon, 0xd9a532, 0x5c4300, 0xffd24d}},
         {.id = Ddag,
          .name = "ddag",
+         .backing = Backing::DerivedHeads,
          .headsOf = Pairwise,
          .heads = pairwiseHeads,
          .decide = ddag,
          .probabilities = ddagProbabilities,
          .asked = rounds,
-         .shownAtFirst = false},
+         .shownAtFirst = false,
+         .mark = {"#5b5bd6", MarkShape::Star, 0x9d9dff, 0x3a2fb0, 0xb9b3ff}},
         {.id = Coupling,
          .name = "coupling",
+         .backing = Backing::DerivedHeads,
          .headsOf = Pairwise,
          .heads = pairwiseHeads,
          .decide = coupling,
-         .shownAtFirst = false},
+         .shownAtFirst = false,
+         .mark = {"#c2255c", MarkShape::Square, 0xff7fa5, 0x8c0f45, 0xff9dbb}},
         {.id = Dichotomies,
          .name = "dichotomies",
+         .backing = Backing::SharedHeads,
          .headsOf = Dichotomies,
          .heads = dichotomyHeads,
          .decide = dichotomies,
-         .shownAtFirst = false},
+         .shownAtFirst = false,
+         .mark = {"#3f7f1f", MarkShape::Diamond, 0x98c95a, 0x2b5a10, 0xb4e67a}},
         {.id = Ecoc,
          .name = "ecoc",
+         .backing = Backing::SharedHeads,
          .headsOf = Ecoc,
          .heads = ecocHeads,
          .decide = ecoc,
          .mostClasses = 31,
-         .shownAtFirst = false},
+         .shownAtFirst = false,
+         .mark = {"#7a5230", MarkShape::Pentagon, 0xc79a72, 0x5a3416, 0xe6bd96}},
         {.id = MultiTask,
          .name = "multi-task",
+         .backing = Backing::Networks,
          .headsOf = MultiTask,
-         .heads = nullptr,
          .networks = multiTaskNetworks,
          .decide = multiTask,
-         .shownAtFirst = false},
+         .usual = false,
+         .shownAtFirst = false,
+         .mark = {"#00808c", MarkShape::Star, 0x3fd0e0, 0x005866, 0x6fe6f2}},
         {.id = Cascade,
          .name = "cascade",
+         .backing = Backing::Networks,
          .headsOf = Cascade,
-         .heads = nullptr,
          .networks = cascadeNetworks,
          .decide = cascade,
          .asked = gateAndBranch,
-         .shownAtFirst = false},
+         .usual = false,
+         .shownAtFirst = false,
+         .mark = {"#d02f2f", MarkShape::Triangle, 0xf2665e, 0x990000, 0xff8a80}},
     }};
     return registry;
 }
@@ -198,7 +235,7 @@ std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted)
     std::vector<StrategyId> groups;
     for (const Strategy& group : strategies()) {
         const bool asked = std::ranges::any_of(wanted, [&](StrategyId id) { return strategy(id).headsOf == group.id; });
-        if (group.heads && group.headsOf == group.id && (group.id == StrategyId::Softmax || asked))
+        if (group.backing == Backing::SharedHeads && (group.id == StrategyId::Softmax || asked))
             groups.push_back(group.id);
     }
     return groups;

@@ -2,6 +2,7 @@
 
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
+#include "core/strategy/marks.h"
 #include "core/strategy/verdict.h"
 
 #include <limits>
@@ -30,20 +31,27 @@ struct DecisionFit {
     std::span<const float> constants = {};  ///< of its NetworkGroup
 };
 
-/// The networks of its own that a strategy asks about these classes.
+/// The networks that a strategy with Backing::Networks asks about these classes.
 struct NetworkGroupLayout {
     std::vector<std::int64_t> outputs;  ///< of each network; none: it has nothing to say of such classes
     std::size_t constants = 0;          ///< numbers that belong to their answers
 };
 
+/// Where the logits come from that a strategy decides on, and which fields of Strategy say more about it.
+enum class Backing {
+    SharedHeads,   ///< `heads` of its own, on the trunk or each a network from scratch
+    DerivedHeads,  ///< the heads of another strategy: `headsOf` and the same `heads`
+    Networks       ///< `networks` that no other strategy asks, in a NetworkGroup
+};
+
 /// One line of the registry: all that the rest of the program needs to know of a strategy.
 struct Strategy {
     StrategyId id;
-    std::string name;                  ///< on the command line and in files: "multi-label"
-    StrategyId headsOf;                ///< whose heads it asks: its own, or those that another strategy has
-    HeadLayout (*heads)(int classes);  ///< of these; nullptr: it has networks of its own
-    /// Of a strategy with a NetworkGroup: segment i of its logits is what network i says. Such are trained only where
-    /// they are named.
+    std::string name;  ///< on the command line and in files: "multi-label"
+    Backing backing;
+    StrategyId headsOf;                          ///< the strategy whose heads it asks; itself unless DerivedHeads
+    HeadLayout (*heads)(int classes) = nullptr;  ///< the layout of these heads; nullptr with Networks
+    /// With Networks, nullptr else: segment i of its logits is the output of network i.
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
     /// K probabilities that it states, to be held against the truth; nullptr: its scores are these.
@@ -52,9 +60,12 @@ struct Strategy {
     std::int64_t (*asked)(int classes) = nullptr;
     int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
     bool sigmoids = false;  ///< its outputs are K sigmoids, each for itself; else what it states is one distribution
-    /// Whose head states its probabilities; none: its own.
+    bool labels = false;    ///< its answer is the set of all classes above their thresholds, not one class
+    /// The strategy whose head states its probabilities; none: its own.
     std::optional<StrategyId> statedBy = std::nullopt;
+    bool usual = true;         ///< trained where no strategies are chosen
     bool shownAtFirst = true;  ///< its panel, until the user says otherwise
+    StrategyMark mark;         ///< in plots and pictures
 };
 
 std::span<const Strategy> strategies();
@@ -65,7 +76,7 @@ std::string toText(StrategyId id);
 std::string strategyNames();
 /// "softmax,pairwise" to ids in the registry's order. Throws UsageError that lists the names.
 std::vector<StrategyId> parseStrategies(const std::string& list);
-/// The strategies whose heads must be trained for those that are wanted: softmax first, whoever asks or not.
+/// The strategies whose heads must be trained for those that are wanted. Softmax is always the first.
 std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
 /// K probabilities that a verdict states.
 std::vector<double> statedProbabilities(const Verdict& verdict);

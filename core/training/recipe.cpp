@@ -46,7 +46,7 @@ void checkGroups(const Recipe& recipe, const Dataset& train)
 {
     for (const StrategyId id : recipe.strategies)
         if (const Strategy& line = strategy(id);
-            line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
+            line.backing == Backing::Networks && line.networks(train.classNames, train.imageShape).outputs.empty())
             throw UsageError(
                 line.name
                 + ": expected digits or CIFAR-10's classes, of which more is known than their names, found those of "
@@ -115,7 +115,8 @@ std::vector<StrategyId> usualStrategies(HeadTraining heads)
 {
     std::vector<StrategyId> usual;
     for (const Strategy& line : strategies())
-        if (!line.networks && (heads != HeadTraining::Scratch || !line.heads || isPlain(line.heads(3))))
+        if (line.usual
+            && (heads != HeadTraining::Scratch || line.backing == Backing::Networks || isPlain(line.heads(3))))
             usual.push_back(line.id);
     return usual;
 }

@@ -54,8 +54,8 @@ struct Recipe {
     bool trains(StrategyId id) const;  ///< whether `id` is among the strategies
 };
 
-/// What is trained where nothing is chosen: all strategies whose heads can be trained that way, none with a group of
-/// networks.
+/// The strategies that are trained where none are chosen (Strategy::usual), without those whose heads cannot be trained
+/// that way.
 std::vector<StrategyId> usualStrategies(HeadTraining heads);
 
 /// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than

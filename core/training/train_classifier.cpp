@@ -135,9 +135,12 @@ bool addMultiLabel(Classifier& classifier, const StageContext& context, const Da
 {
     if (!context.recipe.trains(StrategyId::MultiLabel))
         return true;
-    classifier.multiLabel = trainMultiLabel(context, train, classifier.preprocessing);
+    auto network = trainMultiLabel(context, train, classifier.preprocessing);
+    if (!network)
+        return false;
+    classifier.networkGroups[StrategyId::MultiLabel].networks = {std::move(*network)};
     classifier.thresholds.assign(static_cast<std::size_t>(classifier.classCount()), 0.5F);
-    return classifier.multiLabel.has_value();
+    return true;
 }
 
 bool addSpecialists(Classifier& classifier, const StageContext& context, const Dataset& train)
@@ -145,10 +148,11 @@ bool addSpecialists(Classifier& classifier, const StageContext& context, const D
     if (!context.recipe.trains(StrategyId::Specialists))
         return true;
     const auto classes = static_cast<std::size_t>(classifier.classCount());
-    classifier.specialists = trainSideBySide(
+    std::vector<Network>& networks = classifier.networkGroups[StrategyId::Specialists].networks;
+    networks = trainSideBySide(
         classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
     classifier.specialistScales.resize(classes);
-    return classifier.specialists.size() == classes;
+    return networks.size() == classes;
 }
 
 /// The networks that strategies have for themselves.
@@ -198,7 +202,7 @@ bool recordEvaluation(Classifier& classifier, const Dataset& test, const StageCo
     if (!evaluation)
         return false;
     for (const auto& [id, result] : evaluation->strategies) {
-        const double accuracy = id == StrategyId::MultiLabel ? result.exactMatch : result.accuracy;
+        const double accuracy = strategy(id).labels ? result.exactMatch : result.accuracy;
         classifier.records[id] = {accuracy, result.confusion, evaluation->images};
     }
     classifier.trunkSoftmaxAccuracy = trunkSoftmaxAccuracy(classifier, test);

@@ -60,10 +60,7 @@ std::shared_ptr<Classifier> makeClassifier()
     for (const StrategyId id : headGroupsFor(allStrategies))
         made->heads[id] = randomHeads(strategy(id).heads(planClasses).outputs, random);
     made->temperature = 1.5F;
-    made->multiLabel = makeNetwork({1, 4, 5}, {Flatten{}, Dense{planClasses}}, random);
     made->thresholds = {0.3F, 0.4F, 0.5F, 0.6F};
-    for (int i = 0; i < planClasses; ++i)
-        made->specialists.push_back(makeNetwork({1, 4, 5}, {Flatten{}, Dense{1}}, random));
     made->specialistScales = {{1, 0}, {2, 0.5F}, {0.5F, -1}, {1, 0.25F}};
     tests::addNetworkGroups(*made, random);
     return made;
@@ -141,14 +138,15 @@ void ClassifierPlanTest::decidesAsThePureFunctionsDo()
 {
     const auto made = makeClassifier();
     ClassifierPlan plan(made);
-    InferencePlan trunk(made->trunk, 1), multiLabel(*made->multiLabel, 1);
+    InferencePlan trunk(made->trunk, 1), multiLabel(made->networkGroups.at(StrategyId::MultiLabel).networks.front(), 1);
     const Tensor images = randomImages(20);
     for (std::int64_t n = 0; n < 20; ++n) {
         std::vector<float> feature(planFeatures), labels(planClasses), single(planClasses);
         trunk.run(images.row(n), feature, 1);
         multiLabel.run(images.row(n), labels, 1);
         for (std::size_t k = 0; k < planClasses; ++k)
-            InferencePlan(made->specialists[k], 1).run(images.row(n), std::span(single).subspan(k, 1), 1);
+            InferencePlan(made->networkGroups.at(StrategyId::Specialists).networks[k], 1)
+                .run(images.row(n), std::span(single).subspan(k, 1), 1);
         const HeadLayout layout = eliminationHeads(planClasses);
         const std::vector<float> subsets = plainLogits(made->heads.at(StrategyId::Elimination), feature);
         const std::vector<Verdict> expected{
@@ -212,16 +210,18 @@ void ClassifierPlanTest::givesRawLogits()
     ClassifierPlan plan(made);
     const Logits logits = plan.logits(randomImages(300));
     QCOMPARE(logits.features.shape(), (Shape{300, planFeatures}));
-    for (const Tensor* part : {&logits.trunkSoftmax, &logits.softmax, &logits.multiLabel, &logits.specialists})
+    for (const Tensor* part : {&logits.trunkSoftmax, &logits.softmax, &logits.sigmoids.at(StrategyId::MultiLabel),
+                               &logits.sigmoids.at(StrategyId::Specialists)})
         QCOMPARE(part->shape(), (Shape{300, planClasses}));
     for (const std::int64_t n : {0, 150, 299}) {
         QVERIFY(close(logits.trunkSoftmax.row(n), plainLogits(made->trunkSoftmax, logits.features.row(n))));
         QVERIFY(close(logits.softmax.row(n), plainLogits(made->heads.at(StrategyId::Softmax), logits.features.row(n))));
     }
-    made->multiLabel.reset();
-    made->specialists.clear();
+    QCOMPARE(logits.sigmoids.size(), std::size_t{2});
+    made->networkGroups.erase(StrategyId::MultiLabel);
+    made->networkGroups.erase(StrategyId::Specialists);
     const Logits fewer = ClassifierPlan(made).logits(randomImages(2));
-    QVERIFY(fewer.multiLabel.empty() && fewer.specialists.empty());
+    QVERIFY(fewer.sigmoids.empty());
 }
 
 void ClassifierPlanTest::livesOnAfterAMove()

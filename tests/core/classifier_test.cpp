@@ -2,12 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
+#include "core/strategy/networks.h"
 #include "core/strategy/strategy.h"
 #include "tests/support/network_groups.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
+#include <set>
+#include <utility>
 
 using namespace core;
 
@@ -28,6 +32,9 @@ private slots:
     void countsParametersOfTheReference();
     void countsParametersOfOwnNetworks();
     void countsForwardPasses();
+    void visitsEachNetworkOnce_data();
+    void visitsEachNetworkOnce();
+    void changesTheNetworkThatItVisits();
 };
 
 namespace {
@@ -51,10 +58,7 @@ Classifier tiny()
     made.trunkSoftmax = zeroHeads(3, 4);
     for (const StrategyId id : headGroupsFor(allStrategies))
         made.heads[id] = zeroHeads(strategy(id).heads(3).outputs, 4);
-    made.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, random);
     made.thresholds = {0.5F, 0.5F, 0.5F};
-    for (int i = 0; i < 3; ++i)
-        made.specialists.push_back(makeNetwork({1, 2, 2}, {Flatten{}, Dense{1}}, random));
     made.specialistScales.resize(3);
     tests::addNetworkGroups(made, random);
     made.records[StrategyId::Softmax] = {.accuracy = 0.9, .confusion = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, .images = 3};
@@ -73,9 +77,9 @@ void ClassifierTest::acceptsParts_data()
     QTest::addColumn<ClassifierChange>("change");
     QTest::newRow("softmax only") << ClassifierChange([](Classifier& c) {
         std::erase_if(c.heads, [](const auto& group) { return group.first != StrategyId::Softmax; });
-        c.multiLabel.reset();
+        c.networkGroups.erase(StrategyId::MultiLabel);
         c.thresholds.clear();
-        c.specialists.clear();
+        c.networkGroups.erase(StrategyId::Specialists);
         c.specialistScales.clear();
     });
     QTest::newRow("own networks only") << ClassifierChange([](Classifier& c) { c.heads.clear(); });
@@ -145,19 +149,30 @@ void ClassifierTest::refuses_data()
         "heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); },
         "multi-label");
     row(
+        "multi-label networks for two",
+        [](Classifier& c) {
+            NetworkGroup& group = c.networkGroups[StrategyId::MultiLabel];
+            group.networks.push_back(group.networks.front());
+        },
+        "multi-label: expected 1 networks, found 2");
+    row(
+        "a constant of the specialists",
+        [](Classifier& c) { c.networkGroups[StrategyId::Specialists].constants = {1.0F}; },
+        "specialists: expected 0 constants, found 1");
+    row(
         "multi-label of two outputs",
         [](Classifier& c) {
             Random r(1);
-            c.multiLabel = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r);
+            c.networkGroups[StrategyId::MultiLabel].networks = {makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r)};
         },
         "multi-label");
     row(
         "multi-label of another input",
         [](Classifier& c) {
             Random r(1);
-            c.multiLabel = makeNetwork({1, 2, 3}, {Flatten{}, Dense{3}}, r);
+            c.networkGroups[StrategyId::MultiLabel].networks = {makeNetwork({1, 2, 3}, {Flatten{}, Dense{3}}, r)};
         },
-        "multi-label, input");
+        "multi-label, network 0, input");
     row(
         "too few thresholds", [](Classifier& c) { c.thresholds.pop_back(); }, "thresholds");
     row(
@@ -165,7 +180,8 @@ void ClassifierTest::refuses_data()
     row(
         "threshold not a number", [](Classifier& c) { c.thresholds[1] = notANumber; }, "thresholds");
     row(
-        "too few specialists", [](Classifier& c) { c.specialists.pop_back(); }, "specialists");
+        "too few specialists", [](Classifier& c) { c.networkGroups[StrategyId::Specialists].networks.pop_back(); },
+        "specialists: expected 3 networks, found 2");
     row(
         "too few scales", [](Classifier& c) { c.specialistScales.pop_back(); }, "scales");
     row(
@@ -174,12 +190,15 @@ void ClassifierTest::refuses_data()
         "specialist of two outputs",
         [](Classifier& c) {
             Random r(1);
-            c.specialists[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r);
+            c.networkGroups[StrategyId::Specialists].networks[1] = makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, r);
         },
-        "class \"1\", outputs");
+        "specialists, network 1, outputs");
     row(
-        "specialist not finite", [](Classifier& c) { c.specialists[1].parameters[0].values()[0] = notANumber; },
-        "class \"1\"");
+        "specialist not finite",
+        [](Classifier& c) {
+            c.networkGroups[StrategyId::Specialists].networks[1].parameters[0].values()[0] = notANumber;
+        },
+        "specialists, network 1");
     row(
         "confusion of two rows", [](Classifier& c) { c.records[StrategyId::Softmax].confusion.pop_back(); },
         "confusion rows");
@@ -197,8 +216,6 @@ void ClassifierTest::refuses_data()
         "no strategy",
         [](Classifier& c) {
             c.heads.clear();
-            c.multiLabel.reset();
-            c.specialists.clear();
             c.networkGroups.clear();
         },
         "at least one strategy");
@@ -257,7 +274,7 @@ void ClassifierTest::listsItsStrategies()
     Classifier made = tiny();
     QCOMPARE(made.strategies(), Ids(allStrategies.begin(), allStrategies.end()));
     made.heads.erase(StrategyId::Pairwise);
-    made.multiLabel.reset();
+    made.networkGroups.erase(StrategyId::MultiLabel);
     QCOMPARE(made.strategies(),
              (Ids{StrategyId::Softmax, StrategyId::Elimination, StrategyId::Specialists, StrategyId::Dichotomies,
                   StrategyId::Ecoc, StrategyId::MultiTask, StrategyId::Cascade}));
@@ -293,7 +310,7 @@ void ClassifierTest::countsParametersOfOwnNetworks()
     QCOMPARE(parameterCount(made, StrategyId::Specialists), std::int64_t{3 * (4 + 1)});
     QCOMPARE(parameterCount(made, StrategyId::MultiTask), std::int64_t{(3 + 3 + 2) * (4 + 1)});
     QCOMPARE(parameterCount(made, StrategyId::Cascade), std::int64_t{(2 + 3) * (4 + 1)});
-    made.multiLabel.reset();
+    made.networkGroups.erase(StrategyId::MultiLabel);
     QVERIFY_THROWS_EXCEPTION(std::logic_error, parameterCount(made, StrategyId::MultiLabel));
 }
 
@@ -304,6 +321,61 @@ void ClassifierTest::countsForwardPasses()
         QCOMPARE(forwardPasses(made, id), std::int64_t{id == StrategyId::Specialists ? 3
                                                        : id == StrategyId::Cascade   ? 2
                                                                                      : 1});
+}
+
+void ClassifierTest::visitsEachNetworkOnce_data()
+{
+    QTest::addColumn<bool>("ownHeads");
+    QTest::addColumn<QStringList>("names");
+    const QStringList groups{"networks.multi-label.0", "networks.specialists.0", "networks.specialists.1",
+                             "networks.specialists.2", "networks.multi-task.0",  "networks.cascade.0",
+                             "networks.cascade.1"};
+    QTest::newRow("heads on the trunk") << false << (QStringList{"trunk"} + groups);
+    QTest::newRow("heads from scratch") << true << (QStringList{"trunk", "own_heads.3", "own_heads.7"} + groups);
+}
+
+void ClassifierTest::visitsEachNetworkOnce()
+{
+    QFETCH(bool, ownHeads);
+    Classifier made = tiny();
+    if (ownHeads) {
+        Random random(2);
+        made.heads.clear();
+        made.ownHeads = {{3, makeNetwork({1, 2, 2}, {Flatten{}, Dense{2}}, random)},
+                         {7, makeNetwork({1, 2, 2}, {Flatten{}, Dense{3}}, random)}};
+    }
+    checkClassifier(made);
+    QStringList names;
+    std::set<NetworkPlace> places;
+    std::set<const Network*> networks;
+    forEachNetwork(std::as_const(made), [&](const NetworkPlace& place, const Network& network) {
+        names << QString::fromStdString(toText(place));
+        places.insert(place);
+        networks.insert(&network);
+    });
+    QTEST(names, "names");
+    QCOMPARE(places.size(), static_cast<std::size_t>(names.size()));
+    QCOMPARE(networks.size(), static_cast<std::size_t>(names.size()));
+    std::set<const Network*> again;
+    forEachNetwork(made, [&](const NetworkPlace& place, Network& network) {
+        QVERIFY(places.contains(place));
+        again.insert(&network);
+    });
+    QVERIFY(again == networks);
+}
+
+void ClassifierTest::changesTheNetworkThatItVisits()
+{
+    Classifier made = tiny();
+    forEachNetwork(made, [](const NetworkPlace&, Network& network) {
+        for (Tensor& parameter : network.parameters)
+            parameter = Tensor(parameter.shape());
+    });
+    QVERIFY(made.trunk != tiny().trunk && made.networkGroups != tiny().networkGroups);
+    forEachNetwork(std::as_const(made), [](const NetworkPlace&, const Network& network) {
+        for (const Tensor& parameter : network.parameters)
+            QVERIFY(std::ranges::all_of(parameter.values(), [](float value) { return value == 0.0F; }));
+    });
 }
 
 RUNOFF_TEST(ClassifierTest)

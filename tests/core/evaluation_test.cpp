@@ -157,7 +157,7 @@ void EvaluationTest::refusesCanvasesOfOneClass()
             tests::isOneLineWith(error, "pixels: expected images of at least 2 classes to compose canvases, found 1"),
             qPrintable(error));
     Classifier without = m_plan->classifier();
-    without.multiLabel.reset();
+    without.networkGroups.erase(StrategyId::MultiLabel);
     without.thresholds.clear();
     ClassifierPlan plan(std::make_shared<const Classifier>(without));
     const QString error = tests::errorOf<UsageError>([&] { evaluatePairs(plan, evaluationPixels(), 1, 1); });

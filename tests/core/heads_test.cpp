@@ -24,6 +24,7 @@ private slots:
     void concatenates();
     void refusesWhatHasNoHead();
     void namesStrategies();
+    void everyBackingHasWhatItNeeds();
     void parsesStrategies_data();
     void parsesStrategies();
     void refusesUnknownStrategies_data();
@@ -155,6 +156,19 @@ void HeadsTest::namesStrategies()
     QCOMPARE(toText(StrategyId::MultiLabel), std::string("multi-label"));
     QVERIFY(strategy(StrategyId::MultiLabel).heads == nullptr);
     QVERIFY(strategy(StrategyId::Specialists).heads == nullptr);
+}
+
+void HeadsTest::everyBackingHasWhatItNeeds()
+{
+    for (const Strategy& line : strategies()) {
+        const bool networks = line.backing == Backing::Networks, derived = line.backing == Backing::DerivedHeads;
+        QVERIFY2((line.networks != nullptr) == networks, line.name.c_str());
+        QVERIFY2((line.heads == nullptr) == networks, line.name.c_str());
+        QVERIFY2((line.headsOf != line.id) == derived, line.name.c_str());
+        QVERIFY2(strategy(line.headsOf).heads == line.heads, line.name.c_str());
+        QVERIFY2(!derived || strategy(line.headsOf).backing == Backing::SharedHeads, line.name.c_str());
+        QVERIFY2(!line.sigmoids || networks, line.name.c_str());
+    }
 }
 
 void HeadsTest::parsesStrategies_data()

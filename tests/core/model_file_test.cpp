@@ -1,13 +1,18 @@
 #include "core/model/model_file.h"
 
 #include "core/model/safetensors.h"
+#include "core/strategy/strategy.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
+#include "tests/support/network_groups.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <nlohmann/json.hpp>
+
+#include <bit>
 #include <functional>
 #include <limits>
 
@@ -24,6 +29,10 @@ private slots:
     void makesARoundTrip();
     void storesNoZeroForNothing();
     void forgetsThresholdsOfAnotherConfidence();
+    void readsEarlierNetworks_data();
+    void readsEarlierNetworks();
+    void refusesEarlierNetworks_data();
+    void refusesEarlierNetworks();
     void readsFloat32();
     void roundsOnce();
     void readsTheTitleAlone();
@@ -47,6 +56,7 @@ Classifier sampleModel()
 {
     Classifier made = tests::brightestPixel();
     Random random(3);
+    tests::addNetworkGroups(made, random);
     made.trunk = makeNetwork({1, 1, 3}, {Flatten{}, Dense{8}, Relu{}, Dropout{0.25}, Dense{3}, Relu{}}, random);
     for (float& value : made.trunkSoftmax.weights.values())
         value = static_cast<float>(random.uniform(-1.0, 1.0));
@@ -64,9 +74,9 @@ void verifySame(const Classifier& a, const Classifier& b)
     QVERIFY(a.trunkSoftmax == b.trunkSoftmax);
     QVERIFY(a.heads == b.heads);
     QVERIFY(a.temperature == b.temperature);
-    QVERIFY(a.multiLabel == b.multiLabel);
+    QVERIFY(a.ownHeads == b.ownHeads);
+    QVERIFY(a.networkGroups == b.networkGroups);
     QVERIFY(a.thresholds == b.thresholds);
-    QVERIFY(a.specialists == b.specialists);
     QCOMPARE(a.specialistScales.size(), b.specialistScales.size());
     for (std::size_t k = 0; k < a.specialistScales.size(); ++k)
         QVERIFY(a.specialistScales[k].slope == b.specialistScales[k].slope
@@ -79,10 +89,31 @@ void verifySame(const Classifier& a, const Classifier& b)
 
 void dropOwnNetworks(Classifier& classifier)
 {
-    classifier.multiLabel.reset();
+    classifier.networkGroups.clear();
     classifier.thresholds.clear();
-    classifier.specialists.clear();
     classifier.specialistScales.clear();
+}
+
+/// As a version before the network groups of multi-label and specialists wrote it.
+TensorFile asEarlier(TensorFile file)
+{
+    using nlohmann::json;
+    json groups = json::parse(file.metadata.at("network_groups"));
+    const std::map<std::string, std::string> keys{{"multi-label", "multi_label"}, {"specialists", "specialists"}};
+    for (const auto& [name, key] : keys) {
+        if (!groups.contains(name))
+            continue;
+        file.metadata[key] = groups.at(name).at("networks").at(0).dump();
+        groups.erase(name);
+        const std::string prefix = "networks." + name + (name == "multi-label" ? ".0." : ".");
+        std::map<std::string, Tensor> renamed;
+        for (auto& [tensor, values] : file.tensors)
+            renamed.emplace(tensor.starts_with(prefix) ? key + "." + tensor.substr(prefix.size()) : tensor,
+                            std::move(values));
+        file.tensors = std::move(renamed);
+    }
+    file.metadata["network_groups"] = groups.dump();
+    return file;
 }
 
 /// The first number called `name` becomes `value`.
@@ -114,6 +145,21 @@ void ModelFileTest::makesARoundTrip_data()
         c.heads.erase(StrategyId::Elimination);
     });
     row("own networks only", [](Classifier& c) { c.heads.clear(); });
+    for (const Strategy& line : strategies())
+        if (line.backing == Backing::Networks)
+            row(("without " + line.name).c_str(), [id = line.id](Classifier& c) { c.networkGroups.erase(id); });
+    row("heads from scratch", [](Classifier& c) {
+        Random random(4);
+        c.heads.clear();
+        for (const std::uint32_t classes : subsetsOf({softmaxHeads(3), pairwiseHeads(3)}))
+            c.ownHeads.emplace(classes, makeNetwork({1, 1, 3}, {Flatten{}, Dense{std::popcount(classes)}}, random));
+    });
+    row("networks of strategies with constants", [](Classifier& c) {
+        Random random(5);
+        c.classNames = {"0", "1", "2"};  // of which more is known than their names
+        tests::addNetworkGroups(c, random);
+        QVERIFY(c.networkGroups.contains(StrategyId::MultiTask));
+    });
     row("nothing measured", [](Classifier& c) {
         c.records.clear();
         c.provenance.clear();
@@ -162,6 +208,90 @@ void ModelFileTest::forgetsThresholdsOfAnotherConfidence()
     QCOMPARE(readModel(path()).refusal, (RefusalThresholds{{StrategyId::Softmax, 0.9}}));
 }
 
+void ModelFileTest::readsEarlierNetworks_data()
+{
+    QTest::addColumn<Difference>("difference");
+    const auto row = [](const char* name, const Difference& difference) { QTest::newRow(name) << difference; };
+    row("multi-label and specialists", [](Classifier&) {});
+    row("multi-label only", [](Classifier& c) { c.networkGroups.erase(StrategyId::Specialists); });
+    row("specialists only", [](Classifier& c) { c.networkGroups.erase(StrategyId::MultiLabel); });
+}
+
+void ModelFileTest::readsEarlierNetworks()
+{
+    QFETCH(Difference, difference);
+    Classifier made = sampleModel();
+    difference(made);
+    writeModel(made, path());
+    const Classifier now = readModel(path());
+    const TensorFile written = readTensorFile(path()), earlier = asEarlier(written);
+    QVERIFY(!written.metadata.contains("multi_label") && !written.metadata.contains("specialists"));
+    QVERIFY(earlier.metadata.contains("multi_label") == made.networkGroups.contains(StrategyId::MultiLabel));
+    QVERIFY(earlier.metadata.contains("specialists") == made.networkGroups.contains(StrategyId::Specialists));
+    writeTensorFile(earlier, path(), StoredPrecision::Float16);
+    verifySame(readModel(path()), now);
+}
+
+void ModelFileTest::refusesEarlierNetworks_data()
+{
+    QTest::addColumn<TensorFileChange>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const TensorFileChange& change, const char* says) {
+        QTest::newRow(name) << change << QString(says);
+    };
+    row(
+        "no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); },
+        "tensor multi_label.0 is missing");
+    row(
+        "no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); },
+        "tensor specialists.2.1 is missing");
+    row(
+        "a specialist too many",
+        [](TensorFile& f) {
+            f.tensors["specialists.3.0"] = Tensor({1, 3});
+        },
+        "tensor specialists.3.0 is not expected");
+    row(
+        "a specialist of another shape",
+        [](TensorFile& f) {
+            f.tensors["specialists.1.0"] = Tensor({3, 1});
+        },
+        "tensor specialists.1.0: expected shape (1, 3), found (3, 1)");
+    row(
+        "networks without their layers", [](TensorFile& f) { f.metadata.erase("multi_label"); },
+        "tensor multi_label.0 is not expected");
+    row(
+        "multi-label of two outputs",
+        [](TensorFile& f) {
+            f.metadata["multi_label"] = R"({"input":[1,1,3],"layers":["flatten","dense 2"]})";
+            f.tensors["multi_label.0"] = Tensor({2, 3});
+            f.tensors["multi_label.1"] = Tensor({2});
+        },
+        "multi-label, network 0, outputs: expected shape (3), found (2)");
+    row(
+        "both kinds of keys",
+        [](TensorFile& f) {
+            f.metadata["network_groups"] =
+                R"({"multi-label":{"networks":[)" + f.metadata.at("multi_label") + R"(],"constants":[]}})";
+        },
+        "the networks of multi-label twice");
+    for (const char* key : {"thresholds", "specialist_scales"})
+        QTest::addRow("metadata without %s", key)
+            << TensorFileChange([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
+}
+
+void ModelFileTest::refusesEarlierNetworks()
+{
+    QFETCH(TensorFileChange, change);
+    QFETCH(QString, says);
+    writeModel(sampleModel(), path());
+    TensorFile file = asEarlier(readTensorFile(path()));
+    change(file);
+    writeTensorFile(file, path(), StoredPrecision::Float16);
+    const QString error = tests::errorOf([&] { readModel(path()); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+}
+
 void ModelFileTest::readsFloat32()
 {
     writeModel(sampleModel(), path());
@@ -198,11 +328,11 @@ void ModelFileTest::refuses_data()
         "no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); },
         "tensor trunk_softmax.weight is missing");
     row(
-        "no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); },
-        "tensor multi_label.0 is missing");
+        "no multi-label network", [](TensorFile& f) { f.tensors.erase("networks.multi-label.0.0"); },
+        "tensor networks.multi-label.0.0 is missing");
     row(
-        "no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); },
-        "tensor specialists.2.1 is missing");
+        "no last specialist", [](TensorFile& f) { f.tensors.erase("networks.specialists.2.1"); },
+        "tensor networks.specialists.2.1 is missing");
     row(
         "trunk of another shape",
         [](TensorFile& f) {
@@ -315,9 +445,9 @@ void ModelFileTest::refuses_data()
                 R"({"input":[1,1,3],"layers":[)" + QString("\"relu\",").repeated(1000).toStdString() + "\"relu\"]}";
         },
         "expected at most 1000 layers");
-    for (const char* key :
-         {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records",
-          "trunk_softmax_accuracy", "thresholds", "specialist_scales", "multi_label", "specialists"}) {
+    for (const char* key : {"classes", "preprocessing", "trunk", "heads", "temperature", "provenance", "records",
+                            "trunk_softmax_accuracy", "thresholds", "specialist_scales", "multi_label", "specialists",
+                            "network_groups"}) {
         QTest::addRow("deep %s", key) << TensorFileChange([key](TensorFile& f) {
             f.metadata[key] = std::string(100'000, '[');
         }) << QString("more than 64 lists and objects");
@@ -332,6 +462,23 @@ void ModelFileTest::refuses_data()
     row(
         "half a scale", [](TensorFile& f) { f.metadata["specialist_scales"] = "[[1],[1],[1]]"; },
         "specialist_scales: expected two numbers for each class, found 1");
+    row(
+        "networks of an unknown strategy",
+        [](TensorFile& f) { replaceText(f, "network_groups", "\"specialists\"", "\"magic\""); }, "magic");
+    row(
+        "networks of a strategy with heads",
+        [](TensorFile& f) { f.metadata["network_groups"] = R"({"softmax":{"networks":[],"constants":[]}})"; },
+        "is not expected");
+    row(
+        "a specialist without layers",
+        [](TensorFile& f) { f.metadata["network_groups"] = R"({"specialists":{"networks":[{}],"constants":[]}})"; },
+        "metadata");
+    row(
+        "a network too many",
+        [](TensorFile& f) {
+            f.tensors["networks.specialists.3.0"] = Tensor({1, 3});
+        },
+        "tensor networks.specialists.3.0 is not expected");
     row(
         "a refusal of an unknown strategy", [](TensorFile& f) { f.metadata["refusal"] = R"({"magic":0.5})"; }, "magic");
     row(

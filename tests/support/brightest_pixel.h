@@ -46,10 +46,10 @@ inline core::Classifier brightestPixel()
         if (entry.heads && entry.headsOf == entry.id)
             made.heads[entry.id] = copyingHeads(entry.heads(3), 3, 12.0F);
     }
-    made.multiLabel = copyingNetwork(3, 0, 24.0F, -12.0F);
+    made.networkGroups[core::StrategyId::MultiLabel].networks = {copyingNetwork(3, 0, 24.0F, -12.0F)};
     made.thresholds = {0.5F, 0.4F, 0.3F};
     for (std::size_t k = 0; k < 3; ++k)
-        made.specialists.push_back(copyingNetwork(1, k, 24.0F, -12.0F));
+        made.networkGroups[core::StrategyId::Specialists].networks.push_back(copyingNetwork(1, k, 24.0F, -12.0F));
     made.specialistScales = {{1.1F, 0.1F}, {1.2F, -0.2F}, {1.0F / 3.0F, 0.0F}};
     made.temperature = 1.1F;
     made.provenance = {{"seed", "1"}, {"dataset", "pixels \"by hand\""}};

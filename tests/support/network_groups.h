@@ -6,14 +6,14 @@
 
 namespace tests {
 
-/// Gives a classifier with a trunk the networks that strategies have for themselves, all of one dense layer of random
-/// weights.
+/// Gives a classifier with a trunk the network groups that it does not have yet. Each network is one dense layer of
+/// random weights.
 inline void addNetworkGroups(core::Classifier& made, core::Random& random)
 {
     for (const core::Strategy& line : core::strategies()) {
         const core::NetworkGroupLayout layout =
             line.networks ? line.networks(made.classNames, made.trunk.input) : core::NetworkGroupLayout{};
-        if (layout.outputs.empty())
+        if (layout.outputs.empty() || made.networkGroups.contains(line.id))
             continue;
         core::NetworkGroup& group = made.networkGroups[line.id];
         for (const std::int64_t outputs : layout.outputs)

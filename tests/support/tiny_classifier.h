@@ -37,10 +37,12 @@ inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed
     made.heads[core::StrategyId::Softmax] = heads(classes);
     made.heads[core::StrategyId::Pairwise] = heads(core::pairwiseHeads(classes).outputs);
     made.heads[core::StrategyId::Elimination] = heads(core::eliminationHeads(classes).outputs);
-    made.multiLabel = core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random);
+    made.networkGroups[core::StrategyId::MultiLabel].networks = {
+        core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random)};
     made.thresholds.assign(static_cast<std::size_t>(classes), 0.5F);
     for (int label = 0; label < classes; ++label) {
-        made.specialists.push_back(core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{1}}, random));
+        made.networkGroups[core::StrategyId::Specialists].networks.push_back(
+            core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{1}}, random));
         made.specialistScales.push_back({1.0F, 0.0F});
     }
     for (const core::Strategy& line : core::strategies())

@@ -58,9 +58,8 @@ inline bool sameNumbers(const core::Classifier& a, const core::Classifier& b)
     const auto sameScale = [](const core::PlattScale& x, const core::PlattScale& y) {
         return x.slope == y.slope && x.offset == y.offset;
     };
-    return a.trunk == b.trunk && a.trunkSoftmax == b.trunkSoftmax && a.heads == b.heads && a.multiLabel == b.multiLabel
-        && a.specialists == b.specialists && a.networkGroups == b.networkGroups && a.temperature == b.temperature
-        && a.records == b.records
+    return a.trunk == b.trunk && a.trunkSoftmax == b.trunkSoftmax && a.heads == b.heads && a.ownHeads == b.ownHeads
+        && a.networkGroups == b.networkGroups && a.temperature == b.temperature && a.records == b.records
         && std::equal(a.specialistScales.begin(), a.specialistScales.end(), b.specialistScales.begin(),
                       b.specialistScales.end(), sameScale);
 }

@@ -274,9 +274,9 @@ private slots:
     {
         core::Classifier small = *support::tinyClassifier();
         QVERIFY(!core::isShownAtFirst(small, StrategyId::Cascade));  // there is enough to look at
-        small.multiLabel.reset();
+        small.networkGroups.erase(StrategyId::MultiLabel);
         small.thresholds.clear();
-        small.specialists.clear();
+        small.networkGroups.erase(StrategyId::Specialists);
         small.specialistScales.clear();
         small.heads.erase(StrategyId::Elimination);
         Bench bench;

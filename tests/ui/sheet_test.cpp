@@ -65,7 +65,7 @@ class SheetTest : public QObject {
             if (kind == "twenty classes")
                 fewer = wide();
             fewer.heads.erase(core::StrategyId::Elimination);
-            fewer.specialists.clear();
+            fewer.networkGroups.erase(core::StrategyId::Specialists);
             fewer.specialistScales.clear();
             return support::sampleSheet({}, std::make_shared<const core::Classifier>(std::move(fewer)));
         }
@@ -88,7 +88,8 @@ class SheetTest : public QObject {
         made.trunkSoftmax = heads(classes);
         made.heads = {{core::StrategyId::Softmax, heads(classes)},
                       {core::StrategyId::Pairwise, heads(core::pairwiseHeads(classes).outputs)}};
-        made.multiLabel = core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random);
+        made.networkGroups[core::StrategyId::MultiLabel].networks = {
+            core::makeNetwork({1, 28, 28}, {core::Flatten{}, core::Dense{classes}}, random)};
         made.thresholds.assign(classes, 0.5F);
         for (auto& [strategy, record] : made.records)
             record.confusion.assign(classes, std::vector<std::int64_t>(classes, 1));

@@ -1,5 +1,6 @@
 #include "ui/picture/style.h"
 
+#include "core/strategy/marks.h"
 #include "ui/picture/contrast.h"
 
 #include <QFontMetricsF>
@@ -9,6 +10,29 @@
 #include <cmath>
 
 namespace ui {
+
+namespace {
+
+StrategyColours coloursOf(std::uint32_t core::StrategyMark::*theme)
+{
+    StrategyColours colours;
+    for (std::size_t place = 0; place < colours.size(); ++place)
+        colours[place] = QColor(core::markOf(core::allStrategies[place]).*theme);
+    return colours;
+}
+
+}  // namespace
+
+StrategyColours lightStrategyColours()
+{
+    static const StrategyColours colours = [] {
+        StrategyColours parsed;
+        for (std::size_t place = 0; place < parsed.size(); ++place)
+            parsed[place] = QColor(QLatin1String(core::markOf(core::allStrategies[place]).colour));
+        return parsed;
+    }();
+    return colours;
+}
 
 Style Style::darkness()
 {
@@ -22,9 +46,7 @@ Style Style::darkness()
     style.hairline = QColor(0x2f343a);
     style.accent = QColor(0x31404e);
     style.canvas = QColor(0x0d0f12);
-    style.strategies = {QColor(0x4aa6de), QColor(0xf08240), QColor(0x2fc296), QColor(0xd27dc5),
-                        QColor(0xd9a532), QColor(0x9d9dff), QColor(0xff7fa5), QColor(0x98c95a),
-                        QColor(0xc79a72), QColor(0x3fd0e0), QColor(0xf2665e)};
+    style.strategies = coloursOf(&core::StrategyMark::onDark);
     style.dark = true;
     return style;
 }
@@ -41,9 +63,7 @@ Style Style::contrastLight()
     style.canvas = QColor(Qt::black);
     style.canvasInk = QColor(Qt::white);
     style.canvasNote = QColor(0xd0d0d0);
-    style.strategies = {QColor(0x004c99), QColor(0x8f3a00), QColor(0x005c42), QColor(0x7a1f6c),
-                        QColor(0x5c4300), QColor(0x3a2fb0), QColor(0x8c0f45), QColor(0x2b5a10),
-                        QColor(0x5a3416), QColor(0x005866), QColor(0x990000)};
+    style.strategies = coloursOf(&core::StrategyMark::onWhite);
     style.contrast = true;
     return style;
 }
@@ -57,9 +77,7 @@ Style Style::contrastDark()
     style.barGround = QColor(0x262626);
     style.accent = QColor(0x003a70);
     style.canvas = QColor(Qt::black);
-    style.strategies = {QColor(0x66c2ff), QColor(0xff9f5c), QColor(0x4fe3b5), QColor(0xf59ae8),
-                        QColor(0xffd24d), QColor(0xb9b3ff), QColor(0xff9dbb), QColor(0xb4e67a),
-                        QColor(0xe6bd96), QColor(0x6fe6f2), QColor(0xff8a80)};
+    style.strategies = coloursOf(&core::StrategyMark::onBlack);
     style.dark = true;
     return style;
 }

@@ -14,16 +14,17 @@ class QRectF;
 
 namespace ui {
 
+/// By place in the registry.
+using StrategyColours = std::array<QColor, core::allStrategies.size()>;
+StrategyColours lightStrategyColours();  ///< those of the registry's marks on white
+
 /// Colours and letters of every picture this program paints. A value; `scale` multiplies all sizes. In all four, ink
 /// and muted reach 4.5:1 on every ground, strategies 3:1 on card, ground and barGround (WCAG 2.1 AA; style_test).
 struct Style {
     QColor ink{0x1b1f24}, muted{0x5f6670}, line{0xdcdad3}, ground{0xf4f3ef}, card{0xffffff}, barGround{0xf0efea},
         hairline{0xefede7}, accent{0xe8eef4};
     QColor canvas{0x14171b}, canvasInk{0xf7f4ea}, canvasNote{0x8b93a0};
-    /// By place in the registry.
-    std::array<QColor, 11> strategies{QColor(0x0072B2), QColor(0xD55E00), QColor(0x008F67), QColor(0xAA4499),
-                                      QColor(0x9A7200), QColor(0x5B5BD6), QColor(0xC2255C), QColor(0x3F7F1F),
-                                      QColor(0x7A5230), QColor(0x00808C), QColor(0xD02F2F)};
+    StrategyColours strategies = lightStrategyColours();
     bool dark = false;
     bool contrast = false;  ///< high contrast: lines as strong as letters
     double scale = 1.0;

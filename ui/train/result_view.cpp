@@ -1,6 +1,7 @@
 #include "ui/train/result_view.h"
 
 #include "core/experiment/statistics.h"
+#include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
@@ -20,7 +21,7 @@ void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& c
     std::int64_t images = 0;
     if (classifier) {
         for (const auto& [id, record] : classifier->records) {
-            const bool exact = id == core::StrategyId::MultiLabel;
+            const bool exact = core::strategy(id).labels;
             m_rows.push_back(
                 {exact ? tr("%1, exact match").arg(VerdictWords::shortName(id)) : VerdictWords::shortName(id),
                  exact ? tr("Share of the test images for which just the true label is above its threshold")

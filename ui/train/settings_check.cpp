@@ -57,7 +57,8 @@ void SettingsCheck::check(const core::Recipe& recipe, const core::Dataset& train
             throw SettingsError(TrainField::Strategies,
                                 tr("Untick %1, or choose fewer classes: it takes at most %2, these are %3.")
                                     .arg(name, QString::number(line.mostClasses), QString::number(classes)));
-        if (line.networks && line.networks(train.classNames, train.imageShape).outputs.empty())
+        if (line.backing == core::Backing::Networks
+            && line.networks(train.classNames, train.imageShape).outputs.empty())
             throw SettingsError(TrainField::Strategies,
                                 tr("Untick %1: it learns digits and CIFAR-10’s things only.").arg(name));
     }
