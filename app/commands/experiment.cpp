@@ -51,7 +51,7 @@ core::ExperimentPlan planOf(const ExperimentArguments& arguments)
     if (!arguments.fractions.empty())
         plan.fractions = arguments.fractions;
     if (!arguments.strategies.empty())
-        plan.strategies = arguments.strategies;
+        plan.contestants = core::contestantsNamed(arguments.strategies, plan.kind, arguments.protocol);
     if (!arguments.classes.empty())
         plan.classes = arguments.classes;
     if (!arguments.architecture.empty())
@@ -132,7 +132,7 @@ void sayCell(const core::Cell& cell)
     std::string text = "trial " + std::to_string(cell.key.trial + 1) + ", share " + percent(cell.key.fraction);
     for (const core::Observation& seen : cell.observations)
         if (!seen.reference)
-            text += "  " + (seen.setting.empty() ? "" : seen.setting + ": ") + seen.strategy + ' '
+            text += "  " + (seen.setting.empty() ? "" : seen.setting + ": ") + toText(seen.contestant) + ' '
                   + percent(static_cast<double>(seen.right) / static_cast<double>(seen.images));
     say(text + "  in " + duration(cell.seconds.at("all")));
 }

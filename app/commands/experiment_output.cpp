@@ -101,7 +101,7 @@ void printExperiment(const core::Table& table, const core::Results& results)
     for (const std::string& note : core::footnotesOf(table))
         std::cout << note << '\n';
     std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against "
-              << table.baseline << ".\n\n";
+              << toText(table.baseline) << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';

@@ -20,7 +20,7 @@ constexpr std::int64_t chunk = 256;
 /// The heads' logits of one image, by the subset of classes or as a strategy's layout has them.
 class TableLogits : public StrategyLogits {
 public:
-    TableLogits(const HeadTable& table, std::span<const float> values, const std::string& strategy)
+    TableLogits(const HeadTable& table, std::span<const float> values, StrategyId strategy)
         : m_table(table),
           m_values(values),
           m_heads(table.headsOf(strategy))
@@ -60,26 +60,6 @@ struct SubsetLogits {
     }
 };
 
-/// Drops the `drop` least likely at once (of equals the higher class), until one is left.
-std::pair<int, int> eliminateSeveral(const SubsetLogits& logits, int drop)
-{
-    std::uint32_t mask = logits.table.allClasses();
-    int asked = 0;
-    while (std::popcount(mask) > 1) {
-        const std::vector<float> scores = logits.of(mask);
-        std::vector<std::pair<float, int>> order;
-        for (std::size_t i = 0, label = 0; label < 32; ++label)
-            if (mask >> label & 1U)
-                order.emplace_back(scores[i++], -static_cast<int>(label));
-        std::ranges::sort(order);
-        const int out = std::min(drop, std::popcount(mask) - 1);
-        for (int i = 0; i < out; ++i)
-            mask &= ~(1U << -order[static_cast<std::size_t>(i)].second);
-        ++asked;
-    }
-    return {std::countr_zero(mask), asked};
-}
-
 /// Collects one strategy's answers, image by image.
 class Collector {
 public:
@@ -111,73 +91,76 @@ StrategyAnswers byArgmax(const Tensor& logits, bool sigmoids)
 /// What the strategy of the registry decides, with the logarithms of the probabilities that it states.
 void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& logits)
 {
-    TableLogits own(logits.table, logits.values, line.name);
+    TableLogits own(logits.table, logits.values, line.id);
     const Verdict verdict = line.decide(own, {.classes = logits.table.classes()});
     collector.add(*verdict.winner, statedLogarithms(verdict));
 }
 
 /// Whether it is decided on heads of the table.
-bool standsOnHeads(const std::string& name)
+bool standsOnHeads(const Contestant& contestant)
 {
-    const Strategy* found = findStrategy(name);
-    return name == "sigmoid" || (found && found->backing != Backing::Networks);
+    const auto id = contestant.registered();
+    return contestant == Contestant::Kind::Sigmoid || (id && strategy(*id).backing != Backing::Networks);
 }
 
-/// The strategies that stand on the heads of the table, fed image by image.
+/// The contestants that stand on the heads of the table, fed image by image.
 class HeadStrategies {
 public:
     HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet)
         : m_table(table)
     {
-        for (const std::string& name : context.plan.strategies) {
-            if (!standsOnHeads(name) || (name == "softmax" && !context.plan.equalUpdates))
-                continue;
-            if (context.plan.kind != ExperimentKind::EarlyExit)
-                m_strategies.push_back(
-                    {name, 1, Collector(sheet[name], count, table.classes(), name == "sigmoid"), sheet[name]});
-        }
-        for (const double level :
-             context.plan.kind == ExperimentKind::EarlyExit ? context.plan.levels : std::vector<double>{})
-            m_strategies.push_back({"elimination", static_cast<int>(level),
-                                    Collector(sheet[dropName(level)], count, table.classes(), false),
-                                    sheet[dropName(level)]});
-        if (!context.plan.equalUpdates)  // the head of all classes is a softmax trained as long as the others
-            m_strategies.push_back({"softmax", 1, Collector(sheet["softmax-as-long"], count, table.classes(), false),
-                                    sheet["softmax-as-long"]});
+        const auto add = [&](const Contestant& contestant) {
+            const bool sigmoids = contestant == Contestant::Kind::Sigmoid;
+            StrategyAnswers& answers = sheet[contestant];
+            m_lines.push_back({contestant, Collector(answers, count, table.classes(), sigmoids), answers});
+        };
+        const bool equalUpdates = context.plan.equalUpdates;
+        for (const Contestant& contestant : rowsOf(context.plan))
+            if (standsOnHeads(contestant) && (equalUpdates || contestant != StrategyId::Softmax))
+                add(contestant);
+        if (!equalUpdates)  // the head of all classes is a softmax trained as long as the others
+            add(Contestant::Kind::SoftmaxAsLong);
     }
 
     void add(std::span<const float> values)
     {
         const SubsetLogits logits{m_table, values};
-        for (Line& line : m_strategies)
+        for (Line& line : m_lines)
             addTo(line, logits);
     }
 
 private:
     struct Line {
-        std::string name;
-        int drop;
+        Contestant contestant;
         Collector collector;
         StrategyAnswers& answers;
     };
 
     void addTo(Line& line, const SubsetLogits& logits) const
     {
-        if (line.name == "softmax") {
+        const Contestant asked = line.contestant.planned();
+        if (asked == StrategyId::Softmax || asked == Contestant::Kind::SoftmaxAsLong)
             line.collector.addArgmax(logits.of(m_table.allClasses()));
-        } else if (line.name == "sigmoid") {
+        else if (asked == Contestant::Kind::Sigmoid)
             line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
-        } else if (line.name != "elimination") {
-            addDecided(line.collector, *findStrategy(line.name), logits);
-        } else {
-            const auto [winner, asked] = eliminateSeveral(logits, line.drop);
-            line.collector.add(winner, logits.of(m_table.allClasses()));
-            line.answers.heads.push_back(asked);
-        }
+        else if (asked == StrategyId::Elimination)
+            addEliminated(line, logits);
+        else
+            addDecided(line.collector, strategy(asked.strategy), logits);
+    }
+
+    /// Its scores are the logits of the head of all classes.
+    void addEliminated(Line& line, const SubsetLogits& logits) const
+    {
+        const Verdict verdict = decideElimination(
+            m_table.classes(), [&logits](std::uint32_t mask) { return logits.of(mask); },
+            std::max(line.contestant.drop, 1));
+        line.collector.add(*verdict.winner, logits.of(m_table.allClasses()));
+        line.answers.heads.push_back(static_cast<int>(std::get<EliminationTrace>(verdict.trace).rounds.size()));
     }
 
     const HeadTable& m_table;
-    std::vector<Line> m_strategies;
+    std::vector<Line> m_lines;
 };
 
 /// The outputs of networks as columns of one table, those of network i from offset(i) on: (N, columns).
@@ -229,9 +212,9 @@ Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategi
 
 }  // namespace
 
-std::string dropName(double level)
+Contestant trunkContestant(const ExperimentPlan& plan)
 {
-    return "elimination-drop-" + std::to_string(static_cast<int>(level));
+    return plan.equalUpdates ? Contestant(Contestant::Kind::TrunkSoftmax) : Contestant(StrategyId::Softmax);
 }
 
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
@@ -243,13 +226,12 @@ Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& im
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)
 {
     AnswerSheet sheet;
-    const std::string trunkRow = context.plan.equalUpdates ? "trunk-softmax" : "softmax";
     HeadStrategies strategies(context, trained.table, images.size(), sheet);
-    sheet[trunkRow] = byArgmax(answerByHeads(trained, images, strategies), false);
+    sheet[trunkContestant(context.plan)] = byArgmax(answerByHeads(trained, images, strategies), false);
     if (!trained.specialists.empty())
-        sheet["specialists"] = byArgmax(sideBySide(trained.specialists, images), true);
+        sheet[StrategyId::Specialists] = byArgmax(sideBySide(trained.specialists, images), true);
     if (trained.multiLabel)
-        sheet["multi-label"] = byArgmax(outputsOf(trained.multiLabel->network, images), true);
+        sheet[StrategyId::MultiLabel] = byArgmax(outputsOf(trained.multiLabel->network, images), true);
     return sheet;
 }
 

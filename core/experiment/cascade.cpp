@@ -3,9 +3,12 @@
 #include "core/data/sample.h"
 #include "core/data/unknown_pictures.h"
 #include "core/evaluation/outputs.h"
+#include "core/experiment/cell_outcome.h"
+#include "core/experiment/cost.h"
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
+#include "core/training/progress.h"
 
 #include <algorithm>
 
@@ -45,7 +48,7 @@ TrainedNetwork trained(const CellContext& context, const std::string& name, cons
 }
 
 struct CascadeContestant {
-    std::string name;
+    Contestant contestant;
     std::vector<TrainedNetwork> networks;
 };
 
@@ -68,12 +71,12 @@ CascadeContestant flat(const CellContext& context, const Dataset& gate, const Ca
         images.classNames = context.data.train.classNames;
         images.classNames.emplace_back("none of them");
     }
-    return {"flat", {trained(context, "flat", context.plan.architecture, images)}};
+    return {Contestant::Kind::Flat, {trained(context, "flat", context.plan.architecture, images)}};
 }
 
 CascadeContestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
-    CascadeContestant all{"cascade", {trained(context, "gate", gateArchitecture, gate)}};
+    CascadeContestant all{StrategyId::Cascade, {trained(context, "gate", gateArchitecture, gate)}};
     for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (cascade.branches[place].classes.size() >= 2)
             all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture,
@@ -114,27 +117,26 @@ CascadeAnswers answersOf(const CascadeContestant& contestant, const CascadePlan&
     return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(asked) / images};
 }
 
-void add(CellOutcome& outcome, const CascadeContestant& contestant, const Pictures& pictures,
-         const CascadeAnswers& answers, const CascadeAnswers& baseline)
+void add(CellOutcome& outcome, const CascadeContestant& one, const Pictures& pictures, const CascadeAnswers& answers,
+         const CascadeAnswers& baseline)
 {
-    Observation seen{.strategy = contestant.name, .setting = pictures.setting};
-    priceNetworks(seen, contestant.networks);
+    Observation seen{.contestant = one.contestant, .setting = pictures.setting};
+    priceNetworks(seen, one.networks);
     countRight(seen, answers.winners, baseline.winners, pictures.truth);
     seen.extra["networks_asked"] = answers.asked;
-    if (contestant.networks.size() > 1)
+    if (one.networks.size() > 1)
         seen.extra["gate_wrong"] = answers.gateWrong;
-    outcome.seconds[timingKey(seen)] = secondsOf(contestant.networks);
+    outcome.seconds[timingKey(seen)] = secondsOf(one.networks);
     outcome.observations.push_back(std::move(seen));
 }
-
-}  // namespace
 
 CellOutcome compareCascade(const CellContext& context)
 {
     const CascadePlan cascade = cascadePlan(context.data.train.classNames);
     const Dataset gate = gateImages(context.data.train, cascade, derivedSeed(context.seed(), "pictures of the gate"));
     const CascadeContestant baseline = flat(context, gate, cascade);
-    const CascadeContestant other = context.wants("cascade") ? gated(context, gate, cascade) : CascadeContestant{};
+    const CascadeContestant other =
+        context.wants(StrategyId::Cascade) ? gated(context, gate, cascade) : CascadeContestant{};
     CellOutcome outcome;
     for (const Pictures& pictures : picturesOf(context, cascade)) {
         const CascadeAnswers first = answersOf(baseline, context, pictures);
@@ -143,6 +145,46 @@ CellOutcome compareCascade(const CellContext& context)
             add(outcome, other, pictures, answersOf(other, cascade, pictures), first);
     }
     return outcome;
+}
+
+double workOfCascade(CellCost& cell)
+{
+    const ExperimentPlan& plan = cell.plan();
+    const CascadePlan cascade = cascadePlan(cell.data().train.classNames);
+    const double gateImages = cell.images() * gateImagesPerImage(cascade);
+    double sum = cell.network(plan.architecture, cell.classes(), plan.epochs, gateImages, cell.efficiency());
+    if (!cell.wants(StrategyId::Cascade))
+        return sum;
+    sum += cell.network(gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()), plan.epochs, gateImages,
+                        efficiency::smallNetwork);
+    for (const CascadePlan::Branch& branch : cascade.branches) {
+        const auto members = static_cast<std::int64_t>(branch.classes.size());
+        const double images = cell.images() * static_cast<double>(members) / static_cast<double>(cell.classes());
+        if (members >= 2)
+            sum += cell.network(plan.architecture, members, plan.epochs, images, cell.efficiency());
+    }
+    return sum;
+}
+
+}  // namespace
+
+KindTraits cascadeKind()
+{
+    return {.name = "cascade",
+            .contestants = {Contestant::Kind::Flat, StrategyId::Cascade},
+            .usual = {Contestant::Kind::Flat, StrategyId::Cascade},
+            .baseline = Contestant::Kind::Flat,
+            .run = compareCascade,
+            .work = workOfCascade,
+            .wholeNetworks = true,
+            .pricePerSetting = true,
+            .groups = "Kind of pictures",
+            .meaning =
+                "flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned "
+                "from the same pictures as the gate. The price of cascade is that of all its networks; \"networks "
+                "asked\" is how many were run for a picture, \"gate wrong\" the share of pictures that the gate sent "
+                "where no right answer was left. The gate is a small network. Pictures of no class are drawn by a "
+                "program, those of training and test from different seeds."};
 }
 
 }  // namespace core

@@ -4,43 +4,13 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/sample.h"
-#include "core/strategy/multi_task.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace core {
 
 namespace {
-
-std::vector<std::int64_t> indicesWhere(const Dataset& dataset, const auto& wanted)
-{
-    std::vector<std::int64_t> kept;
-    for (std::int64_t i = 0; i < dataset.size(); ++i)
-        if (wanted(static_cast<int>(dataset.labels[static_cast<std::size_t>(i)])))
-            kept.push_back(i);
-    return kept;
-}
-
-/// The rare classes keep `share` of their images, at least one.
-Dataset imbalanced(const Dataset& dataset, double share, std::uint64_t seed)
-{
-    std::vector<std::int64_t> kept = indicesWhere(dataset, [](int label) { return !isRare(label); });
-    for (int label = 0; label < static_cast<int>(dataset.classCount()); ++label) {
-        if (!isRare(label))
-            continue;
-        const auto group = indicesWhere(dataset, [label](int other) { return other == label; });
-        Random random(derivedSeed(seed, "rare", static_cast<std::uint64_t>(label)));
-        const auto order = permutation(static_cast<std::int64_t>(group.size()), random);
-        const auto count = static_cast<std::size_t>(std::ceil(share * static_cast<double>(group.size()) - 1e-9));
-        for (std::size_t i = 0; i < count; ++i)
-            kept.push_back(group[static_cast<std::size_t>(order[i])]);
-    }
-    std::ranges::sort(kept);
-    return dataset.subset(kept);
-}
 
 void expectEveryClass(const Dataset& dataset, const std::string& part)
 {
@@ -52,14 +22,13 @@ void expectEveryClass(const Dataset& dataset, const std::string& part)
 
 }  // namespace
 
-bool isRare(int label)
+std::vector<std::int64_t> indicesWhere(const Dataset& dataset, const std::function<bool(int label)>& wanted)
 {
-    return label % 2 == 1;
-}
-
-int onlyLabel(const ExperimentPlan& plan, const std::vector<std::string>& classNames)
-{
-    return parseClasses(plan.onlyClass, classNames).front();
+    std::vector<std::int64_t> kept;
+    for (std::int64_t i = 0; i < dataset.size(); ++i)
+        if (wanted(static_cast<int>(dataset.labels[static_cast<std::size_t>(i)])))
+            kept.push_back(i);
+    return kept;
 }
 
 std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key)
@@ -83,24 +52,15 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
                          + std::to_string(cell.train.classCount()));
     for (const Strategy& line : strategies())
         if (cell.train.classCount() > line.mostClasses
-            && std::ranges::find(plan.strategies, line.name) != plan.strategies.end())
+            && std::ranges::find(plan.contestants, Contestant(line.id)) != plan.contestants.end())
             throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most "
                              + std::to_string(line.mostClasses) + " classes, found "
                              + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name
                              + " out of the plan");
-    if (plan.kind == ExperimentKind::MultiTask
-        && multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
-        throw UsageError(data.train.name
-                         + ": expected digits or CIFAR-10's classes, of which more is known than their names; other "
-                           "tasks there are none");
     expectEveryClass(cell.train, "training");
     expectEveryClass(cell.test, "test");
-    if (plan.kind == ExperimentKind::Imbalance)
-        cell.train = imbalanced(cell.train, *key.level, seedOf(plan, key));
-    if (plan.kind == ExperimentKind::OneClass) {
-        const int only = onlyLabel(plan, cell.train.classNames);
-        cell.train = cell.train.subset(indicesWhere(cell.train, [only](int label) { return label == only; }));
-    }
+    if (const auto prepare = traitsOf(plan.kind).prepare)
+        prepare(cell, plan, key);
     if (plan.heldShare > 0.0) {
         Split parts = split(cell.train, plan.heldShare, derivedSeed(seedOf(plan, key), "held out"));
         cell.train = std::move(parts.train);

@@ -23,14 +23,14 @@ std::vector<float> classVector(std::int64_t features, std::uint64_t seed, int la
 
 }  // namespace
 
-HeadTable::HeadTable(int classes, std::span<const std::string> wanted) : m_classes(classes)
+HeadTable::HeadTable(int classes, std::span<const Contestant> contestants) : m_classes(classes)
 {
     expects(classes >= 2 && classes <= 31, "HeadTable: needs 2 to 31 classes");
-    const auto named = [&](const std::string& name) { return std::ranges::find(wanted, name) != wanted.end(); };
+    const auto wants = [&](const Contestant& one) { return std::ranges::find(contestants, one) != contestants.end(); };
     std::vector<HeadLayout> plain;
     std::map<StrategyId, HeadLayout> grouped;
     for (const Strategy& line : core::strategies()) {
-        if (line.backing == Backing::Networks || !named(line.name))
+        if (line.backing == Backing::Networks || !wants(line.id))
             continue;
         expects(classes <= line.mostClasses, "HeadTable: a strategy has too many heads for so many classes");
         HeadLayout layout = line.heads(classes);
@@ -54,15 +54,15 @@ HeadTable::HeadTable(int classes, std::span<const std::string> wanted) : m_class
             places[id].push_back(add(segment));
     for (const Strategy& line : core::strategies()) {
         if (const auto found = places.find(line.headsOf); found != places.end())
-            m_heads[line.name] = found->second;
+            m_heads[line.id] = found->second;
         else if (line.backing != Backing::Networks && classes <= line.mostClasses)
-            findHeads(line.name, line.heads(classes));
+            findHeads(line.id, line.heads(classes));
     }
-    m_sigmoid = named("sigmoid");
+    m_sigmoid = wants(Contestant::Kind::Sigmoid);
     m_outputs += m_sigmoid ? classes : 0;
 }
 
-void HeadTable::findHeads(const std::string& strategy, const HeadLayout& layout)
+void HeadTable::findHeads(StrategyId strategy, const HeadLayout& layout)
 {
     std::vector<std::size_t> places;
     for (const Segment& segment : layout.segments) {
@@ -81,16 +81,18 @@ std::int64_t HeadTable::offset(std::uint32_t mask) const
     return m_segments[static_cast<std::size_t>(found - m_masks.begin())].offset;
 }
 
-std::span<const std::size_t> HeadTable::headsOf(const std::string& strategy) const
+std::span<const std::size_t> HeadTable::headsOf(const Contestant& contestant) const
 {
-    const auto found = m_heads.find(strategy);
+    const bool asLong = contestant == Contestant::Kind::SoftmaxAsLong;
+    const auto id = asLong ? StrategyId::Softmax : contestant.registered();
+    const auto found = id ? m_heads.find(*id) : m_heads.end();
     return found == m_heads.end() ? std::span<const std::size_t>() : found->second;
 }
 
-std::int64_t HeadTable::outputsOf(const std::string& strategy) const
+std::int64_t HeadTable::outputsOf(const Contestant& contestant) const
 {
-    std::int64_t sum = strategy == "sigmoid" ? m_classes : 0;
-    for (const std::size_t place : headsOf(strategy))
+    std::int64_t sum = contestant == Contestant::Kind::Sigmoid ? m_classes : 0;
+    for (const std::size_t place : headsOf(contestant))
         sum += core::outputsOf(m_segments[place]);
     return sum;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/contestant.h"
 #include "core/nn/network.h"
 #include "core/nn/trainer.h"
 #include "core/strategy/heads.h"
@@ -7,7 +8,6 @@
 #include <cstdint>
 #include <map>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace core {
@@ -18,9 +18,9 @@ namespace core {
 /// classes apart stand behind these.
 class HeadTable {
 public:
-    /// Heads for the strategies of the registry that are named (others are ignored): subsets by ascending bit mask,
-    /// then groups by strategy, and behind them one output per class for "sigmoid".
-    HeadTable(int classes, std::span<const std::string> strategies);
+    /// Heads for the contestants that stand on some (others are ignored): subsets by ascending bit mask, then groups by
+    /// strategy, and behind them one output per class for the sigmoids.
+    HeadTable(int classes, std::span<const Contestant> contestants);
 
     int classes() const { return m_classes; }
     std::int64_t outputs() const { return m_outputs; }
@@ -31,21 +31,21 @@ public:
     std::int64_t offset(std::uint32_t mask) const;
     std::uint32_t allClasses() const { return (1U << m_classes) - 1; }
 
-    /// Places in segments() of the heads that a strategy asks, in the order of its layout; none if it has none, or they
-    /// are not there.
-    std::span<const std::size_t> headsOf(const std::string& strategy) const;
-    /// Outputs that one strategy needs.
-    std::int64_t outputsOf(const std::string& strategy) const;
+    /// Places in segments() of the heads that a contestant asks, in the order of its strategy's layout; none if it has
+    /// none, or they are not there. Softmax trained as long asks those of softmax.
+    std::span<const std::size_t> headsOf(const Contestant& contestant) const;
+    /// Outputs that one contestant needs.
+    std::int64_t outputsOf(const Contestant& contestant) const;
 
 private:
-    void findHeads(const std::string& strategy, const HeadLayout& layout);
+    void findHeads(StrategyId strategy, const HeadLayout& layout);
 
     int m_classes;
     std::int64_t m_outputs = 0;
     bool m_sigmoid = false;
     std::vector<std::uint32_t> m_masks;  ///< of the first segments
     std::vector<Segment> m_segments;
-    std::map<std::string, std::vector<std::size_t>> m_heads;
+    std::map<StrategyId, std::vector<std::size_t>> m_heads;
 };
 
 /// A dense layer (features to table.outputs()) to start from. The row of class k is the same random vector in every

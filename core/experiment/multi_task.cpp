@@ -1,6 +1,9 @@
 #include "core/strategy/multi_task.h"
+#include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/evaluation/outputs.h"
+#include "core/experiment/cell_outcome.h"
+#include "core/experiment/cost.h"
 #include "core/experiment/kinds.h"
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
@@ -125,7 +128,7 @@ private:
 
 /// One row per task, each answered by one of the networks.
 struct TaskContestant {
-    std::string name;
+    Contestant contestant;
     std::vector<TrainedNetwork> networks;
     AllTasksAnswers answers;
     std::vector<std::size_t> answeredBy;  ///< which network, per task
@@ -134,7 +137,7 @@ struct TaskContestant {
 /// A network for the class, one for all attributes, one for all quantities.
 TaskContestant alone(const TaskTrainer& trainer, int epochs)
 {
-    TaskContestant all{"alone", {}, {}, {}};
+    TaskContestant all{Contestant::Kind::Alone, {}, {}, {}};
     all.networks = {trainer.train("class", {1.0, 0.0, 0.0}, epochs),
                     trainer.train("attributes", {0.0, 1.0, 0.0}, epochs)};
     if (trainer.hasQuantities())
@@ -150,30 +153,29 @@ TaskContestant alone(const TaskTrainer& trainer, int epochs)
     return all;
 }
 
-TaskContestant together(const TaskTrainer& trainer, const std::string& name, const TaskWeights& weights, int epochs)
+TaskContestant together(const TaskTrainer& trainer, const Contestant& contestant, const TaskWeights& weights,
+                        int epochs)
 {
-    TaskContestant one{name, {trainer.train(name, weights, epochs)}, {}, {}};
+    TaskContestant one{contestant, {trainer.train(toText(contestant), weights, epochs)}, {}, {}};
     one.answers = trainer.answers(one.networks.front());
     one.answeredBy.assign(one.answers.size(), 0);
     return one;
 }
 
-void add(CellOutcome& outcome, const TaskContestant& contestant, const TaskContestant& baseline)
+void add(CellOutcome& outcome, const TaskContestant& one, const TaskContestant& baseline)
 {
     const std::vector<int> always(baseline.answers.front().right.size(), 1);
-    for (std::size_t task = 0; task < contestant.answers.size(); ++task) {
-        const TaskAnswers& answers = contestant.answers[task];
-        Observation seen{.strategy = contestant.name, .setting = answers.task};
-        priceNetworks(seen, {contestant.networks[contestant.answeredBy[task]]});
+    for (std::size_t task = 0; task < one.answers.size(); ++task) {
+        const TaskAnswers& answers = one.answers[task];
+        Observation seen{.contestant = one.contestant, .setting = answers.task};
+        priceNetworks(seen, {one.networks[one.answeredBy[task]]});
         countRight(seen, answers.right, baseline.answers[task].right, always);
         if (answers.meanError)
             seen.extra["mean_absolute_error"] = *answers.meanError;
-        outcome.seconds[timingKey(seen)] = contestant.networks[contestant.answeredBy[task]].seconds;
+        outcome.seconds[timingKey(seen)] = one.networks[one.answeredBy[task]].seconds;
         outcome.observations.push_back(std::move(seen));
     }
 }
-
-}  // namespace
 
 CellOutcome compareTasks(const CellContext& context)
 {
@@ -182,14 +184,73 @@ CellOutcome compareTasks(const CellContext& context)
     const TaskContestant baseline = alone(trainer, plan.epochs);
     CellOutcome outcome;
     add(outcome, baseline, baseline);
-    if (context.wants("together"))
-        add(outcome, together(trainer, "together", plan.taskWeights, plan.epochs), baseline);
-    if (context.wants("together-work"))  // as many epochs as all networks alone have in sum
-        add(outcome,
-            together(trainer, "together-work", plan.taskWeights,
-                     plan.epochs * static_cast<int>(baseline.networks.size())),
-            baseline);
+    if (constexpr auto kind = Contestant::Kind::Together; context.wants(kind))
+        add(outcome, together(trainer, kind, plan.taskWeights, plan.epochs), baseline);
+    if (constexpr auto kind = Contestant::Kind::TogetherWork; context.wants(kind)) {
+        // as many epochs as all networks alone have in sum
+        const int epochs = plan.epochs * static_cast<int>(baseline.networks.size());
+        add(outcome, together(trainer, kind, plan.taskWeights, epochs), baseline);
+    }
     return outcome;
+}
+
+double workOfTasks(CellCost& cell)
+{
+    const ExperimentPlan& plan = cell.plan();
+    const TaskLayout layout = taskLayout(cell.data().train.classNames, cell.data().train.imageShape);
+    const int alone = layout.quantities > 0 ? 3 : 2;
+    const auto network = [&](int epochs) {
+        return cell.network(plan.architecture, layout.outputs(), epochs, cell.images(), cell.efficiency());
+    };
+    double sum = 0.0;
+    for (int i = 0; i < alone + (cell.wants(Contestant::Kind::Together) ? 1 : 0); ++i)
+        sum += network(plan.epochs);
+    return cell.wants(Contestant::Kind::TogetherWork) ? sum + network(alone * plan.epochs) : sum;
+}
+
+void checkTaskWeights(const ExperimentPlan& plan, const PlanRequirement& require)
+{
+    require(plan.taskWeights.classes > 0.0, "task_weights", "more than 0 of the class", "0");
+}
+
+void expectTasks(CellData& cell, const ExperimentPlan&, const CellKey&)
+{
+    if (multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
+        throw UsageError(cell.train.name
+                         + ": expected digits or CIFAR-10's classes, of which more is known than their names; other "
+                           "tasks there are none");
+}
+
+std::string weightsSetting(const ExperimentPlan& plan)
+{
+    return formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g",
+                     plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
+}
+
+}  // namespace
+
+KindTraits multiTaskKind()
+{
+    using enum Contestant::Kind;
+    return {.name = "multi-task",
+            .contestants = {Alone, Together, TogetherWork},
+            .usual = {Alone, Together},
+            .baseline = Alone,
+            .run = compareTasks,
+            .work = workOfTasks,
+            .check = checkTaskWeights,
+            .prepare = expectTasks,
+            .wholeNetworks = true,
+            .pricePerSetting = true,
+            .groups = "Task",
+            .meaning =
+                "alone is three networks: one for the class, one for all attributes, one for all quantities. together "
+                "is one network for all of them, with as many updates as each of these; together-work as many as all "
+                "of these have in sum. All have the same layers and start, and the same batches. An attribute is that "
+                "of the class, whatever this one image looks like. Quantities are measured from the image by a "
+                "program; a quantity is right within the tolerance that its row names; the mean absolute error is in "
+                "the same unit.",
+            .setting = weightsSetting};
 }
 
 }  // namespace core

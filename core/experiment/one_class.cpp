@@ -1,13 +1,19 @@
-#include "core/experiment/kinds.h"
-
 #include "core/base/random.h"
+#include "core/data/sample.h"
 #include "core/evaluation/reliability.h"
-
-#include <algorithm>
+#include "core/experiment/cell_outcome.h"
+#include "core/experiment/cost.h"
+#include "core/experiment/kinds.h"
 
 namespace core {
 
 namespace {
+
+/// The label of plan.onlyClass among the plan's classes.
+int onlyLabel(const ExperimentPlan& plan, const std::vector<std::string>& classNames)
+{
+    return parseClasses(plan.onlyClass, classNames).front();
+}
 
 /// As many pictures of random pixels.
 Dataset noiseLike(const Dataset& dataset, std::uint64_t seed)
@@ -25,11 +31,11 @@ void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained
     const int only = onlyLabel(context.plan, images.classNames);
     const std::vector<int> always(static_cast<std::size_t>(images.size()), only);
     const AnswerSheet sheet = answer(context, trained, images);
-    const StrategyAnswers& baseline = sheet.at(baselineOf(context.plan));
-    for (const auto& [name, answers] : sheet) {
-        Observation seen = priced(context, trained, name);
+    const StrategyAnswers& baseline = sheet.at(traitsOf(context.plan.kind).baseline);
+    for (const auto& [contestant, answers] : sheet) {
+        Observation seen = priced(context, trained, contestant);
         seen.setting = setting;
-        seen.reference = name == "trunk-softmax";
+        seen.reference = isReference(contestant);
         countRight(seen, answers.winners, baseline.winners, always);
         const Tensor probabilities =
             Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
@@ -37,12 +43,10 @@ void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained
         for (std::int64_t n = 0; n < images.size(); ++n)
             stated += probabilities.row(n)[static_cast<std::size_t>(answers.winners[static_cast<std::size_t>(n)])];
         seen.extra["stated_probability"] = stated / static_cast<double>(images.size());
-        outcome.seconds[timingKey(seen)] = secondsOf(context, trained, name);
+        outcome.seconds[timingKey(seen)] = secondsOf(context, trained, contestant);
         outcome.observations.push_back(std::move(seen));
     }
 }
-
-}  // namespace
 
 CellOutcome answerOneClass(const CellContext& context)
 {
@@ -51,6 +55,34 @@ CellOutcome answerOneClass(const CellContext& context)
     addMeasures(outcome, context, trained, context.data.test, "test images of all classes");
     addMeasures(outcome, context, trained, noiseLike(context.data.test, context.seed()), "noise");
     return outcome;
+}
+
+void keepOnlyClass(CellData& cell, const ExperimentPlan& plan, const CellKey&)
+{
+    const int only = onlyLabel(plan, cell.train.classNames);
+    cell.train = cell.train.subset(indicesWhere(cell.train, [only](int label) { return label == only; }));
+}
+
+std::string answeredClass(const ExperimentPlan& plan)
+{
+    return "answered " + plan.onlyClass;
+}
+
+}  // namespace
+
+KindTraits oneClassKind()
+{
+    return {.name = "one-class",
+            .contestants = withAllHeads(usualContestants()),
+            .usual = usualContestants(),
+            .baseline = StrategyId::Softmax,
+            .run = answerOneClass,
+            .work = workOfTrainedCell,
+            .prepare = keepOnlyClass,
+            .measure = answeredClass,
+            .groups = "Kind of pictures",
+            .meaning = "The measure is the share of pictures answered with the only class that was seen. A high stated "
+                       "probability is no knowledge: there was never anything to tell apart."};
 }
 
 }  // namespace core

@@ -2,21 +2,18 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/base/visible.h"
 #include "core/nn/architectures.h"
-#include "core/strategy/strategy.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
 namespace {
 
 constexpr const char* planFormat = "runoff plan 1";
-constexpr std::array<const char*, 8> kindNames{"compare",   "imbalance", "early-exit", "ten-networks",
-                                               "one-class", "unknown",   "multi-task", "cascade"};
 
 using Json = nlohmann::ordered_json;
 
@@ -61,7 +58,7 @@ public:
         try {
             for (const Json& row : *found)
                 rows.push_back({row.at("dataset").get<std::string>(), row.at("fraction").get<double>(),
-                                row.at("accuracy").get<std::map<std::string, double>>()});
+                                accuracies(row.at("accuracy").get<std::map<std::string, double>>())});
         } catch (const Json::exception&) {
             fail("published", expected, "something else");
         }
@@ -78,6 +75,17 @@ public:
     }
 
 private:
+    std::map<Contestant, double> accuracies(const std::map<std::string, double>& byName) const
+    {
+        std::map<Contestant, double> accuracies;
+        for (const auto& [name, accuracy] : byName) {
+            const auto contestant = contestantFrom(name);
+            if (!contestant)
+                fail("published", "names of strategies", '"' + visible(name) + '"');
+            accuracies[*contestant] = accuracy;
+        }
+        return accuracies;
+    }
     void check(const char* name, const Json& found, const std::string&, const char* expected) const
     {
         require(found.is_string(), name, found, expected);
@@ -143,56 +151,54 @@ void takeTaskWeights(Fields& fields, ExperimentPlan& plan)
     plan.taskWeights = {weights[0], weights[1], weights[2]};
 }
 
+std::vector<std::string> namesOf(const std::vector<Contestant>& contestants)
+{
+    std::vector<std::string> names;
+    for (const Contestant& contestant : contestants)
+        names.push_back(toText(contestant));
+    return names;
+}
+
 void takeKind(Fields& fields, ExperimentPlan& plan)
 {
-    const std::vector<std::string> names(kindNames.begin(), kindNames.end());
+    const std::vector<std::string> names = kindNames();
     const std::string name = fields.takeChoice("kind", names, names.front());
     plan.kind = static_cast<ExperimentKind>(std::ranges::find(names, name) - names.begin());
-    plan.strategies = usualStrategies(plan.kind);
+}
+
+void takeContestants(Fields& fields, ExperimentPlan& plan, const std::string& where)
+{
+    plan.contestants = traitsOf(plan.kind).usual;
+    std::vector<std::string> names = namesOf(plan.contestants);
+    fields.take("strategies", names, "a list of names");
+    plan.contestants = contestantsNamed(names, plan.kind, where);
 }
 
 }  // namespace
 
-std::string toText(ExperimentKind kind)
+std::vector<Contestant> rowsOf(const ExperimentPlan& plan)
 {
-    return kindNames.at(static_cast<std::size_t>(kind));
+    if (traitsOf(plan.kind).levels != LevelUse::Drops)
+        return plan.contestants;
+    std::vector<Contestant> rows;
+    for (const double level : plan.levels)
+        rows.push_back(Contestant::dropping(static_cast<int>(level)));
+    return rows;
 }
 
-std::vector<std::string> usualStrategies(ExperimentKind kind)
+std::vector<Contestant> contestantsNamed(const std::vector<std::string>& names, ExperimentKind kind,
+                                         const std::string& where)
 {
-    switch (kind) {
-    case ExperimentKind::EarlyExit:
-    case ExperimentKind::TenNetworks:
-    case ExperimentKind::Cascade:
-        return experimentStrategies(kind);
-    case ExperimentKind::MultiTask:
-        return {"alone", "together"};
-    case ExperimentKind::Unknown:
-        return {"softmax", "pairwise", "elimination", "sigmoid", "multi-label", "specialists"};
-    default:
-        return {"softmax", "pairwise", "elimination", "sigmoid", "specialists"};
+    const std::vector<Contestant> known = traitsOf(kind).contestants;
+    std::vector<Contestant> contestants;
+    for (const std::string& name : names) {
+        const auto found = contestantFrom(name);
+        if (!found || std::ranges::find(known, *found) == known.end())
+            throw UsageError(where + ": \"strategies\": expected some of " + toText(known) + ", found \""
+                             + visible(name) + '"');
+        contestants.push_back(*found);
     }
-}
-
-std::vector<std::string> experimentStrategies(ExperimentKind kind)
-{
-    switch (kind) {
-    case ExperimentKind::EarlyExit:
-        return {"elimination"};
-    case ExperimentKind::TenNetworks:
-        return {"one-network-parameters", "one-network-work", "specialists"};
-    case ExperimentKind::MultiTask:
-        return {"alone", "together", "together-work"};
-    case ExperimentKind::Cascade:
-        return {"flat", "cascade"};
-    default:
-        break;
-    }
-    std::vector<std::string> names = usualStrategies(kind);
-    for (const Strategy& line : strategies())
-        if (line.heads && std::ranges::find(names, line.name) == names.end())
-            names.push_back(line.name);
-    return names;
+    return contestants;
 }
 
 ExperimentPlan parsePlan(const std::string& text, const std::string& where)
@@ -220,7 +226,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("augmentation", plan.augmentation, "a text such as \"auto\" or \"shift=2,rotate=10\"");
     plan.precision =
         fields.takeChoice("precision", {"f32", "bf16"}, "f32") == "bf16" ? Precision::Bf16 : Precision::F32;
-    fields.take("strategies", plan.strategies, "a list of names");
+    takeContestants(fields, plan, where);
     fields.take("held_share", plan.heldShare, "a number");
     fields.takeNumbers("levels", plan.levels);
     fields.take("class", plan.onlyClass, "the name of a class");
@@ -252,8 +258,8 @@ std::string toJsonText(const ExperimentPlan& plan)
                   {"head_batch", plan.headBatch},
                   {"optimizer", toText(plan.optimizer.kind)},
                   {"learning_rate", plan.optimizer.learningRate},
-                  {"strategies", plan.strategies}};
-    if (std::ranges::find(plan.strategies, "specialists") != plan.strategies.end()
+                  {"strategies", namesOf(plan.contestants)}};
+    if (std::ranges::find(plan.contestants, Contestant(StrategyId::Specialists)) != plan.contestants.end()
         && plan.kind != ExperimentKind::TenNetworks)
         document["specialist_architecture"] = plan.specialistArchitecture;
     if (plan.augmentation != "none")
@@ -270,9 +276,13 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["keep"] = plan.keep;
     if (plan.kind == ExperimentKind::MultiTask)
         document["task_weights"] = {plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
-    for (const PublishedRow& row : plan.published)
+    for (const PublishedRow& row : plan.published) {
+        Json accuracies = Json::object();
+        for (const auto& [contestant, accuracy] : row.accuracy)
+            accuracies[toText(contestant)] = accuracy;
         document["published"].push_back(
-            {{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", row.accuracy}});
+            {{"dataset", row.dataset}, {"fraction", row.fraction}, {"accuracy", std::move(accuracies)}});
+    }
     return document.dump(2) + '\n';
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/kinds.h"
 #include "core/training/recipe.h"
 
 #include <cstdint>
@@ -13,23 +14,11 @@ constexpr int mostTrials = 1000;
 constexpr std::uint64_t mostSeed = 18446744073709550000U;  ///< of the first trial: those of all trials stay below 2^64
 constexpr std::size_t mostCells = 20'000;                  ///< trials times shares times levels
 
-/// What an experiment varies besides the share of the images.
-enum class ExperimentKind {
-    Compare,      ///< nothing
-    Imbalance,    ///< `levels`: the share of its images that every second class keeps
-    EarlyExit,    ///< `levels`: how many classes elimination drops a round
-    TenNetworks,  ///< `levels`: width of each specialist, 1 is the architecture as it is
-    OneClass,     ///< training images of one class only
-    Unknown,      ///< pictures of no class: letters, symbols, blanks, noise, scribbles
-    MultiTask,    ///< each task of a multi-task network alone against all together
-    Cascade       ///< a gate and the networks behind it against one flat network
-};
-
 /// What others reported, to be shown beside.
 struct PublishedRow {
     std::string dataset;
     double fraction = 1.0;
-    std::map<std::string, double> accuracy;  ///< by strategy
+    std::map<Contestant, double> accuracy;
     bool operator==(const PublishedRow&) const = default;
 };
 
@@ -57,7 +46,7 @@ struct ExperimentPlan {
     std::string augmentation = "none";
     /// Of the training, see trainingPrecision(); answers are always computed in float32
     Precision precision = Precision::F32;
-    std::vector<std::string> strategies;  ///< rows, see experimentStrategies()
+    std::vector<Contestant> contestants;  ///< "strategies" in its file; see KindTraits::contestants
     double heldShare = 0.0;               ///< of the training images, for temperatures and thresholds; 0: none
     std::vector<double> levels;
     std::string onlyClass;  ///< OneClass: name or number
@@ -67,13 +56,13 @@ struct ExperimentPlan {
     std::vector<PublishedRow> published;
 };
 
-std::string toText(ExperimentKind kind);
+/// The contestants that a cell of the plan observes, references aside: those of the plan, or elimination with each of
+/// its levels as drop.
+std::vector<Contestant> rowsOf(const ExperimentPlan& plan);
 
-/// What a plan of this kind can compare, the one that the others are tested against first.
-std::vector<std::string> experimentStrategies(ExperimentKind kind);
-
-/// What a plan that names none compares.
-std::vector<std::string> usualStrategies(ExperimentKind kind);
+/// The contestants of these names. Throws UsageError as parsePlan for a name that this kind cannot compare.
+std::vector<Contestant> contestantsNamed(const std::vector<std::string>& names, ExperimentKind kind,
+                                         const std::string& where);
 
 /// Reads a plan. Throws UsageError in one line that starts with `where` and says which field is wrong, what was
 /// expected and what was found; fields it does not know are wrong, too.

@@ -6,7 +6,6 @@
 #include "core/training/augmentation.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <sstream>
 
@@ -17,7 +16,12 @@ namespace {
 /// Says what is wrong with one plan.
 class PlanCheck {
 public:
-    PlanCheck(const ExperimentPlan& plan, const std::string& where) : m_plan(plan), m_where(where) {}
+    PlanCheck(const ExperimentPlan& plan, const std::string& where)
+        : m_plan(plan),
+          m_traits(traitsOf(plan.kind)),
+          m_where(where)
+    {
+    }
 
     void run() const
     {
@@ -109,36 +113,34 @@ private:
 
     void checkStrategies() const
     {
-        const auto known = experimentStrategies(m_plan.kind);
-        const std::string names = joined(known);
-        require(!m_plan.strategies.empty(), "strategies", "some of " + names, "none");
-        for (const std::string& name : m_plan.strategies) {
-            require(std::ranges::find(known, name) != known.end(), "strategies", "some of " + names, '"' + name + '"');
-            require(std::ranges::count(m_plan.strategies, name) == 1, "strategies", "each once",
-                    '"' + name + "\" twice");
+        const std::vector<Contestant>& known = m_traits.contestants;
+        const std::string names = toText(known);
+        require(!m_plan.contestants.empty(), "strategies", "some of " + names, "none");
+        for (const Contestant& one : m_plan.contestants) {
+            const std::string name = '"' + toText(one) + '"';
+            require(std::ranges::find(known, one) != known.end(), "strategies", "some of " + names, name);
+            require(std::ranges::count(m_plan.contestants, one) == 1, "strategies", "each once", name + " twice");
         }
-        require(std::ranges::find(m_plan.strategies, known.front()) != m_plan.strategies.end(), "strategies",
-                known.front() + " among them: the others are tested against it", "none");
-        const bool apart = std::ranges::all_of(m_plan.strategies, headsCanBeApart);
+        const Contestant baseline = m_traits.baseline.planned();
+        require(std::ranges::find(m_plan.contestants, baseline) != m_plan.contestants.end(), "strategies",
+                toText(baseline) + " among them: the others are tested against it", "none");
+        const bool apart = std::ranges::all_of(m_plan.contestants, headsCanBeApart);
         require(m_plan.equalUpdates || apart, "strategies",
                 "those with heads for classes only, as published (softmax, pairwise, elimination)", "others");
     }
 
     /// Each head on images of its own classes.
-    static bool headsCanBeApart(const std::string& name)
+    static bool headsCanBeApart(const Contestant& contestant)
     {
-        const Strategy* found = findStrategy(name);
-        return found && found->backing != Backing::Networks && isPlain(found->heads(3));
+        const auto id = contestant.registered();
+        return id && strategy(*id).backing != Backing::Networks && isPlain(strategy(*id).heads(3));
     }
 
     void checkKind() const
     {
-        const bool needsLevels = m_plan.kind == ExperimentKind::Imbalance || m_plan.kind == ExperimentKind::EarlyExit
-                              || m_plan.kind == ExperimentKind::TenNetworks;
+        const bool needsLevels = m_traits.levels != LevelUse::None;
         require(needsLevels != m_plan.levels.empty(), "levels", needsLevels ? "at least one" : "none for this kind",
                 needsLevels ? "none" : "some");
-        for (const double level : m_plan.levels)
-            checkLevel(level);
         require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels",
                 "each once", "one twice");
         require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
@@ -146,28 +148,12 @@ private:
         for (const double weight :
              {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
             within("task_weights", weight, 0.0, 1e3);
-        require(m_plan.kind != ExperimentKind::MultiTask || m_plan.taskWeights.classes > 0.0, "task_weights",
-                "more than 0 of the class", "0");
         require(m_plan.keep > 0.0 && m_plan.keep < 1.0, "keep", "more than 0 and less than 1", text(m_plan.keep));
-        require(m_plan.kind != ExperimentKind::Unknown || m_plan.heldShare > 0.0, "held_share",
-                "more than 0: thresholds are chosen on images held out", "0");
+        if (m_traits.check)
+            m_traits.check(m_plan, [this](bool fits, const std::string& field, const std::string& expected,
+                                          const std::string& found) { require(fits, field, expected, found); });
         require(m_plan.kind == ExperimentKind::Compare || m_plan.equalUpdates, "updates", "\"equal\" for this kind",
                 "\"as-published\"");
-    }
-
-    void checkLevel(double level) const
-    {
-        switch (m_plan.kind) {
-        case ExperimentKind::Imbalance:
-            return require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", text(level));
-        case ExperimentKind::EarlyExit:
-            require(std::ranges::find(m_plan.levels, 1.0) != m_plan.levels.end(), "levels",
-                    "1 among them, to compare with", "none");
-            return require(level >= 1.0 && level <= 20.0 && level == std::floor(level), "levels",
-                           "whole numbers of at least 1", text(level));
-        default:
-            return require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", text(level));
-        }
     }
 
     static std::string text(double value)
@@ -178,6 +164,7 @@ private:
     }
 
     const ExperimentPlan& m_plan;
+    const KindTraits& m_traits;
     const std::string& m_where;
 };
 

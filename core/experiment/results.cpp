@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/visible.h"
 #include "core/experiment/results_check.h"
 
 #include <nlohmann/json.hpp>
@@ -48,7 +49,7 @@ std::vector<RocPoint> rocFrom(const Json& item)
 
 Json toJson(const Observation& seen)
 {
-    Json item{{"strategy", seen.strategy},
+    Json item{{"strategy", toText(seen.contestant)},
               {"setting", seen.setting},
               {"reference", seen.reference},
               {"right", seen.right},
@@ -87,10 +88,19 @@ std::uint64_t seedIn(const Json& item)
     return item.at("seed").get<std::uint64_t>();
 }
 
+Contestant contestantIn(const Json& item)
+{
+    const auto name = item.at("strategy").get<std::string>();
+    const auto found = contestantFrom(name);
+    if (!found)
+        throw Error("\"strategy\": expected a strategy that an experiment compares, found \"" + visible(name) + '"');
+    return *found;
+}
+
 Observation observationFrom(const Json& item)
 {
     Observation seen;
-    item.at("strategy").get_to(seen.strategy);
+    seen.contestant = contestantIn(item);
     item.at("setting").get_to(seen.setting);
     item.at("reference").get_to(seen.reference);
     seen.images = wholeIn(item, "images", 1, mostCounted);
@@ -140,11 +150,6 @@ Cell cellFrom(const Json& item)
     return cell;
 }
 
-bool trainsPerLevel(ExperimentKind kind)
-{
-    return kind == ExperimentKind::Imbalance || kind == ExperimentKind::TenNetworks;
-}
-
 Results resultsFrom(const Json& document, const std::string& where)
 {
     if (document.value("format", "") != resultsFormat)
@@ -167,14 +172,21 @@ Results resultsFrom(const Json& document, const std::string& where)
 
 }  // namespace
 
+std::string timingKey(const Observation& seen)
+{
+    const std::string name = toText(seen.contestant);
+    return seen.setting.empty() ? name : name + ", " + seen.setting;
+}
+
 std::vector<CellKey> cellsOf(const ExperimentPlan& plan)
 {
+    const bool trainsPerLevel = traitsOf(plan.kind).levels == LevelUse::Cells;
     std::vector<CellKey> cells;
     for (int trial = 0; trial < plan.trials; ++trial) {
         for (const double fraction : plan.fractions) {
-            if (!trainsPerLevel(plan.kind))
+            if (!trainsPerLevel)
                 cells.push_back({trial, fraction, std::nullopt});
-            for (const double level : trainsPerLevel(plan.kind) ? plan.levels : std::vector<double>{})
+            for (const double level : trainsPerLevel ? plan.levels : std::vector<double>{})
                 cells.push_back({trial, fraction, level});
         }
     }

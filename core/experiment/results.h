@@ -19,9 +19,9 @@ struct CellKey {
     auto operator<=>(const CellKey&) const = default;
 };
 
-/// What one strategy did in one cell. The measure is right / images.
+/// What one contestant did in one cell. The measure is right / images.
 struct Observation {
-    std::string strategy;
+    Contestant contestant;   ///< "strategy" in the file
     std::string setting;     ///< what is varied, in words; may be empty
     bool reference = false;  ///< shown beside the strategies, not one of them: trained otherwise
     std::int64_t right = 0, images = 0;
@@ -40,7 +40,7 @@ struct Cell {
     CellKey key;
     std::uint64_t seed = 0;
     std::vector<Observation> observations;
-    std::map<std::string, double> seconds;  ///< by strategy and setting; kept apart from what is compared
+    std::map<std::string, double> seconds;  ///< by timingKey; kept apart from what is compared
     std::string machine;
 };
 
@@ -58,6 +58,9 @@ struct Results {
     ExperimentData data;
     std::vector<Cell> cells;  ///< by trial, then as the plan lists fractions and levels
 };
+
+/// "pairwise, letters": what an observation's time is kept by.
+std::string timingKey(const Observation& seen);
 
 /// All cells of a plan in the order in which they are run: trial by trial.
 std::vector<CellKey> cellsOf(const ExperimentPlan& plan);

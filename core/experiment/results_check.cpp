@@ -5,7 +5,6 @@
 #include "core/experiment/cell_data.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <tuple>
 
@@ -13,18 +12,10 @@ namespace core {
 
 namespace {
 
-constexpr const char* drops = "-drop-";  ///< behind "elimination", in front of the level
-
 std::string nameOf(const CellKey& key)
 {
     std::string name = "trial " + std::to_string(key.trial + 1) + ", share " + formatted("%g", key.fraction);
     return key.level ? name + ", level " + formatted("%g", *key.level) : name;
-}
-
-/// "elimination-drop-2" to "elimination".
-std::string strategyOf(const Observation& seen)
-{
-    return seen.strategy.substr(0, seen.strategy.find(drops));
 }
 
 [[noreturn]] void refuseCell(const CellKey& key, const std::string& expected, const std::string& found)
@@ -32,34 +23,26 @@ std::string strategyOf(const Observation& seen)
     throw Error(nameOf(key) + ": expected " + expected + ", found " + found);
 }
 
-void checkLevelOf(const ExperimentPlan& plan, const CellKey& key, const Observation& seen)
-{
-    const std::string text =
-        seen.strategy.substr(std::min(seen.strategy.size(), strategyOf(seen).size() + std::string(drops).size()));
-    double level = 0.0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), level);
-    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()
-        || std::ranges::find(plan.levels, level) == plan.levels.end())
-        refuseCell(key, "elimination-drop- and a level of the plan", '"' + seen.strategy + '"');
-}
-
 void checkObservations(const ExperimentPlan& plan, const Cell& cell)
 {
-    std::set<std::string> missing(plan.strategies.begin(), plan.strategies.end());
-    std::set<std::tuple<std::string, std::string, bool>> seenBefore;
+    const bool drops = traitsOf(plan.kind).levels == LevelUse::Drops;
+    const std::vector<Contestant> rows = rowsOf(plan);
+    std::set<Contestant> missing(plan.contestants.begin(), plan.contestants.end());
+    std::set<std::tuple<Contestant, std::string, bool>> seenBefore;
     for (const Observation& seen : cell.observations) {
-        if (!seenBefore.emplace(seen.strategy, seen.setting, seen.reference).second)
-            refuseCell(cell.key, "each observation once", seen.strategy + " twice");
+        const std::string name = toText(seen.contestant);
+        if (!seenBefore.emplace(seen.contestant, seen.setting, seen.reference).second)
+            refuseCell(cell.key, "each observation once", name + " twice");
         if (seen.reference)
             continue;
-        if (std::ranges::find(plan.strategies, strategyOf(seen)) == plan.strategies.end())
-            refuseCell(cell.key, "observations of the plan's strategies", '"' + seen.strategy + '"');
-        if (plan.kind == ExperimentKind::EarlyExit)
-            checkLevelOf(plan, cell.key, seen);
-        missing.erase(strategyOf(seen));
+        if (std::ranges::find(rows, seen.contestant) == rows.end())
+            refuseCell(cell.key,
+                       drops ? "elimination-drop- and a level of the plan" : "observations of the plan's strategies",
+                       '"' + name + '"');
+        missing.erase(seen.contestant.planned());
     }
     if (!missing.empty())
-        refuseCell(cell.key, "an observation of " + *missing.begin(), "none");
+        refuseCell(cell.key, "an observation of " + toText(*missing.begin()), "none");
 }
 
 }  // namespace

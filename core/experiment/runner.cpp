@@ -4,7 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/base/format.h"
 #include "core/base/output.h"
-#include "core/experiment/kinds.h"
+#include "core/experiment/cell_outcome.h"
 
 #include <algorithm>
 #include <iterator>
@@ -84,7 +84,7 @@ private:
         m_cellBegan = Clock::now();
         const CellData data = cellData(m_data, m_results.plan, key);
         Workshop workshop(workshopOptions(key));
-        CellOutcome outcome = runCell({m_results.plan, key, data, workshop});
+        CellOutcome outcome = traitsOf(m_results.plan.kind).run({m_results.plan, key, data, workshop});
         outcome.seconds[wholeCell] = std::chrono::duration<double>(Clock::now() - m_cellBegan).count();
         m_results.cells.push_back({key, seedOf(m_results.plan, key), std::move(outcome.observations),
                                    std::move(outcome.seconds), m_options.machine});

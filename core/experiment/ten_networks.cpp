@@ -1,7 +1,8 @@
-#include "core/experiment/kinds.h"
-
 #include "core/base/format.h"
 #include "core/evaluation/outputs.h"
+#include "core/experiment/cell_outcome.h"
+#include "core/experiment/cost.h"
+#include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
 
@@ -60,8 +61,8 @@ std::string settingOf(double width)
     return formatted("specialists of width %g", width);
 }
 
-struct Contestant {
-    std::string name;
+struct TrainedContestant {
+    Contestant contestant;
     std::vector<TrainedNetwork> networks;
     std::vector<int> winners;
 };
@@ -74,59 +75,105 @@ std::vector<int> argmaxOf(const Tensor& logits)
     return winners;
 }
 
-Contestant specialists(const CellContext& context, double width)
+TrainedContestant specialists(const CellContext& context, double width)
 {
     const std::vector<Layer> layers = layersOf(context.plan.architecture, width, 1);
-    Contestant all{"specialists", {}, {}};
+    TrainedContestant all{StrategyId::Specialists, {}, {}};
     all.networks = trainSpread(context.classes(),
                                [&](int label) { return trainSpecialist(context, label, layers, context.plan.epochs); });
     all.winners = argmaxOf(sideBySide(all.networks, context.data.test));
     return all;
 }
 
-Contestant oneNetwork(const CellContext& context, const std::string& name, double width, int epochs)
+TrainedContestant oneNetwork(const CellContext& context, const Contestant& contestant, double width, int epochs)
 {
     const Network start = networkStart(context, layersOf(context.plan.architecture, width, context.classes()));
-    Contestant one{
-        name, {trainOnImages(context, context.data.train, {name, start, epochs, context.plan.batch, 0})}, {}};
+    TrainedContestant one{
+        contestant,
+        {trainOnImages(context, context.data.train, {toText(contestant), start, epochs, context.plan.batch, 0})},
+        {}};
     one.winners = argmaxOf(outputsOf(one.networks.front().network, context.data.test));
     return one;
 }
 
-void add(CellOutcome& outcome, const Contestant& contestant, const Contestant& baseline, const CellContext& context)
+void add(CellOutcome& outcome, const TrainedContestant& trained, const TrainedContestant& baseline,
+         const CellContext& context)
 {
-    Observation seen{.strategy = contestant.name, .setting = settingOf(*context.key.level)};
-    seen.networks = static_cast<std::int64_t>(contestant.networks.size());
+    Observation seen{.contestant = trained.contestant, .setting = settingOf(*context.key.level)};
+    seen.networks = static_cast<std::int64_t>(trained.networks.size());
     double seconds = 0.0;
-    for (const TrainedNetwork& one : contestant.networks) {
+    for (const TrainedNetwork& one : trained.networks) {
         seen.parameters += parameterCount(one.network);
         seen.updates = std::max(seen.updates, one.updates);
         seen.totalUpdates += one.updates;
         seconds += one.seconds;
     }
-    countRight(seen, contestant.winners, baseline.winners, labelsOf(context.data.test));
+    countRight(seen, trained.winners, baseline.winners, labelsOf(context.data.test));
     outcome.seconds[timingKey(seen)] = seconds;
     outcome.observations.push_back(std::move(seen));
 }
-
-}  // namespace
 
 CellOutcome compareTenNetworks(const CellContext& context)
 {
     const double width = *context.key.level;
     const std::int64_t parameters =
         context.classes() * parametersOf(context.data.train.imageShape, layersOf(context.plan.architecture, width, 1));
-    const Contestant baseline =
-        oneNetwork(context, "one-network-parameters", widthFor(context, parameters), context.plan.epochs);
+    const TrainedContestant baseline =
+        oneNetwork(context, Contestant::Kind::OneNetworkParameters, widthFor(context, parameters), context.plan.epochs);
     CellOutcome outcome;
     add(outcome, baseline, baseline, context);
-    if (context.wants(
-            "one-network-work"))  // the same work: as wide as one specialist, trained as long as all of them together
-        add(outcome, oneNetwork(context, "one-network-work", width, context.plan.epochs * context.classes()), baseline,
-            context);
-    if (context.wants("specialists"))
+    // the same work: as wide as one specialist, trained as long as all of them together
+    if (constexpr auto work = Contestant::Kind::OneNetworkWork; context.wants(work))
+        add(outcome, oneNetwork(context, work, width, context.plan.epochs * context.classes()), baseline, context);
+    if (context.wants(StrategyId::Specialists))
         add(outcome, specialists(context, width), baseline, context);
     return outcome;
+}
+
+double workOfTenNetworks(CellCost& cell)
+{
+    const ExperimentPlan& plan = cell.plan();
+    const auto classes = static_cast<double>(cell.classes());
+    const double width = *cell.key().level, one = width * width * classes;
+    const auto network = [&](std::int64_t outputs) {
+        return cell.network(plan.architecture, outputs, plan.epochs, cell.images(), cell.efficiency());
+    };
+    double sum = 0.0;
+    if (cell.wants(StrategyId::Specialists))
+        for (std::int64_t k = 0; k < cell.classes(); ++k)
+            sum += width * width * network(1);
+    if (cell.wants(Contestant::Kind::OneNetworkWork))
+        sum += one * network(cell.classes());
+    return sum + one * network(cell.classes());
+}
+
+void checkWidths(const ExperimentPlan& plan, const PlanRequirement& require)
+{
+    for (const double level : plan.levels)
+        require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", formatted("%g", level));
+}
+
+}  // namespace
+
+KindTraits tenNetworksKind()
+{
+    const std::vector<Contestant> contestants{Contestant::Kind::OneNetworkParameters, Contestant::Kind::OneNetworkWork,
+                                              StrategyId::Specialists};
+    return {.name = "ten-networks",
+            .contestants = contestants,
+            .usual = contestants,
+            .baseline = contestants.front(),
+            .run = compareTenNetworks,
+            .work = workOfTenNetworks,
+            .levels = LevelUse::Cells,
+            .check = checkWidths,
+            .wholeNetworks = true,
+            .pricePerSetting = true,
+            .groups = "Width of the specialists",
+            .meaning = "one-network-parameters is one network with about the parameters of all specialists together; "
+                       "one-network-work is as wide as one specialist and trained as many epochs longer as there are "
+                       "specialists, the same work. Equal work is what can be repeated; the times measured are in the "
+                       "table of prices."};
 }
 
 }  // namespace core

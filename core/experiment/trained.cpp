@@ -140,9 +140,9 @@ TrainedNetwork trainCanvases(const CellContext& context)
 
 }  // namespace
 
-bool CellContext::wants(const std::string& strategy) const
+bool CellContext::wants(const Contestant& contestant) const
 {
-    return std::ranges::find(plan.strategies, strategy) != plan.strategies.end();
+    return std::ranges::find(plan.contestants, contestant) != plan.contestants.end();
 }
 
 std::optional<Augmentation> augmentationOf(const CellContext& context)
@@ -204,7 +204,7 @@ TrainedNetwork trainSpecialist(const CellContext& context, int label, const std:
 Trained trainCell(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
-    Trained trained{.table = HeadTable(context.classes(), plan.strategies),
+    Trained trained{.table = HeadTable(context.classes(), plan.contestants),
                     .whole = {},
                     .heads = {},
                     .own = {},
@@ -217,12 +217,12 @@ Trained trainCell(const CellContext& context)
         trained.whole = trainWhole(context);
         plan.equalUpdates ? trainHeadsTogether(context, trained) : trainHeadsApart(context, trained);
     }
-    if (context.wants("specialists"))
+    if (context.wants(StrategyId::Specialists))
         trained.specialists = trainSpread(context.classes(), [&](int label) {
             return trainSpecialist(context, label, networkLayers(plan.specialistArchitecture, 1),
                                    plan.epochs + plan.headEpochs);
         });
-    if (context.wants("multi-label"))
+    if (context.wants(StrategyId::MultiLabel))
         trained.multiLabel = trainCanvases(context);
     return trained;
 }

@@ -31,7 +31,7 @@ struct CellContext {
 
     std::uint64_t seed() const { return seedOf(plan, key); }
     int classes() const { return static_cast<int>(data.train.classCount()); }
-    bool wants(const std::string& strategy) const;
+    bool wants(const Contestant& contestant) const;
 };
 
 /// Trains all that the plan's strategies need. The seed decides start, order and dropout, the same for all of a trial.

@@ -23,14 +23,9 @@ std::string listed(const auto& values)
     return text;
 }
 
-bool trainsWholeNetworks(ExperimentKind kind)
-{
-    return kind == ExperimentKind::TenNetworks || kind == ExperimentKind::MultiTask || kind == ExperimentKind::Cascade;
-}
-
 std::string headsText(const ExperimentPlan& plan)
 {
-    if (trainsWholeNetworks(plan.kind))
+    if (traitsOf(plan.kind).wholeNetworks)
         return "none: whole networks";
     if (plan.heads == HeadTraining::Scratch)
         return "scratch: a whole network for each pair and subset, on the images of its classes";
@@ -76,13 +71,8 @@ std::vector<std::string> settingsOf(const Table& table)
                                      100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
-    if (plan.kind == ExperimentKind::MultiTask)
-        settings.push_back(
-            formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g",
-                      plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities));
-    if (plan.kind == ExperimentKind::Unknown)
-        settings.push_back(formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone",
-                                     100.0 * plan.keep));
+    if (const auto setting = traitsOf(plan.kind).setting)
+        settings.push_back(setting(plan));
     return settings;
 }
 
@@ -95,7 +85,7 @@ std::vector<std::string> meaningOf(const Table& table)
         "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in "
         "every trial, so it says nothing about other test images; the exact intervals of single accuracies "
         "(Clopper-Pearson, in the JSON) do.",
-        "p (t) is the paired t-test of the trials against " + table.baseline
+        "p (t) is the paired t-test of the trials against " + toText(table.baseline)
             + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, "
               ".002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d_z "
               "is the mean difference over the standard deviation of the differences (Cohen's d of paired values): it "
@@ -104,7 +94,7 @@ std::vector<std::string> meaningOf(const Table& table)
         "(exact, Holm-corrected within the trial).",
         "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the "
         "interval of the difference in the JSON."};
-    if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !trainsWholeNetworks(plan.kind))
+    if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !traitsOf(plan.kind).wholeNetworks)
         meaning.emplace_back(
             "Every network gets the same number of updates, trunk and head together; each specialist as many as trunk "
             "and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of "
@@ -125,38 +115,8 @@ std::vector<std::string> meaningOf(const Table& table)
             "weights, orders and dropout wherever their shapes are the same, and softmax has an output for each class. "
             "It also trains pairs a second time for its hierarchical model; here, with the same start and order, these "
             "would be the same networks, and are trained once.");
-    if (plan.kind == ExperimentKind::TenNetworks)
-        meaning.emplace_back(
-            "one-network-parameters is one network with about the parameters of all specialists together; "
-            "one-network-work is as wide as one specialist and trained as many epochs longer as there are specialists, "
-            "the same work. Equal work is what can be repeated; the times measured are in the table of prices.");
-    if (plan.kind == ExperimentKind::OneClass)
-        meaning.emplace_back("The measure is the share of pictures answered with the only class that was seen. A high "
-                             "stated probability is no knowledge: there was never anything to tell apart.");
-    if (plan.kind == ExperimentKind::Unknown)
-        meaning.emplace_back(
-            "The measure is the share refused; a strategy is as sure as the highest probability that it states. The "
-            "ROC area is how likely a test image states a higher probability than such a picture, at no threshold in "
-            "particular: .5 is guessing. Letters and symbols are drawn by a program from lines and arcs, noise is "
-            "uniform: people draw otherwise. multi-label has a network of its own, trained on canvases with none, one "
-            "and two things; only it ever saw pictures of nothing.");
-    if (plan.kind == ExperimentKind::MultiTask)
-        meaning.emplace_back(
-            "alone is three networks: one for the class, one for all attributes, one for all quantities. together is "
-            "one network for all of them, with as many updates as each of these; together-work as many as all of these "
-            "have in sum. All have the same layers and start, and the same batches. An attribute is that of the class, "
-            "whatever this one image looks like. Quantities are measured from the image by a program; a quantity is "
-            "right within the tolerance that its row names; the mean absolute error is in the same unit.");
-    if (plan.kind == ExperimentKind::Cascade)
-        meaning.emplace_back(
-            "flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned from "
-            "the same pictures as the gate. The price of cascade is that of all its networks; \"networks asked\" is "
-            "how many were run for a picture, \"gate wrong\" the share of pictures that the gate sent where no right "
-            "answer was left. The gate is a small network. Pictures of no class are drawn by a program, those of "
-            "training and test from different seeds.");
-    if (plan.kind == ExperimentKind::EarlyExit)
-        meaning.emplace_back("Heads asked is the mean number of heads per picture; on shared features a head costs "
-                             "next to nothing beside the trunk, so what is saved matters for networks of their own.");
+    if (const char* ofKind = traitsOf(plan.kind).meaning)
+        meaning.emplace_back(ofKind);
     return meaning;
 }
 

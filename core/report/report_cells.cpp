@@ -44,7 +44,8 @@ std::string spaced(std::int64_t count)
 
 std::string nameOf(const TableRow& row)
 {
-    return row.reference ? '(' + row.strategy + ')' : row.strategy;
+    const std::string name = toText(row.contestant);
+    return row.reference ? '(' + name + ')' : name;
 }
 
 bool has(const Table& table, const auto& wanted)
@@ -90,18 +91,19 @@ std::string listedNames(const std::vector<std::string>& names)
 
 std::string bestText(const Finding& finding)
 {
-    std::vector<std::string> names{finding.best};
-    names.insert(names.end(), finding.level.begin(), finding.level.end());
+    std::vector<std::string> names{toText(finding.best)};
+    for (const Contestant& level : finding.level)
+        names.push_back(toText(level));
     const std::string trials = formatted(" over %zu trial%s", finding.trials, finding.trials == 1 ? "" : "s");
     return listedNames(names) + (names.size() > 1 ? " are level, " : " is highest, ") + percent(finding.bestMean)
          + trials;
 }
 
-std::string against(const Finding& finding, const std::string& baseline)
+std::string against(const Finding& finding, const Contestant& baseline)
 {
     if (!finding.againstBaseline)
         return {};
-    const std::string text = ", " + leadText(*finding.againstBaseline) + " points above " + baseline;
+    const std::string text = ", " + leadText(*finding.againstBaseline) + " points above " + toText(baseline);
     if (!finding.againstBaselineP)
         return text + "; one trial, so no p";
     const double p = finding.againstBaselineHolm.value_or(*finding.againstBaselineP);
@@ -110,27 +112,28 @@ std::string against(const Finding& finding, const std::string& baseline)
 }
 
 /// The next one, unless against() says it already.
-std::string before(const Finding& finding, const std::string& baseline)
+std::string before(const Finding& finding, const Contestant& baseline)
 {
-    if (finding.runnerUp.empty() || (finding.againstBaseline && finding.runnerUp == baseline))
+    if (!finding.runnerUp || (finding.againstBaseline && *finding.runnerUp == baseline))
         return {};
-    const std::string text =
-        (finding.againstBaseline ? "; " : ", ") + leadText(finding.lead) + " points before " + finding.runnerUp;
+    const std::string text = (finding.againstBaseline ? "; " : ", ") + leadText(finding.lead) + " points before "
+                           + toText(*finding.runnerUp);
     return finding.p ? text + " (" + stated(*finding.p, finding.pHolm, " for all pairs") + ')' : text;
 }
 
-std::string referenceName(const std::string& strategy)
+std::string referenceName(const Contestant& contestant)
 {
-    if (strategy == "trunk-softmax")
+    if (contestant == Contestant::Kind::TrunkSoftmax)
         return "the trunk's own softmax";
-    return strategy == "softmax-as-long" ? "softmax trained as long" : strategy;
+    return contestant == Contestant::Kind::SoftmaxAsLong ? "softmax trained as long" : toText(contestant);
 }
 
-std::string references(const Finding& finding, const std::string& baseline)
+std::string references(const Finding& finding, const Contestant& baseline)
 {
     std::string text;
-    for (const auto& [strategy, mean] : finding.betterReferences)
-        text += "; " + referenceName(strategy) + ", not compared, has " + percent(mean) + ", more than " + baseline;
+    for (const auto& [contestant, mean] : finding.betterReferences)
+        text += "; " + referenceName(contestant) + ", not compared, has " + percent(mean) + ", more than "
+              + toText(baseline);
     return text;
 }
 
@@ -240,11 +243,9 @@ std::vector<std::vector<std::string>> priceCells(const Table& table)
                                                  "updates of all", "parameters", "training time, mean"}};
     std::set<std::string> seen;
     for (const TableRow& row : table.rows) {
-        const bool perSetting =
-            table.plan.kind == ExperimentKind::TenNetworks || table.plan.kind == ExperimentKind::Imbalance
-            || table.plan.kind == ExperimentKind::MultiTask || table.plan.kind == ExperimentKind::Cascade;
+        const bool perSetting = traitsOf(table.plan.kind).pricePerSetting;
         const std::string share = groupName(table, row.fraction, perSetting ? row.setting : "");
-        if (!seen.insert(share + '|' + row.strategy).second)
+        if (!seen.insert(share + '|' + toText(row.contestant)).second)
             continue;
         cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates),
                          spaced(row.parameters), row.seconds ? formatted("%.1f s", *row.seconds) : ""});

@@ -1,7 +1,5 @@
 #include "core/report/table.h"
 
-#include "core/base/format.h"
-#include "core/experiment/kinds.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -21,20 +19,14 @@ using Group = std::vector<Seen>;  ///< of one row, by trial
 
 std::string measureOf(const ExperimentPlan& plan)
 {
-    switch (plan.kind) {
-    case ExperimentKind::OneClass:
-        return "answered " + plan.onlyClass;
-    case ExperimentKind::Unknown:
-        return "refused";
-    default:
-        return "accuracy";
-    }
+    const auto measure = traitsOf(plan.kind).measure;
+    return measure ? measure(plan) : "accuracy";
 }
 
-const Observation* inCell(const Cell& cell, const std::string& setting, const std::string& strategy)
+const Observation* inCell(const Cell& cell, const std::string& setting, const Contestant& contestant)
 {
     const auto found = std::ranges::find_if(cell.observations, [&](const Observation& seen) {
-        return seen.setting == setting && seen.strategy == strategy;
+        return seen.setting == setting && seen.contestant == contestant;
     });
     return found == cell.observations.end() ? nullptr : &*found;
 }
@@ -47,17 +39,8 @@ double shareOf(const Observation& seen)
 /// Place in the plan's order; references behind all.
 std::size_t placeOf(const ExperimentPlan& plan, const Observation& seen)
 {
-    const std::string name =
-        seen.strategy.starts_with("elimination-drop-") ? std::string("elimination") : seen.strategy;
-    const auto at = static_cast<std::size_t>(std::ranges::find(plan.strategies, name) - plan.strategies.begin());
-    return seen.reference ? plan.strategies.size() + 1 : at;
-}
-
-double levelOf(const ExperimentPlan& plan, const Observation& seen)
-{
-    if (plan.kind != ExperimentKind::EarlyExit || seen.reference)
-        return 0.0;
-    return numberFrom(std::string_view(seen.strategy).substr(seen.strategy.rfind('-') + 1)).value_or(0.0);
+    const auto found = std::ranges::find(plan.contestants, seen.contestant.planned());
+    return seen.reference ? plan.contestants.size() + 1 : static_cast<std::size_t>(found - plan.contestants.begin());
 }
 
 /// Groups in the order in which they are shown.
@@ -65,7 +48,7 @@ std::vector<Group> groupsOf(const Results& results)
 {
     std::vector<Group> groups;
     std::vector<std::string> settings;  // by first appearance: all cells list them alike
-    std::map<std::tuple<std::size_t, std::size_t, std::size_t, double, std::string>, Group> sorted;
+    std::map<std::tuple<std::size_t, std::size_t, std::size_t, int, Contestant>, Group> sorted;
     for (const Cell& cell : results.cells) {
         const auto fraction = static_cast<std::size_t>(std::ranges::find(results.plan.fractions, cell.key.fraction)
                                                        - results.plan.fractions.begin());
@@ -79,8 +62,8 @@ std::vector<Group> groupsOf(const Results& results)
             if (cell.key.level)  // the plan's order, whatever cell came first
                 setting = static_cast<std::size_t>(std::ranges::find(results.plan.levels, *cell.key.level)
                                                    - results.plan.levels.begin());
-            sorted[{fraction, setting, placeOf(results.plan, seen), levelOf(results.plan, seen), seen.strategy}]
-                .push_back({&cell, &seen});
+            const Contestant& one = seen.contestant;
+            sorted[{fraction, setting, placeOf(results.plan, seen), one.drop, one}].push_back({&cell, &seen});
         }
     }
     for (auto& [key, group] : sorted) {
@@ -120,19 +103,12 @@ void addPrice(TableRow& row, const Group& group)
         row.seconds = *seconds / trials;
 }
 
-/// Whether the strategy of the registry, or a row that is made of it, has this property.
-bool isMadeOf(const std::string& row, const auto& property)
-{
-    const Strategy* line = findStrategy(row.starts_with("elimination-drop-") ? "elimination" : row);
-    return line && property(*line);
-}
-
 /// Takes out what the other rows cannot be compared with.
 void leaveOutIncomparable(TableRow& row)
 {
-    const bool softmaxStates = isMadeOf(row.strategy, [](const Strategy& line) { return line.statedBy.has_value(); });
-    const bool sigmoids =
-        row.strategy == "sigmoid" || isMadeOf(row.strategy, [](const Strategy& line) { return line.sigmoids; });
+    const auto id = row.contestant.registered();
+    const bool softmaxStates = id && strategy(*id).statedBy;
+    const bool sigmoids = row.contestant == Contestant::Kind::Sigmoid || (id && strategy(*id).sigmoids);
     const auto leaveOut = [&row](std::initializer_list<const char*> names, Incomparable why) {
         for (const char* name : names)
             if (row.extra.erase(name) > 0)
@@ -165,7 +141,7 @@ void addRoc(TableRow& row, const Group& group)
     }
 }
 
-void addTests(TableRow& row, const Group& group, const std::string& baseline)
+void addTests(TableRow& row, const Group& group, const Contestant& baseline)
 {
     std::vector<double> differences;
     std::vector<CountedPair> pairs;
@@ -174,7 +150,7 @@ void addTests(TableRow& row, const Group& group, const std::string& baseline)
             differences.push_back(shareOf(*seen) - shareOf(*other));
             pairs.push_back({{seen->right, seen->images}, {other->right, other->images}});
         }
-    if (row.strategy == baseline || differences.size() != group.size())
+    if (row.contestant == baseline || differences.size() != group.size())
         return;
     row.difference = mean(differences);
     row.differenceInterval = meanInterval(differences);
@@ -183,13 +159,13 @@ void addTests(TableRow& row, const Group& group, const std::string& baseline)
     row.wilcoxonP = pairs.size() > 1 ? wilcoxonSignedRank(comparableDifferences(pairs)) : std::nullopt;
 }
 
-TableRow rowOf(const Group& group, const std::string& baseline)
+TableRow rowOf(const Group& group, const Contestant& baseline)
 {
     const Observation& first = *group.front().observation;
     TableRow row;
     row.fraction = group.front().cell->key.fraction;
     row.setting = first.setting;
-    row.strategy = first.strategy;
+    row.contestant = first.contestant;
     row.reference = first.reference;
     for (const auto& [cell, seen] : group) {
         row.seeds.push_back(cell->seed);
@@ -197,7 +173,7 @@ TableRow rowOf(const Group& group, const std::string& baseline)
         row.exact.push_back(clopperPearson(seen->right, seen->images));
         row.mcnemarP.push_back(mcnemarExact(seen->onlyThis, seen->onlyBaseline));
     }
-    if (row.strategy == baseline)
+    if (row.contestant == baseline)
         row.mcnemarP.clear();
     addSpread(row);
     addPrice(row, group);
@@ -242,7 +218,7 @@ void addPublished(Table& table)
         if (source.dataset != table.data.name)
             continue;
         for (TableRow& row : table.rows)
-            if (const auto found = source.accuracy.find(row.strategy);
+            if (const auto found = source.accuracy.find(row.contestant);
                 found != source.accuracy.end() && row.fraction == source.fraction)
                 row.published = found->second;
     }
@@ -307,13 +283,14 @@ void addRunnerUp(Finding& finding, std::span<const TableRow* const> compared, co
             second = row;
     if (!second || second->seeds != best.seeds)
         return;
-    finding.runnerUp = second->strategy;
+    finding.runnerUp = second->contestant;
     finding.lead = best.mean - second->mean;
     finding.p = pairedP(best, *second);
     finding.pHolm = finding.p ? holmAmongAllPairs(compared, {&best, second}) : std::nullopt;
 }
 
-Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
+/// Nothing for rows that are all references.
+std::optional<Finding> findingOf(std::span<const TableRow> rows, const Contestant& baseline)
 {
     Finding finding;
     finding.fraction = rows.front().fraction;
@@ -323,24 +300,24 @@ Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
         if (!row.reference)
             compared.push_back(&row);
     if (compared.empty())
-        return finding;
+        return std::nullopt;
     const TableRow* best = compared.front();
     for (const TableRow* row : compared)
         if (row->mean > best->mean && !isSameShare(row->mean, best->mean))
             best = row;
-    finding.best = best->strategy;
+    finding.best = best->contestant;
     finding.bestMean = best->mean;
     finding.trials = best->values.size();
     for (const TableRow* row : compared) {
         if (row != best && isSameShare(row->mean, best->mean))
-            finding.level.push_back(row->strategy);
-        if (row->strategy != baseline)
+            finding.level.push_back(row->contestant);
+        if (row->contestant != baseline)
             continue;
         for (const TableRow& other : rows)
             if (other.reference && other.mean > row->mean && !isSameShare(other.mean, row->mean))
-                finding.betterReferences.emplace_back(other.strategy, other.mean);
+                finding.betterReferences.emplace_back(other.contestant, other.mean);
     }
-    if (best->strategy != baseline && std::ranges::find(finding.level, baseline) == finding.level.end())
+    if (best->contestant != baseline && std::ranges::find(finding.level, baseline) == finding.level.end())
         addAgainstBaseline(finding, *best);
     addRunnerUp(finding, compared, *best);
     return finding;
@@ -350,7 +327,7 @@ Finding findingOf(std::span<const TableRow> rows, const std::string& baseline)
 
 Table tableOf(const Results& results)
 {
-    Table table{results.plan, results.data, measureOf(results.plan), baselineOf(results.plan), {}};
+    Table table{results.plan, results.data, measureOf(results.plan), traitsOf(results.plan.kind).baseline, {}};
     for (const Group& group : groupsOf(results))
         table.rows.push_back(rowOf(group, table.baseline));
     forEachGroup(table.rows, [](std::span<TableRow> rows) { correct(rows); });
@@ -370,11 +347,11 @@ std::optional<int> disagreeingTrials(const TableRow& row)
 std::vector<Finding> findingsOf(const Table& table)
 {
     std::vector<Finding> findings;
-    if (table.measure != "accuracy")
+    if (traitsOf(table.plan.kind).measure)
         return findings;
     forEachGroup(table.rows, [&](std::span<const TableRow> rows) {
-        if (Finding finding = findingOf(rows, table.baseline); !finding.best.empty())
-            findings.push_back(std::move(finding));
+        if (auto finding = findingOf(rows, table.baseline))
+            findings.push_back(std::move(*finding));
     });
     return findings;
 }

@@ -23,12 +23,12 @@ enum class IntervalKind {
     Images   ///< Clopper and Pearson's, of the images of the only trial
 };
 
-/// One strategy at one share of the images and one setting, over all trials that are done. "Against the baseline" is
+/// One contestant at one share of the images and one setting, over all trials that are done. "Against the baseline" is
 /// always paired: the same trial, the same images.
 struct TableRow {
     double fraction = 1.0;
     std::string setting;
-    std::string strategy;
+    Contestant contestant;
     bool reference = false;
     std::vector<std::uint64_t> seeds;  ///< of the trials, ascending
     std::vector<double> values;        ///< the measure per trial
@@ -58,7 +58,7 @@ struct Table {
     ExperimentPlan plan;
     ExperimentData data;
     std::string measure;  ///< "accuracy", "answered 6", "refused"
-    std::string baseline;
+    Contestant baseline;
     std::vector<TableRow> rows;
     int cellsDone = 0, cells = 0;
     bool complete() const { return cellsDone == cells; }
@@ -76,18 +76,18 @@ std::optional<int> disagreeingTrials(const TableRow& row);
 struct Finding {
     double fraction = 1.0;
     std::string setting;
-    std::string best;                ///< highest mean; of equals the first
-    std::vector<std::string> level;  ///< others with the same mean
+    Contestant best;                ///< highest mean; of equals the first
+    std::vector<Contestant> level;  ///< others with the same mean
     double bestMean = 0.0;
-    std::string runnerUp;     ///< highest of those below
-    double lead = 0.0;        ///< best minus runner-up
-    std::optional<double> p;  ///< paired t-test of these two
+    std::optional<Contestant> runnerUp;  ///< highest of those below
+    double lead = 0.0;                   ///< best minus runner-up
+    std::optional<double> p;             ///< paired t-test of these two
     /// The same after Holm's correction for all pairs of strategies: which two these are was not known before
     std::optional<double> pHolm;
     /// Best minus baseline; nothing if it is the best
     std::optional<double> againstBaseline, againstBaselineP, againstBaselineHolm;
     /// Whose mean is above the baseline's, with that mean
-    std::vector<std::pair<std::string, double>> betterReferences;
+    std::vector<std::pair<Contestant, double>> betterReferences;
     std::size_t trials = 0;
 };
 /// One per share and setting; references are left out. None for kinds where higher is not better.

@@ -40,7 +40,7 @@ Json toJson(const TableRow& row)
     Json item{{"fraction", row.fraction}};
     if (!row.setting.empty())
         item["setting"] = row.setting;
-    item.update({{"strategy", row.strategy},
+    item.update({{"strategy", toText(row.contestant)},
                  {"trials", row.values.size()},
                  {"mean", row.mean},
                  {"std", maybe(row.deviation)},
@@ -99,7 +99,7 @@ Json toJson(const Table& table)
                   {"dataset", table.data.name},
                   {"note", table.data.note},
                   {"measure", table.measure},
-                  {"baseline", table.baseline},
+                  {"baseline", toText(table.baseline)},
                   {"cells_done", table.cellsDone},
                   {"cells", table.cells},
                   {"plan", parseOrderedJson(toJsonText(table.plan), "plan")}};
@@ -109,7 +109,7 @@ Json toJson(const Table& table)
         document[row.reference ? "references" : "rows"].push_back(toJson(row));
         document["timings"].push_back({{"fraction", row.fraction},
                                        {"setting", row.setting},
-                                       {"strategy", row.strategy},
+                                       {"strategy", toText(row.contestant)},
                                        {"training_seconds", maybe(row.seconds)}});
     }
     return document;
@@ -132,7 +132,7 @@ std::string toCsv(const Table& table)
     csv += ",training_seconds\n";
     for (const TableRow& row : table.rows) {
         const Interval interval = row.shownInterval();
-        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + csvField(row.strategy) + ','
+        csv += text(row.fraction) + ',' + csvField(row.setting) + ',' + csvField(toText(row.contestant)) + ','
              + (row.reference ? "1" : "0") + ',' + std::to_string(row.values.size());
         for (const auto& value :
              {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high),

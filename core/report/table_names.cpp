@@ -1,6 +1,7 @@
 #include "core/report/table_names.h"
 
 #include "core/base/format.h"
+#include "core/experiment/kinds.h"
 
 #include <algorithm>
 #include <cctype>
@@ -23,23 +24,8 @@ std::string groupsTitle(const Table& table)
     const std::string share = "Share of the training images";
     if (std::ranges::all_of(table.rows, [](const TableRow& row) { return row.setting.empty(); }))
         return share;
-    const auto setting = [&table]() -> std::string {
-        switch (table.plan.kind) {
-        case ExperimentKind::Imbalance:
-            return "Images kept of every second class";
-        case ExperimentKind::TenNetworks:
-            return "Width of the specialists";
-        case ExperimentKind::MultiTask:
-            return "Task";
-        case ExperimentKind::OneClass:
-        case ExperimentKind::Unknown:
-        case ExperimentKind::Cascade:
-            return "Kind of pictures";
-        default:
-            return "Setting";
-        }
-    };
-    return table.plan.fractions.size() > 1 ? share + "; " + lowered(setting()) : setting();
+    const std::string setting = traitsOf(table.plan.kind).groups;
+    return table.plan.fractions.size() > 1 ? share + "; " + lowered(setting) : setting;
 }
 
 std::string groupName(const Table& table, double fraction, const std::string& setting)
@@ -50,13 +36,13 @@ std::string groupName(const Table& table, double fraction, const std::string& se
     return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;
 }
 
-std::vector<std::string> strategiesOf(const Table& table)
+std::vector<Contestant> contestantsOf(const Table& table)
 {
-    std::vector<std::string> names;
+    std::vector<Contestant> contestants;
     for (const TableRow& row : table.rows)
-        if (std::ranges::find(names, row.strategy) == names.end())
-            names.push_back(row.strategy);
-    return names;
+        if (std::ranges::find(contestants, row.contestant) == contestants.end())
+            contestants.push_back(row.contestant);
+    return contestants;
 }
 
 std::string tableTitle(const Table& table)

@@ -16,7 +16,7 @@ std::string groupsTitle(const Table& table);
 /// "fair on MNIST: accuracy".
 std::string tableTitle(const Table& table);
 
-/// The strategies of the rows, by first appearance.
-std::vector<std::string> strategiesOf(const Table& table);
+/// The contestants of the rows, by first appearance.
+std::vector<Contestant> contestantsOf(const Table& table);
 
 }  // namespace core

@@ -27,8 +27,11 @@ Verdict decidePairwise(std::span<const float> logits, int classes);
 /// `matrix` (K, K), r_ij + r_ji = 1; returns K values that sum to 1.
 std::vector<double> couple(const Tensor& matrix);
 
-/// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending; asked K - 1 times.
-Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf);
+/// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending. The `drop` least likely classes
+/// (at least 1; fewer in the last round) leave in each round: logitsOf is called once a round, K - 1 times for a drop
+/// of 1. Expects 2 to 31 classes.
+Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf,
+                          int drop = 1);
 
 /// The same logits as decidePairwise, decided by couple(): the winner is the most probable class.
 Verdict decideCoupling(std::span<const float> logits, int classes);

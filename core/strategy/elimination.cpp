@@ -3,6 +3,7 @@
 #include "core/strategy/heads.h"
 #include "core/tensor/operations.h"
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
@@ -10,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// The last of equals, so that a tie keeps the smaller class as argmax does.
+/// The place of the least likely; the last of equals, so that a tie keeps the smaller class as argmax does.
 std::size_t leastLikely(std::span<const float> logits)
 {
     std::size_t least = 0;
@@ -20,30 +21,51 @@ std::size_t leastLikely(std::span<const float> logits)
     return least;
 }
 
-EliminationRound playRound(std::uint32_t mask, std::span<const float> logits)
+EliminationRound roundOf(std::uint32_t mask, std::span<const float> logits)
 {
     EliminationRound round{.classes = classesOf(mask), .scores = {}};
     expects(logits.size() == round.classes.size(), "decideElimination: needs one logit per class of the subset");
     round.scores = softmax(logits);
-    // Logits decide, not probabilities: several of these may round to 0.
-    round.eliminated = round.classes[leastLikely(logits)];
     return round;
+}
+
+/// The `count` least likely classes of a round, the least likely first. Logits decide, not probabilities: several of
+/// these may round to 0.
+std::vector<int> leaversOf(std::vector<int> classes, std::vector<float> logits, std::size_t count)
+{
+    std::vector<int> leavers;
+    while (leavers.size() < count) {
+        const auto place = static_cast<std::ptrdiff_t>(leastLikely(logits));
+        leavers.push_back(classes[static_cast<std::size_t>(place)]);
+        classes.erase(classes.begin() + place);
+        logits.erase(logits.begin() + place);
+    }
+    return leavers;
 }
 
 }  // namespace
 
-Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf)
+Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf, int drop)
 {
     expects(classes >= 2 && classes <= 31, "decideElimination: needs 2 to 31 classes");
+    expects(drop >= 1, "decideElimination: at least one class must leave in a round");
     Verdict verdict{.strategy = StrategyId::Elimination, .scores = {}, .winner = std::nullopt, .trace = {}};
     verdict.scores.assign(static_cast<std::size_t>(classes), 1.0F);
     EliminationTrace trace;
     std::uint32_t mask = (1U << classes) - 1;
-    for (int survived = 0; survived < classes - 1; ++survived) {
-        trace.rounds.push_back(playRound(mask, logitsOf(mask)));
-        const int out = trace.rounds.back().eliminated;
-        verdict.scores[static_cast<std::size_t>(out)] = static_cast<float>(survived) / static_cast<float>(classes - 1);
-        mask &= ~(1U << out);
+    for (int left = classes; left > 1;) {
+        std::vector<float> logits = logitsOf(mask);
+        EliminationRound round = roundOf(mask, logits);
+        const int leaving = std::min(drop, left - 1);
+        const float score = static_cast<float>(classes - left) / static_cast<float>(classes - 1);
+        const std::vector<int> leavers = leaversOf(round.classes, std::move(logits), static_cast<std::size_t>(leaving));
+        for (const int out : leavers) {
+            verdict.scores[static_cast<std::size_t>(out)] = score;
+            mask &= ~(1U << out);
+        }
+        round.eliminated = leavers.front();
+        trace.rounds.push_back(std::move(round));
+        left -= leaving;
     }
     verdict.winner = std::countr_zero(mask);
     verdict.trace = std::move(trace);

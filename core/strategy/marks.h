@@ -3,7 +3,6 @@
 #include "core/strategy/verdict.h"
 
 #include <cstdint>
-#include <string_view>
 
 namespace core {
 
@@ -18,11 +17,10 @@ struct StrategyMark {
     bool operator==(const StrategyMark& other) const;  ///< the same colour on white and the same shape
 };
 
+/// Also of one network that answers alone in an experiment.
+inline constexpr StrategyMark softmaxMark{"#0072b2", MarkShape::Circle, 0x4aa6de, 0x004c99, 0x66c2ff};
+
 /// The strategy's mark in the registry, for panels, ballots, plots and reports alike.
 StrategyMark markOf(StrategyId id);
-/// Of a row of an experiment: a strategy, or what an experiment sets beside it ("sigmoid", "trunk-softmax",
-/// "elimination-drop-2"). The same for a name wherever it stands; a black circle for a name that the table does not
-/// know.
-StrategyMark markOf(std::string_view row);
 
 }  // namespace core

@@ -112,7 +112,7 @@ std::span<const Strategy> strategies()
          .headsOf = Softmax,
          .heads = softmaxHeads,
          .decide = softmax,
-         .mark = {"#0072b2", MarkShape::Circle, 0x4aa6de, 0x004c99, 0x66c2ff}},
+         .mark = softmaxMark},
         {.id = Pairwise,
          .name = "pairwise",
          .backing = Backing::SharedHeads,

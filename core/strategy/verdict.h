@@ -61,11 +61,13 @@ struct PairwiseTrace {
 struct EliminationRound {
     std::vector<int> classes;   ///< still in, ascending
     std::vector<float> scores;  ///< softmax of this subset's head, one per class in `classes`
-    int eliminated = 0;         ///< the class that leaves after this round (in the last: the loser of the final two)
+    /// The class that leaves after this round (in the last: the loser of the final two). Where several leave, the least
+    /// likely of them: the others are missing in the next round's classes.
+    int eliminated = 0;
 };
 
 struct EliminationTrace {
-    std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2
+    std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2; fewer where several classes leave at once
     std::vector<DdagStep> duels = {};      ///< K - 1 if the pairwise heads' DDAG decides instead of the rounds
 };
 
@@ -156,9 +158,9 @@ using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiL
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
     /// K: probabilities of softmax, coupling, dichotomies, multi-task and (the branch not taken evenly) cascade;
-    /// pairwise soft votes in [0, K-1]; elimination: (round - 1) / (K - 1) for a class dropped in round 1..K-1, 1 for
-    /// the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1; multi-label and
-    /// specialists: sigmoids. Other rules (decideBy) leave them as they are.
+    /// pairwise soft votes in [0, K-1]; elimination: the share of the other K - 1 classes that left in earlier
+    /// rounds, 1 for the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1;
+    /// multi-label and specialists: sigmoids. Other rules (decideBy) leave them as they are.
     std::vector<float> scores;
     /// None only where multi-label finds nothing, or a cascade's gate says that it is none of the classes
     std::optional<int> winner;

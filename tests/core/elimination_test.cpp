@@ -20,6 +20,8 @@ private slots:
     void tiesKeepTheFirstClass();
     void comparesLogitsWhereProbabilitiesVanish();
     void needsOneRoundForTwoClasses();
+    void dropsSeveralAtOnce_data();
+    void dropsSeveralAtOnce();
     void refusesNonsense();
 };
 
@@ -82,8 +84,64 @@ void EliminationTest::needsOneRoundForTwoClasses()
     QCOMPARE(std::get<EliminationTrace>(verdict.trace).rounds.size(), std::size_t{1});
 }
 
+void EliminationTest::dropsSeveralAtOnce_data()
+{
+    QTest::addColumn<int>("drop");
+    QTest::addColumn<Floats>("logits");
+    QTest::addColumn<std::vector<std::uint32_t>>("asked");
+    QTest::addColumn<std::vector<int>>("eliminated");
+    QTest::addColumn<int>("winner");
+    QTest::addColumn<Floats>("scores");
+    using Masks = std::vector<std::uint32_t>;
+    using Classes = std::vector<int>;
+    const Floats different{0, 4, 1, 3, 2}, equal{1, 1, 1, 1, 1};
+    QTest::newRow("one") << 1 << different << Masks{0b11111, 0b11110, 0b11010, 0b01010} << Classes{0, 2, 4, 3} << 1
+                         << Floats{0, 1, 0.25F, 0.75F, 0.5F};
+    QTest::newRow("two, and two") << 2 << different << Masks{0b11111, 0b11010} << Classes{0, 4} << 1
+                                  << Floats{0, 1, 0, 0.5F, 0.5F};
+    QTest::newRow("three, and what is left")
+        << 3 << different << Masks{0b11111, 0b01010} << Classes{0, 3} << 1 << Floats{0, 1, 0, 0.75F, 0};
+    QTest::newRow("all but one") << 4 << different << Masks{0b11111} << Classes{0} << 1 << Floats{0, 1, 0, 0, 0};
+    QTest::newRow("more than there are") << 31 << different << Masks{0b11111} << Classes{0} << 1
+                                         << Floats{0, 1, 0, 0, 0};
+    QTest::newRow("ties") << 2 << equal << Masks{0b11111, 0b00111} << Classes{4, 2} << 0 << Floats{1, 0.5F, 0.5F, 0, 0};
+}
+
+void EliminationTest::dropsSeveralAtOnce()
+{
+    QFETCH(int, drop);
+    QFETCH(Floats, logits);
+    QFETCH(std::vector<std::uint32_t>, asked);
+    QFETCH(std::vector<int>, eliminated);
+    QFETCH(int, winner);
+    QFETCH(Floats, scores);
+    std::vector<std::uint32_t> masks;
+    const auto logitsOf = [&](std::uint32_t mask) {
+        masks.push_back(mask);
+        Floats ofSubset;
+        for (std::size_t label = 0; label < logits.size(); ++label)
+            if (mask >> label & 1U)
+                ofSubset.push_back(logits[label]);
+        return ofSubset;
+    };
+    const Verdict verdict = decideElimination(5, logitsOf, drop);
+    QCOMPARE(masks, asked);
+    QCOMPARE(verdict.winner.value(), winner);
+    QCOMPARE(verdict.scores, scores);
+    std::vector<int> first;
+    for (const EliminationRound& round : std::get<EliminationTrace>(verdict.trace).rounds)
+        first.push_back(round.eliminated);
+    QCOMPARE(first, eliminated);
+}
+
 void EliminationTest::refusesNonsense()
 {
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(
+                                                   3,
+                                                   [](std::uint32_t) {
+                                                       return Floats{0, 0, 0};
+                                                   },
+                                                   0));
     QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(1, [](std::uint32_t) { return Floats{0}; }));
     QVERIFY_THROWS_EXCEPTION(std::logic_error, decideElimination(3, [](std::uint32_t) { return Floats{0, 1}; }));
 }

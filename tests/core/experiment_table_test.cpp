@@ -54,16 +54,16 @@ private slots:
 
 namespace {
 
-Observation seen(const std::string& strategy, std::int64_t right, std::int64_t onlyThis = 0,
+Observation seen(const std::string& contestant, std::int64_t right, std::int64_t onlyThis = 0,
                  std::int64_t onlyBaseline = 0)
 {
-    Observation one{.strategy = strategy, .setting = {}, .right = right, .images = 100};
+    Observation one{.contestant = contestantFrom(contestant).value(), .setting = {}, .right = right, .images = 100};
     one.updates = 160;
     one.totalUpdates = 480;
     one.parameters = 1234567;
     one.onlyThis = onlyThis;
     one.onlyBaseline = onlyBaseline;
-    one.reference = strategy == "trunk-softmax";
+    one.reference = contestant == "trunk-softmax";
     return one;
 }
 
@@ -82,7 +82,7 @@ Results three()
     Results results{openPlan("fair"), {"mnist", "", "00ff", 60000, 10000}, {}};
     results.plan.trials = 3;
     results.plan.fractions = {0.1};
-    results.plan.strategies = {"softmax", "pairwise", "elimination"};
+    results.plan.contestants = {StrategyId::Softmax, StrategyId::Pairwise, StrategyId::Elimination};
     for (int trial = 2; trial >= 0; --trial)
         results.cells.push_back(cell(trial, {seen("trunk-softmax", 89), seen("elimination", 90 + 2 * trial),
                                              seen("softmax", 90 + 2 * trial), seen("pairwise", 91 + 3 * trial, 9, 1)}));
@@ -96,7 +96,7 @@ Results letters()
     Results results{openPlan("unknown"), {"mnist", "", "00ff", 60000, 10000}, {}};
     results.plan.trials = 2;
     results.plan.fractions = {0.1};
-    results.plan.strategies = {"softmax", "pairwise"};
+    results.plan.contestants = {StrategyId::Softmax, StrategyId::Pairwise};
     for (int trial = 0; trial < 2; ++trial) {
         Observation softmax = seen("softmax", 60), pairwise = seen("pairwise", 70), kept = seen("softmax", 1);
         softmax.setting = pairwise.setting = "letters <A>";
@@ -123,7 +123,7 @@ bool isXml(const std::string& text)
 void ExperimentTableTest::counts()
 {
     const TableRow row = tableOf(three()).rows.at(0);
-    QCOMPARE(row.strategy, std::string("softmax"));
+    QCOMPARE(toText(row.contestant), std::string("softmax"));
     QCOMPARE(row.values, (std::vector{0.90, 0.92, 0.94}));
     QCOMPARE(row.seeds, (std::vector<std::uint64_t>{1, 2, 3}));
     COMPARE_NEAR(row.mean, 0.92, 1e-6);
@@ -165,8 +165,8 @@ void ExperimentTableTest::saysWhoWins()
 {
     const auto findings = findingsOf(tableOf(three()));
     QCOMPARE(findings.size(), std::size_t{1});
-    QCOMPARE(findings[0].best, std::string("pairwise"));
-    QCOMPARE(findings[0].runnerUp, std::string("softmax"));
+    QCOMPARE(toText(findings[0].best), std::string("pairwise"));
+    QCOMPARE(toText(findings[0].runnerUp.value()), std::string("softmax"));
     COMPARE_NEAR(findings[0].lead, 0.02, 1e-6);
     COMPARE_NEAR(findings[0].p, 0.0741799002, 1e-6);
     const QString sentence = QString::fromStdString(findingSentences(tableOf(three())).at(0));
@@ -279,7 +279,8 @@ void ExperimentTableTest::namesItsIntervals()
 void ExperimentTableTest::leavesOutWhatDoesNotCompare()
 {
     Results results = three();
-    results.plan.strategies = {"softmax", "elimination", "sigmoid", "specialists", "multi-label"};
+    results.plan.contestants = {StrategyId::Softmax, StrategyId::Elimination, Contestant::Kind::Sigmoid,
+                                StrategyId::Specialists, StrategyId::MultiLabel};
     results.cells.resize(1);
     results.cells[0].observations.clear();
     for (const char* name : {"softmax", "elimination", "sigmoid", "specialists", "multi-label"}) {
@@ -320,7 +321,7 @@ void ExperimentTableTest::ordersRows()
     const Table other = tableOf(results);
     std::vector<std::string> names;
     for (const TableRow& row : sorted.rows)
-        names.push_back(row.strategy);
+        names.push_back(toText(row.contestant));
     QCOMPARE(names, (std::vector<std::string>{"softmax", "pairwise", "elimination", "trunk-softmax"}));
     QCOMPARE(toCsv(other), toCsv(sorted));
 }
@@ -331,7 +332,7 @@ void ExperimentTableTest::showsWhatWasPublished()
     results.plan = openPlan("post-as-committed");
     results.cells = {cell(0, {seen("softmax", 90), seen("pairwise", 91), seen("elimination", 92)})};
     COMPARE_NEAR(tableOf(results).rows.at(1).published, 0.97, 1e-6);
-    QCOMPARE(tableOf(results).rows.at(0).strategy, std::string("softmax"));
+    QCOMPARE(toText(tableOf(results).rows.at(0).contestant), std::string("softmax"));
     results.data.name = "fashion-mnist";
     QVERIFY(!tableOf(results).rows.at(0).published);
 }
@@ -511,7 +512,11 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
     seen("no images", "images", 0, "\"images\"");
     seen("more than were shown", "only_this", 101, "\"only_this\"");
     seen("a huge count", "parameters", 1e300, "\"parameters\"");
-    seen("a strategy that is not in the plan", "strategy", "magic", "\"magic\"");
+    seen("a strategy that nobody knows", "strategy", "magic",
+         "\"strategy\": expected a strategy that an experiment compares, found \"magic\"");
+    seen("a strategy in two lines", "strategy", "two\nlines", "found \"two\\nlines\"");
+    seen("a strategy that is not in the plan", "strategy", "ecoc", "expected observations of the plan's strategies");
+    seen("a drop where none varies", "strategy", "elimination-drop-2", "found \"elimination-drop-2\"");
     seen("a strategy twice", "strategy", "softmax", "softmax twice");
     row(
         "a strategy missing", [](Json& d) { d["cells"][1]["observations"].erase(1); },
@@ -539,18 +544,18 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
         "a plan that is none", [](Json& d) { d["plan"] = 7; }, "a plan");
     row(
         "a plan that leads out of its folder", [](Json& d) { d["plan"]["protocol"] = "../evil"; }, "\"protocol\"");
-    row(
-        "a level that is a text",
-        [](Json& d) {
-            d["plan"]["kind"] = "early-exit";
-            d["plan"]["levels"] = {1};
-            d["plan"]["strategies"] = {"elimination"};
-            for (Json& one : d["cells"]) {
-                one["observations"] = Json::array({one["observations"][1]});
-                one["observations"][0]["strategy"] = "elimination-drop-many";
-            }
-        },
-        "elimination-drop-many");
+    for (const char* name : {"elimination-drop-many", "elimination-drop-2", "elimination"})
+        row(("early exit with " + std::string(name)).c_str(),
+            [name](Json& d) {
+                d["plan"]["kind"] = "early-exit";
+                d["plan"]["levels"] = {1};
+                d["plan"]["strategies"] = {"elimination"};
+                for (Json& one : d["cells"]) {
+                    one["observations"] = Json::array({one["observations"][1]});
+                    one["observations"][0]["strategy"] = name;
+                }
+            },
+            name);
 }
 
 void ExperimentTableTest::refusesWhatNoRunWrites()

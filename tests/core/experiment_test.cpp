@@ -77,7 +77,7 @@ std::string tableText(const Results& results)
 const TableRow& row(const Table& table, const std::string& strategy, double fraction)
 {
     const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow& one) {
-        return one.strategy == strategy && one.fraction == fraction;
+        return toText(one.contestant) == strategy && one.fraction == fraction;
     });
     if (found == table.rows.end())
         qFatal("no row of %s", strategy.c_str());
@@ -125,9 +125,10 @@ void ExperimentTest::runsEveryProtocol()
     for (const TableRow& one : table.rows) {
         QCOMPARE(one.values.size(), std::size_t{2});
         QVERIFY(one.updates > 0 && one.totalUpdates >= one.updates && one.parameters > 0);
-        QCOMPARE(one.p.has_value(), one.strategy != table.baseline);
+        QCOMPARE(one.p.has_value(), one.contestant != table.baseline);
         if (protocol == "unknown") {
-            const bool kept = one.setting.starts_with("test images"), softmaxStates = one.strategy == "elimination";
+            const bool kept = one.setting.starts_with("test images"),
+                       softmaxStates = one.contestant == StrategyId::Elimination;
             QCOMPARE(one.extra.contains("roc_area"), !kept && !softmaxStates);
             QCOMPARE(one.incomparable.contains("roc_area"), !kept && softmaxStates);
             QCOMPARE(one.roc.size(), kept || softmaxStates ? 0 : rocHeights().size());
@@ -135,13 +136,14 @@ void ExperimentTest::runsEveryProtocol()
         if (protocol == "multi-task")
             QCOMPARE(one.extra.contains("mean_absolute_error"), one.setting.find(" within ") != std::string::npos);
         if (protocol == "cascade")
-            QCOMPARE(one.extra.contains("gate_wrong"), one.strategy == "cascade");
+            QCOMPARE(one.extra.contains("gate_wrong"), one.contestant == StrategyId::Cascade);
         if (protocol == "calibration")
             // sigmoids' Brier score and all of elimination do not compare
             for (const char* name : {"ece", "ece_after", "brier_after"}) {
-                const bool compares = one.strategy != "elimination"
-                                   && (name != std::string("brier_after")
-                                       || (one.strategy != "sigmoid" && one.strategy != "specialists"));
+                const bool compares =
+                    one.contestant != StrategyId::Elimination
+                    && (name != std::string("brier_after")
+                        || (one.contestant != Contestant::Kind::Sigmoid && one.contestant != StrategyId::Specialists));
                 QCOMPARE(one.extra.contains(name), compares);
                 QCOMPARE(one.incomparable.contains(name), !compares);
             }
@@ -152,7 +154,8 @@ void ExperimentTest::takesTheFurtherStrategies()
 {
     ExperimentPlan plan = tests::tinyPlan("fair");
     const Table usual = tableOf(ran(plan, m_data));
-    plan.strategies = {"softmax", "pairwise", "ddag", "coupling", "dichotomies", "ecoc"};
+    plan.contestants = {StrategyId::Softmax,  StrategyId::Pairwise,    StrategyId::Ddag,
+                        StrategyId::Coupling, StrategyId::Dichotomies, StrategyId::Ecoc};
     checkPlan(plan, "test");
     const Table table = tableOf(ran(plan, m_data));
     for (const char* name : {"ddag", "coupling", "dichotomies", "ecoc"}) {
@@ -171,22 +174,23 @@ void ExperimentTest::takesTheFurtherStrategies()
 void ExperimentTest::tasksDifferByTheirWeightsOnly()
 {
     ExperimentPlan plan = tests::tinyPlan("multi-task");
-    plan.strategies = {"alone", "together"};
+    plan.contestants = {Contestant::Kind::Alone, Contestant::Kind::Together};
     const Table weighted = tableOf(ran(plan, m_data));
     plan.taskWeights = {1.0, 0.0, 0.0};
     const Table same = tableOf(ran(plan, m_data));
-    const auto values = [](const Table& table, const std::string& strategy) {
+    const auto values = [](const Table& table, const Contestant& contestant) {
         std::vector<double> all;
         for (const TableRow& one : table.rows)
-            if (one.strategy == strategy && one.setting == "class")
+            if (one.contestant == contestant && one.setting == "class")
                 all.insert(all.end(), one.values.begin(), one.values.end());
         return all;
     };
-    QCOMPARE(values(same, "together"), values(same, "alone"));
-    QCOMPARE(values(weighted, "alone"), values(same, "alone"));
+    using enum Contestant::Kind;
+    QCOMPARE(values(same, Together), values(same, Alone));
+    QCOMPARE(values(weighted, Alone), values(same, Alone));
     for (const TableRow& one : weighted.rows)
         if (one.fraction == 1.0 && one.setting != "slant within 5 degrees")
-            QVERIFY2(one.mean > 0.6, (one.strategy + ", " + one.setting).c_str());
+            QVERIFY2(one.mean > 0.6, (toText(one.contestant) + ", " + one.setting).c_str());
 }
 
 void ExperimentTest::trainsAllAsLong()
@@ -196,7 +200,7 @@ void ExperimentTest::trainsAllAsLong()
     for (const TableRow& one : table.rows) {
         const std::int64_t steps = one.fraction == 1.0 ? 8 : 4;  // 120 or 60 images by 16
         QCOMPARE(one.updates, steps * (one.reference ? plan.epochs : plan.epochs + plan.headEpochs));
-        QCOMPARE(one.reference, one.strategy == "trunk-softmax");
+        QCOMPARE(one.reference, one.contestant == Contestant::Kind::TrunkSoftmax);
     }
     QVERIFY(row(table, "softmax", 1.0).mean > 0.8);
     QCOMPARE(row(table, "specialists", 1.0).networks, 3);
@@ -226,7 +230,7 @@ void ExperimentTest::answersTheOnlyClass()
     QCOMPARE(table.measure, std::string("answered 2"));
     for (const TableRow& one : table.rows)
         QVERIFY2(one.mean == 1.0 || one.setting == "noise",
-                 qPrintable(QString("%1 %2").arg(one.strategy.c_str()).arg(one.mean)));
+                 qPrintable(QString("%1 %2").arg(toText(one.contestant).c_str()).arg(one.mean)));
 }
 
 void ExperimentTest::goesOnWhereItStopped_data()

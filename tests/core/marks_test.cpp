@@ -1,4 +1,4 @@
-#include "core/strategy/marks.h"
+#include "core/experiment/contestant.h"
 
 #include "core/strategy/strategy.h"
 #include "tests/support/test_main.h"
@@ -23,8 +23,8 @@ private slots:
     void aRowLooksAsItsStrategy()
     {
         for (const Strategy& line : strategies())
-            QVERIFY2(markOf(line.name) == markOf(line.id), line.name.c_str());
-        QVERIFY(markOf("elimination-drop-1") == markOf(StrategyId::Elimination));
+            QVERIFY2(markOf(contestantFrom(line.name).value()) == markOf(line.id), line.name.c_str());
+        QVERIFY(markOf(Contestant::dropping(1)) == markOf(StrategyId::Elimination));
     }
 
     void whatStandsInOnePlotIsToldApart_data()
@@ -47,9 +47,10 @@ private slots:
     void whatStandsInOnePlotIsToldApart()
     {
         QFETCH(std::vector<std::string>, rows);
+        const auto mark = [](const std::string& row) { return markOf(contestantFrom(row).value()); };
         for (const std::string& one : rows)
             for (const std::string& other : rows)
-                QVERIFY2((markOf(one) == markOf(other)) == (one == other), (one + ", " + other).c_str());
+                QVERIFY2((mark(one) == mark(other)) == (one == other), (one + ", " + other).c_str());
     }
 };
 

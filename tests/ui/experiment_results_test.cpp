@@ -105,7 +105,7 @@ private slots:
         for (std::size_t i = 0; i < plot.picture().points.size(); ++i) {
             const core::TableRow& row = m_findings->table.rows.at(i);
             const QString words = plot.wordsAt(place.at(plot.picture().points[i]));
-            QVERIFY2(words.startsWith(ui::TableWords::strategy(row.strategy)), qPrintable(words));
+            QVERIFY2(words.startsWith(ui::TableWords::contestant(row.contestant)), qPrintable(words));
             QVERIFY2(words.contains(ui::TableWords::percent(row.mean)), qPrintable(words));
         }
         QVERIFY(plot.wordsAt({1.0, 1.0}).isEmpty());
@@ -291,7 +291,7 @@ private slots:
         core::ExperimentPlan plan = tests::tinyPlan("unknown");
         plan.trials = plan.epochs = plan.headEpochs = 1;
         plan.fractions = {1.0};
-        plan.strategies = {"softmax", "pairwise"};
+        plan.contestants = {core::StrategyId::Softmax, core::StrategyId::Pairwise};
         const core::Results results =
             core::runExperiment(plan, tests::tinyData({.side = 14, .perClass = 40}), {}, {}, {}).value();
         const core::Table table = core::tableOf(results);
@@ -317,8 +317,9 @@ private slots:
         QVERIFY(roc->grab().toImage() != letters);
         area.show(table);  // another run is done: the choice stays
         QCOMPARE(kinds->currentIndex(), 3);
-        const core::TableRow& row = *std::ranges::find_if(
-            table.rows, [](const core::TableRow& one) { return one.setting == "noise" && one.strategy == "softmax"; });
+        const core::TableRow& row = *std::ranges::find_if(table.rows, [](const core::TableRow& one) {
+            return one.setting == "noise" && one.contestant == core::StrategyId::Softmax;
+        });
         QCOMPARE(roc->picture().lines.front().points, row.roc);
         const ui::Style style = ui::Style::of(roc->palette()).scaled(ui::textScale(roc->font()));
         const ui::RocPlace place = ui::placeRoc(roc->rect(), roc->picture(), style);

@@ -15,7 +15,7 @@ core::TableRow rowOf(const std::string& strategy, const std::string& setting, do
     core::TableRow row;
     row.fraction = setting.empty() ? 0.1 : 1.0;
     row.setting = setting;
-    row.strategy = strategy;
+    row.contestant = core::contestantFrom(strategy).value();
     row.reference = strategy == "trunk-softmax";
     row.mean = mean;
     if (deviation > 0.0)

@@ -107,7 +107,7 @@ void ResultsModel::addWho()
                              [](const Row& row) { return QString::fromStdString(row.setting); }, false});
     m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained otherwise"),
                          [](const Row& row) {
-                             const QString name = TableWords::strategy(row.strategy);
+                             const QString name = TableWords::contestant(row.contestant);
                              return row.reference ? QStringLiteral("(%1)").arg(name) : name;
                          },
                          false});
@@ -136,7 +136,7 @@ void ResultsModel::addWhat()
 void ResultsModel::addAgainst()
 {
     using Row = core::TableRow;
-    const QString baseline = TableWords::strategy(m_table.baseline);
+    const QString baseline = TableWords::contestant(m_table.baseline);
     m_columns.push_back(
         {tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline), [](const Row& row) {
              return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString();

@@ -1,7 +1,5 @@
 #include "ui/plot/marks.h"
 
-#include "core/strategy/strategy.h"
-
 #include <QPainter>
 #include <QPolygonF>
 
@@ -30,12 +28,11 @@ QPolygonF regular(const QPointF& centre, int points, double radius)
 
 }  // namespace
 
-QColor plotColour(const std::string& strategy, const Style& style)
+QColor plotColour(const core::Contestant& contestant, const Style& style)
 {
-    for (const core::Strategy& line : core::strategies())
-        if (line.name == strategy)
-            return style.colour(line.id);
-    return legible(QColor(QLatin1String(core::markOf(strategy).colour)), style.card, 3.0);
+    if (const auto id = contestant.registered(); id && contestant.drop == 0)
+        return style.colour(*id);
+    return legible(QColor(QLatin1String(core::markOf(contestant).colour)), style.card, 3.0);
 }
 
 void paintMark(QPainter& painter, const QPointF& centre, double size, core::MarkShape shape, const QColor& fill,

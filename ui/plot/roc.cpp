@@ -111,10 +111,10 @@ RocPicture rocOf(const core::Table& table, const QString& group, const Style& st
     for (const core::TableRow& row : table.rows) {
         if (row.roc.empty() || QString::fromStdString(core::groupName(table, row.fraction, row.setting)) != group)
             continue;
-        const QString name = TableWords::strategy(row.strategy);
+        const QString name = TableWords::contestant(row.contestant);
         const auto area = row.extra.find("roc_area");
         picture.lines.push_back({.name = row.reference ? QStringLiteral("(%1)").arg(name) : name,
-                                 .colour = row.reference ? style.ink : plotColour(row.strategy, style),
+                                 .colour = row.reference ? style.ink : plotColour(row.contestant, style),
                                  .points = row.roc,
                                  .area = area == row.extra.end() ? std::nullopt : std::optional(area->second),
                                  .reference = row.reference});

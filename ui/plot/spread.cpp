@@ -108,13 +108,13 @@ void paintGroups(QPainter& painter, const SpreadPlace& place, const SpreadPictur
 
 QColor lineColour(const SpreadLine& line, const Style& style)
 {
-    return line.reference ? style.ink : plotColour(line.id, style);
+    return line.reference ? style.ink : plotColour(line.contestant, style);
 }
 
 void paintLineMark(QPainter& painter, const QPointF& centre, const SpreadLine& line, const Style& style)
 {
     const QColor colour = lineColour(line, style);
-    paintMark(painter, centre, markSize * style.scale, core::markOf(line.id).shape,
+    paintMark(painter, centre, markSize * style.scale, core::markOf(line.contestant).shape,
               line.reference ? style.card : colour, colour);
 }
 
@@ -156,8 +156,8 @@ SpreadPicture spreadOf(const core::Table& table)
         point.group = placeIn(
             picture.groups, [&](const QString& one) { return one == group; }, group);
         point.line = placeIn(
-            picture.lines, [&](const SpreadLine& one) { return one.id == row.strategy; },
-            SpreadLine{row.strategy, TableWords::strategy(row.strategy)});
+            picture.lines, [&](const SpreadLine& one) { return one.contestant == row.contestant; },
+            SpreadLine{row.contestant, TableWords::contestant(row.contestant)});
         picture.lines[point.line].reference = picture.lines[point.line].reference || row.reference;
         point.mean = row.mean;
         point.deviation = row.deviation;

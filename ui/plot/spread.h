@@ -12,9 +12,9 @@
 
 namespace ui {
 
-/// One strategy of a plot.
+/// One contestant of a plot.
 struct SpreadLine {
-    std::string id;
+    core::Contestant contestant;
     QString name;
     bool reference = false;  ///< a hollow mark
 };

@@ -1,32 +1,37 @@
 #include "ui/plot/table_words.h"
 
-#include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
-#include <QHash>
-
 namespace ui {
 
-QString TableWords::strategy(const std::string& id)
+QString TableWords::contestant(const core::Contestant& contestant)
 {
-    const QString name = QString::fromStdString(id);
-    for (const core::Strategy& line : core::strategies())
-        if (line.name == id)
-            return VerdictWords::shortName(line.id);
-    const QHash<QString, QString> known{{"sigmoid", tr("Sigmoid")},
-                                        {"trunk-softmax", tr("Trunk's softmax")},
-                                        {"softmax-as-long", tr("Softmax, as long")},
-                                        {"one-network-parameters", tr("One network, same parameters")},
-                                        {"one-network-work", tr("One network, same work")},
-                                        {"alone", tr("Each task alone")},
-                                        {"together", tr("All together")},
-                                        {"together-work", tr("All together, same work")},
-                                        {"flat", tr("One flat network")}};
-    const QString drops = QStringLiteral("elimination-drop-");
-    if (name.startsWith(drops))
-        return tr("Elimination, drops %1").arg(name.mid(drops.size()));
-    return known.value(name, name);
+    using enum core::Contestant::Kind;
+    switch (contestant.kind) {
+    case Strategy:
+        break;
+    case Sigmoid:
+        return tr("Sigmoid");
+    case TrunkSoftmax:
+        return tr("Trunk's softmax");
+    case SoftmaxAsLong:
+        return tr("Softmax, as long");
+    case OneNetworkParameters:
+        return tr("One network, same parameters");
+    case OneNetworkWork:
+        return tr("One network, same work");
+    case Alone:
+        return tr("Each task alone");
+    case Together:
+        return tr("All together");
+    case TogetherWork:
+        return tr("All together, same work");
+    case Flat:
+        return tr("One flat network");
+    }
+    return contestant.drop > 0 ? tr("Elimination, drops %1").arg(contestant.drop)
+                               : VerdictWords::shortName(contestant.strategy);
 }
 
 QString TableWords::measure(const std::string& id)

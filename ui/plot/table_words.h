@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/experiment/contestant.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -12,9 +14,9 @@ class TableWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TableWords)
 
 public:
-    static QString strategy(const std::string& id);  ///< "Pairwise", "Trunk's softmax"; an unknown id as it is
-    static QString measure(const std::string& id);   ///< "Accuracy"
-    static QString percent(double share);            ///< "98.12 %"
+    static QString contestant(const core::Contestant& contestant);  ///< "Pairwise", "Trunk's softmax"
+    static QString measure(const std::string& id);                  ///< "Accuracy"
+    static QString percent(double share);                           ///< "98.12 %"
 };
 
 }  // namespace ui
