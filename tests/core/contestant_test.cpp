@@ -48,9 +48,11 @@ std::set<std::string> namesIn(const nlohmann::json& document)
     const nlohmann::json& plan = document.contains("plan") ? document.at("plan") : document;
     for (const auto& name : plan.value("strategies", nlohmann::json::array()))
         names.insert(name.get<std::string>());
-    for (const auto& row : plan.value("published", nlohmann::json::array()))
-        for (const auto& [name, accuracy] : row.at("accuracy").items())
+    for (const auto& row : plan.value("published", nlohmann::json::array())) {
+        const nlohmann::json accuracies = row.at("accuracy");
+        for (const auto& [name, accuracy] : accuracies.items())
             names.insert(name);
+    }
     for (const auto& cell : document.value("cells", nlohmann::json::array()))
         for (const auto& seen : cell.at("observations"))
             names.insert(seen.at("strategy").get<std::string>());
