@@ -8,11 +8,12 @@
 
 namespace core {
 
-/// FNV-1a, 64 bits: tells contents apart that differ by accident, not by intent. A value; add in any number of parts.
+/// A 64-bit FNV-1a checksum. It detects accidental differences, not deliberate ones. Add the content in any number of
+/// parts.
 class Checksum {
 public:
     void add(std::span<const std::byte> bytes);
-    void add(std::string_view text);  ///< its length as well, so that "ab", "c" is not "a", "bc"
+    void add(std::string_view text);  ///< also adds the length, so that "ab", "c" differs from "a", "bc"
     void add(std::int64_t number);
 
     std::uint64_t value() const { return m_value; }

@@ -4,9 +4,9 @@
 
 namespace core {
 
-/// One field of words as RFC 4180 says: in quotes, which are doubled inside, if it holds the separator, a quote or a
-/// line end. A text that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line end and is
-/// no number) gets an apostrophe in front.
+/// One text field according to RFC 4180: quoted, with inner quotes doubled, if it contains the separator, a quote or a
+/// line end. A text that a spreadsheet would read as a formula (it begins with =, +, -, @, a tab or a line end and is
+/// not a number) gets a leading apostrophe.
 std::string csvField(const std::string& text, char separator = ',');
 
 }  // namespace core

@@ -5,20 +5,21 @@
 
 namespace core {
 
-/// The world failed: a file, a format, memory, oneDNN. `what()` is one line that names where, what was expected and
-/// what was found; front ends show it as it is.
+/// A failure of a file, a format, memory or oneDNN. `what()` is one line with the place, what was expected and what was
+/// found. The command line and the window show it unchanged.
 class Error : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
-/// The user asked for something that cannot be (a class outside the set, a fraction of 0). Exit status 2.
+/// An invalid request of the user, such as an unknown class or a fraction of 0. Exit status 2.
 class UsageError : public Error {
 public:
     using Error::Error;
 };
 
-/// The programmer failed. Throws `std::logic_error` in all builds when `condition` does not hold.
+/// Checks a precondition. Throws `std::logic_error` in all builds if `condition` is false, which is a programming
+/// error.
 void expects(bool condition, const char* message);
 
 }  // namespace core

@@ -40,7 +40,7 @@ private:
     throw Error(path.string() + ": " + what + ": " + std::strerror(errno));
 }
 
-/// Locked, so that no other run sweeps it away; -1 if it cannot be made. Sets `name`.
+/// Creates a temporary file and locks it, so that no other run removes it. Returns -1 on failure. Sets `name`.
 Descriptor makeTemporary(const std::filesystem::path& target, std::string& name)
 {
     while (true) {
@@ -56,7 +56,7 @@ Descriptor makeTemporary(const std::filesystem::path& target, std::string& name)
     }
 }
 
-/// The rights of the file that is replaced, and its owner where that may be set; the usual rights if there is none.
+/// Sets the permissions of the replaced file and, if allowed, its owner; default permissions if there is no such file.
 bool takeAfter(const std::filesystem::path& target, int descriptor)
 {
     struct stat old {};

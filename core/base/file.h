@@ -11,13 +11,14 @@ namespace core {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// The whole file. Throws Error if it is missing, unreadable, no regular file (a folder, a pipe), or larger than
+/// Reads a whole file. Throws Error if it is missing, unreadable, not a regular file (a folder, a pipe), or larger than
 /// `limit` bytes.
 Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit = std::uintmax_t{4} << 30);
 
-/// Writes beside the file, checks every write, syncs and renames: a reader sees the old file or the new one, whole.
-/// Writes through symbolic links (see outputTarget) and keeps the rights of the file that it replaces. Throws Error,
-/// leaving no partial file, if the folder does not take it or the disk is full. Any thread.
+/// Writes a temporary file beside the target, checks every write, syncs and renames it: a reader sees either the old or
+/// the new file, complete. Writes through symbolic links (see outputTarget) and keeps the permissions of the replaced
+/// file. Throws Error, without leaving a partial file, if the folder is not writable or the disk is full. Runs on any
+/// thread.
 void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> content);
 void writeFile(const std::filesystem::path& path, std::string_view content);
 

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-/// Whether the open file is still the one at `path`: who held the lock before may have removed it in between.
+/// Whether the open file is still the one at `path`. The previous holder of the lock may have removed it.
 bool isAt(int descriptor, const std::filesystem::path& path)
 {
     struct stat mine {
@@ -38,13 +38,13 @@ FileLock::FileLock(const std::filesystem::path& file)
     }
 }
 
-/// False if who held the lock before has just removed its file.
+/// Returns false if the previous holder of the lock has just removed its file.
 bool FileLock::tryLock(const std::filesystem::path& file)
 {
     const int how = m_removes ? O_RDWR | O_CREAT | O_NOFOLLOW : O_RDONLY | O_DIRECTORY;
     m_descriptor = ::open(m_path.c_str(), how | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
-        throw Error(m_path.string() + ": cannot be made: " + std::strerror(errno));
+        throw Error(m_path.string() + ": cannot be created: " + std::strerror(errno));
     int locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
     while (locked != 0 && errno == EINTR)
         locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
@@ -62,8 +62,8 @@ bool FileLock::tryLock(const std::filesystem::path& file)
 FileLock::~FileLock()
 {
     struct stat facts {};
-    // While it is held: who opened it meanwhile sees that it is gone and makes a new one. What is not empty is no lock
-    // of ours.
+    // Remove the file while the lock is held: a process that has opened it detects this and creates a new one. A file
+    // that is not empty is not a lock file.
     if (m_removes && ::fstat(m_descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size == 0)
         ::unlink(m_path.c_str());
     ::close(m_descriptor);

@@ -4,13 +4,13 @@
 
 namespace core {
 
-/// Keeps other runs of this program from working on `file`: by an advisory lock on `file`.lock beside it, as `file`
-/// itself is replaced with every write; or on the folder itself, if it is one. Symbolic links lead to the same lock.
-/// Let go when the object or the process ends, however it ends.
+/// Prevents other runs of this program from working on `file`, with an advisory lock on `file`.lock beside it, because
+/// every write replaces `file` itself. If `file` is a folder, the lock is on the folder. Symbolic links lead to the
+/// same lock. The lock is released when the object is destroyed or the process ends.
 class FileLock {
 public:
-    /// Throws UsageError "FILE is in use by another run" if another lock on it is held, in this process or another one,
-    /// and Error if the lock's file cannot be made.
+    /// Throws UsageError "FILE is in use by another run" if this or another process holds a lock on the file, and Error
+    /// if the lock file cannot be created.
     explicit FileLock(const std::filesystem::path& file);
     ~FileLock();
     FileLock(const FileLock&) = delete;
@@ -22,7 +22,7 @@ private:
     bool tryLock(const std::filesystem::path& file);
 
     std::filesystem::path m_path;
-    bool m_removes = false;  ///< the lock's file is ours
+    bool m_removes = false;  ///< the destructor removes the lock file
     int m_descriptor = -1;
 };
 

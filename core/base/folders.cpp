@@ -42,8 +42,7 @@ std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder
 
 std::filesystem::path programFolder()
 {
-    // Where the program was when it started: /proc is not everywhere, and the name that it was started by may be
-    // relative.
+    // Evaluated once at the start: /proc may be missing, and the name of the program may be a relative path.
     static const std::filesystem::path folder = [] {
         std::error_code problem;
         std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);

@@ -7,9 +7,9 @@ namespace core {
 
 /// $XDG_DATA_HOME/runoff, or ~/.local/share/runoff.
 std::filesystem::path userDataFolder();
-/// $XDG_CACHE_HOME/runoff, or ~/.cache/runoff: what can be computed anew.
+/// $XDG_CACHE_HOME/runoff, or ~/.cache/runoff, for data that can be computed again.
 std::filesystem::path userCacheFolder();
-/// What is in the folder, in order of names; nothing if it cannot be read. Hidden entries are left out.
+/// The entries of a folder, sorted by name, without hidden ones. Empty if the folder cannot be read.
 std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
 
 /// The folder of the running program.

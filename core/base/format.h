@@ -8,10 +8,10 @@
 
 namespace core {
 
-/// Numbers are written and read with a point in every language of the machine. The functions of C do as the locale
-/// says, which Qt's applications choose: other files use what stands here (architecture_test).
+/// Conversions between numbers and text with a decimal point, independent of the locale. The C functions follow the
+/// locale, which a Qt application sets, so all other files use the functions of this header (architecture_test).
 
-/// While it lives, C's functions write and read numbers with a point in this thread.
+/// During its lifetime, the C functions use a decimal point on this thread.
 class PlainNumbers {
 public:
     PlainNumbers();
@@ -23,10 +23,11 @@ private:
     void* m_before;
 };
 
-/// The same for the whole process. To be called once an application of Qt is made, and before other threads run.
+/// Makes the C functions use a decimal point in the whole process. Call it after the Qt application is created and
+/// before other threads run.
 void usePlainNumbers();
 
-/// As printf writes it. Any thread.
+/// Formats values like printf. Runs on any thread.
 template <typename... Values>
 std::string formatted(const char* format, Values... values)
 {
@@ -37,11 +38,11 @@ std::string formatted(const char* format, Values... values)
     return text;
 }
 
-/// The number that the whole text is; nothing for any other text, "inf" and "nan" among them.
+/// The number if the whole text is a finite number; otherwise empty.
 std::optional<double> numberFrom(std::string_view text);
-/// The same for a whole number from 0 to 2^64 - 1 in decimal digits.
+/// The number if the whole text is a whole number from 0 to 2^64 - 1 in decimal digits; otherwise empty.
 std::optional<std::uint64_t> wholeNumberFrom(std::string_view text);
-/// The number with which the text begins.
+/// The finite number at the beginning of the text; empty if there is none.
 std::optional<double> leadingNumber(std::string_view text);
 
 }  // namespace core

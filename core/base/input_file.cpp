@@ -41,7 +41,7 @@ InputFile::InputFile(const std::filesystem::path& path) : m_path(path)
         refuseInput(path, errno == ENOENT || errno == ENOTDIR ? "no such file"
                                                               : std::string("cannot be read: ") + std::strerror(errno));
     expectRegularInput(path, status);
-    m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // it may have become a pipe by now
+    m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // the path may have become a pipe since
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)
         refuseInput(path, std::string("cannot be read: ") + std::strerror(errno));
     try {
@@ -78,7 +78,7 @@ std::size_t InputFile::read(std::span<std::uint8_t> into)
 void InputFile::readWhole(std::span<std::uint8_t> into)
 {
     if (const std::size_t got = read(into); got != into.size())
-        refuseInput(m_path, "expected " + std::to_string(into.size()) + " bytes more, found " + std::to_string(got));
+        refuseInput(m_path, "expected " + std::to_string(into.size()) + " more bytes, found " + std::to_string(got));
 }
 
 std::string readBeginning(const std::filesystem::path& path, std::size_t count)

@@ -9,9 +9,8 @@
 
 namespace core {
 
-/// A regular file that is read piece by piece. A pipe, a device or a socket is refused before it is opened, so nothing
-/// waits for its other end. All functions throw Error in one line that begins with the path. Used by one thread at a
-/// time.
+/// A regular file that is read in pieces. The constructor rejects a pipe, a device or a socket before it opens it, so
+/// it never blocks. All functions throw Error with one line that begins with the path. Use it on one thread at a time.
 class InputFile {
 public:
     explicit InputFile(const std::filesystem::path& path);
@@ -20,10 +19,10 @@ public:
     InputFile& operator=(const InputFile&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
-    std::uintmax_t size() const { return m_size; }  ///< when it was opened
-    /// The next bytes, fewer than asked for only at the file's end; their number.
+    std::uintmax_t size() const { return m_size; }  ///< size in bytes when the file was opened
+    /// Reads the next bytes and returns their number, which is smaller than into.size() only at the end of the file.
     std::size_t read(std::span<std::uint8_t> into);
-    /// The next bytes, all of them; throws if the file ends before.
+    /// Reads exactly into.size() bytes; throws if the file ends before.
     void readWhole(std::span<std::uint8_t> into);
 
 private:
@@ -32,7 +31,7 @@ private:
     std::uintmax_t m_size = 0;
 };
 
-/// The first bytes of the file, at most `count`. Throws Error as InputFile does.
+/// The first bytes of the file, at most `count`. Throws Error like InputFile.
 std::string readBeginning(const std::filesystem::path& path, std::size_t count);
 
 }  // namespace core

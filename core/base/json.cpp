@@ -34,8 +34,8 @@ std::string lineAndColumn(std::string_view text, std::size_t byte)
     return "line " + std::to_string(line) + ", column " + std::to_string(before.size() - start + 1);
 }
 
-/// Takes the events of nlohmann's parser, which itself keeps no frame per level. Its own builder with a callback looks
-/// through the whole list above for every object that ends, which is quadratic.
+/// Builds a value from the SAX events of nlohmann's parser, which is not recursive. nlohmann's own builder with a
+/// callback takes quadratic time: it searches the parent list at the end of each object.
 template <typename Json>
 class JsonBuilder {
 public:
@@ -63,7 +63,7 @@ public:
         bool fresh = false;
         if constexpr (std::is_same_v<Json, nlohmann::ordered_json>) {
             fresh = m_names.back().insert(name).second;
-            m_member = &object.emplace_back(name, nullptr).second;  // its emplace looks through all names
+            m_member = &object.emplace_back(name, nullptr).second;  // emplace() of the object would search all names
         } else {
             const auto placed = object.emplace(name, nullptr);
             fresh = placed.second;
@@ -99,7 +99,7 @@ private:
     bool open(Json&& empty)
     {
         if (m_open.size() == m_rules.depth)
-            refuse(m_rules.what, "more than " + std::to_string(m_rules.depth) + " lists and objects within each other");
+            refuse(m_rules.what, "more than " + std::to_string(m_rules.depth) + " nested lists and objects");
         m_open.push_back(add(std::move(empty)));
         m_names.emplace_back();
         return true;
@@ -119,8 +119,8 @@ private:
     const std::string& m_where;
     const JsonRules& m_rules;
     Json m_root;
-    std::vector<Json*> m_open;                   ///< from the root inwards; only the innermost grows
-    std::vector<std::set<std::string>> m_names;  ///< of the open objects; a map keeps its own
+    std::vector<Json*> m_open;                   ///< from the root inwards; only the innermost one grows
+    std::vector<std::set<std::string>> m_names;  ///< names of the open objects, for ordered objects only
     Json* m_member = nullptr;
     std::size_t m_count = 0;
 };

@@ -18,10 +18,10 @@ namespace core {
 
 namespace {
 
-constexpr int mostLinks = 40;  ///< as the system follows them
+constexpr int mostLinks = 40;  ///< limit of the system
 constexpr const char* temporaryMark = ".runoff-";
-constexpr std::size_t randomLetters = 6;      ///< behind the mark
-constexpr std::size_t longestNameKept = 200;  ///< a name of 255 bytes has no room for the mark
+constexpr std::size_t randomLetters = 6;      ///< after the mark
+constexpr std::size_t longestNameKept = 200;  ///< a name of 255 bytes leaves no space for the mark
 
 [[noreturn]] void refuseOutput(const std::filesystem::path& path, const std::string& why)
 {
@@ -33,7 +33,8 @@ std::filesystem::path folderOf(const std::filesystem::path& file)
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
 
-/// Links there lead to what a process has open: its standard output, a file that is deleted.
+/// Whether the file is in /proc. Links there lead to files that a process has open: its standard output, a deleted
+/// file.
 bool isInProc(const std::filesystem::path& file)
 {
     struct statfs system {};
@@ -76,7 +77,8 @@ bool areRandomLetters(const std::string& text)
            });
 }
 
-/// The run that writes a temporary file or folder holds a lock on it. `type`: S_IFREG or S_IFDIR; others stay.
+/// Removes a temporary file or folder unless the run that writes it holds the lock. `type` is S_IFREG or S_IFDIR; other
+/// types stay.
 void removeUnlessLocked(const std::filesystem::path& path, mode_t type)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -90,7 +92,7 @@ void removeUnlessLocked(const std::filesystem::path& path, mode_t type)
     ::close(descriptor);
 }
 
-/// The temporary files or folders in `folder` whose names, up to the random letters, `isOurs` accepts.
+/// Removes the temporary files or folders in `folder` whose names, without the random letters, `isOurs` accepts.
 template <typename IsOurs>
 void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs, mode_t type = S_IFREG)
 {
@@ -102,7 +104,7 @@ void sweepWhere(const std::filesystem::path& folder, const IsOurs& isOurs, mode_
     }
 }
 
-/// Of a file that is there its device and number; of another one its folder's and its name.
+/// Device and inode of an existing file; those of the folder and the name for other files.
 std::string identityOf(const std::filesystem::path& path)
 {
     const std::filesystem::path target = linkTarget(path);
@@ -114,7 +116,8 @@ std::string identityOf(const std::filesystem::path& path)
     return target.string();
 }
 
-/// Never onto a file that is there. Returns whether `backup` is ours now; throws Error if it cannot be.
+/// Makes `backup` a second name of `file`, without replacing an existing file. Returns false if `backup` exists. Throws
+/// Error for other failures.
 bool becomesBackup(const std::filesystem::path& file, const std::filesystem::path& backup)
 {
     if (::link(file.c_str(), backup.c_str()) == 0)
@@ -134,7 +137,7 @@ bool becomesBackup(const std::filesystem::path& file, const std::filesystem::pat
 std::filesystem::path outputTarget(const std::filesystem::path& path)
 {
     if (path.empty())
-        refuseOutput(path, "expected the name of a file, found an empty one");
+        refuseOutput(path, "expected the name of a file, found an empty name");
     std::filesystem::path target = path;
     for (int links = 0; links < mostLinks; ++links) {
         struct stat there {};
@@ -272,7 +275,7 @@ void makeFolder(const std::filesystem::path& folder)
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
-        throw Error(folder.string() + ": cannot be made: " + problem.message());
+        throw Error(folder.string() + ": cannot be created: " + problem.message());
 }
 
 }  // namespace core

@@ -6,50 +6,48 @@
 
 namespace core {
 
-/// The file that is written when `path` is: symbolic links are followed, also to a file that is not there yet. Throws
-/// Error if no regular file can be there: an empty name, a folder, a device or a pipe, a link in /proc (such as
-/// /dev/stdout), a file without write permission, a folder that is missing.
+/// The file that a write to `path` changes: follows symbolic links, also to a file that does not exist yet. Throws
+/// Error if no regular file can be written there: an empty name, a folder, a device or a pipe, a link in /proc (such as
+/// /dev/stdout), a file without write permission, or a missing folder.
 std::filesystem::path outputTarget(const std::filesystem::path& path);
 
-/// `path` itself, or where its symbolic links lead, which need not be there. Never throws.
+/// `path` itself, or the target of its symbolic links, which need not exist. Never throws.
 std::filesystem::path linkTarget(const std::filesystem::path& path);
 
-/// Throws Error before any work if writeFile() would refuse `path`: makes and removes an empty file beside it to find
-/// out. Removes what earlier writes of it left.
+/// Throws Error if writeFile() cannot write `path`. Call it before long work. Checks this by creating and removing an
+/// empty file beside it, and removes temporary files of earlier writes.
 void checkOutput(const std::filesystem::path& path);
 
-/// A temporary file that mkostemp makes for a write of `target` (no link): ".NAME.runoff-XXXXXX" beside it.
+/// The pattern for mkostemp of the temporary file for `target` (not a link): ".NAME.runoff-XXXXXX" beside it.
 std::string temporaryPattern(const std::filesystem::path& target);
-/// Removes the temporary files of writes of `path` that were killed, and no others: those of a write under way are
-/// locked.
+/// Removes the temporary files that interrupted writes of `path` left. Skips the locked files of writes in progress.
 void sweepTemporaries(const std::filesystem::path& path);
-/// The same for temporary folders of `path`, with all that is in them.
+/// Removes the temporary folders that interrupted writes of `path` left, with their content.
 void sweepTemporaryFolders(const std::filesystem::path& path);
-/// The same for all files of `folder` whose names end in `suffix`.
+/// Removes such temporary files for all files of `folder` whose names end in `suffix`.
 void sweepTemporariesIn(const std::filesystem::path& folder, const std::string& suffix);
 
-/// Keeps what is in the file under a second name beside it, NAME~, NAME~2, NAME~3, ...: the first that is free. The
-/// next write replaces the file and not the backup. Returns the backup; empty if there is no file. Throws Error.
+/// Keeps the content of the file under the first free name of NAME~, NAME~2, NAME~3, ... beside it. The next write
+/// replaces the file and not the backup. Returns the path of the backup; empty if there is no file. Throws Error.
 std::filesystem::path keepBackup(const std::filesystem::path& path);
 
-/// A file and what the user calls it.
+/// A file and its name in messages.
 struct NamedFile {
     std::string name;  ///< "--csv", "the picture"
     std::filesystem::path path;
 };
-/// Whether both lead to the same file, by links of any kind or other ways to write a path; files that are not there yet
-/// included.
+/// Whether both paths lead to the same file, through links of any kind or different spellings. The file need not exist.
 bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
-/// Throws UsageError if an output is another output or an input. Empty paths are left out.
+/// Throws UsageError if an output is the same file as another output or an input. Ignores empty paths.
 void expectApart(const std::vector<NamedFile>& outputs, const std::vector<NamedFile>& inputs);
 
-/// These say no, or nothing, instead of throwing, whatever is wrong with the path.
+/// These functions never throw. They return false, or an empty list, if the path is invalid.
 bool isFile(const std::filesystem::path& path);    ///< a regular file, also through links
 bool isFolder(const std::filesystem::path& path);  ///< also through links
-bool isThere(const std::filesystem::path& path);   ///< anything, also through links
-/// Hidden files too, in order of names
+bool isThere(const std::filesystem::path& path);   ///< exists, also through links
+/// All entries including hidden ones, sorted by name
 std::vector<std::filesystem::path> everythingIn(const std::filesystem::path& folder);
-/// With its parents. Throws Error.
+/// Creates a folder and its parents. Throws Error.
 void makeFolder(const std::filesystem::path& folder);
 
 }  // namespace core

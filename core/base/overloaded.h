@@ -2,7 +2,7 @@
 
 namespace core {
 
-/// One callable of several, to visit a variant.
+/// Combines several callables into one visitor for std::visit.
 template <class... F>
 struct Overloaded : F... {
     using F::operator()...;

@@ -2,9 +2,9 @@
 
 namespace core {
 
-/// From now on the calling thread, and the threads that it starts, run only as far as those of usual priority leave
-/// them time: 10 steps nicer than the process was started. Cannot be undone without privileges; a second call changes
-/// nothing. A system that refuses leaves the thread as it is.
+/// Lowers the priority of the calling thread, and of threads that it starts later, to 10 nice levels below that of the
+/// process. Cannot be undone without privileges. A second call has no effect. If the system refuses, the priority stays
+/// unchanged.
 void lowerPriority();
 
 }  // namespace core

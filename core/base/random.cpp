@@ -31,7 +31,7 @@ std::int64_t Random::below(std::int64_t bound)
     const auto range = static_cast<std::uint64_t>(bound);
     const std::uint64_t limit = UINT64_MAX - UINT64_MAX % range;
     std::uint64_t value = bits();
-    while (value >= limit)  // reject the tail, or small values would be likelier
+    while (value >= limit)  // reject the tail, which would make small values more likely
         value = bits();
     return static_cast<std::int64_t>(value % range);
 }

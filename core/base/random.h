@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// Random numbers that are the same on every machine: the engine is standard, the distributions are our own because
-/// those of the standard library differ between implementations.
+/// Random numbers that are the same on every computer. The engine is from the standard library; the distributions are
+/// implemented here, because those of the standard library differ between implementations.
 class Random {
 public:
     explicit Random(std::uint64_t seed);
@@ -29,7 +29,7 @@ private:
     std::mt19937_64 m_engine;
 };
 
-/// A seed for a named part of a run, so that parts do not share a stream: mixes `seed`, `purpose` and `index`.
+/// A seed for a named part of a run, mixed from `seed`, `purpose` and `index`, so that parts do not share a stream.
 std::uint64_t derivedSeed(std::uint64_t seed, const std::string& purpose, std::uint64_t index = 0);
 
 /// 0 .. count-1 in random order (Fisher-Yates).

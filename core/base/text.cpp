@@ -13,7 +13,7 @@ bool isDigit(char letter)
     return letter >= '0' && letter <= '9';
 }
 
-/// How many bytes of the front are one letter of UTF-8; 0: none is.
+/// The number of bytes of the UTF-8 character at the beginning; 0 if it is invalid.
 std::size_t letterLength(std::string_view text)
 {
     const auto byte = [&text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
@@ -34,7 +34,7 @@ std::size_t letterLength(std::string_view text)
     return 0;
 }
 
-/// The run of digits at `at` without zeros before it; moves `at` behind it.
+/// The digits at `at` without leading zeros. Moves `at` behind them.
 std::string_view numberAt(std::string_view text, std::size_t& at)
 {
     const std::size_t begin = at;

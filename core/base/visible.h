@@ -4,9 +4,9 @@
 
 namespace core {
 
-/// The text in one line that no terminal takes for a command: control characters, those of Unicode and marks that turn
-/// the direction of writing included, become \n, \t, \x1b, \u202e. Anything else stays as it is, other encodings than
-/// UTF-8 included.
+/// Replaces control characters, including those of Unicode and marks that change the writing direction, by escapes such
+/// as \n, \t, \x1b, \u202e. The result is one line that a terminal prints without interpreting it. Other bytes stay
+/// unchanged, also in encodings other than UTF-8.
 std::string visible(const std::string& text);
 
 }  // namespace core

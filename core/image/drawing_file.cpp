@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr double farthest = 4.0;  ///< canvas units from the canvas's corner
+constexpr double farthest = 4.0;  ///< maximum distance from the canvas, in canvas units
 constexpr double thinnest = 0.001;
 constexpr double rounding = 1e5;
 
@@ -36,7 +36,7 @@ std::string kindOf(const json& value)
                                                    : "an " + std::string(value.type_name());
 }
 
-/// Where one is in the document, for messages: "stroke 3, point 12".
+/// A place in the document for messages: "stroke 3, point 12".
 struct Place {
     const std::string& name;
     std::string where;
@@ -117,7 +117,7 @@ void checkHead(const json& document, const Place& place)
     if (!version.is_number_integer() || version.get<std::int64_t>() < 1)
         place.refuse("version 1", kindOf(version));
     if (version != drawingVersion)
-        place.refuse("version 1", "version " + version.dump() + ", which a newer Runoff wrote");
+        place.refuse("version 1", "version " + version.dump() + " of a newer Runoff");
 }
 
 }  // namespace

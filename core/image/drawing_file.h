@@ -9,26 +9,26 @@
 
 namespace core {
 
-/// The drawing file of docs/drawing-format.md: strokes as JSON, not pixels. All functions: any thread.
+/// Reads and writes the drawing format of docs/drawing-format.md: strokes as JSON. All functions run on any thread.
 
 inline constexpr int drawingVersion = 1;
 inline constexpr std::uintmax_t largestDrawing = std::uintmax_t{16} << 20;  ///< bytes
 inline constexpr std::size_t mostStrokes = 10'000;
 inline constexpr std::size_t mostPoints = 400'000;  ///< of all strokes together
 
-/// One line per stroke, numbers rounded to a hundred-thousandth of the canvas. A point that is not finite is left out,
-/// a number outside of the format's range is brought into it. Throws Error if there are more strokes or points than
-/// allowed.
+/// Formats a drawing with one line per stroke. Numbers are rounded to a hundred-thousandth of the canvas. Points that
+/// are not finite are left out; numbers outside the range of the format are clamped. Throws Error if there are too many
+/// strokes or points.
 std::string formatDrawing(const Ink& ink);
 
-/// Checks every known key and ignores unknown keys. `name` stands in front of every message. Throws Error in one
-/// line: where in the drawing, what was expected, what was found.
+/// Parses a drawing. Checks every known key and ignores unknown keys. Throws Error with one line that begins with
+/// `name` and states the place in the drawing, what was expected and what was found.
 Ink parseDrawing(std::string_view text, const std::string& name);
 
-/// Whether a file that begins like this is meant as a drawing and not as a picture: its first letter is a brace.
+/// Whether a file with this beginning is a drawing and not a picture: its first character is a brace.
 bool looksLikeDrawing(std::string_view beginning);
 
-/// Throws Error as readFile and parseDrawing do.
+/// Reads a drawing. Throws Error like readFile() and parseDrawing().
 Ink readDrawing(const std::filesystem::path& path);
 
 }  // namespace core

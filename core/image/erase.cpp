@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr double crumb = 0.25;  ///< of the pen's width: shorter pieces go with what was cut
+constexpr double crumb = 0.25;  ///< relative to the pen width: shorter pieces are removed
 constexpr int searchSteps = 44;
 
 struct Span {
@@ -22,7 +22,7 @@ InkPoint between(const InkPoint& from, const InkPoint& to, double part)
     return {std::lerp(from.x, to.x, part), std::lerp(from.y, to.y, part), std::lerp(from.pressure, to.pressure, part)};
 }
 
-/// How far `point` is from the ink's touching the eraser; negative where it touches.
+/// The distance between the eraser and the ink around `point`; negative if they overlap.
 double clearance(const Stroke& stroke, const InkPoint& point, const EraserMove& move)
 {
     const double dx = move.to.x - move.from.x;
@@ -42,7 +42,8 @@ bool isFarAway(const Stroke& stroke, const InkPoint& from, const InkPoint& to, c
         || std::min(from.y, to.y) - reach > std::max(move.from.y, move.to.y);
 }
 
-/// The part of a segment that the eraser takes. The clearance is convex along it, so there is one part at most.
+/// The part of a segment that the eraser removes. The clearance is convex along the segment, so there is at most one
+/// part.
 std::optional<Span> taken(const Stroke& stroke, const InkPoint& from, const InkPoint& to, const EraserMove& move)
 {
     if (isFarAway(stroke, from, to, move))

@@ -7,9 +7,9 @@
 
 namespace core {
 
-/// What normalize.cpp (drawings) and normalize_raster.cpp (pictures) share about the frame that networks see.
+/// Helpers for the network input that normalize.cpp (drawings) and normalize_raster.cpp (pictures) share.
 
-inline constexpr double penOfFrame = 2.5 / 28.0;  ///< the pen's diameter in the frame; what MNIST's strokes measure
+inline constexpr double penOfFrame = 2.5 / 28.0;  ///< pen diameter relative to the frame width, as measured in MNIST
 
 struct Extent {
     double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
@@ -33,19 +33,20 @@ Mass massOf(const Plane& plane);
 /// The middle of MNIST's frame: its centre of mass lies on pixel 14 of 0..27, half a pixel past the frame's centre.
 double middle(std::int64_t frame, Preprocessing::Centring centring);
 
-/// Moves the box so that the mass is in the middle, but never over the frame's edge.
+/// The shift that moves the mass to the middle without moving the box over the edge of the frame.
 double shiftFor(double middleOfFrame, double mass, double low, double high, double frame);
 
-/// Whether anything can be seen.
+/// Whether a value is above 0.1.
 bool hasInk(std::span<const float> values);
 
-/// Longest side of a raster that is looked at in full.
+/// Longest side of a raster; larger rasters are scaled down.
 inline constexpr int largestSize = 512;
 
-/// (1, h, w) with at most `side` pixels a side.
+/// Scales (1, h, w) down to at most `side` pixels a side.
 Image shrunkTo(const Image& raster, int side);
 
-/// (1, h, w), ink 1, to (1, H, W) of the rule; nothing if there is no ink. Defined in normalize_raster.cpp.
+/// Normalizes a raster (1, h, w), ink 1, to (1, H, W) of the rule. Empty if there is no ink. Defined in
+/// normalize_raster.cpp.
 std::optional<Image> normalizeGrey(const Image& raster, const Preprocessing& rule);
 
 }  // namespace core

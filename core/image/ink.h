@@ -4,27 +4,27 @@
 
 namespace core {
 
-/// A sample of the pen in canvas units: [0, 1] across and down, y down; outside the canvas is allowed.
+/// A sample of the pen in canvas units: x and y are in [0, 1] on the canvas, with y pointing down, and may be outside.
 struct InkPoint {
     double x = 0.0;
     double y = 0.0;
-    double pressure = 1.0;  ///< (0, 1]; 1 for a mouse
+    double pressure = 1.0;  ///< pen pressure in (0, 1]; 1 for a mouse
 
     bool operator==(const InkPoint&) const = default;
 };
 
 inline constexpr double defaultPenWidth = 0.075;  ///< canvas units: 2.1 of 28 pixels
 
-/// One press-move-release of the pen. A single point is a dot of the pen's width.
+/// The samples of one stroke, from press to release. A single point is a dot with the pen width.
 struct Stroke {
     std::vector<InkPoint> points;
     double width = defaultPenWidth;  ///< diameter in canvas units
-    bool erases = false;             ///< takes away the ink of the strokes before it
+    bool erases = false;             ///< erases the ink of earlier strokes
 
     bool operator==(const Stroke&) const = default;
 };
 
-/// A drawing: strokes in the order in which they were made. A value, small enough to hand between threads.
+/// A drawing: strokes in the order in which they were drawn. Cheap to copy between threads.
 struct Ink {
     std::vector<Stroke> strokes;
 

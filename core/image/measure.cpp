@@ -10,10 +10,10 @@ namespace core {
 
 namespace {
 
-constexpr double leastInk = 1.0;   ///< pixels fully covered
-constexpr double steepest = 60.0;  ///< degrees: beyond it a stroke lies rather than leans
+constexpr double leastInk = 1.0;   ///< in fully covered pixels
+constexpr double steepest = 60.0;  ///< degrees: larger angles are horizontal strokes, not slant
 
-/// Sums of ink times powers of its place.
+/// Sums of ink times powers of its coordinates.
 struct Moments {
     double area = 0.0, x = 0.0, y = 0.0, xy = 0.0, yy = 0.0;
 };
@@ -28,7 +28,7 @@ public:
     }
     int height() const { return m_height; }
     int width() const { return m_width; }
-    /// 0 outside.
+    /// The value of a pixel; 0 outside the image.
     double at(int y, int x) const
     {
         return y < 0 || y >= m_height || x < 0 || x >= m_width
@@ -78,7 +78,8 @@ double outlineOf(const MeasuredPlane& plane)
     return sum;
 }
 
-/// Connected parts less holes at half ink, by Gray's counts of squares of four pixels (corners connect).
+/// The number of connected parts minus the number of holes at half ink, by Gray's counts of 2x2 squares (diagonal
+/// neighbours connect).
 int eulerNumber(const MeasuredPlane& plane)
 {
     int sum = 0;

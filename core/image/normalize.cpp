@@ -14,9 +14,9 @@ namespace core {
 
 namespace {
 
-constexpr int visibleSize = 112;  ///< raster that decides what an eraser has left
+constexpr int visibleSize = 112;  ///< size of the raster that determines the ink left by erasers
 
-/// One grey plane under the rule's channels.
+/// Repeats a grey plane for all channels of the rule.
 Image inChannels(Image grey, const Preprocessing& rule, bool invert)
 {
     if (invert)
@@ -42,7 +42,7 @@ bool isUsable(const InkPoint& point)
     return std::abs(point.x) < 100.0 && std::abs(point.y) < 100.0;
 }
 
-/// The box of the strokes' middle lines (`reach` 0) or of their ink (`reach` 1), erasers ignored.
+/// The box of the middle lines (`reach` 0) or of the ink (`reach` 1) of all strokes that do not erase.
 Extent pathExtent(const Ink& ink, double reach)
 {
     Extent extent;
@@ -65,7 +65,7 @@ double meanPenWidth(const Ink& ink)
     return count > 0.0 ? sum / count : defaultPenWidth;
 }
 
-/// The box of the middle lines as far as the erasers have left them.
+/// The box of the middle lines after erasing.
 Extent visibleExtent(const Ink& ink)
 {
     const Extent all = pathExtent(ink, 1.0);
@@ -90,7 +90,7 @@ Extent visibleExtent(const Ink& ink)
     return {seen.left + inset, seen.top + inset, seen.right - inset, seen.bottom - inset};
 }
 
-/// Pixels per canvas unit. What is hardly longer than the pen is wide is a dot and stays one.
+/// Pixels per canvas unit. A stroke that is hardly longer than the pen width stays a dot.
 double scaleFor(double length, double width, double pen, double box)
 {
     const double fitting = length > 0.0 ? (box - pen) / length : 1e9;

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr double fatPenOfFrame = 3.2 / 28.0;  ///< a stroke as wide as this is blurred or drawn with a brush
-constexpr int workSize = 256;                 ///< a raster larger than this is shrunk first, if its lines survive that
+constexpr int workSize = 256;                 ///< a larger raster is scaled down first if its lines survive
 
 Plane planeOf(const Image& image)
 {
@@ -55,7 +55,8 @@ double strokeWidth(const Plane& plane)
     return perimeter > 0.0 ? 2.0 * area / perimeter : 0.0;
 }
 
-/// A data set's image needs no second normalising: that costs accuracy (2.5 points for a nearest neighbour).
+/// Whether the raster is already normalized, such as an image of a data set. Normalizing it again costs accuracy (2.5
+/// points for a nearest neighbour).
 bool isNormalized(const Image& raster, const Preprocessing& rule)
 {
     if (raster.extent(1) != rule.height || raster.extent(2) != rule.width)
@@ -72,7 +73,7 @@ bool isNormalized(const Image& raster, const Preprocessing& rule)
         && std::abs(mass.y - middle(rule.height, rule.centring)) <= 1.1;
 }
 
-/// The part of `raster` inside of `extent` with `margin` pixels of ground around it.
+/// The part of `raster` inside `extent` with a margin of `margin` background pixels.
 Image cropTo(const Image& raster, const Extent& extent, int margin)
 {
     const int left = static_cast<int>(extent.left) - margin;
@@ -90,7 +91,7 @@ Image cropTo(const Image& raster, const Extent& extent, int margin)
     return part;
 }
 
-/// The cores of strokes reach 1, as in MNIST.
+/// Scales the values so that the cores of strokes reach 1, as in MNIST.
 void stretch(std::span<float> values)
 {
     std::vector<float> ink;
@@ -106,7 +107,7 @@ void stretch(std::span<float> values)
         value = std::clamp(value * gain, 0.0F, 1.0F);
 }
 
-/// Narrows soft edges: a coarse scan's strokes are blurred to twice the width of MNIST's.
+/// Narrows soft edges: in coarse scans, strokes are blurred to twice the width in MNIST.
 void thin(std::span<float> values)
 {
     for (float& value : values)

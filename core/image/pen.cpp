@@ -16,8 +16,7 @@ struct Reach {
     void join(float left, float right) { low = std::min(low, left), high = std::max(high, right); }
 };
 
-/// Where the row `y` crosses the capsule of `radius` around the segment from (0, 0) to (dx, dy): one interval, as it is
-/// convex.
+/// The interval in which row `y` crosses the capsule of `radius` around the segment from (0, 0) to (dx, dy).
 Reach crossing(float dx, float dy, float radius, float y)
 {
     constexpr float far = 1e9F, level = 1e-4F;
@@ -26,7 +25,7 @@ Reach crossing(float dx, float dy, float radius, float y)
         reach.join(-std::sqrt(rest), std::sqrt(rest));
     if (const float rest = radius * radius - (y - dy) * (y - dy); rest >= 0.0F)
         reach.join(dx - std::sqrt(rest), dx + std::sqrt(rest));
-    // Between the caps: beside the line at most the radius, and along it from end to end.
+    // Between the caps: at most the radius from the line, and between its ends.
     const float squared = dx * dx + dy * dy;
     float low = -far, high = far;
     if (std::abs(dy) > level) {
@@ -69,7 +68,7 @@ PenRaster::PenRaster(int height, int width) : m_height(height), m_width(width)
                   m_ink.next.begin() + static_cast<std::ptrdiff_t>(y + 1) * (width + 1), 0);
 }
 
-/// Points closer than a tenth of a pixel add nothing but time.
+/// The discs of a stroke, without points closer than a tenth of a pixel, which do not change the result.
 std::vector<PenRaster::Disc> PenRaster::discsOf(const Stroke& stroke, const PenMap& map, double widthScale)
 {
     std::vector<Disc> discs;
@@ -100,7 +99,7 @@ PenRaster::Window PenRaster::windowOf(const Disc& from, const Disc& to) const
             clip(std::max(from.y, to.y) + reach + 1.0F, m_height)};
 }
 
-/// Maximum of the cover and the antialiased capsule from one disc to the other.
+/// Sets the cover to the maximum of itself and the antialiased capsule from one disc to the other.
 void PenRaster::coverCapsule(const Disc& from, const Disc& to, Cover& cover) const
 {
     const Window window = windowOf(from, to);
@@ -148,7 +147,7 @@ void PenRaster::erase(std::span<const Disc> path)
     if (m_taken.values.empty())
         m_taken = Cover{std::vector<float>(m_ink.values.size()), std::vector<int>(m_ink.next.size())};
     Window box = windowOf(path[0], path[0]);
-    for (std::size_t i = 1; i < path.size(); ++i) {  // of the parts: a thin end lies in the window of the thick one
+    for (std::size_t i = 1; i < path.size(); ++i) {  // windows of segments: that of a thick end contains the thin one
         const Window one = windowOf(path[i - 1], path[i]);
         box = {std::min(box.left, one.left), std::min(box.top, one.top), std::max(box.right, one.right),
                std::max(box.bottom, one.bottom)};
@@ -166,7 +165,7 @@ void PenRaster::erase(std::span<const Disc> path)
         for (int x = box.left; x < box.right; ++x)
             line[x] *= 1.0F - taken[x];
         int* next = m_ink.next.data() + static_cast<std::ptrdiff_t>(y) * (m_width + 1);
-        for (int x = 0; x < m_width; ++x)  // places left of the box may point past what is open now
+        for (int x = 0; x < m_width; ++x)  // entries left of the box may skip pixels that are no longer full
             next[x] = line[x] >= 1.0F ? x + 1 : x;
     }
 }

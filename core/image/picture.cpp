@@ -54,12 +54,12 @@ float otsu(std::span<const float> values, float low, float high)
         if (between > best * (1.0 + 1e-9))
             best = between, first = last = i;
         else if (between >= best * (1.0 - 1e-9))
-            last = i;  // an empty valley: its middle
+            last = i;  // use the middle of an empty valley
     }
     return low + width * (0.5F * static_cast<float>(first + last) + 1.0F);
 }
 
-/// Takes the plane of best fit away, so that light from one side does not look like ink.
+/// Subtracts the plane of best fit, so that light from one side does not look like ink.
 std::vector<float> detrended(const Image& grey)
 {
     const int height = heightOf(grey), width = widthOf(grey);
@@ -83,7 +83,8 @@ std::vector<float> detrended(const Image& grey)
     return flat;
 }
 
-/// The ground is what most of the border and most of the picture are; the corners are ground more often still.
+/// Whether the background is bright, by the share of bright pixels at the border, in the whole picture and in the
+/// corners.
 bool groundIsBright(const Image& grey)
 {
     const int height = heightOf(grey), width = widthOf(grey);
@@ -128,8 +129,8 @@ void extremum(std::vector<float>& grid, int height, int width, int radius, bool 
     }
 }
 
-/// The ground's level at each pixel of a picture whose ink is darker than its ground: a closing over cells removes what
-/// is narrower than a sixth of the picture and keeps the slow changes of the light.
+/// The background level at each pixel of a picture with dark ink. A morphological closing over cells removes structures
+/// narrower than a sixth of the picture and keeps slow changes of the light.
 Image groundOf(const Image& grey)
 {
     const int height = heightOf(grey), width = widthOf(grey);
@@ -150,7 +151,7 @@ Image groundOf(const Image& grey)
     return resample(Image({1, rows, columns}, std::move(grid)), height, width);
 }
 
-/// How far each pixel is from the ground towards the ink, before thresholds.
+/// The difference of each pixel from the background in the direction of ink, before thresholding.
 Image contrastOf(const Image& grey, bool bright)
 {
     Image dark = grey;
@@ -166,7 +167,7 @@ Image contrastOf(const Image& grey, bool bright)
     const Image ground = groundOf(dark);
     for (std::size_t i = 0; i < dark.values().size(); ++i) {
         const float level = ground.values()[i];
-        // Ink takes a share of the light away; what shines on a dark ground adds to it.
+        // Ink absorbs a share of the light; bright ink on a dark background adds light.
         const float share = bright ? std::max(level, 0.2F) : 1.0F;
         dark.values()[i] = std::max(0.0F, (level - dark.values()[i]) / share);
     }
@@ -182,7 +183,7 @@ float meanAbove(std::span<const float> values, float level)
     return count > 0.0 ? static_cast<float>(sum / count) : 0.0F;
 }
 
-/// The ground's noise: 1.5 times the median of what lies below the threshold.
+/// The noise of the background: 1.5 times the median of the values below the threshold.
 float noiseBelow(std::span<const float> values, float level)
 {
     std::vector<float> ground;
@@ -198,8 +199,7 @@ float contrastIn(std::span<const float> plane)
     return high - low;
 }
 
-/// Grey; but where ink and ground are about as bright as each other, the one of red, green and blue that tells them
-/// apart best.
+/// The grey plane or, if ink and background have similar brightness, the colour channel with the highest contrast.
 Image planeOfContrast(const Image& picture)
 {
     constexpr float enough = 0.25F;

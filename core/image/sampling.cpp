@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-/// For each target position the source positions that make it and their weights.
+/// The source positions and weights of each target position.
 struct Taps {
     std::vector<int> first;  ///< first source position per target position
     std::vector<int> count;

@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// A plane of numbers that is borrowed.
+/// A view of a plane of numbers.
 struct Plane {
     std::span<const float> values;
     int height = 0;
@@ -18,13 +18,13 @@ struct AxisMap {
     double shift = 0.0;
 };
 
-enum class Outside { Ground, Repeat };  ///< what lies outside of the source: 0, or its edge
+enum class Outside { Ground, Repeat };  ///< value outside the source: 0, or its edge
 
 /// Resamples `source` into `target` (height x width): by area where it shrinks, bilinearly where it grows; separable.
 void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside outside, std::span<float> target,
                   int height, int width);
 
-/// Grows bright strokes by `radius` pixels (any number >= 0) in an octagon; soft for the fractional part. In place.
+/// Grows bright strokes in place by `radius` pixels (>= 0) with an octagon. The fractional part is blended.
 void thicken(std::span<float> values, int height, int width, double radius);
 
 }  // namespace core

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-/// Marks the patch around `start` with `mark`; its mass.
+/// Marks the patch around `start` with `mark`. Returns its mass.
 double flood(std::span<const float> values, int height, int width, float level, std::size_t start, std::int32_t mark,
              std::vector<std::int32_t>& marks, std::vector<std::size_t>& open)
 {

@@ -12,15 +12,15 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t leastSide = 64;  ///< of a picture in which a surrounding can be told from ink
+constexpr std::int64_t leastSide = 64;  ///< minimum side of a picture with detectable surroundings
 constexpr float inkLevel = 0.2F;
 
-/// Ink that hangs together (eight neighbours).
+/// A connected patch of ink (eight neighbours).
 struct Patch {
     int left = 1 << 30, top = 1 << 30, right = -1, bottom = -1;  ///< pixels, inclusive
-    int sides = 0;                                               ///< how many of the picture's sides it touches
-    int contact = 0;                                             ///< pixels along them
-    float peak = 0.0F;                                           ///< of its ink
+    int sides = 0;                                               ///< number of sides of the picture that it touches
+    int contact = 0;                                             ///< number of its pixels on these sides
+    float peak = 0.0F;                                           ///< largest value
 
     int width() const { return right - left + 1; }
     int height() const { return bottom - top + 1; }
@@ -33,7 +33,7 @@ struct Patch {
 
 struct Patches {
     int height = 0, width = 0;
-    std::vector<std::int32_t> marks;  ///< of each pixel: 0, or the patch's place plus one
+    std::vector<std::int32_t> marks;  ///< per pixel: 0, or the index of its patch plus one
     std::vector<Patch> all;
 
     std::int32_t at(int y, int x) const { return marks[static_cast<std::size_t>(y) * width + x]; }
@@ -93,7 +93,7 @@ Patches patchesOf(const Image& ink, float level)
     return patches;
 }
 
-/// Runs of ink from one side to the other in a row (or column) `line`.
+/// Whether row (or column) `line` is ink from one side to the other.
 bool runsAcross(const Image& ink, int line, bool rows)
 {
     const int height = heightOfInk(ink), width = widthOfInk(ink), length = rows ? width : height;
@@ -103,7 +103,7 @@ bool runsAcross(const Image& ink, int line, bool rows)
     return inked * 10 >= length * 9;
 }
 
-/// Clears at least three thin lines that cross the whole picture, but not what crosses them.
+/// Clears thin lines that cross the whole picture if there are at least three, except where other ink crosses them.
 void clearRuledLines(Image& ink, bool rows)
 {
     const int height = heightOfInk(ink), width = widthOfInk(ink), lines = rows ? height : width,
@@ -125,7 +125,7 @@ void clearRuledLines(Image& ink, bool rows)
         return static_cast<std::size_t>(rows ? line : i) * width + (rows ? i : line);
     };
     for (auto [first, last] : found) {
-        --first, ++last;  // their soft edges
+        --first, ++last;  // include their soft edges
         const auto isInk = [&](int line, int i) {
             return line >= 0 && line < lines && before.values()[place(line, i)] > inkLevel;
         };
@@ -136,19 +136,19 @@ void clearRuledLines(Image& ink, bool rows)
     }
 }
 
-/// Ink along the border rather than a stroke that runs over it.
+/// Whether the patch lies along the border and is not a stroke that crosses it.
 bool liesAlongBorder(const Patch& patch, const Patches& patches)
 {
     return patch.sides >= 2 || patch.contact * 7 > std::min(patches.height, patches.width);
 }
 
-/// Large enough to be what was meant, and whole.
+/// Whether the patch is large enough to be the subject and does not touch the border.
 bool isInside(const Patch& patch, const Patches& patches)
 {
     return patch.sides == 0 && patch.longer() * 8 >= std::max(patches.height, patches.width);
 }
 
-/// A box printed around what was written: ink along the four edges of its own bounds, none in their middle.
+/// Whether the patch is a printed box: ink along the four edges of its bounding box and none in the middle.
 bool isBox(std::size_t place, const Patches& patches)
 {
     const Patch& box = patches.all[place];
@@ -174,7 +174,7 @@ bool isBox(std::size_t place, const Patches& patches)
     return mostly(above) && mostly(below) && mostly(before) && mostly(behind);
 }
 
-/// The smallest box with ink of some size in it; nullptr: none.
+/// The smallest box that contains ink of sufficient size; nullptr if there is none.
 const Patch* boxIn(const Patches& patches)
 {
     const Patch* found = nullptr;
@@ -190,13 +190,13 @@ const Patch* boxIn(const Patches& patches)
     return found;
 }
 
-/// A shadow's edge, beside clear ink.
+/// Whether the patch is faint, like the edge of a shadow.
 bool isFaint(const Patch& patch)
 {
     return patch.peak < 0.4F;
 }
 
-/// The patches that are kept; all if there is nothing around them.
+/// The patches to keep; all if there are no surroundings.
 std::vector<bool> keptPatches(const Patches& patches)
 {
     std::vector<bool> kept(patches.all.size(), true);
@@ -214,7 +214,7 @@ std::vector<bool> keptPatches(const Patches& patches)
     return kept;
 }
 
-/// What is left of `ink` around the patches that are kept: their soft edges, too.
+/// Clears `ink` except for the kept patches and their soft edges.
 Image maskedBy(const Image& ink, const Patches& patches, const std::vector<bool>& kept)
 {
     Image near({1, patches.height, patches.width});
@@ -230,8 +230,8 @@ Image maskedBy(const Image& ink, const Patches& patches, const std::vector<bool>
     return part;
 }
 
-/// The share of the ink that is neither clear ink nor ground: strokes have sharp edges, shadows and what lies between
-/// strokes have not.
+/// The ratio of intermediate values to clear ink. Strokes have sharp edges; shadows and the space between strokes do
+/// not.
 double softnessOf(const Image& ink)
 {
     const auto between = std::ranges::count_if(ink.values(), [](float value) { return value > 0.05F && value < 0.6F; });
@@ -259,7 +259,7 @@ Image subjectOf(const Image& ink)
     Image clean = ink;
     clearRuledLines(clean, true);
     clearRuledLines(clean, false);
-    // Ink that hangs together with something paler around it (lines, a shadow) comes free at a higher level.
+    // At a higher level, ink separates from paler surroundings (lines, a shadow).
     for (const float level : {inkLevel, 0.35F, 0.5F, 0.7F}) {
         const Patches patches = patchesOf(clean, level);
         if (patches.all.empty())

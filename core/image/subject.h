@@ -4,21 +4,20 @@
 
 namespace core {
 
-/// A first guess at what was meant, in ink (1, h, w) found in a picture: what lies around it is cleared. That is, if
-/// there is ink of some size that does not touch the border: ink along the border (a strip of table, a corner of other
-/// paper), a printed box around the ink, lines of ruled paper. Unchanged where there is nothing of the kind, and where
-/// a side is shorter than 64 pixels.
+/// Clears surroundings of the subject in ink (1, h, w) that findInk() returned: ink along the border (a strip of table,
+/// a corner of other paper), a printed box around the ink, and lines of ruled paper. Clears the border only if there is
+/// other ink of sufficient size. Returns ink with a side shorter than 64 pixels unchanged.
 Image subjectOf(const Image& ink);
 
-/// The subject of a picture (1 or 3, h, w) of a drawing: ink found in it, subjectOf that. Where ink reaches the border,
-/// both guesses about what is ink are tried: a table beside the paper may be mistaken for the ground.
+/// The subject of a picture (1 or 3, h, w) of a drawing: subjectOf(findInk(picture)). If ink touches the border, also
+/// tries findOppositeInk(), because a table beside the paper may look like the background.
 Image subjectIn(const Image& picture);
 
-/// Whether ink (1, h, w) reaches the border of the picture.
+/// Whether ink (1, h, w) touches the border of the picture.
 bool touchesBorder(const Image& ink);
 
-/// Whether what would be read from this picture (1 or 3, h, w) reaches its border, so that the user had better crop it.
-/// False where a side is shorter than 64 pixels. Any thread.
+/// Whether the subject of the picture (1 or 3, h, w) touches its border, so that the user should crop it. False if a
+/// side is shorter than 64 pixels. Runs on any thread.
 bool inkTouchesBorder(const Image& picture);
 
 }  // namespace core

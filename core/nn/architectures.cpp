@@ -23,7 +23,7 @@ void appendConvolution(std::vector<Layer>& layers, std::int64_t outputs)
     append(layers, {Convolution{.outputs = outputs, .padding = 1}, BatchNormalization{}, Relu{}});
 }
 
-/// The ReLU of the second convolution comes behind the sum.
+/// Appends a residual block. The ReLU of the second convolution follows the sum.
 void appendBlock(std::vector<Layer>& layers, std::int64_t channels)
 {
     layers.emplace_back(Shortcut{});

@@ -17,7 +17,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Parameters = std::vector<Tensor>;
 
-/// Weights (outputs, F) and biases (outputs) of the block's outputs, or running means of these.
+/// The rows of the block in weights (outputs, F) and biases (outputs), or in their running means.
 Parameters rowsOf(const Parameters& all, const OutputBlock& block)
 {
     Parameters rows;
@@ -84,14 +84,14 @@ private:
     void runBlock(std::size_t i)
     {
         std::optional<TrainingPlan>& plan = m_plans[i];
-        if (!plan)  // here, where it is compiled for one thread
+        if (!plan)  // compile it on this thread, for one OpenMP thread
             plan.emplace(partOf(m_source.blocks[i]), m_options.plan);
         const Stepped stepped = [this, i](std::int64_t done, const EpochSums& sums) { tell(i, done, sums); };
         if (const auto sums = runEpoch(*plan, m_epoch, m_options, m_source.blocks[i].source, stepped, m_stop))
             m_sums[i] = *sums;
     }
 
-    /// One thread at a time, so that a callback that waits holds all of them.
+    /// Reports a step. Only one thread at a time reports, so that a callback that blocks pauses all of them.
     void tell(std::size_t i, std::int64_t done, const EpochSums& sums)
     {
         const std::lock_guard lock(m_telling);
@@ -104,7 +104,7 @@ private:
         m_began += Clock::now() - before;
     }
 
-    /// As if all blocks were as far as they are on the average.
+    /// The progress averaged over all blocks.
     StepReport reportNow() const
     {
         double share = 0.0, loss = 0.0, heads = 0.0;
@@ -119,7 +119,7 @@ private:
                 m_source.samples, loss / heads,     samples / seconds()};
     }
 
-    /// The mean loss of the heads; what is right says the block that knows.
+    /// The mean loss of the heads, and the number of correct answers of the blocks that count them.
     EpochSums sums() const
     {
         EpochSums all;

@@ -10,11 +10,11 @@ struct EpochSums {
     std::int64_t correct = 0;
 };
 
-/// Told after every step: samples done, and the sums so far.
+/// Called after every step with the number of samples done and the sums so far.
 using Stepped = std::function<void(std::int64_t, const EpochSums&)>;
 
-/// One epoch (from 1) of a plan: every batch of `source` once. Returns nothing if stopped. Throws Error if a loss is
-/// not finite.
+/// Trains one epoch (counted from 1): every batch of `source` once. Returns nullopt if stopped. Throws Error if a loss
+/// is not finite.
 std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOptions& options,
                                   const BatchSource& source, const Stepped& stepped, const std::stop_token& stop);
 

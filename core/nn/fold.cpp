@@ -6,8 +6,8 @@ namespace core {
 
 namespace {
 
-/// Weights and bias of a convolution times scale / sqrt(variance + epsilon), channel by channel. `parameters` are those
-/// of the two layers.
+/// Multiplies weights and bias of a convolution by scale / sqrt(variance + epsilon), channel by channel. `parameters`
+/// are those of both layers.
 void fold(std::span<Tensor> parameters, double epsilon)
 {
     Tensor &weights = parameters[0], &bias = parameters[1];

@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// The same function in inference with less to compute: every batch normalisation right behind a convolution is worked
-/// into the convolution's weights and bias. Others stay. `network` must be well formed (checkNetwork).
+/// An equivalent network for inference: each batch normalisation directly after a convolution is folded into the
+/// weights and bias of the convolution. Other batch normalisations stay. `network` must be valid (checkNetwork).
 Network folded(const Network& network);
 
 }  // namespace core

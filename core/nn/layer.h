@@ -24,32 +24,33 @@ struct MaxPooling {
     std::int64_t stride = 2;
     bool operator==(const MaxPooling&) const = default;
 };
-/// The mean of a window.
+/// The mean over a window.
 struct AveragePooling {
-    std::int64_t size = 2;  ///< 0: the whole map, whatever its extents
+    std::int64_t size = 2;  ///< 0: the whole map
     std::int64_t stride = 2;
     bool operator==(const AveragePooling&) const = default;
 };
-/// Ioffe and Szegedy, ICML 2015: each channel of (C, H, W) is brought to mean 0 and variance 1, then scaled and shifted
-/// by what is learned. In training by mean and variance of the batch's samples, which also move the running ones; in
-/// inference by those.
+/// Ioffe and Szegedy, ICML 2015: normalizes each channel of (C, H, W) to mean 0 and variance 1, then applies a learned
+/// scale and shift. Training uses the mean and variance of the batch and updates the running ones; inference uses the
+/// running ones.
 struct BatchNormalization {
     double epsilon = 1e-5;
-    double momentum = 0.9;  ///< share of the running mean and variance that a full batch leaves as it is
+    double momentum = 0.9;  ///< weight of the old running mean and variance in the update by a full batch
     bool operator==(const BatchNormalization&) const = default;
 };
-/// Remembers the values here for the next Addition (He et al., CVPR 2016). Pairs do not nest.
+/// Keeps its input for the next Addition (He et al., CVPR 2016). Pairs do not nest.
 struct Shortcut {
     bool operator==(const Shortcut&) const = default;
 };
-/// Adds what the last Shortcut remembered, of the same shape.
+/// Adds the values of the last Shortcut, which must have the same shape.
 struct Addition {
     bool operator==(const Addition&) const = default;
 };
 struct Flatten {
     bool operator==(const Flatten&) const = default;
 };
-/// Zeroes each value with probability `rate` in training and scales the rest by 1 / (1 - rate); nothing in inference.
+/// In training, zeroes each value with probability `rate` and scales the rest by 1 / (1 - rate). No effect in
+/// inference.
 struct Dropout {
     double rate = 0.5;
     bool operator==(const Dropout&) const = default;
@@ -62,19 +63,19 @@ struct Dense {
 using Layer = std::variant<Convolution, Relu, MaxPooling, Flatten, Dropout, Dense, AveragePooling, BatchNormalization,
                            Shortcut, Addition>;
 
-/// Shape after `layer` for one image of shape `input`. Throws Error if they do not fit. Whether shortcuts and additions
-/// do, knows layerShapes() of the network.
+/// The output shape of `layer` for one image of shape `input`. Throws Error if they do not fit. layerShapes() of the
+/// network checks shortcuts and additions.
 Shape outputShape(const Layer& layer, const Shape& input);
 
-/// Shapes of the layer's parameters, weights (O, I, kh, kw) or (O, I) and then bias (O); of a batch normalisation
-/// scale, shift, running mean and running variance (C); empty if it has none.
+/// The shapes of the parameters: weights (O, I, kh, kw) or (O, I), then bias (O). For a batch normalisation: scale,
+/// shift, running mean and running variance, each (C). Empty for layers without parameters.
 std::vector<Shape> parameterShapes(const Layer& layer, const Shape& input);
-/// Whether parameter `number` of the layer learns by its gradient; running means and variances do not.
+/// Whether parameter `number` of the layer is trained by its gradient; running means and variances are not.
 bool isTrained(const Layer& layer, std::size_t number);
 
-/// Text form that a model file stores and a person reads: "conv 3x3x32", "relu", "maxpool 2", "dropout 0.25", "dense
-/// 256", "batchnorm", "shortcut", "add", "avgpool 2", "avgpool global". What is not as usual follows: "stride 2", "pad
-/// 1", "epsilon 0.001", "momentum 0.99".
+/// The text form of a layer, as in model files: "conv 3x3x32", "relu", "maxpool 2", "dropout 0.25", "dense 256",
+/// "batchnorm", "shortcut", "add", "avgpool 2", "avgpool global". Settings that differ from the default follow: "stride
+/// 2", "pad 1", "epsilon 0.001", "momentum 0.99".
 std::string toText(const Layer& layer);
 /// Inverse of toText. Throws Error for anything else.
 Layer layerFromText(const std::string& text);

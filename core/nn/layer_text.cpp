@@ -40,7 +40,7 @@ Convolution kernelFrom(const std::string& size, const std::string& whole)
     return {.outputs = numberFrom<std::int64_t>(size.substr(second + 1), whole), .kernel = height};
 }
 
-/// Those that one word says.
+/// The layer for a text of one word; empty for others.
 std::optional<Layer> plainLayer(const std::string& kind)
 {
     for (const Layer& layer :

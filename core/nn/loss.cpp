@@ -38,13 +38,13 @@ float largestOf(const float* values, std::size_t count)
     return largest;
 }
 
-/// A segment, seen from a class that is in it.
+/// The position of a class in a segment.
 struct Membership {
-    std::size_t offset = 0, count = 0, position = 0;  ///< position: where the class sits in the segment
-    double share = 0.0;                               ///< 1 / samples of the batch that count for the segment
+    std::size_t offset = 0, count = 0, position = 0;  ///< position: index of the class in the segment
+    double share = 0.0;                               ///< 1 / number of samples of the batch in the segment
 };
 
-/// What all samples of a batch share.
+/// Values that are the same for all samples of a batch.
 struct SegmentTable {
     std::vector<std::vector<Membership>> memberships;  ///< per class
     std::int64_t counted = 0;                          ///< segments with at least one sample
@@ -80,14 +80,14 @@ SegmentTable tabulate(std::span<const Segment> segments, std::span<const int> la
     return table;
 }
 
-/// Room for one sample's segments, side by side without those that do not count.
+/// Buffers for the segments of one sample, stored without gaps.
 struct Workspace {
     explicit Workspace(std::size_t outputs) : values(outputs), sums(outputs) {}
     std::vector<float> values;  ///< logits minus the segment's largest, then their exponentials
-    std::vector<float> sums;    ///< of the exponentials, then its logarithm, per segment
+    std::vector<float> sums;    ///< per segment: sum of the exponentials, then its logarithm
 };
 
-/// One sample: the sum over its segments of loss / samples of the segment; writes its row of the gradient.
+/// The loss of one sample: the sum over its segments of loss / samples of the segment. Writes its row of the gradient.
 double sampleLoss(std::span<const float> logits, std::span<float> gradient, std::span<const Membership> memberships,
                   Workspace& room)
 {
@@ -121,8 +121,8 @@ double sampleLoss(std::span<const float> logits, std::span<float> gradient, std:
     return loss;
 }
 
-/// What spreading a part of the target adds to one sample's loss: `smoothing` times (logit of the label - mean logit).
-/// `gradient` gets its gradient times `share`.
+/// The term that label smoothing adds to the loss of one sample: `smoothing` times (logit of the label - mean logit).
+/// Adds its gradient times `share` to `gradient`.
 double smoothedLoss(std::span<const float> logits, std::span<float> gradient, int label, double smoothing, double share)
 {
     const auto part = static_cast<float>(share * smoothing / static_cast<double>(logits.size()));
@@ -204,7 +204,7 @@ double segmentedCrossEntropy(std::span<const float> logits, std::span<const int>
         Workspace room(width);
 #pragma omp for schedule(static)
         for (std::size_t n = 0; n < labels.size(); ++n) {
-            const auto label = static_cast<std::size_t>(labels[n]);  // one that is not known is beyond the end
+            const auto label = static_cast<std::size_t>(labels[n]);  // a negative label becomes an index past the end
             const auto memberships = label < table.memberships.size()
                                        ? std::span<const Membership>(table.memberships[label])
                                        : std::span<const Membership>();

@@ -11,8 +11,8 @@ namespace core {
 /// `gradient` (n, O). Returns the mean loss in nats. Pure; must be finite for any finite logits.
 using Loss = std::function<double(std::span<const float> logits, std::span<float> gradient, std::int64_t count)>;
 
-/// Categorical cross-entropy of softmax; labels (n) in 0..O-1. `smoothing` in [0, 1) of the target is spread evenly
-/// over all outputs (Szegedy et al., CVPR 2016).
+/// Categorical cross-entropy of softmax with labels (n) in 0..O-1. Label smoothing spreads the share `smoothing` in [0,
+/// 1) of the target evenly over all outputs (Szegedy et al., CVPR 2016).
 double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient,
                            double smoothing = 0.0);
 
@@ -25,15 +25,15 @@ double binaryCrossEntropy(std::span<const float> logits, std::span<const float> 
 struct Segment {
     std::int64_t offset = 0;   ///< first output
     std::vector<int> classes;  ///< ascending; output offset + i answers for classes[i]
-    /// Unless this is not empty: then offset + groups[i] does, for all classes of its group
+    /// If not empty, output offset + groups[i] answers for classes[i] and all other classes of its group
     std::vector<int> groups = {};
 };
-/// An output per class, or per group: numbers of groups are 0, 1, ... and none is left out.
+/// The number of outputs: one per class, or one per group. Groups are numbered 0, 1, ... without gaps.
 std::int64_t outputsOf(const Segment& segment);
 
-/// Cross-entropy of one softmax per segment. A segment counts only for the samples whose label is among its classes and
-/// is averaged over those of the batch; the loss is the mean over the segments that counted for at least one sample.
-/// The gradient of a segment is that of its own mean, so each head learns as if trained apart. Spread over OpenMP.
+/// Cross-entropy of one softmax per segment. The loss of a segment is averaged over the samples of the batch whose
+/// label is among its classes; the total is the mean over the segments with at least one such sample. The gradient of a
+/// segment is that of its own mean, so each head is trained as if alone. Parallelised with OpenMP.
 double segmentedCrossEntropy(std::span<const float> logits, std::span<const int> labels,
                              std::span<const Segment> segments, std::span<float> gradient, std::int64_t outputs);
 

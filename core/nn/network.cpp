@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-/// Glorot and Bengio, AISTATS 2010: fans count the receptive field.
+/// Glorot and Bengio, AISTATS 2010; fan in and fan out include the receptive field.
 Tensor glorotUniform(const Shape& shape, Random& random)
 {
     Tensor weights(shape);
@@ -21,7 +21,7 @@ Tensor glorotUniform(const Shape& shape, Random& random)
     return weights;
 }
 
-/// Weights are random, scales and running variances 1, all else 0.
+/// The initial value: random weights, scales and running variances 1, all others 0.
 Tensor startOf(const Layer& layer, std::size_t number, const Shape& shape, Random& random)
 {
     constexpr std::size_t scale = 0, variance = 3;

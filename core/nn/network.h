@@ -7,27 +7,27 @@
 
 namespace core {
 
-/// A network as a value: what it is made of and its numbers. Copyable, comparable, storable; compile it to run it.
+/// A network: its layers and parameters. InferencePlan and TrainingPlan compile it.
 struct Network {
     Shape input;  ///< one image (C, H, W) or one feature vector (F)
     std::vector<Layer> layers;
-    std::vector<Tensor> parameters;  ///< per parametric layer in order: as parameterShapes() says
+    std::vector<Tensor> parameters;  ///< of all layers in order, with the shapes of parameterShapes()
 
     bool operator==(const Network&) const = default;
 };
 
-/// Glorot uniform weights (limit sqrt(6 / (fan in + fan out))), zero biases; batch normalisations that change nothing
-/// yet. Throws Error if the layers do not fit.
+/// Creates a network with Glorot uniform weights (limit sqrt(6 / (fan in + fan out))), zero biases and batch
+/// normalisations that initially change nothing. Throws Error if the layers do not fit.
 Network makeNetwork(Shape input, std::vector<Layer> layers, Random& random);
 
-/// Shapes for one image: the input, then after every layer (layers.size() + 1 entries). Throws Error if a layer does
-/// not fit, or an addition has no shortcut of its shape.
+/// The shapes for one image: the input, then the output of every layer (layers.size() + 1 entries). Throws Error if a
+/// layer does not fit or an addition has no shortcut of its shape.
 std::vector<Shape> layerShapes(const Network& network);
 Shape outputShape(const Network& network);
 std::int64_t parameterCount(const Network& network);
 
-/// Throws Error naming the layer if the parameters' number or shapes are not those of the layers, one is not finite, or
-/// a running variance is negative.
+/// Throws Error with the name of the layer if the number or shapes of the parameters do not match, a value is not
+/// finite, or a running variance is negative.
 void checkNetwork(const Network& network);
 
 }  // namespace core

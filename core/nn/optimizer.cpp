@@ -31,7 +31,7 @@ RUNOFF_VECTORIZED void adadelta(Slice s, float rate, float rho, float epsilon)
     }
 }
 
-/// Kingma and Ba 2015; `rate` holds both bias corrections, epsilon is Keras' (outside of them).
+/// Kingma and Ba 2015. `rate` includes both bias corrections; epsilon is added outside them, as in Keras.
 RUNOFF_VECTORIZED void adam(Slice s, float rate, float beta1, float beta2, float epsilon)
 {
     float* __restrict w = s.parameter, * __restrict m = s.first, * __restrict v = s.second;
@@ -53,7 +53,7 @@ RUNOFF_VECTORIZED void momentum(Slice s, float rate, float factor)
     }
 }
 
-/// Sutskever et al., ICML 2013: the gradient where the velocity is about to lead, as Keras rearranges it.
+/// Sutskever et al., ICML 2013: the gradient at the look-ahead position, in the form that Keras uses.
 RUNOFF_VECTORIZED void nesterov(Slice s, float rate, float factor)
 {
     float* __restrict w = s.parameter, * __restrict velocity = s.first;

@@ -11,32 +11,33 @@ namespace core {
 struct OptimizerOptions {
     enum class Kind { Adadelta, Adam, Sgd, Nesterov };
     Kind kind = Kind::Adadelta;
-    double learningRate = 1.0;  ///< Adam's usual is 0.001, SGD's 0.01, Nesterov's 0.05
+    double learningRate = 1.0;  ///< defaults: Adam 0.001, SGD 0.01, Nesterov 0.05
     double rho = 0.95;          ///< Adadelta
-    double momentum = 0.9;      ///< SGD, plain or as Nesterov
+    double momentum = 0.9;      ///< SGD and Nesterov
     double beta1 = 0.9, beta2 = 0.999;
     double epsilon = 1e-7;
-    /// Each step also draws weights towards 0 by the learning rate times this, apart from the gradient (Loshchilov and
-    /// Hutter, ICLR 2019). Ten times what others write into the gradient of SGD with a momentum of 0.9. Not for biases
-    /// and normalisations.
+    /// Decoupled weight decay (Loshchilov and Hutter, ICLR 2019): each step also multiplies weights by 1 - learning
+    /// rate times this. For SGD with momentum 0.9, it corresponds to a tenth of this value as an L2 term in the
+    /// gradient. Not applied to biases and normalisations.
     double weightDecay = 0.0;
 };
 
-/// "adadelta", "adam", "sgd", "nesterov" with their usual learning rates. Throws UsageError for any other name.
+/// The options of "adadelta", "adam", "sgd" or "nesterov" with the default learning rate. Throws UsageError for any
+/// other name.
 OptimizerOptions optimizerNamed(const std::string& name);
 std::string toText(OptimizerOptions::Kind kind);
-/// Whether it has two running means of a parameter, not one.
+/// Whether the optimizer keeps two running means per parameter instead of one.
 bool hasSecondMeans(OptimizerOptions::Kind kind);
 
-/// The running means of one optimizer for a list of parameters; a value that a checkpoint stores.
+/// The running means of an optimizer for a list of parameters. Checkpoints store it.
 struct OptimizerState {
     std::int64_t steps = 0;
     std::vector<Tensor> first;   ///< Adadelta: mean squared gradient; Adam: mean gradient; SGD, Nesterov: velocity
     std::vector<Tensor> second;  ///< Adadelta: mean squared update; Adam: mean squared gradient; SGD, Nesterov: empty
 };
 
-/// One update of `parameter` in place. `first` and `second` belong to it; all the same length. `step` counts from 1.
-/// `scale` multiplies the learning rate (schedules).
+/// Updates `parameter` in place. `first` and `second` are its running means; all spans have the same length. `step`
+/// counts from 1. `scale` multiplies the learning rate (schedules).
 void updateParameter(const OptimizerOptions& options, std::int64_t step, double scale, std::span<float> parameter,
                      std::span<const float> gradient, std::span<float> first, std::span<float> second);
 

@@ -10,7 +10,7 @@
 
 namespace core {
 
-/// A network compiled for inference on batches of one size. Built and used by one thread at a time; move-only.
+/// A network compiled for inference on batches of a fixed size. Create and use it on one thread at a time. Move-only.
 class InferencePlan {
 public:
     /// Throws Error if the network is malformed, the precision is not supported, or oneDNN fails.
@@ -20,11 +20,11 @@ public:
     ~InferencePlan();
 
     std::int64_t batch() const;
-    /// `images` (n, ...) or one image without N, 1 <= n <= batch; returns (n, outputs).
+    /// Runs the network on `images` (n, ...), or on one image without N, with 1 <= n <= batch. Returns (n, outputs).
     Tensor run(const Tensor& images);
-    /// The same without allocation: n x input floats in, n x output floats out.
+    /// Runs the network without allocating memory: n x input floats in, n x output floats out.
     void run(std::span<const float> images, std::span<float> outputs, std::int64_t count);
-    /// What oneDNN chose per layer ("conv 3x3x32: jit:avx512_core").
+    /// The implementation that oneDNN chose for each layer ("conv 3x3x32: jit:avx512_core").
     std::vector<std::string> implementations() const;
 
 private:
@@ -32,39 +32,38 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// What a training needs to go on bit for bit.
+/// The state from which a training continues with bit-identical results.
 struct TrainingState {
     Network network;
     OptimizerState optimizer;
 };
 
-/// A network compiled for training on batches of one size. Built and used by one thread at a time; move-only.
+/// A network compiled for training on batches of a fixed size. Create and use it on one thread at a time. Move-only.
 class TrainingPlan {
 public:
     struct Options {
         std::int64_t batch = 128;
         OptimizerOptions optimizer;
-        std::uint64_t dropoutSeed = 0;         ///< masks depend on this, the step and the logical index only
-        Precision precision = Precision::F32;  ///< a state does not depend on it: weights and means are float32
+        std::uint64_t dropoutSeed = 0;         ///< masks depend only on this, the step and the logical index
+        Precision precision = Precision::F32;  ///< does not change the format of a state: weights and means are float32
     };
-    /// Throw as InferencePlan.
+    /// Both constructors throw like InferencePlan.
     TrainingPlan(const Network& network, const Options& options);
     TrainingPlan(TrainingState state, const Options& options);
     TrainingPlan(TrainingPlan&&) noexcept;
     TrainingPlan& operator=(TrainingPlan&&) noexcept;
     ~TrainingPlan();
 
-    /// Forward, loss, backward, update for `count` <= batch images (count x input floats). Samples beyond `count` add
-    /// nothing to any gradient. `rateScale` multiplies the learning rate. Returns the loss.
+    /// Runs forward, loss, backward and update for `count` <= batch images (count x input floats). Samples beyond
+    /// `count` do not contribute to gradients. `rateScale` multiplies the learning rate. Returns the loss.
     double step(std::span<const float> images, std::int64_t count, const Loss& loss, double rateScale = 1.0);
-    /// As step, but without update: the gradient of the loss per parameter (for gradient checks). With dropout as in
-    /// step.
+    /// The gradient of the loss for each parameter, without an update, for gradient checks. Uses dropout like step().
     std::vector<Tensor> gradients(std::span<const float> images, std::int64_t count, const Loss& loss);
-    /// Where a batch is read from; filled here, step() copies nothing.
+    /// The input buffer of a batch. If the caller fills it, step() does not copy the images.
     std::span<float> input();
     /// Logits of the last step, (count, O).
     std::span<const float> logits() const;
-    /// Weights in the stored layout.
+    /// The network with weights in the layout of model files.
     Network network() const;
     TrainingState state() const;
     std::vector<std::string> implementations() const;
@@ -74,20 +73,19 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// Threads that oneDNN and the optimizer use when called from this thread; call before building plans. 0: as many as
-/// OpenMP says, which is OMP_NUM_THREADS or else the processors of this process. Throws UsageError for more than
-/// mostThreads().
+/// Sets the number of threads that oneDNN and the optimizer use when called from this thread. Call it before creating
+/// plans. 0: usualThreads(). Throws UsageError for more than mostThreads().
 void setThreads(int count);
-/// How many setThreads() chose and a parallel region gets, 1 inside of a parallel region.
+/// The number of threads of a parallel region, as set by setThreads(); 1 inside a parallel region.
 int threads();
-/// How many 0 stands for.
+/// The default number of threads: OMP_NUM_THREADS, or the number of processors available to this process.
 int usualThreads();
-/// OMP_THREAD_LIMIT, and at most 256 or the number of processors.
+/// The maximum number of threads: OMP_THREAD_LIMIT, but at most 256 or the number of processors, whichever is larger.
 int mostThreads();
-/// "AVX-512", "AVX2", "SSE4.1", ...: what oneDNN dispatches to.
+/// The instruction set that oneDNN uses: "AVX-512", "AVX2", "SSE4.1", ...
 std::string instructionSet();
 std::string oneDnnVersion();  ///< "2.6.3"
-/// float32 GFLOP/s of oneDNN's matrix product of 1024^3 on this machine, now.
+/// Measures the speed of oneDNN's float32 matrix product of size 1024^3 in GFLOP/s.
 double measureSgemm();
 
 }  // namespace core

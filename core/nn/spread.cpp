@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-/// What the threads share: the next call to make, and the first exception.
+/// State that the threads share: the next call and the first exception.
 class Calls {
 public:
     Calls(int count, const std::function<void(int)>& run) : m_count(count), m_run(run) {}

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-/// A run of columns of a matrix, as a matrix of its own.
+/// A range of columns of a matrix.
 struct Columns {
     std::size_t samples, width;  ///< of the whole matrix
     std::size_t first, count;
@@ -43,7 +43,7 @@ double meanSquaredError(std::span<const float> values, std::span<const float> ta
     return sum * share;
 }
 
-/// Runs one task's loss on its columns; returns its value and leaves its weighted gradient in the matrix.
+/// Computes the loss of one task on its columns. Returns the loss and writes the weighted gradient into the matrix.
 template <typename Judge>
 double onColumns(const Columns& columns, std::span<const float> logits, double weight, std::span<float> gradient,
                  const Judge& judge)

@@ -5,28 +5,28 @@
 
 namespace core {
 
-/// Outputs of one network that does several tasks at once: `classes` of a softmax, then `attributes` of sigmoids, then
-/// `quantities` that are numbers as they are.
+/// The outputs of a multi-task network: `classes` softmax outputs, then `attributes` sigmoid outputs, then `quantities`
+/// linear outputs.
 struct TaskLayout {
     std::int64_t classes = 0, attributes = 0, quantities = 0;
     std::int64_t outputs() const { return classes + attributes + quantities; }
     bool operator==(const TaskLayout&) const = default;
 };
 
-/// How much each task's loss counts; 0: not trained.
+/// The weight of the loss of each task; 0: not trained.
 struct TaskWeights {
     double classes = 1.0, attributes = 1.0, quantities = 1.0;
     bool operator==(const TaskWeights&) const = default;
 };
 
-/// None outweighs the class, whose loss becomes the smallest.
+/// Default weights. The class has the largest weight because its loss becomes the smallest.
 inline constexpr TaskWeights usualTaskWeights{.classes = 1.0, .attributes = 0.5, .quantities = 0.25};
 
-/// What the outputs of a batch of n should be.
+/// The targets of a batch of n samples.
 struct TaskTargets {
     std::span<const int> labels;        ///< (n), 0 .. classes - 1
     std::span<const float> attributes;  ///< (n, attributes), each 0 or 1
-    /// (n, quantities), of mean 0 and deviation 1 over the training images, so that one weight fits all
+    /// (n, quantities), standardized to mean 0 and deviation 1 over the training images, so that one weight fits all
     std::span<const float> quantities;
 };
 
@@ -41,7 +41,8 @@ struct TaskLosses {
     }
 };
 
-/// Losses of logits (n, layout.outputs()); writes the gradient of their weighted sum, (n, layout.outputs()). Pure.
+/// Computes the losses of logits (n, layout.outputs()) and writes the gradient of their weighted sum, (n,
+/// layout.outputs()).
 TaskLosses taskLosses(std::span<const float> logits, const TaskTargets& targets, const TaskLayout& layout,
                       const TaskWeights& weights, std::span<float> gradient);
 

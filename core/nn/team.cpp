@@ -12,15 +12,15 @@ namespace core {
 
 namespace {
 
-/// What OMP_NUM_THREADS or else the processors of this process say. OpenMP's own value is lost at the first
-/// omp_set_num_threads().
+/// The initial number of threads: OMP_NUM_THREADS, or the number of processors of this process. The first
+/// omp_set_num_threads() overwrites this value in OpenMP.
 int threadsAtStart()
 {
     static const int threads = omp_get_max_threads();
     return threads;
 }
 
-/// These settings belong to a thread: each one that computes needs them.
+/// Sets the OpenMP settings of this thread. Every computing thread needs them.
 void refuseSmallerTeams()
 {
     if (omp_get_dynamic())
@@ -42,7 +42,7 @@ int measuredTeam()
 
 int mostThreads()
 {
-    constexpr int enough = 256;  // of a processor with fewer cores; more is a slip of the hand
+    constexpr int enough = 256;  // with fewer cores, a larger number is a typing error
     return std::min(omp_get_thread_limit(), std::max(enough, omp_get_num_procs()));
 }
 
@@ -69,7 +69,7 @@ int certainTeam()
 Team::Team(int size)
 {
     if (omp_in_parallel()) {
-        expects(size == 1, "Team: inside of a parallel region only one thread is possible");
+        expects(size == 1, "Team: only one thread is possible inside a parallel region");
         return;
     }
     refuseSmallerTeams();

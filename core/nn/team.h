@@ -3,15 +3,15 @@
 namespace core {
 
 /// oneDNN divides the work of a primitive by the number of threads for which it was compiled, and each thread of the
-/// team that runs it does one part. A smaller team leaves the other parts undone, and nothing says so. OpenMP gives
-/// smaller teams than asked for where OMP_DYNAMIC, OMP_THREAD_LIMIT or OMP_MAX_ACTIVE_LEVELS says so, and inside of
-/// another parallel region.
+/// team does one part. A smaller team silently leaves parts undone. OpenMP creates smaller teams than requested because
+/// of OMP_DYNAMIC, OMP_THREAD_LIMIT or OMP_MAX_ACTIVE_LEVELS, and inside another parallel region.
 
-/// The threads that a parallel region begun by this thread gets. Turns off what makes teams smaller, and measures.
-/// Throws Error if a region gets fewer threads than OpenMP promises.
+/// The number of threads in a parallel region that this thread starts. Turns off the settings that make teams smaller,
+/// and measures the size. Throws Error if a region has fewer threads than OpenMP reports.
 int certainTeam();
 
-/// While it lives, parallel regions of this thread get `size` threads. Inside of a parallel region only 1 is possible.
+/// During its lifetime, parallel regions of this thread have `size` threads. Inside a parallel region, only 1 is
+/// possible.
 class Team {
 public:
     explicit Team(int size);

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <omp.h>
 
-/// Compiles a function once per instruction set and picks at load time, because what ships is plain x86-64. Inlines
-/// what it calls. Not under sanitizers: they instrument the resolver, which runs before they are ready.
+/// Compiles a function for several instruction sets and selects one at load time, because the packages target plain
+/// x86-64. Inlines all calls. Disabled with sanitizers, which instrument the resolver before they are initialized.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) \
     && !defined(__SANITIZE_THREAD__)
 #define RUNOFF_VECTORIZED __attribute__((target_clones("default", "arch=haswell", "arch=skylake-avx512"), flatten))
@@ -16,8 +16,8 @@
 
 namespace core {
 
-/// Calls `work(begin, end)` on parts of 0..count, one part per OpenMP thread; on the caller alone when there is little.
-/// Parts depend on count and the number of threads only. `work` must not throw.
+/// Calls `work(begin, end)` on parts of 0..count, one part per OpenMP thread; a small count runs on the calling thread.
+/// The parts depend only on count and the number of threads. `work` must not throw.
 template <class Work>
 void inParallel(std::int64_t count, const Work& work)
 {

@@ -4,7 +4,7 @@ namespace core {
 
 namespace {
 
-/// Per layer with a matrix product, in order.
+/// The operations of each layer with a matrix product, in order.
 std::vector<double> flopOfLayers(const Shape& input, const std::vector<Layer>& layers)
 {
     std::vector<double> work;

@@ -6,7 +6,7 @@ namespace core {
 
 /// Floating-point operations of the matrix products for one image; a multiplication and an addition are two.
 double forwardFlop(const Shape& input, const std::vector<Layer>& layers);
-/// Forward and backward. Nobody asks for the gradient of the first layer's input, so it is not counted.
+/// Floating-point operations of forward and backward, without the unused gradient of the first layer's input.
 double trainingStepFlop(const Shape& input, const std::vector<Layer>& layers);
 
 }  // namespace core

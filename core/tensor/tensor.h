@@ -17,14 +17,14 @@ std::int64_t elementCount(const Shape& shape);
 /// "(1, 28, 28)".
 std::string toText(const Shape& shape);
 
-/// Dense float32 numbers in row-major order; a value.
+/// A dense array of float32 numbers in row-major order.
 class Tensor {
 public:
     /// No elements, shape (0).
     Tensor() = default;
     /// All elements are `value`.
     explicit Tensor(Shape shape, float value = 0.0F);
-    /// Takes `values`; expects as many as the shape holds.
+    /// Takes `values`, whose number must be the product of the extents.
     Tensor(Shape shape, std::vector<float> values);
 
     const Shape& shape() const { return m_shape; }
@@ -37,7 +37,7 @@ public:
     /// The elements of one index of the first dimension; shape() without its first extent.
     std::span<const float> row(std::int64_t index) const;
     std::span<float> row(std::int64_t index);
-    /// The same elements under another shape of the same count.
+    /// A copy with the same elements and another shape with the same number of elements.
     Tensor reshaped(Shape shape) const;
 
     bool operator==(const Tensor&) const = default;
@@ -47,7 +47,7 @@ private:
     std::vector<float> m_values;
 };
 
-/// One picture as a network takes it: (C, H, W), [0, 1]; 0 is the empty ground for grey ink.
+/// One image as network input: (C, H, W) with values in [0, 1]. In grey ink images, 0 is the empty background.
 using Image = Tensor;
 
 }  // namespace core

@@ -108,7 +108,7 @@ void CheckpointTest::makesTheFolder()
     QVERIFY(std::filesystem::is_directory(folder()));
     writeFile(folder() / "file", std::string_view("x"));
     const QString error = tests::errorOf([&] { CheckpointFolder({folder() / "file" / "below", false}, ""); });
-    QVERIFY2(tests::isOneLineWith(error, "cannot be made"), qPrintable(error));
+    QVERIFY2(tests::isOneLineWith(error, "cannot be created"), qPrintable(error));
 }
 
 void CheckpointTest::startsAnewWithoutResume()

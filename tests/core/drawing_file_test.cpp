@@ -114,8 +114,8 @@ private slots:
         row("a name twice inside", withStrokes(R"({"width": 0.1, "width": 0.2, "points": [[0, 0]]})"),
             "a second \"width\"");
         row("a list", "[]", "expected a drawing as a JSON object, found an array");
-        row("deep", std::string(100000, '['), "expected a drawing as JSON, found more than 64 lists");
-        row("deep inside", withStrokes(std::string(100000, '[')), "found more than 64 lists");
+        row("deep", std::string(100000, '['), "expected a drawing as JSON, found more than 64 nested lists");
+        row("deep inside", withStrokes(std::string(100000, '[')), "found more than 64 nested lists");
         row("millions of values", head + "\"more\": [" + "0" + repeated(",0", 2'000'000) + "], \"strokes\": []}",
             "more than 2000000 values");
         row("no format", R"({"version": 1, "strokes": []})", "found no \"format\"");
@@ -123,7 +123,7 @@ private slots:
         row("format no text", R"({"format": null, "version": 1, "strokes": []})", "found null");
         row("no version", R"({"format": "runoff-drawing", "strokes": []})", "found no \"version\"");
         row("a newer version", R"({"format": "runoff-drawing", "version": 2, "strokes": []})",
-            "version 2, which a newer Runoff wrote");
+            "version 2 of a newer Runoff");
         row("version 0", R"({"format": "runoff-drawing", "version": 0, "strokes": []})", "expected version 1, found 0");
         row("version in words", R"({"format": "runoff-drawing", "version": "1", "strokes": []})",
             "expected version 1, found a string");

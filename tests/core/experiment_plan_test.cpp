@@ -100,7 +100,7 @@ void ExperimentPlanTest::refuses_data()
     row("no JSON", "{\"format\": ", "found something else at line 1, column 12");
     row("a deep list of fractions",
         QByteArray(changed("trials", 7)).replace("\"trials\": 7", "\"trials\": " + QByteArray(100'000, '[')),
-        "more than 64 lists and objects");
+        "more than 64 nested lists and objects");
     row("a precision that depends on the machine", changed("precision", "auto"), "\"precision\"");
     row("an unknown augmentation", changed("augmentation", "blur=2"),
         "mine.json: augmentation: expected auto, none, digits, objects, or rules");

@@ -52,7 +52,7 @@ private slots:
     void saysWhereItCannotBe()
     {
         const QString error = tests::errorOf<Error>([&] { FileLock lock(path("no/such/folder.json")); });
-        QVERIFY2(tests::isOneLineWith(error, "folder.json.lock: cannot be made"), qPrintable(error));
+        QVERIFY2(tests::isOneLineWith(error, "folder.json.lock: cannot be created"), qPrintable(error));
     }
 
     void aKilledProcessHoldsNothing()

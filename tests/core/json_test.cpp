@@ -70,10 +70,9 @@ private slots:
         row("NaN", "[NaN]", "found something else");
         row("not UTF-8", "\"\xFF\"", "found something else");
         row("a number beyond double", "[1e999]", "found a number that is too large at line 1, column 6");
-        row("65 lists", nested(65), "found more than 64 lists and objects within each other");
-        row("a million lists", repeated("[", 1'000'000), "found more than 64 lists and objects within each other");
-        row("a million objects", repeated("{\"a\":", 1'000'000),
-            "found more than 64 lists and objects within each other");
+        row("65 lists", nested(65), "found more than 64 nested lists and objects");
+        row("a million lists", repeated("[", 1'000'000), "found more than 64 nested lists and objects");
+        row("a million objects", repeated("{\"a\":", 1'000'000), "found more than 64 nested lists and objects");
         row("a name twice", "{\"a\": 1, \"b\": 2, \"a\": 3}", "expected every name once, found a second \"a\"");
         row("a name twice inside", "[{}, {\"a\": {\"b\": 1, \"b\": 1}}]", "found a second \"b\"");
         row("a name twice, written in two ways", "{\"a\": 1, \"\\u0061\": 3}", "found a second \"a\"");

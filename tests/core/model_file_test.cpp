@@ -450,7 +450,7 @@ void ModelFileTest::refuses_data()
                             "network_groups"}) {
         QTest::addRow("deep %s", key) << TensorFileChange([key](TensorFile& f) {
             f.metadata[key] = std::string(100'000, '[');
-        }) << QString("more than 64 lists and objects");
+        }) << QString("more than 64 nested lists and objects");
         QTest::addRow("a name twice in %s", key)
             << TensorFileChange([key](TensorFile& f) { f.metadata[key] = R"({"a":1,"a":2})"; })
             << QString("a second \"a\"");

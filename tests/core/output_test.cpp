@@ -164,8 +164,8 @@ private slots:
 
     void refusesAnEmptyName()
     {
-        QVERIFY(tests::errorOf([] { checkOutput({}); }).contains("expected the name of a file, found an empty one"));
-        QVERIFY(tests::errorOf([] { put({}, "x"); }).contains("expected the name of a file, found an empty one"));
+        QVERIFY(tests::errorOf([] { checkOutput({}); }).contains("expected the name of a file, found an empty name"));
+        QVERIFY(tests::errorOf([] { put({}, "x"); }).contains("expected the name of a file, found an empty name"));
     }
 
     void refusesAWriteProtectedFile()

@@ -76,7 +76,7 @@ void Context::run(const Execution& execution)
 
 dnnl::memory Context::scratchpad(const dnnl::memory::desc& description)
 {
-    // Primitives run one after another, so all look at the same bytes; when those must grow, every view moves along.
+    // Primitives run one after another and share the same memory. When it grows, all views are updated.
     const std::size_t size = description.get_size();
     if (!m_scratchpad || m_scratchpad.get_desc().get_size() < size) {
         const auto bytes = static_cast<dnnl::memory::dim>(std::max<std::size_t>(size, 4096));

@@ -12,27 +12,28 @@
 
 namespace core::onednn {
 
-/// A primitive with the memories it works on.
+/// A primitive and its arguments.
 struct Execution {
     dnnl::primitive primitive;
     std::unordered_map<int, dnnl::memory> arguments;
 };
 
-/// Engine, stream, team of threads and the one scratchpad that all primitives of a plan share. The only place that
-/// makes attributes, always with scratchpad_mode::user: the library's own scratchpad is per thread and a primitive that
-/// runs in another thread than its builder's crashes.
+/// Engine, stream, thread team and scratchpad that all primitives of a plan share. All attributes are created here,
+/// with scratchpad_mode::user: the library's own scratchpad is per thread, and a primitive that runs on a thread other
+/// than the one that created it crashes.
 class Context {
 public:
     Context();
 
     const dnnl::engine& engine() const { return m_engine; }
-    /// What builds a primitive later than the constructor of its plan does so while this lives; run() has its own.
+    /// The team in which primitives must be created. Keep the result alive during creation outside the constructor of a
+    /// plan. run() uses its own team.
     Team team() const { return Team(m_team); }
     static dnnl::primitive_attr attributes();
-    /// As attributes(), with a ReLU on the result.
+    /// Like attributes(), with a ReLU on the result.
     static dnnl::primitive_attr attributesWithRelu();
 
-    /// Zeroed memory.
+    /// Allocates zeroed memory.
     dnnl::memory allocate(const dnnl::memory::desc& description) const;
 
     template <class Primitive>
@@ -44,10 +45,10 @@ public:
     }
 
     Execution reorder(const dnnl::memory& from, const dnnl::memory& to);
-    /// `from` itself if it has the wanted layout, else new memory that a reorder appended to `chain` fills.
+    /// `from` itself if it has the wanted layout; otherwise new memory that a reorder, appended to `chain`, fills.
     dnnl::memory converted(const dnnl::memory& from, const dnnl::memory::desc& wanted, std::vector<Execution>& chain);
 
-    /// A view on the first `count` samples of (N, ...), which must lie one behind the other.
+    /// A view of the first `count` samples of (N, ...), which must be contiguous.
     dnnl::memory firstSamples(const dnnl::memory& memory, std::int64_t count) const;
 
     void run(const std::vector<Execution>& chain);
@@ -56,7 +57,7 @@ public:
 private:
     dnnl::memory scratchpad(const dnnl::memory::desc& description);
 
-    int m_team;  ///< threads for which the primitives are compiled, and which run them
+    int m_team;  ///< number of threads that the primitives are compiled for and run with
     dnnl::engine m_engine;
     dnnl::stream m_stream;
     dnnl::memory m_scratchpad;
@@ -65,13 +66,13 @@ private:
 
 /// Dense row-major layout of a shape of one to four dimensions.
 dnnl::memory::desc plainDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
-/// The same extents in any layout that the primitive likes.
+/// The same extents with a layout that the primitive chooses.
 dnnl::memory::desc anyDescription(const dnnl::memory::dims& extents, DataType type = DataType::f32);
 
-/// Sets to 0 what lies behind the first `count` samples of (N, ...).
+/// Sets everything after the first `count` samples of (N, ...) to 0.
 void clearBehind(const dnnl::memory& memory, std::int64_t count);
 
-/// Calls `work` and turns what oneDNN and memory throw into Error.
+/// Calls `work` and converts exceptions of oneDNN and std::bad_alloc to Error.
 template <class Work>
 auto translated(const Work& work)
 {

@@ -16,9 +16,9 @@ bool isReference(const char* implementation)
     return std::string_view(implementation).find("ref") != std::string_view::npos;
 }
 
-/// The primitive for the layouts at hand, which saves reorders of the largest weights of the network; for layouts of
-/// its own choice if it refuses those or has only slow code for them. In bf16 always of its own choice: what is gained
-/// by other layouts is more than what the reorders cost.
+/// The primitive for the existing layouts, which saves reorders of the largest weights of the network. If it rejects
+/// these layouts or has only slow code for them, it chooses the layouts. In bf16 it always chooses them: better layouts
+/// gain more than the reorders cost.
 template <class Make>
 auto preferring(Precision precision, const Make& make) -> decltype(make(true))
 {
@@ -123,8 +123,8 @@ private:
         });
     }
 
-    /// With the weights as the forward pass reads them if the same code takes them: a copy less to turn round in each
-    /// step.
+    /// Uses the weights in the layout of the forward pass if the implementation stays the same, which saves a copy in
+    /// each step.
     DenseBackwardData::primitive_desc describeBackwardDataInBf16() const
     {
         const auto with = [this](const dnnl::memory::desc& weights) {

@@ -21,7 +21,7 @@ RUNOFF_VECTORIZED void maskByPositive(float* __restrict gradient, const float* _
         gradient[i] = values[i] > 0.0F ? gradient[i] : 0.0F;
 }
 
-// The sign of a bfloat16 is that of the same bits as a whole number.
+// A bfloat16 has the same sign as its bits read as an integer.
 RUNOFF_VECTORIZED void keepPositive(Bfloat16* values, std::int64_t count)
 {
     for (std::int64_t i = 0; i < count; ++i)
@@ -35,7 +35,7 @@ RUNOFF_VECTORIZED void maskByPositive(Bfloat16* __restrict gradient, const Bfloa
         gradient[i] = static_cast<std::int16_t>(values[i]) > 0 ? gradient[i] : Bfloat16{0};
 }
 
-/// In place; any layout, because padding is 0 and stays so.
+/// Works in place and in any layout, because padding is 0 and stays 0.
 class ReluProgram : public LayerProgram {
 public:
     ReluProgram(Context& context, LayerOrder order) : LayerProgram(context, std::move(order))
@@ -74,10 +74,11 @@ private:
     dnnl::memory m_gradient;
 };
 
-/// A mask by counter: which values stay depends on the key and the logical index alone, so not on layout or threads.
+/// A counter-based mask: whether a value is kept depends only on the key and the logical index, not on layout or
+/// threads.
 struct Mask {
     std::uint32_t low, high;  ///< key
-    std::uint32_t threshold;  ///< dropped below
+    std::uint32_t threshold;  ///< values below it are dropped
     float scale;
 };
 
@@ -122,7 +123,7 @@ RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint
         values[i] = masked(values[i], indices[i], mask);
 }
 
-/// In place, as ReLU.
+/// Works in place, like ReLU.
 class DropoutProgram : public LayerProgram {
 public:
     DropoutProgram(Context& context, LayerOrder order)
@@ -160,8 +161,8 @@ private:
             memory);
     }
 
-    /// Logical index of every physical place. Sent through the layout in parts, which are whole numbers that its type
-    /// holds exactly.
+    /// The logical index of every physical position. It is converted to the layout in parts, integers that the type
+    /// represents exactly.
     void tabulate()
     {
         const dnnl::memory::desc layout = m_output.get_desc();

@@ -19,8 +19,8 @@ struct Numbered {
     std::size_t index;
 };
 
-/// In training a ReLU moves behind the max pooling that follows it: relu(max) = max(relu), at a quarter of the traffic.
-/// Not behind a normalisation, which does it on the way.
+/// In training, moves a ReLU after the max pooling that follows it: relu(max) = max(relu), with a quarter of the memory
+/// traffic. Not if it follows a normalisation, which includes the ReLU.
 std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose)
 {
     std::vector<Numbered> result;
@@ -41,7 +41,7 @@ bool hasSums(const Numbered& numbered)
     return is<Convolution>(numbered.layer) || is<Dense>(numbered.layer);
 }
 
-/// Whether it does the ReLU behind it.
+/// Whether the layer includes the ReLU that follows it.
 bool takesRelu(const Layer& layer)
 {
     return is<Convolution>(layer) || is<Dense>(layer) || is<BatchNormalization>(layer) || is<Addition>(layer);
@@ -52,7 +52,7 @@ bool worksInPlace(const Layer& layer)
     return is<Relu>(layer) || is<Dropout>(layer);
 }
 
-/// layers.size() if there is none, or an addition follows: both its sides must be of one type.
+/// layers.size() if there is none or an addition follows, whose inputs must have the same type.
 std::size_t lastWithSums(const std::vector<Numbered>& layers)
 {
     const auto found = std::find_if(layers.rbegin(), layers.rend(),
@@ -61,7 +61,7 @@ std::size_t lastWithSums(const std::vector<Numbered>& layers)
                                                                 : static_cast<std::size_t>(layers.rend() - found) - 1;
 }
 
-/// The orders of all layers but for their inputs.
+/// The orders of all layers, without their inputs.
 std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose purpose, Precision precision)
 {
     const std::size_t last = lastWithSums(layers);
@@ -88,7 +88,7 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
     return orders;
 }
 
-/// In training a ReLU behind sums has a backward pass of its own.
+/// In training, a ReLU after a matrix product has a separate backward pass.
 bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
 {
     return orders[i].reluDone

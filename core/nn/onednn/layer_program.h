@@ -11,47 +11,48 @@
 
 namespace core::onednn {
 
-/// Weights or bias, and their gradient in the same layout: the one that the forward primitive wants, or for training in
-/// bf16, where all primitives read copies, the one that the gradient comes in. Elementwise updates work in any layout;
-/// padding has gradient 0 and so stays 0. In training always float32.
+/// Weights or bias, and their gradient in the same layout. This is the layout that the forward primitive chooses or,
+/// for training in bf16, where all primitives read copies, that of the gradient. Elementwise updates work in any
+/// layout; padding has gradient 0 and so stays 0. In training always float32.
 struct Parameter {
     Shape shape;               ///< as stored
-    dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer behind images
+    dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer after images
     dnnl::memory value;
     dnnl::memory gradient;  ///< empty in inference
-    bool trained = true;    ///< false: moved by its layer; its gradient stays 0
+    bool trained = true;    ///< false: updated by its layer; its gradient stays 0
 };
 
 enum class Purpose { Inference, Training };
 
-/// What a shortcut and its addition share.
+/// Memory that a shortcut and its addition share.
 struct Branch {
-    dnnl::memory value;     ///< what the shortcut remembers; nobody works on it in place
+    dnnl::memory value;     ///< the values of the shortcut; no layer changes them in place
     dnnl::memory gradient;  ///< in the layout of the value; known when the addition's backward pass is compiled
 };
 
-/// What a layer of the network becomes once, when a plan is built.
+/// The input for compiling one layer of a network.
 struct LayerOrder {
     Layer layer;
     std::size_t index = 0;  ///< position in the network, part of dropout's key
     dnnl::memory input;
     Purpose purpose = Purpose::Inference;
     Precision precision = Precision::F32;
-    bool last = false;         ///< no layer with sums of its own follows: its result stays float32
-    bool reluFollows = false;  ///< and is done here
-    bool reluDone = false;     ///< by the layer before; this ReLU has only a backward pass
-    bool inPlaceBefore = false, inPlaceFollows = false;  ///< a layer that works in place stands there
-    std::shared_ptr<Branch> branch = {};                 ///< of a shortcut and of its addition
+    bool last = false;         ///< no layer with matrix products follows: its result stays float32
+    bool reluFollows = false;  ///< this layer also applies the ReLU that follows
+    bool reluDone = false;     ///< the previous layer applies this ReLU; only its backward pass remains
+    bool inPlaceBefore = false, inPlaceFollows = false;  ///< the previous or next layer works in place
+    std::shared_ptr<Branch> branch = {};                 ///< for a shortcut and its addition
 };
 
-/// One pass: dropout masks depend on seed, step and the layer; statistics of a batch on its first `count` samples.
+/// The parameters of one pass. Dropout masks depend on seed, step and layer; batch statistics on the first `count`
+/// samples.
 struct Pass {
     std::uint64_t seed = 0;
     std::int64_t step = 0;
     std::int64_t count = 0;
 };
 
-/// The compiled code of one layer. Gradients always have the layout of the values they belong to.
+/// The compiled code of one layer. Gradients always have the layout of their values.
 class LayerProgram {
 public:
     LayerProgram(Context& context, LayerOrder order) : m_context(context), m_order(std::move(order)) {}
@@ -59,14 +60,14 @@ public:
     LayerProgram& operator=(const LayerProgram&) = delete;
     virtual ~LayerProgram() = default;
 
-    /// Builds the backward pass. `inputGradient` is empty if nobody needs it; the same memory as `outputGradient` for a
-    /// program that works in place.
+    /// Compiles the backward pass from the output gradient to the input gradient. The input gradient is empty if it is
+    /// not needed; for a program that works in place, both are the same memory.
     virtual void compileBackward(const dnnl::memory&, const dnnl::memory&) {}
     virtual void forward(const Pass&) { m_context.run(m_forward); }
     virtual void backward(const Pass&) { m_context.run(m_backward); }
-    /// Once per step: moves the parameters that do not learn.
+    /// Updates the parameters that are not trained, once per step.
     virtual void settle(const Pass&) {}
-    /// To be called when the parameters have changed: renews the copies that the primitives read, if there are any.
+    /// Updates the copies of the parameters that the primitives read. Call it after the parameters have changed.
     void refresh() { m_context.run(m_refresh); }
 
     const Layer& layer() const { return m_order.layer; }
@@ -80,7 +81,7 @@ protected:
     const dnnl::memory& input() const { return m_order.input; }
     bool training() const { return m_order.purpose == Purpose::Training; }
     bool isBf16() const { return m_order.precision == Precision::Bf16; }
-    /// Of what layers hand to each other, and of the weights that primitives read.
+    /// The type of activations and of the weights that primitives read.
     DataType type() const { return isBf16() ? DataType::bf16 : DataType::f32; }
 
     Context& m_context;
@@ -93,19 +94,20 @@ protected:
 
 std::unique_ptr<LayerProgram> makeConvolution(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeDense(Context& context, LayerOrder order);
-/// Of maxima or means.
+/// Max or average pooling.
 std::unique_ptr<LayerProgram> makePooling(Context& context, LayerOrder order);
-/// With the ReLU that follows, if one does, forward and backward.
+/// Includes a ReLU that follows, forward and backward.
 std::unique_ptr<LayerProgram> makeNormalization(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeShortcut(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeAddition(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeRelu(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeDropout(Context& context, LayerOrder order);
 
-/// Compiles a layer; nothing for flatten (the next dense layer reads images as they lie) and, in inference, dropout.
+/// Compiles a layer. Returns nullptr for flatten (the next dense layer reads the images directly) and, in inference,
+/// for dropout.
 std::unique_ptr<LayerProgram> makeProgram(Context& context, LayerOrder order);
 
-/// Stored values into a parameter's layout, and back.
+/// Converts stored values to the layout of a parameter, and back.
 void store(Context& context, const Parameter& parameter, const Tensor& values, const dnnl::memory& destination);
 Tensor stored(Context& context, const Parameter& parameter, const dnnl::memory& source);
 

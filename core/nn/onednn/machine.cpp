@@ -32,7 +32,7 @@ std::string instructionSet()
 
 bool supportsBf16()
 {
-    // each one is the bits of those it includes
+    // each value contains the bits of the instruction sets that it includes
     const auto wanted = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
     return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & wanted) == wanted;
 }
@@ -58,7 +58,7 @@ double measureSgemm()
                                                        context.engine());
         const auto execution = context.execution<dnnl::matmul>(
             description, {{DNNL_ARG_SRC, left}, {DNNL_ARG_WEIGHTS, right}, {DNNL_ARG_DST, product}});
-        context.run(execution);  // the first run pays for pages and code
+        context.run(execution);  // the first run includes page faults and code generation
         std::vector<double> seconds;
         for (int i = 0; i < runs; ++i) {
             const auto start = std::chrono::steady_clock::now();

@@ -13,8 +13,8 @@ using Arguments = std::unordered_map<int, dnnl::memory>;
 
 enum Place : std::size_t { Scale, Shift, Mean, Variance };
 
-/// In training the primitives see the samples of the batch alone: each number of samples that comes (there are two in
-/// an epoch) gets primitives of its own on the first part of the same memories.
+/// In training, the primitives process only the samples of the batch. Each number of samples (an epoch has two) has
+/// separate primitives on the first part of the same memory.
 class NormalizationProgram : public LayerProgram {
 public:
     NormalizationProgram(Context& context, LayerOrder order)
@@ -60,7 +60,7 @@ public:
         clearBehind(m_inputGradient, pass.count);
     }
 
-    /// A batch that is not full moves the running values by its share.
+    /// Weights the update of the running values by the share of a full batch.
     void settle(const Pass& pass) override
     {
         const auto part = static_cast<float>((1.0 - m_rule.momentum) * static_cast<double>(pass.count)
@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    /// For one number of samples.
+    /// Primitives for one number of samples.
     struct Code {
         NormalizationForward::primitive_desc description;
         dnnl::memory workspace;
@@ -118,7 +118,7 @@ private:
         return code;
     }
 
-    /// Returns the name of the code that oneDNN chose.
+    /// Returns the name of the implementation that oneDNN chose.
     std::string addBackward(Code& code, std::int64_t count)
     {
         const Team threads = m_context.team();
@@ -132,7 +132,7 @@ private:
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},
                             {DNNL_ARG_SCALE, m_parameters[Scale].value},
-                            {DNNL_ARG_SHIFT, m_parameters[Shift].value},  // not used, but oneDNN 2 wants it
+                            {DNNL_ARG_SHIFT, m_parameters[Shift].value},  // not used, but required by oneDNN 2
                             {DNNL_ARG_DIFF_DST, gradient},
                             {DNNL_ARG_DIFF_SRC, m_context.firstSamples(m_inputGradient, count)},
                             {DNNL_ARG_DIFF_SCALE, m_parameters[Scale].gradient},

@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    /// Which value of each window was the largest.
+    /// The index of the largest value of each window.
     bool remembers() const { return m_window.algorithm == dnnl::algorithm::pooling_max; }
 
     PoolingForward::primitive_desc describe() const

@@ -6,7 +6,7 @@ namespace core::onednn {
 
 namespace {
 
-/// No __restrict: the sum may be one of its parts.
+/// No __restrict, because the result may be one of the operands.
 RUNOFF_VECTORIZED void add(float* sum, const float* one, const float* other, std::int64_t count)
 {
 #pragma omp simd
@@ -39,7 +39,7 @@ RUNOFF_VECTORIZED void addAndKeepPositive(Bfloat16* sum, const Bfloat16* one, co
     }
 }
 
-/// sum = one + other, all of the same layout, with a ReLU if asked; padding stays 0.
+/// Computes sum = one + other in a common layout, optionally with a ReLU. Padding stays 0.
 void addUp(const dnnl::memory& sum, const dnnl::memory& one, const dnnl::memory& other, bool relu = false)
 {
     withValues(
@@ -54,7 +54,7 @@ void addUp(const dnnl::memory& sum, const dnnl::memory& one, const dnnl::memory&
         sum, one, other);
 }
 
-/// Hands its values on as they are; in place unless the next layer would work on what is remembered.
+/// Passes its values on unchanged: in place, unless the next layer would change the kept values in place.
 class ShortcutProgram : public LayerProgram {
 public:
     ShortcutProgram(Context& context, LayerOrder order) : LayerProgram(context, std::move(order))
@@ -78,8 +78,8 @@ private:
     dnnl::memory m_outputGradient, m_inputGradient;
 };
 
-/// In place unless the layer before is, too: a ReLU's backward pass looks at its result, and a gradient that it masks
-/// in place would not be that of the shortcut any more.
+/// Works in place unless the previous layer does, too: the backward pass of a ReLU reads its result, and masking the
+/// gradient in place would change the gradient of the shortcut.
 class AdditionProgram : public LayerProgram {
 public:
     AdditionProgram(Context& context, LayerOrder order) : LayerProgram(context, std::move(order))

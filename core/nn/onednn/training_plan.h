@@ -25,7 +25,7 @@ private:
 
     void compileBackward();
     void loadOptimizer(const OptimizerState& state);
-    /// Forward, loss and backward; leaves the gradients in the parameters.
+    /// Runs forward, loss and backward, and stores the gradients in the parameters.
     double pass(std::span<const float> images, std::int64_t count, const Loss& loss);
 
     Options m_options;
@@ -39,7 +39,7 @@ private:
     std::vector<Means> m_means;
     std::vector<onednn::Execution> m_toPlain, m_fromPlain;
     dnnl::memory m_logits, m_logitsGradient;  ///< plain
-    std::size_t m_firstTrained = 0;           ///< programs before have no parameters and get no gradient
+    std::size_t m_firstTrained = 0;           ///< earlier programs have no parameters and get no gradient
 };
 
 }  // namespace core

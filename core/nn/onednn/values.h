@@ -15,7 +15,7 @@ inline float fromBfloat16(Bfloat16 value)
     return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16);
 }
 
-/// To the nearest, ties to even, as the processor does; in operations that vectorise. The usual NaN stays one.
+/// Rounds to nearest, ties to even, like the processor, in operations that vectorise. The default NaN stays a NaN.
 inline Bfloat16 toBfloat16(float value)
 {
     const auto bits = std::bit_cast<std::uint32_t>(value);
@@ -24,13 +24,14 @@ inline Bfloat16 toBfloat16(float value)
 
 using DataType = dnnl::memory::data_type;
 
-/// The values of a memory, as they lie, padding included.
+/// The values of a memory in their order in memory, including padding.
 std::span<float> floats(const dnnl::memory& memory);
 std::span<Bfloat16> bfloats(const dnnl::memory& memory);
 /// bf16 or f32.
 DataType typeOf(const dnnl::memory& memory);
 
-/// Calls `work` with the values of the memories as they lie, float32 or bfloat16 as the first one's.
+/// Calls `work` with the values of the memories in their order in memory. The type, float32 or bfloat16, is that of the
+/// first memory.
 template <class Work, class... Memories>
 void withValues(const Work& work, const dnnl::memory& first, const Memories&... others)
 {
