@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// A command stopped as it was asked to; the program ends with 128 and the number of the signal, as shells expect.
+/// Thrown when a command stops because of a signal. The exit status is 128 plus the number of the signal, as shells
+/// expect.
 class Interrupted : public std::runtime_error {
 public:
     Interrupted(const std::string& words, int signal) : std::runtime_error(words), m_signal(signal) {}
@@ -18,12 +19,11 @@ private:
     int m_signal;
 };
 
-/// Ctrl-C and SIGTERM as a question that a long command asks now and then; the second one ends the program at once.
-///
-/// While it lives the signals are blocked in this thread and in those it starts later, and one thread of its own waits
-/// for them: oneDNN 2.6.3's generated code keeps values below the stack pointer, and a handler that runs on the stack
-/// of a computing thread overwrites them (measured: a corrupted heap in one of ten interrupted experiments). Make it
-/// before anything computes.
+/// Handles Ctrl-C and SIGTERM. A long command checks wanted() regularly; a second signal ends the program immediately.
+/// During its lifetime, the signals are blocked on this thread and on threads that it starts later, and a separate
+/// thread waits for them. A signal handler is not possible: generated code of oneDNN 2.6.3 keeps values below the stack
+/// pointer, which a handler on the stack of a computing thread overwrites (measured: a corrupted heap in one of ten
+/// interrupted experiments). Create it before any computation.
 class Interruption {
 public:
     Interruption();
@@ -32,9 +32,9 @@ public:
     Interruption& operator=(const Interruption&) = delete;
 
     bool wanted() const { return m_signal != 0; }
-    /// For work in core; a stop is requested with the first signal.
+    /// A token for work in core. The first signal requests a stop.
     std::stop_token token() const { return m_stop.get_token(); }
-    /// Throws Interrupted. Only where wanted().
+    /// Throws Interrupted. Call it only if wanted().
     [[noreturn]] void stop(const std::string& words) const { throw Interrupted(words, m_signal); }
 
 private:

@@ -30,9 +30,9 @@ namespace {
 
 constexpr int failure = 1;
 constexpr int badInput = 2;
-constexpr std::chrono::seconds startDeadline{30};  ///< without a model there is never an answer
+constexpr std::chrono::seconds startDeadline{30};  ///< without a model, there is no answer
 
-/// Throws core::UsageError for an argument that is neither a sub-command nor a file for the window: "", "--", a name
+/// Throws core::UsageError for an argument that is neither a subcommand nor a file for the window: "", "--", a name
 /// that does not exist.
 void checkWindowArguments(const CLI::App& program, int argc, char** argv, const std::string& image)
 {
@@ -42,10 +42,10 @@ void checkWindowArguments(const CLI::App& program, int argc, char** argv, const 
     throw core::UsageError((!given          ? "--"
                             : image.empty() ? "\"\""
                                             : image)
-                           + ": expected a sub-command, a picture or a drawing, found none of them (runoff --help)");
+                           + ": expected a subcommand, a picture or a drawing (runoff --help)");
 }
 
-/// Qt and OpenMP end the program when they cannot open what they need.
+/// Throws core::Error if too few files may be open. Qt and OpenMP abort the program if they cannot open a file.
 void expectDescriptors()
 {
     constexpr rlim_t least = 24;
@@ -54,19 +54,19 @@ void expectDescriptors()
         return;
     limit.rlim_cur = std::min(least, limit.rlim_max);
     if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < least)
-        throw core::Error("expected that " + std::to_string(least) + " files may be open (ulimit -n), found "
+        throw core::Error("expected a limit of at least " + std::to_string(least) + " open files (ulimit -n), found "
                           + std::to_string(limit.rlim_cur));
 }
 
-/// Qt's own warnings, and libpng's through it, would stand before the one line that a sub-command says.
+/// Drops warnings of Qt and libpng, which would precede the message of a subcommand.
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         std::cerr << "runoff: " << core::onOneLine(message.toStdString()) << std::endl;
 }
 
-/// Sub-commands run inside parse(), as CLI11's callbacks. Nothing if there was none: the window is wanted, with `image`
-/// on it.
+/// Runs the subcommand inside parse(), as a callback of CLI11. Returns nullopt if there is no subcommand; the caller
+/// then opens the window with `image`.
 std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, const std::string& image)
 {
     expectDescriptors();
@@ -81,7 +81,7 @@ std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, cons
     return std::nullopt;
 }
 
-/// The one place that makes an exit status of an exception of a command.
+/// Converts exceptions of a command to a message and an exit status.
 template <typename Work>
 std::optional<int> guarded(const CLI::App& program, const Work& work)
 {
@@ -105,7 +105,7 @@ std::optional<int> guarded(const CLI::App& program, const Work& work)
     }
 }
 
-/// --help and --version are exceptions to CLI11.
+/// Runs the command line. CLI11 reports --help and --version as exceptions.
 std::optional<int> runProgram(CLI::App& program, int argc, char** argv, const std::string& image)
 {
     return guarded(program, [&]() -> std::optional<int> {
@@ -119,7 +119,7 @@ std::optional<int> runProgram(CLI::App& program, int argc, char** argv, const st
     });
 }
 
-/// Its end does not wait for a job that a disk or a folder on the network keeps: files are whole or not there.
+/// Shows the window. Does not wait for abandoned file jobs at the end: files are written completely or not at all.
 int showWindow(QApplication& application, const ui::WindowOptions& window)
 {
     const int status = ui::runWindow(application, window);
@@ -134,9 +134,9 @@ int showWindow(QApplication& application, const ui::WindowOptions& window)
 int main(int argc, char** argv)
 {
     app::holdStandardStreams();
-    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write that fails, and is told
+    std::signal(SIGXFSZ, SIG_IGN);  // exceeding the file size limit then is a failed write with a message
     app::rememberCommand(argc, argv);
-    CLI::App program{"See how different ways of turning a neural network into a classifier answer", "runoff"};
+    CLI::App program{"Compare strategies that turn a neural network into a classifier", "runoff"};
     app::useHelpFormat(program);
     program.require_subcommand(0, 1);
     program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and exit");

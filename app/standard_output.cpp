@@ -33,7 +33,7 @@ void holdStandardStreams()
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) != -1 || errno != EBADF)
             continue;
-        // The lowest free number is the stream's own, as those before it are open.
+        // open() returns the number of the stream, because all lower numbers are in use.
         if (::open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY) == stream && stream == STDOUT_FILENO)
             outputWasClosed() = true;
     }
@@ -48,9 +48,9 @@ void finishStandardOutput()
         refuseOutput("it is closed");
     if (written)
         return;
-    // What was refused earlier is gone, and its reason with it: another write meets the same.
+    // The reason of an earlier failure is lost. Another write fails for the same reason.
     if (errno == 0 && ::write(STDOUT_FILENO, "\n", 1) == 1)
-        refuseOutput("a part of it was refused");
+        refuseOutput("a part of it is missing");
     refuseOutput(std::strerror(errno));
 }
 

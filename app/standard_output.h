@@ -2,19 +2,18 @@
 
 namespace app {
 
-/// Standard output can be closed, full, or a pipe that nobody reads. What a command prints counts only once it is
-/// there.
+/// Functions that detect errors of standard output: it can be closed, full, or a pipe without a reader.
 
-/// At the start of the program: puts /dev/null where standard input, output or error is closed, or the next file that
-/// is opened takes its place and gets what is printed.
+/// Opens /dev/null for each closed standard stream. Otherwise the next opened file would get its number and receive the
+/// output. Call it at the start of the program.
 void holdStandardStreams();
 
-/// At the end of a command: writes what is still held back. Throws std::runtime_error if standard output was closed or
-/// did not take everything.
+/// Flushes standard output. Throws std::runtime_error if it was closed or a write failed. Call it at the end of a
+/// command.
 void finishStandardOutput();
 
-/// Between the steps of a command that only prints: ends the program as a write would where standard output is a pipe
-/// without a reader. Throws std::runtime_error if SIGPIPE is ignored.
+/// Ends the program with SIGPIPE if standard output is a pipe without a reader. Throws std::runtime_error if SIGPIPE is
+/// ignored. Call it between the steps of a command that only prints.
 void stopWithoutReader();
 
 }  // namespace app

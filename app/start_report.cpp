@@ -31,13 +31,13 @@ const char* nameOf(ui::StartStep step)
     return "";
 }
 
-/// Milliseconds since the machine was started at which this process was: the 22nd field of /proc/self/stat.
+/// The start time of this process in milliseconds after boot: field 22 of /proc/self/stat.
 double processStart()
 {
     std::ifstream file("/proc/self/stat");
     std::string text;
     std::getline(file, text);
-    std::istringstream fields(text.substr(text.rfind(')') + 1));  // a name may hold spaces
+    std::istringstream fields(text.substr(text.rfind(')') + 1));  // the name may contain spaces
     std::string field;
     for (int i = 3; i <= 22; ++i)
         fields >> field;
@@ -51,7 +51,7 @@ double millisecondsSinceStart()
     return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec) - processStart();
 }
 
-/// "VmRSS" (now), "VmHWM" (most so far).
+/// The field "VmRSS" (current) or "VmHWM" (peak) of the memory status in megabytes.
 double megabytes(const std::string& field)
 {
     std::ifstream file("/proc/self/status");

@@ -5,8 +5,9 @@
 
 namespace app {
 
-/// Collects when each step of the start was reached; after the last prints one JSON document and quits the program:
-/// milliseconds since the process began (to 10 ms, what Linux remembers of that) and megabytes resident.
+/// Records the time of each step of the start. After the last step, prints one JSON document with the milliseconds
+/// since the process start (with the 10 ms resolution of Linux) and the resident memory in megabytes, then quits the
+/// program.
 class StartReport {
 public:
     void operator()(ui::StartStep step);

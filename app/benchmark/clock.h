@@ -7,14 +7,14 @@
 
 namespace app {
 
-/// Microseconds of each of `rounds` calls, ascending, after some that do not count.
+/// The durations of `rounds` calls in microseconds, ascending, after some warm-up calls.
 std::vector<double> times(int rounds, const std::function<void()>& call);
 
-/// Of what times() returned.
+/// Median and 99th percentile of the result of times().
 double median(const std::vector<double>& sorted);
 double p99(const std::vector<double>& sorted);
 
-/// (count, ...input), the same in every run.
+/// Random images (count, ...input), the same in every run.
 core::Tensor randomImages(const core::Shape& input, std::int64_t count);
 
 }  // namespace app

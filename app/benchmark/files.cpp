@@ -35,7 +35,7 @@ core::Bytes idx(std::uint32_t magic, const std::vector<std::uint32_t>& extents)
     return bytes;
 }
 
-/// From the page cache: what is measured is the reading and checking, not the disk.
+/// Reads from the page cache: measures reading and checking, not the disk.
 Json readingOfIdx()
 {
     std::error_code problem;

@@ -14,7 +14,7 @@ namespace {
 constexpr int classes = 10;
 constexpr std::int64_t images = 4096;
 constexpr std::int64_t features = 256;
-constexpr int epochs = 3;  // in the first the plans are built
+constexpr int epochs = 3;  // the first epoch includes compiling the plans
 
 Json trainingOf(const core::HeadLayout& layout)
 {

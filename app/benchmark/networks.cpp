@@ -54,8 +54,7 @@ core::TrainingPlan trainingPlan(const Subject& subject, core::Precision precisio
     return {subject.network(), {.batch = trainingBatch, .optimizer = {}, .dropoutSeed = 1, .precision = precision}};
 }
 
-/// Samples per second of steps of the plans, a round of one after a round of the other: what else the machine does hits
-/// all.
+/// Samples per second of each plan. The rounds of the plans alternate, so that other load affects all of them.
 std::vector<double> trainingSpeeds(const Subject& subject, std::vector<core::TrainingPlan>& plans)
 {
     constexpr int rounds = 4;
@@ -128,7 +127,7 @@ Json inferenceOf(const Subject& subject)
     return document;
 }
 
-/// The first time oneDNN generates code, later it remembers.
+/// The first call includes code generation by oneDNN; later calls use its cache.
 template <typename Build>
 Json buildTimes(const Build& build)
 {

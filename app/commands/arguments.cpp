@@ -25,7 +25,7 @@ std::filesystem::path folderOf(const DatasetArguments& data)
     return core::isFolder(data.dataset) ? std::filesystem::path(data.dataset) : std::filesystem::path();
 }
 
-/// What this program writes and no data set consists of: it may stand among the pictures.
+/// Whether this program writes files of this kind and no data set contains them. Such a file may be among the pictures.
 bool isOwnKind(const std::filesystem::path& file)
 {
     const std::string suffix = file.extension().string();
@@ -82,7 +82,7 @@ core::TrainTest openData(const DatasetArguments& arguments)
     for (const std::string& remark : data.remarks)
         say(remark);
     if (!data.note.empty())
-        say("Every figure below is measured on " + data.note + ".");
+        say("All results below are measured on " + data.note + ".");
     return data;
 }
 

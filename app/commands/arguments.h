@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// The arguments that several sub-commands take.
+/// Arguments that several subcommands share.
 struct DatasetArguments {
     std::string dataset;
     std::vector<std::string> dataDirectories;
@@ -20,28 +20,28 @@ struct DatasetArguments {
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories);
 void addDataset(CLI::App& command, DatasetArguments& arguments);
 
-/// --precision of what answers, "f32" if nothing is said.
+/// Adds the option --precision for inference; default "f32".
 void addPrecision(CLI::App& command, std::string& precision);
 
-/// Where data sets are looked for with these --data-dir.
+/// The folders to search for data sets, including those of --data-dir.
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 
-/// Opens the data set by name or folder, in one of ui::datasetFormats(). Says its note on standard error, and the files
-/// that were left out. Throws core::UsageError.
+/// Opens a data set by name or folder, in one of ui::datasetFormats(). Prints its note and the skipped files on
+/// standard error. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
 
-/// Empty text: no strategy chosen, that is all.
+/// Parses a comma-separated list of strategies. An empty text gives an empty list, which means all strategies.
 std::vector<core::StrategyId> chosenStrategies(const std::string& list);
 
-/// The file of a model by name or path, as an input for checkOutputs.
+/// The file of a model given by name or path, as an input for checkOutputs().
 std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath);
 
-/// Before any work: throws core::Error if one of the outputs cannot be written, and core::UsageError if it would
-/// replace another output, an input or a file of the data set. Empty paths are left out.
+/// Throws core::Error if an output cannot be written, and core::UsageError if it would replace another output, an input
+/// or a file of the data set. Call it before long work. Ignores empty paths.
 void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs,
                   const DatasetArguments& data = {});
 
-/// For an option that takes a name: refuses an empty one.
+/// A validator that rejects an empty name.
 CLI::Validator notEmpty();
 
 }  // namespace app

@@ -17,7 +17,7 @@ namespace {
 struct Part {
     std::string name;
     Json (*measure)(const MeasureOptions&);
-    bool unfolded;  ///< its members stand in the document itself
+    bool unfolded;  ///< its members are added to the document itself
 };
 
 const Part parts[] = {{"train", measureTraining, false}, {"infer", measureInference, false},
@@ -47,7 +47,7 @@ void run(const Arguments& arguments)
 {
     checkParts(arguments.only);
     for (const std::string& architecture : arguments.measure.architectures)
-        core::trunkLayers(architecture);  // refuses what it does not know
+        core::trunkLayers(architecture);  // throws for an unknown name
     core::setThreads(arguments.threads);
     Json document{{"threads", core::threads()},
                   {"isa", core::instructionSet()},
@@ -76,7 +76,7 @@ void run(const Arguments& arguments)
 void addBenchmark(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand(
-        "benchmark", "Measure the speed of training, inference and file reading on this machine");
+        "benchmark", "Measure the speed of training, inference and file reading on this computer");
     const auto arguments = std::make_shared<Arguments>();
     command->add_option("--only", arguments->only, "Comma-separated subset of: train,infer,heads,plans,data,compare")
         ->delimiter(',');

@@ -22,7 +22,7 @@ struct BenchmarkUnit {
     const char* unit;
 };
 
-/// The names in the document say what is measured and in which unit; the first ending that fits counts.
+/// Units by the ending of the name in the document; the first match applies.
 constexpr BenchmarkUnit benchmarkUnits[]{{"samples_per_second", "samples/s"},
                                          {"images_per_second", "images/s"},
                                          {"megabytes_per_second", "MB/s"},

@@ -4,8 +4,7 @@
 
 namespace app {
 
-/// What `runoff benchmark` measured as a table on standard output: name, value and unit in columns, a part below the
-/// other.
+/// Prints the results of `runoff benchmark` on standard output as a table with name, value and unit.
 void printBenchmark(const Json& document);
 
 }  // namespace app

@@ -43,7 +43,7 @@ void printLine(const std::string& name, const core::CalibrationRecord& record)
 
 void printDiagram(const core::Reliability& reliability)
 {
-    std::printf("  %-11s %8s %11s %9s\n", "said", "images", "mean said", "right");
+    std::printf("  %-11s %8s %11s %9s\n", "stated", "images", "mean stated", "correct");
     for (std::size_t i = 0; i < reliability.bins.size(); ++i) {
         const core::Reliability::Bin& bin = reliability.bins[i];
         const double width = 1.0 / static_cast<double>(reliability.bins.size());
@@ -72,18 +72,17 @@ Json toJson(const core::ModelCalibration& calibration, const core::Classifier& c
 
 void print(const core::ModelCalibration& calibration, const core::Classifier& classifier)
 {
-    std::printf(
-        "\nStated probabilities against the truth, as they are and after scaling%s\n",
-        calibration.heldImages > 0
-            ? (" fitted on " + std::to_string(calibration.heldImages) + " training images held out").c_str()
-            : " by what the model file holds (the images held out of its training are not found in this data set)");
+    std::printf("\nCalibration of the stated probabilities, before and after scaling%s\n",
+                calibration.heldImages > 0
+                    ? (" fitted on " + std::to_string(calibration.heldImages) + " held-out training images").c_str()
+                    : " with the temperatures in the model file (its held-out images are not in this data set)");
     std::printf("%-14s %8s %8s   %8s %8s   %s\n", "strategy", "ECE", "Brier", "ECE", "Brier", "temperature");
     for (const auto& [id, record] : calibration.strategies)
         printLine(core::toText(id), record);
     for (std::size_t k = 0; k < calibration.specialists.size(); ++k)
         printLine("  for " + classifier.classNames.at(k), calibration.specialists[k]);
     for (const auto& [id, record] : calibration.strategies) {
-        std::printf("\n%s, as it is\n", core::toText(id).c_str());
+        std::printf("\n%s, before scaling\n", core::toText(id).c_str());
         printDiagram(record.before);
     }
 }

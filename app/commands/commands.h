@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Each adds its sub-command to the program; the callback runs it. Exit status by exception: core::Error is bad input
-/// (2), anything else a failure (1).
+/// Each function adds its subcommand to the program. The callback of the subcommand runs it and reports problems by
+/// exceptions: core::Error for bad input (exit status 2), others for failures (1).
 void addCompare(CLI::App& program);
 void addEvaluate(CLI::App& program);
 void addTrain(CLI::App& program);

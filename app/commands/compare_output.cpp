@@ -13,7 +13,7 @@ namespace {
 
 std::string answerText(const core::Verdict& verdict, const core::Classifier& classifier)
 {
-    const bool each = core::strategy(verdict.strategy).labels;  // its labels have a score of their own
+    const bool each = core::strategy(verdict.strategy).labels;  // each label has its own score
     std::string text;
     for (const int k : core::answerOf(verdict)) {
         const auto place = static_cast<std::size_t>(k);

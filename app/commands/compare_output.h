@@ -13,9 +13,9 @@ namespace app {
 
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier);
 
-/// The sheet of `compare --export` as the command line asks for it.
+/// The options of `compare --export`.
 struct SheetArguments {
-    std::string path;  ///< empty: none
+    std::string path;  ///< empty: no sheet
     std::string layout = "slide";
     std::string panel = "softmax";
     std::string theme = "light";
@@ -28,7 +28,7 @@ void addSheet(CLI::App& command, SheetArguments& arguments);
 /// The files of `count` sheets. Throws core::UsageError for a name that does not end in .png, .svg or .pdf.
 std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::size_t count);
 
-/// What was compared.
+/// A picture or drawing to compare.
 struct Subject {
     core::Image picture;  ///< empty if it is a drawing
     core::Ink ink;        ///< empty if it is a picture
@@ -36,15 +36,15 @@ struct Subject {
 
 struct Compared {
     std::vector<core::Comparison> comparisons;
-    std::vector<Subject> subjects;    ///< as many
-    std::vector<std::size_t> places;  ///< as many: each one's place among all that were named
-    std::size_t named = 0;            ///< pictures that were named, those that cannot be read included
+    std::vector<Subject> subjects;    ///< one per comparison
+    std::vector<std::size_t> places;  ///< one per comparison: its index among the named pictures
+    std::size_t named = 0;            ///< number of named pictures, including unreadable ones
     std::shared_ptr<const core::Classifier> classifier;
     core::NormalizeOptions options;
-    bool chosen = false;  ///< the strategies were named; otherwise a sheet has those that are shown at first
+    bool chosen = false;  ///< strategies were named; otherwise a sheet contains the default ones
 };
-/// A PDF has a page per picture; of several PNG or SVG sheets each gets its picture's number: sheet-1.png, sheet-2.png.
-/// Throws core::Error if one cannot be written.
+/// Writes the sheets: one PDF with a page per picture, or PNG or SVG files numbered like the pictures (sheet-1.png,
+/// sheet-2.png). Throws core::Error if a file cannot be written.
 void writeSheets(const Compared& compared, const SheetArguments& arguments);
 
 }  // namespace app

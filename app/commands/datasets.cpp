@@ -50,7 +50,7 @@ void listAsText(const std::vector<core::FoundDataset>& found, const std::vector<
             std::cout << "    " << entry.trainCount << " training and " << entry.testCount << " test images in "
                       << core::visible(entry.folder.string()) << '\n';
     }
-    std::cout << "Looked in:\n";
+    std::cout << "Searched folders:\n";
     for (const auto& place : searched)
         std::cout << "    " << core::visible(place.string()) << '\n';
 }

@@ -38,14 +38,14 @@ struct EvaluateArguments {
     bool json = false;
 };
 
-/// Of UTF-8: bytes that do not go on a letter.
+/// The number of characters of a UTF-8 text: bytes that do not continue a character.
 std::size_t lettersIn(const std::string& text)
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
-/// To the right, with a width in letters, not in bytes.
+/// Right-aligns a text in a width in characters, not bytes.
 std::string paddedTo(const std::string& text, int width)
 {
     return std::string(static_cast<std::size_t>(std::max(0, width - static_cast<int>(lettersIn(text)))), ' ') + text;
@@ -66,14 +66,15 @@ core::Dataset firstImages(const core::Dataset& dataset, std::int64_t limit)
     return dataset.subset(indices);
 }
 
-/// Of two strategies on the same images: McNemar's exact test, Holm-corrected for all that are compared with the first.
+/// Comparison of a strategy with the first one on the same images: McNemar's exact test, with Holm's correction for all
+/// strategies.
 struct Disagreement {
-    std::int64_t onlyThis = 0, onlyFirst = 0;  ///< images that only one of the two got right
+    std::int64_t onlyThis = 0, onlyFirst = 0;  ///< images that only one of the two classifies correctly
     double p = 1.0, pHolm = 1.0;
 };
 using Disagreements = std::map<core::StrategyId, Disagreement>;
 
-/// Of all but the first, against it.
+/// The comparisons of all other strategies with the first one.
 Disagreements disagreementsOf(const core::Evaluation& evaluation)
 {
     Disagreements found;
@@ -139,7 +140,7 @@ std::string pOfMcNemar(double p)
     return p < 0.0001 ? "<0.0001" : core::formatted("%.4f", p);
 }
 
-/// Columns as wide as the widest class name.
+/// Prints a confusion matrix with columns as wide as the longest class name.
 void printConfusion(const core::StrategyEvaluation& result, const std::vector<std::string>& names)
 {
     const auto width = static_cast<int>(std::max<std::size_t>(6, 1 + longestName(names)));
@@ -178,19 +179,19 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
         if (core::strategy(id).labels)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
         if (id == core::StrategyId::Cascade)
-            std::printf("%-12s %10lld images sent the wrong way by its gate, %lld of them to no class\n", "",
+            std::printf("%-12s %10lld images with a wrong branch of the gate, %lld of them without a class\n", "",
                         static_cast<long long>(result.gateWrong), static_cast<long long>(result.refused));
     }
     std::printf(
-        "ECE: of the outputs as they are, of every strategy alike; --calibration also shows it after scaling. "
-        "Interval: exact (Clopper and Pearson).%s\n",
+        "ECE: before scaling, for all strategies; --calibration also shows it after scaling. Interval: exact (Clopper "
+        "and Pearson).%s\n",
         disagreements.empty()
             ? ""
             : (" p: exact McNemar test against " + first + " on the same images, after Holm's correction.").c_str());
     if (!arguments.confusion)
         return;
     for (const auto& [id, result] : evaluation.strategies) {
-        std::printf("\n%s: rows true, columns said\n", core::toText(id).c_str());
+        std::printf("\n%s: rows are true classes, columns are answers\n", core::toText(id).c_str());
         printConfusion(result, classifier.classNames);
     }
 }
@@ -204,15 +205,14 @@ std::string someOf(const std::vector<std::string>& names)
     return names.size() > most ? text + ", ..." : text;
 }
 
-/// Whether only the order can tell which class of the data set is which of the model; then it is said.
+/// Whether the classes of data set and model can be matched only by their order. Prints a warning in this case.
 bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& dataset)
 {
     core::checkFit(classifier, dataset);
     if (core::matchOf(classifier.classNames, dataset.classNames) != core::ClassMatch::ByOrder)
         return false;
-    say("Warning: the classes of " + dataset.name + " (" + someOf(dataset.classNames)
-        + ") have other names than those of model " + classifier.name + " (" + someOf(classifier.classNames)
-        + "); they are compared by their order");
+    say("Warning: the classes of " + dataset.name + " (" + someOf(dataset.classNames) + ") differ from those of model "
+        + classifier.name + " (" + someOf(classifier.classNames) + "); they are compared by their order");
     return true;
 }
 
@@ -247,7 +247,7 @@ void run(const EvaluateArguments& arguments)
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);
         printTable(*evaluation, *classifier, arguments);
         if (arguments.pairs > 0)
-            std::printf("\n%lld canvases with two test images side by side: both labels exactly right %s\n",
+            std::printf("\n%lld canvases with two test images side by side: exact match %s\n",
                         static_cast<long long>(arguments.pairs), percent(pairs).c_str());
         if (calibration)
             print(*calibration, *classifier);

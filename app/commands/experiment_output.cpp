@@ -28,11 +28,11 @@ bool isHtml(const std::string& path)
 {
     const std::string suffix = std::filesystem::path(path).extension();
     if (suffix != ".html" && suffix != ".md")
-        throw core::UsageError(path + ": expected a report ending in .md or .html");
+        throw core::UsageError(path + ": the name of a report must end in .md or .html");
     return suffix == ".html";
 }
 
-/// Columns as wide as their widest cell; words to the left, numbers to the right.
+/// Prints a table with text aligned to the left and numbers to the right.
 void printCells(const std::vector<std::vector<std::string>>& cells)
 {
     std::vector<std::size_t> widths(cells.front().size());
@@ -66,7 +66,7 @@ std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files)
     if (!files.report.empty())
         isHtml(files.report);
     if (!files.plot.empty() && std::filesystem::path(files.plot).extension() != ".svg")
-        throw core::UsageError(files.plot + ": expected a plot ending in .svg");
+        throw core::UsageError(files.plot + ": the name of a plot must end in .svg");
     return {{"--csv", files.csv}, {"--plot", files.plot}, {"--report", files.report}};
 }
 
@@ -100,8 +100,9 @@ void printExperiment(const core::Table& table, const core::Results& results)
     printCells(core::resultCells(table));
     for (const std::string& note : core::footnotesOf(table))
         std::cout << note << '\n';
-    std::cout << "\nIn brackets: trained otherwise, not one of those compared. Differences in points against "
-              << toText(table.baseline) << ".\n\n";
+    std::cout
+        << "\nRows in brackets are trained differently and not compared. Differences are in percentage points against "
+        << toText(table.baseline) << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';

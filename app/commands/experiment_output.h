@@ -8,17 +8,17 @@
 
 namespace app {
 
-/// Where one experiment's table goes beside standard output.
+/// The files for the results of an experiment.
 struct ExperimentFiles {
     std::string csv, plot, report;
 };
 
-/// Throws core::UsageError if the plot or the report is of an unknown kind.
+/// Throws core::UsageError if the suffix of the plot or the report is unknown.
 std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files);
 void writeFiles(const core::Table& table, const core::Results& results, const ExperimentFiles& files);
-/// The table, what it says and what it cost, as text.
+/// Prints the table, the findings and the cost as text.
 void printExperiment(const core::Table& table, const core::Results& results);
-/// The command as typed, for reports.
+/// Stores the command line for reports.
 void rememberCommand(int argc, char** argv);
 
 }  // namespace app

@@ -41,10 +41,10 @@ const core::KnownDataset& known(const std::string& name)
 
 [[noreturn]] void stopFetch(const Interruption& interruption)
 {
-    interruption.stop("stopped; no incomplete file was kept");
+    interruption.stop("stopped; incomplete downloads were discarded");
 }
 
-/// Stops as soon as more comes than the file has.
+/// Downloads a file. Stops if it is larger than expected.
 QByteArray download(QNetworkAccessManager& network, const core::KnownDataset::File& file,
                     const Interruption& interruption)
 {
@@ -73,10 +73,11 @@ QByteArray download(QNetworkAccessManager& network, const core::KnownDataset::Fi
     if (interruption.wanted())
         stopFetch(interruption);
     if (tooLarge)
-        throw core::Error(url + ": expected " + std::to_string(file.bytes) + " bytes, found more; nothing was kept");
+        throw core::Error(url + ": expected " + std::to_string(file.bytes)
+                          + " bytes, found more; the download was discarded");
     if (reply->error() != QNetworkReply::NoError)
-        throw core::Error(url + ": cannot be downloaded: " + reply->errorString().toStdString()
-                          + "; without a network, put the files into a folder and name it by --data-dir");
+        throw core::Error(url + ": download failed: " + reply->errorString().toStdString()
+                          + "; without a network, put the files into a folder and pass it with --data-dir");
     return reply->readAll();
 }
 
@@ -88,10 +89,11 @@ std::string sha256Of(const QByteArray& content)
 void checkSha256(const core::KnownDataset::File& file, const QByteArray& content)
 {
     if (const std::string found = sha256Of(content); found != file.sha256)
-        throw core::Error(file.url + ": expected SHA-256 " + file.sha256 + ", found " + found + "; nothing was kept");
+        throw core::Error(file.url + ": expected SHA-256 " + file.sha256 + ", found " + found
+                          + "; the download was discarded");
 }
 
-/// Whether an earlier call has left the file whole.
+/// Whether the complete file exists from an earlier call.
 bool isThere(const std::filesystem::path& path, const core::KnownDataset::File& file)
 {
     try {
@@ -122,7 +124,7 @@ void unpack(const std::filesystem::path& folder, const Interruption& interruptio
         throw core::Error(folder.string() + ": expected an archive of a data set, found none");
     if (!stored.format->unpack(stored.folder, interruption.token()))
         stopFetch(interruption);
-    say("unpacked it in " + folder.string());
+    say("unpacked the archive in " + folder.string());
 }
 
 void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& file,
@@ -130,12 +132,12 @@ void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& f
 {
     const std::filesystem::path path = folder / file.name;
     if (isThere(path, file))
-        return say("already there: " + path.string());
+        return say("already exists: " + path.string());
     const QByteArray content = download(network, file, interruption);
     checkSha256(file, content);
     core::makeFolder(folder);
     core::writeFile(path, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
-    say("fetched " + path.string());
+    say("downloaded " + path.string());
 }
 
 }  // namespace
@@ -151,7 +153,7 @@ void fetchDataset(const std::string& name)
     const std::filesystem::path folder = core::fetchFolder(name);
     for (const core::KnownDataset::File& file : dataset.files) {
         if (file.isArchive && !core::isThere(folder / file.name) && isWhole(folder)) {
-            say("already there: " + folder.string());
+            say("already exists: " + folder.string());
             continue;
         }
         fetchFile(network, file, folder, interruption);

@@ -4,9 +4,9 @@
 
 namespace app {
 
-/// Downloads the files of a known data set into the user's data folder, checks each SHA-256 and keeps only files that
-/// pass; unpacks an archive. Throws core::UsageError for an unknown name, core::Error for no network, a refusal or a
-/// wrong checksum, Interrupted if it was stopped.
+/// Downloads the files of a known data set into the data folder of the user. Checks the SHA-256 checksum of each file,
+/// keeps only valid files and unpacks an archive. Throws core::UsageError for an unknown name, core::Error for a
+/// network error or a wrong checksum, and Interrupted after a signal.
 void fetchDataset(const std::string& name);
 
 }  // namespace app

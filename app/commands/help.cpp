@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t helpColumns = 100;
 
-/// The words of a line; a list with commas that has no room in one line is several words.
+/// The words of a line. A list with commas that is longer than `width` is split after a comma.
 std::vector<std::string> wordsOf(const std::string& line, std::size_t width)
 {
     std::istringstream stream(line);
@@ -27,7 +27,7 @@ std::vector<std::string> wordsOf(const std::string& line, std::size_t width)
     return words;
 }
 
-/// Words in lines of at most `width`; lines that are there stay.
+/// Wraps text to lines of at most `width` characters and keeps existing line breaks.
 std::string wrapped(const std::string& text, std::size_t width)
 {
     std::istringstream lines(text);

@@ -6,17 +6,17 @@
 
 namespace app {
 
-/// Help in lines of at most 100 columns. To be called before sub-commands are added, which take it over.
+/// Limits help to 100 columns. Call it before adding subcommands, which inherit the format.
 void useHelpFormat(CLI::App& program);
 
-/// Ends the help of a sub-command with "Examples:" and one line for each command, which is given without "runoff".
+/// Appends "Examples:" and one line per command to the help of a subcommand. Pass the commands without "runoff".
 void addExamples(CLI::App& command, const std::vector<std::string>& examples);
 
-/// An option with values takes the one argument behind it, several by commas or by being repeated: what follows is
-/// another argument. To be called when all sub-commands are there.
+/// Makes each option take exactly one argument. Several values need commas or a repeated option. Call it after all
+/// subcommands are added.
 void takeOneArgumentEach(CLI::App& program);
 
-/// "runoff datasets fetch --help": of the sub-command in which parsing ended.
+/// The help command of the subcommand in which parsing ended, such as "runoff datasets fetch --help".
 std::string helpCommand(const CLI::App& program);
 
 }  // namespace app

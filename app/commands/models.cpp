@@ -30,7 +30,7 @@ void listAsText(const std::vector<core::ZooEntry>& entries)
                   << "\n    " << core::visible(entry.path.string()) << '\n';
     if (!entries.empty())
         return;
-    std::cout << "No models found. Looked in:\n";
+    std::cout << "No models found. Searched folders:\n";
     for (const auto& place : core::modelPlaces())
         std::cout << "    " << place.string() << '\n';
 }

@@ -7,19 +7,20 @@
 
 namespace app {
 
-/// Documents keep the order in which they are written.
+/// JSON documents keep the order of their members.
 using Json = nlohmann::ordered_json;
 
-/// The one JSON document of a --json run, on standard output.
+/// Prints the JSON document of a --json run on standard output.
 void print(const Json& document);
 
-/// A line that replaces itself on standard error; nothing where that is no terminal.
+/// Shows a progress line on standard error, which replaces the previous one. No output if standard error is not a
+/// terminal.
 void showProgress(const std::string& line);
 void endProgress();
-/// A line on standard error; what it holds of control characters is written out.
+/// Prints a line on standard error with escaped control characters.
 void say(const std::string& line);
 
-/// null where nothing was measured: no number stands for that.
+/// The value, or null if nothing was measured.
 Json numberOrNull(const std::optional<double>& value);
 std::string percent(double share);     ///< "99.45 %"
 std::string duration(double seconds);  ///< "3 min 20 s"

@@ -6,10 +6,10 @@
 
 namespace app {
 
-/// For CLI::Option::check: each refuses what is no number of its range, and names the range in short. Every numeric
-/// option has one.
+/// Validators for CLI::Option::check. Each rejects a text that is not a number in its range, and shows the range in the
+/// help. Every numeric option has one.
 
-constexpr std::uint64_t any = 1'000'000'000;  ///< an upper end where nothing depends on it
+constexpr std::uint64_t any = 1'000'000'000;  ///< upper limit if there is no other
 constexpr std::uint64_t mostEpochs = 10'000;
 constexpr std::uint64_t mostTrials = 1000;
 constexpr std::uint64_t anySeed = UINT64_MAX;

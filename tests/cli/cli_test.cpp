@@ -181,13 +181,13 @@ void CliTest::evaluatesAsText()
 {
     const ProgramResult result = m_program.run("evaluate --model bars --dataset data --confusion --calibration");
     QCOMPARE(result.status, 0);
-    QVERIFY(result.out.contains("accuracy") && result.out.contains("rows true, columns said"));
+    QVERIFY(result.out.contains("accuracy") && result.out.contains("rows are true classes, columns are answers"));
     for (const char* part :
          {"Model bars on data, 36 images, Runoff ", "95 % interval", "p to softmax", "recall", "precision"})
         QVERIFY2(result.out.contains(part), part);
     const ProgramResult one = m_program.run("evaluate --model bars --dataset data --strategies pairwise --calibration");
     QCOMPARE(one.status, 0);
-    QVERIFY(one.out.contains("pairwise, as it is") && !one.out.contains("softmax, as it is"));
+    QVERIFY(one.out.contains("pairwise, before scaling") && !one.out.contains("softmax, before scaling"));
 }
 
 void CliTest::comparesAsJson()

@@ -189,9 +189,9 @@ void HelpCliTest::namesTheRightHelp_data()
     QTest::newRow("two sub-commands") << "models datasets"
                                       << "datasets";
     QTest::newRow("no such file") << "nothing.png"
-                                  << "nothing.png: expected a sub-command, a picture or a drawing";
+                                  << "nothing.png: expected a subcommand, a picture or a drawing";
     QTest::newRow("only the end of options") << "--"
-                                             << "--: expected a sub-command, a picture or a drawing";
+                                             << "--: expected a subcommand, a picture or a drawing";
 }
 
 void HelpCliTest::namesTheRightHelp()

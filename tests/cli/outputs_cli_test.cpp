@@ -147,8 +147,8 @@ void OutputsCliTest::refuses_data()
         row(qPrintable(QString("experiment ") + option), experiment(""), option, {option, ""});
     row("no name of a model", "train --dataset data", "--out", {"--out", ""});
     row("no name of checkpoints", train("--out new.safetensors"), "--checkpoint", {"--checkpoint", ""});
-    row("no name of a picture", "", "\"\": expected a sub-command", {""});
-    row("nothing behind the dashes", "--", "expected a sub-command");
+    row("no name of a picture", "", "\"\": expected a subcommand", {""});
+    row("nothing behind the dashes", "--", "expected a subcommand");
     row("two sub-commands", "models datasets", "datasets");
     row("a sub-command behind its options", "models --json datasets --json", "datasets");
 

@@ -73,7 +73,7 @@ void PicturesCliTest::saysWhereOnlyTheOrderMatches()
 {
     const ProgramResult result = m_program.run("evaluate --model bars --dataset words --strategies softmax --json");
     QCOMPARE(result.status, 0);
-    QVERIFY2(result.err.contains("Warning: the classes of words (one, two, zero) have other names than those of model "
+    QVERIFY2(result.err.contains("Warning: the classes of words (one, two, zero) differ from those of model "
                                  "bars (0, 1, 2); they are compared by their order"),
              result.err.constData());
     QCOMPARE(QJsonDocument::fromJson(result.out)["classes_by_order"], QJsonValue(true));
