@@ -30,7 +30,7 @@ Lane::~Lane()
     if (m_pool->waitForDone(m_patience ? static_cast<int>(m_patience->count()) : -1))
         return;
     jobsLeft = true;
-    static_cast<void>(m_pool.release());  // destroying it would wait
+    static_cast<void>(m_pool.release());  // its destructor would wait
 }
 
 bool Lane::leftJobs()
@@ -45,7 +45,7 @@ QString Lane::describe(const std::exception_ptr& problem)
     } catch (const core::Error& error) {
         return QString::fromStdString(error.what());
     } catch (const std::bad_alloc&) {
-        return QCoreApplication::translate("ui::Lane", "There is not enough memory for this.");
+        return QCoreApplication::translate("ui::Lane", "Not enough memory.");
     } catch (const std::exception& error) {
         return QCoreApplication::translate("ui::Lane", "Internal error: %1").arg(QString::fromUtf8(error.what()));
     } catch (...) {

@@ -15,22 +15,22 @@
 
 namespace ui {
 
-/// How long the end of a lane of file jobs waits for them: a folder on the network may never answer.
+/// How long the destructor of a lane waits for file jobs: a network folder may never respond.
 inline constexpr std::chrono::seconds filePatience{10};
 
-/// One worker thread that lives as long as the lane and does one job after another. Messages are values, so there is
-/// no mutex. Destroying the lane waits for the job that runs and for those that were handed in.
+/// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. The
+/// destructor waits for the running job and all pending jobs.
 class Lane {
 public:
     Lane();
-    /// For jobs that only read and write files, and own all that they use: destroying the lane waits for `patience` at
-    /// most. A job that takes longer is left to itself.
+    /// For jobs that only read and write files and own everything that they use. The destructor waits for at most
+    /// `patience` and abandons a job that takes longer.
     explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Runs `work` on the lane; what it throws travels in the future with its type.
+    /// Runs `work` on the worker thread. The future passes on an exception with its type.
     template <typename Work>
     auto submit(Work work) -> QFuture<std::invoke_result_t<Work&>>
     {
@@ -52,13 +52,14 @@ public:
         return promise->future();
     }
 
-    /// Runs `work` on the lane and then, in the thread of `context`, `done(result)` or `failed(one line)`. Neither is
-    /// called if `context` is gone by then.
+    /// Runs `work` on the worker thread and then, on the thread of `context`, `done(result)` or `failed(one line)`.
+    /// Calls neither if `context` has been destroyed.
     template <typename Work, typename Done, typename Failed>
     void run(QObject* context, Work work, Done done, Failed failed)
     {
         using Result = std::invoke_result_t<Work&>;
-        // A watcher, not QFuture::then(context, ...): Qt 6.4.2 crashes there when the work ends while `then` attaches.
+        // A watcher instead of QFuture::then(context, ...), which crashes in Qt 6.4.2 if the work ends while it
+        // attaches.
         auto* watcher = new QFutureWatcher<Result>(context);
         QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                          [watcher, done = std::move(done), failed = std::move(failed)]() mutable {
@@ -68,10 +69,10 @@ public:
         watcher->setFuture(submit(std::move(work)));
     }
 
-    /// Whether a job was left to itself. Then the program must end without destroying what is shared (std::_Exit).
+    /// Whether a job was abandoned. The program must then end without destroying shared objects (std::_Exit).
     static bool leftJobs();
 
-    /// What a person reads of an exception: the core's line as it is, anything else as an internal error.
+    /// The message for an exception: the text of a core::Error, or "Internal error" for other exceptions.
     static QString describe(const std::exception_ptr& problem);
 
 private:
@@ -80,7 +81,7 @@ private:
     {
         QString message;
         try {
-            future.waitForFinished();  // finished already: throws what the work threw
+            future.waitForFinished();  // already finished; rethrows an exception of the work
             if constexpr (std::is_void_v<Result>)
                 return done();
             else

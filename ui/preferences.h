@@ -9,22 +9,22 @@
 
 namespace ui {
 
-/// What the user set; kept in QSettings under the keys of preferences.cpp. A value; any thread may hold one.
+/// The preferences of the user, stored in QSettings under the keys in preferences.cpp.
 struct Preferences {
     Theme theme = Theme::System;
     int textPercent = 100;  ///< 100 to 250
     bool reducedMotion = false;
-    bool markRefused = true;        ///< answers that may be none of the classes, in the Draw workspace
-    QStringList dataFolders = {};   ///< looked through before the usual places
-    QStringList modelFolders = {};  ///< the same
-    int threads = 0;                ///< for oneDNN in the window's lanes; 0: as many as serve best
+    bool markRefused = true;        ///< marks answers below the rejection threshold in the Draw workspace
+    QStringList dataFolders = {};   ///< searched before the default folders
+    QStringList modelFolders = {};  ///< searched before the default folders
+    int threads = 0;                ///< for oneDNN in the worker threads of the window; 0: automatic
 
-    static Preferences load();  ///< what is missing or out of range has its default
+    static Preferences load();  ///< missing or invalid values get their defaults
     void save() const;
     bool operator==(const Preferences&) const = default;
 };
 
-/// 100, 110, 125, ... 250: the size above (`direction` > 0) or below `percent`.
+/// The next larger (`direction` > 0) or smaller size of 100, 110, 125, ... 250.
 int nextTextPercent(int percent, int direction);
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& folders);

@@ -22,8 +22,8 @@ Recognizer::~Recognizer()
 
 int Recognizer::bestThreads()
 {
-    // One processor stays for drawing and painting. OpenMP's threads wait for each other by spinning: where two share
-    // two processors with the ui thread or another program, a verdict takes ten times as long (docs/decisions).
+    // Leave one processor for drawing and painting. The threads of OpenMP spin while they wait: if two of them share
+    // two processors with the main thread or another program, a verdict takes ten times as long (docs/decisions).
     const int half = std::clamp(static_cast<int>(std::thread::hardware_concurrency() / 2), 1, 2);
     return std::min(half, core::usualThreads());
 }
@@ -35,7 +35,7 @@ void Recognizer::setThreads(int count)
         return;
     m_threads = wanted;
     m_lane.submit([wanted, bench = m_bench] {
-        bench->plan.reset();  // built for the team before
+        bench->plan.reset();  // built for the previous number of threads
         bench->classifier.reset();
         core::setThreads(wanted);
     });
@@ -103,7 +103,8 @@ void Recognizer::start(Request request)
     m_lane.run(
         this, [bench = m_bench, request = std::move(request)] { return work(*bench, request); },
         [this, classifier](const Recognition& recognition) {
-            // A newer drawing may wait already; this one is still newer than what is shown, unless the model changed.
+            // A newer drawing may already wait, but this result is newer than the one shown, unless the model has
+            // changed.
             if (classifier == m_classifier)
                 emit recognized(recognition);
             finish();

@@ -14,23 +14,24 @@
 
 namespace ui {
 
-/// What the networks said about one drawing.
+/// The verdicts for one drawing.
 struct Recognition {
-    quint64 generation = 0;                              ///< rises with every request
-    std::shared_ptr<const core::Classifier> classifier;  ///< who said it
-    std::optional<core::Image> image;                    ///< what they saw; none if nothing is drawn
-    bool noInk = false;                                  ///< there is a picture, but nothing was found in it
-    bool asItIs = false;                                 ///< `image` is a data set's, not normalised again
+    quint64 generation = 0;                              ///< number of the request, increasing
+    std::shared_ptr<const core::Classifier> classifier;  ///< the classifier that was used
+    std::optional<core::Image> image;                    ///< input of the networks; empty if nothing is drawn
+    bool noInk = false;                                  ///< there is a picture, but it has no ink
+    bool asItIs = false;                                 ///< `image` is from a data set and was not preprocessed
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn
-    double microseconds = 0.0;                           ///< raster, normalisation and all verdicts; not the other way
-    bool normalized = true;                              ///< whether `image` was fitted into the box
-    /// What they say if the same drawing is normalised when it was not, or not when it was; empty if nothing is drawn
-    /// or the model knows one way only (colour).
+    double microseconds = 0.0;  ///< time for rasterization, normalization and verdicts, without `otherWay`
+    bool normalized = true;     ///< whether `image` was normalized
+    /// Verdicts with the opposite normalization setting; empty if nothing is drawn or the model has no such setting
+    /// (colour).
     std::vector<core::Verdict> otherWay;
 };
 
-/// Latest drawing in, verdicts out. Works on a lane of its own; at most one job runs and one waits, the newest wins and
-/// no result comes after a newer one. All functions are for the ui thread and return at once.
+/// Computes the verdicts of the latest drawing on a worker thread. At most one job runs and one waits; a newer drawing
+/// replaces the waiting one, and results arrive in order. Call all functions on the main thread; they return
+/// immediately.
 class Recognizer : public QObject {
     Q_OBJECT
 
@@ -39,22 +40,22 @@ public:
     ~Recognizer() override;
 
     static int bestThreads();
-    int threads() const { return m_threads; }  ///< that the inference lane lets oneDNN use
-    /// 0: bestThreads(); never more than core::mostThreads(). From the next drawing on.
+    int threads() const { return m_threads; }  ///< number of threads that oneDNN uses
+    /// Sets the number of threads from the next drawing on. 0: bestThreads(). Limited to core::mostThreads().
     void setThreads(int count);
 
-    /// Asks again for the last drawing, if there was one. Results of the classifier before are dropped.
-    /// `strategies`: as setStrategies.
+    /// Sets the classifier and classifies the last drawing again, if any. Drops pending results of the previous
+    /// classifier. `strategies` is as for setStrategies().
     void setClassifier(std::shared_ptr<const core::Classifier> classifier,
                        std::vector<core::StrategyId> strategies = {});
     void setOptions(const core::NormalizeOptions& options);
-    /// Who is asked from the next drawing on, all of them had by the classifier; nobody named: all that it has. Asks
-    /// again.
+    /// Sets the strategies to compute and classifies the last drawing again. The classifier must support them. Empty:
+    /// all strategies of the classifier.
     void setStrategies(const std::vector<core::StrategyId>& strategies);
     quint64 recognize(const core::Ink& ink);
     quint64 recognize(const QImage& picture);
-    /// A data set's image, which is in the networks' form already: they see it as it is. Only for a model of another
-    /// shape it is treated as a picture.
+    /// Classifies an image of a data set without preprocessing. If its shape is not that of the model, it is treated as
+    /// a picture.
     quint64 recognize(const core::Image& image);
 
     quint64 generation() const { return m_generation; }
@@ -73,7 +74,7 @@ private:
         std::vector<core::StrategyId> strategies;
         std::shared_ptr<const core::Classifier> classifier;
     };
-    /// Lives on the lane only: a plan is built, used and destroyed by one thread.
+    /// Used only on the worker thread: one thread must build, use and destroy a plan.
     struct Bench {
         std::shared_ptr<const core::Classifier> classifier;
         std::optional<core::ClassifierPlan> plan;

@@ -36,15 +36,15 @@ QPalette paletteOf(const Style& style)
     return palette;
 }
 
-/// Setting an empty palette brings the desktop's back: the only way to ask Qt 6.4 for it.
+/// The palette of the desktop. Qt 6.4 returns it only after an empty palette is set.
 QPalette systemPalette()
 {
     QApplication::setPalette(QPalette());
     return QApplication::palette();
 }
 
-/// Remembers what was applied and applies it again when the desktop changes. Its own palette comes back to it as a
-/// change of the application's: only a palette that is not the one it set is a change of the desktop.
+/// Applies the theme again when the desktop changes. Setting a palette also triggers a change event, so only a palette
+/// that differs from the last one set counts as a change of the desktop.
 class ThemeFollower : public QObject {
 public:
     explicit ThemeFollower(QApplication& application) : QObject(&application), m_application(application)
@@ -102,7 +102,7 @@ private:
     QApplication& m_application;
     Theme m_theme = Theme::System;
     int m_textPercent = 100;
-    QPalette m_palette;  ///< the application's after the last apply()
+    QPalette m_palette;  ///< palette of the application after the last apply()
     int m_applied = 0;
     bool m_applying = false;
     bool m_pending = false;

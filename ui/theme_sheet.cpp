@@ -90,7 +90,7 @@ QString sized(QString sheet, double scale)
     for (auto found = length.globalMatch(sheet); found.hasNext();) {
         const auto match = found.next();
         const double pixels = match.captured(2).toDouble() * scale;
-        // A radius of more than half a side would be ignored, and a round handle be a square.
+        // Qt ignores a radius of more than half a side, which would make a round handle square.
         const long rounded = match.captured(1).isEmpty() ? std::lround(pixels) : std::lround(2.0 * pixels) / 2;
         result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) + QString::number(rounded)
                 + QStringLiteral("px");
@@ -104,7 +104,7 @@ QString sized(QString sheet, double scale)
 QString themeSheet(const Style& style, double textScale)
 {
     QString sheet = sized(rules, textScale);
-    // Longer names first: "@tabline" holds "@line" no more once it is replaced.
+    // Replace names that contain other names first, for example "@tabline" before "@line".
     const QList<std::pair<QString, QString>> names{
         {"@tabline", style.contrast ? style.ink.name() : QStringLiteral("transparent")},
         {"@checked", style.contrast ? "bold" : "normal"},

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The style sheet of the whole application; lengths and letters grow with `textScale` (1 to 2.5).
+/// The style sheet of the application. Lengths and fonts are scaled by `textScale` (1 to 2.5).
 QString themeSheet(const Style& style, double textScale);
 
 }  // namespace ui

@@ -92,7 +92,7 @@ void BadInputCliTest::refusesBadInput_data()
         cut(d.filePath("cut.png"), QFile(d.filePath("cut.png")).size() / 2);
     });
     row("PNG with a damaged byte", "compare damaged.png --model bars",
-        "damaged.png: expected a whole PNG, found one that is damaged", [](const QDir& d) {
+        "damaged.png: expected a complete PNG, found a damaged one", [](const QDir& d) {
             QByteArray png = content(d.filePath("bar.png"));
             const qsizetype data = png.indexOf("IDAT") + 8;
             png[data] = static_cast<char>(png[data] ^ 0x10);
@@ -108,15 +108,14 @@ void BadInputCliTest::refusesBadInput_data()
         [](const QDir& d) { put(d.filePath("empty.png"), ""); });
     row("a drawing cut off", "compare cut.runoff --model bars", "cut.runoff: expected a drawing as JSON",
         [](const QDir& d) { put(d.filePath("cut.runoff"), "{\"format\": \"runoff-drawing\", "); });
-    row("a drawing of tomorrow", "compare new.runoff --model bars", "version 2, which a newer Runoff wrote",
-        [](const QDir& d) {
-            put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})");
-        });
+    row("a drawing of tomorrow", "compare new.runoff --model bars", "version 2 of a newer Runoff", [](const QDir& d) {
+        put(d.filePath("new.runoff"), R"({"format": "runoff-drawing", "version": 2, "strokes": []})");
+    });
     row("a folder as picture", "compare data --model bars", "data");
     row("sheet of unknown kind", "compare bar.png --model bars --export new.xyz", "new.xyz");
     row("sheet of unknown kind, asked before anything else", "compare bar.png --model no-such-model --export new.xyz",
         "new.xyz");
-    row("sheet of no kind", "compare bar.png --model bars --export new", "expected a name that ends in");
+    row("sheet of no kind", "compare bar.png --model bars --export new", "the file name must end in");
     row("sheet of unknown layout", "compare bar.png --model bars --export new.png --layout poster", "--layout");
     row("sheet of unknown theme", "compare bar.png --model bars --export new.png --theme pink", "--theme");
     row("sheet of unknown panel", "compare bar.png --model bars --export new.png --layout panel --panel borda",
@@ -143,19 +142,19 @@ void BadInputCliTest::refusesBadInput_data()
         [](const QDir& d) { d.mkpath("mnist/src"); });
     row("a model that is a pipe", "compare bar.png --model ./pipe.safetensors", "found a pipe",
         [](const QDir& d) { mkfifo(d.filePath("pipe.safetensors").toLocal8Bit().constData(), 0600); });
-    row("a model of deep JSON", "compare bar.png --model deep.safetensors", "more than 64 lists and objects",
+    row("a model of deep JSON", "compare bar.png --model deep.safetensors", "more than 64 nested lists and objects",
         [](const QDir& d) {
             const QByteArray header = QByteArray("{\"a\":").repeated(100'000);
             QByteArray length(8, '\0');
             qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
             put(d.filePath("deep.safetensors"), length + header);
         });
-    row("a plan of deep JSON", "experiment deep.json --dataset data", "more than 64 lists and objects",
+    row("a plan of deep JSON", "experiment deep.json --dataset data", "more than 64 nested lists and objects",
         [](const QDir& d) {
             put(d.filePath("deep.json"), R"({"format": "runoff plan 1", "trials": )" + QByteArray(100'000, '['));
         });
-    row("results of deep JSON", "experiment merge deep-results.json --out new.json", "more than 64 lists and objects",
-        [](const QDir& d) {
+    row("results of deep JSON", "experiment merge deep-results.json --out new.json",
+        "more than 64 nested lists and objects", [](const QDir& d) {
             put(d.filePath("deep-results.json"),
                 R"({"format": "runoff experiment results 1", "plan": )" + QByteArray(100'000, '['));
         });

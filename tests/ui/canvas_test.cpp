@@ -312,7 +312,7 @@ private slots:
             drag(canvas, {20, 50}, {180, 50});
         QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{1});
         QVERIFY(!canvas.isExample() && canvas.note().isEmpty());
-        QVERIFY(canvas.remark().contains(QStringLiteral("Undo brings the example back")));
+        QVERIFY(canvas.remark().contains(QStringLiteral("Undo restores the example")));
         drag(canvas, {20, 150}, {180, 150});
         QCOMPARE(canvas.drawing().ink.strokes.size(), std::size_t{2});
         canvas.undoStack().undo();
@@ -514,7 +514,7 @@ private slots:
         QCOMPARE(pictures.size(), 1);
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, {100, 100});
         QVERIFY(canvas.drawing().picture.isNull());
-        QVERIFY(canvas.remark().contains(QStringLiteral("Undo brings the picture back")));
+        QVERIFY(canvas.remark().contains(QStringLiteral("Undo restores the picture")));
         canvas.undoStack().undo();
         QCOMPARE(canvas.drawing().picture, picture);
         QCOMPARE(canvas.note(), QStringLiteral("red.png"));

@@ -43,7 +43,7 @@ private slots:
         canvas.showPicture(paper(true), QStringLiteral("photo.jpg"));
         QTRY_VERIFY(canvas.isCropping());
         QCOMPARE(canvas.remark(),
-                 QStringLiteral("Ink touches the edge of the picture: drag a rectangle around the digit."));
+                 QStringLiteral("Ink touches the edge of the picture. Drag a rectangle around the digit."));
         const QPoint middle = canvas.square().center().toPoint();
         QTest::mousePress(&canvas, Qt::LeftButton, {}, middle - QPoint(80, 60));
         QTest::mouseMove(&canvas, middle + QPoint(60, 60));

@@ -87,44 +87,44 @@ private slots:
         row("asked alone", {soft4}, "");
         row("all agree", {soft4, pair4, out4, multi4, ten4}, "");
         row("softmax by a hair", {softmax(9, {{9, 0.48F}, {4, 0.45F}}), pair4, out4, multi4, ten4},
-            "Softmax says 9: its margin over 4 is only 0.03.");
+            "Softmax says 9: its lead over 4 is only 0.03.");
         row("softmax by far", {softmax(9, {{9, 0.9F}, {4, 0.05F}}), pair4, out4, multi4, ten4},
             "Softmax says 9: 4 gets 0.85 less.");
         row("pairwise in a cycle",
             {soft4, pairwise(9, {{9, 8.0F}, {4, 7.9F}}, 0.6F, {{1, 2, 3}, {4, 9, 7}}), out4, multi4, ten4},
-            "Pairwise says 9: its duels go round in a ring: 4 beats 9 beats 7 beats 4.");
+            "Pairwise says 9: its duels form a cycle: 4 beats 9 beats 7 beats 4.");
         row("a cycle of others", {soft4, pairwise(9, {{9, 8.0F}}, 0.62F, {{1, 2, 3}}), out4, multi4, ten4},
-            "Pairwise says 9: 9 wins the duel with 4, 0.62.");
+            "Pairwise says 9: 9 wins against 4 with 0.62.");
         row("pairwise against its own duel", {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.4F), out4, multi4, ten4},
             "Pairwise says 9: 9 loses to 4 but has more votes, 8.3 to 8.2.");
         row("dropped early", {soft4, pair4, elimination(9, 3), multi4, ten4},
-            "Elimination says 9: 4 left in round 3 of 9 and cannot come back.");
+            "Elimination says 9: 4 was eliminated in round 3 of 9 and cannot return.");
         row("lost the last round", {soft4, pair4, elimination(9, 9, 0.49F), multi4, ten4},
             "Elimination says 9: 4 lost the last round, 0.49 to 0.51.");
         row("multi-label sees two", {soft4, pair4, out4, multiLabel({4, 9}, {{4, 0.7F}, {9, 0.6F}}), ten4},
-            "Multi-label sees two, 4 and 9: its outputs do not compete, so several may say yes.");
+            "Multi-label sees two, 4 and 9: its outputs are independent, so several may be yes.");
         row("multi-label sees three", {soft4, pair4, out4, multiLabel({4, 7, 9}, {}), ten4},
-            "Multi-label sees 3 classes: its outputs do not compete, so several may say yes.");
+            "Multi-label sees 3 classes: its outputs are independent, so several may be yes.");
         row("multi-label sees none", {soft4, pair4, out4, multiLabel({}, {{4, 0.41F}}), ten4},
-            "Multi-label sees none; 4 has 0.41 and would need 0.50.");
+            "Multi-label sees none; 4 has 0.41 and needs 0.50.");
         row("multi-label sees another", {soft4, pair4, out4, multiLabel({9}, {{9, 0.8F}, {4, 0.3F}}), ten4},
-            "Multi-label says 9; 4 has 0.30 and would need 0.50.");
+            "Multi-label says 9; 4 has 0.30 and needs 0.50.");
         row("specialists' scales", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
-            "Specialists say 9: their scales differ; calibrated, 4 would win.");
+            "Specialists say 9: their scales differ; calibrated outputs give 4.");
         row("specialists all the same", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 9)},
-            "Specialists say 9: the network of 9 gives 0.80, that of 4 only 0.70.");
+            "Specialists say 9: the network for 9 gives 0.80, that for 4 only 0.70.");
         row("two and two: the softmax is what the others are measured by",
             {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.53F), elimination(9, 9, 0.49F), multiLabel({4, 9}, {}), ten4},
-            "Pairwise and elimination say 9: for pairwise, 9 wins the duel with 4, 0.53.");
+            "Pairwise and elimination say 9: for pairwise, 9 wins against 4 with 0.53.");
         row("two dissent alike, the better reason is told",
             {soft4, pairwise(9, {{9, 8.3F}}, 0.53F), elimination(9, 5), multi4, ten4},
-            "Pairwise and elimination say 9: for elimination, 4 left in round 5 of 9 and cannot come back.");
+            "Pairwise and elimination say 9: for elimination, 4 was eliminated in round 5 of 9 and cannot return.");
         row("three against the softmax",
             {softmax(9, {{9, 0.5F}, {4, 0.45F}}), pair4, out4, multiLabel({}, {{4, 0.4F}}), ten4},
-            "Softmax says 9: its margin over 4 is only 0.05.");
+            "Softmax says 9: its lead over 4 is only 0.05.");
         row("nobody names one alone", {multiLabel({}, {}), multiLabel({1, 2}, {})}, "");
         row("two strategies", {soft4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
-            "Specialists say 9: their scales differ; calibrated, 4 would win.");
+            "Specialists say 9: their scales differ; calibrated outputs give 4.");
     }
 
     void saysWhoAndWhy()

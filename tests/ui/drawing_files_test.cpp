@@ -255,7 +255,7 @@ private slots:
         QTEST(m_window->windowTitle(), "title");
         QCOMPARE(m_files->path(), gone ? QString() : path);
         QCOMPARE(m_window->isWindowModified(), changed);
-        QCOMPARE(m_canvas->note(), gone ? QStringLiteral("as you left it") : QFileInfo(path).fileName());
+        QCOMPARE(m_canvas->note(), gone ? QStringLiteral("restored drawing") : QFileInfo(path).fileName());
     }
 
     void whatWasKeptAndCannotBeReadIsSetAside_data()

@@ -54,9 +54,10 @@ private slots:
         QTest::addColumn<double>("confidence");
         QTest::addColumn<double>("threshold");
         QTest::addColumn<QString>("words");
-        QTest::newRow("far below") << 0.91 << 0.972 << "Only 0.91 sure. On 99 % of known images it is surer than 0.97.";
+        QTest::newRow("far below") << 0.91 << 0.972
+                                   << "Confidence 0.91; it exceeds 0.97 on 99 % of images of known classes.";
         QTest::newRow("just below") << 0.97196 << 0.97201
-                                    << "Only 0.97196 sure. On 99 % of known images it is surer than 0.97201.";
+                                    << "Confidence 0.97196; it exceeds 0.97201 on 99 % of images of known classes.";
     }
     void saysHowSure()
     {
@@ -91,7 +92,7 @@ private slots:
         ballots.setClassifier(*model);
         ballots.setRecognition(bench.shown);
         QCOMPARE(ballots.refused(), marked);
-        QCOMPARE(ballots.toolTip().contains("Unsure?"), !marked.empty());
+        QCOMPARE(ballots.toolTip().contains("Below the rejection threshold:"), !marked.empty());
         for (const core::Verdict& verdict : bench.plain.verdicts) {
             const ui::PanelCard& card = bench.card(verdict.strategy);
             const bool refused = std::ranges::find(marked, verdict.strategy) != marked.end();
@@ -99,7 +100,7 @@ private slots:
             QCOMPARE(card.accessibleDescription().contains("Unsure?"), refused);
             for (const QPointF& point :
                  {QPointF(card.width() / 2.0, 10.0), QPointF(card.width() / 2.0, card.height() - 4.0)})
-                QCOMPARE(card.tipAt(point).contains("of known images it is surer than"), refused);
+                QCOMPARE(card.tipAt(point).contains("of images of known classes"), refused);
             QCOMPARE(card.verdict()->winner, verdict.winner);
         }
     }
@@ -136,7 +137,7 @@ private slots:
         QVERIFY(marked != all);
         ballots.setMarksRefused(false);
         QCOMPARE(ballots.grab().toImage(), all);
-        QVERIFY(ballots.refused().empty() && !ballots.toolTip().contains("Unsure?"));
+        QVERIFY(ballots.refused().empty() && !ballots.toolTip().contains("Below the rejection threshold:"));
     }
 
     void anotherRuleDoesNotMakeItSurer()
@@ -200,9 +201,9 @@ private slots:
             return presentation.grab().toImage();
         };
         const QImage plain = shownWith({}, true);
-        QVERIFY(!presentation.accessibleDescription().contains("Unsure?"));
+        QVERIFY(!presentation.accessibleDescription().contains("Below the rejection threshold."));
         QVERIFY(shownWith(everybodyAt(1.0), true) != plain);
-        QVERIFY(presentation.accessibleDescription().contains("Unsure?"));
+        QVERIFY(presentation.accessibleDescription().contains("Below the rejection threshold."));
         QCOMPARE(shownWith(everybodyAt(1.0), false), plain);
     }
 

@@ -44,41 +44,43 @@ private slots:
         using enum core::StrategyId;
         QTest::newRow("softmax") << by(Softmax) << "Softmax says 4 with 0.51, 0.05 ahead of 9.";
         QTest::newRow("pairwise, soft") << by(Pairwise)
-                                        << "Pairwise says 4 with 8.5 of 9 soft votes. 4 beats everyone.";
+                                        << "Pairwise says 4 with 8.5 of 9 soft votes. 4 beats all other classes.";
         QTest::newRow("pairwise, hard") << by(Pairwise, {.votes = core::Votes::Hard})
-                                        << "Pairwise says 4 with 9 of 9 hard votes. 4 beats everyone.";
-        QTest::newRow("pairwise, coupled") << by(Pairwise, {.votes = core::Votes::Coupled})
-                                           << "Pairwise says 4 with a coupled probability of 0.51. 4 beats everyone.";
+                                        << "Pairwise says 4 with 9 of 9 hard votes. 4 beats all other classes.";
+        QTest::newRow("pairwise, coupled")
+            << by(Pairwise, {.votes = core::Votes::Coupled})
+            << "Pairwise says 4 with a coupled probability of 0.51. 4 beats all other classes.";
         QTest::newRow("elimination") << by(Elimination)
-                                     << "Elimination says 4. In the last round 9 is dropped: 0.48, against 0.52 for 4.";
+                                     << "Elimination says 4. In the last round, 9 is out: 0.48, against 0.52 for 4.";
         QTest::newRow("elimination by DDAG")
             << by(Elimination, {.ddag = true})
-            << "Elimination by duels says 4. In the last round 5 is dropped: 0.01, against 0.99 for 4.";
+            << "Elimination by duels says 4. In the last round, 5 is out: 0.01, against 0.99 for 4.";
         QTest::newRow("multi-label: two") << by(MultiLabel) << "Multi-label says 4 and 9.";
         QTest::newRow("multi-label: none")
             << by(MultiLabel, high)
             << "Multi-label says none: the highest is 4 with 0.89, below its threshold of 0.95.";
-        QTest::newRow("specialists") << by(Specialists) << "The specialists say 4 with 0.89. Calibrated they say 9.";
+        QTest::newRow("specialists") << by(Specialists)
+                                     << "The specialists say 4 with 0.89. Their calibrated scores give 9.";
         QTest::newRow("specialists, calibrated")
             << by(Specialists, {.calibrated = true})
-            << "The calibrated specialists say 9 with 0.95. Their raw scores say 4.";
-        QTest::newRow("ddag") << by(Ddag) << "DDAG says 4. In the last of 9 duels 5 leaves with 0.01 against 0.99.";
+            << "The calibrated specialists say 9 with 0.95. Their raw scores give 4.";
+        QTest::newRow("ddag") << by(Ddag) << "DDAG says 4. In the last of 9 duels, 5 loses with 0.01 against 0.99.";
         QTest::newRow("coupling") << by(Coupling) << "Coupling says 4 with a probability of 0.51, 0.05 ahead of 9.";
         QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
         QTest::newRow("ecoc") << by(Ecoc) << "The code says 4 with 0 of 34 bits wrong.";
         QTest::newRow("multi-task")
             << by(MultiTask)
-            << "Multi-task says 4 with 0.51. It sees: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
-               "2 of 3 properties do not fit a 4. It states: slant 12.5 degrees, stroke width 2.25 pixels.";
+            << "Multi-task says 4 with 0.51. Properties: has a loop: 88 %, is even: 27 %, has a straight stroke: 88 %; "
+               "2 of 3 properties do not fit a 4. Estimated: slant 12.5 degrees, stroke width 2.25 pixels.";
         QTest::newRow("cascade") << by(Cascade)
-                                 << "The cascade says 4: its gate says a digit with 0.98, and among these the second "
+                                 << "The cascade says 4: its gate says a digit with 0.98, and the second "
                                     "network says 4 with 0.51.";
         QTest::newRow("cascade that refuses")
             << support::refusalOf(support::hesitating())
-            << "The cascade says none: its gate says no digit with 0.95, and no further network is asked.";
+            << "The cascade says none: its gate says no digit with 0.95, and no second network runs.";
         QTest::newRow("cascade whose branch is one class")
             << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
-            << "The cascade says 1: its gate says a vehicle with 0.95, and that is only one class.";
+            << "The cascade says 1: its gate says a vehicle with 0.95, and this branch has only one class.";
     }
 
     void spoken()
@@ -99,12 +101,12 @@ private slots:
         QTest::addColumn<QString>("facts");
         using enum core::StrategyId;
         QTest::newRow("all agree") << by(Pairwise)
-                                   << "4 beats everyone (Condorcet winner) · no rings · every way of counting gives 4";
+                                   << "4 beats all others (Condorcet winner) · no cycles · all ways of counting give 4";
         QTest::newRow("duels") << by(Elimination, {.ddag = true})
-                               << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads were asked";
-        QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated, 9 would win · sum 2.30";
+                               << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads used";
+        QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated outputs give 9 · sum 2.30";
         QTest::newRow("calibrated") << by(Specialists, {.calibrated = true})
-                                    << "scales differ: raw, 4 would win · sum 2.37";
+                                    << "scales differ: raw outputs give 4 · sum 2.37";
         QTest::newRow("several attributes do not fit")
             << by(MultiTask) << "4 leads 9 by 0.05 · 2 of 3 properties do not fit a 4";
         QTest::newRow("one attribute does not fit")
@@ -113,10 +115,10 @@ private slots:
             << seeing({0.92F, 0.9F, 0.01F}, 8) << "8 leads 4 by 0.91 · properties fit an 8";
         QTest::newRow("gate and branch") << by(Cascade) << "gate: a digit (0.98) · then 4 (0.51) of ten";
         QTest::newRow("gate alone") << support::refusalOf(support::hesitating())
-                                    << "gate: no digit (0.95) · not asked any further";
+                                    << "gate: no digit (0.95) · no second network runs";
         QTest::newRow("a branch of one class")
             << support::cascadeOf(support::hesitating(), {0.0F, 3.0F}, {"cat", "ship", "dog"})
-            << "gate: a vehicle (0.95) · that is only 1";
+            << "gate: a vehicle (0.95) · its only class is 1";
     }
 
     void facts()
@@ -139,7 +141,7 @@ private slots:
     {
         const QString facts = VerdictWords::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
         QVERIFY2(facts.startsWith(QStringLiteral(
-                     "nobody beats everyone · three beat each other in a ring: cat beats dog beats frog beats cat")),
+                     "no class beats all others · a cycle of three: cat beats dog beats frog beats cat")),
                  qPrintable(facts));
     }
 
@@ -239,13 +241,13 @@ private slots:
         QTest::newRow("multi-task") << support::tasksOf(nine)
                                     << "Multi-task says 9: has a straight stroke 88 %, but a 9 has none.";
         QTest::newRow("the second network")
-            << support::cascadeOf(nine) << "Cascade says 9: behind its gate 9 has 0.60 and 4 has 0.37.";
+            << support::cascadeOf(nine) << "Cascade says 9: its second network gives 9 0.60 and 4 0.37.";
         QTest::newRow("the gate refuses")
             << support::refusalOf(nine)
-            << "Cascade sees none: its gate says no digit with 0.95; the second network is not asked.";
+            << "Cascade sees none: its gate says no digit with 0.95; no second network runs.";
         QTest::newRow("the other branch")
             << support::cascadeOf(nine, {0, 2}, things)
-            << "Cascade says 8: its gate says a vehicle with 0.88, and 4 is none of these.";
+            << "Cascade says 8: its gate says a vehicle with 0.88, which does not include 4.";
     }
 
     void whoDissentsSaysWhy()
@@ -280,17 +282,17 @@ private slots:
     {
         const core::Verdict verdict = by(core::StrategyId::Elimination);
         const auto rounds = ui::eliminationSteps(std::get<core::EliminationTrace>(verdict.trace));
-        QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 is dropped: 0.48, against 0.52 for 4"));
-        QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 is dropped: 0.001, the least likely of 10"));
-        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 is dropped: 0.48"));
+        QCOMPARE(PanelWords::step(rounds, 9, m_digits), QStringLiteral("9 is out: 0.48, against 0.52 for 4"));
+        QCOMPARE(PanelWords::step(rounds, 1, m_digits), QStringLiteral("6 is out: 0.001, the least likely of 10"));
+        QCOMPARE(PanelWords::shortStep(rounds, 9, m_digits), QStringLiteral("9 is out: 0.48"));
         QVERIFY(PanelWords::step(rounds, 10, m_digits).isEmpty());
         auto sure = rounds;
         sure.front().score.at(6) = 0.0F;
-        QCOMPARE(PanelWords::step(sure, 1, m_digits), QStringLiteral("6 is dropped: the least likely of 10"));
+        QCOMPARE(PanelWords::step(sure, 1, m_digits), QStringLiteral("6 is out: the least likely of 10"));
         const core::Verdict duels = by(core::StrategyId::Elimination, {.ddag = true});
         const auto path = ui::eliminationSteps(std::get<core::EliminationTrace>(duels.trace));
         QCOMPARE(path.size(), std::size_t{9});
-        QCOMPARE(PanelWords::step(path, 1, m_digits), QStringLiteral("0 is dropped: 0.002, against 1.00 for 9"));
+        QCOMPARE(PanelWords::step(path, 1, m_digits), QStringLiteral("0 is out: 0.002, against 1.00 for 9"));
     }
 
     void titlesKeepTheirWordsAndSubtitlesNameTheFields_data()
@@ -304,9 +306,9 @@ private slots:
         QTest::newRow("pairwise") << Pairwise << "Pairwise · vote matrix"
                                   << "one-vs-one";
         QTest::newRow("elimination") << Elimination << "Elimination · hierarchical path"
-                                     << "one class leaves per round";
+                                     << "one class is out per round";
         QTest::newRow("multi-label") << MultiLabel << "Multi-label · sigmoid"
-                                     << "a yes or no per class";
+                                     << "one yes or no per class";
         QTest::newRow("specialists") << Specialists << "Specialists · ten networks"
                                      << "one-vs-rest";
     }

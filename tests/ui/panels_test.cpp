@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(card.shownRound(), 8);
         QTest::keyClick(&card, Qt::Key_Home);
         QCOMPARE(card.shownRound(), 1);
-        QVERIFY(card.note().startsWith("6 is dropped"));
+        QVERIFY(card.note().startsWith("6 is out"));
         QTest::keyClick(&card, Qt::Key_Right);
         QCOMPARE(card.shownRound(), 2);
         QTest::keyClick(&card, Qt::Key_End);
@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(trace.duels.size(), std::size_t{9});
         QCOMPARE(card.verdict()->winner, std::optional(4));
         card.setRound(1);
-        QVERIFY(card.note().startsWith("0 is dropped"));
+        QVERIFY(card.note().startsWith("0 is out"));
         card.setDdag(false);
         QVERIFY(std::get<core::EliminationTrace>(card.verdict()->trace).duels.empty());
     }

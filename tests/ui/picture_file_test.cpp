@@ -48,8 +48,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("word");
         const QByteArray whole = jpeg(120, 90);
-        QTest::newRow("JPEG cut at 60 %") << "cut.jpg" << whole.left(whole.size() * 6 / 10) << "cut off";
-        QTest::newRow("PNG cut in half") << "cut.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "cut off";
+        QTest::newRow("JPEG cut at 60 %") << "cut.jpg" << whole.left(whole.size() * 6 / 10) << "truncated";
+        QTest::newRow("PNG cut in half") << "cut.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "truncated";
         QImage squares(30, 30, QImage::Format_RGB32);
         squares.fill(Qt::white);
         QByteArray png;
@@ -59,8 +59,9 @@ private slots:
         const qsizetype data = png.indexOf("IDAT") + 8;
         png[data] = static_cast<char>(png[data] ^ 0x10);
         QTest::newRow("PNG with a damaged byte")
-            << "damaged.png" << png << "expected a whole PNG, found one that is damaged";
-        QTest::newRow("text called PNG") << "text.png" << QByteArray("hello, this is no picture") << "something else";
+            << "damaged.png" << png << "expected a complete PNG, found a damaged one";
+        QTest::newRow("text called PNG") << "text.png" << QByteArray("hello, this is no picture")
+                                         << "an unknown format";
         QTest::newRow("empty") << "empty.png" << QByteArray() << "empty";
         QTest::newRow("SVG") << "drawing.png"
                              << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")

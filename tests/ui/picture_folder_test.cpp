@@ -189,7 +189,7 @@ void PictureFolderTest::readsFolders_data()
             put(d / "b/02.png", encoded(blank));
         },
         "6 2",
-        "2 files were left out: FOLDER/a/01.png: expected a whole PNG, found one that is cut off, FOLDER/b/02.png: no "
+        "2 files were left out: FOLDER/a/01.png: expected a complete PNG, found a truncated one, FOLDER/b/02.png: no "
         "ink was found");
     row(
         "names in Latin-1",
@@ -257,7 +257,7 @@ void PictureFolderTest::refusesFolders_data()
             for (const char* name : {"c/0.png", "c/1.png"})
                 put(d / name, encoded(bar(9)).left(60));
         },
-        "c/0.png: expected a whole PNG");
+        "c/0.png: expected a complete PNG");
     row(
         "a folder that is none", [](const fs::path& d) { fs::remove(d); }, "cannot be read");
 }

@@ -49,7 +49,7 @@ private slots:
         QTest::addColumn<bool>("model");
         QTest::addColumn<QString>("reason");
         QTest::newRow("nothing drawn") << true << "Nothing is drawn";
-        QTest::newRow("no model") << false << "no model";
+        QTest::newRow("no model") << false << "No model";
     }
     void nothingToExportIsSaid()
     {

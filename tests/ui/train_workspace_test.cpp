@@ -395,8 +395,8 @@ private slots:
     {
         QTest::addColumn<QString>("answer");
         QTest::addColumn<bool>("closes");
-        QTest::newRow("keep") << "Stop, keep and close" << true;
-        QTest::newRow("throw away") << "Throw away and close" << true;
+        QTest::newRow("keep") << "Keep progress and close" << true;
+        QTest::newRow("throw away") << "Discard progress and close" << true;
         QTest::newRow("go on") << "Do not close" << false;
     }
 

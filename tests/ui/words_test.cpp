@@ -31,13 +31,13 @@ private slots:
         trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
-                 QStringLiteral("9 beats everyone (Condorcet winner) · no rings · every way of counting gives 9"));
+                 QStringLiteral("9 beats all others (Condorcet winner) · no cycles · all ways of counting give 9"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
-                 QStringLiteral("nobody beats everyone · three beat each other in a ring: 4 beats 9 beats 7 beats 4 · "
-                                "every way of counting gives 9"));
+                 QStringLiteral("no class beats all others · a cycle of three: 4 beats 9 beats 7 beats 4 · "
+                                "all ways of counting give 9"));
     }
 
     void eliminationFacts()
@@ -48,7 +48,7 @@ private slots:
         trace.rounds.back() = {.classes = {4, 9}, .scores = {0.49F, 0.51F}, .eliminated = 4};
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
-                 QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads were asked"));
+                 QStringLiteral("last round: 9 (0.51) beat 4 (0.49) · 9 of 1\u00A0013 heads used"));
         QCOMPARE(ui::VerdictWords::ballotNumber(verdict), QStringLiteral("0.51"));
     }
 
@@ -58,7 +58,8 @@ private slots:
         verdict.winner.reset();
         verdict.trace = core::MultiLabelTrace{.labels = {}, .thresholds = std::vector<float>(10, 0.5F)};
         QCOMPARE(ui::Words::answer(verdict, m_digits), QStringLiteral("none"));
-        QVERIFY(ui::VerdictWords::facts(verdict, m_digits).startsWith(QStringLiteral("none above the threshold")));
+        QVERIFY(
+            ui::VerdictWords::facts(verdict, m_digits).startsWith(QStringLiteral("none at or above the threshold")));
     }
 
     void ballots()

@@ -24,7 +24,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setMouseTracking(true);
-    setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
+    setAttribute(Qt::WA_AcceptTouchEvents, false);  // Qt then sends mouse events for a finger
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -40,7 +40,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
 
 Canvas::~Canvas()
 {
-    m_undo.blockSignals(true);  // emptying it tells those who listen, and they are half gone by then
+    m_undo.blockSignals(true);  // clearing it emits signals to objects that are being destroyed
 }
 
 void Canvas::start(const Drawing& drawing, const QString& note)
@@ -69,7 +69,7 @@ void Canvas::replace(const Drawing& drawing, const QString& note, const QString&
 {
     Drawing shown = drawing;
     if (!shown.picture.isNull())
-        shown.picture = flattened(shown.picture);  // the canvas shows what the networks get
+        shown.picture = flattened(shown.picture);  // show the background that the networks get
     push({shown, note, ++m_documents}, what);
 }
 
@@ -169,24 +169,24 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
 {
     endStroke();
     if (!m_remark.isEmpty() || !m_content.note.isEmpty() || isEmpty())
-        update();  // words go
+        update();  // hide the text
     m_remark.clear();
     if (tool != Tool::Pen && !drawing().picture.isNull()) {
-        m_remark = tr("The eraser removes ink only. To remove a picture, use Clear.");
+        m_remark = tr("The eraser removes only ink. To remove a picture, use Clear.");
         return update();
     }
     m_movement = {m_content, tool, point};
     if (tool != Tool::Pen)
         return eraseTo(point);
     if (!drawing().picture.isNull() || isExample()) {
-        m_remark = isExample() ? tr("New drawing. Undo brings the example back.")
-                               : tr("New drawing. Undo brings the picture back.");
+        m_remark =
+            isExample() ? tr("New drawing. Undo restores the example.") : tr("New drawing. Undo restores the picture.");
         m_content = {{}, {}, ++m_documents};
         ++m_revision;
         update();
     }
     if (isEmpty())
-        ++m_revision;  // the hint goes
+        ++m_revision;  // hide the hint
     m_content.note.clear();
     m_content.drawing.ink.strokes.push_back({{point}, m_penWidth, false});
     m_line = StrokeLine(drawing().ink.strokes.back());
@@ -205,7 +205,7 @@ void Canvas::extendStroke(const core::InkPoint& point)
         eraseTo(point);
 }
 
-/// Every sample is kept: what lies near to the one before costs nothing and may be the turn of a fast stroke.
+/// Keeps every sample: a sample close to the previous one may be the turn of a fast stroke.
 void Canvas::extendLine(const core::InkPoint& point)
 {
     core::Stroke& stroke = m_content.drawing.ink.strokes.back();

@@ -11,20 +11,20 @@
 
 namespace ui {
 
-/// The surface to draw on with mouse, pen, finger or keyboard (arrows move, Space puts the pen down and lifts it).
-/// Keeps strokes as vectors in canvas units. Every change can be undone and says in the history what it was.
+/// The widget to draw on with mouse, pen, finger or keyboard (arrow keys move the pen, Space lowers and lifts it).
+/// Stores strokes as vectors in canvas units. Every change is a step with a name in the undo stack.
 class Canvas : public QWidget {
     Q_OBJECT
 
 public:
     enum class Tool { Pen, InkEraser, StrokeEraser };
 
-    /// What is on the canvas and where it comes from; what undo and redo go through.
+    /// The content of the canvas and its origin, as undo and redo restore it.
     struct Content {
         Drawing drawing;
-        QString note;            ///< shown below: a file's name, what the example is
-        int document = 0;        ///< a number of its own for what was opened, pasted or begun after a clear
-        bool isExample = false;  ///< prepared, not the user's: the first stroke begins a new drawing
+        QString note;            ///< shown at the bottom: file name or name of the example
+        int document = 0;        ///< a new number for each opened, pasted, or new drawing
+        bool isExample = false;  ///< a prepared drawing: the first stroke begins a new one
     };
 
     explicit Canvas(QWidget* parent = nullptr);
@@ -34,44 +34,46 @@ public:
     bool isEmpty() const { return m_content.drawing.empty(); }
     QString note() const { return m_content.note; }
     bool isExample() const { return m_content.isExample; }
-    /// Another one whenever the drawing became another one in any way but by growing at its end.
+    /// Changes whenever the drawing changes other than by growing at its end.
     quint64 revision() const { return m_revision; }
     int document() const { return m_content.document; }
-    QString remark() const { return m_remark; }  ///< what just happened, shown where the note is
+    QString remark() const { return m_remark; }  ///< message in place of the note
     QUndoStack& undoStack() { return m_undo; }
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
     bool showsGuides() const { return m_showGuides; }
-    QRectF square() const;  ///< where the drawing is in this widget, px
-    /// Where the keyboard moved the pen to; nothing before it did.
+    QRectF square() const;  ///< the area of the drawing in this widget, in pixels
+    /// The position of the keyboard pen; empty until a key moves it.
     const std::optional<core::InkPoint>& keyboardPen() const { return m_cursor; }
-    QImage render(int side) const;  ///< what is on the canvas as a square, without hint, note and guides
+    QImage render(int side) const;  ///< the drawing as a square picture, without hint, note and guides
 
-    /// Shows a drawing that was there before the user came; forgets what could be undone.
+    /// Shows an initial drawing and clears the undo stack.
     void start(const Drawing& drawing, const QString& note);
-    /// The same for an example: the first stroke begins a new drawing, and undo brings the example back.
+    /// Shows an initial example and clears the undo stack. The first stroke begins a new drawing; undo restores the
+    /// example.
     void startExample(const core::Ink& ink, const QString& note);
-    /// Puts an example on the canvas; can be undone.
+    /// Shows an example as a step that can be undone.
     void showExample(const core::Ink& ink, const QString& note);
-    /// Puts something else on the canvas; `what` names it in the history ("Open four.png"). Can be undone.
+    /// Replaces the drawing as a step with the name `what` ("Open four.png").
     void replace(const Drawing& drawing, const QString& note, const QString& what);
     void showPicture(const QImage& picture, const QString& note);
-    /// Puts a data set's image on the canvas, which the networks are to see as it is; can be undone.
+    /// Shows an image of a data set, which is passed to the networks without preprocessing, as a step that can be
+    /// undone.
     void showImage(const core::Image& image, const QString& note);
     void clear();
 
-    bool canCrop() const;  ///< an opened picture is there, which is not a data set's
+    bool canCrop() const;  ///< whether the canvas shows an opened picture that is not from a data set
     bool isCropping() const { return m_crop.has_value(); }
-    /// A rectangle to drag on the picture. Enter takes what is in it, Escape leaves; `box` is a first guess as a share
-    /// of the picture, empty if there is none; `why` is shown meanwhile.
+    /// Lets the user drag a rectangle on the picture. Enter crops to it, Escape cancels. `box` is the initial rectangle
+    /// relative to the picture, or empty; `why` is the message at the bottom.
     void
     startCropping(const QRectF& box = {},
                   const QString& why = tr("Drag a rectangle around the digit. Press Enter to crop, Escape to cancel."));
     void takeCrop();
     void leaveCrop();
-    QRectF cropBox() const;  ///< a share of the picture; empty if there is none
-    void turnPicture();      ///< a quarter turn to the right; can be undone
-    /// The rectangle over a picture of this drawing in `area`.
+    QRectF cropBox() const;  ///< relative to the picture; empty if there is none
+    void turnPicture();      ///< rotates by 90 degrees to the right as a step that can be undone
+    /// Paints the rectangle over the picture of this drawing in `area`.
     void paintCrop(QPainter& painter, const QRectF& area, const Style& style) const;
 
     void setTool(Tool tool);
@@ -85,12 +87,12 @@ public:
     QSize minimumSizeHint() const override { return {160, 160}; }
 
 signals:
-    /// While a stroke is being drawn these come at most 30 times a second, so that the panels leave time for the pen.
+    /// Emitted at most 30 times a second during a stroke, so that the panels leave time for the pen.
     void inkChanged(const core::Ink& ink);
     void pictureChanged(const QImage& picture);
-    void imageChanged(const core::Image& image);  ///< a data set's
-    void drawingChanged();                        ///< after any of them
-    void inkGrew(const QRectF& box);              ///< at every sample: where ink came to the last stroke, canvas units
+    void imageChanged(const core::Image& image);  ///< an image of a data set
+    void drawingChanged();                        ///< follows each of the three signals above
+    void inkGrew(const QRectF& box);              ///< emitted for every sample: the changed area in canvas units
     void toolChanged(ui::Canvas::Tool tool);
     void guidesChanged(bool shown);
     void croppingChanged(bool on);
@@ -111,18 +113,18 @@ private:
     friend class ContentCommand;
     friend class StrokeCommand;
 
-    /// A stroke or an erasing movement between press and release.
+    /// A stroke or an eraser movement between press and release.
     struct Movement {
         Content before;
         Tool tool;
         core::InkPoint at;
     };
 
-    /// The rectangle while a picture is being cut.
+    /// The rectangle while the user crops a picture.
     struct Crop {
         enum class Held { Nothing, Corner, All };
-        QRectF box;    ///< share of the picture
-        QPointF from;  ///< the corner that stays, or where the rectangle was taken hold of
+        QRectF box;    ///< relative to the picture
+        QPointF from;  ///< the fixed corner, or the point where the user holds the rectangle
         Held held = Held::Nothing;
     };
 
@@ -137,11 +139,11 @@ private:
     void announce();
     void announceSoon();
     void growTo(const QRectF& box);  ///< canvas units
-    bool erases() const;             ///< what is being done, else the tool
+    bool erases() const;             ///< whether the current movement or, without one, the tool erases
     void setCropBox(const QRectF& box);
     void holdCrop(const QPointF& position);
     void dragCrop(const QPointF& position);
-    bool cropKey(const QKeyEvent& event);  ///< whether it was one
+    bool cropKey(const QKeyEvent& event);  ///< whether the key was handled
     void hover(const std::optional<core::InkPoint>& at);
     bool moveCursor(int key, bool fine);
     void paintStrokes(QPainter& painter, const QRectF& area, const Style& style);
@@ -158,12 +160,12 @@ private:
     bool m_showGuides = false;
     Frame m_frame;
     InkLayer m_layer;
-    StrokeLine m_line;  ///< of the stroke that is being drawn
+    StrokeLine m_line;  ///< line of the current stroke
     quint64 m_revision = 0;
-    QTimer m_between;  ///< two announcements of one stroke
+    QTimer m_between;  ///< interval between two announcements of one stroke
     bool m_unannounced = false;
-    std::optional<core::InkPoint> m_hover;   ///< of the mouse or a pen above the tablet
-    std::optional<core::InkPoint> m_cursor;  ///< of the keyboard
+    std::optional<core::InkPoint> m_hover;   ///< position of the mouse or of the tablet pen
+    std::optional<core::InkPoint> m_cursor;  ///< position of the keyboard pen
     bool m_cursorDown = false;
     QUndoStack m_undo;
 };

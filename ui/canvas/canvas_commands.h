@@ -6,10 +6,10 @@
 
 namespace ui {
 
-/// Before and after as values, for what changes everything: open, paste, clear, erase. Pictures are shared by Qt.
+/// A step that stores the content before and after it: open, paste, clear, erase. Pictures are implicitly shared.
 class ContentCommand : public QUndoCommand {
 public:
-    /// `isDone`: the canvas shows `after` already when the command is pushed.
+    /// `isDone`: the canvas already shows `after` when the command is pushed.
     ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, bool isDone);
     void undo() override;
     void redo() override;
@@ -21,8 +21,8 @@ private:
     bool m_isDone;
 };
 
-/// One stroke more, which the canvas shows already when the command is pushed. Keeps the stroke only, so that the
-/// history of a long drawing stays small.
+/// A step that adds a stroke. The canvas already shows the stroke when the command is pushed. The command stores only
+/// the stroke, so that the history of a long drawing stays small.
 class StrokeCommand : public QUndoCommand {
 public:
     StrokeCommand(Canvas& canvas, core::Stroke stroke, QString noteBefore);

@@ -1,4 +1,4 @@
-// Cutting a picture to a rectangle and turning it.
+// Crops and rotates pictures.
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/picture_part.h"
 
@@ -13,9 +13,9 @@ namespace ui {
 
 namespace {
 
-constexpr double handleReach = 12.0;  // px: a corner is taken hold of from so far
-constexpr double keyStep = 0.01;      // of the picture
-constexpr int leastPixels = 4;        // of a picture's side
+constexpr double handleReach = 12.0;  // px: distance at which the pointer grabs a corner
+constexpr double keyStep = 0.01;      // relative to the picture
+constexpr int leastPixels = 4;        // minimum side of a cropped picture
 const QRectF wholePicture(0.0, 0.0, 1.0, 1.0);
 
 QPointF insidePicture(const QPointF& at)
@@ -23,7 +23,7 @@ QPointF insidePicture(const QPointF& at)
     return {std::clamp(at.x(), 0.0, 1.0), std::clamp(at.y(), 0.0, 1.0)};
 }
 
-/// Moved so far that it is inside, with its size.
+/// Moves the box into the picture without changing its size.
 QRectF movedInside(QRectF box)
 {
     box.moveLeft(std::clamp(box.left(), 0.0, 1.0 - box.width()));
@@ -55,7 +55,7 @@ void Canvas::startCropping(const QRectF& box, const QString& why)
         return;
     m_crop = Crop{.box = box & wholePicture, .from = {}, .held = Crop::Held::Nothing};
     m_remark = why;
-    setFocus();  // Enter, Escape and the arrows are for the rectangle
+    setFocus();  // the rectangle handles Enter, Escape and the arrow keys
     update();
     emit croppingChanged(true);
 }
@@ -91,7 +91,7 @@ void Canvas::turnPicture()
 {
     if (canCrop())
         push({.drawing = {{}, turned(drawing().picture, 1)}, .note = note(), .document = document()},
-             tr("Turn picture"));
+             tr("Rotate picture"));
 }
 
 QRectF Canvas::cropBox() const
@@ -106,7 +106,7 @@ void Canvas::setCropBox(const QRectF& box)
     emit cropMoved();
 }
 
-/// A corner is moved, the rectangle's inside moves all of it, anywhere else a new rectangle begins.
+/// Starts to move a corner or, inside the rectangle, the whole rectangle. Elsewhere, starts a new rectangle.
 void Canvas::holdCrop(const QPointF& position)
 {
     const QRectF place = pictureIn(square(), drawing().picture);
@@ -173,7 +173,7 @@ void Canvas::paintCrop(QPainter& painter, const QRectF& area, const Style& style
     painter.setBrush(QColor(0, 0, 0, 140));
     painter.drawPath(around);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Qt::black, 4.0));  // two colours: one of them is seen on every picture
+    painter.setPen(QPen(Qt::black, 4.0));  // two colours: one of them is visible on every picture
     painter.drawRect(box);
     painter.setPen(QPen(style.strategies[1], 2.0));
     painter.drawRect(box);

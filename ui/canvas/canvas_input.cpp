@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-/// A pen without a sensor presses fully. One that is laid flat (more than 30 degrees) draws up to twice as broad as it
-/// presses, like the side of a pencil, but never broader than the pen.
+/// The pen pressure in (0, 1]; 1 for a pen without a pressure sensor. A tilt of more than 30 degrees increases it up to
+/// a factor of two, like the side of a pencil, but not above 1.
 double penPressure(const QTabletEvent& event)
 {
     const QInputDevice::Capabilities can = event.pointingDevice()->capabilities();
@@ -27,7 +27,7 @@ double penPressure(const QTabletEvent& event)
 
 QRectF Canvas::square() const
 {
-    const int side = std::min(width(), height());  // whole pixels: what was painted once is laid where it was painted
+    const int side = std::min(width(), height());  // whole pixels, so that cached pixels align
     return QRectF((width() - side) / 2, (height() - side) / 2, side, side);
 }
 
@@ -52,7 +52,7 @@ void Canvas::hover(const std::optional<core::InkPoint>& at)
 
 bool Canvas::event(QEvent* event)
 {
-    // Space and arrows belong to the canvas while it has the focus, not to a shortcut.
+    // While the canvas has the focus, it handles Space and the keys for cropping before any shortcut.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool crops =
@@ -101,7 +101,7 @@ void Canvas::leaveEvent(QEvent* event)
 
 void Canvas::tabletEvent(QTabletEvent* event)
 {
-    // Accepted in all cases: otherwise Qt sends the same movement once more as a mouse and strokes double.
+    // Always accept the event: otherwise Qt sends it again as a mouse event, which doubles the strokes.
     event->accept();
     const core::InkPoint point = toCanvas(event->position(), penPressure(*event));
     const bool turned = event->pointerType() == QPointingDevice::PointerType::Eraser;

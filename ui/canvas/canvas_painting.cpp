@@ -17,7 +17,7 @@ QImage Canvas::render(int side) const
     return image;
 }
 
-/// What was painted once is only laid down again; the rest of a long drawing follows in the next slices.
+/// Paints the cached pixels. The rest of a long drawing follows in the next slices.
 void Canvas::paintStrokes(QPainter& painter, const QRectF& area, const Style& style)
 {
     if (m_layer.follow(drawing(), m_revision, {area.size(), devicePixelRatioF(), style}))
@@ -32,18 +32,18 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
     if (isEmpty()) {
         const QRectF line(area.left() + 10.0, area.center().y() - 22.0 * s, area.width() - 20.0, 24.0 * s);
         paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
-        paintText(painter, line.translated(0.0, 24.0 * s), tr("you can also draw with the arrow keys and Space"),
+        paintText(painter, line.translated(0.0, 24.0 * s), tr("or use the arrow keys and Space"),
                   {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
     }
     const QString words = m_remark.isEmpty() ? note() : m_remark;
     if (words.isEmpty())
         return;
-    // A sentence that is too long for one line takes several; a long name is cut.
+    // Wrap a long sentence; cut a long name.
     const QFont font = style.font(12.0);
     const bool wraps = textWidth(words, font) > bottom.width() && words.contains(QLatin1Char(' '));
     const int flags = static_cast<int>(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap;
     const QRectF room(bottom.left(), area.top(), bottom.width(), bottom.bottom() - area.top());
-    if (!drawing().picture.isNull()) {  // which may be as light as the words
+    if (!drawing().picture.isNull()) {  // the picture may be as light as the text
         const double wide = std::min(bottom.width(), textWidth(words, font));
         const QRectF line(bottom.left(), bottom.bottom() - 18.0 * s, wide, 18.0 * s);
         painter.setPen(Qt::NoPen);

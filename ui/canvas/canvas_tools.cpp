@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double sliderUnit = 0.005;  // of the canvas per step
+constexpr double sliderUnit = 0.005;  // canvas units per step
 
 QHBoxLayout* rowIn(QWidget* widget, int spacing)
 {
@@ -159,7 +159,7 @@ QWidget* CanvasTools::makePicture()
     row->addWidget(mutedLabel(tr("Picture"), line));
     row->addSpacing(8);
     QPushButton* crop = makeButton(tr("Crop"), line);
-    QPushButton* turn = makeButton(tr("Turn"), line);
+    QPushButton* turn = makeButton(tr("Rotate"), line);
     for (QPushButton* button : {crop, turn})
         button->setObjectName(QStringLiteral("low"));
     crop->setCheckable(true);
@@ -167,16 +167,16 @@ QWidget* CanvasTools::makePicture()
     turn->setShortcut(Qt::Key_R);
     const auto describe = [crop](bool crops) {
         crop->setChecked(crops);
-        crop->setText(crops ? tr("Take") : tr("Crop"));
-        crop->setShortcut(Qt::Key_C);  // a new text forgets it
-        crop->setToolTip(crops ? tr("Crop to the rectangle (Enter), or cancel (Escape)")
+        crop->setText(crops ? tr("Apply") : tr("Crop"));
+        crop->setShortcut(Qt::Key_C);  // setText() removes the shortcut
+        crop->setToolTip(crops ? tr("Crop to the rectangle (Enter; Escape cancels)")
                                : tr("Crop: drag a rectangle around the digit (C)"));
     };
     describe(false);
-    turn->setToolTip(tr("Rotate by 90° to the right (R)"));
+    turn->setToolTip(tr("Rotate the picture by 90° to the right (R)"));
     connect(crop, &QPushButton::clicked, &m_canvas, [this, describe] {
         describe(m_canvas.isCropping());
-        m_canvas.setFocus();  // Enter and Escape are its own
+        m_canvas.setFocus();  // the canvas handles Enter and Escape
         if (m_canvas.isCropping())
             m_canvas.takeCrop();
         else
@@ -191,7 +191,7 @@ void CanvasTools::showOptions()
 {
     const bool isPicture = m_canvas.canCrop();
     m_options->setCurrentIndex(isPicture ? 2 : m_canvas.tool() == Canvas::Tool::Pen ? 0 : 1);
-    m_options->widget(2)->setEnabled(isPicture);  // its keys are there only then
+    m_options->widget(2)->setEnabled(isPicture);  // disables its shortcuts without a picture
 }
 
 void CanvasTools::show(Canvas::Tool tool)

@@ -9,8 +9,8 @@ class QStackedWidget;
 
 namespace ui {
 
-/// The buttons below the canvas and, under them, what the chosen tool can be told: the pen its width, the eraser what
-/// it takes. While a picture is on the canvas, what can be done with it.
+/// The buttons below the canvas and the options of the current tool: the width of the pen or the mode of the eraser.
+/// While the canvas shows a picture, the options crop and rotate it.
 class CanvasTools : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     void show(Canvas::Tool tool);
 
     Canvas& m_canvas;
-    Canvas::Tool m_eraser = Canvas::Tool::InkEraser;  ///< the one that was used last
+    Canvas::Tool m_eraser = Canvas::Tool::InkEraser;  ///< the eraser that was used last
     QPushButton* m_pen = nullptr;
     QPushButton* m_erase = nullptr;
     QPushButton* m_ink = nullptr;

@@ -13,7 +13,7 @@ constexpr double canvasPixels = 336.0;
 constexpr double penPixels = 21.0;
 constexpr int samplesOfABend = 10;
 
-/// Pixels of a canvas of 336; a point written twice is a corner.
+/// Points in pixels of a canvas with side 336; a repeated point is a corner.
 using Points = std::vector<QPointF>;
 
 /// A smooth curve through the points (uniform Catmull-Rom).

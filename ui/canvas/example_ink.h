@@ -8,10 +8,10 @@
 
 namespace ui {
 
-/// A sloppy 4 that is nearly a 9: what the first start shows.
+/// A sloppy 4 that is nearly a 9. The first start shows it.
 core::Ink exampleInk();
 
-/// A drawing to show in a class: one on which the ways to answer differ, or that is no digit.
+/// A prepared drawing on which the strategies differ or that is not a digit.
 struct Example {
     QString name;  ///< "a 4 that is nearly a 9"
     core::Ink ink;

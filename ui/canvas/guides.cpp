@@ -16,7 +16,7 @@ void paintGuides(QPainter& painter, const QRectF& area, const Frame& frame, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
-    const auto faint = [&](double share) {  // lets the ink shine through; only ever on a screen
+    const auto faint = [&](double share) {  // transparent over the ink; used only on screens
         QColor colour = style.canvasInk;
         colour.setAlphaF(static_cast<float>(share));
         return colour;

@@ -5,16 +5,17 @@
 
 namespace ui {
 
-/// The networks' frame as the canvas shows it.
+/// The grid of network pixels that the canvas shows.
 struct Frame {
     int columns = 28, rows = 28;  ///< pixels
-    int box = 20;                 ///< pixels of the ink's box; 0 if there is none
+    int box = 20;                 ///< side of the ink box in pixels; 0 if there is none
 
     static Frame of(const core::Preprocessing& rule);
     bool operator==(const Frame&) const = default;
 };
 
-/// The frame's pixels as a light grid and the box that ink is fitted into, for the square `area`.
+/// Paints the pixels of the frame as a light grid over the square `area`, and the box that preprocessing fits the ink
+/// into.
 void paintGuides(QPainter& painter, const QRectF& area, const Frame& frame, const Style& style);
 
 }  // namespace ui

@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-// Not by the clock: what one slice paints must not depend on how busy the machine is.
-/// Of one slice: device pixels below the pen, and for each bend as many as it costs beside them
+// Count work instead of time, so that a slice does not depend on the load of the computer.
+/// Limit for one slice, in device pixels below the pen, plus a fixed cost per bend
 constexpr double mostWork = 1e6;
 constexpr double workOfABend = 1500.0;
 

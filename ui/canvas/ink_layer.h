@@ -6,20 +6,20 @@
 
 namespace ui {
 
-/// A drawing as pixels that are painted once. What is added to the drawing is added to them, and only so much at once
-/// that the ui thread goes on: a long drawing appears piece by piece. ui thread.
+/// A drawing cached as pixels. New ink is painted onto the cache in limited slices, so that a long drawing appears
+/// piece by piece and does not block the main thread. Use it on the main thread.
 class InkLayer {
 public:
     struct View {
         QSizeF size;         ///< logical pixels, a square
-        double ratio = 1.0;  ///< device pixels for one of them
+        double ratio = 1.0;  ///< device pixels per logical pixel
         Style style;
     };
 
-    /// Paints what `drawing` has got more than the last time, or all of it anew if `revision`, the size or the colours
-    /// differ. Returns whether there is more to do: then it is to be called again soon.
+    /// Paints the ink added since the last call, or starts again if `revision`, the size or the colours differ. Returns
+    /// whether more remains to be painted; the caller then calls it again soon.
     bool follow(const Drawing& drawing, quint64 revision, const View& view);
-    /// The pixels and the end of the last stroke, which the next sample may still change.
+    /// Paints the cached pixels and the end of the last stroke, which the next sample may still change.
     void paint(QPainter& painter, const QPointF& origin, const Drawing& drawing) const;
 
 private:
@@ -28,10 +28,10 @@ private:
 
     View m_view;
     quint64 m_revision = 0;
-    QPixmap m_pixels;          ///< null: nothing was painted yet
-    std::size_t m_stroke = 0;  ///< the first one that is not painted whole
-    StrokeLine m_line;         ///< of that stroke
-    std::size_t m_piece = 0;   ///< the first piece of it that is not painted
+    QPixmap m_pixels;          ///< null: nothing painted yet
+    std::size_t m_stroke = 0;  ///< the first stroke that is not completely painted
+    StrokeLine m_line;         ///< line of that stroke
+    std::size_t m_piece = 0;   ///< the first unpainted piece of that stroke
 };
 
 }  // namespace ui

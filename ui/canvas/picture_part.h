@@ -5,11 +5,11 @@
 
 namespace ui {
 
-/// The part of a picture inside of `part`, in its pixels. What lies outside of the picture is left out; the whole
-/// picture if nothing is left. Any thread.
+/// The part of a picture inside `part`, in pixels of the picture. `part` is clipped to the picture; if nothing remains,
+/// returns the whole picture. Runs on any thread.
 QImage cropped(const QImage& picture, const QRect& part);
 
-/// Turned clockwise by quarters of a full turn (any whole number), pixel for pixel. Any thread.
+/// The picture rotated clockwise by `quarters` times 90 degrees, without interpolation. Runs on any thread.
 QImage turned(const QImage& picture, int quarters);
 
 }  // namespace ui

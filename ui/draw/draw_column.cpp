@@ -17,7 +17,7 @@ namespace {
 constexpr int columnGap = 12;
 constexpr int lowestBallots = 140;
 constexpr int smallestCanvas = 200;
-constexpr int narrow = 322;  // so that the answers of the other way have room
+constexpr int narrow = 322;  // leaves space for the answers with the other setting
 
 }  // namespace
 
@@ -49,7 +49,7 @@ void DrawColumn::setClassifier(const core::Classifier& classifier)
     m_seen->setClassifier(classifier);
     m_ballots->setClassifier(classifier);
     if (!m_room.isEmpty())
-        fit(m_room);  // photos have no switch for centring: another height is left
+        fit(m_room);  // models for photos have no normalization setting, so the height changes
 }
 
 void DrawColumn::setRecognition(const Recognition& recognition)

@@ -11,7 +11,7 @@ class Canvas;
 class CanvasTools;
 class SeenView;
 
-/// The left side of the draw workspace: canvas, tools, pen width, what the networks see, ballots.
+/// The left column of the Draw workspace: canvas, tools, pen width, network input, ballots.
 class DrawColumn : public QWidget {
     Q_OBJECT
 
@@ -23,23 +23,23 @@ public:
     SeenView& seen() { return *m_seen; }
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);                  ///< on the ballots
-    std::vector<core::StrategyId> refused() const;  ///< that are marked on the ballots
+    void setMarksRefused(bool on);                  ///< marks rejected answers on the ballots
+    std::vector<core::StrategyId> refused() const;  ///< the strategies marked on the ballots
     void setPenWidth(double width);
-    /// The canvas takes the height that is left, at most three tenths of the width; the column is as wide as it.
+    /// Sizes the canvas to the remaining height, at most three tenths of the width, and the column to the canvas.
     void fit(const QSize& workspace);
-    QSize minimumSizeHint() const override;  ///< not the layout's: the canvas shrinks when told
+    QSize minimumSizeHint() const override;  ///< smaller than that of the layout because fit() shrinks the canvas
 
 private:
     int narrowest() const;  ///< width
     int lowestBallotsHeight() const;
-    int othersHeight() const;  ///< of what stands between canvas and ballots
+    int othersHeight() const;  ///< height of everything except canvas and ballots
 
     Canvas* m_canvas;
     SeenView* m_seen;
     CanvasTools* m_tools;
     BallotsView* m_ballots;
-    QSize m_room;  ///< what the last fit() was told
+    QSize m_room;  ///< the size in the last call of fit()
 };
 
 }  // namespace ui

@@ -29,7 +29,7 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
       m_grid(new PanelGrid)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);  // a panel that gets the focus comes into sight
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // the area scrolls to a panel that gets the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_grid);
@@ -84,9 +84,9 @@ void DrawWorkspace::lookAtEdge(const QImage& picture)
                 canvas().document() == document && canvas().drawing().picture.size() == size && !canvas().isCropping();
             if (isStill && touches)
                 canvas().startCropping({},
-                                       tr("Ink touches the edge of the picture: drag a rectangle around the digit."));
+                                       tr("Ink touches the edge of the picture. Drag a rectangle around the digit."));
         },
-        [](const QString&) {});  // only an offer
+        [](const QString&) {});  // cropping is only a suggestion
 }
 
 void DrawWorkspace::show(const Recognition& recognition)

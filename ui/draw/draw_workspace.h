@@ -13,7 +13,7 @@ class Canvas;
 class DrawColumn;
 class PanelGrid;
 
-/// Draw at the left, the answers at the right. Where the panels do not fit they scroll beside the canvas.
+/// The Draw workspace: canvas at the left, strategies at the right. Panels that do not fit scroll beside the canvas.
 class DrawWorkspace : public QWidget {
     Q_OBJECT
 
@@ -25,11 +25,11 @@ public:
     PanelGrid& grid() { return *m_grid; }
     Recognizer& recognizer() { return m_recognizer; }
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setMarksRefused(bool on);            ///< whether answers that may be none of the classes are marked
-    void setTruth(const QString& className);  ///< of what is on the canvas now, until that changes
+    void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
+    void setTruth(const QString& className);  ///< sets the true class of the current drawing until it changes
     const Recognition& shown() const { return m_shown; }
-    QSize minimumSizeHint() const override;  ///< the column beside one panel
-    Sheet sheet() const;                     ///< what is shown now; without classifier if there is none
+    QSize minimumSizeHint() const override;  ///< the column and one panel
+    Sheet sheet() const;                     ///< the current comparison; without a classifier if no model is open
 
 signals:
     void recognized(const ui::Recognition& recognition);
@@ -41,15 +41,15 @@ protected:
 private:
     void show(const Recognition& recognition);
     void decideAgain(core::StrategyId strategy);
-    void lookAtEdge(const QImage& picture);  ///< of a picture that was opened; offers to crop it
+    void lookAtEdge(const QImage& picture);  ///< offers to crop an opened picture whose ink touches the edge
 
     DrawColumn* m_column;
-    QScrollArea* m_scroll;  ///< of the panels: canvas and ballots stay
+    QScrollArea* m_scroll;  ///< scrolls the panels; canvas and ballots stay visible
     PanelGrid* m_grid;
-    Recognition m_plain;  ///< as the strategies say by themselves
-    Recognition m_shown;  ///< by the rules that are chosen in the panels
+    Recognition m_plain;  ///< with the default rules of the strategies
+    Recognition m_shown;  ///< with the rules that are set in the panels
     std::shared_ptr<const core::Classifier> m_classifier;
-    int m_lookedAt = 0;  ///< the canvas's document whose picture was looked at
+    int m_lookedAt = 0;  ///< the document whose picture edge was checked
     Lane m_looks{filePatience};
     Recognizer m_recognizer;
 };

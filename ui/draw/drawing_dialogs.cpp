@@ -1,4 +1,4 @@
-// What DrawingFiles asks for: the menu's entries and the dialogs behind them.
+// The menu entries and dialogs of DrawingFiles.
 #include "ui/canvas/canvas.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/files/open_file.h"
@@ -43,7 +43,7 @@ void DrawingFiles::askSave()
 {
     const bool isPicture = !m_canvas.drawing().picture.isNull();
     const QString strokes = tr("Drawing as strokes (*.%1)").arg(QLatin1String(drawingSuffix));
-    const QString pixels = tr("PNG picture (*.png)");
+    const QString pixels = tr("PNG image (*.png)");
     QFileDialog dialog(m_window, tr("Save drawing"), path().isEmpty() ? QString() : QFileInfo(path()).path());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(isPicture ? QStringList{pixels} : QStringList{strokes, pixels});

@@ -32,7 +32,7 @@ QByteArray encoded(const core::Ink& ink)
     return QByteArray::fromStdString(core::formatDrawing(ink));
 }
 
-/// The same drawing with the name of the file it belongs to, which readers of drawings do not look at.
+/// Adds the name of the drawing's file to the kept drawing. Readers of drawings ignore this key.
 QByteArray withFile(QByteArray drawing, const QString& file)
 {
     if (file.isEmpty())
@@ -41,7 +41,7 @@ QByteArray withFile(QByteArray drawing, const QString& file)
     return drawing.insert(drawing.indexOf('\n') + 1, "  \"file\": " + name.mid(1, name.size() - 2) + ",\n");
 }
 
-/// What withFile() put there; empty if nothing.
+/// The name that withFile() added; empty if there is none.
 QString fileOf(const QString& drawing)
 {
     constexpr std::size_t longest = 40000;
@@ -59,7 +59,7 @@ QString fileOf(const QString& drawing)
     }
 }
 
-/// Moves a file out of the way; returns where it is then, the same path if that was not possible.
+/// Renames a file so that its path is free. Returns the new path, or `path` if renaming failed.
 QString movedAside(const QString& path)
 {
     constexpr int most = 100;
@@ -80,12 +80,12 @@ bool isPng(const QString& path)
 
 }  // namespace
 
-/// What was kept last time.
+/// The kept drawing of the previous session.
 struct DrawingFiles::Kept {
     Drawing drawing;       ///< empty: nothing was kept
-    QString file;          ///< that it belongs to; empty if none
+    QString file;          ///< the file of the drawing; empty if none
     bool isSaved = false;  ///< the file holds the same strokes
-    QString problem;       ///< why it could not be read
+    QString problem;       ///< why the kept file could not be read
 
     static Kept read(const QString& path);
 };
@@ -99,14 +99,14 @@ DrawingFiles::Kept DrawingFiles::Kept::read(const QString& path)
         kept.drawing = openFile(path);
         kept.file = fileOf(path);
     } catch (...) {
-        kept.problem = DrawingFiles::tr("The drawing of the last time cannot be read and is set aside as %1: %2")
+        kept.problem = DrawingFiles::tr("Cannot read the drawing of the previous session. It is now %1: %2")
                            .arg(movedAside(path), Lane::describe(std::current_exception()));
         return kept;
     }
     try {
         kept.isSaved = !kept.file.isEmpty() && openFile(kept.file).ink == kept.drawing.ink;
     } catch (const core::Error&) {
-        kept.file.clear();  // it is gone or something else by now
+        kept.file.clear();  // the file no longer exists or is not a drawing
     }
     return kept;
 }
@@ -144,7 +144,7 @@ void DrawingFiles::open(const QString& path)
     m_reads.run(
         this, [path] { return openFile(path); },
         [this, path, request](const Drawing& drawing) {
-            if (request != m_request)  // a later choice goes before
+            if (request != m_request)  // the user has opened another file since
                 return;
             show(drawing, path);
         },
@@ -182,7 +182,7 @@ void DrawingFiles::saveTo(const QString& path)
             [this, done] { emit this->done(done); }, refuse);
     }
     if (!drawing.picture.isNull())
-        return emit failed(tr("A picture has no strokes: it can be saved as PNG."));
+        return emit failed(tr("A picture has no strokes. Save it as PNG."));
     m_writes.run(
         this, [ink = drawing.ink, path] { saveFile(path, encoded(ink)); },
         [this, path, done, document = m_canvas.document(), step = m_canvas.undoStack().index()] {
@@ -206,7 +206,7 @@ void DrawingFiles::saved(const QString& path, int document, int step)
 void DrawingFiles::copy()
 {
     if (m_canvas.isEmpty())
-        return emit failed(tr("There is nothing to copy yet."));
+        return emit failed(tr("Nothing to copy: the canvas is empty."));
     struct Copied {
         QImage picture;
         QByteArray strokes;
@@ -258,19 +258,19 @@ void DrawingFiles::takeKept(const Kept& kept, const std::function<void()>& other
     if (!kept.problem.isEmpty())
         emit failed(kept.problem);
     if (m_canvas.undoStack().count() > 0 || !m_canvas.isEmpty()) {
-        // The user was faster; what was kept before must not be written over.
+        // The user has already drawn something. Do not overwrite the kept drawing.
         if (!kept.drawing.empty())
             m_writes.run(
                 this, [path = m_kept] { return movedAside(path); },
                 [this](const QString& aside) {
-                    emit failed(tr("Your drawing of the last time is kept as %1").arg(aside));
+                    emit failed(tr("The drawing of the previous session is now %1").arg(aside));
                 },
                 [this](const QString& message) { emit failed(message); });
         return;
     }
     if (kept.drawing.empty())
         return otherwise();
-    m_canvas.start(kept.drawing, kept.file.isEmpty() ? tr("as you left it") : QFileInfo(kept.file).fileName());
+    m_canvas.start(kept.drawing, kept.file.isEmpty() ? tr("restored drawing") : QFileInfo(kept.file).fileName());
     if (kept.file.isEmpty())
         return;
     m_paths.insert(m_canvas.document(), kept.file);
@@ -283,7 +283,7 @@ void DrawingFiles::keepNow()
 {
     const bool changed = m_canvas.undoStack().count() > 0 || m_renamed;
     m_keepSoon.stop();
-    // A picture has its own file: what was drawn before it stays kept. An example is there every time.
+    // A picture has its own file, so the drawing before it stays kept. The example is always available.
     if (m_kept.isEmpty() || !changed || !m_canvas.drawing().picture.isNull() || m_canvas.isExample())
         return;
     m_renamed = false;
@@ -297,7 +297,7 @@ void DrawingFiles::keepNow()
         },
         [] {},
         [this](const QString& message) {
-            emit failed(tr("The drawing cannot be kept for the next time: %1").arg(message));
+            emit failed(tr("Cannot keep the drawing for the next session: %1").arg(message));
         });
 }
 
@@ -334,9 +334,9 @@ KeptPlace::KeptPlace(const QString& folder)
         try {
             m_lock = std::make_unique<core::FileLock>(QFile::encodeName(path).toStdString());
         } catch (const core::UsageError&) {
-            continue;  // another window has it
+            continue;  // another window uses it
         } catch (const core::Error&) {
-            // Nothing can be written there, which is said when the drawing is to be kept.
+            // The folder is not writable. Keeping the drawing reports it later.
         }
         m_path = path;
         if (number == 1)

@@ -22,33 +22,34 @@ namespace ui {
 
 class Canvas;
 
-/// Opens drawings and pictures onto the canvas, saves what is on it and knows which file that is. Nothing that is
-/// opened takes a drawing away for good: undo brings it back, with its file. Files are read on one lane and written on
-/// another: a file that cannot be read to its end keeps no drawing from being saved.
+/// Opens drawings and pictures on the canvas, saves them and tracks the file of the drawing. Undo restores the previous
+/// drawing with its file. One worker thread reads files and another one writes them, so that a file that blocks while
+/// it is read does not prevent saving.
 class DrawingFiles : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` carries the dialogs and the file's name in its title; both outlive this.
+    /// `window` is the parent of the dialogs, and its title shows the name of the file. Both arguments must outlive
+    /// this object.
     DrawingFiles(Canvas& canvas, QWidget* window);
     ~DrawingFiles() override;
 
-    /// Open, open recent, save and save as, with their shortcuts.
+    /// Adds the entries Open, Open recent, Save and Save as with their shortcuts.
     void fillMenu(QMenu* menu);
     void open(const QString& path);
-    void saveTo(const QString& path);  ///< a picture if the name ends in .png, else the strokes
-    void save();                       ///< to where it came from; asks if that is nowhere or was a picture
-    void copy();                       ///< to the clipboard: as a picture, and as strokes for another canvas
+    void saveTo(const QString& path);  ///< as a picture if the name ends in .png, otherwise as strokes
+    void save();                       ///< to its file; shows the dialog if there is no drawing file
+    void copy();                       ///< to the clipboard, as a picture and as strokes
     void pasteStrokes(const QByteArray& drawing);
 
-    QString path() const;    ///< of the drawing file that is on the canvas; empty if none
-    QString origin() const;  ///< the same, or of the picture that was opened
+    QString path() const;    ///< the file of the drawing; empty if none
+    QString origin() const;  ///< the file of the drawing or of the opened picture
     RecentFiles& recent() { return m_recent; }
-    /// From now on the strokes are kept in `path`, soon after every change and when the window closes, with the name of
-    /// the file that they belong to.
+    /// Starts to keep the strokes and the name of their file in `path`, shortly after every change and when the window
+    /// closes.
     void keepIn(const QString& path);
-    /// Puts the strokes that were kept last time on the canvas, with their file, or calls `otherwise`. What cannot be
-    /// read is moved aside and said. Strokes that were drawn meanwhile stay.
+    /// Restores the strokes of the previous session with their file, or calls `otherwise` if there are none. A file
+    /// that cannot be read is renamed and reported. Strokes that the user has drawn in the meantime stay.
     void restore(const std::function<void()>& otherwise);
     void keepNow();
 
@@ -70,18 +71,18 @@ private:
     Canvas& m_canvas;
     QWidget* m_window;
     RecentFiles m_recent;
-    QHash<int, QString> m_paths;  ///< by the canvas's document; a picture's, too
+    QHash<int, QString> m_paths;  ///< by document of the canvas, including pictures
     quint64 m_request = 0;
     QString m_kept;
-    bool m_restoring = false;  ///< what was kept is being read
-    bool m_renamed = false;    ///< the drawing has got another file since it was kept
+    bool m_restoring = false;  ///< the kept file is being read
+    bool m_renamed = false;    ///< the file name has changed since the drawing was kept
     QTimer m_keepSoon;
     Lane m_reads{filePatience};
     Lane m_writes{filePatience};
 };
 
-/// The place of one window's kept drawing: `folder`/drawing.runoff, or drawing-2.runoff and so on while other windows
-/// have those before it. The first one takes over the drawing that earlier versions kept in `folder`/runoff.
+/// The file for the kept drawing of one window: `folder`/drawing.runoff, or drawing-2.runoff and so on if other windows
+/// use the earlier ones. The first one takes over the drawing that earlier versions kept in `folder`/runoff.
 class KeptPlace {
 public:
     explicit KeptPlace(const QString& folder);

@@ -9,7 +9,7 @@ HistoryWindow::HistoryWindow(QUndoStack& history, QWidget* parent) : QDialog(par
 {
     setWindowTitle(tr("History"));
     auto* steps = new QUndoView(&history, this);
-    steps->setEmptyLabel(tr("Beginning"));
+    steps->setEmptyLabel(tr("Start"));
     steps->setAccessibleName(tr("Steps"));
     steps->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);

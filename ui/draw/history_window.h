@@ -6,7 +6,8 @@ class QUndoStack;
 
 namespace ui {
 
-/// Every step since the program started, to go back and forth in. Stays open beside the window while one draws.
+/// The list of all steps since the program started. Selecting a step undoes or redoes up to it. Stays open beside the
+/// main window.
 class HistoryWindow : public QDialog {
     Q_OBJECT
 

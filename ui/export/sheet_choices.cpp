@@ -42,7 +42,7 @@ SheetChoices::SheetChoices(QWidget* parent)
       m_format(new QComboBox(this)),
       m_preset(new QComboBox(this)),
       m_width(new QSpinBox(this)),
-      m_csv(new QCheckBox(tr("Scores as a &table (CSV)"), this)),
+      m_csv(new QCheckBox(tr("Scores as &table (CSV)"), this)),
       m_json(new QCheckBox(tr("All &numbers (JSON)"), this))
 {
     auto* form = new QFormLayout(this);
@@ -70,7 +70,7 @@ void SheetChoices::addLook(QFormLayout& form)
 {
     m_caption->setMaxLength(200);
     m_layout->addItem(tr("Slide, 16:9"), static_cast<int>(SheetLayout::Slide));
-    m_layout->addItem(tr("Page, A4 upright"), static_cast<int>(SheetLayout::Page));
+    m_layout->addItem(tr("Page, A4 portrait"), static_cast<int>(SheetLayout::Page));
     m_layout->addItem(tr("One panel"), static_cast<int>(SheetLayout::Panel));
     m_theme->addItem(tr("Light"), static_cast<int>(SheetTheme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(SheetTheme::Dark));
@@ -86,14 +86,14 @@ void SheetChoices::addLook(QFormLayout& form)
 
 void SheetChoices::addFile(QFormLayout& form)
 {
-    m_format->addItem(tr("PNG picture"), static_cast<int>(SheetFormat::Png));
+    m_format->addItem(tr("PNG image"), static_cast<int>(SheetFormat::Png));
     m_format->addItem(tr("SVG drawing"), static_cast<int>(SheetFormat::Svg));
     m_format->addItem(tr("PDF document"), static_cast<int>(SheetFormat::Pdf));
     for (const int width : {1280, 1920, 3840})
         m_preset->addItem(tr("%1 px").arg(width), width);
     m_preset->addItem(tr("Other"), otherWidth);
-    m_preset->setStyleSheet(QStringLiteral("min-width: 5em;"));  // beside the number, not a line of its own
-    m_preset->setAccessibleName(tr("Usual widths"));
+    m_preset->setStyleSheet(QStringLiteral("min-width: 5em;"));  // narrow enough to stay beside the number
+    m_preset->setAccessibleName(tr("Common widths"));
     m_width->setRange(leastSheetWidth, mostSheetWidth);
     m_width->setSuffix(tr(" px"));
     m_width->setKeyboardTracking(false);
@@ -119,7 +119,7 @@ void SheetChoices::setStrategies(const std::vector<core::StrategyId>& strategies
         m_panel->clear();
         for (const core::StrategyId strategy : strategies)
             m_panel->addItem(VerdictWords::shortName(strategy), static_cast<int>(strategy));
-        m_panel->addItem(tr("At a price"), price);
+        m_panel->addItem(tr("Cost and accuracy"), price);
         choose(*m_panel, before.toInt());
     }
     adapt();

@@ -12,17 +12,18 @@ class QSpinBox;
 
 namespace ui {
 
-/// How a sheet is to look and what is to be written. All but the caption is remembered in the settings under "sheet/".
+/// The form with the look and the file formats of a sheet. Everything except the caption is stored in the settings
+/// under "sheet/".
 class SheetChoices : public QWidget {
     Q_OBJECT
 
 public:
     explicit SheetChoices(QWidget* parent = nullptr);
 
-    /// Which panels there are to choose from; the choice stays if it can.
+    /// Sets the panels to choose from. Keeps the current choice if it is still available.
     void setStrategies(const std::vector<core::StrategyId>& strategies);
     void setCaption(const QString& caption);
-    /// What stands on the sheet while the caption is empty.
+    /// The title that the sheet shows while the caption is empty.
     void setPlaceholder(const QString& words);
 
     SheetOptions options() const;

@@ -95,9 +95,9 @@ void SheetDialog::makeButtons(QHBoxLayout& row)
 QString SheetDialog::reason() const
 {
     if (!m_sheet.classifier)
-        return tr("There is no model yet: open or train one first.");
+        return tr("No model is open. Open or train a model first.");
     if (!m_sheet.seen)
-        return tr("Nothing is drawn yet: draw something or open a picture first.");
+        return tr("Nothing is drawn. Draw something or open a picture first.");
     return {};
 }
 
@@ -141,7 +141,7 @@ QString SheetDialog::size() const
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());
-    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one tall picture, %2 × %3 pixels"))
+    return (pages == 1 ? tr("%1, %2 × %3 pixels") : tr("%1 in one picture, %2 × %3 pixels"))
         .arg(count, QString::number(pixels.width()), QString::number(pixels.height()));
 }
 
@@ -166,7 +166,7 @@ QString SheetDialog::suggestion() const
     if (!m_origin.isEmpty()) {
         const QFileInfo drawing(m_origin);
         const QString name = QStringLiteral("%1.%2").arg(drawing.completeBaseName(), suffix);
-        // Never the picture itself that the sheet is of.
+        // Never suggest to overwrite the picture of the sheet.
         return drawing.dir().filePath(
             name == drawing.fileName() ? QStringLiteral("%1-sheet.%2").arg(drawing.completeBaseName(), suffix) : name);
     }
@@ -241,7 +241,7 @@ void SheetDialog::copy()
             content->setData(QStringLiteral("image/svg+xml"), copied.svg);
             QGuiApplication::clipboard()->setMimeData(content);
             work(false);
-            say(tr("Copied, as a picture of %1 × %2 pixels and as SVG")
+            say(tr("Copied as a picture of %1 × %2 pixels and as SVG")
                     .arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
         },
         [this](const QString& message) {

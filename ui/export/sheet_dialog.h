@@ -15,22 +15,23 @@ namespace ui {
 class SheetChoices;
 class SheetPreview;
 
-/// Export of what is shown now, with a preview of it: to a file, to the clipboard, on paper. Pictures are made and
-/// files written on a lane. What cannot be done is disabled and the line below says why.
+/// The dialog that exports the current comparison to a file, the clipboard or a printer, with a preview. A worker
+/// thread makes the pictures and writes the files. If nothing can be exported, the buttons are disabled and the line
+/// below the preview gives the reason.
 class SheetDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit SheetDialog(const Sheet& sheet, QWidget* parent = nullptr);
 
-    /// Another drawing, model or verdict; a caption that was edited stays.
+    /// Sets another drawing, model or verdict. An edited caption stays.
     void setSheet(const Sheet& sheet);
-    /// The drawing's file: a sheet is offered to be saved beside it
+    /// Sets the file of the drawing. The dialog suggests a path beside it.
     void setOrigin(const QString& path) { m_origin = path; }
-    QString suggestion() const;  ///< the path that is offered first
+    QString suggestion() const;  ///< the suggested path
     SheetChoices& choices() { return *m_choices; }
     SheetPreview& preview() { return *m_preview; }
-    /// Why nothing can be exported; empty if it can.
+    /// The reason why nothing can be exported; empty if it can.
     QString reason() const;
     QString message() const;  ///< the line below the preview
 
@@ -55,7 +56,7 @@ private:
 
     Sheet m_sheet;
     QString m_origin;
-    QPointer<QWidget> m_hadFocus;  ///< before the work began that disables the buttons
+    QPointer<QWidget> m_hadFocus;  ///< the widget that had the focus before the buttons were disabled
     SheetChoices* m_choices;
     SheetPreview* m_preview;
     QLabel* m_message;

@@ -56,7 +56,7 @@ SheetPreview::SheetPreview(QWidget* parent)
 {
     m_before->setText(QStringLiteral("◀"));
     m_after->setText(QStringLiteral("▶"));
-    const std::pair<QToolButton*, QString> buttons[]{{m_before, tr("Page before")}, {m_after, tr("Next page")}};
+    const std::pair<QToolButton*, QString> buttons[]{{m_before, tr("Previous page")}, {m_after, tr("Next page")}};
     for (const auto& [button, words] : buttons) {
         button->setObjectName(QStringLiteral("plain"));
         button->setAccessibleName(words);
@@ -111,7 +111,7 @@ QImage SheetPreview::painted(const QSize& pixels)
             m_painted = image;
             m_paper->update();
         },
-        [](const QString&) {});  // what cannot be painted is said when it is saved
+        [](const QString&) {});  // saving reports the same error
     return {};
 }
 

@@ -11,14 +11,15 @@ class QToolButton;
 
 namespace ui {
 
-/// A sheet as it will be written, one page at a time, fitted into the widget. A long drawing is painted on a lane.
+/// A preview of the sheet, one page at a time, scaled to the widget. A worker thread paints long drawings.
 class SheetPreview : public QWidget {
     Q_OBJECT
 
 public:
     explicit SheetPreview(QWidget* parent = nullptr);
 
-    /// Lays out anew and stays on the page if it still exists. Without a classifier there is no page.
+    /// Lays out the sheet again and stays on the current page if it still exists. A sheet without a classifier has no
+    /// pages.
     void setSheet(const Sheet& sheet, const SheetOptions& options);
     void turnTo(int page);  ///< from 0; clamped
     int page() const { return m_page; }
@@ -27,16 +28,16 @@ public:
 private:
     class Paper;
 
-    bool isLong() const;  ///< the drawing: painting it would stop the window
-    /// The page in so many pixels; null until the lane has painted it.
+    bool isLong() const;  ///< whether painting the drawing would block the window
+    /// The page as a picture of this size; null until the worker thread has painted it.
     QImage painted(const QSize& pixels);
 
     Sheet m_sheet;
     SheetOptions m_options;
     std::vector<SheetPage> m_pages;
     int m_page = 0;
-    QImage m_painted;  ///< of a long drawing
-    QSize m_wanted;    ///< pixels of the one that is being painted or was
+    QImage m_painted;  ///< the page with a long drawing
+    QSize m_wanted;    ///< size of the requested or painted picture
     quint64 m_version = 0;
     Lane m_lane{filePatience};
     Paper* m_paper;

@@ -8,28 +8,29 @@ class QWidget;
 
 namespace ui {
 
-/// Where a sheet goes and which numbers beside it.
+/// The files that an export writes.
 struct SheetFiles {
     QString path;         ///< .png, .svg or .pdf
-    bool csv = false;     ///< the scores as a table: the same name with .csv
-    bool json = false;    ///< all numbers, as `runoff compare --json` prints them: the same name with .json
-    QString source = {};  ///< what the numbers call the drawing
+    bool csv = false;     ///< also write the scores as a table, with the suffix .csv
+    bool json = false;    ///< also write all numbers as `runoff compare --json` does, with the suffix .json
+    QString source = {};  ///< name of the drawing in the files with numbers
 };
 
-/// The files of the numbers; empty if none are wanted.
+/// The paths of the files with numbers; may be empty.
 QStringList numberPaths(const SheetFiles& files);
 
-/// Makes all of them first and writes them then, so that what cannot be made leaves nothing. Returns what was written.
-/// Throws core::UsageError for an unknown suffix, core::Error if one cannot be made or written. Any thread.
+/// Creates the content of all files before it writes any of them, so that an error leaves no files. Returns the paths.
+/// Throws core::UsageError for an unknown suffix and core::Error if a file cannot be created or written. Runs on any
+/// thread.
 QStringList saveSheet(const Sheet& sheet, const SheetOptions& options, const SheetFiles& files);
 
-/// The paper a sheet is for: A4, upright or across.
+/// Sets the paper: A4, portrait or landscape.
 void preparePrinter(QPrinter& printer, SheetLayout layout);
 
-/// Each page as large as the paper allows, in the middle; light themes on the paper's own white.
+/// Prints each page centred and as large as the paper allows. Light themes have a white background.
 void printSheet(QPrinter& printer, const Sheet& sheet, const SheetOptions& options);
 
-/// Qt's print preview; prints if the user says so there. Blocks until it is closed; ui thread.
+/// Shows Qt's print preview, from which the user can print. Blocks until it is closed. Call it on the main thread.
 void showPrintPreview(QWidget* parent, const Sheet& sheet, const SheetOptions& options);
 
 }  // namespace ui

@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace ui {
 
-/// What was dropped or pasted: a local file's path, a drawing of another canvas, or a picture itself; all empty if it
-/// is none of these.
+/// Dropped or pasted data: the path of a local file, a drawing from another canvas, or a picture. All members are empty
+/// if the data is something else.
 struct Dropped {
     QString path;
     QByteArray strokes;  ///< the text of a drawing file

@@ -26,7 +26,7 @@ bool isDrawing(const std::filesystem::path& path)
     try {
         return core::looksLikeDrawing(core::readBeginning(path, 64));
     } catch (const core::Error&) {
-        return false;  // the reader of pictures says why it cannot be read
+        return false;  // readPicture() reports the error
     }
 }
 

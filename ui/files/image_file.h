@@ -6,13 +6,13 @@
 
 namespace ui {
 
-/// Decodes a picture file: (1, h, w) if it is grey throughout, (3, h, w) otherwise. Throws core::Error naming the file.
+/// Reads a picture file as (1, h, w) if all pixels are grey, otherwise as (3, h, w). Throws core::Error with the path.
 core::Image readImage(const std::filesystem::path& path);
 
-/// Whether a file holds strokes (docs/drawing-format.md), by its first letter. False for what cannot be read.
+/// Whether a file contains strokes (docs/drawing-format.md), judged by its beginning. False for an unreadable file.
 bool isDrawing(const std::filesystem::path& path);
 
-/// By its ending, whatever its case: one of pictureEndings().
+/// Whether the suffix, in any case, is one of pictureEndings().
 bool isImageName(const std::filesystem::path& path);
 
 }  // namespace ui

@@ -18,7 +18,7 @@ bool jpegEndsWell(const QByteArray& jpeg)
     const auto byte = [&jpeg](qsizetype at) { return at < jpeg.size() ? static_cast<unsigned char>(jpeg[at]) : 0; };
     qsizetype at = 0;
     while (at < jpeg.size()) {
-        if (byte(at) != 0xFF) {  // a decoder skips what is no marker, too
+        if (byte(at) != 0xFF) {  // decoders also skip bytes that are not a marker
             ++at;
             continue;
         }

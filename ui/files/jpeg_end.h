@@ -4,9 +4,8 @@
 
 namespace ui {
 
-/// Whether a JPEG has its end marker: a decoder shows one that was cut off without complaint. Goes from segment to
-/// segment from the start, so that what lies inside of one (a thumbnail) or behind the end (a phone's film, padding) is
-/// not looked at.
+/// Whether a JPEG has its end marker. Decoders show truncated files without an error. The function goes from segment to
+/// segment and so ignores data inside a segment (a thumbnail) or after the end (a video, padding).
 bool jpegEndsWell(const QByteArray& jpeg);
 
 }  // namespace ui

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// `text` as Qt's JSON, within the limits of core::parseJson: Qt's own reader goes a frame deeper with every level and
-/// takes names that occur twice. Throws core::Error in one line that begins with `where`.
+/// Parses `text` as JSON of Qt, within the limits of core::parseJson: Qt's parser is recursive and accepts duplicate
+/// names. Throws core::Error with one line that begins with `where`.
 QJsonDocument parseJsonText(const QByteArray& text, const QString& where);
 
 }  // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 Drawing openFile(const QString& path)
 {
     QFile file(path);
-    // A folder, a pipe or what cannot be read: the reader of pictures says so.
+    // readPicture() reports a folder, a pipe or an unreadable file.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {{}, readPicture(path)};
     const QByteArray beginning = file.read(64);

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// What the user may open onto the canvas: a drawing (docs/drawing-format.md) or a picture, told apart by content.
-/// Throws core::Error in one line. Any thread.
+/// Reads a drawing (docs/drawing-format.md) or a picture, distinguished by content. Throws core::Error with one line.
+/// Runs on any thread.
 Drawing openFile(const QString& path);
 
 inline constexpr const char* drawingSuffix = "runoff";

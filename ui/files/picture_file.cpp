@@ -23,14 +23,14 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = std::uintmax_t{256} << 20;
 constexpr int largestSide = 60000;
-/// Of a decoded picture: a scan of 16 bits of a whole A3 page at 600 dpi has 140
+/// Limit for a decoded picture; a 16-bit scan of an A3 page at 600 dpi has 140
 constexpr qint64 mostMegabytes = 1024;
-constexpr int mostFrames = 100;  ///< of an animation that are looked at
+constexpr int mostFrames = 100;  ///< number of frames of an animation that are examined
 
-/// What is read if Qt has the plug-in for it, with its usual endings, the first one of which a person would say.
+/// A format that is read if its Qt plug-in is installed, with its usual suffixes. The first suffix is the most common.
 struct PictureFormat {
     const char* name;
-    QByteArrayList formats;  ///< as Qt calls them
+    QByteArrayList formats;  ///< names in Qt
     QStringList endings;
 };
 
@@ -46,7 +46,7 @@ const std::vector<PictureFormat>& allowedFormats()
     return all;
 }
 
-/// Those of them that this Qt reads.
+/// The allowed formats that the installed Qt reads.
 const std::vector<PictureFormat>& readableFormats()
 {
     static const std::vector<PictureFormat> readable = [] {
@@ -67,16 +67,16 @@ bool isReadable(const QByteArray& format)
                                [&](const PictureFormat& known) { return known.formats.contains(format); });
 }
 
-/// Where Qt would read one of them by its content but lacks the plug-in, it says nothing of it: the first bytes do.
+/// The name of a format by its first bytes. Qt does not detect a format whose plug-in is missing.
 QString nameByContent(const QByteArray& content)
 {
     if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
-        return QStringLiteral("WebP, for which Qt's plug-in is missing (Debian: qt6-image-formats-plugins)");
+        return QStringLiteral("WebP, whose Qt plug-in is missing (Debian: qt6-image-formats-plugins)");
     if (content.startsWith("II*") || content.startsWith("MM"))
-        return QStringLiteral("TIFF, for which Qt's plug-in is missing (Debian: qt6-image-formats-plugins)");
+        return QStringLiteral("TIFF, whose Qt plug-in is missing (Debian: qt6-image-formats-plugins)");
     if (content.mid(4, 4) == "ftyp")
-        return QStringLiteral("HEIC, AVIF or a film; export it as JPEG");
-    return QStringLiteral("something else");
+        return QStringLiteral("HEIC, AVIF or a video; export it as JPEG");
+    return QStringLiteral("an unknown format");
 }
 
 [[noreturn]] void failPicture(const fs::path& path, const QString& what)
@@ -96,7 +96,7 @@ QByteArray contentOf(const fs::path& path)
         failPicture(path, QStringLiteral("expected a picture, found a folder or a device"));
     if (const std::uintmax_t size = fs::file_size(path, problem); !problem && size > largestFile)
         failPicture(path, QStringLiteral("expected at most 256 MB, found %1 MB").arg(size >> 20));
-    // by its bytes: Qt cannot open a name that is no UTF-8
+    // Qt cannot open a path that is not UTF-8
     const core::Bytes bytes = core::readFile(path, largestFile);
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
@@ -120,10 +120,10 @@ quint32 crcOf(const QByteArray& bytes, qsizetype from, qsizetype count)
     return ~crc;
 }
 
-/// What is wrong with a PNG's chunks up to its end; empty: nothing. libpng would print a line of its own about it.
+/// The error in the chunks of a PNG; empty if there is none. Checked here because libpng prints its own message.
 QString pngProblem(const QByteArray& png)
 {
-    const QString cutOff = QStringLiteral("one that is cut off");
+    const QString cutOff = QStringLiteral("a truncated one");
     const auto number = [&png](qsizetype at) { return qFromBigEndian<quint32>(png.constData() + at); };
     for (qsizetype at = 8; at + 12 <= png.size();) {
         const auto length = static_cast<qsizetype>(number(at));
@@ -131,7 +131,7 @@ QString pngProblem(const QByteArray& png)
             return cutOff;
         const bool needed = (png[at + 4] & 0x20) == 0;  // a capital letter
         if (needed && crcOf(png, at + 4, length + 4) != number(at + 8 + length))
-            return QStringLiteral("one that is damaged");
+            return QStringLiteral("a damaged one");
         if (png.mid(at + 4, 4) == "IEND")
             return {};
         at += 12 + length;
@@ -152,7 +152,7 @@ bool isPlain(const QImage& picture)
     return true;
 }
 
-/// The first frame that shows something: an animation may begin blank.
+/// The first frame that is not blank, because an animation may begin with blank frames.
 QImage firstFrame(QImageReader& reader)
 {
     QImage first = reader.read();
@@ -185,7 +185,7 @@ void checkSize(const fs::path& path, const QSize& size)
                                    QString::number(size.height())));
     failPicture(
         path,
-        QStringLiteral("expected a whole %1 picture, found: %2").arg(QString::fromLatin1(format.toUpper()), reason));
+        QStringLiteral("expected a complete %1 picture, found: %2").arg(QString::fromLatin1(format.toUpper()), reason));
 }
 
 }  // namespace
@@ -199,7 +199,7 @@ QImage readPicture(const fs::path& path)
         failPicture(path, QStringLiteral("expected a picture, found an empty file"));
     if (content.startsWith("\x89PNG"))
         if (const QString problem = pngProblem(content); !problem.isEmpty())
-            failPicture(path, QStringLiteral("expected a whole PNG, found ") + problem);
+            failPicture(path, QStringLiteral("expected a complete PNG, found ") + problem);
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -211,7 +211,7 @@ QImage readPicture(const fs::path& path)
                               .arg(pictureFormatNames(),
                                    format.isEmpty() ? nameByContent(content) : QString::fromLatin1(format.toUpper())));
     if ((format == "jpeg" || format == "jpg") && !jpegEndsWell(content))
-        failPicture(path, QStringLiteral("expected a whole JPEG, found one that is cut off"));
+        failPicture(path, QStringLiteral("expected a complete JPEG, found a truncated one"));
 
     const QSize size = reader.size();
     checkSize(path, size);

@@ -8,21 +8,22 @@
 
 namespace ui {
 
-inline constexpr int longestPictureSide = 2048;  ///< larger pictures are read scaled down
+inline constexpr int longestPictureSide = 2048;  ///< larger pictures are scaled down
 
-/// Reads a picture of one of pictureFormatNames() by content, turned as its EXIF says and without transparency (see
-/// flattened in ui/convert.h); of an animation the first frame that shows something. Names may be any bytes. Throws
-/// core::Error in one line: the file, what was expected, what was found. Any thread.
+/// Reads a picture in one of the formats pictureFormatNames(), detected by content, rotated according to its EXIF data
+/// and without transparency (flattened() in ui/picture/convert.h). For an animation, reads the first frame that is not
+/// blank. The path may contain any bytes. Throws core::Error with one line: the file, what was expected, what was
+/// found. Runs on any thread.
 QImage readPicture(const std::filesystem::path& path);
 QImage readPicture(const QString& path);
 
-/// What this Qt reads: "PNG, JPEG, BMP, GIF, WebP or PNM".
+/// The formats that the installed Qt reads: "PNG, JPEG, BMP, GIF, WebP or PNM".
 QString pictureFormatNames();
 
-/// "png", "jpg", "jpeg", "jpe", ...: in small letters, without dots.
+/// The suffixes "png", "jpg", "jpeg", "jpe", ... in lower case, without dots.
 QStringList pictureEndings();
 
-/// For a file dialog: "*.png *.jpg ...".
+/// The patterns for a file dialog: "*.png *.jpg ...".
 QString pictureFilePatterns();
 
 }  // namespace ui

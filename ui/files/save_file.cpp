@@ -20,7 +20,7 @@ QByteArray encodePng(const QImage& picture)
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     if (!picture.save(&buffer, "PNG"))
-        throw core::Error("a picture could not be encoded as PNG");
+        throw core::Error("cannot encode a picture as PNG");
     return content;
 }
 

@@ -6,10 +6,11 @@
 
 namespace ui {
 
-/// The one way in which ui/ writes a file: core::writeFile for Qt's types. Throws core::Error in one line. Any thread.
+/// Writes a file with core::writeFile; all files of ui/ are written by this function. Throws core::Error with one line.
+/// Runs on any thread.
 void saveFile(const QString& path, const QByteArray& content);
 
-/// PNG in memory. Throws core::Error if Qt cannot encode it.
+/// Encodes a picture as PNG. Throws core::Error if Qt cannot encode it.
 QByteArray encodePng(const QImage& picture);
 
 }  // namespace ui

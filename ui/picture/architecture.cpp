@@ -24,7 +24,7 @@ QString tr(const char* words)
     return QCoreApplication::translate("ui::Architecture", words);
 }
 
-/// Extent of a volume in the column of this size.
+/// The size of the box of a layer, at most `most`.
 QSizeF volume(const core::Shape& shape, double side, const QSizeF& most)
 {
     const bool flat = shape.size() != 3;
@@ -92,7 +92,7 @@ void paintArchitecture(QPainter& painter, const QRectF& area, const Architecture
     const Text words{layerLetters, false, style.muted, right, true};
     paintText(painter, {area.left(), area.top(), area.width() * 0.5, head}, tr("layer"),
               {layerLetters, false, style.muted}, style);
-    paintText(painter, {area.left() + area.width() * 0.5, area.top(), area.width() * 0.3, head}, tr("shape after it"),
+    paintText(painter, {area.left() + area.width() * 0.5, area.top(), area.width() * 0.3, head}, tr("output shape"),
               words, style);
     paintText(painter, {area.left() + area.width() * 0.8, area.top(), area.width() * 0.2, head}, tr("parameters"),
               words, style);
@@ -107,7 +107,7 @@ void paintArchitecture(QPainter& painter, const QRectF& area, const Architecture
     painter.setPen(QPen(style.line, style.scale));
     painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top));
     paintText(painter, {area.left(), top, area.width(), head},
-              tr("%1 parameters in all").arg(Words::grouped(picture.parameters)),
+              tr("%1 parameters in total").arg(Words::grouped(picture.parameters)),
               {layerLetters, true, style.ink, right}, style);
 }
 
@@ -131,7 +131,7 @@ QStringList architectureLines(const ArchitecturePicture& picture)
             << (row.parameters > 0
                     ? tr("%1: %2, %3 parameters").arg(row.layer, shapeWords(row.shape), Words::grouped(row.parameters))
                     : tr("%1: %2").arg(row.layer, shapeWords(row.shape)));
-    return lines << tr("%1 parameters in all").arg(Words::grouped(picture.parameters));
+    return lines << tr("%1 parameters in total").arg(Words::grouped(picture.parameters));
 }
 
 }  // namespace ui

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double noteLetters = 10.5;
 constexpr double leastBarLetters = 11.0;
-constexpr double smallestName = 6.0;  ///< that a long name shrinks to before it is cut
+constexpr double smallestName = 6.0;  ///< the smallest size of a long name before it is cut
 
 }  // namespace
 
@@ -165,7 +165,7 @@ void paintBars(QPainter& painter, const QRectF& area, const Bars& bars, const St
         return;
     const double below = (bars.handles ? 7.0 : 2.0) * style.scale;
     const auto [low, high] = std::minmax_element(bars.thresholds.begin(), bars.thresholds.end());
-    const bool beside = bars.handles && *high - *low < 0.005F && !bars.row;  // the handle is in the note's line
+    const bool beside = bars.handles && *high - *low < 0.005F && !bars.row;  // the handle is on the line of the note
     const double x = place.xOf(static_cast<double>(*low));
     const double gap = 10.0 * style.scale;
     QRectF note(place.track.left(), place.track.bottom() + (beside ? 1.0 : below / 2.0) * style.scale,

@@ -6,10 +6,11 @@ class QRectF;
 
 namespace ui {
 
-/// Of the line around the canvas, where that could not be told from its ground; else invalid.
+/// The colour of the line around the canvas in styles where canvas and background have the same colour; otherwise
+/// invalid.
 QColor canvasEdge(const Style& style);
 
-/// The line around the canvas or what stands for it, where the style has one.
+/// Paints the line around the canvas if the style needs one.
 void paintCanvasEdge(QPainter& painter, const QRectF& area, double radius, const Style& style);
 
 }  // namespace ui

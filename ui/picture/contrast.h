@@ -4,10 +4,10 @@
 
 namespace ui {
 
-/// WCAG 2.1: 1 (the same) to 21 (black on white).
+/// The contrast ratio of WCAG 2.1: 1 (equal colours) to 21 (black on white).
 double contrastRatio(const QColor& one, const QColor& other);
 
-/// Of ink and card the one with more contrast on `ground`.
+/// The ink or card colour of the style, whichever has more contrast on `ground`.
 QColor readableOn(const QColor& ground, const Style& style);
 
 }  // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-/// How bright the visible part is and how much of the picture it is, both [0, 1].
+/// The brightness of the visible part and its share of the picture, both in [0, 1].
 struct Visible {
     double brightness = 0.0;
     double share = 0.0;

@@ -7,20 +7,20 @@
 
 namespace ui {
 
-/// The only place where Qt's pictures and the core's meet.
+/// Conversions between QImage and core::Image. Only these functions convert.
 
-/// The picture without transparency, laid on white or black: the one that the ink stands out from. What is mostly
-/// opaque is paper (or a board) itself and is laid on what is like it. Every picture that is opened, dropped or pasted
-/// goes through here once. Any thread.
+/// The picture without transparency, on a white or black background. A mostly transparent picture gets the background
+/// that contrasts with its ink; a mostly opaque one gets the background that resembles it. Every picture that is
+/// opened, dropped or pasted passes through this function once. Runs on any thread.
 QImage flattened(const QImage& picture);
 
-/// (3, h, w), [0, 1], sRGB as shown, flattened. Expects a picture that is not null.
+/// Converts a non-null picture to an image (3, h, w) with sRGB values in [0, 1], after flattened().
 core::Image toCoreImage(const QImage& picture);
 
-/// (1 or 3, h, w) to an opaque picture; values outside [0, 1] are clamped.
+/// Converts an image (1 or 3, h, w) to an opaque picture. Values outside [0, 1] are clamped.
 QImage toQImage(const core::Image& image);
 
-/// Image `index` of a data set; grey ones by the shades of `greys` (256 colours, of 0 .. 255), colour ones as they are.
+/// Converts image `index` of a data set. Grey images use the 256 colours of `greys` for the values 0 to 255.
 QImage toQImage(const core::Dataset& dataset, std::int64_t index, std::span<const QRgb> greys);
 
 }  // namespace ui

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-/// Equal squares in an area, the largest that hold `count`.
+/// Equal squares in an area, as large as `count` squares can be.
 struct Tiles {
     QRectF area;
     int columns = 1;

@@ -7,13 +7,12 @@
 
 namespace ui {
 
-/// The first convolution: every filter as a grid of its weights (of a grey image: orange adds, blue takes away, the
-/// ground does neither; of a colour image: as colours), each on its own scale. As many as fit, in rows of eight or
-/// more.
+/// Paints the filters of the first convolution, each as a grid of its weights on its own scale. For grey images,
+/// positive weights are orange, negative weights blue and zero is the background. For colour images, the weights are
+/// colours.
 void paintFilters(QPainter& painter, const QRectF& area, const core::Tensor& filters, const Style& style);
 
-/// The image, then what the first filters make of it, as light on dark, all on one scale; as many as fit beside each
-/// other in up to two rows.
+/// Paints the image and the outputs of the first filters, light on dark, on a common scale.
 void paintMaps(QPainter& painter, const QRectF& area, const core::FirstLayer& layer, const core::Image& image,
                const Style& style);
 

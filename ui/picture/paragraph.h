@@ -7,16 +7,16 @@
 
 namespace ui {
 
-/// Words in lines no wider than `width`; a word that is longer than a line is broken inside. At least one line.
+/// Breaks text into lines no wider than `width`. A word that is longer than a line is split. Returns at least one line.
 QStringList brokenLines(const QString& words, const QFont& font, double width);
 
-/// Parts that " · " joins, in lines that break between them, and inside of a part only where it alone is too long.
+/// Breaks text whose parts are joined by " · " between the parts. A part is split only if it is longer than a line.
 QStringList brokenParts(const QString& words, const QFont& font, double width);
 
-/// Height of one line of letters of so many pixels, with the space to the next.
+/// The height of a line of text with this font size in pixels, including the space to the next line.
 double lineHeight(double pixels, const Style& style);
 
-/// Broken lines from the top of `box` down; how many there are is the caller's to know.
+/// Paints lines from the top of `box` downwards. The caller ensures that they fit.
 void paintLines(QPainter& painter, const QRectF& box, const QStringList& lines, const Text& text, const Style& style);
 
 }  // namespace ui

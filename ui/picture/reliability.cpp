@@ -18,7 +18,7 @@ QString tr(const char* words)
     return QCoreApplication::translate("ui::Reliability", words);
 }
 
-constexpr double fewImages = 20.0;  ///< below, a bin's share is rough
+constexpr double fewImages = 20.0;  ///< with fewer images, the share of a bin is imprecise
 
 struct Diagram {
     QRectF box;
@@ -44,7 +44,7 @@ void paintAxes(QPainter& painter, const Diagram& diagram)
     const Text left{10.5, false, style.muted, Qt::AlignRight | Qt::AlignVCenter},
         below{10.5, false, style.muted, Qt::AlignCenter};
     paintText(painter, {diagram.box.left() - 22.0 * s, diagram.box.top() - 24.0 * s, 120.0 * s, 14.0 * s},
-              tr("share right"), {10.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter}, style);
+              tr("share correct"), {10.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter}, style);
     paintText(painter, {diagram.box.left(), diagram.box.bottom() + 16.0 * s, diagram.box.width(), 14.0 * s},
               tr("stated probability"), below, style);
     for (const double share : {0.0, 0.5, 1.0}) {
@@ -74,7 +74,7 @@ void paintMarks(QPainter& painter, const Diagram& diagram, const core::Reliabili
     for (const auto& bin : reliability.bins) {
         if (bin.images == 0)
             continue;
-        // A bin of a few images says little, so it is pale.
+        // The share of a bin with few images is imprecise, so its mark is pale.
         const QColor strong = mixed(diagram.style.barGround, colour,
                                     std::clamp(0.25 + 0.75 * static_cast<double>(bin.images) / fewImages, 0.0, 1.0));
         painter.setPen(QPen(strong, 1.4 * s));

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Stated probability against the share that was right, before and after scaling.
+/// Stated probability against the share of correct answers, before and after temperature scaling.
 struct ReliabilityPicture {
     QString title;
     core::Reliability before;
@@ -16,10 +16,11 @@ struct ReliabilityPicture {
     QColor colour;
 };
 
-/// A card of `area` (about 3 wide to 4 high): title, the diagram with its diagonal, ECE and Brier score below. Before:
-/// hollow circles on a dashed line; after: filled squares on a whole one. A mark is as large as its bin has images.
+/// Paints a card in `area` (about 3:4): title, diagram with its diagonal, and ECE and Brier score below. Hollow circles
+/// on a dashed line show the values before scaling, filled squares on a solid line those after it. The size of a mark
+/// grows with the number of images in its bin.
 void paintReliability(QPainter& painter, const QRectF& area, const ReliabilityPicture& picture, const Style& style);
-/// The same in words, to be read aloud.
+/// The same facts as text for screen readers.
 QString reliabilityWords(const ReliabilityPicture& picture);
 
 }  // namespace ui

@@ -17,7 +17,7 @@ QImage pixelPicture(const core::Image& image, const Style& style)
         for (int y = 0; y < pixels.height(); ++y)
             for (int x = 0; x < pixels.width(); ++x)
                 pixels.setPixelColor(x, y, mixed(style.canvas, style.canvasInk, pixels.pixelColor(x, y).redF()));
-    // Grown by whole pixels, so that SVG and PDF viewers, which like to smooth, show squares too.
+    // Scale by whole pixels: SVG and PDF viewers interpolate small images.
     return pixels.scaled(pixels.size() * 16, Qt::IgnoreAspectRatio, Qt::FastTransformation);
 }
 
@@ -50,7 +50,7 @@ void paintOtherWay(QPainter& painter, const QRectF& area, const OtherWay& otherW
 {
     const double s = style.scale;
     const QString words = Words::otherWay(otherWay.normalized);
-    const bool below = area.height() > 40.0 * s;  // the answers, below the words
+    const bool below = area.height() > 40.0 * s;  // the answers go below the text
     const double line = below ? area.height() / 2.0 : area.height();
     const double wide = textWidth(words, style.font(11.5)) + 8.0 * s;
     paintText(painter, {area.left(), area.top(), below ? area.width() : wide, line}, words, {11.5, false, style.muted},

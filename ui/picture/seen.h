@@ -13,24 +13,25 @@
 
 namespace ui {
 
-/// The pixels in the canvas's colours, each a block of 16 x 16.
+/// The image with each pixel as a block of 16 x 16; grey images in the colours of the canvas.
 QImage pixelPicture(const core::Image& image, const Style& style);
 
-/// The pixels that the networks see, each a square; a grey picture in the canvas's colours.
+/// Paints the input of the networks with each pixel as a square; grey images in the colours of the canvas.
 void paintSeen(QPainter& painter, const QRectF& area, const std::optional<core::Image>& image, const Style& style);
 
-/// Where paintSeen puts the pixels.
+/// The area of the pixels in paintSeen().
 QRectF seenPlace(const QRectF& area, const core::Image& image, const Style& style);
 
-/// What the strategies say of the same drawing brought to the networks in the other way.
+/// The verdicts with and without normalization of the same drawing.
 struct OtherWay {
-    std::span<const core::Verdict> verdicts;  ///< the way that is chosen; empty: nothing drawn
-    std::span<const core::Verdict> other;     ///< by the same strategies in the same order
-    bool normalized = true;                   ///< whether the chosen way is
+    std::span<const core::Verdict> verdicts;  ///< with the current setting; empty: nothing drawn
+    std::span<const core::Verdict> other;     ///< with the other setting, for the same strategies in the same order
+    bool normalized = true;                   ///< the current setting
     const QStringList& names;
 };
 
-/// One line: the way in words and an answer per strategy, in its colour where it is another one, else muted.
+/// Paints one line: the name of the other setting and the answer of each strategy, coloured if it differs from the
+/// answer with the current setting.
 void paintOtherWay(QPainter& painter, const QRectF& area, const OtherWay& otherWay, const Style& style);
 
 }  // namespace ui

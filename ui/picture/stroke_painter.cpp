@@ -14,8 +14,8 @@ namespace ui {
 
 namespace {
 
-constexpr double leastStep = 0.006;  ///< of the canvas: nearer samples cannot be told apart
-constexpr double evenly = 0.02;      ///< pressure that varies by less is painted with one width
+constexpr double leastStep = 0.006;  ///< minimum distance of samples, relative to the canvas side
+constexpr double evenly = 0.02;      ///< a smaller variation of pen pressure is painted with one width
 
 bool isNear(const core::InkPoint& one, const core::InkPoint& other)
 {
@@ -75,7 +75,7 @@ void StrokeLine::follow(const core::Stroke& stroke)
 
 std::size_t StrokeLine::finishedPieces() const
 {
-    // The last sample may still move, and a bend looks at the sample behind its end.
+    // The last sample may still move, and a bend depends on the sample after its end.
     return m_samples.size() < 3 ? 0 : (m_samples.size() - 3) / pieceBends;
 }
 
@@ -89,7 +89,8 @@ QRectF StrokeLine::end() const
     }
     if (m_samples.empty())
         return {};
-    const double swing = 0.25 * std::max(right - left, bottom - top);  // a curve leaves the box of its samples a little
+    const double swing =
+        0.25 * std::max(right - left, bottom - top);  // the curve extends slightly beyond the box of its samples
     const double margin = m_width / 2.0 + swing + leastStep;
     return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-margin, -margin, margin, margin);
 }
@@ -106,7 +107,7 @@ void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine&
     };
     const std::size_t first = piece * StrokeLine::pieceBends;
     const std::size_t last = std::min(first + StrokeLine::pieceBends, line.bends());
-    const std::size_t from = first > 0 ? first - 1 : 0;  // with a neighbour at each side
+    const std::size_t from = first > 0 ? first - 1 : 0;  // include a neighbour on each side
     std::vector<QPointF> points;
     for (std::size_t at = from; at < std::min(last + 2, samples.size()); ++at)
         points.push_back(place.origin + QPointF(samples[at].x, samples[at].y) * place.side);
@@ -170,7 +171,7 @@ void paintDrawing(QPainter& painter, const QRectF& area, const Drawing& drawing,
         return paintCanvasEdge(painter, area, 8.0, style);
     const double side = std::min(area.width(), area.height());
     if (painter.paintEngine()->type() == QPaintEngine::SVG && leavesCanvas(drawing.ink)) {
-        // QSvgGenerator ignores clipping: what crosses the edge is cut in a picture first.
+        // QSvgGenerator ignores clipping, so clip in a picture first.
         QImage cut((area.size() * 4.0).toSize(), QImage::Format_ARGB32_Premultiplied);
         cut.fill(Qt::transparent);
         QPainter inner(&cut);

@@ -13,66 +13,67 @@
 
 namespace ui {
 
-/// What is on the canvas: strokes, or an opened picture.
+/// The content of the canvas: strokes or an opened picture.
 struct Drawing {
     core::Ink ink;
     QImage picture;
-    std::optional<core::Image> image = {};  ///< a data set's, shown by `picture`: in the networks' form already
+    std::optional<core::Image> image =
+        {};  ///< image of a data set, already preprocessed for the networks; `picture` shows it
 
     bool empty() const { return picture.isNull() && ink.strokes.empty(); }
     bool operator==(const Drawing&) const = default;
 };
 
-/// The samples that a stroke's curve goes through, in canvas units. Samples too near to each other to be told apart
-/// only move the line's end. Grows with its stroke: what is fixed stays as it is.
+/// The samples that the curve of a stroke passes through, in canvas units. A sample very close to the previous one only
+/// moves the end of the line. The line grows with its stroke; earlier samples do not change.
 class StrokeLine {
 public:
-    /// Bends are painted in pieces of so many: one long path that crosses itself takes time by the square of its
-    /// length.
+    /// Number of bends in a piece. The time to paint one path that crosses itself grows with the square of its length.
     static constexpr std::size_t pieceBends = 32;
 
     StrokeLine() = default;
     explicit StrokeLine(const core::Stroke& stroke) { follow(stroke); }
-    /// Takes the samples that `stroke` has got since the last call; the others must be the same.
+    /// Adds the samples of `stroke` since the last call; the earlier ones must be unchanged.
     void follow(const core::Stroke& stroke);
 
     std::size_t bends() const { return m_samples.empty() ? 0 : m_samples.size() - 1; }
     std::size_t pieces() const { return (std::max<std::size_t>(bends(), 1) + pieceBends - 1) / pieceBends; }
-    std::size_t finishedPieces() const;  ///< that no further sample changes
-    /// Where the next sample can change something, with the pen's width; canvas units.
+    std::size_t finishedPieces() const;  ///< pieces that no further sample changes
+    /// The area that the next sample can change, including the pen width, in canvas units.
     QRectF end() const;
     const std::vector<core::InkPoint>& samples() const { return m_samples; }
 
 private:
-    std::vector<core::InkPoint> m_samples;  ///< the last one is the line's end and not fixed yet
-    std::size_t m_taken = 0;                ///< samples of the stroke
+    std::vector<core::InkPoint> m_samples;  ///< the last sample is the end of the line and may still move
+    std::size_t m_taken = 0;                ///< number of samples taken from the stroke
     double m_width = 0.0;
 };
 
-/// Where a drawing's canvas units are in a picture.
+/// The transformation from canvas units to pixels.
 struct CanvasPlace {
     QPointF origin;
     double side = 1.0;
 };
 
-/// One piece of a smooth curve through the samples of `line`, which is that of `stroke`; a single sample is a dot.
+/// Paints one piece of the smooth curve through the samples of `line`, which belongs to `stroke`. A single sample
+/// becomes a dot.
 void paintPiece(QPainter& painter, const core::Stroke& stroke, const StrokeLine& line, std::size_t piece,
                 const CanvasPlace& place, const Style& style);
 
-/// All pieces of a stroke. Takes time by the number of its samples.
+/// Paints all pieces of a stroke, in time proportional to the number of its samples.
 void paintStroke(QPainter& painter, const core::Stroke& stroke, const CanvasPlace& place, const Style& style);
 
-/// Where a picture of `size` stands on the canvas: as large as possible inside a narrow margin.
+/// The position of a picture of `size` on the canvas: as large as possible inside a narrow margin.
 QRectF picturePlace(const QRectF& canvas, const QSize& size);
 
-/// The dark surface, with the picture if there is one.
+/// Paints the dark surface and the picture, if any.
 void paintSurface(QPainter& painter, const QRectF& area, const QImage& picture, const Style& style);
 
-/// The dark surface with the drawing; a picture is letterboxed. Strokes that leave the square are cut at its edge.
+/// Paints the dark surface and the drawing. A picture is letterboxed. Strokes are clipped at the edge of the square.
 void paintDrawing(QPainter& painter, const QRectF& area, const Drawing& drawing, const Style& style);
 
-/// The drawing as a file or the clipboard gets it: the opened picture as it is, or the strokes on a dark square of
-/// `side` pixels. Any thread.
+/// The drawing as a picture for a file or the clipboard: the opened picture unchanged, or the strokes on a dark square
+/// of `side` pixels. Runs on any thread.
 QImage pictureOf(const Drawing& drawing, int side);
 
 }  // namespace ui

@@ -101,7 +101,7 @@ QFont Style::font(double pixels, bool bold) const
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
     font.setBold(bold);
-    // Spaced letters are not joined: a PDF's text would have the one sign ﬁ, and who looks for "five" finds nothing.
+    // Letter spacing prevents ligatures: with the character ﬁ in a PDF, a search for "five" finds nothing.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64.0);
     return font;
 }

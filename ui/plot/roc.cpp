@@ -162,7 +162,7 @@ void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, 
     const RocPlace place = placeRoc(area, picture, style);
     paintAxes(painter, place, picture, style);
     painter.setBrush(Qt::NoBrush);
-    for (std::size_t i = picture.lines.size(); i-- > 0;) {  // the first one on top
+    for (std::size_t i = picture.lines.size(); i-- > 0;) {  // paint the first curve on top
         QPainterPath path(place.at({0.0, 0.0}));
         for (const core::RocPoint& point : picture.lines[i].points)
             path.lineTo(place.at(point));

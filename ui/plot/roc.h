@@ -12,18 +12,18 @@
 
 namespace ui {
 
-/// One strategy's curve: what it accepts of pictures of no class against what it keeps of the others.
+/// The ROC curve of one strategy: accepted pictures of no class against kept test images.
 struct RocLine {
     QString name;
     QColor colour;
     std::vector<core::RocPoint> points;
-    std::optional<double> area;  ///< under it
+    std::optional<double> area;  ///< area under the curve
     bool reference = false;      ///< a thin line
 };
 
 struct RocPicture {
     std::vector<RocLine> lines;
-    QString across;  ///< what the axis to the right counts: "letters accepted"
+    QString across;  ///< label of the horizontal axis: "letters accepted"
 };
 
 /// The groups (core::groupName) of the rows that have a curve, in the order of the table.
@@ -31,12 +31,12 @@ QStringList curveGroups(const core::Table& table);
 /// The curves of one group.
 RocPicture rocOf(const core::Table& table, const QString& group, const Style& style);
 
-/// A point that was looked for.
+/// A point of a curve.
 struct RocFound {
     std::size_t line = 0, point = 0;
 };
 
-/// Where paintRoc puts things.
+/// The positions that paintRoc() uses.
 struct RocPlace {
     QRectF box, legend;
     double row = 0.0;  ///< height of a line of the legend
@@ -50,8 +50,8 @@ struct RocPlace {
 };
 RocPlace placeRoc(const QRectF& area, const RocPicture& picture, const Style& style);
 
-/// The curves, told apart by colour and by dashes, with their areas in a legend at the right; dotted: guessing.
-/// `strong`: the point that is pointed at.
+/// Paints the curves, distinguished by colour and dashes, and a legend with their areas at the right. The dotted line
+/// is guessing. `strong` is the highlighted point.
 void paintRoc(QPainter& painter, const QRectF& area, const RocPicture& picture, const std::optional<RocFound>& strong,
               const Style& style);
 

@@ -16,11 +16,11 @@ DrawingMirror::DrawingMirror(Canvas& canvas, QWidget* parent) : QWidget(parent),
 {
     setAccessibleName(canvas.accessibleName());
     setAccessibleDescription(canvas.accessibleDescription());
-    // Not by a click: who draws with the mouse goes on stepping with the arrow keys.
+    // A click does not set the focus: while the user draws with the mouse, the arrow keys still change the slide.
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::CrossCursor);
-    setAttribute(Qt::WA_AcceptTouchEvents, false);  // so that a finger arrives as a mouse
-    setAttribute(Qt::WA_OpaquePaintEvent);          // so that a stroke does not paint the panels anew
+    setAttribute(Qt::WA_AcceptTouchEvents, false);  // Qt then sends mouse events for a finger
+    setAttribute(Qt::WA_OpaquePaintEvent);          // a stroke does not repaint the panels
     connect(&canvas, &Canvas::inkGrew, this, &DrawingMirror::grow);
     connect(&canvas, &Canvas::croppingChanged, this, qOverload<>(&QWidget::update));
     connect(&canvas, &Canvas::cropMoved, this, qOverload<>(&QWidget::update));
@@ -56,7 +56,7 @@ void DrawingMirror::tabletEvent(QTabletEvent* event)
                       event->pressure(), event->xTilt(), event->yTilt(), event->tangentialPressure(), event->rotation(),
                       event->z(), event->modifiers(), event->button(), event->buttons());
     QCoreApplication::sendEvent(&m_canvas, &copy);
-    event->accept();  // or Qt would send it once more as a mouse
+    event->accept();  // otherwise Qt sends it again as a mouse event
 }
 
 bool DrawingMirror::takes(int key)
@@ -76,7 +76,7 @@ void DrawingMirror::keyPressEvent(QKeyEvent* event)
 void DrawingMirror::focusOutEvent(QFocusEvent* event)
 {
     QFocusEvent copy(QEvent::FocusOut, event->reason());
-    QCoreApplication::sendEvent(&m_canvas, &copy);  // a stroke that was being drawn ends
+    QCoreApplication::sendEvent(&m_canvas, &copy);  // ends the current stroke
     QWidget::focusOutEvent(event);
 }
 

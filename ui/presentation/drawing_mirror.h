@@ -8,14 +8,14 @@ namespace ui {
 
 class Canvas;
 
-/// The same drawing once more, at any size: shows what is on a canvas and hands every stroke to it, so that there is
-/// one drawing with one history. With the focus, the arrow keys move the canvas's pen.
+/// A second view of a canvas at any size. It shows the drawing and forwards every stroke to the canvas, so that there
+/// is only one drawing with one history. With the focus, the arrow keys move the pen of the canvas.
 class DrawingMirror : public QWidget {
     Q_OBJECT
 
 public:
     explicit DrawingMirror(Canvas& canvas, QWidget* parent = nullptr);
-    static bool takes(int key);  ///< the arrows and Space, while it has the focus
+    static bool takes(int key);  ///< whether the view handles this key while it has the focus: arrow keys and Space
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,7 +33,7 @@ private:
 
     Canvas& m_canvas;
     InkLayer m_layer;
-    quint64 m_revision = 0;  ///< of the canvas, as it was shown last
+    quint64 m_revision = 0;  ///< revision of the canvas that is shown
 };
 
 }  // namespace ui

@@ -38,7 +38,7 @@ Presentation::Presentation(Canvas& canvas, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     makeActions();
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::moveToScreen);
-    // Queued: the screen is still among the screens while it is being removed.
+    // Queued, because the list still contains the screen when the signal is emitted.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::moveToScreen, Qt::QueuedConnection);
 }
 
@@ -47,7 +47,7 @@ void Presentation::start(QScreen* own)
     m_own = own;
     showSlide(slideOf(-1, rounds()));
     moveToScreen();
-    // Without a window manager nobody makes a window as large as the screen, so it is told twice.
+    // Without a window manager, showFullScreen() does not resize the window, so set the geometry again.
     showFullScreen();
     moveToScreen();
     raise();
@@ -84,7 +84,7 @@ void Presentation::closeEvent(QCloseEvent* event)
 void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
     m_classifier = classifier;
-    m_strategies = lookedAt(*classifier, {});
+    m_strategies = strategiesToShow(*classifier, {});
     m_names = Words::classNames(*classifier);
     m_shown = {};
     showSlide(m_slide);
@@ -94,7 +94,7 @@ void Presentation::setRecognition(const Recognition& recognition)
 {
     m_shown = recognition;
     if (recognition.classifier)
-        m_strategies = lookedAt(*recognition.classifier, recognition.verdicts);
+        m_strategies = strategiesToShow(*recognition.classifier, recognition.verdicts);
     showSlide(m_slide);
 }
 
@@ -159,7 +159,7 @@ void Presentation::tell()
     for (std::size_t place = 0; place < m_strategies.size(); ++place)
         if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
             words << VerdictWords::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names)
-                         + (isMarked(m_strategies[place]) ? tr(" Unsure?") : QString());
+                         + (isMarked(m_strategies[place]) ? tr(" Below the rejection threshold.") : QString());
     if (m_slide.round > 0)
         words << tr("Round %1 of %2.")
                      .arg(QString::number(m_slide.round),
@@ -193,13 +193,13 @@ void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::Strat
     if (isMarked(strategy))
         markRefused(card, *verdict);
     if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
-        // The answer waits for the last round.
+        // Show the answer only in the last round.
         const core::EliminationRound& round =
             std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
         card.answer.clear();
         card.number.clear();
         card.flag.clear();
-        card.facts = tr("round %1 of %2: %3 is dropped")
+        card.facts = tr("round %1 of %2: %3 is out")
                          .arg(QString::number(m_slide.round), QString::number(last), m_names.value(round.eliminated));
     }
     const QRectF inside = paintCard(painter, area, card, style);

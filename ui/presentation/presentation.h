@@ -12,8 +12,8 @@ namespace ui {
 class Canvas;
 class DrawingMirror;
 
-/// The whole screen for a class: the drawing, on which one can go on drawing, with all panels or with one in large
-/// type. On the projector if there is a second screen. Its keys are actions, so that the list of shortcuts knows them.
+/// A full-screen view for an audience: the drawing, which stays editable, with all panels or with one panel in large
+/// type. Uses the second screen if there is one. Its keys are actions, so that they appear in the list of shortcuts.
 class Presentation : public QWidget {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);  ///< whether answers that may be none of the classes are marked
+    void setMarksRefused(bool on);  ///< sets whether rejected answers are marked
     const Slide& slide() const { return m_slide; }
     void showSlide(const Slide& slide);
-    /// Opens on another screen than `own` if there is one, else on `own`.
+    /// Opens on a screen other than `own` if there is one, otherwise on `own`.
     void start(QScreen* own);
     void leave();
 
@@ -43,7 +43,7 @@ private:
     void makeActions();
     void moveToScreen();
     void arrange();
-    std::vector<core::StrategyId> refused() const;  ///< and marked
+    std::vector<core::StrategyId> refused() const;  ///< the strategies with a marked answer
     bool isMarked(core::StrategyId strategy) const;
     void tell();
     int roundsOf(core::StrategyId strategy) const;

@@ -14,7 +14,7 @@ void Presentation::makeActions()
     const auto make = [this](const QString& words, const QList<QKeySequence>& keys, auto&& does) {
         auto* action = new QAction(words, this);
         action->setShortcuts(keys);
-        // While the drawing has the focus, its own keys draw.
+        // While the drawing has the focus, these keys draw.
         const bool draws = std::any_of(keys.begin(), keys.end(),
                                        [](const QKeySequence& key) { return DrawingMirror::takes(key[0].key()); });
         action->setShortcutContext(draws ? Qt::WidgetShortcut : Qt::WindowShortcut);
@@ -40,7 +40,7 @@ void Presentation::makeActions()
     make(tr("Leave the presentation"), {Qt::Key_Escape, Qt::Key_F5, Qt::Key_F11}, [this] { leave(); });
 }
 
-// Reached by keys that the drawing has no use for: a clicker steps whatever has the focus.
+// Handles keys that the drawing ignores: the keys of a presenter work with any focus.
 void Presentation::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageDown)

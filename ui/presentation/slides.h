@@ -7,27 +7,27 @@
 
 namespace ui {
 
-/// What a presentation shows: all panels, or one of them and, where it has rounds, up to which.
+/// The state of a presentation: all panels, or one panel and, if it has rounds, the last round shown.
 struct Slide {
     int panel = -1;  ///< -1: all
-    int round = 0;   ///< 1 .. rounds of the panel; 0: it has none
+    int round = 0;   ///< 1 to the number of rounds; 0: a panel without rounds
     bool operator==(const Slide&) const = default;
 };
 
-/// Where the arrow keys lead: all, then each panel, and in a panel with rounds each round. `rounds` has one number per
-/// panel, 0 for those without. At either end the slide stays as it is.
+/// The slide after or before `slide`. The order is all panels, then each panel, with one slide per round. `rounds` has
+/// the number of rounds of each panel, or 0. The first and the last slide have no neighbour and return themselves.
 Slide nextSlide(const Slide& slide, const std::vector<int>& rounds);
 Slide previousSlide(const Slide& slide, const std::vector<int>& rounds);
-/// A panel with all its rounds; -1: all panels. Clamped to what there is.
+/// The slide of a panel with all its rounds; -1: all panels. The index is clamped.
 Slide slideOf(int panel, const std::vector<int>& rounds);
-/// The same slide after the verdicts have changed.
+/// `slide`, adjusted to new numbers of rounds.
 Slide keptSlide(const Slide& slide, const std::vector<int>& rounds);
 
-/// Where things are on a screen of `size`: nothing overlaps, all is inside.
+/// The areas of a slide. They do not overlap and are inside the screen.
 struct SlidePlan {
     QRectF drawing;              ///< a square
     QRectF ballots;              ///< empty when all panels are shown
-    std::vector<QRectF> panels;  ///< one per panel; only the shown one is not empty, if one is shown
+    std::vector<QRectF> panels;  ///< one per panel; hidden panels have an empty area
 };
 SlidePlan planSlide(const QSizeF& size, int panels, int shown);
 

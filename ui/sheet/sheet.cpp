@@ -29,13 +29,13 @@ QString tr(const char* words)
     return QCoreApplication::translate("ui::Sheet", words);
 }
 
-/// Cards grow with their room, as the window's do.
+/// The style of a card. Its scale grows with the area, as in the window.
 Style cardStyle(const QRectF& area, const Style& style)
 {
     return style.scaled(std::clamp(std::min(area.width() / 333.0, area.height() / 340.0), 0.9, 1.6));
 }
 
-/// A frame whose facts take the lines they need; returns what is left for the picture.
+/// Paints a card with as many lines of facts as needed. Returns the area for the picture.
 QRectF paintWholeCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style)
 {
     const double inside = area.width() - 28.0 * style.scale;
@@ -58,7 +58,7 @@ QRectF paintWholeCard(QPainter& painter, const QRectF& area, const Card& card, c
     return picture;
 }
 
-/// An answer of long names that has no room beside the title goes into the facts, where it is whole.
+/// Moves an answer that does not fit beside the title into the facts, where it is complete.
 void moveLongAnswer(Card& card, const core::Verdict& verdict, const QRectF& area, const Style& style)
 {
     const double room = area.width() - 36.0 * style.scale;
@@ -90,7 +90,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
             {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr},
             style);
     else
-        paintNothing(painter, inside, sheet.seen ? tr("not asked") : Words::nothingDrawn(), style);
+        paintNothing(painter, inside, sheet.seen ? tr("not computed") : Words::nothingDrawn(), style);
 }
 
 void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, const Style& plain)
@@ -107,13 +107,13 @@ void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sh
     paintPrice(painter, paintWholeCard(painter, block.area, card, style), *sheet.classifier, sheet.verdicts, style);
 }
 
-/// The pixels and beside them in words how they were made.
+/// Paints the input of the networks and, beside it, a description of the preprocessing.
 void paintSeenBlock(QPainter& painter, const QRectF& area, const Sheet& sheet, const Style& style)
 {
     const double side = std::min(area.height(), area.width() * 0.5);
     paintSeen(painter, {area.left(), area.top(), side, side}, sheet.seen, style);
     const QRectF words(area.left() + side + 14.0, area.top(), area.width() - side - 14.0, area.height());
-    const QStringList title = brokenLines(tr("What the networks see"), style.font(13.0, true), words.width());
+    const QStringList title = brokenLines(tr("Network input"), style.font(13.0, true), words.width());
     paintLines(painter, words, title, {13.0, true, style.ink}, style);
     const QRectF below =
         words.adjusted(0.0, 4.0 + lineHeight(13.0, style) * static_cast<double>(title.size()), 0.0, 0.0);
@@ -169,7 +169,7 @@ Style sheetStyle(SheetTheme theme)
 
 std::vector<core::StrategyId> strategiesOn(const Sheet& sheet)
 {
-    return lookedAt(*sheet.classifier, sheet.verdicts);
+    return strategiesToShow(*sheet.classifier, sheet.verdicts);
 }
 
 QString sheetTitle(const Sheet& sheet)
@@ -179,7 +179,7 @@ QString sheetTitle(const Sheet& sheet)
     const auto count = strategiesOn(sheet).size();
     QString words = Words::number(static_cast<int>(count));
     words.replace(0, 1, words.left(1).toUpper());
-    return count == 1 ? tr("%1 way to answer").arg(words) : tr("%1 ways to answer").arg(words);
+    return count == 1 ? tr("%1 strategy").arg(words) : tr("%1 strategies compared").arg(words);
 }
 
 QString sheetOrigin(const Sheet& sheet)

@@ -14,44 +14,44 @@
 
 namespace ui {
 
-/// Everything on one comparison sheet; a value that any thread may paint.
+/// The content of one comparison sheet. Any thread may paint it.
 struct Sheet {
-    core::Ink ink;                    ///< the drawing, if it was drawn here
-    QImage picture;                   ///< the picture, if one was opened; goes before `ink`
-    std::optional<core::Image> seen;  ///< none: nothing is drawn
+    core::Ink ink;                    ///< the strokes, if something is drawn
+    QImage picture;                   ///< the picture, if one is open; takes precedence over `ink`
+    std::optional<core::Image> seen;  ///< the input of the networks; empty: nothing is drawn
     std::vector<core::Verdict> verdicts;
     std::shared_ptr<const core::Classifier> classifier;
-    core::NormalizeOptions preparation;          ///< how the drawing became `seen`
-    double microseconds = 0.0;                   ///< of the whole frame; 0: not told
-    std::optional<int> truth = {};               ///< the true class, if it is known
-    std::vector<core::StrategyId> refused = {};  ///< whose answer is marked as perhaps none of the classes
+    core::NormalizeOptions preparation;          ///< the options that turned the drawing into `seen`
+    double microseconds = 0.0;                   ///< time of the whole frame; 0: not shown
+    std::optional<int> truth = {};               ///< the true class, if known
+    std::vector<core::StrategyId> refused = {};  ///< strategies whose answer is marked as rejected
     QString caption;                             ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };
 
-enum class SheetLayout { Slide, Page, Panel };  ///< 16:9, A4 upright, one verdict alone
+enum class SheetLayout { Slide, Page, Panel };  ///< 16:9, A4 portrait, a single verdict
 enum class SheetTheme { Light, Dark, HighContrast };
 
 struct SheetOptions {
     SheetLayout layout = SheetLayout::Slide;
-    std::optional<core::StrategyId> panel = {};  ///< the one of SheetLayout::Panel; none: the price
+    std::optional<core::StrategyId> panel = {};  ///< for SheetLayout::Panel; empty: cost and accuracy
     SheetTheme theme = SheetTheme::Light;
-    double textSize = 1.0;  ///< [1, 2.5]; larger letters take more pages, nothing is cut
-    int width = 1920;       ///< of a PNG in pixels
+    double textSize = 1.0;  ///< [1, 2.5]; larger text needs more pages, nothing is cut
+    int width = 1920;       ///< width of a PNG in pixels
     bool operator==(const SheetOptions&) const = default;
 };
 
 Style sheetStyle(SheetTheme theme);
-/// Those that have a card: as lookedAt() says. Expects a classifier.
+/// The strategies with a card, as in strategiesToShow(). Requires a classifier.
 std::vector<core::StrategyId> strategiesOn(const Sheet& sheet);
-/// "Five ways to answer": what stands where there is no caption.
+/// The caption, or "Five strategies compared" if it is empty.
 QString sheetTitle(const Sheet& sheet);
-/// Model, what it was trained on, date, program.
+/// Model, training data, date, program.
 QString sheetOrigin(const Sheet& sheet);
 
 struct SheetPage;
-/// One page of layoutSheet() in its own units from (0, 0). Pure: needs a QGuiApplication for the letters, no widget;
-/// any thread. Expects a classifier.
+/// Paints one page of layoutSheet() in the units of the page from (0, 0). Needs a QGuiApplication for the fonts but no
+/// widget. Runs on any thread. Requires a classifier.
 void paintSheet(QPainter& painter, const SheetPage& page, const Sheet& sheet, const Style& style);
 
 }  // namespace ui

@@ -17,21 +17,21 @@ namespace ui {
 
 namespace {
 
-constexpr int mostPixels = 32767;  // what Qt's raster painter reaches
+constexpr int mostPixels = 32767;  // limit of Qt's raster paint engine
 
 int pageHeight(const SheetPage& page, int width)
 {
     return static_cast<int>(std::lround(page.size.height() * width / page.size.width()));
 }
 
-/// Pages below each other, each `width` wide.
+/// Paints the pages below each other, each `width` wide.
 void paintPages(QPainter& painter, const Sheet& sheet, const SheetOptions& options, int width)
 {
     const Style style = sheetStyle(options.theme);
     for (const SheetPage& page : layoutSheet(sheet, options)) {
         const double scale = width / page.size.width();
         const int height = pageHeight(page, width);
-        painter.fillRect(0, 0, width, height, style.ground);  // the last row too, if the page ends within it
+        painter.fillRect(0, 0, width, height, style.ground);  // includes the last row if the page ends within it
         painter.save();
         painter.scale(scale, scale);
         paintSheet(painter, page, sheet, style);
@@ -59,7 +59,7 @@ SheetFormat sheetFormat(const QString& path)
         return SheetFormat::Svg;
     if (suffix == QLatin1String("pdf"))
         return SheetFormat::Pdf;
-    throw core::UsageError(path.toStdString() + ": expected a name that ends in .png, .svg or .pdf");
+    throw core::UsageError(path.toStdString() + ": the file name must end in .png, .svg or .pdf");
 }
 
 QStringList sheetPaths(const QString& path, std::size_t count)
@@ -93,10 +93,10 @@ QImage sheetImage(const Sheet& sheet, const SheetOptions& options)
     const QSize size = sheetPixels(sheet, options);
     const std::string words = std::to_string(size.width()) + " x " + std::to_string(size.height()) + " pixels";
     if (size.height() > mostPixels)
-        throw core::Error("a picture of " + words + " is too large: make it narrower or write a PDF");
+        throw core::Error("a picture of " + words + " is too large; reduce the width or write a PDF");
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
-        throw core::Error("there is not enough memory for a picture of " + words);
+        throw core::Error("not enough memory for a picture of " + words);
     QPainter painter(&image);
     paintPages(painter, sheet, options, options.width);
     painter.end();
@@ -115,7 +115,7 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options)
     svg.setOutputDevice(&buffer);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(0, 0), size));
-    svg.setTitle(sheetTitle(sheet).toHtmlEscaped());  // Qt writes both as they are
+    svg.setTitle(sheetTitle(sheet).toHtmlEscaped());  // Qt does not escape them
     svg.setDescription(sheetOrigin(sheet).toHtmlEscaped());
     QPainter painter(&svg);
     paintPages(painter, sheet, options, width);
@@ -125,7 +125,7 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options)
 
 QByteArray sheetPdf(std::span<const Sheet> sheets, const SheetOptions& options)
 {
-    core::expects(!sheets.empty(), "a sheet at least");
+    core::expects(!sheets.empty(), "at least one sheet");
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);

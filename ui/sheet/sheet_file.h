@@ -15,31 +15,31 @@ enum class SheetFormat { Png, Svg, Pdf };
 inline constexpr int leastSheetWidth = 320;
 inline constexpr int mostSheetWidth = 7680;
 
-/// As the suffix says. Throws core::UsageError for any other than .png, .svg and .pdf.
+/// The format for the suffix of the path. Throws core::UsageError for suffixes other than .png, .svg and .pdf.
 SheetFormat sheetFormat(const QString& path);
 
-/// The files that `count` sheets are written to: a PDF holds all, of several others each gets its number (sheet-1.png).
+/// The files for `count` sheets: one file if it is a PDF or a single sheet, otherwise numbered files (sheet-1.png).
 /// Throws core::UsageError as sheetFormat().
 QStringList sheetPaths(const QString& path, std::size_t count);
 
-/// Of sheetImage(): options.width wide and as high as all pages.
+/// The size of sheetImage(): options.width wide and as high as all pages together.
 QSize sheetPixels(const Sheet& sheet, const SheetOptions& options);
 
-/// A sheet in pixels, exactly options.width wide; several pages stand below each other. Throws core::Error if so many
-/// pixels cannot be held.
+/// A sheet as a picture, exactly options.width wide, with its pages below each other. Throws core::Error if the picture
+/// is too large or does not fit into memory.
 QImage sheetImage(const Sheet& sheet, const SheetOptions& options);
 
-/// A vector drawing; several pages stand below each other.
+/// A sheet as SVG, with its pages below each other.
 QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options);
 
-/// One document with all pages of all sheets, fonts embedded.
+/// One PDF document with all pages of all sheets and embedded fonts.
 QByteArray sheetPdf(std::span<const Sheet> sheets, const SheetOptions& options);
 
-/// Writes them all to sheetPaths(). Throws core::UsageError as sheetFormat() and core::Error if a file cannot be
-/// written. Like all of these it needs a QGuiApplication and runs in any thread.
+/// Writes all sheets to sheetPaths(). Throws core::UsageError as sheetFormat() and core::Error if a file cannot be
+/// written. All functions of this header need a QGuiApplication and run on any thread.
 void exportSheets(std::span<const Sheet> sheets, const SheetOptions& options, const QString& path);
 
-/// The paper that a page is made for: A4, or the page's shape.
+/// The paper size for a page: A4 for SheetLayout::Page, otherwise the shape of the page.
 QPageSize sheetPaper(SheetLayout layout, const QSizeF& page);
 
 }  // namespace ui

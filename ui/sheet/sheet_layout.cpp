@@ -21,14 +21,14 @@ struct SheetCard {
     core::StrategyId strategy;
 };
 
-/// The letters of the title and the lines it takes.
+/// The font size and the lines of the title.
 struct Title {
     double letters = 20.0;
     QStringList lines;
     QStringList origin;
 };
 
-/// What is laid out and how much room its parts need at the least.
+/// The elements to lay out and their minimum sizes.
 struct Plan {
     std::vector<SheetCard> cards;
     Title title;
@@ -93,7 +93,7 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
     return plan;
 }
 
-/// Title and origin at the top; returns where they end.
+/// Places title and origin at the top. Returns the y coordinate of their end.
 double putTitle(SheetPage& page, const Plan& plan)
 {
     const double lines = lineHeight(plan.title.letters, {}) * static_cast<double>(plan.title.lines.size());
@@ -108,7 +108,7 @@ double putTitle(SheetPage& page, const Plan& plan)
     return plan.margin - 4.0 + all;
 }
 
-/// `count` cards from `first` in rows of `columns` cells of `area`.
+/// Places the cards from `first` on in a grid of `columns` x `rows` cells.
 void putCards(SheetPage& page, const Plan& plan, const QRectF& area, std::size_t columns, std::size_t rows,
               std::size_t first)
 {
@@ -126,7 +126,8 @@ std::size_t howMany(double room, double least)
     return static_cast<std::size_t>(std::max(0.0, std::floor((room + gap) / (least + gap))));
 }
 
-/// The slide of the main window's order: drawing, preview and ballots at the left, all cards at the right.
+/// One page in the order of the main window: drawing, network input and ballots at the left, all cards at the right.
+/// Empty if the cards do not fit.
 std::optional<SheetPage> onePage(const Plan& plan)
 {
     SheetPage page{plan.page, {}};
@@ -153,7 +154,8 @@ std::optional<SheetPage> onePage(const Plan& plan)
     return page;
 }
 
-/// Drawing, preview and ballots side by side, or the ballots below where it is narrow. Returns where they end.
+/// Places drawing, network input and ballots side by side, or the ballots below on a narrow page. Returns the y
+/// coordinate of their end.
 double putOverview(SheetPage& page, const Plan& plan, double top, double most)
 {
     const double left = plan.margin;
@@ -174,7 +176,7 @@ double putOverview(SheetPage& page, const Plan& plan, double top, double most)
     return top + side + gap + 132.0;
 }
 
-/// "2 / 3" at the end of each page's origin.
+/// Adds the page number, such as "2 / 3", to the line of the origin.
 void putNumbers(std::vector<SheetPage>& pages)
 {
     for (std::size_t number = 1; number <= pages.size() && pages.size() > 1; ++number) {
@@ -190,7 +192,7 @@ void putNumbers(std::vector<SheetPage>& pages)
     }
 }
 
-/// Overview first, cards below it and on the pages after it, each of which repeats the origin.
+/// Several pages: the overview first, then the cards. Each page repeats the origin.
 std::vector<SheetPage> manyPages(Plan plan)
 {
     const double overview = plan.width() >= 540.0 ? 224.0 : 264.0;
@@ -229,7 +231,7 @@ std::vector<SheetPage> manyPages(Plan plan)
     return pages;
 }
 
-/// One card, the drawing and what was seen beside it where there is room.
+/// One card, with the drawing and the network input beside it if there is space.
 SheetPage onePanel(Plan plan)
 {
     plan.page.setHeight(

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostInRow = 6;
 
-/// As large as its room allows; names that would be too small side by side stand below each other.
+/// Paints the answer as large as the area allows. Names that would be too small side by side go below each other.
 void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, const QColor& colour, const Style& style)
 {
     constexpr double least = 0.35;
@@ -36,8 +36,8 @@ void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, c
 }
 
 struct Standing {
-    bool dissents = false;  ///< from most
-    bool refused = false;   ///< less sure than its threshold
+    bool dissents = false;  ///< differs from the majority
+    bool refused = false;   ///< confidence below the rejection threshold
 };
 
 void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict,
@@ -46,7 +46,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     const double s = style.scale;
     const bool dissents = standing.dissents;
     const QColor colour = style.colour(strategy);
-    const bool numbered = area.height() >= 56.0 * s;  // where they stand in rows there is no room for it
+    const bool numbered = area.height() >= 56.0 * s;  // cards in two rows have no room for the number below
     const QRectF tile = area.adjusted(0.0, 0.0, 0.0, (numbered ? -20.0 : -16.0) * s);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.card, colour, dissents ? 0.26 : 0.13));
@@ -62,7 +62,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
     const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–"))
                          + (standing.refused ? QStringLiteral("?") : QString());
-    // in rows the number stands beside the answer
+    // in two rows, the number is beside the answer
     const double beside = verdict && !numbered ? 0.42 * tile.width() : 0.0;
     paintAnswer(
         painter,
@@ -82,7 +82,7 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
               VerdictWords::shortName(strategy), {10.5, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
-/// Up to two lines; smaller letters before the second one is cut.
+/// Wraps the text to two lines; reduces the font size until they fit.
 void paintSentence(QPainter& painter, const QRectF& area, const QString& words, const Style& style)
 {
     const int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -97,7 +97,7 @@ void paintSentence(QPainter& painter, const QRectF& area, const QString& words, 
     painter.drawText(area, wrapped | Qt::TextDontClip, words);
 }
 
-/// Beside the title, or below it in as many lines as it needs; returns the height of those.
+/// Paints the summary beside the title, or below it if it is too long. Returns the height of the lines below the title.
 double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, const QString& words,
                     const Style& style)
 {
@@ -116,7 +116,8 @@ double paintSummary(QPainter& painter, const QRectF& inside, double titleWidth, 
     return height * static_cast<double>(lines.size()) - 2.0 * s;
 }
 
-/// Who says something else and why, or the time; returns the room it takes below the ballots that begin at `top`.
+/// Paints the explanation of a disagreement, or the time. Returns its area, which is below the ballots that begin at
+/// `top`.
 QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Ballots& ballots, const Style& style)
 {
     const double s = style.scale;
@@ -129,7 +130,8 @@ QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Bal
         paintSentence(painter, two, dispute, style);
         return two;
     }
-    const QRectF below = ballots.live ? two : lowest(17.0 * s);  // a window's ballots keep their size
+    const QRectF below =
+        ballots.live ? two : lowest(17.0 * s);  // in the window, the size of the ballots stays constant
     const std::size_t count = ballots.verdicts.size();
     if (count > 0)
         paintText(painter, below,

@@ -16,13 +16,13 @@ struct Ballots {
     std::span<const core::Verdict> verdicts;   ///< empty: nothing drawn
     const QStringList& names;
     double microseconds = 0.0;                   ///< of the whole frame
-    bool live = true;                            ///< says that they are updated while one draws
-    std::vector<core::StrategyId> refused = {};  ///< whose answer may be none of the classes
+    bool live = true;                            ///< adds "updated while you draw" to the time
+    std::vector<core::StrategyId> refused = {};  ///< strategies whose confidence is below the rejection threshold
 };
 
-/// One small card per strategy with its answer and number; those that differ from most are outlined, those that may be
-/// none of the classes are asked about and outlined by dashes. A summary above; below, who says something else and why,
-/// or the time where all agree.
+/// Paints one small card per strategy with its answer and confidence. A solid outline marks an answer that differs from
+/// the majority; a dashed outline and a question mark mark a rejected answer. The summary is above the cards. The line
+/// below explains a disagreement, or shows the time if all strategies agree.
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style);
 
 }  // namespace ui

@@ -21,7 +21,7 @@ constexpr double factHeight = 16.0;
 constexpr double subtitleLetters = 11.0;
 constexpr double sureLetters = 11.5;
 const QString dot = QStringLiteral(" · ");
-const QString padding(2, QChar(0x00A0));  ///< room of the badge around a flag
+const QString padding(2, QChar(0x00A0));  ///< space for the border of the flag's badge
 
 QRectF insideOf(const QRectF& area, const Style& style)
 {
@@ -35,7 +35,7 @@ double factsHeight(const Card& card, const QStringList& lines, const Style& styl
     return (count * factHeight + 2.0) * style.scale;
 }
 
-/// Width that the answer may take; a word goes into the title's line, so that the subtitle keeps its width.
+/// Title and width of the answer. A long answer goes on the line of the title, so that the subtitle keeps its width.
 struct Head {
     QString title;
     double answer = 0.0;
@@ -59,7 +59,7 @@ Head headOf(const Card& card, double width, const Style& style)
     return head;
 }
 
-/// The first line of facts: the flag, and what stands behind it.
+/// Paints the first line of facts: the flag and the text after it.
 void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, const QString& line, double letters,
                   const Style& style)
 {
@@ -74,7 +74,7 @@ void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, cons
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
 {
     const double width = areaWidth - 28.0 * style.scale;
-    // lines break before letters shrink: they would jump while one draws
+    // break lines instead of shrinking the font: the size would jump while the user draws
     const QFont font = style.font(cardFactLetters);
     QStringList lines;
     for (const QString& part : facts.split(dot, Qt::SkipEmptyParts)) {
@@ -147,7 +147,7 @@ QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const 
     const QStringList lines = factLines(flaggedFacts(card.flag, card.facts), area.width(), style);
     const double first = inside.bottom() - factsHeight(card, lines, style);
     double top = first;
-    double letters = cardFactLetters;  // as small in all lines as the longest needs
+    double letters = cardFactLetters;  // one size for all lines, small enough for the longest
     const auto tooLong = [&](const QString& line) { return textWidth(line, style.font(letters)) > inside.width(); };
     while (letters > 8.0 && std::any_of(lines.begin(), lines.end(), tooLong))
         letters -= 0.5;

@@ -9,47 +9,47 @@
 
 namespace ui {
 
-/// The frame around a picture: coloured bar, title, subtitle, big answer at the right, a line of facts at the bottom.
+/// The frame around a picture: coloured bar, title, subtitle, large answer at the right, facts at the bottom.
 struct Card {
     QString title;
     QString subtitle;
     QString answer;
-    QString facts;               ///< parts joined by " · "; a line that is too long breaks between them
+    QString facts;               ///< parts joined by " · "; a line that is too long breaks between two parts
     QColor colour;               ///< invalid: no bar
-    QString shortTitle = {};     ///< instead of the title where a long answer needs its room
-    QString shortSubtitle = {};  ///< instead of a subtitle that would be cut
-    QString number = {};         ///< below the answer: how sure it is
-    QString flag = {};           ///< before the facts, as a badge; empty: none
-    int factLines = 1;           ///< at least so many are kept free, so that the picture stands still
+    QString shortTitle = {};     ///< replaces the title if a long answer needs the space
+    QString shortSubtitle = {};  ///< replaces a subtitle that does not fit
+    QString number = {};         ///< below the answer: its confidence
+    QString flag = {};           ///< badge before the facts; empty: no badge
+    int factLines = 1;           ///< minimum number of lines reserved for facts, so that the picture keeps its size
 };
 
-/// Paints the frame and returns what is left for the picture.
+/// Paints the frame and returns the area for the picture.
 QRectF paintCard(QPainter& painter, const QRectF& area, const Card& card, const Style& style);
-/// The same place without painting.
+/// The area for the picture, as paintCard() returns it.
 QRectF pictureArea(const QRectF& area, const Card& card, const Style& style);
 
-/// The flag on a ground of its own, at the left of `place`; returns where it ends.
+/// Paints the flag as a badge at the left of `place`. Returns the x coordinate of its right edge.
 double paintFlag(QPainter& painter, const QRectF& place, const Card& card, double letters, const Style& style);
-/// The flag and the facts behind it, as factLines() breaks them.
+/// The flag followed by the facts, as input for factLines().
 QString flaggedFacts(const QString& flag, const QString& facts);
-/// The facts as the lines that paintCard makes of them in an area of this width.
+/// The lines into which paintCard() breaks the facts in an area of this width.
 QStringList factLines(const QString& facts, double areaWidth, const Style& style);
 
-/// The frame of one strategy's verdict; `verdict` nullptr: nothing is drawn yet.
+/// The frame of the verdict of one strategy. Pass nullptr for `verdict` if nothing is drawn.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);
 
-/// The same frame around an answer that is less sure than its threshold.
+/// Marks the answer of the card as rejected: its confidence is below the rejection threshold.
 void markRefused(Card& card, const core::Verdict& verdict);
 
-/// A word in the middle of an area that has nothing to show.
+/// Paints a message in the middle of an area without content.
 void paintNothing(QPainter& painter, const QRectF& area, const QString& words, const Style& style);
 
-/// What an empty panel says: the rule of its strategy, and below it what is asked for.
+/// The text of an empty panel: the rule of its strategy and, below it, a prompt.
 struct EmptyPanel {
     QString rule;
     QString invitation;
 };
-/// In the middle of a card, at the same height in all cards of a size; long sentences break.
+/// Paints the text in the middle of a card, at the same height in all cards of one size. Wraps long sentences.
 void paintEmpty(QPainter& painter, const QRectF& card, const EmptyPanel& empty, const Style& style);
 
 }  // namespace ui

@@ -14,7 +14,7 @@ const core::CascadeTrace& cascadeTraceOf(const core::Verdict& verdict)
     return std::get<core::CascadeTrace>(verdict.trace);
 }
 
-/// What the second network says of the class that wins.
+/// The probability of the winning class in the second network.
 double withinOf(const core::Verdict& verdict)
 {
     const core::CascadeTrace& trace = cascadeTraceOf(verdict);
@@ -25,14 +25,14 @@ class CascadeFace : public StrategyFace {
 public:
     QString name() const override { return tr("Cascade"); }
     QString title(int) const override { return tr("Cascade · gate and branch"); }
-    QString subtitle(int) const override { return tr("a first network decides which one is asked next"); }
+    QString subtitle(int) const override { return tr("a first network chooses the network that runs next"); }
     QString shortSubtitle(int) const override { return tr("a gate, then one branch"); }
     QString explanation(int) const override
     {
-        return tr("A simple question comes first: a small gate decides which network is asked next, or that none is. "
-                  "What the gate sends the wrong way, no second network can put right.");
+        return tr("A small network, the gate, answers a simple question first and so chooses the second network, or "
+                  "none. If the gate chooses wrongly, the second network cannot correct it.");
     }
-    QString rule(int) const override { return tr("a gate asks first; it chooses the network that answers"); }
+    QString rule(int) const override { return tr("a gate runs first and chooses the network that answers"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -40,9 +40,9 @@ public:
         const QString gate =
             tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
         if (!verdict.winner)
-            return gate + tr("not asked any further");
+            return gate + tr("no second network runs");
         if (taken.classes.size() == 1)
-            return gate + tr("that is only %1").arg(winner(verdict, names));
+            return gate + tr("its only class is %1").arg(winner(verdict, names));
         return gate
              + tr("then %1 (%2) of %3")
                    .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2),
@@ -54,12 +54,12 @@ public:
         const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
         const QString gate = TaskWords::branch(taken.name);
         if (!verdict.winner)
-            return tr("The cascade says none: its gate says %1 with %2, and no further network is asked.")
+            return tr("The cascade says none: its gate says %1 with %2, and no second network runs.")
                 .arg(gate, shareOf(taken));
         if (taken.classes.size() == 1)
-            return tr("The cascade says %1: its gate says %2 with %3, and that is only one class.")
+            return tr("The cascade says %1: its gate says %2 with %3, and this branch has only one class.")
                 .arg(winner(verdict, names), gate, shareOf(taken));
-        return tr("The cascade says %1: its gate says %2 with %3, and among these the second network says %1 with %4.")
+        return tr("The cascade says %1: its gate says %2 with %3, and the second network says %1 with %4.")
             .arg(winner(verdict, names), gate, shareOf(taken), Words::decimal(withinOf(verdict), 2));
     }
 
@@ -71,11 +71,11 @@ public:
         const core::CascadeBranch& taken = takenBy(trace);
         const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.name), shareOf(taken));
         if (!verdict.winner)
-            return {75, tr("%1; the second network is not asked").arg(gate)};
+            return {75, tr("%1; no second network runs").arg(gate)};
         const auto place = std::ranges::find(taken.classes, most) - taken.classes.begin();
         if (place == static_cast<std::ptrdiff_t>(taken.classes.size()))
-            return {88, tr("%1, and %2 is none of these").arg(gate, names.value(most))};
-        return {44, tr("behind its gate %1 has %2 and %3 has %4")
+            return {88, tr("%1, which does not include %2").arg(gate, names.value(most))};
+        return {44, tr("its second network gives %1 %2 and %3 %4")
                         .arg(winner(verdict, names), Words::decimal(withinOf(verdict), 2), names.value(most),
                              Words::decimal(trace.within[static_cast<std::size_t>(place)], 2))};
     }

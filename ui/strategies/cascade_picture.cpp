@@ -77,7 +77,7 @@ private:
             paintText(m_painter, box, words, small, m_style);
     }
 
-    /// Below the question; the one that is taken is wider.
+    /// The column of a branch, below the question. The branch taken is wider.
     QRectF columnOf(std::size_t place) const
     {
         const double gap = 12.0 * m_style.scale,
@@ -127,7 +127,7 @@ private:
             QPolygonF({QPointF(x - arm, tip - 1.3 * arm), QPointF(x + arm, tip - 1.3 * arm), QPointF(x, tip)}));
     }
 
-    /// It ends here.
+    /// Paints the end of the path.
     void stop(const QRectF& band) const
     {
         const double s = m_style.scale, x = band.left() + 14.0 * s, end = band.bottom() - 5.0 * s;
@@ -143,15 +143,15 @@ private:
         const QRectF line(body.left() + 4.0 * s, body.top(), body.width() - 4.0 * s, std::min(22.0 * s, body.height()));
         if (branch.classes.empty()) {
             stop(band);
-            write(line, tr("Not asked any further"), {13.0, true, m_style.ink});
-            return write(line.translated(0.0, line.height()), tr("the second network is not asked"),
+            write(line, tr("Ends here"), {13.0, true, m_style.ink});
+            return write(line.translated(0.0, line.height()), tr("no second network runs"),
                          {10.5, false, m_style.muted});
         }
         arrow(band);
         const QRectF words = band.adjusted(26.0 * s, 0.0, 0.0, -2.0 * s);
         const Text small{10.0, false, m_style.muted};
         if (branch.classes.size() == 1) {
-            write(words, tr("this is only one class"), small);
+            write(words, tr("this branch has one class"), small);
             return write(line, m_content.names.value(branch.classes.front()), {13.0, true, m_style.ink});
         }
         write(words, tr("second network: which of %1?").arg(Words::number(static_cast<int>(branch.classes.size()))),
@@ -182,8 +182,8 @@ private:
     void notAsked(const QRectF& band, const QRectF& body, const core::CascadeBranch& branch) const
     {
         const double s = m_style.scale;
-        write(band.adjusted(8.0 * s, 0.0, 0.0, -2.0 * s),
-              branch.classes.empty() ? tr("would end here") : tr("not asked"), {10.0, false, m_style.muted});
+        write(band.adjusted(8.0 * s, 0.0, 0.0, -2.0 * s), branch.classes.empty() ? tr("would end here") : tr("not run"),
+              {10.0, false, m_style.muted});
         const double height =
             std::min(body.height() / static_cast<double>(std::max<std::size_t>(1, branch.classes.size())), 17.0 * s);
         const double letters = std::clamp(height / s * 0.62, 8.0, 11.0);
@@ -199,7 +199,8 @@ private:
     {
         const double s = m_style.scale;
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(mixed(m_style.card, m_style.colour(core::StrategyId::Pairwise), 0.14));  // as messages are
+        m_painter.setBrush(
+            mixed(m_style.card, m_style.colour(core::StrategyId::Pairwise), 0.14));  // the colour of messages
         m_painter.drawRoundedRect(area, 4.0 * s, 4.0 * s);
         write(area.adjusted(8.0 * s, 0.0, -8.0 * s, 0.0), QStringLiteral("✗ ") + m_wrong, {11.0, true, m_style.ink});
     }

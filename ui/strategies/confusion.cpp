@@ -23,7 +23,7 @@ QString tr(const char* words)
     return QCoreApplication::translate("ui::Confusion", words);
 }
 
-/// The largest number that is no right answer: colours are scaled to it, or the diagonal would drown them.
+/// The largest count off the diagonal. Colours are scaled to it because the diagonal is much larger.
 std::int64_t largestMistake(const ConfusionTable& table)
 {
     std::int64_t most = 1;
@@ -35,8 +35,8 @@ std::int64_t largestMistake(const ConfusionTable& table)
     return most;
 }
 
-/// Of a difference: blue where the first strategy says it more often, orange where the other does. The strategies' own
-/// colours may be too much alike.
+/// Colours of a difference: blue if the first strategy has the higher count, orange if the second one has. The colours
+/// of the two strategies themselves may be too similar.
 QColor sideColour(bool first, const Style& style)
 {
     return style.strategies[first ? 0 : 1];
@@ -122,7 +122,7 @@ ConfusionGrid::ConfusionGrid(const QRectF& area, const ConfusionTable& table, co
     head = (upright ? longest + 8.0 * s : 22.0 * s) + 22.0 * s;
     height = std::min((area.height() - head - legend) / rows, largestCell.height() * s);
     const double besides =
-        std::max(0.0, (area.width() - names - width * columns) / 2.0);  // in the middle of a wide window
+        std::max(0.0, (area.width() - names - width * columns) / 2.0);  // centre the matrix in a wide window
     cells = {area.left() + besides + names, area.top() + head, width * columns, height * rows};
 }
 
@@ -142,7 +142,7 @@ std::optional<QPoint> ConfusionGrid::at(const QPointF& position) const
 
 namespace {
 
-/// Which colour is which strategy; on the diagonal more is better, beside it worse.
+/// Paints the legend of a difference: the colour of each strategy.
 void paintSideLegend(QPainter& painter, const ConfusionGrid& grid, const ConfusionTable& table, const Style& style)
 {
     const double s = style.scale, side = 12.0 * s;
@@ -150,7 +150,7 @@ void paintSideLegend(QPainter& painter, const ConfusionGrid& grid, const Confusi
     const double top = grid.cells.bottom() + 8.0 * s;
     const QString words[]{tr("+ %1 more often").arg(VerdictWords::shortName(table.strategy)),
                           tr("− %1 more often").arg(VerdictWords::shortName(table.other)),
-                          tr("± as often, on other images")};
+                          tr("± equally often, different images")};
     const QColor colours[]{mixed(style.card, sideColour(true, style), 0.62),
                            mixed(style.card, sideColour(false, style), 0.62), style.barGround};
     for (std::size_t place = 0; place < std::size(words); ++place) {
@@ -193,7 +193,7 @@ void paintConfusion(QPainter& painter, const QRectF& area, const ConfusionTable&
     paintNames(painter, grid, table, current, style);
     if (table.difference)
         paintSideLegend(painter, grid, table, style);
-    paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("said"),
+    paintText(painter, {grid.cells.left(), area.top(), grid.cells.width(), 18.0 * s}, tr("answer"),
               {11.0, false, style.muted, Qt::AlignCenter}, style);
     painter.save();
     painter.translate(grid.cells.left() - grid.names + 8.0 * s, grid.cells.center().y());

@@ -16,21 +16,21 @@ public:
     QString title(int) const override { return tr("Coupling · pairs to probabilities"); }
     QString subtitle(int classes) const override
     {
-        return tr("the probabilities that fit all %1 duels best").arg(classes * (classes - 1) / 2);
+        return tr("the probabilities that best fit all %1 duels").arg(classes * (classes - 1) / 2);
     }
     QString shortSubtitle(int classes) const override
     {
-        return tr("fits all %1 duels best").arg(classes * (classes - 1) / 2);
+        return tr("best fit to all %1 duels").arg(classes * (classes - 1) / 2);
     }
     QString explanation(int classes) const override
     {
-        return tr("The %1 pairwise heads say who wins each duel. Coupling looks for the probabilities of all classes "
-                  "that explain these duels best; the highest wins (Wu, Lin and Weng).")
+        return tr("The %1 pairwise heads each compare two classes. Coupling computes the class probabilities that fit "
+                  "these comparisons best (Wu, Lin and Weng). The highest one wins.")
             .arg(classes * (classes - 1) / 2);
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels; the probabilities that fit them best").arg(classes * (classes - 1) / 2);
+        return tr("%1 duels; the most probable class wins").arg(classes * (classes - 1) / 2);
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -42,7 +42,7 @@ public:
                 .arg(names.value(trace.runnerUp), Words::decimal(margin, 3), Words::decimal(trace.misfit, 3));
         return trace.voteWinner == *verdict.winner
                  ? fit
-                 : fit + QStringLiteral(" · ") + tr("but soft votes: %1").arg(names.value(trace.voteWinner));
+                 : fit + QStringLiteral(" · ") + tr("soft votes give %1").arg(names.value(trace.voteWinner));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -57,7 +57,7 @@ public:
     {
         const double lead = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, most);
         return {lead < 0.2 ? 68 : 32,
-                tr("coupled, %1 is %2 ahead of %3")
+                tr("its coupled probability of %1 is %2 above that of %3")
                     .arg(names.value(*verdict.winner), Words::decimal(lead, 2), names.value(most))};
     }
 };

@@ -28,8 +28,8 @@ double sureness(const core::DdagStep& step)
     return static_cast<double>(leftStays(step) ? step.leftWins : 1.0F - step.leftWins);
 }
 
-/// The graph of all duels, a row for each duel that is fought, and the path through it; who leaves stands beside each
-/// row.
+/// Paints the graph of all duels and the path through it, with one row for each duel of the path. The result of a duel
+/// is beside its row.
 class DuelGraph {
 public:
     DuelGraph(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
@@ -72,7 +72,8 @@ private:
         return widest;
     }
 
-    /// Of the duel of `left` in a row that has one duel more than the row above; the last row has the classes.
+    /// The position of duel `left` in a row. Each row has one duel more than the row above; the last row has the
+    /// classes.
     QPointF at(int row, int left) const
     {
         return {m_graph.center().x() + (left - row / 2.0) * m_across, m_graph.top() + (row + 0.5) * m_down};
@@ -97,7 +98,8 @@ private:
                 m_painter.drawEllipse(at(row, left), radius, radius);
     }
 
-    /// Squares, larger the surer: told from the duels that were not fought by shape, too.
+    /// Paints the duels of the path as squares; a clearer duel is larger. The shape distinguishes them from the other
+    /// duels without relying on colour.
     void path() const
     {
         const QColor colour = m_style.colour(m_content.verdict.strategy);
@@ -120,7 +122,8 @@ private:
         const int winner = m_content.verdict.winner.value_or(0);
         const double s = m_style.scale;
         const bool all = nameColumn(m_content.names, m_style.font(letters), 1e9) <= m_across;
-        for (int place = 1; place <= m_classes; ++place) {  // the winner last: its name may need its neighbours' room
+        for (int place = 1; place <= m_classes;
+             ++place) {  // paint the winner last: its name may overlap its neighbours
             const int label = (winner + place) % m_classes;
             const QPointF middle = at(m_classes - 1, label);
             const bool wins = label == winner;
@@ -179,7 +182,7 @@ public:
     QString title(int) const override { return tr("DDAG · elimination by duels"); }
     QString subtitle(int classes) const override
     {
-        return tr("%1 of %2 pair heads: first against last, the loser leaves")
+        return tr("%1 of %2 pair heads: first against last, the loser is out")
             .arg(Words::number(classes - 1), QString::number(classes * (classes - 1) / 2));
     }
     QString shortSubtitle(int classes) const override
@@ -188,13 +191,13 @@ public:
     }
     QString explanation(int) const override
     {
-        return tr("The first and the last class fight a duel of the pairwise heads. The loser leaves, its neighbour "
-                  "takes its place, until one is left. Most heads are never asked. "
-                  "It is as sure as the winner's closest duel.");
+        return tr("The pairwise head of the first and the last class eliminates one of the two; its neighbour takes "
+                  "its place. This repeats until one class is left, so most heads are not used. The confidence is that "
+                  "of the winner's closest duel.");
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels; the loser leaves, the last one left wins").arg(Words::number(classes - 1));
+        return tr("%1 duels; each loser is out, the last class left wins").arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -215,7 +218,7 @@ public:
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DdagStep& last = stepsOf(verdict).back();
-        return tr("DDAG says %1. In the last of %2 duels %3 leaves with %4 against %5.")
+        return tr("DDAG says %1. In the last of %2 duels, %3 loses with %4 against %5.")
             .arg(winner(verdict, names), QString::number(stepsOf(verdict).size()), names.value(last.eliminated),
                  Words::decimal(1.0 - sureness(last), 2), Words::decimal(sureness(last), 2));
     }
@@ -227,7 +230,7 @@ public:
         if (lost == steps.end())
             return {};
         return {lost + 1 == steps.end() ? 45 : 85,
-                tr("%1 lost duel %2 of %3, against %4, and cannot come back")
+                tr("%1 lost duel %2 of %3, against %4, and cannot return")
                     .arg(names.value(most), QString::number(lost - steps.begin() + 1), QString::number(steps.size()),
                          names.value(stays(*lost)))};
     }

@@ -20,8 +20,8 @@ std::ptrdiff_t treesThatSay(int label, const core::DichotomiesTrace& trace)
     return std::ranges::count(trace.said, label);
 }
 
-/// The first tree, its root at the left and its leaves above each other; beside each leaf the bar of the ensemble, with
-/// a tick for what this tree says alone. The way from the root to the more probable side is thick.
+/// Paints the first tree with its root at the left. Beside each leaf is the bar of the ensemble, with a tick at the
+/// probability that this tree alone gives. The path from the root through the more probable branches is thick.
 class TreePicture {
 public:
     TreePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
@@ -65,11 +65,11 @@ public:
 private:
     struct Place {
         int depth = 0;
-        double row = 0.0;  ///< of leaves, from 0
+        double row = 0.0;  ///< in rows of leaves, from 0
         bool onWay = false;
     };
 
-    /// Leaves from above to below; returns the row of what hangs at a node.
+    /// Places the leaves below a node from top to bottom. Returns the row of the node.
     double place(int node, int depth)
     {
         const core::DichotomyNode& own = m_trace.tree[static_cast<std::size_t>(node)];
@@ -125,7 +125,7 @@ private:
         m_painter.drawPolyline(QPolygonF({start, QPointF(start.x(), end.y()), end}));
     }
 
-    /// The probability of the side that is likelier, where the way goes and there is room.
+    /// Paints the nodes. Nodes on the path show the probability of the likelier branch if there is space.
     void nodes() const
     {
         const double s = m_style.scale;
@@ -162,17 +162,16 @@ class DichotomiesFace : public StrategyFace {
 public:
     QString name() const override { return tr("Dichotomies"); }
     QString title(int) const override { return tr("Nested dichotomies · trees"); }
-    QString subtitle(int) const override { return tr("the first tree and its path; bars: average of all"); }
+    QString subtitle(int) const override { return tr("the first tree and its path; bars: average of all trees"); }
     QString shortSubtitle(int) const override { return tr("first tree; bars: average of all"); }
     QString explanation(int classes) const override
     {
-        return tr("A random tree splits the classes in two again and again; a head at each of its %1 forks says which "
-                  "side it is. A class is as probable as all steps to it together. "
-                  "Many trees are asked and their answers averaged. The tick in a bar is what the first tree says "
-                  "alone.")
+        return tr("A random binary tree splits the classes into ever smaller groups; a head at each of its %1 nodes "
+                  "decides between two groups. The probability of a class is the product along its path, averaged over "
+                  "many trees. The tick in a bar marks the first tree alone.")
             .arg(classes - 1);
     }
-    QString rule(int) const override { return tr("many trees of two-way questions; their average wins"); }
+    QString rule(int) const override { return tr("many trees of two-way decisions; the highest average wins"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {

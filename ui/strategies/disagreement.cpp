@@ -16,7 +16,7 @@ QString tr(const char* words)
     return QCoreApplication::translate("ui::VerdictWords", words);
 }
 
-constexpr int forEveryAlly = 40;  ///< weight: what several say differently is the better story
+constexpr int forEveryAlly = 40;  ///< weight: an answer that several strategies share is explained first
 
 QString bound(const QStringList& names)
 {

@@ -16,8 +16,8 @@ const core::EcocTrace& ecocTraceOf(const core::Verdict& verdict)
     return std::get<core::EcocTrace>(verdict.trace);
 }
 
-/// The words of all classes below the bits of the image, and how far each is from it. Wrong bits are marked against the
-/// winner's word.
+/// Paints the bits of the image, below them the code words of all classes, and the distance of each word. Crosses mark
+/// the bits that differ from the winner's word.
 class CodePicture {
 public:
     CodePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
@@ -79,7 +79,7 @@ private:
                 line.height() - 2.0 * gap};
     }
 
-    /// Ones are full, zeros nearly empty; what the image is not sure of lies between.
+    /// Paints one bit. The shade is proportional to the probability of a one.
     void cell(const QRectF& line, std::size_t bit, double one) const
     {
         m_painter.setPen(Qt::NoPen);
@@ -111,7 +111,7 @@ private:
                   number, m_style);
     }
 
-    /// The winner's word is framed; a bit that is not as the image has it gets a cross, in the image's row too.
+    /// Frames the winner's word and puts a cross on each bit that differs from the image, in both rows.
     void marks() const
     {
         const double s = m_style.scale;
@@ -152,15 +152,15 @@ class EcocFace : public StrategyFace {
 public:
     QString name() const override { return tr("ECOC"); }
     QString title(int) const override { return tr("ECOC · error-correcting code"); }
-    QString subtitle(int) const override { return tr("each bit is a two-way head; the word that fits best wins"); }
-    QString shortSubtitle(int) const override { return tr("the word that fits best wins"); }
+    QString subtitle(int) const override { return tr("one two-way head per bit; the nearest code word wins"); }
+    QString shortSubtitle(int) const override { return tr("the nearest code word wins"); }
     QString explanation(int) const override
     {
-        return tr("Every class has a word of bits, and a head for each bit says whether it is 0 or 1. The class whose "
-                  "word fits the bits best wins. "
-                  "Words differ in many bits, so that some may be wrong.");
+        return tr(
+            "Each class has a code word, and one head per bit decides between 0 and 1. The class with the nearest code "
+            "word wins. Code words differ in many bits, so the result can be right even if some bits are wrong.");
     }
-    QString rule(int) const override { return tr("a row of bits; the class with the nearest code word wins"); }
+    QString rule(int) const override { return tr("one head per bit; the nearest code word wins"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -170,8 +170,8 @@ public:
                                        QString::number(trace.bits.size()));
         return wrong + QStringLiteral(" · ")
              + (trace.hammingWinner == *verdict.winner
-                    ? tr("Hamming agrees")
-                    : tr("but by Hamming distance: %1").arg(names.value(trace.hammingWinner)));
+                    ? tr("Hamming distance agrees")
+                    : tr("Hamming distance gives %1").arg(names.value(trace.hammingWinner)));
     }
 
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
@@ -184,7 +184,7 @@ public:
         return trace.hammingWinner == *verdict.winner
                  ? words
                  : words + QLatin1Char(' ')
-                       + tr("By Hamming distance it says %1.").arg(names.value(trace.hammingWinner));
+                       + tr("The Hamming distance gives %1.").arg(names.value(trace.hammingWinner));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -192,7 +192,7 @@ public:
         const core::EcocTrace& trace = ecocTraceOf(verdict);
         const auto distance = [&](int label) { return trace.distances.at(static_cast<std::size_t>(label)); };
         return {trace.hammingWinner == most ? 71 : 52,
-                tr("%1 bits are not those of %2, %3 not those of %4")
+                tr("%1 bits differ from the code word of %2, %3 from that of %4")
                     .arg(QString::number(distance(*verdict.winner)), names.value(*verdict.winner),
                          QString::number(distance(most)), names.value(most))};
     }

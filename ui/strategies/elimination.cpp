@@ -18,17 +18,17 @@ class EliminationFace : public StrategyFace {
 public:
     QString name() const override { return tr("Elimination"); }
     QString title(int) const override { return tr("Elimination · hierarchical path"); }
-    QString subtitle(int) const override { return tr("one class leaves per round: the least likely"); }
-    QString shortSubtitle(int) const override { return tr("one class leaves per round"); }
+    QString subtitle(int) const override { return tr("one class is out per round: the least likely"); }
+    QString shortSubtitle(int) const override { return tr("one class is out per round"); }
     QString explanation(int classes) const override
     {
-        return tr("A head for all %1 classes drops the least likely. The head that knows just the others is asked "
-                  "next, until two are left. Who has left cannot come back.")
+        return tr("A head for all %1 classes eliminates the least likely one. A head for the remaining classes does "
+                  "the same, until one class is left. An eliminated class cannot return.")
             .arg(Words::number(classes));
     }
     QString rule(int classes) const override
     {
-        return tr("%1 rounds; the least likely class leaves each time").arg(Words::number(classes - 1));
+        return tr("%1 rounds; each eliminates the least likely class").arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -42,7 +42,7 @@ public:
                        .arg(names.value(left ? last.left : last.right), Words::decimal(wins, 2),
                             names.value(last.eliminated), Words::decimal(1.0 - wins, 2))
                  + QStringLiteral(" · ")
-                 + tr("%1 of %2 pair heads were asked")
+                 + tr("%1 of %2 pair heads used")
                        .arg(QString::number(trace.duels.size()),
                             QString::number(names.size() * (names.size() - 1) / 2));
         }
@@ -53,7 +53,7 @@ public:
         const std::size_t winner = 1 - loser;
         const std::size_t classes = verdict.scores.size();
         const std::int64_t heads = (std::int64_t{1} << classes) - static_cast<std::int64_t>(classes) - 1;
-        return tr("last round: %1 (%2) beat %3 (%4) · %5 of %6 heads were asked")
+        return tr("last round: %1 (%2) beat %3 (%4) · %5 of %6 heads used")
             .arg(names.value(last.classes[winner]), Words::decimal(last.scores[winner], 2),
                  names.value(last.classes[loser]), Words::decimal(last.scores[loser], 2),
                  QString::number(trace.rounds.size()), Words::grouped(heads));
@@ -66,7 +66,7 @@ public:
                                                                        : tr("Elimination by duels says %1."))
                                 .arg(winner(verdict, names));
         const QString last = PanelWords::step(steps, static_cast<int>(steps.size()), names);
-        return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round %1.").arg(last);
+        return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round, %1.").arg(last);
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -77,7 +77,7 @@ public:
             return {};
         const auto round = dropped - rounds.begin() + 1;
         if (dropped + 1 != rounds.end())
-            return {90, tr("%1 left in round %2 of %3 and cannot come back")
+            return {90, tr("%1 was eliminated in round %2 of %3 and cannot return")
                             .arg(names.value(most), QString::number(round), QString::number(rounds.size()))};
         const auto place =
             static_cast<std::size_t>(std::ranges::find(dropped->classes, most) - dropped->classes.begin());

@@ -29,7 +29,7 @@ EliminationStep ofDuel(const core::DdagStep& duel)
     return step;
 }
 
-/// A low cell is no ellipse.
+/// The corner radius. It is limited so that a low cell does not become an ellipse.
 double roundOf(const QRectF& box, double s)
 {
     return std::min(4.0 * s, 0.25 * std::min(box.width(), box.height()));

@@ -13,14 +13,14 @@
 
 namespace ui {
 
-/// One column of the picture, of a round of subset heads or of a duel of the DDAG.
+/// One column of the picture: a round of the subset heads or a duel of the DDAG.
 struct EliminationStep {
-    std::vector<int> in;       ///< classes that are left, ascending
-    std::vector<float> score;  ///< per class in `in`; NaN: not asked
+    std::vector<int> in;       ///< remaining classes, ascending
+    std::vector<float> score;  ///< per class in `in`; NaN: not compared in this step
     int eliminated = 0;
 };
 
-/// What decides: the DDAG's duels if the trace has them, else the rounds.
+/// The steps of the decision: the duels of the DDAG if the trace has them, otherwise the rounds.
 std::vector<EliminationStep> eliminationSteps(const core::EliminationTrace& trace);
 
 struct Elimination {
@@ -29,11 +29,12 @@ struct Elimination {
     int shown = 0;  ///< steps painted in colour; 0: all
 };
 
-/// Which class leaves in which round: a column per round (headed by how many are still in), a row per class, colour by
-/// the score in that round, a cross where a class leaves. Cells with room for it say their number.
+/// Paints a column per round and a row per class. The head of a column is the number of remaining classes. The colour
+/// of a cell is the score in that round, a cross marks the eliminated class, and large cells show the score as a
+/// number.
 void paintElimination(QPainter& painter, const QRectF& area, const Elimination& content, const Style& style);
 
-/// Where paintElimination puts things.
+/// The positions that paintElimination() uses.
 struct EliminationPlace {
     QRectF cells;
     double width = 0.0, height = 0.0, gap = 0.0;  ///< of one cell

@@ -36,7 +36,8 @@ double StrategyFace::sum(const std::vector<float>& values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-std::vector<core::StrategyId> lookedAt(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
+std::vector<core::StrategyId> strategiesToShow(const core::Classifier& classifier,
+                                               std::span<const core::Verdict> verdicts)
 {
     std::vector<core::StrategyId> shown;
     for (const core::StrategyId id : classifier.strategies())

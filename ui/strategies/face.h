@@ -17,15 +17,15 @@ class QPainter;
 
 namespace ui {
 
-/// Why a verdict is not the majority's, and how much that explains (higher is told first).
+/// Why a verdict differs from the majority. The reason with the highest weight is shown.
 struct Reason {
     int weight = 0;
     QString words;
-    bool apart = false;  ///< behind a semicolon: it speaks of another class than what is said
+    bool apart = false;  ///< follows a semicolon because it is about another class than the answer
 };
 
-/// How one strategy is called, speaks and is painted: all that the window knows of it. Pure; any thread. Verdicts are
-/// of this strategy.
+/// The name, texts and picture of one strategy. The window and the exports use strategies only through this interface.
+/// All functions are pure and run on any thread. Verdicts must be of this strategy.
 class StrategyFace {
     Q_DECLARE_TR_FUNCTIONS(ui::StrategyFace)
 
@@ -33,35 +33,34 @@ public:
     virtual ~StrategyFace() = default;
 
     virtual QString name() const = 0;                      ///< "Multi-label"
-    virtual QString title(int classes) const = 0;          ///< "Softmax · one-vs-all"; 0: no model is open
+    virtual QString title(int classes) const = 0;          ///< "Softmax · one-vs-all"; 0 classes: no model is open
     virtual QString subtitle(int classes) const = 0;       ///< "one-vs-one: 45 two-class heads; a row beats a column"
-    virtual QString shortSubtitle(int classes) const = 0;  ///< the same for a narrow card
-    virtual QString explanation(int classes) const = 0;    ///< for who has never heard of it
-    /// In one line, where nothing is drawn: "ten shares of one sum; the largest wins"
+    virtual QString shortSubtitle(int classes) const = 0;  ///< the subtitle for a narrow card
+    virtual QString explanation(int classes) const = 0;    ///< sentences that introduce the strategy
+    /// One line for an empty panel: "ten shares of one sum; the largest wins"
     virtual QString rule(int classes) const = 0;
-    virtual int factLines() const { return 1; }         ///< that are kept free below its picture at least
-    virtual bool takesPlural() const { return false; }  ///< "The specialists say"
+    virtual int factLines() const { return 1; }         ///< minimum number of lines reserved below the picture
+    virtual bool takesPlural() const { return false; }  ///< the verb is plural, as in "The specialists say"
 
     virtual QString facts(const core::Verdict& verdict, const QStringList& names) const = 0;  ///< parts joined by " · "
-    /// A sentence to be read aloud
+    /// A sentence for screen readers
     virtual QString spoken(const core::Verdict& verdict, const QStringList& names) const = 0;
     virtual Reason why(const core::Verdict& verdict, int most, const QStringList& names) const = 0;
-    /// One class in full, where a bar or a row of it is pointed at; empty: there is nothing to tell. Unless told: its
-    /// score.
+    /// The tooltip of one class on its bar or row; empty: no tooltip. The default is the score.
     virtual QString tip(const core::Verdict& verdict, int label, const QStringList& names) const;
-    /// Sentences on what its picture shows beyond the verdict: of the truth and of the image that was seen. Empty:
-    /// nothing.
+    /// Sentences about content of the picture that is not in the verdict, such as the true class or measurements of the
+    /// image. Empty by default.
     virtual QString besides(const VerdictPicture& content) const;
-    /// Unless told: bars.
+    /// Paints the picture: bars by default.
     virtual void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const;
-    virtual bool isBars() const { return true; }  ///< paint() leaves a bar per class to point at
+    virtual bool isBars() const { return true; }  ///< paint() paints one bar per class
 
 protected:
     static QString winner(const core::Verdict& verdict, const QStringList& names)
     {
         return names.value(verdict.winner.value_or(-1));
     }
-    static QString score(const core::Verdict& verdict, int digits);  ///< of the winner, by which it is decided
+    static QString score(const core::Verdict& verdict, int digits);  ///< of the winner, in the scores that decide
     static double scoreOf(const core::Verdict& verdict, int label)
     {
         return verdict.scores.at(static_cast<std::size_t>(label));
@@ -71,7 +70,8 @@ protected:
 
 const StrategyFace& faceOf(core::StrategyId strategy);
 
-/// The strategies that are looked at: those that are shown unless the user says otherwise, and all that were asked.
-std::vector<core::StrategyId> lookedAt(const core::Classifier& classifier, std::span<const core::Verdict> verdicts);
+/// The strategies to show: those shown by default, and all that have a verdict.
+std::vector<core::StrategyId> strategiesToShow(const core::Classifier& classifier,
+                                               std::span<const core::Verdict> verdicts);
 
 }  // namespace ui

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-// Each in the file of its name.
+// Each function is defined in the file with its name.
 const StrategyFace& softmaxFace();
 const StrategyFace& pairwiseFace();
 const StrategyFace& eliminationFace();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double nameLetters = 11.0, voteLetters = 10.0, duelLetters = 9.5;
 constexpr double highestDuelRow = 44.0;
-constexpr double lossWidth = 0.7;  // of the side of a cell that its row loses: told by shape, not by colour alone
+constexpr double lossWidth = 0.7;  // relative size of a lost cell: size distinguishes it, not colour alone
 
 }  // namespace
 
@@ -140,7 +140,7 @@ struct MatrixPainter {
             painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
             const QRectF box = cell.adjusted(inset, inset, -inset, -inset);
-            // a low cell is no ellipse
+            // limit the radius so that a low cell does not become an ellipse
             const double round = std::min(3.0 * s, 0.25 * std::min(box.width(), box.height()));
             painter.drawRoundedRect(box, round, round);
             if (known) {

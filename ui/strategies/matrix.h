@@ -13,23 +13,24 @@
 namespace ui {
 
 struct Matrix {
-    const core::Verdict& verdict;  ///< by pairwise
+    const core::Verdict& verdict;  ///< of the pairwise strategy
     const QStringList& names;
-    /// Row and column shown in numbers; none: the two with the most votes
+    /// Row and column of the enlarged duel; empty: the two classes with the most votes
     std::optional<std::pair<int, int>> pair = {};
     std::optional<int> known = {};  ///< the class whose K - 1 heads are outlined
 };
 
-/// The duels of the pairwise heads: a row beats a column (orange) or loses to it (blue), the deciding votes at the
-/// right. Cells with room for it say their number.
+/// Paints the duels of the pairwise heads: the row beats the column (orange) or loses to it (blue). The deciding votes
+/// are at the right. Large cells show their number.
 void paintMatrix(QPainter& painter, const QRectF& area, const Matrix& matrix, const Style& style);
 
-/// Where paintMatrix puts things.
+/// The positions that paintMatrix() uses.
 struct MatrixPlace {
     QRectF cells;
     double width = 0.0, height = 0.0, gap = 0.0;  ///< of one cell
-    double names = 0.0, head = 0.0, votes = 0.0;  ///< width of the names, height of the heads, width of the votes
-    bool upright = false;                         ///< heads are written upwards
+    double names = 0.0, head = 0.0,
+           votes = 0.0;    ///< width of the names, height of the column heads, width of the votes
+    bool upright = false;  ///< column heads are rotated
     QRectF votesHead;
 
     QRectF cell(int row, int column) const;

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-/// Of ink in a square of pixels around one; 0 outside of the image.
+/// Sums over a square of pixels; pixels outside the image count as 0.
 struct Around {
     double ink = 0.0, x = 0.0, y = 0.0;
 };
@@ -37,7 +37,7 @@ QPointF middleOf(const Around& sums, const QPointF& without)
     return sums.ink > 1e-6 ? QPointF(sums.x / sums.ink, sums.y / sums.ink) : without;
 }
 
-/// The ink's middle line: as much ink beside it as on any neighbour.
+/// Whether the pixel is on the middle line of a stroke: no neighbour has more ink around it.
 bool isRidge(const core::Image& image, int row, int column)
 {
     const double own = around(image, row, column, 1).ink;
@@ -48,7 +48,7 @@ bool isRidge(const core::Image& image, int row, int column)
     return own >= 2.0;
 }
 
-/// As long as the place allows: vector pictures cannot be clipped.
+/// The longest such line inside `place`. Vector pictures cannot be clipped.
 QLineF slanted(const QRectF& place, const QPointF& through, double degrees)
 {
     const double angle = std::clamp(degrees, -89.0, 89.0) * std::numbers::pi / 180.0;
@@ -111,7 +111,7 @@ void paintMeasuredInk(QPainter& painter, const QRectF& area, const MeasuredInk& 
     const double thin = thick * 0.6;
     const QLineF stated = slanted(inside, middle, ink.stated.slant);
     const double wide = radius(ink.stated.strokeWidth);
-    // to be seen on ink too
+    // an edge makes the lines visible on ink
     const auto edge = [&](double width) { return QPen(style.canvas, width + 2.0 * s, Qt::SolidLine, Qt::RoundCap); };
     painter.setPen(edge(thick));
     painter.drawLine(stated);

@@ -12,22 +12,22 @@
 
 namespace ui {
 
-/// Slant and stroke width of ink, as a network states them and as they are measured.
+/// Slant and stroke width of ink: the estimates of a network and the measured values.
 struct MeasuredInk {
     const core::Image& image;  ///< (1, H, W)
     core::InkMeasures stated;
-    std::optional<core::InkMeasures> measured;  ///< none: there is no ink
-    QColor colour;                              ///< of what is stated
+    std::optional<core::InkMeasures> measured;  ///< empty: no ink
+    QColor colour;                              ///< of the estimates
 };
 
-/// The pixels; through the middle of the ink a line of the stated slant and a dashed one of the measured; on a typical
-/// place of the stroke a disc of the stated width and a dashed ring of the measured.
+/// Paints the pixels. A solid line through the middle of the ink shows the estimated slant, a dashed line the measured
+/// one. At a typical place of the stroke, a disc shows the estimated width and a dashed ring the measured one.
 void paintMeasuredInk(QPainter& painter, const QRectF& area, const MeasuredInk& ink, const Style& style);
 
-/// Of the ink, in pixels from the upper left corner of the image; the image's middle if there is no ink.
+/// The centre of mass of the ink, in pixels from the upper left corner; the middle of the image if there is no ink.
 QPointF middleOf(const core::Image& image);
-/// The middle of a stroke where it has as much ink around it as elsewhere: no crossing and no end. The ink's middle if
-/// there is no stroke.
+/// A point on the middle line of a stroke with a median amount of ink around it, which excludes crossings and ends.
+/// middleOf() if there is no stroke.
 QPointF typicalPlace(const core::Image& image);
 
 }  // namespace ui

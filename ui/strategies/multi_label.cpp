@@ -18,24 +18,24 @@ public:
     QString title(int) const override { return tr("Multi-label · sigmoid"); }
     QString subtitle(int classes) const override
     {
-        return tr("a yes or no per class; %1 outputs that do not compete").arg(Words::number(classes));
+        return tr("one yes or no per class; %1 independent outputs").arg(Words::number(classes));
     }
-    QString shortSubtitle(int) const override { return tr("a yes or no per class"); }
+    QString shortSubtitle(int) const override { return tr("one yes or no per class"); }
     QString explanation(int classes) const override
     {
-        return tr("%1 independent yes/no answers, each with a threshold. None, one or several may be yes.")
+        return tr("%1 independent outputs, each compared with a threshold. None, one or several classes may reach it.")
             .arg(Words::grouped(classes));
     }
     QString rule(int classes) const override
     {
-        return tr("%1 yes-or-no questions; none, one or several may be yes").arg(Words::number(classes));
+        return tr("%1 yes-or-no decisions; none, one or several may be yes").arg(Words::number(classes));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList&) const override
     {
         const QString total = QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(verdict.scores), 2));
         const std::vector<int>& labels = multiLabelTraceOf(verdict).labels;
-        return (labels.empty() ? tr("none above the threshold")
+        return (labels.empty() ? tr("none at or above the threshold")
                                : tr("%1 of %2 at or above the threshold")
                                      .arg(QString::number(labels.size()), QString::number(verdict.scores.size())))
              + total;
@@ -55,16 +55,16 @@ public:
     {
         const core::MultiLabelTrace& trace = multiLabelTraceOf(verdict);
         if (trace.labels.size() > 1)
-            return {60, tr("its outputs do not compete, so several may say yes")};
+            return {60, tr("its outputs are independent, so several may be yes")};
         const auto at = static_cast<std::size_t>(most);
         const double score = scoreOf(verdict, most);
         const double threshold = at < trace.thresholds.size() ? trace.thresholds[at] : 0.5;
         if (score >= threshold)
             return {};
-        return {trace.labels.empty() ? 65 : 40,
-                tr("%1 has %2 and would need %3")
-                    .arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2)),
-                true};
+        return {
+            trace.labels.empty() ? 65 : 40,
+            tr("%1 has %2 and needs %3").arg(names.value(most), Words::decimal(score, 2), Words::decimal(threshold, 2)),
+            true};
     }
 
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override

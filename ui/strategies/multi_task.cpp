@@ -18,16 +18,15 @@ class MultiTaskFace : public StrategyFace {
 public:
     QString name() const override { return tr("Multi-task"); }
     QString title(int) const override { return tr("Multi-task · class and properties"); }
-    QString subtitle(int) const override { return tr("one network says the class and its properties"); }
+    QString subtitle(int) const override { return tr("one network predicts the class and its properties"); }
     QString shortSubtitle(int) const override { return tr("the class and its properties"); }
     QString explanation(int) const override
     {
-        return tr(
-            "One network learns several tasks on the same features: the class, what classes are known to have (a loop, "
-            "wheels), and of drawings the slant and the "
-            "width of the strokes. What it sees need not fit the class that it says: “≠” stands where it does not.");
+        return tr("One network learns several tasks on the same features: the class, properties of the classes (a "
+                  "loop, wheels) and, for drawings, the slant and width of the strokes. “≠” marks a predicted property "
+                  "that the predicted class does not have.");
     }
-    QString rule(int) const override { return tr("one network, several questions: the class and its properties"); }
+    QString rule(int) const override { return tr("one network predicts the class and its properties"); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
@@ -48,14 +47,14 @@ public:
             parts << tr("%1: %2", "attribute: percent")
                          .arg(TaskWords::attribute(answer.name), TaskWords::percent(answer.probability));
         if (!parts.isEmpty())
-            words +=
-                QLatin1Char(' ') + tr("It sees: %1; %2.").arg(parts.join(QStringLiteral(", ")), fits(verdict, names));
+            words += QLatin1Char(' ')
+                   + tr("Properties: %1; %2.").arg(parts.join(QStringLiteral(", ")), fits(verdict, names));
         parts.clear();
         for (const core::QuantityAnswer& answer : trace.quantities)
             parts << tr("%1 %2", "slant: 12.5 degrees")
                          .arg(TaskWords::quantity(answer.name), TaskWords::spokenAmount(answer.value, answer.unit));
         return parts.isEmpty() ? words
-                               : words + QLatin1Char(' ') + tr("It states: %1.").arg(parts.join(QStringLiteral(", ")));
+                               : words + QLatin1Char(' ') + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
     }
 
     QString besides(const VerdictPicture& content) const override
@@ -84,7 +83,7 @@ public:
     bool isBars() const override { return false; }
 
 private:
-    /// Whether what it sees is what the class that it says is known to have.
+    /// Compares the predicted properties with those of the predicted class.
     static QString fits(const core::Verdict& verdict, const QStringList& names)
     {
         const auto& attributes = multiTaskTraceOf(verdict).attributes;

@@ -36,14 +36,14 @@ public:
     }
     QString explanation(int classes) const override
     {
-        return tr("One-vs-one: %1 heads each know two classes only and say which of the two it is. The votes of a row "
-                  "are added up; the class with the most wins. "
-                  "The number beside its answer is the class's coupled probability: that which fits all duels best.")
+        return tr("One-vs-one: %1 heads each decide between two classes. The votes of each row are added up; the class "
+                  "with the most votes wins. The number beside the answer is the coupled probability of the class, "
+                  "which fits all duels best.")
             .arg(classes * (classes - 1) / 2);
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels, one for each pair; most votes win").arg(classes * (classes - 1) / 2);
+        return tr("%1 duels, one per pair; the most votes win").arg(classes * (classes - 1) / 2);
     }
     int factLines() const override { return 2; }
 
@@ -51,14 +51,14 @@ public:
     {
         const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         QStringList parts{trace.condorcet
-                              ? tr("%1 beats everyone (Condorcet winner)").arg(names.value(*trace.condorcet))
-                              : tr("nobody beats everyone")};
+                              ? tr("%1 beats all others (Condorcet winner)").arg(names.value(*trace.condorcet))
+                              : tr("no class beats all others")};
         if (trace.cycles.empty())
-            parts << tr("no rings");
+            parts << tr("no cycles");
         else
             parts << (trace.cycles.size() == 1
-                          ? tr("three beat each other in a ring: %1").arg(around(trace.cycles.front(), names))
-                          : tr("%1 rings, for example %2")
+                          ? tr("a cycle of three: %1").arg(around(trace.cycles.front(), names))
+                          : tr("%1 cycles, for example %2")
                                 .arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
@@ -74,10 +74,10 @@ public:
                       .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
                            QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
         if (trace.condorcet)
-            return votes + QLatin1Char(' ') + tr("%1 beats everyone.").arg(names.value(*trace.condorcet));
+            return votes + QLatin1Char(' ') + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
         return votes + QLatin1Char(' ')
-             + (trace.cycles.empty() ? tr("Nobody beats everyone.")
-                                     : tr("Nobody beats everyone: some beat each other in a ring."));
+             + (trace.cycles.empty() ? tr("No class beats all others.")
+                                     : tr("No class beats all others: some classes beat each other in a cycle."));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -86,7 +86,7 @@ public:
         const int winner = *verdict.winner;
         for (const std::vector<int>& cycle : trace.cycles)
             if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
-                return {80, tr("its duels go round in a ring: %1").arg(around(cycle, names))};
+                return {80, tr("its duels form a cycle: %1").arg(around(cycle, names))};
         const auto votes = [&](int label) { return Words::decimal(scoreOf(verdict, label), 1); };
         const std::size_t at =
             static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
@@ -96,9 +96,8 @@ public:
         if (duel < 0.5F)
             return {75, tr("%1 loses to %2 but has more votes, %3 to %4")
                             .arg(names.value(winner), names.value(most), votes(winner), votes(most))};
-        return {
-            50,
-            tr("%1 wins the duel with %2, %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
+        return {50,
+                tr("%1 wins against %2 with %3").arg(names.value(winner), names.value(most), Words::decimal(duel, 2))};
     }
 
     void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const override
@@ -124,7 +123,7 @@ private:
         add(tr("hard %1"), trace.hardWinner);
         add(tr("coupled %1"), trace.coupledWinner);
         add(tr("DDAG %1"), trace.ddagWinner);
-        return others.isEmpty() ? tr("every way of counting gives %1").arg(names.value(said))
+        return others.isEmpty() ? tr("all ways of counting give %1").arg(names.value(said))
                                 : tr("other ways of counting: %1").arg(others.join(QStringLiteral(", ")));
     }
 };

@@ -31,7 +31,7 @@ QString PanelWords::rule(StrategyId strategy, int classes)
 
 QString PanelWords::confidence(double stated)
 {
-    // it would read 1.00, which is said of what is sure
+    // two digits would round to 1.00
     const bool nearlyOne = stated >= 0.995 && stated < core::asGoodAsSure;
     return Words::decimal(stated, nearlyOne ? 3 : 2);
 }
@@ -43,7 +43,7 @@ QString PanelWords::calibratedSubtitle(int classes)
 
 QString PanelWords::noInk()
 {
-    return tr("no ink found in this picture; try Invert, or a CIFAR-10 model");
+    return tr("no ink found in this picture; try Invert or a CIFAR-10 model");
 }
 
 QString PanelWords::priceTitle()
@@ -75,7 +75,7 @@ QString PanelWords::refusal(double confidence, double threshold)
     int digits = 2;
     while (digits < 9 && words(confidence, digits) == words(threshold, digits))
         ++digits;
-    return tr("Only %1 sure. On %2 % of known images it is surer than %3.")
+    return tr("Confidence %1; it exceeds %3 on %2 % of images of known classes.")
         .arg(words(confidence, digits), Words::decimal(100.0 * core::refusalKeeps, 0), words(threshold, digits));
 }
 
@@ -87,7 +87,8 @@ QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core
             lines << tr("%1: %2").arg(
                 VerdictWords::shortName(verdict.strategy),
                 refusal(core::statedConfidence(verdict), *core::thresholdFor(verdict, thresholds)));
-    return lines.isEmpty() ? QString() : tr("Unsure?") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+    return lines.isEmpty() ? QString()
+                           : tr("Below the rejection threshold:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 QString PanelWords::votesHead(core::Votes votes)
@@ -142,10 +143,10 @@ namespace {
 
 struct Leaving {
     float score = 0.0F;
-    float best = 0.0F;  ///< of those that stay
-    int rival = 0;      ///< who has it
+    float best = 0.0F;  ///< of the remaining classes
+    int rival = 0;      ///< the class with the score `best`
     std::size_t in = 0;
-    bool duel = false;  ///< two were asked
+    bool duel = false;  ///< two classes were compared
 };
 
 std::optional<Leaving> leavingIn(const std::vector<EliminationStep>& steps, int number)
@@ -182,12 +183,11 @@ QString PanelWords::step(const std::vector<EliminationStep>& steps, int number, 
         return {};
     const QString name = names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated);
     if (leaving->duel)
-        return tr("%1 is dropped: %2, against %3 for %4")
+        return tr("%1 is out: %2, against %3 for %4")
             .arg(name, share(leaving->score), share(leaving->best), names.value(leaving->rival));
     if (leaving->score < 0.0005F)
-        return tr("%1 is dropped: the least likely of %2").arg(name, QString::number(leaving->in));
-    return tr("%1 is dropped: %2, the least likely of %3")
-        .arg(name, share(leaving->score), QString::number(leaving->in));
+        return tr("%1 is out: the least likely of %2").arg(name, QString::number(leaving->in));
+    return tr("%1 is out: %2, the least likely of %3").arg(name, share(leaving->score), QString::number(leaving->in));
 }
 
 QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int number, const QStringList& names)
@@ -195,7 +195,7 @@ QString PanelWords::shortStep(const std::vector<EliminationStep>& steps, int num
     const std::optional<Leaving> leaving = leavingIn(steps, number);
     if (!leaving)
         return {};
-    return tr("%1 is dropped: %2")
+    return tr("%1 is out: %2")
         .arg(names.value(steps.at(static_cast<std::size_t>(number - 1)).eliminated), share(leaving->score));
 }
 

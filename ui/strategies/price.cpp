@@ -50,7 +50,7 @@ void AnswerTimes::putMedians(std::span<core::Verdict> verdicts) const
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts)
 {
     std::vector<PriceLine> lines;
-    for (const core::StrategyId strategy : lookedAt(classifier, verdicts)) {
+    for (const core::StrategyId strategy : strategiesToShow(classifier, verdicts)) {
         PriceLine line{
             strategy, core::parameterCount(classifier, strategy), core::forwardPasses(classifier, strategy), {}, {}};
         const auto record = classifier.records.find(strategy);
@@ -98,7 +98,7 @@ using Cells = std::vector<QString>;
 const QString unknown = QStringLiteral("–");
 
 constexpr std::ptrdiff_t passesColumn = 2;
-constexpr double leastGap = 1.2;  ///< between columns, of the letters' size
+constexpr double leastGap = 1.2;  ///< between columns, relative to the font size
 constexpr double leastLetters = 8.5, readableLetters = 10.0;
 constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between = 10.0;  ///< heights at scale 1
 
@@ -120,13 +120,13 @@ Cells cellsOf(const PriceLine& line)
 }
 
 struct Columns {
-    std::vector<double> widths;  ///< the name's first
+    std::vector<double> widths;  ///< the column of names first
     double letters = 12.0;
     bool fits = false;
 };
 
-/// What each column needs, and the room that is left over shared among the gaps before the numbers. Letters are no
-/// higher than `rowHeight`, and where that leaves room not smaller than `least`.
+/// The widths of the columns. The gaps before the numbers share the remaining space. The font is not higher than
+/// `rowHeight` and, if possible, not smaller than `least`.
 Columns columnsOf(const std::vector<Cells>& rows, double room, double rowHeight, double least, const Style& style)
 {
     Columns columns;
@@ -154,12 +154,12 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
 {
     const double s = style.scale;
     std::vector<Cells> rows{
-        {QString(), tr("parameters"), tr("network\nruns"), tr("time"), tr("accuracy"), tr("for this\nanswer")}};
+        {QString(), tr("parameters"), tr("forward\npasses"), tr("time"), tr("accuracy"), tr("for this\nanswer")}};
     for (const PriceLine& line : lines)
         rows.push_back(cellsOf(line));
-    const double rowHeight = area.height() / (static_cast<double>(rows.size()) + 0.4);  // the heads have two lines
+    const double rowHeight = area.height() / (static_cast<double>(rows.size()) + 0.4);  // the head has two lines
     Columns columns = columnsOf(rows, area.width(), rowHeight, readableLetters, style);
-    if (!columns.fits) {  // what the strategies' own panels say can be left out
+    if (!columns.fits) {  // leave out the column that the panels of the strategies show too
         for (Cells& cells : rows)
             cells.erase(cells.begin() + passesColumn);
         columns = columnsOf(rows, area.width(), rowHeight, leastLetters, style);
@@ -175,7 +175,7 @@ void paintTable(QPainter& painter, const QRectF& area, const std::vector<PriceLi
                             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, true};
             const QStringList words = rows[row][column].split(QLatin1Char('\n'));
             const double step = std::min(height / static_cast<double>(words.size()), lineHeight(text.pixels, style));
-            // heads stand on one line
+            // align the heads at the bottom
             double line = row == 0 ? top + height - step * static_cast<double>(words.size()) : top;
             for (const QString& each : words) {
                 paintText(painter, {left + indent, line, widths[column] - indent, row == 0 ? step : height}, each, text,

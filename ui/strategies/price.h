@@ -13,23 +13,23 @@
 
 namespace ui {
 
-/// What an answer costs: numbers of the model and, once something is drawn, of this machine.
+/// The cost and accuracy of one strategy: facts of the model and, after the first drawing, the time on this computer.
 struct PriceLine {
     core::StrategyId strategy = core::StrategyId::Softmax;
     std::int64_t parameters = 0;
     std::int64_t passes = 1;
     std::optional<double> microseconds;
     std::optional<double> accuracy;
-    std::optional<double> onClass = {};  ///< share of the test images of the class it says now that it got right
+    std::optional<double> onClass = {};  ///< recall of the current answer's class on the test images
 };
 
-/// How many of the test images of one class a strategy got right.
+/// The number of test images of one class that a strategy classifies correctly.
 struct ClassShare {
     std::int64_t right = 0;
     std::int64_t images = 0;  ///< > 0
     double value() const { return static_cast<double>(right) / static_cast<double>(images); }
 };
-/// Of the record's confusion matrix; none if it has no image of that class.
+/// Reads the row of the class from the confusion matrix of the record; empty if it has no image of that class.
 std::optional<ClassShare> shareOfClass(const core::StrategyRecord& record, int label);
 
 struct Confusion {
@@ -38,12 +38,12 @@ struct Confusion {
     std::int64_t count = 0;
 };
 
-/// How long each strategy took for its last answers: one alone says little.
+/// The times of the last answers of each strategy. A single time varies too much.
 class AnswerTimes {
 public:
     static constexpr std::size_t most = 20;
     void add(std::span<const core::Verdict> verdicts);
-    void putMedians(std::span<core::Verdict> verdicts) const;  ///< instead of their microseconds
+    void putMedians(std::span<core::Verdict> verdicts) const;  ///< replaces the times of the verdicts
 
 private:
     std::map<core::StrategyId, std::deque<double>> m_times;
@@ -51,14 +51,14 @@ private:
 
 std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<const core::Verdict> verdicts);
 
-/// The `most` largest cells off the diagonal of the softmax's confusion on the test set; empty without a record.
+/// The `most` largest cells off the diagonal in the confusion matrix of softmax; empty without a record.
 std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::size_t most = 3);
 
-/// How many of these stay below a table of so many strategies, for which rows high enough to be read come first. Height
-/// at scale 1.
+/// The number of confusions that fit below a table of `lines` strategies; the table takes precedence. The height is at
+/// scale 1.
 std::size_t confusionsBeside(std::size_t lines, std::size_t confusions, double height);
 
-/// The table and, if there is a record, the confusions below it.
+/// Paints the table and, if there is a record, the most frequent confusions below it.
 void paintPrice(QPainter& painter, const QRectF& area, const core::Classifier& classifier,
                 std::span<const core::Verdict> verdicts, const Style& style);
 

@@ -11,15 +11,13 @@ public:
     QString title(int) const override { return tr("Softmax · one-vs-all"); }
     QString subtitle(int classes) const override
     {
-        return tr("multinomial: all classes at once, %1 outputs share one sum").arg(Words::number(classes));
+        return tr("multinomial: all classes at once, %1 outputs sum to one").arg(Words::number(classes));
     }
     QString shortSubtitle(int) const override { return tr("multinomial: all classes at once"); }
     QString explanation(int classes) const override
     {
-        return tr("One network gives %1 numbers that are scaled so that they sum to one. The highest wins: what one "
-                  "class gains, the others lose. "
-                  "Textbooks call this multinomial; there, one-vs-all or one-vs-rest means separate networks, as the "
-                  "specialists are.")
+        return tr("One network computes %1 outputs, scaled to sum to one. The highest wins. Textbooks call this "
+                  "multinomial; there, one-vs-all or one-vs-rest means separate networks, such as the specialists.")
             .arg(Words::number(classes));
     }
     QString rule(int classes) const override
@@ -47,7 +45,7 @@ public:
     {
         const double lead = scoreOf(verdict, *verdict.winner) - scoreOf(verdict, most);
         const QString by = Words::decimal(lead, 2);
-        return lead < 0.2 ? Reason{70, tr("its margin over %1 is only %2").arg(names.value(most), by)}
+        return lead < 0.2 ? Reason{70, tr("its lead over %1 is only %2").arg(names.value(most), by)}
                           : Reason{30, tr("%1 gets %2 less").arg(names.value(most), by)};
     }
 };

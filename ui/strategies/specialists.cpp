@@ -34,13 +34,13 @@ public:
     }
     QString explanation(int classes) const override
     {
-        return tr("One-vs-rest: %1 separate networks, each trained to know its own class from the rest. They never saw "
-                  "each other's scale, so the calibrated answer may differ.")
+        return tr("One-vs-rest: %1 separate networks, each trained to separate its class from all others. Their "
+                  "outputs have different scales, so the calibrated answer may differ.")
             .arg(Words::grouped(classes));
     }
     QString rule(int classes) const override
     {
-        return tr("%1 networks, one for each class; the surest wins").arg(Words::number(classes));
+        return tr("%1 networks, one per class; the highest output wins").arg(Words::number(classes));
     }
     int factLines() const override { return 2; }
     bool takesPlural() const override { return true; }
@@ -53,10 +53,10 @@ public:
             + tr("sum %1").arg(Words::decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
         const int raw = rawWinner(verdict);
         if (trace.calibratedDecides && raw != trace.calibratedWinner)
-            return tr("scales differ: raw, %1 would win").arg(names.value(raw)) + total;
+            return tr("scales differ: raw outputs give %1").arg(names.value(raw)) + total;
         if (!trace.calibratedDecides && verdict.winner && trace.calibratedWinner != *verdict.winner)
-            return tr("scales differ: calibrated, %1 would win").arg(names.value(trace.calibratedWinner)) + total;
-        return tr("each learned its class against the %1 others")
+            return tr("scales differ: calibrated outputs give %1").arg(names.value(trace.calibratedWinner)) + total;
+        return tr("each separates its class from the %1 others")
                    .arg(Words::number(static_cast<int>(verdict.scores.size()) - 1))
              + QStringLiteral(" · ") + tr("their scales differ") + total;
     }
@@ -71,16 +71,16 @@ public:
         if (other == verdict.winner)
             return words;
         return words + QLatin1Char(' ')
-             + (trace.calibratedDecides ? tr("Their raw scores say %1.") : tr("Calibrated they say %1."))
+             + (trace.calibratedDecides ? tr("Their raw scores give %1.") : tr("Their calibrated scores give %1."))
                    .arg(names.value(other));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
     {
         if (specialistsTraceOf(verdict).calibratedWinner == most)
-            return {72, tr("their scales differ; calibrated, %1 would win").arg(names.value(most))};
+            return {72, tr("their scales differ; calibrated outputs give %1").arg(names.value(most))};
         const auto score = [&](int label) { return Words::decimal(scoreOf(verdict, label), 2); };
-        return {35, tr("the network of %1 gives %2, that of %3 only %4")
+        return {35, tr("the network for %1 gives %2, that for %3 only %4")
                         .arg(names.value(*verdict.winner), score(*verdict.winner), names.value(most), score(most))};
     }
 

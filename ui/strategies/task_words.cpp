@@ -33,7 +33,7 @@ constexpr Known attributeWords[] = {
      QT_TRANSLATE_NOOP("ui::TaskWords", "%1 does not")},
 };
 
-/// Of quantities, questions and branches.
+/// Quantities, questions and branches.
 [[maybe_unused]] constexpr const char* otherTaskWords[] = {
     QT_TRANSLATE_NOOP("ui::TaskWords", "slant"),
     QT_TRANSLATE_NOOP("ui::TaskWords", "stroke width"),

@@ -9,15 +9,15 @@
 
 namespace ui {
 
-/// Human text about what core states in plain English: attributes, quantities, questions of a gate. A word that is not
-/// known stays as it is. Pure.
+/// Translates the attributes, quantities and gate questions that core names in English. An unknown text stays
+/// unchanged. All functions are pure.
 class TaskWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TaskWords)
 
 public:
     static QString oneOf(const QString& className);     ///< "an 8", "a cat"
     static QString attribute(const std::string& name);  ///< "has a loop"
-    /// "an 8 has one", "a cat does not": what is known of a class.
+    /// "an 8 has one", "a cat does not": a property of a class.
     static QString known(const std::string& attribute, bool has, const QString& className);
     static QString percent(float probability);                           ///< "12 %"
     static QString quantity(const std::string& name);                    ///< "stroke width"

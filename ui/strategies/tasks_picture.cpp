@@ -55,8 +55,8 @@ public:
     }
 
 private:
-    /// Bars, ink and words in three columns; no ink where there is no room for it, and nothing but bars where words
-    /// would be cut.
+    /// Paints bars, ink and text in three columns. Leaves out the ink if there is no space, and the text if it would be
+    /// cut.
     void paintBeside() const
     {
         const double s = m_style.scale, gap = 14.0 * s;
@@ -83,7 +83,7 @@ private:
                    line);
     }
 
-    /// Bars beside the ink, attributes below both.
+    /// Paints the bars beside the ink and the attributes below both.
     void paintBelow() const
     {
         const double s = m_style.scale;
@@ -119,7 +119,7 @@ private:
                       m_style);
     }
 
-    /// A name, a meter, how probable it is, and what is known of the class that wins.
+    /// Paints one row per attribute: name, meter, probability, and the value that the winning class has.
     void attributes(const QRectF& area, double line) const
     {
         const double s = m_style.scale;
@@ -132,7 +132,7 @@ private:
                 std::max(names, textWidth(TaskWords::attribute(answer.name), m_style.font(letters, true)) + 8.0 * s);
         names = std::min(names, area.width() - known - number);
         const QRectF meter(area.left() + names, area.top(), std::max(0.0, area.width() - names - number - known), line);
-        write({area.left(), area.top(), area.width() - known - 4.0 * s, line}, tr("what the network sees"), headLetters,
+        write({area.left(), area.top(), area.width() - known - 4.0 * s, line}, tr("predicted properties"), headLetters,
               Qt::AlignLeft, false, true);
         write({area.right() - known, area.top(), known, line}, TaskWords::oneOf(className()), headLetters,
               Qt::AlignRight, false, true);
@@ -152,7 +152,7 @@ private:
         }
     }
 
-    /// Half full decides.
+    /// Paints a meter with a tick at one half, where the decision changes.
     void paintMeter(const QRectF& line, const core::AttributeAnswer& answer) const
     {
         const double s = m_style.scale;
@@ -171,7 +171,7 @@ private:
                            QPointF(ground.center().x(), ground.bottom() + 2.0 * s));
     }
 
-    /// Numbers as the network states them and as they are measured; their heads are the key to the lines over the ink.
+    /// Paints the estimated and the measured numbers. The column heads are the legend of the lines over the ink.
     void quantities(const QRectF& area, double line) const
     {
         if (m_trace.quantities.empty())
@@ -184,7 +184,7 @@ private:
                           area.top() + (static_cast<double>(row) + (row > 0 ? 0.25 : 0.0)) * line,
                           column < 0 ? names - 2.0 * s : number, line);
         };
-        head(cell(0, 0), tr("stated"), QPen(colour(), 2.2 * s));
+        head(cell(0, 0), tr("network"), QPen(colour(), 2.2 * s));
         if (m_measured) {
             QPen dashed(m_style.ink, 1.4 * s, Qt::CustomDashLine, Qt::FlatCap);
             dashed.setDashPattern({2.5, 2.0});

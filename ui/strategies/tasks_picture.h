@@ -7,11 +7,11 @@
 
 namespace ui {
 
-/// What a multi-task network says: bars of the classes, the ink with what is stated of it, a row per quantity and per
-/// attribute. Where it is wide or low in three columns; there is no ink where there is no room for it.
+/// Paints the outputs of a multi-task network: bars of the classes, the ink with its estimated slant and width, and a
+/// row per quantity and attribute. A wide or low area gets three columns. The ink is left out if there is no space.
 void paintTasks(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style);
 
-/// Of the image that was seen; nothing where it is not at hand, has no ink or no quantities are stated of it.
+/// The measurements of the input image; empty if there is no image, no ink or no estimated quantity.
 std::optional<core::InkMeasures> measuredOf(const VerdictPicture& content);
 
 }  // namespace ui

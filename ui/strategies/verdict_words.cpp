@@ -34,7 +34,7 @@ QString VerdictWords::shortSubtitle(StrategyId strategy, int classes)
 
 QString VerdictWords::ddagSubtitle()
 {
-    return tr("DDAG: the first and the last fight, the loser leaves");
+    return tr("DDAG: first class against last, the loser is out");
 }
 
 QString VerdictWords::shortDdagSubtitle()

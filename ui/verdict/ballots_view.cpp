@@ -20,7 +20,7 @@ BallotsView::BallotsView(QWidget* parent) : QWidget(parent)
 
 void BallotsView::setClassifier(const core::Classifier& classifier)
 {
-    m_strategies = lookedAt(classifier, {});
+    m_strategies = strategiesToShow(classifier, {});
     m_names = Words::classNames(classifier);
     m_verdicts.clear();
     m_noInk = false;
@@ -33,7 +33,7 @@ void BallotsView::setRecognition(const Recognition& recognition)
     m_verdicts = recognition.verdicts;
     m_noInk = recognition.noInk;
     if (recognition.classifier) {
-        m_strategies = lookedAt(*recognition.classifier, m_verdicts);
+        m_strategies = strategiesToShow(*recognition.classifier, m_verdicts);
         m_refusal = recognition.classifier->refusal;
     }
     m_microseconds = recognition.microseconds;
@@ -59,7 +59,8 @@ void BallotsView::describe()
                              + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
                              + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
     QStringList lines{dispute, doubt,
-                      tr("Framed and darker: it says something else than most. Dashed frame and “?”: it is unsure.")};
+                      tr("Solid frame: the answer differs from the majority. Dashed frame and “?”: the confidence is "
+                         "below the rejection threshold.")};
     lines.removeAll(QString());
     setToolTip(m_verdicts.empty() ? QString() : lines.join(QLatin1Char('\n')));
     update();

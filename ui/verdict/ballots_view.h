@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// What each strategy says, side by side.
+/// Shows the answers of all strategies side by side.
 class BallotsView : public QWidget {
     Q_OBJECT
 
@@ -15,8 +15,8 @@ public:
     explicit BallotsView(QWidget* parent = nullptr);
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);                  ///< answers that may be none of the classes
-    std::vector<core::StrategyId> refused() const;  ///< that are marked
+    void setMarksRefused(bool on);                  ///< sets whether rejected answers are marked
+    std::vector<core::StrategyId> refused() const;  ///< the strategies with a marked answer
 
     QSize sizeHint() const override { return {336, 164}; }
     QSize minimumSizeHint() const override { return {240, 140}; }

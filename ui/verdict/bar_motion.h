@@ -7,16 +7,17 @@
 
 namespace ui {
 
-/// The desktop or the setting `reducedMotion` asks for things not to move.
+/// Whether the desktop or the setting `reducedMotion` disables animations.
 bool reducedMotion(const QWidget& widget);
 
-/// Lengths of bars on their way from one verdict to the next, in at most 150 ms. Repaints the widget that shows them.
+/// Animates the lengths of bars from one verdict to the next in at most 150 ms. Repaints the widget.
 class BarMotion {
 public:
     static constexpr int milliseconds = 140;
 
     explicit BarMotion(QWidget& widget);
-    /// From where the bars are now; from zero if there were none, or another number. Empty: there is nothing to show.
+    /// Starts an animation from the current lengths, or from zero if the number of bars differs. Pass an empty vector
+    /// for no bars.
     void moveTo(const std::vector<float>& lengths);
     void jumpTo(const std::vector<float>& lengths);
     const std::vector<float>& lengths() const { return m_shown; }

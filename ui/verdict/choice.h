@@ -6,7 +6,7 @@ class QButtonGroup;
 
 namespace ui {
 
-/// One of a few words, side by side; arrows choose by keyboard.
+/// A row of buttons of which exactly one is checked. The arrow keys change the choice.
 class Choice : public QWidget {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     Choice(const QString& name, const QStringList& words, QWidget* parent = nullptr);
 
     int index() const;
-    void setIndex(int index);  ///< as if chosen
+    void setIndex(int index);  ///< emits chosen() if the index changes
     void setTip(int index, const QString& tip);
 
 signals:

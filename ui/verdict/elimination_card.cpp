@@ -37,7 +37,7 @@ EliminationCard::EliminationCard(QWidget* parent)
       m_fast(new QToolButton(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_words(new QLabel(this)),
-      m_choice(new Choice(tr("Decided by"), {tr("subsets"), tr("duels (DDAG)")}, this)),
+      m_choice(new Choice(tr("Heads"), {tr("subsets"), tr("duels (DDAG)")}, this)),
       m_speeds(new QActionGroup(this))
 {
     m_hasNote = true;
@@ -49,9 +49,9 @@ EliminationCard::EliminationCard(QWidget* parent)
         made->setToolTip(words);
     };
     button(m_before, QStringLiteral("‹"), tr("Previous round (Left)"));
-    button(m_run, QStringLiteral("▶"), tr("Run through the rounds (Space)"));
+    button(m_run, QStringLiteral("▶"), tr("Play the rounds (Space)"));
     button(m_after, QStringLiteral("›"), tr("Next round (Right)"));
-    button(m_fast, {}, tr("How fast (plus, minus)"));
+    button(m_fast, {}, tr("Set the speed (plus, minus)"));
     m_before->setAutoRepeat(true);
     m_after->setAutoRepeat(true);
     makeSpeeds();
@@ -59,9 +59,9 @@ EliminationCard::EliminationCard(QWidget* parent)
     m_slider->setObjectName(QStringLiteral("elimination"));
     m_slider->setPageStep(1);
     m_slider->setMinimumWidth(36);
-    m_choice->setTip(0, tr("A head for each set of classes that is left drops the least likely"));
-    m_choice->setTip(1,
-                     tr("The first and the last that are left fight a duel of the pairwise heads; the loser leaves"));
+    m_choice->setTip(0, tr("Use one head per subset of classes; each round eliminates the least likely class"));
+    m_choice->setTip(
+        1, tr("Use the pairwise heads; each duel of the first and the last remaining class eliminates the loser"));
     for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_after})
         controls().addWidget(control);
     controls().addWidget(m_slider, 1);

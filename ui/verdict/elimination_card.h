@@ -14,8 +14,8 @@ namespace ui {
 
 class Choice;
 
-/// The elimination's panel, whose rounds can be gone through one by one or run, by subset heads or by the DDAG's duels.
-/// A new verdict shows all of them.
+/// The panel of elimination. The user steps through the rounds or plays them, with subset heads or with the duels of
+/// the DDAG. A new verdict shows all rounds.
 class EliminationCard : public PanelCard {
     Q_OBJECT
 
@@ -32,9 +32,9 @@ public:
     void setRound(int round);  ///< 1 .. number of rounds
     int shownRound() const { return m_round; }
     void setDdag(bool duels);
-    void run();  ///< from the first round to the last; stops if it runs
+    void run();  ///< plays the rounds from the first to the last, or stops
     bool isRunning() const { return m_timer.isActive(); }
-    void setSpeed(int percent);  ///< 100: a round each 0.8 seconds
+    void setSpeed(int percent);  ///< 100: one round per 0.8 seconds
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -17,16 +17,16 @@ namespace {
 
 constexpr float lowest = 0.01F;
 constexpr float highest = 0.99F;
-constexpr double reach = 8.0;  // pixels beside a threshold that still grab it
+constexpr double reach = 8.0;  // distance in pixels at which the pointer grabs a threshold
 
 }  // namespace
 
 MultiLabelCard::MultiLabelCard(QWidget* parent)
     : PanelCard(core::StrategyId::MultiLabel, parent),
-      m_choice(new Choice(tr("Threshold"), {tr("same threshold"), tr("one per class")}, this)),
+      m_choice(new Choice(tr("Threshold"), {tr("one threshold"), tr("one per class")}, this)),
       m_reset(new QPushButton(tr("Reset"), this))
 {
-    m_reset->setToolTip(tr("The thresholds of the model"));
+    m_reset->setToolTip(tr("Restore the thresholds of the model"));
     m_reset->setAccessibleName(tr("Reset thresholds"));
     m_reset->setStyleSheet(QStringLiteral("min-height: 18px; padding: 0 7px;"));
     controls().addWidget(m_choice);
@@ -104,7 +104,7 @@ std::optional<int> MultiLabelCard::thresholdAt(const QPointF& point) const
     const Style style = look();
     const BarsPlace place = placeBars(picturePlace(), barsOf(picture(), style), style);
     std::optional<int> row = place.rowAt(point);
-    // The handle of a threshold for all hangs below the bars.
+    // The handle of a common threshold is below the bars.
     if (!row && !perClass() && point.y() >= place.track.bottom() && point.y() < place.track.bottom() + place.note)
         row = 0;
     if (!row

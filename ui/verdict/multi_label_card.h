@@ -10,7 +10,7 @@ namespace ui {
 
 class Choice;
 
-/// The multi-label panel, whose thresholds can be dragged: one for all, or each class its own.
+/// The panel of multi-label. The user drags one common threshold or one per class.
 class MultiLabelCard : public PanelCard {
     Q_OBJECT
 
@@ -23,8 +23,8 @@ public:
     const std::vector<float>& thresholds() const { return m_thresholds; }
     bool perClass() const;
     void setPerClass(bool own);
-    void setThreshold(float value);  ///< of the chosen class, or of all; kept in [0.01, 0.99]
-    void reset();                    ///< to the model's
+    void setThreshold(float value);  ///< of the selected class or of all classes; clamped to [0.01, 0.99]
+    void reset();                    ///< restores the thresholds of the model
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -35,14 +35,14 @@ protected:
     VerdictPicture picture() const override;
 
 private:
-    /// The class whose threshold is at the point (0 where one is for all).
+    /// The class whose threshold is at the point; 0 for the handle of the common threshold.
     std::optional<int> thresholdAt(const QPointF& point) const;
     void change(std::vector<float> thresholds);
 
     Choice* m_choice;
     QPushButton* m_reset;
-    std::vector<float> m_model;       ///< as the model has them
-    std::vector<float> m_thresholds;  ///< as chosen
+    std::vector<float> m_model;       ///< thresholds of the model
+    std::vector<float> m_thresholds;  ///< current thresholds
     int m_row = 0;
     bool m_dragging = false;
 };

@@ -22,7 +22,7 @@ PairwiseCard::PairwiseCard(QWidget* parent)
     m_choice->setObjectName(QStringLiteral("votes"));
     m_choice->setPopupMode(QToolButton::InstantPopup);
     m_choice->setFocusPolicy(Qt::StrongFocus);
-    m_choice->setToolTip(tr("Which votes decide"));
+    m_choice->setToolTip(tr("Choose the votes that decide"));
     m_choice->setStyleSheet(
         QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; background: palette(base); }"
                        "QToolButton:hover { border-color: palette(placeholder-text); }"
@@ -30,8 +30,8 @@ PairwiseCard::PairwiseCard(QWidget* parent)
                        "QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_choice);
     menu->setToolTipsVisible(true);
-    const std::array tips{tr("the sum of a row's probabilities"), tr("how many duels a class wins"),
-                          tr("probabilities that fit the duels best (Wu, Lin and Weng, method 2)")};
+    const std::array tips{tr("Sum of the probabilities in a row"), tr("Number of duels that a class wins"),
+                          tr("Class probabilities that fit the duels best (Wu, Lin and Weng, method 2)")};
     for (const core::Votes votes : {core::Votes::Soft, core::Votes::Hard, core::Votes::Coupled}) {
         QAction* action = menu->addAction(PanelWords::votesName(votes), this, [this, votes] { setVotes(votes); });
         action->setToolTip(tips.at(static_cast<std::size_t>(votes)));
@@ -90,7 +90,7 @@ QString PairwiseCard::aside() const
 
 QString PairwiseCard::tipAt(const QPointF& point) const
 {
-    const QString tip = PanelCard::tipAt(point);  // none on the duels: the note below says them
+    const QString tip = PanelCard::tipAt(point);  // no tooltip on duels: the note shows them
     return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped())
                                                        : tip;
 }
@@ -134,7 +134,7 @@ void PairwiseCard::keyPressEvent(QKeyEvent* event)
         return PanelCard::keyPressEvent(event);
     const auto classes = static_cast<int>(names().size());
     auto [row, column] = m_pair.value_or(topPair(*verdict()));
-    do {  // the diagonal is stepped over
+    do {  // skip the diagonal
         row = (row + down + classes) % classes;
         column = (column + across + classes) % classes;
     } while (row == column);

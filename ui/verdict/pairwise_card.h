@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace ui {
 
-/// The pairwise panel: which votes decide, and the duel under the pointer, or chosen by arrows, in words.
+/// The panel of pairwise. The user chooses the votes that decide and a duel, with the pointer or the arrow keys; the
+/// note shows its result.
 class PairwiseCard : public PanelCard {
     Q_OBJECT
 

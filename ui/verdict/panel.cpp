@@ -25,8 +25,8 @@ Style Panel::look() const
     return Style::of(palette()).scaled(cardScale(size()));
 }
 
-// At 100 % three fit beside the column at 1024 pixels, with letters that shrink a little. Who asks for larger ones gets
-// them.
+// At 100 %, three panels fit beside the column in a window of 1024 pixels, with slightly smaller text. At larger text
+// sizes, text does not shrink.
 QSize Panel::minimumSizeHint() const
 {
     const double scale = textScale(font());

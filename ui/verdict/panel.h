@@ -6,16 +6,17 @@
 
 namespace ui {
 
-/// A card among others: it can be enlarged and hidden, shows the keyboard's focus and explains what the pointer is on.
+/// A card in the grid of panels. It can be enlarged and hidden, shows the keyboard focus, and has tooltips for its
+/// parts.
 class Panel : public QWidget {
     Q_OBJECT
 
 public:
     explicit Panel(const QString& key, QWidget* parent = nullptr);
 
-    QString key() const { return m_key; }  ///< in settings: "softmax"
+    QString key() const { return m_key; }  ///< name in the settings: "softmax"
     virtual QString title() const = 0;
-    virtual QString tipAt(const QPointF& point) const;  ///< what a tooltip says there; may be empty
+    virtual QString tipAt(const QPointF& point) const;  ///< tooltip at the point; may be empty
 
     QSize sizeHint() const override { return {333, 358}; }
     QSize minimumSizeHint() const override;
@@ -32,14 +33,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
-    Style look() const;                        ///< of the palette, scaled to the panel's size
-    void paintFocus(QPainter& painter) const;  ///< a ring, if it has the focus
+    Style look() const;                        ///< the style of the palette, scaled to the size of the panel
+    void paintFocus(QPainter& painter) const;  ///< paints a frame if the panel has the focus
 
 private:
     QString m_key;
 };
 
-/// Sizes of a card's letters for the room it has.
+/// The scale of a card of this size.
 double cardScale(const QSize& size);
 
 }  // namespace ui

@@ -191,7 +191,7 @@ void PanelCard::place()
     const QFont font = style.font(11.5);
     for (QWidget* control : m_controls->findChildren<QWidget*>())
         if (control->font() != font)
-            control->setFont(font);  // style sheets keep it from being inherited
+            control->setFont(font);  // style sheets prevent inheritance of the font
     const QRectF area = pictureArea(rect(), card(), style);
     dropOptional(static_cast<int>(area.width()));
     const int height = m_controls->sizeHint().height();
@@ -203,7 +203,7 @@ void PanelCard::changeEvent(QEvent* event)
 {
     Panel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QTimer::singleShot(0, this, &PanelCard::place);  // the controls get the new style's fonts after this
+        QTimer::singleShot(0, this, &PanelCard::place);  // the controls get the fonts of the new style later
 }
 
 void PanelCard::resizeEvent(QResizeEvent* event)

@@ -15,7 +15,7 @@ class QHBoxLayout;
 
 namespace ui {
 
-/// One strategy: its title, its answer and the picture of how it came to it.
+/// The panel of one strategy: title, answer, confidence, picture and facts.
 class PanelCard : public Panel {
     Q_OBJECT
 
@@ -26,24 +26,24 @@ public:
     QString title() const override;
     const std::optional<core::Verdict>& verdict() const { return m_verdict; }
 
-    /// Forgets the verdict, and rules that only made sense with the model before.
+    /// Sets the model. Clears the verdict and rules that depend on the previous model.
     virtual void setClassifier(const core::Classifier& classifier);
-    /// nullopt: nothing is drawn.
+    /// Sets the verdict; nullopt if nothing is drawn.
     virtual void setVerdict(const std::optional<core::Verdict>& verdict);
-    /// What the networks saw of the verdict that comes next; nullopt: nothing is drawn.
+    /// Sets the network input that belongs to the next verdict; nullopt if nothing is drawn. Call before setVerdict().
     void setSeen(const std::optional<core::Image>& image) { m_seen = image; }
-    void setNoInk(bool none) { m_noInk = none; }  ///< the verdict that comes next is none, though there is a picture
+    void setNoInk(bool none) { m_noInk = none; }  ///< there is a picture, but it has no ink
     std::optional<int> truth() const { return m_truth; }
-    void setTruth(std::optional<int> label);  ///< the true class, where it is known
-    void setMarksRefused(bool on);  ///< says so where the answer is below the model's threshold; at first it does
-    bool isRefused() const;         ///< there is such an answer, and it is marked
-    virtual void addTo(core::DecisionRules&) const {}  ///< what is chosen here
+    void setTruth(std::optional<int> label);           ///< the true class, if known
+    void setMarksRefused(bool on);                     ///< marks answers below the rejection threshold; on by default
+    bool isRefused() const;                            ///< the answer is marked as rejected
+    virtual void addTo(core::DecisionRules&) const {}  ///< adds the rules that the user set in this panel
 
-    virtual QString note() const { return {}; }           ///< the sentence under the picture; may be empty
-    virtual QString shortNote() const { return note(); }  ///< where there is no room for it
-    virtual QString aside() const { return {}; }          ///< beside it, if there is room
+    virtual QString note() const { return {}; }           ///< the sentence below the picture; may be empty
+    virtual QString shortNote() const { return note(); }  ///< replaces a note that does not fit
+    virtual QString aside() const { return {}; }          ///< text beside the note, if there is space
     QString tipAt(const QPointF& point) const override;
-    QRectF picturePlace() const;  ///< where the verdict is painted
+    QRectF picturePlace() const;  ///< the area of the picture
     const std::vector<float>& barLengths() const { return m_motion.lengths(); }
 
 signals:
@@ -54,18 +54,18 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
-    virtual VerdictPicture picture() const;  ///< only with a verdict
-    virtual void place();                    ///< puts controls where they belong
-    QHBoxLayout& controls();                 ///< a row between picture and facts, made when first asked for
-    void addOptional(QWidget* control);      ///< hidden where the row is too long for it, the last one first
-    void showNow();                          ///< bars without motion: the user moves them
+    virtual VerdictPicture picture() const;  ///< requires a verdict
+    virtual void place();                    ///< positions the controls
+    QHBoxLayout& controls();                 ///< the row between picture and facts, created by the first call
+    void addOptional(QWidget* control);  ///< hidden if the row is too narrow; the control added last is hidden first
+    void showNow();                      ///< shows the bars without animation, while the user drags
     const QStringList& names() const { return m_names; }
-    bool m_hasNote = false;  ///< keeps its line free, also while it is empty
+    bool m_hasNote = false;  ///< reserves a line for the note
 
 private:
     Card card() const;
-    int linesOfFacts() const;  ///< that the verdict needs, also if it is refused at the next stroke
-    QString refusal() const;   ///< in a sentence; empty if it is not refused
+    int linesOfFacts() const;  ///< lines that the verdict needs, including the flag for a rejected answer
+    QString refusal() const;   ///< the sentence for a rejected answer, otherwise empty
     void describe();
     double noteHeight() const;
     void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
@@ -83,7 +83,7 @@ private:
     QWidget* m_controls = nullptr;
     std::vector<QWidget*> m_optional;
     BarMotion m_motion;
-    int m_factLines = 1;  ///< never fewer again, so that the picture does not jump
+    int m_factLines = 1;  ///< only grows, so that the picture keeps its size
 };
 
 }  // namespace ui

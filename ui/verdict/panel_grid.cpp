@@ -24,12 +24,12 @@ namespace {
 
 constexpr int spacing = 12;
 constexpr int mostPanelsInRow = 3;
-constexpr int squashed = 250;  ///< lower rows cannot be read at a text size of 100 %
+constexpr int squashed = 250;  ///< minimum readable height of a row at a text size of 100 %
 constexpr int readable = 290;  ///< height of rows that scroll
-/// A panel alone in its row makes do with it, so that large letters need no bar to scroll sideways
+/// Largest minimum width of the grid. It avoids a horizontal scroll bar with large text
 constexpr int widestLeast = 371;
 
-/// Of the n-th panel, from 0: 1 to 9, 0, then Ctrl with 1, 2 ...
+/// The shortcut of panel `number`, counted from 0: 1 to 9, 0, then Ctrl+1, Ctrl+2, ...
 QKeySequence keyOf(int number)
 {
     if (number < 10)
@@ -37,14 +37,14 @@ QKeySequence keyOf(int number)
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number - 10));
 }
 
-/// The same in a menu.
+/// The prefix with the mnemonic of panel `number` in a menu.
 QString menuKeyOf(int number)
 {
     return number < 10 ? QStringLiteral("&%1  ").arg((number + 1) % 10)
                        : QStringLiteral("&%1  ").arg(QChar('A' + number - 10));
 }
 
-/// A card with controls of its own where the strategy has some to choose by.
+/// Creates the card of a strategy, with controls if the user can change its rules.
 PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 {
     using Make = PanelCard* (*)(QWidget*);
@@ -83,7 +83,7 @@ PanelGrid::PanelGrid(QWidget* parent)
       m_before(new QToolButton(m_backBar)),
       m_after(new QToolButton(m_backBar))
 {
-    m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() knows better
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() replaces the constraint
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(spacing);
     for (const core::StrategyId strategy : core::allStrategies) {
@@ -121,7 +121,7 @@ std::vector<Panel*> PanelGrid::panels() const
         const auto* card = qobject_cast<const PanelCard*>(panel);
         return !card || core::strategy(card->strategy()).shownAtFirst;
     };
-    std::ranges::stable_partition(all, usual);  // what is added later moves nothing that was there
+    std::ranges::stable_partition(all, usual);  // panels that the user adds do not move the others
     return all;
 }
 
@@ -205,7 +205,7 @@ void PanelGrid::makeBackBar()
     row->setContentsMargins(0, 0, 0, 0);
     auto* all = new QToolButton(m_backBar);
     all->setText(tr("All panels   Esc"));
-    all->setToolTip(tr("Show all panels again (Esc)"));
+    all->setToolTip(tr("Show all panels (Esc)"));
     for (QToolButton* button : {m_before, m_after, all}) {
         button->setObjectName(QStringLiteral("plain"));
         button->setFocusPolicy(Qt::StrongFocus);
@@ -277,7 +277,7 @@ QSize PanelGrid::minimumSizeHint() const
     return {std::min(panel.width(), widestLeast), heightOf(row)};
 }
 
-/// Keys that an enlarged panel has no use for.
+/// Handles keys that the enlarged panel ignores.
 void PanelGrid::keyPressEvent(QKeyEvent* event)
 {
     const bool on = event->key() == Qt::Key_Right || event->key() == Qt::Key_PageDown;
@@ -334,7 +334,7 @@ void PanelGrid::setHidden(const QString& key, bool hidden)
         if (std::ranges::none_of(all, [&](const Panel* each) {
                 return isThere(*each) && isShown(layout, each->key(), isAtFirst(each));
             }))
-            return;  // the last one stays
+            return;  // keep the last visible panel
         if (layout.enlarged == key)
             layout.enlarged.clear();
     }
@@ -362,7 +362,7 @@ void PanelGrid::fillMenu(QMenu& menu)
     for (const Panel* each : panels()) {
         QAction* action = menu.addAction(menuKeyOf(number++) + each->title());
         action->setCheckable(true);
-        action->setStatusTip(tr("Shows or hides this panel"));
+        action->setStatusTip(tr("Show or hide this panel"));
         const QString key = each->key();
         connect(action, &QAction::triggered, this, [this, key](bool on) { setHidden(key, !on); });
         connect(&menu, &QMenu::aboutToShow, action, [this, action, key] {
@@ -372,7 +372,7 @@ void PanelGrid::fillMenu(QMenu& menu)
     }
     menu.addSeparator();
     QAction* together = menu.addAction(tr("&Show all panels"), this, [this] { enlarge({}); });
-    together->setStatusTip(tr("Show all panels again"));
+    together->setStatusTip(tr("Show all panels side by side"));
     connect(&menu, &QMenu::aboutToShow, together,
             [this, together] { together->setEnabled(!m_arrangement.enlarged.isEmpty()); });
     menu.addAction(tr("&Reset layout"), this, &PanelGrid::resetLayout)->setStatusTip(tr("Restore the default panels"));

@@ -19,9 +19,8 @@ class Panel;
 class PanelCard;
 class PriceView;
 
-/// The panels of the strategies and the price. One can fill the place of all (double click, its key, Return), any can
-/// be hidden; how it was left is remembered. Where the rows have too little room they keep a height at which they can
-/// be read, and scroll.
+/// The panels of the strategies and the panel "Cost and accuracy". A panel can be enlarged (double click, its key,
+/// Return) or hidden; the settings store the layout. Rows keep a readable height and scroll if the window is too low.
 class PanelGrid : public QWidget {
     Q_OBJECT
 
@@ -30,27 +29,27 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void setRecognition(const Recognition& recognition);
-    /// One strategy decided again on the same drawing.
+    /// Updates one strategy after a change of its rules on the same drawing.
     void setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts);
-    void setTruth(std::optional<int> label);  ///< the true class of what is drawn, where it is known
-    void setMarksRefused(bool on);            ///< whether answers that may be none of the classes are marked
+    void setTruth(std::optional<int> label);  ///< the true class of the drawing, if known
+    void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
     std::optional<int> truth() const;
-    core::DecisionRules rules() const;  ///< what is chosen in the panels
-    /// Those of the model that are asked: the usual ones, shown or hidden, and those whose panels were added.
+    core::DecisionRules rules() const;  ///< the rules that are set in the panels
+    /// The strategies to compute: those shown by default, even if hidden, and those whose panels the user added.
     std::vector<core::StrategyId> strategies() const;
 
     const std::vector<PanelCard*>& cards() const { return m_cards; }
     const PanelLayout& panelLayout() const { return m_arrangement; }
-    void enlarge(const QString& key);                 ///< again, or an empty key: all side by side
-    void setHidden(const QString& key, bool hidden);  ///< the last one that is shown stays
-    void enlargeNext(int step);                       ///< of the shown ones, after the enlarged one; 1 or -1
+    void enlarge(const QString& key);  ///< shows all panels if this panel is already enlarged or the key is empty
+    void setHidden(const QString& key, bool hidden);  ///< does not hide the last visible panel
+    void enlargeNext(int step);                       ///< enlarges the next (1) or previous (-1) visible panel
     void resetLayout();
-    /// Adds what there is to choose about the panels: for View > Panels. Its state follows.
+    /// Adds the entries of the menu View > Panels and keeps their state up to date.
     void fillMenu(QMenu& menu);
 
-    /// How much of it is seen at once, in pixels; 0: all of it.
+    /// Sets the visible height in pixels; 0: everything is visible.
     void setVisibleHeight(int height);
-    /// As wide as one panel: where more do not fit side by side they stand below each other.
+    /// The width of one panel: panels that do not fit side by side go below each other.
     QSize minimumSizeHint() const override;
 
 signals:
@@ -64,16 +63,16 @@ protected:
 private:
     std::vector<Panel*> panels() const;
     Panel* panel(const QString& key) const;
-    bool isThere(const Panel& panel) const;    ///< the model has such a strategy
-    bool isAtFirst(const Panel* panel) const;  ///< shown until the user says otherwise
-    bool isOn(const Panel& panel) const;       ///< as the user has it
+    bool isThere(const Panel& panel) const;    ///< whether the model supports the strategy
+    bool isAtFirst(const Panel* panel) const;  ///< whether the panel is shown by default
+    bool isOn(const Panel& panel) const;       ///< whether the panel is shown
     void setOn(PanelLayout& layout, const Panel& panel, bool on) const;
     void makeBackBar();
     void describeBackBar();
-    Panel* nextOf(const QString& key, int step) const;  ///< nullptr: there is no other
+    Panel* nextOf(const QString& key, int step) const;  ///< nullptr: no other panel
     std::vector<Panel*> shownPanels() const;
-    QSize leastPanel() const;  ///< that each of the shown ones asks for
-    int panelsInRow() const;   ///< that fit the width
+    QSize leastPanel() const;  ///< the largest minimum size of the visible panels
+    int panelsInRow() const;   ///< number of panels that fit the width
     void arrange();
     void change(const PanelLayout& layout);
     void showMenu(const Panel& panel, const QPoint& point);

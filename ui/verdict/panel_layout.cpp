@@ -9,7 +9,7 @@ namespace {
 const QString hiddenKey = QStringLiteral("panels/hidden");
 const QString addedKey = QStringLiteral("panels/added");
 const QString enlargedKey = QStringLiteral("panels/enlarged");
-constexpr int columns = 6;  // that one, two and three divide
+constexpr int columns = 6;  // divisible by one, two and three
 
 }  // namespace
 

@@ -38,7 +38,7 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 network runs")
+            lines << tr("%1: %2 parameters, %3 forward passes")
                          .arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters),
                               QString::number(line.passes));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
@@ -49,8 +49,8 @@ QString PriceView::tipAt(const QPointF&) const
 {
     if (!m_classifier)
         return {};
-    QStringList lines{tr("Time: median of the last 20 answers. Accuracy: on the test set, by soft votes, raw sigmoids "
-                         "and the model's thresholds.")};
+    QStringList lines{tr("Time: median of the last 20 answers. Accuracy: on the test set, with soft votes, raw "
+                         "sigmoids and the thresholds of the model.")};
     for (const core::Verdict& verdict : m_verdicts)
         if (const QString words = PanelWords::classAccuracy(*m_classifier, verdict); !words.isEmpty())
             lines << words;
@@ -66,7 +66,7 @@ void PriceView::paintEvent(QPaintEvent*)
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax);
             record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("%1 test images · for this answer: those of the class it names")
+            card.facts = tr("%1 test images · for this answer: test images of its class")
                              .arg(Words::grouped(record->second.images));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)

@@ -9,15 +9,16 @@
 
 namespace ui {
 
-/// "Cost and accuracy": parameters, network runs, time and accuracy of each strategy, and what is often confused.
+/// The panel "Cost and accuracy": parameters, forward passes, time and accuracy of each strategy, and the classes that
+/// are often confused.
 class PriceView : public Panel {
     Q_OBJECT
 
 public:
     explicit PriceView(QWidget* parent = nullptr);
     void setClassifier(std::shared_ptr<const core::Classifier> classifier);
-    void addAnswers(const std::vector<core::Verdict>& verdicts);  ///< to a drawing: their times count
-    /// The same drawing, decided again.
+    void addAnswers(const std::vector<core::Verdict>& verdicts);  ///< adds the times of the verdicts to the medians
+    /// Sets verdicts for the same drawing without adding their times.
     void setVerdicts(const std::vector<core::Verdict>& verdicts);
     QString title() const override;
     QString tipAt(const QPointF& point) const override;
@@ -27,7 +28,7 @@ protected:
 
 private:
     std::shared_ptr<const core::Classifier> m_classifier;
-    std::vector<core::Verdict> m_verdicts;  ///< with the medians of times
+    std::vector<core::Verdict> m_verdicts;  ///< with median times
     AnswerTimes m_times;
 };
 

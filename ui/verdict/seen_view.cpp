@@ -19,7 +19,7 @@ public:
     explicit Pixels(QWidget* parent) : QWidget(parent)
     {
         setFixedSize(124, 124);
-        setAccessibleName(SeenView::tr("What the networks see"));
+        setAccessibleName(SeenView::tr("Network input"));
     }
     std::optional<core::Image> image;
 
@@ -37,9 +37,9 @@ public:
     explicit OtherLine(QWidget* parent) : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setToolTip(SeenView::tr("Answers without this switch. Coloured: the answer changes."));
+        setToolTip(SeenView::tr("Answers with the other normalisation setting. A coloured answer differs."));
     }
-    /// Two lines where the answers have no room beside the words.
+    /// Two lines if the answers do not fit beside the text.
     QSize sizeHint() const override
     {
         return {static_cast<int>(200.0 * scale()), static_cast<int>((scale() > 1.15 ? 44.0 : 22.0) * scale())};
@@ -70,7 +70,7 @@ protected:
     }
 
 private:
-    /// The painted letters grow with the widgets'.
+    /// The scale of painted text, in proportion to the font of widgets.
     double scale() const { return std::max(1.0, fontMetrics().height() / 15.0); }
 
     Recognition m_recognition;
@@ -84,13 +84,13 @@ SeenView::SeenView(QWidget* parent)
       m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
       m_invert(new QCheckBox(tr("&Invert"), this))
 {
-    auto* title = new QLabel(tr("What the networks see"), this);
+    auto* title = new QLabel(tr("Network input"), this);
     title->setObjectName(QStringLiteral("heading"));
     m_words->setObjectName(QStringLiteral("muted"));
     m_words->setWordWrap(true);
     m_normalize->setChecked(true);
-    m_normalize->setToolTip(tr("Scales and centres your drawing the way the training digits were"));
-    m_invert->setToolTip(tr("Swap ink and background if the picture appears inverted"));
+    m_normalize->setToolTip(tr("Scale and centre the drawing as in the training images"));
+    m_invert->setToolTip(tr("Swap ink and background if the picture is inverted"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     m_title = title;
@@ -109,7 +109,7 @@ SeenView::SeenView(QWidget* parent)
     describe();
 }
 
-/// With large letters the words do not fit beside the pixels: the title goes above them, the switches below.
+/// Places the parts. Large text does not fit beside the pixels: the title goes above them and the options below.
 void SeenView::arrange()
 {
     const bool large = textScale(font()) > 1.15;
@@ -160,7 +160,7 @@ core::NormalizeOptions SeenView::options() const
 
 void SeenView::describe()
 {
-    m_words->setText(m_asItIs ? tr("%1 × %2, as it is in the data set.")
+    m_words->setText(m_asItIs ? tr("%1 × %2, unchanged from the data set.")
                                     .arg(QString::number(m_rule.width), QString::number(m_rule.height))
                               : Words::preprocessing(m_rule, options()));
 }

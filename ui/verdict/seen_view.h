@@ -11,8 +11,7 @@ class QLabel;
 
 namespace ui {
 
-/// What the networks see, the two choices of how the drawing is brought into that form, and what the strategies would
-/// say if it were brought there the other way.
+/// Shows the network input, its two preprocessing options, and the answers with the other normalization setting.
 class SeenView : public QWidget {
     Q_OBJECT
 

@@ -13,9 +13,9 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
       m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated")}, this)),
       m_legend(new QLabel(this))
 {
-    m_choice->setTip(0, tr("What each network says by itself"));
-    m_choice->setTip(1, tr("Brought to one scale by Platt's method, on training images that were held out"));
-    m_legend->setForegroundRole(QPalette::PlaceholderText);  // by the style sheet it would get letters of another size
+    m_choice->setTip(0, tr("Show the sigmoid output of each network"));
+    m_choice->setTip(1, tr("Show outputs calibrated by Platt's method on held-out images"));
+    m_legend->setForegroundRole(QPalette::PlaceholderText);  // the style sheet would change the font size
     controls().addWidget(m_choice);
     controls().addStretch();
     controls().addWidget(m_legend);

@@ -8,7 +8,7 @@ namespace ui {
 
 class Choice;
 
-/// The specialists' panel: raw sigmoids, or calibrated ones that can be compared; the other kind is a tick on each bar.
+/// The panel of the specialists. The bars show raw or calibrated outputs; a tick on each bar shows the other kind.
 class SpecialistsCard : public PanelCard {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void describeLine();  ///< its colour is that of the theme's letters
+    void describeLine();  ///< updates the legend, which names the colour of the ticks in the theme
 
     Choice* m_choice;
     QLabel* m_legend;

@@ -9,7 +9,7 @@ namespace ui {
 DropHint::DropHint(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("Drop it here to open it"));
+    setAccessibleName(tr("Drop to open"));
     hide();
 }
 

@@ -4,13 +4,13 @@
 
 namespace ui {
 
-/// A frame over its parent that says that what is dragged there can be dropped. Takes no mouse.
+/// A frame over its parent with the message that the dragged object can be dropped. Ignores the mouse.
 class DropHint : public QWidget {
     Q_OBJECT
 
 public:
     explicit DropHint(QWidget* parent);
-    void appear();  ///< over all of its parent
+    void appear();  ///< covers the parent
 
 protected:
     void paintEvent(QPaintEvent* event) override;

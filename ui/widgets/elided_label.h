@@ -4,8 +4,7 @@
 
 namespace ui {
 
-/// One line that is cut with an ellipsis where the room ends, instead of making the window wider; whole as a tooltip
-/// then.
+/// A label with one line that is cut with an ellipsis instead of widening the window. The tooltip shows the whole text.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

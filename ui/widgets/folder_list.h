@@ -8,12 +8,12 @@ class QPushButton;
 
 namespace ui {
 
-/// A few folders in the order in which they are searched, to add to and take away from.
+/// A list of folders in search order, with buttons to add and remove folders.
 class FolderList : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is what it is called aloud: "Folders with data sets".
+    /// `name` is the accessible name: "Folders with data sets".
     FolderList(const QString& name, QWidget* parent = nullptr);
     QStringList folders() const;
     void setFolders(const QStringList& folders);

@@ -39,7 +39,7 @@ void MessageBar::say(const QString& message)
     place();
     show();
     raise();
-    QAccessibleEvent event(this, QAccessible::Alert);  // read aloud at once
+    QAccessibleEvent event(this, QAccessible::Alert);  // screen readers read it immediately
     QAccessible::updateAccessibility(&event);
 }
 
@@ -73,7 +73,7 @@ bool MessageBar::eventFilter(QObject* watched, QEvent* event)
     if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || !watched->isWidgetType()
         || static_cast<QWidget*>(watched)->window() != window())
         return QFrame::eventFilter(watched, event);
-    // The first Escape is the message's, before a shortcut or the canvas gets it.
+    // The first Escape closes the message before a shortcut or the canvas handles it.
     if (event->type() == QEvent::ShortcutOverride)
         event->accept();
     else

@@ -6,13 +6,13 @@ class QLabel;
 
 namespace ui {
 
-/// A line at the window's lower edge, over the status bar, that says what went wrong. Moves nothing and blocks nothing;
-/// stays until it is closed, by Escape too, or replaced, or something else succeeds.
+/// A bar at the lower edge of the window, over the status bar, that shows an error. It does not move or block other
+/// widgets. It stays until the user closes it (Escape), another message replaces it, or a later action succeeds.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
-    /// `parent` is the window whose lower edge it lies at.
+    /// `parent` is the window.
     explicit MessageBar(QWidget* parent);
     void say(const QString& message);
     QString message() const;

@@ -59,7 +59,7 @@ void RecentFiles::show()
     m_menu->clear();
     int number = 0;
     for (const QString& path : paths()) {
-        // An ampersand in a name is no shortcut; the folder tells files of one name apart.
+        // Escape ampersands, which mark mnemonics. The folder distinguishes files with the same name.
         const QFileInfo file(path);
         const QString folder = m_menu->fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle,
                                                                 m_menu->fontMetrics().averageCharWidth() * 40);

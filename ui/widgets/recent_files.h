@@ -7,7 +7,7 @@ class QMenu;
 
 namespace ui {
 
-/// The files that were opened or saved last, newest first, remembered in the settings.
+/// The recently opened or saved files, newest first, stored in the settings.
 class RecentFiles : public QObject {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     QStringList paths() const;
     void add(const QString& path);
     void remove(const QString& path);
-    /// Keeps `menu` filled with them; it is disabled while there are none.
+    /// Fills `menu` with the files and keeps it up to date. The menu is disabled while there are none.
     void fill(QMenu* menu);
 
 signals:

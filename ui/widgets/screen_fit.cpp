@@ -13,10 +13,10 @@ namespace ui {
 
 namespace {
 
-constexpr QMargins likelyFrame{4, 36, 4, 4};  // of the common window managers, a little generous
-constexpr int untilFramed = 250;              // ms: the window manager tells its frame after the window is shown
+constexpr QMargins likelyFrame{4, 36, 4, 4};  // slightly larger than in common window managers
+constexpr int untilFramed = 250;              // ms: the window manager reports the frame after the window is shown
 
-/// Looks at the real frame once the window is shown, and then leaves.
+/// Adjusts the window to its real frame after it is shown, then deletes itself.
 class FrameWatch : public QObject {
 public:
     explicit FrameWatch(QWidget& window) : QObject(&window), m_window(window) { window.installEventFilter(this); }
@@ -39,7 +39,7 @@ private:
     void fit()
     {
         const bool isFree = !m_window.isMaximized() && !m_window.isFullScreen() && m_window.windowHandle();
-        if (!isFree || m_window.size() != m_shownSize)  // somebody else has chosen another size
+        if (!isFree || m_window.size() != m_shownSize)  // the size has changed otherwise
             return;
         const QMargins frame = m_window.windowHandle()->frameMargins();
         const QRect place = m_window.screen()->availableGeometry();

@@ -8,11 +8,11 @@ class QWidget;
 
 namespace ui {
 
-/// What the inside of a window may be large: the screen's available size less the frame.
+/// The largest size of the inside of a window: the available size of the screen minus the frame.
 QSize roomOn(const QScreen& screen, const QMargins& frame);
 
-/// Resizes a window that is not shown yet to `wanted`, or to what its screen has room for. Its frame is guessed; once
-/// it is shown and still as large, the real frame is kept on the screen as well.
+/// Resizes a window that is not yet shown to `wanted`, or smaller to fit the screen. Uses an estimate of the frame
+/// first and adjusts to the real frame once the window is shown, unless the size has changed.
 void resizeOnScreen(QWidget& window, const QSize& wanted);
 
 }  // namespace ui

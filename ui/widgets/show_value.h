@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Puts a value into a number field, without a signal. A field that shows this value already is left alone: what is
-/// being typed in it stays as it is typed.
+/// Sets the value of a number field without a signal. A field that already shows this value stays unchanged, so that
+/// text that the user is typing stays.
 inline void showValue(QDoubleSpinBox& box, double value)
 {
     if (std::abs(box.value() - value) < 0.5 * std::pow(10.0, -box.decimals()))

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// The button says for a moment that it was done: "Copied". It keeps its width.
+/// Changes the text of a button for 1.5 seconds to confirm an action, for example "Copied". The button keeps its width.
 inline void tellDone(QPushButton& button, const QString& done)
 {
     if (button.text() == done)

@@ -39,7 +39,7 @@ QString keysOf(const QList<QKeySequence>& keys)
     return words.join(QStringLiteral("  ·  "));
 }
 
-/// The menu an action is in, or what the widget it was added to is called.
+/// The title of the menu that contains an action, or the name of the widget that it was added to.
 QString placeOf(const QAction& action)
 {
     for (const QObject* object : action.associatedObjects()) {
@@ -64,7 +64,7 @@ void open(QWidget* parent, const QString& title, const QString& text)
 void showAbout(QWidget* parent)
 {
     open(parent, tr("About Runoff"),
-         tr("<h3>Runoff %1</h3><p>One drawing, %5 ways of turning a neural network into a classifier, side by side.</p>"
+         tr("<h3>Runoff %1</h3><p>Compares %5 ways to turn a neural network into a classifier, side by side.</p>"
             "<p>oneDNN %2 (%3) · Qt %4<br>Free software under the GNU GPL, version 3.</p>")
              .arg(QStringLiteral(RUNOFF_VERSION), QString::fromStdString(core::oneDnnVersion()),
                   QString::fromStdString(core::instructionSet()), QString::fromLatin1(qVersion()),
@@ -80,14 +80,14 @@ QList<ShortcutLine> shortcutLines(const QWidget& window)
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         if (!button->shortcut().isEmpty() && !button->text().contains(QLatin1Char('&')))
             lines << ShortcutLine{tr("Drawing and panels"), button->text(), keysOf({button->shortcut()})};
-    // Keys that are no action.
+    // Keys without an action.
     for (const Canvas* canvas : window.findChildren<Canvas*>())
-        lines << ShortcutLine{canvas->accessibleName(), tr("Move the pen; pen down or up"), tr("Arrows, Space")};
+        lines << ShortcutLine{canvas->accessibleName(), tr("Move the pen; lower or lift the pen"), tr("Arrows, Space")};
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>())
         if (!shortcut->whatsThis().isEmpty())
             lines << ShortcutLine{tr("Drawing and panels"), shortcut->whatsThis(), keysOf({shortcut->key()})};
     lines << ShortcutLine{tr("Data set"), tr("Move between images or cells"), tr("Arrows, Page, Home, End")}
-          << ShortcutLine{tr("Data set"), tr("Open the image on the canvas; open a cell's images"), tr("Enter")};
+          << ShortcutLine{tr("Data set"), tr("Open the image on the canvas; show the images of a cell"), tr("Enter")};
     std::stable_sort(lines.begin(), lines.end(),
                      [](const ShortcutLine& one, const ShortcutLine& other) { return one.where < other.where; });
     return lines;

@@ -7,16 +7,16 @@ class QWidget;
 
 namespace ui {
 
-/// Keys and what they do, taken from the actions and buttons that have them.
+/// A keyboard shortcut and its description, collected from actions, buttons and shortcuts.
 struct ShortcutLine {
-    QString where;  ///< the menu, or the name of the widget that the keys belong to
+    QString where;  ///< the menu or the name of the widget that handles the keys
     QString words;
     QString keys;
 };
 QList<ShortcutLine> shortcutLines(const QWidget& window);
 
 void showAbout(QWidget* parent);
-/// The list of `window`.
+/// Shows the keyboard shortcuts of `window`.
 void showShortcuts(QWidget* window);
 
 }  // namespace ui

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-/// As wide as its words are in bold, which they get when it is checked.
+/// A button wide enough for its text in bold, because a checked button is bold.
 class TabButton : public QPushButton {
 public:
     using QPushButton::QPushButton;

@@ -11,8 +11,8 @@ namespace ui {
 
 class ModelChooser;
 
-/// The line below the menus: the workspaces' buttons, the model, and what the two most wanted actions do. Wraps where
-/// the window is narrow or the text large.
+/// The toolbar below the menus: buttons for the workspaces, the model, and buttons for two actions. It wraps if the
+/// window is narrow or the text large.
 class MainBar : public QWidget {
     Q_OBJECT
 
@@ -20,10 +20,10 @@ public:
     explicit MainBar(QWidget* parent = nullptr);
 
     ModelChooser& models() { return *m_models; }
-    /// A button for the workspace at `place`; the buttons appear with the second one.
+    /// Adds a button for the workspace at `place`. The buttons are hidden while there is only one.
     void addTab(const QString& title, int place);
     void showTab(int place);
-    /// A button at the right that does what `action` does and shows its first shortcut.
+    /// Adds a button at the right that triggers `action` and shows its first shortcut.
     void addAction(const QString& words, QAction* action);
 
 signals:

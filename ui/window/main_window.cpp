@@ -33,7 +33,7 @@ namespace ui {
 
 namespace {
 
-// At 1024 x 768 there is just no need to scroll.
+// At 1024 x 768, the window just fits without scrolling.
 constexpr QSize plainWindow{1440, 900};
 
 }  // namespace
@@ -70,7 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     addWorkspace(tr("Experiment"), m_experiment);
     makeMenus();
     m_bar->addAction(tr("Present"), m_present);
-    m_bar->addAction(tr("Export sheet"), m_export);
+    m_bar->addAction(tr("Export sheet…"), m_export);
     m_state->setContentsMargins(10, 0, 0, 0);
     m_frame->setContentsMargins(0, 0, 10, 0);
     statusBar()->setSizeGripEnabled(false);
@@ -116,7 +116,7 @@ void MainWindow::connectTrain()
     connect(m_train, &TrainWorkspace::failed, this, &MainWindow::say);
     connect(m_train, &TrainWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_train, &TrainWorkspace::trained, this, [this](const TrainedModel& model) {
-        ++m_modelRequest;  // what was asked for before is not wanted any more
+        ++m_modelRequest;  // cancels earlier requests
         setClassifier(model.classifier, QString::fromStdString(model.classifier->name));
         refreshModels();
     });
@@ -135,7 +135,7 @@ void MainWindow::showWorkspace(int place)
     m_bar->showTab(m_stack->currentIndex());
     const QWidget* shown = m_stack->currentWidget();
     const bool drawing = shown && shown->isAncestorOf(m_draw);
-    for (QAction* action : m_drawingActions)  // nothing is changed, shown or exported that cannot be seen
+    for (QAction* action : m_drawingActions)  // only a visible drawing can be changed, presented or exported
         action->setEnabled(drawing);
     m_undo->setEnabled(drawing && m_draw->canvas().undoStack().canUndo());
     m_redo->setEnabled(drawing && m_draw->canvas().undoStack().canRedo());
@@ -194,14 +194,14 @@ void MainWindow::openModel(const QString& nameOrPath)
             return core::openModel(name, folders);
         },
         [this, nameOrPath, request](const std::shared_ptr<const core::Classifier>& classifier) {
-            if (request == m_modelRequest)  // a later choice goes before
+            if (request == m_modelRequest)  // ignore it if the user has chosen another model since
                 setClassifier(classifier, nameOrPath);
         },
         [this](const QString& message) {
             say(message);
             if (m_classifier)
                 m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
-            makeModelMenu();  // the mark goes back to the model that answers
+            makeModelMenu();  // restores the check mark of the current model
         });
 }
 

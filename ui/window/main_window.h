@@ -36,7 +36,7 @@ class Presentation;
 class TrainWorkspace;
 struct Recognition;
 
-/// Puts menus, toolbar, workspaces and status bar together. Files are read and written on a lane.
+/// The main window with menus, toolbar, workspaces and status bar. A worker thread reads and writes files.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -48,24 +48,22 @@ public:
     TrainWorkspace& train() { return *m_train; }
     ExperimentWorkspace& experiment() { return *m_experiment; }
     DrawingFiles& files() { return *m_drawings; }
-    QString message() const;  ///< what the message bar says; empty if nothing
+    QString message() const;  ///< the text of the message bar; empty if it is hidden
     const Preferences& preferences() const { return m_preferences; }
-    /// Saves them and makes them true at once.
+    /// Saves the preferences and applies them immediately.
     void setPreferences(const Preferences& preferences);
     Presentation& presentation() { return *m_presentation; }
     void present();
 
-    /// Another workspace behind a button of the toolbar; the buttons appear with the second one. It scrolls where the
-    /// window is smaller than it.
+    /// Adds a workspace and its button in the toolbar. The workspace scrolls if the window is too small for it.
     void addWorkspace(const QString& title, QWidget* workspace);
     void showWorkspace(int place);
     void showWorkspace(QWidget* workspace);
-    /// Looks for models again; `then` gets them once the chooser shows them.
+    /// Searches for models again and updates the chooser. Then calls `then` with the models.
     void refreshModels(const std::function<void(const std::vector<core::ZooEntry>&)>& then = {});
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void openModel(const QString& nameOrPath);
-    void
-    chooseModel(const QString& nameOrPath);  ///< the same by the user's wish: no other one is suggested in its place
+    void chooseModel(const QString& nameOrPath);  ///< opens a model and stops suggestions
     void say(const QString& message);
 
 signals:
@@ -87,21 +85,22 @@ private:
     void connectData();
     void lookForData();
     void restore();
-    void changeTextSize(int direction);  ///< 0: to 100 %
+    void changeTextSize(int direction);  ///< 0: resets to 100 %
     void askPreferences();
     void askModel();
     void askExport();
     void print();
     void beginNew();
     void fillExamples(QMenu* menu);
-    /// Whether a training or an experiment runs; then it has asked, and an answer closes the window.
+    /// If a training or an experiment runs, asks the user whether to close and returns true. The answer may close the
+    /// window later.
     bool asksBeforeClosing();
-    void told(const QString& done);  ///< what succeeded, in the status bar
+    void told(const QString& done);  ///< shows a success message in the status bar
     void showHistory();
     void paste();
     void take(const Dropped& dropped);
     void describe();
-    void useThreads();  ///< as many as the preferences say
+    void useThreads();  ///< sets the number of threads in the preferences
     void showFrame(const Recognition& recognition);
 
     QStackedWidget* m_stack;
@@ -110,7 +109,7 @@ private:
     DatasetWorkspace* m_dataset;
     TrainWorkspace* m_train;
     ExperimentWorkspace* m_experiment;
-    HistoryWindow* m_history = nullptr;  ///< made when it is asked for
+    HistoryWindow* m_history = nullptr;  ///< created on first use
     MainBar* m_bar;
     ModelChooser* m_models;
     MessageBar* m_message;
@@ -124,16 +123,16 @@ private:
     QAction* m_export = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    QList<QAction*> m_drawingActions;  ///< others that change or copy what is on the canvas
+    QList<QAction*> m_drawingActions;  ///< other actions that change or copy the drawing
     Preferences m_preferences;
     std::shared_ptr<const core::Classifier> m_classifier;
     QString m_modelName;
     quint64 m_modelRequest = 0;
-    bool m_mayClose = false;          ///< the user was asked
-    QPointer<QMessageBox> m_closing;  ///< asks
-    bool m_modelChosen = false;       ///< by the user, in this session
+    bool m_mayClose = false;          ///< the user has agreed to close
+    QPointer<QMessageBox> m_closing;  ///< the open question
+    bool m_modelChosen = false;       ///< the user chose a model in this session
     DatasetFetch* m_fetch = nullptr;
-    std::function<void(const QString&)> m_fetched;  ///< what asked for the download opens what came
+    std::function<void(const QString&)> m_fetched;  ///< opens the downloaded data set
     Lane m_files{filePatience};
 };
 

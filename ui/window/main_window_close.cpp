@@ -1,4 +1,4 @@
-// What is asked before the window closes.
+// The question before the window closes.
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/train/train_workspace.h"
@@ -34,9 +34,9 @@ bool MainWindow::asksBeforeClosing()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(then);
     const QPushButton* keep =
-        box->addButton(trains ? tr("Stop, keep and close") : tr("Stop and close"), QMessageBox::AcceptRole);
+        box->addButton(trains ? tr("Keep progress and close") : tr("Stop and close"), QMessageBox::AcceptRole);
     const QPushButton* drop =
-        trains ? box->addButton(tr("Throw away and close"), QMessageBox::DestructiveRole) : nullptr;
+        trains ? box->addButton(tr("Discard progress and close"), QMessageBox::DestructiveRole) : nullptr;
     box->setEscapeButton(box->addButton(tr("Do not close"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton* button) {
         if (button != keep && button != drop)

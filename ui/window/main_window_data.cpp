@@ -1,4 +1,4 @@
-// How the workspaces share data sets and models: downloads, and a model that fits the images.
+// Data sets and models that the workspaces share: downloads, and the suggestion of a model for a data set.
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/fetch_bar.h"
 #include "ui/experiment/experiment_workspace.h"
@@ -42,7 +42,7 @@ void MainWindow::connectData()
     offer(m_dataset);
     offer(m_train);
     offer(m_experiment);
-    connect(m_dataset, &DatasetWorkspace::opened, m_message, &QWidget::hide);  // what failed before is out of date
+    connect(m_dataset, &DatasetWorkspace::opened, m_message, &QWidget::hide);  // an earlier error is out of date
     connect(m_train, &TrainWorkspace::opened, m_message, &QWidget::hide);
     connect(m_experiment, &ExperimentWorkspace::opened, m_message, &QWidget::hide);
     connect(this, &MainWindow::modelOpened, m_message, [this] {

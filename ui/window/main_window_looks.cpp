@@ -1,4 +1,4 @@
-// How the window looks: presentation, text size, theme, preferences.
+// The appearance of the window: presentation, text size, theme, preferences.
 #include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
@@ -29,22 +29,22 @@ void MainWindow::makeViewMenu(QMenu& view)
         action->setStatusTip(tip);
         return action;
     };
-    m_present =
-        add(view, tr("&Presentation"), {Qt::Key_F5, Qt::Key_F11},
-            tr("Show drawing and answers full screen, on the projector if one is connected"), [this] { present(); });
+    m_present = add(view, tr("Start &presentation"), {Qt::Key_F5, Qt::Key_F11},
+                    tr("Show the drawing and the answers full screen, on a second screen if one is connected"),
+                    [this] { present(); });
     m_fullScreen = add(view, tr("&Full screen"), {QKeySequence(tr("Shift+F11"))}, tr("Show this window full screen"),
                        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_fullScreen->setCheckable(true);
     view.addSeparator();
     Canvas& canvas = m_draw->canvas();
-    QAction* guides =
-        add(view, tr("&Grid and guide box"), {QKeySequence(tr("Ctrl+G"))},
-            tr("Shows on the canvas where the networks look"), [&canvas](bool on) { canvas.setShowGuides(on); });
+    QAction* guides = add(view, tr("&Grid and guide box"), {QKeySequence(tr("Ctrl+G"))},
+                          tr("Show the pixel grid of the networks and the box for the ink on the canvas"),
+                          [&canvas](bool on) { canvas.setShowGuides(on); });
     guides->setCheckable(true);
     guides->setChecked(canvas.showsGuides());
     connect(&canvas, &Canvas::guidesChanged, guides, &QAction::setChecked);
     QAction* refused = add(view, tr("&Mark unsure answers"), {},
-                           tr("“unsure?” where a strategy is less sure than on 99 % of known images"), [this](bool on) {
+                           tr("Mark answers with a confidence below the rejection threshold"), [this](bool on) {
                                Preferences wanted = m_preferences;
                                wanted.markRefused = on;
                                setPreferences(wanted);
@@ -60,20 +60,21 @@ void MainWindow::makeViewMenu(QMenu& view)
     connect(this, &MainWindow::preferencesChanged, refused, show);
     m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
     QMenu& text = *view.addMenu(tr("Text &size"));
-    add(text, tr("&Larger"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))},
+    add(text, tr("&Increase"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))},
         tr("Increase the text size, up to 250 %"), [this] { changeTextSize(1); });
-    add(text, tr("&Smaller"), {QKeySequence(tr("Ctrl+-"))}, tr("Decrease the text size, down to 100 %"),
+    add(text, tr("&Decrease"), {QKeySequence(tr("Ctrl+-"))}, tr("Decrease the text size, down to 100 %"),
         [this] { changeTextSize(-1); });
-    add(text, tr("&Normal"), {QKeySequence(tr("Ctrl+0"))}, tr("Reset text size"), [this] { changeTextSize(0); });
+    add(text, tr("&Reset text size"), {QKeySequence(tr("Ctrl+0"))}, tr("Reset the text size to 100 %"),
+        [this] { changeTextSize(0); });
     QMenu& themes = *view.addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark}) {
-        QAction* action =
-            add(themes, themeName(theme), {}, tr("Colours of the window: %1").arg(themeName(theme)), [this, theme] {
-                Preferences wanted = m_preferences;
-                wanted.theme = theme;
-                setPreferences(wanted);
-            });
+        QAction* action = add(themes, themeName(theme), {}, tr("Set the theme of the window: %1").arg(themeName(theme)),
+                              [this, theme] {
+                                  Preferences wanted = m_preferences;
+                                  wanted.theme = theme;
+                                  setPreferences(wanted);
+                              });
         action->setCheckable(true);
         action->setData(static_cast<int>(theme));
         action->setChecked(theme == m_preferences.theme);
@@ -102,7 +103,7 @@ void MainWindow::setPreferences(const Preferences& preferences)
 
 void MainWindow::useThreads()
 {
-    // preferences may come from another machine
+    // the preferences may come from another computer
     const int wanted = std::min(m_preferences.threads, core::mostThreads());
     m_draw->recognizer().setThreads(wanted);
     m_train->setThreads(wanted);

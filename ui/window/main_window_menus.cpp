@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-/// An entry with its key and what the status bar says of it.
+/// Adds an entry with its shortcut and its text for the status bar.
 template <typename Receiver, typename Slot>
 QAction* add(QMenu* menu, const QString& words, const QKeySequence& key, const QString& tip, Receiver* receiver,
              Slot slot)
@@ -39,13 +39,14 @@ void MainWindow::makeMenus()
     m_drawings->fillMenu(file);
     fillExamples(file->addMenu(tr("E&xamples")));
     file->addSeparator();
-    m_export = add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")),
-                   tr("Export drawing and answers as a slide, a page or a panel"), this, &MainWindow::askExport);
-    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print drawing and answers, with a preview"), this,
-        &MainWindow::print);
+    m_export =
+        add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")),
+            tr("Export the drawing and the answers as a slide, a page or a panel"), this, &MainWindow::askExport);
+    add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print the drawing and the answers, with a preview"),
+        this, &MainWindow::print);
     file->addSeparator();
-    add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Closes this window"), this, &QWidget::close);
-    add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Closes Runoff"), this, &QWidget::close);
+    add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Close this window"), this, &QWidget::close);
+    add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Quit Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
@@ -64,11 +65,11 @@ void MainWindow::makeMenus()
     add(edit, tr("&Paste"), QKeySequence::Paste, tr("Paste a drawing or a picture from the clipboard"), this,
         &MainWindow::paste);
     edit->addSeparator();
-    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Empties the canvas"),
+    QAction* clear = add(edit, tr("C&lear"), QKeySequence(tr("Ctrl+Backspace")), tr("Clear the canvas"),
                          &m_draw->canvas(), &Canvas::clear);
     m_drawingActions = {history, copy, clear};
     edit->addSeparator();
-    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Theme, text size, folders, threads"), this,
+    add(edit, tr("P&references…"), QKeySequence(tr("Ctrl+,")), tr("Change theme, text size, folders and threads"), this,
         &MainWindow::askPreferences);
 
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
@@ -80,9 +81,9 @@ void MainWindow::makeMenus()
     makeModelMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys in one list"), this,
+    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("Show all keyboard shortcuts"), this,
         [this] { showShortcuts(this); });
-    add(help, tr("&About Runoff"), {}, tr("Versions and licence"), this, [this] { showAbout(this); });
+    add(help, tr("&About Runoff"), {}, tr("Show versions and licence"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::makeModelMenu()
@@ -100,7 +101,7 @@ void MainWindow::makeModelMenu()
     }
     if (!menu->isEmpty())
         menu->addSeparator();
-    add(menu, tr("&Open model file…"), {}, tr("Uses a model of your own"), this, &MainWindow::askModel);
+    add(menu, tr("&Open model file…"), {}, tr("Open a model from a file"), this, &MainWindow::askModel);
 }
 
 void MainWindow::askModel()
@@ -163,7 +164,7 @@ void MainWindow::paste()
     if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canTake(*held))
         take(takeFrom(*held));
     else
-        say(tr("The clipboard holds no picture."));
+        say(tr("The clipboard contains no picture or drawing."));
 }
 
 void MainWindow::take(const Dropped& dropped)

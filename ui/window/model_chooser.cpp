@@ -9,7 +9,7 @@ ModelChooser::ModelChooser(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("models"));
     setAccessibleName(tr("Model"));
-    setToolTip(tr("The model that answers"));
+    setToolTip(tr("Choose the model"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setPlaceholderText(tr("no model"));
     connect(this, &QComboBox::activated, this, [this] { emit chosen(current()); });
@@ -42,7 +42,7 @@ void ModelChooser::showModel(const QString& name, const QString& title)
     setCurrentIndex(place);
 }
 
-/// Two models may have one title: "my pics · lenet" and "my pics · lenet (2)".
+/// Makes a title unique: "my pics · lenet" and "my pics · lenet (2)".
 QString ModelChooser::titleNotYetUsed(const QString& title) const
 {
     QString found = title;

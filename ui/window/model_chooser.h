@@ -8,14 +8,14 @@
 
 namespace ui {
 
-/// The models that were found; one that cannot be used is grey and says why.
+/// The list of models. A model that cannot be used is disabled, with the reason as its tooltip.
 class ModelChooser : public QComboBox {
     Q_OBJECT
 
 public:
     explicit ModelChooser(QWidget* parent = nullptr);
     void setModels(const std::vector<core::ZooEntry>& models);
-    /// Shows a model that is not among them (a file's) as well. Emits nothing.
+    /// Selects a model and adds it first if it is not in the list. Emits no signal.
     void showModel(const QString& name, const QString& title);
     QString current() const;  ///< name
 

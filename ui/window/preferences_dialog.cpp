@@ -33,14 +33,15 @@ QString themeName(Theme theme)
 
 namespace {
 
-/// What the environment adds to the folders above it, where it does.
+/// Adds a label with the folder from an environment variable, if it is set.
 void addVariable(QFormLayout& form, const char* variable)
 {
     const QString folder = qEnvironmentVariable(variable);
     if (folder.isEmpty())
         return;
-    auto* words = new QLabel(PreferencesDialog::tr("and in %1, which %2 says").arg(folder, QLatin1String(variable)),
-                             form.parentWidget());
+    auto* words = new QLabel(
+        PreferencesDialog::tr("Also searched: %1 (environment variable %2)").arg(folder, QLatin1String(variable)),
+        form.parentWidget());
     words->setObjectName(QStringLiteral("muted"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

@@ -12,14 +12,15 @@ namespace ui {
 
 class FolderList;
 
-/// Everything that can be set, each change told at once so that its effect is seen; Cancel tells the old values again.
+/// The dialog for all preferences. Each change is emitted immediately, so that the user sees its effect. Cancel emits
+/// the previous values.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
     PreferencesDialog(const Preferences& preferences, QWidget* parent = nullptr);
     Preferences preferences() const;
-    void setPreferences(const Preferences& preferences);  ///< tells once
+    void setPreferences(const Preferences& preferences);  ///< emits changed() once
 
 signals:
     void changed(const ui::Preferences& preferences);
@@ -39,7 +40,7 @@ private:
     QSpinBox* m_threads;
 };
 
-/// "Same as the desktop", "Light" ...: the menu says the same.
+/// The name of a theme, as in the menu: "Same as the desktop", "Light", ...
 QString themeName(Theme theme);
 
 }  // namespace ui

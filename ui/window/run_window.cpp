@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-/// The name asked for, or the last used if it is still there, or the digits, or the first that works.
+/// The requested model, or the model used last if it still exists, or mnist-lenet, or the first usable model.
 QString startModel(const std::vector<core::ZooEntry>& models, const QString& asked)
 {
     if (!asked.isEmpty())
@@ -64,8 +64,7 @@ int showUntilClosed(const WindowOptions& options)
         const QString name = startModel(models, modelName);
         if (name.isEmpty())
             window.say(QCoreApplication::translate(
-                "ui::MainWindow",
-                "No model was found. Open a model file from the menu Model, or train one with “runoff train”."));
+                "ui::MainWindow", "No model found. Open a model file with Model > Open model file, or train a model."));
         else if (modelName.isEmpty())
             window.openModel(name);
         else
@@ -83,7 +82,7 @@ int runWindow(QApplication& application, const WindowOptions& options)
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
     takeEveryMovement();
     QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
-    QLocale::setDefault(QLocale::c());  // fields take and show numbers as the sentences beside them do
+    QLocale::setDefault(QLocale::c());  // fields use the same number format as the text beside them
     const Preferences preferences = Preferences::load();
     applyTheme(application, preferences.theme, preferences.textPercent);
     return showUntilClosed(options);

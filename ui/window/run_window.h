@@ -9,14 +9,16 @@ class QApplication;
 namespace ui {
 
 struct WindowOptions {
-    QString imagePath;  ///< empty: what was drawn last, or the example
-    QString modelName;  ///< empty: the model used last, or the first there is
-    /// Told how far the start has come, from the ui thread; the window then shows the Draw workspace. May be empty.
+    QString imagePath;  ///< empty: the drawing of the previous session, or the example
+    QString modelName;  ///< empty: the model used last, or the first usable one
+    /// Called on the main thread after each step of the start; may be empty. If it is set, the window shows the Draw
+    /// workspace.
     std::function<void(StartStep)> reached;
 };
 
-/// Has every movement of mouse and pen delivered: by default Qt drops those that come while a frame is painted, and
-/// fast strokes lose their turns. For an application that exists already: its platform sets the default.
+/// Turns off the compression of mouse and pen events. By default, Qt drops movements that arrive while a frame is
+/// painted, which cuts the corners of fast strokes. Call it after the application is created, because its platform sets
+/// the default.
 void takeEveryMovement();
 
 /// Opens the window and runs until it is closed. Returns the exit status.

@@ -45,7 +45,7 @@ void StartWatch::reach(StartStep step)
         m_reached(step);
 }
 
-/// All widgets that wait to be painted are painted and handed to the display before the next event is looked at.
+/// Reports a step after all pending widgets are painted: the next event is handled after that.
 void StartWatch::reachOncePainted(StartStep step)
 {
     QMetaObject::invokeMethod(

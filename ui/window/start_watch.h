@@ -8,16 +8,16 @@ namespace ui {
 
 class MainWindow;
 
-/// How far a start has come, in the order in which it goes.
+/// The steps of a start, in order.
 enum class StartStep {
     WindowMade,
     WindowPainted,
     ModelOpen,
-    Answered,      ///< the strategies have said what is on the canvas
-    AnswerPainted  ///< and it stands in the window
+    Answered,      ///< the verdicts of the drawing are available
+    AnswerPainted  ///< the window shows the verdicts
 };
 
-/// Tells once of each step. Watches a window that is not shown yet; belongs to it.
+/// Reports each step of a start once. Create it before the window is shown; the window is its parent.
 class StartWatch : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ WorkspaceArea::WorkspaceArea(QWidget* workspace, QWidget* parent) : QScrollArea(
 {
     setObjectName(QStringLiteral("workspace"));
     setWidget(workspace);
-    // A stop for the Tab key only where there is something to scroll.
+    // Accept the focus only if there is something to scroll.
     for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
         connect(bar, &QScrollBar::rangeChanged, this, [this] {
             const bool scrolls = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
@@ -41,7 +41,7 @@ bool WorkspaceArea::eventFilter(QObject* watched, QEvent* event)
     return result;
 }
 
-// Not setWidgetResizable: that asks for a height for the width, and a canvas would like to be a square.
+// Instead of setWidgetResizable(), which uses heightForWidth(): the canvas would request a square.
 void WorkspaceArea::fit()
 {
     widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));

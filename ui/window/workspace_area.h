@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// A workspace that can be scrolled where the window is smaller than its minimumSizeHint, as with large text.
+/// A scroll area for a workspace. It scrolls if the window is smaller than the minimumSizeHint() of the workspace, for
+/// example with large text.
 class WorkspaceArea : public QScrollArea {
     Q_OBJECT
 

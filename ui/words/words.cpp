@@ -51,12 +51,12 @@ QString Words::preprocessing(const core::Preprocessing& rule, const core::Normal
 {
     const QString size = tr("%1 × %2").arg(QString::number(rule.width), QString::number(rule.height));
     if (rule.source == core::Preprocessing::Source::Colour)
-        return tr("%1 in colour, the centre square.").arg(size);
+        return tr("%1 in colour, cropped to the central square.").arg(size);
     if (!options.normalize)
-        return tr("%1, the whole canvas scaled to the frame.").arg(size);
+        return tr("%1, the whole canvas scaled to fit.").arg(size);
     return (rule.centring == core::Preprocessing::Centring::Mass
-                ? tr("%1, ink in a %2 × %2 box, centred on its centre of mass.")
-                : tr("%1, ink in a %2 × %2 box in the middle."))
+                ? tr("%1, ink scaled to %2\u00a0×\u00a0%2, centred by its centre of mass.")
+                : tr("%1, ink scaled to %2\u00a0×\u00a0%2, centred."))
         .arg(size, QString::number(rule.box));
 }
 
