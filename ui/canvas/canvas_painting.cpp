@@ -32,7 +32,7 @@ void Canvas::paintWords(QPainter& painter, const QRectF& area, const Style& styl
     if (isEmpty()) {
         const QRectF line(area.left() + 10.0, area.center().y() - 22.0 * s, area.width() - 20.0, 24.0 * s);
         paintText(painter, line, tr("Draw here"), {17.0, false, style.canvasNote, Qt::AlignCenter}, style);
-        paintText(painter, line.translated(0.0, 24.0 * s), tr("or use the arrow keys and Space"),
+        paintText(painter, line.translated(0.0, 24.0 * s), tr("or use arrow keys, Space"),
                   {12.0, false, style.canvasNote, Qt::AlignCenter, true}, style);
     }
     const QString words = m_remark.isEmpty() ? note() : m_remark;

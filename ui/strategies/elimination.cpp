@@ -28,7 +28,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 rounds; each eliminates the least likely class").arg(Words::number(classes - 1));
+        return tr("%1 rounds; the least likely class is out").arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override

@@ -40,7 +40,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 networks, one per class; the highest output wins").arg(Words::number(classes));
+        return tr("%1 networks, one per class; the highest wins").arg(Words::number(classes));
     }
     int factLines() const override { return 2; }
     bool takesPlural() const override { return true; }
