@@ -45,7 +45,7 @@ class ExperimentResultsTest : public QObject {
         plan.trials = trials;
         plan.epochs = plan.headEpochs = 1;
         if (protocol == "fair")
-            plan.published = {{"tiny", 1.0, {{"softmax", 0.5}, {"pairwise", 0.75}}}};
+            plan.published = {{"tiny", 1.0, {{core::StrategyId::Softmax, 0.5}, {core::StrategyId::Pairwise, 0.75}}}};
         ui::Findings found{core::runExperiment(plan, tests::tinyData({.perClass = 20}), {}, {}, {}).value(), {}};
         found.table = core::tableOf(found.results);
         return found;
