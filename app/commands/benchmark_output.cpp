@@ -1,6 +1,6 @@
 #include "app/commands/benchmark_output.h"
 
-#include "core/base/format.h"
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -50,12 +50,11 @@ std::string valueOfMeasure(const Json& value)
     if (!value.is_number_float())
         return value.dump();
     const double number = value.get<double>();
-    return core::formatted("%.*f",
-                           std::abs(number) < 10.0     ? 3
-                           : std::abs(number) < 100.0  ? 2
-                           : std::abs(number) < 1000.0 ? 1
-                                                       : 0,
-                           number);
+    return fmt::format("{:.{}f}", number,
+                       std::abs(number) < 10.0     ? 3
+                       : std::abs(number) < 100.0  ? 2
+                       : std::abs(number) < 1000.0 ? 1
+                                                   : 0);
 }
 
 void addLines(const Json& part, const std::string& path, std::vector<BenchmarkLine>& lines)

@@ -1,7 +1,8 @@
 #include "app/commands/calibration_output.h"
 
-#include "core/base/format.h"
 #include "core/strategy/strategy.h"
+
+#include <fmt/format.h>
 
 #include <cstdio>
 
@@ -111,7 +112,7 @@ void print(const std::vector<core::CanvasRecord>& records)
     for (const core::CanvasRecord& record : records)
         std::printf("%-18s %9lld %12s %9s %15s\n", record.kind.c_str(), static_cast<long long>(record.canvases),
                     percent(record.exactMatch).c_str(),
-                    record.measuresF1() ? core::formatted("%.4f", record.meanF1).c_str() : "",
+                    record.measuresF1() ? fmt::format("{:.4f}", record.meanF1).c_str() : "",
                     record.measuresTwo() ? percent(record.bestTwoError).c_str() : "");
 }
 

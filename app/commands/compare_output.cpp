@@ -1,9 +1,10 @@
 #include "app/commands/compare_output.h"
 
-#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
+
+#include <fmt/format.h>
 
 #include <cstdio>
 
@@ -18,8 +19,8 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
     for (const int k : core::answerOf(verdict)) {
         const auto place = static_cast<std::size_t>(k);
         text += (text.empty() ? "" : ", ") + core::onOneLine(classifier.classNames[place])
-              + core::formatted(" (%.3f)",
-                                each ? static_cast<double>(verdict.scores[place]) : core::statedConfidence(verdict));
+              + fmt::format(" ({:.3f})",
+                            each ? static_cast<double>(verdict.scores[place]) : core::statedConfidence(verdict));
     }
     return text.empty() ? "none" : text;
 }

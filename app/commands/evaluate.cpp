@@ -5,12 +5,13 @@
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
 #include "app/standard_output.h"
-#include "core/base/format.h"
 #include "core/evaluation/evaluation.h"
 #include "core/experiment/statistics.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -137,7 +138,7 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const c
 
 std::string pOfMcNemar(double p)
 {
-    return p < 0.0001 ? "<0.0001" : core::formatted("%.4f", p);
+    return p < 0.0001 ? "<0.0001" : fmt::format("{:.4f}", p);
 }
 
 /// Prints a confusion matrix with columns as wide as the longest class name.
@@ -158,7 +159,7 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
         const auto f1 = scores[truth].f1();
         std::printf("%s%s%s\n", paddedTo(share(scores[truth].recall()), 11).c_str(),
                     paddedTo(share(scores[truth].precision()), 11).c_str(),
-                    paddedTo(f1 ? core::formatted("%.4f", *f1) : "-", 9).c_str());
+                    paddedTo(f1 ? fmt::format("{:.4f}", *f1) : "-", 9).c_str());
     }
 }
 

@@ -6,7 +6,6 @@
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
-#include "core/base/format.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
@@ -14,6 +13,8 @@
 #include "core/report/machine.h"
 #include "core/report/table_json.h"
 #include "core/strategy/strategy.h"
+
+#include <fmt/format.h>
 
 #include <charconv>
 #include <cstdio>
@@ -119,12 +120,11 @@ void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, cons
 
 std::string line(const core::RunProgress& progress)
 {
-    return core::formatted("cell %d/%d (trial %d, %g %%)  %s  epoch %d/%d  loss %.4f  %.0f samples/s%s%s",
-                           progress.cellsDone + 1, progress.cells, progress.cell.trial + 1,
-                           100.0 * progress.cell.fraction, progress.job.job.c_str(), progress.job.epoch,
-                           progress.job.epochs, progress.job.loss, progress.job.samplesPerSecond,
-                           progress.secondsLeft > 0.0 ? ", about " : "",
-                           progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
+    return fmt::format("cell {}/{} (trial {}, {:g} %)  {}  epoch {}/{}  loss {:.4f}  {:.0f} samples/s{}{}",
+                       progress.cellsDone + 1, progress.cells, progress.cell.trial + 1, 100.0 * progress.cell.fraction,
+                       progress.job.job, progress.job.epoch, progress.job.epochs, progress.job.loss,
+                       progress.job.samplesPerSecond, progress.secondsLeft > 0.0 ? ", about " : "",
+                       progress.secondsLeft > 0.0 ? (duration(progress.secondsLeft) + " left").c_str() : "");
 }
 
 void sayCell(const core::Cell& cell)

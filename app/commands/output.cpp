@@ -1,8 +1,9 @@
 #include "app/commands/output.h"
 
-#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/report/comparison.h"
+
+#include <fmt/format.h>
 
 #include <cmath>
 #include <iostream>
@@ -40,7 +41,7 @@ Json numberOrNull(const std::optional<double>& value)
 
 std::string percent(double share)
 {
-    return core::formatted("%.2f %%", 100.0 * share);
+    return fmt::format("{:.2f} %", 100.0 * share);
 }
 
 std::string duration(double seconds)

@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <thread>
@@ -33,7 +35,7 @@ CLI::Validator wholeNumber(std::uint64_t low, std::uint64_t high)
 
 CLI::Validator number(double low, double high)
 {
-    const std::string from = core::formatted("%g", low), to = core::formatted("%g", high);
+    const std::string from = fmt::format("{:g}", low), to = fmt::format("{:g}", high);
     return checkedRange(from + ".." + to, "a number from " + from + " to " + to, [low, high](const std::string& text) {
         const auto value = core::numberFrom(text);
         return value && *value >= low && *value <= high;
@@ -42,7 +44,7 @@ CLI::Validator number(double low, double high)
 
 CLI::Validator positiveNumber(double high)
 {
-    const std::string to = core::formatted("%g", high);
+    const std::string to = fmt::format("{:g}", high);
     return checkedRange("0.." + to, "a number above 0, at most " + to, [high](const std::string& text) {
         const auto value = core::numberFrom(text);
         return value && *value > 0.0 && *value <= high;

@@ -16,6 +16,8 @@
 #include "core/training/preparation.h"
 #include "core/training/progress.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -146,21 +148,20 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
 std::string line(const core::TrainingProgress& progress)
 {
     if (progress.stage == core::calibrationStage || progress.stage == core::testStage)
-        return core::formatted("%-13s %lld of %lld images  %.0f %% of all, %s left", progress.stage.c_str(),
-                               static_cast<long long>(progress.samplesDone), static_cast<long long>(progress.samples),
-                               100.0 * progress.fraction, duration(progress.secondsLeft).c_str());
-    return core::formatted("%-13s epoch %d/%d  %5.1f %%  loss %.4f  %.0f samples/s  %.0f %% of all, %s left",
-                           progress.stage.c_str(), progress.epoch, progress.epochs,
-                           100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
-                           progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction,
-                           duration(progress.secondsLeft).c_str());
+        return fmt::format("{:<13} {} of {} images  {:.0f} % of all, {} left", progress.stage, progress.samplesDone,
+                           progress.samples, 100.0 * progress.fraction, duration(progress.secondsLeft));
+    return fmt::format("{:<13} epoch {}/{}  {:5.1f} %  loss {:.4f}  {:.0f} samples/s  {:.0f} % of all, {} left",
+                       progress.stage, progress.epoch, progress.epochs,
+                       100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+                       progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction,
+                       duration(progress.secondsLeft));
 }
 
 std::string line(const core::StageEpoch& epoch)
 {
-    return core::formatted("%-13s epoch %d/%d  loss %.4f  accuracy %.2f %%  %.0f samples/s  %s", epoch.stage.c_str(),
-                           epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy,
-                           epoch.report.samplesPerSecond, duration(epoch.report.seconds).c_str());
+    return fmt::format("{:<13} epoch {}/{}  loss {:.4f}  accuracy {:.2f} %  {:.0f} samples/s  {}", epoch.stage,
+                       epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy,
+                       epoch.report.samplesPerSecond, duration(epoch.report.seconds));
 }
 
 Json toJson(const core::TrainingOutcome& outcome, const std::string& path)

@@ -4,26 +4,7 @@
 #include <clocale>
 #include <cmath>
 
-#include <locale.h>
-
 namespace core {
-
-namespace {
-
-locale_t plainLocale()
-{
-    static const locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
-    return plain;
-}
-
-}  // namespace
-
-PlainNumbers::PlainNumbers() : m_before(uselocale(plainLocale())) {}
-
-PlainNumbers::~PlainNumbers()
-{
-    uselocale(static_cast<locale_t>(m_before));
-}
 
 void usePlainNumbers()
 {

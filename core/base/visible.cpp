@@ -1,6 +1,6 @@
 #include "core/base/visible.h"
 
-#include "core/base/format.h"
+#include <fmt/format.h>
 
 namespace core {
 
@@ -34,7 +34,7 @@ std::string asEscape(unsigned char letter)
     case '\t':
         return "\\t";
     default:
-        return formatted("\\x%02x", static_cast<unsigned>(letter));
+        return fmt::format("\\x{:02x}", static_cast<unsigned>(letter));
     }
 }
 
@@ -46,7 +46,7 @@ std::string visible(const std::string& text)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto letter = static_cast<unsigned char>(text[at]);
         if (const unsigned point = codePoint(text, at); isHidden(point)) {
-            line += formatted("\\u%04x", point);
+            line += fmt::format("\\u{:04x}", point);
             at += point < 0x800 ? 1 : 2;
         } else if (letter < ' ' || letter == 127) {
             line += asEscape(letter);

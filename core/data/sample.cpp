@@ -1,8 +1,9 @@
 #include "core/data/sample.h"
 
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/base/random.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -21,7 +22,7 @@ constexpr double leastFraction = 1e-6;  ///< of smaller ones no image would be l
 
 std::string shortNumber(double value)
 {
-    return formatted("%g", value);
+    return fmt::format("{:g}", value);
 }
 
 std::vector<int> chosenClasses(const Dataset& dataset, const Selection& selection)
@@ -238,7 +239,7 @@ std::vector<int> parseClasses(const std::string& text, const std::vector<std::st
 Split split(const Dataset& dataset, double share, std::uint64_t seed)
 {
     if (!(share > 0.0 && share < 1.0))
-        throw UsageError("held-out share: expected more than 0 and less than 1, found " + formatted("%g", share));
+        throw UsageError("held-out share: expected more than 0 and less than 1, found " + fmt::format("{:g}", share));
     Indices all(static_cast<std::size_t>(dataset.size()));
     std::iota(all.begin(), all.end(), 0);
     Indices held;

@@ -1,7 +1,8 @@
-#include "core/base/format.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/kinds.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,7 @@ void checkDrops(const ExperimentPlan& plan, const PlanRequirement& require)
             "none");
     for (const double level : plan.levels)
         require(level >= 1.0 && level <= mostDrop && level == std::floor(level), "levels",
-                "whole numbers of at least 1", formatted("%g", level));
+                "whole numbers of at least 1", fmt::format("{:g}", level));
 }
 
 }  // namespace

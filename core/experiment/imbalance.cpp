@@ -1,8 +1,9 @@
-#include "core/base/format.h"
 #include "core/base/random.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/kinds.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ CellOutcome compareImbalanced(const CellContext& context)
 {
     const std::vector<int> labels = labelsOf(context.data.test);
     return compareAnswers(context, [&](Observation& seen, const StrategyAnswers& answers, const StrategyAnswers&) {
-        seen.setting = formatted("every second class keeps %g %%", 100.0 * *context.key.level);
+        seen.setting = fmt::format("every second class keeps {:g} %", 100.0 * *context.key.level);
         for (const bool rare : {true, false})
             if (const auto accuracy = accuracyOf(answers.winners, labels, rare))
                 seen.extra[rare ? "accuracy_rare" : "accuracy_others"] = *accuracy;
@@ -63,7 +64,7 @@ CellOutcome compareImbalanced(const CellContext& context)
 void checkShares(const ExperimentPlan& plan, const PlanRequirement& require)
 {
     for (const double level : plan.levels)
-        require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", formatted("%g", level));
+        require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", fmt::format("{:g}", level));
 }
 
 void keepFewOfTheRare(CellData& cell, const ExperimentPlan& plan, const CellKey& key)

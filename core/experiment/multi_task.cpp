@@ -1,6 +1,5 @@
 #include "core/strategy/multi_task.h"
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cost.h"
@@ -9,6 +8,8 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/attributes.h"
 #include "core/training/sources.h"
+
+#include <fmt/format.h>
 
 #include <array>
 #include <cmath>
@@ -54,7 +55,7 @@ Truth truthOf(const Dataset& test)
 std::string quantityTask(std::size_t quantity, const Shape& image)
 {
     const Quantity what = taskQuantities(image).at(quantity);
-    return formatted("%s within %g %s", what.name.c_str(), nearEnough.at(quantity), what.unit.c_str());
+    return fmt::format("{} within {:g} {}", what.name, nearEnough.at(quantity), what.unit);
 }
 
 TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity,
@@ -223,8 +224,9 @@ void expectTasks(CellData& cell, const ExperimentPlan&, const CellKey&)
 
 std::string weightsSetting(const ExperimentPlan& plan)
 {
-    return formatted("Weights of the tasks where they are trained together: class %g, attributes %g, quantities %g",
-                     plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
+    return fmt::format(
+        "Weights of the tasks where they are trained together: class {:g}, attributes {:g}, quantities {:g}",
+        plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
 }
 
 }  // namespace

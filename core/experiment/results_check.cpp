@@ -1,8 +1,9 @@
 #include "core/experiment/results_check.h"
 
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/experiment/cell_data.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -14,8 +15,8 @@ namespace {
 
 std::string nameOf(const CellKey& key)
 {
-    std::string name = "trial " + std::to_string(key.trial + 1) + ", share " + formatted("%g", key.fraction);
-    return key.level ? name + ", level " + formatted("%g", *key.level) : name;
+    std::string name = "trial " + std::to_string(key.trial + 1) + ", share " + fmt::format("{:g}", key.fraction);
+    return key.level ? name + ", level " + fmt::format("{:g}", *key.level) : name;
 }
 
 [[noreturn]] void refuseCell(const CellKey& key, const std::string& expected, const std::string& found)

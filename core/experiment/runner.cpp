@@ -2,9 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
-#include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/experiment/cell_outcome.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +23,7 @@ std::string fingerprintOf(const Results& results, const CellKey& key)
     ExperimentPlan plan = results.plan;
     plan.trials = 1;  // more trials do not change this one
     return toJsonText(plan) + results.data.checksum
-         + formatted(" %d %f %f", key.trial, key.fraction, key.level.value_or(0.0));
+         + fmt::format(" {} {:f} {:f}", key.trial, key.fraction, key.level.value_or(0.0));
 }
 
 /// What a kill between two writes leaves: the networks of a finished cell, or of one of another plan, are of no use.

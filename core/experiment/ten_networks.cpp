@@ -1,10 +1,11 @@
-#include "core/base/format.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -58,7 +59,7 @@ double widthFor(const CellContext& context, std::int64_t parameters)
 
 std::string settingOf(double width)
 {
-    return formatted("specialists of width %g", width);
+    return fmt::format("specialists of width {:g}", width);
 }
 
 struct TrainedContestant {
@@ -150,7 +151,7 @@ double workOfTenNetworks(CellCost& cell)
 void checkWidths(const ExperimentPlan& plan, const PlanRequirement& require)
 {
     for (const double level : plan.levels)
-        require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", formatted("%g", level));
+        require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", fmt::format("{:g}", level));
 }
 
 }  // namespace

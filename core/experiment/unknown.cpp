@@ -1,4 +1,3 @@
-#include "core/base/format.h"
 #include "core/data/unknown_pictures.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
@@ -6,6 +5,8 @@
 #include "core/experiment/kinds.h"
 #include "core/experiment/statistics.h"
 #include "core/strategy/refusal.h"
+
+#include <fmt/format.h>
 
 namespace core {
 
@@ -95,8 +96,8 @@ std::string refusedPictures(const ExperimentPlan&)
 
 std::string thresholdSetting(const ExperimentPlan& plan)
 {
-    return formatted("Threshold: keeps %g %% of the images held out, chosen for each strategy alone",
-                     100.0 * plan.keep);
+    return fmt::format("Threshold: keeps {:g} % of the images held out, chosen for each strategy alone",
+                       100.0 * plan.keep);
 }
 
 /// With the strategy that learns pictures of nothing.

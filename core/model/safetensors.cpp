@@ -1,10 +1,11 @@
 #include "core/model/safetensors.h"
 
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/base/input_file.h"
 #include "core/base/json.h"
 #include "core/model/float16.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -214,7 +215,8 @@ void encode(const std::string& name, const Tensor& tensor, StoredPrecision preci
     for (const float value : tensor.values()) {
         const std::uint16_t half = toFloat16(value);
         if ((half & 0x7C00U) == 0x7C00U)
-            throw Error("tensor " + name + ": expected values that float16 can hold, found " + formatted("%g", value));
+            throw Error("tensor " + name + ": expected values that float16 can hold, found "
+                        + fmt::format("{:g}", value));
         buffer.push_back(static_cast<std::uint8_t>(half & 0xFFU));
         buffer.push_back(static_cast<std::uint8_t>(half >> 8));
     }

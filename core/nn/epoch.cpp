@@ -1,7 +1,8 @@
 #include "core/nn/epoch.h"
 
 #include "core/base/error.h"
-#include "core/base/format.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOp
         const double scale = rateScale(options.schedule, (epoch - 1) * steps + i, options.epochs * steps);
         const double loss = plan.step(images, count, source.loss, scale);
         if (!std::isfinite(loss))
-            throw Error("training: expected a finite loss, found " + formatted("%g", loss) + " in epoch "
+            throw Error("training: expected a finite loss, found " + fmt::format("{:g}", loss) + " in epoch "
                         + std::to_string(epoch) + ", step " + std::to_string(i + 1) + "; try a lower learning rate");
         sums.loss += loss * static_cast<double>(count);
         if (source.correct)

@@ -1,7 +1,8 @@
 #include "core/report/report.h"
 
-#include "core/base/format.h"
 #include "core/report/table_names.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ std::string listed(const auto& values)
     std::string text;
     for (const auto& value : values) {
         if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(value)>>)
-            text += (text.empty() ? "" : ", ") + formatted("%g", static_cast<double>(value));
+            text += (text.empty() ? "" : ", ") + fmt::format("{:g}", static_cast<double>(value));
         else
             text += (text.empty() ? "" : ", ") + std::string(value);
     }
@@ -41,15 +42,13 @@ std::vector<std::string> settingsOf(const Table& table)
         seeds.push_back(plan.firstSeed + static_cast<std::uint64_t>(trial));
     std::vector<std::string> settings{
         "Data: " + (table.data.note.empty() ? table.data.name : table.data.note)
-            + formatted(", %lld training and %lld test images, checksum ",
-                        static_cast<long long>(table.data.trainImages), static_cast<long long>(table.data.testImages))
+            + fmt::format(", {} training and {} test images, checksum ", table.data.trainImages, table.data.testImages)
             + table.data.checksum,
         "Classes: " + plan.classes + "; "
-            + (plan.stride > 1
-                   ? formatted("one training image in %lld first, then", static_cast<long long>(plan.stride))
-                   : "of all training images")
+            + (plan.stride > 1 ? fmt::format("one training image in {} first, then", plan.stride)
+                               : "of all training images")
             + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
-        formatted("Trials: %d planned, %d of %d cells done; seeds ", plan.trials, table.cellsDone, table.cells)
+        fmt::format("Trials: {} planned, {} of {} cells done; seeds ", plan.trials, table.cellsDone, table.cells)
             + listed(seeds),
         "Network: " + plan.architecture
             + (plan.kind == ExperimentKind::TenNetworks ? " in several widths"
@@ -57,18 +56,18 @@ std::vector<std::string> settingsOf(const Table& table)
             + "; Glorot uniform weights, biases 0, pixels in [0, 1], "
             + (plan.augmentation == "none" ? "no augmentation" : "augmentation " + plan.augmentation),
         "Heads: " + headsText(plan),
-        formatted("Training: %d epochs of batch %lld, heads %d epochs of batch %lld, ", plan.epochs,
-                  static_cast<long long>(plan.batch), plan.headEpochs, static_cast<long long>(plan.headBatch))
+        fmt::format("Training: {} epochs of batch {}, heads {} epochs of batch {}, ", plan.epochs, plan.batch,
+                    plan.headEpochs, plan.headBatch)
             + toText(plan.optimizer.kind)
-            + formatted(" with learning rate %g, constant; the same for all, not tuned for any",
-                        plan.optimizer.learningRate)};
+            + fmt::format(" with learning rate {:g}, constant; the same for all, not tuned for any",
+                          plan.optimizer.learningRate)};
     if (plan.precision == Precision::Bf16)
         settings.push_back("Precision: networks with convolutions are trained in bfloat16 with float32 weights, heads "
                            "on stored features in float32; all answers are computed in float32");
     if (plan.heldShare > 0.0)
-        settings.push_back(formatted("Held out of the training images: %g %%, for temperatures and thresholds; no test "
-                                     "image was used for any choice",
-                                     100.0 * plan.heldShare));
+        settings.push_back(fmt::format("Held out of the training images: {:g} %, for temperatures and thresholds; no "
+                                       "test image was used for any choice",
+                                       100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
     if (const auto setting = traitsOf(plan.kind).setting)
@@ -125,7 +124,7 @@ std::vector<std::string> machineOf(const ReportFacts& facts)
     std::vector<std::string> lines{"Program: " + facts.program, "Command: " + facts.command};
     for (const std::string& machine : facts.machines)
         lines.push_back("Machine: " + machine);
-    lines.push_back(formatted("Time of all cells: %.0f s; written ", facts.seconds) + facts.date);
+    lines.push_back(fmt::format("Time of all cells: {:.0f} s; written ", facts.seconds) + facts.date);
     return lines;
 }
 
@@ -136,8 +135,8 @@ std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
     std::vector<ReportBlock> report{{.kind = Kind::Title, .text = table.plan.protocol + " on " + table.data.name},
                                     {.text = table.plan.question}};
     if (!table.complete())
-        report.push_back({.text = formatted("Not finished: %d of %d cells are done. The figures below will change.",
-                                            table.cellsDone, table.cells)});
+        report.push_back({.text = fmt::format("Not finished: {} of {} cells are done. The figures below will change.",
+                                              table.cellsDone, table.cells)});
     const std::vector<std::string> findings = findingSentences(table);
     if (!findings.empty()) {
         report.push_back({.kind = Kind::Heading, .text = "What came out"});

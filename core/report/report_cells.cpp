@@ -1,6 +1,7 @@
-#include "core/base/format.h"
 #include "core/report/report.h"
 #include "core/report/table_names.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -12,12 +13,12 @@ namespace {
 
 std::string percent(double share)
 {
-    return formatted("%.2f %%", 100.0 * share);
+    return fmt::format("{:.2f} %", 100.0 * share);
 }
 
 std::string points(double share)
 {
-    const std::string text = formatted("%+.2f", 100.0 * share);
+    const std::string text = fmt::format("{:+.2f}", 100.0 * share);
     return text == "-0.00" ? "+0.00" : text;
 }
 
@@ -25,13 +26,13 @@ std::string pText(const std::optional<double>& p)
 {
     if (!p)
         return "";
-    const std::string text = formatted("%.4f", *p);
+    const std::string text = fmt::format("{:.4f}", *p);
     return *p < 0.0001 ? "<.0001" : text.substr(text.front() == '0' ? 1 : 0);
 }
 
 std::string number(const std::optional<double>& value)
 {
-    return value ? formatted("%.2f", *value) : "";
+    return value ? fmt::format("{:.2f}", *value) : "";
 }
 
 std::string spaced(std::int64_t count)
@@ -56,7 +57,7 @@ bool has(const Table& table, const auto& wanted)
 std::string mcnemarText(const TableRow& row)
 {
     const auto below = disagreeingTrials(row);
-    return below ? formatted("%d of %zu", *below, row.mcnemarP.size()) : "";
+    return below ? fmt::format("{} of {}", *below, row.mcnemarP.size()) : "";
 }
 
 /// In a sentence: ".0742", "< .0001".
@@ -77,7 +78,7 @@ std::string stated(double p, const std::optional<double>& corrected, const char*
 /// Of a lead: two means that differ by a hair do not differ by nothing.
 std::string leadText(double share)
 {
-    const std::string text = formatted("%.2f", 100.0 * share);
+    const std::string text = fmt::format("{:.2f}", 100.0 * share);
     return text == "0.00" ? "less than 0.01" : text;
 }
 
@@ -94,7 +95,7 @@ std::string bestText(const Finding& finding)
     std::vector<std::string> names{toText(finding.best)};
     for (const Contestant& level : finding.level)
         names.push_back(toText(level));
-    const std::string trials = formatted(" over %zu trial%s", finding.trials, finding.trials == 1 ? "" : "s");
+    const std::string trials = fmt::format(" over {} trial{}", finding.trials, finding.trials == 1 ? "" : "s");
     return listedNames(names) + (names.size() > 1 ? " are level, " : " is highest, ") + percent(finding.bestMean)
          + trials;
 }
@@ -149,7 +150,7 @@ std::string extraText(const TableRow& row, const std::string& name)
     if (const auto found = row.incomparable.find(name); found != row.incomparable.end())
         return found->second == Incomparable::SoftmaxStates ? "(a)" : "(b)";
     const auto found = row.extra.find(name);
-    return found == row.extra.end() ? "" : formatted("%.4f", found->second);
+    return found == row.extra.end() ? "" : fmt::format("{:.4f}", found->second);
 }
 
 bool anyLeftOut(const Table& table, Incomparable why)
@@ -201,14 +202,14 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
         header.push_back(extraHeading(name));
     std::vector<std::vector<std::string>> cells{header};
     for (const TableRow& row : table.rows) {
-        std::vector<std::string> line{formatted("%g %%", 100.0 * row.fraction)};
+        std::vector<std::string> line{fmt::format("{:g} %", 100.0 * row.fraction)};
         if (settings)
             line.push_back(row.setting);
         line.insert(line.end(),
                     {nameOf(row), std::to_string(row.values.size()), spaced(row.updates), percent(row.mean)});
-        line.push_back(row.deviation ? formatted("%.2f", 100.0 * *row.deviation) : "");
+        line.push_back(row.deviation ? fmt::format("{:.2f}", 100.0 * *row.deviation) : "");
         const Interval interval = row.shownInterval();
-        line.push_back(formatted("%.2f-%.2f", 100.0 * interval.low, 100.0 * interval.high)
+        line.push_back(fmt::format("{:.2f}-{:.2f}", 100.0 * interval.low, 100.0 * interval.high)
                        + (row.intervalKind() == IntervalKind::Images ? "*" : ""));
         line.insert(line.end(), {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP),
                                  number(row.cohensD), pText(row.wilcoxonP), mcnemarText(row)});
@@ -248,7 +249,7 @@ std::vector<std::vector<std::string>> priceCells(const Table& table)
         if (!seen.insert(share + '|' + toText(row.contestant)).second)
             continue;
         cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates),
-                         spaced(row.parameters), row.seconds ? formatted("%.1f s", *row.seconds) : ""});
+                         spaced(row.parameters), row.seconds ? fmt::format("{:.1f} s", *row.seconds) : ""});
     }
     return cells;
 }

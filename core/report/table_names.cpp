@@ -1,7 +1,8 @@
 #include "core/report/table_names.h"
 
-#include "core/base/format.h"
 #include "core/experiment/kinds.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -30,7 +31,7 @@ std::string groupsTitle(const Table& table)
 
 std::string groupName(const Table& table, double fraction, const std::string& setting)
 {
-    const std::string share = formatted("%g %%", 100.0 * fraction);
+    const std::string share = fmt::format("{:g} %", 100.0 * fraction);
     if (setting.empty())
         return share;
     return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;

@@ -1,9 +1,10 @@
 #include "core/strategy/classifier.h"
 
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/strategy/networks.h"
 #include "core/strategy/strategy.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -208,7 +209,7 @@ private:
     void requireShare(double value, const std::string& part) const
     {
         require(value >= 0.0 && value <= 1.0,
-                part + ": expected an accuracy in [0, 1], found " + formatted("%g", value));
+                part + ": expected an accuracy in [0, 1], found " + fmt::format("{:g}", value));
     }
 
     void checkRecords() const
@@ -232,7 +233,7 @@ private:
         for (const auto& [id, threshold] : m_classifier.refusal)
             require(threshold >= 0.0 && threshold <= 1.0, "refusal of " + toText(id)
                                                               + ": expected a threshold in [0, 1], found "
-                                                              + formatted("%g", threshold));
+                                                              + fmt::format("{:g}", threshold));
     }
 
     const Classifier& m_classifier;

@@ -2,10 +2,11 @@
 
 #include "core/base/checksum.h"
 #include "core/base/error.h"
-#include "core/base/format.h"
 #include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
 #include "core/training/progress.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <sstream>
@@ -128,7 +129,7 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
         throw UsageError(train.name + ": expected at least 2 classes, found " + std::to_string(train.classCount()));
     if (!(recipe.labelSmoothing >= 0.0 && recipe.labelSmoothing < 1.0))
         throw UsageError("label smoothing: expected at least 0 and below 1, found "
-                         + formatted("%g", recipe.labelSmoothing));
+                         + fmt::format("{:g}", recipe.labelSmoothing));
     for (const StrategyId id : recipe.strategies)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
             throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most "

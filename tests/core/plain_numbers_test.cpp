@@ -11,6 +11,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <QTemporaryDir>
@@ -83,12 +84,10 @@ void PlainNumbersTest::initTestCase()
 void PlainNumbersTest::writesNumbers()
 {
     speakGerman();
-    QCOMPARE(formatted("%.2f %g %d %s", 0.5, 1e-3, 7, "x"), std::string("0.50 0.001 7 x"));
-    QCOMPARE(formatted("%s", std::string(5000, 'x').c_str()).size(), std::size_t{5000});
-    QCOMPARE(formatted("plain"), std::string("plain"));
+    QCOMPARE(fmt::format("{:.2f} {:g} {} {}", 0.5, 1e-3, 7, "x"), std::string("0.50 0.001 7 x"));
     char text[16];
     std::snprintf(text, sizeof text, "%.1f", 0.5);
-    QCOMPARE(std::string(text), std::string("0,5"));  // and the rest of the thread keeps its language
+    QCOMPARE(std::string(text), std::string("0,5"));  // the C functions follow the locale
 }
 
 void PlainNumbersTest::readsNumbers_data()

@@ -186,7 +186,7 @@ QStringList habitProblems(const QString& path, const QString& text)
         return problems;
     static const QRegularExpression byLocale(
         "\\b(?:std::)?(?:sto(?:d|f|ld)|strto(?:d|f|ld)|atof|sscanf|v?sn?printf)\\s*\\(");
-    if (const auto found = byLocale.match(code); found.hasMatch() && path != "core/base/format.h")
+    if (const auto found = byLocale.match(code); found.hasMatch())
         problems << path + ": numbers as the language of the machine says (core/base/format): " + found.captured();
     static const QRegularExpression application("\\bQ(?:Core|Gui)?Application(?:\\s+\\w+\\s*[({]|>\\s*\\w+\\s*;)");
     if (application.match(code).hasMatch() && !code.contains("usePlainNumbers()"))
