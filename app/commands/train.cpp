@@ -147,28 +147,28 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
 
 std::string line(const core::TrainingProgress& progress)
 {
-    if (progress.stage == core::calibrationStage || progress.stage == core::testStage)
-        return fmt::format("{:<13} {} of {} images  {:.0f} % of all, {} left", progress.stage, progress.samplesDone,
+    const std::string stage = core::toText(progress.stage);
+    if (!core::trainsNetwork(progress.stage.kind))
+        return fmt::format("{:<13} {} of {} images  {:.0f} % of all, {} left", stage, progress.samplesDone,
                            progress.samples, 100.0 * progress.fraction, duration(progress.secondsLeft));
-    return fmt::format("{:<13} epoch {}/{}  {:5.1f} %  loss {:.4f}  {:.0f} samples/s  {:.0f} % of all, {} left",
-                       progress.stage, progress.epoch, progress.epochs,
-                       100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
-                       progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction,
-                       duration(progress.secondsLeft));
+    return fmt::format(
+        "{:<13} epoch {}/{}  {:5.1f} %  loss {:.4f}  {:.0f} samples/s  {:.0f} % of all, {} left", stage, progress.epoch,
+        progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+        progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft));
 }
 
 std::string line(const core::StageEpoch& epoch)
 {
-    return fmt::format("{:<13} epoch {}/{}  loss {:.4f}  accuracy {:.2f} %  {:.0f} samples/s  {}", epoch.stage,
-                       epoch.report.epoch, epoch.report.epochs, epoch.report.loss, 100.0 * epoch.report.accuracy,
-                       epoch.report.samplesPerSecond, duration(epoch.report.seconds));
+    return fmt::format("{:<13} epoch {}/{}  loss {:.4f}  accuracy {:.2f} %  {:.0f} samples/s  {}",
+                       core::toText(epoch.stage), epoch.report.epoch, epoch.report.epochs, epoch.report.loss,
+                       100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond, duration(epoch.report.seconds));
 }
 
 Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
 {
     Json epochs = Json::array();
     for (const core::StageEpoch& epoch : outcome.epochs)
-        epochs.push_back({{"stage", epoch.stage},
+        epochs.push_back({{"stage", core::toText(epoch.stage)},
                           {"epoch", epoch.report.epoch},
                           {"loss", epoch.report.loss},
                           {"accuracy", epoch.report.accuracy}});

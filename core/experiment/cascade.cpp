@@ -4,11 +4,11 @@
 #include "core/data/unknown_pictures.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/training/progress.h"
+#include "core/training/stage.h"
 
 #include <algorithm>
 
@@ -76,11 +76,13 @@ CascadeContestant flat(const CellContext& context, const Dataset& gate, const Ca
 
 CascadeContestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
-    CascadeContestant all{StrategyId::Cascade, {trained(context, "gate", gateArchitecture, gate)}};
+    CascadeContestant all{StrategyId::Cascade,
+                          {trained(context, toText(StageId{StageKind::Gate}), gateArchitecture, gate)}};
     for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (cascade.branches[place].classes.size() >= 2)
-            all.networks.push_back(trained(context, branchStageName(place), context.plan.architecture,
-                                           select(context.data.train, {.classes = cascade.branches[place].classes})));
+            all.networks.push_back(trained(
+                context, toText(StageId{StageKind::Branch, static_cast<std::uint32_t>(place)}),
+                context.plan.architecture, select(context.data.train, {.classes = cascade.branches[place].classes})));
     return all;
 }
 
@@ -147,23 +149,20 @@ CellOutcome compareCascade(const CellContext& context)
     return outcome;
 }
 
-double workOfCascade(CellCost& cell)
+void addCascadeStages(CellStages& cell)
 {
     const ExperimentPlan& plan = cell.plan();
     const CascadePlan cascade = cascadePlan(cell.data().train.classNames);
-    const double gateImages = cell.images() * gateImagesPerImage(cascade);
-    double sum = cell.network(plan.architecture, cell.classes(), plan.epochs, gateImages, cell.efficiency());
+    const double gateShare = gateImagesPerImage(cascade);
+    cell.add({StageKind::Trunk}, plan.architecture, cell.classes() + (cascade.rejects() ? 1 : 0), plan.epochs,
+             gateShare);
     if (!cell.wants(StrategyId::Cascade))
-        return sum;
-    sum += cell.network(gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()), plan.epochs, gateImages,
-                        efficiency::smallNetwork);
-    for (const CascadePlan::Branch& branch : cascade.branches) {
-        const auto members = static_cast<std::int64_t>(branch.classes.size());
-        const double images = cell.images() * static_cast<double>(members) / static_cast<double>(cell.classes());
-        if (members >= 2)
-            sum += cell.network(plan.architecture, members, plan.epochs, images, cell.efficiency());
-    }
-    return sum;
+        return;
+    cell.add({StageKind::Gate}, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()), plan.epochs,
+             gateShare);
+    for (std::uint32_t place = 0; place < cascade.branches.size(); ++place)
+        if (const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size()); members >= 2)
+            cell.add({StageKind::Branch, place}, plan.architecture, members, plan.epochs, cell.shareOf(members));
 }
 
 }  // namespace
@@ -175,7 +174,7 @@ KindTraits cascadeKind()
             .usual = {Contestant::Kind::Flat, StrategyId::Cascade},
             .baseline = Contestant::Kind::Flat,
             .run = compareCascade,
-            .work = workOfCascade,
+            .stages = addCascadeStages,
             .wholeNetworks = true,
             .pricePerSetting = true,
             .groups = "Kind of pictures",

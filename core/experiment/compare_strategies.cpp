@@ -1,6 +1,6 @@
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 
 namespace core {
@@ -59,7 +59,7 @@ KindTraits compareKind()
             .usual = usualContestants(),
             .baseline = StrategyId::Softmax,
             .run = compareStrategies,
-            .work = workOfTrainedCell};
+            .stages = addTrainedStages};
 }
 
 }  // namespace core

@@ -1,5 +1,5 @@
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ KindTraits earlyExitKind()
             .usual = {StrategyId::Elimination},
             .baseline = Contestant::dropping(1),
             .run = exitEarly,
-            .work = workOfTrainedCell,
+            .stages = addTrainedStages,
             .levels = LevelUse::Drops,
             .check = checkDrops,
             .meaning = "Heads asked is the mean number of heads per picture; on shared features a head costs next to "

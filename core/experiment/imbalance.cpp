@@ -1,6 +1,6 @@
 #include "core/base/random.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 
 #include <fmt/format.h>
@@ -81,7 +81,7 @@ KindTraits imbalanceKind()
             .usual = usualContestants(),
             .baseline = StrategyId::Softmax,
             .run = compareImbalanced,
-            .work = workOfTrainedCell,
+            .stages = addTrainedStages,
             .levels = LevelUse::Cells,
             .check = checkShares,
             .prepare = keepFewOfTheRare,

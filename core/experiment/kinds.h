@@ -6,7 +6,7 @@
 
 namespace core {
 
-class CellCost;
+class CellStages;
 struct CellContext;
 struct CellData;
 struct CellKey;
@@ -44,8 +44,7 @@ struct KindTraits {
     std::vector<Contestant> usual;        ///< of a plan that names none
     Contestant baseline;                  ///< that the others of the same share and setting are tested against
     CellOutcome (*run)(const CellContext& context);  ///< Trains and measures one cell. Throws Stopped, Error
-    /// Of the trainings of one cell, in multiply-adds x 2 that a matrix product would do in the same time.
-    double (*work)(CellCost& cell);
+    void (*stages)(CellStages& cell);                ///< Adds the stages that a cell trains, for its cost
     LevelUse levels = LevelUse::None;
     /// What it requires of a plan beyond ranges; nullptr: nothing.
     void (*check)(const ExperimentPlan& plan, const PlanRequirement& require) = nullptr;

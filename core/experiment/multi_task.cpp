@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
@@ -195,18 +195,21 @@ CellOutcome compareTasks(const CellContext& context)
     return outcome;
 }
 
-double workOfTasks(CellCost& cell)
+void addTaskStages(CellStages& cell)
 {
     const ExperimentPlan& plan = cell.plan();
     const TaskLayout layout = taskLayout(cell.data().train.classNames, cell.data().train.imageShape);
     const int alone = layout.quantities > 0 ? 3 : 2;
-    const auto network = [&](int epochs) {
-        return cell.network(plan.architecture, layout.outputs(), epochs, cell.images(), cell.efficiency());
+    std::uint32_t network = 0;
+    const auto add = [&](int epochs) {
+        cell.add({StageKind::MultiTask, network++}, plan.architecture, layout.outputs(), epochs);
     };
-    double sum = 0.0;
-    for (int i = 0; i < alone + (cell.wants(Contestant::Kind::Together) ? 1 : 0); ++i)
-        sum += network(plan.epochs);
-    return cell.wants(Contestant::Kind::TogetherWork) ? sum + network(alone * plan.epochs) : sum;
+    for (int task = 0; task < alone; ++task)
+        add(plan.epochs);
+    if (cell.wants(Contestant::Kind::Together))
+        add(plan.epochs);
+    if (cell.wants(Contestant::Kind::TogetherWork))
+        add(alone * plan.epochs);
 }
 
 void checkTaskWeights(const ExperimentPlan& plan, const PlanRequirement& require)
@@ -239,7 +242,7 @@ KindTraits multiTaskKind()
             .usual = {Alone, Together},
             .baseline = Alone,
             .run = compareTasks,
-            .work = workOfTasks,
+            .stages = addTaskStages,
             .check = checkTaskWeights,
             .prepare = expectTasks,
             .wholeNetworks = true,

@@ -2,7 +2,7 @@
 #include "core/data/sample.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 
 namespace core {
@@ -77,7 +77,7 @@ KindTraits oneClassKind()
             .usual = usualContestants(),
             .baseline = StrategyId::Softmax,
             .run = answerOneClass,
-            .work = workOfTrainedCell,
+            .stages = addTrainedStages,
             .prepare = keepOnlyClass,
             .measure = answeredClass,
             .groups = "Kind of pictures",

@@ -1,6 +1,6 @@
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
@@ -131,21 +131,20 @@ CellOutcome compareTenNetworks(const CellContext& context)
     return outcome;
 }
 
-double workOfTenNetworks(CellCost& cell)
+/// The work of a network grows with the square of its width. All specialists together are as much as one network that
+/// is as many times wider.
+void addTenNetworkStages(CellStages& cell)
 {
     const ExperimentPlan& plan = cell.plan();
-    const auto classes = static_cast<double>(cell.classes());
-    const double width = *cell.key().level, one = width * width * classes;
-    const auto network = [&](std::int64_t outputs) {
-        return cell.network(plan.architecture, outputs, plan.epochs, cell.images(), cell.efficiency());
-    };
-    double sum = 0.0;
-    if (cell.wants(StrategyId::Specialists))
-        for (std::int64_t k = 0; k < cell.classes(); ++k)
-            sum += width * width * network(1);
+    const double width = *cell.key().level, one = width * width, all = one * static_cast<double>(cell.classes());
+    cell.add({StageKind::Trunk, 0}, plan.architecture, cell.classes(), plan.epochs).flopPerSample *= all;
     if (cell.wants(Contestant::Kind::OneNetworkWork))
-        sum += one * network(cell.classes());
-    return sum + one * network(cell.classes());
+        cell.add({StageKind::Trunk, 1}, plan.architecture, cell.classes(),
+                 plan.epochs * static_cast<int>(cell.classes()))
+            .flopPerSample *= one;
+    if (cell.wants(StrategyId::Specialists))
+        for (std::uint32_t label = 0; std::cmp_less(label, cell.classes()); ++label)
+            cell.add({StageKind::Specialist, label}, plan.architecture, 1, plan.epochs).flopPerSample *= one;
 }
 
 void checkWidths(const ExperimentPlan& plan, const PlanRequirement& require)
@@ -165,7 +164,7 @@ KindTraits tenNetworksKind()
             .usual = contestants,
             .baseline = contestants.front(),
             .run = compareTenNetworks,
-            .work = workOfTenNetworks,
+            .stages = addTenNetworkStages,
             .levels = LevelUse::Cells,
             .check = checkWidths,
             .wholeNetworks = true,

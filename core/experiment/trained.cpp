@@ -6,8 +6,8 @@
 #include "core/nn/spread.h"
 #include "core/training/augmentation.h"
 #include "core/training/feature_cache.h"
-#include "core/training/progress.h"
 #include "core/training/sources.h"
+#include "core/training/stage_list.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,8 +15,6 @@
 namespace core {
 
 namespace {
-
-constexpr const char* trunkName = "trunk";
 
 std::uint64_t orderSeed(const CellContext& context)
 {
@@ -38,7 +36,8 @@ TrainedNetwork trainWhole(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
     const Network start = networkStart(context, networkLayers(plan.architecture, context.classes()));
-    return trainOnImages(context, context.data.train, {trunkName, start, plan.epochs, plan.batch, 0});
+    return trainOnImages(context, context.data.train,
+                         {toText(StageId{StageKind::Trunk}), start, plan.epochs, plan.batch, 0});
 }
 
 TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
@@ -47,7 +46,9 @@ TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
     const Dataset images = imagesOf(segment, context.data.train);
     const auto outputs = static_cast<std::int64_t>(segment.classes.size());
     const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
-    return trainOnImages(context, images, {ownHeadName(segment), start, plan.headEpochs, plan.headBatch, 0});
+    return trainOnImages(
+        context, images,
+        {toText(StageId{StageKind::OwnHead, maskOf(segment)}), start, plan.headEpochs, plan.headBatch, 0});
 }
 
 /// The whole network and one for each segment: none waits for another.
@@ -78,8 +79,9 @@ void trainHeadsTogether(const CellContext& context, Trained& trained)
     const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
     const std::vector<int> labels(context.data.train.labels.begin(), context.data.train.labels.end());
     const Network start = headStart(trained.table, features.front().extent(1), context.seed());
-    trained.heads = context.workshop.train({"heads", start, plan.headEpochs, plan.headBatch, 0},
-                                           headSource(features, labels, trained.table, orderSeed(context)));
+    trained.heads =
+        context.workshop.train({toText(StageId{StageKind::Heads}), start, plan.headEpochs, plan.headBatch, 0},
+                               headSource(features, labels, trained.table, orderSeed(context)));
     trained.headUpdates.assign(trained.table.segments().size(), trained.heads->updates);
 }
 
@@ -109,9 +111,9 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     };
     std::ranges::copy(slice(heads).first, start.parameters[0].values().begin());
     const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
-    const TrainedNetwork head =
-        context.workshop.train({ownHeadName(segment), start, context.plan.headEpochs, context.plan.headBatch, 0},
-                               featureSource(own, labels, layout, orderSeed(context)));
+    const TrainedNetwork head = context.workshop.train({toText(StageId{StageKind::OwnHead, maskOf(segment)}), start,
+                                                        context.plan.headEpochs, context.plan.headBatch, 0},
+                                                       featureSource(own, labels, layout, orderSeed(context)));
     std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
     std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());
     trained.heads->seconds += head.seconds;
@@ -129,13 +131,14 @@ void trainHeadsApart(const CellContext& context, Trained& trained)
 TrainedNetwork trainCanvases(const CellContext& context)
 {
     const Dataset& train = context.data.train;
-    const Network start = networkStart(context, networkLayers("lenet-deep", train.classCount()));
+    const Network start = networkStart(context, networkLayers(multiLabelArchitecture, train.classCount()));
     const int epochs = context.plan.epochs + context.plan.headEpochs;
     CompositionOptions options;
     if (const auto augmentation = augmentationOf(context))
         options.augmentation = weakened(*augmentation, partOfCanvas);
-    return context.workshop.train({"multi-label", start, epochs, context.plan.batch, dropoutSeed(context)},
-                                  canvasSource(train, preprocessingFor(train), options, orderSeed(context)));
+    return context.workshop.train(
+        {toText(StageId{StageKind::MultiLabel}), start, epochs, context.plan.batch, dropoutSeed(context)},
+        canvasSource(train, preprocessingFor(train), options, orderSeed(context)));
 }
 
 }  // namespace
@@ -195,8 +198,8 @@ std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNe
 
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs)
 {
-    const TrainingJob job{"specialist " + std::to_string(label), networkStart(context, layers), epochs,
-                          context.plan.batch, dropoutSeed(context)};
+    const TrainingJob job{toText(StageId{StageKind::Specialist, static_cast<std::uint32_t>(label)}),
+                          networkStart(context, layers), epochs, context.plan.batch, dropoutSeed(context)};
     return context.workshop.train(
         job, oneAgainstRestSource(context.data.train, label, augmentationOf(context), orderSeed(context)));
 }

@@ -1,7 +1,7 @@
 #include "core/data/unknown_pictures.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
-#include "core/experiment/cost.h"
+#include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 #include "core/experiment/statistics.h"
 #include "core/strategy/refusal.h"
@@ -117,7 +117,7 @@ KindTraits unknownKind()
             .usual = contestantsWithMultiLabel(),
             .baseline = StrategyId::Softmax,
             .run = refuseUnknown,
-            .work = workOfTrainedCell,
+            .stages = addTrainedStages,
             .check = checkHeldShare,
             .measure = refusedPictures,
             .groups = "Kind of pictures",

@@ -17,7 +17,4 @@ Dataset gateImages(const Dataset& train, const CascadePlan& plan, std::uint64_t 
 /// How many images gateImages() has for each that it is given, about.
 double gateImagesPerImage(const CascadePlan& plan);
 
-/// "branch 1": the stage of that branch's network.
-std::string branchStageName(std::size_t branch);
-
 }  // namespace core

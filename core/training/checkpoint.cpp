@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 #include <map>
 
@@ -230,16 +229,13 @@ bool hasCheckpoints(const std::filesystem::path& folder)
 
 std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
 {
-    const auto rank = [](const std::string& stage) {
-        const std::vector<std::string> order{"trunk", "heads", "multi-label"};
-        if (stage.starts_with("specialist "))
-            return 100 + std::atoi(stage.substr(std::string("specialist ").size()).c_str());
-        return static_cast<int>(std::find(order.begin(), order.end(), stage) - order.begin());
-    };
     std::optional<StagePosition> furthest;
     for (const auto& file : checkpointFiles(folder)) {
         const std::string name = file.filename().string();
-        StagePosition position{name.substr(0, name.size() - std::string(checkpointSuffix).size())};
+        const auto stage = stageNamed(name.substr(0, name.size() - std::string(checkpointSuffix).size()));
+        if (!stage)
+            continue;
+        StagePosition position{*stage};
         try {
             const EpochReport report = reportsFrom(readTensorFileMetadata(file)).back();
             position.epoch = report.epoch;
@@ -247,7 +243,7 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder)
         } catch (const std::exception& error) {
             throw Error(file.string() + ": not a checkpoint: " + error.what());
         }
-        if (!furthest || rank(furthest->stage) < rank(position.stage))
+        if (!furthest || furthest->stage < position.stage)
             furthest = position;
     }
     return furthest;

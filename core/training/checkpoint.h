@@ -2,6 +2,7 @@
 
 #include "core/nn/plan.h"
 #include "core/nn/trainer.h"
+#include "core/training/stage.h"
 
 #include <filesystem>
 #include <optional>
@@ -48,12 +49,13 @@ private:
 
 /// A stage and how many of its epochs are done.
 struct StagePosition {
-    std::string stage;
+    StageId stage;
     int epoch = 0, epochs = 0;
 };
 
-/// How far the training whose checkpoints are in `folder` came; nothing if there are none. Throws Error naming a file
-/// that is no checkpoint. Reads headers only.
+/// The last stage that the training whose checkpoints are in `folder` came to; nothing if there are none. Files whose
+/// name is not that of a stage do not count. Throws Error naming a stage's file that is no checkpoint. Reads headers
+/// only.
 std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 
 bool hasCheckpoints(const std::filesystem::path& folder);

@@ -1,9 +1,8 @@
 #include "core/strategy/multi_task.h"
 #include "core/image/measure.h"
-#include "core/nn/architectures.h"
 #include "core/training/sources.h"
-#include "core/training/stages.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -34,23 +33,6 @@ std::vector<float> quantityScales(const Dataset& dataset)
                       {static_cast<float>(mean), static_cast<float>(std::sqrt(std::max(variance, 1e-6)))});
     }
     return scales;
-}
-
-std::optional<NetworkGroup> trainMultiTask(const StageContext& context, const Dataset& train)
-{
-    const Recipe& recipe = context.recipe;
-    const std::int64_t outputs = taskLayout(train.classNames, train.imageShape).outputs();
-    const StageSetup setup{"multi-task", train.imageShape, networkLayers(recipe.architecture, outputs), recipe.epochs,
-                           recipe.batch};
-    NetworkGroup group{.networks = {}, .constants = quantityScales(train)};
-    const BatchSource source =
-        taskSource(train, {recipe.augmentation, derivedSeed(recipe.seed, setup.name), recipe.labelSmoothing},
-                   recipe.taskWeights, group.constants);
-    auto network = runStage(context, setup, source, startOf(recipe, setup));
-    if (!network)
-        return std::nullopt;
-    group.networks.push_back(std::move(*network));
-    return group;
 }
 
 }  // namespace core

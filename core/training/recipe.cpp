@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
-#include "core/training/progress.h"
+#include "core/training/stage_list.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 #include "core/training/stage_run.h"
 
 #include "core/evaluation/outputs.h"
+#include "core/nn/architectures.h"
 #include "core/nn/loss.h"
 #include "core/tensor/operations.h"
 
@@ -51,52 +52,59 @@ HeldReport measured(const Network& network, const Dataset& images)
 }
 
 /// Tells of the epochs that an earlier run did; returns whether they were all.
-bool resume(const StageContext& context, const StageSetup& setup, const StageCheckpoint& last)
+bool resume(const StageContext& context, const Stage& stage, const StageCheckpoint& last)
 {
     const std::lock_guard lock(context.reporting);
     for (const EpochReport& report : last.reports) {
-        context.epochs.push_back({setup.name, report});
+        context.epochs.push_back({stage.id, report});
         if (context.callbacks.earlier)
             context.callbacks.earlier(context.epochs.back());
     }
     const auto epochsDone = static_cast<int>(last.reports.size());
-    context.clock.enter(setup.name, epochsDone);
-    if (epochsDone < setup.epochs)
+    context.clock.enter(stage.id, epochsDone);
+    if (epochsDone < stage.epochs)
         return false;
-    if (setup.name == "trunk" && context.callbacks.trunk)
+    if (stage.id.kind == StageKind::Trunk && context.callbacks.trunk)
         context.callbacks.trunk(last.state.network);
     return true;
 }
 
-}  // namespace
-
-Network startOf(const Recipe& recipe, const StageSetup& setup)
+/// Heads on a frozen trunk may have an optimizer of their own.
+const OptimizerOptions& optimizerOf(const Recipe& recipe, const Stage& stage)
 {
-    Random random(derivedSeed(recipe.seed, "weights of " + setup.name));
-    return makeNetwork(setup.input, setup.layers, random);
+    return stage.architecture.empty() && recipe.headOptimizer ? *recipe.headOptimizer : recipe.optimizer;
 }
 
-std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source,
+}  // namespace
+
+Network startOf(const Recipe& recipe, const Stage& stage)
+{
+    Random random(derivedSeed(recipe.seed, "weights of " + toText(stage.id)));
+    return makeNetwork(stage.input, layersOf(stage), random);
+}
+
+std::optional<Network> runStage(const StageContext& context, const Stage& stage, const BatchSource& source,
                                 const Network& start)
 {
-    StageCheckpoint last = context.checkpoints.load(setup.name, start).value_or(StageCheckpoint{{start, {}}, {}});
-    if (resume(context, setup, last))
+    const std::string name = toText(stage.id);
+    StageCheckpoint last = context.checkpoints.load(name, start).value_or(StageCheckpoint{{start, {}}, {}});
+    if (resume(context, stage, last))
         return last.state.network;
 
     TrainerOptions options;
-    options.epochs = setup.epochs;
+    options.epochs = stage.epochs;
     options.schedule = context.recipe.schedule;
-    options.plan = {setup.batch, setup.optimizer.value_or(context.recipe.optimizer),
-                    derivedSeed(context.recipe.seed, "dropout of " + setup.name),
+    options.plan = {stage.batch, optimizerOf(context.recipe, stage),
+                    derivedSeed(context.recipe.seed, "dropout of " + name),
                     trainingPrecision(start, context.recipe.precision)};
     TrainerCallbacks callbacks;
-    const bool isTrunk = setup.name == "trunk";
+    const bool isTrunk = stage.id.kind == StageKind::Trunk;
     TrunkWatch watch(isTrunk ? context.callbacks.trunk : nullptr, last.state.network);
     callbacks.step = [&](const StepReport& step, const TrainingView& view) {
         const std::lock_guard lock(context.reporting);
         const auto before = std::chrono::steady_clock::now();
         watch.afterStep(view);
-        const TrainingProgress progress = context.clock.after(setup.name, step);
+        const TrainingProgress progress = context.clock.after(stage.id, step);
         if (context.callbacks.progress)
             context.callbacks.progress(progress);
         context.clock.leaveOut(std::chrono::steady_clock::now() - before);
@@ -107,9 +115,9 @@ std::optional<Network> runStage(const StageContext& context, const StageSetup& s
             report.held = measured(view.network(), *context.held);
         watch.afterEpoch(view);
         reports.push_back(report);
-        context.checkpoints.store(setup.name, {view.state(), reports});
+        context.checkpoints.store(name, {view.state(), reports});
         const std::lock_guard lock(context.reporting);
-        context.epochs.push_back({setup.name, report});
+        context.epochs.push_back({stage.id, report});
         if (context.callbacks.epoch)
             context.callbacks.epoch(context.epochs.back());
     };

@@ -18,22 +18,12 @@ struct StageContext {
     const Dataset* held = nullptr;  ///< to measure the trunk on after each epoch; may be none
 };
 
-/// One stage: a network, from where it starts to how long it is trained.
-struct StageSetup {
-    std::string name;
-    Shape input;
-    std::vector<Layer> layers;
-    int epochs = 0;
-    std::int64_t batch = 0;
-    std::optional<OptimizerOptions> optimizer = std::nullopt;  ///< the recipe's if not given
-};
-
-/// Random weights by the recipe's seed and the stage's name.
-Network startOf(const Recipe& recipe, const StageSetup& setup);
+/// The stage's network with random weights, by the recipe's seed and the stage's name.
+Network startOf(const Recipe& recipe, const Stage& stage);
 
 /// Trains from the stage's checkpoint if there is one, else from `start`; reports to the context after every step and
 /// epoch, keeps a checkpoint after every epoch. Returns nothing if stopped.
-std::optional<Network> runStage(const StageContext& context, const StageSetup& setup, const BatchSource& source,
+std::optional<Network> runStage(const StageContext& context, const Stage& stage, const BatchSource& source,
                                 const Network& start);
 
 }  // namespace core

@@ -6,27 +6,20 @@
 #include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
 #include "core/nn/spread.h"
+#include "core/strategy/cascade.h"
 #include "core/strategy/strategy.h"
-#include "core/training/feature_cache.h"
 #include "core/training/progress.h"
-#include "core/training/stages.h"
+#include "core/training/sources.h"
+#include "core/training/stage_list.h"
+#include "core/training/train_stage.h"
 
 #include <algorithm>
-#include <iterator>
-#include <numeric>
+#include <span>
+#include <utility>
 
 namespace core {
 
 namespace {
-
-/// The layouts of the shared-trunk strategies of a recipe, softmax first.
-std::vector<std::pair<StrategyId, HeadLayout>> layoutsOf(const Recipe& recipe, int classes)
-{
-    std::vector<std::pair<StrategyId, HeadLayout>> layouts;
-    for (const StrategyId id : newHeadGroups(recipe))
-        layouts.emplace_back(id, strategy(id).heads(classes));
-    return layouts;
-}
 
 /// Outputs `first` .. `first + count - 1` of a dense layer.
 HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, std::int64_t count)
@@ -67,125 +60,123 @@ Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
     return classifier;
 }
 
-/// The heads as one dense layer, alone or behind the trunk that was trained on with them.
-std::optional<Network> headsOn(const Network& trunk, const StageContext& context, const Dataset& train,
-                               const HeadLayout& layout)
+/// Takes the layer of all heads apart; behind it may be the trunk that was trained on with them.
+void takeHeads(Classifier& classifier, Network network, const Recipe& recipe)
 {
-    if (context.recipe.heads == HeadTraining::FineTuned)
-        return fineTuneHeads(context, trunk, train, layout);
-    const std::vector<int> labels(train.labels.begin(), train.labels.end());
-    return trainHeads(context, cacheFeatures(context.recipe, trunk, train, context.stop), labels, layout);
-}
-
-/// Trains networks that do not wait for each other, side by side over the cores. Returns fewer if stopped.
-std::vector<Network> trainSideBySide(std::size_t count, const std::function<std::optional<Network>(std::size_t)>& train)
-{
-    std::vector<std::optional<Network>> trained(count);
-    spreadOverCores(static_cast<int>(count),
-                    [&](int i) { trained[static_cast<std::size_t>(i)] = train(static_cast<std::size_t>(i)); });
-    std::vector<Network> networks;
-    for (std::optional<Network>& network : trained)
-        if (network)
-            networks.push_back(std::move(*network));
-    return networks;
-}
-
-bool addOwnHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
-{
-    const std::vector<Segment> segments = ownHeadsOf(context.recipe, classifier.classCount());
-    std::vector<Network> networks =
-        trainSideBySide(segments.size(), [&](std::size_t i) { return trainOwnHead(context, train, segments[i]); });
-    if (networks.size() < segments.size())
-        return false;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        classifier.ownHeads.emplace(maskOf(segments[i]), std::move(networks[i]));
-    return true;
-}
-
-bool addHeads(Classifier& classifier, const StageContext& context, const Dataset& train)
-{
-    if (context.recipe.heads == HeadTraining::Scratch)
-        return addOwnHeads(classifier, context, train);
-
-    const auto layouts = layoutsOf(context.recipe, classifier.classCount());
-    if (layouts.empty())
-        return true;
-    std::vector<HeadLayout> all;
-    for (const auto& [id, layout] : layouts)
-        all.push_back(layout);
-    const HeadLayout together = concatenate(all);
-    auto heads = headsOn(classifier.trunk, context, train, together);
-    if (!heads)
-        return false;
-    const Tensor bias = heads->parameters.back(), weights = heads->parameters.at(heads->parameters.size() - 2);
+    const Tensor bias = network.parameters.back(), weights = network.parameters.at(network.parameters.size() - 2);
     std::int64_t first = 0;
-    for (const auto& [id, layout] : layouts) {
-        classifier.heads[id] = slice(weights, bias, first, layout.outputs);
-        first += layout.outputs;
+    for (const StrategyId id : newHeadGroups(recipe)) {
+        const std::int64_t outputs = strategy(id).heads(classifier.classCount()).outputs;
+        classifier.heads[id] = slice(weights, bias, first, outputs);
+        first += outputs;
     }
     // the trunk has moved on: its first softmax would not fit it any more
-    if (context.recipe.heads == HeadTraining::FineTuned) {
-        splitTrunk(std::move(*heads), classifier);
+    if (recipe.heads == HeadTraining::FineTuned) {
+        splitTrunk(std::move(network), classifier);
         classifier.trunkSoftmax = classifier.heads.at(StrategyId::Softmax);
     }
-    return true;
 }
 
-bool addMultiLabel(Classifier& classifier, const StageContext& context, const Dataset& train)
+/// Puts the network that a stage trained where the classifier has it.
+void take(Classifier& classifier, StageId stage, Network network, const Recipe& recipe)
 {
-    if (!context.recipe.trains(StrategyId::MultiLabel))
-        return true;
-    auto network = trainMultiLabel(context, train, classifier.preprocessing);
-    if (!network)
-        return false;
-    classifier.networkGroups[StrategyId::MultiLabel].networks = {std::move(*network)};
-    classifier.thresholds.assign(static_cast<std::size_t>(classifier.classCount()), 0.5F);
-    return true;
+    switch (stage.kind) {
+    case StageKind::Trunk:
+        return splitTrunk(std::move(network), classifier);
+    case StageKind::Heads:
+        return takeHeads(classifier, std::move(network), recipe);
+    case StageKind::OwnHead:
+        classifier.ownHeads.emplace(stage.index, std::move(network));
+        return;
+    case StageKind::MultiLabel:
+        classifier.networkGroups[StrategyId::MultiLabel].networks = {std::move(network)};
+        classifier.thresholds.assign(static_cast<std::size_t>(classifier.classCount()), 0.5F);
+        return;
+    case StageKind::Specialist:
+        classifier.networkGroups[StrategyId::Specialists].networks.push_back(std::move(network));
+        classifier.specialistScales.emplace_back();
+        return;
+    case StageKind::MultiTask:
+        classifier.networkGroups[StrategyId::MultiTask].networks.push_back(std::move(network));
+        return;
+    case StageKind::Gate:
+    case StageKind::Branch:
+        classifier.networkGroups[StrategyId::Cascade].networks.push_back(std::move(network));
+        return;
+    case StageKind::Calibration:
+    case StageKind::Test:
+        return;
+    }
 }
 
-bool addSpecialists(Classifier& classifier, const StageContext& context, const Dataset& train)
+/// Networks of these kinds do not wait for each other, and are small enough for one core.
+constexpr bool runsSideBySide(StageKind kind)
 {
-    if (!context.recipe.trains(StrategyId::Specialists))
-        return true;
-    const auto classes = static_cast<std::size_t>(classifier.classCount());
-    std::vector<Network>& networks = classifier.networkGroups[StrategyId::Specialists].networks;
-    networks = trainSideBySide(
-        classes, [&](std::size_t label) { return trainSpecialist(context, train, static_cast<int>(label)); });
-    classifier.specialistScales.resize(classes);
-    return networks.size() == classes;
+    return kind == StageKind::OwnHead || kind == StageKind::Specialist;
 }
 
-/// The networks that strategies have for themselves.
-bool addNetworkGroups(Classifier& classifier, const StageContext& context, const Dataset& train)
+/// Trains the networks of several stages, one behind the other or spread over the cores. Returns whether all came to
+/// their end.
+bool trainTogether(Classifier& classifier, const StageContext& context, const Dataset& train,
+                   std::span<const Stage> stages)
 {
-    const auto add = [&](StrategyId id, std::optional<NetworkGroup> group) {
-        if (group)
-            classifier.networkGroups[id] = std::move(*group);
-        return group.has_value();
+    std::vector<std::optional<Network>> trained(stages.size());
+    const auto trainOne = [&](int i) {
+        const auto place = static_cast<std::size_t>(i);
+        trained[place] = trainStage(context, stages[place], train, classifier);
     };
-    if (context.recipe.trains(StrategyId::MultiTask) && !add(StrategyId::MultiTask, trainMultiTask(context, train)))
+    if (runsSideBySide(stages.front().id.kind))
+        spreadOverCores(static_cast<int>(stages.size()), trainOne);
+    else
+        trainOne(0);
+    if (std::ranges::any_of(trained, [](const std::optional<Network>& network) { return !network; }))
         return false;
-    return !context.recipe.trains(StrategyId::Cascade)
-        || add(StrategyId::Cascade, trainCascade(context, train, trunkWithSoftmax(classifier)));
+    for (std::size_t i = 0; i < stages.size(); ++i)
+        take(classifier, stages[i].id, std::move(*trained[i]), context.recipe);
+    return true;
 }
 
-/// Unless there is a model to add to, which has one.
-bool addTrunk(Classifier& classifier, const StageContext& context, const Dataset& train)
+/// A branch of all classes has the trunk as its network.
+void addWholeBranch(Classifier& classifier)
 {
-    if (context.recipe.onto)
-        return true;
-    auto network = trainTrunk(context, train);
-    if (network)
-        splitTrunk(std::move(*network), classifier);
-    return network.has_value();
+    std::vector<Network>& networks = classifier.networkGroups.at(StrategyId::Cascade).networks;
+    auto place = networks.begin() + 1;  // behind the gate
+    for (const CascadePlan::Branch& branch : cascadePlan(classifier.classNames).branches) {
+        if (std::cmp_equal(branch.classes.size(), classifier.classCount())) {
+            networks.insert(place, trunkWithSoftmax(classifier));
+            return;
+        }
+        if (branch.classes.size() >= 2)
+            ++place;
+    }
+}
+
+/// Returns whether all stages came to their end.
+bool trainNetworks(Classifier& classifier, const StageContext& context, const Dataset& train,
+                   std::span<const Stage> stages)
+{
+    while (!stages.empty() && trainsNetwork(stages.front().id.kind)) {
+        const StageKind kind = stages.front().id.kind;
+        if (kind == StageKind::MultiTask)
+            classifier.networkGroups[StrategyId::MultiTask].constants = quantityScales(train);
+        std::size_t count = 1;
+        while (runsSideBySide(kind) && count < stages.size() && stages[count].id.kind == kind)
+            ++count;
+        if (!trainTogether(classifier, context, train, stages.first(count)))
+            return false;
+        stages = stages.subspan(count);
+    }
+    if (context.recipe.trains(StrategyId::Cascade))
+        addWholeBranch(classifier);
+    return true;
 }
 
 /// Tells that `done` of `samples` images were asked about in a stage that trains nothing.
-void tell(const StageContext& context, const char* stage, std::int64_t done, std::int64_t samples)
+void tell(const StageContext& context, StageKind stage, std::int64_t done, std::int64_t samples)
 {
     const std::lock_guard lock(context.reporting);
     const TrainingProgress progress = context.clock.after(
-        stage, {.epoch = 1, .epochs = 1, .samplesDone = done, .samples = std::max<std::int64_t>(samples, 1)});
+        {stage}, {.epoch = 1, .epochs = 1, .samplesDone = done, .samples = std::max<std::int64_t>(samples, 1)});
     if (context.callbacks.progress)
         context.callbacks.progress(progress);
 }
@@ -196,9 +187,9 @@ bool recordEvaluation(Classifier& classifier, const Dataset& test, const StageCo
     if (test.size() == 0)
         return true;
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    tell(context, testStage, 0, test.size());
+    tell(context, StageKind::Test, 0, test.size());
     const auto evaluation = evaluate(
-        plan, test, {}, [&](std::int64_t done) { tell(context, testStage, done, test.size()); }, context.stop);
+        plan, test, {}, [&](std::int64_t done) { tell(context, StageKind::Test, done, test.size()); }, context.stop);
     if (!evaluation)
         return false;
     for (const auto& [id, result] : evaluation->strategies) {
@@ -214,7 +205,7 @@ double trunkSpeed(const std::vector<StageEpoch>& epochs)
     double samples = 0.0;
     double seconds = 0.0;
     for (const StageEpoch& entry : epochs) {
-        if (entry.stage == "trunk" && (entry.report.epoch > 1 || entry.report.epochs == 1)) {
+        if (entry.stage.kind == StageKind::Trunk && (entry.report.epoch > 1 || entry.report.epochs == 1)) {
             samples += entry.report.samplesPerSecond * entry.report.seconds;
             seconds += entry.report.seconds;
         }
@@ -229,29 +220,26 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
                                                std::stop_token stop)
 {
     checkRecipe(recipe, data.train);
-    const std::vector<StagePlan> stages = stagePlans(recipe, data.train);
-    std::vector<StagePlan> plans = stages;
-    std::ranges::move(finishingPlans(recipe, data), std::back_inserter(plans));
-    ProgressClock clock(std::move(plans));
+    const std::vector<Stage> stages = stagesOf(recipe, data);
+    ProgressClock clock(stages);
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
-    for (const StagePlan& plan : stages)
-        checkpoints.expectFree(plan.name);  // before hours of training
+    for (const Stage& stage : stages)
+        if (trainsNetwork(stage.id.kind))
+            checkpoints.expectFree(toText(stage.id));  // before hours of training
     std::mutex reporting;
     const StageContext context{recipe,         checkpoints, callbacks, clock,
                                outcome.epochs, stop,        reporting, callbacks.watchHeld ? &parts.held : nullptr};
 
     Classifier classifier = startingPoint(recipe, data);
-    if (!addTrunk(classifier, context, parts.train) || !addHeads(classifier, context, parts.train)
-        || !addMultiLabel(classifier, context, parts.train) || !addSpecialists(classifier, context, parts.train)
-        || !addNetworkGroups(classifier, context, parts.train))
+    if (!trainNetworks(classifier, context, parts.train, stages))
         return std::nullopt;
 
     classifier = roundedToFloat16(std::move(classifier));
-    tell(context, calibrationStage, 0, parts.held.size());
+    tell(context, StageKind::Calibration, 0, parts.held.size());
     calibrate(classifier, parts.held);
-    tell(context, calibrationStage, std::max<std::int64_t>(parts.held.size(), 1), parts.held.size());
+    tell(context, StageKind::Calibration, std::max<std::int64_t>(parts.held.size(), 1), parts.held.size());
     if (!recordEvaluation(classifier, data.test, context))
         return std::nullopt;
     outcome.seconds = clock.secondsSinceStart();

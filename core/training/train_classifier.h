@@ -13,7 +13,7 @@
 namespace core {
 
 struct StageEpoch {
-    std::string stage;
+    StageId stage;
     EpochReport report;
 };
 
@@ -43,9 +43,9 @@ double estimateSeconds(const Recipe& recipe, const Dataset& train);
 /// training.
 double estimateSeconds(const Recipe& recipe, const TrainTest& data);
 
-/// Trains trunk, heads on its cached features, the multi-label network and the specialists; calibrates on held-out
-/// training images; measures on the test set. Returns nothing if stopped: the checkpoint is then the place to go on
-/// from. Throws UsageError if a checkpoint is of another recipe, Error if the world fails.
+/// Runs the stages of stagesOf(): trains the networks, calibrates on held-out training images, measures on the test
+/// set. Returns nothing if stopped: the training can then go on from the checkpoint. Throws UsageError if a checkpoint
+/// is of another recipe, Error if the world fails.
 std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Recipe& recipe,
                                                const CheckpointOptions& checkpoint, const TrainingCallbacks& callbacks,
                                                std::stop_token stop);

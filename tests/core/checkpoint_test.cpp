@@ -38,6 +38,8 @@ private slots:
     void leavesWhatOthersMade_data();
     void leavesWhatOthersMade();
     void tellsOtherTrainings();
+    void tellsTheFurthestStage_data();
+    void tellsTheFurthestStage();
 
 private:
     CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const
@@ -274,6 +276,35 @@ void CheckpointTest::tellsOtherTrainings()
     QVERIFY2(tests::isOneLineWith(
                  error, "trunk.checkpoint.safetensors: expected a folder without checkpoints of other trainings"),
              qPrintable(error));
+}
+
+void CheckpointTest::tellsTheFurthestStage_data()
+{
+    QTest::addColumn<QStringList>("stages");
+    QTest::addColumn<QString>("furthest");
+    const auto row = [](const char* furthest, const QStringList& others) {
+        QTest::newRow(furthest) << (QStringList{furthest} + others) << QString(furthest);
+    };
+    row("trunk", {});
+    row("heads", {"trunk"});
+    row("head 0 2", {"trunk", "head 0 1", "head 0 1 2"});
+    row("multi-label", {"trunk", "heads"});
+    row("specialist 10", {"trunk", "heads", "specialist 2", "specialist 9"});
+    row("multi-task", {"trunk", "heads", "specialist 0", "specialist 9"});
+    row("gate", {"trunk", "heads", "specialist 1", "multi-task"});
+    row("branch 1", {"trunk", "heads", "specialist 9", "gate", "branch 0"});
+}
+
+void CheckpointTest::tellsTheFurthestStage()
+{
+    QFETCH(QStringList, stages);
+    QFETCH(QString, furthest);
+    const CheckpointFolder checkpoints = open(false);
+    checkpoints.store("not a stage", sample());
+    QVERIFY(!furthestStage(folder()));
+    for (const QString& stage : stages)
+        checkpoints.store(stage.toStdString(), sample());
+    QCOMPARE(QString::fromStdString(toText(furthestStage(folder())->stage)), furthest);
 }
 
 RUNOFF_TEST(CheckpointTest)

@@ -99,14 +99,14 @@ void TrainingTest::reports()
     QVERIFY(outcome);
     QCOMPARE(epochs, recipe.epochs + recipe.headEpochs);
     QCOMPARE(static_cast<int>(outcome->epochs.size()), epochs);
-    QCOMPARE(steps.front().stage, std::string("trunk"));
-    const auto reported = [&steps](const std::string& stage) {
-        return std::ranges::count(steps, stage, &TrainingProgress::stage);
+    QCOMPARE(steps.front().stage, StageId{StageKind::Trunk});
+    const auto reported = [&steps](StageKind kind) {
+        return std::ranges::count(steps, StageId{kind}, &TrainingProgress::stage);
     };
-    QVERIFY(reported("heads") > 0 && reported("calibration") > 0);
-    QCOMPARE(steps.back().stage, std::string("test"));  // what comes after the training takes time, too
+    QVERIFY(reported(StageKind::Heads) > 0 && reported(StageKind::Calibration) > 0);
+    QCOMPARE(steps.back().stage, StageId{StageKind::Test});  // what comes after the training takes time, too
     QCOMPARE(steps.back().samplesDone, m_data.test.size());
-    const auto first = std::ranges::find(steps, "calibration", &TrainingProgress::stage);
+    const auto first = std::ranges::find(steps, StageId{StageKind::Calibration}, &TrainingProgress::stage);
     QVERIFY(first->fraction < 1.0 && first->secondsLeft > 0.0);
     QVERIFY(std::is_sorted(steps.begin(), steps.end(),
                            [](const auto& a, const auto& b) { return a.fraction < b.fraction; }));
@@ -124,8 +124,9 @@ void TrainingTest::countsWhatComesAfterTheTraining()
     const Recipe recipe = recipeFor({StrategyId::Softmax, StrategyId::Pairwise});
     const auto work = [&recipe](const TrainTest& data) {
         double sum = 0.0;
-        for (const StagePlan& plan : finishingPlans(recipe, data))
-            sum += plan.work();
+        for (const Stage& stage : stagesOf(recipe, data))
+            if (!trainsNetwork(stage.id.kind))
+                sum += stage.work();
         return sum;
     };
     TrainTest none = m_data, twice = m_data;
@@ -183,7 +184,7 @@ void TrainingTest::repeatsNothingThatIsDone()
     int steps = 0;
     TrainingCallbacks callbacks;
     callbacks.progress = [&steps](const TrainingProgress& progress) {
-        steps += progress.stage != calibrationStage && progress.stage != testStage;  // what is measured is not kept
+        steps += trainsNetwork(progress.stage.kind);  // what is measured is not kept
     };
     const auto second = trained(m_data, recipe, {folder.path().toStdString(), true}, callbacks);
     QCOMPARE(steps, 0);
@@ -207,7 +208,7 @@ void TrainingTest::canBeWatched()
     QVERIFY(sameNumbers(watched->classifier, plain->classifier));  // looking changes nothing
     QVERIFY(earlier.empty());
     for (const StageEpoch& epoch : epochs)
-        QCOMPARE(epoch.report.held.has_value(), epoch.stage == "trunk");
+        QCOMPARE(epoch.report.held.has_value(), epoch.stage.kind == StageKind::Trunk);
     const HeldReport last = epochs[static_cast<std::size_t>(recipe.epochs) - 1].report.held.value();
     QVERIFY(last.accuracy > 0.6 && last.accuracy <= 1.0);
     QVERIFY(last.loss > 0.0 && last.loss < epochs.front().report.held->loss);
@@ -229,11 +230,11 @@ void TrainingTest::tellsHowFarItCame()
     const std::filesystem::path path = folder.path().toStdString();
     QVERIFY(!furthestStage(path));
     QVERIFY(!stoppedAfter(2 * 11 + 5, m_data, wholeRecipe(), {path, false}));
-    QCOMPARE(furthestStage(path)->stage, std::string("trunk"));
+    QCOMPARE(furthestStage(path)->stage, StageId{StageKind::Trunk});
     QCOMPARE(furthestStage(path)->epoch, 2);
     QCOMPARE(furthestStage(path)->epochs, 6);
     QVERIFY(!stoppedAfter((6 + 8 + 6 + 5 + 2) * 11 + 1 - 2 * 11, m_data, wholeRecipe(), {path, true}));
-    QCOMPARE(furthestStage(path)->stage, std::string("specialist 1"));
+    QCOMPARE(furthestStage(path)->stage, (StageId{StageKind::Specialist, 1}));
     QCOMPARE(furthestStage(path)->epoch, 2);
     writeFile(path / "specialist 2.checkpoint.safetensors", std::string_view("nonsense"));
     QVERIFY(tests::isOneLineWith(tests::errorOf([&] { furthestStage(path); }), "specialist 2"));
@@ -349,7 +350,8 @@ void TrainingTest::addsToAModel()
         QVERIFY(more.classifier.heads.at(id) == heads);
     QVERIFY(more.classifier.networkGroups == m_whole.classifier.networkGroups);
     QVERIFY(more.classifier.records.at(StrategyId::Ecoc).accuracy >= 0.8);
-    QVERIFY(std::ranges::none_of(more.epochs, [](const StageEpoch& epoch) { return epoch.stage == "trunk"; }));
+    QVERIFY(std::ranges::none_of(more.epochs,
+                                 [](const StageEpoch& epoch) { return epoch.stage.kind == StageKind::Trunk; }));
 
     Classifier stale = m_whole.classifier;
     stale.temperature = 7.0F;

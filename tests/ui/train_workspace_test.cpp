@@ -200,8 +200,10 @@ private slots:
 
         // The curves hold what was reported.
         QCOMPARE(epochs.size(), 3 + 2 + 1);
-        QCOMPARE(workspace.curves().curves().stages(), (std::vector<std::string>{"trunk", "heads", "multi-label"}));
-        const auto& reports = workspace.curves().curves().reports("trunk");
+        QCOMPARE(workspace.curves().curves().stages(),
+                 (std::vector<core::StageId>{
+                     {core::StageKind::Trunk}, {core::StageKind::Heads}, {core::StageKind::MultiLabel}}));
+        const auto& reports = workspace.curves().curves().reports({core::StageKind::Trunk});
         QCOMPARE(reports.size(), std::size_t{3});
         workspace.curves().stages().setCurrentIndex(0);
         emit workspace.curves().stages().activated(0);
@@ -244,7 +246,8 @@ private slots:
         ui::TrainWorkspace workspace(trainings(), models());
         prepare(workspace, endless("paused"));
         workspace.start();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.run().progress().samplesDone > 0, support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.run().progress() && workspace.run().progress()->samplesDone > 0,
+                                 support::patience);
         workspace.bar().pause().click();
         QCOMPARE(workspace.run().state(), TrainingRunState::Paused);
         QCOMPARE(workspace.bar().pause().text(), "Resume");
@@ -325,9 +328,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(again.run().state(), TrainingRunState::Running, support::patience);
         QVERIFY(!again.unfinished().isVisible());  // it goes on
         QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, support::patience);
-        QCOMPARE(again.curves().curves().reports("trunk").size(), std::size_t{6});  // those of the first window, too
-        QCOMPARE(again.curves().curves().reports("trunk").front().epoch, 1);
-        QVERIFY(again.curves().curves().reports("trunk").front().held.has_value());
+        QCOMPARE(again.curves().curves().reports({core::StageKind::Trunk}).size(),
+                 std::size_t{6});  // those of the first window, too
+        QCOMPARE(again.curves().curves().reports({core::StageKind::Trunk}).front().epoch, 1);
+        QVERIFY(again.curves().curves().reports({core::StageKind::Trunk}).front().held.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), support::patience);
         QVERIFY(again.form().settings() == settings);
 
@@ -410,7 +414,7 @@ private slots:
         window.train().form().setSettings(endless("asked"));
         QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
         window.train().bar().start().click();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.train().run().progress().stage.empty(), support::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().run().progress().has_value(), support::patience);
         window.close();
         window.close();  // asks once
         QVERIFY(window.isVisible());

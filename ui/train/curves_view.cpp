@@ -7,33 +7,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
 void TrainingCurves::add(const core::StageEpoch& epoch)
 {
-    auto stage = std::find_if(m_stages.begin(), m_stages.end(),
-                              [&epoch](const Stage& entry) { return entry.name == epoch.stage; });
-    if (stage == m_stages.end())
-        stage = m_stages.insert(m_stages.end(), {epoch.stage, {}});
-    stage->reports.push_back(epoch.report);
+    auto curve = std::ranges::find(m_curves, epoch.stage, &Curve::stage);
+    if (curve == m_curves.end())
+        curve = m_curves.insert(m_curves.end(), {epoch.stage, {}});
+    curve->reports.push_back(epoch.report);
 }
 
-std::vector<std::string> TrainingCurves::stages() const
+std::vector<core::StageId> TrainingCurves::stages() const
 {
-    std::vector<std::string> names;
-    for (const Stage& stage : m_stages)
-        names.push_back(stage.name);
-    return names;
+    std::vector<core::StageId> stages;
+    for (const Curve& curve : m_curves)
+        stages.push_back(curve.stage);
+    return stages;
 }
 
-const std::vector<core::EpochReport>& TrainingCurves::reports(const std::string& stage) const
+const std::vector<core::EpochReport>& TrainingCurves::reports(core::StageId stage) const
 {
     static const std::vector<core::EpochReport> none;
-    const auto found =
-        std::find_if(m_stages.begin(), m_stages.end(), [&stage](const Stage& entry) { return entry.name == stage; });
-    return found == m_stages.end() ? none : found->reports;
+    const auto found = std::ranges::find(m_curves, stage, &Curve::stage);
+    return found == m_curves.end() ? none : found->reports;
 }
 
 CurvesView::CurvesView(QWidget* parent)
@@ -76,9 +76,8 @@ void CurvesView::clear()
 void CurvesView::add(const core::StageEpoch& epoch)
 {
     m_curves.add(epoch);
-    const QString stage = QString::fromStdString(epoch.stage);
-    if (m_stages->findData(stage) < 0)
-        m_stages->addItem(TrainWords::stage(epoch.stage), stage);
+    if (std::ssize(m_curves.stages()) > m_stages->count())
+        m_stages->addItem(TrainWords::stage(epoch.stage));
     m_stages->setEnabled(true);
     if (m_follows)
         m_stages->setCurrentIndex(m_stages->count() - 1);
@@ -96,8 +95,10 @@ void CurvesView::draw()
 {
     QList<QPointF> losses, accuracies, heldLosses, heldAccuracies;
     int epochs = 1;
-    const std::string stage = m_stages->currentData().toString().toStdString();
-    for (const core::EpochReport& report : m_curves.reports(stage)) {
+    const int shown = m_stages->currentIndex();
+    const core::StageId stage = shown < 0 ? core::StageId{} : m_curves.stages().at(static_cast<std::size_t>(shown));
+    const std::vector<core::EpochReport>& reports = m_curves.reports(stage);
+    for (const core::EpochReport& report : reports) {
         losses << QPointF(report.epoch, report.loss);
         accuracies << QPointF(report.epoch, report.accuracy);
         if (report.held) {
@@ -111,7 +112,7 @@ void CurvesView::draw()
     const bool empty = losses.isEmpty();
     setNote(empty ? tr("One point per epoch: training images, and for the trunk the held-out ones (training with "
                        "dropout, so it can lie below).")
-                  : TrainWords::epoch({stage, m_curves.reports(stage).back()}));
+                  : TrainWords::epoch({stage, reports.back()}));
 }
 
 }  // namespace ui

@@ -3,7 +3,6 @@
 #include "core/training/train_classifier.h"
 #include "ui/train/section.h"
 
-#include <string>
 #include <vector>
 
 class QComboBox;
@@ -13,18 +12,18 @@ namespace ui {
 /// The epochs of a training, stage by stage in the order they came. A value.
 class TrainingCurves {
 public:
-    void clear() { m_stages.clear(); }
+    void clear() { m_curves.clear(); }
     void add(const core::StageEpoch& epoch);
-    std::vector<std::string> stages() const;
+    std::vector<core::StageId> stages() const;
     /// Ascending epochs; empty for a stage that has none yet.
-    const std::vector<core::EpochReport>& reports(const std::string& stage) const;
+    const std::vector<core::EpochReport>& reports(core::StageId stage) const;
 
 private:
-    struct Stage {
-        std::string name;
+    struct Curve {
+        core::StageId stage;
         std::vector<core::EpochReport> reports;
     };
-    std::vector<Stage> m_stages;
+    std::vector<Curve> m_curves;
 };
 
 class LineChart;
@@ -48,7 +47,7 @@ private:
     void draw();
 
     TrainingCurves m_curves;
-    QComboBox* m_stages;
+    QComboBox* m_stages;  ///< in the order of m_curves.stages()
     LineChart* m_loss;
     LineChart* m_accuracy;
     bool m_follows = true;

@@ -98,7 +98,7 @@ void RunBar::showRun(const TrainingRun& run)
     m_pause->setEnabled(run.state() != State::Stopping);
     m_cancel->setEnabled(run.state() != State::Stopping);
     m_pause->setText(run.state() == State::Paused ? tr("Resume") : tr("Pause"));
-    m_progress->setValue(static_cast<int>(1000.0 * run.progress().fraction));
+    m_progress->setValue(run.progress() ? static_cast<int>(1000.0 * run.progress()->fraction) : 0);
     const QString where = TrainWords::progress(run.progress());
     say(run.state() == State::Stopping ? tr("Stopping…")
         : run.state() == State::Paused ? tr("Paused · %1").arg(where)

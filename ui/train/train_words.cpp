@@ -1,6 +1,6 @@
 #include "ui/train/train_words.h"
 
-#include "core/training/progress.h"
+#include "core/strategy/heads.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -21,24 +21,36 @@ QString TrainWords::duration(double seconds)
     return tr("about %1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
-QString TrainWords::stage(const std::string& stage)
+QString TrainWords::stage(core::StageId stage)
 {
-    const QString name = QString::fromStdString(stage);
-    if (name == QLatin1String("trunk"))
+    using Kind = core::StageKind;
+    switch (stage.kind) {
+    case Kind::Trunk:
         return tr("Trunk");
-    if (name == QLatin1String("heads"))
+    case Kind::Heads:
         return tr("Heads");
-    if (name == QLatin1String("multi-label"))
+    case Kind::OwnHead: {
+        QStringList classes;
+        for (const int label : core::classesOf(stage.index))
+            classes << QString::number(label);
+        return tr("Head of the classes %1").arg(classes.join(QStringLiteral(", ")));
+    }
+    case Kind::MultiLabel:
         return tr("Multi-label");
-    if (name == QLatin1String("multi-task"))
+    case Kind::Specialist:
+        return tr("Specialist %1").arg(stage.index);
+    case Kind::MultiTask:
         return tr("Multi-task");
-    if (name == QLatin1String("gate"))
+    case Kind::Gate:
         return tr("Gate of the cascade");
-    if (name.startsWith(QLatin1String("branch ")))
-        return tr("Branch %1 of the cascade").arg(name.section(QLatin1Char(' '), 1).toInt() + 1);
-    if (name.startsWith(QLatin1String("specialist ")))
-        return tr("Specialist %1").arg(name.section(QLatin1Char(' '), 1));
-    return name;
+    case Kind::Branch:
+        return tr("Branch %1 of the cascade").arg(stage.index + 1);
+    case Kind::Calibration:
+        return tr("Calibration");
+    case Kind::Test:
+        return tr("Test");
+    }
+    return {};
 }
 
 namespace {
@@ -101,34 +113,35 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
                               : tr("%1 Never mirrored.").arg(sentence);
 }
 
-QString TrainWords::position(const std::string& stage, int epoch, int epochs)
+QString TrainWords::position(const core::StagePosition& position)
 {
     return tr("%1, epoch %2 of %3")
-        .arg(TrainWords::stage(stage).toLower(), QString::number(epoch), QString::number(epochs));
+        .arg(stage(position.stage).toLower(), QString::number(position.epoch), QString::number(position.epochs));
 }
 
-QString TrainWords::progress(const core::TrainingProgress& progress)
+QString TrainWords::progress(const std::optional<core::TrainingProgress>& progress)
 {
-    if (progress.stage.empty())
+    if (!progress)
         return tr("Preparing the images…");
-    const QString left = progress.secondsLeft > 0.0
-                           ? QStringLiteral(" · ") + tr("%1 left").arg(duration(progress.secondsLeft))
+    const core::StageKind kind = progress->stage.kind;
+    const QString left = progress->secondsLeft > 0.0
+                           ? QStringLiteral(" · ") + tr("%1 left").arg(duration(progress->secondsLeft))
                            : QString();
-    if (progress.stage == core::calibrationStage)
+    if (kind == core::StageKind::Calibration)
         return tr("Calibrating on the held-out images…") + left;
-    if (progress.stage == core::testStage)
+    if (kind == core::StageKind::Test)
         return tr("Measuring: %1 of %2 test images")
-                   .arg(Words::grouped(progress.samplesDone), Words::grouped(progress.samples))
+                   .arg(Words::grouped(progress->samplesDone), Words::grouped(progress->samples))
              + left;
-    const bool ended = progress.epoch == progress.epochs && progress.samplesDone == progress.samples;
-    if (ended && progress.stage == "trunk")
+    const bool ended = progress->epoch == progress->epochs && progress->samplesDone == progress->samples;
+    if (ended && kind == core::StageKind::Trunk)
         return tr("Trunk finished: computing every image’s features for the heads…") + left;
     QStringList parts{
         tr("%1, epoch %2 of %3")
-            .arg(stage(progress.stage), QString::number(progress.epoch), QString::number(progress.epochs))};
-    parts << tr("loss %1").arg(Words::decimal(progress.loss, 3));
-    parts << tr("%1 images/s").arg(Words::grouped(std::llround(progress.samplesPerSecond)));
-    parts << tr("%1 left").arg(duration(progress.secondsLeft));
+            .arg(stage(progress->stage), QString::number(progress->epoch), QString::number(progress->epochs))};
+    parts << tr("loss %1").arg(Words::decimal(progress->loss, 3));
+    parts << tr("%1 images/s").arg(Words::grouped(std::llround(progress->samplesPerSecond)));
+    parts << tr("%1 left").arg(duration(progress->secondsLeft));
     return parts.join(QStringLiteral(" · "));
 }
 

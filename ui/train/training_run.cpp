@@ -50,7 +50,7 @@ void TrainingRun::start(const TrainingJob& job)
 {
     core::expects(idle(), "TrainingRun::start: one training after the other");
     m_job = job;
-    m_progress = {};
+    m_progress.reset();
     m_gate = std::make_shared<Gate>();
     m_lane.run(
         this,

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ui {
@@ -54,7 +55,8 @@ public:
     State state() const { return m_state; }
     bool idle() const { return m_state == State::Idle; }
     const TrainingJob& job() const { return m_job; }
-    const core::TrainingProgress& progress() const { return m_progress; }  ///< stage empty: no step was made yet
+    /// Nothing before the first step.
+    const std::optional<core::TrainingProgress>& progress() const { return m_progress; }
 
 signals:
     void changed();
@@ -85,7 +87,7 @@ private:
     QString m_models;
     TrainingJob m_job;
     State m_state = State::Idle;
-    core::TrainingProgress m_progress;
+    std::optional<core::TrainingProgress> m_progress;
     std::shared_ptr<Gate> m_gate;
     Lane m_lane;
 };

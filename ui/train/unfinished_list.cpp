@@ -24,9 +24,7 @@ UnfinishedList::UnfinishedList(QWidget* parent) : Section(tr("Unfinished"), pare
 
 QString UnfinishedList::words(const UnfinishedTraining& training)
 {
-    return tr("%1, stopped in %2")
-        .arg(nameOf(training.settings),
-             TrainWords::position(training.position.stage, training.position.epoch, training.position.epochs));
+    return tr("%1, stopped in %2").arg(nameOf(training.settings), TrainWords::position(training.position));
 }
 
 void UnfinishedList::show(const std::vector<UnfinishedTraining>& trainings)

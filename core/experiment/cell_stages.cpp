@@ -1,0 +1,78 @@
+#include "core/experiment/cell_stages.h"
+
+#include "core/experiment/head_table.h"
+#include "core/nn/architectures.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core {
+
+CellStages::CellStages(const ExperimentPlan& plan, const CellKey& key, const CellData& data)
+    : m_plan(plan),
+      m_key(key),
+      m_data(data),
+      m_classes(data.train.classCount()),
+      m_images(static_cast<double>(data.train.size()))
+{
+}
+
+bool CellStages::wants(const Contestant& contestant) const
+{
+    return std::ranges::find(m_plan.contestants, contestant) != m_plan.contestants.end();
+}
+
+Stage& CellStages::add(StageId id, const std::string& architecture, std::int64_t outputs, int epochs, double share)
+{
+    m_stages.push_back(withWork({.id = id,
+                                 .input = m_data.train.imageShape,
+                                 .architecture = architecture,
+                                 .outputs = outputs,
+                                 .epochs = epochs,
+                                 .batch = m_plan.batch,
+                                 .samples = share * m_images},
+                                m_plan.precision));
+    return m_stages.back();
+}
+
+void CellStages::addHeads()
+{
+    if (m_plan.heads == HeadTraining::Scratch) {
+        addOwnHeads();
+        return;
+    }
+    const HeadTable table(static_cast<int>(m_classes), m_plan.contestants);
+    m_heads = static_cast<std::int64_t>(table.segments().size()) + (table.hasSigmoid() ? 1 : 0);
+    m_stages.push_back(withWork({.id = {StageKind::Heads},
+                                 .input = {featureCount(m_plan.architecture, m_data.train.imageShape)},
+                                 .outputs = table.outputs(),
+                                 .epochs = m_plan.headEpochs,
+                                 .batch = m_plan.headBatch,
+                                 .samples = m_images},
+                                m_plan.precision));
+}
+
+void CellStages::addOwnHeads()
+{
+    const HeadTable table(static_cast<int>(m_classes), m_plan.contestants);
+    for (const Segment& segment : table.segments()) {
+        const auto members = static_cast<std::int64_t>(segment.classes.size());
+        add({StageKind::OwnHead, maskOf(segment)}, m_plan.architecture, members, m_plan.headEpochs, shareOf(members))
+            .batch = m_plan.headBatch;
+    }
+}
+
+void addTrainedStages(CellStages& cell)
+{
+    const ExperimentPlan& plan = cell.plan();
+    const int asLong = plan.epochs + plan.headEpochs;  // as trunk and heads together
+    cell.add({StageKind::Trunk}, plan.architecture, cell.classes(), plan.epochs);
+    cell.addHeads();
+    if (cell.wants(StrategyId::MultiLabel))
+        cell.add({StageKind::MultiLabel}, multiLabelArchitecture, cell.classes(), asLong);
+    if (cell.wants(StrategyId::Specialists))
+        for (std::uint32_t label = 0; std::cmp_less(label, cell.classes()); ++label)
+            cell.add({StageKind::Specialist, label}, plan.specialistArchitecture, 1, asLong);
+}
+
+}  // namespace core
