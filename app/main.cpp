@@ -54,8 +54,8 @@ void expectDescriptors()
         return;
     limit.rlim_cur = std::min(least, limit.rlim_max);
     if (::setrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < least)
-        throw core::Error("expected a limit of at least " + std::to_string(least) + " open files (ulimit -n), found "
-                          + std::to_string(limit.rlim_cur));
+        throw core::SystemError("expected a limit of at least " + std::to_string(least)
+                                + " open files (ulimit -n), found " + std::to_string(limit.rlim_cur));
 }
 
 /// Drops warnings of Qt and libpng, which would precede the message of a subcommand.
@@ -94,6 +94,8 @@ std::optional<int> guarded(const CLI::App& program, const Work& work)
         return work();
     } catch (const CLI::ParseError& error) {
         return fail(error.what() + (" (" + app::helpCommand(program) + ')'), badInput);
+    } catch (const core::SystemError& error) {
+        return fail(error.what(), failure);
     } catch (const core::Error& error) {
         return fail(error.what(), badInput);
     } catch (const app::Interrupted& error) {

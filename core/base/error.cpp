@@ -1,6 +1,21 @@
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
 namespace core {
+
+void throwForErrno(const std::string& words, int number)
+{
+    static constexpr std::array mistakes{ENOENT, ENOTDIR,      EISDIR, EACCES, EPERM,
+                                         EROFS,  ENAMETOOLONG, ELOOP,  EINVAL, EEXIST};
+    const std::string line = words + ": " + std::strerror(number);
+    if (std::ranges::find(mistakes, number) != mistakes.end())
+        throw Error(line);
+    throw SystemError(line);
+}
 
 void expects(bool condition, const char* message)
 {

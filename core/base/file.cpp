@@ -37,7 +37,7 @@ private:
 
 [[noreturn]] void fail(const std::filesystem::path& path, const char* what)
 {
-    throw Error(path.string() + ": " + what + ": " + std::strerror(errno));
+    throwForErrno(path.string() + ": " + what, errno);
 }
 
 /// Creates a temporary file and locks it, so that no other run removes it. Returns -1 on failure. Sets `name`.

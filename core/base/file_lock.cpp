@@ -44,7 +44,7 @@ bool FileLock::tryLock(const std::filesystem::path& file)
     const int how = m_removes ? O_RDWR | O_CREAT | O_NOFOLLOW : O_RDONLY | O_DIRECTORY;
     m_descriptor = ::open(m_path.c_str(), how | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
-        throw Error(m_path.string() + ": cannot be created: " + std::strerror(errno));
+        throwForErrno(m_path.string() + ": cannot be created", errno);
     int locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
     while (locked != 0 && errno == EINTR)
         locked = ::flock(m_descriptor, LOCK_EX | LOCK_NB);
@@ -55,7 +55,7 @@ bool FileLock::tryLock(const std::filesystem::path& file)
     if (locked != 0 && reason == EWOULDBLOCK)
         throw UsageError(file.string() + " is in use by another run");
     if (locked != 0)
-        throw Error(m_path.string() + ": cannot be locked: " + std::strerror(reason));
+        throwForErrno(m_path.string() + ": cannot be locked", reason);
     return false;
 }
 

@@ -37,13 +37,15 @@ void expectRegularInput(const std::filesystem::path& path, const struct stat& st
 InputFile::InputFile(const std::filesystem::path& path) : m_path(path)
 {
     struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
-        refuseInput(path, errno == ENOENT || errno == ENOTDIR ? "no such file"
-                                                              : std::string("cannot be read: ") + std::strerror(errno));
+    if (::stat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            refuseInput(path, "no such file");
+        throwForErrno(path.string() + ": cannot be read", errno);
+    }
     expectRegularInput(path, status);
     m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // the path may have become a pipe since
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)
-        refuseInput(path, std::string("cannot be read: ") + std::strerror(errno));
+        throwForErrno(path.string() + ": cannot be read", errno);
     try {
         expectRegularInput(path, status);
     } catch (const Error&) {
@@ -67,7 +69,7 @@ std::size_t InputFile::read(std::span<std::uint8_t> into)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            refuseInput(m_path, std::string("cannot be read: ") + std::strerror(errno));
+            throwForErrno(m_path.string() + ": cannot be read", errno);
         if (got == 0)
             break;
         done += static_cast<std::size_t>(got);

@@ -28,6 +28,11 @@ constexpr std::size_t longestNameKept = 200;  ///< a name of 255 bytes leaves no
     throw Error((path.empty() ? std::string("\"\"") : path.string()) + ": cannot be written: " + why);
 }
 
+[[noreturn]] void refuseOutput(const std::filesystem::path& path, int number)
+{
+    throwForErrno((path.empty() ? std::string("\"\"") : path.string()) + ": cannot be written", number);
+}
+
 std::filesystem::path folderOf(const std::filesystem::path& file)
 {
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
@@ -57,7 +62,7 @@ void expectRegular(const std::filesystem::path& path, const std::filesystem::pat
     if (!S_ISREG(there.st_mode))
         refuseOutput(path, "expected a regular file, found a device, a pipe or a socket");
     if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
-        refuseOutput(path, std::strerror(errno));
+        refuseOutput(path, errno);
 }
 
 std::string startOfTemporaries(const std::string& name)
@@ -129,7 +134,7 @@ bool becomesBackup(const std::filesystem::path& file, const std::filesystem::pat
         return true;
     if (errno == EEXIST)
         return false;
-    throw Error(file.string() + ": cannot be kept as " + backup.string() + ": " + std::strerror(errno));
+    throwForErrno(file.string() + ": cannot be kept as " + backup.string(), errno);
 }
 
 }  // namespace
@@ -143,7 +148,7 @@ std::filesystem::path outputTarget(const std::filesystem::path& path)
         struct stat there {};
         if (::lstat(target.c_str(), &there) != 0) {
             if (errno != ENOENT)
-                refuseOutput(path, std::strerror(errno));
+                refuseOutput(path, errno);
             expectFolder(path, target);
             return target;
         }
@@ -158,7 +163,7 @@ std::filesystem::path outputTarget(const std::filesystem::path& path)
         if (problem)
             refuseOutput(path, problem.message());
     }
-    refuseOutput(path, std::strerror(ELOOP));
+    refuseOutput(path, ELOOP);
 }
 
 std::filesystem::path linkTarget(const std::filesystem::path& path)
@@ -177,7 +182,7 @@ void checkOutput(const std::filesystem::path& path)
     std::string beside = temporaryPattern(target);
     const int descriptor = ::mkostemp(beside.data(), O_CLOEXEC);
     if (descriptor < 0)
-        refuseOutput(path, std::strerror(errno));
+        refuseOutput(path, errno);
     ::close(descriptor);
     ::unlink(beside.c_str());
 }

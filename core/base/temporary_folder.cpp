@@ -26,13 +26,13 @@ bool TemporaryFolder::tryMake(const std::filesystem::path& target)
 {
     std::string pattern = temporaryPattern(target);
     if (::mkdtemp(pattern.data()) == nullptr)
-        throw Error(target.string() + ": no folder can be made beside it: " + std::strerror(errno));
+        throwForErrno(target.string() + ": no folder can be made beside it", errno);
     m_path = pattern;
     m_descriptor = ::open(pattern.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (m_descriptor < 0 && errno == ENOENT)
         return false;
     if (m_descriptor < 0)
-        throw Error(m_path.string() + ": cannot be opened: " + std::strerror(errno));
+        throwForErrno(m_path.string() + ": cannot be opened", errno);
     struct stat facts {};
     const bool swept = (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
                     || (::fstat(m_descriptor, &facts) == 0 && facts.st_nlink == 0);
@@ -44,7 +44,7 @@ bool TemporaryFolder::tryMake(const std::filesystem::path& target)
 void TemporaryFolder::sync() const
 {
     if (::syncfs(m_descriptor) != 0)
-        throw Error(m_path.string() + ": cannot be written: " + std::strerror(errno));
+        throwForErrno(m_path.string() + ": cannot be written", errno);
 }
 
 TemporaryFolder::~TemporaryFolder()

@@ -61,8 +61,8 @@ int certainTeam()
         omp_set_num_threads(mostThreads());
     const int wanted = omp_get_max_threads(), found = wanted > 1 ? measuredTeam() : 1;
     if (found < wanted)
-        throw Error("OpenMP: expected " + std::to_string(wanted) + " threads, found " + std::to_string(found)
-                    + "; try --threads " + std::to_string(found));
+        throw SystemError("OpenMP: expected " + std::to_string(wanted) + " threads, found " + std::to_string(found)
+                          + "; try --threads " + std::to_string(found));
     return wanted;
 }
 

@@ -76,6 +76,27 @@ class Name:
 ABSENT = Name("(nothing)")
 
 
+class Tolerance:
+    """How far two numbers may differ and still count as nearly the same, relative to the larger one or to 1."""
+
+    allowed = 0.0
+    used = 0  # numbers that differ, but not more
+    largest = 0.0
+
+    @classmethod
+    def covers(cls, old, new):
+        try:
+            a, b = float(old), float(new)
+        except (TypeError, ValueError):
+            return False
+        difference = abs(a - b) / max(1.0, abs(a), abs(b))
+        if not difference <= cls.allowed or isinstance(old, bool) or isinstance(new, bool):
+            return False
+        cls.used += 1
+        cls.largest = max(cls.largest, difference)
+        return True
+
+
 # ---- Comparing two documents ----
 
 def shown(value):
@@ -94,7 +115,7 @@ def compare_values(old, new, removed, path, found):
     if type(old) is type(new) is list:
         pairs = enumerate(itertools.zip_longest(old, new, fillvalue=ABSENT))
         return sum(compare_values(a, b, removed, path + (at,), found) for at, (a, b) in pairs)
-    if type(old) is not type(new) or old != new:
+    if (type(old) is not type(new) or old != new) and not Tolerance.covers(old, new):
         found.append((dotted(path), old, new))
     return 1
 
@@ -181,8 +202,21 @@ def first_difference(kind, old, new):
     return (at, *(struct.unpack_from(code, data, at * width)[0] for data in (old, new)))
 
 
+def renamed(old, new):
+    """Both without the tensors that have another name and the same values."""
+    gone, come = {name for name in old if name not in new}, {name for name in new if name not in old}
+    for name in sorted(gone):
+        twin = next((other for other in sorted(come) if new[other] == old[name]), None)
+        if twin is not None:
+            gone.remove(name)
+            come.remove(twin)
+    return ({name: value for name, value in old.items() if name in new or name in gone},
+            {name: value for name, value in new.items() if name in old or name in come})
+
+
 def compare_tensors(old, new):
     found = []
+    old, new = renamed(old, new)
     for name in {**old, **new}:
         old_kind, old_bytes = old.get(name, (ABSENT, b""))
         new_kind, new_bytes = new.get(name, (ABSENT, b""))
@@ -246,6 +280,8 @@ class Report:
 
     def finish(self, seconds):
         state = f"{self.different} DIFFERENT OR FAILED" if self.different else "all the same"
+        if Tolerance.used:
+            self.line(f"{Tolerance.used} numbers differ by at most {Tolerance.largest:.2g} (allowed: {Tolerance.allowed:g})")
         self.line(f"{self.comparisons} comparisons, {self.values} values, {self.skipped} skipped: {state} "
                   f"({seconds:.0f} s)")
         if self.comparisons == 0:
@@ -516,12 +552,12 @@ def write_shards(path, document, work):
     return names
 
 
-def merge_cases(files, work):
+def merge_cases(files, work, plots):
     for path, document in files:
         yield Case(f"experiment merge {path.name}",
                    ["experiment", "merge", f"results/{path.name}", "--out", "OUT/all.json", "--csv", "OUT/table.csv",
                     "--plot", "OUT/plot.svg", "--report", "OUT/report.html", "--json"],
-                   ["all.json", "table.csv", "plot.svg", "report.html"], timed=False)
+                   ["all.json", "table.csv", *(["plot.svg", "report.html"] if plots else [])], timed=False)
         if len(document["cells"]) > 1:
             yield Case(f"experiment merge 2 shards of {path.name}",
                        ["experiment", "merge", *write_shards(path, document, work), "--out", "OUT/all.json",
@@ -600,7 +636,7 @@ def compare_all(options, datasets, work, report):
     files = list(result_files(options))
     if not files:
         report.skip("experiment merge", f"no results in {options.results}")
-    for case in itertools.chain(listings(options), plan_cases(), merge_cases(files, work)):
+    for case in itertools.chain(listings(options), plan_cases(), merge_cases(files, work, not options.without_plots)):
         comparer.run(case)
     for path in common_models(options, report):
         for case in model_cases(path, options, datasets, work):
@@ -659,9 +695,13 @@ def read_options():
                         help="drawings and images of each comparison (default: %(default)s)")
     parser.add_argument("--all-held-out", action="store_true",
                         help="calibrate every model with all images held out of its training: two minutes more")
+    parser.add_argument("--nearly", type=float, default=0.0, metavar="SHARE",
+                        help="numbers that differ by at most this share of the larger one, or of 1, count as the same")
+    parser.add_argument("--without-plots", action="store_true", help="do not compare SVG plots and HTML reports")
     parser.add_argument("--keep", type=new_folder_named, metavar="DIR",
                         help="keep all inputs and outputs in this folder")
     options = parser.parse_args()
+    Tolerance.allowed = options.nearly
     options.old_models = options.old_models or options.models
     options.new_models = options.new_models or options.models
     return options

@@ -79,9 +79,9 @@ auto translated(const Work& work)
     try {
         return work();
     } catch (const dnnl::error& error) {
-        throw Error(std::string("oneDNN: expected success, found: ") + error.what());
+        throw SystemError(std::string("oneDNN: expected success, found: ") + error.what());
     } catch (const std::bad_alloc&) {
-        throw Error("network plan: not enough memory");
+        throw SystemError("network plan: not enough memory");
     }
 }
 
