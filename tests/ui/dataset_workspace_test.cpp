@@ -202,7 +202,7 @@ private slots:
         core::Dataset colour = m_data.test;
         colour.imageShape = {3, 32, 32};
         QVERIFY2(ui::ModelFits::words(*m_classifier, colour, false)
-                     .contains("takes pictures that are grey, 28 × 28; these are colour, 32 × 32"),
+                     .contains("needs images that are grey, 28 × 28; these are colour, 32 × 32"),
                  qPrintable(ui::ModelFits::words(*m_classifier, colour, false)));
     }
 

@@ -65,7 +65,7 @@ QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, c
         first += one && !other;
         second += other && !one;
     }
-    return ConfusionPanel::tr("Only %1 is right: %2. Only %3: %4. McNemar's test: p %5.")
+    return ConfusionPanel::tr("Images that only %1 gets right: %2. Only %3: %4. McNemar's test: p %5.")
         .arg(VerdictWords::shortName(choice.strategy), Words::grouped(first), VerdictWords::shortName(*choice.other),
              Words::grouped(second), Words::probability(core::mcnemarExact(first, second)));
 }
@@ -126,11 +126,11 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_test->setWordWrap(true);
     m_test->setTextFormat(Qt::PlainText);
     m_test->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_test->setToolTip(
-        tr("Exact, two-sided, not corrected for several comparisons. Small: the two differ by more than chance."));
+    m_test->setToolTip(tr("Exact, two-sided, not corrected for multiple comparisons. A small p means that the two "
+                          "differ by more than chance."));
     m_test->hide();
     column->addWidget(m_test);
-    auto* note = new QLabel(tr("Multi-label counts by its highest sigmoid. A cell opens its images."), this);
+    auto* note = new QLabel(tr("For multi-label, the highest sigmoid counts. Select a cell to open its images."), this);
     note->setObjectName(QStringLiteral("muted"));
     note->setWordWrap(true);
     column->addWidget(note);

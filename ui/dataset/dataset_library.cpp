@@ -135,7 +135,8 @@ QString noteOn(const core::TrainTest& data)
     static const QRegularExpression jpeg(QStringLiteral("^(.+) \\(JPEG (q\\d+)\\)$"));
     const QString note = QString::fromStdString(data.note);
     if (const auto found = jpeg.match(note); found.hasMatch())
-        return DatasetLibrary::tr("This copy is JPEG-compressed (%1); published %2 results differ.")
+        return DatasetLibrary::tr(
+                   "The images of this copy are JPEG-compressed (%1), so its results differ from published %2 results.")
             .arg(found.captured(2), found.captured(1));
     return DatasetLibrary::tr("Every figure is measured on %1.").arg(note);
 }

@@ -351,8 +351,9 @@ void DatasetWorkspace::showPage()
                                                                                    : m_confusion);
     if (m_library.busy())
         return;
-    m_nothing->setText(tr("No data set was found. The list above downloads one.\n\nRunoff looks in\n\n%1\n\nA terminal "
-                          "fetches one with\n\nrunoff datasets fetch mnist\n\nor open a folder with %2.")
+    m_nothing->setText(tr("No data set was found. Choose one from the list above to download it.\n\nRunoff looks in "
+                          "these folders:\n\n%1\n\nIn a terminal, you can run\n\nrunoff datasets fetch mnist\n\nYou "
+                          "can also open a folder with %2.")
                            .arg(DatasetLibrary::places().join(QLatin1Char('\n')),
                                 QString::fromStdString(core::filesOf(datasetFormats()))));
     m_stack->setCurrentWidget(m_nothing);

@@ -89,7 +89,7 @@ void EvaluationBar::show(const EvaluationRun& run)
         say(misfitWords(run, !m_offer.isEmpty()), m_offer.isEmpty() ? QString() : tr("Use %1").arg(m_offer));
         break;
     case State::Needed:
-        say(tr("Not evaluated yet. Evaluate to filter by right and wrong."),
+        say(tr("Not evaluated yet. Evaluate the model to filter by right and wrong answers."),
             tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
         break;
     case State::Running:

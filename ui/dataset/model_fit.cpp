@@ -27,16 +27,18 @@ ModelFit ModelFits::of(const core::Classifier& classifier, const core::Dataset& 
 
 QString ModelFits::words(const core::Classifier& classifier, const core::Dataset& dataset, bool other)
 {
-    const QString advice = other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on them.");
+    const QString advice =
+        other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on this data set.");
     switch (of(classifier, dataset)) {
     case ModelFit::Judged:
         return {};
     case ModelFit::Asked:
-        return tr("This model knows %1, these are %2: its answers are not right or wrong here.")
+        return tr("The classes of this model are %1, and those of the data set are %2, so its answers cannot be scored "
+                  "here.")
                    .arg(things(classifier.classNames), things(dataset.classNames))
              + advice;
     case ModelFit::Unfit:
-        return tr("%1 takes pictures that are %2; these are %3.")
+        return tr("%1 needs images that are %2; these are %3.")
                    .arg(QString::fromStdString(classifier.title), shape(classifier.trunk.input),
                         shape(dataset.imageShape))
              + advice;

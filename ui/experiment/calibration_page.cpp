@@ -92,11 +92,11 @@ QString CalibrationPage::about(const CalibrationRun& run) const
     const core::ModelCalibration& result = *run.result();
     const QString after =
         result.heldImages > 0
-            ? tr("scaled by what was fitted on %1 training images held out").arg(Words::grouped(result.heldImages))
-            : tr("scaled by what the model file holds, for softmax and specialists; the images held out of its "
-                 "training are not found in this data set");
-    return tr("On %1 test images. Circles: as the outputs are; squares: %2. On the dotted line, what is said with 70 % "
-              "is right 70 times in a hundred.")
+            ? tr("scaled by a fit on %1 held-out training images").arg(Words::grouped(result.heldImages))
+            : tr("scaled by the model file's values for softmax and specialists, because the held-out images of its "
+                 "training are not in this data set");
+    return tr("Measured on %1 test images. Circles: unscaled outputs; squares: %2. On the dotted line, answers with a "
+              "confidence of 70 % are right 70 times in 100.")
         .arg(Words::grouped(result.images), after);
 }
 
@@ -118,11 +118,12 @@ void CalibrationPage::show(const CalibrationRun& run)
               : tr("Calibration"));
     switch (run.state()) {
     case State::Nothing:
-        m_words->setText(tr("Choose a model and a data set above: this page says whether what the model states with 90 "
-                            "% is right nine times in ten."));
+        m_words->setText(tr("Choose a model and a data set above. This page then shows whether answers with a "
+                            "confidence of 90 % are right nine times in ten."));
         break;
     case State::Needed:
-        m_words->setText(tr("Asks the model about %1 test images: is what it states with 90 % right nine times in ten?")
+        m_words->setText(tr("Run the model on %1 test images to see whether answers with a confidence of 90 % are "
+                            "right nine times in ten.")
                              .arg(Words::grouped(run.data()->test.size())));
         break;
     case State::Running:

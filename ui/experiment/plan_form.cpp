@@ -92,9 +92,9 @@ void PlanForm::addPrecision()
     m_precision->addItem(tr("bfloat16"), true);
     m_precision->setEnabled(core::supportsBf16());
     place(tr("Precision"), m_precision,
-          core::supportsBf16()
-              ? tr("Of the training. bfloat16 is about 1.5 times as fast; weights and answers stay float32.")
-              : tr("This processor has no bfloat16."),
+          core::supportsBf16() ? tr(
+              "Precision of the training. bfloat16 is about 1.5 times as fast; weights and inference stay float32.")
+                               : tr("This processor has no bfloat16."),
           true);
     connect(m_precision, &QComboBox::activated, this, &PlanForm::changed);
 }

@@ -21,11 +21,11 @@ PlotArea::PlotArea(QWidget* parent)
       m_spread(new SpreadPlot(this)),
       m_roc(new RocPlot(this))
 {
-    m_choice->setTip(0, tr("The measure of the table, with its spread"));
-    m_choice->setTip(
-        1, tr("What is accepted of pictures of no class, against what is kept of the test images, at any threshold"));
+    m_choice->setTip(0, tr("Show the measure of the table and its spread"));
+    m_choice->setTip(1, tr("Show the share of accepted pictures of no class against the share of test images that each "
+                           "threshold keeps"));
     m_kind->setAccessibleName(tr("Kind of pictures"));
-    m_kind->setToolTip(tr("What the test images are compared with"));
+    m_kind->setToolTip(tr("Kind of pictures that the test images are compared with"));
     auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(8, 4, 8, 2);
     row->setSpacing(8);

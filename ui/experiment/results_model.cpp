@@ -105,7 +105,7 @@ void ResultsModel::addWho()
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return !row.setting.empty(); }))
         m_columns.push_back({tr("Setting"), tr("What the protocol varies"),
                              [](const Row& row) { return QString::fromStdString(row.setting); }, false});
-    m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained otherwise"),
+    m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained differently"),
                          [](const Row& row) {
                              const QString name = TableWords::contestant(row.contestant);
                              return row.reference ? QStringLiteral("(%1)").arg(name) : name;
@@ -120,15 +120,15 @@ void ResultsModel::addWhat()
     using Row = core::TableRow;
     m_columns.push_back({TableWords::measure(m_table.measure), tr("Mean of the trials, on the test images"),
                          [](const Row& row) { return TableWords::percent(row.mean); }});
-    m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in points of percent"), [](const Row& row) {
+    m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in percentage points"), [](const Row& row) {
                              return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString();
                          }});
     m_columns.push_back({tr("95 % interval"),
-                         tr("Of the mean of the trials (Student), cut at 0 and 100 %\n*: one trial, so the exact "
-                            "interval of its images (Clopper and Pearson)"),
+                         tr("95 % interval of the mean of the trials (Student's t), limited to 0 and 100 %\n*: one "
+                            "trial; exact interval of its images (Clopper-Pearson)"),
                          interval});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
-        m_columns.push_back({tr("Published"), tr("What the source of the plan reports"), [](const Row& row) {
+        m_columns.push_back({tr("Published"), tr("Result that the source of the plan reports"), [](const Row& row) {
                                  return row.published ? TableWords::percent(*row.published) : QString();
                              }});
 }
@@ -137,23 +137,25 @@ void ResultsModel::addAgainst()
 {
     using Row = core::TableRow;
     const QString baseline = TableWords::contestant(m_table.baseline);
-    m_columns.push_back(
-        {tr("Difference"), tr("To %1 on the same images, in points of percent").arg(baseline), [](const Row& row) {
-             return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString();
-         }});
+    m_columns.push_back({tr("Difference"),
+                         tr("Difference to %1 on the same images, in percentage points").arg(baseline),
+                         [](const Row& row) {
+                             return row.difference ? withSign(100.0 * *row.difference, QStringLiteral("+")) : QString();
+                         }});
     m_columns.push_back({tr("p"), tr("Paired t-test against %1").arg(baseline),
                          [](const Row& row) { return ExperimentWords::probability(row.p); }});
-    m_columns.push_back({tr("Holm p"), tr("The same after Holm's correction for several strategies"),
+    m_columns.push_back({tr("Holm p"), tr("The p-value after Holm's correction for several strategies"),
                          [](const Row& row) { return ExperimentWords::probability(row.holmP); }});
     m_columns.push_back(
-        {tr("d_z"), tr("Mean difference over the standard deviation of the differences: Cohen's d of paired values"),
+        {tr("d_z"),
+         tr("Cohen's d for paired values: the mean difference divided by the standard deviation of the differences"),
          [](const Row& row) { return row.cohensD ? withSign(*row.cohensD, {}) : QString(); }});
     m_columns.push_back({tr("Wilcoxon p"), tr("Signed-rank test against %1").arg(baseline),
                          [](const Row& row) { return ExperimentWords::probability(row.wilcoxonP); }});
-    m_columns.push_back({tr("McNemar"),
-                         tr("Trials in which the two disagree on single test images more than chance allows: exact, p "
-                            "below .05 after Holm's correction"),
-                         mcnemarCell});
+    m_columns.push_back(
+        {tr("McNemar"),
+         tr("Number of trials in which McNemar's exact test finds a difference (p below .05 after Holm's correction)"),
+         mcnemarCell});
 }
 
 void ResultsModel::addExtras()
@@ -174,13 +176,14 @@ void ResultsModel::addExtras()
 void ResultsModel::addPrice()
 {
     using Row = core::TableRow;
-    m_columns.push_back({tr("Updates"), tr("Updates of the network that had the most, trunk and head together"),
+    m_columns.push_back({tr("Updates"),
+                         tr("Weight updates of the network with the most updates, trunk and head together"),
                          [](const Row& row) { return Words::grouped(row.updates); }});
     m_columns.push_back({tr("Networks"), tr("Number of heads or networks that answer"),
                          [](const Row& row) { return Words::grouped(row.networks); }});
     m_columns.push_back({tr("Parameters"), tr("Parameters of all networks and heads of the strategy"),
                          [](const Row& row) { return Words::grouped(row.parameters); }});
-    m_columns.push_back({tr("Training"), tr("Mean time of a trial, in seconds: it differs between machines and runs"),
+    m_columns.push_back({tr("Training"), tr("Mean time of a trial in seconds. It differs between computers and runs."),
                          [](const Row& row) { return row.seconds ? Words::decimal(*row.seconds, 1) : QString(); }});
     m_columns.push_back({tr("Images"), tr("Number of images measured in each trial"),
                          [](const Row& row) { return Words::grouped(row.images); }});

@@ -151,7 +151,7 @@ QWidget* ResultsPage::makeButtons()
         connect(button, &QPushButton::clicked, this, does);
         return button;
     };
-    m_copy = add(tr("Cop&y"), tr("The table as text and the plot as a picture"), [this] { copy(); });
+    m_copy = add(tr("Cop&y"), tr("Copy the table as text and the plot as a picture"), [this] { copy(); });
     add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"),
         [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });

@@ -110,8 +110,8 @@ void CurvesView::draw()
     m_loss->setLines(losses, heldLosses, epochs);
     m_accuracy->setLines(accuracies, heldAccuracies, epochs);
     const bool empty = losses.isEmpty();
-    setNote(empty ? tr("One point per epoch: training images, and for the trunk the held-out ones (training with "
-                       "dropout, so it can lie below).")
+    setNote(empty ? tr("One point per epoch, for the training images and, for the trunk, the held-out images. Dropout "
+                       "can make training accuracy the lower one.")
                   : TrainWords::epoch({stage, reports.back()}));
 }
 

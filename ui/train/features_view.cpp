@@ -17,7 +17,7 @@ FeaturesView::FeaturesView(QWidget* parent) : QWidget(parent)
 void FeaturesView::setLayer(const std::optional<WatchedLayer>& layer)
 {
     m_layer = layer;
-    setAccessibleDescription(layer ? tr("%1 filters of the first convolution, and what they make of one image")
+    setAccessibleDescription(layer ? tr("%1 filters of the first convolution and their outputs for one image")
                                          .arg(layer->layer.filters.extent(0))
                                    : tr("Nothing is trained yet."));
     update();
@@ -35,10 +35,11 @@ void FeaturesView::paintEvent(QPaintEvent*)
     const Text muted{11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true};
     const bool grey = m_layer->layer.filters.extent(1) == 1;
     paintText(painter, QRectF(0.0, 0.0, width(), words),
-              grey ? tr("filters: orange adds, blue takes away") : tr("filters, as colours"), muted, style);
+              grey ? tr("Filters: orange weights are positive, blue ones negative") : tr("filters, as colours"), muted,
+              style);
     paintFilters(painter, QRectF(0.0, words, width(), half), m_layer->layer.filters, style);
     const double below = words + half + gap;
-    paintText(painter, QRectF(0.0, below, width(), words), tr("one test image, and what they find in it"), muted,
+    paintText(painter, QRectF(0.0, below, width(), words), tr("One test image and the output of each filter"), muted,
               style);
     paintMaps(painter, QRectF(0.0, below + words, width(), height() - below - words), m_layer->layer, m_layer->image,
               style);

@@ -30,7 +30,7 @@ ImageFields::ImageFields(QWidget* parent)
     add(tr("&Data set"), m_dataset, datasetWords());
     add(tr("&Classes"), m_classes, tr("Classes to train on, such as 0-4 or cat,dog. Empty: all classes."));
     add(tr("St&ride"), m_stride,
-        tr("Use every n-th training image. With 10, a training uses a tenth of the images and takes a tenth of the "
+        tr("Use every n-th training image. With 10, the training uses a tenth of the images and takes a tenth of the "
            "time."));
     add(tr("Fractio&n"), m_fraction,
         tr("Share of these images, drawn at random with the seed and equal for all classes."));
@@ -59,8 +59,8 @@ void ImageFields::addAugmentation()
     m_chosen->setWordWrap(true);
     m_chosen->hide();
     add(tr("Au&gment"), m_augmentation,
-        tr("Changes the images a little each time: learns slower, generalises better. Or own rules: "
-           "shift=2,rotate=10,flip."));
+        tr("Changes each image a little in every epoch. Training takes longer and generalizes better. You can also "
+           "enter rules, such as shift=2,rotate=10,flip."));
     addBelow(m_chosen);
 }
 
@@ -102,7 +102,7 @@ void ImageFields::show(const TrainSettings& settings)
 
 QString ImageFields::datasetWords()
 {
-    return tr("The networks learn from its training images. Its test images only measure the result.");
+    return tr("The networks train on the training images of this data set. Its test images only measure the result.");
 }
 
 void ImageFields::explainDataset(const QString& words)

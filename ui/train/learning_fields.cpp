@@ -34,8 +34,8 @@ LearningFields::LearningFields(QWidget* parent)
     m_specialistEpochs =
         addNumber(tr("… specialists"), 1000, tr("Epochs for each specialist network (one per class)."));
     m_batch = addNumber(tr("&Batch"), 4096,
-                        tr("Batch size: the number of images in one training step. Small batches make more steps, "
-                           "large batches faster ones."));
+                        tr("Batch size: the number of images in one training step. Small batches need more steps; "
+                           "large batches need less time per image."));
     m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
     m_seed =
         addNumber(tr("&Seed"), std::numeric_limits<int>::max(),
@@ -95,9 +95,9 @@ void LearningFields::addHeads()
     item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
     item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
     add(tr("Heads"), m_heads,
-        tr("Fine-tuned heads go on training the trunk: every epoch costs as much as one of the trunk. From scratch "
-           "each "
-           "pair and subset gets a network of its own, for few classes: five classes make 26 networks."));
+        tr("Fine-tuned heads also train the trunk, so that each of their epochs takes as long as one of the trunk. "
+           "From scratch trains a separate network for each pair and subset of classes: 26 networks for five "
+           "classes."));
     add(tr("… their optimizer"), m_headOptimizer, tr("Optimizer for the heads, with its usual learning rate."));
 }
 
@@ -118,9 +118,10 @@ void LearningFields::addPrecision()
     const bool supported = core::supportsBf16();
     m_precision->setEnabled(supported);
     add(tr("Precision"), m_precision,
-        supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay "
-                       "float32. Automatic: bfloat16 where the processor has it.")
-                  : tr("Always float32 here: bfloat16 needs a processor with AVX-512 BF16 or AMX, this one offers %1.")
+        supported ? tr("bfloat16 rounds the values between layers and trains about 1.5 times as fast. The weights stay "
+                       "float32. Automatic uses bfloat16 if the processor supports it.")
+                  : tr("This computer always uses float32: bfloat16 needs a processor with AVX-512 BF16 or AMX, and "
+                       "this one supports %1.")
                         .arg(QString::fromStdString(core::instructionSet())));
 }
 

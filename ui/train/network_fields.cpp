@@ -23,8 +23,8 @@ NetworkFields::NetworkFields(QWidget* parent)
     for (const std::string& name : core::architectureNames())
         m_architecture->addItem(QString::fromStdString(name));
     add(tr("Architecture"), m_architecture,
-        tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists have smaller networks "
-           "of their own."));
+        tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists use separate, smaller "
+           "networks."));
     layout()->addWidget(m_picture);
     m_boxes = new QWidget(this);
     m_boxes->setObjectName(QStringLiteral("choices"));
@@ -42,9 +42,9 @@ NetworkFields::NetworkFields(QWidget* parent)
     m_boxes->setFocusProxy(m_strategies.front());
     m_choices = new FieldList({}, this);
     m_choices->add(tr("Strategies"), m_boxes,
-                   tr("Softmax comes with every trunk. Specialists are a network per class: they take the longest. "
-                      "Multi-task and cascade have networks of their own: "
-                      "multi-task learns digits and CIFAR-10’s things only, of which more is known than their names."));
+                   tr("Every trunk includes softmax. Specialists train one network per class and take the longest. "
+                      "Multi-task and cascade train separate networks. Multi-task supports digits and the classes of "
+                      "CIFAR-10 only, because it needs attributes of each class."));
     layout()->addWidget(m_choices);
     layout()->addWidget(makeWeights());
     m_strategies.front()->setChecked(true);

@@ -69,7 +69,7 @@ void PresetBar::saveAs(const QString& name)
 {
     const QString words = name.trimmed();
     if (words.isEmpty() || TrainPresets::ships(words)) {
-        emit failed(tr("“%1”: expected a name of your own for the preset.").arg(words));
+        emit failed(tr("“%1”: expected a name that no preset of Runoff has.").arg(words));
         return;
     }
     TrainPresets::save(words, m_current);

@@ -24,14 +24,14 @@ void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& c
             const bool exact = core::strategy(id).labels;
             m_rows.push_back(
                 {exact ? tr("%1, exact match").arg(VerdictWords::shortName(id)) : VerdictWords::shortName(id),
-                 exact ? tr("Share of the test images for which just the true label is above its threshold")
+                 exact ? tr("Share of the test images for which only the true label is above its threshold")
                        : QString(),
                  record.accuracy, record.images});
             images = record.images;
         }
         if (images > 0)
             m_rows.push_back({tr("Trunk’s own softmax"),
-                              tr("The output layer that the trunk was trained with, before any head"),
+                              tr("The softmax layer that the trunk was trained with, before the heads were trained"),
                               classifier->trunkSoftmaxAccuracy, images});
     }
     endResetModel();
@@ -125,13 +125,13 @@ void ResultView::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_model.setClassifier(classifier);
     m_table->setVisible(m_model.rowCount() > 0);
     if (!classifier)
-        return setNote(tr("Each strategy’s accuracy, once a training is finished."));
+        return setNote(tr("The accuracy of each strategy appears here after a training."));
     const bool measured = !classifier->records.empty();
-    setNote(measured
-                ? tr("%1 on %2 images")
-                      .arg(QString::fromStdString(classifier->title),
-                           Words::grouped(classifier->records.begin()->second.images))
-                : tr("%1: there are no test images to measure on.").arg(QString::fromStdString(classifier->title)));
+    setNote(measured ? tr("%1 on %2 images")
+                           .arg(QString::fromStdString(classifier->title),
+                                Words::grouped(classifier->records.begin()->second.images))
+                     : tr("%1: not measured, because the data set has no test images.")
+                           .arg(QString::fromStdString(classifier->title)));
 }
 
 }  // namespace ui

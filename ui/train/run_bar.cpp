@@ -25,7 +25,7 @@ RunBar::RunBar(QWidget* parent)
         tr("Start a training with these settings. Every epoch is saved, so that you can resume a stopped training."));
     m_pause->setToolTip(tr("Pause the training until you resume it"));
     m_cancel->setToolTip(tr("Stop the training. Runoff asks whether to keep the result."));
-    m_save->setToolTip(tr("Save the model that was trained last to a file"));
+    m_save->setToolTip(tr("Save the last trained model to a file"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the training"));

@@ -55,12 +55,12 @@ void SettingsCheck::check(const core::Recipe& recipe, const core::Dataset& train
         const QString name = VerdictWords::shortName(id);
         if (classes > line.mostClasses)
             throw SettingsError(TrainField::Strategies,
-                                tr("Untick %1, or choose fewer classes: it takes at most %2, these are %3.")
+                                tr("Clear %1, or choose fewer classes: it supports at most %2, and %3 are selected.")
                                     .arg(name, QString::number(line.mostClasses), QString::number(classes)));
         if (line.backing == core::Backing::Networks
             && line.networks(train.classNames, train.imageShape).outputs.empty())
             throw SettingsError(TrainField::Strategies,
-                                tr("Untick %1: it learns digits and CIFAR-10’s things only.").arg(name));
+                                tr("Clear %1: it supports digits and the classes of CIFAR-10 only.").arg(name));
     }
     if (recipe.heads == core::HeadTraining::Scratch)
         checkScratch(recipe, train);
@@ -74,14 +74,14 @@ void SettingsCheck::checkScratch(const core::Recipe& recipe, const core::Dataset
         if (!core::isPlain(core::strategy(id).heads(classes)))
             throw SettingsError(
                 TrainField::Heads,
-                tr("Untick %1, or choose other heads: it tells groups of classes apart, which needs a shared trunk.")
+                tr("Clear %1, or choose other heads: its heads separate groups of classes, which needs a shared trunk.")
                     .arg(VerdictWords::shortName(id)));
     const std::size_t networks = classes > 31 ? 0 : core::ownHeadsOf(recipe, classes).size();
     if (networks == 0 || networks > core::mostOwnHeads)
         throw SettingsError(
             TrainField::Heads,
-            tr("Choose fewer classes, or untick Elimination: from scratch these would be %1 networks, at most %2 can "
-               "be.")
+            tr("Choose fewer classes, or clear Elimination: heads from scratch need %1 networks here, and at most %2 "
+               "are possible.")
                 .arg(networks > 0 ? Words::grouped(static_cast<std::int64_t>(networks)) : tr("very many"),
                      Words::grouped(static_cast<std::int64_t>(core::mostOwnHeads))));
 }

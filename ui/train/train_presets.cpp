@@ -87,10 +87,9 @@ TrainSettings softmaxOnly()
 QList<TrainPreset> TrainPresets::all()
 {
     QList<TrainPreset> presets{
-        {tr("Quick look"), tr("Every 12th image and few epochs, for a first result in minutes"), quickLook()},
-        {tr("One softmax"), tr("Every 4th image, one network: to watch how filters form"), softmaxOnly()},
-        {tr("As the shipped model"), tr("All images, changed a little each time, as mnist-lenet was trained"),
-         asShipped()}};
+        {tr("Quick look"), tr("Every 12th image and few epochs, for a quick first result"), quickLook()},
+        {tr("One softmax"), tr("Every 4th image and one network, to watch the filters form"), softmaxOnly()},
+        {tr("As the shipped model"), tr("All images with augmentation, the settings of mnist-lenet"), asShipped()}};
     for (const QJsonValue& entry : stored())
         presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"),
                                settingsFrom(entry[QLatin1String("settings")].toObject()), true};

@@ -62,15 +62,15 @@ QString whyChosen(core::AugmentationReason reason)
     case Reason::Numbers:
         return TrainWords::tr("every class is named by a number");
     case Reason::Letters:
-        return TrainWords::tr("every class is named by a single sign");
+        return TrainWords::tr("every class name is a single character");
     case Reason::KnownDigits:
-        return TrainWords::tr("the images are drawings on an empty ground");
+        return TrainWords::tr("the images are drawings on an empty background");
     case Reason::EmptyRim:
         return TrainWords::tr("the images have an empty rim");
     case Reason::Colour:
         return TrainWords::tr("the images have colours");
     case Reason::Grey:
-        return TrainWords::tr("the images are grey and fill their frame");
+        return TrainWords::tr("the images are grayscale and fill their frame");
     case Reason::Asked:
         break;
     }

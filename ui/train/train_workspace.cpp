@@ -219,7 +219,7 @@ void TrainWorkspace::lookForUnfinished()
             showState();
             for (const QString& line : found.damaged)
                 if (!std::exchange(m_saidDamaged[line], true))
-                    emit failed(tr("An unfinished training cannot be read and is left aside: %1").arg(line));
+                    emit failed(tr("An unfinished training cannot be read and is ignored: %1").arg(line));
         },
         [this](const QString& message) { emit failed(message); });
 }
@@ -246,7 +246,7 @@ void TrainWorkspace::takeModel(const TrainedModel& model)
     m_result->setClassifier(model.classifier);
     const QString title = QString::fromStdString(model.classifier->title);
     const QString took = TrainWords::duration(model.seconds);
-    m_bar->setResult(model.path.isEmpty() ? tr("Finished %1 in %2. It could not be written.").arg(title, took)
+    m_bar->setResult(model.path.isEmpty() ? tr("Finished %1 in %2, but the model could not be saved.").arg(title, took)
                                           : tr("Finished %1 in %2. Kept as %3").arg(title, took, model.path));
     lookForUnfinished();
     showState();

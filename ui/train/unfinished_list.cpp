@@ -52,9 +52,10 @@ void UnfinishedList::fill()
     content().addWidget(m_rows);
     for (std::size_t place = 0; place < std::min(most, trainings.size()); ++place)
         addRow(trainings[place]);
-    setNote(trainings.size() > most
-                ? tr("%1 more are kept; they are shown when these are done.").arg(trainings.size() - most)
-                : QString());
+    setNote(
+        trainings.size() > most
+            ? tr("%1 more unfinished trainings are kept. They appear when these are done.").arg(trainings.size() - most)
+            : QString());
     setVisible(!trainings.empty());
 }
 
