@@ -134,7 +134,7 @@ private slots:
                                    << "at least two classes";
         QTest::newRow("groups from scratch")
             << "0-2"
-            << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Untick Dichotomies";
+            << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Dichotomies) << "Clear Dichotomies";
         QTest::newRow("too many from scratch")
             << ""
             << "none" << int(core::HeadTraining::Scratch) << int(core::StrategyId::Elimination) << "fewer classes";
