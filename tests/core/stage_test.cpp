@@ -1,6 +1,7 @@
 #include "core/training/stage_list.h"
 
 #include "core/experiment/cell_stages.h"
+#include "core/experiment/kinds.h"
 #include "core/experiment/runner.h"
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
@@ -179,6 +180,18 @@ void StageTest::listsWhatATrainingRuns()
         QCOMPARE(furthest->stage, epochs.rbegin()->first);
 }
 
+namespace {
+
+std::vector<Stage> stagesOfCell(const ExperimentPlan& plan, const CellKey& key, const TrainTest& data)
+{
+    const CellData images = cellData(data, plan, key);
+    CellStages cell(plan, key, images);
+    traitsOf(plan.kind).stages(cell);
+    return cell.stages();
+}
+
+}  // namespace
+
 /// Whether it is trained alone, as a specialist, as a gate or in an experiment.
 void StageTest::knowsOneEfficiencyPerArchitecture()
 {
@@ -196,9 +209,9 @@ void StageTest::knowsOneEfficiencyPerArchitecture()
     const TrainTest data = tests::tinyData({.side = 28, .perClass = 20});
     for (const char* protocol : {"unknown", "cascade", "post-as-written", "ten-networks", "multi-task"}) {
         ExperimentPlan plan = tests::tinyPlan(protocol);
-        plan.strategies = experimentStrategies(plan.kind);
+        plan.contestants = traitsOf(plan.kind).contestants;
         for (const CellKey& key : cellsOf(plan))
-            add(stagesOf(plan, key, cellData(data, plan, key)));
+            add(stagesOfCell(plan, key, data));
     }
     QCOMPARE(efficiencies.size(), architectureNames().size());
     for (const auto& [architecture, found] : efficiencies)
@@ -219,14 +232,14 @@ void StageTest::listsWhatACellTrains()
 {
     QFETCH(QString, protocol);
     ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
-    plan.strategies = experimentStrategies(plan.kind);
+    plan.contestants = traitsOf(plan.kind).contestants;
     plan.trials = 1;
     plan.fractions = {1.0};
     if (!plan.levels.empty())
         plan.levels.resize(1);
     const TrainTest data = tests::tinyData({.side = 14, .perClass = 40});
     const CellKey key = cellsOf(plan).front();
-    const std::vector<Stage> listed = stagesOf(plan, key, cellData(data, plan, key));
+    const std::vector<Stage> listed = stagesOfCell(plan, key, data);
     std::map<std::string, int> jobs;
     RunCallbacks callbacks;
     callbacks.progress = [&jobs](const RunProgress& progress) { jobs[progress.job.job] = progress.job.epochs; };
