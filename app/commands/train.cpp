@@ -8,13 +8,16 @@
 #include "core/base/file_lock.h"
 #include "core/base/format.h"
 #include "core/base/output.h"
+#include "core/base/text.h"
 #include "core/model/model_file.h"
+#include "core/model/provenance.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/augmentation.h"
 #include "core/training/checkpoint.h"
 #include "core/training/preparation.h"
 #include "core/training/progress.h"
+#include "core/training/recipe_json.h"
 
 #include <fmt/format.h>
 
@@ -28,29 +31,23 @@ namespace {
 
 struct TrainArguments {
     DatasetArguments data;
+    core::Recipe recipe;  ///< numbers as they are given; recipeFrom() fills in what is named
     std::string classes;
-    std::string architecture = "lenet";
-    std::string heads = "shared";
+    std::string heads = core::toText(core::Recipe{}.heads);
     std::string strategies;
-    std::string optimizer = "adadelta";
+    std::string optimizer = core::toText(core::Recipe{}.optimizer.kind);
     std::string headOptimizer;
-    std::string schedule = "constant";
-    std::string precision = "f32";
-    std::string title;
+    std::string schedule = core::toText(core::Recipe{}.schedule);
+    std::string precision = core::toText(core::Recipe{}.precision);
     std::string checkpoint;
     std::string onto;
     std::string out;
     std::vector<double> taskWeights;
-    double learningRate = 0.0;
-    double weightDecay = 0.0;
-    double labelSmoothing = 0.0;
+    double learningRate = 0.0;  ///< 0: the usual one
     double fraction = 1.0;
     std::int64_t stride = 1;
-    std::int64_t batch = 128, headBatch = 128;
-    int epochs = 12, headEpochs = 20;
-    int multiLabelEpochs = 0, specialistEpochs = 0;
+    int multiLabelEpochs = 0, specialistEpochs = 0;  ///< 0: by the epochs of the trunk
     int threads = 0;
-    std::uint64_t seed = 1;
     bool seedGiven = false;
     std::string augmentation = "none";
     bool augment = false;  ///< as --augmentation auto
@@ -70,7 +67,7 @@ core::Selection selectionOf(const TrainArguments& arguments, const core::TrainTe
         selection.classes = core::parseClasses(arguments.classes, data.train.classNames);
     selection.stride = arguments.stride;
     selection.fraction = arguments.fraction;
-    selection.seed = arguments.seed;
+    selection.seed = arguments.recipe.seed;
     return selection;
 }
 
@@ -88,13 +85,13 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
 {
     recipe.onto = core::openModel(arguments.onto);
     recipe.architecture = recipe.onto->architecture;
-    if (arguments.title.empty())
+    if (arguments.recipe.title.empty())
         recipe.title = recipe.onto->title;
-    const auto seed = recipe.onto->provenance.find("seed");
-    if (!arguments.seedGiven && seed != recipe.onto->provenance.end()) {
-        const auto number = core::wholeNumberFrom(seed->second);
+    const std::string seed = core::valueOf(recipe.onto->provenance, core::provenance_key::seed);
+    if (!arguments.seedGiven && !seed.empty()) {
+        const auto number = core::wholeNumberFrom(seed);
         if (!number)
-            throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed->second
+            throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed
                                    + "\"; name one by --seed");
         recipe.seed = *number;
     }
@@ -106,38 +103,31 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
 
 core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& train)
 {
-    core::Recipe recipe;
+    core::Recipe recipe = arguments.recipe;
     recipe.name = std::filesystem::path(arguments.out).stem().string();
-    recipe.title = arguments.title.empty() ? recipe.name : arguments.title;
-    recipe.architecture = arguments.architecture;
+    if (recipe.title.empty())
+        recipe.title = recipe.name;
     recipe.heads = core::headTrainingNamed(arguments.heads);
     // to be calibrated and measured anew
     const bool nothing = !arguments.onto.empty() && arguments.strategies == "none";
     recipe.strategies = nothing                      ? std::vector<core::StrategyId>()
                       : arguments.strategies.empty() ? core::usualStrategies(recipe.heads)
                                                      : core::parseStrategies(arguments.strategies);
-    recipe.epochs = arguments.epochs;
-    recipe.headEpochs = arguments.headEpochs;
     recipe.multiLabelEpochs =
-        arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, arguments.epochs * 2 / 3);
-    recipe.specialistEpochs =
-        arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, arguments.epochs / 2);
-    recipe.batch = arguments.batch;
-    recipe.headBatch = arguments.headBatch;
+        arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, recipe.epochs * 2 / 3);
+    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, recipe.epochs / 2);
     recipe.optimizer = core::optimizerNamed(arguments.optimizer);
+    recipe.optimizer.weightDecay = arguments.recipe.optimizer.weightDecay;
     if (arguments.learningRate > 0.0)
         recipe.optimizer.learningRate = arguments.learningRate;
-    recipe.optimizer.weightDecay = arguments.weightDecay;
     if (!arguments.headOptimizer.empty())
         recipe.headOptimizer = core::optimizerNamed(arguments.headOptimizer);
     recipe.schedule = core::scheduleNamed(arguments.schedule);
-    recipe.labelSmoothing = arguments.labelSmoothing;
     recipe.precision = core::precisionNamed(arguments.precision);
     const std::string wish = arguments.augment ? "auto" : arguments.augmentation;
     const core::ChosenAugmentation chosen = core::chooseAugmentation(wish, train);
     recipe.augmentation = chosen.rules;
     recipe.augmentationText = (wish == "auto" ? "auto: " : "") + core::toText(chosen);
-    recipe.seed = arguments.seed;
     if (!arguments.taskWeights.empty())
         recipe.taskWeights = taskWeightsFrom(arguments.taskWeights);
     if (!arguments.onto.empty())
@@ -219,16 +209,16 @@ void checkNames(const TrainArguments& arguments)
 }
 
 /// Refuses checkpoints of other settings, and a training that is finished, before anything is said.
-void checkCheckpoints(const TrainArguments& arguments, const std::string& fingerprint)
+void checkCheckpoints(const TrainArguments& arguments, const std::string& identity)
 {
     const auto folder = checkpointFolder(arguments);
     if (!arguments.resume) {
         if (!arguments.checkpoint.empty())
-            core::expectNoOtherCheckpoints(folder, fingerprint);
+            core::expectNoOtherCheckpoints(folder, identity);
         return;
     }
     if (core::isFolder(folder))
-        core::CheckpointFolder({folder, true}, fingerprint);
+        core::CheckpointFolder({folder, true}, identity);
     if (core::hasCheckpoints(folder))
         return;
     if (core::isThere(arguments.out))
@@ -266,7 +256,7 @@ void run(const TrainArguments& arguments)
     core::checkRecipe(recipe, data.train);
     // refuses what it does not know before a folder is made
     const double expected = core::estimateSeconds(recipe, data);
-    checkCheckpoints(arguments, core::describe(recipe, data.train));
+    checkCheckpoints(arguments, core::trainingIdentity(recipe, data.train));
     core::makeFolder(checkpointFolder(arguments));
     const core::FileLock checkpointLock(checkpointFolder(arguments));
     const std::string networks =
@@ -302,6 +292,18 @@ void run(const TrainArguments& arguments)
         printSummary(*outcome, arguments.out);
 }
 
+CLI::Validator wholeSetting(const char* key)
+{
+    const core::NumberRange range = core::recipeRange(key);
+    return wholeNumber(static_cast<std::uint64_t>(range.low), static_cast<std::uint64_t>(range.high));
+}
+
+CLI::Validator realSetting(const char* key)
+{
+    const core::NumberRange range = core::recipeRange(key);
+    return number(range.low, range.high);
+}
+
 }  // namespace
 
 void addTrain(CLI::App& program)
@@ -320,7 +322,7 @@ void addTrain(CLI::App& program)
         ->check(positiveNumber(1.0));
     command->option_defaults()->group("Networks and strategies");
     command
-        ->add_option("--architecture", a->architecture,
+        ->add_option("--architecture", a->recipe.architecture,
                      "Network architecture: lenet, lenet-deep, lenet-small or resnet-small (for colour photos)")
         ->capture_default_str();
     command
@@ -333,46 +335,48 @@ void addTrain(CLI::App& program)
                         "Comma-separated subset of: " + core::strategyNames()
                             + "; default: all except multi-task and cascade; with --onto also none");
     command->option_defaults()->group("Training");
-    command->add_option("--epochs", a->epochs, "Epochs for the trunk")
+    command->add_option("--epochs", a->recipe.epochs, "Epochs for the trunk")
         ->capture_default_str()
-        ->check(wholeNumber(1, mostEpochs));
-    command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads")
+        ->check(wholeSetting("epochs"));
+    command->add_option("--head-epochs", a->recipe.headEpochs, "Epochs for the heads")
         ->capture_default_str()
-        ->check(wholeNumber(1, mostEpochs));
+        ->check(wholeSetting("epochs"));
     command
         ->add_option("--multi-label-epochs", a->multiLabelEpochs,
                      "Epochs for the multi-label network; default: two thirds of --epochs")
-        ->check(wholeNumber(1, mostEpochs));
+        ->check(wholeSetting("epochs"));
     command
         ->add_option("--specialist-epochs", a->specialistEpochs,
                      "Epochs for each specialist; default: half of --epochs")
-        ->check(wholeNumber(1, mostEpochs));
-    command->add_option("--batch", a->batch, "Batch size for the networks")
+        ->check(wholeSetting("epochs"));
+    command->add_option("--batch", a->recipe.batch, "Batch size for the networks")
         ->capture_default_str()
-        ->check(wholeNumber(1, 4096));
-    command->add_option("--head-batch", a->headBatch, "Batch size for the heads")
+        ->check(wholeSetting("batch"));
+    command->add_option("--head-batch", a->recipe.headBatch, "Batch size for the heads")
         ->capture_default_str()
-        ->check(wholeNumber(1, 4096));
-    command->add_option("--optimizer", a->optimizer, "Optimizer for the networks: adadelta, adam, sgd or nesterov")
+        ->check(wholeSetting("batch"));
+    command
+        ->add_option("--optimizer", a->optimizer,
+                     "Optimizer for the networks: " + core::alternatives(core::optimizerNames()))
         ->capture_default_str();
     command->add_option("--head-optimizer", a->headOptimizer,
                         "Optimizer for the heads, with its default learning rate; default: the same as --optimizer");
     command->add_option("--learning-rate", a->learningRate, "Learning rate; default: the usual rate of the optimizer")
-        ->check(positiveNumber(1000.0));
+        ->check(positiveNumber(core::recipeRange("learning_rate").high));
     command
-        ->add_option("--weight-decay", a->weightDecay,
+        ->add_option("--weight-decay", a->recipe.optimizer.weightDecay,
                      "Weight decay: each step subtracts learning rate x decay x weight")
         ->capture_default_str()
-        ->check(number(0.0, 1.0));
+        ->check(realSetting("weight_decay"));
     command
         ->add_option(
             "--schedule", a->schedule,
             "Learning rate schedule: constant, cosine, or one-cycle (warm-up for a fifth of the steps, then cosine)")
         ->capture_default_str()
         ->check(CLI::IsMember({"constant", "cosine", "one-cycle"}));
-    command->add_option("--label-smoothing", a->labelSmoothing, "Label smoothing for the trunk; 0.1 is common")
+    command->add_option("--label-smoothing", a->recipe.labelSmoothing, "Label smoothing for the trunk; 0.1 is common")
         ->capture_default_str()
-        ->check(number(0.0, 0.9));
+        ->check(realSetting("label_smoothing"));
     command
         ->add_option("--precision", a->precision,
                      "Arithmetic: f32, bf16 (faster if the processor supports it; weights stay float32) or auto")
@@ -387,7 +391,7 @@ void addTrain(CLI::App& program)
             "--task-weights", a->taskWeights,
             "Weights of class, attributes and quantities in the loss of the multi-task network; default: 1,0.5,0.25")
         ->delimiter(',')
-        ->check(number(0.0, 1000.0));
+        ->check(realSetting("task_weights"));
     CLI::Option* augmentation = command
                                     ->add_option("--augmentation", a->augmentation,
                                                  "Augmentation of the training images: none, auto, digits, objects, or "
@@ -396,13 +400,13 @@ void addTrain(CLI::App& program)
     command->add_flag("--augment", a->augment, "Same as --augmentation auto")->excludes(augmentation);
     command->option_defaults()->group("Run");
     CLI::Option* seed = command
-                            ->add_option("--seed", a->seed,
+                            ->add_option("--seed", a->recipe.seed,
                                          "Random seed: the same seed and number of threads give the same weights; "
                                          "default with --onto: the seed of the model")
                             ->capture_default_str()
                             ->check(wholeNumber(0, anySeed));
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
-    command->add_option("--title", a->title, "Title of the model in the window");
+    command->add_option("--title", a->recipe.title, "Title of the model in the window");
     command
         ->add_option(
             "--checkpoint", a->checkpoint,

@@ -79,6 +79,14 @@ std::string firstLetters(const std::string& text, std::size_t most)
     return text.substr(0, end);
 }
 
+std::string alternatives(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t place = 0; place < names.size(); ++place)
+        text += (place == 0 ? "" : place + 1 == names.size() ? " or " : ", ") + names[place];
+    return text;
+}
+
 bool naturallyBefore(std::string_view a, std::string_view b)
 {
     std::size_t i = 0, j = 0;

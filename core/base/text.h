@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -14,6 +15,9 @@ std::string onOneLine(std::string_view text);
 
 /// The first `most` bytes at most, cut between characters.
 std::string firstLetters(const std::string& text, std::size_t most);
+
+/// "a, b or c": the names that a message offers.
+std::string alternatives(const std::vector<std::string>& names);
 
 /// Natural sort order: digits are compared by their value, so that "9" comes before "10"; other characters by their
 /// bytes.

@@ -10,6 +10,7 @@ struct Selection {
     std::int64_t stride = 1;     ///< every n-th image of those, the first included
     double fraction = 1.0;       ///< stratified share of those, (0, 1], ceil per class; chosen by `seed`, in data order
     std::uint64_t seed = 0;
+    bool operator==(const Selection&) const = default;
 };
 
 /// Labels become 0..k-1 in the order of `classes`. Throws UsageError for a class outside the set or given twice, a

@@ -7,6 +7,7 @@
 #include "core/image/measure.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/attributes.h"
+#include "core/strategy/task_names.h"
 #include "core/training/sources.h"
 
 #include <fmt/format.h>
@@ -55,7 +56,7 @@ Truth truthOf(const Dataset& test)
 std::string quantityTask(std::size_t quantity, const Shape& image)
 {
     const Quantity what = taskQuantities(image).at(quantity);
-    return fmt::format("{} within {:g} {}", what.name, nearEnough.at(quantity), what.unit);
+    return fmt::format("{} within {:g} {}", toText(what.id), nearEnough.at(quantity), unitOf(what.id));
 }
 
 TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity,
@@ -83,7 +84,7 @@ AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth&
     for (std::size_t n = 0; n < verdicts.size(); ++n)
         all.front().right.push_back(*verdicts[n].winner == truth.labels[n]);
     for (std::size_t i = 0; i < truth.attributes.size(); ++i) {
-        all.push_back({truth.attributes[i].name, {}, {}});
+        all.push_back({toText(truth.attributes[i].id), {}, {}});
         for (std::size_t n = 0; n < verdicts.size(); ++n) {
             const bool said = std::get<MultiTaskTrace>(verdicts[n].trace).attributes[i].probability >= 0.5F;
             all.back().right.push_back(said == truth.attributes[i].has[static_cast<std::size_t>(truth.labels[n])]);

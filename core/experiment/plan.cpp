@@ -137,7 +137,7 @@ Json parsed(const std::string& text, const std::string& where)
 
 void takeOptimizer(Fields& fields, ExperimentPlan& plan)
 {
-    plan.optimizer = optimizerNamed(fields.takeChoice("optimizer", {"adadelta", "adam", "sgd"}, "adadelta"));
+    plan.optimizer = optimizerNamed(fields.takeChoice("optimizer", optimizerNames(), "adadelta"));
     fields.take("learning_rate", plan.optimizer.learningRate, "a number");
 }
 

@@ -4,6 +4,7 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 #include "core/training/augmentation.h"
+#include "core/training/recipe_json.h"
 
 #include <algorithm>
 #include <set>
@@ -51,6 +52,14 @@ private:
         require(value >= low && value <= high, field, expected.str(), found.str());
     }
 
+    /// As in a recipe.
+    template <typename Number>
+    void withinSetting(const char* key, Number value) const
+    {
+        const NumberRange range = recipeRange(key);
+        within(key, value, static_cast<Number>(range.low), static_cast<Number>(range.high));
+    }
+
     void checkArchitecture(const char* field, const std::string& name) const
     {
         const auto names = architectureNames();
@@ -76,11 +85,11 @@ private:
     {
         within<std::int64_t>("stride", m_plan.stride, 1, 1'000'000);
         within("trials", m_plan.trials, 1, mostTrials);
-        within("epochs", m_plan.epochs, 1, 10'000);
-        within("head_epochs", m_plan.headEpochs, 1, 10'000);
-        within<std::int64_t>("batch", m_plan.batch, 1, 4096);
-        within<std::int64_t>("head_batch", m_plan.headBatch, 1, 4096);
-        within("learning_rate", m_plan.optimizer.learningRate, 1e-9, 1e3);
+        withinSetting("epochs", m_plan.epochs);
+        withinSetting("head_epochs", m_plan.headEpochs);
+        withinSetting("batch", m_plan.batch);
+        withinSetting("head_batch", m_plan.headBatch);
+        withinSetting("learning_rate", m_plan.optimizer.learningRate);
         within("held_share", m_plan.heldShare, 0.0, 0.9);
         require(!m_plan.fractions.empty(), "fractions", "at least one", "none");
         for (const double fraction : m_plan.fractions)
@@ -147,7 +156,7 @@ private:
                 "a class for the kind one-class and no other", m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
         for (const double weight :
              {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
-            within("task_weights", weight, 0.0, 1e3);
+            withinSetting("task_weights", weight);
         require(m_plan.keep > 0.0 && m_plan.keep < 1.0, "keep", "more than 0 and less than 1", text(m_plan.keep));
         if (m_traits.check)
             m_traits.check(m_plan, [this](bool fits, const std::string& field, const std::string& expected,

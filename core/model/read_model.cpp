@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/model/model_keys.h"
+#include "core/model/provenance.h"
 #include "core/model/safetensors.h"
 #include "core/strategy/networks.h"
 #include "core/strategy/strategy.h"
@@ -276,7 +277,7 @@ Classifier classifierFrom(Parts parts)
         classifier.refusal.erase(StrategyId::Elimination);
         classifier.refusal.erase(StrategyId::Ddag);
     }
-    parts.document("provenance").get_to(classifier.provenance);
+    classifier.provenance = withTodaysKeys(parts.document("provenance").get<Provenance>());
     classifier.records = recordsFrom(parts.document("records"));
     const json accuracy = parts.document("trunk_softmax_accuracy");
     if (!accuracy.is_null() || !classifier.records.empty())  // null: nothing was measured

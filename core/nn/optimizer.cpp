@@ -1,13 +1,28 @@
 #include "core/nn/optimizer.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/nn/vectorized.h"
 
+#include <array>
 #include <cmath>
+#include <stdexcept>
 
 namespace core {
 
 namespace {
+
+/// The only list of optimizers.
+struct ListedOptimizer {
+    OptimizerOptions::Kind kind;
+    const char* name;
+    double usualRate;
+};
+
+constexpr std::array listedOptimizers{ListedOptimizer{OptimizerOptions::Kind::Adadelta, "adadelta", 1.0},
+                                      ListedOptimizer{OptimizerOptions::Kind::Adam, "adam", 0.001},
+                                      ListedOptimizer{OptimizerOptions::Kind::Sgd, "sgd", 0.01},
+                                      ListedOptimizer{OptimizerOptions::Kind::Nesterov, "nesterov", 0.05}};
 
 struct Slice {
     float* __restrict parameter;
@@ -72,32 +87,27 @@ RUNOFF_VECTORIZED void shrink(float* values, std::int64_t count, float factor)
 
 }  // namespace
 
+std::vector<std::string> optimizerNames()
+{
+    std::vector<std::string> names;
+    for (const ListedOptimizer& optimizer : listedOptimizers)
+        names.emplace_back(optimizer.name);
+    return names;
+}
+
 OptimizerOptions optimizerNamed(const std::string& name)
 {
-    using Kind = OptimizerOptions::Kind;
-    if (name == "adadelta")
-        return {.kind = Kind::Adadelta, .learningRate = 1.0};
-    if (name == "adam")
-        return {.kind = Kind::Adam, .learningRate = 0.001};
-    if (name == "sgd")
-        return {.kind = Kind::Sgd, .learningRate = 0.01};
-    if (name == "nesterov")
-        return {.kind = Kind::Nesterov, .learningRate = 0.05};
-    throw UsageError("optimizer: expected adadelta, adam, sgd or nesterov, found \"" + name + "\"");
+    for (const ListedOptimizer& optimizer : listedOptimizers)
+        if (name == optimizer.name)
+            return {.kind = optimizer.kind, .learningRate = optimizer.usualRate};
+    throw UsageError("optimizer: expected " + alternatives(optimizerNames()) + ", found \"" + name + "\"");
 }
 
 std::string toText(OptimizerOptions::Kind kind)
 {
-    switch (kind) {
-    case OptimizerOptions::Kind::Adadelta:
-        return "adadelta";
-    case OptimizerOptions::Kind::Adam:
-        return "adam";
-    case OptimizerOptions::Kind::Sgd:
-        return "sgd";
-    case OptimizerOptions::Kind::Nesterov:
-        return "nesterov";
-    }
+    for (const ListedOptimizer& optimizer : listedOptimizers)
+        if (kind == optimizer.kind)
+            return optimizer.name;
     throw std::logic_error("toText: unknown kind of optimizer");
 }
 

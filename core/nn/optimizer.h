@@ -20,10 +20,12 @@ struct OptimizerOptions {
     /// rate times this. For SGD with momentum 0.9, it corresponds to a tenth of this value as an L2 term in the
     /// gradient. Not applied to biases and normalisations.
     double weightDecay = 0.0;
+    bool operator==(const OptimizerOptions&) const = default;
 };
 
-/// The options of "adadelta", "adam", "sgd" or "nesterov" with the default learning rate. Throws UsageError for any
-/// other name.
+/// "adadelta", "adam", "sgd", "nesterov": all optimizers that the command line, plans and the window offer.
+std::vector<std::string> optimizerNames();
+/// The options of one of optimizerNames() with the default learning rate. Throws UsageError for any other name.
 OptimizerOptions optimizerNamed(const std::string& name);
 std::string toText(OptimizerOptions::Kind kind);
 /// Whether the optimizer keeps two running means per parameter instead of one.

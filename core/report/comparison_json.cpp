@@ -4,6 +4,7 @@
 #include "core/strategy/refusal.h"
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
+#include "core/strategy/task_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,20 +131,20 @@ struct TraceWriter {
     {
         entry["attributes"] = Document::object();
         for (const AttributeAnswer& attribute : trace.attributes)
-            entry["attributes"][attribute.name] = {{"probability", attribute.probability},
-                                                   {"of_winner", attribute.ofWinner}};
+            entry["attributes"][toText(attribute.id)] = {{"probability", attribute.probability},
+                                                         {"of_winner", attribute.ofWinner}};
         entry["quantities"] = Document::object();
         for (const QuantityAnswer& quantity : trace.quantities)
-            entry["quantities"][quantity.name] = {{"value", quantity.value}, {"unit", quantity.unit}};
+            entry["quantities"][toText(quantity.id)] = {{"value", quantity.value}, {"unit", unitOf(quantity.id)}};
     }
     void operator()(const CascadeTrace& trace) const
     {
-        entry["question"] = trace.question;
+        entry["question"] = toText(trace.question);
         entry["branches"] = Document::array();
         for (const CascadeBranch& branch : trace.branches)
             entry["branches"].push_back(
-                {{"name", branch.name}, {"classes", labels(names, branch.classes)}, {"share", branch.share}});
-        entry["taken"] = trace.branches[static_cast<std::size_t>(trace.taken)].name;
+                {{"name", toText(branch.id)}, {"classes", labels(names, branch.classes)}, {"share", branch.share}});
+        entry["taken"] = toText(trace.branches[static_cast<std::size_t>(trace.taken)].id);
         entry["within"] = trace.within;
     }
     void operator()(const MultiLabelTrace& trace) const

@@ -9,7 +9,7 @@ namespace {
 struct Kind {
     std::vector<std::string> classes;
     struct Known {
-        const char* name;
+        AttributeId id;
         std::vector<std::string> classes;  ///< that have it
     };
     std::vector<Known> attributes;
@@ -20,14 +20,14 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
         {{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
-         {{"has a loop", {"0", "6", "8", "9"}},
-          {"is even", {"0", "2", "4", "6", "8"}},
-          {"has a straight stroke", {"1", "4", "5", "7"}}}},
+         {{AttributeId::Loop, {"0", "6", "8", "9"}},
+          {AttributeId::Even, {"0", "2", "4", "6", "8"}},
+          {AttributeId::StraightStroke, {"1", "4", "5", "7"}}}},
         {{"airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"},
-         {{"is an animal", {"bird", "cat", "deer", "dog", "frog", "horse"}},
-          {"flies", {"airplane", "bird"}},
-          {"has wheels", {"airplane", "automobile", "truck"}},
-          {"lives in water", {"frog"}}}},
+         {{AttributeId::Animal, {"bird", "cat", "deer", "dog", "frog", "horse"}},
+          {AttributeId::Flies, {"airplane", "bird"}},
+          {AttributeId::Wheels, {"airplane", "automobile", "truck"}},
+          {AttributeId::Water, {"frog"}}}},
     };
     return all;
 }
@@ -46,7 +46,7 @@ std::vector<Attribute> knownAttributes(std::span<const std::string> classNames)
         if (!std::ranges::all_of(classNames, [&kind](const std::string& name) { return contains(kind.classes, name); }))
             continue;
         for (const Kind::Known& known : kind.attributes) {
-            Attribute attribute{.name = known.name, .has = {}};
+            Attribute attribute{.id = known.id, .has = {}};
             for (const std::string& name : classNames)
                 attribute.has.push_back(contains(known.classes, name));
             if (std::ranges::count(attribute.has, true) % static_cast<std::ptrdiff_t>(classNames.size()) != 0)

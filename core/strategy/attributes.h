@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/strategy/verdict.h"
+
 #include <span>
 #include <string>
 #include <vector>
@@ -8,7 +10,7 @@ namespace core {
 
 /// A yes/no property of things by which every class is known to have it or not.
 struct Attribute {
-    std::string name;       ///< "has a loop"
+    AttributeId id = {};
     std::vector<bool> has;  ///< K
     bool operator==(const Attribute&) const = default;
 };

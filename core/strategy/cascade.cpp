@@ -40,8 +40,9 @@ CascadePlan oneOfThese(std::span<const std::string> classNames)
     const bool digits = std::ranges::all_of(
         classNames, [](const std::string& name) { return name.size() == 1 && name[0] >= '0' && name[0] <= '9'; });
     if (digits)
-        return {"Is it a digit at all?", {{"a digit", std::move(all)}, {"no digit", {}}}};
-    return {"Is it one of the classes at all?", {{"one of them", std::move(all)}, {"something else", {}}}};
+        return {GateQuestion::Digit, {{BranchId::Digit, std::move(all)}, {BranchId::NoDigit, {}}}};
+    return {GateQuestion::OneOfTheClasses,
+            {{BranchId::OneOfTheClasses, std::move(all)}, {BranchId::SomethingElse, {}}}};
 }
 
 std::vector<float> within(const CascadePlan& plan, std::size_t branch,
@@ -71,9 +72,9 @@ bool CascadeTrace::isWrong(int truth) const
 CascadePlan cascadePlan(std::span<const std::string> classNames)
 {
     for (const Attribute& attribute : knownAttributes(classNames))
-        if (attribute.name == "is an animal")
-            return {"Is it an animal or a vehicle?",
-                    {{"an animal", membersOf(attribute, true)}, {"a vehicle", membersOf(attribute, false)}}};
+        if (attribute.id == AttributeId::Animal)
+            return {GateQuestion::AnimalOrVehicle,
+                    {{BranchId::Animal, membersOf(attribute, true)}, {BranchId::Vehicle, membersOf(attribute, false)}}};
     return oneOfThese(classNames);
 }
 
@@ -95,8 +96,8 @@ Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<f
         .question = plan.question, .branches = {}, .taken = static_cast<int>(argmax(gate)), .within = {}};
     Verdict verdict{.strategy = StrategyId::Cascade, .scores = {}, .winner = {}, .trace = {}};
     for (std::size_t place = 0; place < gate.size(); ++place) {
-        const auto& [name, classes] = plan.branches[place];
-        trace.branches.push_back({name, classes, gate[place]});
+        const auto& [id, classes] = plan.branches[place];
+        trace.branches.push_back({id, classes, gate[place]});
         for (const int label : classes) {
             verdict.scores.resize(std::max(verdict.scores.size(), static_cast<std::size_t>(label) + 1));
             verdict.scores[static_cast<std::size_t>(label)] = gate[place] / static_cast<float>(classes.size());

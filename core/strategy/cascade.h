@@ -12,10 +12,10 @@ namespace core {
 /// A gate decides on one of several branches; a network of the branch's own tells its classes apart.
 struct CascadePlan {
     struct Branch {
-        std::string name;          ///< "a vehicle"
+        BranchId id = {};
         std::vector<int> classes;  ///< ascending; empty: none of the classes
     };
-    std::string question;
+    GateQuestion question = {};
     std::vector<Branch> branches;  ///< at least two
     /// Its gate must have seen pictures that are none of the classes.
     bool rejects() const;

@@ -10,8 +10,8 @@ namespace {
 
 const std::vector<Quantity>& inkQuantities()
 {
-    static const std::vector<Quantity> all{{"slant", "degrees", &InkMeasures::slant},
-                                           {"stroke width", "pixels", &InkMeasures::strokeWidth}};
+    static const std::vector<Quantity> all{{QuantityId::Slant, &InkMeasures::slant},
+                                           {QuantityId::StrokeWidth, &InkMeasures::strokeWidth}};
     return all;
 }
 
@@ -52,12 +52,11 @@ Verdict decideMultiTask(std::span<const float> logits, std::span<const std::stri
     MultiTaskTrace trace{
         .runnerUp = std::get<SoftmaxTrace>(verdict.trace).runnerUp, .attributes = {}, .quantities = {}};
     for (std::size_t i = 0; i < attributes.size(); ++i)
-        trace.attributes.push_back({attributes[i].name, sigmoid(logits[classes + i]), attributes[i].has[winner]});
+        trace.attributes.push_back({attributes[i].id, sigmoid(logits[classes + i]), attributes[i].has[winner]});
     for (std::size_t i = 0; i < quantities; ++i) {
         const double value = static_cast<double>(logits[classes + attributes.size() + i]);
-        trace.quantities.push_back(
-            {inkQuantities()[i].name, inkQuantities()[i].unit,
-             static_cast<double>(scales[2 * i]) + value * static_cast<double>(scales[2 * i + 1])});
+        trace.quantities.push_back({inkQuantities()[i].id, static_cast<double>(scales[2 * i])
+                                                               + value * static_cast<double>(scales[2 * i + 1])});
     }
     verdict.trace = std::move(trace);
     return verdict;

@@ -15,7 +15,7 @@ namespace core {
 /// Learning", Machine Learning 28 (1997).
 
 struct Quantity {
-    std::string name, unit;
+    QuantityId id = {};
     double InkMeasures::*measured = nullptr;  ///< which of the measures it is
 };
 

@@ -107,16 +107,23 @@ struct EcocTrace {
     }
 };
 
+/// What is known of classes (attributes.h), what is measured of ink (multi_task.h), and what the gate of a cascade asks
+/// and may answer (cascade.h). Files know them by toText() of task_names.h.
+enum class AttributeId { Loop, Even, StraightStroke, Animal, Flies, Wheels, Water };
+enum class QuantityId { Slant, StrokeWidth };
+enum class GateQuestion { AnimalOrVehicle, Digit, OneOfTheClasses };
+enum class BranchId { Animal, Vehicle, Digit, NoDigit, OneOfTheClasses, SomethingElse };
+
 struct AttributeAnswer {
-    std::string name;          ///< "has a loop"
+    AttributeId id = {};
     float probability = 0.5F;  ///< that the image has it
     bool ofWinner = false;     ///< whether the class that wins is known to have it
     bool agrees() const { return (probability >= 0.5F) == ofWinner; }
 };
 
 struct QuantityAnswer {
-    std::string name, unit;  ///< "slant", "degrees"
-    double value = 0.0;
+    QuantityId id = {};
+    double value = 0.0;  ///< in unitOf(id)
 };
 
 struct MultiTaskTrace {
@@ -127,13 +134,13 @@ struct MultiTaskTrace {
 
 /// Where the gate of a cascade may send an image.
 struct CascadeBranch {
-    std::string name;          ///< "an animal"
+    BranchId id = {};
     std::vector<int> classes;  ///< ascending; empty: it is none of the classes
     float share = 0.0F;        ///< probability by the gate
 };
 
 struct CascadeTrace {
-    std::string question;  ///< that the gate answers: "Is it an animal or a vehicle?"
+    GateQuestion question = {};  ///< that the gate answers
     std::vector<CascadeBranch> branches;
     int taken = 0;                  ///< the branch of the highest share: only its network is asked
     std::vector<float> within;      ///< probabilities of its classes by its network, given that it is one of them

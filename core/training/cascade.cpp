@@ -1,6 +1,7 @@
 #include "core/training/cascade.h"
 
 #include "core/data/unknown_pictures.h"
+#include "core/strategy/task_names.h"
 
 #include <algorithm>
 
@@ -21,8 +22,8 @@ Dataset gateImages(const Dataset& train, const CascadePlan& plan, std::uint64_t 
     Dataset images = train;
     images.classNames.clear();
     for (std::size_t place = 0; place < plan.branches.size(); ++place) {
-        const auto& [name, classes] = plan.branches[place];
-        images.classNames.push_back(name);
+        const auto& [id, classes] = plan.branches[place];
+        images.classNames.push_back(toText(id));
         for (std::size_t n = 0; n < train.labels.size(); ++n)
             if (std::ranges::find(classes, static_cast<int>(train.labels[n])) != classes.end())
                 images.labels[n] = static_cast<std::uint8_t>(place);

@@ -1,9 +1,12 @@
 #include "core/training/checkpoint.h"
 
+#include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/base/output.h"
+#include "core/base/visible.h"
 #include "core/model/safetensors.h"
+#include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,19 +37,84 @@ bool isPlainFile(const std::filesystem::path& file)
     return std::filesystem::is_regular_file(std::filesystem::symlink_status(file, problem));
 }
 
-/// Of which training a file holds a checkpoint; nothing if Runoff did not write it. Throws nothing.
-std::optional<std::string> recipeIn(const std::filesystem::path& file)
+/// Of which training a checkpoint is.
+struct CheckpointOwner {
+    std::string fingerprint;  ///< a checksum of the identity; empty: written by an earlier version
+    std::string identity;     ///< in full, to say what differs
+};
+
+std::string fingerprintOf(const std::string& identity)
+{
+    Checksum sum;
+    sum.add(identity);
+    return hexadecimal(sum.value());
+}
+
+/// Earlier versions wrote the identity under "recipe", that of a training as a sentence.
+std::optional<CheckpointOwner> ownerIn(const std::map<std::string, std::string>& metadata)
+{
+    if (const auto found = metadata.find("fingerprint"); found != metadata.end())
+        return CheckpointOwner{found->second, metadata.contains("training") ? metadata.at("training") : ""};
+    if (const auto found = metadata.find("recipe"); found != metadata.end()) {
+        const std::string identity = identityInSentence(found->second);
+        return CheckpointOwner{{}, identity.empty() ? found->second : identity};
+    }
+    return std::nullopt;
+}
+
+/// Nothing if Runoff did not write the file. Throws nothing.
+std::optional<CheckpointOwner> ownerOf(const std::filesystem::path& file)
 {
     if (!isPlainFile(file))
         return std::nullopt;
     try {
-        const auto metadata = readTensorFileMetadata(file);
-        if (metadata.contains("recipe"))
-            return metadata.at("recipe");
+        return ownerIn(readTensorFileMetadata(file));
     } catch (const Error&) {
         // Another program's, or damaged: it stays.
     }
     return std::nullopt;
+}
+
+bool isOf(const CheckpointOwner& owner, const std::string& identity)
+{
+    return owner.fingerprint.empty() ? owner.identity == identity : owner.fingerprint == fingerprintOf(identity);
+}
+
+std::string shortened(const json& value)
+{
+    constexpr std::size_t most = 60;
+    const std::string text = value.is_discarded() ? "none" : value.dump(-1, ' ', true, json::error_handler_t::replace);
+    return text.size() > most ? text.substr(0, most) + "..." : text;
+}
+
+/// The first value that differs: "epochs: expected 6, found 7". Empty if they are equal.
+std::string differenceIn(const json& expected, const json& found, const std::string& name)
+{
+    if (expected == found)
+        return {};
+    if (!expected.is_object() || !found.is_object())
+        return name + ": expected " + shortened(expected) + ", found " + shortened(found);
+    const auto part = [](const json& object, const std::string& key) {
+        return object.contains(key) ? object.at(key) : json(json::value_t::discarded);
+    };
+    json keys = expected;
+    keys.update(found);
+    for (const auto& [key, value] : keys.items())
+        if (std::string difference = differenceIn(part(expected, key), part(found, key), visible(key));
+            !difference.empty())
+            return (name.empty() || name == "recipe" ? "" : name + ", ") + std::move(difference);
+    return {};
+}
+
+/// In brackets; empty for a checkpoint that does not say its settings.
+std::string differenceBetween(const std::string& expected, const std::string& found)
+{
+    try {
+        const std::string difference = differenceIn(parseJson(expected, ""), parseJson(found, ""), "");
+        return difference.empty() ? "" : " (" + difference + ')';
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 /// Those that Runoff wrote, whatever training they are of.
@@ -54,20 +122,20 @@ void removeOurs(const std::filesystem::path& folder)
 {
     for (const auto& file : checkpointFiles(folder)) {
         std::error_code problem;
-        if (recipeIn(file) && !std::filesystem::remove(file, problem) && problem)
+        if (ownerOf(file) && !std::filesystem::remove(file, problem) && problem)
             throw Error(file.string() + ": cannot be removed: " + problem.message());
     }
 }
 
-void expectRecipe(const std::filesystem::path& file, const std::string& fingerprint)
+void expectOwner(const std::filesystem::path& file, const std::string& identity)
 {
     if (!isPlainFile(file))
         throw UsageError(file.string() + ": expected a checkpoint of Runoff, found a link or no regular file");
-    if (const auto metadata = readTensorFileMetadata(file);
-        !metadata.contains("recipe") || metadata.at("recipe") != fingerprint)
-        throw UsageError(file.string()
-                         + ": expected a checkpoint of this training, found one with other settings; "
-                           "use the same options, or leave --resume out to start anew");
+    const auto owner = ownerIn(readTensorFileMetadata(file));
+    if (!owner || !isOf(*owner, identity))
+        throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings"
+                         + differenceBetween(identity, owner ? owner->identity : "")
+                         + "; use the same options, or leave --resume out to start anew");
 }
 
 json toJson(const EpochReport& report)
@@ -146,9 +214,9 @@ std::vector<Tensor> takeList(TensorFile& file, const std::string& prefix)
 
 }  // namespace
 
-CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string fingerprint)
+CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string identity)
     : m_folder(options.folder),
-      m_fingerprint(std::move(fingerprint))
+      m_identity(std::move(identity))
 {
     if (m_folder.empty())
         return;
@@ -158,14 +226,14 @@ CheckpointFolder::CheckpointFolder(const CheckpointOptions& options, std::string
         removeOurs(m_folder);
     else
         for (const auto& file : checkpointFiles(m_folder))
-            expectRecipe(file, m_fingerprint);
+            expectOwner(file, m_identity);
 }
 
 void CheckpointFolder::expectFree(const std::string& stage) const
 {
     std::error_code problem;
     const std::filesystem::path file = fileOf(stage);
-    if (!m_folder.empty() && std::filesystem::exists(std::filesystem::symlink_status(file, problem)) && !recipeIn(file))
+    if (!m_folder.empty() && std::filesystem::exists(std::filesystem::symlink_status(file, problem)) && !ownerOf(file))
         throw UsageError(
             file.string()
             + ": expected a checkpoint of Runoff, found another file; name another folder for the checkpoints");
@@ -204,7 +272,8 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
     json reports = json::array();
     for (const EpochReport& report : checkpoint.reports)
         reports.push_back(toJson(report));
-    file.metadata = {{"recipe", m_fingerprint},
+    file.metadata = {{"fingerprint", fingerprintOf(m_identity)},
+                     {"training", m_identity},
                      {"steps", std::to_string(checkpoint.state.optimizer.steps)},
                      {"reports", reports.dump()}};
     storeList(file, "parameter", checkpoint.state.network.parameters);
@@ -213,13 +282,12 @@ void CheckpointFolder::store(const std::string& stage, const StageCheckpoint& ch
     writeTensorFile(file, fileOf(stage), StoredPrecision::Float32);
 }
 
-void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& fingerprint)
+void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& identity)
 {
     for (const auto& file : checkpointFiles(folder))
-        if (const auto recipe = recipeIn(file); recipe && *recipe != fingerprint)
-            throw UsageError(file.string()
-                             + ": expected a folder without checkpoints of other trainings, found one; remove it or "
-                               "name another folder");
+        if (const auto owner = ownerOf(file); owner && !isOf(*owner, identity))
+            throw UsageError(file.string() + ": expected a folder without checkpoints of other trainings, found one"
+                             + differenceBetween(identity, owner->identity) + "; remove it or name another folder");
 }
 
 bool hasCheckpoints(const std::filesystem::path& folder)

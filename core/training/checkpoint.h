@@ -29,10 +29,11 @@ struct StageCheckpoint {
 /// The folder that holds one training's checkpoints, a file per stage (float32, exact).
 class CheckpointFolder {
 public:
-    /// `fingerprint` is describe(recipe, train). Creates the folder. Without resume, old checkpoints of Runoff in it
-    /// are removed and other files stay; with it, throws UsageError if they are of another fingerprint. An empty path
-    /// keeps nothing.
-    CheckpointFolder(const CheckpointOptions& options, std::string fingerprint);
+    /// `identity` says in one line all that decides what is trained, see trainingIdentity(); a checkpoint holds it and
+    /// a checksum of it, its fingerprint. Creates the folder. Without resume, old checkpoints of Runoff in it are
+    /// removed and other files stay; with it, throws UsageError that names the first setting that differs if they are
+    /// of another training. An empty path keeps nothing.
+    CheckpointFolder(const CheckpointOptions& options, std::string identity);
 
     /// Throws UsageError if the stage's file is not one that Runoff wrote: it would be replaced.
     void expectFree(const std::string& stage) const;
@@ -44,7 +45,7 @@ private:
     std::filesystem::path fileOf(const std::string& stage) const;
 
     std::filesystem::path m_folder;
-    std::string m_fingerprint;
+    std::string m_identity;
 };
 
 /// A stage and how many of its epochs are done.
@@ -61,7 +62,7 @@ std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 bool hasCheckpoints(const std::filesystem::path& folder);
 
 /// Throws UsageError if Runoff's checkpoints of another training are in the folder.
-void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& fingerprint);
+void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& identity);
 
 /// Removes the checkpoint files that Runoff wrote, and the folder if nothing else is in it. Throws Error.
 void removeCheckpoints(const std::filesystem::path& folder);

@@ -1,7 +1,13 @@
 #include "core/training/preparation.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/base/json.h"
+#include "core/model/provenance.h"
 #include "core/nn/plan.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +45,12 @@ void readExact(std::string_view text, Number& number)
         throw UsageError("provenance: expected a number, found \"" + std::string(text) + '"');
 }
 
+/// The name of a folder may not be UTF-8.
+std::string oneLineOf(const nlohmann::json& value)
+{
+    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 std::string labelsText(const std::vector<int>& labels)
 {
     std::string text;
@@ -47,20 +59,20 @@ std::string labelsText(const std::vector<int>& labels)
     return text;
 }
 
-/// What stands behind the last `mark`.
-std::string behind(const std::string& text, const std::string& mark)
+/// Adds a training to those that added strategies to the model.
+std::string withAdded(const std::string& list, const nlohmann::json& training)
 {
-    const auto at = text.rfind(mark);
-    return at == std::string::npos ? std::string() : text.substr(at + mark.size());
-}
-
-/// With a point, whatever the locale says.
-template <typename Number>
-std::optional<Number> numberFrom(const std::string& text)
-{
-    Number number{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc{} ? std::optional(number) : std::nullopt;
+    nlohmann::json all = nlohmann::json::array();
+    try {
+        all = parseJson(list, provenance_key::added);
+    } catch (const Error&) {  // an honest text that no version wrote is kept as it is
+        if (!list.empty())
+            all.push_back(list);
+    }
+    if (!all.is_array())
+        all = nlohmann::json::array({std::move(all)});
+    all.push_back(training);
+    return oneLineOf(all);
 }
 
 }  // namespace
@@ -98,13 +110,19 @@ Selection selectionFrom(const std::map<std::string, std::string>& provenance)
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe)
 {
     auto& provenance = outcome.classifier.provenance;
+    nlohmann::json training = trainingJson(recipe, data.train);
     if (recipe.onto) {
-        provenance["added"] += (provenance["added"].empty() ? "" : "; ") + describe(recipe, data.train) + ", "
-                             + std::to_string(std::lround(outcome.seconds)) + " s, " + today() + ", Runoff "
-                             + RUNOFF_VERSION;
+        training["seconds"] = std::lround(outcome.seconds);
+        training["date"] = today();
+        training["runoff"] = RUNOFF_VERSION;
+        provenance[provenance_key::added] = withAdded(provenance[provenance_key::added], training);
         return;
     }
-    provenance["recipe"] = describe(recipe, data.train);
+    provenance[provenance_key::recipe] = oneLineOf(training["recipe"]);
+    provenance[provenance_key::datasetName] = data.train.name;
+    provenance[provenance_key::imagesChecksum] = training["images_checksum"].get<std::string>();
+    provenance[provenance_key::heldShare] = exactText(recipe.heldShare);
+    provenance[provenance_key::seed] = exactText(recipe.seed);
     provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
     if (recipe.selection) {
         provenance["selected_classes"] = labelsText(recipe.selection->classes);  // empty: all
@@ -118,7 +136,6 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance["date"] = today();
     if (!recipe.augmentationText.empty())
         provenance["augmentation"] = recipe.augmentationText;
-    provenance["seed"] = std::to_string(recipe.seed);
     provenance["threads"] = std::to_string(threads());
     provenance["runoff"] = RUNOFF_VERSION;
     provenance["onednn"] = oneDnnVersion() + " " + instructionSet();
@@ -126,18 +143,14 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
 
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)
 {
-    const auto found = [&classifier](const char* key) {
-        const auto entry = classifier.provenance.find(key);
-        return entry == classifier.provenance.end() ? std::string() : entry->second;
-    };
-    const std::string recipe = found("recipe");
-    const auto seed = numberFrom<std::uint64_t>(found("seed"));
-    const auto share = numberFrom<double>(behind(recipe, ", held out "));
-    if (!seed || !share)
+    const Provenance& provenance = classifier.provenance;
+    const auto seed = wholeNumberFrom(valueOf(provenance, provenance_key::seed));
+    const auto share = numberFrom(valueOf(provenance, provenance_key::heldShare));
+    if (!seed || !share || !(*share > 0.0 && *share < 1.0))
         return std::nullopt;
     try {
-        const Dataset selected = select(train, selectionFrom(classifier.provenance));
-        if (behind(recipe, " of checksum ").starts_with(imagesChecksum(selected) + ','))
+        const Dataset selected = select(train, selectionFrom(provenance));
+        if (valueOf(provenance, provenance_key::imagesChecksum) == imagesChecksum(selected))
             return split(selected, *share, derivedSeed(*seed, "held out")).held;
     } catch (const UsageError&) {  // another data set does not have these classes
     }

@@ -17,8 +17,8 @@ TrainTest selectedForTraining(const TrainTest& data, Selection selection);
 /// Throws UsageError for what no version wrote.
 Selection selectionFrom(const std::map<std::string, std::string>& provenance);
 
-/// Writes into the classifier where it comes from: recipe, images and which part of the data set they are, time, date,
-/// versions.
+/// Writes into the classifier where it comes from, each fact under its own key (core/model/provenance.h): recipe, data
+/// set, images and which part of the data set they are, time, date, versions.
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe);
 
 /// The training images that were held out when this model was made, of the part of `train` that its provenance names

@@ -31,17 +31,6 @@ std::string shortest(double value)
     return text.str();
 }
 
-std::string toText(const OptimizerOptions& optimizer)
-{
-    return toText(optimizer.kind) + ' ' + shortest(optimizer.learningRate)
-         + (optimizer.weightDecay > 0.0 ? " weight decay " + shortest(optimizer.weightDecay) : "");
-}
-
-std::string toText(const TaskWeights& weights)
-{
-    return shortest(weights.classes) + '/' + shortest(weights.attributes) + '/' + shortest(weights.quantities);
-}
-
 /// Every strategy with networks of its own must know these classes.
 void checkGroups(const Recipe& recipe, const Dataset& train)
 {
@@ -145,28 +134,6 @@ std::string imagesChecksum(const Dataset& dataset)
 {
     std::ostringstream text;
     text << std::hex << checksum(dataset);
-    return text.str();
-}
-
-std::string describe(const Recipe& recipe, const Dataset& train)
-{
-    std::ostringstream text;
-    text << train.name << ' ' << train.size() << " images " << toText(train.imageShape) << " of checksum "
-         << imagesChecksum(train) << ", classes " << train.classCount() << ", architecture " << recipe.architecture
-         << ", strategies";
-    for (const StrategyId id : recipe.strategies)
-        text << ' ' << toText(id);
-    text << ", epochs " << recipe.epochs << '/' << recipe.headEpochs << '/' << recipe.multiLabelEpochs << '/'
-         << recipe.specialistEpochs << ", batch " << recipe.batch << '/' << recipe.headBatch << ", optimizer "
-         << toText(recipe.optimizer) << (recipe.headOptimizer ? ", of the heads " + toText(*recipe.headOptimizer) : "")
-         << ", schedule " << toText(recipe.schedule)
-         << (recipe.labelSmoothing > 0.0 ? ", label smoothing " + shortest(recipe.labelSmoothing) : "")
-         << (recipe.heads == HeadTraining::Shared ? "" : ", heads " + toText(recipe.heads))
-         << (recipe.trains(StrategyId::MultiTask) ? ", task weights " + toText(recipe.taskWeights) : "")
-         << (recipe.onto ? ", added to " + recipe.onto->name : "")
-         << (recipe.precision == Precision::F32 ? "" : ", precision " + toText(recipe.precision)) << ", augmentation "
-         << (recipe.augmentation ? toText(*recipe.augmentation) : "no") << ", seed " << recipe.seed << ", held out "
-         << recipe.heldShare;
     return text.str();
 }
 

@@ -21,7 +21,7 @@ std::string toText(HeadTraining heads);                   ///< "shared", "fine-t
 HeadTraining headTrainingNamed(const std::string& name);  ///< throws UsageError for any other name
 
 /// Everything that decides what a training makes; the same recipe on the same images, threads and machine kind gives
-/// the same weights bit for bit.
+/// the same weights bit for bit. recipe_json.h has the table of its settings: a new field needs a line there.
 struct Recipe {
     std::string name;  ///< of the model: "mnist-lenet"
     std::string title;
@@ -43,7 +43,7 @@ struct Recipe {
     std::optional<Augmentation> augmentation;
     std::string augmentationText;  ///< what was wished and chosen, for the provenance only: "auto: digits, as ..."
     std::uint64_t seed = 1;
-    /// Which part of a data set the images are: only for provenance, as describe() has their checksum.
+    /// Which part of a data set the images are: only for provenance, which has their checksum, too.
     std::optional<Selection> selection = std::nullopt;
     double heldShare = 0.05;                     ///< of the training images, kept for calibration
     TaskWeights taskWeights = usualTaskWeights;  ///< of the multi-task network
@@ -52,6 +52,7 @@ struct Recipe {
     std::shared_ptr<const Classifier> onto = nullptr;
 
     bool trains(StrategyId id) const;  ///< whether `id` is among the strategies
+    bool operator==(const Recipe&) const = default;
 };
 
 /// The strategies that are trained where none are chosen (Strategy::usual), without those whose heads cannot be trained
@@ -64,11 +65,7 @@ std::vector<StrategyId> usualStrategies(HeadTraining heads);
 /// the strategies.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
-/// The settings and a checksum of the images in one line, for provenance and to tell whether a checkpoint belongs to
-/// this run.
-std::string describe(const Recipe& recipe, const Dataset& train);
-
-/// The checksum of pixels and labels in describe(), hexadecimal.
+/// A checksum of pixels and labels, hexadecimal: tells images apart for provenance and checkpoints.
 std::string imagesChecksum(const Dataset& dataset);
 
 }  // namespace core

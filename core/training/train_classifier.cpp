@@ -9,6 +9,7 @@
 #include "core/strategy/cascade.h"
 #include "core/strategy/strategy.h"
 #include "core/training/progress.h"
+#include "core/training/recipe_json.h"
 #include "core/training/sources.h"
 #include "core/training/stage_list.h"
 #include "core/training/train_stage.h"
@@ -224,7 +225,7 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     ProgressClock clock(stages);
     TrainingOutcome outcome;
     const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
-    const CheckpointFolder checkpoints(checkpoint, describe(recipe, data.train));
+    const CheckpointFolder checkpoints(checkpoint, trainingIdentity(recipe, data.train));
     for (const Stage& stage : stages)
         if (trainsNetwork(stage.id.kind))
             checkpoints.expectFree(toText(stage.id));  // before hours of training

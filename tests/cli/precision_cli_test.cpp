@@ -1,7 +1,11 @@
-#include "core/model/safetensors.h"
+#include "core/base/json.h"
+#include "core/model/model_file.h"
+#include "core/model/provenance.h"
 #include "core/nn/precision.h"
 #include "tests/support/bars.h"
 #include "tests/support/test_main.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -23,10 +27,11 @@ private slots:
 
 private:
     QString path(const char* name) const { return m_folder.filePath(name); }
-    /// Of the model that the program wrote: what it was trained by.
-    std::string recipe() const
+    /// Of the model that the program wrote: what it was trained in.
+    std::string trainedIn() const
     {
-        return core::readTensorFileMetadata(path("new.safetensors").toStdString()).at("provenance");
+        const core::Provenance provenance = core::readModel(path("new.safetensors").toStdString()).provenance;
+        return core::parseJson(core::valueOf(provenance, core::provenance_key::recipe), "recipe").at("precision");
     }
 
     const QString m_train =
@@ -59,7 +64,7 @@ void PrecisionCliTest::trainsAndAnswers()
     const QString option = " --precision " + precision;
     const QJsonDocument report = m_program.json(m_train + option);
     QVERIFY(report["accuracy"]["softmax"].toDouble() > 0.8);
-    QCOMPARE(recipe().find("precision bf16") != std::string::npos, inBf16);
+    QCOMPARE(trainedIn(), std::string(inBf16 ? "bf16" : "f32"));
     const QJsonDocument evaluation = m_program.json("evaluate --model new.safetensors --dataset data --json" + option);
     QVERIFY(evaluation["strategies"]["softmax"]["accuracy"].toDouble() > 0.8);
     QCOMPARE(m_program
@@ -92,7 +97,7 @@ void PrecisionCliTest::autoIsFloat32WithoutInstructions()
     qputenv("ONEDNN_MAX_CPU_ISA", "AVX2");
     const ProgramResult result = m_program.run(m_train + " --precision auto");
     QVERIFY2(result.status == 0, result.err.constData());
-    QVERIFY(recipe().find("precision") == std::string::npos);
+    QCOMPARE(trainedIn(), std::string("f32"));
 }
 
 RUNOFF_TEST(PrecisionCliTest)

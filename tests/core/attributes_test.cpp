@@ -1,4 +1,5 @@
 #include "core/strategy/attributes.h"
+#include "core/strategy/task_names.h"
 #include "tests/support/test_main.h"
 
 using core::Attribute;
@@ -36,7 +37,7 @@ private slots:
             names.push_back(name.toStdString());
         QStringList found;
         for (const Attribute& attribute : core::knownAttributes(names)) {
-            QString text = QString::fromStdString(attribute.name) + ':';
+            QString text = QString::fromStdString(toText(attribute.id)) + ':';
             for (std::size_t k = 0; k < names.size(); ++k)
                 if (attribute.has.at(k))
                     text += ' ' + QString::fromStdString(names[k]);

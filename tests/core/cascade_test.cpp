@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/task_names.h"
 #include "core/training/cascade.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
@@ -61,7 +62,7 @@ private slots:
             names.push_back(name.toStdString());
         QStringList branches;
         for (const CascadePlan::Branch& branch : cascadePlan(names).branches) {
-            QString text = QString::fromStdString(branch.name) + ':';
+            QString text = QString::fromStdString(toText(branch.id)) + ':';
             for (const int label : branch.classes)
                 text += ' ' + QString::fromStdString(names[static_cast<std::size_t>(label)]);
             branches << text;

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/model/safetensors.h"
+#include "core/training/recipe_json.h"
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/tiny_training.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -40,6 +43,10 @@ private slots:
     void tellsOtherTrainings();
     void tellsTheFurthestStage_data();
     void tellsTheFurthestStage();
+    void namesTheSettingThatDiffers_data();
+    void namesTheSettingThatDiffers();
+    void goesOnFromEarlierVersions_data();
+    void goesOnFromEarlierVersions();
 
 private:
     CheckpointFolder open(bool resume, const std::string& fingerprint = "recipe one") const
@@ -305,6 +312,70 @@ void CheckpointTest::tellsTheFurthestStage()
     for (const QString& stage : stages)
         checkpoints.store(stage.toStdString(), sample());
     QCOMPARE(QString::fromStdString(toText(furthestStage(folder())->stage)), furthest);
+}
+
+void CheckpointTest::namesTheSettingThatDiffers_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* name, const QByteArray& stored, const char* says) {
+        QTest::newRow(name) << stored << QByteArray(says);
+    };
+    row("a number", R"({"images":5,"recipe":{"epochs":7,"optimizer":{"name":"adam","rate":0.5}}})",
+        "found one with other settings (epochs: expected 6, found 7); use the same options");
+    row("within an object", R"({"images":5,"recipe":{"epochs":6,"optimizer":{"name":"adam","rate":0.25}}})",
+        "(optimizer, rate: expected 0.5, found 0.25)");
+    row("one that is missing", R"({"recipe":{"epochs":6,"optimizer":{"name":"adam","rate":0.5}}})",
+        "(images: expected 5, found none)");
+    row("one more", R"({"images":5,"recipe":{"a":"\u001b[31m","epochs":6,"optimizer":{"name":"adam","rate":0.5}}})",
+        R"((a: expected none, found "\u001b[31m"))");
+    row("another kind", R"({"images":5,"recipe":[6]})", "(recipe: expected {\"epochs\":6,");
+    row("no JSON", "mnist, epochs 7", "found one with other settings; use the same options");
+}
+
+void CheckpointTest::namesTheSettingThatDiffers()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(QByteArray, says);
+    const std::string identity = R"({"images":5,"recipe":{"epochs":6,"optimizer":{"name":"adam","rate":0.5}}})";
+    open(false, stored.toStdString()).store("trunk", sample());
+    const QString error = tests::errorOf<UsageError>([&] { open(true, identity); });
+    QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+}
+
+void CheckpointTest::goesOnFromEarlierVersions_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<bool>("same");
+    const QByteArray sentence = "tiny 180 images (1, 12, 12) of checksum "
+                              + QByteArray::fromStdString(imagesChecksum(tests::tinyDataset({})))
+                              + ", classes 3, architecture lenet-small, strategies softmax multi-label, epochs "
+                                "6/8/6/5, batch 16/16, optimizer "
+                                "adam 0.003, schedule constant, augmentation shift 1.5 flip, seed 1, held out 0.05";
+    QTest::newRow("the same") << sentence << true;
+    QTest::newRow("another seed") << QByteArray(sentence).replace("seed 1,", "seed 2,") << false;
+    QTest::newRow("other images") << QByteArray(sentence).replace("checksum ", "checksum 1") << false;
+    QTest::newRow("rules that it does not name") << QByteArray(sentence).replace("shift 1.5 flip", "yes") << false;
+    QTest::newRow("something else") << QByteArray("recipe") << false;
+}
+
+void CheckpointTest::goesOnFromEarlierVersions()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(bool, same);
+    Recipe recipe = tests::recipeFor({StrategyId::Softmax, StrategyId::MultiLabel});
+    recipe.augmentation = Augmentation{.shift = 1.5, .flip = true};
+    const std::string identity = trainingIdentity(recipe, tests::tinyDataset({}));
+    open(false, identity).store("trunk", sample());
+    const std::filesystem::path path = folder() / "trunk.checkpoint.safetensors";
+    TensorFile file = readTensorFile(path);
+    file.metadata.erase("fingerprint");
+    file.metadata.erase("training");
+    file.metadata["recipe"] = sentence.toStdString();
+    writeTensorFile(file, path, StoredPrecision::Float32);
+    const QString error = tests::errorOf<UsageError>([&] { open(true, identity); });
+    QCOMPARE(error.isEmpty(), same);
+    QVERIFY2(same || tests::isOneLineWith(error, "other settings"), qPrintable(error));
 }
 
 RUNOFF_TEST(CheckpointTest)

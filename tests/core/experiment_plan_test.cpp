@@ -16,6 +16,7 @@ private slots:
     void shipsProtocols_data();
     void shipsProtocols();
     void readsWhatItWrites();
+    void takesEveryOptimizer();
     void refuses_data();
     void refuses();
     void listsCells();
@@ -90,6 +91,15 @@ void ExperimentPlanTest::readsWhatItWrites()
     QCOMPARE(parsePlan(toJsonText(augmented), "mine").augmentation, augmented.augmentation);
 }
 
+void ExperimentPlanTest::takesEveryOptimizer()
+{
+    for (const std::string& name : optimizerNames()) {
+        const ExperimentPlan plan = parsePlan(changed("optimizer", QString::fromStdString(name)).toStdString(), "mine");
+        QVERIFY(plan.optimizer == optimizerNamed(name));
+        QVERIFY(parsePlan(toJsonText(plan), "mine").optimizer == plan.optimizer);
+    }
+}
+
 void ExperimentPlanTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -134,7 +144,8 @@ void ExperimentPlanTest::refuses_data()
     row("no fractions", changed("fractions", QJsonArray{}), "\"fractions\"");
     row("fractions as text", changed("fractions", QJsonArray{"all"}), "\"fractions\": expected a list of numbers");
     row("unknown architecture", changed("architecture", "giant"), "\"architecture\": expected one of lenet");
-    row("unknown optimizer", changed("optimizer", "magic"), "\"optimizer\"");
+    row("unknown optimizer", changed("optimizer", "magic"),
+        "\"optimizer\": expected one of adadelta, adam, sgd, nesterov, found \"magic\"");
     row("unknown strategy", changed("strategies", QJsonArray{"softmax", "magic"}), "\"magic\"");
     row("strategy twice", changed("strategies", QJsonArray{"softmax", "softmax"}), "twice");
     row("no baseline", changed("strategies", QJsonArray{"pairwise"}), "softmax among them");

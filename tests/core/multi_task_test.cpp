@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/image/measure.h"
 #include "core/strategy/classifier_plan.h"
+#include "core/strategy/task_names.h"
 #include "core/training/sources.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
@@ -70,12 +71,12 @@ private slots:
         const auto& trace = std::get<MultiTaskTrace>(verdict.trace);
         QCOMPARE(trace.runnerUp, 3);
         QCOMPARE(trace.attributes.size(), std::size_t{3});
-        QCOMPARE(trace.attributes[0].name, std::string("has a loop"));
+        QCOMPARE(trace.attributes[0].id, AttributeId::Loop);
         QVERIFY(trace.attributes[0].ofWinner && trace.attributes[0].agrees() && trace.attributes[0].probability > 0.9F);
         QVERIFY(trace.attributes[1].ofWinner && !trace.attributes[1].agrees());
         QVERIFY(!trace.attributes[2].ofWinner && trace.attributes[2].agrees());
         QCOMPARE(trace.quantities.size(), std::size_t{2});
-        QCOMPARE(trace.quantities[0].unit, std::string("degrees"));
+        QCOMPARE(unitOf(trace.quantities[0].id), std::string("degrees"));
         COMPARE_NEAR(trace.quantities[0].value, 20.0, 1e-9);
         COMPARE_NEAR(trace.quantities[1].value, 2.5, 1e-9);
     }

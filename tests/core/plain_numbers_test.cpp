@@ -2,11 +2,11 @@
 #include "core/evaluation/model_calibration.h"
 #include "core/experiment/results.h"
 #include "core/image/drawing_file.h"
+#include "core/model/provenance.h"
 #include "core/report/machine.h"
 #include "core/report/report.h"
 #include "core/report/table_json.h"
 #include "core/training/preparation.h"
-#include "core/training/recipe.h"
 #include "tests/support/comma_locale.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
@@ -137,14 +137,19 @@ void PlainNumbersTest::writesResults()
 
 void PlainNumbersTest::findsHeldOutImages()
 {
-    const Dataset train = tests::tinyData({.side = 28, .perClass = 24}).train;
-    Classifier classifier;
-    classifier.provenance["recipe"] = describe(Recipe{}, train);
-    classifier.provenance["seed"] = "1";
+    const TrainTest data = tests::tinyData({.side = 28, .perClass = 24});
+    const Dataset& train = data.train;
+    TrainingOutcome outcome;
+    addProvenance(outcome, data, Recipe{});
+    Classifier& classifier = outcome.classifier;
+    const Provenance written = classifier.provenance;
     const auto wanted = heldOutOf(classifier, train);
     QVERIFY(wanted && wanted->size() > 0);
     speakGerman();
-    QCOMPARE(describe(Recipe{}, train), classifier.provenance["recipe"]);
+    addProvenance(outcome, data, Recipe{});
+    QVERIFY(classifier.provenance == written);
+    const Provenance old = withTodaysKeys({{"recipe", "a 72 images (1, 28, 28) of checksum 1, seed 1, held out 0.05"}});
+    QCOMPARE(old.at(provenance_key::heldShare), std::string("0.05"));
     const auto found = heldOutOf(classifier, train);
     QVERIFY(found && found->size() == wanted->size());
     for (const char* seed : {"one", "", "-1", "99999999999999999999"}) {

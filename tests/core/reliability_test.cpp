@@ -107,7 +107,9 @@ void ReliabilityTest::measuresAModel()
     const Recipe recipe = ofAllStrategies();
     Classifier classifier = trained();
     QVERIFY(!heldOutOf(classifier, data.train));
-    classifier.provenance = {{"recipe", describe(recipe, data.train)}, {"seed", "1"}};
+    TrainingOutcome outcome;
+    addProvenance(outcome, data, recipe);
+    classifier.provenance = outcome.classifier.provenance;
     const auto held = heldOutOf(classifier, data.train);
     QVERIFY(held);
     QCOMPARE(held->size(), 36);

@@ -88,7 +88,7 @@ private slots:
         QTRY_VERIFY(workspace.browsing().grid().images().rowCount() > 0);
         QTRY_VERIFY(workspace.bar().offers("mnist"));
         auto digits = *m_classifier;  // of other classes than the shapes
-        digits.provenance["recipe"] = "mnist 90 images (1, 28, 28)";
+        digits.provenance["dataset_name"] = "mnist";
         workspace.setClassifier(std::make_shared<const core::Classifier>(digits));
         QTRY_COMPARE(workspace.bar().current(), "mnist");
     }
@@ -129,14 +129,15 @@ private slots:
 
     void aModelOpensTheFolderItWasTrainedOn()
     {
-        ui::DatasetFolders::shared().add(m_folder.filePath("shapes"));
+        tests::writeIdxFolder(m_data, m_folder.filePath("my shapes").toStdString());
+        ui::DatasetFolders::shared().add(m_folder.filePath("my shapes"));
         ui::DatasetWorkspace workspace(cache());
         workspace.show();
         QTRY_COMPARE(workspace.bar().current(), "mnist");
         auto shapes = *support::tinyClassifier(1, {"a", "b", "c"});
-        shapes.provenance["recipe"] = "shapes 90 images (1, 28, 28) of checksum 1";
+        shapes.provenance["dataset_name"] = "my shapes";
         workspace.setClassifier(std::make_shared<const core::Classifier>(shapes));
-        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("shapes"));
+        QTRY_COMPARE(workspace.bar().current(), m_folder.filePath("my shapes"));
     }
 
     void foldersThatAreGoneAreNotOffered()

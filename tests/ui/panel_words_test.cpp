@@ -257,13 +257,11 @@ private slots:
         QTEST(VerdictWords::disagreement(verdicts, m_digits), "sentence");
     }
 
-    void whatIsNotKnownIsTakenAsItIs()
+    void amountsHaveUnits()
     {
-        QCOMPARE(ui::TaskWords::attribute("has feathers"), QStringLiteral("has feathers"));
-        QCOMPARE(ui::TaskWords::known("has feathers", true, "ostrich"), QStringLiteral("an ostrich: yes"));
-        QCOMPARE(ui::TaskWords::amount(2.0, "metres"), QStringLiteral("2.00 metres"));
-        QCOMPARE(ui::TaskWords::amount(-12.345, "degrees"), QStringLiteral("−12.3°"));
-        QCOMPARE(ui::TaskWords::amount(-0.04, "degrees"), QStringLiteral("0.0°"));
+        QCOMPARE(ui::TaskWords::amount(2.0, core::QuantityId::StrokeWidth), QStringLiteral("2.00 px"));
+        QCOMPARE(ui::TaskWords::amount(-12.345, core::QuantityId::Slant), QStringLiteral("−12.3°"));
+        QCOMPARE(ui::TaskWords::amount(-0.04, core::QuantityId::Slant), QStringLiteral("0.0°"));
     }
 
     void duels()

@@ -14,6 +14,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -33,27 +36,45 @@ TrainSettings unusual()
     settings.stride = 3;
     settings.fraction = 0.25;
     settings.augmentation = QStringLiteral("auto");
-    settings.architecture = "lenet-small";
-    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists, core::StrategyId::MultiTask};
-    settings.taskWeights = {.classes = 2.0, .attributes = 0.0, .quantities = 0.75};
-    settings.optimizer = "adam";
-    settings.learningRate = 0.0005;
-    settings.weightDecay = 0.005;
-    settings.headOptimizer = "nesterov";
-    settings.schedule = "one-cycle";
-    settings.labelSmoothing = 0.15;
     settings.precision = "auto";
-    settings.heads = core::HeadTraining::Scratch;
-    settings.epochs = 2;
-    settings.headEpochs = 3;
-    settings.multiLabelEpochs = 4;
-    settings.specialistEpochs = 5;
-    settings.batch = 17;
-    settings.headBatch = 19;
-    settings.seed = 123456789;
-    settings.name = "odd.name-1";
-    settings.title = "Ünusual “title”";
+    core::Recipe& recipe = settings.recipe;
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {core::StrategyId::Softmax, core::StrategyId::Specialists, core::StrategyId::MultiTask};
+    recipe.taskWeights = {.classes = 2.0, .attributes = 0.0, .quantities = 0.75};
+    recipe.optimizer = core::optimizerNamed("adam");
+    recipe.optimizer.learningRate = 0.0005;
+    recipe.optimizer.weightDecay = 0.005;
+    recipe.headOptimizer = core::optimizerNamed("nesterov");
+    recipe.schedule = core::Schedule::OneCycle;
+    recipe.labelSmoothing = 0.15;
+    recipe.heads = core::HeadTraining::Scratch;
+    recipe.epochs = 2;
+    recipe.headEpochs = 3;
+    recipe.multiLabelEpochs = 4;
+    recipe.specialistEpochs = 5;
+    recipe.batch = 17;
+    recipe.headBatch = 19;
+    recipe.seed = 123456789;
+    recipe.name = "odd.name-1";
+    recipe.title = "Ünusual “title”";
     return settings;
+}
+
+/// unusual() as version 0.1.0 stored it before its recipe had keys of its own.
+const QByteArray storedBefore = R"({
+    "dataset": "/data/with spaces/Shapes & Co", "classes": "0,2", "stride": 3, "fraction": 0.25, "augment": true,
+    "augmentation": "auto", "architecture": "lenet-small", "strategies": ["softmax", "specialists", "multi-task"],
+    "classWeight": 2, "attributeWeight": 0, "quantityWeight": 0.75, "optimizer": "adam", "learningRate": 0.0005,
+    "weightDecay": 0.005, "headOptimizer": "nesterov", "schedule": "one-cycle", "labelSmoothing": 0.15,
+    "precision": "auto", "heads": "scratch", "epochs": 2, "headEpochs": 3, "multiLabelEpochs": 4,
+    "specialistEpochs": 5, "batch": 17, "headBatch": 19, "seed": 123456789, "name": "odd.name-1",
+    "title": "Ünusual “title”"})";
+
+QJsonObject beforeWith(const QString& key, const QJsonValue& value)
+{
+    QJsonObject json = QJsonDocument::fromJson(storedBefore).object();
+    json[key] = value;
+    return json;
 }
 
 template <typename Field>
@@ -80,7 +101,41 @@ private slots:
     {
         QVERIFY(ui::settingsFrom(ui::toJson(unusual())) == unusual());
         QVERIFY(ui::settingsFrom({}) == TrainSettings{});
-        QCOMPARE(ui::settingsFrom({{"cosine", true}}).schedule, "cosine");  // as it was stored before
+    }
+
+    void readWhatWasStoredBefore()
+    {
+        QVERIFY(ui::settingsFrom(QJsonDocument::fromJson(storedBefore).object()) == unusual());
+        QCOMPARE(ui::settingsFrom({{"cosine", true}}).recipe.schedule, core::Schedule::Cosine);
+        QCOMPARE(ui::settingsFrom({{"fineTune", true}}).recipe.heads, core::HeadTraining::FineTuned);
+        QVERIFY(!ui::settingsFrom(beforeWith("headOptimizer", "")).recipe.headOptimizer);
+    }
+
+    void keepTheRestOfWhatWasStoredBefore_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no number") << "epochs" << QJsonValue("many");
+        QTest::newRow("negative seed") << "seed" << QJsonValue(-1);
+        QTest::newRow("unknown architecture") << "architecture" << QJsonValue("giant");
+        QTest::newRow("unknown optimizer") << "optimizer" << QJsonValue("magic");
+        QTest::newRow("unknown schedule") << "schedule" << QJsonValue("linear");
+        QTest::newRow("negative decay") << "weightDecay" << QJsonValue(-0.1);
+        QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
+        QTest::newRow("unknown optimizer of the heads") << "headOptimizer" << QJsonValue("magic");
+        QTest::newRow("heavy weight") << "classWeight" << QJsonValue(1e9);
+        QTest::newRow("a path as name") << "name" << QJsonValue("../evil");
+    }
+
+    void keepTheRestOfWhatWasStoredBefore()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const TrainSettings read = ui::settingsFrom(beforeWith(key, value));
+        QVERIFY(read != unusual());
+        QCOMPARE(read.recipe.headEpochs, 3);
+        QCOMPARE(read.recipe.title, unusual().recipe.title);
+        QCOMPARE(read.dataset, unusual().dataset);
     }
 
     void haveDefaultsForNonsense_data()
@@ -88,21 +143,29 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("stride 0") << "stride" << QJsonValue(0);
-        QTest::newRow("no number") << "epochs" << QJsonValue("many");
         QTest::newRow("fraction above 1") << "fraction" << QJsonValue(1.5);
-        QTest::newRow("negative seed") << "seed" << QJsonValue(-1);
-        QTest::newRow("unknown architecture") << "architecture" << QJsonValue("giant");
-        QTest::newRow("unknown optimizer") << "optimizer" << QJsonValue("magic");
-        QTest::newRow("unknown schedule") << "schedule" << QJsonValue("linear");
-        QTest::newRow("smoothing of 1") << "labelSmoothing" << QJsonValue(1.0);
-        QTest::newRow("negative decay") << "weightDecay" << QJsonValue(-0.1);
-        QTest::newRow("unknown optimizer of the heads") << "headOptimizer" << QJsonValue("magic");
         QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
-        QTest::newRow("negative weight") << "attributeWeight" << QJsonValue(-1.0);
-        QTest::newRow("heavy weight") << "classWeight" << QJsonValue(1e9);
-        QTest::newRow("a path as name") << "name" << QJsonValue("../evil");
-        QTest::newRow("an absolute path as name") << "name" << QJsonValue("/tmp/evil");
-        QTest::newRow("rate 0") << "learningRate" << QJsonValue(0.0);
+        QTest::newRow("no recipe") << "recipe" << QJsonValue(7);
+        const auto row = [](const char* name, const QString& key, const QJsonValue& value) {
+            QTest::newRow(name) << "recipe." + key << value;
+        };
+        const auto optimizer = [](const QJsonValue& name, double rate, double decay) {
+            return QJsonObject{{"name", name}, {"learning_rate", rate}, {"weight_decay", decay}};
+        };
+        row("no number", "epochs", "many");
+        row("negative seed", "seed", -1);
+        row("a seed beyond the form", "seed", 1e10);
+        row("unknown architecture", "architecture", "giant");
+        row("unknown optimizer", "optimizer", optimizer("magic", 0.1, 0.0));
+        row("unknown schedule", "schedule", "linear");
+        row("smoothing of 1", "label_smoothing", 1.0);
+        row("negative decay", "optimizer", optimizer("adam", 0.1, -0.1));
+        row("rate 0", "optimizer", optimizer("adam", 0.0, 0.0));
+        row("unknown optimizer of the heads", "head_optimizer", optimizer("magic", 0.1, 0.0));
+        row("negative weight", "task_weights", QJsonArray{1.0, -1.0, 1.0});
+        row("heavy weight", "task_weights", QJsonArray{1e9, 1.0, 1.0});
+        row("a path as name", "name", "../evil");
+        row("an absolute path as name", "name", "/tmp/evil");
     }
 
     void haveDefaultsForNonsense()
@@ -110,7 +173,12 @@ private slots:
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
         QJsonObject json = ui::toJson({});
-        json[key] = value;
+        if (key.startsWith("recipe.")) {
+            QJsonObject recipe = json["recipe"].toObject();
+            recipe[key.section('.', 1)] = value;
+            value = recipe;
+        }
+        json[key.section('.', 0, 0)] = value;
         QVERIFY(ui::settingsFrom(json) == TrainSettings{});
     }
 
@@ -124,8 +192,8 @@ private slots:
         const core::Recipe recipe = ui::recipeOf(unusual(), data.train);
         QCOMPARE(recipe.name, std::string("odd.name-1"));
         QCOMPARE(recipe.architecture, std::string("lenet-small"));
-        QCOMPARE(recipe.strategies, unusual().strategies);
-        QCOMPARE(recipe.taskWeights, unusual().taskWeights);
+        QCOMPARE(recipe.strategies, unusual().recipe.strategies);
+        QCOMPARE(recipe.taskWeights, unusual().recipe.taskWeights);
         QCOMPARE(recipe.optimizer.kind, core::OptimizerOptions::Kind::Adam);
         QCOMPARE(recipe.optimizer.learningRate, 0.0005);
         QCOMPARE(recipe.schedule, core::Schedule::OneCycle);
@@ -190,7 +258,7 @@ private slots:
         TrainSettings settings;
         settings.dataset = "/data/My Shapes";
         QCOMPARE(ui::nameOf(settings), "my-my-shapes-lenet");
-        settings.name = "mine";
+        settings.recipe.name = "mine";
         QCOMPARE(ui::nameOf(settings), "mine");
     }
 
@@ -212,7 +280,7 @@ private slots:
         form.show();
         auto* weight = named<QDoubleSpinBox>(form, "Task: class");
         const auto chosen = [&](core::StrategyId id) {
-            const auto strategies = form.settings().strategies;
+            const auto strategies = form.settings().recipe.strategies;
             return std::ranges::find(strategies, id) != strategies.end();
         };
         QVERIFY(chosen(core::StrategyId::Specialists) && chosen(core::StrategyId::Ecoc));
@@ -221,7 +289,7 @@ private slots:
         form.setSettings(unusual());
         QVERIFY(chosen(core::StrategyId::MultiTask) && weight->isVisible());
         weight->setValue(1.25);
-        QCOMPARE(form.settings().taskWeights.classes, 1.25);
+        QCOMPARE(form.settings().recipe.taskWeights.classes, 1.25);
         form.setSettings({});
         QVERIFY(!weight->isVisible());
     }
@@ -245,7 +313,7 @@ private slots:
         auto* optimizer = named<QComboBox>(form, "Optimizer");
         optimizer->setCurrentIndex(optimizer->findData("sgd"));
         emit optimizer->activated(optimizer->currentIndex());
-        QCOMPARE(form.settings().learningRate, 0.01);
+        QCOMPARE(form.settings().recipe.optimizer.learningRate, 0.01);
     }
 
     void scrollingChangesNothing()
@@ -286,10 +354,10 @@ private slots:
         QCOMPARE(ui::TrainPresets::all().size(), shipped + 1);
         QVERIFY(ui::TrainPresets::all().back().settings == unusual());
         TrainSettings other = unusual();
-        other.epochs = 9;
+        other.recipe.epochs = 9;
         ui::TrainPresets::save("mine/2 “x”", other);
         QCOMPARE(ui::TrainPresets::all().size(), shipped + 1);
-        QCOMPARE(ui::TrainPresets::all().back().settings.epochs, 9);
+        QCOMPARE(ui::TrainPresets::all().back().settings.recipe.epochs, 9);
         ui::TrainPresets::remove("mine/2 “x”");
         QCOMPARE(ui::TrainPresets::all().size(), shipped);
         ui::TrainPresets::keepLast(unusual());
@@ -301,9 +369,9 @@ private slots:
         for (const ui::TrainPreset& preset : ui::TrainPresets::all()) {
             const TrainSettings applied = ui::TrainPresets::applied(preset, unusual());
             QCOMPARE(applied.dataset, unusual().dataset);
-            QCOMPARE(applied.seed, unusual().seed);
-            QCOMPARE(applied.name, unusual().name);
-            QCOMPARE(applied.epochs, preset.settings.epochs);
+            QCOMPARE(applied.recipe.seed, unusual().recipe.seed);
+            QCOMPARE(applied.recipe.name, unusual().recipe.name);
+            QCOMPARE(applied.recipe.epochs, preset.settings.recipe.epochs);
         }
     }
 

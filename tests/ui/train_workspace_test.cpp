@@ -35,22 +35,22 @@ ui::TrainSettings quick(const QString& name)
 {
     ui::TrainSettings settings;
     settings.dataset = "mnist";
-    settings.architecture = "lenet-small";
-    settings.strategies = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::MultiLabel};
-    settings.optimizer = "adam";
-    settings.learningRate = 0.003;
-    settings.epochs = 3;
-    settings.headEpochs = 2;
-    settings.multiLabelEpochs = 1;
-    settings.batch = settings.headBatch = 16;
-    settings.name = name;
+    settings.recipe.architecture = "lenet-small";
+    settings.recipe.strategies = {core::StrategyId::Softmax, core::StrategyId::Pairwise, core::StrategyId::MultiLabel};
+    settings.recipe.optimizer = core::optimizerNamed("adam");
+    settings.recipe.optimizer.learningRate = 0.003;
+    settings.recipe.epochs = 3;
+    settings.recipe.headEpochs = 2;
+    settings.recipe.multiLabelEpochs = 1;
+    settings.recipe.batch = settings.recipe.headBatch = 16;
+    settings.recipe.name = name.toStdString();
     return settings;
 }
 
 ui::TrainSettings endless(const QString& name)
 {
     ui::TrainSettings settings = quick(name);
-    settings.epochs = 1000;
+    settings.recipe.epochs = 1000;
     return settings;
 }
 
@@ -155,10 +155,10 @@ private slots:
         ui::TrainSettings wrong = quick("one");
         wrong.classes = classes;
         wrong.augmentation = augmentation;
-        wrong.heads = static_cast<core::HeadTraining>(heads);
-        wrong.strategies = {core::StrategyId::Softmax};
+        wrong.recipe.heads = static_cast<core::HeadTraining>(heads);
+        wrong.recipe.strategies = {core::StrategyId::Softmax};
         if (strategy != int(core::StrategyId::Softmax))
-            wrong.strategies.push_back(static_cast<core::StrategyId>(strategy));
+            wrong.recipe.strategies.push_back(static_cast<core::StrategyId>(strategy));
         workspace.form().setSettings(wrong);
         const auto marked = [&workspace] {
             QStringList words;
@@ -301,7 +301,7 @@ private slots:
     void goesOnAfterARestart()
     {
         ui::TrainSettings settings = quick("restarted");
-        settings.epochs = 6;
+        settings.recipe.epochs = 6;
         int done = 0;
         {
             ui::TrainWorkspace workspace(trainings(), models());

@@ -2,8 +2,7 @@
 
 #include "core/data/catalogue.h"
 #include "core/data/class_match.h"
-
-#include <QRegularExpression>
+#include "core/model/provenance.h"
 
 #include <algorithm>
 
@@ -81,13 +80,7 @@ QString ModelFits::shape(const core::Shape& images)
 
 QString ModelFits::trainedOn(const core::Classifier& classifier)
 {
-    const auto recipe = classifier.provenance.find("recipe");
-    if (recipe == classifier.provenance.end())
-        return {};
-    static const QRegularExpression name(QStringLiteral("^(.+?) \\d+ images"));  // the name may have spaces
-    const QString text = QString::fromStdString(recipe->second);
-    const auto found = name.match(text);
-    return found.hasMatch() ? found.captured(1) : text.section(QLatin1Char(' '), 0, 0);
+    return QString::fromStdString(core::valueOf(classifier.provenance, core::provenance_key::datasetName));
 }
 
 }  // namespace ui

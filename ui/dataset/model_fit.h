@@ -31,7 +31,7 @@ public:
     /// What classes are of, for a sentence: "digits", "clothes", "circle, square and triangle", "a, b, c … z".
     static QString things(const std::vector<std::string>& classNames);
     static QString shape(const core::Shape& images);  ///< "grey, 28 × 28", "colour, 32 × 32"
-    /// Name of the data set that a model was trained on, as its recipe says it; empty: not known.
+    /// Name of the data set that a model was trained on; empty: not known.
     static QString trainedOn(const core::Classifier& classifier);
 };
 

@@ -38,7 +38,7 @@ public:
     {
         const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
         const QString gate =
-            tr("gate: %1 (%2)").arg(TaskWords::branch(taken.name), shareOf(taken)) + QStringLiteral(" · ");
+            tr("gate: %1 (%2)").arg(TaskWords::branch(taken.id), shareOf(taken)) + QStringLiteral(" · ");
         if (!verdict.winner)
             return gate + tr("no second network runs");
         if (taken.classes.size() == 1)
@@ -52,7 +52,7 @@ public:
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::CascadeBranch& taken = takenBy(cascadeTraceOf(verdict));
-        const QString gate = TaskWords::branch(taken.name);
+        const QString gate = TaskWords::branch(taken.id);
         if (!verdict.winner)
             return tr("The cascade says none: its gate says %1 with %2, and no second network runs.")
                 .arg(gate, shareOf(taken));
@@ -69,7 +69,7 @@ public:
     {
         const core::CascadeTrace& trace = cascadeTraceOf(verdict);
         const core::CascadeBranch& taken = takenBy(trace);
-        const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.name), shareOf(taken));
+        const QString gate = tr("its gate says %1 with %2").arg(TaskWords::branch(taken.id), shareOf(taken));
         if (!verdict.winner)
             return {75, tr("%1; no second network runs").arg(gate)};
         const auto place = std::ranges::find(taken.classes, most) - taken.classes.begin();

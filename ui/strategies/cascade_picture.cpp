@@ -101,7 +101,7 @@ private:
         m_painter.drawRoundedRect(frame, 5.0 * s, 5.0 * s);
         const double meter = m_low ? 0.0 : 9.0 * s, number = 32.0 * s;
         const QRectF words = frame.adjusted(8.0 * s, 1.0 * s, -8.0 * s, -meter);
-        write(words.adjusted(0.0, 0.0, -number, 0.0), TaskWords::branch(branch.name),
+        write(words.adjusted(0.0, 0.0, -number, 0.0), TaskWords::branch(branch.id),
               {12.0, strong, strong ? m_style.ink : m_style.muted});
         write(words.adjusted(words.width() - number, 0.0, 0.0, 0.0), shareOf(branch),
               {11.5, strong, strong ? m_style.ink : m_style.muted, Qt::AlignRight | Qt::AlignVCenter});
@@ -237,7 +237,7 @@ QString wrongGate(const VerdictPicture& content)
     return right == trace.branches.end()
              ? QString()
              : tr("The gate was wrong: %1 is %2.")
-                   .arg(TaskWords::oneOf(content.names.value(*content.truth)), TaskWords::branch(right->name));
+                   .arg(TaskWords::oneOf(content.names.value(*content.truth)), TaskWords::branch(right->id));
 }
 
 void paintCascade(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)

@@ -45,14 +45,14 @@ public:
         QStringList parts;
         for (const core::AttributeAnswer& answer : trace.attributes)
             parts << tr("%1: %2", "attribute: percent")
-                         .arg(TaskWords::attribute(answer.name), TaskWords::percent(answer.probability));
+                         .arg(TaskWords::attribute(answer.id), TaskWords::percent(answer.probability));
         if (!parts.isEmpty())
             words += QLatin1Char(' ')
                    + tr("Properties: %1; %2.").arg(parts.join(QStringLiteral(", ")), fits(verdict, names));
         parts.clear();
         for (const core::QuantityAnswer& answer : trace.quantities)
             parts << tr("%1 %2", "slant: 12.5 degrees")
-                         .arg(TaskWords::quantity(answer.name), TaskWords::spokenAmount(answer.value, answer.unit));
+                         .arg(TaskWords::quantity(answer.id), TaskWords::spokenAmount(answer.value, answer.id));
         return parts.isEmpty() ? words
                                : words + QLatin1Char(' ') + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
     }
@@ -63,7 +63,8 @@ public:
         if (!ink)
             return {};
         return tr("Measured: slant %1, stroke width %2.")
-            .arg(TaskWords::spokenAmount(ink->slant, "degrees"), TaskWords::spokenAmount(ink->strokeWidth, "pixels"));
+            .arg(TaskWords::spokenAmount(ink->slant, core::QuantityId::Slant),
+                 TaskWords::spokenAmount(ink->strokeWidth, core::QuantityId::StrokeWidth));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -96,8 +97,8 @@ private:
                 .arg(QString::number(all - agree), QString::number(all), TaskWords::oneOf(winner(verdict, names)));
         const auto odd = std::ranges::find_if_not(attributes, &core::AttributeAnswer::agrees);
         return tr("%1 %2, but %3", "has a loop 12 %, but an 8 has one")
-            .arg(TaskWords::attribute(odd->name), TaskWords::percent(odd->probability),
-                 TaskWords::known(odd->name, odd->ofWinner, winner(verdict, names)));
+            .arg(TaskWords::attribute(odd->id), TaskWords::percent(odd->probability),
+                 TaskWords::known(odd->id, odd->ofWinner, winner(verdict, names)));
     }
 };
 

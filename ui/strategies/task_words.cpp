@@ -6,72 +6,52 @@
 
 namespace ui {
 
-namespace {
-
-const char* const context = "ui::TaskWords";
-
-struct Known {
-    const char* name;
-    const char* has;
-    const char* hasNot;
-};
-
-constexpr Known attributeWords[] = {
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "has a loop"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has one"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has none")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "is even"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is not")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "has a straight stroke"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has one"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has none")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "is an animal"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 is not")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "flies"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 does"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 does not")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "has wheels"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has some"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 has none")},
-    {QT_TRANSLATE_NOOP("ui::TaskWords", "lives in water"), QT_TRANSLATE_NOOP("ui::TaskWords", "%1 does"),
-     QT_TRANSLATE_NOOP("ui::TaskWords", "%1 does not")},
-};
-
-/// Quantities, questions and branches.
-[[maybe_unused]] constexpr const char* otherTaskWords[] = {
-    QT_TRANSLATE_NOOP("ui::TaskWords", "slant"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "stroke width"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "Is it an animal or a vehicle?"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "an animal"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "a vehicle"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "Is it a digit at all?"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "a digit"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "no digit"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "Is it one of the classes at all?"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "one of them"),
-    QT_TRANSLATE_NOOP("ui::TaskWords", "something else"),
-};
-
-QString translated(const std::string& words)
-{
-    return QCoreApplication::translate(context, words.c_str());
-}
-
-}  // namespace
-
 QString TaskWords::oneOf(const QString& className)
 {
     static const QString vowels = QStringLiteral("aeiouAEIOU8");
     return (!className.isEmpty() && vowels.contains(className.front()) ? tr("an %1") : tr("a %1")).arg(className);
 }
 
-QString TaskWords::attribute(const std::string& name)
+QString TaskWords::attribute(core::AttributeId attribute)
 {
-    return translated(name);
+    switch (attribute) {
+    case core::AttributeId::Loop:
+        return tr("has a loop");
+    case core::AttributeId::Even:
+        return tr("is even");
+    case core::AttributeId::StraightStroke:
+        return tr("has a straight stroke");
+    case core::AttributeId::Animal:
+        return tr("is an animal");
+    case core::AttributeId::Flies:
+        return tr("flies");
+    case core::AttributeId::Wheels:
+        return tr("has wheels");
+    case core::AttributeId::Water:
+        return tr("lives in water");
+    }
+    return {};
 }
 
-QString TaskWords::known(const std::string& attribute, bool has, const QString& className)
+QString TaskWords::known(core::AttributeId attribute, bool has, const QString& className)
 {
-    for (const Known& entry : attributeWords)
-        if (attribute == entry.name)
-            return translated(has ? entry.has : entry.hasNot).arg(oneOf(className));
-    return (has ? tr("%1: yes") : tr("%1: no")).arg(oneOf(className));
+    const auto words = [attribute, has] {
+        switch (attribute) {
+        case core::AttributeId::Loop:
+        case core::AttributeId::StraightStroke:
+            return has ? tr("%1 has one") : tr("%1 has none");
+        case core::AttributeId::Wheels:
+            return has ? tr("%1 has some") : tr("%1 has none");
+        case core::AttributeId::Even:
+        case core::AttributeId::Animal:
+            return has ? tr("%1 is") : tr("%1 is not");
+        case core::AttributeId::Flies:
+        case core::AttributeId::Water:
+            return has ? tr("%1 does") : tr("%1 does not");
+        }
+        return QString();
+    };
+    return words().arg(oneOf(className));
 }
 
 QString TaskWords::percent(float probability)
@@ -79,42 +59,74 @@ QString TaskWords::percent(float probability)
     return tr("%1 %").arg(std::lround(100.0 * static_cast<double>(probability)));
 }
 
-QString TaskWords::quantity(const std::string& name)
+QString TaskWords::quantity(core::QuantityId quantity)
 {
-    return translated(name);
+    switch (quantity) {
+    case core::QuantityId::Slant:
+        return tr("slant");
+    case core::QuantityId::StrokeWidth:
+        return tr("stroke width");
+    }
+    return {};
 }
 
-QString TaskWords::shortQuantity(const std::string& name)
+QString TaskWords::shortQuantity(core::QuantityId quantity)
 {
-    return name == "stroke width" ? tr("stroke") : translated(name);
+    return quantity == core::QuantityId::StrokeWidth ? tr("stroke") : TaskWords::quantity(quantity);
 }
 
-QString TaskWords::amount(double value, const std::string& unit)
+QString TaskWords::amount(double value, core::QuantityId quantity)
 {
-    if (unit == "degrees")
+    switch (quantity) {
+    case core::QuantityId::Slant:
         return tr("%1°").arg(Words::decimal(value, 1));
-    if (unit == "pixels")
+    case core::QuantityId::StrokeWidth:
         return tr("%1 px").arg(Words::decimal(value, 2));
-    return tr("%1 %2").arg(Words::decimal(value, 2), QString::fromStdString(unit));
+    }
+    return {};
 }
 
-QString TaskWords::spokenAmount(double value, const std::string& unit)
+QString TaskWords::spokenAmount(double value, core::QuantityId quantity)
 {
-    if (unit == "degrees")
+    switch (quantity) {
+    case core::QuantityId::Slant:
         return tr("%1 degrees").arg(Words::decimal(value, 1));
-    if (unit == "pixels")
+    case core::QuantityId::StrokeWidth:
         return tr("%1 pixels").arg(Words::decimal(value, 2));
-    return amount(value, unit);
+    }
+    return {};
 }
 
-QString TaskWords::question(const std::string& question)
+QString TaskWords::question(core::GateQuestion question)
 {
-    return translated(question);
+    switch (question) {
+    case core::GateQuestion::AnimalOrVehicle:
+        return tr("Is it an animal or a vehicle?");
+    case core::GateQuestion::Digit:
+        return tr("Is it a digit at all?");
+    case core::GateQuestion::OneOfTheClasses:
+        return tr("Is it one of the classes at all?");
+    }
+    return {};
 }
 
-QString TaskWords::branch(const std::string& name)
+QString TaskWords::branch(core::BranchId branch)
 {
-    return translated(name);
+    switch (branch) {
+    case core::BranchId::Animal:
+        return tr("an animal");
+    case core::BranchId::Vehicle:
+        return tr("a vehicle");
+    case core::BranchId::Digit:
+        return tr("a digit");
+    case core::BranchId::NoDigit:
+        return tr("no digit");
+    case core::BranchId::OneOfTheClasses:
+        return tr("one of them");
+    case core::BranchId::SomethingElse:
+        return tr("something else");
+    }
+    return {};
 }
 
 }  // namespace ui

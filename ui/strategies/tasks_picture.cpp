@@ -23,17 +23,17 @@ const core::MultiTaskTrace& paintedTasksOf(const core::Verdict& verdict)
     return std::get<core::MultiTaskTrace>(verdict.trace);
 }
 
-std::optional<double> stated(const core::MultiTaskTrace& trace, const char* name)
+std::optional<double> stated(const core::MultiTaskTrace& trace, core::QuantityId quantity)
 {
-    const auto found = std::ranges::find(trace.quantities, name, &core::QuantityAnswer::name);
+    const auto found = std::ranges::find(trace.quantities, quantity, &core::QuantityAnswer::id);
     return found == trace.quantities.end() ? std::nullopt : std::optional(found->value);
 }
 
-std::optional<double> measuredAs(const std::optional<core::InkMeasures>& ink, const std::string& name)
+std::optional<double> measuredAs(const std::optional<core::InkMeasures>& ink, core::QuantityId quantity)
 {
-    if (!ink || (name != "slant" && name != "stroke width"))
+    if (!ink)
         return std::nullopt;
-    return name == "slant" ? ink->slant : ink->strokeWidth;
+    return quantity == core::QuantityId::Slant ? ink->slant : ink->strokeWidth;
 }
 
 class TasksPicture {
@@ -128,8 +128,7 @@ private:
         const double number = 36.0 * s;
         double names = 0.0;
         for (const core::AttributeAnswer& answer : m_trace.attributes)
-            names =
-                std::max(names, textWidth(TaskWords::attribute(answer.name), m_style.font(letters, true)) + 8.0 * s);
+            names = std::max(names, textWidth(TaskWords::attribute(answer.id), m_style.font(letters, true)) + 8.0 * s);
         names = std::min(names, area.width() - known - number);
         const QRectF meter(area.left() + names, area.top(), std::max(0.0, area.width() - names - number - known), line);
         write({area.left(), area.top(), area.width() - known - 4.0 * s, line}, tr("predicted properties"), headLetters,
@@ -140,7 +139,7 @@ private:
             const core::AttributeAnswer& answer = m_trace.attributes[row];
             const double top = area.top() + (static_cast<double>(row) + 1.0) * line;
             const bool agrees = answer.agrees();
-            write({area.left(), top, names - 4.0 * s, line}, TaskWords::attribute(answer.name), letters, Qt::AlignLeft,
+            write({area.left(), top, names - 4.0 * s, line}, TaskWords::attribute(answer.id), letters, Qt::AlignLeft,
                   !agrees, false);
             if (meter.width() >= 20.0 * s)
                 paintMeter(meter.translated(0.0, top - area.top()), answer);
@@ -192,10 +191,10 @@ private:
         }
         for (std::size_t row = 0; row < m_trace.quantities.size(); ++row) {
             const core::QuantityAnswer& answer = m_trace.quantities[row];
-            write(cell(-1, row + 1), TaskWords::shortQuantity(answer.name), letters, Qt::AlignLeft, false, false);
-            write(cell(0, row + 1), TaskWords::amount(answer.value, answer.unit), letters, Qt::AlignRight, true, false);
-            if (const std::optional<double> other = measuredAs(m_measured, answer.name))
-                write(cell(1, row + 1), TaskWords::amount(*other, answer.unit), letters, Qt::AlignRight, false, true);
+            write(cell(-1, row + 1), TaskWords::shortQuantity(answer.id), letters, Qt::AlignLeft, false, false);
+            write(cell(0, row + 1), TaskWords::amount(answer.value, answer.id), letters, Qt::AlignRight, true, false);
+            if (const std::optional<double> other = measuredAs(m_measured, answer.id))
+                write(cell(1, row + 1), TaskWords::amount(*other, answer.id), letters, Qt::AlignRight, false, true);
         }
     }
 
@@ -211,13 +210,13 @@ private:
 
     void ink(const QRectF& square) const
     {
-        paintMeasuredInk(
-            m_painter, square,
-            {.image = *m_content.seen,
-             .stated = {stated(m_trace, "slant").value_or(0.0), stated(m_trace, "stroke width").value_or(0.0)},
-             .measured = m_measured,
-             .colour = colour()},
-            m_style);
+        paintMeasuredInk(m_painter, square,
+                         {.image = *m_content.seen,
+                          .stated = {stated(m_trace, core::QuantityId::Slant).value_or(0.0),
+                                     stated(m_trace, core::QuantityId::StrokeWidth).value_or(0.0)},
+                          .measured = m_measured,
+                          .colour = colour()},
+                         m_style);
     }
 
     QPainter& m_painter;

@@ -1,6 +1,7 @@
 #include "ui/train/learning_fields.h"
 
 #include "core/nn/plan.h"
+#include "core/training/recipe_json.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,148 +9,235 @@
 #include <QSpinBox>
 
 #include <limits>
+#include <type_traits>
+#include <utility>
 
 namespace ui {
 
-LearningFields::LearningFields(QWidget* parent)
-    : FieldList(tr("Learning"), parent),
-      m_optimizer(new QComboBox(this)),
-      m_rate(new QDoubleSpinBox(this)),
-      m_decay(new QDoubleSpinBox(this)),
-      m_schedule(new QComboBox(this)),
-      m_smoothing(new QDoubleSpinBox(this)),
-      m_precision(new QComboBox(this)),
-      m_heads(new QComboBox(this)),
-      m_headOptimizer(new QComboBox(this))
+namespace {
+
+void addOptimizerNames(QComboBox& box)
+{
+    for (const std::string& name : core::optimizerNames())
+        box.addItem(LearningFields::optimizerTitle(core::optimizerNamed(name).kind), QString::fromStdString(name));
+}
+
+core::OptimizerOptions optimizerChosen(const QComboBox& box)
+{
+    return core::optimizerNamed(box.currentData().toString().toStdString());
+}
+
+void choose(QComboBox& box, const QVariant& data)
+{
+    box.setCurrentIndex(box.findData(data));
+}
+
+QString nameOfKind(const core::OptimizerOptions& optimizer)
+{
+    return QString::fromStdString(toText(optimizer.kind));
+}
+
+}  // namespace
+
+LearningFields::LearningFields(QWidget* parent) : FieldList(tr("Learning"), parent)
 {
     addOptimizers();
     addSchedule();
     addPrecision();
     addHeads();
-    m_epochs = addNumber(tr("E&pochs"), 1000, tr("Epochs for the trunk."));
-    m_headEpochs = addNumber(tr("… of the heads"), 1000, tr("Epochs for the heads of all strategies on the trunk."));
-    m_multiLabelEpochs = addNumber(
-        tr("… multi-label"), 1000,
-        tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects."));
-    m_specialistEpochs =
-        addNumber(tr("… specialists"), 1000, tr("Epochs for each specialist network (one per class)."));
-    m_batch = addNumber(tr("&Batch"), 4096,
-                        tr("Batch size: the number of images in one training step. Small batches need more steps; "
-                           "large batches need less time per image."));
-    m_headBatch = addNumber(tr("… of the heads"), 4096, tr("The same for the heads."));
-    m_seed =
-        addNumber(tr("&Seed"), std::numeric_limits<int>::max(),
-                  tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit."));
-    m_seed->setMinimum(0);
-    for (const QComboBox* box : {m_optimizer, m_schedule, m_precision, m_heads, m_headOptimizer})
-        connect(box, &QComboBox::currentIndexChanged, this, &FieldList::changed);
-    for (const QDoubleSpinBox* box : {m_rate, m_decay, m_smoothing})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+    addNumbers();
+}
+
+QString LearningFields::optimizerTitle(core::OptimizerOptions::Kind kind)
+{
+    using Kind = core::OptimizerOptions::Kind;
+    switch (kind) {
+    case Kind::Adadelta:
+        return QStringLiteral("Adadelta");
+    case Kind::Adam:
+        return QStringLiteral("Adam");
+    case Kind::Sgd:
+        return tr("SGD with momentum");
+    case Kind::Nesterov:
+        return tr("SGD, Nesterov's momentum");
+    }
+    return {};
 }
 
 void LearningFields::addOptimizers()
 {
-    m_headOptimizer->addItem(tr("As the trunk"), QString());
-    for (QComboBox* box : {m_optimizer, m_headOptimizer}) {
-        box->addItem(QStringLiteral("Adadelta"), QStringLiteral("adadelta"));
-        box->addItem(QStringLiteral("Adam"), QStringLiteral("adam"));
-        box->addItem(tr("SGD with momentum"), QStringLiteral("sgd"));
-        box->addItem(tr("SGD, Nesterov's momentum"), QStringLiteral("nesterov"));
-    }
-    m_rate->setDecimals(5);
-    m_rate->setRange(0.00001, 10.0);
-    m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_decay->setDecimals(5);
-    m_decay->setRange(0.0, 1.0);
-    m_decay->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    add(tr("&Optimizer"), m_optimizer,
-        tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method."));
-    add(tr("Learning ra&te"), m_rate, tr("Learning rate. Choosing an optimizer sets its usual rate."));
-    add(tr("Weight decay"), m_decay,
-        tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks."));
-    connect(m_optimizer, &QComboBox::activated, this, &LearningFields::showUsualRate);
+    QComboBox* optimizer =
+        addChoice({tr("&Optimizer"),
+                   tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method.")});
+    addOptimizerNames(*optimizer);
+    QDoubleSpinBox* rate =
+        addReal({tr("Learning ra&te"), tr("Learning rate. Choosing an optimizer sets its usual rate.")}, 10.0);
+    rate->setMinimum(0.00001);
+    QDoubleSpinBox* decay =
+        addReal({tr("Weight decay"),
+                 tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks.")},
+                1.0);
+    for (QDoubleSpinBox* box : {rate, decay})
+        box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    connect(optimizer, &QComboBox::activated, this,
+            [optimizer, rate] { rate->setValue(optimizerChosen(*optimizer).learningRate); });
+    bind({.show =
+              [=](const TrainSettings& settings) {
+                  choose(*optimizer, nameOfKind(settings.recipe.optimizer));
+                  rate->setValue(settings.recipe.optimizer.learningRate);
+                  decay->setValue(settings.recipe.optimizer.weightDecay);
+              },
+          .read =
+              [=](TrainSettings& settings) {
+                  settings.recipe.optimizer = optimizerChosen(*optimizer);
+                  settings.recipe.optimizer.learningRate = rate->value();
+                  settings.recipe.optimizer.weightDecay = decay->value();
+              }});
 }
 
 void LearningFields::addSchedule()
 {
-    m_schedule->addItem(tr("Constant"), QStringLiteral("constant"));
-    m_schedule->addItem(tr("Cosine"), QStringLiteral("cosine"));
-    m_schedule->addItem(tr("One cycle"), QStringLiteral("one-cycle"));
-    m_smoothing->setDecimals(2);
-    m_smoothing->setRange(0.0, 0.9);
-    m_smoothing->setSingleStep(0.05);
-    add(tr("Schedule"), m_schedule,
-        tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first warms up for a fifth of the "
-           "steps."));
-    add(tr("Label smoothing"), m_smoothing,
-        tr("Label smoothing: the share of each target that is spread over all classes, so that the trunk is never "
-           "certain."));
+    QComboBox* schedule =
+        addChoice({tr("Schedule"), tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first "
+                                      "warms up for a fifth of the steps.")});
+    const auto item = [schedule](const QString& name, core::Schedule value) {
+        schedule->addItem(name, static_cast<int>(value));
+    };
+    item(tr("Constant"), core::Schedule::Constant);
+    item(tr("Cosine"), core::Schedule::Cosine);
+    item(tr("One cycle"), core::Schedule::OneCycle);
+    bind({.show = [schedule](
+                      const TrainSettings& settings) { choose(*schedule, static_cast<int>(settings.recipe.schedule)); },
+          .read =
+              [schedule](TrainSettings& settings) {
+                  settings.recipe.schedule = static_cast<core::Schedule>(schedule->currentData().toInt());
+              }});
+    QDoubleSpinBox* smoothing =
+        addReal({tr("Label smoothing"), tr("Label smoothing: the share of each target that is "
+                                           "spread over all classes, so that the trunk is never "
+                                           "certain.")},
+                0.9);
+    smoothing->setDecimals(2);
+    smoothing->setSingleStep(0.05);
+    bind({.show = [smoothing](const TrainSettings& settings) { smoothing->setValue(settings.recipe.labelSmoothing); },
+          .read = [smoothing](TrainSettings& settings) { settings.recipe.labelSmoothing = smoothing->value(); }});
 }
 
 void LearningFields::addHeads()
 {
+    m_heads = addChoice({tr("Heads"), tr("Fine-tuned heads also train the trunk, so that each of their epochs takes as "
+                                         "long as one of the trunk. From scratch trains a separate network for each "
+                                         "pair and subset of classes: 26 networks for five classes.")});
     const auto item = [this](const QString& name, core::HeadTraining heads) {
         m_heads->addItem(name, static_cast<int>(heads));
     };
     item(tr("On the finished trunk"), core::HeadTraining::Shared);
     item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
     item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
-    add(tr("Heads"), m_heads,
-        tr("Fine-tuned heads also train the trunk, so that each of their epochs takes as long as one of the trunk. "
-           "From scratch trains a separate network for each pair and subset of classes: 26 networks for five "
-           "classes."));
-    add(tr("… their optimizer"), m_headOptimizer, tr("Optimizer for the heads, with its usual learning rate."));
-}
-
-QSpinBox* LearningFields::addNumber(const QString& name, int most, const QString& explanation)
-{
-    auto* box = new QSpinBox(this);
-    box->setRange(1, most);
-    add(name, box, explanation);
-    connect(box, &QSpinBox::valueChanged, this, &FieldList::changed);
-    return box;
+    QComboBox* optimizer =
+        addChoice({tr("… their optimizer"), tr("Optimizer for the heads, with its usual learning rate.")});
+    optimizer->addItem(tr("As the trunk"), QString());
+    addOptimizerNames(*optimizer);
+    bind({.show =
+              [this, optimizer](const TrainSettings& settings) {
+                  choose(*m_heads, static_cast<int>(settings.recipe.heads));
+                  const auto& chosen = settings.recipe.headOptimizer;
+                  choose(*optimizer, chosen ? nameOfKind(*chosen) : QString());
+              },
+          .read =
+              [this, optimizer](TrainSettings& settings) {
+                  settings.recipe.heads = static_cast<core::HeadTraining>(m_heads->currentData().toInt());
+                  if (!optimizer->currentData().toString().isEmpty())
+                      settings.recipe.headOptimizer = optimizerChosen(*optimizer);
+              }});
 }
 
 void LearningFields::addPrecision()
 {
-    m_precision->addItem(tr("float32"), QStringLiteral("f32"));
-    m_precision->addItem(tr("bfloat16"), QStringLiteral("bf16"));
-    m_precision->addItem(tr("Automatic"), QStringLiteral("auto"));
     const bool supported = core::supportsBf16();
-    m_precision->setEnabled(supported);
-    add(tr("Precision"), m_precision,
-        supported ? tr("bfloat16 rounds the values between layers and trains about 1.5 times as fast. The weights stay "
-                       "float32. Automatic uses bfloat16 if the processor supports it.")
-                  : tr("This computer always uses float32: bfloat16 needs a processor with AVX-512 BF16 or AMX, and "
-                       "this one supports %1.")
-                        .arg(QString::fromStdString(core::instructionSet())));
+    QComboBox* precision = addChoice(
+        {tr("Precision"),
+         supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay "
+                        "float32. Automatic: bfloat16 where the processor has it.")
+                   : tr("This computer always uses float32: bfloat16 needs a processor with AVX-512 BF16 or AMX, and "
+                        "this one supports %1.")
+                         .arg(QString::fromStdString(core::instructionSet()))});
+    precision->addItem(tr("float32"), QStringLiteral("f32"));
+    precision->addItem(tr("bfloat16"), QStringLiteral("bf16"));
+    precision->addItem(tr("Automatic"), QStringLiteral("auto"));
+    precision->setEnabled(supported);
+    bind({.show =
+              [precision, supported](const TrainSettings& settings) {
+                  // settings may come from another machine
+                  const bool possible = settings.precision != QLatin1String("bf16") || supported;
+                  choose(*precision, possible ? settings.precision : QStringLiteral("f32"));
+              },
+          .read = [precision](TrainSettings& settings) { settings.precision = precision->currentData().toString(); }});
 }
 
-void LearningFields::showUsualRate()
+void LearningFields::addNumbers()
 {
-    m_rate->setValue(core::optimizerNamed(m_optimizer->currentData().toString().toStdString()).learningRate);
+    using core::Recipe;
+    constexpr int mostEpochs = 1000;
+    const auto mostBatch = static_cast<int>(core::recipeRange("batch").high);
+    addWhole({tr("E&pochs"), tr("Epochs for the trunk.")}, &Recipe::epochs, mostEpochs);
+    addWhole({tr("… of the heads"), tr("Epochs for the heads of all strategies on the trunk.")}, &Recipe::headEpochs,
+             mostEpochs);
+    addWhole({tr("… multi-label"),
+              tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects.")},
+             &Recipe::multiLabelEpochs, mostEpochs);
+    addWhole({tr("… specialists"), tr("Epochs for each specialist network (one per class).")},
+             &Recipe::specialistEpochs, mostEpochs);
+    addWhole({tr("&Batch"), tr("Batch size: the number of images in one training step. Small batches make more steps, "
+                               "large batches faster ones.")},
+             &Recipe::batch, mostBatch);
+    addWhole({tr("… of the heads"), tr("The same for the heads.")}, &Recipe::headBatch, mostBatch);
+    addWhole({tr("&Seed"),
+              tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit.")},
+             &Recipe::seed, std::numeric_limits<int>::max());
+}
+
+QComboBox* LearningFields::addChoice(const Explained& words)
+{
+    auto* box = new QComboBox(this);
+    add(words.name, box, words.explanation);
+    connect(box, &QComboBox::currentIndexChanged, this, &FieldList::changed);
+    return box;
+}
+
+QDoubleSpinBox* LearningFields::addReal(const Explained& words, double most)
+{
+    auto* box = new QDoubleSpinBox(this);
+    box->setDecimals(5);
+    box->setRange(0.0, most);
+    add(words.name, box, words.explanation);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
+    return box;
+}
+
+template <typename Number>
+void LearningFields::addWhole(const Explained& words, Number core::Recipe::*field, int most)
+{
+    auto* box = new QSpinBox(this);
+    box->setRange(std::is_unsigned_v<Number> ? 0 : 1, most);  // a seed may be 0
+    add(words.name, box, words.explanation);
+    connect(box, &QSpinBox::valueChanged, this, &FieldList::changed);
+    bind({.show = [box,
+                   field](const TrainSettings& settings) { box->setValue(static_cast<int>(settings.recipe.*field)); },
+          .read = [box,
+                   field](TrainSettings& settings) { settings.recipe.*field = static_cast<Number>(box->value()); }});
+}
+
+void LearningFields::bind(Binding binding)
+{
+    m_bindings.push_back(std::move(binding));
 }
 
 void LearningFields::show(const TrainSettings& settings)
 {
     const QSignalBlocker quiet(this);
-    m_optimizer->setCurrentIndex(m_optimizer->findData(settings.optimizer));
-    m_rate->setValue(settings.learningRate);
-    m_decay->setValue(settings.weightDecay);
-    m_headOptimizer->setCurrentIndex(m_headOptimizer->findData(settings.headOptimizer));
-    m_schedule->setCurrentIndex(m_schedule->findData(settings.schedule));
-    m_smoothing->setValue(settings.labelSmoothing);
-    // settings may come from another machine
-    const bool possible = settings.precision != QLatin1String("bf16") || core::supportsBf16();
-    m_precision->setCurrentIndex(m_precision->findData(possible ? settings.precision : QStringLiteral("f32")));
-    m_heads->setCurrentIndex(m_heads->findData(static_cast<int>(settings.heads)));
-    m_epochs->setValue(settings.epochs);
-    m_headEpochs->setValue(settings.headEpochs);
-    m_multiLabelEpochs->setValue(settings.multiLabelEpochs);
-    m_specialistEpochs->setValue(settings.specialistEpochs);
-    m_batch->setValue(settings.batch);
-    m_headBatch->setValue(settings.headBatch);
-    m_seed->setValue(settings.seed);
+    for (const Binding& binding : m_bindings)
+        binding.show(settings);
 }
 
 void LearningFields::showProblem(const QString& words)
@@ -159,21 +247,8 @@ void LearningFields::showProblem(const QString& words)
 
 void LearningFields::read(TrainSettings& settings) const
 {
-    settings.optimizer = m_optimizer->currentData().toString();
-    settings.learningRate = m_rate->value();
-    settings.weightDecay = m_decay->value();
-    settings.headOptimizer = m_headOptimizer->currentData().toString();
-    settings.schedule = m_schedule->currentData().toString();
-    settings.labelSmoothing = m_smoothing->value();
-    settings.precision = m_precision->currentData().toString();
-    settings.heads = static_cast<core::HeadTraining>(m_heads->currentData().toInt());
-    settings.epochs = m_epochs->value();
-    settings.headEpochs = m_headEpochs->value();
-    settings.multiLabelEpochs = m_multiLabelEpochs->value();
-    settings.specialistEpochs = m_specialistEpochs->value();
-    settings.batch = m_batch->value();
-    settings.headBatch = m_headBatch->value();
-    settings.seed = m_seed->value();
+    for (const Binding& binding : m_bindings)
+        binding.read(settings);
 }
 
 }  // namespace ui

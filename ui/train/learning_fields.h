@@ -3,9 +3,11 @@
 #include "ui/train/field_list.h"
 #include "ui/train/train_settings.h"
 
+#include <functional>
+#include <vector>
+
 class QComboBox;
 class QDoubleSpinBox;
-class QSpinBox;
 
 namespace ui {
 
@@ -19,31 +21,34 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
-    void showProblem(const QString& heads);  ///< of the heads; empty: none
+    void showProblem(const QString& heads);                            ///< of the heads; empty: none
+    static QString optimizerTitle(core::OptimizerOptions::Kind kind);  ///< "SGD with momentum"
 
 private:
-    QSpinBox* addNumber(const QString& name, int most, const QString& explanation);
+    /// What a field shows of the settings, and what it writes into them.
+    struct Binding {
+        std::function<void(const TrainSettings& settings)> show;
+        std::function<void(TrainSettings& settings)> read;
+    };
+    struct Explained {
+        QString name;  ///< may have a mnemonic
+        QString explanation;
+    };
+
+    QComboBox* addChoice(const Explained& words);
+    /// A field for a whole number of the recipe, at most `most`.
+    template <typename Number>
+    void addWhole(const Explained& words, Number core::Recipe::*field, int most);
+    QDoubleSpinBox* addReal(const Explained& words, double most);
+    void bind(Binding binding);
     void addOptimizers();
     void addSchedule();
     void addPrecision();
     void addHeads();
-    void showUsualRate();
+    void addNumbers();
 
-    QComboBox* m_optimizer;
-    QDoubleSpinBox* m_rate;
-    QDoubleSpinBox* m_decay;
-    QComboBox* m_schedule;
-    QDoubleSpinBox* m_smoothing;
-    QComboBox* m_precision;
-    QComboBox* m_heads;
-    QComboBox* m_headOptimizer;
-    QSpinBox* m_epochs;
-    QSpinBox* m_headEpochs;
-    QSpinBox* m_multiLabelEpochs;
-    QSpinBox* m_specialistEpochs;
-    QSpinBox* m_batch;
-    QSpinBox* m_headBatch;
-    QSpinBox* m_seed;
+    std::vector<Binding> m_bindings;  ///< of all fields
+    QComboBox* m_heads = nullptr;
 };
 
 }  // namespace ui

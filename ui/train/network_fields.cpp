@@ -100,14 +100,14 @@ void NetworkFields::draw()
 void NetworkFields::show(const TrainSettings& settings)
 {
     const QSignalBlocker quiet(this);
-    m_architecture->setCurrentText(settings.architecture);
-    m_classWeight->setValue(settings.taskWeights.classes);
-    m_attributeWeight->setValue(settings.taskWeights.attributes);
-    m_quantityWeight->setValue(settings.taskWeights.quantities);
+    const core::Recipe& recipe = settings.recipe;
+    m_architecture->setCurrentText(QString::fromStdString(recipe.architecture));
+    m_classWeight->setValue(recipe.taskWeights.classes);
+    m_attributeWeight->setValue(recipe.taskWeights.attributes);
+    m_quantityWeight->setValue(recipe.taskWeights.quantities);
     for (qsizetype place = 1; place < m_strategies.size(); ++place) {
         const core::StrategyId id = core::strategies()[static_cast<std::size_t>(place)].id;
-        m_strategies[place]->setChecked(std::find(settings.strategies.begin(), settings.strategies.end(), id)
-                                        != settings.strategies.end());
+        m_strategies[place]->setChecked(recipe.trains(id));
     }
 }
 
@@ -118,14 +118,14 @@ void NetworkFields::showProblem(const QString& words)
 
 void NetworkFields::read(TrainSettings& settings) const
 {
-    settings.architecture = m_architecture->currentText();
-    settings.taskWeights = {.classes = m_classWeight->value(),
-                            .attributes = m_attributeWeight->value(),
-                            .quantities = m_quantityWeight->value()};
-    settings.strategies.clear();
+    settings.recipe.architecture = m_architecture->currentText().toStdString();
+    settings.recipe.taskWeights = {.classes = m_classWeight->value(),
+                                   .attributes = m_attributeWeight->value(),
+                                   .quantities = m_quantityWeight->value()};
+    settings.recipe.strategies.clear();
     for (qsizetype place = 0; place < m_strategies.size(); ++place)
         if (m_strategies[place]->isChecked())
-            settings.strategies.push_back(core::strategies()[static_cast<std::size_t>(place)].id);
+            settings.recipe.strategies.push_back(core::strategies()[static_cast<std::size_t>(place)].id);
 }
 
 }  // namespace ui

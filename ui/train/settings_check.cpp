@@ -24,7 +24,7 @@ QString withoutName(const char* message)
 
 core::TrainTest SettingsCheck::selected(const core::TrainTest& data, const TrainSettings& settings)
 {
-    if (settings.strategies.empty())
+    if (settings.recipe.strategies.empty())
         throw SettingsError(TrainField::Strategies, tr("Choose at least one strategy."));
     core::Selection selection;
     try {

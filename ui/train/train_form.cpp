@@ -85,8 +85,8 @@ TrainSettings TrainForm::settings() const
     m_images->read(settings);
     m_network->read(settings);
     m_learning->read(settings);
-    settings.name = m_name->text();
-    settings.title = m_title->text();
+    settings.recipe.name = m_name->text().toStdString();
+    settings.recipe.title = m_title->text().toStdString();
     return settings;
 }
 
@@ -95,8 +95,8 @@ void TrainForm::setSettings(const TrainSettings& settings)
     m_images->show(settings);
     m_network->show(settings);
     m_learning->show(settings);
-    m_name->setText(settings.name);
-    m_title->setText(settings.title);
+    m_name->setText(QString::fromStdString(settings.recipe.name));
+    m_title->setText(QString::fromStdString(settings.recipe.title));
     tell();
 }
 

@@ -49,13 +49,12 @@ TrainSettings quickLook()
 {
     TrainSettings settings;
     settings.stride = 12;
-    settings.optimizer = QStringLiteral("adam");
-    settings.learningRate = 0.001;
-    settings.epochs = 4;
-    settings.headEpochs = 8;
-    settings.multiLabelEpochs = 4;
-    settings.specialistEpochs = 2;
-    settings.batch = settings.headBatch = 64;
+    settings.recipe.optimizer = core::optimizerNamed("adam");
+    settings.recipe.epochs = 4;
+    settings.recipe.headEpochs = 8;
+    settings.recipe.multiLabelEpochs = 4;
+    settings.recipe.specialistEpochs = 2;
+    settings.recipe.batch = settings.recipe.headBatch = 64;
     return settings;
 }
 
@@ -64,21 +63,21 @@ TrainSettings asShipped()
 {
     TrainSettings settings;
     settings.augmentation = QStringLiteral("auto");
-    settings.schedule = QStringLiteral("cosine");
-    settings.epochs = 16;
-    settings.headEpochs = 20;
-    settings.multiLabelEpochs = 24;
-    settings.specialistEpochs = 12;
+    settings.recipe.schedule = core::Schedule::Cosine;
+    settings.recipe.epochs = 16;
+    settings.recipe.headEpochs = 20;
+    settings.recipe.multiLabelEpochs = 24;
+    settings.recipe.specialistEpochs = 12;
     return settings;
 }
 
 TrainSettings softmaxOnly()
 {
     TrainSettings settings;
-    settings.strategies = {core::StrategyId::Softmax};
+    settings.recipe.strategies = {core::StrategyId::Softmax};
     settings.stride = 4;
-    settings.epochs = 6;
-    settings.headEpochs = 10;
+    settings.recipe.epochs = 6;
+    settings.recipe.headEpochs = 10;
     return settings;
 }
 
@@ -122,9 +121,9 @@ TrainSettings TrainPresets::applied(const TrainPreset& preset, const TrainSettin
         return settings;
     settings.dataset = current.dataset;
     settings.classes = current.classes;
-    settings.seed = current.seed;
-    settings.name = current.name;
-    settings.title = current.title;
+    settings.recipe.seed = current.recipe.seed;
+    settings.recipe.name = current.recipe.name;
+    settings.recipe.title = current.recipe.title;
     return settings;
 }
 
