@@ -127,7 +127,7 @@ void ContestantTest::everyKindOfExperimentIsWhole()
     for (std::size_t place = 0; place < kindsOfExperiments.size(); ++place) {
         const KindTraits& traits = traitsOf(static_cast<ExperimentKind>(place));
         names.insert(traits.name);
-        QVERIFY2(traits.run && traits.work && !traits.usual.empty(), traits.name.c_str());
+        QVERIFY2(traits.run && traits.stages && !traits.usual.empty(), traits.name.c_str());
         const auto isKnown = [&traits](const Contestant& one) {
             return std::ranges::find(traits.contestants, one) != traits.contestants.end();
         };

@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/data/catalogue.h"
+#include "core/data/dataset_format.h"
 #include "core/data/sample.h"
 #include "core/model/model_file.h"
 #include "core/strategy/strategy.h"
@@ -198,10 +199,10 @@ void ProvenanceTest::listsWhatWasAdded()
 void ProvenanceTest::findsHeldOutImagesOfAShippedModel()
 {
     const auto places = dataPlaces({});
-    const auto found = findDatasets(places);
+    const auto found = findDatasets(places, coreFormats());
     if (std::ranges::find(found, "mnist", &FoundDataset::name) == found.end())
         QSKIP("needs MNIST in RUNOFF_DATA_DIR");
-    const TrainTest mnist = openDataset("mnist", places);
+    const TrainTest mnist = openDataset("mnist", places, coreFormats());
     const auto held = heldOutOf(shipped("mnist-small"), mnist.train);
     QVERIFY(held);
     QVERIFY(held->labels == split(mnist.train, 0.05, derivedSeed(1, "held out")).held.labels);
