@@ -177,7 +177,7 @@ private slots:
                                                             "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}));
         workspace.show();
         QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Unfit, support::patience);
-        QVERIFY2(workspace.evaluationBar().words().contains("knows clothes, these are digits"),
+        QVERIFY2(workspace.evaluationBar().words().contains("are clothes, and those of the data set are digits"),
                  qPrintable(workspace.evaluationBar().words()));
         QVERIFY(workspace.evaluationBar().button().isHidden());
         const auto& answers = workspace.browsing().detail().answers();
