@@ -147,7 +147,13 @@ void ModelFileTest::makesARoundTrip_data()
     row("own networks only", [](Classifier& c) { c.heads.clear(); });
     for (const Strategy& line : strategies())
         if (line.backing == Backing::Networks)
-            row(("without " + line.name).c_str(), [id = line.id](Classifier& c) { c.networkGroups.erase(id); });
+            row(("without " + line.name).c_str(), [id = line.id](Classifier& c) {
+                c.networkGroups.erase(id);
+                if (id == StrategyId::MultiLabel)
+                    c.thresholds.clear();
+                if (id == StrategyId::Specialists)
+                    c.specialistScales.clear();
+            });
     row("heads from scratch", [](Classifier& c) {
         Random random(4);
         c.heads.clear();

@@ -184,8 +184,8 @@ void SafetensorsTest::refuses_data()
     row("a deep shape",
         fileOf("{" + entry("a", "F32", QByteArray(100'000, '[') + QByteArray(100'000, ']'), "[0,4]") + "}",
                QByteArray(4, '\0')),
-        "more than 64 lists");
-    row("a deep header", fileOf(QByteArray("{\"a\":").repeated(1'000'000)), "more than 64 lists");
+        "more than 64 nested lists");
+    row("a deep header", fileOf(QByteArray("{\"a\":").repeated(1'000'000)), "more than 64 nested lists");
     row("a shape of lists", oneTensor("F32", "[[1],[1]]", "[0,4]", 4), "whole numbers of at least 0, found a list");
     row("a shape that is a number", oneTensor("F32", "1", "[0,4]", 4), "lists of at most 8 whole numbers");
     row("a shape of a million extents", oneTensor("F32", "[" + QByteArray("1,").repeated(999'000) + "1]", "[0,4]", 4),

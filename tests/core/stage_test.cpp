@@ -96,7 +96,7 @@ void StageTest::listsWhatATrainingRuns_data()
     };
     const auto with = [](const char* strategies, HeadTraining heads) {
         return [strategies, heads] {
-            Recipe recipe = recipeFor(parseStrategies(strategies));
+            Recipe recipe = recipeFor(*strategies == 0 ? std::vector<StrategyId>() : parseStrategies(strategies));
             recipe.heads = heads;
             return recipe;
         };
