@@ -223,7 +223,8 @@ void StageTest::knowsOneEfficiencyPerArchitecture()
 void StageTest::listsWhatACellTrains_data()
 {
     QTest::addColumn<QString>("protocol");
-    for (const char* protocol : {"fair", "post-as-written", "unknown", "ten-networks", "multi-task", "cascade"})
+    // Not post-as-written: it trains its heads one after another, and they are one stage of the list.
+    for (const char* protocol : {"fair", "unknown", "ten-networks", "multi-task", "cascade"})
         QTest::newRow(protocol) << QString(protocol);
 }
 
