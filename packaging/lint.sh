@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks the sources: format and line length (clang-format), shell scripts (shellcheck) and C++ (clang-tidy, checks in .clang-tidy).
-# packaging/lint.sh takes about N minutes on two cores; `packaging/lint.sh --quick` leaves clang-tidy out. Works from any folder.
+# packaging/lint.sh takes about 10 minutes on two cores; `packaging/lint.sh --quick` leaves clang-tidy out. Works from any folder.
 # Exits with 0 if there is nothing to mend.
 set -eu
 

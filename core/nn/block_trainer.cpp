@@ -5,8 +5,8 @@
 #include "core/nn/spread.h"
 
 #include <algorithm>
-#include <cmath>
 #include <chrono>
+#include <cmath>
 #include <mutex>
 #include <utility>
 
@@ -115,8 +115,7 @@ private:
             heads += m_done[i] ? weight : 0.0;
         }
         const double samples = share * static_cast<double>(m_source.samples);
-        return {m_epoch,          m_options.epochs, std::llround(samples),
-                m_source.samples, loss / heads,     samples / seconds()};
+        return {m_epoch, m_options.epochs, std::llround(samples), m_source.samples, loss / heads, samples / seconds()};
     }
 
     /// The mean loss of the heads, and the number of correct answers of the blocks that count them.

@@ -12,7 +12,7 @@ namespace core {
 /// checkpoints all take their stages from stagesOf().
 struct Stage {
     StageId id;
-    Shape input = {};          ///< of the network: an image, or the features of a frozen trunk; empty: trains nothing
+    Shape input = {};  ///< of the network: an image, or the features of a frozen trunk; empty: trains nothing
     std::string architecture = {};  ///< empty: one dense layer
     std::int64_t outputs = 0;
     int epochs = 1;
