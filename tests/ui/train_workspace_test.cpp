@@ -252,9 +252,11 @@ private slots:
         QCOMPARE(workspace.run().state(), TrainingRunState::Paused);
         QCOMPARE(workspace.bar().pause().text(), "Resume");
         QSignalSpy progressed(&workspace.run(), &ui::TrainingRun::progressed);
+        QTest::qWait(300);  // deliver the signals that are queued
+        progressed.clear();
         QTest::qWait(1500);
-        // one on its way, and the step that runs
-        QVERIFY2(progressed.size() <= 2, qPrintable(QString::number(progressed.size())));
+        // the step that was running
+        QVERIFY2(progressed.size() <= 1, qPrintable(QString::number(progressed.size())));
         progressed.clear();
         workspace.bar().pause().click();
         QTRY_VERIFY_WITH_TIMEOUT(!progressed.empty(), support::patience);
