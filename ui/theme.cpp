@@ -78,10 +78,9 @@ public:
 protected:
     bool eventFilter(QObject* receiver, QEvent* event) override
     {
-        if (event->type() == QEvent::ThemeChange)
-            follow();
-        else if (event->type() == QEvent::ApplicationPaletteChange && receiver == &m_application
-                 && QApplication::palette() != m_palette)
+        const bool foreignPalette = event->type() == QEvent::ApplicationPaletteChange && receiver == &m_application
+                                 && QApplication::palette() != m_palette;
+        if (event->type() == QEvent::ThemeChange || foreignPalette)
             follow();
         return false;
     }

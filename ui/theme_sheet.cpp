@@ -82,7 +82,7 @@ border-bottom: 1px solid @line; padding: 2u 6u; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");
 
-QString sized(QString sheet, double scale)
+QString sized(const QString& sheet, double scale)
 {
     static const QRegularExpression length(QStringLiteral("(border-radius: )?\\b(\\d+(?:\\.\\d+)?)u\\b"));
     QString result;

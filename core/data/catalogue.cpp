@@ -112,7 +112,7 @@ StoredDataset knownIn(const fs::path& place, const KnownDataset& entry, const Da
 StoredDataset findKnown(const KnownDataset& entry, const std::vector<fs::path>& places, const DatasetFormats& formats)
 {
     for (const fs::path& place : places)
-        if (const StoredDataset stored = knownIn(place, entry, formats); stored.format != nullptr)
+        if (StoredDataset stored = knownIn(place, entry, formats); stored.format != nullptr)
             return stored;
     return {};
 }

@@ -180,7 +180,7 @@ TrainTest readArchive(const fs::path& archive)
 /// The folder below `place` with the batches of `archive`, all of which are there and of a possible size.
 fs::path checkedBatches(const fs::path& archive, const fs::path& place)
 {
-    const fs::path batches = batchFolder(place);
+    fs::path batches = batchFolder(place);
     for (const std::string& name : filesOfCifar()) {
         if (name == namesName)
             continue;

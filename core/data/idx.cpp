@@ -27,7 +27,7 @@ fs::path findIdxFile(const fs::path& folder, const std::string& stem, const std:
     for (const std::string& name : {stem + "-" + kind, stem + "." + kind})
         for (const char* ending : {"", ".gz"}) {
             std::error_code ignored;
-            const fs::path path = folder / (name + ending);
+            fs::path path = folder / (name + ending);
             if (fs::is_regular_file(path, ignored))
                 return path;
         }

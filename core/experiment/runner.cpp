@@ -120,7 +120,7 @@ private:
     bool fits(const std::string& fingerprint) const
     {
         try {
-            CheckpointFolder({networksBeside(m_options.file), true}, fingerprint);
+            const CheckpointFolder opened({networksBeside(m_options.file), true}, fingerprint);
             return true;
         } catch (const UsageError&) {
             return false;

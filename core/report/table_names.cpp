@@ -22,7 +22,7 @@ std::string lowered(std::string words)
 
 std::string groupsTitle(const Table& table)
 {
-    const std::string share = "Share of the training images";
+    std::string share = "Share of the training images";
     if (std::ranges::all_of(table.rows, [](const TableRow& row) { return row.setting.empty(); }))
         return share;
     const std::string setting = traitsOf(table.plan.kind).groups;
@@ -31,7 +31,7 @@ std::string groupsTitle(const Table& table)
 
 std::string groupName(const Table& table, double fraction, const std::string& setting)
 {
-    const std::string share = fmt::format("{:g} %", 100.0 * fraction);
+    std::string share = fmt::format("{:g} %", 100.0 * fraction);
     if (setting.empty())
         return share;
     return table.plan.fractions.size() > 1 ? share + ", " + setting : setting;

@@ -47,7 +47,7 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
 
 std::vector<StrategyId> ClassifierPlan::Implementation::chosen(std::span<const StrategyId> wanted) const
 {
-    const std::vector<StrategyId> present = m_classifier->strategies();
+    std::vector<StrategyId> present = m_classifier->strategies();
     if (wanted.empty())
         return present;
     for (const StrategyId id : wanted)

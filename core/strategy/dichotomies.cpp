@@ -129,7 +129,7 @@ HeadLayout dichotomyHeads(int classes)
 Verdict decideDichotomies(std::span<const float> logits, int classes)
 {
     const std::vector<Tree>& trees = dichotomyTrees(classes);
-    const auto perTree = static_cast<std::size_t>(2 * (classes - 1));
+    const std::size_t perTree = 2 * (static_cast<std::size_t>(classes) - 1);
     expects(logits.size() == trees.size() * perTree, "decideDichotomies: needs two logits per node");
     DichotomiesTrace trace;
     std::vector<double> mean(static_cast<std::size_t>(classes), 0.0);

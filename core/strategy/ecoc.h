@@ -13,7 +13,10 @@ namespace core {
 struct EcocCode {
     int classes = 0, bits = 0;
     std::vector<std::uint8_t> words;  ///< (classes, bits), 0 or 1; the first class's are all 1
-    std::uint8_t at(int label, int bit) const { return words[static_cast<std::size_t>(label * bits + bit)]; }
+    std::uint8_t at(int label, int bit) const
+    {
+        return words[static_cast<std::size_t>(label) * static_cast<std::size_t>(bits) + static_cast<std::size_t>(bit)];
+    }
 };
 
 /// Up to seven classes every way to split them in two, 2^(K-1) - 1 bits; of more 10 log2(K) bits, as Allwein, Schapire

@@ -77,7 +77,7 @@ std::string withAdded(const std::string& list, const nlohmann::json& training)
 
 }  // namespace
 
-TrainTest selectedForTraining(const TrainTest& data, Selection selection)
+TrainTest selectedForTraining(const TrainTest& data, const Selection& selection)
 {
     TrainTest selected;
     selected.note = data.note;

@@ -11,7 +11,7 @@ namespace core {
 
 /// What a training gets of a data set: training images by the whole selection, test images by its classes only. Throws
 /// UsageError as select.
-TrainTest selectedForTraining(const TrainTest& data, Selection selection);
+TrainTest selectedForTraining(const TrainTest& data, const Selection& selection);
 
 /// Which part of a data set a model was trained on, as addProvenance wrote it: all of it where nothing is written.
 /// Throws UsageError for what no version wrote.

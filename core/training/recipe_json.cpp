@@ -232,7 +232,7 @@ json textToJson(const std::string& text)
 std::string architectureFrom(const json& value, const RecipeSetting& setting)
 {
     const auto known = architectureNames();
-    const std::string architecture = textIn(value, setting.key);
+    std::string architecture = textIn(value, setting.key);
     if (std::ranges::find(known, architecture) == known.end())
         throw Error(setting.key + ": expected " + alternatives(known) + ", found " + value.dump());
     return architecture;

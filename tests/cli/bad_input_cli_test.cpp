@@ -1,4 +1,5 @@
 #include "tests/support/bars.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
@@ -24,7 +25,6 @@ private slots:
 
 private:
     QString path(const char* name) const { return m_folder.filePath(name); }
-    QStringList everything() const;
 
     const QTemporaryDir m_folder;
     const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
@@ -45,17 +45,6 @@ QByteArray cutOffGzip(const QByteArray& plain)
 }
 
 }  // namespace
-
-QStringList BadInputCliTest::everything() const
-{
-    QStringList files;
-    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                     QDirIterator::Subdirectories);
-    while (all.hasNext())
-        files << all.next();
-    files.sort();
-    return files;
-}
 
 void BadInputCliTest::initTestCase()
 {
@@ -211,14 +200,14 @@ void BadInputCliTest::refusesBadInput()
     QDir(path("bad")).removeRecursively();
     writeIdxFolder(tinyData({.side = 28, .perClass = 24}), path("bad").toStdString());
     arrange(QDir(m_folder.path()));
-    const QStringList before = everything();
+    const QStringList before = contentBelow(m_folder.path());
     const ProgramResult result = m_program.run(arguments);
     QCOMPARE(result.status, 2);
     QVERIFY2(result.err.endsWith('\n') && result.err.count('\n') == 1, result.err.constData());
     QVERIFY2(QString::fromUtf8(result.err).contains(says), result.err.constData());
     QVERIFY(result.err.startsWith("runoff: "));
     QCOMPARE(result.out, QByteArray());
-    QCOMPARE(everything(), before);
+    QCOMPARE(contentBelow(m_folder.path()), before);
 }
 
 RUNOFF_TEST(BadInputCliTest)

@@ -1,4 +1,5 @@
 #include "tests/support/bars.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
@@ -40,7 +41,6 @@ private slots:
 
 private:
     QString path(const char* name) const { return m_folder.filePath(name); }
-    QStringList everything() const;
 
     const QTemporaryDir m_folder;
     const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
@@ -58,19 +58,6 @@ void link(const QString& to, const QString& name)
 }
 
 }  // namespace
-
-QStringList OutputsCliTest::everything() const
-{
-    QStringList files;
-    QDirIterator all(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                     QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QFileInfo file(all.next());
-        files << file.filePath() + ' ' + QString::number(file.size()) + ' ' + file.symLinkTarget();
-    }
-    files.sort();
-    return files;
-}
 
 void OutputsCliTest::initTestCase()
 {
@@ -181,13 +168,13 @@ void OutputsCliTest::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const QStringList before = everything();
+    const QStringList before = contentBelow(m_folder.path());
     const ProgramResult result = m_program.run(arguments);
     QVERIFY2(result.err.endsWith('\n') && result.err.count('\n') == 1, result.err.constData());
     QVERIFY2(QString::fromUtf8(result.err).contains(says), result.err.constData());
     QCOMPARE(result.status, 2);
     QCOMPARE(result.out, QByteArray());
-    QCOMPARE(everything(), before);
+    QCOMPARE(contentBelow(m_folder.path()), before);
 }
 
 void OutputsCliTest::writesThroughALink()
@@ -221,7 +208,7 @@ void OutputsCliTest::leavesFilesOfOthers()
     QVERIFY2(training.status == 0, training.err.constData());
     for (const QString& name : others)
         QCOMPARE(content(m_folder.filePath(name)), QByteArray("mine"));
-    for (const QString& file : everything())
+    for (const QString& file : contentBelow(m_folder.path()))
         QVERIFY2(!file.contains(".runoff-"), qPrintable(file));
 }
 
@@ -301,11 +288,11 @@ void OutputsCliTest::staysInItsFolder()
     const QByteArray plan = content(path("plan.json"));
     for (const char* name : {"../evil", "/tmp/evil", ".."}) {
         put(path("evil.json"), QByteArray(plan).replace("\"tiny\"", QByteArray("\"") + name + '"'));
-        const QStringList before = everything();
+        const QStringList before = contentBelow(m_folder.path());
         const ProgramResult result = m_program.run("experiment evil.json" + QString(outputsQuickly));
         QCOMPARE(result.status, 2);
         QVERIFY2(result.err.contains("\"protocol\": expected a name"), result.err.constData());
-        QCOMPARE(everything(), before);
+        QCOMPARE(contentBelow(m_folder.path()), before);
     }
     QFile::remove(path("evil.json"));
 }

@@ -15,22 +15,6 @@ using namespace core;
 
 namespace {
 
-/// Six images of one bright pixel each; the last one's label is wrong.
-Dataset pixels()
-{
-    Dataset dataset{.name = "pixels",
-                    .imageShape = {1, 1, 3},
-                    .pixels = {},
-                    .labels = {0, 1, 2, 0, 1, 0},
-                    .classNames = {"left", "middle", "right"}};
-    for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
-        std::vector<std::uint8_t> image(3);
-        image[bright] = 255;
-        dataset.pixels.insert(dataset.pixels.end(), image.begin(), image.end());
-    }
-    return dataset;
-}
-
 Verdict verdictOf(StrategyId id, std::vector<float> scores, Trace trace)
 {
     return {.strategy = id, .scores = std::move(scores), .winner = 0, .trace = std::move(trace)};
@@ -58,12 +42,12 @@ private slots:
     {
         QFETCH(int, id);
         const auto strategy = static_cast<StrategyId>(id);
-        const Answers answers = answerAll(*m_plan, pixels()).value();
+        const Answers answers = answerAll(*m_plan, tests::brightPixels()).value();
         QCOMPARE(answers.images, std::int64_t{6});
         QCOMPARE(answers.rows.size(), 6 * tests::brightestPixel().strategies().size());
         QVERIFY(answers.seconds > 0.0);
-        QCOMPARE(confusionOf(answers, strategy, pixels()),
-                 evaluate(*m_plan, pixels(), {})->strategies.at(strategy).confusion);
+        QCOMPARE(confusionOf(answers, strategy, tests::brightPixels()),
+                 evaluate(*m_plan, tests::brightPixels(), {})->strategies.at(strategy).confusion);
         QCOMPARE(int(answers.at(5, strategy).said), 2);
         QVERIFY(answers.at(5, strategy).margin > 0.5F);
         QVERIFY(!answers.disagree(5));
@@ -71,7 +55,7 @@ private slots:
 
     void countsLabelsAndDisagreement()
     {
-        Dataset dataset = pixels();
+        Dataset dataset = tests::brightPixels();
         dataset.pixels[0] = 250;
         dataset.pixels[1] = 255;  // the first shows two things
         Answers answers = answerAll(*m_plan, dataset).value();
@@ -110,11 +94,11 @@ private slots:
         std::vector<std::int64_t> reported;
         std::stop_source stop;
         QVERIFY(answerAll(
-            *m_plan, pixels(), [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
+            *m_plan, tests::brightPixels(), [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
         QCOMPARE(reported, std::vector<std::int64_t>{6});
         stop.request_stop();
-        QVERIFY(!answerAll(*m_plan, pixels(), {}, stop.get_token()));
-        const QString error = tests::errorOf<UsageError>([&] { answerAll(*m_plan, pixels().subset({})); });
+        QVERIFY(!answerAll(*m_plan, tests::brightPixels(), {}, stop.get_token()));
+        const QString error = tests::errorOf<UsageError>([&] { answerAll(*m_plan, tests::brightPixels().subset({})); });
         QVERIFY2(tests::isOneLineWith(error, "at least one image"), qPrintable(error));
     }
 
@@ -122,29 +106,29 @@ private slots:
     {
         QTemporaryDir folder;
         const AnswerCache cache(folder.filePath("deep/er").toStdString());
-        const AnswerKey key{checksumOf(m_plan->classifier()), checksumOf(pixels())};
-        QVERIFY(!cache.find(key, pixels()));
-        const Answers answers = answerAll(*m_plan, pixels()).value();
+        const AnswerKey key{checksumOf(m_plan->classifier()), checksumOf(tests::brightPixels())};
+        QVERIFY(!cache.find(key, tests::brightPixels()));
+        const Answers answers = answerAll(*m_plan, tests::brightPixels()).value();
         cache.keep(key, answers);
-        const auto found = cache.find(key, pixels());
+        const auto found = cache.find(key, tests::brightPixels());
         QVERIFY(found);
         QCOMPARE(*found, answers);
-        QVERIFY(!cache.find({key.model, key.data + 1}, pixels()));
+        QVERIFY(!cache.find({key.model, key.data + 1}, tests::brightPixels()));
     }
 
     void keepsTheNewestOnly()
     {
         QTemporaryDir folder;
         const AnswerCache cache(folder.path().toStdString());
-        const Answers answers = answerAll(*m_plan, pixels()).value();
+        const Answers answers = answerAll(*m_plan, tests::brightPixels()).value();
         for (std::uint64_t model = 1; model <= 5; ++model) {
             cache.keep({model, 1}, answers, 3);
             std::filesystem::last_write_time(cache.fileOf({model, 1}),
                                              std::filesystem::file_time_type::clock::now()
                                                  - std::chrono::hours(10 - static_cast<int>(model)));
         }
-        QVERIFY(!cache.find({1, 1}, pixels()));
-        QVERIFY(cache.find({5, 1}, pixels()));
+        QVERIFY(!cache.find({1, 1}, tests::brightPixels()));
+        QVERIFY(cache.find({5, 1}, tests::brightPixels()));
     }
 
     void computesAnewWhatIsDamaged_data()
@@ -160,7 +144,7 @@ private slots:
         QTemporaryDir folder;
         const AnswerCache cache(folder.path().toStdString());
         const AnswerKey key{1, 2};
-        cache.keep(key, answerAll(*m_plan, pixels()).value());
+        cache.keep(key, answerAll(*m_plan, tests::brightPixels()).value());
         Bytes bytes = readFile(cache.fileOf(key));
         if (how == "cut")
             bytes.resize(bytes.size() / 2);
@@ -180,19 +164,19 @@ private slots:
             std::filesystem::create_directory(cache.fileOf(key));
         else if (how != "another model's")
             writeFile(cache.fileOf(key), bytes);
-        QVERIFY(!cache.find(how == "another model's" ? AnswerKey{3, 2} : key, pixels()));
+        QVERIFY(!cache.find(how == "another model's" ? AnswerKey{3, 2} : key, tests::brightPixels()));
     }
 
     void refusesAnswersThatDoNotFit()
     {
         QTemporaryDir folder;
         const AnswerCache cache(folder.path().toStdString());
-        Answers answers = answerAll(*m_plan, pixels()).value();
+        Answers answers = answerAll(*m_plan, tests::brightPixels()).value();
         cache.keep({1, 1}, answers);
-        QVERIFY(!cache.find({1, 1}, pixels().subset(std::vector<std::int64_t>{0, 1})));
+        QVERIFY(!cache.find({1, 1}, tests::brightPixels().subset(std::vector<std::int64_t>{0, 1})));
         answers.rows[7].said = 200;
         cache.keep({1, 1}, answers);
-        QVERIFY(!cache.find({1, 1}, pixels()));
+        QVERIFY(!cache.find({1, 1}, tests::brightPixels()));
     }
 
     void checksumsTellContents()
@@ -206,9 +190,9 @@ private slots:
         other = m_plan->classifier();
         other.thresholds[2] = 0.6F;
         QVERIFY(checksumOf(other) != checksumOf(m_plan->classifier()));
-        Dataset data = pixels();
+        Dataset data = tests::brightPixels();
         data.labels[3] = 1;
-        QVERIFY(checksumOf(data) != checksumOf(pixels()));
+        QVERIFY(checksumOf(data) != checksumOf(tests::brightPixels()));
         Checksum known;
         known.add(std::as_bytes(std::span("a", 1)));
         QCOMPARE(hexadecimal(known.value()), std::string("af63dc4c8601ec8c"));  // FNV's published value

@@ -3,33 +3,18 @@
 #include "core/base/error.h"
 #include "core/base/temporary_folder.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
+#include "tests/support/gzip.h"
 #include "tests/support/tar.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 using namespace core;
 using tests::TarMember;
 
 namespace {
-
-Bytes gzipped(const Bytes& content)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    Bytes result(deflateBound(&stream, content.size()) + 64);
-    stream.next_in = const_cast<Bytef*>(content.data());
-    stream.avail_in = static_cast<uInt>(content.size());
-    stream.next_out = result.data();
-    stream.avail_out = static_cast<uInt>(result.size());
-    deflate(&stream, Z_FINISH);
-    result.resize(stream.total_out);
-    deflateEnd(&stream);
-    return result;
-}
 
 /// Archives as they should not be. `unread`: the members cannot even be listed, and not only not unpacked.
 struct Hostile {
@@ -44,7 +29,7 @@ constexpr ArchiveLimits smallLimits{.members = 3, .bytesOfMember = 5000, .bytes 
 std::vector<Hostile> hostileArchives()
 {
     const Bytes good = tests::tarOf({{"a/one", Bytes(700, 'x')}, {"a/two", Bytes(900, 'y')}});
-    const Bytes packed = gzipped(good);
+    const Bytes packed = tests::gzipped(good);
     const auto cut = [](const Bytes& whole, std::size_t size) {
         return Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
     };
@@ -69,7 +54,7 @@ std::vector<Hostile> hostileArchives()
         {"a size beyond the limit", tests::tarOf({{"one", outside, '0', 8'000'000'000}}), "at most 5000 bytes", true},
         {"a size beyond the file", tests::toBytes({"one", outside, '0', 4000}), "damaged"},
         {"too much in all", tests::tarOf({{"one", Bytes(4500)}, {"two", Bytes(4500)}}), "at most 8000 bytes", true},
-        {"zeros that pack well", gzipped(tests::tarOf({{"one", Bytes(1'000'000)}})), "at most 5000 bytes", true},
+        {"zeros that pack well", tests::gzipped(tests::tarOf({{"one", Bytes(1'000'000)}})), "at most 5000 bytes", true},
         {"too many members", tests::tarOf({{"1"}, {"2"}, {"3"}, {"4"}}), "at most 3 members", true},
         {"cut off in a header", cut(good, 300), "damaged", true},
         {"cut off in a file", cut(good, 1000), "damaged"},
@@ -88,10 +73,6 @@ class ArchiveTest : public QObject {
 
     QTemporaryDir m_folder;
     std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
-    QStringList everything() const
-    {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
 
 private slots:
     void unpacks_data()
@@ -105,14 +86,14 @@ private slots:
         QFETCH(bool, packed);
         const Bytes one(700, 'x'), two(900, 'y');
         const Bytes tar = tests::tarOf({{"a/", {}, '5'}, {"a/one", one}, {"a/b/two", two}});
-        writeFile(path("good.tar"), packed ? gzipped(tar) : tar);
+        writeFile(path("good.tar"), packed ? tests::gzipped(tar) : tar);
         {
             const TemporaryFolder to(path("to"));
             QVERIFY(TarArchive(path("good.tar"), smallLimits).unpackInto(to.path(), {}));
             QVERIFY(readFile(to.path() / "a/one") == one);
             QVERIFY(readFile(to.path() / "a/b/two") == two);
         }
-        QCOMPARE(everything(), QStringList{"good.tar"});
+        QCOMPARE(tests::namesIn(m_folder.path()), QStringList{"good.tar"});
         std::filesystem::remove(path("good.tar"));
     }
     void reads()
@@ -160,7 +141,7 @@ private slots:
         });
         QVERIFY2(tests::isOneLineWith(unpacking, says), qPrintable(unpacking));
         QVERIFY2(unpacking.contains("bad.tar: "), qPrintable(unpacking));
-        QCOMPARE(everything(), QStringList{"bad.tar"});
+        QCOMPARE(tests::namesIn(m_folder.path()), QStringList{"bad.tar"});
         QVERIFY(!std::filesystem::exists("/tmp/runoff-outside"));
         QVERIFY(!std::filesystem::exists(path("../outside")));
         const QString listing = tests::errorOf<Error>([&] {

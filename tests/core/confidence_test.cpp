@@ -1,4 +1,5 @@
 #include "core/strategy/confidence.h"
+#include "tests/support/duels.h"
 #include "tests/support/near.h"
 
 #include "core/report/comparison.h"
@@ -20,11 +21,7 @@ class ConfidenceTest : public QObject {
     /// Four classes whose strategies and rules disagree: the rounds end with 0 against 3, the duels with other classes.
     static std::vector<Verdict> four()
     {
-        const Floats leads{4, 4, -.5F, 1, -.5F, -.5F};  // (0,1) (0,2) (0,3) (1,2) (1,3) (2,3)
-        Floats pairs;
-        for (const float lead : leads)
-            pairs.insert(pairs.end(), {lead, 0});
-        const std::vector<PlattScale> scales{{1, 0}, {1, -4}, {1, 4}, {1, 0}};
+        const Floats pairs = tests::duelLogits();
         const auto subset = [](std::uint32_t mask) {
             Floats logits;
             for (; mask != 0; mask &= mask - 1)
@@ -33,8 +30,8 @@ class ConfidenceTest : public QObject {
             return logits;
         };
         return {decidePairwise(pairs, 4), decideElimination(4, subset),
-                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}),
-                decideSpecialists(Floats{0, 2, 1, -1}, scales), decideDdag(4, [&](int low, int high) {
+                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}), tests::specialistsOfFour(),
+                decideDdag(4, [&](int low, int high) {
                     const auto at = static_cast<std::size_t>(2 * (low == 0 ? high - 1 : low == 1 ? high + 1 : 5));
                     return Floats{pairs.at(at), pairs.at(at + 1)};
                 })};

@@ -34,22 +34,6 @@ private:
 
 namespace {
 
-/// Six images of one bright pixel each; the last one's label is wrong.
-Dataset evaluationPixels()
-{
-    Dataset dataset{.name = "pixels",
-                    .imageShape = {1, 1, 3},
-                    .pixels = {},
-                    .labels = {0, 1, 2, 0, 1, 0},
-                    .classNames = {"left", "middle", "right"}};
-    for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
-        std::vector<std::uint8_t> image(3);
-        image[bright] = 255;
-        dataset.pixels.insert(dataset.pixels.end(), image.begin(), image.end());
-    }
-    return dataset;
-}
-
 Evaluation evaluated(ClassifierPlan& plan, const Dataset& dataset, std::vector<StrategyId> ids = {})
 {
     return evaluate(plan, dataset, ids).value();
@@ -72,7 +56,7 @@ void EvaluationTest::countsEveryStrategy_data()
 void EvaluationTest::countsEveryStrategy()
 {
     QFETCH(int, id);
-    const Evaluation evaluation = evaluated(*m_plan, evaluationPixels());
+    const Evaluation evaluation = evaluated(*m_plan, tests::brightPixels());
     QCOMPARE(evaluation.images, std::int64_t{6});
     const StrategyEvaluation& result = evaluation.strategies.at(static_cast<StrategyId>(id));
     QCOMPARE(result.accuracy, 5.0 / 6.0);
@@ -86,7 +70,7 @@ void EvaluationTest::countsEveryStrategy()
 
 void EvaluationTest::countsLabels()
 {
-    Dataset dataset = evaluationPixels();
+    Dataset dataset = tests::brightPixels();
     dataset.pixels[1] = 255;        // the first shows two things
     dataset.pixels[3 * 1 + 1] = 0;  // the second shows none
     const auto result = evaluated(*m_plan, dataset).strategies.at(StrategyId::MultiLabel);
@@ -99,7 +83,7 @@ void EvaluationTest::countsLabels()
 void EvaluationTest::evaluatesSome()
 {
     const Evaluation evaluation =
-        evaluated(*m_plan, evaluationPixels(), {StrategyId::Pairwise, StrategyId::Specialists});
+        evaluated(*m_plan, tests::brightPixels(), {StrategyId::Pairwise, StrategyId::Specialists});
     QCOMPARE(evaluation.strategies.size(), std::size_t{2});
     QVERIFY(evaluation.strategies.contains(StrategyId::Pairwise));
 }
@@ -108,7 +92,7 @@ void EvaluationTest::reportsAndStops()
 {
     std::vector<std::int64_t> reported;
     std::stop_source stop;
-    const Dataset dataset = evaluationPixels();
+    const Dataset dataset = tests::brightPixels();
     QVERIFY(evaluate(
         *m_plan, dataset, {}, [&](std::int64_t done) { reported.push_back(done); }, stop.get_token()));
     QCOMPARE(reported, std::vector<std::int64_t>{6});
@@ -118,16 +102,16 @@ void EvaluationTest::reportsAndStops()
 
 void EvaluationTest::measuresTheTrunk()
 {
-    QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), evaluationPixels()), 5.0 / 6.0);
+    QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), tests::brightPixels()), 5.0 / 6.0);
 }
 
 void EvaluationTest::matchesClassesByName()
 {
-    Dataset dataset = evaluationPixels();
+    Dataset dataset = tests::brightPixels();
     dataset.classNames = {"right", "left", "middle"};
     for (std::uint8_t& label : dataset.labels)
         label = static_cast<std::uint8_t>((label + 1) % 3);
-    const Evaluation evaluation = evaluated(*m_plan, dataset), plain = evaluated(*m_plan, evaluationPixels());
+    const Evaluation evaluation = evaluated(*m_plan, dataset), plain = evaluated(*m_plan, tests::brightPixels());
     QCOMPARE(evaluation.strategies.size(), plain.strategies.size());
     for (const auto& [id, result] : plain.strategies) {
         QCOMPARE(evaluation.strategies.at(id).accuracy, result.accuracy);
@@ -135,13 +119,13 @@ void EvaluationTest::matchesClassesByName()
         QCOMPARE(evaluation.strategies.at(id).exactMatch, result.exactMatch);
     }
     QCOMPARE(trunkSoftmaxAccuracy(m_plan->classifier(), dataset), 5.0 / 6.0);
-    QCOMPARE(evaluatePairs(*m_plan, dataset, 20, 3), evaluatePairs(*m_plan, evaluationPixels(), 20, 3));
+    QCOMPARE(evaluatePairs(*m_plan, dataset, 20, 3), evaluatePairs(*m_plan, tests::brightPixels(), 20, 3));
     QCOMPARE(FittedImages(m_plan->classifier(), dataset).match(), ClassMatch::Reordered);
 }
 
 void EvaluationTest::comparesOtherNamesByOrder()
 {
-    Dataset dataset = evaluationPixels();
+    Dataset dataset = tests::brightPixels();
     dataset.classNames = {"a", "b", "c"};
     QCOMPARE(evaluated(*m_plan, dataset).strategies.at(StrategyId::Softmax).accuracy, 5.0 / 6.0);
     QCOMPARE(FittedImages(m_plan->classifier(), dataset).match(), ClassMatch::ByOrder);
@@ -149,7 +133,7 @@ void EvaluationTest::comparesOtherNamesByOrder()
 
 void EvaluationTest::refusesCanvasesOfOneClass()
 {
-    Dataset dataset = evaluationPixels();
+    Dataset dataset = tests::brightPixels();
     dataset.labels.assign(dataset.labels.size(), 1);
     for (const QString& error : {tests::errorOf<UsageError>([&] { evaluatePairs(*m_plan, dataset, 1, 1); }),
                                  tests::errorOf<UsageError>([&] { evaluateCanvases(*m_plan, dataset, 1, 1); })})
@@ -160,7 +144,7 @@ void EvaluationTest::refusesCanvasesOfOneClass()
     without.networkGroups.erase(StrategyId::MultiLabel);
     without.thresholds.clear();
     ClassifierPlan plan(std::make_shared<const Classifier>(without));
-    const QString error = tests::errorOf<UsageError>([&] { evaluatePairs(plan, evaluationPixels(), 1, 1); });
+    const QString error = tests::errorOf<UsageError>([&] { evaluatePairs(plan, tests::brightPixels(), 1, 1); });
     QVERIFY2(tests::isOneLineWith(error, "has no multi-label network"), qPrintable(error));
 }
 
@@ -168,15 +152,15 @@ void EvaluationTest::refuses_data()
 {
     QTest::addColumn<Dataset>("dataset");
     QTest::addColumn<QString>("says");
-    Dataset other = evaluationPixels();
+    Dataset other = tests::brightPixels();
     other.imageShape = {1, 3, 1};
     QTest::newRow("images of another shape") << other << "expects images of (1, 1, 3), found (1, 3, 1)";
-    other = evaluationPixels();
+    other = tests::brightPixels();
     other.classNames.push_back("above");
     QTest::newRow("more classes") << other << "expects 3 classes, found 4";
     other.classNames.resize(2);
     QTest::newRow("fewer classes") << other << "expects 3 classes, found 2";
-    QTest::newRow("no images") << evaluationPixels().subset({}) << "at least one image, found none";
+    QTest::newRow("no images") << tests::brightPixels().subset({}) << "at least one image, found none";
 }
 
 void EvaluationTest::refuses()
@@ -196,7 +180,7 @@ void EvaluationTest::refusesAStrategyThatIsNotThere()
     without.heads.erase(StrategyId::Pairwise);
     ClassifierPlan plan(std::make_shared<const Classifier>(without));
     const QString error =
-        tests::errorOf<UsageError>([&] { evaluated(plan, evaluationPixels(), {StrategyId::Pairwise}); });
+        tests::errorOf<UsageError>([&] { evaluated(plan, tests::brightPixels(), {StrategyId::Pairwise}); });
     QVERIFY2(tests::isOneLineWith(error, "pairwise"), qPrintable(error));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/input_file.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -33,10 +34,6 @@ private slots:
 
 private:
     std::filesystem::path in(const char* name) const { return m_folder->filePath(name).toStdString(); }
-    QStringList everything() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -88,7 +85,7 @@ void FileTest::readsWhatItWrote()
     QFETCH(QByteArray, content);
     writeFile(in("a"), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
     QVERIFY(readFile(in("a")) == bytesOf(content));
-    QCOMPARE(everything(), QStringList{"a"});
+    QCOMPARE(tests::namesIn(m_folder->path()), QStringList{"a"});
 }
 
 void FileTest::replaces()
@@ -96,7 +93,7 @@ void FileTest::replaces()
     writeFile(in("a"), std::string_view("a long old text"));
     writeFile(in("a"), std::string_view("new"));
     QVERIFY(readFile(in("a")) == bytesOf("new"));
-    QCOMPARE(everything(), QStringList{"a"});
+    QCOMPARE(tests::namesIn(m_folder->path()), QStringList{"a"});
 }
 
 void FileTest::writesToTheRunningFolder()
@@ -105,7 +102,7 @@ void FileTest::writesToTheRunningFolder()
     QVERIFY(QDir::setCurrent(m_folder->path()));
     writeFile("here", std::string_view("x"));
     QDir::setCurrent(before);
-    QCOMPARE(everything(), QStringList{"here"});
+    QCOMPARE(tests::namesIn(m_folder->path()), QStringList{"here"});
 }
 
 void FileTest::givesUsualPermissions()
@@ -187,7 +184,7 @@ void FileTest::refusesToWrite()
     const QString error = tests::errorOf([&] { writeFile(path, std::string_view("new")); });
     QVERIFY2(tests::isOneLineWith(error, "cannot be written"), qPrintable(error));
     QVERIFY(error.startsWith(QString::fromStdString(path.string())));
-    QCOMPARE(everything(), (QStringList{"file", "folder", "pipe"}));
+    QCOMPARE(tests::namesIn(m_folder->path()), (QStringList{"file", "folder", "pipe"}));
 }
 
 void FileTest::keepsTheOldFileOnAFullDisk()
@@ -201,7 +198,7 @@ void FileTest::keepsTheOldFileOnAFullDisk()
     }
     QVERIFY2(tests::isOneLineWith(error, "cannot be written"), qPrintable(error));
     QVERIFY(readFile(in("a")) == bytesOf("old"));
-    QCOMPARE(everything(), QStringList{"a"});
+    QCOMPARE(tests::namesIn(m_folder->path()), QStringList{"a"});
 }
 
 RUNOFF_TEST(FileTest)

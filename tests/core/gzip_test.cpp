@@ -1,29 +1,13 @@
 #include "core/base/error.h"
 #include "core/data/gzip.h"
+#include "tests/support/gzip.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 using namespace core;
 
 namespace {
-
-Bytes packed(const Bytes& content)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    Bytes result(deflateBound(&stream, content.size()) + 64);
-    stream.next_in = const_cast<Bytef*>(content.data());
-    stream.avail_in = static_cast<uInt>(content.size());
-    stream.next_out = result.data();
-    stream.avail_out = static_cast<uInt>(result.size());
-    deflate(&stream, Z_FINISH);
-    result.resize(stream.total_out);
-    deflateEnd(&stream);
-    return result;
-}
 
 /// The whole content, at most `limit` bytes and one.
 Bytes contentOf(const std::filesystem::path& path, std::size_t limit)
@@ -64,7 +48,7 @@ private slots:
     {
         QFETCH(int, kind);
         Bytes expected = kind == 3 ? Bytes() : sample();
-        Bytes file = kind == 0 ? expected : packed(expected);
+        Bytes file = kind == 0 ? expected : tests::gzipped(expected);
         if (kind == 2) {
             const Bytes second = file;
             file.insert(file.end(), second.begin(), second.end());
@@ -78,7 +62,7 @@ private slots:
     }
     void readsInPieces()
     {
-        writeFile(path(), packed(sample()));
+        writeFile(path(), tests::gzipped(sample()));
         PackedFile file(path());
         QVERIFY(file.isPacked() && file.most() >= sample().size());
         Bytes all, piece(777);
@@ -104,7 +88,7 @@ private slots:
     void refuses()
     {
         QFETCH(int, kind);
-        Bytes file = packed(sample());
+        Bytes file = tests::gzipped(sample());
         switch (kind) {
         case 0:
             file.resize(file.size() / 2);
@@ -125,7 +109,7 @@ private slots:
             file.resize(file.size() + 100'000), file.push_back(7);
             break;
         case 9: {
-            const Bytes second = packed(sample());
+            const Bytes second = tests::gzipped(sample());
             file.insert(file.end(), second.begin(), second.begin() + 50);
             break;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -45,11 +46,6 @@ class OutputTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     fs::path in(const char* name) const { return m_folder->filePath(name).toStdString(); }
-    QStringList everything() const
-    {
-        return QDir(m_folder->path())
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -152,13 +148,13 @@ private slots:
         QFETCH(QString, says);
         QFETCH(Arrange, arrange);
         arrange(m_folder->path().toStdString());
-        const QStringList before = everything();
+        const QStringList before = tests::namesIn(m_folder->path());
         for (const bool writes : {false, true}) {
             const QString error =
                 tests::errorOf([&] { writes ? put(in(qPrintable(name)), "x") : checkOutput(in(qPrintable(name))); });
             QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
             QVERIFY(error.startsWith(m_folder->filePath(name)));
-            QCOMPARE(everything(), before);
+            QCOMPARE(tests::namesIn(m_folder->path()), before);
         }
     }
 
@@ -192,7 +188,7 @@ private slots:
         put(in(longest.constData()), "new");
         QCOMPARE(textOf(in(longest.constData())), std::string("new"));
         QVERIFY(!tests::errorOf([&] { checkOutput(in(QByteArray(256, 'n').constData())); }).isEmpty());
-        QCOMPARE(everything().size(), 1);
+        QCOMPARE(tests::namesIn(m_folder->path()).size(), 1);
     }
 
     void sweepsOnlyItsOwn()
@@ -209,7 +205,7 @@ private slots:
         put(in("e.json"), "whole");
         QStringList expected = others + QStringList{"e.json", ".e.json.runoff-folder", ".e.json.runoff-linked"};
         std::sort(expected.begin(), expected.end());
-        QStringList found = everything();
+        QStringList found = tests::namesIn(m_folder->path());
         std::sort(found.begin(), found.end());
         QCOMPARE(found, expected);
     }
@@ -223,7 +219,7 @@ private slots:
         QVERIFY(isThere(in(".a.runoff-AbC123")));
         ::close(other);
         put(in("a"), "newer");
-        QCOMPARE(everything(), QStringList{"a"});
+        QCOMPARE(tests::namesIn(m_folder->path()), QStringList{"a"});
     }
 
     void keepsEveryBackup()

@@ -1,5 +1,6 @@
 #include "core/strategy/decisions.h"
 #include "core/strategy/rules.h"
+#include "tests/support/duels.h"
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
@@ -18,16 +19,10 @@ class RulesTest : public QObject {
     /// sigmoid.
     static std::vector<Verdict> four()
     {
-        const Floats leads{4, 4, -.5F, 1, -.5F, -.5F};  // (0,1) (0,2) (0,3) (1,2) (1,3) (2,3)
-        Floats pairs;
-        for (const float lead : leads)
-            pairs.insert(pairs.end(), {lead, 0});
-        const std::vector<PlattScale> scales{{1, 0}, {1, -4}, {1, 4}, {1, 0}};
-        return {decidePairwise(pairs, 4),
+        return {decidePairwise(tests::duelLogits(), 4),
                 decideElimination(
                     4, [](std::uint32_t mask) { return Floats(static_cast<std::size_t>(std::popcount(mask)), 0.0F); }),
-                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}),
-                decideSpecialists(Floats{0, 2, 1, -1}, scales)};
+                decideMultiLabel(Floats{1, 2, -1, -3}, Floats{.5F, .5F, .5F, .5F}), tests::specialistsOfFour()};
     }
 
 private slots:

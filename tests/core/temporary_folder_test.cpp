@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -17,10 +18,6 @@ class TemporaryFolderTest : public QObject {
 
     QTemporaryDir m_folder;
     std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
-    QStringList everything() const
-    {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
 
 private slots:
     void goesWithAllThatIsInIt()
@@ -33,7 +30,7 @@ private slots:
             writeFile(folder.path() / "a/b/file", std::string_view("x"));
             folder.sync();
         }
-        QCOMPARE(everything(), QStringList());
+        QCOMPARE(tests::namesIn(m_folder.path()), QStringList());
     }
     /// A killed run leaves its folder; the next run removes it, and neither one that is in use nor the user's.
     void sweepsWhatKilledRunsLeft()
@@ -47,7 +44,8 @@ private slots:
             const TemporaryFolder second(path("data"));
             QVERIFY(std::filesystem::exists(first.path()));
         }
-        QCOMPARE(everything(), (QStringList{".data.runoff-AbC1234", ".data.runoff-AbC124", ".other.runoff-AbC123"}));
+        QCOMPARE(tests::namesIn(m_folder.path()),
+                 (QStringList{".data.runoff-AbC1234", ".data.runoff-AbC124", ".other.runoff-AbC123"}));
     }
     void saysWhereItCannotBe()
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/strategy.h"
 
@@ -56,6 +57,22 @@ inline core::Classifier brightestPixel()
     made.records[core::StrategyId::Softmax] = {0.9, {{2, 1, 0}, {0, 3, 0}, {0, 0, 4}}, 10};
     made.trunkSoftmaxAccuracy = 0.7;
     return made;
+}
+
+/// Six images of one bright pixel each, for brightestPixel(); the last one's label is wrong.
+inline core::Dataset brightPixels()
+{
+    core::Dataset dataset{.name = "pixels",
+                          .imageShape = {1, 1, 3},
+                          .pixels = {},
+                          .labels = {0, 1, 2, 0, 1, 0},
+                          .classNames = {"left", "middle", "right"}};
+    for (const std::size_t bright : {0U, 1U, 2U, 0U, 1U, 2U}) {
+        std::vector<std::uint8_t> image(3);
+        image[bright] = 255;
+        dataset.pixels.insert(dataset.pixels.end(), image.begin(), image.end());
+    }
+    return dataset;
 }
 
 }  // namespace tests

@@ -5,16 +5,30 @@
 
 #include <QSignalSpy>
 
+namespace {
+
+/// A recognizer and all of its answers.
+struct Listener {
+    Listener()
+    {
+        QObject::connect(&recognizer, &ui::Recognizer::recognized, &recognizer,
+                         [this](const ui::Recognition& one) { seen.push_back(one); });
+    }
+
+    ui::Recognizer recognizer;
+    std::vector<ui::Recognition> seen;
+};
+
+}  // namespace
+
 class RecognizerTest : public QObject {
     Q_OBJECT
 
 private slots:
     void allStrategiesAnswer()
     {
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(ui::exampleInk());
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -41,10 +55,8 @@ private slots:
 
     void bothWaysAnswerInOneGo()
     {
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
         const core::Ink corner{{{.points = {{0.1, 0.1}, {0.3, 0.1}, {0.2, 0.3}}}}};  // small and far from the middle
         recognizer.recognize(corner);
@@ -64,10 +76,8 @@ private slots:
     {
         auto colour = std::make_shared<core::Classifier>(*support::tinyClassifier());
         colour->preprocessing.source = core::Preprocessing::Source::Colour;
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(colour);
         recognizer.recognize(ui::exampleInk());
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -77,10 +87,8 @@ private slots:
 
     void nothingDrawnIsAnAnswer()
     {
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(core::Ink{});
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -94,10 +102,8 @@ private slots:
         core::Image image({1, 28, 28});
         for (float& value : image.values())
             value = static_cast<float>(random.below(256)) / 255.0F;  // no normalisation would leave this alone
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -115,10 +121,8 @@ private slots:
         core::Image image({1, 14, 14});
         for (int y = 3; y < 11; ++y)
             image.row(0)[static_cast<std::size_t>(y * 14 + 6)] = 1.0F;
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
         recognizer.recognize(image);
         QTRY_COMPARE(seen.size(), std::size_t{1});
@@ -128,10 +132,8 @@ private slots:
 
     void aNewClassifierIsAskedAgain()
     {
-        ui::Recognizer recognizer;
-        std::vector<ui::Recognition> seen;
-        connect(&recognizer, &ui::Recognizer::recognized, this,
-                [&](const ui::Recognition& one) { seen.push_back(one); });
+        Listener listener;
+        auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier(1));
         recognizer.recognize(ui::exampleInk());
         const auto second = support::tinyClassifier(2);

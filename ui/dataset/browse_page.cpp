@@ -3,6 +3,7 @@
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -25,16 +26,10 @@ BrowsePage::BrowsePage(QWidget* parent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_filter);
-    scroll->setMinimumWidth(190);
     m_middle->setMinimumWidth(200);
     m_middle->addWidget(m_grid);
     m_middle->addWidget(makeNothing());
-    for (QWidget* part : std::initializer_list<QWidget*>{scroll, m_middle, m_detail})
+    for (QWidget* part : std::initializer_list<QWidget*>{makeSidePane(m_filter), m_middle, m_detail})
         addWidget(part);
     setStretchFactor(1, 1);
     setSizes({220, 640, 340});

@@ -4,6 +4,7 @@
 #include "ui/dataset/confusion_view.h"
 #include "ui/files/save_file.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/side_pane.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -63,13 +64,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_panel);
-    scroll->setMinimumWidth(190);
-    addWidget(scroll);
+    addWidget(makeSidePane(m_panel));
     addWidget(m_stack);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/dataset/dataset_folders.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QSettings>
 
 namespace ui {
@@ -22,6 +23,11 @@ DatasetFolders& DatasetFolders::shared()
 {
     static DatasetFolders folders;
     return folders;
+}
+
+QString DatasetFolders::ask(QWidget* parent)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Open a folder with a data set"));
 }
 
 QStringList DatasetFolders::paths() const

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QWidget;
+
 namespace ui {
 
 /// The folders with data sets that were opened last, newest first: one list for all workspaces, kept in the settings.
@@ -14,6 +16,8 @@ public:
     static constexpr int most = 12;
 
     static DatasetFolders& shared();
+    /// Opens the dialog that asks for a folder with a data set. Returns an empty text if the user cancels it.
+    static QString ask(QWidget* parent);
 
     QStringList paths() const;  ///< absolute, without a slash at the end; folders that are gone among them
     void add(const QString& folder);

@@ -5,6 +5,7 @@
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_chooser.h"
+#include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/dataset_formats.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
@@ -12,7 +13,6 @@
 #include "ui/words/words.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -251,7 +251,7 @@ void DatasetWorkspace::open(const QString& nameOrFolder)
 
 void DatasetWorkspace::askFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    const QString folder = DatasetFolders::ask(this);
     if (!folder.isEmpty())
         choose(folder);
 }

@@ -193,7 +193,8 @@ void ImageGrid::paintEvent(QPaintEvent* event)
 void ImageGrid::resizeEvent(QResizeEvent* event)
 {
     const int first = verticalOffset() / cell().height() * m_columns, before = m_columns;
-    QAbstractItemView::resizeEvent(event);  // lays out anew
+    // Not QListView::resizeEvent, which looks at every row.
+    QAbstractItemView::resizeEvent(event);  // NOLINT(bugprone-parent-virtual-call)
     if (m_columns != before)
         verticalScrollBar()->setValue(contentRect(first).top());
     viewport()->update();

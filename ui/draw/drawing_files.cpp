@@ -65,8 +65,8 @@ QString movedAside(const QString& path)
     constexpr int most = 100;
     const QFileInfo file(path);
     for (int number = 1; file.isFile() && number < most; ++number) {
-        const QString aside = QStringLiteral("%1/%2-aside-%3.%4")
-                                  .arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
+        QString aside = QStringLiteral("%1/%2-aside-%3.%4")
+                            .arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
         if (!QFileInfo::exists(aside) && QFile::rename(path, aside))
             return aside;
     }

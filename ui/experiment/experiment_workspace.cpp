@@ -1,11 +1,11 @@
 #include "ui/experiment/experiment_workspace.h"
 
+#include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/experiment/calibration_page.h"
 #include "ui/experiment/experiment_bar.h"
 #include "ui/experiment/experiment_page.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -141,7 +141,7 @@ void ExperimentWorkspace::takeMisfortune(const QString& message)
 
 void ExperimentWorkspace::askFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    const QString folder = DatasetFolders::ask(this);
     if (!folder.isEmpty())
         choose(folder);
 }

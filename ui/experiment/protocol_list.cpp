@@ -99,7 +99,7 @@ QString ProtocolList::titleOf(const ShelvedPlan& plan)
 
 QString ProtocolList::questionOf(const ShelvedPlan& plan)
 {
-    const QString question = QString::fromStdString(plan.plan.question);
+    QString question = QString::fromStdString(plan.plan.question);
     if (!plan.name.startsWith(QLatin1String("post-as-")))
         return question;
     return tr("%1 By chaeAclark: github.com/chaeAclark/blog_multinomial_classification").arg(question);

@@ -137,7 +137,7 @@ void SheetDialog::refresh()
 QString SheetDialog::size() const
 {
     const int pages = m_preview->pageCount();
-    const QString count = pages == 1 ? tr("one page") : tr("%1 pages").arg(pages);
+    QString count = pages == 1 ? tr("one page") : tr("%1 pages").arg(pages);
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());

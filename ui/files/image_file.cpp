@@ -14,7 +14,7 @@ namespace ui {
 core::Image readImage(const std::filesystem::path& path)
 {
     const QImage picture = readPicture(path);
-    const core::Image colour = toCoreImage(picture);
+    core::Image colour = toCoreImage(picture);
     if (!picture.allGray())
         return colour;
     const auto red = colour.row(0);

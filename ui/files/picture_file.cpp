@@ -123,7 +123,7 @@ quint32 crcOf(const QByteArray& bytes, qsizetype from, qsizetype count)
 /// The error in the chunks of a PNG; empty if there is none. Checked here because libpng prints its own message.
 QString pngProblem(const QByteArray& png)
 {
-    const QString cutOff = QStringLiteral("a truncated one");
+    QString cutOff = QStringLiteral("a truncated one");
     const auto number = [&png](qsizetype at) { return qFromBigEndian<quint32>(png.constData() + at); };
     for (qsizetype at = 8; at + 12 <= png.size();) {
         const auto length = static_cast<qsizetype>(number(at));
@@ -159,7 +159,7 @@ QImage firstFrame(QImageReader& reader)
     if (first.isNull() || !reader.supportsAnimation() || !isPlain(first))
         return first;
     for (int frame = 1; frame < mostFrames; ++frame) {
-        const QImage next = reader.read();
+        QImage next = reader.read();
         if (next.isNull())
             break;
         if (!isPlain(next))

@@ -63,8 +63,8 @@ SlidePlan planSlide(const QSizeF& size, int panels, int shown)
         const int rows = (panels + columns) / columns;
         const QSizeF cell((page.width() - gap * (columns - 1)) / columns, (page.height() - gap * (rows - 1)) / rows);
         const auto place = [&](int index) {
-            return QRectF({page.left() + (index % columns) * (cell.width() + gap),
-                           page.top() + (index / columns) * (cell.height() + gap)},
+            const int row = index / columns, column = index % columns;
+            return QRectF({page.left() + column * (cell.width() + gap), page.top() + row * (cell.height() + gap)},
                           cell);
         };
         plan.drawing = squareIn(place(0));

@@ -115,8 +115,9 @@ void putCards(SheetPage& page, const Plan& plan, const QRectF& area, std::size_t
     const QSizeF cell((area.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns),
                       (area.height() - gap * static_cast<double>(rows - 1)) / static_cast<double>(rows));
     for (std::size_t place = 0; place < columns * rows && first + place < plan.cards.size(); ++place) {
-        const QPointF corner(area.left() + static_cast<double>(place % columns) * (cell.width() + gap),
-                             area.top() + static_cast<double>(place / columns) * (cell.height() + gap));
+        const std::size_t row = place / columns, column = place % columns;
+        const QPointF corner(area.left() + static_cast<double>(column) * (cell.width() + gap),
+                             area.top() + static_cast<double>(row) * (cell.height() + gap));
         page.blocks.push_back({plan.cards[first + place].kind, {corner, cell}, plan.cards[first + place].strategy});
     }
 }

@@ -171,8 +171,9 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
                                         [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
         const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
-        const QPointF corner(inside.left() + static_cast<double>(place % inRow) * (width + gap),
-                             top + static_cast<double>(place / inRow) * height);
+        const std::size_t row = place / inRow, column = place % inRow;
+        const QPointF corner(inside.left() + static_cast<double>(column) * (width + gap),
+                             top + static_cast<double>(row) * height);
         const bool refused = verdict && std::ranges::find(ballots.refused, strategy) != ballots.refused.end();
         paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, {dissents, refused},
                     style);

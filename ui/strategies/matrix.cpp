@@ -88,7 +88,8 @@ struct MatrixPainter {
 
     float wins(int row, int column) const
     {
-        return trace.matrix.values()[static_cast<std::size_t>(row * classes + column)];
+        return trace.matrix.values()[static_cast<std::size_t>(row) * static_cast<std::size_t>(classes)
+                                     + static_cast<std::size_t>(column)];
     }
 
     QColor fill(int row, int column) const

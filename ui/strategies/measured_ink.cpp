@@ -24,7 +24,9 @@ Around around(const core::Image& image, int row, int column, int reach)
     Around sums;
     for (int y = std::max(0, row - reach); y <= std::min(height - 1, row + reach); ++y)
         for (int x = std::max(0, column - reach); x <= std::min(width - 1, column + reach); ++x) {
-            const auto ink = static_cast<double>(image.values()[static_cast<std::size_t>(y * width + x)]);
+            const auto ink =
+                static_cast<double>(image.values()[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+                                                   + static_cast<std::size_t>(x)]);
             sums.ink += ink;
             sums.x += ink * (x + 0.5);
             sums.y += ink * (y + 0.5);

@@ -67,7 +67,7 @@ public:
         const int other = trace.calibratedDecides ? rawWinner(verdict) : trace.calibratedWinner;
         const QString said = trace.calibratedDecides ? tr("The calibrated specialists say %1 with %2.")
                                                      : tr("The specialists say %1 with %2.");
-        const QString words = said.arg(winner(verdict, names), score(verdict, 2));
+        QString words = said.arg(winner(verdict, names), score(verdict, 2));
         if (other == verdict.winner)
             return words;
         return words + QLatin1Char(' ')

@@ -1,5 +1,6 @@
 // What the Train workspace asks: a folder, whether to keep what was trained, where to save a model.
 #include "core/model/model_file.h"
+#include "ui/dataset/dataset_folders.h"
 #include "ui/train/train_form.h"
 #include "ui/train/train_workspace.h"
 
@@ -11,7 +12,7 @@ namespace ui {
 
 void TrainWorkspace::askFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder with a data set"));
+    const QString folder = DatasetFolders::ask(this);
     if (folder.isEmpty())
         return;
     TrainSettings settings = m_form->settings();

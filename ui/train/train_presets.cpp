@@ -39,7 +39,7 @@ void store(const QJsonArray& presets)
 QJsonArray without(const QString& name)
 {
     QJsonArray left;
-    for (const QJsonValue& entry : stored())
+    for (const QJsonValue entry : stored())
         if (entry[QLatin1String("name")].toString() != name)
             left << entry;
     return left;
@@ -89,7 +89,7 @@ QList<TrainPreset> TrainPresets::all()
         {tr("Quick look"), tr("Every 12th image and few epochs, for a quick first result"), quickLook()},
         {tr("One softmax"), tr("Every 4th image and one network, to watch the filters form"), softmaxOnly()},
         {tr("As the shipped model"), tr("All images with augmentation, the settings of mnist-lenet"), asShipped()}};
-    for (const QJsonValue& entry : stored())
+    for (const QJsonValue entry : stored())
         presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"),
                                settingsFrom(entry[QLatin1String("settings")].toObject()), true};
     return presets;

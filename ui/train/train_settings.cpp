@@ -34,7 +34,7 @@ QString shortDataset(const TrainSettings& settings)
 QString augmentationFrom(const QJsonObject& json)
 {
     try {
-        const QString wish = json.value("augmentation").toString();
+        QString wish = json.value("augmentation").toString();
         core::checkAugmentationWish(wish.toStdString());
         return wish;
     } catch (const core::UsageError&) {

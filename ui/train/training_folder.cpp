@@ -75,7 +75,7 @@ TrainingFolder::TrainingFolder(const QString& root)
 QString TrainingFolder::create(const TrainSettings& settings) const
 {
     const QDir root(m_root);
-    const QString folder =
+    QString folder =
         root.filePath(freeName(nameOf(settings), [&root](const QString& name) { return root.exists(name); }));
     if (!root.mkpath(folder))
         throw core::Error(folder.toStdString() + ": cannot be made");
