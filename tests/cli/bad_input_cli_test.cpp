@@ -1,10 +1,10 @@
 #include "tests/support/bars.h"
 #include "tests/support/folder_content.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <functional>
@@ -15,19 +15,13 @@ using namespace tests;
 using Arrange = std::function<void(const QDir& folder)>;
 
 /// What cannot be done is said in one line with exit status 2, and nothing is written.
-class BadInputCliTest : public QObject {
+class BadInputCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void refusesBadInput_data();
     void refusesBadInput();
-
-private:
-    QString path(const char* name) const { return m_folder.filePath(name); }
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

@@ -1,22 +1,17 @@
-#include "tests/support/program.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 /// `runoff benchmark` says what it measured by the names that scripts read; how fast is no matter here.
-class BenchmarkCliTest : public QObject {
+class BenchmarkCliTest : public tests::ProgramTest {
     Q_OBJECT
 
 private slots:
     void measures_data();
     void measures();
     void saysTheMachine();
-
-private:
-    const QTemporaryDir m_folder;
-    const tests::Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 void BenchmarkCliTest::measures_data()

@@ -1,5 +1,6 @@
 #include "tests/support/bars.h"
 #include "tests/support/near.h"
+#include "tests/support/program_test.h"
 
 #include "core/training/recipe.h"
 #include "tests/support/test_main.h"
@@ -9,14 +10,13 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <csignal>
 
 using namespace tests;
 
 /// What the sub-commands say, without a display, on a data set of three kinds of bars.
-class CliTest : public QObject {
+class CliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -43,10 +43,6 @@ private slots:
     void stopsAndGoesOn();
 
 private:
-    QString path(const char* name) const { return m_folder.filePath(name); }
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
     ProgramResult m_training;
 };
 

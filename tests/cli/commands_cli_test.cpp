@@ -1,17 +1,17 @@
 #include "tests/support/bars.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <csignal>
 
 using namespace tests;
 
 /// Every sub-command in every form: as text, as JSON, and where standard output takes nothing.
-class CommandsCliTest : public QObject {
+class CommandsCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -29,9 +29,6 @@ private slots:
 
 private:
     static void addCommands(bool text);
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

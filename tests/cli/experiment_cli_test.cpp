@@ -1,4 +1,4 @@
-#include "tests/support/program.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
@@ -8,14 +8,13 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 #include <csignal>
 
 using namespace tests;
 
 /// Runs experiments as a person does, on a small data set of bars, and kills them.
-class ExperimentCliTest : public QObject {
+class ExperimentCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -31,12 +30,6 @@ private slots:
     void mergesShards();
     void refusesBadInput_data();
     void refusesBadInput();
-
-private:
-    QString path(const char* name) const { return m_folder.filePath(name); }
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

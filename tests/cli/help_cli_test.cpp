@@ -1,15 +1,14 @@
-#include "tests/support/program.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace tests;
 
 /// What --help, the man page, the completion and messages about options say; all options of all sub-commands by what
 /// --help lists.
-class HelpCliTest : public QObject {
+class HelpCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -30,9 +29,6 @@ private slots:
 private:
     static void addCommands();
     QString help(const QString& command) const { return QString::fromUtf8(m_program.run(command + " --help").out); }
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

@@ -1,14 +1,14 @@
 #include "tests/support/bars.h"
 #include "tests/support/comma_locale.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace tests;
 
 /// The program says and writes the same numbers in every language of the machine.
-class LanguageCliTest : public QObject {
+class LanguageCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -18,9 +18,6 @@ private slots:
 
 private:
     QByteArray written(const QString& name) const;
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

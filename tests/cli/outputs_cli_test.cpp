@@ -1,5 +1,6 @@
 #include "tests/support/bars.h"
 #include "tests/support/folder_content.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <functional>
@@ -20,7 +20,7 @@ using namespace tests;
 using Arrange = std::function<void(const QDir& folder)>;
 
 /// What the program writes replaces only what it was told to, and it finds out before it works.
-class OutputsCliTest : public QObject {
+class OutputsCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -38,12 +38,6 @@ private slots:
     void printsNoCommands();
     void saysThatAFileMayNotGrow();
     void saysThatTooFewFilesMayBeOpen();
-
-private:
-    QString path(const char* name) const { return m_folder.filePath(name); }
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 namespace {

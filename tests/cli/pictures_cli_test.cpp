@@ -1,16 +1,16 @@
 #include "tests/support/bars.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace tests;
 
 /// Pictures and folders of them as people have them, by the command line.
-class PicturesCliTest : public QObject {
+class PicturesCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -26,11 +26,7 @@ private slots:
     void writesSheetsOfOddNames();
 
 private:
-    QString path(const QString& name) const { return m_folder.filePath(name); }
     void writeFolder(const QString& name, const QStringList& classes) const;
-
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 /// The bars of the test set as PNG files, in folders of these names for classes 0, 1 and 2.

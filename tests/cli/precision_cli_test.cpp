@@ -3,17 +3,17 @@
 #include "core/model/provenance.h"
 #include "core/nn/precision.h"
 #include "tests/support/bars.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace tests;
 
 /// --precision: bf16 where the processor has it, said in the model; a clear refusal where not.
-class PrecisionCliTest : public QObject {
+class PrecisionCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -26,7 +26,6 @@ private slots:
     void autoIsFloat32WithoutInstructions();
 
 private:
-    QString path(const char* name) const { return m_folder.filePath(name); }
     /// Of the model that the program wrote: what it was trained in.
     std::string trainedIn() const
     {
@@ -36,8 +35,6 @@ private:
 
     const QString m_train =
         "train --dataset data --strategies softmax --json --out new.safetensors" + QString(quickTraining);
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
 };
 
 void PrecisionCliTest::initTestCase()

@@ -1,16 +1,16 @@
 #include "tests/support/bars.h"
+#include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
 using namespace tests;
 
 /// What the surroundings say about threads never changes an answer.
-class ThreadsCliTest : public QObject {
+class ThreadsCliTest : public ProgramTest {
     Q_OBJECT
 
 private slots:
@@ -25,8 +25,6 @@ private slots:
     void refusesMoreThanThereCanBe();
 
 private:
-    const QTemporaryDir m_folder;
-    const Program m_program{RUNOFF_PROGRAM, m_folder.path()};
     QJsonDocument m_evaluation, m_comparison;
     QJsonArray m_epochs;
 };
