@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr mode_t rightsOfUnpacked = 0644;
+constexpr mode_t unpackedPermissions = 0644;
 
 }  // namespace
 
@@ -27,7 +27,7 @@ public:
     {
         if (!m_reader || archive_read_support_format_tar(m_reader.get()) < ARCHIVE_WARN
             || archive_read_support_filter_gzip(m_reader.get()) < ARCHIVE_WARN)
-            throw Error(m_file.path().string() + ": cannot be read: libarchive does not start");
+            throw Error(m_file.path().string() + ": cannot be read: libarchive cannot be initialized");
         check(archive_read_open(m_reader.get(), this, nullptr, readMore, nullptr));
     }
 
@@ -61,7 +61,7 @@ public:
             if (got < 0)
                 check(static_cast<int>(got));
             if (got <= 0)
-                refuse("that is whole, found it cut off");
+                fail("a complete tar archive", "a truncated one");
             done += static_cast<std::size_t>(got);
         }
         return content;
@@ -73,12 +73,12 @@ public:
         std::error_code problem;
         const std::string root = std::filesystem::canonical(folder, problem).string() + '/';
         if (!disk || problem)
-            throw Error(folder.string() + ": cannot be unpacked into: " + problem.message());
-        // No path with ".." or through a symbolic link is written to.
+            throw Error(folder.string() + ": an archive cannot be unpacked into this folder: " + problem.message());
+        // Refuses paths that contain ".." or lead through a symbolic link.
         archive_write_disk_set_options(disk.get(), ARCHIVE_EXTRACT_SECURE_NODOTDOT | ARCHIVE_EXTRACT_SECURE_SYMLINKS
                                                        | ARCHIVE_EXTRACT_NO_OVERWRITE);
         while (const auto member = next())
-            // A folder is made with the first file in it.
+            // libarchive creates a folder together with the first file in it.
             if (stop.stop_requested() || (!member->isFolder && !unpack(*member, root, disk.get(), stop)))
                 return false;
         return true;
@@ -90,16 +90,16 @@ private:
     };
     using Handle = std::unique_ptr<archive, Free>;
 
-    /// `root` is a path without links that ends in a slash.
+    /// `root` is a path without symbolic links. It ends with a slash.
     bool unpack(const ArchiveMember& member, const std::string& root, archive* disk, const std::stop_token& stop)
     {
-        // libarchive's own check of absolute paths cannot be used: the root makes all of them absolute.
+        // The check of libarchive for absolute paths cannot be used because `root` makes every path absolute.
         if (member.name.empty() || member.name.starts_with('/'))
-            refuse("with relative paths, found \"" + member.name + '"');
+            fail("a tar archive with relative paths", '"' + member.name + '"');
         if (!member.isFile)
-            refuse("of files and folders, found something else: " + member.name);
+            fail("a tar archive of files and folders", "another kind of member: " + member.name);
         archive_entry_set_pathname(m_entry, (root + member.name).c_str());
-        archive_entry_set_perm(m_entry, rightsOfUnpacked);
+        archive_entry_set_perm(m_entry, unpackedPermissions);
         checkDisk(disk, archive_write_header(disk, m_entry), member.name);
         const void* block = nullptr;
         std::size_t size = 0;
@@ -117,12 +117,12 @@ private:
         return true;
     }
 
-    [[noreturn]] void refuse(const std::string& why) const
+    [[noreturn]] void fail(const std::string& expected, const std::string& found) const
     {
-        throw Error(m_file.path().string() + ": expected a tar archive " + why);
+        throw Error(m_file.path().string() + ": expected " + expected + ", found " + found);
     }
 
-    /// libarchive's callback: exceptions do not pass through its code.
+    /// The callback of libarchive. No exception may leave it.
     static la_ssize_t readMore(archive* reader, void* self, const void** block)
     {
         auto& that = *static_cast<Implementation*>(self);
@@ -131,12 +131,12 @@ private:
             return static_cast<la_ssize_t>(that.m_file.read(that.m_buffer));
         } catch (const Error&) {
             that.m_problem = std::current_exception();
-            archive_set_error(reader, EIO, "it cannot be read");
+            archive_set_error(reader, EIO, "cannot be read");
             return ARCHIVE_FATAL;
         }
     }
 
-    /// A warning concerns what is not used: the rights of a member, the alphabet of its name.
+    /// Ignores warnings: they concern the permissions of a member or the encoding of its name.
     void check(int status) const
     {
         if (m_problem)
@@ -144,7 +144,7 @@ private:
         if (status >= ARCHIVE_WARN)
             return;
         const char* words = archive_error_string(m_reader.get());
-        refuse(std::string("that is whole, found it damaged") + (words != nullptr ? std::string(": ") + words : ""));
+        fail("a tar archive", std::string("a damaged file") + (words != nullptr ? std::string(": ") + words : ""));
     }
 
     void checkDisk(archive* disk, la_ssize_t status, const std::string& name) const
@@ -153,14 +153,14 @@ private:
             return;
         const char* words = archive_error_string(disk);
         throw Error(m_file.path().string() + ": " + name
-                    + " cannot be unpacked: " + (words != nullptr ? words : "unknown problem"));
+                    + " cannot be unpacked: " + (words != nullptr ? words : "unknown error"));
     }
 
     void expectAtMost(const std::string& what, std::int64_t limit, std::int64_t found) const
     {
         if (found < 0 || found > limit)
-            refuse("with at most " + std::to_string(limit) + ' ' + what + ", found "
-                   + (found < 0 ? "a negative number" : std::to_string(found)));
+            fail("a tar archive with at most " + std::to_string(limit) + ' ' + what,
+                 found < 0 ? "a negative number" : std::to_string(found));
     }
 
     void checkLimits(const ArchiveMember& member)
@@ -174,9 +174,9 @@ private:
     InputFile m_file;
     ArchiveLimits m_limits;
     std::array<std::uint8_t, 65536> m_buffer{};
-    std::exception_ptr m_problem;  ///< why the file cannot be read
+    std::exception_ptr m_problem;  ///< the error of the last read, if it failed
     Handle m_reader;
-    archive_entry* m_entry = nullptr;  ///< the reader's
+    archive_entry* m_entry = nullptr;  ///< owned by m_reader
     int m_members = 0;
     std::int64_t m_bytes = 0;
 };

@@ -11,22 +11,22 @@
 
 namespace core {
 
-/// The largest archive that is read. The sizes are those of the unpacked members.
+/// Limits for archives. The sizes are those of the unpacked members.
 struct ArchiveLimits {
     int members = 10'000;
     std::int64_t bytesOfMember = std::int64_t{1} << 30;
-    std::int64_t bytes = std::int64_t{4} << 30;  ///< of all members together
+    std::int64_t bytes = std::int64_t{4} << 30;  ///< sum over all members
 };
 
 struct ArchiveMember {
-    std::string name;       ///< the path as it stands in the archive: not safe to follow
+    std::string name;       ///< the path in the archive; it may lead out of the target folder
     std::int64_t size = 0;  ///< bytes
     bool isFile = false;    ///< a regular file
     bool isFolder = false;
 };
 
-/// A tar archive, packed by gzip or not, read by libarchive. All functions throw Error that begins with the archive's
-/// path if it is damaged, cut off or larger than the limits. Used by one thread at a time.
+/// Reads a tar archive, plain or compressed with gzip. All functions throw Error if the archive is damaged, truncated
+/// or larger than the limits; the message begins with the archive's path. Use it from one thread at a time.
 class TarArchive {
 public:
     explicit TarArchive(const std::filesystem::path& path, const ArchiveLimits& limits = {});
@@ -34,13 +34,13 @@ public:
     TarArchive(const TarArchive&) = delete;
     TarArchive& operator=(const TarArchive&) = delete;
 
-    /// The next member; nothing at the end.
+    /// The next member, or nullopt at the end of the archive.
     std::optional<ArchiveMember> next();
     /// The whole content of the member that next() returned. Throws if it has more than `limit` bytes.
     Bytes content(std::int64_t limit);
-    /// Writes all members that next() has not returned yet below `folder`. Throws Error for a member that is neither a
-    /// file nor a folder, for one that would lie outside of `folder`, and for one that is there already; what was
-    /// written before stays: unpack into a TemporaryFolder. Returns false if it was stopped.
+    /// Writes the members that next() has not returned yet into `folder`. Returns false if it was stopped. Throws Error
+    /// for a member that is neither a file nor a folder, that would lie outside `folder`, or that already exists. Files
+    /// written before a stop or an error remain, so unpack into a TemporaryFolder.
     bool unpackInto(const std::filesystem::path& folder, const std::stop_token& stop);
 
 private:

@@ -39,7 +39,7 @@ Warp randomWarp(const Augmentation& augmentation, Random& random)
     return warp;
 }
 
-/// A copy with two pixels around it: 0, or the edge repeated. Every sample then has four neighbours without a question.
+/// A copy with a rim of two pixels (0, or the edge repeated), so that each sample has four neighbours.
 class Padded {
 public:
     static constexpr int rim = 2;
@@ -92,7 +92,7 @@ void warpPlane(std::span<float> plane, int height, int width, const Warp& warp, 
     }
 }
 
-/// Whole pixels, so that photos are not blurred.
+/// Moves by whole pixels, because interpolation would blur photos.
 void movePlane(std::span<float> plane, int height, int width, int moveX, int moveY, bool repeat)
 {
     const std::vector<float> source(plane.begin(), plane.end());
@@ -106,7 +106,7 @@ void movePlane(std::span<float> plane, int height, int width, int moveX, int mov
         }
 }
 
-/// Blends in the largest (or least) of each pixel and its four neighbours.
+/// Blends each pixel with the largest (or smallest) value of itself and its four neighbours.
 void changeStroke(std::span<float> plane, int height, int width, bool thicker, float share)
 {
     const Padded source(plane, height, width, false);
@@ -122,7 +122,7 @@ void changeStroke(std::span<float> plane, int height, int width, bool thicker, f
     }
 }
 
-/// What a scanner of few dots an inch leaves of it.
+/// Imitates a scan of low resolution.
 void coarsen(std::span<float> plane, int height, int width, Random& random)
 {
     const std::int64_t dots = 10 + random.below(9);
@@ -174,7 +174,7 @@ void addRule(std::string_view part, Augmentation& augmentation)
     if (problem != std::errc() || end != text.data() + text.size() || !(value >= 0.0 && value <= rule->most)) {
         std::ostringstream most;
         most << rule->most;
-        failRule(part, ", which must be a number of 0 to " + most.str());
+        failRule(part, "; " + std::string(rule->name) + " must be a number from 0 to " + most.str());
     }
     augmentation.*(rule->value) = value;
 }
@@ -229,7 +229,7 @@ Augmentation parseAugmentation(const std::string& rules)
         addRule(part, augmentation);
         const std::string_view name = part.substr(0, part.find('='));
         if (std::ranges::find(names, name) != names.end())
-            failRule(part, ", which is given twice");
+            failRule(part, "; " + std::string(name) + " is given twice");
         names.push_back(name);
         from = to + 1;
     }

@@ -8,36 +8,36 @@
 
 namespace core {
 
-/// Random changes that leave the class as it is. Zero switches one off.
+/// Random changes of an image that do not change its class. Zero turns a change off.
 struct Augmentation {
-    double rotation = 0.0;     ///< degrees, uniform in +-
-    double shift = 0.0;        ///< pixels, uniform in +-, each way
-    double scale = 0.0;        ///< 0.1: factors 0.9 to 1.1
-    double shear = 0.0;        ///< horizontal, uniform in +-, tangent
+    double rotation = 0.0;     ///< degrees; the angle is uniform in [-rotation, rotation]
+    double shift = 0.0;        ///< pixels; each axis is uniform in [-shift, shift]
+    double scale = 0.0;        ///< 0.1: a factor of 0.9 to 1.1 for each axis
+    double shear = 0.0;        ///< horizontal; the tangent is uniform in [-shear, shear]
     double strokeWidth = 0.0;  ///< probability of a thicker or thinner stroke; grey images only
-    double coarse = 0.0;       ///< probability of a coarse scan: down to 10..18 pixels and back; grey images only
-    bool flip = false;         ///< left-right with probability one half
+    double coarse = 0.0;       ///< probability of a coarse scan: resampled to 10..18 pixels and back; grey images only
+    bool flip = false;         ///< left to right, with probability 0.5
 
     bool operator==(const Augmentation&) const = default;
 };
 
-/// What is switched on: "shift 1 flip"; "nothing" if all is off.
+/// The changes that are turned on, such as "shift 1 flip"; "nothing" if there are none.
 std::string toText(const Augmentation& augmentation);
 
-/// Reads rules with commas, "shift=2,rotate=10,flip": rotate (0 to 180 degrees), shift (0 to 100 pixels), scale (0 to
-/// 0.9), shear (0 to 2), stroke and coarse (probabilities, 0 to 1), each at most once, and flip. Throws UsageError that
-/// names the part that is wrong.
+/// Parses rules separated by commas, such as "shift=2,rotate=10,flip". The rules are rotate (0 to 180 degrees), shift
+/// (0 to 100 pixels), scale (0 to 0.9), shear (0 to 2), stroke and coarse (probabilities, 0 to 1) and flip. Throws
+/// UsageError, which quotes the wrong rule, for an unknown or repeated rule or a value out of range.
 Augmentation parseAugmentation(const std::string& rules);
 
-/// Every range and probability times `factor` (0..1); flipping stays as it is.
+/// Multiplies every range and probability by `factor` (0..1). Does not change `flip`.
 Augmentation weakened(const Augmentation& augmentation, double factor);
 
-/// What `--augment` means for images of this kind: affine and stroke width for digits (drawn by a mouse too), shifts
-/// and flips for garments and photos.
+/// The augmentation that `--augment` uses: affine changes and stroke width for digits, shifts and flips for other
+/// images.
 Augmentation defaultAugmentation(const Shape& imageShape, bool digits);
 
-/// Changes one image (C, H, W) in place; bilinear, ground 0 outside for grey images and the edge repeated for colour.
-/// Same `random` state: same result on every machine.
+/// Changes one image (C, H, W) in place with bilinear interpolation. Pixels outside the image are 0 for grey images and
+/// repeat the edge for colour images. The same state of `random` gives the same result on every machine.
 void augment(std::span<float> image, const Shape& imageShape, const Augmentation& augmentation, Random& random);
 
 }  // namespace core

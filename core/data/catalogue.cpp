@@ -60,10 +60,10 @@ KnownDataset cifar10()
               "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd", true}}};
 }
 
-constexpr int deepest = 2;                ///< folders below the one that is named
-constexpr std::size_t mostFolders = 100;  ///< looked at on each level
+constexpr int deepestLevel = 2;           ///< levels below the folder that the user names
+constexpr std::size_t mostFolders = 100;  ///< on each level
 
-/// The first format that the names of the files tell.
+/// The first format that recognizes the files of the folder by their names.
 const DatasetFormat* formatOf(const fs::path& folder, const DatasetFormats& formats)
 {
     const auto found = std::ranges::find_if(
@@ -71,11 +71,11 @@ const DatasetFormat* formatOf(const fs::path& folder, const DatasetFormats& form
     return found == formats.end() ? nullptr : &*found;
 }
 
-/// The folders in or below `folder` that hold a data set, on the first level where there is one.
+/// The folders that contain a data set, from the first level that has one. Level 0 is `folder` itself.
 std::vector<StoredDataset> storedIn(const fs::path& folder, const DatasetFormats& formats)
 {
     std::vector<fs::path> level{folder};
-    for (int depth = 0; depth <= deepest; ++depth) {
+    for (int depth = 0; depth <= deepestLevel; ++depth) {
         std::vector<StoredDataset> found;
         for (const fs::path& one : level)
             if (const DatasetFormat* format = formatOf(one, formats); format != nullptr)
@@ -94,7 +94,7 @@ std::vector<StoredDataset> storedIn(const fs::path& folder, const DatasetFormats
     return {};
 }
 
-/// The known data set in `place`: in a sub-folder or a little deeper, or the place itself if it is called so.
+/// Searches for the data set in a sub-folder of `place` of its name, and in `place` if this folder has that name.
 StoredDataset knownIn(const fs::path& place, const KnownDataset& entry, const DatasetFormats& formats)
 {
     const fs::path itself = datasetNameOf(place) == entry.name ? place : fs::path();
@@ -164,7 +164,7 @@ TrainTest openFolder(const fs::path& folder, const DatasetFormats& formats)
     }
 }
 
-/// A list with colons between, as PATH has.
+/// Splits a list at colons, as in PATH.
 std::vector<fs::path> placesIn(const std::string& list)
 {
     std::vector<fs::path> places;
@@ -246,7 +246,7 @@ TrainTest openDataset(const std::string& nameOrPath, const std::vector<fs::path>
         if (const StoredDataset stored = findKnown(*entry, places, formats); stored.format != nullptr)
             return stored.format->read(stored.folder, namesOf(nameOrPath));
         throw UsageError(nameOrPath + ": no such data set; looked in " + listed(places)
-                         + " (a folder of this name is called ./" + nameOrPath + ')');
+                         + " (to open a folder of this name, write ./" + nameOrPath + ')');
     }
     std::error_code ignored;
     if (!nameOrPath.empty() && fs::is_directory(nameOrPath, ignored))

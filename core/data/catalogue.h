@@ -16,13 +16,13 @@ struct KnownDataset {
     std::vector<std::string> classNames;
     struct File {
         std::string name;
-        std::string url;         ///< the publisher's address, by HTTPS
-        std::int64_t bytes = 0;  ///< of the file as downloaded
-        std::string sha256;      ///< of the file as downloaded
-        bool isArchive = false;  ///< the format of its content unpacks it
+        std::string url;         ///< the publisher's address, with HTTPS
+        std::int64_t bytes = 0;  ///< size of the downloaded file
+        std::string sha256;      ///< checksum of the downloaded file
+        bool isArchive = false;  ///< DatasetFormat::unpack unpacks it
     };
-    std::vector<File> files;          ///< what `datasets fetch` downloads
-    std::string torchvisionFolder{};  ///< "MNIST", where torchvision stores it; empty: in none of a name of its own
+    std::vector<File> files;          ///< the files that `datasets fetch` downloads
+    std::string torchvisionFolder{};  ///< the folder where torchvision stores it, such as "MNIST"; may be empty
 };
 
 const std::vector<KnownDataset>& knownDatasets();
@@ -32,39 +32,39 @@ struct FoundDataset {
     std::string name;
     std::string title;
     std::filesystem::path folder;  ///< empty: not found
-    std::int64_t trainCount = 0;   ///< from the file's header, without reading all of it
+    std::int64_t trainCount = 0;   ///< number of images, from the headers of the files
     std::int64_t testCount = 0;
-    std::string problem;  ///< why a folder that is there cannot be used; empty if fine
+    std::string problem;  ///< why the folder cannot be used; empty if it can
 };
 
-/// Where data sets are looked for, in order: `dataDirectories` (from --data-dir), RUNOFF_DATA_DIR (one or more with
-/// colons between), the user's data folder
-/// ($XDG_DATA_HOME/runoff/datasets), /usr/share/datasets (Debian's dataset-fashion-mnist).
+/// The folders that are searched for data sets, in order: `dataDirectories` (from --data-dir), RUNOFF_DATA_DIR (one or
+/// more folders, separated by colons), the user's data folder ($XDG_DATA_HOME/runoff/datasets) and /usr/share/datasets
+/// (Debian's package dataset-fashion-mnist).
 std::vector<std::filesystem::path> dataPlaces(const std::vector<std::filesystem::path>& dataDirectories);
 
-/// Looks for the known data sets in all `formats` but those of the last resort.
+/// Searches `places` for the known data sets. Skips the formats with isLastResort.
 std::vector<FoundDataset> findDatasets(const std::vector<std::filesystem::path>& places, const DatasetFormats& formats);
 
-/// Where `datasets fetch` puts files: $XDG_DATA_HOME/runoff/datasets/NAME.
+/// The folder for the files that `datasets fetch` downloads: $XDG_DATA_HOME/runoff/datasets/NAME.
 std::filesystem::path fetchFolder(const std::string& name);
 
 /// A folder with a data set.
 struct StoredDataset {
     std::filesystem::path folder;
-    const DatasetFormat* format = nullptr;  ///< one of the table; null: there is no data set
+    const DatasetFormat* format = nullptr;  ///< an entry of the table; null: the folder has no data set
 };
 
-/// `folder` if it holds a data set, or the one folder up to two levels below that does. Throws UsageError if there are
-/// several.
+/// Returns `folder` if it contains a data set, otherwise the folder at most two levels below that does. Throws
+/// UsageError if there are several on the same level.
 StoredDataset findStored(const std::filesystem::path& folder, const DatasetFormats& formats);
 
-/// What a data set in `folder` is called: the folder's name, whatever way its path is written ("digits/",
-/// "./digits/.").
+/// The name of a data set in `folder`: the last part of the normalized path, so "digits" for "digits/" and
+/// "./digits/.".
 std::string datasetNameOf(const std::filesystem::path& folder);
 
-/// Opens a data set by name or by the path of its folder, or of a folder up to two levels above. A known name goes
-/// before a folder of that name. Any thread. Throws UsageError that lists the places looked in if the name is not
-/// found, or says what the folder holds instead, and the errors of the format.
+/// Opens a data set by its name, or by the path of its folder or of a folder at most two levels above. A known name has
+/// precedence over a folder of that name. Throws UsageError if no data set is found; the message lists the searched
+/// places or says what the folder contains instead. Throws the errors of the format. Runs on any thread.
 TrainTest openDataset(const std::string& nameOrPath, const std::vector<std::filesystem::path>& places,
                       const DatasetFormats& formats);
 

@@ -23,10 +23,10 @@ namespace {
 constexpr std::size_t recordSize = 1 + 3 * 32 * 32;
 constexpr std::size_t largestBatch = 10000;
 constexpr std::size_t longestNames = 4096;
-/// Twice the published archive, whose largest members are the batches.
+/// About twice the size of the published archive and of its largest member.
 constexpr ArchiveLimits archiveLimits{
     .members = 1000, .bytesOfMember = std::int64_t{64} << 20, .bytes = std::int64_t{384} << 20};
-/// CRC-32 of the test batch whose pictures went through JPEG of quality 75: not the official bytes.
+/// CRC-32 of a test batch that was compressed with JPEG (quality 75) and so differs from the official one.
 constexpr uLong jpegTestBatch = 0xF42604A1;
 
 const std::vector<std::string> usualNames{"airplane", "automobile", "bird",  "cat",  "deer",
@@ -50,7 +50,7 @@ fs::path batchFolder(const fs::path& folder)
     return {};
 }
 
-/// The archive as it is downloaded; empty if there is none.
+/// The path of the downloaded archive; empty if there is none.
 fs::path archiveIn(const fs::path& folder)
 {
     return isFile(folder / archiveName) ? folder / archiveName : fs::path();
@@ -91,7 +91,7 @@ void appendBatch(const std::string& where, const Bytes& content, Dataset& datase
     }
 }
 
-/// Collects the files in the order in which they come; the batches for training must come in theirs.
+/// Collects the files of the data set. Training batches must be added in the order of their numbers.
 class CifarSets {
 public:
     CifarSets()
@@ -137,12 +137,12 @@ std::set<std::string> filesOfCifar()
     return names;
 }
 
-[[noreturn]] void refuseWithout(const fs::path& archive, const std::string& name)
+[[noreturn]] void failWithout(const fs::path& archive, const std::string& name)
 {
     throw Error(archive.string() + ": expected CIFAR-10 batches, found no " + name);
 }
 
-/// Calls `each` with every file of the data set in the archive, whatever folder it is in.
+/// Calls `each` for every file of the data set in any folder of the archive.
 void eachInArchive(const fs::path& archive,
                    const std::function<void(const std::string& name, std::int64_t size, TarArchive& tar)>& each)
 {
@@ -155,13 +155,13 @@ void eachInArchive(const fs::path& archive,
     }
     wanted.erase(namesName);
     if (!wanted.empty())
-        refuseWithout(archive, *wanted.begin());
+        failWithout(archive, *wanted.begin());
 }
 
 TrainTest readArchive(const fs::path& archive)
 {
     CifarSets sets;
-    std::map<std::string, Bytes> training;  // the archive has them in another order
+    std::map<std::string, Bytes> training;  // sorted by name; the archive has another order
     eachInArchive(archive, [&](const std::string& name, std::int64_t, TarArchive& tar) {
         const std::string where = archive.string() + ": " + name;
         Bytes content = tar.content(name == namesName ? longestNames : recordSize * largestBatch);
@@ -177,7 +177,7 @@ TrainTest readArchive(const fs::path& archive)
     return sets.take();
 }
 
-/// The folder below `place` with the batches of `archive`, all of which are there and of a possible size.
+/// The folder in `place` with the unpacked batches. Throws Error if a batch is missing or has an impossible size.
 fs::path checkedBatches(const fs::path& archive, const fs::path& place)
 {
     fs::path batches = batchFolder(place);
@@ -187,14 +187,14 @@ fs::path checkedBatches(const fs::path& archive, const fs::path& place)
         std::error_code problem;
         const std::uintmax_t size = fs::file_size(batches / name, problem);
         if (batches.empty() || problem)
-            refuseWithout(archive, name);
+            failWithout(archive, name);
         checkBatch(archive.string() + ": " + name, size);
     }
     return batches;
 }
 
-/// `from` becomes `target`. Where `target` is there already, the files that it lacks are moved into it: what is there
-/// may be the user's.
+/// Renames `from` to `target`. If `target` exists, moves only the files that it lacks, because existing files may be
+/// the user's.
 void moveInto(const fs::path& target, const fs::path& from)
 {
     std::error_code problem;
@@ -205,7 +205,7 @@ void moveInto(const fs::path& target, const fs::path& from)
         if (const fs::path to = target / file.filename(); !isThere(to)) {
             fs::rename(file, to, problem);
             if (problem)
-                throw Error(to.string() + ": cannot be made: " + problem.message());
+                throw Error(to.string() + ": cannot be created: " + problem.message());
         }
 }
 
@@ -268,7 +268,7 @@ bool unpackCifarArchive(const fs::path& folder, const std::stop_token& stop)
     const fs::path batches = checkedBatches(archive, place);
     temporary.sync();
     moveInto(target, batches);
-    countCifarImages(folder);  // throws for a broken file that was there before
+    countCifarImages(folder);  // throws if a file that existed before is damaged
     std::error_code ignored;
     fs::remove(archive, ignored);
     return true;

@@ -34,7 +34,7 @@ ClassMatch matchOf(const std::vector<std::string>& modelClasses, const std::vect
 std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses,
                                  const std::vector<std::string>& dataClasses)
 {
-    expects(modelClasses.size() == dataClasses.size(), "modelClassesFor: expects as many classes");
+    expects(modelClasses.size() == dataClasses.size(), "modelClassesFor: expects lists of the same length");
     std::vector<int> classes(dataClasses.size());
     std::iota(classes.begin(), classes.end(), 0);
     if (matchOf(modelClasses, dataClasses) == ClassMatch::Reordered) {

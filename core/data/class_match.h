@@ -7,21 +7,22 @@
 
 namespace core {
 
-/// How the classes of a model and of a data set, as many, belong together.
+/// How the classes of a model match those of a data set with the same number of classes.
 enum class ClassMatch {
     Same,       ///< the same names in the same order
-    Reordered,  ///< the same names in another order: matched by name
-    ByOrder,    ///< other names: matched by order, which must be stated beside every number
+    Reordered,  ///< the same names in another order; matched by name
+    ByOrder,    ///< other names; matched by position, which must be stated beside every result
 };
 
-/// Names that occur twice in a list can only be matched by their order.
+/// Returns ByOrder for different lists if a name occurs twice in one of them.
 ClassMatch matchOf(const std::vector<std::string>& modelClasses, const std::vector<std::string>& dataClasses);
 
-/// Of each class of the data set, the model's class. Expects as many names in both lists.
+/// Maps each class of the data set to a class of the model. Expects lists of the same length.
 std::vector<int> modelClassesFor(const std::vector<std::string>& modelClasses,
                                  const std::vector<std::string>& dataClasses);
 
-/// The same images with labels and class names in the model's order where they are Reordered; unchanged otherwise.
+/// Returns the data set with labels and class names in the order of the model if they are Reordered; otherwise returns
+/// it unchanged.
 Dataset inOrderOf(Dataset dataset, const std::vector<std::string>& modelClasses);
 
 }  // namespace core

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-/// Where on a canvas, in pixels, the middle of an image lands.
+/// Where the middle of an image is placed on a canvas, in pixels, and its scale.
 struct Spot {
     double x, y, scale;
 };
@@ -24,7 +24,7 @@ int side(const Image& image, std::size_t dimension)
     return static_cast<int>(image.extent(dimension));
 }
 
-Image thing(const Dataset& dataset, std::int64_t index, const CompositionOptions& options, Random& random)
+Image randomlyAugmented(const Dataset& dataset, std::int64_t index, const CompositionOptions& options, Random& random)
 {
     Image image = dataset.image(index);
     if (random.uniform() >= options.plainShare)
@@ -32,7 +32,7 @@ Image thing(const Dataset& dataset, std::int64_t index, const CompositionOptions
     return image;
 }
 
-/// Maximum of the canvas and `image` scaled around `spot`.
+/// Sets each pixel to the maximum of the canvas and the scaled image.
 void put(const Image& image, const Spot& spot, std::span<float> canvas, int height, int width)
 {
     const int targetHeight = static_cast<int>(std::ceil(side(image, 1) * spot.scale)) + 1;
@@ -56,7 +56,7 @@ Image emptyFrame(const Preprocessing& rule)
     return Image({rule.channels, rule.height, rule.width});
 }
 
-/// How far the ink reaches from the middle of the image: decides how close two things can stand.
+/// The largest horizontal distance of ink from the middle of the image, in pixels.
 double inkHalfWidth(const Image& image)
 {
     const int height = side(image, 1), width = side(image, 2);
@@ -73,7 +73,7 @@ struct Arrangement {
     int height, width;
 };
 
-/// `apart`: the distance at which the two just touch, in pixels before scaling.
+/// `apart` is the distance at which the two objects touch, in pixels before scaling.
 Arrangement arrange(double apart, int frame, bool overlaps, Random& random)
 {
     const double scale = random.uniform(0.85, 1.1);
@@ -101,7 +101,7 @@ Image greyPair(const Image& first, const Image& second, const Preprocessing& rul
     return normalizeInk(canvas, rule).value_or(emptyFrame(rule));
 }
 
-/// Half of the columns: squeezed, or the middle half as it is.
+/// Writes the image into half of the columns: squeezed, or cropped to its middle half.
 void putHalf(const Image& image, Image& frame, std::int64_t from, bool squeeze)
 {
     const std::int64_t height = frame.extent(1), width = frame.extent(2), half = width / 2;
@@ -128,9 +128,7 @@ Image pairOf(const Image& first, const Image& second, const Preprocessing& rule,
     return first.extent(0) == 1 ? greyPair(first, second, rule, overlaps, random) : colourPair(first, second, random);
 }
 
-// ---- none ----
-
-/// One long stroke that changes its mind too often to be a digit.
+/// One long stroke with too many turns for a digit.
 Stroke zigzag(Random& random)
 {
     Stroke stroke{.points = {}, .width = defaultPenWidth * random.uniform(0.7, 1.4)};
@@ -155,7 +153,7 @@ Stroke curl(Random& random)
     return stroke;
 }
 
-/// Many short strokes all over, as hatching or rain.
+/// Many short strokes all over the canvas.
 Ink hatching(Random& random)
 {
     Ink ink;
@@ -207,7 +205,7 @@ Image dot(const Preprocessing& rule, Random& random)
     return normalize(ink, rule).value_or(emptyFrame(rule));
 }
 
-/// Tiles of a picture in random order: its colours without its shapes.
+/// Shuffles the tiles of a picture, which keeps its colours but not its shapes.
 Image scrambled(const Image& image, Random& random)
 {
     const std::int64_t tile = image.extent(2) / 8 > 0 ? image.extent(2) / 8 : 1;
@@ -226,24 +224,25 @@ Image scrambled(const Image& image, Random& random)
     return result;
 }
 
-Image none(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options, Random& random)
+Image imageWithoutObject(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
+                         Random& random)
 {
     const double kind = random.uniform();
-    const auto pieces = [&] {
-        return scrambled(thing(dataset, random.below(dataset.size()), options, random), random);
+    const auto scrambledImage = [&] {
+        return scrambled(randomlyAugmented(dataset, random.below(dataset.size()), options, random), random);
     };
     if (rule.source == Preprocessing::Source::Colour)
-        return kind < 0.3 ? noise(rule, random) : pieces();
+        return kind < 0.3 ? noise(rule, random) : scrambledImage();
     if (kind < 0.65)
         return normalize(scribble(random), rule).value_or(emptyFrame(rule));
     if (kind < 0.75)
         return noise(rule, random);
     if (kind < 0.85)
         return specks(rule, random);
-    return kind < 0.9 ? dot(rule, random) : pieces();
+    return kind < 0.9 ? dot(rule, random) : scrambledImage();
 }
 
-Image single(const Image& image, const Preprocessing& rule, Random& random)
+Image singleObject(const Image& image, const Preprocessing& rule, Random& random)
 {
     if (image.extent(0) != 1 || random.uniform() < 0.5)
         return image;
@@ -260,9 +259,9 @@ int labelOf(const Dataset& dataset, std::int64_t index)
     return dataset.labels[static_cast<std::size_t>(index)];
 }
 
-/// An image of none of the classes `taken`; nothing if there is none. Looks through all when chance does not find one
-/// soon.
-std::optional<std::int64_t> ofOtherClass(const Dataset& dataset, const std::vector<int>& taken, Random& random)
+/// The index of a random image of a class that is not in `taken`; nullopt if there is none. Searches the
+/// whole data set if random attempts fail.
+std::optional<std::int64_t> imageOfOtherClass(const Dataset& dataset, const std::vector<int>& taken, Random& random)
 {
     const auto fits = [&](std::int64_t index) {
         return std::ranges::find(taken, labelOf(dataset, index)) == taken.end();
@@ -287,15 +286,15 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
     expects(dataset.size() > 0, "compose: the data set is empty");
     const double kind = random.uniform();
     if (kind < options.noneShare)
-        return {none(dataset, rule, options, random), {}};
+        return {imageWithoutObject(dataset, rule, options, random), {}};
     const std::int64_t first = random.below(dataset.size());
-    const Image image = thing(dataset, first, options, random);
+    const Image image = randomlyAugmented(dataset, first, options, random);
     const auto second = kind < options.noneShare + options.twoShare
-                          ? ofOtherClass(dataset, {labelOf(dataset, first)}, random)
+                          ? imageOfOtherClass(dataset, {labelOf(dataset, first)}, random)
                           : std::nullopt;
     if (!second)
-        return {single(image, rule, random), {labelOf(dataset, first)}};
-    const Image other = thing(dataset, *second, options, random);
+        return {singleObject(image, rule, random), {labelOf(dataset, first)}};
+    const Image other = randomlyAugmented(dataset, *second, options, random);
     const auto [low, high] = std::minmax({labelOf(dataset, first), labelOf(dataset, *second)});
     return {pairOf(image, other, rule, random.uniform() < options.overlap, random), {low, high}};
 }
@@ -303,7 +302,7 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
 Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule,
                         Random& random)
 {
-    expects(labelOf(dataset, first) != labelOf(dataset, second), "composePair: expects different classes");
+    expects(labelOf(dataset, first) != labelOf(dataset, second), "composePair: expects images of different classes");
     const auto [low, high] = std::minmax({labelOf(dataset, first), labelOf(dataset, second)});
     return {pairOf(dataset.image(first), dataset.image(second), rule, false, random), {low, high}};
 }
@@ -317,7 +316,7 @@ std::pair<std::int64_t, std::int64_t> drawTwo(const Dataset& dataset, Random& ra
             return {first, second};
     }
     const std::int64_t first = random.below(dataset.size());
-    const auto second = ofOtherClass(dataset, {labelOf(dataset, first)}, random);
+    const auto second = imageOfOtherClass(dataset, {labelOf(dataset, first)}, random);
     expects(second.has_value(), "drawTwo: expects images of at least two classes");
     return {first, *second};
 }
@@ -332,7 +331,7 @@ Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Rand
     std::vector<int> labels;
     std::vector<Image> images;
     while (images.size() < 3) {
-        const auto index = ofOtherClass(dataset, labels, random);
+        const auto index = imageOfOtherClass(dataset, labels, random);
         expects(index.has_value(), "composeThree: expects images of at least three classes");
         labels.push_back(labelOf(dataset, *index));
         images.push_back(dataset.image(*index));

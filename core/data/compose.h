@@ -9,39 +9,41 @@
 
 namespace core {
 
-/// A canvas for multi-label learning and its labels.
+/// An image for multi-label learning and its labels.
 struct Composition {
-    Image image;              ///< (C, H, W) as the networks see it
+    Image image;              ///< network input (C, H, W)
     std::vector<int> labels;  ///< ascending, no duplicates; empty for scribbles, noise and blanks
 };
 
 struct CompositionOptions {
-    double twoShare = 0.22;       ///< canvases with two things of different classes
-    double noneShare = 0.08;      ///< canvases that hold none
-    double overlap = 0.12;        ///< of the pairs: share that overlaps; the rest stands side by side
-    double plainShare = 0.5;      ///< of the things: left as they are. Were all of them changed, the sharp edges of an
-                                  ///< image that was not would be a sign of a scrambled one
-    Augmentation augmentation{};  ///< applied to the other things first
+    double twoShare = 0.22;   ///< share of canvases with two objects of different classes
+    double noneShare = 0.08;  ///< share of canvases without an object
+    double overlap = 0.12;    ///< share of the pairs that overlap; the others are side by side
+    /// Share of the objects that are not augmented. If all were, a network could recognize scrambled pictures, which
+    /// have sharp edges, by the lack of blur.
+    double plainShare = 0.5;
+    Augmentation augmentation{};  ///< of the other objects, before they are placed
 };
 
-/// Draws one canvas by the shares above. Grey things are put on a larger canvas as ink, then normalised by `rule` as a
-/// drawing is; a single thing keeps its data set form in half of the cases and is normalised anew in the other. Colour
-/// pictures stand side by side, each squeezed or cropped to half of the width; none is noise or a scrambled picture.
+/// Draws one canvas at random. Grey objects are placed on a larger canvas, which is normalized by `rule` like a
+/// drawing; in half of the cases, a single object remains as in the data set. Two colour pictures are placed side by
+/// side, each squeezed or cropped to half of the width. A canvas without an object is a scribble (grey only), noise or
+/// a scrambled picture.
 Composition compose(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
                     Random& random);
 
-/// Two images of different classes side by side, normalised: what the tests of multi-label measure.
+/// Two images of different classes side by side, normalized. Evaluation measures multi-label networks on such images.
 Composition composePair(const Dataset& dataset, std::int64_t first, std::int64_t second, const Preprocessing& rule,
                         Random& random);
 
-/// Two images of different classes by chance. Expects images of at least two classes.
+/// The indices of two random images of different classes. Expects images of at least two classes.
 std::pair<std::int64_t, std::int64_t> drawTwo(const Dataset& dataset, Random& random);
 
-/// Classes that have images.
+/// The number of classes that have images.
 std::int64_t occurringClasses(const Dataset& dataset);
 
-/// Three things of different classes in a row on grey canvases, normalised; the networks were trained on two at most.
-/// Expects images of at least three classes.
+/// Three random grey images of different classes in a row, normalized. Networks are trained on at most two. Expects
+/// images of at least three classes.
 Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Random& random);
 
 }  // namespace core

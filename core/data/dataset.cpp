@@ -10,8 +10,8 @@ namespace core {
 
 namespace {
 
-/// Of every byte, in [0, 1].
-constexpr auto shares = [] {
+/// The value of each byte in [0, 1].
+constexpr auto byteValues = [] {
     std::array<float, 256> all{};
     for (std::size_t byte = 0; byte < all.size(); ++byte)
         all[byte] = static_cast<float>(byte) / 255.0F;
@@ -28,18 +28,18 @@ bool isNumber(const std::string& name)
     return !name.empty() && std::ranges::all_of(name, [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
-constexpr std::uint8_t inkByte = 25;  ///< what is brighter is ink
+constexpr std::uint8_t inkByte = 25;  ///< brighter pixels are ink
 
-/// At most 200 images, spread over the data set.
+/// Calls `look` with the indices of about 200 images, spread evenly over the data set.
 template <typename Look>
-void forSome(const Dataset& dataset, const Look& look)
+void forSample(const Dataset& dataset, const Look& look)
 {
     const std::int64_t step = std::max<std::int64_t>(1, dataset.size() / 200);
     for (std::int64_t i = 0; i < dataset.size(); i += step)
         look(i);
 }
 
-/// Whether the outer eleventh of the frame is empty, as it is around MNIST's 20 pixel box.
+/// Whether the rim of the frame (2 of 28 pixels) is empty, as it is around the box of MNIST.
 bool hasEmptyRim(const Dataset& dataset, std::int64_t index)
 {
     const std::int64_t height = dataset.imageShape[1], width = dataset.imageShape[2];
@@ -54,18 +54,18 @@ bool hasEmptyRim(const Dataset& dataset, std::int64_t index)
     return true;
 }
 
-bool haveEmptyRim(const Dataset& dataset)
+bool mostHaveEmptyRim(const Dataset& dataset)
 {
     std::int64_t seen = 0, empty = 0;
-    forSome(dataset, [&](std::int64_t i) {
+    forSample(dataset, [&](std::int64_t i) {
         ++seen;
         empty += hasEmptyRim(dataset, i) ? 1 : 0;
     });
     return empty * 10 >= seen * 9;
 }
 
-/// The longer side of what is visible in an image, in pixels; 0 if nothing is.
-int lengthOf(const Dataset& dataset, std::int64_t index)
+/// The longer side of the ink in an image, in pixels; 0 without ink.
+int inkLength(const Dataset& dataset, std::int64_t index)
 {
     const std::int64_t height = dataset.imageShape[1], width = dataset.imageShape[2];
     std::int64_t left = width, top = height, right = -1, bottom = -1;
@@ -79,11 +79,11 @@ int lengthOf(const Dataset& dataset, std::int64_t index)
     return right < 0 ? 0 : static_cast<int>(std::max(right - left, bottom - top)) + 1;
 }
 
-int usualLength(const Dataset& dataset, int most)
+int medianInkLength(const Dataset& dataset, int most)
 {
     std::vector<int> lengths;
-    forSome(dataset, [&](std::int64_t i) {
-        if (const int length = lengthOf(dataset, i); length > 0)
+    forSample(dataset, [&](std::int64_t i) {
+        if (const int length = inkLength(dataset, i); length > 0)
             lengths.push_back(length);
     });
     if (lengths.empty())
@@ -105,8 +105,8 @@ std::span<const std::uint8_t> Dataset::bytes(std::int64_t index) const
 void Dataset::copyImage(std::int64_t index, std::span<float> target) const
 {
     const auto source = bytes(index);
-    expects(target.size() == source.size(), "Dataset::copyImage: target of another size");
-    std::ranges::transform(source, target.begin(), [](std::uint8_t byte) { return shares[byte]; });
+    expects(target.size() == source.size(), "Dataset::copyImage: expects a target of the size of an image");
+    std::ranges::transform(source, target.begin(), [](std::uint8_t byte) { return byteValues[byte]; });
 }
 
 Image Dataset::image(std::int64_t index) const
@@ -165,10 +165,10 @@ Preprocessing preprocessingFor(const Dataset& dataset)
         rule.box = shorter;
         rule.centring = Preprocessing::Centring::Box;
     } else if (dataset.name == "mnist"
-               || (dataset.size() > 0 ? haveEmptyRim(dataset) : namedByNumbers(dataset.classNames))) {
+               || (dataset.size() > 0 ? mostHaveEmptyRim(dataset) : namedByNumbers(dataset.classNames))) {
         rule.box = std::max(1, shorter * 20 / 28);
     } else if (namedByNumbers(dataset.classNames)) {
-        rule.box = usualLength(dataset, shorter);
+        rule.box = medianInkLength(dataset, shorter);
     } else {
         rule.box = shorter;
         rule.centring = Preprocessing::Centring::Box;

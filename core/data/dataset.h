@@ -12,14 +12,15 @@
 
 namespace core {
 
-/// Labelled pictures of one shape. Pixels are kept as bytes (a quarter of the memory of floats); 0..255 is [0, 1].
+/// Labeled images of one shape. Pixels are stored as bytes, which need a quarter of the memory of floats; 0..255 means
+/// [0, 1].
 struct Dataset {
     std::string name;                     ///< "mnist"
     Shape imageShape;                     ///< (C, H, W)
     std::vector<std::uint8_t> pixels;     ///< N x C x H x W, row-major
     std::vector<std::uint8_t> labels;     ///< N, each an index into classNames
     std::vector<std::string> classNames;  ///< K
-    /// By which its pictures were normalised when they were read, where that is known
+                                          /// How the images were normalized when they were read, if this is known
     std::optional<Preprocessing> rule{};
 
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
@@ -31,26 +32,27 @@ struct Dataset {
     std::span<const std::uint8_t> bytes(std::int64_t index) const;
     /// The images at `indices` as (n, C, H, W).
     Tensor images(std::span<const std::int64_t> indices) const;
-    /// Those from `first` on, (count, C, H, W).
+    /// The images first..first+count-1 as (count, C, H, W).
     Tensor images(std::int64_t first, std::int64_t count) const;
-    /// The chosen images in the given order, under the same classes.
+    /// The images at `indices` in this order, with the same class names.
     Dataset subset(std::span<const std::int64_t> indices) const;
 };
 
 struct TrainTest {
     Dataset train;
     Dataset test;
-    std::string note;  ///< what every figure measured on it must say, for example "CIFAR-10 (JPEG q75)"; may be empty
-    /// What was done otherwise than one may expect when it was read, a line each: files left out
+    std::string note;  ///< shown beside every result on this data set, such as "CIFAR-10 (JPEG q75)"; may be empty
+                       /// Messages about the reading, one line each, such as files that were left out
     std::vector<std::string> remarks{};
 };
 
-/// Whether every class is called by a whole number, as 0 to 9.
+/// Whether every class name is a whole number, as in MNIST.
 bool namedByNumbers(const std::vector<std::string>& classNames);
 
-/// How pictures are normalised for a model trained on `dataset`: as its own pictures were, where that is known;
-/// MNIST-like digits by centre of mass in a 20 px box, images of numbers that fill more of the frame by centre of mass
-/// in a box of their usual size, other grey images by their box in the whole frame, colour by centre crop.
+/// How drawings and pictures are normalized for a model that is trained on `dataset`. This is the rule of the data set
+/// if it is known. Otherwise: MNIST and images with a similar rim by centre of mass in a box of 20 of 28 pixels; other
+/// images of numbers by centre of mass in a box of their median size; other grey images by their box in the whole
+/// frame; colour pictures by cropping.
 Preprocessing preprocessingFor(const Dataset& dataset);
 
 }  // namespace core

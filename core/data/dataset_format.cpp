@@ -2,7 +2,7 @@
 
 namespace core {
 
-// Each in the file of its name.
+// Defined in cifar.cpp and idx.cpp.
 DatasetFormat cifarFormat();
 DatasetFormat idxFormat();
 

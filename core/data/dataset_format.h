@@ -15,41 +15,40 @@ struct ImageCounts {
     std::int64_t train = 0, test = 0;
 };
 
-/// What a data set and its classes are called. A format whose files hold names of their own ignores these.
+/// The names of a data set and its classes. A format whose files contain names ignores these.
 struct DatasetNames {
     std::string name;                       ///< "mnist"
-    std::vector<std::string> classNames{};  ///< empty: not known
+    std::vector<std::string> classNames{};  ///< empty: unknown
 };
 
-/// One way to store a data set in a folder. Its functions may be called by any thread; they throw Error in one line
-/// that names the file, what was expected and what was found.
+/// A file format for data sets. Its functions run on any thread. They throw Error.
 struct DatasetFormat {
-    std::string id;     ///< "idx"; each format has another one
-    std::string files;  ///< what the folder must contain, for messages: "IDX files"
+    std::string id;     ///< unique, such as "idx"
+    std::string files;  ///< the expected files, for messages: "IDX files"
 
-    /// Whether the folder contains such files. Looks at their names and never throws.
+    /// Whether the folder contains files of this format, by their names. Never throws.
     std::function<bool(const std::filesystem::path& folder)> holds;
-    /// The numbers of images, by names, sizes and headers of files: the pixels are not read.
+    /// The numbers of images, from names, sizes and headers of files. Does not read the pixels.
     std::function<ImageCounts(const std::filesystem::path& folder)> count;
     std::function<TrainTest(const std::filesystem::path& folder, const DatasetNames& names)> read;
 
-    /// Replaces the archive that was downloaded to the folder with its files, all of them or none. Returns false if it
-    /// was stopped. Null: the files are read as they are downloaded.
+    /// Replaces the downloaded archive in the folder by its files, completely or not at all. Returns false if it was
+    /// stopped. Null: the downloaded files need no unpacking.
     std::function<bool(const std::filesystem::path& folder, const std::stop_token& stop)> unpack{};
-    /// A sentence without a full stop about the division into training and test images. Null: the files decide it.
+    /// A sentence without a full stop about the split into training and test images. Null: the files define the split.
     std::function<std::string(const std::filesystem::path& folder)> division{};
-    /// The names of the files do not tell the format for certain: it is tried after all others, only for a folder that
-    /// the user names, and not for folders below it.
+    /// The names of the files do not identify the format with certainty. It is tried after all others, and only for the
+    /// folder that the user names, not for its sub-folders.
     bool isLastResort = false;
 };
 
-/// The table of formats. The order decides if a folder holds several.
+/// The table of formats. If a folder contains several, the first one in the table is used.
 using DatasetFormats = std::vector<DatasetFormat>;
 
-/// The formats that core reads. The program's table, ui::datasetFormats(), begins with them.
+/// The formats that core reads. The table of the program, ui::datasetFormats(), begins with them.
 const DatasetFormats& coreFormats();
 
-/// "CIFAR-10 batches or IDX files", for messages.
+/// The expected files of all formats, for messages: "CIFAR-10 batches or IDX files".
 std::string filesOf(const DatasetFormats& formats);
 
 }  // namespace core

@@ -25,7 +25,7 @@ EmnistSplit splitNamed(const std::string& name)
         return {name, lettersOf(capitals), 1};
     if (name == "digits" || name == "mnist")
         return {name, lettersOf(digits), 0};
-    if (name == "balanced" || name == "bymerge")  // small letters that look like their capitals are those
+    if (name == "balanced" || name == "bymerge")  // some small letters count as their capitals
         return {name, lettersOf(digits + capitals + "abdefghnqrt"), 0};
     if (name == "byclass")
         return {name, lettersOf(digits + capitals + "abcdefghijklmnopqrstuvwxyz"), 0};
@@ -70,7 +70,7 @@ void makeUpright(Dataset& dataset, const EmnistSplit& split, const std::string& 
         transpose(std::span(dataset.pixels).subspan(at, bytes), side);
     for (std::uint8_t& label : dataset.labels) {
         if (label < split.firstLabel)
-            throw Error(where + ": expected labels from " + std::to_string(split.firstLabel) + " on, found "
+            throw Error(where + ": expected labels of at least " + std::to_string(split.firstLabel) + ", found "
                         + std::to_string(label));
         label = static_cast<std::uint8_t>(label - split.firstLabel);
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint8_t gzipMagic[] = {0x1F, 0x8B};
 constexpr std::size_t bufferSize = std::size_t{1} << 16;
-constexpr std::uintmax_t mostOfOne = 1032;
+constexpr std::uintmax_t largestExpansion = 1032;
 
 }  // namespace
 
@@ -24,7 +24,7 @@ public:
         fill();
         m_packed = left() >= 2 && std::equal(std::begin(gzipMagic), std::end(gzipMagic), m_buffer.begin());
         if (m_packed && inflateInit2(&m_stream, 15 + 16) != Z_OK)
-            fail("cannot be unpacked: zlib does not start");
+            fail("cannot be unpacked: zlib cannot be initialized");
     }
     ~Implementation()
     {
@@ -54,7 +54,7 @@ private:
 
     std::size_t left() const { return m_end - m_begin; }
 
-    /// Reads on behind what is left; whether anything is left then.
+    /// Reads more bytes behind those that are left in the buffer. Returns false if the buffer is empty afterwards.
     bool fill()
     {
         if (left() == 0)
@@ -79,13 +79,13 @@ private:
         return count;
     }
 
-    /// At least one byte of the content; 0 at its end.
+    /// Returns the number of unpacked bytes: at least one, or 0 at the end of the content.
     std::size_t unpack(std::span<std::uint8_t> into)
     {
         std::size_t made = 0;
         while (made == 0 && !m_ended) {
             if (left() == 0 && !fill())
-                fail("expected a whole gzip file, found it cut off");
+                fail("expected a complete gzip file, found a truncated one");
             m_stream.next_in = m_buffer.data() + m_begin;
             m_stream.avail_in = static_cast<uInt>(left());
             m_stream.next_out = into.data();
@@ -97,14 +97,14 @@ private:
             made = room - m_stream.avail_out;
             if (status == Z_STREAM_END)
                 endMember();
-            else if (status != Z_OK && status != Z_BUF_ERROR)  // a buffer error: no input was left, more may come
-                fail(std::string("expected a gzip file, found it damaged")
+            else if (status != Z_OK && status != Z_BUF_ERROR)  // Z_BUF_ERROR: zlib needs more input
+                fail(std::string("expected a gzip file, found a damaged one")
                      + (m_stream.msg ? std::string(": ") + m_stream.msg : ""));
         }
         return made;
     }
 
-    /// Another member may follow, or zeros.
+    /// A gzip file may consist of several members. Zeros may follow the last one.
     void endMember()
     {
         if (left() < sizeof gzipMagic)
@@ -120,14 +120,14 @@ private:
         while (left() > 0 || fill()) {
             const auto rest = std::span(m_buffer).subspan(m_begin, left());
             if (std::ranges::any_of(rest, [](std::uint8_t byte) { return byte != 0; }))
-                fail("expected nothing but zeros behind the gzip data, found something else");
+                fail("expected only zeros after the gzip data, found other bytes");
             m_begin = m_end;
         }
     }
 
     InputFile m_file;
     std::array<std::uint8_t, bufferSize> m_buffer{};
-    std::size_t m_begin = 0, m_end = 0;  ///< what is left in the buffer
+    std::size_t m_begin = 0, m_end = 0;  ///< the unread part of the buffer
     z_stream m_stream{};
     bool m_packed = false;
     bool m_ended = false;
@@ -147,10 +147,10 @@ bool PackedFile::isPacked() const
     return m_implementation->isPacked();
 }
 
-std::uintmax_t PackedFile::most() const
+std::uintmax_t PackedFile::largestContent() const
 {
     const std::uintmax_t size = m_implementation->file().size();
-    return isPacked() ? size * mostOfOne : size;
+    return isPacked() ? size * largestExpansion : size;
 }
 
 std::size_t PackedFile::read(std::span<std::uint8_t> into)

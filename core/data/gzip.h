@@ -6,9 +6,9 @@
 
 namespace core {
 
-/// A gzip file unpacked as it is read, or a plain file as it is (told apart by the first two bytes). Holds no more of
-/// it than a few kilobytes. Zeros that fill up the last block of a tape are no part of the content. All functions throw
-/// Error naming the file if it is cut off or damaged. Used by one thread at a time.
+/// Reads the content of a gzip file, or of a plain file unchanged; the first two bytes decide. Buffers only a few
+/// kilobytes. Ignores zeros after the gzip data, which fill the last block of a tape. All functions throw Error that
+/// names the file if it is truncated or damaged. Use it from one thread at a time.
 class PackedFile {
 public:
     explicit PackedFile(const std::filesystem::path& path);
@@ -18,9 +18,9 @@ public:
 
     const std::filesystem::path& path() const;
     bool isPacked() const;
-    /// The most bytes that may come out of it, by its size alone: deflate makes at most 1032 of one.
-    std::uintmax_t most() const;
-    /// The next bytes, fewer than asked for only at the content's end; their number.
+    /// An upper limit for the size of the content, from the size of the file: deflate expands one byte to at most 1032.
+    std::uintmax_t largestContent() const;
+    /// Reads the next bytes and returns their number, which is less than into.size() only at the end.
     std::size_t read(std::span<std::uint8_t> into);
 
 private:

@@ -21,7 +21,8 @@ constexpr std::uintmax_t largestFile = std::uintmax_t{1} << 30;
 constexpr std::uint32_t largestSide = 1024;
 constexpr std::uint32_t mostItems = 10'000'000;
 
-/// The file under one of its names ("train-images-idx3-ubyte", with a dot, with .gz); empty if there is none.
+/// The file with one of the usual names ("train-images-idx3-ubyte", "train-images.idx3-ubyte", with or without .gz);
+/// empty if there is none.
 fs::path findIdxFile(const fs::path& folder, const std::string& stem, const std::string& kind)
 {
     for (const std::string& name : {stem + "-" + kind, stem + "." + kind})
@@ -34,7 +35,7 @@ fs::path findIdxFile(const fs::path& folder, const std::string& stem, const std:
     return {};
 }
 
-fs::path needIdxFile(const fs::path& folder, const std::string& stem, const std::string& kind)
+fs::path requiredIdxFile(const fs::path& folder, const std::string& stem, const std::string& kind)
 {
     fs::path path = findIdxFile(folder, stem, kind);
     if (path.empty())
@@ -42,7 +43,7 @@ fs::path needIdxFile(const fs::path& folder, const std::string& stem, const std:
     return path;
 }
 
-/// What an IDX file says of itself: the number of items and, for images, their sides.
+/// The header of an IDX file. `height` and `width` are 1 for labels.
 struct IdxHeader {
     std::uint32_t items = 0, height = 1, width = 1;
     std::uint64_t bytes() const { return std::uint64_t{items} * height * width; }
@@ -78,15 +79,16 @@ IdxHeader readHeader(PackedFile& file, std::uint32_t magic)
     return header;
 }
 
-/// What follows the header, neither more nor less. Takes no memory for what the file cannot hold.
+/// Reads the rest of the file. Checks its size before it allocates memory.
 Bytes readItems(PackedFile& file, std::size_t headerSize, const IdxHeader& header)
 {
     const std::uint64_t expected = headerSize + header.bytes();
     const auto refuse = [&](const std::string& found) {
         throw Error(file.path().string() + ": expected " + std::to_string(expected) + " bytes, found " + found);
     };
-    if (file.isPacked() ? file.most() < expected : file.most() != expected)
-        refuse((file.isPacked() ? "at most " : "") + std::to_string(file.most()));
+    const std::uintmax_t largest = file.largestContent();
+    if (file.isPacked() ? largest < expected : largest != expected)
+        refuse((file.isPacked() ? "at most " : "") + std::to_string(largest));
     Bytes items(header.bytes());
     if (const std::size_t got = file.read(items); got < items.size())
         refuse(std::to_string(headerSize + got));
@@ -96,7 +98,7 @@ Bytes readItems(PackedFile& file, std::size_t headerSize, const IdxHeader& heade
     return items;
 }
 
-/// How the files of a folder begin: "train" and "t10k", or "emnist-letters-train" and "emnist-letters-test".
+/// The prefixes of the file names: "train" and "t10k", or "emnist-letters-train" and "emnist-letters-test".
 struct IdxNames {
     std::string train = "train", test = "t10k";
     std::optional<EmnistSplit> split = {};
@@ -114,26 +116,26 @@ IdxNames namesIn(const fs::path& folder)
         for (const EmnistSplit& split : splits)
             names += (names.empty() ? "" : ", ") + split.name;
         throw UsageError(folder.string() + ": expected one split of EMNIST, found " + names
-                         + "; put the files of one into a folder of their own");
+                         + "; move the files of each split to a separate folder");
     }
     const std::string start = "emnist-" + splits.front().name;
     return {start + "-train", start + "-test", splits.front()};
 }
 
-/// Both headers are looked at before any item is.
+/// Reads both headers before any items, so that a mismatch is found early.
 Dataset readPart(const fs::path& folder, const std::string& part, const std::string& name)
 {
-    PackedFile images(needIdxFile(folder, part + "-images", "idx3-ubyte"));
-    PackedFile labels(needIdxFile(folder, part + "-labels", "idx1-ubyte"));
-    const IdxHeader ofImages = readHeader(images, imagesMagic), ofLabels = readHeader(labels, labelsMagic);
-    if (ofLabels.items != ofImages.items)
-        throw Error(labels.path().string() + ": expected " + std::to_string(ofImages.items)
-                    + " labels, one for each image, found " + std::to_string(ofLabels.items));
+    PackedFile images(requiredIdxFile(folder, part + "-images", "idx3-ubyte"));
+    PackedFile labels(requiredIdxFile(folder, part + "-labels", "idx1-ubyte"));
+    const IdxHeader imageHeader = readHeader(images, imagesMagic), labelHeader = readHeader(labels, labelsMagic);
+    if (labelHeader.items != imageHeader.items)
+        throw Error(labels.path().string() + ": expected " + std::to_string(imageHeader.items)
+                    + " labels, one for each image, found " + std::to_string(labelHeader.items));
     Dataset dataset;
     dataset.name = name;
-    dataset.imageShape = {1, ofImages.height, ofImages.width};
-    dataset.labels = readItems(labels, 8, ofLabels);
-    dataset.pixels = readItems(images, 16, ofImages);
+    dataset.imageShape = {1, imageHeader.height, imageHeader.width};
+    dataset.labels = readItems(labels, 8, labelHeader);
+    dataset.pixels = readItems(images, 16, imageHeader);
     return dataset;
 }
 
@@ -161,8 +163,8 @@ TrainTest readIdxFolder(const fs::path& folder, const std::string& name, std::ve
     const IdxNames names = namesIn(folder);
     TrainTest sets{readPart(folder, names.train, name), readPart(folder, names.test, name), ""};
     if (names.split) {
-        makeUpright(sets.train, *names.split, needIdxFile(folder, names.train + "-labels", "idx1-ubyte").string());
-        makeUpright(sets.test, *names.split, needIdxFile(folder, names.test + "-labels", "idx1-ubyte").string());
+        makeUpright(sets.train, *names.split, requiredIdxFile(folder, names.train + "-labels", "idx1-ubyte").string());
+        makeUpright(sets.test, *names.split, requiredIdxFile(folder, names.test + "-labels", "idx1-ubyte").string());
         if (classNames.empty())
             classNames = names.split->classNames;
     }
@@ -171,8 +173,8 @@ TrainTest readIdxFolder(const fs::path& folder, const std::string& name, std::ve
                     + toText(sets.test.imageShape));
     sets.train.classNames = classNames.empty() ? numberedClasses(sets.train) : std::move(classNames);
     sets.test.classNames = sets.train.classNames;
-    checkLabels(needIdxFile(folder, names.train + "-labels", "idx1-ubyte"), sets.train);
-    checkLabels(needIdxFile(folder, names.test + "-labels", "idx1-ubyte"), sets.test);
+    checkLabels(requiredIdxFile(folder, names.train + "-labels", "idx1-ubyte"), sets.train);
+    checkLabels(requiredIdxFile(folder, names.test + "-labels", "idx1-ubyte"), sets.test);
     return sets;
 }
 
@@ -180,7 +182,7 @@ ImageCounts countIdxImages(const fs::path& folder)
 {
     const IdxNames names = namesIn(folder);
     const auto count = [&](const std::string& part) -> std::int64_t {
-        PackedFile images(needIdxFile(folder, part + "-images", "idx3-ubyte"));
+        PackedFile images(requiredIdxFile(folder, part + "-images", "idx3-ubyte"));
         return readHeader(images, imagesMagic).items;
     };
     return {count(names.train), count(names.test)};

@@ -4,14 +4,13 @@
 
 namespace core {
 
-/// A folder of the four IDX files of MNIST's kind (train-images-idx3-ubyte and so on, plain or .gz) or of one split of
-/// EMNIST, whose images are turned upright. Throws Error naming the file, what was expected and what was found:
-/// missing, truncated, oversized, wrong magic, labels that do not fit the images, labels outside the classes. Without
-/// class names the labels number them.
+/// Reads a folder with four IDX files named as those of MNIST (train-images-idx3-ubyte and so on, plain or .gz) or of
+/// one split of EMNIST, whose images are transposed. Empty `classNames`: the labels serve as names. Throws Error if a
+/// file is missing, damaged or too large, or if labels and images or classes do not match.
 TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& name,
                         std::vector<std::string> classNames);
 
-/// The numbers of images by the files' headers alone. Throws Error as readIdxFolder does.
+/// The numbers of images, from the headers of the files. Throws Error as readIdxFolder does.
 ImageCounts countIdxImages(const std::filesystem::path& folder);
 
 bool isIdxFolder(const std::filesystem::path& folder);

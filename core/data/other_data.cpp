@@ -27,13 +27,13 @@ bool endsLike(const fs::path& path, std::initializer_list<std::string_view> endi
     return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-std::string otherDataJustIn(const fs::path& folder)
+std::string otherDataDirectlyIn(const fs::path& folder)
 {
     if (hasFile(folder, "fine_label_names.txt") || (hasFile(folder, "train.bin") && hasFile(folder, "test.bin")))
         return "CIFAR-100 (train.bin, test.bin), which Runoff does not read";
     if (hasFile(folder, "data_batch_1") || hasFile(folder, "batches.meta")
         || (hasFile(folder, "train") && hasFile(folder, "test") && hasFile(folder, "meta")))
-        return "CIFAR as Python pickles, which Runoff does not read; take the binary version (runoff datasets fetch "
+        return "CIFAR as Python pickles, which Runoff does not read; use the binary version (runoff datasets fetch "
                "cifar10)";
     for (const fs::path& entry : entriesOf(folder)) {
         std::error_code ignored;
@@ -43,7 +43,7 @@ std::string otherDataJustIn(const fs::path& folder)
             return "an archive (" + entry.filename().string() + "), which must be unpacked first";
         if (endsLike(entry, {".pkl", ".pickle", ".npz", ".npy", ".mat", ".parquet", ".arrow", ".h5", ".hdf5", ".csv",
                              ".tfrecord"}))
-            return entry.filename().string() + ", a kind of file that Runoff does not read";
+            return entry.filename().string() + ", a file type that Runoff does not read";
     }
     return {};
 }
@@ -52,7 +52,7 @@ std::string otherDataJustIn(const fs::path& folder)
 
 std::string otherDataIn(const fs::path& folder)
 {
-    if (std::string found = otherDataJustIn(folder); !found.empty())
+    if (std::string found = otherDataDirectlyIn(folder); !found.empty())
         return found;
     std::size_t seen = 0;
     for (const fs::path& entry : entriesOf(folder)) {
@@ -61,7 +61,7 @@ std::string otherDataIn(const fs::path& folder)
             continue;
         if (++seen > mostSubfolders)
             break;
-        if (std::string found = otherDataJustIn(entry); !found.empty())
+        if (std::string found = otherDataDirectlyIn(entry); !found.empty())
             return found;
     }
     return {};

@@ -5,9 +5,9 @@
 
 namespace core {
 
-/// What a folder holds instead of a data set that Runoff reads, for messages: "CIFAR-100, which Runoff does not read",
-/// "an archive (images.zip), which must be unpacked first". Empty if nothing is recognised. Looks at names only, those
-/// of sub-folders too.
+/// A description of the content of a folder without a data set that Runoff reads, for messages: "CIFAR-100, which
+/// Runoff does not read", "an archive (images.zip), which must be unpacked first". Empty if nothing is recognized.
+/// Looks only at the names of files in the folder and its sub-folders.
 std::string otherDataIn(const std::filesystem::path& folder);
 
 }  // namespace core

@@ -18,7 +18,7 @@ namespace {
 
 using Indices = std::vector<std::int64_t>;
 
-constexpr double leastFraction = 1e-6;  ///< of smaller ones no image would be left
+constexpr double leastFraction = 1e-6;  ///< smaller fractions would leave no image
 
 std::string shortNumber(double value)
 {
@@ -42,7 +42,7 @@ std::vector<int> chosenClasses(const Dataset& dataset, const Selection& selectio
     return classes;
 }
 
-/// Positions in `classes` by old label; -1 for classes that are left out.
+/// Maps each old label to its position in `classes`, or to -1 if the class is left out.
 std::vector<int> newLabels(const std::vector<int>& classes, std::int64_t classCount)
 {
     std::vector<int> labels(static_cast<std::size_t>(classCount), -1);
@@ -59,8 +59,8 @@ std::vector<Indices> byClass(const Dataset& dataset, const Indices& indices)
     return groups;
 }
 
-/// `count` of `group` by chance. Each class has a stream of its own, so that leaving out another class changes nothing.
-Indices drawn(const Indices& group, std::int64_t count, std::uint64_t seed)
+/// Draws `count` elements of `group`. Each class has its own seed, so that it does not depend on the other classes.
+Indices randomPart(const Indices& group, std::int64_t count, std::uint64_t seed)
 {
     Random random(seed);
     Indices order = permutation(static_cast<std::int64_t>(group.size()), random);
@@ -77,10 +77,10 @@ Indices stratified(const Dataset& dataset, const Indices& indices, const Selecti
     Indices kept;
     const std::vector<Indices> groups = byClass(dataset, indices);
     for (std::size_t label = 0; label < groups.size(); ++label) {
-        // 0.07 * 100 is 7.000000000000001: without the slack its ceil is 8.
+        // 0.07 * 100 is 7.000000000000001, which must not become 8.
         const auto count =
             static_cast<std::int64_t>(std::ceil(selection.fraction * static_cast<double>(groups[label].size()) - 1e-9));
-        const Indices part = drawn(groups[label], count, derivedSeed(selection.seed, "fraction", label));
+        const Indices part = randomPart(groups[label], count, derivedSeed(selection.seed, "fraction", label));
         kept.insert(kept.end(), part.begin(), part.end());
     }
     std::ranges::sort(kept);
@@ -95,7 +95,7 @@ Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, std::i
         if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seen++ % stride == 0)
             indices.push_back(i);
     if (stride > std::max<std::int64_t>(seen, 1))
-        throw UsageError("stride: expected 1 to " + std::to_string(seen) + ", the images there are, found "
+        throw UsageError("stride: expected 1 to " + std::to_string(seen) + " (the number of images), found "
                          + std::to_string(stride));
     return indices;
 }
@@ -118,13 +118,13 @@ bool isWholeNumber(const std::string& text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// Nothing for what is none or has too many digits for a class.
+/// nullopt if the text is no number or has more than 9 digits.
 std::optional<int> numberIn(const std::string& text)
 {
     return isWholeNumber(text) && text.size() <= 9 ? std::optional(std::stoi(text)) : std::nullopt;
 }
 
-/// The name itself goes before one in other letters; a number is a place only where no class has a number for a name.
+/// An exact name has precedence over one in other case. A number is a position only if no class is named by a number.
 std::optional<int> classOf(const std::string& part, const std::vector<std::string>& names)
 {
     if (const auto exact = std::ranges::find(names, part); exact != names.end())
@@ -134,8 +134,8 @@ std::optional<int> classOf(const std::string& part, const std::vector<std::strin
         if (lowered(names[i]) == lowered(part))
             alike.push_back(i);
     if (alike.size() > 1)
-        throw UsageError("classes: \"" + part + "\" may be " + names[alike[0]] + " or " + names[alike[1]]
-                         + ": write it as the class is named");
+        throw UsageError("classes: expected the exact name of a class, found \"" + part + "\", which means "
+                         + names[alike[0]] + " or " + names[alike[1]]);
     if (alike.size() == 1)
         return static_cast<int>(alike.front());
     const auto place = numberIn(part);
@@ -143,7 +143,7 @@ std::optional<int> classOf(const std::string& part, const std::vector<std::strin
     return place && places && std::cmp_less(*place, names.size()) ? place : std::nullopt;
 }
 
-/// All classes named by a number of `from` to `to`, in their order.
+/// The classes whose names are numbers from `from` to `to`, in the order of the classes.
 std::vector<int> namedBetween(int from, int to, const std::vector<std::string>& names)
 {
     std::vector<int> classes;
@@ -153,7 +153,8 @@ std::vector<int> namedBetween(int from, int to, const std::vector<std::string>& 
     return classes;
 }
 
-/// "0-4"; names may hold hyphens themselves, so every hyphen is tried. Both ends must be classes, in this order.
+/// Parses a range such as "0-4". Names may contain hyphens, so every hyphen is tried. Both ends must be classes, in
+/// this order. Empty if `part` is no range.
 std::vector<int> rangeOf(const std::string& part, const std::vector<std::string>& names)
 {
     for (auto at = part.find('-'); at != std::string::npos; at = part.find('-', at + 1)) {
@@ -199,8 +200,8 @@ void appendPart(const std::string& part, const std::vector<std::string>& names, 
     }
     for (const int label : chosen) {
         if (std::ranges::find(classes, label) != classes.end())
-            throw UsageError("classes: \"" + part + "\" gives class " + names[static_cast<std::size_t>(label)]
-                             + " twice");
+            throw UsageError("classes: expected each class once, found " + names[static_cast<std::size_t>(label)]
+                             + " again in \"" + part + '"');
         classes.push_back(label);
     }
 }
@@ -250,7 +251,7 @@ Split split(const Dataset& dataset, double share, std::uint64_t seed)
             continue;
         const std::int64_t count =
             std::clamp<std::int64_t>(std::llround(share * static_cast<double>(size)), 1, size - 1);
-        const Indices part = drawn(groups[label], count, derivedSeed(seed, "held out", label));
+        const Indices part = randomPart(groups[label], count, derivedSeed(seed, "held out", label));
         held.insert(held.end(), part.begin(), part.end());
     }
     std::ranges::sort(held);

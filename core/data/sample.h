@@ -4,22 +4,23 @@
 
 namespace core {
 
-/// Which part of a data set to use; applied in this order: classes, stride, fraction.
+/// The part of a data set to use. The settings are applied in this order: classes, stride, fraction.
 struct Selection {
     std::vector<int> classes{};  ///< labels to keep, in the order of their new labels; empty: all
-    std::int64_t stride = 1;     ///< every n-th image of those, the first included
-    double fraction = 1.0;       ///< stratified share of those, (0, 1], ceil per class; chosen by `seed`, in data order
-    std::uint64_t seed = 0;
+    std::int64_t stride = 1;     ///< every n-th of the remaining images, beginning with the first
+    double fraction = 1.0;       ///< (0, 1]: random share of the rest of each class, rounded up; keeps the order
+    std::uint64_t seed = 0;      ///< for `fraction`
     bool operator==(const Selection&) const = default;
 };
 
-/// Labels become 0..k-1 in the order of `classes`. Throws UsageError for a class outside the set or given twice, a
-/// stride below 1, a fraction outside (0, 1].
+/// Selects images. Labels become 0..k-1 in the order of `classes`. Throws UsageError for an unknown or repeated class,
+/// a stride below 1 or above the number of images, and a fraction outside (0, 1].
 Dataset select(const Dataset& dataset, const Selection& selection);
 
-/// "0-4", "0,2,4", "cat,dog" or a mixture: labels in the given order. A name as it is written goes before the same in
-/// other case; a number means the class of that name, and a place only where no class is named by a number; a range of
-/// numbers holds the classes named by them. Throws UsageError naming the part that is wrong or may be two classes.
+/// Parses a list of classes, such as "0-4", "0,2,4" or "cat,dog", and returns their labels in this order. An exact name
+/// has precedence over one in other case. A number means the class of that name, or a position if no class is named by
+/// a number. A range of numbers contains the classes whose names are in it. Throws UsageError, which quotes the wrong
+/// part, for an unknown, ambiguous or repeated class.
 std::vector<int> parseClasses(const std::string& text, const std::vector<std::string>& classNames);
 
 struct Split {
@@ -27,7 +28,8 @@ struct Split {
     Dataset held;  ///< held out for calibration
 };
 
-/// A stratified split with `share` in (0, 1) of each class held out (at least one image of each class that has two).
+/// Holds out a random `share` in (0, 1) of the images of each class, and at least one image of each class that has two.
+/// Throws UsageError if `share` is out of range.
 Split split(const Dataset& dataset, double share, std::uint64_t seed);
 
 }  // namespace core

@@ -15,7 +15,7 @@ namespace {
 using Line = std::vector<InkPoint>;
 using Glyphs = std::vector<std::vector<Line>>;
 
-/// Capital letters that are nobody's digit, as lines in the canvas.
+/// Capital letters that do not look like digits, as lines in canvas units [0, 1].
 const Glyphs& letters()
 {
     static const Glyphs all{
@@ -37,8 +37,8 @@ const Glyphs& letters()
     return all;
 }
 
-/// An arc of `turns`, from the angle `start` (turns, clockwise from the right) on; its radius goes from `first` to
-/// `last`.
+/// An arc of `turns` turns, beginning at `start` (in turns, clockwise from the right). The radius changes from `first`
+/// to `last`.
 Line arc(InkPoint centre, double first, double last, double start, double turns)
 {
     const auto steps = std::max(6, static_cast<int>(std::lround(20.0 * std::abs(turns))));
@@ -57,7 +57,7 @@ Line joined(Line first, const Line& second)
     return first;
 }
 
-/// Signs that are no digit and no letter.
+/// Symbols that are neither digits nor letters.
 const Glyphs& symbols()
 {
     static const Glyphs all{
@@ -78,7 +78,7 @@ const Glyphs& symbols()
     return all;
 }
 
-/// One of them, written with a slant, a pen and a shake of its own.
+/// Writes a random glyph with random slant, pen width and shaking.
 Ink written(const Glyphs& glyphs, Random& random)
 {
     const auto& lines = glyphs[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(glyphs.size())))];
@@ -86,7 +86,7 @@ Ink written(const Glyphs& glyphs, Random& random)
     Ink ink;
     for (const Line& line : lines) {
         Stroke stroke{.points = line, .width = width};
-        const double shake = line.size() < 10 ? 0.04 : 0.008;  // the points of an arc are close
+        const double shake = line.size() < 10 ? 0.04 : 0.008;  // the points of an arc are close together
         for (InkPoint& point : stroke.points) {
             point.x += slant * (0.5 - point.y) + random.uniform(-shake, shake);
             point.y += random.uniform(-shake, shake);
@@ -126,19 +126,19 @@ Image noise(const Shape& shape, Random& random)
 
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed)
 {
-    // the others stay what they were without
-    Random random(derivedSeed(seed, "unknown")), forSymbols(derivedSeed(seed, "symbols"));
+    // Symbols have their own seed because they were added later and must not change the other sets.
+    Random random(derivedSeed(seed, "unknown")), symbolRandom(derivedSeed(seed, "symbols"));
     const Preprocessing rule = preprocessingFor(like);
     Preprocessing ink = rule;
     ink.source = Preprocessing::Source::Ink;
-    const CompositionOptions nothing{.twoShare = 0.0, .noneShare = 1.0};
+    const CompositionOptions onlyWithoutObject{.twoShare = 0.0, .noneShare = 1.0};
     const bool colour = rule.source == Preprocessing::Source::Colour;
     return {drawn("letters", like, count, [&] { return normalize(written(letters(), random), ink).value(); }),
-            drawn("symbols", like, count, [&] { return normalize(written(symbols(), forSymbols), ink).value(); }),
+            drawn("symbols", like, count, [&] { return normalize(written(symbols(), symbolRandom), ink).value(); }),
             drawn("blanks", like, 1, [&] { return Image(like.imageShape); }),
             drawn("noise", like, count, [&] { return noise(like.imageShape, random); }),
             drawn(colour ? "scrambled pictures" : "scribbles", like, count,
-                  [&] { return compose(like, rule, nothing, random).image; })};
+                  [&] { return compose(like, rule, onlyWithoutObject, random).image; })};
 }
 
 }  // namespace core

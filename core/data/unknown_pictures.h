@@ -7,13 +7,14 @@
 
 namespace core {
 
-/// Pictures that hold no class.
+/// Images that belong to no class of a data set.
 struct UnknownSet {
     std::string name;  ///< "letters", "symbols", "blanks", "noise", "scribbles" (grey) or "scrambled pictures" (colour)
-    Dataset images;    ///< in the shape of the data set; its labels mean nothing
+    Dataset images;    ///< with the shape and class names of the data set; the labels are meaningless
 };
 
-/// `count` pictures of each kind (one blank: all are equal), drawn by the rule that drawings are normalised by.
+/// Draws `count` images of each kind, but only one blank because all blanks are equal. Letters, symbols and scribbles
+/// are normalized like drawings.
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed);
 
 }  // namespace core

@@ -237,7 +237,7 @@ private slots:
         const std::filesystem::path path = folder.path().toStdString();
         writeEmnist(path, "letters", 0);
         QString error = tests::errorOf([&] { readIdxFolder(path, "emnist", {}); });
-        QVERIFY2(tests::isOneLineWith(error, "expected labels from 1 on, found 0"), qPrintable(error));
+        QVERIFY2(tests::isOneLineWith(error, "expected labels of at least 1, found 0"), qPrintable(error));
         writeEmnist(path, "digits", 0);
         error = tests::errorOf<UsageError>([&] { readIdxFolder(path, "emnist", {}); });
         QVERIFY2(tests::isOneLineWith(error, "expected one split of EMNIST, found digits, letters"), qPrintable(error));
