@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view magic = "runoff answers 1 " RUNOFF_VERSION "\n";  // another text: computed anew
+constexpr std::string_view magic = "runoff answers 1 " RUNOFF_VERSION "\n";  // a file with other text is ignored
 constexpr std::size_t bytesPerAnswer = 6;
 constexpr const char* answersSuffix = ".answers";
 
@@ -48,7 +48,7 @@ void put(Bytes& bytes, Number number)
     bytes.insert(bytes.end(), first, first + sizeof number);
 }
 
-/// Reads numbers one after another; after the end all are 0 and `whole` is false.
+/// Reads numbers one after the other. After the end, numbers are 0 and `whole` is false.
 class Reader {
 public:
     explicit Reader(std::span<const std::uint8_t> bytes) : m_rest(bytes) {}
@@ -138,7 +138,7 @@ void removeOldest(const fs::path& folder, std::size_t most)
         fs::remove(files[i].second, ignored);
 }
 
-/// A file whose checksum is right can still be one that was made to harm.
+/// Checks the values because a malicious file can have a valid checksum.
 bool fits(const Answers& answers, const Dataset& dataset)
 {
     const auto known = [](StrategyId strategy) {
@@ -209,7 +209,7 @@ std::optional<Answers> AnswerCache::find(const AnswerKey& key, const Dataset& da
         std::optional<Answers> answers = isFile(file) ? fromBytes(key, readFile(file, most)) : std::nullopt;
         return answers && fits(*answers, dataset) ? answers : std::nullopt;
     } catch (const std::exception&) {
-        return std::nullopt;  // unreadable is as good as not there: it is computed anew
+        return std::nullopt;  // the answers are computed again
     }
 }
 

@@ -6,29 +6,29 @@
 
 namespace core {
 
-/// Of all that decides what a model answers: weights, thresholds, scales, class count. Its records and title may
-/// change.
+/// A checksum of everything that determines the answers of a model: weights, thresholds, scales and number of classes.
+/// Title and records have no effect.
 std::uint64_t checksumOf(const Classifier& classifier);
-/// Of images and labels; each split has its own.
+/// A checksum of the images, labels and number of classes of one split.
 std::uint64_t checksumOf(const Dataset& dataset);
 
-/// Which model was asked about which images.
+/// The model and the images of stored answers.
 struct AnswerKey {
-    std::uint64_t model = 0;
-    std::uint64_t data = 0;
+    std::uint64_t model = 0;  ///< checksum of the classifier
+    std::uint64_t data = 0;   ///< checksum of the data set
 };
 
-/// Answers kept on disk, one file per key: asking 60,000 images takes a minute, reading the answers a moment.
+/// Stores answers on disk, one file for each key, because classifying 60,000 images takes a minute.
 class AnswerCache {
 public:
-    /// In `folder`, which is made when it is needed; the default is the user's.
+    /// Uses `folder`, which is created if necessary.
     explicit AnswerCache(std::filesystem::path folder = defaultFolder());
     static std::filesystem::path defaultFolder();  ///< userCacheFolder() / "answers"
 
-    /// What was kept; nothing if there is none, or it is damaged, does not fit `dataset`, or is of another version of
-    /// this program.
+    /// The stored answers. nullopt if there are none, or if the file is damaged, does not match `dataset` or was
+    /// written by another version of this program.
     std::optional<Answers> find(const AnswerKey& key, const Dataset& dataset) const;
-    /// Throws Error if it cannot be written. Keeps the newest `most` files.
+    /// Stores the answers and removes all but the newest `most` files. Throws Error if the file cannot be written.
     void keep(const AnswerKey& key, const Answers& answers, std::size_t most = 40) const;
     std::filesystem::path fileOf(const AnswerKey& key) const;
 

@@ -17,7 +17,7 @@ constexpr std::int64_t answerChunk = 512;
 std::size_t placeOf(const Answers& answers, StrategyId strategy)
 {
     const auto found = std::ranges::find(answers.strategies, strategy);
-    expects(found != answers.strategies.end(), "Answers: a strategy that was not asked");
+    expects(found != answers.strategies.end(), "Answers: needs a strategy of the answers");
     return static_cast<std::size_t>(found - answers.strategies.begin());
 }
 
@@ -30,7 +30,7 @@ double gapOfHighest(std::span<const float> scores)
     return static_cast<double>(sorted[0]) - static_cast<double>(sorted[1]);
 }
 
-/// Of each class of the model, the data set's.
+/// Maps each class of the model to a class of the data set.
 std::vector<std::uint8_t> dataClassesFor(const Classifier& classifier, const Dataset& dataset)
 {
     const std::vector<int> classes = modelClassesFor(classifier.classNames, dataset.classNames);
@@ -114,7 +114,7 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset,
 
 std::vector<std::vector<std::int64_t>> confusionOf(const Answers& answers, StrategyId strategy, const Dataset& dataset)
 {
-    expects(answers.images == dataset.size(), "confusionOf: answers about another data set");
+    expects(answers.images == dataset.size(), "confusionOf: needs the data set of the answers");
     const std::size_t place = placeOf(answers, strategy);
     const auto classes = static_cast<std::size_t>(dataset.classCount());
     std::vector<std::vector<std::int64_t>> counts(classes, std::vector<std::int64_t>(classes));

@@ -11,10 +11,10 @@ namespace core {
 
 namespace {
 
-/// By the calibrated classifier: temperatures change how sure it is.
+/// Expects a calibrated classifier, because calibration changes the confidences.
 RefusalThresholds fitRefusal(const Classifier& classifier, const Dataset& held)
 {
-    constexpr std::int64_t chunk = 512;  // verdicts of all strategies are larger than their images
+    constexpr std::int64_t chunk = 512;  // limits memory: verdicts of all strategies are larger than images
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
     std::map<StrategyId, std::vector<double>> confidences;
     for (std::int64_t first = 0; first < held.size(); first += chunk)
@@ -24,7 +24,7 @@ RefusalThresholds fitRefusal(const Classifier& classifier, const Dataset& held)
                 confidences[verdict.strategy].push_back(statedConfidence(verdict));
     RefusalThresholds thresholds;
     for (auto& [id, stated] : confidences)
-        thresholds[id] = thresholdThatKeeps(refusalKeeps, std::move(stated));
+        thresholds[id] = thresholdThatKeeps(rejectionKeptShare, std::move(stated));
     return thresholds;
 }
 

@@ -5,9 +5,9 @@
 
 namespace core {
 
-/// Fits the softmax head's temperature, the specialists' Platt scales and every strategy's refusal threshold
-/// (refusalKeeps) on images that no training stage saw. Leaves all as it is without any. Throws Error if a plan cannot
-/// be made.
+/// Fits the temperature of the softmax head, the Platt scales of the specialists and the rejection thresholds of all
+/// strategies (rejectionKeptShare) on held-out images. Does nothing without images. Throws Error if the classifier
+/// cannot be compiled.
 void calibrate(Classifier& classifier, const Dataset& held);
 
 }  // namespace core

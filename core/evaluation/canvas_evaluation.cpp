@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t canvasChunk = 256;
 
-/// Counts of one class.
+/// How often one class is on a canvas, in the answer, or both.
 struct ClassCount {
     std::int64_t both = 0, onlySaid = 0, onlyThere = 0;
     bool occurs() const { return both + onlySaid + onlyThere > 0; }

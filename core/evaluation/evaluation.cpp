@@ -17,11 +17,11 @@ namespace {
 constexpr std::int64_t evaluationChunk = 1024;
 constexpr std::size_t calibrationBins = 15;
 
-/// Running sums for one strategy.
+/// The sums of one strategy.
 struct Tally {
     std::vector<std::vector<std::int64_t>> confusion;
-    std::array<double, calibrationBins> confidence{}, hits{};              ///< as the outputs are
-    std::array<double, calibrationBins> statedConfidence{}, statedHits{};  ///< as stated
+    std::array<double, calibrationBins> confidence{}, hits{};              ///< without temperature
+    std::array<double, calibrationBins> statedConfidence{}, statedHits{};  ///< with temperature
     std::vector<bool> right;
     double microseconds = 0.0;
     std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
@@ -38,7 +38,7 @@ void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
     tally.exact += found && others == 0;
 }
 
-/// An image that is refused has its place in the confusion by its highest score, but is not answered.
+/// A rejected image appears in the confusion matrix by its highest score, but counts as wrong.
 void countGate(Tally& tally, const Verdict& verdict, const CascadeTrace& trace, int truth)
 {
     tally.gateWrong += trace.isWrong(truth);
@@ -203,7 +203,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
 void checkComposable(const Classifier& classifier, const Dataset& dataset)
 {
     if (!classifier.networkGroups.contains(StrategyId::MultiLabel))
-        throw UsageError("model \"" + classifier.name + "\" has no multi-label network to measure on canvases");
+        throw UsageError("model \"" + classifier.name + "\": expected a multi-label network for canvases, found none");
     if (const std::int64_t present = occurringClasses(dataset); present < 2)
         throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found "
                          + std::to_string(present));

@@ -11,51 +11,48 @@
 
 namespace core {
 
-/// What one strategy did on a set of images.
+/// The results of one strategy on a set of images.
 struct StrategyEvaluation {
-    double accuracy = 0.0;  ///< right / images; multi-label: highest sigmoid, whatever the threshold
+    double accuracy = 0.0;  ///< right / images; multi-label: highest sigmoid, without thresholds
     std::int64_t right = 0;
-    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K, row true, column said
-    /// Expected calibration error, 15 bins of the winner's probability, as the outputs are: no strategy's is scaled, so
-    /// that they compare.
+    std::vector<std::vector<std::int64_t>>
+        confusion;  ///< K x K: true class, answer
+                    /// Expected calibration error with 15 bins, before calibration, so that strategies can be compared
     double ece = 0.0;
-    double eceStated = 0.0;  ///< the same of what is stated: of a softmax that the model scales by a temperature
+    double eceStated = 0.0;  ///< the same for the stated probabilities, with the temperature of softmax
     double microsecondsPerImage = 0.0;
     std::int64_t parameters = 0;
     std::int64_t forwardPasses = 1;
-    double exactMatch = 0.0;     ///< multi-label: the labels are just the true one
-    double f1 = 0.0;             ///< multi-label: micro-averaged over labels; there is a true one on every image
-    std::int64_t refused = 0;    ///< cascade: images that its gate let through to no class; they count as wrong
-    std::int64_t gateWrong = 0;  ///< cascade: images sent to a branch without their class, those refused among them
+    double exactMatch = 0.0;     ///< multi-label: share of images with exactly the true label
+    double f1 = 0.0;             ///< multi-label: micro-averaged over labels
+    std::int64_t refused = 0;    ///< cascade: images that the gate rejects; they count as wrong
+    std::int64_t gateWrong = 0;  ///< cascade: images in a branch without their class, including rejected ones
 };
 
 struct Evaluation {
     std::int64_t images = 0;
     std::map<StrategyId, StrategyEvaluation> strategies;
-    std::map<StrategyId, std::vector<bool>> rightOn;  ///< per image, for paired tests
+    std::map<StrategyId, std::vector<bool>> rightOn;  ///< for each image, for paired tests
 };
 
-/// How a class fares, from a confusion matrix. Nothing where nothing was measured: no image of the class, or no answer
-/// that says it.
+/// The results of one class, from a confusion matrix. A score is nullopt if its denominator is 0.
 struct ClassScores {
     std::int64_t images = 0, said = 0, right = 0;
     std::optional<double> recall() const;     ///< right / images
     std::optional<double> precision() const;  ///< right / said
     std::optional<double> f1() const;         ///< 2 right / (images + said)
 };
-/// One of each class of a confusion matrix (K x K, row true, column said).
+/// The scores of all classes of a confusion matrix (K x K: true class, answer).
 std::vector<ClassScores> classScoresOf(const std::vector<std::vector<std::int64_t>>& confusion);
 
-/// Throws UsageError in one line if the model cannot be asked about these images: another shape, another number of
-/// classes, none at all.
+/// Throws UsageError if the data set is empty, or if its images or its number of classes do not match the model.
 void checkFit(const Classifier& classifier, const Dataset& dataset);
 
-/// The images of a data set with their labels as the model numbers its classes. Everything that compares a model's
-/// answers with labels takes them from here. Borrows the data set, and copies it only where its classes have another
-/// order.
+/// The images of a data set with labels in the order of the model's classes. Use it wherever answers of a model are
+/// compared with labels. Keeps a reference to the data set; copies it only if its classes have another order.
 class FittedImages {
 public:
-    /// Throws as checkFit.
+    /// Throws as checkFit().
     FittedImages(const Classifier& classifier, const Dataset& dataset);
     FittedImages(const FittedImages&) = delete;
     FittedImages& operator=(const FittedImages&) = delete;
@@ -70,24 +67,25 @@ private:
     std::optional<Dataset> m_reordered;
 };
 
-/// Runs all images by the strategies asked for (all if empty). Classes are the model's, matched by name where the data
-/// set has the same. Reports how many are done; returns nothing if stopped. Throws as checkFit.
+/// Classifies all images by `strategies`, or by all strategies of the model if empty. Classes are those of the model;
+/// they are matched by name if model and data set have the same names, otherwise by position. Calls `progress` with the
+/// number of completed images. Returns nullopt if stopped. Throws as checkFit().
 std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& dataset, std::span<const StrategyId> strategies,
                                    const std::function<void(std::int64_t done)>& progress = {},
                                    std::stop_token stop = {});
 
-/// The trunk with the output layer it was trained with put back.
+/// The trunk together with the output layer that it was trained with.
 Network trunkWithSoftmax(const Classifier& classifier);
 
-/// Accuracy of the softmax that the trunk itself was trained with, before any head.
+/// The accuracy of trunkWithSoftmax(), [0, 1]. Throws as checkFit().
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& dataset);
 
-/// Throws UsageError in one line if no canvases of several things can be composed of these images and measured: no
-/// multi-label network, or images of one class only.
+/// Throws UsageError if the model has no multi-label network, or if the images have only one class, so that canvases
+/// with several objects cannot be composed.
 void checkComposable(const Classifier& classifier, const Dataset& dataset);
 
-/// Share of `count` seeded canvases with two different things side by side whose labels the multi-label network gives
-/// exactly.
+/// The share of `count` random canvases with two objects of different classes side by side for which the multi-label
+/// network answers exactly the right labels. Throws as checkFit() and checkComposable().
 double evaluatePairs(ClassifierPlan& plan, const Dataset& dataset, std::int64_t count, std::uint64_t seed);
 
 }  // namespace core

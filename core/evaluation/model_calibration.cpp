@@ -17,10 +17,11 @@ namespace {
 
 constexpr std::int64_t calibrationChunk = 512;
 
-/// Scores of one strategy on many images and what it said.
+/// Scores and answers of one strategy for N images.
 struct Scores {
     std::vector<float> values;  ///< (N, K)
-    /// (N, K): probabilities as the outputs are; of a cascade they sum to less than 1 where it may say none
+                                /// (N, K): probabilities without calibration; those of a cascade that can reject images
+                                /// sum to less than 1
     std::vector<float> plain;
     std::vector<int> said;
     Tensor tensor(std::int64_t classes) const
@@ -30,7 +31,7 @@ struct Scores {
 };
 using ScoreSheet = std::map<StrategyId, Scores>;
 
-/// Logits, or log-probabilities, before any scaling.
+/// Logits or logarithms of probabilities, without calibration.
 std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::int64_t n)
 {
     const auto copied = [n](const Tensor& tensor) {
@@ -42,8 +43,8 @@ std::vector<float> scoresOf(const Verdict& verdict, const Logits& logits, std::i
     return sigmoids == logits.sigmoids.end() ? statedLogarithms(verdict) : copied(sigmoids->second);
 }
 
-/// Counts images over the data sets that are asked about.
-struct Watched {
+/// Counts the completed images of all data sets.
+struct ImageProgress {
     const CalibrationWatch& watch;
     std::int64_t done = 0, total = 0;
 
@@ -55,16 +56,16 @@ struct Watched {
     }
 };
 
-/// What there was until it was stopped.
-ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watched)
+/// The scores of all images, or of those that were completed before a stop.
+ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, ImageProgress& progress)
 {
     ScoreSheet sheet;
-    for (std::int64_t first = 0; first < dataset.size() && !watched.watch.stop.stop_requested();
+    for (std::int64_t first = 0; first < dataset.size() && !progress.watch.stop.stop_requested();
          first += calibrationChunk) {
         const std::int64_t count = std::min(calibrationChunk, dataset.size() - first);
         const Tensor images = dataset.images(first, count);
         const Logits logits = plan.logits(images);
-        const auto verdicts = plan.classifyAll(images, watched.watch.strategies);
+        const auto verdicts = plan.classifyAll(images, progress.watch.strategies);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             for (const Verdict& verdict : verdicts[i]) {
                 const std::vector<float> row = scoresOf(verdict, logits, static_cast<std::int64_t>(i));
@@ -75,12 +76,12 @@ ScoreSheet scoresOf(ClassifierPlan& plan, const Dataset& dataset, Watched& watch
                 scores.said.push_back(verdict.winner.value_or(static_cast<int>(argmax(verdict.scores))));
             }
         }
-        watched.add(count);
+        progress.add(count);
     }
     return sheet;
 }
 
-/// What the model file holds, or a fit on the images held out.
+/// The calibration of the model file for softmax and specialists, otherwise a fit on the held-out images.
 std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifier, const ScoreSheet& held,
                                        const std::vector<int>& labels)
 {
@@ -93,7 +94,8 @@ std::optional<Calibrator> calibratorOf(StrategyId id, const Classifier& classifi
     return fitCalibrator(held.at(id).tensor(classifier.classCount()), labels, strategy(id).sigmoids);
 }
 
-/// Of each image as much for all classes together as before: what is left is for none of them.
+/// Scales each row to its sum before calibration. The rest is the probability that the image belongs to none of the
+/// classes.
 Tensor withSumsOf(Tensor scaled, const Tensor& plain)
 {
     for (std::int64_t n = 0; n < scaled.extent(0); ++n) {
@@ -113,7 +115,8 @@ std::vector<float> columnOf(const Tensor& probabilities, std::size_t column)
     return values;
 }
 
-std::vector<CalibrationRecord> eachSpecialist(const Tensor& before, const Tensor& after, const std::vector<int>& labels)
+std::vector<CalibrationRecord> specialistRecords(const Tensor& before, const Tensor& after,
+                                                 const std::vector<int>& labels)
 {
     std::vector<CalibrationRecord> records;
     for (std::size_t k = 0; k < static_cast<std::size_t>(before.extent(1)); ++k) {
@@ -136,7 +139,7 @@ ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, c
 std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test,
                                                    const std::optional<Dataset>& held, const CalibrationWatch& watch)
 {
-    Watched watched{watch, 0, test.size() + (held ? held->size() : 0)};
+    ImageProgress progress{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
     checkFit(classifier, test);
     const auto labelsOf = [&classifier](const Dataset& dataset) {
@@ -147,8 +150,8 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
         return labels;
     };
     const std::vector<int> labels = labelsOf(test);
-    const ScoreSheet heldScores = held ? scoresOf(plan, *held, watched) : ScoreSheet{};
-    const ScoreSheet testScores = scoresOf(plan, test, watched);
+    const ScoreSheet heldScores = held ? scoresOf(plan, *held, progress) : ScoreSheet{};
+    const ScoreSheet testScores = scoresOf(plan, test, progress);
     if (watch.stop.stop_requested())
         return std::nullopt;
     const std::vector<int> heldLabels = held ? labelsOf(*held) : std::vector<int>{};
@@ -170,7 +173,7 @@ std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const D
         if (!sigmoids)
             record.temperature = calibrator->temperature;
         if (id == StrategyId::Specialists)
-            result.specialists = eachSpecialist(plain, scaled, labels);
+            result.specialists = specialistRecords(plain, scaled, labels);
     }
     return result;
 }

@@ -12,33 +12,33 @@
 namespace core {
 
 struct CalibrationRecord {
-    Reliability before;  ///< as the outputs are
-    /// By a temperature (Platt's two numbers for sigmoids) fitted on images held out of the training
+    Reliability before;  ///< without calibration
+    /// With a temperature (Platt scaling for sigmoids) that was fitted on held-out images; nullopt without such images
     std::optional<Reliability> after;
-    std::optional<float> temperature;  ///< of a softmax
+    std::optional<float> temperature;  ///< nullopt for sigmoids
 };
 
-/// How far a model's stated probabilities are from the truth. Pairwise states coupled probabilities, elimination those
-/// of its first round.
+/// How well the stated probabilities of a model match observed frequencies. Pairwise states coupled probabilities,
+/// elimination those of its first round.
 struct ModelCalibration {
     std::int64_t images = 0;
-    std::int64_t heldImages = 0;  ///< 0: only what the model file holds (softmax, specialists) could be applied
+    std::int64_t heldImages = 0;  ///< 0: only softmax and specialists are calibrated, by the model file
     std::map<StrategyId, CalibrationRecord> strategies;
-    std::vector<CalibrationRecord> specialists;  ///< each for itself: yes or no; K, or none
+    std::vector<CalibrationRecord> specialists;  ///< K, each specialist as a yes/no decision; empty without specialists
 };
 
-/// How one follows a measurement and ends it.
+/// Progress and stop of a measurement.
 struct CalibrationWatch {
-    /// Images asked about, those held out included
+    /// The number of completed images, including held-out images
     std::function<void(std::int64_t done, std::int64_t total)> progress{};
     std::stop_token stop{};
-    std::vector<StrategyId> strategies{};  ///< to measure; all that the model has if empty
+    std::vector<StrategyId> strategies{};  ///< strategies to measure; empty: all of the model
 };
 
-/// `held`: images that no stage of the training saw, of the same data set as `test`; nothing if they are not known.
-/// Throws as checkFit.
+/// Measures on the images of `test`. `held` contains the held-out images of the same data set, if they are known.
+/// Throws as checkFit().
 ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, const std::optional<Dataset>& held);
-/// The same; nothing if it was stopped. The plan's thread.
+/// As above. Returns nullopt if it was stopped. Runs on the plan's thread.
 std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test,
                                                    const std::optional<Dataset>& held, const CalibrationWatch& watch);
 

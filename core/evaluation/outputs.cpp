@@ -17,7 +17,7 @@ Tensor outputsOf(const Network& network, const Dataset& images)
     InferencePlan plan(network, outputChunk);
     const std::int64_t outputs = elementCount(outputShape(network)), pixels = elementCount(images.imageShape);
     Tensor all({images.size(), outputs});
-    // the same memory for every batch: fresh pages take as long as the work
+    // Reuses the memory of the batch, because allocating new pages takes as long as the computation.
     std::vector<float> batch(static_cast<std::size_t>(outputChunk * pixels));
     for (std::int64_t first = 0; first < images.size(); first += outputChunk) {
         const std::int64_t count = std::min(outputChunk, images.size() - first);

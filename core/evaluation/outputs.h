@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// What a network makes of all images, in their order: (N, O).
+/// The outputs (N, O) of a network for all images.
 Tensor outputsOf(const Network& network, const Dataset& images);
 
 }  // namespace core

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// Sums until finish() makes means of them.
+/// Collects sums, which finish() converts to means.
 class Bins {
 public:
     Bins() { m_result.bins.resize(reliabilityBins); }

@@ -9,38 +9,38 @@
 
 namespace core {
 
-/// Stated probability against truth, in equal bins of the probability of what was said.
+/// Stated probabilities compared with observed frequencies, in equal bins of the probability of the answer.
 struct Reliability {
     struct Bin {
         std::int64_t images = 0;
         double confidence = 0.0;  ///< mean; 0 without images
-        double accuracy = 0.0;
+        double accuracy = 0.0;    ///< [0, 1]
         bool operator==(const Bin&) const = default;
     };
     std::vector<Bin> bins;
-    double ece = 0.0;  ///< expected calibration error: mean distance of the two, weighted by images
-    /// Mean over images of the sum over classes of (probability - truth)^2, [0, 2] for a distribution
+    double ece = 0.0;  ///< expected calibration error: mean of |confidence - accuracy|, weighted by images
+                       /// Brier score: the mean over images of the sum over classes of (probability - target)^2, [0, 2]
     double brier = 0.0;
     bool operator==(const Reliability&) const = default;
 };
 
 inline constexpr int reliabilityBins = 15;
 
-/// Probabilities (N, K), what was said (N) and labels (N).
+/// Compares probabilities (N, K) and answers (N) with labels (N).
 Reliability reliability(const Tensor& probabilities, std::span<const int> said, std::span<const int> labels);
-/// One yes-no network: probabilities (N) of yes, targets 0 or 1. The bins are over the probability of yes; the Brier
-/// score is mean (p - target)^2.
+/// Compares the probabilities (N) of a yes/no network with targets (N) of 0 or 1. The bins contain the probability of
+/// yes. The Brier score is the mean of (p - target)^2.
 Reliability binaryReliability(std::span<const float> probabilities, std::span<const int> targets);
 
-/// What turns scores (N, K) into probabilities: one temperature of a softmax, or Platt's two numbers for each sigmoid.
+/// Converts scores (N, K) to calibrated probabilities, by one temperature for softmax or by Platt scaling for sigmoids.
 struct Calibrator {
     bool sigmoids = false;
     float temperature = 1.0F;
-    std::vector<PlattScale> scales;  ///< K, for sigmoids; empty: as they are
+    std::vector<PlattScale> scales;  ///< K for sigmoids; empty: no scaling
 
     Tensor probabilities(const Tensor& scores) const;
 };
-/// Fitted on images that no training saw; the class with the highest score of a softmax stays the highest.
+/// Fits a calibrator on scores (N, K) and labels (N) of held-out images.
 Calibrator fitCalibrator(const Tensor& scores, std::span<const int> labels, bool sigmoids);
 
 }  // namespace core

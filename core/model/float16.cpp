@@ -13,8 +13,8 @@ std::uint16_t toFloat16(float value)
 
 void fromFloat16(std::span<const std::uint16_t> source, std::span<float> target)
 {
-    expects(source.size() == target.size(), "fromFloat16: source and target must be of one length");
-    // Exponents are moved by a multiplication, subnormals included: unlike a conversion per value, this vectorises.
+    expects(source.size() == target.size(), "fromFloat16: needs source and target of the same length");
+    // A multiplication adjusts the exponent, also of subnormals. Unlike the _Float16 conversion, the loop vectorizes.
     constexpr float rebias = 0x1.0p112F;
     constexpr std::uint32_t exponentMask = 0x7C00U;
     for (std::size_t i = 0; i < source.size(); ++i) {

@@ -5,10 +5,10 @@
 
 namespace core {
 
-/// IEEE 754 binary16 of `value`, rounded to nearest even; infinite beyond 65504.
+/// Converts to IEEE 754 binary16, rounded to nearest even. Values that would round to more than 65504 become infinite.
 std::uint16_t toFloat16(float value);
 
-/// Exact. `target` is as long as `source`.
+/// Converts from binary16 exactly. Expects a target of the length of the source.
 void fromFloat16(std::span<const std::uint16_t> source, std::span<float> target);
 
 }  // namespace core

@@ -6,27 +6,27 @@
 
 namespace core {
 
-/// Reads a classifier from safetensors (float16 or float32). Throws Error in one line naming the file and what is
-/// missing, of the wrong shape, not finite or not safetensors.
+/// Reads a classifier from a safetensors file (float16 or float32). Throws Error that names the file if it is no valid
+/// safetensors file, or if a part is missing, has a wrong shape or is not finite.
 Classifier readModel(const std::filesystem::path& path);
 
-/// Writes it, beside and renamed; weights as float16. Throws Error if the file cannot be written.
+/// Writes a classifier with weights as float16, completely or not at all. Throws Error if the file cannot be written.
 void writeModel(const Classifier& classifier, const std::filesystem::path& path);
 
-/// Title only, from the header; throws as readModel.
+/// Reads only the title, from the header. Throws as readModelSummary().
 std::string readModelTitle(const std::filesystem::path& path);
 
-/// What the header says without the weights.
+/// Facts from the header of a model file.
 struct ModelSummary {
     std::string title;
-    std::vector<std::string> classNames;  ///< empty: the header does not say it in a way that can be read
-    Shape input;                          ///< of the images, (C, H, W); empty likewise
+    std::vector<std::string> classNames;  ///< empty: missing in the header or not valid
+    Shape input;                          ///< (C, H, W); empty: missing or not valid
 };
 
-/// From the header; throws as readModelTitle does.
+/// Reads only the header. Throws Error if the file is no Runoff model.
 ModelSummary readModelSummary(const std::filesystem::path& path);
 
-/// The classifier as it will be after a write and a read: weights rounded to float16. Measure this one.
+/// Rounds the weights to float16, as writing and reading a model file does. Measure this classifier.
 Classifier roundedToFloat16(Classifier classifier);
 
 }  // namespace core

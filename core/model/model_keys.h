@@ -2,17 +2,17 @@
 
 namespace core {
 
-/// Names of the metadata in a model file that its reader and its writer share. The names of tensors begin with
-/// toText(NetworkPlace), or with one of these.
+/// Keys of the metadata in a model file that the reader and the writer share. The names of tensors begin with
+/// toText(NetworkPlace) or with trunkSoftmax or heads.
 namespace model_keys {
 
 inline constexpr const char* formatVersion = "1";
-inline constexpr const char* networkGroups = "network_groups";  ///< by strategy: its networks and constants
-inline constexpr const char* ownHeads = "own_heads";            ///< by the bit mask of the classes
+inline constexpr const char* networkGroups = "network_groups";  ///< networks and constants of each strategy
+inline constexpr const char* ownHeads = "own_heads";            ///< networks by the bit mask of their classes
 inline constexpr const char* thresholds = "thresholds";         ///< of the multi-label network
 inline constexpr const char* scales = "specialist_scales";
-inline constexpr const char* trunkSoftmax = "trunk_softmax";  ///< of tensors
-inline constexpr const char* heads = "heads";                 ///< a list, and of tensors
+inline constexpr const char* trunkSoftmax = "trunk_softmax";  ///< only in names of tensors
+inline constexpr const char* heads = "heads";                 ///< list of strategies; also in names of tensors
 
 }  // namespace model_keys
 

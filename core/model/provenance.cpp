@@ -26,7 +26,7 @@ std::vector<std::string> splitBy(const std::string& mark, const std::string& tex
     return parts;
 }
 
-/// A number if it is one, so that damage shows where the value is read.
+/// Returns a number if the text is one. Otherwise returns the text, so that the reader of the value reports the error.
 json numberOrText(const std::string& text)
 {
     if (const auto whole = wholeNumberFrom(text))
@@ -44,7 +44,7 @@ json numbersIn(const std::string& text, const std::string& mark)
     return numbers;
 }
 
-/// "adam 0.003 weight decay 0.01"
+/// Parses "adam 0.003 weight decay 0.01".
 json optimizerIn(const std::string& text)
 {
     const std::vector<std::string> halves = splitBy(" weight decay ", text);
@@ -57,7 +57,7 @@ json optimizerIn(const std::string& text)
     return optimizer;
 }
 
-/// "rotation 10 shift 1.5 flip", "nothing", "no"; "yes" of the first models does not say by which rules.
+/// Parses "rotation 10 shift 1.5 flip", "nothing" or "no". The first models contain "yes" without the rules.
 json augmentationIn(const std::string& text)
 {
     if (text == "no")
@@ -82,7 +82,7 @@ void setNumbers(json& recipe, const std::vector<std::string>& keys, const std::s
         recipe[keys[i]] = numberOrText(parts[i]);
 }
 
-/// A part of the sentence between two commas.
+/// A part of the sentence between two commas, which begins with `opening`.
 struct SentencePart {
     std::string_view opening;
     std::function<void(json& training, const std::string& rest)> take;
@@ -143,7 +143,7 @@ void takePart(json& training, const std::string& part)
         training["date"] = part;
 }
 
-/// "my birds 90 images (1, 28, 28)": the name may hold blanks, numbers and commas.
+/// Parses "my birds 90 images (1, 28, 28)". The name may contain blanks, numbers and commas.
 json imagesIn(const std::string& text)
 {
     const std::size_t end = text.rfind(" images (");
@@ -156,7 +156,7 @@ json imagesIn(const std::string& text)
             {"shape", numbersIn(text.substr(shape, text.size() - 1 - shape), ", ")}};
 }
 
-/// Names of files and folders in it may not be UTF-8.
+/// Replaces invalid UTF-8, which names of files and folders may contain.
 std::string oneLine(const json& value)
 {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -187,7 +187,7 @@ json trainingInSentence(const std::string& sentence)
     return training;
 }
 
-Provenance withTodaysKeys(Provenance provenance)
+Provenance withCurrentKeys(Provenance provenance)
 {
     const std::string written = valueOf(provenance, provenance_key::recipe);
     if (const json training = trainingInSentence(written); !written.starts_with('{') && !training.is_null()) {

@@ -6,30 +6,30 @@
 
 namespace core {
 
-/// Where a model comes from, by key, as its file holds it.
+/// How a model was trained: keys and values as in the model file.
 using Provenance = std::map<std::string, std::string>;
 
-/// Keys of the provenance that the program reads again. The others (date, seconds, versions, ...) are for readers.
+/// Keys of the provenance that the program reads. The other keys (date, seconds, versions, ...) are only displayed.
 namespace provenance_key {
 
-inline constexpr const char* recipe = "recipe";                   ///< settings of the training, a JSON object
+inline constexpr const char* recipe = "recipe";                   ///< settings of the training: a JSON object
 inline constexpr const char* datasetName = "dataset_name";        ///< Dataset::name: "mnist", or the name of a folder
-inline constexpr const char* imagesChecksum = "images_checksum";  ///< of the training images, hexadecimal
-inline constexpr const char* heldShare = "held_share";            ///< of the training images, kept for calibration
-inline constexpr const char* seed = "seed";                       ///< of the training
-inline constexpr const char* added = "added";  ///< trainings that added strategies to the model, a JSON list of objects
+inline constexpr const char* imagesChecksum = "images_checksum";  ///< checksum of the training images, hexadecimal
+inline constexpr const char* heldShare = "held_share";            ///< share of the training images that is held out
+inline constexpr const char* seed = "seed";                       ///< random seed of the training
+inline constexpr const char* added = "added";  ///< trainings that added strategies to the model: a JSON list of objects
 
 }  // namespace provenance_key
 
-/// The text under `key`; empty if there is none.
+/// The value of `key`; empty if it is missing.
 std::string valueOf(const Provenance& provenance, const std::string& key);
 
-/// Earlier versions wrote a training as one sentence: "mnist 60000 images (1, 28, 28) of checksum 3ce3f21f37b3cd22,
-/// classes 10, architecture lenet, ...". Returns the same facts as trainingJson writes them today, or null for any
-/// other text. Rules of augmentation that the sentence does not name are `true`.
+/// Parses a sentence with which earlier versions described a training, such as "mnist 60000 images (1, 28, 28) of
+/// checksum 3ce3f21f37b3cd22, classes 10, architecture lenet, ...". Returns the facts in the form of trainingJson, or
+/// null for any other text. The augmentation is `true` if the sentence does not name its rules.
 nlohmann::json trainingInSentence(const std::string& sentence);
 
-/// Maps the sentences of earlier versions to the keys of today; leaves anything else as it is.
-Provenance withTodaysKeys(Provenance provenance);
+/// Converts the sentences of earlier versions to the current keys. Does not change other values.
+Provenance withCurrentKeys(Provenance provenance);
 
 }  // namespace core

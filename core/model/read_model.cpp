@@ -27,7 +27,7 @@ constexpr NumberRange sideRange{1.0, 1024.0};
 constexpr NumberRange channelRange{1.0, 16.0};
 constexpr std::size_t mostLayers = 1000;
 
-/// `one` or `other` by the text; throws Error for a third.
+/// Returns `first` if the text is `one`, and `second` if it is `other`. Throws Error for any other text.
 template <typename Value>
 Value choose(const std::string& text, const char* one, Value first, const char* other, Value second)
 {
@@ -51,11 +51,11 @@ Preprocessing preprocessingFrom(const json& value)
     return rule;
 }
 
-/// nlohmann goes through an object or a lone number as through a list.
+/// Checks the type, because nlohmann::json iterates over objects and single values, too.
 const json& listOf(const json& value, const std::string& name)
 {
     if (!value.is_array())
-        throw Error(name + ": expected a list");
+        throw Error(name + ": expected a list, found a value of type " + value.type_name());
     return value;
 }
 
@@ -105,20 +105,21 @@ RefusalThresholds refusalFrom(const json& value)
     return thresholds;
 }
 
-/// Input and layers of a network, as yet without parameters. `name` is for messages.
+/// Reads input and layers of a network, without parameters. `name` is for messages.
 Network layersFrom(const json& value, const std::string& name)
 {
     Network network;
     for (const json& extent : listOf(value.at("input"), name + ", input"))
         network.input.push_back(wholeNumber(extent, name + ", input", {1.0, 1 << 24}));
     if (listOf(value.at("layers"), name + ", layers").size() > mostLayers)
-        throw Error(name + ": expected at most " + std::to_string(mostLayers) + " layers");
+        throw Error(name + ": expected at most " + std::to_string(mostLayers) + " layers, found "
+                    + std::to_string(value.at("layers").size()));
     for (const json& text : value.at("layers"))
         network.layers.push_back(layerFromText(text.get<std::string>()));
     return network;
 }
 
-/// Takes parts out of a file by name; what is left at the end is not ours.
+/// The metadata and tensors of a model file. Tensors are moved out by name, so that unknown ones remain at the end.
 class Parts {
 public:
     explicit Parts(TensorFile file) : m_file(std::move(file)) {}
@@ -140,7 +141,7 @@ public:
         return std::move(node.mapped());
     }
     HeadGroup heads(const std::string& prefix) { return {tensor(prefix + ".weight"), tensor(prefix + ".bias")}; }
-    /// Takes the parameters that the network's layers need, called `prefix`.0, `prefix`.1, ...
+    /// Moves the tensors `prefix`.0, `prefix`.1, ... into the network, as its layers require.
     void fill(Network& network, const std::string& prefix);
     void expectNothingLeft() const
     {
@@ -167,8 +168,7 @@ void Parts::fill(Network& network, const std::string& prefix)
     }
 }
 
-/// Earlier versions kept the multi-label network and the specialists under keys of their own. The layers of these
-/// groups and the names of their tensors are read here, and nowhere else.
+/// Reads the multi-label network and the specialists of earlier versions, which stored them under separate keys.
 class EarlierGroups {
 public:
     explicit EarlierGroups(const Parts& parts)
@@ -186,7 +186,7 @@ public:
                 std::vector(classifier.classNames.size(), layersFrom(parts.document(specialistsKey), specialistsKey)));
     }
 
-    /// In front of the names of a network's tensors in this file.
+    /// The prefix of the names of the network's tensors in this file.
     std::string prefix(const NetworkPlace& place) const
     {
         if (m_multiLabel && place.strategy == StrategyId::MultiLabel)
@@ -203,7 +203,7 @@ private:
     static void add(Classifier& classifier, StrategyId id, std::vector<Network> networks)
     {
         if (classifier.networkGroups.contains(id))
-            throw Error("its metadata has the networks of " + toText(id) + " twice");
+            throw Error("expected the networks of " + toText(id) + " once, found them twice");
         classifier.networkGroups[id].networks = std::move(networks);
     }
 
@@ -219,7 +219,7 @@ void addOwnHeads(Classifier& classifier, const Parts& parts)
         std::uint32_t classes = 0;
         const auto read = std::from_chars(mask.data(), mask.data() + mask.size(), classes);
         if (read.ec != std::errc{} || read.ptr != mask.data() + mask.size())
-            throw Error("own_heads: expected numbers whose bits are classes, found \"" + mask + '"');
+            throw Error("own_heads: expected bit masks of classes, found \"" + mask + '"');
         classifier.ownHeads.emplace(classes, layersFrom(layers, "own_heads." + mask));
     }
 }
@@ -237,7 +237,7 @@ void addNetworkGroups(Classifier& classifier, const Parts& parts)
     }
 }
 
-/// All networks: first their layers, then their parameters.
+/// Reads the layers of all networks, then their parameters.
 void takeNetworks(Classifier& classifier, Parts& parts)
 {
     const EarlierGroups earlier(parts);
@@ -271,16 +271,16 @@ Classifier classifierFrom(Parts parts)
             parts.heads("heads." + name.get<std::string>());
     classifier.temperature =
         static_cast<float>(realNumber(parts.document("temperature"), "temperature", temperatureRange));
-    if (parts.has("refusal"))  // models of earlier versions know none
+    if (parts.has("refusal"))  // missing in models of earlier versions
         classifier.refusal = refusalFrom(parts.document("refusal"));
-    if (!parts.has("refusal_by")) {  // earlier ones meant another confidence of these two
+    if (!parts.has("refusal_by")) {  // earlier versions defined the confidence of these differently
         classifier.refusal.erase(StrategyId::Elimination);
         classifier.refusal.erase(StrategyId::Ddag);
     }
-    classifier.provenance = withTodaysKeys(parts.document("provenance").get<Provenance>());
+    classifier.provenance = withCurrentKeys(parts.document("provenance").get<Provenance>());
     classifier.records = recordsFrom(parts.document("records"));
     const json accuracy = parts.document("trunk_softmax_accuracy");
-    if (!accuracy.is_null() || !classifier.records.empty())  // null: nothing was measured
+    if (!accuracy.is_null() || !classifier.records.empty())  // null: not measured
         classifier.trunkSoftmaxAccuracy = realNumber(accuracy, "trunk_softmax_accuracy", shareRange);
     parts.expectNothingLeft();
     checkClassifier(classifier);
@@ -298,7 +298,7 @@ Classifier readModel(const std::filesystem::path& path)
         throw Error(path.string() + ": not a Runoff model: " + error.what());
     } catch (const json::exception& error) {
         throw Error(path.string() + ": not a Runoff model: its metadata: " + error.what());
-    } catch (const std::logic_error& error) {  // expectations that numbers of this file do not meet
+    } catch (const std::logic_error& error) {  // an expects() that values of the file violate
         throw Error(path.string() + ": not a Runoff model: " + error.what());
     }
 }
@@ -323,7 +323,7 @@ ModelSummary readModelSummary(const std::filesystem::path& path)
         parseJson(metadata.at("classes"), "classes").get_to(summary.classNames);
         parseJson(metadata.at("trunk"), "trunk").at("input").get_to(summary.input);
     } catch (const std::exception&) {
-        // readModel says what is wrong, once the model is opened.
+        // readModel() reports the error when the model is opened.
     }
     return summary;
 }

@@ -21,7 +21,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uint64_t longestHeader = 32'000'000;  ///< the format's own 100 MB of JSON would take gigabytes to read
+constexpr std::uint64_t longestHeader =
+    32'000'000;  ///< the format permits 100 MB, but parsing that much needs gigabytes
 constexpr std::size_t mostHeaderValues = 1'000'000;
 constexpr std::size_t mostExtents = 8;
 constexpr std::size_t longestName = 1000;
@@ -29,7 +30,7 @@ constexpr std::uint64_t largestTensorFile = std::uint64_t{1} << 30;
 constexpr std::size_t lengthBytes = 8;
 static_assert(std::endian::native == std::endian::little, "safetensors is little-endian");
 
-/// One tensor as the header describes it.
+/// The entry of one tensor in the header.
 struct Entry {
     std::string name;
     std::string type;
@@ -39,7 +40,7 @@ struct Entry {
 };
 
 struct Header {
-    std::vector<Entry> entries;  ///< by begin
+    std::vector<Entry> entries;  ///< sorted by begin
     std::map<std::string, std::string> metadata;
 };
 
@@ -48,7 +49,7 @@ struct Header {
     throw Error(path.string() + ": not a valid safetensors file: " + why);
 }
 
-/// Bytes of one number of each type of the format.
+/// The size in bytes of each type of the format.
 const std::map<std::string, std::uint64_t>& widths()
 {
     static const std::map<std::string, std::uint64_t> all{
@@ -65,11 +66,11 @@ std::uint64_t bytesOf(const Entry& entry)
         throw Error("tensor " + entry.name + ": expected a type such as F16 or F32, found "
                     + json(entry.type.substr(0, 20)).dump());
     if (__builtin_mul_overflow(static_cast<std::uint64_t>(elementCount(entry.shape)), width->second, &bytes))
-        throw Error("tensor " + entry.name + ": its shape is too large");
+        throw Error("tensor " + entry.name + ": the shape is too large: " + toText(entry.shape));
     return bytes;
 }
 
-/// nlohmann would cut fractions off and wrap negative numbers around.
+/// Checks the type, because nlohmann::json truncates fractions and wraps negative numbers.
 template <typename Numbers>
 Numbers wholeNumbers(const std::string& name, const json& values)
 {
@@ -83,7 +84,7 @@ Numbers wholeNumbers(const std::string& name, const json& values)
     return values.get<Numbers>();
 }
 
-/// Names are shown in errors of one line.
+/// Refuses names that would break an error message, which has one line.
 void checkName(const std::string& name)
 {
     if (name.size() > longestName
@@ -98,7 +99,8 @@ Entry parseEntry(const std::string& name, const json& value)
     Entry entry{name, value.at("dtype").get<std::string>(), wholeNumbers<Shape>(name, value.at("shape")), 0, 0};
     const auto offsets = wholeNumbers<std::vector<std::uint64_t>>(name, value.at("data_offsets"));
     if (offsets.size() != 2 || offsets[0] > offsets[1])
-        throw Error("tensor " + name + ": expected two ascending data_offsets");
+        throw Error("tensor " + name + ": expected two ascending data_offsets, found "
+                    + value.at("data_offsets").dump().substr(0, 40));
     entry.begin = offsets[0];
     entry.end = offsets[1];
     if (bytesOf(entry) != entry.end - entry.begin)
@@ -107,7 +109,7 @@ Entry parseEntry(const std::string& name, const json& value)
     return entry;
 }
 
-/// The ranges must tile the buffer: no overlap, hole or tail.
+/// Checks that the ranges cover the buffer exactly and do not overlap.
 void checkTiling(const std::vector<Entry>& entries, std::uint64_t bufferSize)
 {
     std::uint64_t end = 0;
@@ -139,7 +141,7 @@ Header parseHeader(std::string_view text, std::uint64_t bufferSize)
     return header;
 }
 
-/// Length of the header from the first eight bytes, checked against the file's size.
+/// Reads the length of the header from the first eight bytes and compares it with the size of the file.
 std::uint64_t headerLength(InputFile& file)
 {
     std::array<std::uint8_t, lengthBytes> start{};
@@ -156,7 +158,7 @@ std::uint64_t headerLength(InputFile& file)
     return length;
 }
 
-/// The format knows more types than Runoff reads: such a file is valid all the same.
+/// Files with other types are valid, but Runoff does not read them.
 void checkTypes(const std::filesystem::path& path, const Header& header)
 {
     for (const Entry& entry : header.entries)
@@ -182,7 +184,7 @@ Header readHeader(InputFile& file)
     return header;
 }
 
-/// Straight from the file: a large one is not in memory twice.
+/// Reads directly into the tensor, so that large tensors are not in memory twice.
 Tensor readTensor(InputFile& file, const Entry& entry)
 {
     Tensor tensor(entry.shape);
@@ -260,7 +262,8 @@ void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, 
                         {"shape", tensor.shape()},
                         {"data_offsets", {begin, buffer.size()}}};
     }
-    std::string text = header.dump(-1, ' ', false, json::error_handler_t::replace);  // names of files may not be UTF-8
+    std::string text =
+        header.dump(-1, ' ', false, json::error_handler_t::replace);  // names of files may be invalid UTF-8
     text.append((lengthBytes - text.size() % lengthBytes) % lengthBytes, ' ');
     const std::uint64_t length = text.size();
     Bytes content(lengthBytes + text.size());

@@ -9,7 +9,7 @@
 
 namespace core {
 
-/// The content of a safetensors file: named tensors and a map of texts.
+/// The content of a safetensors file.
 struct TensorFile {
     std::map<std::string, Tensor> tensors;
     std::map<std::string, std::string> metadata;
@@ -17,16 +17,21 @@ struct TensorFile {
 
 enum class StoredPrecision { Float16, Float32 };
 
-/// Reads F16, F32. Throws Error in one line naming the file for anything the format forbids: a header length beyond the
-/// file or 32 MB, duplicate keys, offsets that overlap, leave a hole or a tail, a shape that does not fit its bytes;
-/// for other types, for numbers that are not finite, and for a file above 1 GiB. Takes memory for what the header has
-/// been checked to hold.
+/// Reads tensors of type F16 and F32. Checks the header before it allocates memory. Throws Error that names the file in
+/// these cases:
+///
+/// * the header does not fit into the file or is longer than 32 MB, or a key occurs twice
+/// * the ranges of the tensors overlap, or bytes before, between or after them are unused
+/// * a shape does not match its range
+/// * a tensor has another type or contains numbers that are not finite
+/// * the file is larger than 1 GiB
 TensorFile readTensorFile(const std::filesystem::path& path);
 
-/// The map of texts alone, reading the header only.
+/// Reads only the metadata, from the header. Throws as readTensorFile().
 std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem::path& path);
 
-/// Throws Error if a value does not fit the precision or the file cannot be written.
+/// Writes the file completely or not at all. Throws Error if a value is not finite or too large for the precision, or
+/// if the file cannot be written.
 void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, StoredPrecision precision);
 
 }  // namespace core

@@ -85,7 +85,7 @@ void storeHeads(TensorFile& file, const std::string& prefix, const HeadGroup& he
     file.tensors.emplace(prefix + ".bias", heads.bias);
 }
 
-/// Names of files and folders in it may not be UTF-8.
+/// Replaces invalid UTF-8, which names of files and folders may contain.
 std::string text(const json& value)
 {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);

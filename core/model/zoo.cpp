@@ -34,7 +34,7 @@ std::vector<std::filesystem::path> modelFiles(const std::filesystem::path& folde
     return files;
 }
 
-/// The digits come first: they are what a drawing is for.
+/// Models of digits precede others, because users usually draw digits.
 bool comesBefore(const ZooEntry& a, const ZooEntry& b)
 {
     const bool digitsA = a.name.starts_with("mnist");
@@ -49,7 +49,7 @@ std::vector<std::filesystem::path> modelPlaces(const std::vector<std::filesystem
     std::vector<std::filesystem::path> places = folders;
     if (const char* folder = std::getenv("RUNOFF_MODEL_DIR"); folder && *folder)
         places.emplace_back(folder);
-    // build/PRESET/runoff in the tree, then bin/runoff as installed
+    // For build/PRESET/runoff in the source tree, then for the installed bin/runoff
     places.push_back((programFolder() / "../../resources/models").lexically_normal());
     places.push_back((programFolder() / "../share/runoff/models").lexically_normal());
     places.push_back(userDataFolder() / "models");
@@ -74,7 +74,7 @@ std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath,
                                             const std::vector<std::filesystem::path>& folders)
 {
     std::string names;
-    if (nameOrPath.find('/') == std::string::npos)  // a known name goes before a file of that name
+    if (nameOrPath.find('/') == std::string::npos)  // a known name has precedence over a file of that name
         for (const ZooEntry& entry : listModels(folders)) {
             if (entry.name == nameOrPath)
                 return std::make_shared<const Classifier>(readModel(entry.path));

@@ -9,23 +9,24 @@
 
 namespace core {
 
-/// A model file that was found.
+/// A model file.
 struct ZooEntry {
     std::string name;  ///< "mnist-lenet"
     std::string title;
     std::filesystem::path path;
-    std::string problem;  ///< why it cannot be used; empty if fine
+    std::string problem;  ///< why it cannot be used; empty if it can
     std::vector<std::string> classNames = {};
-    Shape input = {};  ///< of the images it takes, (C, H, W)
+    Shape input = {};  ///< of its images (C, H, W)
 };
 
-/// Where models are looked for: `folders` (the user's choice), RUNOFF_MODEL_DIR, `resources/models` beside the source
-/// tree that built this program, share/runoff/models beside the program, the user's data folder
-/// ($XDG_DATA_HOME/runoff/models).
+/// The folders that are searched for models, in order: `folders` (chosen by the user), RUNOFF_MODEL_DIR,
+/// resources/models in the source tree that built this program, share/runoff/models of the installed program, and the
+/// user's data folder ($XDG_DATA_HOME/runoff/models).
 std::vector<std::filesystem::path> modelPlaces(const std::vector<std::filesystem::path>& folders = {});
-/// All model files there, each name once, the first place wins. Reads headers only.
+/// The model files in modelPlaces(). If a name occurs several times, the first file is used. Reads only the headers.
 std::vector<ZooEntry> listModels(const std::vector<std::filesystem::path>& folders = {});
-/// By name or path. Throws UsageError that lists what there is.
+/// Opens a model by name or path. Throws UsageError, which lists the names, if there is no such model, and the errors
+/// of readModel().
 std::shared_ptr<const Classifier> openModel(const std::string& nameOrPath,
                                             const std::vector<std::filesystem::path>& folders = {});
 

@@ -20,7 +20,8 @@ std::string rows(const Verdict& verdict, const std::string& start, const std::ve
 {
     const std::vector<int> answer = answerOf(verdict);
     const std::vector<float> scores = decidingScores(verdict);
-    const std::string end = ',' + numberText(statedConfidence(verdict)) + ',' + csvField(shownAs(verdict)) + '\n';
+    const std::string end =
+        ',' + numberText(statedConfidence(verdict)) + ',' + csvField(decidingScoresName(verdict)) + '\n';
     std::string text;
     for (std::size_t k = 0; k < scores.size(); ++k) {
         const bool said = std::find(answer.begin(), answer.end(), static_cast<int>(k)) != answer.end();

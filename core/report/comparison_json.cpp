@@ -167,7 +167,7 @@ Document toJson(const Verdict& verdict, const Classifier& classifier)
     Document entry = Document::object();
     if (!std::holds_alternative<MultiLabelTrace>(verdict.trace))
         entry["winner"] = verdict.winner ? Document(nameOf(names, *verdict.winner)) : Document(nullptr);
-    entry["shown"] = shownAs(verdict);
+    entry["shown"] = decidingScoresName(verdict);
     if (verdict.strategy == StrategyId::Softmax)
         entry["temperature"] = classifier.temperature;
     entry["scores"] = byClass(names, decidingScores(verdict));

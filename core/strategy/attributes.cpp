@@ -10,12 +10,12 @@ struct Kind {
     std::vector<std::string> classes;
     struct Known {
         AttributeId id;
-        std::vector<std::string> classes;  ///< that have it
+        std::vector<std::string> classes;  ///< the classes that have it
     };
     std::vector<Known> attributes;
 };
 
-/// As the classes are usually drawn or photographed: a single 2 may have a loop, the class has not.
+/// Describes how the classes usually look. A single 2 may have a loop, but the class does not.
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{

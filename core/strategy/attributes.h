@@ -8,15 +8,15 @@
 
 namespace core {
 
-/// A yes/no property of things by which every class is known to have it or not.
+/// A yes/no property of the classes, such as "has a loop".
 struct Attribute {
     AttributeId id = {};
-    std::vector<bool> has;  ///< K
+    std::vector<bool> has;  ///< K: whether each class has it
     bool operator==(const Attribute&) const = default;
 };
 
-/// What is known of these classes, by their names in the data sets that Runoff knows: digits and CIFAR-10's things.
-/// Only attributes that tell some of the classes from others; none for names that are not known.
+/// The known attributes of these classes, by their names: digits and the classes of CIFAR-10. Contains only attributes
+/// that some of the classes have and others do not. Empty if a name is unknown.
 std::vector<Attribute> knownAttributes(std::span<const std::string> classNames);
 
 }  // namespace core

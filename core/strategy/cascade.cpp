@@ -16,7 +16,7 @@ bool hasNetwork(const CascadePlan::Branch& branch)
     return branch.classes.size() >= 2;
 }
 
-/// Of the branch's network, behind the gate.
+/// The index of the network of a branch. Index 0 is the gate.
 std::size_t networkOf(const CascadePlan& plan, std::size_t branch)
 {
     return 1
@@ -33,7 +33,7 @@ std::vector<int> membersOf(const Attribute& attribute, bool has)
     return members;
 }
 
-CascadePlan oneOfThese(std::span<const std::string> classNames)
+CascadePlan planWithRejection(std::span<const std::string> classNames)
 {
     std::vector<int> all(classNames.size());
     std::iota(all.begin(), all.end(), 0);
@@ -65,8 +65,8 @@ bool CascadePlan::rejects() const
 
 bool CascadeTrace::isWrong(int truth) const
 {
-    const auto& told = branches[static_cast<std::size_t>(taken)].classes;
-    return std::ranges::find(told, truth) == told.end();
+    const auto& possible = branches[static_cast<std::size_t>(taken)].classes;
+    return std::ranges::find(possible, truth) == possible.end();
 }
 
 CascadePlan cascadePlan(std::span<const std::string> classNames)
@@ -75,7 +75,7 @@ CascadePlan cascadePlan(std::span<const std::string> classNames)
         if (attribute.id == AttributeId::Animal)
             return {GateQuestion::AnimalOrVehicle,
                     {{BranchId::Animal, membersOf(attribute, true)}, {BranchId::Vehicle, membersOf(attribute, false)}}};
-    return oneOfThese(classNames);
+    return planWithRejection(classNames);
 }
 
 NetworkGroupLayout cascadeNetworks(std::span<const std::string> classNames, const Shape&)

@@ -9,26 +9,29 @@
 
 namespace core {
 
-/// A gate decides on one of several branches; a network of the branch's own tells its classes apart.
+/// A gate selects one of several branches. A separate network of that branch then decides between its classes.
 struct CascadePlan {
     struct Branch {
         BranchId id = {};
-        std::vector<int> classes;  ///< ascending; empty: none of the classes
+        std::vector<int> classes;  ///< ascending; empty: the image belongs to none of the classes
     };
     GateQuestion question = {};
     std::vector<Branch> branches;  ///< at least two
-    /// Its gate must have seen pictures that are none of the classes.
+                                   /// Whether a branch rejects the image. The gate then needs training images that
+                                   /// belong to none of the classes.
     bool rejects() const;
 };
 
-/// CIFAR-10's things: an animal or a vehicle? All others: is it one of these classes at all?
+/// For the classes of CIFAR-10, the gate asks whether the image shows an animal or a vehicle. For all others, it asks
+/// whether the image belongs to one of the classes.
 CascadePlan cascadePlan(std::span<const std::string> classNames);
 
-/// The gate, of an output per branch, then a network for each branch of two classes or more, in their order.
+/// The gate, with one output for each branch, then one network for each branch of at least two classes, in the order of
+/// the branches.
 NetworkGroupLayout cascadeNetworks(std::span<const std::string> classNames, const Shape& image);
 
-/// `logitsOf(0)` gives the gate's logits, `logitsOf(i)` those of the i-th network of cascadeNetworks(); asked only for
-/// the branch that is taken. Classes of other branches share their probability evenly.
+/// `logitsOf(0)` returns the logits of the gate, `logitsOf(i)` those of network i of cascadeNetworks(). It is called
+/// only for the gate and the selected branch. The classes of another branch share its probability evenly.
 Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<float>(std::size_t network)>& logitsOf);
 
 }  // namespace core

@@ -17,13 +17,13 @@ namespace core {
 
 namespace {
 
-/// The sets of classes whose heads the strategy may ask.
+/// The sets of classes whose heads the strategy may evaluate.
 std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId id)
 {
     return subsetsOf({strategy(id).heads(classifier.classCount())});
 }
 
-bool asksOwnHeads(const Classifier& classifier, StrategyId id)
+bool hasOwnHeadsFor(const Classifier& classifier, StrategyId id)
 {
     if (classifier.ownHeads.empty() || classifier.classCount() > strategy(id).mostClasses)
         return false;
@@ -37,7 +37,7 @@ bool has(const Classifier& classifier, StrategyId id)
 {
     if (strategy(id).backing == Backing::Networks)
         return classifier.networkGroups.contains(id);
-    return classifier.heads.contains(strategy(id).headsOf) || asksOwnHeads(classifier, id);
+    return classifier.heads.contains(strategy(id).headsOf) || hasOwnHeadsFor(classifier, id);
 }
 
 /// For messages: "trunk", "head of classes 5", "specialists, network 0".
@@ -54,7 +54,7 @@ std::string partName(const NetworkPlace& place)
     return toText(place.strategy.value()) + ", network " + std::to_string(place.index);
 }
 
-/// Says what is wrong with one classifier.
+/// Implements checkClassifier().
 class Check {
 public:
     explicit Check(const Classifier& classifier) : m_classifier(classifier), m_classes(classifier.classCount()) {}
@@ -91,7 +91,7 @@ private:
     void requireFinite(std::span<const float> values, const std::string& part) const
     {
         require(std::ranges::all_of(values, [](float value) { return std::isfinite(value); }),
-                part + ": expected finite numbers");
+                part + ": expected finite numbers, found infinity or NaN");
     }
 
     void requireCount(std::size_t found, const std::string& part) const
@@ -106,7 +106,7 @@ private:
         std::set<std::string> seen;
         for (const std::string& name : m_classifier.classNames)
             require(!name.empty() && seen.insert(name).second,
-                    "expected class names that differ, found \"" + name + "\" twice or empty");
+                    "expected unique class names that are not empty, found \"" + name + '"');
     }
 
     void checkNetworkOf(const Network& network, const std::string& part) const
@@ -127,7 +127,7 @@ private:
         const Shape features = outputShape(trunk);
         require(features.size() == 1, "trunk: expected features (F), found " + toText(features));
         require(std::isfinite(m_classifier.temperature) && m_classifier.temperature > 0.0F,
-                "expected a temperature above 0");
+                "temperature: expected a number above 0, found " + fmt::format("{:g}", m_classifier.temperature));
     }
 
     void checkGroup(const HeadGroup& group, std::int64_t outputs, const std::string& part) const
@@ -144,11 +144,11 @@ private:
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
             require(line.backing != Backing::Networks,
-                    line.name + ": expected networks of its own, found heads on the trunk");
+                    line.name + ": expected separate networks, found heads on the trunk");
             require(line.backing == Backing::SharedHeads,
-                    line.name + ": expected no heads of its own, as it asks those of " + toText(line.headsOf));
-            require(m_classes <= line.mostClasses,
-                    line.name + ": expected at most " + std::to_string(line.mostClasses) + " classes");
+                    line.name + ": expected to use the heads of " + toText(line.headsOf) + ", found separate heads");
+            require(m_classes <= line.mostClasses, line.name + ": expected at most " + std::to_string(line.mostClasses)
+                                                       + " classes, found " + std::to_string(m_classes));
             checkGroup(group, line.heads(m_classes).outputs, line.name);
         }
     }
@@ -156,7 +156,7 @@ private:
     void checkOwnHeads() const
     {
         require(m_classifier.heads.empty() || m_classifier.ownHeads.empty(),
-                "expected heads on the trunk or networks of their own, found both");
+                "expected heads on the trunk or separate networks, found both");
         for (const auto& [mask, network] : m_classifier.ownHeads) {
             const std::string part = "head of classes " + std::to_string(mask);
             require(std::popcount(mask) >= 2 && mask >> m_classes == 0,
@@ -169,9 +169,10 @@ private:
     {
         for (const auto& [id, group] : m_classifier.networkGroups) {
             const Strategy& line = strategy(id);
-            require(line.backing == Backing::Networks, line.name + ": expected no networks of its own");
+            require(line.backing == Backing::Networks,
+                    line.name + ": expected heads on the trunk, found separate networks");
             const NetworkGroupLayout layout = line.networks(m_classifier.classNames, m_classifier.trunk.input);
-            require(!layout.outputs.empty(), line.name + ": expected classes of which it knows more than their names");
+            require(!layout.outputs.empty(), line.name + ": expected classes with known attributes, found none");
             require(group.networks.size() == layout.outputs.size(),
                     line.name + ": expected " + std::to_string(layout.outputs.size()) + " networks, found "
                         + std::to_string(group.networks.size()));
@@ -218,7 +219,7 @@ private:
         for (const auto& [id, record] : m_classifier.records) {
             const std::string part = "record of " + toText(id);
             requireShare(record.accuracy, part);
-            require(record.images >= 0, part + ": expected a number of images");
+            require(record.images >= 0, part + ": expected at least 0 images, found " + std::to_string(record.images));
             requireCount(record.confusion.size(), part + ", confusion rows");
             for (const auto& row : record.confusion) {
                 requireCount(row.size(), part + ", confusion columns");

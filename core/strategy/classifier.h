@@ -19,62 +19,62 @@ struct HeadGroup {
     bool operator==(const HeadGroup&) const = default;
 };
 
-/// The networks of a strategy with Backing::Networks, in the order of Strategy::networks, and numbers that belong to
-/// their answers.
+/// The networks of a strategy with Backing::Networks, in the order of Strategy::networks.
 struct NetworkGroup {
     std::vector<Network> networks;
-    std::vector<float> constants;
+    std::vector<float> constants;  ///< further numbers for the decision, such as the mean of a quantity
     bool operator==(const NetworkGroup&) const = default;
 };
 
-/// What a strategy was measured to do on the test set when the model was made.
+/// The results of a strategy on the test set, measured when the model was trained.
 struct StrategyRecord {
-    double accuracy = 0.0;                             ///< [0, 1]; multi-label: exact match on single things
-    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K, row true, column said; multi-label: highest sigmoid
-    std::int64_t images = 0;                           ///< of the test set
+    double accuracy = 0.0;  ///< [0, 1]; multi-label: share of images with exactly the right label
+    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K: true class, answer; multi-label: highest sigmoid
+    std::int64_t images = 0;                           ///< number of test images
     bool operator==(const StrategyRecord&) const = default;
 };
 
-/// By strategy the stated confidence below which an answer may be none of the classes, [0, 1].
+/// The rejection thresholds of the strategies, [0, 1].
 using RefusalThresholds = std::map<StrategyId, double>;
 
-/// Everything that answers, as a value: trunk, heads, networks of their own, and where they come from.
+/// A trunk, its heads, separate networks, and how they were trained. A value: it can be copied, compared and stored.
 struct Classifier {
     std::string name;                     ///< "mnist-lenet"
     std::string title;                    ///< "MNIST digits · LeNet"
     std::vector<std::string> classNames;  ///< K
     Preprocessing preprocessing;
-    std::string architecture;               ///< of the trunk
-    Network trunk;                          ///< one image to F features
-    HeadGroup trunkSoftmax;                 ///< the softmax the trunk was trained with
-    std::map<StrategyId, HeadGroup> heads;  ///< softmax (trained as long as the others), pairwise, elimination
-    /// Instead of heads: a network for each set of classes (bit mask), trained from scratch. Softmax asks that of all
-    /// classes, pairwise those of two, elimination those that are left.
+    std::string architecture;  ///< name of the architecture of the trunk
+    Network trunk;             ///< (C, H, W) to F features
+    HeadGroup trunkSoftmax;    ///< the softmax head that the trunk was trained with
+    std::map<StrategyId, HeadGroup>
+        heads;  ///< by Strategy::headsOf; softmax is trained as long as the others
+                /// Replaces heads: a network trained from scratch for each set of classes (bit mask). Softmax uses the
+                /// network of all classes, pairwise those of two classes, elimination those of the remaining classes.
     std::map<std::uint32_t, Network> ownHeads;
-    float temperature = 1.0F;                          ///< of the softmax head
-    std::map<StrategyId, NetworkGroup> networkGroups;  ///< of each strategy that has networks to itself
-    std::vector<float> thresholds;                     ///< K, if there is a multi-label network
-    std::vector<PlattScale> specialistScales;          ///< K, if there are specialists
-    RefusalThresholds refusal;  ///< keep refusalKeeps of the images held out; empty: not known, nothing is refused
+    float temperature = 1.0F;                          ///< calibration of the softmax head
+    std::map<StrategyId, NetworkGroup> networkGroups;  ///< of the strategies with Backing::Networks
+    std::vector<float> thresholds;                     ///< K with a multi-label network, otherwise empty
+    std::vector<PlattScale> specialistScales;          ///< K with specialists, otherwise empty
+    RefusalThresholds refusal;  ///< keep rejectionKeptShare of the held-out images; empty: nothing is rejected
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
     std::map<StrategyId, StrategyRecord> records;
-    double trunkSoftmaxAccuracy = 0.0;  ///< measured with the records: 0 says nothing where there are none
+    double trunkSoftmaxAccuracy = 0.0;  ///< on the test set, [0, 1]; 0 without records means that it is unknown
 
-    /// Of the softmax that the trunk was trained with, on the test set; nothing where there was no test image.
+    /// The accuracy of trunkSoftmax on the test set; nullopt if it is unknown.
     std::optional<double> measuredTrunkSoftmax() const
     {
         return records.empty() && trunkSoftmaxAccuracy == 0.0 ? std::nullopt : std::optional(trunkSoftmaxAccuracy);
     }
     int classCount() const { return static_cast<int>(classNames.size()); }
-    std::vector<StrategyId> strategies() const;  ///< those it can answer by, in the registry's order
+    std::vector<StrategyId> strategies() const;  ///< the strategies it supports, in the order of the registry
 };
 
-/// The number of parameters that one strategy needs: trunk and its heads, or its own networks.
+/// The number of parameters that a strategy uses: those of the trunk and its heads, or of its separate networks.
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy);
-/// The number of networks that are run for one image at most: 1, K for specialists, 2 for a cascade, which may refuse
-/// after one; with own heads those that the strategy asks.
+/// The largest number of networks that run for one image: 1 with heads on the trunk, K for specialists, 2 for a
+/// cascade. If the heads are separate networks, this is the number of heads that the strategy evaluates.
 std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy);
-/// Throws Error in one line if parts are missing, of the wrong shape or not finite.
+/// Throws Error if parts of the classifier are missing, have a wrong shape or contain numbers that are not finite.
 void checkClassifier(const Classifier& classifier);
 
 }  // namespace core

@@ -26,10 +26,10 @@ private:
     Verdict decide(const Strategy& line, std::span<const float> inputs);
 
     std::shared_ptr<const Classifier> m_classifier;
-    TwoPlans m_trunk;
+    SingleAndBatchPlan m_trunk;
     OwnHeads m_ownHeads;
     std::map<StrategyId, GroupPlans> m_groups;
-    std::map<StrategyId, HeadLayout> m_layouts;  ///< by whose heads they are
+    std::map<StrategyId, HeadLayout> m_layouts;  ///< by Strategy::headsOf
 };
 
 ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, Precision precision)
@@ -52,7 +52,8 @@ std::vector<StrategyId> ClassifierPlan::Implementation::chosen(std::span<const S
         return present;
     for (const StrategyId id : wanted)
         if (std::ranges::find(present, id) == present.end())
-            throw UsageError("model \"" + m_classifier->name + "\" does not have the strategy " + toText(id));
+            throw UsageError("model \"" + m_classifier->name + "\": the model does not have the strategy "
+                             + toText(id));
     return {wanted.begin(), wanted.end()};
 }
 
@@ -65,8 +66,8 @@ void ClassifierPlan::Implementation::expectImages(const Tensor& images) const
                     + toText(found));
 }
 
-/// The input of a strategy's decision: logits of its own networks, the shared features, or the images, where networks
-/// are asked one after the other.
+/// The input of a decision: the features, the logits of separate networks, or the images if the decision runs these
+/// networks one after the other.
 Outputs ClassifierPlan::Implementation::inputsOf(StrategyId id, const Tensor& images, const Outputs& features)
 {
     const Strategy& line = strategy(id);
@@ -100,7 +101,7 @@ Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<c
         LogitsOfNetworks logits(m_ownHeads, m_layouts.at(line.headsOf), inputs);
         return line.decide(logits, fit);
     }
-    LogitsThatAre logits(inputs);
+    GivenLogits logits(inputs);
     return line.decide(logits, fit);
 }
 
@@ -122,8 +123,8 @@ std::vector<std::vector<Verdict>> ClassifierPlan::Implementation::classifyAll(co
             verdicts[static_cast<std::size_t>(n)].push_back(decide(line, inputs.values.row(n)));
         const double share =
             (inputs.microseconds + watch.microseconds()) / static_cast<double>(std::max<std::int64_t>(count, 1));
-        for (std::vector<Verdict>& ofImage : verdicts)
-            ofImage.back().microseconds = share;
+        for (std::vector<Verdict>& imageVerdicts : verdicts)
+            imageVerdicts.back().microseconds = share;
     }
     return verdicts;
 }
@@ -147,7 +148,7 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
 
 ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision)
 {
-    expects(classifier != nullptr, "ClassifierPlan: needs a classifier");
+    expects(classifier != nullptr, "ClassifierPlan: expects a classifier");
     checkClassifier(*classifier);
     m_implementation = std::make_unique<Implementation>(std::move(classifier), precision);
 }
@@ -163,9 +164,9 @@ const Classifier& ClassifierPlan::classifier() const
 
 std::vector<Verdict> ClassifierPlan::classify(const Image& image, std::span<const StrategyId> strategies)
 {
-    Shape one = image.shape();
-    one.insert(one.begin(), 1);
-    return std::move(m_implementation->classifyAll(image.reshaped(std::move(one)), strategies).front());
+    Shape batchShape = image.shape();
+    batchShape.insert(batchShape.begin(), 1);
+    return std::move(m_implementation->classifyAll(image.reshaped(std::move(batchShape)), strategies).front());
 }
 
 std::vector<std::vector<Verdict>> ClassifierPlan::classifyAll(const Tensor& images,

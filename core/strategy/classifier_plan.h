@@ -10,33 +10,33 @@
 
 namespace core {
 
-/// Features and logits of many images; rows are images.
+/// Features and logits of N images.
 struct Logits {
     Tensor features;                        ///< (N, F)
     Tensor trunkSoftmax;                    ///< (N, K)
-    Tensor softmax;                         ///< (N, K)
-    std::map<StrategyId, Tensor> sigmoids;  ///< (N, K) of each strategy of the model with Strategy::sigmoids
+    Tensor softmax;                         ///< (N, K); empty if the classifier has no softmax
+    std::map<StrategyId, Tensor> sigmoids;  ///< (N, K) for each strategy with Strategy::sigmoids
 };
 
-/// A classifier compiled for one thread; move-only. Keeps a reference to nothing: it shares ownership.
+/// A compiled classifier. It shares the ownership of the classifier. Use it from one thread at a time.
 class ClassifierPlan {
 public:
-    /// Throws Error if the classifier is malformed (checkClassifier), the precision is not supported, or oneDNN fails.
-    /// Heads on the shared features are float32 in any precision.
+    /// Throws Error if checkClassifier() fails, if the precision is not supported, or if oneDNN fails. Heads on the
+    /// trunk always compute in float32.
     explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision = Precision::F32);
     ClassifierPlan(ClassifierPlan&&) noexcept;
     ClassifierPlan& operator=(ClassifierPlan&&) noexcept;
     ~ClassifierPlan();
 
     const Classifier& classifier() const;
-    /// One image (C, H, W) by the strategies asked for (all that the model has if empty), each timed. The trunk is run
-    /// once; each verdict's microseconds hold the trunk's time as well. Throws UsageError for a strategy that the model
-    /// does not have, Error for a picture of another shape.
+    /// Classifies one image (C, H, W) by `strategies`, or by all strategies of the model if empty. The trunk runs once,
+    /// and its time is included in the microseconds of each verdict that uses it. Throws UsageError for a strategy that
+    /// the model does not have, and Error for an image of another shape.
     std::vector<Verdict> classify(const Image& image, std::span<const StrategyId> strategies = {});
-    /// Many images (N, C, H, W), in batches; per image the verdicts. microseconds are the time of all over their
-    /// number, without compiling the plan for batches, which the first call does. Throws as classify.
+    /// Classifies images (N, C, H, W) in batches and returns the verdicts for each image. The microseconds are the mean
+    /// over all images, without the time for compiling the batch plan in the first call. Throws as classify().
     std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> strategies = {});
-    /// Raw logits for calibration and statistics.
+    /// Raw logits of images (N, C, H, W), for calibration and statistics.
     Logits logits(const Tensor& images);
 
 private:

@@ -10,9 +10,9 @@ namespace core {
 
 namespace {
 
-/// Of the winner, or the highest where there is none.
+/// The value of the winner, or the highest value without a winner.
 template <typename Values>
-double ofWinner(const Values& values, const std::optional<int>& winner)
+double winnerValue(const Values& values, const std::optional<int>& winner)
 {
     expects(!values.empty(), "statedConfidence: needs a score per class");
     return static_cast<double>(winner ? values.at(static_cast<std::size_t>(*winner))
@@ -22,28 +22,28 @@ double ofWinner(const Values& values, const std::optional<int>& winner)
 struct Confidence {
     const Verdict& verdict;
 
-    double operator()(const auto&) const { return ofWinner(verdict.scores, verdict.winner); }
-    double operator()(const PairwiseTrace& trace) const { return ofWinner(trace.coupled, verdict.winner); }
+    double operator()(const auto&) const { return winnerValue(verdict.scores, verdict.winner); }
+    double operator()(const PairwiseTrace& trace) const { return winnerValue(trace.coupled, verdict.winner); }
     double operator()(const DdagTrace& trace) const { return smallestDuel(trace.steps); }
     double operator()(const SpecialistsTrace& trace) const
     {
-        return ofWinner(trace.calibratedDecides ? trace.calibrated : verdict.scores, verdict.winner);
+        return winnerValue(trace.calibratedDecides ? trace.calibrated : verdict.scores, verdict.winner);
     }
     double operator()(const EliminationTrace& trace) const
     {
         if (!trace.duels.empty())
             return smallestDuel(trace.duels);
         expects(!trace.rounds.empty(), "statedConfidence: elimination needs a round");
-        return ofWinner(trace.rounds.back().scores, std::nullopt);  // the winner has the higher one of two
+        return winnerValue(trace.rounds.back().scores, std::nullopt);  // the last round has two classes
     }
     double operator()(const CascadeTrace& trace) const
     {
         const CascadeBranch& taken = trace.branches.at(static_cast<std::size_t>(trace.taken));
-        return verdict.winner ? ofWinner(verdict.scores, verdict.winner) : static_cast<double>(taken.share);
+        return verdict.winner ? winnerValue(verdict.scores, verdict.winner) : static_cast<double>(taken.share);
     }
 };
 
-struct Decider {
+struct ScoresName {
     std::string operator()(const auto&) const { return "probabilities"; }
     std::string operator()(const PairwiseTrace& trace) const
     {
@@ -79,9 +79,9 @@ double smallestDuel(const std::vector<DdagStep>& steps)
     return smallest;
 }
 
-std::string shownAs(const Verdict& verdict)
+std::string decidingScoresName(const Verdict& verdict)
 {
-    return std::visit(Decider{}, verdict.trace);
+    return std::visit(ScoresName{}, verdict.trace);
 }
 
 }  // namespace core

@@ -4,18 +4,23 @@
 
 namespace core {
 
-/// How sure a verdict is of what it says, [0, 1]: the one number that ballots, panels, sheets, CSV and JSON show, and
-/// that is held against the threshold for unsure answers. It is the probability that the strategy gives its winner by
-/// the rules it was decided by: pairwise its coupled probability, whichever votes decide; elimination that of the last
-/// round; DDAG, and elimination by it, the winner's smallest duel; specialists the raw or calibrated output; the others
-/// the winner's score. Without a winner: a cascade the share of its gate, multi-label the highest output.
+/// The confidence of a verdict, [0, 1]. Ballots, panels, sheets, CSV and JSON show it, and the rejection threshold
+/// applies to it. It is the probability that the strategy states for its winner under the rules that decided:
+///
+/// * pairwise: the coupled probability, with any kind of votes
+/// * elimination: the probability of the winner in the last round
+/// * DDAG, and elimination by DDAG: the smallest probability of the winner in its duels
+/// * specialists: the raw or calibrated output
+/// * all others: the score of the winner
+///
+/// Without a winner, it is the probability of the gate for a cascade and the highest output for multi-label.
 double statedConfidence(const Verdict& verdict);
 
-/// The winner's smallest probability in the duels it fought. Expects at least one duel.
+/// The smallest probability of the winner in its duels. Expects at least one duel.
 double smallestDuel(const std::vector<DdagStep>& steps);
 
-/// What decidingScores() are, in a word or two for files: "soft votes", "hard votes", "coupled"; "heads", "ddag";
-/// "raw", "calibrated"; ...
-std::string shownAs(const Verdict& verdict);
+/// The name of decidingScores() in files: "soft votes", "hard votes" or "coupled"; "heads" or "ddag"; "raw" or
+/// "calibrated"; "probabilities" or "sigmoids".
+std::string decidingScoresName(const Verdict& verdict);
 
 }  // namespace core

@@ -13,8 +13,8 @@ namespace {
 
 using Row = std::vector<double>;
 
-/// [Q e; e' 0] [p; b] = [0; 1], equation 21 of Wu, Lin and Weng, as rows with the right side last. It always has
-/// exactly one solution: a second one would need r_ij = r_ji = 0 for some pair, but these sum to 1.
+/// The linear system [Q e; e' 0] [p; b] = [0; 1], equation 21 of Wu, Lin and Weng, as rows that end with the right
+/// side. It always has exactly one solution: a second one would need r_ij = r_ji = 0 for some pair, but these sum to 1.
 std::vector<Row> couplingSystem(const Tensor& matrix)
 {
     const auto classes = static_cast<std::size_t>(matrix.extent(0));
@@ -42,7 +42,7 @@ void eliminateBelow(std::vector<Row>& system, std::size_t pivot)
     }
 }
 
-/// Gauss with partial pivoting; rows hold the right side last.
+/// Gaussian elimination with partial pivoting. Rows end with the right side.
 Row solve(std::vector<Row> system)
 {
     const std::size_t size = system.size();
@@ -86,7 +86,7 @@ std::vector<double> couple(const Tensor& matrix)
     std::vector<double> coupled = solve(couplingSystem(matrix));
     coupled.pop_back();  // the Lagrange multiplier
     for (double& probability : coupled)
-        probability = std::max(probability, 0.0);  // the exact solution is not negative, a rounded one may be
+        probability = std::max(probability, 0.0);  // may be negative by rounding
     const double sum = std::reduce(coupled.begin(), coupled.end());
     for (double& probability : coupled)
         probability /= sum;

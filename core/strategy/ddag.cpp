@@ -39,7 +39,7 @@ Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, 
         const std::vector<float> logits = logitsOf(left, right);
         expects(logits.size() == 2, "decideDdag: needs two logits per pair");
         return Duel{sigmoid(logits[0] - logits[1]),
-                    logits[0] >= logits[1],  // a tie keeps the smaller class, as argmax does
+                    logits[0] >= logits[1],  // in a tie the smaller class wins, as in argmax
                     sigmoid(logits[1] - logits[0])};
     })};
     for (std::size_t duel = 0; duel < trace.steps.size(); ++duel)
@@ -56,11 +56,11 @@ std::vector<double> ddagProbabilities(const Verdict& verdict)
     probabilities[static_cast<std::size_t>(*verdict.winner)] = 1.0;
     double sum = 1.0;
     const auto& steps = std::get<DdagTrace>(verdict.trace).steps;
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {  // who won a duel is known already
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {  // the winner's probability is known already
         const bool leftStays = step->eliminated == step->right;
         const double left = static_cast<double>(step->leftWins),
                      right = step->rightWins ? static_cast<double>(*step->rightWins) : 1.0 - left;
-        const double odds = leftStays ? right / left : left / right;  // of who left
+        const double odds = leftStays ? right / left : left / right;  // odds of the loser
         const double share = probabilities[static_cast<std::size_t>(leftStays ? step->left : step->right)] * odds;
         probabilities[static_cast<std::size_t>(step->eliminated)] = share;
         sum += share;

@@ -8,54 +8,54 @@
 
 namespace core {
 
-/// The strategies as pure functions over logits; no network, any thread.
+/// The strategies as pure functions of logits. They run on any thread.
 
-/// Logits (K); `temperature` > 0 divides them.
+/// Decides from logits (K), which are divided by `temperature` > 0.
 Verdict decideSoftmax(std::span<const float> logits, float temperature = 1.0F);
 
-/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads to (K, K): the probability that the row beats the column; the
-/// diagonal is NaN.
+/// Converts logits (K(K-1)/2, 2) in the order of pairwiseHeads to a matrix (K, K): the probability that the row beats
+/// the column. The diagonal is NaN.
 Tensor duelMatrix(std::span<const float> logits, int classes);
 
-/// K sums of a row's probabilities, without the diagonal.
+/// The sum of each row (K), without the diagonal.
 std::vector<double> softVotes(const Tensor& matrix);
 
-/// Logits (K(K-1)/2, 2) in the order of pairwiseHeads. The winner is the highest soft vote.
+/// Decides from logits (K(K-1)/2, 2) in the order of pairwiseHeads. The class with the highest soft vote wins.
 Verdict decidePairwise(std::span<const float> logits, int classes);
 
-/// Pairwise probabilities to class probabilities: method 2 of Wu, Lin and Weng, JMLR 5 (2004), 975-1005.
-/// `matrix` (K, K), r_ij + r_ji = 1; returns K values that sum to 1.
+/// Converts pairwise probabilities (K, K) with r_ij + r_ji = 1 to K class probabilities that sum to 1, by method 2 of
+/// Wu, Lin and Weng, JMLR 5 (2004), 975-1005.
 std::vector<double> couple(const Tensor& matrix);
 
-/// `logitsOf(mask)` gives the logits of the subset's head, one per set bit, ascending. The `drop` least likely classes
-/// (at least 1; fewer in the last round) leave in each round: logitsOf is called once a round, K - 1 times for a drop
-/// of 1. Expects 2 to 31 classes.
+/// Decides in rounds. Each round calls `logitsOf(mask)`, which returns the logits of the head of the remaining classes
+/// (one for each set bit, ascending), and removes the `drop` least likely classes (at least 1; fewer in the last
+/// round). Expects 2 to 31 classes.
 Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf,
                           int drop = 1);
 
-/// The same logits as decidePairwise, decided by couple(): the winner is the most probable class.
+/// Decides from the same logits as decidePairwise. The class with the highest probability of couple() wins.
 Verdict decideCoupling(std::span<const float> logits, int classes);
 
-/// How one duel ends.
+/// The result of a duel.
 struct Duel {
-    float leftWins = 0.5F;  ///< probability
-    bool leftStays = true;
-    std::optional<float> rightWins = {};  ///< where it is known more exactly than 1 - leftWins
+    float leftWins = 0.5F;                ///< probability
+    bool leftStays = true;                ///< the left class wins
+    std::optional<float> rightWins = {};  ///< probability, if it is known more exactly than 1 - leftWins
 };
-/// The K - 1 duels of a decision DAG: the first and the last class that are left fight, the loser leaves. Expects K
-/// >= 2.
+/// Runs the K - 1 duels of a decision DAG. Each duel is between the first and the last remaining class and removes the
+/// loser. Expects at least two classes.
 std::vector<DdagStep> runDdag(int classes, const std::function<Duel(int left, int right)>& fight);
-/// Who is left after the last of these duels.
+/// The class that wins the last duel.
 int ddagWinner(const std::vector<DdagStep>& steps);
-/// Elimination by duels: the first and the last class that are left fight, the loser leaves. `logitsOf(low, high)`
-/// gives the two logits of one pair's head; asked K - 1 times. The decision DAG of Platt, Cristianini and Shawe-Taylor,
-/// NIPS 12 (2000), 547-553.
+/// Decides by runDdag(), the decision DAG of Platt, Cristianini and Shawe-Taylor, NIPS 12 (2000), 547-553.
+/// `logitsOf(low, high)` returns the two logits of the head of a pair. It is called K - 1 times.
 Verdict decideDdag(int classes, const std::function<std::vector<float>(int low, int high)>& logitsOf);
-/// The K probabilities that explain the K - 1 duels that were fought exactly: who left has those of who beat it, times
-/// the odds of that duel. They sum to 1; if the heads come from one softmax they are its probabilities.
+/// The K class probabilities that match the K - 1 duels exactly; they sum to 1. The probability of a loser is that of
+/// the class that beat it, times the odds of the duel. Pairs taken from one softmax yield the probabilities of this
+/// softmax.
 std::vector<double> ddagProbabilities(const Verdict& verdict);
 
-/// Logits (K); thresholds (K) in (0, 1). The winner is the highest label, if any.
+/// Decides from logits (K) and thresholds (K) in (0, 1). The label with the highest output wins, if there is one.
 Verdict decideMultiLabel(std::span<const float> logits, std::span<const float> thresholds);
 
 /// Platt scaling of one logit: sigmoid(slope * z + offset).
@@ -64,16 +64,16 @@ struct PlattScale {
     float offset = 0.0F;
     bool operator==(const PlattScale&) const = default;
 };
-/// Logits (K), one per network. The winner is the highest raw sigmoid.
+/// Decides from logits (K), one of each network. The class with the highest raw sigmoid wins.
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales);
 
-/// Fits one temperature > 0 by minimising the cross-entropy of logits (N, K) on held-out images.
+/// Fits one temperature > 0 that minimizes the cross-entropy of logits (N, K) of held-out images.
 float fitTemperature(const Tensor& logits, std::span<const int> labels);
-/// Platt's two numbers of each column of logits (N, K), class k against the rest: for all of them where that lowers the
-/// log-loss of images that the fit has not seen (of five folds) by more than its standard error, else for none, as the
-/// outputs are. So probabilities do not get worse by being calibrated. Labels in 0..K-1, N at least 1.
+/// Fits Platt scaling for each column of logits (N, K), class k against the rest. Returns scales that change nothing if
+/// scaling does not lower the log-loss in a five-fold cross-validation by more than its standard error, so that
+/// calibration does not make probabilities worse. Expects labels in 0..K-1 and at least one image.
 std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> labels);
-/// Fits Platt's two numbers for logits (N) against 0/1 targets with Platt's smoothed targets.
+/// Fits Platt scaling for logits (N) and targets of 0 or 1, which are smoothed as in Platt's paper.
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);
 
 }  // namespace core

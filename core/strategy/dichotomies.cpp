@@ -16,10 +16,10 @@ namespace {
 
 using Tree = std::vector<DichotomyNode>;
 
-constexpr int treesOfEnsemble = 20;
+constexpr int ensembleTrees = 20;
 constexpr std::uint64_t firstSeed = 2004;
 
-/// A tree that grows by a leaf at a time: beside any node, inner or leaf, with equal chance, which makes every tree as
+/// A random tree. Each new leaf becomes the sibling of a random node (inner or leaf), which makes all trees equally
 /// likely.
 class GrowingTree {
 public:
@@ -68,7 +68,7 @@ private:
         return all;
     }
 
-    /// Returns the place of an inner node in `made`, -1 of a leaf.
+    /// Returns the index of an inner node in `made`, or -1 for a leaf.
     int add(Tree& made, int place) const
     {
         const Node node = m_nodes[static_cast<std::size_t>(place)];
@@ -86,7 +86,7 @@ private:
     int m_root = 0;
 };
 
-/// What one tree says, K probabilities; keeps those of its nodes.
+/// The K probabilities of one tree. Also stores the probabilities of its nodes.
 std::vector<double> probabilitiesOf(Tree& tree, std::span<const float> logits, int classes)
 {
     std::vector<double> probabilities(static_cast<std::size_t>(classes), 1.0);
@@ -106,11 +106,11 @@ std::vector<double> probabilitiesOf(Tree& tree, std::span<const float> logits, i
 const std::vector<Tree>& dichotomyTrees(int classes)
 {
     expects(classes >= 2, "dichotomyTrees: needs at least two classes");
-    static std::mutex making;
-    static std::map<int, std::vector<Tree>> made;  // pure, and asked for every image
-    const std::lock_guard lock(making);
+    static std::mutex mutex;
+    static std::map<int, std::vector<Tree>> made;  // a cache, because every decision needs the trees
+    const std::lock_guard lock(mutex);
     std::vector<Tree>& trees = made[classes];
-    for (int tree = 0; trees.empty() || std::cmp_less(trees.size(), classes == 2 ? 1 : treesOfEnsemble); ++tree) {
+    for (int tree = 0; trees.empty() || std::cmp_less(trees.size(), classes == 2 ? 1 : ensembleTrees); ++tree) {
         Random random(derivedSeed(firstSeed, "nested dichotomies", static_cast<std::uint64_t>(tree)));
         trees.push_back(GrowingTree(classes, random).tree());
     }

@@ -7,17 +7,18 @@
 
 namespace core {
 
-/// Nested dichotomies of Frank and Kramer, "Ensembles of Nested Dichotomies for Multi-class Problems", ICML 2004: a
-/// binary tree over the classes, each inner node a two-way head that saw the images of its classes; the probability of
-/// a class is the product along its path. Trees are drawn uniformly from all (2K - 3)!! of them; an ensemble averages
-/// their probabilities.
+/// Nested dichotomies of Frank and Kramer, "Ensembles of Nested Dichotomies for Multi-class Problems", ICML 2004. Each
+/// inner node of a binary tree over the classes is a two-way head that is trained on the images of its classes. The
+/// probability of a class is the product along its path. Trees are drawn uniformly from all (2K - 3)!! trees, and an
+/// ensemble averages their probabilities.
 
-/// The trees of the ensemble: 20, or 1 of two classes; K - 1 nodes each, the root first, a node before those below it.
-/// The same on every machine: heads are stored in this order. Expects at least two classes. Any thread.
+/// The trees of the ensemble: 20, or 1 for two classes. A tree has K - 1 nodes; each node precedes its children. The
+/// trees are the same on every machine because heads are stored in this order. Expects at least two classes. Runs on
+/// any thread.
 const std::vector<std::vector<DichotomyNode>>& dichotomyTrees(int classes);
-/// A segment of two groups per node, tree by tree: output 0 for the zeros, 1 for the ones.
+/// A segment of two groups for each node, tree by tree: output 0 for `zeros`, output 1 for `ones`.
 HeadLayout dichotomyHeads(int classes);
-/// Logits (trees x (K - 1), 2) in that order. The winner is the class of the highest mean probability.
+/// Decides from logits (trees x (K - 1), 2) in this order. The class with the highest mean probability wins.
 Verdict decideDichotomies(std::span<const float> logits, int classes);
 
 }  // namespace core

@@ -14,18 +14,19 @@ namespace core {
 
 namespace {
 
-/// A bit per class: those whose bit of the word is 0. The first class's is always 1, so that no column is another's
-/// opposite.
+/// Each column is one bit of all words, as a mask of the classes whose bit is 0. Class 0 always has the bit 1, so that
+/// no column is the complement of another.
 using Columns = std::vector<std::uint32_t>;
 
 constexpr int mostExhaustive = 7;
 constexpr int starts = 100, changes = 4000;
 constexpr std::uint64_t seed = 1995;
 
-/// Higher is better: bits that tell the same apart but for one class, the words that are nearest, how few pairs are as
-/// near.
+/// The quality of a code. A higher key() is better.
 struct Separation {
-    int alikeBits = 0, words = 0, nearPairs = 0;
+    int alikeBits = 0;  ///< pairs of columns that differ in fewer than two classes, also after complementing one
+    int words = 0;      ///< smallest distance between two words
+    int nearPairs = 0;  ///< pairs of words with this distance
     auto key() const { return std::tuple(-alikeBits, words, -nearPairs); }
 };
 
@@ -66,7 +67,7 @@ std::uint32_t newColumn(const Columns& columns, int classes, Random& random)
     std::int64_t drawn = random.below(all);
     for (int attempt = 0; attempt < 1000 && isAmong(columns, drawn); ++attempt)
         drawn = random.below(all);
-    while (isAmong(columns, drawn))  // there are more columns than bits, so the next ones are not all taken
+    while (isAmong(columns, drawn))  // ends because there are more columns than bits
         drawn = (drawn + 1) % all;
     return columnOf(drawn);
 }
@@ -79,7 +80,7 @@ Columns randomColumns(int classes, int bits, Random& random)
     return columns;
 }
 
-/// The best of some random codes, then one column after the other changed where that is no loss.
+/// Takes the best of some random codes, then replaces random columns if the code does not get worse.
 Columns denseColumns(int classes)
 {
     const auto bits = static_cast<int>(std::ceil(10.0 * std::log2(classes)));
@@ -125,9 +126,9 @@ EcocCode codeOf(int classes)
 const EcocCode& ecocCode(int classes)
 {
     expects(classes >= 2 && classes <= 31, "ecocCode: needs 2 to 31 classes");
-    static std::mutex making;
-    static std::map<int, EcocCode> made;  // pure, and asked for every image
-    const std::lock_guard lock(making);
+    static std::mutex mutex;
+    static std::map<int, EcocCode> made;  // a cache, because every decision needs the code
+    const std::lock_guard lock(mutex);
     EcocCode& code = made[classes];
     if (code.classes == 0)
         code = codeOf(classes);

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// The place of the least likely; the last of equals, so that a tie keeps the smaller class as argmax does.
+/// The position of the smallest logit. In a tie, returns the last one, so that the smaller class remains as in argmax.
 std::size_t leastLikely(std::span<const float> logits)
 {
     std::size_t least = 0;
@@ -29,18 +29,18 @@ EliminationRound roundOf(std::uint32_t mask, std::span<const float> logits)
     return round;
 }
 
-/// The `count` least likely classes of a round, the least likely first. Logits decide, not probabilities: several of
-/// these may round to 0.
-std::vector<int> leaversOf(std::vector<int> classes, std::vector<float> logits, std::size_t count)
+/// The `count` least likely classes of a round, the least likely first. Compares logits because several probabilities
+/// may round to 0.
+std::vector<int> leastLikelyClasses(std::vector<int> classes, std::vector<float> logits, std::size_t count)
 {
-    std::vector<int> leavers;
-    while (leavers.size() < count) {
+    std::vector<int> eliminated;
+    while (eliminated.size() < count) {
         const auto place = static_cast<std::ptrdiff_t>(leastLikely(logits));
-        leavers.push_back(classes[static_cast<std::size_t>(place)]);
+        eliminated.push_back(classes[static_cast<std::size_t>(place)]);
         classes.erase(classes.begin() + place);
         logits.erase(logits.begin() + place);
     }
-    return leavers;
+    return eliminated;
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ std::vector<int> leaversOf(std::vector<int> classes, std::vector<float> logits, 
 Verdict decideElimination(int classes, const std::function<std::vector<float>(std::uint32_t mask)>& logitsOf, int drop)
 {
     expects(classes >= 2 && classes <= 31, "decideElimination: needs 2 to 31 classes");
-    expects(drop >= 1, "decideElimination: at least one class must leave in a round");
+    expects(drop >= 1, "decideElimination: needs a drop of at least 1");
     Verdict verdict{.strategy = StrategyId::Elimination, .scores = {}, .winner = std::nullopt, .trace = {}};
     verdict.scores.assign(static_cast<std::size_t>(classes), 1.0F);
     EliminationTrace trace;
@@ -56,16 +56,17 @@ Verdict decideElimination(int classes, const std::function<std::vector<float>(st
     for (int left = classes; left > 1;) {
         std::vector<float> logits = logitsOf(mask);
         EliminationRound round = roundOf(mask, logits);
-        const int leaving = std::min(drop, left - 1);
+        const int count = std::min(drop, left - 1);
         const float score = static_cast<float>(classes - left) / static_cast<float>(classes - 1);
-        const std::vector<int> leavers = leaversOf(round.classes, std::move(logits), static_cast<std::size_t>(leaving));
-        for (const int out : leavers) {
-            verdict.scores[static_cast<std::size_t>(out)] = score;
-            mask &= ~(1U << out);
+        const std::vector<int> eliminated =
+            leastLikelyClasses(round.classes, std::move(logits), static_cast<std::size_t>(count));
+        for (const int label : eliminated) {
+            verdict.scores[static_cast<std::size_t>(label)] = score;
+            mask &= ~(1U << label);
         }
-        round.eliminated = leavers.front();
+        round.eliminated = eliminated.front();
         trace.rounds.push_back(std::move(round));
-        left -= leaving;
+        left -= count;
     }
     verdict.winner = std::countr_zero(mask);
     verdict.trace = std::move(trace);

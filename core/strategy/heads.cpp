@@ -122,7 +122,7 @@ std::size_t subsetIndex(std::uint32_t mask, int classes)
 {
     expects(classes <= 12 && std::popcount(mask) >= 2 && std::cmp_less_equal(std::bit_width(mask), classes),
             "subsetIndex: needs at least two of at most 12 classes");
-    // Of the masks below this one, the empty one and the single bits have no head.
+    // All smaller masks precede this one, except the empty one and those with a single bit, which have no head.
     return mask - 1 - static_cast<std::uint32_t>(std::bit_width(mask));
 }
 

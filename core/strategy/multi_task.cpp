@@ -42,10 +42,9 @@ Verdict decideMultiTask(std::span<const float> logits, std::span<const std::stri
 {
     const std::size_t classes = classNames.size(), quantities = scales.size() / 2;
     const std::vector<Attribute> attributes = knownAttributes(classNames);
-    expects(
-        classes >= 2 && quantities <= inkQuantities().size()
-            && logits.size() == classes + attributes.size() + quantities,
-        "decideMultiTask: needs a logit per class and attribute, a value per quantity, and mean and deviation of each");
+    expects(classes >= 2 && quantities <= inkQuantities().size()
+                && logits.size() == classes + attributes.size() + quantities,
+            "decideMultiTask: needs logits of all classes, attributes and quantities, and two scales per quantity");
     Verdict verdict = decideSoftmax(logits.first(classes));
     verdict.strategy = StrategyId::MultiTask;
     const auto winner = static_cast<std::size_t>(*verdict.winner);

@@ -10,27 +10,27 @@
 
 namespace core {
 
-/// One network that does several tasks at once on the same features: the class, what is known of it (knownAttributes),
-/// and for grey images of ink quantities that are measured from the image (measureInk). After R. Caruana, "Multitask
-/// Learning", Machine Learning 28 (1997).
+/// A multi-task network predicts several values from the same features: the class, its attributes (knownAttributes)
+/// and, for grey images, quantities of the ink (measureInk). After R. Caruana, "Multitask Learning", Machine Learning
+/// 28 (1997).
 
 struct Quantity {
     QuantityId id = {};
-    double InkMeasures::*measured = nullptr;  ///< which of the measures it is
+    double InkMeasures::*measured = nullptr;  ///< the measure that it predicts
 };
 
-/// Slant in degrees and stroke width in pixels for images (1, H, W), none for others.
+/// Slant in degrees and stroke width in pixels for images (1, H, W); empty for others.
 std::vector<Quantity> taskQuantities(const Shape& image);
 
-/// Tasks of one network on images of these classes. Nothing but the class (attributes 0): it has nothing to add.
+/// The tasks for images of these classes. The layout has 0 attributes if none are known.
 TaskLayout taskLayout(std::span<const std::string> classNames, const Shape& image);
 
-/// One network of taskLayout().outputs() outputs; constants: mean and deviation of each quantity. None where no
-/// attribute is known.
+/// One network with taskLayout().outputs() outputs, or none if no attributes are known. The constants are mean and
+/// standard deviation of each quantity.
 NetworkGroupLayout multiTaskNetworks(std::span<const std::string> classNames, const Shape& image);
 
-/// Logits in the order of the layout, and mean and deviation of each quantity in the training images. The winner is the
-/// most probable class.
+/// Decides from logits in the order of the layout and from `scales`, which are mean and standard deviation of each
+/// quantity in the training images. The most probable class wins.
 Verdict decideMultiTask(std::span<const float> logits, std::span<const std::string> classNames,
                         std::span<const float> scales);
 

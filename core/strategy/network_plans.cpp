@@ -28,7 +28,7 @@ Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t out
     return result;
 }
 
-/// Plans are compiled for one thread while it lives.
+/// Compiles plans for one thread during its lifetime.
 class OneThread {
 public:
     OneThread() { setThreads(1); }
@@ -42,7 +42,7 @@ private:
 
 }  // namespace
 
-TwoPlans::TwoPlans(const Network& network, Precision precision)
+SingleAndBatchPlan::SingleAndBatchPlan(const Network& network, Precision precision)
     : m_network(&network),
       m_precision(precision),
       m_outputs(outputShape(network)[0]),
@@ -50,16 +50,16 @@ TwoPlans::TwoPlans(const Network& network, Precision precision)
 {
 }
 
-Outputs TwoPlans::run(const Tensor& images)
+Outputs SingleAndBatchPlan::run(const Tensor& images)
 {
     if (images.extent(0) <= 1)
         return runInBatches(m_single, images, m_outputs);
-    if (!m_many)
-        m_many.emplace(*m_network, largeBatch, m_precision);
-    return runInBatches(*m_many, images, m_outputs);
+    if (!m_batch)
+        m_batch.emplace(*m_network, largeBatch, m_precision);
+    return runInBatches(*m_batch, images, m_outputs);
 }
 
-std::vector<float> TwoPlans::runOne(std::span<const float> image)
+std::vector<float> SingleAndBatchPlan::runOne(std::span<const float> image)
 {
     std::vector<float> logits(static_cast<std::size_t>(m_outputs));
     m_single.run(image, logits, 1);
@@ -76,9 +76,9 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
 {
     Outputs all{.values = Tensor({images.extent(0), layout.outputs})};
     for (const Segment& segment : layout.segments) {
-        TwoPlans& plans = m_plans.at(maskOf(segment));
+        SingleAndBatchPlan& plans = m_plans.at(maskOf(segment));
         const Outputs one = plans.run(images);
-        plans.forgetMany();
+        plans.releaseBatchPlan();
         all.microseconds += one.microseconds;
         for (std::int64_t n = 0; n < images.extent(0); ++n)
             std::ranges::copy(one.values.row(n), all.values.row(n).begin() + segment.offset);
@@ -88,9 +88,9 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
 
 GroupPlans::GroupPlans(const NetworkGroup& group, Asked asked, Precision precision)
 {
-    std::optional<OneThread> forEach;
+    std::optional<OneThread> oneThread;
     if (asked == Asked::Together && group.networks.size() > 1)
-        forEach.emplace();  // runSeveral() runs them side by side
+        oneThread.emplace();  // runSeveral() runs the networks in parallel
     for (const Network& network : group.networks)
         m_plans.emplace_back(network, precision);
 }
@@ -104,7 +104,7 @@ Outputs GroupPlans::runSeveral(const Tensor& images)
 {
     const std::size_t networks = m_plans.size();
     std::vector<std::int64_t> offsets{0};
-    for (const TwoPlans& plans : m_plans)
+    for (const SingleAndBatchPlan& plans : m_plans)
         offsets.push_back(offsets.back() + plans.outputs());
     Outputs all{.values = Tensor({images.extent(0), offsets.back()})};
     const Stopwatch watch;
@@ -120,7 +120,7 @@ Outputs GroupPlans::runSeveral(const Tensor& images)
     } else {
         for (std::size_t i = 0; i < networks; ++i) {
             runNetwork(i);
-            m_plans[i].forgetMany();
+            m_plans[i].releaseBatchPlan();
         }
     }
     all.microseconds = watch.microseconds();
@@ -129,14 +129,15 @@ Outputs GroupPlans::runSeveral(const Tensor& images)
 
 namespace {
 
-// One source, compiled for what the machine has. The resolver runs before the sanitizers are ready, so not with these.
+// The compiler creates a version for each instruction set. Not with sanitizers: the function that selects the version
+// runs before they are initialized.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) \
     && !defined(__SANITIZE_THREAD__)
 __attribute__((target_clones("default", "avx2", "avx512f")))
 #endif
 float dotProduct(const float* left, const float* right, std::size_t count)
 {
-    constexpr std::size_t lanes = 32;  // separate sums, or addition could not be done side by side
+    constexpr std::size_t lanes = 32;  // separate sums, so that the loop can be vectorized
     float sums[lanes] = {};
     std::size_t i = 0;
     for (; i + lanes <= count; i += lanes)
@@ -150,7 +151,7 @@ float dotProduct(const float* left, const float* right, std::size_t count)
     return sum;
 }
 
-/// Rows first .. first + logits.size() - 1 of `heads` on the features of one image.
+/// Computes the outputs first..first+logits.size()-1 of `heads` for the features of one image.
 void headLogits(const HeadGroup& heads, std::int64_t first, std::span<const float> features, std::span<float> logits)
 {
     for (std::size_t i = 0; i < logits.size(); ++i) {
@@ -194,9 +195,9 @@ std::vector<float> LogitsOfNetworks::all()
     return logits;
 }
 
-std::vector<float> LogitsThatAre::segment(std::size_t index)
+std::vector<float> GivenLogits::segment(std::size_t index)
 {
-    expects(m_layout != nullptr, "LogitsThatAre: needs a layout to find a segment");
+    expects(m_layout != nullptr, "GivenLogits: needs a layout for a segment");
     const Segment& asked = m_layout->segments.at(index);
     const auto part =
         m_logits.subspan(static_cast<std::size_t>(asked.offset), static_cast<std::size_t>(outputsOf(asked)));

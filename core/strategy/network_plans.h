@@ -24,62 +24,62 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-/// Outputs of many images and what they cost.
+/// Outputs of N images and the time to compute them.
 struct Outputs {
     Tensor values;              ///< (N, O)
-    double microseconds = 0.0;  ///< all N
+    double microseconds = 0.0;  ///< for all N images
 };
 
-/// A network compiled for one image, and for many as soon as many come.
-class TwoPlans {
+/// A network compiled for a single image and, as soon as it is needed, for batches.
+class SingleAndBatchPlan {
 public:
-    TwoPlans(const Network& network, Precision precision);
+    SingleAndBatchPlan(const Network& network, Precision precision);
 
-    /// (N, ...) to (N, O).
+    /// Computes (N, ...) to (N, O).
     Outputs run(const Tensor& images);
-    /// One image, as it lies in a batch, to O logits.
+    /// Computes the O logits of one image, which is a row of a batch.
     std::vector<float> runOne(std::span<const float> image);
     std::int64_t outputs() const { return m_outputs; }
-    /// Gives the memory of the large plan back: that of ten networks adds up.
-    void forgetMany() { m_many.reset(); }
+    /// Frees the memory of the batch plan, because that of ten networks adds up.
+    void releaseBatchPlan() { m_batch.reset(); }
 
 private:
     const Network* m_network;
     Precision m_precision;
     std::int64_t m_outputs;
     InferencePlan m_single;
-    std::optional<InferencePlan> m_many;
+    std::optional<InferencePlan> m_batch;
 };
 
-/// Heads that are networks of their own, trained from scratch, compiled; by the bit mask of the classes that each tells
-/// apart. For one thread at a time; keeps references to the networks.
+/// Compiled heads that are separate networks, by the bit mask of their classes. Keeps references to the networks. Use
+/// it from one thread at a time.
 class OwnHeads {
 public:
     OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision);
 
     bool empty() const { return m_plans.empty(); }
-    /// Images (N, ...) to (N, layout.outputs), each segment by its network.
+    /// Computes images (N, ...) to (N, layout.outputs). Each segment is the output of its network.
     Outputs run(const HeadLayout& layout, const Tensor& images);
-    /// One image to the logits of one set of classes, ascending.
+    /// The logits of one image for a set of classes, ascending.
     std::vector<float> runOne(std::uint32_t mask, std::span<const float> image)
     {
         return m_plans.at(mask).runOne(image);
     }
 
 private:
-    std::map<std::uint32_t, TwoPlans> m_plans;
+    std::map<std::uint32_t, SingleAndBatchPlan> m_plans;
 };
 
-/// The networks of a NetworkGroup, compiled. For one thread at a time; keeps references to the networks.
+/// The compiled networks of a NetworkGroup. Keeps references to the networks. Use it from one thread at a time.
 class GroupPlans {
 public:
-    /// How a decision asks for their outputs: all of them, or of one network after another as it goes on.
+    /// Whether a decision needs the outputs of all networks at once or runs single networks in turn.
     enum class Asked { Together, InTurn };
     GroupPlans(const NetworkGroup& group, Asked asked, Precision precision);
 
-    /// Images (N, ...) to (N, O): the outputs of all networks, one behind the other.
+    /// Computes images (N, ...) to (N, O): the concatenated outputs of all networks.
     Outputs run(const Tensor& images);
-    /// One image to the outputs of one network.
+    /// The outputs of one network for one image.
     std::vector<float> runOne(std::size_t network, std::span<const float> image)
     {
         return m_plans.at(network).runOne(image);
@@ -88,15 +88,15 @@ public:
 private:
     Outputs runSeveral(const Tensor& images);
 
-    std::vector<TwoPlans> m_plans;
+    std::vector<SingleAndBatchPlan> m_plans;
 };
 
-/// Logits of all heads of a group on the features (F) of one image.
+/// The logits of all heads for the features (F) of one image.
 std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features);
-/// The same of many images, features (N, F) to (N, O).
+/// The logits (N, O) of all heads for features (N, F).
 Tensor headLogits(const HeadGroup& heads, const Tensor& features);
 
-/// Heads on the trunk, from the features of one image. Keeps references to all.
+/// Computes logits of heads on the trunk from the features of one image. Keeps references to all arguments.
 class LogitsOfHeads : public StrategyLogits {
 public:
     LogitsOfHeads(const HeadGroup& heads, const HeadLayout& layout, std::span<const float> features)
@@ -114,8 +114,8 @@ private:
     std::span<const float> m_features;
 };
 
-/// Heads that are networks of their own, run one after the other when they are asked about one image. Keeps references
-/// to all.
+/// Computes logits of heads that are separate networks. Runs a network only when its logits are requested. Keeps
+/// references to all arguments.
 class LogitsOfNetworks : public StrategyLogits {
 public:
     LogitsOfNetworks(OwnHeads& networks, const HeadLayout& layout, std::span<const float> image)
@@ -136,7 +136,8 @@ private:
     std::span<const float> m_image;
 };
 
-/// Networks of a NetworkGroup, run when they are asked about one image. Keeps references to all.
+/// Computes logits of the networks of a NetworkGroup. Runs a network only when its logits are requested. Keeps
+/// references to all arguments.
 class LogitsOfGroup : public StrategyLogits {
 public:
     LogitsOfGroup(GroupPlans& networks, std::span<const float> image) : m_networks(networks), m_image(image) {}
@@ -148,10 +149,10 @@ private:
     std::span<const float> m_image;
 };
 
-/// Logits that are there already, with the layout they have; without one they are asked for at once only.
-class LogitsThatAre : public StrategyLogits {
+/// Logits that are computed already. segment() needs their layout. Keeps references to all arguments.
+class GivenLogits : public StrategyLogits {
 public:
-    explicit LogitsThatAre(std::span<const float> logits, const HeadLayout* layout = nullptr)
+    explicit GivenLogits(std::span<const float> logits, const HeadLayout* layout = nullptr)
         : m_logits(logits),
           m_layout(layout)
     {

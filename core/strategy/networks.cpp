@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-/// For classifiers that are const and for those that are not.
+/// Serves const classifiers and others.
 void visitNetworks(auto& classifier, const auto& visit)
 {
     using enum NetworkPlace::Part;

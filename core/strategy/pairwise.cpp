@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// Who beats whom, read from the matrix of one decision.
+/// The duels of one decision, read from its matrix.
 class Duels {
 public:
     explicit Duels(const Tensor& matrix) : m_matrix(matrix), m_classes(static_cast<int>(matrix.extent(0))) {}
@@ -47,7 +47,7 @@ std::vector<DdagStep> ddagOf(const Duels& duels)
 {
     return runDdag(duels.classes(), [&duels](int left, int right) {
         const float leftWins = duels.probability(left, right);
-        // a tie keeps the smaller class, as argmax does
+        // In a tie the smaller class wins, as in argmax.
         return Duel{leftWins, leftWins >= 0.5F, duels.probability(right, left)};
     });
 }
@@ -87,7 +87,7 @@ Tensor duelMatrix(std::span<const float> logits, int classes)
     for (int low = 0; low < classes; ++low) {
         for (int high = low + 1; high < classes; ++high, output += 2) {
             const float lead = logits[output] - logits[output + 1];
-            // Two sigmoids, not 1 - r: a small probability keeps its digits, which coupling needs.
+            // Two sigmoids instead of 1 - r keep the digits of small probabilities, which coupling needs.
             matrix.row(low)[static_cast<std::size_t>(high)] = sigmoid(lead);
             matrix.row(high)[static_cast<std::size_t>(low)] = sigmoid(-lead);
         }

@@ -34,9 +34,9 @@ std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThreshol
         id = StrategyId::Ddag;
     if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace);
         specialists && specialists->calibratedDecides)
-        return std::nullopt;  // that of the raw outputs says nothing of these
+        return std::nullopt;  // the threshold applies to raw outputs
     const auto found = thresholds.find(id);
-    return found == thresholds.end() ? std::nullopt : std::optional(std::min(found->second, asGoodAsSure));
+    return found == thresholds.end() ? std::nullopt : std::optional(std::min(found->second, certainConfidence));
 }
 
 bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds)

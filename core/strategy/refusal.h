@@ -9,37 +9,35 @@
 
 namespace core {
 
-/// The share of the images held out that a model's thresholds keep.
-inline constexpr double refusalKeeps = 0.99;
+/// The share of the held-out images that the rejection thresholds of a model keep.
+inline constexpr double rejectionKeptShare = 0.99;
 
-/// A confidence from here on reads 1.00 and is never called unsure, though 99 % of the images state a number nearer
-/// to 1.
-inline constexpr double asGoodAsSure = 0.9995;
+/// A confidence of at least this number is displayed as 1.00 and never rejected, even if the threshold is nearer to 1.
+inline constexpr double certainConfidence = 0.9995;
 
-/// The highest of K probabilities, [0, 1]. Expects at least one.
+/// The highest of K probabilities. Expects at least one.
 double highest(const std::vector<double>& probabilities);
 
-/// The highest threshold that keeps at least `share` of these confidences: refused is what lies below. Expects at least
-/// one.
+/// The highest threshold that keeps at least `share` of the confidences. Confidences below it are rejected. Expects at
+/// least one.
 double thresholdThatKeeps(double share, std::vector<double> confidences);
 
-/// The threshold that a verdict's statedConfidence() is held against; elimination by DDAG has that of DDAG. At most
-/// asGoodAsSure. None where the model has none, nor for
-/// multi-label, which says none by itself, nor for a verdict that says it, nor for calibrated specialists: models have
-/// one of raw outputs only.
+/// The threshold for the statedConfidence() of a verdict, at most certainConfidence. Elimination by DDAG uses the
+/// threshold of DDAG. nullopt if the model has no threshold, for multi-label and for a verdict without a winner, which
+/// reject by themselves, and for calibrated specialists, because the threshold applies to raw outputs.
 std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThresholds& thresholds);
 
-/// Whether the verdict is less sure than its threshold.
+/// Whether the confidence of the verdict is below its threshold.
 bool isRefused(const Verdict& verdict, const RefusalThresholds& thresholds);
-/// Whose verdicts are, in their order.
+/// The strategies whose verdicts are rejected, in the order of the verdicts.
 std::vector<StrategyId> refusedAmong(std::span<const Verdict> verdicts, const RefusalThresholds& thresholds);
 
-/// What a refused verdict is less sure of: which class it is, or whether it is any of them.
+/// The reason for a rejection: the class is unsure, or the image probably belongs to none of the classes.
 enum class Doubt { None, Unsure, NoneOfThese };
-/// Of a verdict that is refused. None of these where the outputs of the specialists, which do not compete, sum to less
-/// than half a class. Outputs that share one sum cannot say that: they are unsure.
+/// The reason for rejecting a verdict. NoneOfThese only for specialists whose outputs sum to less than 0.5; the outputs
+/// of other strategies have a fixed sum and cannot express this.
 Doubt kindOfDoubt(const Verdict& verdict);
-/// The same; None if it is not refused.
+/// As kindOfDoubt(); None if the verdict is not rejected.
 Doubt doubtOf(const Verdict& verdict, const RefusalThresholds& thresholds);
 
 }  // namespace core

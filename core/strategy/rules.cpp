@@ -16,7 +16,7 @@ const PairwiseTrace* pairwiseOf(const std::vector<Verdict>& verdicts)
     return nullptr;
 }
 
-/// As the scores of elimination: (duel - 1) / (K - 1) for who lost duel 1..K-1, 1 for the winner.
+/// Values like the scores of elimination: i / (K - 1) for the loser of duel i (from 0), 1 for the winner.
 std::vector<float> orderOf(const std::vector<DdagStep>& duels)
 {
     std::vector<float> order(duels.size() + 1, 1.0F);
@@ -31,7 +31,7 @@ struct Decision {
     const PairwiseTrace* pairwise;
     Verdict& verdict;
 
-    void operator()(auto&) const {}  // nothing to choose
+    void operator()(auto&) const {}  // these strategies have no rules
 
     void operator()(PairwiseTrace& trace) const
     {
@@ -55,7 +55,8 @@ struct Decision {
         trace.thresholds = rules.thresholds;
         trace.labels = labelsAbove(verdict.scores, trace.thresholds);
         const auto score = [&](int label) { return verdict.scores[static_cast<std::size_t>(label)]; };
-        // The winner before knew the logits, which tell saturated scores apart: equal ones leave it.
+        // The previous winner was chosen by logits, which differ even if scores saturate. It remains if scores are
+        // equal.
         const bool before = verdict.winner && std::ranges::find(trace.labels, *verdict.winner) != trace.labels.end();
         std::optional<int> best = before ? verdict.winner : std::nullopt;
         for (const int label : trace.labels)

@@ -6,26 +6,26 @@
 
 namespace core {
 
-/// How verdicts are reached where there is a choice after the networks have run; the default is what a strategy's
-/// accuracy was measured with.
+/// The decision rules that can change after the networks have run. The accuracy in a model file was measured with the
+/// defaults.
 struct DecisionRules {
     Votes votes = Votes::Soft;           ///< pairwise
-    bool ddag = false;                   ///< elimination by K - 1 duels of the pairwise heads, without subset heads
-    std::vector<float> thresholds = {};  ///< multi-label, K in (0, 1); empty: as the verdict has them
-    bool calibrated = false;             ///< specialists: the highest calibrated sigmoid instead of the raw one
+    bool ddag = false;                   ///< elimination: K - 1 duels of the pairwise heads instead of rounds
+    std::vector<float> thresholds = {};  ///< multi-label: K in (0, 1); empty: those of the verdict
+    bool calibrated = false;             ///< specialists: the calibrated sigmoids decide instead of the raw ones
     bool operator==(const DecisionRules&) const = default;
 };
 
-/// Decides verdicts on one image, as the strategies gave them, by other rules; what a default rule says stays
-/// untouched. `ddag` needs the pairwise verdict among them and leaves elimination to its rounds without. Pure, any
-/// thread.
+/// Decides verdicts of one image again, by `rules`. Expects verdicts that were decided by the default rules. `ddag` has
+/// no effect if there is no pairwise verdict. Runs on any thread.
 void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts);
 
-/// Classes whose score is at or above their threshold, ascending. Expects as many of both, thresholds in (0, 1).
+/// The classes whose score is at least their threshold, ascending. Expects lists of the same length and thresholds in
+/// (0, 1).
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds);
 
-/// What the winner is the highest of, K values: soft, hard or coupled votes; elimination's order by rounds or by duels;
-/// raw or calibrated sigmoids; else the scores.
+/// The K values whose highest determines the winner: soft, hard or coupled votes; the order of elimination by rounds or
+/// duels; raw or calibrated sigmoids; otherwise the scores.
 std::vector<float> decidingScores(const Verdict& verdict);
 
 }  // namespace core

@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// Whether a strategy's answer is shown until the user says otherwise: the usual ones, and of a model that lacks some
-/// of these also those that it has networks for.
+/// Whether the answer of a strategy is shown by default: those with Strategy::shownAtFirst and, if the model lacks some
+/// of these, the strategies for which it has separate networks.
 bool isShownAtFirst(const Classifier& classifier, StrategyId id);
 
 }  // namespace core

@@ -30,7 +30,7 @@ std::size_t runnerUp(std::span<const float> logits, std::size_t winner)
     return second;
 }
 
-/// Summed cross-entropy, nats.
+/// The sum of the cross-entropy over all rows, in nats.
 double crossEntropyAt(double temperature, const Tensor& logits, std::span<const int> labels)
 {
     double sum = 0.0;
@@ -55,8 +55,7 @@ Verdict decideSoftmax(std::span<const float> logits, float temperature)
     std::vector<float> scaled(logits.begin(), logits.end());
     for (float& logit : scaled)
         logit /= temperature;
-    // Logits decide, not probabilities: a large temperature or a far lead may round different logits to one
-    // probability.
+    // Logits decide because a large temperature or a large lead may round different logits to the same probability.
     const std::size_t winner = argmax(logits), second = runnerUp(logits, winner);
     Verdict verdict{
         .strategy = StrategyId::Softmax, .scores = softmax(scaled), .winner = static_cast<int>(winner), .trace = {}};
@@ -72,7 +71,7 @@ float fitTemperature(const Tensor& logits, std::span<const int> labels)
     expects(std::cmp_equal(labels.size(), logits.extent(0)), "fitTemperature: needs one label per row");
     expects(std::ranges::all_of(labels, [&](int label) { return label >= 0 && label < logits.extent(1); }),
             "fitTemperature: labels must be in 0..K-1");
-    // Convex in 1/T, so there is one valley in log T too.
+    // The loss is convex in 1/T and so has a single minimum in log T.
     const auto loss = [&](double logarithm) { return crossEntropyAt(std::exp(logarithm), logits, labels); };
     constexpr int bits = 20;
     const auto lowest = boost::math::tools::brent_find_minima(loss, std::log(0.05), std::log(20.0), bits);

@@ -12,9 +12,9 @@ namespace core {
 
 namespace {
 
-/// The problem of Platt's two numbers with his smoothed targets, solved as in Lin, Lin and Weng, "A note on Platt's
-/// probabilistic outputs for support vector machines", Machine Learning 68 (2007), 267-276; slope and offset have the
-/// opposite sign of their A and B.
+/// Fits Platt scaling with smoothed targets by the algorithm of Lin, Lin and Weng, "A note on Platt's probabilistic
+/// outputs for support vector machines", Machine Learning 68 (2007), 267-276. Slope and offset have the opposite sign
+/// of A and B in the paper.
 class PlattFit {
 public:
     PlattFit(std::span<const float> logits, std::span<const int> targets) : m_logits(logits), m_targets(targets)
@@ -48,10 +48,10 @@ private:
         return sum;
     }
 
-    /// One Newton step, halved until the loss falls enough; false at the end.
+    /// One Newton step, halved until the loss decreases enough. Returns false if the fit has converged.
     bool improve()
     {
-        double h11 = 1e-12, h22 = 1e-12, h12 = 0.0, g1 = 0.0, g2 = 0.0;  // the paper's sigma keeps the Hessian regular
+        double h11 = 1e-12, h22 = 1e-12, h12 = 0.0, g1 = 0.0, g2 = 0.0;  // 1e-12 keeps the Hessian regular
         for (std::size_t i = 0; i < m_logits.size(); ++i) {
             const double x = m_logits[i], z = m_slope * x + m_offset;
             const double power = std::exp(-std::abs(z));
@@ -92,8 +92,8 @@ private:
 
 constexpr std::size_t plattFolds = 5;
 
-/// One class against the rest.
-struct YesOrNo {
+/// The logits and targets of one class against the rest.
+struct OneAgainstRest {
     std::vector<float> logits;
     std::vector<int> targets;
 
@@ -106,9 +106,9 @@ struct YesOrNo {
     PlattScale fit() const { return fitPlatt(logits, targets); }
 };
 
-std::vector<YesOrNo> columnsOf(const Tensor& logits, std::span<const int> labels)
+std::vector<OneAgainstRest> columnsOf(const Tensor& logits, std::span<const int> labels)
 {
-    std::vector<YesOrNo> columns(static_cast<std::size_t>(logits.extent(1)));
+    std::vector<OneAgainstRest> columns(static_cast<std::size_t>(logits.extent(1)));
     for (std::size_t k = 0; k < columns.size(); ++k)
         for (std::size_t n = 0; n < labels.size(); ++n) {
             columns[k].logits.push_back(logits.row(static_cast<std::int64_t>(n))[k]);
@@ -117,7 +117,7 @@ std::vector<YesOrNo> columnsOf(const Tensor& logits, std::span<const int> labels
     return columns;
 }
 
-/// In which part each image is left out of a fit; every part has its share of each class.
+/// The fold in which each image is left out of the fit. Every fold has about the same share of each class.
 std::vector<std::size_t> foldsOf(std::span<const int> labels)
 {
     std::map<int, std::size_t> seen;
@@ -127,11 +127,12 @@ std::vector<std::size_t> foldsOf(std::span<const int> labels)
     return places;
 }
 
-/// Adds to each image how much a fit that was not made from it lowers its log-loss.
-void addGainOnUnseen(const YesOrNo& column, const std::vector<std::size_t>& places, std::vector<double>& gains)
+/// Adds, for each image, how much a fit without this image lowers its log-loss.
+void addCrossValidatedGains(const OneAgainstRest& column, const std::vector<std::size_t>& places,
+                            std::vector<double>& gains)
 {
     for (std::size_t fold = 0; fold < plattFolds; ++fold) {
-        YesOrNo rest;
+        OneAgainstRest rest;
         for (std::size_t n = 0; n < places.size(); ++n) {
             if (places[n] == fold)
                 continue;
@@ -147,8 +148,8 @@ void addGainOnUnseen(const YesOrNo& column, const std::vector<std::size_t>& plac
     }
 }
 
-/// Whether their sum is above its standard error.
-bool isClearGain(const std::vector<double>& gains)
+/// Whether the sum of the gains exceeds its standard error.
+bool exceedsStandardError(const std::vector<double>& gains)
 {
     const auto n = static_cast<double>(gains.size());
     const double sum = std::accumulate(gains.begin(), gains.end(), 0.0);
@@ -167,11 +168,11 @@ std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> lab
     const std::vector<std::size_t> places = foldsOf(labels);
     std::vector<PlattScale> scales;
     std::vector<double> gains(places.size());
-    for (const YesOrNo& column : columnsOf(logits, labels)) {
+    for (const OneAgainstRest& column : columnsOf(logits, labels)) {
         scales.push_back(column.fit());
-        addGainOnUnseen(column, places, gains);
+        addCrossValidatedGains(column, places, gains);
     }
-    return isClearGain(gains) ? scales : std::vector<PlattScale>(scales.size());
+    return exceedsStandardError(gains) ? scales : std::vector<PlattScale>(scales.size());
 }
 
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales)

@@ -40,12 +40,12 @@ Verdict elimination(StrategyLogits& logits, const DecisionFit& fit)
     return decideElimination(fit.classes,
                              [&](std::uint32_t mask) { return logits.segment(subsetIndex(mask, fit.classes)); });
 }
-/// A network with an output for each class.
+/// One network with an output for each class.
 NetworkGroupLayout oneOutputPerClass(std::span<const std::string> classNames, const Shape&)
 {
     return {.outputs = {static_cast<std::int64_t>(classNames.size())}};
 }
-/// A network of one output for each class.
+/// A network with a single output for each class.
 NetworkGroupLayout oneNetworkPerClass(std::span<const std::string> classNames, const Shape&)
 {
     return {.outputs = std::vector<std::int64_t>(classNames.size(), 1)};
@@ -88,12 +88,12 @@ std::int64_t gateAndBranch(int)
     return 2;
 }
 
-/// Votes are turned into probabilities by coupling.
+/// Coupling converts votes to probabilities.
 std::vector<double> coupled(const Verdict& verdict)
 {
     return std::get<PairwiseTrace>(verdict.trace).coupled;
 }
-/// Of the only head that knows all classes.
+/// Only the head of the first round has all classes.
 std::vector<double> firstRound(const Verdict& verdict)
 {
     const std::vector<float>& scores = std::get<EliminationTrace>(verdict.trace).rounds.front().scores;
@@ -210,7 +210,7 @@ std::span<const Strategy> strategies()
 const Strategy& strategy(StrategyId id)
 {
     const auto found = std::ranges::find(strategies(), id, &Strategy::id);
-    expects(found != strategies().end(), "strategy: every id must be in the registry");
+    expects(found != strategies().end(), "strategy: expects an id of the registry");
     return *found;
 }
 
@@ -273,7 +273,7 @@ std::vector<float> statedLogarithms(const Verdict& verdict)
 std::vector<StrategyId> parseStrategies(const std::string& list)
 {
     std::vector<StrategyId> wanted;
-    std::istringstream stream(list + ",");  // so that a trailing comma is an empty name, not nothing
+    std::istringstream stream(list + ",");  // so that a trailing comma yields an empty name, which is an error
     for (std::string name; std::getline(stream, name, ',');) {
         const Strategy* found = findStrategy(name);
         if (!found)
@@ -281,7 +281,7 @@ std::vector<StrategyId> parseStrategies(const std::string& list)
                              + ", separated by commas");
         wanted.push_back(found->id);
     }
-    std::ranges::sort(wanted);  // ids are declared in the registry's order
+    std::ranges::sort(wanted);  // ids are declared in the order of the registry
     const auto repeated = std::ranges::unique(wanted);
     wanted.erase(repeated.begin(), repeated.end());
     return wanted;

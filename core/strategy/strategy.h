@@ -13,77 +13,78 @@
 
 namespace core {
 
-/// The logits of one image, handed out as a decision asks for them.
+/// The logits of one image. A decision requests those that it needs.
 class StrategyLogits {
 public:
     virtual ~StrategyLogits() = default;
     virtual std::vector<float> all() = 0;                       ///< (O), in the order of the strategy's layout
-    virtual std::vector<float> segment(std::size_t index) = 0;  ///< of one segment of it
+    virtual std::vector<float> segment(std::size_t index) = 0;  ///< the outputs of one segment
 };
 
-/// What a model holds beside logits for its decisions.
+/// The numbers in a model that a decision uses besides logits.
 struct DecisionFit {
     int classes = 0;
     float temperature = 1.0F;
     std::span<const float> thresholds = {};
     std::span<const PlattScale> scales = {};
     std::span<const std::string> classNames = {};
-    std::span<const float> constants = {};  ///< of its NetworkGroup
+    std::span<const float> constants = {};  ///< NetworkGroup::constants
 };
 
-/// The networks that a strategy with Backing::Networks asks about these classes.
+/// The networks of a strategy with Backing::Networks.
 struct NetworkGroupLayout {
-    std::vector<std::int64_t> outputs;  ///< of each network; none: it has nothing to say of such classes
-    std::size_t constants = 0;          ///< numbers that belong to their answers
+    std::vector<std::int64_t> outputs;  ///< of each network; empty: the strategy does not support these classes
+    std::size_t constants = 0;          ///< size of NetworkGroup::constants
 };
 
-/// Where the logits come from that a strategy decides on, and which fields of Strategy say more about it.
+/// The source of the logits of a strategy.
 enum class Backing {
-    SharedHeads,   ///< `heads` of its own, on the trunk or each a network from scratch
-    DerivedHeads,  ///< the heads of another strategy: `headsOf` and the same `heads`
-    Networks       ///< `networks` that no other strategy asks, in a NetworkGroup
+    SharedHeads,   ///< Strategy::heads, on the trunk or as separate networks
+    DerivedHeads,  ///< the heads of another strategy, Strategy::headsOf
+    Networks       ///< Strategy::networks, in a NetworkGroup
 };
 
-/// One line of the registry: all that the rest of the program needs to know of a strategy.
+/// An entry of the registry, with all facts about a strategy that the rest of the program uses.
 struct Strategy {
     StrategyId id;
     std::string name;  ///< on the command line and in files: "multi-label"
     Backing backing;
-    StrategyId headsOf;                          ///< the strategy whose heads it asks; itself unless DerivedHeads
-    HeadLayout (*heads)(int classes) = nullptr;  ///< the layout of these heads; nullptr with Networks
-    /// With Networks, nullptr else: segment i of its logits is the output of network i.
+    StrategyId headsOf;  ///< the strategy whose heads it uses; itself unless DerivedHeads
+    HeadLayout (*heads)(int classes) =
+        nullptr;  ///< the layout of the heads; nullptr with Networks
+                  /// The networks, of which network i computes segment i of the logits; nullptr unless Networks
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
-    /// K probabilities that it states, to be held against the truth; nullptr: its scores are these.
+    /// The K probabilities that the strategy states; nullptr: the scores
     std::vector<double> (*probabilities)(const Verdict& verdict) = nullptr;
-    /// How many segments one decision asks at most, one after the other; nullptr: all at once.
+    /// The largest number of segments that a decision requests, one after the other; nullptr: all at once
     std::int64_t (*asked)(int classes) = nullptr;
-    int mostClasses = std::numeric_limits<int>::max();  ///< that its heads are laid out for
-    bool sigmoids = false;  ///< its outputs are K sigmoids, each for itself; else what it states is one distribution
-    bool labels = false;    ///< its answer is the set of all classes above their thresholds, not one class
-    /// The strategy whose head states its probabilities; none: its own.
+    int mostClasses = std::numeric_limits<int>::max();  ///< largest number of classes that its heads support
+    bool sigmoids = false;  ///< the outputs are K independent sigmoids; false: the stated probabilities sum to 1
+    bool labels = false;    ///< the answer is the set of all classes above their thresholds, not one class
+                          /// The strategy whose head states the probabilities; nullopt: this strategy
     std::optional<StrategyId> statedBy = std::nullopt;
-    bool usual = true;         ///< trained where no strategies are chosen
-    bool shownAtFirst = true;  ///< its panel, until the user says otherwise
+    bool usual = true;         ///< trained by default
+    bool shownAtFirst = true;  ///< its panel is shown by default
     StrategyMark mark;         ///< in plots and pictures
 };
 
 std::span<const Strategy> strategies();
 const Strategy& strategy(StrategyId id);
-const Strategy* findStrategy(const std::string& name);  ///< nullptr: none is called so
+const Strategy* findStrategy(const std::string& name);  ///< nullptr if the name is unknown
 std::string toText(StrategyId id);
-/// "softmax,pairwise,...": all names, as the command line takes them.
+/// All names, separated by commas, for the command line: "softmax,pairwise,...".
 std::string strategyNames();
-/// "softmax,pairwise" to ids in the registry's order. Throws UsageError that lists the names.
+/// Parses a list such as "softmax,pairwise" and returns the ids in the order of the registry, without duplicates.
+/// Throws UsageError, which lists the names, for an unknown name.
 std::vector<StrategyId> parseStrategies(const std::string& list);
-/// The strategies whose heads must be trained for those that are wanted. Softmax is always the first.
+/// The strategies whose heads must be trained for the wanted strategies. Softmax is always the first.
 std::vector<StrategyId> headGroupsFor(std::span<const StrategyId> wanted);
-/// K probabilities that a verdict states.
+/// The K probabilities that a verdict states.
 std::vector<double> statedProbabilities(const Verdict& verdict);
-/// The same as the outputs are, without the temperature by which a softmax's scores are divided: what compares with the
-/// other strategies.
+/// As statedProbabilities(), but without the temperature of softmax, so that strategies can be compared.
 std::vector<double> plainProbabilities(const Verdict& verdict, float temperature);
-/// Their logarithms, that of 0 being that of 1e-12: what takes the place of logits where a temperature is fitted.
+/// The logarithms of statedProbabilities(), at least log(1e-12). They replace logits when a temperature is fitted.
 std::vector<float> statedLogarithms(const Verdict& verdict);
 
 }  // namespace core

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// The names of attributes, quantities, questions and branches in files and in the JSON of the command line, which stay
-/// as they are. ui/strategies/task_words has the words of the window.
+/// The names of attributes, quantities, questions and branches in files and in the JSON of the command line. They must
+/// not change. ui/strategies/task_words contains the words of the window.
 std::string toText(AttributeId attribute);  ///< "has a loop"
 std::string toText(QuantityId quantity);    ///< "stroke width"
 std::string unitOf(QuantityId quantity);    ///< "degrees", "pixels"

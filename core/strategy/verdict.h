@@ -32,43 +32,43 @@ inline constexpr std::array allStrategies{StrategyId::Softmax,    StrategyId::Pa
 
 struct SoftmaxTrace {
     int runnerUp = 0;
-    double margin = 0.0;   ///< winner's probability minus the runner-up's
+    double margin = 0.0;   ///< probability of the winner minus that of the runner-up
     double entropy = 0.0;  ///< nats, [0, ln K]
 };
 
-/// What the pairwise strategy's winner has the most of.
+/// The kind of votes that decides in the pairwise strategy.
 enum class Votes { Soft, Hard, Coupled };
 
 struct DdagStep {
-    int left = 0, right = 0;  ///< the pair that was asked
+    int left = 0, right = 0;  ///< the pair of classes
     float leftWins = 0.0F;    ///< probability
     int eliminated = 0;
-    /// A sigmoid of its own: 1 - leftWins loses what is below 6e-8; none: 1 - leftWins
+    /// A separate sigmoid, because 1 - leftWins loses values below 6e-8; nullopt: 1 - leftWins
     std::optional<float> rightWins = {};
 };
 
 struct PairwiseTrace {
-    Tensor matrix;                ///< (K, K): probability that row beats column; the diagonal is NaN
-    std::vector<int> hardVotes;   ///< K: duels won
+    Tensor matrix;                ///< (K, K): probability that the row beats the column; the diagonal is NaN
+    std::vector<int> hardVotes;   ///< K: number of duels won
     std::vector<double> coupled;  ///< K: Wu-Lin-Weng method 2, sums to 1
     std::vector<DdagStep> ddag;   ///< K - 1 duels, the last one decides
-    int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< equal hard votes: the higher soft vote
+    int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< in a tie of hard votes, the soft votes decide
     std::optional<int> condorcet;                           ///< the class that beats all others
-    std::vector<std::vector<int>> cycles;  ///< each: a beats b beats c ... beats a, smallest class first; 3-cycles
-    Votes decides = Votes::Soft;           ///< what the verdict's winner was chosen by
+    std::vector<std::vector<int>> cycles;  ///< of three classes: a beats b, b beats c, c beats a; smallest class first
+    Votes decides = Votes::Soft;           ///< the votes that chose the winner of the verdict
 };
 
 struct EliminationRound {
-    std::vector<int> classes;   ///< still in, ascending
-    std::vector<float> scores;  ///< softmax of this subset's head, one per class in `classes`
-    /// The class that leaves after this round (in the last: the loser of the final two). Where several leave, the least
-    /// likely of them: the others are missing in the next round's classes.
+    std::vector<int> classes;   ///< the remaining classes, ascending
+    std::vector<float> scores;  ///< softmax of the head of these classes
+                                /// The class that this round removes. If it removes several, this is the least likely
+                                /// one; the others are missing in the classes of the next round.
     int eliminated = 0;
 };
 
 struct EliminationTrace {
-    std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2; fewer where several classes leave at once
-    std::vector<DdagStep> duels = {};      ///< K - 1 if the pairwise heads' DDAG decides instead of the rounds
+    std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2; fewer if rounds remove several classes
+    std::vector<DdagStep> duels = {};      ///< K - 1 if DDAG decides instead of the rounds, otherwise empty
 };
 
 struct DdagTrace {
@@ -77,38 +77,38 @@ struct DdagTrace {
 
 struct CouplingTrace {
     int runnerUp = 0;
-    /// Mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
+    /// The mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
     double misfit = 0.0;
-    int voteWinner = 0;  ///< what the soft votes of the same duels say
+    int voteWinner = 0;  ///< winner by the soft votes of the same duels
 };
 
-/// One question of a tree of nested dichotomies: to which of two sets of classes does it belong?
+/// A node of a tree of nested dichotomies, which decides between two sets of classes.
 struct DichotomyNode {
     std::vector<int> zeros, ones;       ///< disjoint, ascending, not empty
-    int zerosNode = -1, onesNode = -1;  ///< that splits them further; -1: it is one class
+    int zerosNode = -1, onesNode = -1;  ///< index of the node that splits the set further; -1: a single class
     float zerosWin = 0.5F;              ///< probability
 };
 
 struct DichotomiesTrace {
-    std::vector<DichotomyNode> tree;  ///< K - 1 of the first tree, the root first
-    std::vector<float> treeScores;    ///< K: what the first tree says alone, sums to 1
+    std::vector<DichotomyNode> tree;  ///< the K - 1 nodes of the first tree, the root first
+    std::vector<float> treeScores;    ///< K: the probabilities of the first tree
     std::vector<int> said;            ///< the most probable class of each tree
 };
 
 struct EcocTrace {
     std::vector<std::uint8_t> code;  ///< (K, bits), 0 or 1
     std::vector<float> bits;         ///< probability that each bit of the image is 1
-    std::vector<int> distances;      ///< K: bits that are on the other side than the class's (Hamming)
-    std::vector<double> losses;      ///< K: logistic loss of all bits against the class's, nats; the least decides
-    int hammingWinner = 0;           ///< the nearest class; of equally near ones that of the least loss
+    std::vector<int> distances;      ///< K: number of bits that differ from the word of the class (Hamming distance)
+    std::vector<double> losses;  ///< K: logistic loss of the bits for the word of the class, in nats; the smallest wins
+    int hammingWinner = 0;       ///< class with the smallest distance; in a tie, with the smallest loss
     bool wrong(std::size_t label, std::size_t bit) const
     {
         return (bits[bit] > 0.5F) != (code[label * bits.size() + bit] == 1);
     }
 };
 
-/// What is known of classes (attributes.h), what is measured of ink (multi_task.h), and what the gate of a cascade asks
-/// and may answer (cascade.h). Files know them by toText() of task_names.h.
+/// The attributes of classes (attributes.h), the quantities of ink (multi_task.h), and the questions and answers of the
+/// gate of a cascade (cascade.h). Files contain the text of toText() in task_names.h.
 enum class AttributeId { Loop, Even, StraightStroke, Animal, Flies, Wheels, Water };
 enum class QuantityId { Slant, StrokeWidth };
 enum class GateQuestion { AnimalOrVehicle, Digit, OneOfTheClasses };
@@ -116,8 +116,8 @@ enum class BranchId { Animal, Vehicle, Digit, NoDigit, OneOfTheClasses, Somethin
 
 struct AttributeAnswer {
     AttributeId id = {};
-    float probability = 0.5F;  ///< that the image has it
-    bool ofWinner = false;     ///< whether the class that wins is known to have it
+    float probability = 0.5F;  ///< that the image has the attribute
+    bool ofWinner = false;     ///< whether the winner has the attribute
     bool agrees() const { return (probability >= 0.5F) == ofWinner; }
 };
 
@@ -132,48 +132,51 @@ struct MultiTaskTrace {
     std::vector<QuantityAnswer> quantities;
 };
 
-/// Where the gate of a cascade may send an image.
+/// A branch of a cascade.
 struct CascadeBranch {
     BranchId id = {};
-    std::vector<int> classes;  ///< ascending; empty: it is none of the classes
-    float share = 0.0F;        ///< probability by the gate
+    std::vector<int> classes;  ///< ascending; empty: the image belongs to none of the classes
+    float share = 0.0F;        ///< probability that the gate states
 };
 
 struct CascadeTrace {
-    GateQuestion question = {};  ///< that the gate answers
+    GateQuestion question = {};  ///< the question of the gate
     std::vector<CascadeBranch> branches;
-    int taken = 0;                  ///< the branch of the highest share: only its network is asked
-    std::vector<float> within;      ///< probabilities of its classes by its network, given that it is one of them
-    bool isWrong(int truth) const;  ///< the gate: it sent an image of class `truth` where that is not told
+    int taken = 0;                  ///< the branch with the highest share; only its network runs
+    std::vector<float> within;      ///< probabilities that the network of the branch states for its classes
+    bool isWrong(int truth) const;  ///< whether the selected branch does not have the class `truth`
 };
 
 struct MultiLabelTrace {
-    std::vector<int> labels;        ///< classes at or above their threshold; may be empty or several
+    std::vector<int> labels;        ///< classes whose score is at least their threshold; may be empty
     std::vector<float> thresholds;  ///< K
 };
 
 struct SpecialistsTrace {
-    std::vector<float> calibrated;  ///< K: Platt-scaled, comparable between networks
+    std::vector<float> calibrated;  ///< K: outputs after Platt scaling
     int calibratedWinner = 0;
-    bool calibratedDecides = false;  ///< the verdict's winner is calibratedWinner
+    bool calibratedDecides = false;  ///< the winner of the verdict is calibratedWinner
 };
 
 using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace,
                            CouplingTrace, DichotomiesTrace, EcocTrace, MultiTaskTrace, CascadeTrace>;
 
-/// What one strategy says about one image.
+/// The answer of one strategy for one image.
 struct Verdict {
     StrategyId strategy = StrategyId::Softmax;
-    /// K: probabilities of softmax, coupling, dichotomies, multi-task and (the branch not taken evenly) cascade;
-    /// pairwise soft votes in [0, K-1]; elimination: the share of the other K - 1 classes that left in earlier
-    /// rounds, 1 for the winner (an order, not a probability), as ddag; ecoc: exp(-loss), scaled to sum to 1;
-    /// multi-label and specialists: sigmoids. Other rules (decideBy) leave them as they are.
+    /// K values, which decideBy() does not change:
+    /// * softmax, coupling, dichotomies, multi-task and cascade: probabilities
+    /// * pairwise: soft votes in [0, K-1]
+    /// * elimination and ddag: the share of the other K - 1 classes that were removed in earlier rounds, and 1 for the
+    ///   winner; an order, not a probability
+    /// * ecoc: exp(-loss), scaled to the sum 1
+    /// * multi-label and specialists: sigmoids
     std::vector<float> scores;
-    /// None only where multi-label finds nothing, or a cascade's gate says that it is none of the classes
+    /// nullopt if multi-label finds no label, or if the gate of a cascade rejects the image
     std::optional<int> winner;
     Trace trace;
     std::int64_t forwardPasses = 1;
-    double microseconds = 0.0;  ///< measured for this image: this strategy alone, its trunk pass included
+    double microseconds = 0.0;  ///< time of this strategy for this image, including the trunk
 };
 
 }  // namespace core

@@ -118,7 +118,7 @@ private slots:
         decideBy(rules, verdicts);
         std::vector<std::string> shown;
         for (const Verdict& verdict : verdicts)
-            shown.push_back(shownAs(verdict));
+            shown.push_back(decidingScoresName(verdict));
         QTEST(shown, "shown");
     }
 

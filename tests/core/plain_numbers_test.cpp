@@ -148,7 +148,8 @@ void PlainNumbersTest::findsHeldOutImages()
     speakGerman();
     addProvenance(outcome, data, Recipe{});
     QVERIFY(classifier.provenance == written);
-    const Provenance old = withTodaysKeys({{"recipe", "a 72 images (1, 28, 28) of checksum 1, seed 1, held out 0.05"}});
+    const Provenance old =
+        withCurrentKeys({{"recipe", "a 72 images (1, 28, 28) of checksum 1, seed 1, held out 0.05"}});
     QCOMPARE(old.at(provenance_key::heldShare), std::string("0.05"));
     const auto found = heldOutOf(classifier, train);
     QVERIFY(found && found->size() == wanted->size());

@@ -84,12 +84,12 @@ private:
 
 void ProvenanceTest::readsOldSentences()
 {
-    const Provenance mapped = withTodaysKeys({{"recipe", oldSentence}, {"seed", "7"}});
+    const Provenance mapped = withCurrentKeys({{"recipe", oldSentence}, {"seed", "7"}});
     QCOMPARE(mapped.at(provenance_key::datasetName), std::string("my birds, 2 images (best)"));
     QCOMPARE(mapped.at(provenance_key::imagesChecksum), std::string("7d7d5390990702a"));
     QCOMPARE(mapped.at(provenance_key::heldShare), std::string("0.05"));
     QVERIFY(recipeIn(mapped) == recipeOfTheSentence());
-    QVERIFY(withTodaysKeys(mapped) == mapped);
+    QVERIFY(withCurrentKeys(mapped) == mapped);
 }
 
 void ProvenanceTest::leavesOtherTextsAlone_data()
@@ -105,7 +105,7 @@ void ProvenanceTest::leavesOtherTextsAlone()
     QFETCH(QByteArray, recipe);
     const QByteArray added = recipe.startsWith('{') ? '[' + recipe + ']' : recipe;
     const Provenance before{{"recipe", recipe.toStdString()}, {"added", added.toStdString()}};
-    QVERIFY(withTodaysKeys(before) == before);
+    QVERIFY(withCurrentKeys(before) == before);
 }
 
 void ProvenanceTest::readsShippedModels_data()
@@ -179,8 +179,8 @@ void ProvenanceTest::listsWhatWasAdded()
     const TrainTest data = tests::tinyData({.side = 28});
     TrainingOutcome outcome;
     outcome.classifier.provenance =
-        withTodaysKeys({{"recipe", oldSentence},
-                        {"added", oldSentence + std::string(", added to a, 13 s, 2026-11-22, Runoff 0.1.0")}});
+        withCurrentKeys({{"recipe", oldSentence},
+                         {"added", oldSentence + std::string(", added to a, 13 s, 2026-11-22, Runoff 0.1.0")}});
     const std::string recipe = outcome.classifier.provenance.at("recipe");
     Recipe more;
     more.strategies = {StrategyId::Ecoc};

@@ -144,7 +144,7 @@ void StrategyFactsTest::fact1_holdsForAllHeads()
             if (line.id == StrategyId::Ecoc && classes > 7 && !sure)
                 continue;
             const Floats own = groupLogits(logits, layout);
-            LogitsThatAre asked(own, &layout);
+            GivenLogits asked(own, &layout);
             const Verdict verdict = line.decide(asked, {.classes = classes});
             QVERIFY2(verdict.winner == one.winner, line.name.c_str());
             ++decided;
@@ -173,7 +173,7 @@ void StrategyFactsTest::statedProbabilitiesSumToOne()
         const HeadLayout layout = line.heads(classes);
         for (int trial = 0; trial < 20; ++trial) {
             const Floats own = randomLogits(static_cast<std::size_t>(layout.outputs), 2.0, random);
-            LogitsThatAre asked(own, &layout);
+            GivenLogits asked(own, &layout);
             const std::vector<double> stated = statedProbabilities(line.decide(asked, {.classes = classes}));
             QCOMPARE(stated.size(), static_cast<std::size_t>(classes));
             QVERIFY(std::ranges::all_of(stated, [](double share) { return share >= 0.0 && share <= 1.0; }));

@@ -100,7 +100,7 @@ inline std::vector<core::Verdict> allVerdictsOf(const std::vector<float>& logits
                     std::exp(logits[static_cast<std::size_t>(segment.classes[i])]);
         for (float& value : own)
             value = std::log(value);
-        core::LogitsThatAre asked(own, &layout);
+        core::GivenLogits asked(own, &layout);
         verdicts.push_back(line.decide(asked, {.classes = static_cast<int>(logits.size())}));
     }
     return verdicts;

@@ -32,7 +32,7 @@ QString PanelWords::rule(StrategyId strategy, int classes)
 QString PanelWords::confidence(double stated)
 {
     // two digits would round to 1.00
-    const bool nearlyOne = stated >= 0.995 && stated < core::asGoodAsSure;
+    const bool nearlyOne = stated >= 0.995 && stated < core::certainConfidence;
     return Words::decimal(stated, nearlyOne ? 3 : 2);
 }
 
@@ -76,7 +76,7 @@ QString PanelWords::refusal(double confidence, double threshold)
     while (digits < 9 && words(confidence, digits) == words(threshold, digits))
         ++digits;
     return tr("Confidence %1; it exceeds %3 on %2 % of images of known classes.")
-        .arg(words(confidence, digits), Words::decimal(100.0 * core::refusalKeeps, 0), words(threshold, digits));
+        .arg(words(confidence, digits), Words::decimal(100.0 * core::rejectionKeptShare, 0), words(threshold, digits));
 }
 
 QString PanelWords::refusals(std::span<const core::Verdict> verdicts, const core::RefusalThresholds& thresholds)

@@ -23,7 +23,7 @@ public:
     /// The rule in one line, for an empty panel.
     static QString rule(core::StrategyId strategy, int classes);
 
-    static QString confidence(double stated);        ///< "0.52"; "1.00" only from core::asGoodAsSure on
+    static QString confidence(double stated);        ///< "0.52"; "1.00" only from core::certainConfidence on
     static QString calibratedSubtitle(int classes);  ///< of the specialists, if their calibrated outputs decide
     static QString noInk();                          ///< the message for a picture without ink
     static QString priceTitle();                     ///< "Cost and accuracy"

@@ -96,7 +96,7 @@ inline core::Verdict sampleVerdict(core::StrategyId strategy, int classes)
     std::vector<float> logits = line.headsOf == core::StrategyId::Pairwise
                                   ? pairLogits(classes)
                                   : sampleLogits(static_cast<int>(layout.outputs), 11);
-    core::LogitsThatAre asked(logits, &layout);
+    core::GivenLogits asked(logits, &layout);
     return line.decide(asked, {.classes = classes});
 }
 
