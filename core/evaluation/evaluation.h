@@ -15,9 +15,9 @@ namespace core {
 struct StrategyEvaluation {
     double accuracy = 0.0;  ///< right / images; multi-label: highest sigmoid, without thresholds
     std::int64_t right = 0;
-    std::vector<std::vector<std::int64_t>>
-        confusion;  ///< K x K: true class, answer
-                    /// Expected calibration error with 15 bins, before calibration, so that strategies can be compared
+    std::vector<std::vector<std::int64_t>> confusion;  ///< K x K: true class, answer
+
+    /// Expected calibration error with 15 bins, without calibration, so that strategies can be compared
     double ece = 0.0;
     double eceStated = 0.0;  ///< the same for the stated probabilities, with the temperature of softmax
     double microsecondsPerImage = 0.0;

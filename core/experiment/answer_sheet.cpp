@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::int64_t chunk = 256;
 
-/// The heads' logits of one image, by the subset of classes or as a strategy's layout has them.
+/// The logits of one image in the order of a strategy's layout.
 class TableLogits : public StrategyLogits {
 public:
     TableLogits(const HeadTable& table, std::span<const float> values, StrategyId strategy)
@@ -48,6 +48,7 @@ private:
     std::span<const std::size_t> m_heads;
 };
 
+/// The logits of one image by subset of classes.
 struct SubsetLogits {
     const HeadTable& table;
     std::span<const float> values;
@@ -60,7 +61,7 @@ struct SubsetLogits {
     }
 };
 
-/// Collects one strategy's answers, image by image.
+/// Collects the answers of one contestant, image by image.
 class Collector {
 public:
     Collector(StrategyAnswers& answers, std::int64_t count, int classes, bool sigmoids) : m_answers(answers)
@@ -88,7 +89,7 @@ StrategyAnswers byArgmax(const Tensor& logits, bool sigmoids)
     return answers;
 }
 
-/// What the strategy of the registry decides, with the logarithms of the probabilities that it states.
+/// Adds the decision of a strategy of the registry and the logarithms of its stated probabilities.
 void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& logits)
 {
     TableLogits own(logits.table, logits.values, line.id);
@@ -96,14 +97,14 @@ void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& 
     collector.add(*verdict.winner, statedLogarithms(verdict));
 }
 
-/// Whether it is decided on heads of the table.
-bool standsOnHeads(const Contestant& contestant)
+/// Whether the contestant uses heads of the table.
+bool usesHeads(const Contestant& contestant)
 {
     const auto id = contestant.registered();
     return contestant == Contestant::Kind::Sigmoid || (id && strategy(*id).backing != Backing::Networks);
 }
 
-/// The contestants that stand on the heads of the table, fed image by image.
+/// Decides by all contestants that use heads of the table, image by image.
 class HeadStrategies {
 public:
     HeadStrategies(const CellContext& context, const HeadTable& table, std::int64_t count, AnswerSheet& sheet)
@@ -116,9 +117,9 @@ public:
         };
         const bool equalUpdates = context.plan.equalUpdates;
         for (const Contestant& contestant : rowsOf(context.plan))
-            if (standsOnHeads(contestant) && (equalUpdates || contestant != StrategyId::Softmax))
+            if (usesHeads(contestant) && (equalUpdates || contestant != StrategyId::Softmax))
                 add(contestant);
-        if (!equalUpdates)  // the head of all classes is a softmax trained as long as the others
+        if (!equalUpdates)  // the head of all classes, trained as long as the others
             add(Contestant::Kind::SoftmaxAsLong);
     }
 
@@ -138,18 +139,18 @@ private:
 
     void addTo(Line& line, const SubsetLogits& logits) const
     {
-        const Contestant asked = line.contestant.planned();
-        if (asked == StrategyId::Softmax || asked == Contestant::Kind::SoftmaxAsLong)
+        const Contestant planned = line.contestant.planned();
+        if (planned == StrategyId::Softmax || planned == Contestant::Kind::SoftmaxAsLong)
             line.collector.addArgmax(logits.of(m_table.allClasses()));
-        else if (asked == Contestant::Kind::Sigmoid)
+        else if (planned == Contestant::Kind::Sigmoid)
             line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
-        else if (asked == StrategyId::Elimination)
+        else if (planned == StrategyId::Elimination)
             addEliminated(line, logits);
         else
-            addDecided(line.collector, strategy(asked.strategy), logits);
+            addDecided(line.collector, strategy(planned.strategy), logits);
     }
 
-    /// Its scores are the logits of the head of all classes.
+    /// Uses the logits of the head of all classes as scores.
     void addEliminated(Line& line, const SubsetLogits& logits) const
     {
         const Verdict verdict = decideElimination(
@@ -163,7 +164,7 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// The outputs of networks as columns of one table, those of network i from offset(i) on: (N, columns).
+/// The outputs of several networks as one tensor (N, columns). Those of network i begin at column offset(i).
 Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& images, std::int64_t columns,
                  const auto& offset)
 {
@@ -177,14 +178,14 @@ Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& ima
     return all;
 }
 
-/// The heads and the softmax that the trunk was trained with, whose logits are returned, on features that are computed
-/// once.
+/// Computes the features once, feeds the logits of the heads to `strategies`, and returns the logits of the softmax
+/// that the trunk was trained with.
 Tensor answerOnTrunk(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
 {
     InferencePlan trunk(withoutOutput(trained.whole.network), chunk), softmax(onlyOutput(trained.whole.network), chunk);
     InferencePlan heads(trained.heads->network, chunk);
     Tensor whole({images.size(), elementCount(outputShape(trained.whole.network))});
-    // 5,120 outputs of all images would be 200 MB
+    // In chunks, because 5,120 outputs of all images would need 200 MB.
     for (std::int64_t first = 0; first < images.size(); first += chunk) {
         const std::int64_t count = std::min(chunk, images.size() - first);
         const Tensor features = trunk.run(images.images(first, count));
@@ -196,7 +197,7 @@ Tensor answerOnTrunk(const Trained& trained, const Dataset& images, HeadStrategi
     return whole;
 }
 
-/// Returns the logits of the whole network, the trunk with its own softmax.
+/// As answerOnTrunk(), also for heads that are separate networks.
 Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
 {
     if (trained.table.outputs() > 0 && trained.heads)

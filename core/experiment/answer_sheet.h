@@ -6,25 +6,26 @@
 
 namespace core {
 
-/// What one contestant said about many images.
+/// The answers of one contestant for N images.
 struct StrategyAnswers {
     std::vector<int> winners;  ///< N
-    /// (N, K): logits or log-probabilities of one softmax; of sigmoids, the logits.
+                               /// (N, K): logits, or logarithms of probabilities that sum to 1
     Tensor scores;
-    bool sigmoids = false;
-    std::vector<int> heads;  ///< asked per image; elimination only
+    bool sigmoids = false;   ///< whether the scores are logits of sigmoids
+    std::vector<int> heads;  ///< only elimination: number of evaluated heads for each image
 };
 
-/// Of the rows of the plan, of the trunk, and of softmax trained as long where updates are not equal.
+/// The answers of rowsOf() the plan, of trunkContestant() and, if updates are not equal, of SoftmaxAsLong.
 using AnswerSheet = std::map<Contestant, StrategyAnswers>;
 
-/// All images by all contestants. `images` has the shape of the training images; labels are not looked at.
+/// Classifies `images`, which have the shape of the training images, by all contestants. Ignores labels.
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images);
 
-/// The softmax that the trunk was trained with: the plan's softmax unless its head is trained again with the others.
+/// The contestant that stands for the softmax that the trunk was trained with: TrunkSoftmax if a softmax head is
+/// trained together with the others, otherwise the strategy softmax.
 Contestant trunkContestant(const ExperimentPlan& plan);
 
-/// The logits of networks with one output each, side by side: (N, networks).
+/// The logits (N, networks) of networks with a single output.
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images);
 
 }  // namespace core

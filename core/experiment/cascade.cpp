@@ -19,7 +19,7 @@ namespace {
 constexpr std::int64_t cascadePicturesOfAKind = 1000;
 constexpr int none = -1;
 
-/// Pictures to answer: test images, or what is none of the classes.
+/// Pictures to classify: test images, or pictures of no class.
 struct Pictures {
     std::string setting;
     Dataset images;
@@ -54,11 +54,11 @@ struct CascadeContestant {
 
 struct CascadeAnswers {
     std::vector<int> winners;
-    double gateWrong = 0.0, asked = 1.0;  ///< share of the images; networks per image
+    double gateWrong = 0.0, networksAsked = 1.0;  ///< share of the images; mean number of networks per image
 };
 
-/// One network; where the gate may refuse, "none of them" is one class more, learned from the same pictures as the
-/// gate.
+/// Trains one network. If the gate can reject images, the network has an additional class "none of them", which it
+/// learns from the same pictures as the gate.
 CascadeContestant flat(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
     Dataset images = context.data.train;
@@ -103,7 +103,7 @@ CascadeAnswers answersOf(const CascadeContestant& contestant, const CascadePlan&
     for (const TrainedNetwork& network : contestant.networks)
         logits.push_back(outputsOf(network.network, pictures.images));
     std::vector<int> winners;
-    std::int64_t gateWrong = 0, asked = 0;
+    std::int64_t gateWrong = 0, networksAsked = 0;
     for (std::int64_t n = 0; n < pictures.images.size(); ++n) {
         const Verdict verdict = decideCascade(cascade, [&](std::size_t network) {
             const auto row = logits[network].row(n);
@@ -113,23 +113,23 @@ CascadeAnswers answersOf(const CascadeContestant& contestant, const CascadePlan&
         const auto& trace = std::get<CascadeTrace>(verdict.trace);
         const int truth = pictures.truth[static_cast<std::size_t>(n)];
         gateWrong += truth == none ? verdict.winner.has_value() : trace.isWrong(truth);
-        asked += verdict.forwardPasses;
+        networksAsked += verdict.forwardPasses;
     }
     const auto images = static_cast<double>(pictures.images.size());
-    return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(asked) / images};
+    return {std::move(winners), static_cast<double>(gateWrong) / images, static_cast<double>(networksAsked) / images};
 }
 
 void add(CellOutcome& outcome, const CascadeContestant& one, const Pictures& pictures, const CascadeAnswers& answers,
          const CascadeAnswers& baseline)
 {
-    Observation seen{.contestant = one.contestant, .setting = pictures.setting};
-    priceNetworks(seen, one.networks);
-    countRight(seen, answers.winners, baseline.winners, pictures.truth);
-    seen.extra["networks_asked"] = answers.asked;
+    Observation observation{.contestant = one.contestant, .setting = pictures.setting};
+    priceNetworks(observation, one.networks);
+    countRight(observation, answers.winners, baseline.winners, pictures.truth);
+    observation.extra["networks_asked"] = answers.networksAsked;
     if (one.networks.size() > 1)
-        seen.extra["gate_wrong"] = answers.gateWrong;
-    outcome.seconds[timingKey(seen)] = secondsOf(one.networks);
-    outcome.observations.push_back(std::move(seen));
+        observation.extra["gate_wrong"] = answers.gateWrong;
+    outcome.seconds[timingKey(observation)] = secondsOf(one.networks);
+    outcome.observations.push_back(std::move(observation));
 }
 
 CellOutcome compareCascade(const CellContext& context)
@@ -179,11 +179,11 @@ KindTraits cascadeKind()
             .pricePerSetting = true,
             .groups = "Kind of pictures",
             .meaning =
-                "flat is one network; where the gate may refuse it has \"none of them\" as one class more, learned "
-                "from the same pictures as the gate. The price of cascade is that of all its networks; \"networks "
-                "asked\" is how many were run for a picture, \"gate wrong\" the share of pictures that the gate sent "
-                "where no right answer was left. The gate is a small network. Pictures of no class are drawn by a "
-                "program, those of training and test from different seeds."};
+                "flat is one network. If the gate can reject pictures, flat has an additional class \"none of them\", "
+                "which it learns from the same pictures as the gate. The cost of cascade is that of all its networks. "
+                "\"networks asked\" is the mean number of networks that ran for a picture. \"gate wrong\" is the share "
+                "of pictures that the gate sent to a branch without the right answer. The gate is a small network. A "
+                "program draws the pictures of no class, with different seeds for training and test."};
 }
 
 }  // namespace core

@@ -53,10 +53,10 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
     for (const Strategy& line : strategies())
         if (cell.train.classCount() > line.mostClasses
             && std::ranges::find(plan.contestants, Contestant(line.id)) != plan.contestants.end())
-            throw UsageError(data.train.name + ": " + line.name + " has too many heads: expected at most "
+            throw UsageError(data.train.name + ": " + line.name + ": expected at most "
                              + std::to_string(line.mostClasses) + " classes, found "
-                             + std::to_string(cell.train.classCount()) + "; take fewer classes, or " + line.name
-                             + " out of the plan");
+                             + std::to_string(cell.train.classCount()) + "; select fewer classes or remove " + line.name
+                             + " from the plan");
     expectEveryClass(cell.train, "training");
     expectEveryClass(cell.test, "test");
     if (const auto prepare = traitsOf(plan.kind).prepare)

@@ -7,21 +7,22 @@
 
 namespace core {
 
-/// The images of one cell, the same for every strategy.
+/// The images of one cell. All strategies use the same images.
 struct CellData {
     Dataset train;
-    Dataset held;  ///< of the training images, for temperatures and thresholds; empty without heldShare
+    Dataset held;  ///< held-out training images, for calibration and thresholds; empty without heldShare
     Dataset test;  ///< all test images of the classes
 };
 
-/// Classes, stride, stratified share, what the kind chooses (KindTraits::prepare), held-out images, in this order.
-/// Subsets of one trial are nested: a smaller share is part of a larger one. Throws UsageError for classes that are not
-/// in the data set or no images.
+/// Selects the images of a cell: applies classes, stride, stratified share, KindTraits::prepare and the held-out share,
+/// in this order. The subsets of one trial are nested: a smaller share is part of a larger one. Throws UsageError if a
+/// class is unknown or has no images.
 CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellKey& key);
 
+/// The seed of the cell's trial.
 std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key);
 ExperimentData describeData(const TrainTest& data);
-/// The places of the images whose label is wanted, ascending.
+/// The indices of the images whose label is wanted, ascending.
 std::vector<std::int64_t> indicesWhere(const Dataset& dataset, const std::function<bool(int label)>& wanted);
 
 }  // namespace core

@@ -14,13 +14,13 @@ std::int64_t parametersOf(const std::vector<TrainedNetwork>& networks)
         [](std::int64_t sum, const TrainedNetwork& one) { return sum + parameterCount(one.network); });
 }
 
-/// The softmax that the trunk was trained with, under the name that the plan gives it.
+/// Whether the contestant is the softmax that the trunk was trained with.
 bool isTrunk(const CellContext& context, const Contestant& contestant)
 {
     return contestant == trunkContestant(context.plan);
 }
 
-/// Updates of the heads that a strategy asks: the most that one got, and the sum.
+/// The updates of the contestant's heads: the largest number of a head, and the sum.
 std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const Contestant& contestant)
 {
     if (contestant == Contestant::Kind::Sigmoid)
@@ -33,23 +33,23 @@ std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const 
     return {most, sum};
 }
 
-void priceHeads(Observation& seen, const Trained& trained, const Contestant& contestant)
+void priceHeads(Observation& observation, const Trained& trained, const Contestant& contestant)
 {
     const auto [most, sum] = headUpdates(trained, contestant);
-    seen.networks = contestant == Contestant::Kind::Sigmoid
-                      ? 1
-                      : static_cast<std::int64_t>(trained.table.headsOf(contestant).size());
-    if (!trained.heads) {  // networks of their own
-        seen.updates = most;
-        seen.totalUpdates = sum;
+    observation.networks = contestant == Contestant::Kind::Sigmoid
+                             ? 1
+                             : static_cast<std::int64_t>(trained.table.headsOf(contestant).size());
+    if (!trained.heads) {  // heads are separate networks
+        observation.updates = most;
+        observation.totalUpdates = sum;
         for (const std::size_t head : trained.table.headsOf(contestant))
-            seen.parameters += parameterCount(trained.own[head].network);
+            observation.parameters += parameterCount(trained.own[head].network);
         return;
     }
     const std::int64_t features = trained.heads->network.input.front();
-    seen.updates = trained.whole.updates + most;
-    seen.totalUpdates = trained.whole.updates + sum;
-    seen.parameters =
+    observation.updates = trained.whole.updates + most;
+    observation.totalUpdates = trained.whole.updates + sum;
+    observation.parameters =
         parameterCount(withoutOutput(trained.whole.network)) + trained.table.outputsOf(contestant) * (features + 1);
 }
 
@@ -61,13 +61,13 @@ double secondsOf(const std::vector<TrainedNetwork>& networks)
                            [](double sum, const TrainedNetwork& one) { return sum + one.seconds; });
 }
 
-void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks)
+void priceNetworks(Observation& observation, const std::vector<TrainedNetwork>& networks)
 {
-    seen.networks = static_cast<std::int64_t>(networks.size());
-    seen.parameters = parametersOf(networks);
+    observation.networks = static_cast<std::int64_t>(networks.size());
+    observation.parameters = parametersOf(networks);
     for (const TrainedNetwork& one : networks) {
-        seen.updates = std::max(seen.updates, one.updates);
-        seen.totalUpdates += one.updates;
+        observation.updates = std::max(observation.updates, one.updates);
+        observation.totalUpdates += one.updates;
     }
 }
 
@@ -83,16 +83,16 @@ bool isReference(const Contestant& contestant)
 
 Observation priced(const CellContext& context, const Trained& trained, const Contestant& contestant)
 {
-    Observation seen{.contestant = contestant, .setting = {}};
+    Observation observation{.contestant = contestant, .setting = {}};
     if (isTrunk(context, contestant))
-        priceNetworks(seen, {trained.whole});
+        priceNetworks(observation, {trained.whole});
     else if (contestant == StrategyId::Specialists)
-        priceNetworks(seen, trained.specialists);
+        priceNetworks(observation, trained.specialists);
     else if (contestant == StrategyId::MultiLabel)
-        priceNetworks(seen, {*trained.multiLabel});
+        priceNetworks(observation, {*trained.multiLabel});
     else
-        priceHeads(seen, trained, contestant);
-    return seen;
+        priceHeads(observation, trained, contestant);
+    return observation;
 }
 
 double secondsOf(const CellContext& context, const Trained& trained, const Contestant& contestant)
@@ -103,7 +103,7 @@ double secondsOf(const CellContext& context, const Trained& trained, const Conte
         return secondsOf(trained.specialists);
     if (contestant == StrategyId::MultiLabel)
         return trained.multiLabel->seconds;
-    if (trained.heads)  // all are trained in one go: its time by outputs
+    if (trained.heads)  // all heads are trained together; shares the time by outputs
         return trained.whole.seconds
              + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(contestant))
                    / static_cast<double>(trained.table.outputs());
@@ -113,15 +113,15 @@ double secondsOf(const CellContext& context, const Trained& trained, const Conte
     return sum;
 }
 
-void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline,
+void countRight(Observation& observation, std::span<const int> winners, std::span<const int> baseline,
                 std::span<const int> labels)
 {
-    seen.images = static_cast<std::int64_t>(labels.size());
+    observation.images = static_cast<std::int64_t>(labels.size());
     for (std::size_t n = 0; n < labels.size(); ++n) {
         const bool right = winners[n] == labels[n], other = baseline[n] == labels[n];
-        seen.right += right;
-        seen.onlyThis += right && !other;
-        seen.onlyBaseline += other && !right;
+        observation.right += right;
+        observation.onlyThis += right && !other;
+        observation.onlyBaseline += other && !right;
     }
 }
 

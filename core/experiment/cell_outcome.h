@@ -7,29 +7,29 @@
 
 namespace core {
 
-/// What a cell found; timings beside it.
+/// The results of a cell.
 struct CellOutcome {
     std::vector<Observation> observations;
-    std::map<std::string, double> seconds;  ///< by timingKey
+    std::map<std::string, double> seconds;  ///< training times by timingKey()
 };
 
-/// What a kind adds to the observation of one contestant.
+/// Adds further numbers of a kind of experiment to the observation of one contestant.
 using AddFigures =
-    std::function<void(Observation& seen, const StrategyAnswers& answers, const StrategyAnswers& baseline)>;
-/// Trains a cell, and counts what each contestant gets right of the test images, with its calibration.
+    std::function<void(Observation& observation, const StrategyAnswers& answers, const StrategyAnswers& baseline)>;
+/// Trains a cell and measures accuracy and calibration of each contestant on the test images.
 CellOutcome compareAnswers(const CellContext& context, const AddFigures& addFigures);
 
 std::vector<int> labelsOf(const Dataset& dataset);
-/// Whether it is shown beside those that are compared, because it is trained otherwise.
+/// Whether the contestant is shown for reference but not compared, because it is trained differently.
 bool isReference(const Contestant& contestant);
-/// An observation with the price of the contestant, without any count of images.
+/// An observation with the cost of the contestant (networks, parameters, updates), without counts of images.
 Observation priced(const CellContext& context, const Trained& trained, const Contestant& contestant);
 double secondsOf(const CellContext& context, const Trained& trained, const Contestant& contestant);
-/// The price of some networks, without any count of images.
-void priceNetworks(Observation& seen, const std::vector<TrainedNetwork>& networks);
+/// Sets the cost of an observation to that of these networks.
+void priceNetworks(Observation& observation, const std::vector<TrainedNetwork>& networks);
 double secondsOf(const std::vector<TrainedNetwork>& networks);
-/// Right answers, and how many only one of the two had.
-void countRight(Observation& seen, std::span<const int> winners, std::span<const int> baseline,
+/// Counts right answers, and those that only this contestant or only the baseline got right.
+void countRight(Observation& observation, std::span<const int> winners, std::span<const int> baseline,
                 std::span<const int> labels);
 
 }  // namespace core

@@ -65,7 +65,7 @@ void CellStages::addOwnHeads()
 void addTrainedStages(CellStages& cell)
 {
     const ExperimentPlan& plan = cell.plan();
-    const int asLong = plan.epochs + plan.headEpochs;  // as trunk and heads together
+    const int asLong = plan.epochs + plan.headEpochs;  // as long as trunk and heads together
     cell.add({StageKind::Trunk}, plan.architecture, cell.classes(), plan.epochs);
     cell.addHeads();
     if (cell.wants(StrategyId::MultiLabel))

@@ -7,21 +7,21 @@ namespace core {
 
 namespace {
 
-void addCalibration(Observation& seen, const StrategyAnswers& test, const StrategyAnswers* held,
+void addCalibration(Observation& observation, const StrategyAnswers& test, const StrategyAnswers* held,
                     std::span<const int> labels, std::span<const int> heldLabels)
 {
     const Reliability before = reliability(
         Calibrator{.sigmoids = test.sigmoids, .scales = {}}.probabilities(test.scores), test.winners, labels);
-    seen.extra["ece"] = before.ece;
-    seen.extra["brier"] = before.brier;
+    observation.extra["ece"] = before.ece;
+    observation.extra["brier"] = before.brier;
     if (!held)
         return;
     const Calibrator calibrator = fitCalibrator(held->scores, heldLabels, held->sigmoids);
     const Reliability after = reliability(calibrator.probabilities(test.scores), test.winners, labels);
-    seen.extra["ece_after"] = after.ece;
-    seen.extra["brier_after"] = after.brier;
+    observation.extra["ece_after"] = after.ece;
+    observation.extra["brier_after"] = after.brier;
     if (!test.sigmoids)
-        seen.extra["temperature"] = static_cast<double>(calibrator.temperature);
+        observation.extra["temperature"] = static_cast<double>(calibrator.temperature);
 }
 
 CellOutcome compareStrategies(const CellContext& context)
@@ -41,13 +41,13 @@ CellOutcome compareAnswers(const CellContext& context, const AddFigures& addFigu
     const StrategyAnswers& baseline = test.at(traitsOf(context.plan.kind).baseline);
     CellOutcome outcome;
     for (const auto& [contestant, answers] : test) {
-        Observation seen = priced(context, trained, contestant);
-        seen.reference = isReference(contestant);
-        countRight(seen, answers.winners, baseline.winners, labels);
-        addCalibration(seen, answers, calibrates ? &held.at(contestant) : nullptr, labels, heldLabels);
-        addFigures(seen, answers, baseline);
-        outcome.seconds[timingKey(seen)] = secondsOf(context, trained, contestant);
-        outcome.observations.push_back(std::move(seen));
+        Observation observation = priced(context, trained, contestant);
+        observation.reference = isReference(contestant);
+        countRight(observation, answers.winners, baseline.winners, labels);
+        addCalibration(observation, answers, calibrates ? &held.at(contestant) : nullptr, labels, heldLabels);
+        addFigures(observation, answers, baseline);
+        outcome.seconds[timingKey(observation)] = secondsOf(context, trained, contestant);
+        outcome.observations.push_back(std::move(observation));
     }
     return outcome;
 }

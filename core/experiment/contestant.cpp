@@ -15,7 +15,7 @@ constexpr std::string_view dropText = "-drop-";  ///< between "elimination" and 
 const FurtherContestant& further(Contestant::Kind kind)
 {
     const auto found = std::ranges::find(furtherContestants, kind, &FurtherContestant::kind);
-    expects(found != furtherContestants.end(), "Contestant: every kind must be in furtherContestants");
+    expects(found != furtherContestants.end(), "Contestant: expects a kind of furtherContestants");
     return *found;
 }
 
@@ -51,7 +51,7 @@ std::optional<Contestant> contestantFrom(std::string_view text)
     if (!classes || *classes < 1 || *classes > mostDrop)
         return std::nullopt;
     const Contestant elimination = Contestant::dropping(static_cast<int>(*classes));
-    return toText(elimination) == text ? std::optional(elimination) : std::nullopt;  // not "elimination-drop-02"
+    return toText(elimination) == text ? std::optional(elimination) : std::nullopt;  // refuses "elimination-drop-02"
 }
 
 std::string toText(const std::vector<Contestant>& contestants)

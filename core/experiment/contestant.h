@@ -11,33 +11,34 @@
 
 namespace core {
 
-inline constexpr int mostDrop = 20;  ///< classes that leave elimination in one round
+inline constexpr int mostDrop = 20;  ///< largest number of classes that a round of elimination removes
 
-/// What an experiment compares: a strategy of the registry, or networks that only an experiment trains. One row of the
-/// table for each share and setting.
+/// One of the methods that an experiment compares: a strategy of the registry, or networks that only an experiment
+/// trains. A table has one row of it for each share and setting.
 struct Contestant {
     enum class Kind {
-        Strategy,              ///< of the registry
+        Strategy,              ///< a strategy of the registry
         Sigmoid,               ///< K sigmoids in one dense layer on the trunk
         TrunkSoftmax,          ///< the softmax that the trunk was trained with
-        SoftmaxAsLong,         ///< the head of all classes, trained as long as the other heads
-        OneNetworkParameters,  ///< one network with the parameters of all specialists
-        OneNetworkWork,        ///< one network with the work of all specialists
-        Alone,                 ///< a network for each kind of task
+        SoftmaxAsLong,         ///< the head of all classes, trained as long as the others
+        OneNetworkParameters,  ///< one network with as many parameters as all specialists
+        OneNetworkWork,        ///< one network with as much work as all specialists
+        Alone,                 ///< one network for each kind of task
         Together,              ///< one network for all tasks
-        TogetherWork,          ///< the same with the work of all networks of Alone
+        TogetherWork,          ///< the same with as much work as all networks of Alone
         Flat                   ///< one network instead of a cascade
     };
 
     Kind kind = Kind::Strategy;
-    StrategyId strategy = StrategyId::Softmax;  ///< of Kind::Strategy
-    /// Elimination where an experiment varies it: how many classes leave in a round, 1 to mostDrop; else 0
+    StrategyId strategy = StrategyId::Softmax;  ///< only for Kind::Strategy
+                                                /// Elimination in the early-exit experiment: number of classes that a
+                                                /// round removes, 1 to mostDrop; otherwise 0
     int drop = 0;
 
     constexpr Contestant() = default;
     constexpr Contestant(StrategyId id) : strategy(id) {}
     constexpr Contestant(Kind of) : kind(of) {}
-    /// Elimination that drops so many classes in a round.
+    /// Elimination that removes `classes` classes in each round.
     static constexpr Contestant dropping(int classes)
     {
         Contestant elimination(StrategyId::Elimination);
@@ -46,23 +47,23 @@ struct Contestant {
     }
 
     bool operator==(const Contestant&) const = default;
-    /// By their text, as results files list them.
+    /// Compares by toText(), which is the order in results files.
     std::strong_ordering operator<=>(const Contestant& other) const;
-    /// The strategy of the registry, whatever its drop; nothing for the other kinds.
+    /// The strategy of the registry; nullopt for the other kinds.
     std::optional<StrategyId> registered() const;
-    /// As a plan names it: without the drop.
+    /// The contestant that a plan names, without the drop.
     Contestant planned() const { return kind == Kind::Strategy ? Contestant(strategy) : Contestant(kind); }
 };
 
-/// A contestant that is no strategy of the registry.
+/// A contestant that is not a strategy of the registry.
 struct FurtherContestant {
     Contestant::Kind kind;
-    std::string_view text;  ///< in plans, results and tables
+    std::string_view text;  ///< its name in plans, results and tables
     StrategyMark mark;
 };
 
-/// Their one table: a further contestant is a line here. Of those that stand in one plot no two look alike; references
-/// are black, and one network that answers alone has softmax's mark.
+/// The table of these contestants. Contestants in the same plot have different marks. References are black, and the
+/// single network of an experiment has the mark of softmax.
 inline constexpr std::array<FurtherContestant, 9> furtherContestants{{
     {Contestant::Kind::Sigmoid, "sigmoid", {"#546e7a", MarkShape::Star}},
     {Contestant::Kind::TrunkSoftmax, "trunk-softmax", {"#222222", MarkShape::Diamond}},
@@ -75,14 +76,14 @@ inline constexpr std::array<FurtherContestant, 9> furtherContestants{{
     {Contestant::Kind::Flat, "flat", softmaxMark},
 }};
 
-/// "pairwise", "trunk-softmax", "elimination-drop-2".
+/// The name in files: "pairwise", "trunk-softmax", "elimination-drop-2".
 std::string toText(const Contestant& contestant);
-/// The contestant of that text, exactly as toText writes it; nothing for any other text.
+/// Inverse of toText. nullopt for any other text.
 std::optional<Contestant> contestantFrom(std::string_view text);
-/// "softmax, pairwise".
+/// A list for messages: "softmax, pairwise".
 std::string toText(const std::vector<Contestant>& contestants);
 
-/// Of its strategy, or of furtherContestants; elimination has another shape for each drop.
+/// The mark of its strategy or of furtherContestants. Elimination has another shape for each drop.
 StrategyMark markOf(const Contestant& contestant);
 
 }  // namespace core

@@ -8,9 +8,10 @@ namespace core {
 
 namespace {
 
-constexpr double inferenceEfficiency = 0.5;  ///< share of the machine's matrix product that inference reaches
+constexpr double inferenceEfficiency = 0.5;  ///< speed of inference relative to a matrix product
 
-/// Adds what a cell trains. Returns its operations: those of all stages, and of all networks on the test images.
+/// Adds the networks and heads of a cell. Returns the number of operations to train its stages and to classify the test
+/// images.
 double addCell(ExperimentCost& cost, const CellStages& cell)
 {
     double work = 0.0;

@@ -4,15 +4,16 @@
 
 namespace core {
 
-/// What an experiment will take on this machine, before it starts.
+/// The estimated cost of an experiment on this machine.
 struct ExperimentCost {
-    int cells = 0;              ///< of the shard
-    std::int64_t networks = 0;  ///< convolutional networks to train
-    std::int64_t heads = 0;     ///< heads on frozen features
-    double seconds = 0.0;       ///< about: work by the measured matrix product
+    int cells = 0;              ///< number of cells of the shard
+    std::int64_t networks = 0;  ///< number of convolutional networks to train
+    std::int64_t heads = 0;     ///< number of heads on frozen features
+    double seconds = 0.0;       ///< estimated from the work and the measured speed of matrix products
 };
 
-/// Takes about 0.1 s: measures the matrix product. Throws as cellData, and Error for images too small for the networks.
+/// Estimates the cost of one shard. Takes about 0.1 s to measure a matrix product. Throws as cellData(), and Error if
+/// the images are too small for a network.
 ExperimentCost estimateCost(const ExperimentPlan& plan, const TrainTest& data, int shard, int shards);
 
 }  // namespace core

@@ -11,30 +11,30 @@ namespace core {
 
 namespace {
 
-/// Heads asked per image, and answers that are others than where one class leaves in a round.
-void addEarlyExit(Observation& seen, const StrategyAnswers& answers, const StrategyAnswers& one)
+/// Adds the mean number of evaluated heads and the share of answers that differ from those with a drop of 1.
+void addEarlyExit(Observation& observation, const StrategyAnswers& answers, const StrategyAnswers& baseline)
 {
     if (answers.heads.empty())
         return;
-    double asked = 0.0, changed = 0.0;
+    double headsAsked = 0.0, changed = 0.0;
     for (std::size_t n = 0; n < answers.winners.size(); ++n) {
-        asked += answers.heads[n];
-        changed += answers.winners[n] != one.winners[n] ? 1.0 : 0.0;
+        headsAsked += answers.heads[n];
+        changed += answers.winners[n] != baseline.winners[n] ? 1.0 : 0.0;
     }
     const auto images = static_cast<double>(answers.winners.size());
-    seen.extra["heads_asked"] = asked / images;
-    seen.extra["answers_changed"] = changed / images;
+    observation.extra["heads_asked"] = headsAsked / images;
+    observation.extra["answers_changed"] = changed / images;
 }
 
-CellOutcome exitEarly(const CellContext& context)
+CellOutcome compareDrops(const CellContext& context)
 {
     return compareAnswers(context, addEarlyExit);
 }
 
 void checkDrops(const ExperimentPlan& plan, const PlanRequirement& require)
 {
-    require(std::ranges::find(plan.levels, 1.0) != plan.levels.end(), "levels", "1 among them, to compare with",
-            "none");
+    require(std::ranges::find(plan.levels, 1.0) != plan.levels.end(), "levels", "a list that contains 1",
+            "a list without 1");
     for (const double level : plan.levels)
         require(level >= 1.0 && level <= mostDrop && level == std::floor(level), "levels",
                 "whole numbers of at least 1", fmt::format("{:g}", level));
@@ -48,12 +48,14 @@ KindTraits earlyExitKind()
             .contestants = {StrategyId::Elimination},
             .usual = {StrategyId::Elimination},
             .baseline = Contestant::dropping(1),
-            .run = exitEarly,
+            .run = compareDrops,
             .stages = addTrainedStages,
             .levels = LevelUse::Drops,
             .check = checkDrops,
-            .meaning = "Heads asked is the mean number of heads per picture; on shared features a head costs next to "
-                       "nothing beside the trunk, so what is saved matters for networks of their own."};
+            .meaning =
+                "\"heads asked\" is the mean number of heads that are evaluated for a picture. On shared features, a "
+                "head costs almost nothing compared with the trunk, so the saving matters for heads that are "
+                "separate networks."};
 }
 
 }  // namespace core

@@ -32,7 +32,7 @@ HeadTable::HeadTable(int classes, std::span<const Contestant> contestants) : m_c
     for (const Strategy& line : core::strategies()) {
         if (line.backing == Backing::Networks || !wants(line.id))
             continue;
-        expects(classes <= line.mostClasses, "HeadTable: a strategy has too many heads for so many classes");
+        expects(classes <= line.mostClasses, "HeadTable: needs strategies that support the number of classes");
         HeadLayout layout = line.heads(classes);
         if (isPlain(layout))
             plain.push_back(std::move(layout));
@@ -77,7 +77,7 @@ void HeadTable::findHeads(StrategyId strategy, const HeadLayout& layout)
 std::int64_t HeadTable::offset(std::uint32_t mask) const
 {
     const auto found = std::ranges::lower_bound(m_masks, mask);
-    expects(found != m_masks.end() && *found == mask, "HeadTable: no such head");
+    expects(found != m_masks.end() && *found == mask, "HeadTable: needs a subset that has a head");
     return m_segments[static_cast<std::size_t>(found - m_masks.begin())].offset;
 }
 

@@ -13,13 +13,13 @@ namespace core {
 
 namespace {
 
-/// Every second class keeps only a share of its images.
+/// Whether the class keeps only a share of its images: every second class does.
 bool isRare(int label)
 {
     return label % 2 == 1;
 }
 
-/// The rare classes keep `share` of their images, at least one.
+/// Keeps `share` of the images of each rare class, at least one, and all other images.
 Dataset imbalanced(const Dataset& dataset, double share, std::uint64_t seed)
 {
     std::vector<std::int64_t> kept = indicesWhere(dataset, [](int label) { return !isRare(label); });
@@ -37,7 +37,7 @@ Dataset imbalanced(const Dataset& dataset, double share, std::uint64_t seed)
     return dataset.subset(kept);
 }
 
-/// Accuracy on the test images of the rare, or of the other classes; nothing without any.
+/// The accuracy on the test images of the rare classes or of the others; nullopt without images.
 std::optional<double> accuracyOf(std::span<const int> winners, std::span<const int> labels, bool rare)
 {
     std::int64_t images = 0, right = 0;
@@ -53,21 +53,22 @@ std::optional<double> accuracyOf(std::span<const int> winners, std::span<const i
 CellOutcome compareImbalanced(const CellContext& context)
 {
     const std::vector<int> labels = labelsOf(context.data.test);
-    return compareAnswers(context, [&](Observation& seen, const StrategyAnswers& answers, const StrategyAnswers&) {
-        seen.setting = fmt::format("every second class keeps {:g} %", 100.0 * *context.key.level);
-        for (const bool rare : {true, false})
-            if (const auto accuracy = accuracyOf(answers.winners, labels, rare))
-                seen.extra[rare ? "accuracy_rare" : "accuracy_others"] = *accuracy;
-    });
+    return compareAnswers(
+        context, [&](Observation& observation, const StrategyAnswers& answers, const StrategyAnswers&) {
+            observation.setting = fmt::format("every second class keeps {:g} %", 100.0 * *context.key.level);
+            for (const bool rare : {true, false})
+                if (const auto accuracy = accuracyOf(answers.winners, labels, rare))
+                    observation.extra[rare ? "accuracy_rare" : "accuracy_others"] = *accuracy;
+        });
 }
 
 void checkShares(const ExperimentPlan& plan, const PlanRequirement& require)
 {
     for (const double level : plan.levels)
-        require(level > 0.0 && level <= 1.0, "levels", "shares above 0 to 1", fmt::format("{:g}", level));
+        require(level > 0.0 && level <= 1.0, "levels", "numbers above 0 and at most 1", fmt::format("{:g}", level));
 }
 
-void keepFewOfTheRare(CellData& cell, const ExperimentPlan& plan, const CellKey& key)
+void reduceRareClasses(CellData& cell, const ExperimentPlan& plan, const CellKey& key)
 {
     cell.train = imbalanced(cell.train, *key.level, seedOf(plan, key));
 }
@@ -84,7 +85,7 @@ KindTraits imbalanceKind()
             .stages = addTrainedStages,
             .levels = LevelUse::Cells,
             .check = checkShares,
-            .prepare = keepFewOfTheRare,
+            .prepare = reduceRareClasses,
             .pricePerSetting = true,
             .groups = "Images kept of every second class"};
 }

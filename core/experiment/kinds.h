@@ -13,53 +13,53 @@ struct CellKey;
 struct CellOutcome;
 struct ExperimentPlan;
 
-/// What an experiment varies besides the share of the images.
+/// The kinds of experiments, which differ in what they vary besides the share of the images.
 enum class ExperimentKind {
     Compare,      ///< nothing
-    Imbalance,    ///< `levels`: the share of its images that every second class keeps
-    EarlyExit,    ///< `levels`: how many classes elimination drops a round
-    TenNetworks,  ///< `levels`: width of each specialist, 1 is the architecture as it is
-    OneClass,     ///< training images of one class only
-    Unknown,      ///< pictures of no class: letters, symbols, blanks, noise, scribbles
-    MultiTask,    ///< each task of a multi-task network alone against all together
-    Cascade       ///< a gate and the networks behind it against one flat network
+    Imbalance,    ///< share of the images that every second class keeps (`levels`)
+    EarlyExit,    ///< number of classes that a round of elimination removes (`levels`)
+    TenNetworks,  ///< width of each specialist relative to the architecture (`levels`)
+    OneClass,     ///< trains on images of one class only
+    Unknown,      ///< tests with pictures of no class: letters, symbols, blanks, noise, scribbles
+    MultiTask,    ///< separate networks for each task, or one for all
+    Cascade       ///< a cascade, or one flat network
 };
 
-/// How a kind uses the levels of a plan.
+/// The meaning of the levels of a plan.
 enum class LevelUse {
-    None,   ///< it has none
-    Cells,  ///< each level is trained by itself, in a cell of its own
-    Drops   ///< classes that elimination drops in a round: contestants of the same cell
+    None,   ///< there are no levels
+    Cells,  ///< each level is a separate cell
+    Drops   ///< each level is a contestant of the same cell: elimination with this drop
 };
 
-/// Throws UsageError about a field of a plan unless it fits.
+/// Throws UsageError about a field of a plan if `fits` is false.
 using PlanRequirement =
     std::function<void(bool fits, const std::string& field, const std::string& expected, const std::string& found)>;
 
-/// One line of the registry: all that the rest of the program needs to know of a kind of experiment. Texts are English,
-/// as reports are.
+/// An entry of the registry, with all facts about a kind of experiment that the rest of the program uses. Texts are
+/// English, as in reports.
 struct KindTraits {
-    std::string name;                     ///< in plans: "early-exit"
-    std::vector<Contestant> contestants;  ///< that a plan can name
-    std::vector<Contestant> usual;        ///< of a plan that names none
-    Contestant baseline;                  ///< that the others of the same share and setting are tested against
-    CellOutcome (*run)(const CellContext& context);  ///< Trains and measures one cell. Throws Stopped, Error
-    void (*stages)(CellStages& cell);                ///< Adds the stages that a cell trains, for its cost
+    std::string name;                                ///< in plans, such as "early-exit"
+    std::vector<Contestant> contestants;             ///< those that a plan can name
+    std::vector<Contestant> usual;                   ///< the default of a plan
+    Contestant baseline;                             ///< compared with all others of the same share and setting
+    CellOutcome (*run)(const CellContext& context);  ///< trains and measures one cell; throws Stopped, Error
+    void (*stages)(CellStages& cell);                ///< adds the stages of a cell, to estimate its cost
     LevelUse levels = LevelUse::None;
-    /// What it requires of a plan beyond ranges; nullptr: nothing.
+    /// Checks further requirements on a plan; nullptr: there are none
     void (*check)(const ExperimentPlan& plan, const PlanRequirement& require) = nullptr;
-    /// Chooses among the images of a cell before some are held out, or throws UsageError; nullptr: takes all.
+    /// Selects images of a cell before some are held out, or throws UsageError; nullptr: uses all images
     void (*prepare)(CellData& cell, const ExperimentPlan& plan, const CellKey& key) = nullptr;
-    bool wholeNetworks = false;    ///< its contestants are whole networks, without heads on a trunk
-    bool pricePerSetting = false;  ///< a contestant costs something else in each setting
-    /// What is counted, for headings; nullptr: accuracy, of which more is better.
+    bool wholeNetworks = false;    ///< the contestants are whole networks without heads on a trunk
+    bool pricePerSetting = false;  ///< the cost of a contestant depends on the setting
+    /// The identifier of the measure, for headings; nullptr: accuracy, where higher is better
     std::string (*measure)(const ExperimentPlan& plan) = nullptr;
-    const char* groups = "Setting";                           ///< what its settings are, for an axis
-    const char* meaning = nullptr;                            ///< a paragraph of the report: how to read the figures
-    std::string (*setting)(const ExperimentPlan&) = nullptr;  ///< a line of the report about its own fields
+    const char* groups = "Setting";                           ///< title of an axis with the settings
+    const char* meaning = nullptr;                            ///< paragraph of the report that explains the figures
+    std::string (*setting)(const ExperimentPlan&) = nullptr;  ///< line of the report about fields of this kind
 };
 
-// The kinds, one file each.
+// Each kind is in a separate file.
 KindTraits compareKind();
 KindTraits imbalanceKind();
 KindTraits earlyExitKind();
@@ -73,15 +73,15 @@ KindTraits cascadeKind();
 inline constexpr std::array kindsOfExperiments{compareKind,  imbalanceKind, earlyExitKind, tenNetworksKind,
                                                oneClassKind, unknownKind,   multiTaskKind, cascadeKind};
 
-/// Any thread.
+/// The entry of a kind. Runs on any thread.
 const KindTraits& traitsOf(ExperimentKind kind);
 std::string toText(ExperimentKind kind);
 /// The names of all kinds, in the order of ExperimentKind.
 std::vector<std::string> kindNames();
 
-/// The strategies that most kinds compare where a plan names none.
+/// The default contestants of most kinds.
 std::vector<Contestant> usualContestants();
-/// `contestants`, and behind them the other strategies of the registry that are decided on heads.
+/// Appends the other strategies of the registry that use heads.
 std::vector<Contestant> withAllHeads(std::vector<Contestant> contestants);
 
 }  // namespace core

@@ -20,22 +20,22 @@ namespace core {
 
 namespace {
 
-constexpr std::array nearEnough{5.0, 0.5};  ///< of taskQuantities, in their units: what counts as right
+constexpr std::array tolerances{5.0, 0.5};  ///< largest error of a right answer, for each of taskQuantities()
 
-/// What one task of one contestant did on the test images.
+/// The results of one task of one contestant on the test images.
 struct TaskAnswers {
     std::string task;
-    std::vector<int> right;           ///< per image, 0 or 1
-    std::optional<double> meanError;  ///< absolute, of a quantity
+    std::vector<int> right;           ///< for each image, 0 or 1
+    std::optional<double> meanError;  ///< mean absolute error of a quantity
 };
 
 using AllTasksAnswers = std::vector<TaskAnswers>;
 
-/// What the test images are by their labels and by measuring them.
+/// The expected answers for the test images, by their labels and by measuring them.
 struct Truth {
     std::vector<int> labels;
     std::vector<Attribute> attributes;
-    std::vector<std::vector<double>> quantities;  ///< per quantity and image
+    std::vector<std::vector<double>> quantities;  ///< for each quantity and image
 };
 
 Truth truthOf(const Dataset& test)
@@ -55,26 +55,26 @@ Truth truthOf(const Dataset& test)
 
 std::string quantityTask(std::size_t quantity, const Shape& image)
 {
-    const Quantity what = taskQuantities(image).at(quantity);
-    return fmt::format("{} within {:g} {}", toText(what.id), nearEnough.at(quantity), unitOf(what.id));
+    const Quantity quantityInfo = taskQuantities(image).at(quantity);
+    return fmt::format("{} within {:g} {}", toText(quantityInfo.id), tolerances.at(quantity), unitOf(quantityInfo.id));
 }
 
-TaskAnswers judgedQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity,
-                           const Shape& image)
+TaskAnswers evaluateQuantity(const Truth& truth, const std::vector<Verdict>& verdicts, std::size_t quantity,
+                             const Shape& image)
 {
     TaskAnswers answers{quantityTask(quantity, image), {}, 0.0};
     for (std::size_t n = 0; n < verdicts.size(); ++n) {
         const double said = std::get<MultiTaskTrace>(verdicts[n].trace).quantities[quantity].value;
         const double error = std::abs(said - truth.quantities[quantity][n]);
-        answers.right.push_back(error <= nearEnough.at(quantity));
+        answers.right.push_back(error <= tolerances.at(quantity));
         *answers.meanError += error / static_cast<double>(verdicts.size());
     }
     return answers;
 }
 
-/// All tasks, in the order of the network's outputs.
-AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth& truth,
-                       const std::vector<float>& scales)
+/// The results of all tasks, in the order of the network's outputs.
+AllTasksAnswers evaluateTasks(const Network& network, const Dataset& test, const Truth& truth,
+                              const std::vector<float>& scales)
 {
     const Tensor logits = outputsOf(network, test);
     std::vector<Verdict> verdicts;
@@ -91,12 +91,11 @@ AllTasksAnswers judged(const Network& network, const Dataset& test, const Truth&
         }
     }
     for (std::size_t i = 0; i < truth.quantities.size(); ++i)
-        all.push_back(judgedQuantity(truth, verdicts, i, test.imageShape));
+        all.push_back(evaluateQuantity(truth, verdicts, i, test.imageShape));
     return all;
 }
 
-/// Trains networks of the same outputs from the same start, which differ in what counts and in how long they are
-/// trained.
+/// Trains networks with the same outputs and the same start, but different task weights and epochs.
 class TaskTrainer {
 public:
     explicit TaskTrainer(const CellContext& context)
@@ -119,7 +118,7 @@ public:
     }
     AllTasksAnswers answers(const TrainedNetwork& trained) const
     {
-        return judged(trained.network, m_context.data.test, m_truth, m_scales);
+        return evaluateTasks(trained.network, m_context.data.test, m_truth, m_scales);
     }
 
 private:
@@ -128,15 +127,15 @@ private:
     Truth m_truth;
 };
 
-/// One row per task, each answered by one of the networks.
+/// A contestant with one result for each task, by one of its networks.
 struct TaskContestant {
     Contestant contestant;
     std::vector<TrainedNetwork> networks;
     AllTasksAnswers answers;
-    std::vector<std::size_t> answeredBy;  ///< which network, per task
+    std::vector<std::size_t> answeredBy;  ///< index of the network for each task
 };
 
-/// A network for the class, one for all attributes, one for all quantities.
+/// Trains one network for the class, one for all attributes and one for all quantities.
 TaskContestant alone(const TaskTrainer& trainer, int epochs)
 {
     TaskContestant all{Contestant::Kind::Alone, {}, {}, {}};
@@ -169,13 +168,13 @@ void add(CellOutcome& outcome, const TaskContestant& one, const TaskContestant& 
     const std::vector<int> always(baseline.answers.front().right.size(), 1);
     for (std::size_t task = 0; task < one.answers.size(); ++task) {
         const TaskAnswers& answers = one.answers[task];
-        Observation seen{.contestant = one.contestant, .setting = answers.task};
-        priceNetworks(seen, {one.networks[one.answeredBy[task]]});
-        countRight(seen, answers.right, baseline.answers[task].right, always);
+        Observation observation{.contestant = one.contestant, .setting = answers.task};
+        priceNetworks(observation, {one.networks[one.answeredBy[task]]});
+        countRight(observation, answers.right, baseline.answers[task].right, always);
         if (answers.meanError)
-            seen.extra["mean_absolute_error"] = *answers.meanError;
-        outcome.seconds[timingKey(seen)] = one.networks[one.answeredBy[task]].seconds;
-        outcome.observations.push_back(std::move(seen));
+            observation.extra["mean_absolute_error"] = *answers.meanError;
+        outcome.seconds[timingKey(observation)] = one.networks[one.answeredBy[task]].seconds;
+        outcome.observations.push_back(std::move(observation));
     }
 }
 
@@ -189,7 +188,7 @@ CellOutcome compareTasks(const CellContext& context)
     if (constexpr auto kind = Contestant::Kind::Together; context.wants(kind))
         add(outcome, together(trainer, kind, plan.taskWeights, plan.epochs), baseline);
     if (constexpr auto kind = Contestant::Kind::TogetherWork; context.wants(kind)) {
-        // as many epochs as all networks alone have in sum
+        // as many epochs as all separate networks together
         const int epochs = plan.epochs * static_cast<int>(baseline.networks.size());
         add(outcome, together(trainer, kind, plan.taskWeights, epochs), baseline);
     }
@@ -215,22 +214,21 @@ void addTaskStages(CellStages& cell)
 
 void checkTaskWeights(const ExperimentPlan& plan, const PlanRequirement& require)
 {
-    require(plan.taskWeights.classes > 0.0, "task_weights", "more than 0 of the class", "0");
+    require(plan.taskWeights.classes > 0.0, "task_weights", "a weight of the class above 0", "0");
 }
 
 void expectTasks(CellData& cell, const ExperimentPlan&, const CellKey&)
 {
     if (multiTaskNetworks(cell.train.classNames, cell.train.imageShape).outputs.empty())
         throw UsageError(cell.train.name
-                         + ": expected digits or CIFAR-10's classes, of which more is known than their names; other "
-                           "tasks there are none");
+                         + ": expected digits or the classes of CIFAR-10, which have known attributes, found other "
+                           "classes");
 }
 
 std::string weightsSetting(const ExperimentPlan& plan)
 {
-    return fmt::format(
-        "Weights of the tasks where they are trained together: class {:g}, attributes {:g}, quantities {:g}",
-        plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
+    return fmt::format("Task weights of the networks for all tasks: class {:g}, attributes {:g}, quantities {:g}",
+                       plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
 }
 
 }  // namespace
@@ -250,12 +248,12 @@ KindTraits multiTaskKind()
             .pricePerSetting = true,
             .groups = "Task",
             .meaning =
-                "alone is three networks: one for the class, one for all attributes, one for all quantities. together "
-                "is one network for all of them, with as many updates as each of these; together-work as many as all "
-                "of these have in sum. All have the same layers and start, and the same batches. An attribute is that "
-                "of the class, whatever this one image looks like. Quantities are measured from the image by a "
-                "program; a quantity is right within the tolerance that its row names; the mean absolute error is in "
-                "the same unit.",
+                "alone consists of three networks: one for the class, one for all attributes and one for all "
+                "quantities. together is one network for all tasks, with as many updates as each of the three. "
+                "together-work gets as many updates as the three together. All networks have the same layers, initial "
+                "weights and batches. An attribute is a property of the class, even if a single image looks different. "
+                "A program measures the true quantities in the image. An answer is right if it is within the tolerance "
+                "in the name of its row. The mean absolute error has the same unit.",
             .setting = weightsSetting};
 }
 

@@ -9,13 +9,13 @@ namespace core {
 
 namespace {
 
-/// The label of plan.onlyClass among the plan's classes.
+/// The label of plan.onlyClass among the classes of the plan.
 int onlyLabel(const ExperimentPlan& plan, const std::vector<std::string>& classNames)
 {
     return parseClasses(plan.onlyClass, classNames).front();
 }
 
-/// As many pictures of random pixels.
+/// A data set of the same size with random pixels.
 Dataset noiseLike(const Dataset& dataset, std::uint64_t seed)
 {
     Dataset noise = dataset;
@@ -33,18 +33,18 @@ void addMeasures(CellOutcome& outcome, const CellContext& context, const Trained
     const AnswerSheet sheet = answer(context, trained, images);
     const StrategyAnswers& baseline = sheet.at(traitsOf(context.plan.kind).baseline);
     for (const auto& [contestant, answers] : sheet) {
-        Observation seen = priced(context, trained, contestant);
-        seen.setting = setting;
-        seen.reference = isReference(contestant);
-        countRight(seen, answers.winners, baseline.winners, always);
+        Observation observation = priced(context, trained, contestant);
+        observation.setting = setting;
+        observation.reference = isReference(contestant);
+        countRight(observation, answers.winners, baseline.winners, always);
         const Tensor probabilities =
             Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
         double stated = 0.0;
         for (std::int64_t n = 0; n < images.size(); ++n)
             stated += probabilities.row(n)[static_cast<std::size_t>(answers.winners[static_cast<std::size_t>(n)])];
-        seen.extra["stated_probability"] = stated / static_cast<double>(images.size());
-        outcome.seconds[timingKey(seen)] = secondsOf(context, trained, contestant);
-        outcome.observations.push_back(std::move(seen));
+        observation.extra["stated_probability"] = stated / static_cast<double>(images.size());
+        outcome.seconds[timingKey(observation)] = secondsOf(context, trained, contestant);
+        outcome.observations.push_back(std::move(observation));
     }
 }
 
@@ -81,8 +81,9 @@ KindTraits oneClassKind()
             .prepare = keepOnlyClass,
             .measure = answeredClass,
             .groups = "Kind of pictures",
-            .meaning = "The measure is the share of pictures answered with the only class that was seen. A high stated "
-                       "probability is no knowledge: there was never anything to tell apart."};
+            .meaning = "The measure is the share of pictures for which the answer is the only class of the training. A "
+                       "high stated probability does not show knowledge, because the networks never had to distinguish "
+                       "classes."};
 }
 
 }  // namespace core

@@ -25,7 +25,7 @@ std::string joined(const std::vector<std::string>& names)
     return text;
 }
 
-/// The fields of one plan, each taken once; what is left over is unknown.
+/// The fields of a plan. Each is removed when it is read, so that unknown ones remain at the end.
 class Fields {
 public:
     Fields(Json document, std::string where) : m_document(std::move(document)), m_where(std::move(where)) {}
@@ -60,14 +60,14 @@ public:
                 rows.push_back({row.at("dataset").get<std::string>(), row.at("fraction").get<double>(),
                                 accuracies(row.at("accuracy").get<std::map<std::string, double>>())});
         } catch (const Json::exception&) {
-            fail("published", expected, "something else");
+            fail("published", expected, "another value");
         }
         m_document.erase("published");
     }
     void finish() const
     {
         if (!m_document.empty())
-            throw UsageError(m_where + ": \"" + m_document.begin().key() + "\" is no field of a plan");
+            throw UsageError(m_where + ": \"" + m_document.begin().key() + "\" is not a field of a plan");
     }
     [[noreturn]] void fail(const std::string& name, const std::string& expected, const std::string& found) const
     {
@@ -131,7 +131,7 @@ Json parsed(const std::string& text, const std::string& where)
         throw UsageError(error.what());
     }
     if (!document.is_object())
-        throw UsageError(where + ": expected a plan, a JSON object");
+        throw UsageError(where + ": expected a JSON object with a plan, found a value of type " + document.type_name());
     return document;
 }
 
@@ -146,7 +146,7 @@ void takeTaskWeights(Fields& fields, ExperimentPlan& plan)
     std::vector<double> weights{plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
     fields.takeNumbers("task_weights", weights);
     if (weights.size() != 3)
-        fields.fail("task_weights", "three numbers, of class, attributes and quantities",
+        fields.fail("task_weights", "three numbers, for class, attributes and quantities",
                     std::to_string(weights.size()));
     plan.taskWeights = {weights[0], weights[1], weights[2]};
 }
@@ -264,7 +264,7 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["specialist_architecture"] = plan.specialistArchitecture;
     if (plan.augmentation != "none")
         document["augmentation"] = plan.augmentation;
-    if (plan.precision != Precision::F32)  // results from before there was a choice have the same text
+    if (plan.precision != Precision::F32)  // keeps the text of plans of earlier versions
         document["precision"] = toText(plan.precision);
     if (plan.heldShare > 0.0)
         document["held_share"] = plan.heldShare;

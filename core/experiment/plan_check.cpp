@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-/// Says what is wrong with one plan.
+/// Implements checkPlan().
 class PlanCheck {
 public:
     PlanCheck(const ExperimentPlan& plan, const std::string& where)
@@ -27,7 +27,7 @@ public:
     void run() const
     {
         require(isFileName(m_plan.protocol), "protocol",
-                "a name of 1 to 100 bytes without slashes, control characters and a dot in front",
+                "a name of 1 to 100 bytes without slashes and control characters that does not begin with a dot",
                 '"' + visible(m_plan.protocol) + '"');
         checkNumbers();
         checkAugmentation();
@@ -52,7 +52,7 @@ private:
         require(value >= low && value <= high, field, expected.str(), found.str());
     }
 
-    /// As in a recipe.
+    /// Checks the range of the same field in a recipe.
     template <typename Number>
     void withinSetting(const char* key, Number value) const
     {
@@ -66,7 +66,7 @@ private:
         require(std::ranges::find(names, name) != names.end(), field, "one of " + joined(names), '"' + name + '"');
     }
 
-    /// Results are written to a file of this name: it never leads to another folder.
+    /// The results file has this name, so the name must not lead to another folder.
     static bool isFileName(const std::string& name)
     {
         const auto harmless = [](unsigned char letter) { return letter >= ' ' && letter != '/' && letter != 127; };
@@ -93,7 +93,7 @@ private:
         within("held_share", m_plan.heldShare, 0.0, 0.9);
         require(!m_plan.fractions.empty(), "fractions", "at least one", "none");
         for (const double fraction : m_plan.fractions)
-            require(fraction > 0.0 && fraction <= 1.0, "fractions", "numbers above 0 to 1", text(fraction));
+            require(fraction > 0.0 && fraction <= 1.0, "fractions", "numbers above 0 and at most 1", text(fraction));
         require(std::set(m_plan.fractions.begin(), m_plan.fractions.end()).size() == m_plan.fractions.size(),
                 "fractions", "each once", "one twice");
         const std::size_t cells = static_cast<std::size_t>(m_plan.trials) * m_plan.fractions.size()
@@ -103,15 +103,15 @@ private:
                 std::to_string(cells));
         within<std::uint64_t>("first_seed", m_plan.firstSeed, 0, mostSeed);
         require(!m_plan.equalUpdates || m_plan.batch == m_plan.headBatch, "head_batch",
-                "that of \"batch\" for equal updates", std::to_string(m_plan.headBatch));
+                "the same number as \"batch\" for equal updates", std::to_string(m_plan.headBatch));
         require(!m_plan.equalUpdates || m_plan.heads == HeadTraining::Shared, "updates",
-                "\"as-published\" for heads from scratch, which have images of their own", "\"equal\"");
+                "\"as-published\" for heads from scratch, which train on different images", "\"equal\"");
     }
 
     void checkAugmentation() const
     {
         require(m_plan.augmentation == "none" || m_plan.equalUpdates || m_plan.heads == HeadTraining::Scratch,
-                "augmentation", "\"none\" where each head on a trunk is trained on batches of its own",
+                "augmentation", "\"none\" if heads on the trunk train on separate batches",
                 '"' + m_plan.augmentation + '"');
         try {
             checkAugmentationWish(m_plan.augmentation);
@@ -132,14 +132,15 @@ private:
         }
         const Contestant baseline = m_traits.baseline.planned();
         require(std::ranges::find(m_plan.contestants, baseline) != m_plan.contestants.end(), "strategies",
-                toText(baseline) + " among them: the others are tested against it", "none");
-        const bool apart = std::ranges::all_of(m_plan.contestants, headsCanBeApart);
-        require(m_plan.equalUpdates || apart, "strategies",
-                "those with heads for classes only, as published (softmax, pairwise, elimination)", "others");
+                "a list with " + toText(baseline) + ", the baseline", "a list without it");
+        const bool separable = std::ranges::all_of(m_plan.contestants, canTrainHeadsSeparately);
+        require(m_plan.equalUpdates || separable, "strategies",
+                "only softmax, pairwise, elimination and strategies that use their heads, for \"as-published\"",
+                "others");
     }
 
-    /// Each head on images of its own classes.
-    static bool headsCanBeApart(const Contestant& contestant)
+    /// Whether each head can train on the images of its own classes only.
+    static bool canTrainHeadsSeparately(const Contestant& contestant)
     {
         const auto id = contestant.registered();
         return id && strategy(*id).backing != Backing::Networks && isPlain(strategy(*id).heads(3));
@@ -153,7 +154,8 @@ private:
         require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels",
                 "each once", "one twice");
         require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
-                "a class for the kind one-class and no other", m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
+                m_plan.kind == ExperimentKind::OneClass ? "a class" : "none for this kind",
+                m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
         for (const double weight :
              {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
             withinSetting("task_weights", weight);

@@ -13,9 +13,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array shipped{"post-as-committed", "post-as-written", "fair",       "imbalance",
-                             "early-exit",        "ten-networks",    "only-sixes", "unknown",
-                             "calibration",       "multi-task",      "cascade"};
+constexpr std::array includedPlans{"post-as-committed", "post-as-written", "fair",       "imbalance",
+                                   "early-exit",        "ten-networks",    "only-sixes", "unknown",
+                                   "calibration",       "multi-task",      "cascade"};
 
 std::map<std::string, std::filesystem::path> planFiles()
 {
@@ -23,7 +23,7 @@ std::map<std::string, std::filesystem::path> planFiles()
     for (const auto& place : planPlaces()) {
         for (const auto& file : entriesOf(place))
             if (file.extension() == ".json")
-                files.emplace(file.stem().string(), file);  // the first place wins
+                files.emplace(file.stem().string(), file);  // keeps the file of the first place
     }
     return files;
 }
@@ -32,7 +32,7 @@ std::map<std::string, std::filesystem::path> planFiles()
 
 std::vector<std::filesystem::path> planPlaces()
 {
-    // build/PRESET/runoff (or build/PRESET/tests/x) in the tree, then bin/runoff as installed
+    // For build/PRESET/runoff and build/PRESET/tests/NAME in the source tree, then for the installed bin/runoff
     return {(programFolder() / "../../resources/plans").lexically_normal(),
             (programFolder() / "../../../resources/plans").lexically_normal(),
             (programFolder() / "../share/runoff/plans").lexically_normal(), userDataFolder() / "plans"};
@@ -42,7 +42,7 @@ std::vector<std::string> listPlans()
 {
     auto files = planFiles();
     std::vector<std::string> names;
-    for (const std::string name : shipped)
+    for (const std::string name : includedPlans)
         if (files.erase(name) > 0)
             names.push_back(name);
     for (const auto& [name, path] : files)
@@ -54,7 +54,7 @@ std::filesystem::path planFile(const std::string& nameOrPath)
 {
     const auto files = planFiles();
     if (const auto found = files.find(nameOrPath);
-        found != files.end())  // a known name goes before a file of that name
+        found != files.end())  // a known name has precedence over a file of that name
         return found->second;
     if (isThere(nameOrPath))
         return nameOrPath;

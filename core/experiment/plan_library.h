@@ -6,16 +6,17 @@
 
 namespace core {
 
-/// Where plans are looked for: `resources/plans` beside the source tree that built this program, share/runoff/plans
-/// beside the program, $XDG_DATA_HOME/runoff/plans.
+/// The folders that are searched for plans, in order: resources/plans in the source tree that built this program,
+/// share/runoff/plans of the installed program, and $XDG_DATA_HOME/runoff/plans.
 std::vector<std::filesystem::path> planPlaces();
-/// Names of all protocols found there, each once; those that ship come in the order in which one reads about them.
+/// The names of all protocols in planPlaces() without duplicates. Included protocols come first, in the order of the
+/// documentation.
 std::vector<std::string> listPlans();
-/// By name of a protocol or path of a file. Throws UsageError that lists what there is, or as parsePlan.
+/// Opens a plan by the name of its protocol or the path of its file. Throws UsageError as planFile() and parsePlan().
 ExperimentPlan openPlan(const std::string& nameOrPath);
-/// The file that openPlan reads. Throws UsageError that lists what there is.
+/// The path of the file that openPlan() reads. Throws UsageError, which lists the protocols, if there is none.
 std::filesystem::path planFile(const std::string& nameOrPath);
-/// The file as it is.
+/// The unchanged text of the file. Throws as planFile().
 std::string readPlanText(const std::string& nameOrPath);
 
 }  // namespace core

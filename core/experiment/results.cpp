@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* resultsFormat = "runoff experiment results 1";
 constexpr std::size_t mostValues = 5'000'000;
-constexpr std::int64_t mostCounted = std::int64_t{1} << 53;  ///< further than JSON's readers can count
+constexpr std::int64_t mostCounted = std::int64_t{1} << 53;  ///< largest number that a double counts to
 
 Json toJson(const std::vector<RocPoint>& curve)
 {
@@ -36,38 +36,39 @@ std::vector<RocPoint> rocFrom(const Json& item)
     const Json& kept = item.at("kept");
     const Json& accepted = item.at("accepted");
     if (kept.size() != accepted.size())
-        throw Error("expected as many shares accepted as kept");
+        throw Error("\"roc\": expected lists of the same length, found " + std::to_string(kept.size()) + " and "
+                    + std::to_string(accepted.size()) + " numbers");
     std::vector<RocPoint> curve;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         curve.push_back({kept.at(i).get<double>(), accepted.at(i).get<double>()});
         for (const double share : {curve.back().kept, curve.back().accepted})
             if (!(share >= 0.0 && share <= 1.0))
-                throw Error("expected shares from 0 to 1 in a ROC curve");
+                throw Error("\"roc\": expected numbers from 0 to 1, found " + fmt::format("{:g}", share));
     }
     return curve;
 }
 
-Json toJson(const Observation& seen)
+Json toJson(const Observation& observation)
 {
-    Json item{{"strategy", toText(seen.contestant)},
-              {"setting", seen.setting},
-              {"reference", seen.reference},
-              {"right", seen.right},
-              {"images", seen.images},
-              {"updates", seen.updates},
-              {"total_updates", seen.totalUpdates},
-              {"networks", seen.networks},
-              {"parameters", seen.parameters},
-              {"only_baseline", seen.onlyBaseline},
-              {"only_this", seen.onlyThis}};
-    if (!seen.extra.empty())
-        item["extra"] = seen.extra;
-    if (!seen.roc.empty())
-        item["roc"] = toJson(seen.roc);
+    Json item{{"strategy", toText(observation.contestant)},
+              {"setting", observation.setting},
+              {"reference", observation.reference},
+              {"right", observation.right},
+              {"images", observation.images},
+              {"updates", observation.updates},
+              {"total_updates", observation.totalUpdates},
+              {"networks", observation.networks},
+              {"parameters", observation.parameters},
+              {"only_baseline", observation.onlyBaseline},
+              {"only_this", observation.onlyThis}};
+    if (!observation.extra.empty())
+        item["extra"] = observation.extra;
+    if (!observation.roc.empty())
+        item["roc"] = toJson(observation.roc);
     return item;
 }
 
-/// nlohmann would cut fractions off and wrap large numbers around.
+/// Checks the type, because nlohmann::json truncates fractions and wraps large numbers.
 std::int64_t wholeIn(const Json& item, const char* name, std::int64_t low, std::int64_t high)
 {
     const Json& value = item.at(name);
@@ -75,7 +76,7 @@ std::int64_t wholeIn(const Json& item, const char* name, std::int64_t low, std::
                    && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high))
                    && value.get<std::int64_t>() >= low && value.get<std::int64_t>() <= high;
     if (!fits)
-        throw Error(std::string("\"") + name + "\": expected a whole number of " + std::to_string(low) + " to "
+        throw Error(std::string("\"") + name + "\": expected a whole number from " + std::to_string(low) + " to "
                     + std::to_string(high) + ", found " + value.dump(-1, ' ', false, Json::error_handler_t::replace));
     return value.get<std::int64_t>();
 }
@@ -93,29 +94,29 @@ Contestant contestantIn(const Json& item)
     const auto name = item.at("strategy").get<std::string>();
     const auto found = contestantFrom(name);
     if (!found)
-        throw Error("\"strategy\": expected a strategy that an experiment compares, found \"" + visible(name) + '"');
+        throw Error("\"strategy\": expected the name of a strategy, found \"" + visible(name) + '"');
     return *found;
 }
 
 Observation observationFrom(const Json& item)
 {
-    Observation seen;
-    seen.contestant = contestantIn(item);
-    item.at("setting").get_to(seen.setting);
-    item.at("reference").get_to(seen.reference);
-    seen.images = wholeIn(item, "images", 1, mostCounted);
-    seen.right = wholeIn(item, "right", 0, seen.images);
-    seen.updates = wholeIn(item, "updates", 0, mostCounted);
-    seen.totalUpdates = wholeIn(item, "total_updates", 0, mostCounted);
-    seen.networks = wholeIn(item, "networks", 0, mostCounted);
-    seen.parameters = wholeIn(item, "parameters", 0, mostCounted);
-    seen.onlyBaseline = wholeIn(item, "only_baseline", 0, seen.images);
-    seen.onlyThis = wholeIn(item, "only_this", 0, seen.images);
+    Observation observation;
+    observation.contestant = contestantIn(item);
+    item.at("setting").get_to(observation.setting);
+    item.at("reference").get_to(observation.reference);
+    observation.images = wholeIn(item, "images", 1, mostCounted);
+    observation.right = wholeIn(item, "right", 0, observation.images);
+    observation.updates = wholeIn(item, "updates", 0, mostCounted);
+    observation.totalUpdates = wholeIn(item, "total_updates", 0, mostCounted);
+    observation.networks = wholeIn(item, "networks", 0, mostCounted);
+    observation.parameters = wholeIn(item, "parameters", 0, mostCounted);
+    observation.onlyBaseline = wholeIn(item, "only_baseline", 0, observation.images);
+    observation.onlyThis = wholeIn(item, "only_this", 0, observation.images);
     if (item.contains("extra"))
-        item.at("extra").get_to(seen.extra);
+        item.at("extra").get_to(observation.extra);
     if (item.contains("roc"))
-        seen.roc = rocFrom(item.at("roc"));
-    return seen;
+        observation.roc = rocFrom(item.at("roc"));
+    return observation;
 }
 
 Json toJson(const Cell& cell)
@@ -125,8 +126,8 @@ Json toJson(const Cell& cell)
         item["level"] = *cell.key.level;
     item["seed"] = cell.seed;
     item["observations"] = Json::array();
-    for (const Observation& seen : cell.observations)
-        item["observations"].push_back(toJson(seen));
+    for (const Observation& observation : cell.observations)
+        item["observations"].push_back(toJson(observation));
     item["seconds"] = cell.seconds;
     item["machine"] = cell.machine;
     return item;
@@ -140,8 +141,8 @@ Cell cellFrom(const Json& item)
     if (item.contains("level"))
         cell.key.level = item.at("level").get<double>();
     cell.seed = seedIn(item);
-    for (const Json& seen : item.at("observations"))
-        cell.observations.push_back(observationFrom(seen));
+    for (const Json& observation : item.at("observations"))
+        cell.observations.push_back(observationFrom(observation));
     item.at("seconds").get_to(cell.seconds);
     for (const auto& [what, seconds] : cell.seconds)
         if (seconds < 0.0)
@@ -153,7 +154,7 @@ Cell cellFrom(const Json& item)
 Results resultsFrom(const Json& document, const std::string& where)
 {
     if (document.value("format", "") != resultsFormat)
-        throw Error("expected \"format\": \"" + std::string(resultsFormat) + '"');
+        throw Error("\"format\": expected \"" + std::string(resultsFormat) + "\", found another one");
     Results results;
     results.plan = parsePlan(document.at("plan").dump(), where);
     const Json& data = document.at("dataset");
@@ -163,7 +164,8 @@ Results resultsFrom(const Json& document, const std::string& where)
     results.data.trainImages = wholeIn(data, "train_images", 0, mostCounted);
     results.data.testImages = wholeIn(data, "test_images", 0, mostCounted);
     if (!document.at("cells").is_array() || document.at("cells").size() > mostCells)
-        throw Error("\"cells\": expected a list of at most " + std::to_string(mostCells));
+        throw Error("\"cells\": expected a list of at most " + std::to_string(mostCells) + " cells, found "
+                    + std::to_string(document.at("cells").size()));
     for (const Json& cell : document.at("cells"))
         results.cells.push_back(cellFrom(cell));
     checkCells(results);
@@ -172,10 +174,10 @@ Results resultsFrom(const Json& document, const std::string& where)
 
 }  // namespace
 
-std::string timingKey(const Observation& seen)
+std::string timingKey(const Observation& observation)
 {
-    const std::string name = toText(seen.contestant);
-    return seen.setting.empty() ? name : name + ", " + seen.setting;
+    const std::string name = toText(observation.contestant);
+    return observation.setting.empty() ? name : name + ", " + observation.setting;
 }
 
 std::vector<CellKey> cellsOf(const ExperimentPlan& plan)
@@ -196,10 +198,10 @@ std::vector<CellKey> cellsOf(const ExperimentPlan& plan)
 std::vector<CellKey> shardOf(const std::vector<CellKey>& cells, int index, int count)
 {
     expects(count >= 1 && index >= 1 && index <= count, "shardOf: needs 1 <= index <= count");
-    std::vector<CellKey> mine;
+    std::vector<CellKey> keys;
     for (std::size_t i = static_cast<std::size_t>(index) - 1; i < cells.size(); i += static_cast<std::size_t>(count))
-        mine.push_back(cells[i]);
-    return mine;
+        keys.push_back(cells[i]);
+    return keys;
 }
 
 const Cell* findCell(const Results& results, const CellKey& key)
@@ -227,7 +229,7 @@ Results readResults(const std::filesystem::path& path)
         return resultsFrom(parseOrderedJson(text, "its text", {.values = mostValues}), path.string());
     } catch (const UsageError&) {
         throw;
-    } catch (const std::exception& error) {  // of nlohmann's, too
+    } catch (const std::exception& error) {  // including exceptions of nlohmann::json
         throw Error(path.string() + ": not the results of an experiment: " + error.what());
     }
 }
@@ -250,7 +252,7 @@ void expectSameExperiment(const Results& expected, const Results& found, const s
 {
     ExperimentPlan plan = found.plan;
     plan.trials = expected.plan.trials;
-    plan.question = expected.plan.question;  // words: they decide no number
+    plan.question = expected.plan.question;  // it does not affect the results
     if (toJsonText(plan) != toJsonText(expected.plan))
         throw UsageError(where + ": expected results of the same plan, found another one (" + found.plan.protocol
                          + "); only the number of trials may differ");
@@ -273,7 +275,7 @@ Results mergeResults(const std::vector<std::filesystem::path>& paths)
                 merged.cells.push_back(cell);
             else if (already->observations != cell.observations)
                 throw UsageError(paths[i].string() + ": trial " + std::to_string(cell.key.trial + 1)
-                                 + " is in another file with other numbers");
+                                 + ": expected the same numbers as in another file, found different ones");
         }
     }
     sortCells(merged);

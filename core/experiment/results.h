@@ -11,27 +11,28 @@
 
 namespace core {
 
-/// One part of an experiment that is run as a whole: all strategies on the same images from the same start.
+/// The key of a cell. A cell runs all strategies on the same images from the same start.
 struct CellKey {
     int trial = 0;  ///< from 0
     double fraction = 1.0;
-    std::optional<double> level;  ///< where each level is a training of its own
+    std::optional<double> level;  ///< only with LevelUse::Cells
     auto operator<=>(const CellKey&) const = default;
 };
 
-/// What one contestant did in one cell. The measure is right / images.
+/// The results of one contestant in one cell. The measure is right / images.
 struct Observation {
     Contestant contestant;   ///< "strategy" in the file
-    std::string setting;     ///< what is varied, in words; may be empty
-    bool reference = false;  ///< shown beside the strategies, not one of them: trained otherwise
+    std::string setting;     ///< what the kind varies, such as "letters"; may be empty
+    bool reference = false;  ///< trained differently; shown but not compared
     std::int64_t right = 0, images = 0;
-    std::int64_t updates = 0;       ///< of the network that had most, trunk and head together
-    std::int64_t totalUpdates = 0;  ///< of all its networks and heads
-    std::int64_t networks = 1;      ///< heads or networks that answer
+    std::int64_t updates = 0;       ///< of the network with the most updates, trunk and head together
+    std::int64_t totalUpdates = 0;  ///< sum over all its networks and heads
+    std::int64_t networks = 1;      ///< number of heads or networks
     std::int64_t parameters = 0;
-    std::int64_t onlyBaseline = 0, onlyThis = 0;  ///< test images that only the baseline, or only this one, got right
-    std::map<std::string, double> extra{};        ///< "ece", "brier", ...: means over the images
-    /// Test images against pictures of no class; empty for other kinds and in files of earlier versions
+    std::int64_t onlyBaseline = 0, onlyThis = 0;  ///< images that only the baseline, or only this one, got right
+    std::map<std::string, double> extra{};        ///< "ece", "brier", ...: means over the images by name
+                                            /// Unknown: test images against pictures of no class; empty for other kinds
+                                            /// and in files of earlier versions
     std::vector<RocPoint> roc{};
     bool operator==(const Observation&) const = default;
 };
@@ -40,15 +41,15 @@ struct Cell {
     CellKey key;
     std::uint64_t seed = 0;
     std::vector<Observation> observations;
-    std::map<std::string, double> seconds;  ///< by timingKey; kept apart from what is compared
+    std::map<std::string, double> seconds;  ///< by timingKey(); not part of comparisons
     std::string machine;
 };
 
-/// The data set an experiment was run on.
+/// The data set of an experiment.
 struct ExperimentData {
     std::string name;
     std::string note;      ///< may be empty
-    std::string checksum;  ///< of the training and test images as given
+    std::string checksum;  ///< of all training and test images of the data set
     std::int64_t trainImages = 0, testImages = 0;
     bool operator==(const ExperimentData&) const = default;
 };
@@ -56,30 +57,30 @@ struct ExperimentData {
 struct Results {
     ExperimentPlan plan;
     ExperimentData data;
-    std::vector<Cell> cells;  ///< by trial, then as the plan lists fractions and levels
+    std::vector<Cell> cells;  ///< by trial, then in the order of fractions and levels in the plan
 };
 
-/// "pairwise, letters": what an observation's time is kept by.
-std::string timingKey(const Observation& seen);
+/// The key of an observation's training time: "pairwise, letters".
+std::string timingKey(const Observation& observation);
 
-/// All cells of a plan in the order in which they are run: trial by trial.
+/// The keys of all cells of a plan in the order of execution, trial by trial.
 std::vector<CellKey> cellsOf(const ExperimentPlan& plan);
-/// Every `count`-th cell from `index` on (from 1).
+/// Every `count`-th cell, beginning with cell `index` (counted from 1).
 std::vector<CellKey> shardOf(const std::vector<CellKey>& cells, int index, int count);
 
-const Cell* findCell(const Results& results, const CellKey& key);
-/// Puts the cells into the plan's order.
+const Cell* findCell(const Results& results, const CellKey& key);  ///< nullptr if the cell is missing
+/// Sorts the cells in the order of the plan.
 void sortCells(Results& results);
 
-/// Throws Error naming the file if it is not a results file of this version or is damaged.
+/// Reads a results file. Throws Error or UsageError that names the file if it is damaged or has another format.
 Results readResults(const std::filesystem::path& path);
-/// Beside and renamed: a kill leaves the old file or the new one.
+/// Writes a results file, completely or not at all. Throws Error if it cannot be written.
 void writeResults(const Results& results, const std::filesystem::path& path);
 
-/// Throws UsageError if `found` is of another plan or data set; the number of trials and the words of the question may
-/// differ.
+/// Throws UsageError if `found` has another plan or data set. Only the number of trials and the text of the question
+/// may differ.
 void expectSameExperiment(const Results& expected, const Results& found, const std::string& where);
-/// One from several, for example of shards. Throws UsageError if they are of different experiments, or hold a cell
+/// Merges several files, such as those of shards. Throws UsageError if the experiments differ, or if a cell occurs
 /// twice with different numbers.
 Results mergeResults(const std::vector<std::filesystem::path>& paths);
 

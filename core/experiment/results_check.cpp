@@ -30,17 +30,16 @@ void checkObservations(const ExperimentPlan& plan, const Cell& cell)
     const std::vector<Contestant> rows = rowsOf(plan);
     std::set<Contestant> missing(plan.contestants.begin(), plan.contestants.end());
     std::set<std::tuple<Contestant, std::string, bool>> seenBefore;
-    for (const Observation& seen : cell.observations) {
-        const std::string name = toText(seen.contestant);
-        if (!seenBefore.emplace(seen.contestant, seen.setting, seen.reference).second)
+    for (const Observation& observation : cell.observations) {
+        const std::string name = toText(observation.contestant);
+        if (!seenBefore.emplace(observation.contestant, observation.setting, observation.reference).second)
             refuseCell(cell.key, "each observation once", name + " twice");
-        if (seen.reference)
+        if (observation.reference)
             continue;
-        if (std::ranges::find(rows, seen.contestant) == rows.end())
-            refuseCell(cell.key,
-                       drops ? "elimination-drop- and a level of the plan" : "observations of the plan's strategies",
+        if (std::ranges::find(rows, observation.contestant) == rows.end())
+            refuseCell(cell.key, drops ? "\"elimination-drop-\" and a level of the plan" : "a strategy of the plan",
                        '"' + name + '"');
-        missing.erase(seen.contestant.planned());
+        missing.erase(observation.contestant.planned());
     }
     if (!missing.empty())
         refuseCell(cell.key, "an observation of " + toText(*missing.begin()), "none");
@@ -56,7 +55,7 @@ void checkCells(Results& results)
     std::vector<Cell> once;
     for (const Cell& cell : results.cells) {
         if (!known.contains(cell.key))
-            throw Error("expected trials, shares and levels of its plan, found " + nameOf(cell.key));
+            throw Error("expected trials, shares and levels of the plan, found " + nameOf(cell.key));
         if (cell.seed != seedOf(results.plan, cell.key))
             refuseCell(cell.key, "the seed " + std::to_string(seedOf(results.plan, cell.key)),
                        std::to_string(cell.seed));

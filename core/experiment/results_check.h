@@ -4,9 +4,9 @@
 
 namespace core {
 
-/// Throws Error (without the file's name) unless the cells are ones that a run of this plan writes: trials, shares and
-/// levels of the plan with their seeds, an observation of every strategy, no cell twice with different numbers. Drops
-/// cells that are there twice.
+/// Checks that the cells match the plan: they have its trials, shares, levels and seeds, and an observation of every
+/// strategy. Removes duplicates of cells. Throws Error (without the name of the file) if a check fails or if duplicates
+/// differ.
 void checkCells(Results& results);
 
 }  // namespace core

@@ -16,17 +16,17 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr const char* wholeCell = "all";  ///< among a cell's seconds
+constexpr const char* wholeCell = "all";  ///< key of the cell's whole time in Cell::seconds
 
 std::string fingerprintOf(const Results& results, const CellKey& key)
 {
     ExperimentPlan plan = results.plan;
-    plan.trials = 1;  // more trials do not change this one
+    plan.trials = 1;  // the number of trials does not affect this cell
     return toJsonText(plan) + results.data.checksum
          + fmt::format(" {} {:f} {:f}", key.trial, key.fraction, key.level.value_or(0.0));
 }
 
-/// What a kill between two writes leaves: the networks of a finished cell, or of one of another plan, are of no use.
+/// Removes the checkpoints of a completed cell or of another plan, which a killed run may have left.
 void removeNetworks(const std::filesystem::path& file)
 {
     if (!file.empty() && isFolder(networksBeside(file)))
@@ -39,10 +39,10 @@ double weightOf(const CellKey& key)
     return (key.fraction + 0.003) * (level > 0.0 ? std::max(level, 0.2) : 1.0);
 }
 
-/// What a run begins with.
+/// The state at the start of a run.
 struct Start {
     Results results;
-    Results file;  ///< all that is in the file, cells of trials beyond this plan's included
+    Results file;  ///< the whole content of the file, including trials beyond those of the plan
 };
 
 /// Runs the missing cells of one shard.
@@ -74,7 +74,7 @@ public:
             }
         }
         removeNetworks(m_options.file);
-        if (!m_options.file.empty() && !isThere(m_options.file))  // a shard without cells has its file, too
+        if (!m_options.file.empty() && !isThere(m_options.file))  // a shard without cells needs a file, too
             writeResults(m_file, m_options.file);
         return std::move(m_results);
     }
@@ -104,7 +104,8 @@ private:
         Workshop::Options options;
         options.optimizer = m_results.plan.optimizer;
         options.precision = m_results.plan.precision;
-        options.fingerprint = fingerprintOf(m_results, key);
+        // m_file has the question that the earlier run had, which is part of the fingerprint.
+        options.fingerprint = fingerprintOf(m_file, key);
         if (!m_options.file.empty())
             options.checkpoint = {networksBeside(m_options.file), m_options.resume && fits(options.fingerprint)};
         options.secondsBetweenStores = m_options.secondsBetweenStores;
@@ -116,7 +117,7 @@ private:
         return options;
     }
 
-    /// Whether the networks that are there are of this cell; those of another one are thrown away.
+    /// Whether the existing checkpoints belong to this cell. If not, they are discarded.
     bool fits(const std::string& fingerprint) const
     {
         try {
@@ -158,8 +159,8 @@ private:
     Clock::time_point m_cellBegan = Clock::now();
 };
 
-/// Hours of work may be in the file: they are kept under another name.
-void startAnew(const Results& results, const std::filesystem::path& file)
+/// Starts a new file. Renames an existing one, because it may contain hours of work.
+void startNewFile(const Results& results, const std::filesystem::path& file)
 {
     if (!keepBackup(file).empty())
         writeResults(results, file);
@@ -172,7 +173,7 @@ Start startOf(const ExperimentPlan& plan, const TrainTest& data, const RunOption
         return start;
     checkOutput(options.file);
     if (!options.resume || !isThere(options.file)) {
-        startAnew(start.file, options.file);
+        startNewFile(start.file, options.file);
         return start;
     }
     start.file = readResults(options.file);
@@ -201,15 +202,15 @@ std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest
     requireSupport(plan.precision);
     for (const CellKey& key : cellsOf(plan))
         if (key.trial == 0)
-            cellData(data, plan, key);  // refuse what does not fit before anything is written
-    RunOptions there = options;
+            cellData(data, plan, key);  // throws before anything is written
+    RunOptions resolved = options;
     std::optional<FileLock> lock;
     if (!options.file.empty()) {
-        // what stands beside it stands beside the file, not beside a link to it
-        there.file = outputTarget(options.file);
-        lock.emplace(there.file);
+        // Lock and checkpoints are beside the file, not beside a symbolic link to it.
+        resolved.file = outputTarget(options.file);
+        lock.emplace(resolved.file);
     }
-    return Run(startOf(plan, data, there), data, there, callbacks, stop).all();
+    return Run(startOf(plan, data, resolved), data, resolved, callbacks, stop).all();
 }
 
 }  // namespace core

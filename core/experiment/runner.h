@@ -11,33 +11,33 @@ namespace core {
 
 struct RunProgress {
     CellKey cell;
-    int cellsDone = 0, cells = 0;  ///< of this shard, those of earlier runs included
+    int cellsDone = 0, cells = 0;  ///< of this shard, including earlier runs
     WorkshopProgress job;
-    /// Of this shard, from the epochs done so far by the plan's own measure of work; 0: unknown yet
+    /// Estimated time for the rest of this shard, from the times of the completed cells; 0: unknown
     double secondsLeft = 0.0;
 };
 
 struct RunCallbacks {
     std::function<void(const RunProgress&)> progress;  ///< after every step
-    std::function<void(const Cell&)> cell;             ///< after every finished cell, once it is on disk
+    std::function<void(const Cell&)> cell;             ///< after every cell, when it is written to the file
 };
 
 struct RunOptions {
     int shard = 1, shards = 1;
-    std::filesystem::path file{};        ///< results after each cell; empty: kept in memory only
-    bool resume = false;                 ///< go on from `file` if it is there
-    double secondsBetweenStores = 15.0;  ///< of the networks of the running cell, beside `file`
-    std::string machine{};               ///< written into each cell
+    std::filesystem::path file{};        ///< results file, written after each cell; empty: no file
+    bool resume = false;                 ///< continue from `file` if it exists
+    double secondsBetweenStores = 15.0;  ///< least time between two checkpoints of a network of the running cell
+    std::string machine{};               ///< machineName(), written into each cell
 };
 
-/// Runs the cells that are missing. Returns nothing if stopped; what is done is in the file. Throws UsageError if the
-/// file is of another experiment, the data does not fit the plan, or another run writes the file; Error if the world
-/// fails. Networks that do not wait for each other are trained side by side; callbacks come from the thread that
-/// trains, one at a time.
+/// Runs the missing cells. Returns nullopt if stopped; completed cells are in the file. Throws UsageError if the file
+/// belongs to another experiment, if the data does not match the plan, or if another run writes the file. Throws Error
+/// if the system fails, for example if the disk is full. Trains independent networks in parallel. Callbacks run on the
+/// training threads, one at a time.
 std::optional<Results> runExperiment(const ExperimentPlan& plan, const TrainTest& data, const RunOptions& options,
                                      const RunCallbacks& callbacks, std::stop_token stop);
 
-/// Folder of the running cell's networks beside a results file.
+/// The folder beside a results file with the checkpoints of the running cell.
 std::filesystem::path networksBeside(const std::filesystem::path& file);
 
 }  // namespace core

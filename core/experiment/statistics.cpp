@@ -17,13 +17,13 @@ namespace core {
 namespace {
 
 constexpr double tail = 0.025;  ///< on each side of a 95 % interval
-constexpr std::size_t mostForExact = 60;
-constexpr double rounding = 1e-12;  ///< shares that were computed differ by this much though they are equal
+constexpr std::size_t mostExactValues = 60;
+constexpr double rounding = 1e-12;  ///< largest rounding error of computed shares
 
-/// With a larger one a double would not hold the whole numbers of images any more.
+/// Keeps the products of counts and factors exact in a double.
 constexpr std::int64_t largestDenominator = 1'000'000;
 
-/// Twice the mean rank of each absolute difference: whole numbers even for ties.
+/// Twice the mean rank of each absolute difference, which is a whole number even for ties.
 std::vector<std::int64_t> doubledRanks(const std::vector<double>& sizes)
 {
     std::vector<std::size_t> order(sizes.size());
@@ -41,7 +41,7 @@ std::vector<std::int64_t> doubledRanks(const std::vector<double>& sizes)
     return ranks;
 }
 
-/// How many of the 2^n sign patterns have each sum of positive ranks.
+/// For each sum of positive ranks, the number of the 2^n sign patterns that have this sum.
 std::vector<double> patternCounts(const std::vector<std::int64_t>& ranks)
 {
     const auto total = static_cast<std::size_t>(std::accumulate(ranks.begin(), ranks.end(), std::int64_t{0}));
@@ -53,7 +53,7 @@ std::vector<double> patternCounts(const std::vector<std::int64_t>& ranks)
     return counts;
 }
 
-/// From (0, 0) to (1, 1): what is accepted from each value on.
+/// The points of the curve from (0, 0) to (1, 1), with each value as threshold.
 std::vector<RocPoint> rocCorners(std::vector<double> known, std::vector<double> unknown)
 {
     std::ranges::sort(known, std::greater<>());
@@ -91,7 +91,7 @@ std::optional<double> standardDeviation(std::span<const double> values)
     if (values.size() < 2)
         return std::nullopt;
     if (std::ranges::all_of(values, [&](double value) { return isSameShare(value, values.front()); }))
-        return 0.0;  // the mean may be off by one bit
+        return 0.0;  // rounding of the mean would yield a small number
     const double middle = mean(values);
     double squares = 0.0;
     for (const double value : values)
@@ -132,10 +132,10 @@ std::optional<double> cohensD(std::span<const double> differences)
 
 std::vector<double> comparableDifferences(std::span<const CountedPair> pairs)
 {
-    std::int64_t denominator = 1;  // of all shares
+    std::int64_t denominator = 1;  // common denominator of all shares
     for (const CountedPair& pair : pairs)
         for (const std::int64_t images : {pair.first.images, pair.second.images}) {
-            expects(images >= 1, "comparableDifferences: a share needs at least one image");
+            expects(images >= 1, "comparableDifferences: needs shares of at least one image");
             if (denominator <= largestDenominator)
                 denominator = std::lcm(denominator, images);
         }
@@ -154,7 +154,7 @@ std::vector<double> comparableDifferences(std::span<const CountedPair> pairs)
 
 std::optional<double> wilcoxonSignedRank(std::span<const double> differences)
 {
-    if (differences.empty() || differences.size() > mostForExact)
+    if (differences.empty() || differences.size() > mostExactValues)
         return std::nullopt;
     std::vector<double> sizes;
     std::vector<bool> positive;
@@ -178,7 +178,7 @@ std::optional<double> wilcoxonSignedRank(std::span<const double> differences)
 
 double mcnemarExact(std::int64_t first, std::int64_t second)
 {
-    expects(first >= 0 && second >= 0, "mcnemarExact: counts must be at least 0");
+    expects(first >= 0 && second >= 0, "mcnemarExact: needs counts of at least 0");
     if (first == second)
         return 1.0;
     const boost::math::binomial distribution(static_cast<double>(first + second), 0.5);
@@ -204,7 +204,7 @@ double areaUnderRoc(std::span<const double> higher, std::span<const double> lowe
     expects(!higher.empty() && !lower.empty(), "areaUnderRoc: needs values of both kinds");
     std::vector<double> sorted(lower.begin(), lower.end());
     std::ranges::sort(sorted);
-    double pairs = 0.0;  // halves of a pair
+    double pairs = 0.0;  // counts half pairs
     for (const double value : higher) {
         const auto equal = std::ranges::equal_range(sorted, value);
         pairs += 2.0 * static_cast<double>(equal.begin() - sorted.begin()) + static_cast<double>(equal.size());
@@ -231,7 +231,7 @@ std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const d
             curve.push_back({height, 0.0});
             continue;
         }
-        const RocPoint& before = *std::prev(corner);  // lower than `height`, so than the corner
+        const RocPoint& before = *std::prev(corner);  // before.kept < height <= corner->kept
         const double part = (height - before.kept) / (corner->kept - before.kept);
         curve.push_back({height, before.accepted + std::min(part, 1.0) * (corner->accepted - before.accepted)});
     }

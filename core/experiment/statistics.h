@@ -7,16 +7,15 @@
 
 namespace core {
 
-/// The numbers of a comparison as pure functions; distributions are Boost.Math's. No state, any thread.
+/// Statistics as pure functions. They run on any thread.
 
-/// Whether two shares, or means or differences of shares, are equal but for the last digits (1e-12, relative to numbers
-/// above 1). Numbers that were computed are compared by this alone: 0.35 - 0.30 and 0.40 - 0.35 are two numbers for
-/// `==`.
+/// Whether two shares, or means or differences of shares, are equal except for rounding (1e-12, relative for numbers
+/// above 1). Use it for all computed numbers: 0.35 - 0.30 == 0.40 - 0.35 is false.
 bool isSameShare(double first, double second);
 
-/// Expects at least one value.
+/// The mean. Expects at least one value.
 double mean(std::span<const double> values);
-/// Of a sample (divisor n - 1); nothing for fewer than two values.
+/// The standard deviation of a sample (divisor n - 1); nullopt for fewer than two values.
 std::optional<double> standardDeviation(std::span<const double> values);
 
 struct Interval {
@@ -24,14 +23,14 @@ struct Interval {
     double high = 0.0;
     bool operator==(const Interval&) const = default;
 };
-/// Student's 95 % interval of the mean; nothing for fewer than two values.
+/// Student's 95 % confidence interval of the mean; nullopt for fewer than two values.
 std::optional<Interval> meanInterval(std::span<const double> values);
 
-/// Two-sided p of Student's paired test that the mean of `differences` is 0. Nothing for fewer than two; 1 if all are
-/// 0, and 0 if all are equal to another number (within 1e-12, as shares are rounded): the spread is then 0.
+/// The two-sided p-value of Student's paired test that the mean of `differences` is 0. nullopt for fewer than two
+/// values. If all differences are the same, returns 1 if they are 0, and 0 otherwise.
 std::optional<double> pairedTTest(std::span<const double> differences);
-/// Cohen's d of paired values: mean difference over the standard deviation of the differences. Nothing for fewer than
-/// two values or without any spread.
+/// Cohen's d of paired values: the mean difference divided by the standard deviation of the differences. nullopt for
+/// fewer than two values or a standard deviation of 0.
 std::optional<double> cohensD(std::span<const double> differences);
 
 struct CountedShare {
@@ -40,37 +39,40 @@ struct CountedShare {
 struct CountedPair {
     CountedShare first, second;
 };
-/// First minus second share of each pair, in whole numbers of images over the least common denominator of all shares,
-/// so that equal differences are equal numbers; in plain shares only where that denominator is above a million.
+/// The difference first - second of each pair. All differences are whole multiples of the least common denominator of
+/// the shares, so that equal differences are exactly equal. If that denominator is above a million, returns the
+/// differences of the shares.
 std::vector<double> comparableDifferences(std::span<const CountedPair> pairs);
-/// Two-sided p of Wilcoxon's signed-rank test, exact over all sign patterns; nothing for no values or more than 60. 1
-/// if all are 0. Ties (isSameShare) get their mean rank, zeros are dropped, as Wilcoxon did. Prefers
-/// comparableDifferences() to differences of shares.
+/// The exact two-sided p-value of Wilcoxon's signed-rank test; 1 if all differences are 0. nullopt for no values or
+/// more than 60. Ties (isSameShare) get their mean rank, and zeros are ignored, as in Wilcoxon's paper. Pass
+/// comparableDifferences() rather than differences of shares.
 std::optional<double> wilcoxonSignedRank(std::span<const double> differences);
 
-/// Two-sided exact p of McNemar's test: `first` and `second` count the images that only one of the two got right.
+/// The exact two-sided p-value of McNemar's test. `first` and `second` are the numbers of images that only the first or
+/// only the second got right.
 double mcnemarExact(std::int64_t first, std::int64_t second);
 
-/// Holm's step-down correction: adjusted p in the order given, at most 1.
+/// Holm's step-down correction. Returns the adjusted p-values, at most 1, in the same order.
 std::vector<double> holm(std::span<const double> pValues);
 
-/// Area under the ROC curve: how likely a score of `higher` is above one of `lower`, ties counting half (Mann and
-/// Whitney's U over the number of pairs). Expects at least one of each, no NaN.
+/// The area under the ROC curve: the probability that a random value of `higher` is above one of `lower`; ties count
+/// half (Mann and Whitney's U divided by the number of pairs). Expects at least one value of each and no NaN.
 double areaUnderRoc(std::span<const double> higher, std::span<const double> lower);
 
-/// A point of a ROC curve where an answer is accepted from some confidence on.
+/// A point of a ROC curve: the shares that a threshold of the confidence accepts.
 struct RocPoint {
-    double kept = 0.0;      ///< share of what should be accepted that is, [0, 1]
-    double accepted = 0.0;  ///< share of what should not be that is
+    double kept = 0.0;      ///< share of the known images that are accepted, [0, 1]
+    double accepted = 0.0;  ///< share of the unknown images that are accepted, [0, 1]
     bool operator==(const RocPoint&) const = default;
 };
-/// The heights at which a curve is kept: dense where a threshold would be chosen, 1 the last.
+/// The values of RocPoint::kept at which curves are stored, ascending to 1. They are dense where thresholds are chosen.
 std::span<const double> rocHeights();
-/// The curve of `higher` against `lower` where it first reaches each of rocHeights(); values that are equal are a
-/// slope, so that the area under the whole curve is areaUnderRoc(). Expects at least one of each, no NaN.
+/// The ROC curve of known (`higher`) against unknown (`lower`) confidences, where it first reaches each of
+/// rocHeights(). Equal values become a slope, so that the area under the complete curve is areaUnderRoc(). Expects at
+/// least one value of each and no NaN.
 std::vector<RocPoint> rocCurve(std::span<const double> higher, std::span<const double> lower);
 
-/// Clopper and Pearson's exact 95 % interval of a share; expects 0 <= right <= images, images >= 1.
+/// The exact 95 % confidence interval of a share by Clopper and Pearson. Expects 0 <= right <= images and images >= 1.
 Interval clopperPearson(std::int64_t right, std::int64_t images);
 
 }  // namespace core

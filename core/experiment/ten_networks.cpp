@@ -19,7 +19,7 @@ std::int64_t scaled(std::int64_t outputs, double width)
     return std::max<std::int64_t>(1, std::llround(width * static_cast<double>(outputs)));
 }
 
-/// The architecture with `width` times as many filters and units, and an output layer.
+/// The layers of the architecture with `width` times as many filters and units, and an output layer.
 std::vector<Layer> layersOf(const std::string& architecture, double width, std::int64_t outputs)
 {
     std::vector<Layer> layers = trunkLayers(architecture);
@@ -45,7 +45,7 @@ std::int64_t parametersOf(const Shape& input, const std::vector<Layer>& layers)
     return count;
 }
 
-/// The width at which one network of K outputs has about `parameters`: they grow with the width, so halve the range.
+/// The width at which a network with K outputs has about `parameters` parameters, by bisection.
 double widthFor(const CellContext& context, std::int64_t parameters)
 {
     double low = 0.01, high = 64.0;
@@ -100,18 +100,18 @@ TrainedContestant oneNetwork(const CellContext& context, const Contestant& conte
 void add(CellOutcome& outcome, const TrainedContestant& trained, const TrainedContestant& baseline,
          const CellContext& context)
 {
-    Observation seen{.contestant = trained.contestant, .setting = settingOf(*context.key.level)};
-    seen.networks = static_cast<std::int64_t>(trained.networks.size());
+    Observation observation{.contestant = trained.contestant, .setting = settingOf(*context.key.level)};
+    observation.networks = static_cast<std::int64_t>(trained.networks.size());
     double seconds = 0.0;
     for (const TrainedNetwork& one : trained.networks) {
-        seen.parameters += parameterCount(one.network);
-        seen.updates = std::max(seen.updates, one.updates);
-        seen.totalUpdates += one.updates;
+        observation.parameters += parameterCount(one.network);
+        observation.updates = std::max(observation.updates, one.updates);
+        observation.totalUpdates += one.updates;
         seconds += one.seconds;
     }
-    countRight(seen, trained.winners, baseline.winners, labelsOf(context.data.test));
-    outcome.seconds[timingKey(seen)] = seconds;
-    outcome.observations.push_back(std::move(seen));
+    countRight(observation, trained.winners, baseline.winners, labelsOf(context.data.test));
+    outcome.seconds[timingKey(observation)] = seconds;
+    outcome.observations.push_back(std::move(observation));
 }
 
 CellOutcome compareTenNetworks(const CellContext& context)
@@ -123,7 +123,7 @@ CellOutcome compareTenNetworks(const CellContext& context)
         oneNetwork(context, Contestant::Kind::OneNetworkParameters, widthFor(context, parameters), context.plan.epochs);
     CellOutcome outcome;
     add(outcome, baseline, baseline, context);
-    // the same work: as wide as one specialist, trained as long as all of them together
+    // The same work: a network as wide as a specialist, trained as long as all specialists together.
     if (constexpr auto work = Contestant::Kind::OneNetworkWork; context.wants(work))
         add(outcome, oneNetwork(context, work, width, context.plan.epochs * context.classes()), baseline, context);
     if (context.wants(StrategyId::Specialists))
@@ -131,8 +131,8 @@ CellOutcome compareTenNetworks(const CellContext& context)
     return outcome;
 }
 
-/// The work of a network grows with the square of its width. All specialists together are as much as one network that
-/// is as many times wider.
+/// The work of a network grows with the square of its width, and its parameters do, too. One network with the
+/// parameters of all specialists therefore needs as much work as all of them.
 void addTenNetworkStages(CellStages& cell)
 {
     const ExperimentPlan& plan = cell.plan();
@@ -150,7 +150,7 @@ void addTenNetworkStages(CellStages& cell)
 void checkWidths(const ExperimentPlan& plan, const PlanRequirement& require)
 {
     for (const double level : plan.levels)
-        require(level >= 0.05 && level <= 4.0, "levels", "widths of 0.05 to 4", fmt::format("{:g}", level));
+        require(level >= 0.05 && level <= 4.0, "levels", "widths from 0.05 to 4", fmt::format("{:g}", level));
 }
 
 }  // namespace
@@ -170,10 +170,11 @@ KindTraits tenNetworksKind()
             .wholeNetworks = true,
             .pricePerSetting = true,
             .groups = "Width of the specialists",
-            .meaning = "one-network-parameters is one network with about the parameters of all specialists together; "
-                       "one-network-work is as wide as one specialist and trained as many epochs longer as there are "
-                       "specialists, the same work. Equal work is what can be repeated; the times measured are in the "
-                       "table of prices."};
+            .meaning =
+                "one-network-parameters is one network with about as many parameters as all specialists together. "
+                "one-network-work is as wide as one specialist; it trains for the epochs of all specialists "
+                "together, which is the same work. Work is reproducible; the measured times are in the cost "
+                "table."};
 }
 
 }  // namespace core

@@ -26,7 +26,7 @@ std::uint64_t dropoutSeed(const CellContext& context)
     return derivedSeed(context.seed(), "dropout");
 }
 
-/// The images of one head's classes, labelled by their place among them.
+/// The images of the classes of a head, with labels by the position in the head.
 Dataset imagesOf(const Segment& segment, const Dataset& train)
 {
     return select(train, {.classes = segment.classes});
@@ -51,7 +51,7 @@ TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
         {toText(StageId{StageKind::OwnHead, maskOf(segment)}), start, plan.headEpochs, plan.headBatch, 0});
 }
 
-/// The whole network and one for each segment: none waits for another.
+/// Trains the whole network and one for each segment, in parallel.
 void trainOwnNetworks(const CellContext& context, Trained& trained)
 {
     const auto& segments = trained.table.segments();
@@ -72,7 +72,7 @@ std::vector<Tensor> featuresOf(const CellContext& context, const Network& trunk)
     return cacheFeatures(recipe, trunk, context.data.train);
 }
 
-/// All heads on the same batches of all images, as one dense layer.
+/// Trains all heads as one dense layer, on the same batches of all images.
 void trainHeadsTogether(const CellContext& context, Trained& trained)
 {
     const ExperimentPlan& plan = context.plan;
@@ -85,7 +85,7 @@ void trainHeadsTogether(const CellContext& context, Trained& trained)
     trained.headUpdates.assign(trained.table.segments().size(), trained.heads->updates);
 }
 
-/// Rows of `part` that belong to `segment`, with labels by their place in it.
+/// Trains one head on the features of the images of its classes.
 void trainOneHead(const CellContext& context, Trained& trained, const Segment& segment, const Tensor& features)
 {
     const std::vector<std::uint8_t>& all = context.data.train.labels;
@@ -103,7 +103,7 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     const std::vector<Tensor> own{Tensor({static_cast<std::int64_t>(labels.size()), width}, std::move(rows))};
     Network& heads = trained.heads->network;
     Network start{{width}, {Dense{outputs}}, {Tensor({outputs, width}), Tensor({outputs})}};
-    const auto slice = [&](Network& network) {  // this head's part of the weights and biases
+    const auto slice = [&](Network& network) {  // weights and biases of this head
         return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(segment.offset * width),
                                                                 static_cast<std::size_t>(outputs * width)),
                          network.parameters[1].values().subspan(static_cast<std::size_t>(segment.offset),
@@ -120,7 +120,7 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     trained.headUpdates.push_back(head.updates);
 }
 
-void trainHeadsApart(const CellContext& context, Trained& trained)
+void trainHeadsSeparately(const CellContext& context, Trained& trained)
 {
     const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
     trained.heads = TrainedNetwork{headStart(trained.table, features.front().extent(1), context.seed()), 0, 0.0};
@@ -218,7 +218,7 @@ Trained trainCell(const CellContext& context)
         trainOwnNetworks(context, trained);
     } else {
         trained.whole = trainWhole(context);
-        plan.equalUpdates ? trainHeadsTogether(context, trained) : trainHeadsApart(context, trained);
+        plan.equalUpdates ? trainHeadsTogether(context, trained) : trainHeadsSeparately(context, trained);
     }
     if (context.wants(StrategyId::Specialists))
         trained.specialists = trainSpread(context.classes(), [&](int label) {

@@ -11,18 +11,18 @@
 
 namespace core {
 
-/// The networks that one cell trained, and what they took.
+/// The networks that a cell trained.
 struct Trained {
     HeadTable table;
-    TrainedNetwork whole;                      ///< the trunk with the softmax it was trained with
-    std::optional<TrainedNetwork> heads;       ///< one dense layer, laid out as `table`, on the frozen trunk
-    std::vector<TrainedNetwork> own;           ///< instead: a network for each subset of `table`
-    std::vector<std::int64_t> headUpdates;     ///< per subset of `table`
-    std::vector<TrainedNetwork> specialists;   ///< one per class
+    TrainedNetwork whole;                      ///< the trunk with the softmax that it was trained with
+    std::optional<TrainedNetwork> heads;       ///< heads on the frozen trunk: one dense layer in the order of `table`
+    std::vector<TrainedNetwork> own;           ///< instead of `heads`: a network for each subset of `table`
+    std::vector<std::int64_t> headUpdates;     ///< for each segment of `table`
+    std::vector<TrainedNetwork> specialists;   ///< one for each class
     std::optional<TrainedNetwork> multiLabel;  ///< trained on canvases
 };
 
-/// What a cell trains with.
+/// Everything that the training of a cell needs.
 struct CellContext {
     const ExperimentPlan& plan;
     CellKey key;
@@ -34,25 +34,25 @@ struct CellContext {
     bool wants(const Contestant& contestant) const;
 };
 
-/// Trains all that the plan's strategies need. The seed decides start, order and dropout, the same for all of a trial.
-/// Throws Stopped, Error.
+/// Trains the networks of all strategies of the plan. The seed of the trial determines start, order of batches and
+/// dropout. Throws Stopped, Error.
 Trained trainCell(const CellContext& context);
 
-/// A network of the given layers from the trial's start: the same numbers wherever shapes are the same.
+/// A network with the initial weights of the trial. Layers of the same shape get the same weights.
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers);
-/// How the plan changes the trial's images; nothing: not at all.
+/// The augmentation of the plan for the cell's images; nullopt: none.
 std::optional<Augmentation> augmentationOf(const CellContext& context);
-/// On any source of the trial's images, made from its order of batches.
+/// Trains on a source, which `source` creates from the seed for the order of batches.
 TrainedNetwork trainOnSource(const CellContext& context, const std::function<BatchSource(std::uint64_t order)>& source,
                              TrainingJob job);
-/// Softmax on the images, for `epochs`; the stage of TenNetworks and of networks from scratch.
+/// Trains a network with softmax on the images.
 TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, TrainingJob job);
-/// Networks 0 … count - 1, side by side over the cores, one thread each. Their seconds are those of the whole machine:
-/// of one core, divided by the cores at work.
+/// Trains networks 0..count-1 in parallel, one thread each. Their seconds are the time on one core divided by the
+/// number of cores in use.
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train);
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs);
 
-/// The trunk of a network: without its last, dense layer; and that layer alone, on the trunk's features.
+/// Splits a network into its trunk and its last layer, which is dense.
 Network withoutOutput(Network network);
 Network onlyOutput(const Network& network);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t picturesOfAKind = 1000;
 
-/// How sure the strategy is of each image, as the window's "none of these" sees it.
+/// The highest stated probability for each image.
 std::vector<double> confidences(const StrategyAnswers& answers)
 {
     const Tensor probabilities = Calibrator{.sigmoids = answers.sigmoids, .scales = {}}.probabilities(answers.scores);
@@ -34,7 +34,7 @@ Confidences confidences(const AnswerSheet& sheet)
     return all;
 }
 
-std::vector<bool> refusedAt(double threshold, const std::vector<double>& confidences)
+std::vector<bool> rejectedAt(double threshold, const std::vector<double>& confidences)
 {
     std::vector<bool> refused;
     for (const double stated : confidences)
@@ -42,18 +42,19 @@ std::vector<bool> refusedAt(double threshold, const std::vector<double>& confide
     return refused;
 }
 
-void add(CellOutcome& outcome, Observation seen, const std::vector<bool>& refused, const std::vector<bool>& baseline)
+void add(CellOutcome& outcome, Observation observation, const std::vector<bool>& refused,
+         const std::vector<bool>& baseline)
 {
-    seen.images = static_cast<std::int64_t>(refused.size());
+    observation.images = static_cast<std::int64_t>(refused.size());
     for (std::size_t n = 0; n < refused.size(); ++n) {
-        seen.right += refused[n];
-        seen.onlyThis += refused[n] && !baseline[n];
-        seen.onlyBaseline += baseline[n] && !refused[n];
+        observation.right += refused[n];
+        observation.onlyThis += refused[n] && !baseline[n];
+        observation.onlyBaseline += baseline[n] && !refused[n];
     }
-    outcome.observations.push_back(std::move(seen));
+    outcome.observations.push_back(std::move(observation));
 }
 
-CellOutcome refuseUnknown(const CellContext& context)
+CellOutcome rejectUnknown(const CellContext& context)
 {
     const Trained trained = trainCell(context);
     std::map<Contestant, double> thresholds;
@@ -67,18 +68,18 @@ CellOutcome refuseUnknown(const CellContext& context)
         const bool isKnown = &set == &sets.back();
         const Confidences all = isKnown ? known : confidences(answer(context, trained, set.images));
         const Contestant& first = traitsOf(context.plan.kind).baseline;
-        const auto baseline = refusedAt(thresholds.at(first), all.at(first));
+        const auto baseline = rejectedAt(thresholds.at(first), all.at(first));
         for (const auto& [contestant, stated] : all) {
-            Observation seen = priced(context, trained, contestant);
-            seen.setting = set.name;
-            seen.reference = isReference(contestant);
-            seen.extra["threshold"] = thresholds.at(contestant);
+            Observation observation = priced(context, trained, contestant);
+            observation.setting = set.name;
+            observation.reference = isReference(contestant);
+            observation.extra["threshold"] = thresholds.at(contestant);
             if (!isKnown) {
-                seen.extra["roc_area"] = areaUnderRoc(known.at(contestant), stated);
-                seen.roc = rocCurve(known.at(contestant), stated);
+                observation.extra["roc_area"] = areaUnderRoc(known.at(contestant), stated);
+                observation.roc = rocCurve(known.at(contestant), stated);
             }
-            outcome.seconds[timingKey(seen)] = secondsOf(context, trained, contestant);
-            add(outcome, std::move(seen), refusedAt(thresholds.at(contestant), stated), baseline);
+            outcome.seconds[timingKey(observation)] = secondsOf(context, trained, contestant);
+            add(outcome, std::move(observation), rejectedAt(thresholds.at(contestant), stated), baseline);
         }
     }
     return outcome;
@@ -86,21 +87,20 @@ CellOutcome refuseUnknown(const CellContext& context)
 
 void checkHeldShare(const ExperimentPlan& plan, const PlanRequirement& require)
 {
-    require(plan.heldShare > 0.0, "held_share", "more than 0: thresholds are chosen on images held out", "0");
+    require(plan.heldShare > 0.0, "held_share", "more than 0, because thresholds are fitted on held-out images", "0");
 }
 
-std::string refusedPictures(const ExperimentPlan&)
+std::string rejectedShare(const ExperimentPlan&)
 {
     return "refused";
 }
 
 std::string thresholdSetting(const ExperimentPlan& plan)
 {
-    return fmt::format("Threshold: keeps {:g} % of the images held out, chosen for each strategy alone",
-                       100.0 * plan.keep);
+    return fmt::format("Threshold: keeps {:g} % of the held-out images; fitted for each strategy", 100.0 * plan.keep);
 }
 
-/// With the strategy that learns pictures of nothing.
+/// Includes multi-label, which is trained on pictures without an object, too.
 std::vector<Contestant> contestantsWithMultiLabel()
 {
     std::vector<Contestant> contestants = usualContestants();
@@ -116,17 +116,18 @@ KindTraits unknownKind()
             .contestants = withAllHeads(contestantsWithMultiLabel()),
             .usual = contestantsWithMultiLabel(),
             .baseline = StrategyId::Softmax,
-            .run = refuseUnknown,
+            .run = rejectUnknown,
             .stages = addTrainedStages,
             .check = checkHeldShare,
-            .measure = refusedPictures,
+            .measure = rejectedShare,
             .groups = "Kind of pictures",
             .meaning =
-                "The measure is the share refused; a strategy is as sure as the highest probability that it states. "
-                "The ROC area is how likely a test image states a higher probability than such a picture, at no "
-                "threshold in particular: .5 is guessing. Letters and symbols are drawn by a program from lines and "
-                "arcs, noise is uniform: people draw otherwise. multi-label has a network of its own, trained on "
-                "canvases with none, one and two things; only it ever saw pictures of nothing.",
+                "The measure is the share of rejected pictures. The confidence of a strategy is the highest "
+                "probability that it states. The ROC area is the probability that a test image has a higher confidence "
+                "than such a picture, without a fixed threshold; .5 means guessing. A program draws letters and "
+                "symbols from lines and arcs, and noise is uniform; people draw differently. multi-label has a "
+                "separate network, trained on canvases with no, one or two objects. It is the only strategy that is "
+                "trained on pictures without an object.",
             .setting = thresholdSetting};
 }
 

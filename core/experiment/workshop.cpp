@@ -9,7 +9,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double worthKeeping = 2.0;  ///< seconds: a shorter training is quicker done again than stored
+constexpr double leastStoredSeconds = 2.0;  ///< shorter trainings are not stored because repeating them is faster
 
 double secondsSince(Clock::time_point start)
 {
@@ -55,7 +55,7 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
         reports.push_back(report);
         const bool end = report.epoch == job.epochs;
         const double least = m_options.secondsBetweenStores;
-        if (secondsSince(stored) < least && !(end && secondsSince(began) >= std::min(worthKeeping, least)))
+        if (secondsSince(stored) < least && !(end && secondsSince(began) >= std::min(leastStoredSeconds, least)))
             return;
         m_folder.store(job.name, {view.state(), reports});
         stored = Clock::now();

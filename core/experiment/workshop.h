@@ -12,12 +12,12 @@
 
 namespace core {
 
-/// Unwinds a cell that was asked to stop; caught by the runner, never seen outside of core/experiment.
+/// Thrown to end a cell after a stop request. The runner catches it, so that it never leaves core/experiment.
 struct Stopped {};
 
 /// One network to train.
 struct TrainingJob {
-    std::string name;  ///< a file name: "trunk", "specialist 3"
+    std::string name;  ///< file name of the checkpoint, such as "trunk" or "specialist 3"
     Network start;
     int epochs = 0;
     std::int64_t batch = 128;
@@ -27,10 +27,10 @@ struct TrainingJob {
 struct TrainedNetwork {
     Network network;
     std::int64_t updates = 0;
-    double seconds = 0.0;  ///< earlier runs included
+    double seconds = 0.0;  ///< training time, including earlier runs
 };
 
-/// Where a cell stands.
+/// The progress of the network that is being trained.
 struct WorkshopProgress {
     std::string job;
     int epoch = 0, epochs = 0;
@@ -38,22 +38,23 @@ struct WorkshopProgress {
     double samplesPerSecond = 0.0;
 };
 
-/// Trains the networks of one cell and keeps what took long, so that a killed run goes on in the middle. May train
-/// several at once, each called from a thread of its own.
+/// Trains the networks of one cell. Stores checkpoints of long trainings, so that a killed run can continue. Several
+/// threads may call train() at the same time.
 class Workshop {
 public:
     struct Options {
         OptimizerOptions optimizer;
         Precision precision = Precision::F32;
-        CheckpointOptions checkpoint;                           ///< empty folder: keeps nothing
-        std::string fingerprint;                                ///< of plan, data and cell
+        CheckpointOptions checkpoint;                           ///< empty folder: stores nothing
+        std::string fingerprint;                                ///< identifies plan, data and cell
         double secondsBetweenStores = 15.0;                     ///< 0: after every epoch
-        std::function<void(const WorkshopProgress&)> progress;  ///< from the thread that trains, one at a time
+        std::function<void(const WorkshopProgress&)> progress;  ///< on the training threads, one at a time
         std::stop_token stop;
     };
     explicit Workshop(Options options);
 
-    /// Throws Stopped if asked to stop, Error if the world fails.
+    /// Trains a network, or continues from its checkpoint. Throws Stopped after a stop request, and Error if the loss
+    /// is not finite or the system fails.
     TrainedNetwork train(const TrainingJob& job, const BatchSource& source);
 
 private:

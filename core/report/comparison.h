@@ -12,29 +12,28 @@
 
 namespace core {
 
-/// One picture or drawing and what was said about it.
+/// The verdicts for one picture or drawing.
 struct Comparison {
-    std::string path;            ///< of the picture, or what a drawing is called
-    std::optional<Image> image;  ///< as the networks see it; nothing if nothing is drawn
+    std::string path;            ///< of the picture, or the name of the drawing
+    std::optional<Image> image;  ///< network input; nullopt if nothing is drawn
     std::vector<Verdict> verdicts;
-    double microseconds = 0.0;  ///< normalising and all verdicts
+    double microseconds = 0.0;  ///< time of normalization and all verdicts
 };
 
-/// The classes a verdict names: one, or for multi-label none or several.
+/// The classes in the answer: one for most strategies, any number for multi-label, none if a cascade rejects the image.
 std::vector<int> answerOf(const Verdict& verdict);
 
-/// The document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}. A
-/// verdict's "scores" are those that decided (soft, hard or coupled votes; heads or DDAG; raw or calibrated outputs),
-/// which "shown" names. Its "confidence" is statedConfidence(); below "refused_below", where the model has it, the
-/// answer is marked as unsure.
+/// The JSON document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}.
+/// In a verdict, "scores" are decidingScores(), "shown" is their name, "confidence" is statedConfidence(), and
+/// "refused_below" is the rejection threshold, if the model has one.
 nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier);
 
-/// Any document as this program prints and saves it: two blanks deep, with a newline at its end.
+/// The text of a document in printed and saved JSON: indented by two blanks, with a newline at the end.
 std::string jsonText(const nlohmann::ordered_json& document);
 
-/// One row per picture, strategy and class: path, model, strategy, class, score, whether it is (among) the answer, the
-/// confidence that the strategy states (the same in all its rows), what the scores are. Fields are quoted as RFC 4180
-/// says; the numbers are those of the JSON, digit for digit.
+/// A CSV table with a row for each picture, strategy and class. Columns: path, model, strategy, class, score, answer (1
+/// if the class is in the answer), stated (the confidence, the same in all rows of a verdict) and shown (the name of
+/// the scores). Fields are quoted as in RFC 4180. Numbers have the same digits as in JSON.
 std::string toCsv(std::span<const Comparison> comparisons, const Classifier& classifier);
 
 }  // namespace core

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 using Names = std::vector<std::string>;
-/// Keeps the order in which it is written.
+/// Keeps the order of the keys.
 using Document = nlohmann::ordered_json;
 
 template <typename Values>
@@ -62,7 +62,7 @@ Document duels(const Names& names, const std::vector<DdagStep>& steps)
     return list;
 }
 
-/// Adds to an entry what only this strategy has.
+/// Adds the trace of a strategy to an entry.
 struct TraceWriter {
     const Names& names;
     Document& entry;
@@ -200,7 +200,7 @@ nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Cla
 
 std::string jsonText(const nlohmann::ordered_json& document)
 {
-    // A path may hold any bytes: what is no UTF-8 is replaced.
+    // Replaces invalid UTF-8, which a path may contain.
     return document.dump(2, ' ', false, Document::error_handler_t::replace) + '\n';
 }
 

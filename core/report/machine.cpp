@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// What follows the first ':' or '=' of the first line of a file that starts with `key`.
+/// The value after ':' or '=' in the first line of the file that begins with `key`; empty if there is none.
 std::string lineOf(const char* path, const std::string& key)
 {
     std::ifstream stream(path);

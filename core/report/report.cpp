@@ -27,11 +27,11 @@ std::string listed(const auto& values)
 std::string headsText(const ExperimentPlan& plan)
 {
     if (traitsOf(plan.kind).wholeNetworks)
-        return "none: whole networks";
+        return "none, because the contestants are whole networks";
     if (plan.heads == HeadTraining::Scratch)
-        return "scratch: a whole network for each pair and subset, on the images of its classes";
-    return plan.equalUpdates ? "shared: on the frozen trunk, all on the same batches of all images"
-                             : "shared: on the frozen trunk, each on batches of the images of its classes";
+        return "scratch (a separate network for each pair and subset, trained on the images of its classes)";
+    return plan.equalUpdates ? "shared (on the frozen trunk, all trained on the same batches of all images)"
+                             : "shared (on the frozen trunk, each trained on batches of the images of its classes)";
 }
 
 std::vector<std::string> settingsOf(const Table& table)
@@ -45,8 +45,8 @@ std::vector<std::string> settingsOf(const Table& table)
             + fmt::format(", {} training and {} test images, checksum ", table.data.trainImages, table.data.testImages)
             + table.data.checksum,
         "Classes: " + plan.classes + "; "
-            + (plan.stride > 1 ? fmt::format("one training image in {} first, then", plan.stride)
-                               : "of all training images")
+            + (plan.stride > 1 ? fmt::format("one training image in {}, and of these", plan.stride)
+                               : "of the training images,")
             + " stratified shares of " + listed(plan.fractions) + "; all test images of these classes",
         fmt::format("Trials: {} planned, {} of {} cells done; seeds ", plan.trials, table.cellsDone, table.cells)
             + listed(seeds),
@@ -59,14 +59,14 @@ std::vector<std::string> settingsOf(const Table& table)
         fmt::format("Training: {} epochs of batch {}, heads {} epochs of batch {}, ", plan.epochs, plan.batch,
                     plan.headEpochs, plan.headBatch)
             + toText(plan.optimizer.kind)
-            + fmt::format(" with learning rate {:g}, constant; the same for all, not tuned for any",
+            + fmt::format(" with a constant learning rate of {:g}; the same for all networks, without tuning",
                           plan.optimizer.learningRate)};
     if (plan.precision == Precision::Bf16)
-        settings.push_back("Precision: networks with convolutions are trained in bfloat16 with float32 weights, heads "
-                           "on stored features in float32; all answers are computed in float32");
+        settings.push_back("Precision: networks with convolutions train in bfloat16 with float32 weights, heads on "
+                           "stored features train in float32; all answers are computed in float32");
     if (plan.heldShare > 0.0)
-        settings.push_back(fmt::format("Held out of the training images: {:g} %, for temperatures and thresholds; no "
-                                       "test image was used for any choice",
+        settings.push_back(fmt::format("Held-out images: {:g} % of the training images, for temperatures and "
+                                       "thresholds; test images did not affect any setting",
                                        100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
@@ -79,43 +79,44 @@ std::vector<std::string> meaningOf(const Table& table)
 {
     const ExperimentPlan& plan = table.plan;
     std::vector<std::string> meaning{
-        "In a trial all strategies get the same images, and all networks the same starting weights wherever their "
-        "shapes are the same. Tests are paired by trial.",
-        "The spread is that of the trials: other subsets, other starts, other orders. The test images are the same in "
-        "every trial, so it says nothing about other test images; the exact intervals of single accuracies "
-        "(Clopper-Pearson, in the JSON) do.",
-        "p (t) is the paired t-test of the trials against " + toText(table.baseline)
-            + ", p (Wilcoxon) the exact signed-rank test; with n trials the latter cannot be below 2 / 2^n (.25 for 3, "
-              ".002 for 10). Holm corrects for the strategies of one row of shares, not for the number of shares. d_z "
-              "is the mean difference over the standard deviation of the differences (Cohen's d of paired values): it "
-              "is not the d of two groups, and grows large where the trials differ by the same.",
-        "McNemar < .05 counts the trials in which the two disagree on single test images more than chance allows "
-        "(exact, Holm-corrected within the trial).",
-        "A p above .05 does not show that two strategies are equally good; it does not show a difference. See the "
-        "interval of the difference in the JSON."};
+        "In a trial, all strategies use the same images, and all networks have the same initial weights in layers of "
+        "the same shape. Tests are paired by trial.",
+        "The spread is that of the trials, which differ in subset, initial weights and order of batches. The test "
+        "images are the same in every trial, so the spread does not show the effect of other test images. The exact "
+        "intervals of single accuracies (Clopper-Pearson, in the JSON) show it.",
+        "p (t) is the p-value of the paired t-test of the trials against " + toText(table.baseline)
+            + "; p (Wilcoxon) is that of the exact signed-rank test. With n trials, the latter cannot be below 2 / 2^n "
+              "(.25 for 3, .002 for 10). Holm's correction covers the strategies of one share and setting, not all "
+              "shares. d_z is the mean difference divided by the standard deviation of the differences (Cohen's d of "
+              "paired values). It is not the d of two groups, and it becomes large if the difference is similar in all "
+              "trials.",
+        "McNemar < .05 is the number of trials in which the contestant and the baseline disagree on single test images "
+        "more often than chance explains (exact test, Holm's correction within the trial).",
+        "A p-value above .05 does not show that two strategies are equally good. It only means that no difference is "
+        "shown. See the interval of the difference in the JSON."};
     if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !traitsOf(plan.kind).wholeNetworks)
         meaning.emplace_back(
-            "Every network gets the same number of updates, trunk and head together; each specialist as many as trunk "
-            "and head. The head of all classes is softmax and elimination's first round, a pair's head is a duel of "
-            "pairwise and elimination's last round: trained alike from the same start they are the same numbers. The "
-            "softmax that the trunk was trained with is in brackets: it had fewer updates. The features under the "
-            "heads are frozen when the trunk is trained, those of a specialist learn to its last update: a gain of "
-            "specialists may come from that, see a trunk trained as long as they are.");
+            "Every network gets the same number of updates (trunk and head together), and so does each specialist. "
+            "Softmax and the first round of elimination share the head of all classes; pairwise and the last round of "
+            "elimination share the heads of pairs. Separate heads would have the same weights because they have the "
+            "same start and batches. The softmax that the trunk was trained with is in brackets because it had fewer "
+            "updates. Heads train on frozen features, whereas specialists train all layers until the last update. This "
+            "alone may explain a gain of specialists; compare them with a trunk that is trained as long.");
     if (!plan.equalUpdates)
-        meaning.emplace_back("Updates are not equal, as in the published program: softmax is the network that was "
-                             "trained for the epochs of the trunk, pairs and subsets were trained for more epochs of "
-                             "smaller batches. A gain may come from that alone. (softmax-as-long), in brackets, is the "
-                             "softmax of all classes trained exactly as long: compare with it.");
+        meaning.emplace_back("The numbers of updates differ, as in the published program. softmax trains for the "
+                             "epochs of the trunk; pairs and subsets train for the epochs and the batch size of the "
+                             "heads. This alone may explain a gain. Compare with (softmax-as-long), in brackets, which "
+                             "is the softmax of all classes trained as long as the other heads.");
     if (!plan.published.empty())
         meaning.emplace_back(
-            "The published column is rounded to two digits and was measured with another library, one seed for ten "
-            "runs, and other random subsets. The published program draws new weights for every network and has ten "
-            "outputs in its softmax, whatever the number of classes; here all networks of a trial begin with the same "
-            "weights, orders and dropout wherever their shapes are the same, and softmax has an output for each class. "
-            "It also trains pairs a second time for its hierarchical model; here, with the same start and order, these "
-            "would be the same networks, and are trained once.");
-    if (const char* ofKind = traitsOf(plan.kind).meaning)
-        meaning.emplace_back(ofKind);
+            "The published figures are rounded to two digits. They were measured with another library, one seed for "
+            "ten runs, and other random subsets. The published program draws new weights for every network, and its "
+            "softmax has ten outputs for any number of classes. Here, all networks of a trial have the same initial "
+            "weights, order of batches and dropout in layers of the same shape, and softmax has one output for each "
+            "class. The published program trains pairs a second time for its hierarchical model. Here, these networks "
+            "would be the same and are trained once.");
+    if (const char* explanation = traitsOf(plan.kind).meaning)
+        meaning.emplace_back(explanation);
     return meaning;
 }
 
@@ -135,27 +136,28 @@ std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts)
     std::vector<ReportBlock> report{{.kind = Kind::Title, .text = table.plan.protocol + " on " + table.data.name},
                                     {.text = table.plan.question}};
     if (!table.complete())
-        report.push_back({.text = fmt::format("Not finished: {} of {} cells are done. The figures below will change.",
-                                              table.cellsDone, table.cells)});
+        report.push_back(
+            {.text = fmt::format("Not finished: {} of {} cells are complete. The results below will change.",
+                                 table.cellsDone, table.cells)});
     const std::vector<std::string> findings = findingSentences(table);
     if (!findings.empty()) {
-        report.push_back({.kind = Kind::Heading, .text = "What came out"});
+        report.push_back({.kind = Kind::Heading, .text = "Findings"});
         report.push_back({.kind = Kind::List, .items = findings});
     }
-    report.push_back({.kind = Kind::Heading, .text = "The figures"});
+    report.push_back({.kind = Kind::Heading, .text = "Results"});
     report.push_back({.kind = Kind::Plot});
     report.push_back({.kind = Kind::Table, .cells = resultCells(table)});
     if (const std::vector<std::string> notes = footnotesOf(table); !notes.empty())
         report.push_back({.kind = Kind::List, .items = notes});
-    report.push_back({.kind = Kind::Heading, .text = "What it cost"});
+    report.push_back({.kind = Kind::Heading, .text = "Cost"});
     report.push_back({.kind = Kind::Table, .cells = priceCells(table)});
     report.push_back(
-        {.text = "Updates and parameters are the same in every run; times are not. The time of all heads on one trunk "
-                 "is shared out by outputs, and the time of the trunk is part of each. Networks that are trained side "
-                 "by side count with their time on one core, divided by the cores at work."});
-    report.push_back({.kind = Kind::Heading, .text = "What the figures show, and what they do not"});
+        {.text = "Updates and parameters are the same in every run, but times are not. The time of all heads on a "
+                 "trunk is divided by outputs, and each contestant includes the time of the trunk. For networks that "
+                 "train in parallel, the time is that on one core divided by the number of cores in use."});
+    report.push_back({.kind = Kind::Heading, .text = "How to read the results"});
     report.push_back({.kind = Kind::List, .items = meaningOf(table)});
-    report.push_back({.kind = Kind::Heading, .text = "Every setting"});
+    report.push_back({.kind = Kind::Heading, .text = "Settings"});
     report.push_back({.kind = Kind::List, .items = settingsOf(table)});
     report.push_back({.kind = Kind::Heading, .text = "Machine and time"});
     report.push_back({.kind = Kind::List, .items = machineOf(facts)});

@@ -7,39 +7,38 @@
 
 namespace core {
 
-/// What a report states beside the table: known where it was run.
+/// Facts for a report that are not in the table.
 struct ReportFacts {
     std::string program;                ///< "Runoff 0.1.0, oneDNN 2.6.3"
-    std::string command;                ///< as typed
-    std::string date;                   ///< when the report was written
-    std::vector<std::string> machines;  ///< that ran cells
-    double seconds = 0.0;               ///< of all cells
-    std::string plot;                   ///< SVG; empty: none. HTML only
+    std::string command;                ///< as the user typed it
+    std::string date;                   ///< date of the report
+    std::vector<std::string> machines;  ///< machines that ran cells
+    double seconds = 0.0;               ///< time of all cells
+    std::string plot;                   ///< SVG, only for HTML; may be empty
 };
 
-/// A part of a page; front ends render it.
+/// A part of a report.
 struct ReportBlock {
     enum class Kind { Title, Heading, Text, List, Table, Plot };
     Kind kind = Kind::Text;
-    std::string text{};                             ///< title, heading, text
-    std::vector<std::string> items{};               ///< list
-    std::vector<std::vector<std::string>> cells{};  ///< table, header first; numbers are right-aligned
+    std::string text{};                             ///< of a title, heading or text
+    std::vector<std::string> items{};               ///< of a list
+    std::vector<std::vector<std::string>> cells{};  ///< of a table, header first
 };
 
-/// One page for a reader who doubts: the answer, the table, its price, every setting, the machine and the time, and
-/// what the figures show and what they do not.
+/// The report of a table, in English: findings, results, cost, explanations, settings, machine and time.
 std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts);
 std::string toMarkdown(const std::vector<ReportBlock>& report);
-/// Stands alone: no script, no link to anything.
+/// A complete HTML page without scripts and links.
 std::string toHtml(const std::vector<ReportBlock>& report, const ReportFacts& facts);
 
-/// The table that people read first; also in the terminal.
+/// The main table of the results, header first. The terminal shows it, too.
 std::vector<std::vector<std::string>> resultCells(const Table& table);
-/// What the marks in these cells mean; none where there are no marks.
+/// The explanations of the marks in resultCells(); empty without marks.
 std::vector<std::string> footnotesOf(const Table& table);
-/// What each strategy costs; training times in the last column.
+/// The table of the costs, header first. The last column contains training times.
 std::vector<std::vector<std::string>> priceCells(const Table& table);
-/// One sentence per share and setting: who wins, by how much, with which p.
+/// One sentence for each share and setting: the best strategy, its lead and the p-value.
 std::vector<std::string> findingSentences(const Table& table);
 
 }  // namespace core

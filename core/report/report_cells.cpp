@@ -60,14 +60,14 @@ std::string mcnemarText(const TableRow& row)
     return below ? fmt::format("{} of {}", *below, row.mcnemarP.size()) : "";
 }
 
-/// In a sentence: ".0742", "< .0001".
+/// The p-value in a sentence: ".0742", "< .0001".
 std::string pWords(double p)
 {
     const std::string text = pText(p);
     return text.starts_with('<') ? "< " + text.substr(1) : text;
 }
 
-/// "p = .0742, .1484 after Holm's correction": never the uncorrected one alone where there is a corrected one.
+/// "p = .0742, .1484 after Holm's correction", or "p = .0742, not corrected".
 std::string stated(double p, const std::optional<double>& corrected, const char* over)
 {
     const std::string text = pWords(p);
@@ -75,7 +75,7 @@ std::string stated(double p, const std::optional<double>& corrected, const char*
          + (corrected ? ", " + pWords(*corrected) + " after Holm's correction" + over : ", not corrected");
 }
 
-/// Of a lead: two means that differ by a hair do not differ by nothing.
+/// A lead in percentage points. Does not round a small difference to 0.
 std::string leadText(double share)
 {
     const std::string text = fmt::format("{:.2f}", 100.0 * share);
@@ -106,13 +106,13 @@ std::string against(const Finding& finding, const Contestant& baseline)
         return {};
     const std::string text = ", " + leadText(*finding.againstBaseline) + " points above " + toText(baseline);
     if (!finding.againstBaselineP)
-        return text + "; one trial, so no p";
+        return text + "; no p-value with one trial";
     const double p = finding.againstBaselineHolm.value_or(*finding.againstBaselineP);
-    return text + " (paired t-test " + stated(*finding.againstBaselineP, finding.againstBaselineHolm, "") + "): "
-         + (p < significanceLevel ? "a difference that chance does not explain well" : "no difference is shown");
+    return text + " (paired t-test " + stated(*finding.againstBaselineP, finding.againstBaselineHolm, "")
+         + "): " + (p < significanceLevel ? "a significant difference" : "no difference is shown");
 }
 
-/// The next one, unless against() says it already.
+/// The lead over the runner-up, unless against() states it already.
 std::string before(const Finding& finding, const Contestant& baseline)
 {
     if (!finding.runnerUp || (finding.againstBaseline && *finding.runnerUp == baseline))
@@ -133,8 +133,8 @@ std::string references(const Finding& finding, const Contestant& baseline)
 {
     std::string text;
     for (const auto& [contestant, mean] : finding.betterReferences)
-        text += "; " + referenceName(contestant) + ", not compared, has " + percent(mean) + ", more than "
-              + toText(baseline);
+        text += "; " + referenceName(contestant) + " has " + percent(mean) + ", more than " + toText(baseline)
+              + ", but is not compared";
     return text;
 }
 
@@ -160,7 +160,7 @@ bool anyLeftOut(const Table& table, Incomparable why)
     });
 }
 
-/// What the table calls a figure of `extra`: "ROC area" for "roc_area".
+/// The heading of an entry of `extra`: "ROC area" for "roc_area".
 std::string extraHeading(std::string name)
 {
     static const std::map<std::string, const char*> known{{"ece", "ECE"},
@@ -226,14 +226,14 @@ std::vector<std::string> footnotesOf(const Table& table)
 {
     std::vector<std::string> notes;
     if (has(table, [](const TableRow& row) { return row.intervalKind() == IntervalKind::Images; }))
-        notes.emplace_back("* One trial: the exact interval of its images (Clopper and Pearson). Without a star it is "
-                           "Student's interval of the mean of the trials, cut at 0 and 100 %.");
+        notes.emplace_back("* One trial: the exact interval by its images (Clopper and Pearson). All other intervals "
+                           "are Student's intervals of the mean over the trials, limited to 0 to 100 %.");
     if (anyLeftOut(table, Incomparable::SoftmaxStates))
-        notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, the head of all "
-                           "classes. They are those of a softmax, whatever the later rounds say.");
+        notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, which are those of "
+                           "a softmax of all classes. Later rounds do not affect them.");
     if (anyLeftOut(table, Incomparable::Sigmoids))
-        notes.emplace_back("(b) Left out: the Brier score of sigmoids is a sum over yes-or-no probabilities that need "
-                           "not sum to 1. It may be above 2, the most for the others. Their ECE is over the "
+        notes.emplace_back("(b) Left out: the Brier score of sigmoids is a sum over independent yes/no probabilities, "
+                           "which do not sum to 1. It may be above 2, the maximum of the others. Their ECE uses the "
                            "probability of the answer, as for the others.");
     return notes;
 }

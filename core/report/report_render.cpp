@@ -7,11 +7,11 @@ namespace core {
 
 namespace {
 
-/// &, <, >, " for HTML.
+/// Escapes text for HTML.
 std::string escaped(const std::string& text)
 {
     std::string safe;
-    for (const char letter : visible(text)) {  // XML takes no control characters
+    for (const char letter : visible(text)) {  // XML permits no control characters
         switch (letter) {
         case '&':
             safe += "&amp;";
@@ -34,13 +34,13 @@ std::string escaped(const std::string& text)
 
 using Kind = ReportBlock::Kind;
 
-/// Columns of words; all others hold numbers.
+/// Whether the column contains words. All other columns contain numbers, which are right-aligned.
 bool isWord(const std::string& header)
 {
     return header == "setting" || header == "strategy" || header == "share";
 }
 
-/// Words and nothing else: neither HTML nor links, code, emphasis or further lines.
+/// Escapes text for Markdown, so that it contains no HTML, links, code, emphasis or line breaks.
 std::string markdownText(const std::string& text)
 {
     std::string safe;
@@ -127,7 +127,7 @@ std::string htmlOf(const ReportBlock& block, const std::string& plot)
     case Kind::Table:
         return htmlTable(block.cells);
     case Kind::Plot:
-        // An SVG file may begin with an XML declaration, which HTML does not have.
+        // Removes the XML declaration of an SVG file, which HTML does not permit.
         return plot.empty()
                  ? ""
                  : "<div class=\"wide\">" + plot.substr(std::min(plot.find("<svg"), plot.size())) + "</div>\n";

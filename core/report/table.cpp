@@ -9,13 +9,13 @@ namespace core {
 
 namespace {
 
-/// An observation and where it is from.
-struct Seen {
+/// An observation and its cell.
+struct CellObservation {
     const Cell* cell;
     const Observation* observation;
 };
 
-using Group = std::vector<Seen>;  ///< of one row, by trial
+using Group = std::vector<CellObservation>;  ///< the observations of one row, by trial
 
 std::string measureOf(const ExperimentPlan& plan)
 {
@@ -25,49 +25,51 @@ std::string measureOf(const ExperimentPlan& plan)
 
 const Observation* inCell(const Cell& cell, const std::string& setting, const Contestant& contestant)
 {
-    const auto found = std::ranges::find_if(cell.observations, [&](const Observation& seen) {
-        return seen.setting == setting && seen.contestant == contestant;
+    const auto found = std::ranges::find_if(cell.observations, [&](const Observation& observation) {
+        return observation.setting == setting && observation.contestant == contestant;
     });
     return found == cell.observations.end() ? nullptr : &*found;
 }
 
-double shareOf(const Observation& seen)
+double shareOf(const Observation& observation)
 {
-    return static_cast<double>(seen.right) / static_cast<double>(seen.images);
+    return static_cast<double>(observation.right) / static_cast<double>(observation.images);
 }
 
-/// Place in the plan's order; references behind all.
-std::size_t placeOf(const ExperimentPlan& plan, const Observation& seen)
+/// The position in the order of the plan. References are last.
+std::size_t placeOf(const ExperimentPlan& plan, const Observation& observation)
 {
-    const auto found = std::ranges::find(plan.contestants, seen.contestant.planned());
-    return seen.reference ? plan.contestants.size() + 1 : static_cast<std::size_t>(found - plan.contestants.begin());
+    const auto found = std::ranges::find(plan.contestants, observation.contestant.planned());
+    return observation.reference ? plan.contestants.size() + 1
+                                 : static_cast<std::size_t>(found - plan.contestants.begin());
 }
 
-/// Groups in the order in which they are shown.
+/// The groups in the order of the rows.
 std::vector<Group> groupsOf(const Results& results)
 {
     std::vector<Group> groups;
-    std::vector<std::string> settings;  // by first appearance: all cells list them alike
+    std::vector<std::string> settings;  // in the order of the cells, which is the same in all cells
     std::map<std::tuple<std::size_t, std::size_t, std::size_t, int, Contestant>, Group> sorted;
     for (const Cell& cell : results.cells) {
         const auto fraction = static_cast<std::size_t>(std::ranges::find(results.plan.fractions, cell.key.fraction)
                                                        - results.plan.fractions.begin());
-        for (const Observation& seen : cell.observations) {
-            if (std::ranges::find(settings, seen.setting) == settings.end())
-                settings.push_back(seen.setting);
+        for (const Observation& observation : cell.observations) {
+            if (std::ranges::find(settings, observation.setting) == settings.end())
+                settings.push_back(observation.setting);
         }
-        for (const Observation& seen : cell.observations) {
+        for (const Observation& observation : cell.observations) {
             std::size_t setting =
-                static_cast<std::size_t>(std::ranges::find(settings, seen.setting) - settings.begin());
-            if (cell.key.level)  // the plan's order, whatever cell came first
+                static_cast<std::size_t>(std::ranges::find(settings, observation.setting) - settings.begin());
+            if (cell.key.level)  // levels are in the order of the plan
                 setting = static_cast<std::size_t>(std::ranges::find(results.plan.levels, *cell.key.level)
                                                    - results.plan.levels.begin());
-            const Contestant& one = seen.contestant;
-            sorted[{fraction, setting, placeOf(results.plan, seen), one.drop, one}].push_back({&cell, &seen});
+            const Contestant& one = observation.contestant;
+            sorted[{fraction, setting, placeOf(results.plan, observation), one.drop, one}].push_back(
+                {&cell, &observation});
         }
     }
     for (auto& [key, group] : sorted) {
-        std::ranges::sort(group, {}, [](const Seen& seen) { return seen.cell->key.trial; });
+        std::ranges::sort(group, {}, [](const CellObservation& observation) { return observation.cell->key.trial; });
         groups.push_back(std::move(group));
     }
     return groups;
@@ -78,22 +80,22 @@ void addSpread(TableRow& row)
     row.mean = mean(row.values);
     row.deviation = standardDeviation(row.values);
     row.interval = meanInterval(row.values);
-    if (row.interval)  // a share is nowhere else
+    if (row.interval)  // shares are in [0, 1]
         row.interval = Interval{std::max(0.0, row.interval->low), std::min(1.0, row.interval->high)};
 }
 
 void addPrice(TableRow& row, const Group& group)
 {
-    std::optional<double> seconds = 0.0;  // none if one trial's are not known
-    for (const auto& [cell, seen] : group) {
-        row.updates = std::max(row.updates, seen->updates);
-        row.totalUpdates = std::max(row.totalUpdates, seen->totalUpdates);
-        row.networks = std::max(row.networks, seen->networks);
-        row.parameters = std::max(row.parameters, seen->parameters);
-        row.images = std::max(row.images, seen->images);
-        for (const auto& [name, value] : seen->extra)
+    std::optional<double> seconds = 0.0;  // unknown if that of one trial is unknown
+    for (const auto& [cell, observation] : group) {
+        row.updates = std::max(row.updates, observation->updates);
+        row.totalUpdates = std::max(row.totalUpdates, observation->totalUpdates);
+        row.networks = std::max(row.networks, observation->networks);
+        row.parameters = std::max(row.parameters, observation->parameters);
+        row.images = std::max(row.images, observation->images);
+        for (const auto& [name, value] : observation->extra)
             row.extra[name] += value;
-        const auto found = cell->seconds.find(timingKey(*seen));
+        const auto found = cell->seconds.find(timingKey(*observation));
         seconds = found == cell->seconds.end() || !seconds ? std::nullopt : std::optional(*seconds + found->second);
     }
     const auto trials = static_cast<double>(group.size());
@@ -103,7 +105,7 @@ void addPrice(TableRow& row, const Group& group)
         row.seconds = *seconds / trials;
 }
 
-/// Takes out what the other rows cannot be compared with.
+/// Removes numbers that cannot be compared with those of other rows.
 void leaveOutIncomparable(TableRow& row)
 {
     const auto id = row.contestant.registered();
@@ -124,20 +126,20 @@ void leaveOutIncomparable(TableRow& row)
         leaveOut({"brier", "brier_after"}, Incomparable::Sigmoids);
 }
 
-/// The mean share accepted at each height.
+/// Adds the mean curve: the mean of RocPoint::accepted at each of rocHeights().
 void addRoc(TableRow& row, const Group& group)
 {
     row.roc = group.front().observation->roc;
     for (RocPoint& point : row.roc)
         point.accepted = 0.0;
     const auto height = [](const RocPoint& point) { return point.kept; };
-    for (const auto& [cell, seen] : group) {
-        if (!std::ranges::equal(seen->roc, row.roc, {}, height, height)) {
-            row.roc.clear();  // a trial of an earlier version
+    for (const auto& [cell, observation] : group) {
+        if (!std::ranges::equal(observation->roc, row.roc, {}, height, height)) {
+            row.roc.clear();  // an earlier version stored no curve
             return;
         }
         for (std::size_t i = 0; i < row.roc.size(); ++i)
-            row.roc[i].accepted += seen->roc[i].accepted / static_cast<double>(group.size());
+            row.roc[i].accepted += observation->roc[i].accepted / static_cast<double>(group.size());
     }
 }
 
@@ -145,10 +147,10 @@ void addTests(TableRow& row, const Group& group, const Contestant& baseline)
 {
     std::vector<double> differences;
     std::vector<CountedPair> pairs;
-    for (const auto& [cell, seen] : group)
-        if (const Observation* other = inCell(*cell, seen->setting, baseline)) {
-            differences.push_back(shareOf(*seen) - shareOf(*other));
-            pairs.push_back({{seen->right, seen->images}, {other->right, other->images}});
+    for (const auto& [cell, observation] : group)
+        if (const Observation* other = inCell(*cell, observation->setting, baseline)) {
+            differences.push_back(shareOf(*observation) - shareOf(*other));
+            pairs.push_back({{observation->right, observation->images}, {other->right, other->images}});
         }
     if (row.contestant == baseline || differences.size() != group.size())
         return;
@@ -167,11 +169,11 @@ TableRow rowOf(const Group& group, const Contestant& baseline)
     row.setting = first.setting;
     row.contestant = first.contestant;
     row.reference = first.reference;
-    for (const auto& [cell, seen] : group) {
+    for (const auto& [cell, observation] : group) {
         row.seeds.push_back(cell->seed);
-        row.values.push_back(shareOf(*seen));
-        row.exact.push_back(clopperPearson(seen->right, seen->images));
-        row.mcnemarP.push_back(mcnemarExact(seen->onlyThis, seen->onlyBaseline));
+        row.values.push_back(shareOf(*observation));
+        row.exact.push_back(clopperPearson(observation->right, observation->images));
+        row.mcnemarP.push_back(mcnemarExact(observation->onlyThis, observation->onlyBaseline));
     }
     if (row.contestant == baseline)
         row.mcnemarP.clear();
@@ -183,7 +185,7 @@ TableRow rowOf(const Group& group, const Contestant& baseline)
     return row;
 }
 
-/// The rows that are tested together: one share and setting, without the baseline and the references.
+/// Applies Holm's correction to the rows of one share and setting, without the baseline and references.
 void correct(std::span<TableRow> rows)
 {
     std::vector<TableRow*> tested;
@@ -200,13 +202,13 @@ void correct(std::span<TableRow> rows)
             tested[i]->holmP = adjusted[i];
     }
     for (std::size_t trial = 0;; ++trial) {
-        std::vector<double> ofTrial;
+        std::vector<double> trialPValues;
         for (const TableRow* row : tested)
             if (trial < row->mcnemarP.size())
-                ofTrial.push_back(row->mcnemarP[trial]);
-        if (ofTrial.empty() || ofTrial.size() != tested.size())
+                trialPValues.push_back(row->mcnemarP[trial]);
+        if (trialPValues.empty() || trialPValues.size() != tested.size())
             return;
-        const std::vector<double> adjusted = holm(ofTrial);
+        const std::vector<double> adjusted = holm(trialPValues);
         for (std::size_t i = 0; i < tested.size(); ++i)
             tested[i]->mcnemarP[trial] = adjusted[i];
     }
@@ -248,7 +250,7 @@ std::optional<double> pairedP(const TableRow& first, const TableRow& second)
     return pairedTTest(differences);
 }
 
-/// The p of one pair after Holm's correction for all pairs of these rows; nothing if one of them cannot be tested.
+/// The p-value of one pair after Holm's correction for all pairs of these rows; nullopt if a pair cannot be tested.
 std::optional<double> holmAmongAllPairs(std::span<const TableRow* const> rows,
                                         const std::pair<const TableRow*, const TableRow*>& wanted)
 {
@@ -289,7 +291,7 @@ void addRunnerUp(Finding& finding, std::span<const TableRow* const> compared, co
     finding.pHolm = finding.p ? holmAmongAllPairs(compared, {&best, second}) : std::nullopt;
 }
 
-/// Nothing for rows that are all references.
+/// nullopt if all rows are references.
 std::optional<Finding> findingOf(std::span<const TableRow> rows, const Contestant& baseline)
 {
     Finding finding;

@@ -11,46 +11,46 @@
 
 namespace core {
 
-/// Why a number of one row is not shown beside the same number of the others.
+/// The reason why a number of a row cannot be compared with that of other rows.
 enum class Incomparable {
-    SoftmaxStates,  ///< elimination: the probabilities are those of the head of all classes, its first round
-    Sigmoids        ///< a Brier score over K yes-or-no probabilities that need not sum to 1: it may exceed 2
+    SoftmaxStates,  ///< elimination states the probabilities of its first round, the head of all classes
+    Sigmoids        ///< the Brier score is a sum over K independent sigmoids and may exceed 2
 };
 
-/// What the 95 % interval that is shown for a row is of.
+/// The kind of the 95 % interval that is shown for a row.
 enum class IntervalKind {
-    Trials,  ///< Student's, of the mean of several trials
-    Images   ///< Clopper and Pearson's, of the images of the only trial
+    Trials,  ///< Student's interval of the mean over several trials
+    Images   ///< Clopper and Pearson's interval by the images of the only trial
 };
 
-/// One contestant at one share of the images and one setting, over all trials that are done. "Against the baseline" is
-/// always paired: the same trial, the same images.
+/// One contestant for one share of the images and one setting, over all completed trials. Comparisons with the baseline
+/// are always paired: they use the same trials and images.
 struct TableRow {
     double fraction = 1.0;
     std::string setting;
     Contestant contestant;
     bool reference = false;
-    std::vector<std::uint64_t> seeds;  ///< of the trials, ascending
-    std::vector<double> values;        ///< the measure per trial
-    std::vector<Interval> exact;       ///< Clopper-Pearson 95 % of each
+    std::vector<std::uint64_t> seeds;  ///< seeds of the trials, ascending
+    std::vector<double> values;        ///< the measure of each trial, [0, 1]
+    std::vector<Interval> exact;       ///< Clopper-Pearson 95 % interval of each value
     double mean = 0.0;
-    std::optional<double> deviation;   ///< of the trials
-    std::optional<Interval> interval;  ///< Student's 95 % of the mean, within [0, 1]
-    std::optional<double> difference;  ///< mean difference to the baseline; nothing for the baseline itself
+    std::optional<double> deviation;   ///< standard deviation over the trials
+    std::optional<Interval> interval;  ///< Student's 95 % interval of the mean, limited to [0, 1]
+    std::optional<double> difference;  ///< mean difference from the baseline; nullopt for the baseline
     std::optional<Interval> differenceInterval;
-    std::optional<double> p, cohensD, wilcoxonP;  ///< of the differences
-    std::optional<double> holmP;   ///< p after Holm's correction over the strategies of this share and setting
-    std::vector<double> mcnemarP;  ///< per trial, exact, Holm-corrected over the strategies of that trial
-    std::int64_t images = 0;       ///< measured on, per trial
-    std::int64_t updates = 0, totalUpdates = 0, networks = 0, parameters = 0;  ///< largest over the trials
-    std::map<std::string, double> extra;  ///< means over the trials; none that other rows cannot be compared with
-    std::map<std::string, Incomparable> incomparable;  ///< what was measured besides, and why it is left out
-    std::vector<RocPoint> roc;        ///< mean of the trials' curves at equal heights; empty if a trial has none
-    std::optional<double> published;  ///< what the plan's source reported
-    std::optional<double> seconds;    ///< mean training time; no part of what must be identical
+    std::optional<double> p, cohensD, wilcoxonP;  ///< of the differences from the baseline
+    std::optional<double> holmP;   ///< p after Holm's correction for the strategies of this share and setting
+    std::vector<double> mcnemarP;  ///< of each trial, after Holm's correction for the strategies of the trial
+    std::int64_t images = 0;       ///< number of images in each trial
+    std::int64_t updates = 0, totalUpdates = 0, networks = 0, parameters = 0;  ///< largest of the trials
+    std::map<std::string, double> extra;               ///< means over the trials, without `incomparable`
+    std::map<std::string, Incomparable> incomparable;  ///< numbers that are left out, and why
+    std::vector<RocPoint> roc;                         ///< mean curve of the trials; empty if a trial has none
+    std::optional<double> published;                   ///< published accuracy in the plan
+    std::optional<double> seconds;                     ///< mean training time; may differ between runs
 
     IntervalKind intervalKind() const { return interval ? IntervalKind::Trials : IntervalKind::Images; }
-    /// Of that kind. Expects a trial.
+    /// The interval of intervalKind(). Expects at least one trial.
     Interval shownInterval() const { return interval ? *interval : exact.at(0); }
 };
 
@@ -64,33 +64,34 @@ struct Table {
     bool complete() const { return cellsDone == cells; }
 };
 
-/// Rows in the plan's order: by share and setting, strategies as the plan lists them, references last. Depends on the
-/// cells' numbers only, not on the order or the machine they were run in.
+/// The table of the results. Rows are sorted by share and setting, then in the order of the strategies in the plan,
+/// with references at the end. The order and the machines of the cells do not affect the table.
 Table tableOf(const Results& results);
 
 inline constexpr double significanceLevel = 0.05;
-/// In how many trials McNemar's corrected p is below significanceLevel; nothing for the baseline and for references.
+/// The number of trials with a McNemar p-value below significanceLevel; nullopt for the baseline and for references.
 std::optional<int> disagreeingTrials(const TableRow& row);
 
-/// What may be said about one share and setting.
+/// The main result for one share and setting.
 struct Finding {
     double fraction = 1.0;
     std::string setting;
-    Contestant best;                ///< highest mean; of equals the first
-    std::vector<Contestant> level;  ///< others with the same mean
+    Contestant best;                ///< highest mean; in a tie the first one
+    std::vector<Contestant> level;  ///< other contestants with the same mean
     double bestMean = 0.0;
-    std::optional<Contestant> runnerUp;  ///< highest of those below
-    double lead = 0.0;                   ///< best minus runner-up
-    std::optional<double> p;             ///< paired t-test of these two
-    /// The same after Holm's correction for all pairs of strategies: which two these are was not known before
+    std::optional<Contestant> runnerUp;  ///< highest mean below the best
+    double lead = 0.0;                   ///< mean of the best minus mean of the runner-up
+    std::optional<double>
+        p;  ///< paired t-test of best and runner-up
+            /// p after Holm's correction for all pairs of strategies, because the pair was chosen by the results
     std::optional<double> pHolm;
-    /// Best minus baseline; nothing if it is the best
+    /// Best minus baseline, with p-values; nullopt if the baseline is the best
     std::optional<double> againstBaseline, againstBaselineP, againstBaselineHolm;
-    /// Whose mean is above the baseline's, with that mean
+    /// References with a mean above that of the baseline, with this mean
     std::vector<std::pair<Contestant, double>> betterReferences;
     std::size_t trials = 0;
 };
-/// One per share and setting; references are left out. None for kinds where higher is not better.
+/// One finding for each share and setting, without references. Empty for kinds where higher is not better.
 std::vector<Finding> findingsOf(const Table& table);
 
 }  // namespace core

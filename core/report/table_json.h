@@ -6,14 +6,12 @@
 
 namespace core {
 
-/// {"protocol", "dataset", "rows": [{"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p",
-/// "updates", ...}], "references": rows that were trained otherwise, "timings", ...}. Everything but "timings" is the
-/// same whenever and wherever the cells were run. Shares are in [0, 1]; what cannot be known from so few trials is
-/// null.
+/// The table as JSON: {"protocol", "dataset", "rows": [{"fraction", "strategy", "trials", "mean", "std", "p",
+/// "cohens_d", "wilcoxon_p", "updates", ...}], "references", "timings", ...}. Only "timings" depends on when and where
+/// the cells ran. Shares are in [0, 1]. Numbers that need more trials are null.
 nlohmann::ordered_json toJson(const Table& table);
-/// The same rows as a table, comma-separated. Shares are in [0, 1]; a field is empty where a number is unknown or
-/// cannot be compared with the other rows (TableRow::incomparable). The last column, training_seconds, is the only one
-/// that another run may change.
+/// The same rows as CSV. Shares are in [0, 1]. A field is empty if the number is unknown or in TableRow::incomparable.
+/// Only the last column, training_seconds, depends on when and where the cells ran.
 std::string toCsv(const Table& table);
 
 }  // namespace core

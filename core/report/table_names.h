@@ -7,16 +7,16 @@
 
 namespace core {
 
-/// "10 %", "width 0.5", "10 %, letters": what the rows of one group share.
+/// The name of a group of rows with the same share and setting: "10 %", "width 0.5", "10 %, letters".
 std::string groupName(const Table& table, double fraction, const std::string& setting);
 
-/// What the groups differ by, for an axis: "Share of the training images", "Kind of pictures".
+/// The title of an axis with the groups: "Share of the training images", "Kind of pictures".
 std::string groupsTitle(const Table& table);
 
-/// "fair on MNIST: accuracy".
+/// The title of the table: "fair on MNIST: accuracy".
 std::string tableTitle(const Table& table);
 
-/// The contestants of the rows, by first appearance.
+/// The contestants of the rows, in the order of their first rows.
 std::vector<Contestant> contestantsOf(const Table& table);
 
 }  // namespace core

@@ -145,7 +145,7 @@ void EvaluationTest::refusesCanvasesOfOneClass()
     without.thresholds.clear();
     ClassifierPlan plan(std::make_shared<const Classifier>(without));
     const QString error = tests::errorOf<UsageError>([&] { evaluatePairs(plan, tests::brightPixels(), 1, 1); });
-    QVERIFY2(tests::isOneLineWith(error, "has no multi-label network"), qPrintable(error));
+    QVERIFY2(tests::isOneLineWith(error, "expected a multi-label network"), qPrintable(error));
 }
 
 void EvaluationTest::refuses_data()

@@ -117,7 +117,7 @@ void ExperimentPlanTest::refuses_data()
     row("a list", "[]", "a JSON object");
     row("an empty file", "", "JSON");
     row("another format", changed("format", "runoff plan 9"), "\"format\"");
-    row("unknown field", changed("fraction", 1), "\"fraction\" is no field");
+    row("unknown field", changed("fraction", 1), "\"fraction\" is not a field");
     row("no name", changed("protocol", QJsonValue::Undefined), "\"protocol\"");
     row("unknown kind", changed("kind", "magic"), "\"kind\": expected one of compare");
     row("text for a number", changed("trials", "ten"), "\"trials\": expected a whole number, found \"ten\"");
@@ -138,7 +138,7 @@ void ExperimentPlanTest::refuses_data()
         row(name, changed("protocol", name), "\"protocol\": expected a name");
     row("a long name", changed("protocol", QString(101, 'x')), "\"protocol\": expected a name");
     row("fraction 0", changed("fractions", QJsonArray{0.5, 0}),
-        "\"fractions\": expected numbers above 0 to 1, found 0");
+        "\"fractions\": expected numbers above 0 and at most 1, found 0");
     row("fraction above 1", changed("fractions", QJsonArray{1.5}), "\"fractions\"");
     row("fraction twice", changed("fractions", QJsonArray{1, 1}), "\"fractions\": expected each once");
     row("no fractions", changed("fractions", QJsonArray{}), "\"fractions\"");
@@ -148,7 +148,7 @@ void ExperimentPlanTest::refuses_data()
         "\"optimizer\": expected one of adadelta, adam, sgd, nesterov, found \"magic\"");
     row("unknown strategy", changed("strategies", QJsonArray{"softmax", "magic"}), "\"magic\"");
     row("strategy twice", changed("strategies", QJsonArray{"softmax", "softmax"}), "twice");
-    row("no baseline", changed("strategies", QJsonArray{"pairwise"}), "softmax among them");
+    row("no baseline", changed("strategies", QJsonArray{"pairwise"}), "expected a list with softmax, the baseline");
     row("unequal batches", changed("head_batch", 64), "\"head_batch\"");
     row("scratch with equal updates", changed("heads", "scratch"), "\"updates\"");
     row("levels where none belong", changed("levels", QJsonArray{1}), "\"levels\"");

@@ -207,7 +207,7 @@ void ExperimentTableTest::saysWhoWinsWithoutAFault_data()
                                           << "; 0";
     QTest::newRow("the trunk is above the baseline")
         << Rights{{500, 700, 600, 650}, {510, 705, 590, 650}}
-        << "the trunk's own softmax, not compared, has 65.00 %, more than softmax"
+        << "the trunk's own softmax has 65.00 %, more than softmax, but is not compared"
         << "(one";
     QTest::newRow("the trunk is below it")
         << Rights{{500, 700, 600, 450}, {510, 705, 590, 450}} << "pairwise is highest"
@@ -403,7 +403,7 @@ void ExperimentTableTest::reports()
                   html = QString::fromStdString(toHtml(report, facts));
     for (const char* part :
          {"# fair on mnist", "| 10 % | pairwise | 3 | 160 | 94.00 % |", "1,234,567", "seeds 1, 2, 3", "a machine",
-          "27 s", "adadelta", "checksum 00ff", "What the figures show, and what they do not", "(trunk-softmax)"})
+          "27 s", "adadelta", "checksum 00ff", "How to read the results", "(trunk-softmax)"})
         QVERIFY2(markdown.contains(part), part);
     QVERIFY(html.contains("<svg") && html.contains("&lt;mnist&gt;") && !html.contains("<mnist>")
             && !html.contains("<script"));
@@ -416,11 +416,12 @@ void ExperimentTableTest::saysWhatIsMissing()
     results.cells.pop_back();
     const Table table = tableOf(results);
     QVERIFY(!table.complete());
-    QVERIFY(QString::fromStdString(toMarkdown(reportOf(table, {}))).contains("Not finished: 2 of 3 cells"));
+    QVERIFY(
+        QString::fromStdString(toMarkdown(reportOf(table, {}))).contains("Not finished: 2 of 3 cells are complete"));
     results.cells.resize(1);
     const Table one = tableOf(results);
     QVERIFY(!one.rows.at(1).p && !one.rows.at(1).deviation && !one.rows.at(1).wilcoxonP);
-    QVERIFY(QString::fromStdString(findingSentences(one).at(0)).contains("one trial, so no p"));
+    QVERIFY(QString::fromStdString(findingSentences(one).at(0)).contains("no p-value with one trial"));
 }
 
 void ExperimentTableTest::refusesDamage_data()
@@ -495,7 +496,7 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
         row(
             name, [key, value](Json& d) { d["cells"][1]["observations"][1][key] = value; }, says);
     };
-    cell("a negative trial", "trial", -1, "\"trial\": expected a whole number of 0 to 999, found -1");
+    cell("a negative trial", "trial", -1, "\"trial\": expected a whole number from 0 to 999, found -1");
     cell("a fractional trial", "trial", 0.5, "\"trial\": expected a whole number");
     cell("a huge trial", "trial", 4294967296, "\"trial\": expected a whole number");
     cell("a trial beyond the plan's", "trial", 7, "found trial 8, share 0.1");
@@ -507,15 +508,15 @@ void ExperimentTableTest::refusesWhatNoRunWrites_data()
     cell("no observations", "observations", Json::array(), "expected an observation of");
     cell("observations that are none", "observations", {1, 2}, "not the results");
     cell("a negative time", "seconds", {{"all", -1.0}}, "\"seconds\"");
-    seen("negative counts", "right", -1, "\"right\": expected a whole number of 0 to 100, found -1");
+    seen("negative counts", "right", -1, "\"right\": expected a whole number from 0 to 100, found -1");
     seen("half an image", "right", 1.5, "\"right\"");
     seen("no images", "images", 0, "\"images\"");
     seen("more than were shown", "only_this", 101, "\"only_this\"");
     seen("a huge count", "parameters", 1e300, "\"parameters\"");
     seen("a strategy that nobody knows", "strategy", "magic",
-         "\"strategy\": expected a strategy that an experiment compares, found \"magic\"");
+         "\"strategy\": expected the name of a strategy, found \"magic\"");
     seen("a strategy in two lines", "strategy", "two\nlines", "found \"two\\nlines\"");
-    seen("a strategy that is not in the plan", "strategy", "ecoc", "expected observations of the plan's strategies");
+    seen("a strategy that is not in the plan", "strategy", "ecoc", "expected a strategy of the plan");
     seen("a drop where none varies", "strategy", "elimination-drop-2", "found \"elimination-drop-2\"");
     seen("a strategy twice", "strategy", "softmax", "softmax twice");
     row(

@@ -280,7 +280,7 @@ void ModelFileTest::refusesEarlierNetworks_data()
             f.metadata["network_groups"] =
                 R"({"multi-label":{"networks":[)" + f.metadata.at("multi_label") + R"(],"constants":[]}})";
         },
-        "the networks of multi-label twice");
+        "expected the networks of multi-label once");
     for (const char* key : {"thresholds", "specialist_scales"})
         QTest::addRow("metadata without %s", key)
             << TensorFileChange([key](TensorFile& f) { f.metadata.erase(key); }) << QString("lacks \"%1\"").arg(key);
