@@ -19,8 +19,8 @@ struct CompositionOptions {
     double twoShare = 0.22;   ///< share of canvases with two objects of different classes
     double noneShare = 0.08;  ///< share of canvases without an object
     double overlap = 0.12;    ///< share of the pairs that overlap; the others are side by side
-    /// Share of the objects that are not augmented. If all were, a network could recognize scrambled pictures, which
-    /// have sharp edges, by the lack of blur.
+    /// Share of the objects that are not augmented. If all objects were augmented and so blurred, sharp edges would
+    /// identify scrambled pictures.
     double plainShare = 0.5;
     Augmentation augmentation{};  ///< of the other objects, before they are placed
 };

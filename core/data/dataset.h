@@ -20,7 +20,8 @@ struct Dataset {
     std::vector<std::uint8_t> pixels;     ///< N x C x H x W, row-major
     std::vector<std::uint8_t> labels;     ///< N, each an index into classNames
     std::vector<std::string> classNames;  ///< K
-                                          /// How the images were normalized when they were read, if this is known
+
+    /// How the images were normalized when they were read, if this is known
     std::optional<Preprocessing> rule{};
 
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
@@ -42,7 +43,8 @@ struct TrainTest {
     Dataset train;
     Dataset test;
     std::string note;  ///< shown beside every result on this data set, such as "CIFAR-10 (JPEG q75)"; may be empty
-                       /// Messages about the reading, one line each, such as files that were left out
+
+    /// Messages about the reading, one line each, such as files that were left out
     std::vector<std::string> remarks{};
 };
 

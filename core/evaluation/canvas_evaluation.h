@@ -12,9 +12,9 @@ namespace core {
 struct CanvasRecord {
     std::string kind;  ///< "none", "one", "two side by side", "two overlapping", "three"
     std::int64_t canvases = 0;
-    double exactMatch =
-        0.0;  ///< share of canvases with exactly the right labels
-              /// Canvases with two objects: share where the two highest outputs are not these objects, as in MultiMNIST
+    double exactMatch = 0.0;  ///< share of canvases with exactly the right labels
+
+    /// Canvases with two objects: share where the two highest outputs are not these objects, as in MultiMNIST
     double bestTwoError = 0.0;
     std::vector<double> f1;    ///< for each class; undefined if `occurs` is false
     std::vector<bool> occurs;  ///< for each class: it is on a canvas or in an answer

@@ -20,8 +20,8 @@ constexpr std::int64_t calibrationChunk = 512;
 /// Scores and answers of one strategy for N images.
 struct Scores {
     std::vector<float> values;  ///< (N, K)
-                                /// (N, K): probabilities without calibration; those of a cascade that can reject images
-                                /// sum to less than 1
+
+    /// (N, K): probabilities without calibration; those of a cascade that can reject images sum to less than 1
     std::vector<float> plain;
     std::vector<int> said;
     Tensor tensor(std::int64_t classes) const

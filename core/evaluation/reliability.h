@@ -19,7 +19,8 @@ struct Reliability {
     };
     std::vector<Bin> bins;
     double ece = 0.0;  ///< expected calibration error: mean of |confidence - accuracy|, weighted by images
-                       /// Brier score: the mean over images of the sum over classes of (probability - target)^2, [0, 2]
+
+    /// Brier score: the mean over images of the sum over classes of (probability - target)^2, [0, 2]
     double brier = 0.0;
     bool operator==(const Reliability&) const = default;
 };

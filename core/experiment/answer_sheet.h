@@ -9,7 +9,8 @@ namespace core {
 /// The answers of one contestant for N images.
 struct StrategyAnswers {
     std::vector<int> winners;  ///< N
-                               /// (N, K): logits, or logarithms of probabilities that sum to 1
+
+    /// (N, K): logits, or logarithms of probabilities that sum to 1
     Tensor scores;
     bool sigmoids = false;   ///< whether the scores are logits of sigmoids
     std::vector<int> heads;  ///< only elimination: number of evaluated heads for each image

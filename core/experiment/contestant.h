@@ -31,8 +31,8 @@ struct Contestant {
 
     Kind kind = Kind::Strategy;
     StrategyId strategy = StrategyId::Softmax;  ///< only for Kind::Strategy
-                                                /// Elimination in the early-exit experiment: number of classes that a
-                                                /// round removes, 1 to mostDrop; otherwise 0
+
+    /// Elimination in the early-exit experiment: number of classes that a round removes, 1 to mostDrop; otherwise 0
     int drop = 0;
 
     constexpr Contestant() = default;

@@ -11,9 +11,8 @@
 namespace core {
 
 constexpr int mostTrials = 1000;
-constexpr std::uint64_t mostSeed =
-    18446744073709550000U;                 ///< of the first trial; keeps the seeds of all trials below 2^64
-constexpr std::size_t mostCells = 20'000;  ///< trials times fractions times levels
+constexpr std::uint64_t mostSeed = 18446744073709550000U;  ///< of the first trial; all seeds stay below 2^64
+constexpr std::size_t mostCells = 20'000;                  ///< trials times fractions times levels
 
 /// Published accuracies, which tables show for comparison.
 struct PublishedRow {
@@ -34,13 +33,12 @@ struct ExperimentPlan {
     std::vector<double> fractions{1.0};  ///< (0, 1]: stratified shares of the rest; one cell each
     int trials = 10;
     std::uint64_t firstSeed = 1;         ///< trial i (from 0) has the seed firstSeed + i
-    std::string architecture = "lenet";  ///< of the trunk and of separate networks, except specialists
+    std::string architecture = "lenet";  ///< of the trunk and of networks from scratch
     std::string specialistArchitecture = "lenet-small";
-    HeadTraining heads =
-        HeadTraining::Shared;  ///< Shared or Scratch
-                               /// True: every network (trunk and head together) gets the same number of updates, and
-                               /// all heads train on the same batches. False: each head trains on batches of the images
-                               /// of its classes, even if these are few.
+    HeadTraining heads = HeadTraining::Shared;  ///< Shared or Scratch
+
+    /// True: every network (trunk and head together) gets the same number of updates, and all heads train on the same
+    /// batches. False: each head trains on batches of the images of its classes, even if these are few.
     bool equalUpdates = true;
     int epochs = 12;  ///< of the trunk
     int headEpochs = 20;

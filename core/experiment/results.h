@@ -31,8 +31,8 @@ struct Observation {
     std::int64_t parameters = 0;
     std::int64_t onlyBaseline = 0, onlyThis = 0;  ///< images that only the baseline, or only this one, got right
     std::map<std::string, double> extra{};        ///< "ece", "brier", ...: means over the images by name
-                                            /// Unknown: test images against pictures of no class; empty for other kinds
-                                            /// and in files of earlier versions
+
+    /// Unknown: test images against pictures of no class; empty for other kinds and in files of earlier versions
     std::vector<RocPoint> roc{};
     bool operator==(const Observation&) const = default;
 };

@@ -85,7 +85,7 @@ struct Finding {
         p;  ///< paired t-test of best and runner-up
             /// p after Holm's correction for all pairs of strategies, because the pair was chosen by the results
     std::optional<double> pHolm;
-    /// Best minus baseline, with p-values; nullopt if the baseline is the best
+    /// Best minus baseline, with p-values; nullopt if the baseline is among the best
     std::optional<double> againstBaseline, againstBaselineP, againstBaselineHolm;
     /// References with a mean above that of the baseline, with this mean
     std::vector<std::pair<Contestant, double>> betterReferences;

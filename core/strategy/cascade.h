@@ -17,8 +17,8 @@ struct CascadePlan {
     };
     GateQuestion question = {};
     std::vector<Branch> branches;  ///< at least two
-                                   /// Whether a branch rejects the image. The gate then needs training images that
-                                   /// belong to none of the classes.
+
+    /// Whether a branch rejects the image. The gate then needs training images that belong to none of the classes.
     bool rejects() const;
 };
 

@@ -43,13 +43,13 @@ struct Classifier {
     std::string title;                    ///< "MNIST digits · LeNet"
     std::vector<std::string> classNames;  ///< K
     Preprocessing preprocessing;
-    std::string architecture;  ///< name of the architecture of the trunk
-    Network trunk;             ///< (C, H, W) to F features
-    HeadGroup trunkSoftmax;    ///< the softmax head that the trunk was trained with
-    std::map<StrategyId, HeadGroup>
-        heads;  ///< by Strategy::headsOf; softmax is trained as long as the others
-                /// Replaces heads: a network trained from scratch for each set of classes (bit mask). Softmax uses the
-                /// network of all classes, pairwise those of two classes, elimination those of the remaining classes.
+    std::string architecture;               ///< name of the architecture of the trunk
+    Network trunk;                          ///< (C, H, W) to F features
+    HeadGroup trunkSoftmax;                 ///< the softmax head that the trunk was trained with
+    std::map<StrategyId, HeadGroup> heads;  ///< by Strategy::headsOf; softmax is trained as long as the others
+
+    /// Replaces heads: a network trained from scratch for each set of classes (bit mask). Softmax uses the network of
+    /// all classes, pairwise those of two classes, elimination those of the remaining classes.
     std::map<std::uint32_t, Network> ownHeads;
     float temperature = 1.0F;                          ///< calibration of the softmax head
     std::map<StrategyId, NetworkGroup> networkGroups;  ///< of the strategies with Backing::Networks

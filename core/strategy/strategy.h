@@ -49,10 +49,10 @@ struct Strategy {
     StrategyId id;
     std::string name;  ///< on the command line and in files: "multi-label"
     Backing backing;
-    StrategyId headsOf;  ///< the strategy whose heads it uses; itself unless DerivedHeads
-    HeadLayout (*heads)(int classes) =
-        nullptr;  ///< the layout of the heads; nullptr with Networks
-                  /// The networks, of which network i computes segment i of the logits; nullptr unless Networks
+    StrategyId headsOf;                          ///< the strategy whose heads it uses; itself unless DerivedHeads
+    HeadLayout (*heads)(int classes) = nullptr;  ///< the layout of the heads; nullptr with Networks
+
+    /// The networks, of which network i computes segment i of the logits; nullptr unless Networks
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
     /// The K probabilities that the strategy states; nullptr: the scores
@@ -62,7 +62,8 @@ struct Strategy {
     int mostClasses = std::numeric_limits<int>::max();  ///< largest number of classes that its heads support
     bool sigmoids = false;  ///< the outputs are K independent sigmoids; false: the stated probabilities sum to 1
     bool labels = false;    ///< the answer is the set of all classes above their thresholds, not one class
-                          /// The strategy whose head states the probabilities; nullopt: this strategy
+
+    /// The strategy whose head states the probabilities; nullopt: this strategy
     std::optional<StrategyId> statedBy = std::nullopt;
     bool usual = true;         ///< trained by default
     bool shownAtFirst = true;  ///< its panel is shown by default

@@ -61,8 +61,9 @@ struct PairwiseTrace {
 struct EliminationRound {
     std::vector<int> classes;   ///< the remaining classes, ascending
     std::vector<float> scores;  ///< softmax of the head of these classes
-                                /// The class that this round removes. If it removes several, this is the least likely
-                                /// one; the others are missing in the classes of the next round.
+
+    /// The class that this round removes. If it removes several, this is the least likely one; the others are missing
+    /// in the classes of the next round.
     int eliminated = 0;
 };
 
