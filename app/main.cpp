@@ -138,7 +138,9 @@ int main(int argc, char** argv)
     app::holdStandardStreams();
     std::signal(SIGXFSZ, SIG_IGN);  // exceeding the file size limit then is a failed write with a message
     app::rememberCommand(argc, argv);
-    CLI::App program{"Compare strategies that turn a neural network into a classifier", "runoff"};
+    CLI::App program{
+        "Runoff compares ways of turning a neural network into a classifier, in a window or on the command line.",
+        "runoff"};
     app::useHelpFormat(program);
     program.require_subcommand(0, 1);
     program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and exit");

@@ -35,7 +35,7 @@ core::Bytes idx(std::uint32_t magic, const std::vector<std::uint32_t>& extents)
     return bytes;
 }
 
-/// Reads from the page cache: measures reading and checking, not the disk.
+/// Measures the reading and checking of files in the page cache, not the speed of the disk.
 Json readingOfIdx()
 {
     std::error_code problem;

@@ -17,7 +17,7 @@ namespace {
 struct Part {
     std::string name;
     Json (*measure)(const MeasureOptions&);
-    bool unfolded;  ///< its members are added to the document itself
+    bool unfolded;  ///< adds its members directly to the document
 };
 
 const Part parts[] = {{"train", measureTraining, false}, {"infer", measureInference, false},

@@ -169,7 +169,7 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
     const Disagreements disagreements = disagreementsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
     std::printf("%-12s %10s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes",
-                "µs/image", "95 % interval", disagreements.empty() ? "" : ("p to " + first).c_str());
+                "µs/image", "95 % interval", disagreements.empty() ? "" : ("p against " + first).c_str());
     for (const auto& [id, result] : evaluation.strategies) {
         const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
         const auto other = disagreements.find(id);

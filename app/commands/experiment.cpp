@@ -71,7 +71,7 @@ core::ExperimentPlan planOf(const ExperimentArguments& arguments)
     return plan;
 }
 
-/// "2/3" to 2 and 3.
+/// Parses "2/3" to 2 and 3.
 std::pair<int, int> shardOf(const std::string& text)
 {
     if (text.empty())
@@ -94,8 +94,8 @@ std::vector<core::NamedFile> outputsOf(const ExperimentArguments& arguments, con
     return outputs;
 }
 
-/// Without --out the results have a place of their own, or a kill would lose them: a file of the current folder,
-/// whatever names the plan and the data set have.
+/// The results file. Without --out, it is in the current folder, so that a killed program loses no finished runs.
+/// Replaces characters of the plan and the data set that a file name cannot contain.
 std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
 {
     if (!arguments.out.empty())
@@ -115,7 +115,7 @@ void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, cons
     const core::ExperimentCost cost = core::estimateCost(plan, data, shard.first, shard.second);
     say(plan.protocol + " on " + data.train.name + ": " + std::to_string(cost.cells) + " cells, "
         + std::to_string(cost.networks) + " networks and " + std::to_string(cost.heads) + " heads to train, about "
-        + duration(cost.seconds) + " on this machine");
+        + duration(cost.seconds) + " on this computer");
 }
 
 std::string line(const core::RunProgress& progress)
@@ -195,11 +195,11 @@ void runPlan(const ExperimentArguments& arguments)
     const auto results = core::runExperiment(plan, data, options, callbacks, stop.get_token());
     endProgress();
     if (!results)
-        interruption.stop("stopped; the trials done are kept in " + options.file.string()
-                          + ": give the same command with --resume to go on");
+        interruption.stop("stopped; the complete cells are saved in " + options.file.string()
+                          + "; to resume, run the same command with --resume");
     if (shard.second > 1)
         say("Shard " + arguments.shard + " is in " + options.file.string()
-            + "; runoff experiment merge makes one table of all");
+            + "; to combine all shards, use runoff experiment merge");
     else
         say("Results are in " + options.file.string());
     show(*results, arguments);
@@ -210,8 +210,8 @@ void run(const ExperimentArguments& arguments)
     if (arguments.protocol == "merge")
         return merge(arguments);
     if (!arguments.merged.empty())
-        throw core::UsageError("experiment: \"" + arguments.merged.front()
-                               + "\" is one argument too many (files are for experiment merge)");
+        throw core::UsageError("experiment: unexpected argument \"" + arguments.merged.front()
+                               + "\"; only experiment merge takes files");
     if (arguments.showPlan) {
         std::cout << core::toJsonText(planOf(arguments));
         return;
@@ -225,7 +225,7 @@ void addExperiment(CLI::App& program)
 {
     const auto a = std::make_shared<ExperimentArguments>();
     CLI::App* command = program.add_subcommand(
-        "experiment", "Compare strategies over training set sizes and random seeds, following a plan");
+        "experiment", "Compare strategies over several training set sizes and random seeds, as described by a plan");
     command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
     command->option_defaults()->group("Data");
@@ -250,7 +250,7 @@ void addExperiment(CLI::App& program)
     command->add_option("--architecture", a->architecture, "Architecture of all networks; overrides the plan");
     command
         ->add_option("--precision", a->precision,
-                     "f32, bf16, or auto for bf16 where the processor has it; overrides the plan")
+                     "Arithmetic: f32, bf16, or auto (bf16 if the processor supports it); overrides the plan")
         ->check(CLI::IsMember({"f32", "bf16", "auto"}));
     command->add_option("--epochs", a->epochs, "Epochs for the trunk; overrides the plan")
         ->check(wholeNumber(1, mostEpochs));

@@ -100,9 +100,9 @@ void printExperiment(const core::Table& table, const core::Results& results)
     printCells(core::resultCells(table));
     for (const std::string& note : core::footnotesOf(table))
         std::cout << note << '\n';
-    std::cout
-        << "\nRows in brackets are trained differently and not compared. Differences are in percentage points against "
-        << toText(table.baseline) << ".\n\n";
+    std::cout << "\nRows in brackets were trained differently and are not compared. Differences are in percentage "
+                 "points against "
+              << toText(table.baseline) << ".\n\n";
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';

@@ -106,8 +106,8 @@ bool isThere(const std::filesystem::path& path, const core::KnownDataset::File& 
     }
 }
 
-/// Whether the folder holds a whole data set.
-bool isWhole(const std::filesystem::path& folder)
+/// Whether the folder contains a complete data set.
+bool isComplete(const std::filesystem::path& folder)
 {
     try {
         const core::StoredDataset stored = core::findStored(folder, ui::datasetFormats());
@@ -152,7 +152,7 @@ void fetchDataset(const std::string& name)
     QNetworkAccessManager network;
     const std::filesystem::path folder = core::fetchFolder(name);
     for (const core::KnownDataset::File& file : dataset.files) {
-        if (file.isArchive && !core::isThere(folder / file.name) && isWhole(folder)) {
+        if (file.isArchive && !core::isThere(folder / file.name) && isComplete(folder)) {
             say("already exists: " + folder.string());
             continue;
         }

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// Qt without a display, for a sub-command that paints: one at a time, in the main thread. Without XDG_RUNTIME_DIR Qt
-/// warns and makes a folder that stays, so it gets a temporary one.
+/// A Qt application without a display, for subcommands that paint. Only one can exist at a time, on the main thread. If
+/// XDG_RUNTIME_DIR is not set, uses a temporary folder; Qt would print a warning and create a permanent one.
 class Offscreen {
 public:
     Offscreen();

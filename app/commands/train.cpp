@@ -3,6 +3,7 @@
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
+#include "app/commands/train_output.h"
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
@@ -19,10 +20,7 @@
 #include "core/training/progress.h"
 #include "core/training/recipe_json.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 namespace app {
@@ -31,7 +29,7 @@ namespace {
 
 struct TrainArguments {
     DatasetArguments data;
-    core::Recipe recipe;  ///< numbers as they are given; recipeFrom() fills in what is named
+    core::Recipe recipe;  ///< only the numeric options; recipeFrom() completes it
     std::string classes;
     std::string heads = core::toText(core::Recipe{}.heads);
     std::string strategies;
@@ -43,14 +41,14 @@ struct TrainArguments {
     std::string onto;
     std::string out;
     std::vector<double> taskWeights;
-    double learningRate = 0.0;  ///< 0: the usual one
+    double learningRate = 0.0;  ///< 0: the default rate of the optimizer
     double fraction = 1.0;
     std::int64_t stride = 1;
-    int multiLabelEpochs = 0, specialistEpochs = 0;  ///< 0: by the epochs of the trunk
+    int multiLabelEpochs = 0, specialistEpochs = 0;  ///< 0: derived from the epochs of the trunk
     int threads = 0;
     bool seedGiven = false;
     std::string augmentation = "none";
-    bool augment = false;  ///< as --augmentation auto
+    bool augment = false;  ///< same as --augmentation auto
     bool resume = false;
     bool json = false;
 };
@@ -75,12 +73,13 @@ core::TaskWeights taskWeightsFrom(const std::vector<double>& weights)
 {
     if (weights.size() != 3)
         throw core::UsageError(
-            "--task-weights: expected three numbers with commas, of class, attributes and quantities, found "
+            "--task-weights: expected three numbers separated by commas (class, attributes, quantities), found "
             + std::to_string(weights.size()));
     return {weights[0], weights[1], weights[2]};
 }
 
-/// Goes on from a model: same networks, and unless told otherwise the seed by which its images were held out.
+/// Prepares the recipe to add strategies to a model. Without --seed, uses the seed of the model, which selected its
+/// held-out images.
 void addTo(core::Recipe& recipe, const TrainArguments& arguments)
 {
     recipe.onto = core::openModel(arguments.onto);
@@ -92,7 +91,7 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
         const auto number = core::wholeNumberFrom(seed);
         if (!number)
             throw core::UsageError(arguments.onto + ": seed: expected a whole number, found \"" + seed
-                                   + "\"; name one by --seed");
+                                   + "\"; set --seed");
         recipe.seed = *number;
     }
     if (!arguments.strategies.empty())
@@ -108,7 +107,7 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
     if (recipe.title.empty())
         recipe.title = recipe.name;
     recipe.heads = core::headTrainingNamed(arguments.heads);
-    // to be calibrated and measured anew
+    // Without strategies, the model is only calibrated and measured again.
     const bool nothing = !arguments.onto.empty() && arguments.strategies == "none";
     recipe.strategies = nothing                      ? std::vector<core::StrategyId>()
                       : arguments.strategies.empty() ? core::usualStrategies(recipe.heads)
@@ -135,66 +134,10 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
     return recipe;
 }
 
-std::string line(const core::TrainingProgress& progress)
-{
-    const std::string stage = core::toText(progress.stage);
-    if (!core::trainsNetwork(progress.stage.kind))
-        return fmt::format("{:<13} {} of {} images  {:.0f} % of all, {} left", stage, progress.samplesDone,
-                           progress.samples, 100.0 * progress.fraction, duration(progress.secondsLeft));
-    return fmt::format(
-        "{:<13} epoch {}/{}  {:5.1f} %  loss {:.4f}  {:.0f} samples/s  {:.0f} % of all, {} left", stage, progress.epoch,
-        progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
-        progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft));
-}
-
-std::string line(const core::StageEpoch& epoch)
-{
-    return fmt::format("{:<13} epoch {}/{}  loss {:.4f}  accuracy {:.2f} %  {:.0f} samples/s  {}",
-                       core::toText(epoch.stage), epoch.report.epoch, epoch.report.epochs, epoch.report.loss,
-                       100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond, duration(epoch.report.seconds));
-}
-
-Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
-{
-    Json epochs = Json::array();
-    for (const core::StageEpoch& epoch : outcome.epochs)
-        epochs.push_back({{"stage", core::toText(epoch.stage)},
-                          {"epoch", epoch.report.epoch},
-                          {"loss", epoch.report.loss},
-                          {"accuracy", epoch.report.accuracy}});
-    Json accuracy = Json::object();
-    for (const auto& [id, record] : outcome.classifier.records)
-        accuracy[core::toText(id)] = record.accuracy;
-    accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
-    // none where all epochs were resumed
-    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;
-    return {{"seconds", outcome.seconds},
-            {"samples_per_second", numberOrNull(speed)},
-            {"epochs", epochs},
-            {"accuracy", accuracy},
-            {"model", path}};
-}
-
-void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
-{
-    const auto trunk = outcome.classifier.measuredTrunkSoftmax();
-    if (!trunk) {
-        std::printf("Trained in %s; there are no test images, so nothing was measured\nWrote %s\n",
-                    duration(outcome.seconds).c_str(), path.c_str());
-        return;
-    }
-    std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
-    for (const auto& [id, record] : outcome.classifier.records)
-        std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
-                    core::strategy(id).labels ? "  (exact match)" : "");
-    std::printf("  %-14s %s  (the softmax the trunk was trained with)\nWrote %s\n", "trunk-softmax",
-                percent(*trunk).c_str(), path.c_str());
-}
-
 [[noreturn]] void stopped(const TrainArguments& arguments, const Interruption& interruption)
 {
-    interruption.stop("stopped; the epochs done are kept in " + checkpointFolder(arguments).string()
-                      + ": give the same command with --resume to go on");
+    interruption.stop("stopped; the complete epochs are saved in " + checkpointFolder(arguments).string()
+                      + "; to resume, run the same command with --resume");
 }
 
 void checkNames(const TrainArguments& arguments)
@@ -208,7 +151,7 @@ void checkNames(const TrainArguments& arguments)
                                + std::string(core::checkpointSuffix) + ", found \"" + arguments.out + '"');
 }
 
-/// Refuses checkpoints of other settings, and a training that is finished, before anything is said.
+/// Throws core::UsageError if the checkpoints belong to other settings, or if --resume finds a finished training.
 void checkCheckpoints(const TrainArguments& arguments, const std::string& identity)
 {
     const auto folder = checkpointFolder(arguments);
@@ -222,14 +165,13 @@ void checkCheckpoints(const TrainArguments& arguments, const std::string& identi
     if (core::hasCheckpoints(folder))
         return;
     if (core::isThere(arguments.out))
-        throw core::UsageError("--resume: expected a checkpoint in " + folder.string()
-                               + " to go on from, found none beside a finished " + arguments.out
-                               + "; leave --resume out to train anew");
+        throw core::UsageError("--resume: expected a checkpoint in " + folder.string() + ", found none, but a finished "
+                               + arguments.out + "; to train again, omit --resume");
     core::makeFolder(folder);
     say("No checkpoint in " + folder.string() + ": starting from the first epoch");
 }
 
-/// The model is there: what cannot be removed any more is no failure of the training.
+/// Deletes the checkpoints in the default folder. A failure is only a message, because the model is complete.
 void removeOwnCheckpoints(const TrainArguments& arguments)
 {
     if (!arguments.checkpoint.empty())
@@ -254,7 +196,7 @@ void run(const TrainArguments& arguments)
     core::Recipe recipe = recipeFrom(arguments, data.train);
     recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
-    // refuses what it does not know before a folder is made
+    // Throws for an unknown architecture before a folder is created.
     const double expected = core::estimateSeconds(recipe, data);
     checkCheckpoints(arguments, core::trainingIdentity(recipe, data.train));
     core::makeFolder(checkpointFolder(arguments));
@@ -263,10 +205,10 @@ void run(const TrainArguments& arguments)
         recipe.heads != core::HeadTraining::Scratch
             ? std::string()
             : std::to_string(core::ownHeadsOf(recipe, static_cast<int>(data.train.classCount())).size())
-                  + " networks as heads, ";
+                  + " separate networks as heads, ";
     say("Training " + recipe.name + " on " + std::to_string(data.train.size()) + " images of " + data.train.name
         + (recipe.precision == core::Precision::Bf16 ? " in bf16: " : ": ") + networks + "about " + duration(expected)
-        + " on this machine");
+        + " on this computer");
     say("Augmentation: " + recipe.augmentationText);
 
     std::stop_source stop;
@@ -274,9 +216,9 @@ void run(const TrainArguments& arguments)
     callbacks.progress = [&stop, &interruption](const core::TrainingProgress& progress) {
         if (interruption.wanted())
             stop.request_stop();
-        showProgress(line(progress));
+        showProgress(progressLine(progress));
     };
-    callbacks.epoch = [](const core::StageEpoch& epoch) { say(line(epoch)); };
+    callbacks.epoch = [](const core::StageEpoch& epoch) { say(epochLine(epoch)); };
     auto outcome = core::trainClassifier(data, recipe, {checkpointFolder(arguments), arguments.resume}, callbacks,
                                          stop.get_token());
     endProgress();
@@ -287,7 +229,7 @@ void run(const TrainArguments& arguments)
     core::writeModel(outcome->classifier, arguments.out);
     removeOwnCheckpoints(arguments);
     if (arguments.json)
-        print(toJson(*outcome, arguments.out));
+        print(app::toJson(*outcome, arguments.out));
     else
         printSummary(*outcome, arguments.out);
 }
@@ -311,7 +253,7 @@ void addTrain(CLI::App& program)
     const auto a = std::make_shared<TrainArguments>();
     CLI::App* command = program.add_subcommand(
         "train",
-        "Train a shared trunk, the heads of the strategies, and the networks that some strategies have of their own");
+        "Train a model: a shared trunk, the heads of the strategies, and the separate networks of some strategies");
     command->option_defaults()->group("Files and images");
     addDataset(*command, a->data);
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
@@ -331,9 +273,10 @@ void addTrain(CLI::App& program)
                      "(one network per head)")
         ->capture_default_str()
         ->check(CLI::IsMember({"shared", "fine-tuned", "scratch"}));
-    command->add_option("--strategies", a->strategies,
-                        "Comma-separated subset of: " + core::strategyNames()
-                            + "; default: all except multi-task and cascade; with --onto also none");
+    command->add_option(
+        "--strategies", a->strategies,
+        "Comma-separated subset of: " + core::strategyNames()
+            + "; default: all except multi-task and cascade; with --onto, none only calibrates and measures the model");
     command->option_defaults()->group("Training");
     command->add_option("--epochs", a->recipe.epochs, "Epochs for the trunk")
         ->capture_default_str()

@@ -179,7 +179,7 @@ void CliTest::evaluatesAsText()
     QCOMPARE(result.status, 0);
     QVERIFY(result.out.contains("accuracy") && result.out.contains("rows are true classes, columns are answers"));
     for (const char* part :
-         {"Model bars on data, 36 images, Runoff ", "95 % interval", "p to softmax", "recall", "precision"})
+         {"Model bars on data, 36 images, Runoff ", "95 % interval", "p against softmax", "recall", "precision"})
         QVERIFY2(result.out.contains(part), part);
     const ProgramResult one = m_program.run("evaluate --model bars --dataset data --strategies pairwise --calibration");
     QCOMPARE(one.status, 0);

@@ -1,0 +1,69 @@
+#include "app/commands/train_output.h"
+
+#include "core/strategy/strategy.h"
+#include "core/training/progress.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <optional>
+
+namespace app {
+
+std::string progressLine(const core::TrainingProgress& progress)
+{
+    const std::string stage = core::toText(progress.stage);
+    if (!core::trainsNetwork(progress.stage.kind))
+        return fmt::format("{:<13} {} of {} images  {:.0f} % of all, {} left", stage, progress.samplesDone,
+                           progress.samples, 100.0 * progress.fraction, duration(progress.secondsLeft));
+    return fmt::format(
+        "{:<13} epoch {}/{}  {:5.1f} %  loss {:.4f}  {:.0f} samples/s  {:.0f} % of all, {} left", stage, progress.epoch,
+        progress.epochs, 100.0 * static_cast<double>(progress.samplesDone) / static_cast<double>(progress.samples),
+        progress.loss, progress.samplesPerSecond, 100.0 * progress.fraction, duration(progress.secondsLeft));
+}
+
+std::string epochLine(const core::StageEpoch& epoch)
+{
+    return fmt::format("{:<13} epoch {}/{}  loss {:.4f}  accuracy {:.2f} %  {:.0f} samples/s  {}",
+                       core::toText(epoch.stage), epoch.report.epoch, epoch.report.epochs, epoch.report.loss,
+                       100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond, duration(epoch.report.seconds));
+}
+
+Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
+{
+    Json epochs = Json::array();
+    for (const core::StageEpoch& epoch : outcome.epochs)
+        epochs.push_back({{"stage", core::toText(epoch.stage)},
+                          {"epoch", epoch.report.epoch},
+                          {"loss", epoch.report.loss},
+                          {"accuracy", epoch.report.accuracy}});
+    Json accuracy = Json::object();
+    for (const auto& [id, record] : outcome.classifier.records)
+        accuracy[core::toText(id)] = record.accuracy;
+    accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
+    // There is no speed if all epochs come from checkpoints.
+    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;
+    return {{"seconds", outcome.seconds},
+            {"samples_per_second", numberOrNull(speed)},
+            {"epochs", epochs},
+            {"accuracy", accuracy},
+            {"model", path}};
+}
+
+void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
+{
+    const auto trunk = outcome.classifier.measuredTrunkSoftmax();
+    if (!trunk) {
+        std::printf("Trained in %s; no accuracy was measured, because there are no test images\nWrote %s\n",
+                    duration(outcome.seconds).c_str(), path.c_str());
+        return;
+    }
+    std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
+    for (const auto& [id, record] : outcome.classifier.records)
+        std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
+                    core::strategy(id).labels ? "  (exact match)" : "");
+    std::printf("  %-14s %s  (the softmax layer of the trunk)\nWrote %s\n", "trunk-softmax", percent(*trunk).c_str(),
+                path.c_str());
+}
+
+}  // namespace app
