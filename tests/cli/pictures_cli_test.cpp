@@ -117,7 +117,7 @@ void PicturesCliTest::trainsOnAFolderAndSaysWhatIsLeftOut()
     const ProgramResult result =
         m_program.run("train --dataset mixed/ --strategies softmax --out mixed.safetensors" + QString(quickTraining));
     QCOMPARE(result.status, 0);
-    QVERIFY2(result.err.contains("2 files were left out: 1 .txt, mixed/b/broken.png: expected a "),
+    QVERIFY2(result.err.contains("2 files were skipped: 1 .txt, mixed/b/broken.png: expected a "),
              result.err.constData());
     QVERIFY2(result.err.contains("24 images of mixed: "), result.err.constData());
     QFile::remove(path("mixed.safetensors"));

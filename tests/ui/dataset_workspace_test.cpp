@@ -177,7 +177,7 @@ private slots:
                                                             "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"}));
         workspace.show();
         QTRY_COMPARE_WITH_TIMEOUT(workspace.evaluation().state(), EvaluationState::Unfit, support::patience);
-        QVERIFY2(workspace.evaluationBar().words().contains("are clothes, and those of the data set are digits"),
+        QVERIFY2(workspace.evaluationBar().words().contains("classifies clothes, but the data set contains digits"),
                  qPrintable(workspace.evaluationBar().words()));
         QVERIFY(workspace.evaluationBar().button().isHidden());
         const auto& answers = workspace.browsing().detail().answers();
@@ -203,7 +203,7 @@ private slots:
         core::Dataset colour = m_data.test;
         colour.imageShape = {3, 32, 32};
         QVERIFY2(ui::ModelFits::words(*m_classifier, colour, false)
-                     .contains("needs images that are grey, 28 × 28; these are colour, 32 × 32"),
+                     .contains("needs images that are grey, 28 × 28. These are colour, 32 × 32"),
                  qPrintable(ui::ModelFits::words(*m_classifier, colour, false)));
     }
 

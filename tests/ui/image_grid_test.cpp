@@ -54,8 +54,8 @@ private slots:
         QTest::addColumn<int>("image");
         QTest::addColumn<QString>("words");
         QTest::newRow("nobody was asked") << false << 4 << "Image 4: 1";
-        QTest::newRow("right") << true << 4 << "Image 4: 1, right";
-        QTest::newRow("wrong") << true << 5 << "Image 5: 2, wrong: zero";
+        QTest::newRow("right") << true << 4 << "Image 4: 1, right answer";
+        QTest::newRow("wrong") << true << 5 << "Image 5: 2, wrong answer zero";
     }
 
     void saysInWordsWhatIsThere()

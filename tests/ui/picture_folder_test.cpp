@@ -117,7 +117,7 @@ void PictureFolderTest::readsFolders_data()
             put(d / "b/notes.txt", "no picture");
             put(d / "b/README", "no picture");
         },
-        "8 2", "4 files were left out: 2 .heic, 1 .txt, 1 without an ending");
+        "8 2", "4 files were skipped: 2 .heic, 1 .txt, 1 without an extension");
     row(
         "litter of systems",
         [](const fs::path& d) {
@@ -138,14 +138,14 @@ void PictureFolderTest::readsFolders_data()
             fillClass(d / "a/more", 3);
             fillClass(d / "b/more/deep", 2);
         },
-        "8 2", "5 files were left out: 5 in sub-folders of classes");
+        "8 2", "5 files were skipped: 5 in subfolders of class folders");
     row(
         "files beside the classes",
         [](const fs::path& d) {
             twoClasses(d);
             put(d / "LICENSE", "x");
         },
-        "8 2", "1 file was left out: 1 beside the folders of classes");
+        "8 2", "1 file was skipped: 1 next to the class folders");
     row(
         "train and test",
         [](const fs::path& d) {
@@ -160,14 +160,14 @@ void PictureFolderTest::readsFolders_data()
             twoClasses(d / "test", 3);
             fillClass(d / "test/c", 4);
         },
-        "10 6", "4 files were left out: 4 in test/c, which is no class of train");
+        "10 6", "4 files were skipped: 4 in test/c, which is not a class of train");
     row(
         "train and val",
         [](const fs::path& d) {
             twoClasses(d / "train");
             twoClasses(d / "val", 3);
         },
-        "10 6", "The pictures of val are the test set, as there is no folder test");
+        "10 6", "The pictures of val are the test set, because there is no folder test");
     row(
         "train, val and test",
         [](const fs::path& d) {
@@ -175,10 +175,10 @@ void PictureFolderTest::readsFolders_data()
             twoClasses(d / "val", 3);
             twoClasses(d / "test", 2);
         },
-        "10 4", "6 files were left out: 6 in val");
+        "10 4", "6 files were skipped: 6 in val");
     row(
         "train alone", [](const fs::path& d) { twoClasses(d / "train"); }, "8 2",
-        "FOLDER has no folder test: every fifth picture of each class in train is for testing");
+        "FOLDER has no folder test, so every fifth picture of each class in train is a test picture");
     row(
         "a broken picture and a blank one",
         [](const fs::path& d) {
@@ -189,7 +189,7 @@ void PictureFolderTest::readsFolders_data()
             put(d / "b/02.png", encoded(blank));
         },
         "6 2",
-        "2 files were left out: FOLDER/a/01.png: expected a complete PNG, found a truncated one, FOLDER/b/02.png: no "
+        "2 files were skipped: FOLDER/a/01.png: expected a complete PNG, found a truncated one, FOLDER/b/02.png: no "
         "ink was found");
     row(
         "names in Latin-1",
@@ -226,7 +226,7 @@ void PictureFolderTest::refusesFolders_data()
         QTest::newRow(name) << files << says;
     };
     row(
-        "no classes", [](const fs::path&) {}, "found 0 sub-folders");
+        "no classes", [](const fs::path&) {}, "found 0 subfolders");
     row(
         "an empty class",
         [](const fs::path& d) {
@@ -240,7 +240,7 @@ void PictureFolderTest::refusesFolders_data()
             twoClasses(d / "train");
             fillClass(d / "test/a", 3);
         },
-        "test: expected a sub-folder for every class of train, found none for b");
+        "test: expected a subfolder for every class of train, found none for b");
     row(
         "a class that is empty in test",
         [](const fs::path& d) {
@@ -294,9 +294,9 @@ void PictureFolderTest::refusesWhatIsNoDataSet_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("says");
     const QString expected =
-        "expected CIFAR-10 batches, IDX files or a sub-folder of pictures for each of 2 to 255 classes, ";
+        "expected CIFAR-10 batches, IDX files or a subfolder of pictures for each of 2 to 255 classes, ";
     QTest::newRow("notes") << "notes.txt" << expected + "found none of them";
-    QTest::newRow("one sub-folder") << "a/notes.txt" << expected + "found 1 sub-folders";
+    QTest::newRow("one sub-folder") << "a/notes.txt" << expected + "found 1 subfolders";
     QTest::newRow("another data set") << "cifar-100-binary/fine_label_names.txt" << expected + "found CIFAR-100";
 }
 

@@ -237,15 +237,16 @@ private slots:
             return ui::TrainWords::augmentation(core::chooseAugmentation(wish, digits));
         };
         QCOMPARE(sentence("none"), QString());
-        QCOMPARE(sentence("auto"),
-                 QString("Digits, as every class is named by a number: turned by up to 10°, moved by up to 1.5 pixels, "
-                         "scaled by up to 10 %, "
-                         "slanted by up to 0.15, strokes changed in 30 %, coarsened in 10 %. Never mirrored."));
+        QCOMPARE(
+            sentence("auto"),
+            QString("Digits, because every class name is a number: rotated by up to 10°, shifted by up to 1.5 pixels, "
+                    "scaled by up to 10 %, slanted by up to 0.15, stroke width changed in 30 % of the images, coarser "
+                    "pixels in 10 % of the images. No mirroring."));
         QCOMPARE(sentence("shift=2,flip"),
-                 QString("Own rules: moved by up to 2 pixels. Digits are never mirrored, so flip is left out."));
+                 QString("Custom rules: shifted by up to 2 pixels. Runoff never mirrors digits, so it ignores flip."));
         ui::TrainForm form;
         form.images().setAugmentation(sentence("auto"));
-        auto* choice = named<QComboBox>(form, "Augment");
+        auto* choice = named<QComboBox>(form, "Augmentation");
         QVERIFY(choice);
         choice->setCurrentIndex(choice->findData("objects"));
         QCOMPARE(form.settings().augmentation, QString("objects"));
@@ -278,7 +279,7 @@ private slots:
     {
         ui::TrainForm form;
         form.show();
-        auto* weight = named<QDoubleSpinBox>(form, "Task: class");
+        auto* weight = named<QDoubleSpinBox>(form, "Class weight");
         const auto chosen = [&](core::StrategyId id) {
             const auto strategies = form.settings().recipe.strategies;
             return std::ranges::find(strategies, id) != strategies.end();

@@ -272,8 +272,8 @@ private slots:
         QTest::addColumn<bool>("stops");
         QTest::addColumn<bool>("kept");
         QTest::newRow("keep") << "Stop and keep" << true << true;
-        QTest::newRow("throw away") << "Stop and throw away" << true << false;
-        QTest::newRow("go on") << "Go on training" << false << true;
+        QTest::newRow("throw away") << "Stop and discard" << true << false;
+        QTest::newRow("go on") << "Continue training" << false << true;
     }
 
     void cancelAsksWhetherToKeep()
@@ -325,7 +325,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
         QPushButton* resume = button(again.unfinished(), "Resume");
         QCOMPARE(resume->accessibleName(),
-                 QString("Resume training of restarted, stopped in trunk, epoch %1 of 6").arg(done));
+                 QString("Resume the training of restarted, stopped in trunk, epoch %1 of 6").arg(done));
         resume->click();
         QTRY_COMPARE_WITH_TIMEOUT(again.run().state(), TrainingRunState::Running, support::patience);
         QVERIFY(!again.unfinished().isVisible());  // it goes on
@@ -360,7 +360,7 @@ private slots:
         ui::TrainWorkspace again(trainings(), models());
         again.show();
         QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
-        button(again.unfinished(), "Throw away")->click();
+        button(again.unfinished(), "Discard")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!again.unfinished().isVisible(), support::patience);
         QVERIFY(trainings().unfinished().empty());
     }

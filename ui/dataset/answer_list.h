@@ -8,23 +8,23 @@
 
 namespace ui {
 
-/// What each strategy says about one image, with a small picture of how it came to it.
+/// Shows the answer of each strategy for one image, with a small picture of the verdict.
 class AnswerList : public QWidget {
     Q_OBJECT
 
 public:
     explicit AnswerList(QWidget* parent = nullptr);
 
-    /// `truth` -1: not known, so nothing is said to be right or wrong.
+    /// Shows these verdicts. If `truth` is -1, marks no answer as right or wrong.
     void show(std::vector<core::Verdict> verdicts, const QStringList& names, int truth);
     using QWidget::show;
     const std::vector<core::Verdict>& verdicts() const { return m_verdicts; }
 
-    /// The rows of the strategies that have a panel at first share what is seen without scrolling, from the least in
-    /// which a row can be read; the others follow below in rows as high.
+    /// All rows have the same height. The strategies that are shown by default fill the viewport, if their rows stay
+    /// readable; the other strategies follow below.
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
-    bool eventFilter(QObject* viewport, QEvent* event) override;  ///< how high the viewport is that it scrolls in
+    bool eventFilter(QObject* viewport, QEvent* event) override;  ///< follows the height of the viewport
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,8 +39,8 @@ private:
     int m_room = 0;
 };
 
-/// "✓ right", "✗ wrong"; for multi-label, that names none or several, whether its highest is right. Empty for a truth
-/// of -1.
+/// "✓ right" or "✗ wrong". If multi-label answers with none or several labels, states whether the highest score is
+/// right. Empty if `truth` is -1.
 QString outcomeOf(const core::Verdict& verdict, int truth);
 
 }  // namespace ui

@@ -41,11 +41,14 @@ BrowsePage::BrowsePage(QWidget* parent)
     connect(m_detail, &ImageDetail::openWanted, this, [this] { open(m_grid->current()); });
     connect(&m_recognizer, &Recognizer::failed, this, &BrowsePage::failed);
     connect(&m_recognizer, &Recognizer::recognized, this, [this](const Recognition& recognition) {
-        const bool newest = recognition.generation == m_recognizer.generation();  // or it is about the image before
-        const ModelFit fit = m_list.dataset ? ModelFits::of(*recognition.classifier, *m_list.dataset) : ModelFit::Unfit;
-        if (newest && m_grid->current() >= 0 && fit != ModelFit::Unfit)
+        const bool newest =
+            recognition.generation == m_recognizer.generation();  // otherwise it belongs to an earlier image
+        const ModelFit fit =
+            m_list.dataset ? ModelFits::of(*recognition.classifier, *m_list.dataset) : ModelFit::OtherShape;
+        if (newest && m_grid->current() >= 0 && fit != ModelFit::OtherShape)
             m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier),
-                                     fit == ModelFit::Judged ? ImageDetail::Judged::Yes : ImageDetail::Judged::No);
+                                     fit == ModelFit::KnownClasses ? ImageDetail::Scored::Yes
+                                                                   : ImageDetail::Scored::No);
     });
 }
 
@@ -65,8 +68,7 @@ QWidget* BrowsePage::makeNothing()
     return nothing;
 }
 
-/// A field that is being typed into takes its number when it loses the focus, which it does while this page is
-/// destroyed.
+/// Disconnects the filter, because a number field loses the focus during the destruction and emits its value.
 BrowsePage::~BrowsePage()
 {
     m_filter->disconnect(this);
@@ -107,7 +109,7 @@ void BrowsePage::refresh()
     m_middle->setCurrentIndex(m_list.images.empty() ? 1 : 0);
 }
 
-/// All that decides the order of the images.
+/// Everything that determines the order of the images.
 BrowsePage::Sorting BrowsePage::sorting() const
 {
     const ImageFilter& filter = m_filter->filter();
@@ -131,7 +133,8 @@ void BrowsePage::open(int image)
         return;
     const std::size_t label = m_list.dataset->labels[static_cast<std::size_t>(image)];
     const QString truth = QString::fromStdString(m_list.dataset->classNames[label]);
-    emit imageOpened(m_list.dataset->image(image), tr("image %1, a true %2").arg(Words::grouped(image), truth), truth);
+    emit imageOpened(m_list.dataset->image(image), tr("image %1, true class %2").arg(Words::grouped(image), truth),
+                     truth);
 }
 
 void BrowsePage::jump(int image)
@@ -140,7 +143,7 @@ void BrowsePage::jump(int image)
         return;
     const std::int64_t last = m_list.dataset->size() - 1;
     if (image > last)
-        m_filter->tell(tr("The last image is %1.").arg(Words::grouped(last)));
+        m_filter->tell(tr("The last image has the number %1.").arg(Words::grouped(last)));
     else if (!m_grid->jumpTo(image))
         m_filter->tell(tr("Image %1 is hidden by the current filters.").arg(Words::grouped(image)));
     else

@@ -16,7 +16,7 @@ namespace ui {
 class ImageDetail;
 class ImageGrid;
 
-/// Filter, thumbnails, and the chosen image with its verdicts.
+/// The page with the filter, the thumbnails, and the selected image with its verdicts.
 class BrowsePage : public QSplitter {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ public:
     explicit BrowsePage(QWidget* parent = nullptr);
     ~BrowsePage() override;
 
-    /// `list.images` and `list.strategy` are the filter's.
+    /// Shows the images of `list` that pass the filter. Ignores `list.images` and `list.strategy`.
     void show(ImageList list);
     using QSplitter::show;
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     FilterPanel& filter() { return *m_filter; }
     ImageGrid& grid() { return *m_grid; }
     ImageDetail& detail() { return *m_detail; }
-    QPushButton& showAll() { return *m_showAll; }  ///< in place of the thumbnails where no image passes
+    QPushButton& showAll() { return *m_showAll; }  ///< shown if no image passes the filter
 
 signals:
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
@@ -50,10 +50,10 @@ private:
     FilterPanel* m_filter;
     ImageGrid* m_grid;
     QPushButton* m_showAll;
-    QStackedWidget* m_middle;  ///< the thumbnails, or that there are none
+    QStackedWidget* m_middle;  ///< the thumbnails, or a message that there are none
     ImageDetail* m_detail;
     ImageList m_list;
-    Sorting m_sorting{};  ///< as it is shown
+    Sorting m_sorting{};  ///< the order that the grid shows
     std::shared_ptr<const core::Classifier> m_classifier;
     Recognizer m_recognizer;
 };

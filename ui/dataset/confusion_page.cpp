@@ -59,8 +59,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
       m_stack(new QStackedWidget),
       m_nothing(new QLabel),
       m_title(new QLabel),
-      m_view(
-          new ConfusionView)  // a child of a splitter becomes one of its parts at once, so they get their parents later
+      m_view(new ConfusionView)  // no parents yet: a splitter adds each new child as a part
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -69,7 +68,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setObjectName(QStringLiteral("muted"));
-    m_nothing->setText(tr("The confusion matrix appears after evaluating."));
+    m_nothing->setText(tr("The confusion matrix appears after an evaluation."));
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,20 +16,21 @@ namespace ui {
 
 enum class TextForm { Commas, Tabs };
 
-/// The matrix as a spreadsheet reads it: a line of what was said, then a line per true class. Numbers with a point, the
-/// minus as "-", whatever the language. Names with a separator or a quote stand in quotes (RFC 4180).
+/// The matrix as text for a spreadsheet: a line with the answers, then one line per true class. The numbers do not
+/// depend on the language. Quotes names that contain a separator or a quote (RFC 4180).
 QString confusionText(const ConfusionTable& table, TextForm form);
 
 class ConfusionView;
 
-/// The matrix with its controls.
+/// The page with the confusion matrix and its controls.
 class ConfusionPage : public QSplitter {
     Q_OBJECT
 
 public:
     explicit ConfusionPage(QWidget* parent = nullptr);
 
-    /// `list.images` is not looked at. `title` names the data set and the model wherever the matrix goes.
+    /// Shows the answers of `list`; ignores `list.images`. `title` describes the data set and the model, also in
+    /// copies.
     void show(const ImageList& list, const QString& title);
     using QSplitter::show;
     ConfusionPanel& panel() { return *m_panel; }
@@ -38,7 +39,7 @@ public:
     void saveTo(const QString& path);
 
 signals:
-    /// Only truth, said, strategy and against are set.
+    /// Sets only the fields truth, said, strategy and against of the filter.
     void cellOpened(const ui::ImageFilter& wanted);
     void saved(const QString& path);
     void failed(const QString& message);

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-/// A line per strategy: how many it got right.
+/// A table with the accuracy of each strategy.
 QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
 {
     QString rows;
@@ -35,7 +35,7 @@ QString accuracies(const core::Answers& answers, const core::Dataset& dataset)
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
-/// What each says of every cell, for a comparison of two.
+/// The counts of two strategies for each cell.
 std::vector<std::vector<ConfusionSides>> sidesOf(const core::Answers& answers, const core::Dataset& dataset,
                                                  core::StrategyId first, core::StrategyId second, std::size_t columns)
 {
@@ -54,7 +54,7 @@ std::vector<std::vector<ConfusionSides>> sidesOf(const core::Answers& answers, c
     return sides;
 }
 
-/// How often only one of the two is right, and whether that can be chance.
+/// A sentence with the number of images that only one of two strategies classifies correctly, and McNemar's test.
 QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, const ConfusionChoice& choice)
 {
     std::int64_t first = 0, second = 0;
@@ -65,7 +65,7 @@ QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, c
         first += one && !other;
         second += other && !one;
     }
-    return ConfusionPanel::tr("Images that only %1 gets right: %2. Only %3: %4. McNemar's test: p %5.")
+    return ConfusionPanel::tr("Images on which only %1 is right: %2. Only %3: %4. McNemar's test: p %5.")
         .arg(VerdictWords::shortName(choice.strategy), Words::grouped(first), VerdictWords::shortName(*choice.other),
              Words::grouped(second), Words::probability(core::mcnemarExact(first, second)));
 }
@@ -112,8 +112,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
     m_strategy = addChoice(tr("Strateg&y"));
-    m_other = addChoice(tr("compared &with"));
-    m_unit = addChoice(tr("Shown &as"));
+    m_other = addChoice(tr("Compared &with"));
+    m_unit = addChoice(tr("V&alues"));
     m_unit->addItems({tr("images"), tr("percent of the row")});
     column->addSpacing(12);
     auto* title = new QLabel(tr("Right answers"), this);
@@ -126,16 +126,17 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_test->setWordWrap(true);
     m_test->setTextFormat(Qt::PlainText);
     m_test->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_test->setToolTip(tr("Exact, two-sided, not corrected for multiple comparisons. A small p means that the two "
-                          "differ by more than chance."));
+    m_test->setToolTip(tr("Exact two-sided test without a correction for multiple comparisons. A small p means that "
+                          "chance does not explain the difference."));
     m_test->hide();
     column->addWidget(m_test);
-    auto* note = new QLabel(tr("For multi-label, the highest sigmoid counts. Select a cell to open its images."), this);
+    auto* note =
+        new QLabel(tr("The answer of multi-label is its highest sigmoid. Select a cell to open its images."), this);
     note->setObjectName(QStringLiteral("muted"));
     note->setWordWrap(true);
     column->addWidget(note);
     column->addSpacing(12);
-    m_copy->setToolTip(tr("Copy as a table for a spreadsheet and as a picture (Ctrl+C)"));
+    m_copy->setToolTip(tr("Copy the matrix as a table for a spreadsheet and as a picture (Ctrl+C)"));
     column->addWidget(m_copy);
     column->addWidget(m_save);
     column->addStretch();
@@ -212,7 +213,7 @@ void ConfusionPanel::fill()
     m_wish = choice();
 }
 
-/// The others to compare the chosen strategy with.
+/// Lists the strategies that can be compared with the selected one.
 void ConfusionPanel::offer()
 {
     const QSignalBlocker quiet(m_other);

@@ -14,25 +14,25 @@ class QSettings;
 
 namespace ui {
 
-/// Which matrix is shown.
+/// The settings of the confusion matrix.
 struct ConfusionChoice {
     core::StrategyId strategy = core::StrategyId::Softmax;
-    std::optional<core::StrategyId> other = {};  ///< its counts are taken away
-    bool percent = false;                        ///< of the row
+    std::optional<core::StrategyId> other = {};  ///< subtracts the counts of this strategy
+    bool percent = false;                        ///< percent of the row instead of counts
 };
 
-/// Expects answers about this data set that have the chosen strategies.
+/// Computes the matrix. Requires answers for this data set that contain the selected strategies.
 ConfusionTable confusionTable(const core::Answers& answers, const core::Dataset& dataset, const QStringList& saidNames,
                               const ConfusionChoice& choice);
 
-/// The controls beside the matrix, and what each strategy got right.
+/// The controls beside the matrix, and the accuracy of each strategy.
 class ConfusionPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
-    /// Of `answers` about `dataset`; expects them to fit. nullptr: nobody was asked.
+    /// Shows the controls for these answers, which must belong to `dataset`. nullptr means that there are no answers.
     void show(std::shared_ptr<const core::Answers> answers, std::shared_ptr<const core::Dataset> dataset);
     using QWidget::show;
     ConfusionChoice choice() const;
@@ -55,9 +55,9 @@ private:
     std::shared_ptr<const core::Answers> m_answers;
     std::shared_ptr<const core::Dataset> m_dataset;
     std::vector<core::StrategyId> m_strategies;
-    ConfusionChoice m_wish;  ///< kept while there is nothing to choose from
+    ConfusionChoice m_wish;  ///< keeps the selection while there are no answers
     QLabel* m_right;
-    QLabel* m_test = nullptr;  ///< of two strategies that are compared
+    QLabel* m_test = nullptr;  ///< the test that compares two strategies
     QComboBox* m_strategy;
     QComboBox* m_other;
     QComboBox* m_unit;

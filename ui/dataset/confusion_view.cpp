@@ -45,7 +45,7 @@ QString ConfusionView::words(QPoint cell) const
     if (const ConfusionSides* both = m_table.sidesOf(cell.y(), cell.x())) {
         const QString other = VerdictWords::shortName(m_table.other);
         const QString counts =
-            tr("true %1, said %2: %3 %4, %5 %6")
+            tr("true class %1, answer %2: %3 %4, %5 %6")
                 .arg(truth, said, who, QString::number(both->first), other, QString::number(both->second));
         if (both->onlyFirst == 0 && both->onlySecond == 0)
             return counts;
@@ -53,7 +53,7 @@ QString ConfusionView::words(QPoint cell) const
              + tr(" (only %1: %2, only %3: %4)")
                    .arg(who, QString::number(both->onlyFirst), other, QString::number(both->onlySecond));
     }
-    return tr("true %1, said %2 by %3: %4 of %5")
+    return tr("true class %1, answer %2 by %3: %4 of %5")
         .arg(truth, said, who, QString::number(count),
              QString::number(m_table.rowTotals[static_cast<std::size_t>(cell.y())]));
 }
@@ -101,7 +101,7 @@ bool ConfusionView::event(QEvent* event)
         cell ? QToolTip::showText(help->globalPos(), words(*cell), this) : QToolTip::hideText();
         return true;
     }
-    // The window's menu has Ctrl+C for the drawing: here it means the matrix.
+    // Here, Ctrl+C copies the matrix instead of the drawing.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
         event->accept();
     return QWidget::event(event);

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// The matrix. Arrows, Home, End (with Ctrl: of the whole) move, Enter and a click open a cell's images, Ctrl+C copies.
+/// Shows the confusion matrix. The arrow keys, Home and End (with Ctrl: of the whole matrix) select a cell. Enter or a
+/// click opens its images. Ctrl+C copies the matrix.
 class ConfusionView : public QWidget {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ public:
     using QWidget::show;
     const ConfusionTable& table() const { return m_table; }
     QPoint current() const { return m_current; }  ///< x: column, y: row
-    QImage render(const QString& title) const;    ///< in light colours, twice its size, for a document
+    QImage render(const QString& title) const;    ///< a picture for documents: light colours, double size
 
     QSize sizeHint() const override { return {640, 560}; }
     QSize minimumSizeHint() const override { return {360, 320}; }

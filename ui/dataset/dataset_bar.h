@@ -11,7 +11,7 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Which data set, which split, and which page: images or confusion.
+/// Selects the data set, its part (training or test) and the page (images or confusion).
 class DatasetBar : public QWidget {
     Q_OBJECT
 
@@ -22,15 +22,15 @@ public:
     explicit DatasetBar(QWidget* parent = nullptr);
 
     void setDatasets(const std::vector<core::FoundDataset>& datasets);
-    void showDataset(const QString& nameOrFolder);  ///< also a folder that is not among those found; emits nothing
+    void showDataset(const QString& nameOrFolder);  ///< accepts any folder; emits no signal
     void setPart(Part part);
     void setPage(Page page);
     Part part() const;
     Page page() const;
-    QString current() const;  ///< name or folder; empty: none
+    QString current() const;  ///< a name or folder; empty if there is none
     bool hasDatasets() const;
-    bool offers(const QString& name) const;   ///< it was found
-    QString find(const QString& name) const;  ///< as DatasetChooser::find
+    bool offers(const QString& name) const;   ///< whether the data set is available
+    QString find(const QString& name) const;  ///< like DatasetChooser::find()
     DatasetChooser& datasets() { return *m_datasets; }
 
 signals:

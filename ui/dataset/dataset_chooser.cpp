@@ -35,7 +35,7 @@ QString chooserTip(const core::FoundDataset& entry)
 {
     const QString folder = QString::fromStdString(entry.folder.string());
     if (entry.trainCount == 0 && entry.testCount == 0)
-        return folder;  // nobody counted its pictures
+        return folder;  // the number of its images is unknown
     return DatasetChooser::tr("%1 training and %2 test images in %3")
         .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), folder);
 }
@@ -98,7 +98,7 @@ void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
 {
     for (const core::FoundDataset& entry : datasets)
         if (entry.folder.empty())
-            add(tr("%1 · not here, download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
+            add(tr("%1 · download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
                 QString::fromStdString(entry.name), Kind::Missing,
                 tr("Download the data set from its publisher and verify it"));
 }
@@ -118,7 +118,7 @@ void DatasetChooser::choose(const QString& nameOrFolder)
     m_before = nameOrFolder;
 }
 
-/// What is no data set that is here does not stay chosen.
+/// Handles a choice of the user. Entries that are not data sets do not stay selected.
 void DatasetChooser::take(int place)
 {
     const Kind kind = kindAt(place);

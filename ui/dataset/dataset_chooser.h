@@ -8,21 +8,22 @@
 
 namespace ui {
 
-/// The data sets that were found, folders that were opened, and known data sets that can be downloaded. Only what the
-/// user chooses emits something; what is set here does not.
+/// Lists the available data sets, the opened folders, and the known data sets to download. Emits signals only for
+/// choices of the user.
 class DatasetChooser : public QComboBox {
     Q_OBJECT
 
 public:
     explicit DatasetChooser(QWidget* parent = nullptr);
 
-    void setOffersFolder(bool offers);  ///< a last entry asks for a folder; off at first
-    void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< what is chosen stays
-    void choose(const QString& nameOrFolder);  ///< also a folder that is not among those found; empty: none
-    QString chosen() const;                    ///< name or folder; empty: none
-    QString first() const;                     ///< of those found; empty: none
-    bool offers(const QString& name) const;    ///< it is here, not only to be downloaded
-    /// The name or folder of what is here under this name, which may be the last part of a folder; empty: nothing is.
+    void setOffersFolder(bool offers);  ///< adds an entry to open a folder; off by default
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< keeps the selection
+    void choose(const QString& nameOrFolder);  ///< selects a name or any folder; empty: nothing
+    QString chosen() const;                    ///< the selected name or folder; may be empty
+    QString first() const;                     ///< the first available data set; may be empty
+    bool offers(const QString& name) const;    ///< whether the data set is available without a download
+    /// The name or folder of the available data set with this name. The name can be the last part of a folder. Empty if
+    /// there is none.
     QString find(const QString& name) const;
 
 signals:
@@ -38,13 +39,13 @@ private:
     void take(int place);
 
     bool m_offersFolder = false;
-    QString m_before;  ///< what was chosen last and is here
+    QString m_before;  ///< the last available data set that was selected
 };
 
-/// "12 MB": what a download of a known data set takes; empty for another name.
+/// The download size of a known data set, such as "12 MB"; empty for other names.
 QString downloadSize(const std::string& name);
 
-/// What may be in a folder that is opened, for tooltips.
+/// A tooltip that lists the supported contents of a folder.
 QString folderTip();
 
 }  // namespace ui

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int patience = 1000;  ///< milliseconds until a command that does not end is killed
+constexpr int patience = 1000;  ///< milliseconds to wait for the command before it is killed
 
 }  // namespace
 
@@ -48,7 +48,7 @@ void DatasetFetch::start(const QString& name)
 void DatasetFetch::cancel()
 {
     m_cancelled = true;
-    m_process.terminate();  // the command removes what is incomplete
+    m_process.terminate();  // the command deletes incomplete files
     QTimer::singleShot(patience, this, [this] {
         if (m_cancelled)
             m_process.kill();
@@ -72,7 +72,7 @@ void DatasetFetch::end(int code, QProcess::ExitStatus status)
         emit ended(m_name);
     else
         emit failed(m_cancelled        ? QString()
-                    : m_line.isEmpty() ? tr("%1: the download was cut off.").arg(m_name)
+                    : m_line.isEmpty() ? tr("%1: the download was interrupted.").arg(m_name)
                                        : m_line);
 }
 

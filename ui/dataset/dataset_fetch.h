@@ -5,26 +5,26 @@
 
 namespace ui {
 
-/// Downloads known data sets, one at a time, by the program's own command `datasets fetch`, which checks what comes.
-/// For the ui thread; ends the download when it is destroyed: nothing incomplete is kept.
+/// Downloads one known data set at a time with the command `runoff datasets fetch`, which verifies the files. The
+/// destructor cancels the download, which deletes incomplete files. For the ui thread.
 class DatasetFetch : public QObject {
     Q_OBJECT
 
 public:
-    /// `program`: what has the command.
+    /// `program` is the program file with the command; empty means this program.
     explicit DatasetFetch(const QString& program = {}, QObject* parent = nullptr);
     ~DatasetFetch() override;
 
-    void start(const QString& name);  ///< then ended() or failed(); nothing while one runs
-    void cancel();                    ///< then failed() with no words
+    void start(const QString& name);  ///< ends with ended() or failed(); ignored if busy()
+    void cancel();                    ///< ends with failed() and an empty message
     bool busy() const { return m_process.state() != QProcess::NotRunning; }
-    QString name() const { return m_name; }      ///< that is or was downloaded last
-    QString progress() const { return m_line; }  ///< the last line of the command
+    QString name() const { return m_name; }      ///< the current or last download
+    QString progress() const { return m_line; }  ///< the last output line of the command
 
 signals:
     void progressed();
     void ended(const QString& name);
-    void failed(const QString& message);  ///< one line; empty: cancelled
+    void failed(const QString& message);  ///< one line; empty if cancelled
 
 private:
     void readLines();

@@ -27,7 +27,7 @@ DatasetFolders& DatasetFolders::shared()
 
 QString DatasetFolders::ask(QWidget* parent)
 {
-    return QFileDialog::getExistingDirectory(parent, tr("Open a folder with a data set"));
+    return QFileDialog::getExistingDirectory(parent, tr("Open data set folder"));
 }
 
 QStringList DatasetFolders::paths() const

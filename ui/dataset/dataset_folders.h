@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ui {
 
-/// The folders with data sets that were opened last, newest first: one list for all workspaces, kept in the settings.
-/// For the ui thread.
+/// The recently opened data set folders, newest first. All workspaces share this list, which the settings store. For
+/// the ui thread.
 class DatasetFolders : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     /// Opens the dialog that asks for a folder with a data set. Returns an empty text if the user cancels it.
     static QString ask(QWidget* parent);
 
-    QStringList paths() const;  ///< absolute, without a slash at the end; folders that are gone among them
+    QStringList paths() const;  ///< absolute, without a slash at the end; may contain deleted folders
     void add(const QString& folder);
     void forget(const QString& folder);
 

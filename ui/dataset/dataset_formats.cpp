@@ -2,8 +2,7 @@
 
 namespace ui {
 
-// Each in the file of its name.
-core::DatasetFormat pictureFolderFormat();
+core::DatasetFormat pictureFolderFormat();  // in picture_folder.cpp
 
 const core::DatasetFormats& datasetFormats()
 {

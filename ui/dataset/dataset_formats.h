@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// The table of formats that the command line and the window read: those of core, and folders of pictures, which Qt
-/// reads. Never changes. Any thread.
+/// The data set formats of the command line and the window: those of core, and folders of pictures. A constant table
+/// that can be used on any thread.
 const core::DatasetFormats& datasetFormats();
 
 }  // namespace ui

@@ -27,19 +27,20 @@ bool isFolderPath(const QString& nameOrFolder)
     return QDir::isAbsolutePath(nameOrFolder);
 }
 
-/// How the format divides the images of the folder; empty if its files say so, or if there is no data set any more.
+/// A sentence about the split of the folder into training and test images. Empty if the files themselves define the
+/// split, or if the data set is gone.
 QString divisionWords(const std::filesystem::path& folder)
 {
     try {
         const core::StoredDataset stored = core::findStored(folder, datasetFormats());
         if (stored.format != nullptr && stored.format->division)
             return QString::fromStdString(stored.format->division(stored.folder));
-    } catch (const core::UsageError&) {  // there are several by now
+    } catch (const core::UsageError&) {  // the folder changed and now contains several data sets
     }
     return {};
 }
 
-/// Folders that are still there and are no place of a known data set.
+/// The opened folders that still exist, except those of known data sets.
 std::vector<core::FoundDataset> openedFolders(const std::vector<core::FoundDataset>& known)
 {
     std::vector<core::FoundDataset> folders;
@@ -123,7 +124,7 @@ QString splitWords(const QString& nameOrFolder, const core::TrainTest& data)
     const QString division = isFolderPath(nameOrFolder) ? divisionWords(nameOrFolder.toStdString()) : QString();
     if (division.isEmpty())
         return {};
-    return DatasetLibrary::tr("%1: %2 and %3. All are made %4.")
+    return DatasetLibrary::tr("%1: %2 training and %3 test images, all converted to %4.")
         .arg(division, Words::grouped(data.train.size()), Words::grouped(data.test.size()),
              ModelFits::shape(data.train.imageShape));
 }
@@ -136,9 +137,9 @@ QString noteOn(const core::TrainTest& data)
     const QString note = QString::fromStdString(data.note);
     if (const auto found = jpeg.match(note); found.hasMatch())
         return DatasetLibrary::tr(
-                   "The images of this copy are JPEG-compressed (%1), so its results differ from published %2 results.")
+                   "This copy contains JPEG-compressed images (%1), so its results differ from published %2 results.")
             .arg(found.captured(2), found.captured(1));
-    return DatasetLibrary::tr("Every figure is measured on %1.").arg(note);
+    return DatasetLibrary::tr("All results are measured on %1.").arg(note);
 }
 
 }  // namespace ui

@@ -11,42 +11,41 @@
 
 namespace ui {
 
-/// The data sets of this machine and the one that is open. All libraries know the folders that one of them opened, so
-/// that every workspace offers the same. Files are read on a lane; the newest wish wins. All functions are for the ui
-/// thread and return at once.
+/// Finds and opens data sets. All libraries share the opened folders, so that every workspace offers the same data
+/// sets. Reads files on a lane; a new request replaces the previous one. Call all functions on the ui thread; they
+/// return immediately.
 class DatasetLibrary : public QObject {
     Q_OBJECT
 
 public:
     explicit DatasetLibrary(QObject* parent = nullptr);
 
-    void find();                             ///< then found(), and unusable() for each that cannot be read
-    void open(const QString& nameOrFolder);  ///< then opened() or failed(); a folder that was opened is remembered
+    void find();                             ///< emits found(), and unusable() for each unreadable data set
+    void open(const QString& nameOrFolder);  ///< emits opened() or failed(); remembers an opened folder
     bool busy() const { return m_request != m_answered; }
-    static QStringList places();  ///< where data sets are looked for, the preferences' folders first
+    static QStringList places();  ///< the folders to search, those of the preferences first
 
 signals:
-    /// The known ones first, those that are not here among them, then the folders that were opened: their name is their
-    /// path. Comes again when a folder is opened anywhere.
+    /// Lists all known data sets, including unavailable ones, then the opened folders, whose name is their path.
+    /// Emitted again when any workspace opens a folder.
     void found(const std::vector<core::FoundDataset>& datasets);
-    void unusable(const QString& problem);  ///< in one line
+    void unusable(const QString& problem);  ///< one line
     void opened(const std::shared_ptr<const core::TrainTest>& data, const QString& nameOrFolder);
     void failed(const QString& message);
 
 private:
     void tell();
 
-    std::optional<std::vector<core::FoundDataset>> m_known;  ///< by name; nothing before they were looked for
+    std::optional<std::vector<core::FoundDataset>> m_known;  ///< by name; nullopt before the first search
     quint64 m_request = 0;
     quint64 m_answered = 0;
     Lane m_lane{filePatience};
 };
 
-/// How a folder of pictures was divided into training and test images and what they were made into; empty for any other
-/// data set.
+/// A sentence about the split and the conversion of a folder of pictures; empty for other data sets.
 QString splitWords(const QString& nameOrFolder, const core::TrainTest& data);
 
-/// What is to be said of a copy that is not quite the published data set; empty: nothing.
+/// A sentence for a copy that differs from the published data set, otherwise empty.
 QString noteOn(const core::TrainTest& data);
 
 }  // namespace ui

@@ -27,8 +27,7 @@ namespace ui {
 
 namespace {
 
-/// A line that is always there and as high as its button or two lines of words, or the page would jump whenever there
-/// is something to say.
+/// The status line. It is always as high as its button or two lines of text, so that the page below does not move.
 class StatusStrip : public QWidget {
 public:
     StatusStrip(QPushButton& button, QWidget* parent) : QWidget(parent), m_button(button) { fit(); }
@@ -150,7 +149,7 @@ void DatasetWorkspace::restore()
 void DatasetWorkspace::save() const
 {
     if (!m_started)
-        return;  // nothing was seen, so nothing was changed
+        return;  // the workspace was never shown, so its settings did not change
     QSettings settings;
     settings.setValue(QStringLiteral("dataset/last"), m_bar->current());
     settings.setValue(QStringLiteral("dataset/part"), static_cast<int>(m_bar->part()));
@@ -185,9 +184,9 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
         return;
     for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)
         if (!entry->folder.empty() && entry->problem.empty())
-            m_fallback = QString::fromStdString(entry->name);  // the first there is
+            m_fallback = QString::fromStdString(entry->name);  // the first available data set
     QString last = QSettings().value(QStringLiteral("dataset/last")).toString();
-    m_newcomer = last.isEmpty();
+    m_firstStart = last.isEmpty();
     if (const QString wanted = m_classifier ? m_bar->find(ModelFits::trainedOn(*m_classifier)) : QString();
         last.isEmpty() && !wanted.isEmpty())
         last = wanted;
@@ -196,7 +195,7 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
     showPage();
 }
 
-/// What was chosen for the classes of other images does not count for these.
+/// Opens the images. Clears filters on the classes of another data set.
 void DatasetWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
 {
     const bool first = m_name.isEmpty();
@@ -212,7 +211,7 @@ void DatasetWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& im
     if (std::exchange(m_asked, false))
         emit opened();
     if (first)
-        openWhatFits();
+        openTrainingData();
     suggestModel();
 }
 
@@ -229,12 +228,12 @@ void DatasetWorkspace::setModels(const std::vector<core::ZooEntry>& models)
     suggestModel();
 }
 
-/// To a newcomer, who chose neither the images nor the model; once.
+/// Suggests a model once, at the first start, when the user has selected neither the data set nor the model.
 void DatasetWorkspace::suggestModel()
 {
-    if (!m_data || !m_classifier || m_models.empty() || m_library.busy() || !std::exchange(m_newcomer, false))
+    if (!m_data || !m_classifier || m_models.empty() || m_library.busy() || !std::exchange(m_firstStart, false))
         return;
-    if (ModelFits::of(*m_classifier, m_data->test) == ModelFit::Judged)
+    if (ModelFits::of(*m_classifier, m_data->test) == ModelFit::KnownClasses)
         return;
     if (const core::ZooEntry* other = fittingModel())
         emit modelSuggested(QString::fromStdString(other->name));
@@ -267,13 +266,13 @@ void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifie
     m_classifier = classifier;
     matchClasses();
     m_browse->setClassifier(classifier);
-    openWhatFits();
+    openTrainingData();
     if (isVisible())
         m_run.setSubject(m_classifier, part());
     suggestModel();
 }
 
-/// The images carry the model's numbers of their classes where it has the same classes in another order.
+/// Renumbers the classes of the images if the model has the same classes in another order.
 void DatasetWorkspace::matchClasses()
 {
     m_data = m_opened;
@@ -286,8 +285,8 @@ void DatasetWorkspace::matchClasses()
     m_data = std::move(images);
 }
 
-/// A model for other classes than those of the open data set is looked at with the images it was trained for.
-void DatasetWorkspace::openWhatFits()
+/// Opens the data set that the model was trained on, if the open data set has other classes.
+void DatasetWorkspace::openTrainingData()
 {
     if (!m_data || !m_classifier || m_data->test.classNames == m_classifier->classNames)
         return;
@@ -319,7 +318,7 @@ void DatasetWorkspace::showPart()
     if (!m_data)
         return;
     const auto before = m_run.state();
-    m_run.setSubject(m_classifier, part());  // says that it changed, so that the list is shown
+    m_run.setSubject(m_classifier, part());  // emits changed() after a change of the state, which shows the list
     if (before == m_run.state())
         showList();
     showPage();
@@ -351,9 +350,9 @@ void DatasetWorkspace::showPage()
                                                                                    : m_confusion);
     if (m_library.busy())
         return;
-    m_nothing->setText(tr("No data set was found. Choose one from the list above to download it.\n\nRunoff looks in "
-                          "these folders:\n\n%1\n\nIn a terminal, you can run\n\nrunoff datasets fetch mnist\n\nYou "
-                          "can also open a folder with %2.")
+    m_nothing->setText(tr("No data set was found. To download one, choose it from the list above, or run this command "
+                          "in a terminal:\n\nrunoff datasets fetch mnist\n\nRunoff searches these "
+                          "folders:\n\n%1\n\nYou can also open a folder with %2.")
                            .arg(DatasetLibrary::places().join(QLatin1Char('\n')),
                                 QString::fromStdString(core::filesOf(datasetFormats()))));
     m_stack->setCurrentWidget(m_nothing);

@@ -16,18 +16,19 @@ class ConfusionPage;
 class DatasetBar;
 class EvaluationBar;
 
-/// Browse a data set, see what the model says about it, and what it takes for what. Reads nothing before it is shown.
+/// The Dataset workspace: the images of a data set, the answers of the model, and the confusion matrix. Reads no files
+/// before it is shown.
 class DatasetWorkspace : public QWidget {
     Q_OBJECT
 
 public:
     explicit DatasetWorkspace(core::AnswerCache cache = core::AnswerCache(), QWidget* parent = nullptr);
-    ~DatasetWorkspace() override;  ///< remembers data set, part, page, filter and sizes
+    ~DatasetWorkspace() override;  ///< saves data set, part, page, filter and sizes
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setModels(
-        const std::vector<core::ZooEntry>& models);  ///< that can be offered for images that the model does not know
-    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
+    /// Sets the models that the workspace can suggest if the current model does not fit the images.
+    void setModels(const std::vector<core::ZooEntry>& models);
+    void lookAgain();  ///< searches for data sets again, after a change of the folders or a download
     void open(const QString& nameOrFolder);
 
     DatasetBar& bar() { return *m_bar; }
@@ -37,14 +38,14 @@ public:
     EvaluationRun& evaluation() { return m_run; }
 
 signals:
-    /// To be put on the canvas as it is: it is in the networks' form already.
+    /// Asks to put the image on the canvas without preprocessing, because it is an input of the network.
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
     void failed(const QString& message);
     void saved(const QString& path);
-    void opened();  ///< what the user chose
+    void opened();  ///< the user opened a data set
     void fetchWanted(const QString& name);
-    void modelWanted(const QString& name);     ///< by the user
-    void modelSuggested(const QString& name);  ///< because it knows the first images that a newcomer sees
+    void modelWanted(const QString& name);     ///< the user selected a suggested model
+    void modelSuggested(const QString& name);  ///< fits the images that the first start shows
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,7 +59,7 @@ private:
     void askFolder();
     void matchClasses();
     void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
-    void openWhatFits();
+    void openTrainingData();
     const core::ZooEntry* fittingModel() const;
     void suggestModel();
     void showPart();
@@ -75,14 +76,14 @@ private:
     ConfusionPage* m_confusion;
     QLabel* m_note;
     bool m_started = false;
-    bool m_asked = false;     ///< the user chose what is being opened
-    bool m_newcomer = false;  ///< no data set was open before
+    bool m_asked = false;       ///< the user selected the data set that is being opened
+    bool m_firstStart = false;  ///< no data set was open before
     std::vector<core::ZooEntry> m_models;
     std::shared_ptr<const core::Classifier> m_classifier;
-    std::shared_ptr<const core::TrainTest> m_opened;  ///< as it was read
-    std::shared_ptr<const core::TrainTest> m_data;    ///< the same under the model's numbers of the classes
-    QString m_name;                                   ///< of the data that is open
-    QString m_fallback;                               ///< to open if the one that was open last is gone
+    std::shared_ptr<const core::TrainTest> m_opened;  ///< as read from the files
+    std::shared_ptr<const core::TrainTest> m_data;    ///< the same images with the class numbers of the model
+    QString m_name;                                   ///< of the open data set
+    QString m_fallback;                               ///< opened if the data set of the last session is gone
     DatasetLibrary m_library;
     EvaluationRun m_run;
 };

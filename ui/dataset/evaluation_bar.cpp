@@ -31,8 +31,8 @@ EvaluationBar::EvaluationBar(QWidget* parent)
 {
     setAccessibleName(tr("Evaluation"));
     m_words->setWordWrap(true);
-    m_progress->setAccessibleName(tr("Images asked about"));
-    m_progress->setTextVisible(false);  // the bar is lower than its letters
+    m_progress->setAccessibleName(tr("Evaluated images"));
+    m_progress->setTextVisible(false);  // the bar is too low for text
     m_progress->setFixedWidth(220);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +61,7 @@ void EvaluationBar::setOffer(const QString& title)
 
 namespace {
 
-/// In the window's words where it is the model that does not fit.
+/// The reason why the model cannot be evaluated. Prefers the sentence of the window to the message of core.
 QString misfitWords(const EvaluationRun& run, bool offers)
 {
     const QString words =
@@ -83,13 +83,13 @@ void EvaluationBar::show(const EvaluationRun& run)
     case State::Done:
         return hide();
     case State::Looking:
-        say(tr("Looking for earlier answers…"), {});
+        say(tr("Looking for saved answers…"), {});
         break;
     case State::Unfit:
         say(misfitWords(run, !m_offer.isEmpty()), m_offer.isEmpty() ? QString() : tr("Use %1").arg(m_offer));
         break;
     case State::Needed:
-        say(tr("Not evaluated yet. Evaluate the model to filter by right and wrong answers."),
+        say(tr("Not evaluated yet, so filters by answer are off."),
             tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
         break;
     case State::Running:

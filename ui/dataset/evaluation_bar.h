@@ -10,15 +10,15 @@ class QPushButton;
 
 namespace ui {
 
-/// Says whether the model was asked about these images, offers to ask it or to take a model that fits them, and shows
-/// how far that is. Hidden when there is nothing to say.
+/// Shows the state of the evaluation, with a button that starts it, cancels it or selects a model that fits the images.
+/// Hidden if there is nothing to show.
 class EvaluationBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit EvaluationBar(QWidget* parent = nullptr);
     void show(const EvaluationRun& run);
-    void setOffer(const QString& title);  ///< a model that fits the images, for the next show(); empty: there is none
+    void setOffer(const QString& title);  ///< a model that fits the images, used by the next show(); may be empty
     using QFrame::show;
     QString words() const;
     QPushButton& button() { return *m_button; }

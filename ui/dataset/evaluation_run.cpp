@@ -12,7 +12,7 @@
 
 namespace ui {
 
-/// Lives on the lane: a plan is built, used and destroyed by one thread.
+/// The state on the lane, because one thread must create, use and destroy a plan.
 struct EvaluationRun::Bench {
     std::shared_ptr<const core::Classifier> classifier;
     std::shared_ptr<const core::Dataset> dataset;
@@ -28,14 +28,14 @@ struct EvaluationRun::Bench {
 };
 
 struct EvaluationRun::Found {
-    std::shared_ptr<const core::Answers> answers;  ///< nullptr: not in the cache
-    double seconds = 0.0;                          ///< for all images, as measured with some
+    std::shared_ptr<const core::Answers> answers;  ///< nullptr if not in the cache
+    double seconds = 0.0;                          ///< estimate for all images
     std::string misfit;
 };
 
 struct EvaluationRun::Outcome {
-    std::shared_ptr<const core::Answers> answers;  ///< nullptr: stopped
-    std::string notKept;                           ///< why the cache did not take them; empty if it did
+    std::shared_ptr<const core::Answers> answers;  ///< nullptr if stopped
+    std::string notKept;                           ///< why the cache could not store them; may be empty
 };
 
 namespace {
@@ -45,7 +45,7 @@ double secondsSince(std::chrono::steady_clock::time_point begin)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Of all images, judged by the second of two runs of some: the first one compiles as well.
+/// Estimates the seconds for all images from the second run on a sample, because the first run also compiles the plan.
 double measured(core::ClassifierPlan& plan, const core::Dataset& dataset, const std::stop_token& stop)
 {
     std::vector<std::int64_t> some(static_cast<std::size_t>(std::min<std::int64_t>(256, dataset.size())));
@@ -122,7 +122,7 @@ EvaluationRun::Found EvaluationRun::look(Bench& bench, const core::AnswerCache& 
         found.misfit = error.what();
         return found;
     }
-    if (ModelFits::of(*bench.classifier, *bench.dataset) != ModelFit::Judged) {
+    if (ModelFits::of(*bench.classifier, *bench.dataset) != ModelFit::KnownClasses) {
         found.misfit = ModelFits::words(*bench.classifier, *bench.dataset, true).toStdString();
         return found;
     }
@@ -155,7 +155,7 @@ void EvaluationRun::start()
     enter(State::Running);
     const auto stop = m_stop.get_token();
     const auto progress = [this, stop, begin = std::chrono::steady_clock::now()](std::int64_t done) {
-        // The lane ends before this object does, so `this` is there; the event is dropped with it.
+        // `this` is valid, because the lane ends before this object. Qt then drops the queued event.
         QMetaObject::invokeMethod(
             this,
             [this, stop, done, seconds = secondsSince(begin)] {
@@ -184,7 +184,7 @@ EvaluationRun::Outcome EvaluationRun::ask(Bench& bench, const core::AnswerCache&
     Outcome outcome;
     if (!answers)
         return outcome;
-    bench.plan.reset();  // its memory is of no use any more
+    bench.plan.reset();  // frees its memory
     try {
         cache.keep(bench.key, *answers);
     } catch (const core::Error& error) {

@@ -11,20 +11,20 @@
 
 namespace ui {
 
-/// Asks a model about all images of a split, on a lane of its own, or finds what it said before in the cache. All
-/// functions are for the ui thread and return at once.
+/// Computes the answers of a model for all images of a part on its own lane, or takes them from the cache. Call all
+/// functions on the ui thread; they return immediately.
 class EvaluationRun : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Nothing,  ///< no model or no data
-        Looking,  ///< in the cache, or measuring how long it would take
-        Unfit,    ///< this model cannot be asked about these images, or knows other classes: problem() says why
-        Needed,   ///< nobody was asked yet: estimate() says how long it would take
+        Nothing,  ///< no model or no data set
+        Looking,  ///< searches the cache or estimates the time
+        Unfit,    ///< the model does not fit the images, see problem()
+        Needed,   ///< there are no answers yet; estimate() is available
         Running,
         Stopping,
-        Done  ///< answers() are there
+        Done  ///< answers() are available
     };
     struct Progress {
         std::int64_t done = 0;
@@ -35,10 +35,10 @@ public:
     explicit EvaluationRun(core::AnswerCache cache = core::AnswerCache(), QObject* parent = nullptr);
     ~EvaluationRun() override;
 
-    /// Another model or other images; what ran for those before is stopped and dropped. Either may be nullptr.
+    /// Sets the model and the images, and stops the current evaluation. Both may be nullptr.
     void setSubject(std::shared_ptr<const core::Classifier> classifier, std::shared_ptr<const core::Dataset> dataset);
-    void start();   ///< in state Needed
-    void cancel();  ///< in state Running; then Needed
+    void start();   ///< starts in state Needed; otherwise does nothing
+    void cancel();  ///< stops in state Running, which ends in Needed
 
     State state() const { return m_state; }
     const std::shared_ptr<const core::Answers>& answers() const { return m_answers; }
@@ -50,7 +50,7 @@ public:
     std::int64_t images() const { return m_dataset ? m_dataset->size() : 0; }
 
 signals:
-    void changed();  ///< state, answers or problem
+    void changed();  ///< state, answers or problem changed
     void progressed();
     void failed(const QString& message);  ///< one line
 
@@ -76,7 +76,7 @@ private:
     std::optional<double> m_estimate;
     Progress m_progress;
     QString m_problem;
-    std::shared_ptr<Bench> m_bench;  ///< of this subject; used on the lane only
+    std::shared_ptr<Bench> m_bench;  ///< for the current model and images; used only on the lane
     std::stop_source m_stop;
     Lane m_lane;
 };

@@ -15,7 +15,7 @@ namespace ui {
 FetchBar::FetchBar(QWidget* parent) : QWidget(parent), m_words(new QLabel(this))
 {
     auto* progress = new QProgressBar(this);
-    progress->setRange(0, 0);  // moves to and fro
+    progress->setRange(0, 0);  // an animation without a value
     progress->setTextVisible(false);
     progress->setFixedWidth(80);
     progress->setAccessibleName(tr("Download"));
@@ -23,7 +23,7 @@ FetchBar::FetchBar(QWidget* parent) : QWidget(parent), m_words(new QLabel(this))
     cancel->setObjectName(QStringLiteral("plain"));
     cancel->setText(tr("Cancel"));
     cancel->setFocusPolicy(Qt::StrongFocus);
-    cancel->setToolTip(tr("Cancel the download. Incomplete files are removed."));
+    cancel->setToolTip(tr("Cancel the download. Runoff deletes incomplete files."));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace ui {
 
-/// Says that a data set is downloaded, with a button that ends it. Hidden while there is nothing to say.
+/// Shows the progress of a download, with a button to cancel it. Hidden if there is no download.
 class FetchBar : public QWidget {
     Q_OBJECT
 

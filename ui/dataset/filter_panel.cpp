@@ -28,7 +28,7 @@ QDoubleSpinBox* marginBox(QWidget* parent, double value, const QString& name)
     auto* box = new QDoubleSpinBox(parent);
     box->setRange(0.0, 1.0);
     box->setSingleStep(0.05);
-    box->setKeyboardTracking(false);  // a number counts once it is typed, not at each of its figures
+    box->setKeyboardTracking(false);  // filters when the number is complete, not after each digit
     box->setValue(value);
     box->setAccessibleName(name);
     box->setMinimumHeight(28);
@@ -53,20 +53,20 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long name must not widen the panel
     column->addWidget(m_cell);
     m_truth = addChoice(tr("&Class"));
-    m_strategy = addChoice(tr("Answers &by"));
-    m_outcome = addChoice(tr("that a&re"));
+    m_strategy = addChoice(tr("Answers &by strategy"));
+    m_outcome = addChoice(tr("&Result"));
     m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
     m_outcome->setItemData(3, tr("Images on which the strategies disagree"), Qt::ToolTipRole);
     m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
     m_highest = marginBox(this, 1.0, tr("Highest margin"));
-    addWords(tr("Mar&gin, from and to"), m_lowest);
+    addWords(tr("Mar&gin range"), m_lowest);
     auto* margins = new QHBoxLayout;
     margins->addWidget(m_lowest);
     margins->addWidget(m_highest);
     column->addLayout(margins);
-    m_order = addChoice(tr("Sorted b&y"));
+    m_order = addChoice(tr("Sort b&y"));
     m_order->addItems({tr("number"), tr("class"), tr("margin")});
-    m_descending = new QCheckBox(tr("&Downwards"), this);
+    m_descending = new QCheckBox(tr("&Descending"), this);
     column->addSpacing(4);
     column->addWidget(m_descending);
     m_number = new QLineEdit(this);
@@ -182,7 +182,7 @@ void FilterPanel::read()
     setFilter(filter);
 }
 
-/// The bound that was not changed gives way: a range from 0.5 to 0.2 would hold nothing.
+/// Sets both bounds. The caller moves the unchanged bound if the range would be empty.
 void FilterPanel::takeMargins(double lowest, double highest)
 {
     ImageFilter filter = m_filter;
@@ -210,7 +210,7 @@ void FilterPanel::forgetClasses()
     setFilter(filter);
 }
 
-/// Controls show the filter; none of them reads it back meanwhile.
+/// Updates the controls from the filter. Blocks their signals, which would change the filter.
 void FilterPanel::write()
 {
     const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome),
@@ -229,7 +229,7 @@ void FilterPanel::write()
         const QString strategy = VerdictWords::shortName(m_filter.strategy);
         m_cell->setText(
             m_filter.against
-                ? tr("%1 or %2, not both: %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
+                ? tr("Only one of %1 and %2 says %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
                 : tr("%1 says %2 ✕").arg(strategy, said));
         m_cell->setToolTip(tr("%1. Click to clear this filter.").arg(m_cell->text().chopped(2)));
     }

@@ -15,7 +15,7 @@ class QSettings;
 
 namespace ui {
 
-/// The controls beside the browser that say which images are shown, and in which order.
+/// The controls that select the images and their order.
 class FilterPanel : public QWidget {
     Q_OBJECT
 
@@ -24,13 +24,13 @@ public:
 
     void setClasses(const QStringList& truths, const QStringList& saids);
     void setStrategies(const std::vector<core::StrategyId>& strategies);
-    void setAnswered(bool answered);  ///< without answers, what asks for some is grey
+    void setAnswered(bool answered);  ///< disables the filters by answer if there are no answers
     const ImageFilter& filter() const { return m_filter; }
     void setFilter(const ImageFilter& filter);
-    void showAll();        ///< everything passes; strategy and order stay
-    void forgetClasses();  ///< the class and the cell of the matrix: they mean nothing with other data
+    void showAll();        ///< clears all filters; keeps strategy and order
+    void forgetClasses();  ///< clears the filters by class, which depend on the data set
     void setCount(int shown, std::int64_t all);
-    void tell(const QString& words);  ///< below the number to go to
+    void tell(const QString& words);  ///< shows a message below the image number
 
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
@@ -53,7 +53,7 @@ private:
     std::vector<core::StrategyId> m_strategies;
     bool m_answered = false;
     QLabel* m_count;
-    QPushButton* m_cell;  ///< what a confusion cell asked for; a click forgets it
+    QPushButton* m_cell;  ///< the filter of a confusion cell; a click clears it
     QPushButton* m_all;
     QComboBox* m_truth;
     QComboBox* m_strategy;

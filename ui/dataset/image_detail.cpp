@@ -14,12 +14,13 @@
 
 namespace ui {
 
-/// The image, with number and class beside it.
+/// The image with its number and class.
 class ImageDetail::Head : public QWidget {
 public:
     explicit Head(QWidget* parent) : QWidget(parent), open(new QPushButton(ImageDetail::tr("&Put on the canvas"), this))
     {
-        open->setToolTip(ImageDetail::tr("You can also press Enter or double-click the image"));
+        open->setToolTip(ImageDetail::tr(
+            "Open the image in the Draw workspace. You can also press Enter or double-click the image."));
     }
     QPushButton* const open;
     std::optional<core::Image> image;
@@ -45,7 +46,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
         if (!image)
-            return;  // an empty canvas would look like a black picture
+            return;  // paintSeen() would paint a black picture
         paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
         const double left = side() + 14.0, line = 22.0 * style.scale;
         paintText(painter, {left, 4.0, width() - left, line}, number,
@@ -62,7 +63,7 @@ private:
 
 ImageDetail::ImageDetail(QWidget* parent) : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
 {
-    setAccessibleName(tr("Chosen image"));
+    setAccessibleName(tr("Selected image"));
     m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -91,12 +92,12 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
     m_head->update();
     m_head->open->setVisible(there);
-    clearAnswers();  // they are about another image
+    clearAnswers();  // they belong to another image
 }
 
-void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames, Judged judged)
+void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames, Scored scored)
 {
-    m_answers->show(recognition.verdicts, saidNames, judged == Judged::Yes ? m_truth : -1);
+    m_answers->show(recognition.verdicts, saidNames, scored == Scored::Yes ? m_truth : -1);
 }
 
 void ImageDetail::clearAnswers()

@@ -10,19 +10,18 @@ namespace ui {
 
 class AnswerList;
 
-/// One image large, its class, and what each strategy says about it.
+/// Shows one large image, its class and the answer of each strategy.
 class ImageDetail : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Judged { Yes, No };
+    enum class Scored { Yes, No };  ///< whether answers are marked as right or wrong
 
     explicit ImageDetail(QWidget* parent = nullptr);
 
-    void show(const std::shared_ptr<const core::Dataset>& dataset, int image);  ///< -1: none
+    void show(const std::shared_ptr<const core::Dataset>& dataset, int image);  ///< -1: no image
     using QWidget::show;
-    /// `judged`: whether the answers can be called right or wrong.
-    void setRecognition(const Recognition& recognition, const QStringList& saidNames, Judged judged);
+    void setRecognition(const Recognition& recognition, const QStringList& saidNames, Scored scored);
     void clearAnswers();
     const AnswerList& answers() const { return *m_answers; }
 

@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-/// What one strategy said about all images.
+/// The answers of one strategy for all images.
 std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answers& answers)
 {
     const auto place =
@@ -45,7 +45,7 @@ bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& ans
             return false;
         break;
     }
-    // Margins are floats that came from doubles: the ends of the range belong to it.
+    // Margins are rounded to float. The tolerance keeps the bounds inside the range.
     constexpr double little = 1e-6;
     return answer.margin >= filter.lowestMargin - little && answer.margin <= filter.highestMargin + little;
 }

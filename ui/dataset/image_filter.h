@@ -8,15 +8,14 @@
 
 namespace ui {
 
-/// Which images of a data set are shown, and in which order. Whatever asks for answers is without effect until there
-/// are some.
+/// Selects images of a data set and their order. Filters by answer have no effect if there are no answers.
 struct ImageFilter {
-    enum class Outcome { Any, Right, Wrong, Disagree };  ///< of `strategy`; Disagree: of all strategies
+    enum class Outcome { Any, Right, Wrong, Disagree };  ///< of `strategy`; Disagree compares all strategies
     enum class Order { Number, Class, Margin };
 
-    std::optional<int> truth = {};                 ///< the class in the data set
-    std::optional<int> said = {};                  ///< the class that `strategy` says
-    std::optional<core::StrategyId> against = {};  ///< with `said`: either this one or `strategy` says it, but not both
+    std::optional<int> truth = {};                 ///< the true class
+    std::optional<int> said = {};                  ///< the answer of `strategy`
+    std::optional<core::StrategyId> against = {};  ///< exactly one of this and `strategy` must answer `said`
     core::StrategyId strategy = core::StrategyId::Softmax;
     Outcome outcome = Outcome::Any;
     double lowestMargin = 0.0;  ///< of `strategy`, [0, 1]
@@ -27,8 +26,8 @@ struct ImageFilter {
     bool operator==(const ImageFilter&) const = default;
 };
 
-/// Numbers of the images that pass, in the filter's order. `answers` nullptr: nobody was asked. A strategy that has no
-/// answers passes everything.
+/// The numbers of the images that pass the filter, in its order. `answers` may be nullptr. If the strategy has no
+/// answers, filters by answer pass all images.
 std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset, const core::Answers* answers);
 
 }  // namespace ui

@@ -22,7 +22,7 @@ ImageGrid::ImageGrid(QWidget* parent)
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // or its coming and going would change the columns
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // showing and hiding it would change the number of columns
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_images->imageAt(index)); });
 }
@@ -106,7 +106,7 @@ int ImageGrid::verticalOffset() const
 
 void ImageGrid::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();  // not QListView's, which looks at every row
+    QAbstractItemView::doItemsLayout();  // QListView visits every row
 }
 
 void ImageGrid::updateGeometries()

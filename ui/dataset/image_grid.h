@@ -8,9 +8,9 @@ namespace ui {
 
 class ThumbnailDelegate;
 
-/// Thumbnails in rows from left to right; sixty thousand of them scroll without a pause. Arrows, Page Up and Down,
-/// Home, End move; Enter and a double click open. Screen readers see a QListView; positions are computed here, since
-/// its own layout looks at every row (40 ms for 60,000, measured).
+/// A grid of thumbnails. The arrow keys, Page Up, Page Down, Home and End select an image; Enter or a double click
+/// opens it. Screen readers see a QListView, but this class computes the positions, because the layout of QListView
+/// visits every row (measured: 40 ms for 60,000 images).
 class ImageGrid : public QListView {
     Q_OBJECT
 
@@ -19,12 +19,12 @@ public:
 
     explicit ImageGrid(QWidget* parent = nullptr);
 
-    /// The current image stays current if it is among them; of other data the first image is.
+    /// Shows the images. Keeps the current image if it is in the list. For another data set, selects the first image.
     void show(ImageList list, Scroll scroll = Scroll::ToCurrent);
     using QListView::show;
     const ImageListModel& images() const { return *m_images; }
-    int current() const;     ///< number in the data set; -1: none
-    bool jumpTo(int image);  ///< false if it is not among those shown
+    int current() const;     ///< number in the data set; -1 if there is none
+    bool jumpTo(int image);  ///< returns false if the image is hidden
 
     QRect visualRect(const QModelIndex& index) const override;
     QModelIndex indexAt(const QPoint& position) const override;
@@ -32,7 +32,7 @@ public:
     void doItemsLayout() override;
 
 signals:
-    void currentImageChanged(int image);  ///< -1: none
+    void currentImageChanged(int image);  ///< -1 if there is none
     void opened(int image);
 
 protected:
@@ -51,7 +51,7 @@ protected:
 
 private:
     QSize cell() const;
-    QRect contentRect(int row) const;  ///< in the coordinates of all, not of the viewport
+    QRect contentRect(int row) const;  ///< in coordinates of the content, not of the viewport
 
     ImageListModel* m_images;
     ThumbnailDelegate* m_delegate;

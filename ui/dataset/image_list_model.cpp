@@ -24,8 +24,9 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         if (!hasAnswers())
             return tr("Image %1: %2").arg(QString::number(image), truth(image));
-        return isWrong(image) ? tr("Image %1: %2, wrong: %3").arg(QString::number(image), truth(image), said(image))
-                              : tr("Image %1: %2, right").arg(QString::number(image), truth(image));
+        return isWrong(image)
+                 ? tr("Image %1: %2, wrong answer %3").arg(QString::number(image), truth(image), said(image))
+                 : tr("Image %1: %2, right answer").arg(QString::number(image), truth(image));
     }
     return {};
 }

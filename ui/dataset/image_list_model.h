@@ -10,16 +10,16 @@
 
 namespace ui {
 
-/// What the browser shows: a data set, what was said about it, and in what words.
+/// The images to show, with the answers of the model.
 struct ImageList {
     std::shared_ptr<const core::Dataset> dataset;
-    std::shared_ptr<const core::Answers> answers;           ///< nullptr: nobody was asked
-    core::StrategyId strategy = core::StrategyId::Softmax;  ///< whose answer stands below an image
-    QStringList saidNames;                                  ///< the model's class names
-    std::vector<int> images;                                ///< numbers of those shown, in order
+    std::shared_ptr<const core::Answers> answers;           ///< nullptr if there are none
+    core::StrategyId strategy = core::StrategyId::Softmax;  ///< its answer is shown below an image
+    QStringList saidNames;                                  ///< the class names of the model
+    std::vector<int> images;                                ///< the numbers of the images, in order
 };
 
-/// One row per shown image. Pictures are not data of the model: the delegate paints them from the data set.
+/// A model with one row per image. It contains no pictures; the delegate paints them from the data set.
 class ImageListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,10 +32,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    int imageAt(const QModelIndex& index) const;  ///< its number in the data set; -1 if not valid
-    QModelIndex indexOf(int image) const;         ///< not valid if it is not shown
+    int imageAt(const QModelIndex& index) const;  ///< the number in the data set; -1 if invalid
+    QModelIndex indexOf(int image) const;         ///< invalid if the image is hidden
     QString truth(int image) const;
-    /// What `strategy` said; empty without answers.
+    /// The answer of the strategy; empty if there are no answers.
     QString said(int image) const;
     bool isWrong(int image) const;
     bool hasAnswers() const;

@@ -20,8 +20,8 @@ bool knowsClasses(const std::vector<std::string>& model, const std::vector<std::
 ModelFit ModelFits::of(const core::Classifier& classifier, const core::Dataset& dataset)
 {
     if (classifier.trunk.input != dataset.imageShape)
-        return ModelFit::Unfit;
-    return knowsClasses(classifier.classNames, dataset.classNames) ? ModelFit::Judged : ModelFit::Asked;
+        return ModelFit::OtherShape;
+    return knowsClasses(classifier.classNames, dataset.classNames) ? ModelFit::KnownClasses : ModelFit::OtherClasses;
 }
 
 QString ModelFits::words(const core::Classifier& classifier, const core::Dataset& dataset, bool other)
@@ -29,15 +29,14 @@ QString ModelFits::words(const core::Classifier& classifier, const core::Dataset
     const QString advice =
         other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on this data set.");
     switch (of(classifier, dataset)) {
-    case ModelFit::Judged:
+    case ModelFit::KnownClasses:
         return {};
-    case ModelFit::Asked:
-        return tr("The classes of this model are %1, and those of the data set are %2, so its answers cannot be scored "
-                  "here.")
-                   .arg(things(classifier.classNames), things(dataset.classNames))
+    case ModelFit::OtherClasses:
+        return tr("This model classifies %1, but the data set contains %2, so its answers cannot be scored.")
+                   .arg(classWords(classifier.classNames), classWords(dataset.classNames))
              + advice;
-    case ModelFit::Unfit:
-        return tr("%1 needs images that are %2; these are %3.")
+    case ModelFit::OtherShape:
+        return tr("%1 needs images that are %2. These are %3.")
                    .arg(QString::fromStdString(classifier.title), shape(classifier.trunk.input),
                         shape(dataset.imageShape))
              + advice;
@@ -54,7 +53,7 @@ const core::ZooEntry* ModelFits::among(const std::vector<core::ZooEntry>& models
     return found == models.end() ? nullptr : &*found;
 }
 
-QString ModelFits::things(const std::vector<std::string>& classNames)
+QString ModelFits::classWords(const std::vector<std::string>& classNames)
 {
     for (const core::KnownDataset& known : core::knownDatasets())
         if (known.classNames == classNames)

@@ -10,11 +10,11 @@
 
 namespace ui {
 
-/// Whether a model can be asked about images, and whether its answers can be called right or wrong.
+/// Whether a model can classify the images of a data set, and whether its answers can be scored.
 enum class ModelFit {
-    Judged,  ///< it knows the classes of these images
-    Asked,   ///< it takes these images, but knows other classes: an answer is neither right nor wrong
-    Unfit    ///< it takes images of another shape
+    KnownClasses,  ///< the model has the classes of the images
+    OtherClasses,  ///< the model accepts the images, but its answers are neither right nor wrong
+    OtherShape     ///< the model needs images of another shape
 };
 
 class ModelFits {
@@ -22,16 +22,16 @@ class ModelFits {
 
 public:
     static ModelFit of(const core::Classifier& classifier, const core::Dataset& dataset);
-    /// "This model knows digits, these are clothes." and what to do about it; empty for a model that fits. `other`: a
-    /// button beside it offers a model that fits.
+    /// Explains why a model does not fit and what the user can do; empty if it fits. Omits the advice if `other`, which
+    /// means that a button offers a model that fits.
     static QString words(const core::Classifier& classifier, const core::Dataset& dataset, bool other);
-    /// The first of the models that can be judged on these images; nullptr: none.
+    /// The first model that has the shape and the classes of these images; nullptr if there is none.
     static const core::ZooEntry* among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset);
 
-    /// What classes are of, for a sentence: "digits", "clothes", "circle, square and triangle", "a, b, c … z".
-    static QString things(const std::vector<std::string>& classNames);
+    /// The classes for a sentence: "digits", "clothes", "circle, square and triangle", "a, b, c … z".
+    static QString classWords(const std::vector<std::string>& classNames);
     static QString shape(const core::Shape& images);  ///< "grey, 28 × 28", "colour, 32 × 32"
-    /// Name of the data set that a model was trained on; empty: not known.
+    /// The name of the data set that a model was trained on; empty if unknown.
     static QString trainedOn(const core::Classifier& classifier);
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostNamed = 3;  ///< broken pictures that are named one by one
+constexpr std::size_t mostNamed = 3;  ///< number of unreadable pictures that the message names
 
 std::string loweredName(const fs::path& path)
 {
@@ -27,20 +27,20 @@ std::string loweredName(const fs::path& path)
     return name;
 }
 
-bool isLitter(const fs::path& path)
+bool isSystemFile(const fs::path& path)
 {
     const std::string name = loweredName(path);
     return name.starts_with('.') || name == "__macosx" || name == "@eadir" || name == "thumbs.db"
         || name == "desktop.ini" || name == "lost+found";
 }
 
-/// What lies in a folder but for litter. The library's own exceptions are no core::Error.
+/// The entries of a folder, except hidden files and files of operating systems. Converts errors to core::Error.
 std::vector<fs::directory_entry> entriesIn(const fs::path& folder)
 {
     std::error_code problem;
     std::vector<fs::directory_entry> entries;
     for (fs::directory_iterator item(folder, problem), end; !problem && item != end; item.increment(problem))
-        if (!isLitter(item->path()))
+        if (!isSystemFile(item->path()))
             entries.push_back(*item);
     if (problem)
         throw core::Error(folder.string() + ": cannot be read: " + problem.message());
@@ -53,7 +53,7 @@ bool isFolder(const fs::directory_entry& entry)
     return entry.is_directory(ignored);
 }
 
-/// In natural order, so that 10 comes behind 9.
+/// The subfolders in natural order, so that 10 follows 9.
 std::vector<fs::path> subfolders(const fs::path& folder)
 {
     std::vector<fs::path> found;
@@ -66,7 +66,7 @@ std::vector<fs::path> subfolders(const fs::path& folder)
     return found;
 }
 
-/// Files in a folder and below it.
+/// The number of files in a folder and its subfolders.
 std::int64_t filesBelow(const fs::path& folder)
 {
     std::error_code problem;
@@ -74,7 +74,7 @@ std::int64_t filesBelow(const fs::path& folder)
     for (fs::recursive_directory_iterator item(folder, fs::directory_options::skip_permission_denied, problem), end;
          !problem && item != end; item.increment(problem)) {
         std::error_code ignored;
-        if (isLitter(item->path()))
+        if (isSystemFile(item->path()))
             item.disable_recursion_pending();
         else if (!item->is_directory(ignored))
             ++files;
@@ -82,8 +82,8 @@ std::int64_t filesBelow(const fs::path& folder)
     return files;
 }
 
-/// The sub-folder that is called one of `names`, whatever the case; empty: none.
-fs::path subfolderCalled(const std::vector<fs::path>& folders, std::initializer_list<const char*> names)
+/// The subfolder with one of these names, ignoring case; empty if there is none.
+fs::path subfolderNamed(const std::vector<fs::path>& folders, std::initializer_list<const char*> names)
 {
     for (const char* name : names)
         for (const fs::path& folder : folders)
@@ -97,7 +97,7 @@ std::string shown(const fs::path& path)
     return core::validUtf8(path.filename().string());
 }
 
-void takeClasses(PictureParts& parts)
+void addClasses(PictureParts& parts)
 {
     for (const fs::path& folder : subfolders(parts.train)) {
         parts.classNames.push_back(shown(folder));
@@ -105,10 +105,10 @@ void takeClasses(PictureParts& parts)
     }
     if (parts.classNames.size() < 2 || parts.classNames.size() > 255)
         throw core::UsageError(parts.train.string() + ": expected " + core::filesOf(datasetFormats()) + ", found "
-                               + std::to_string(parts.classNames.size()) + " sub-folders");
+                               + std::to_string(parts.classNames.size()) + " subfolders");
 }
 
-/// Every class must be tested, and what is no class cannot be.
+/// Throws core::UsageError if a class has no test pictures. Skips test pictures without a training class.
 void compareClasses(const PictureParts& parts, LeftOut& leftOut)
 {
     const std::vector<fs::path> tested = subfolders(parts.test);
@@ -120,16 +120,16 @@ void compareClasses(const PictureParts& parts, LeftOut& leftOut)
         if (!isIn(tested, name))
             missing += (missing.empty() ? "" : ", ") + core::validUtf8(name.string());
     if (!missing.empty())
-        throw core::UsageError(parts.test.string() + ": expected a sub-folder for every class of "
+        throw core::UsageError(parts.test.string() + ": expected a subfolder for every class of "
                                + parts.train.filename().string() + ", found none for " + missing);
     for (const fs::path& folder : tested)
         if (!isIn(parts.classFolders, folder.filename()))
-            leftOut.add("in " + shown(parts.test) + "/" + shown(folder) + ", which is no class of "
+            leftOut.add("in " + shown(parts.test) + "/" + shown(folder) + ", which is not a class of "
                             + shown(parts.train),
                         filesBelow(folder));
 }
 
-/// What lies beside the folders that are read.
+/// Counts the files outside the folders that are read.
 void countBeside(const fs::path& folder, const std::vector<fs::path>& read, LeftOut& leftOut)
 {
     std::int64_t files = 0;
@@ -139,7 +139,7 @@ void countBeside(const fs::path& folder, const std::vector<fs::path>& read, Left
         else if (std::ranges::find(read, entry.path()) == read.end())
             leftOut.add("in " + shown(entry.path()), filesBelow(entry.path()));
     }
-    leftOut.add("beside the folders of classes", files);
+    leftOut.add("next to the class folders", files);
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ void countBeside(const fs::path& folder, const std::vector<fs::path>& read, Left
 void LeftOut::addEnding(const fs::path& file)
 {
     const std::string ending = core::validUtf8(file.extension().string());
-    ++m_endings[ending.empty() ? "without an ending" : ending];
+    ++m_endings[ending.empty() ? "without an extension" : ending];
     ++m_files;
 }
 
@@ -174,8 +174,8 @@ std::string LeftOut::line() const
     for (std::size_t i = 0; i < std::min(m_broken.size(), mostNamed); ++i)
         parts.push_back(m_broken[i]);
     if (m_broken.size() > mostNamed)
-        parts.push_back(std::to_string(m_broken.size() - mostNamed) + " more that cannot be used");
-    std::string text = std::to_string(m_files) + (m_files == 1 ? " file was left out: " : " files were left out: ");
+        parts.push_back(std::to_string(m_broken.size() - mostNamed) + " other unreadable pictures");
+    std::string text = std::to_string(m_files) + (m_files == 1 ? " file was skipped: " : " files were skipped: ");
     for (std::size_t i = 0; i < parts.size(); ++i)
         text += (i > 0 ? ", " : "") + parts[i];
     return m_files == 0 ? std::string() : core::onOneLine(text);
@@ -185,12 +185,11 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
 {
     PictureParts parts;
     const std::vector<fs::path> all = subfolders(folder);
-    const fs::path train = subfolderCalled(all, {"train", "training"}),
-                   test = subfolderCalled(all, {"test", "testing"});
-    const fs::path held = subfolderCalled(all, {"val", "valid", "validation"});
+    const fs::path train = subfolderNamed(all, {"train", "training"}), test = subfolderNamed(all, {"test", "testing"});
+    const fs::path held = subfolderNamed(all, {"val", "valid", "validation"});
     const bool parted = !train.empty() && (!test.empty() || !held.empty() || subfolders(train).size() >= 2);
     parts.train = parted ? train : folder;
-    takeClasses(parts);
+    addClasses(parts);
     if (!parted) {
         countBeside(folder, all, leftOut);
         return parts;
@@ -198,12 +197,14 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
     parts.test = test.empty() ? held : test;
     countBeside(folder, {parts.train, parts.test}, leftOut);
     if (parts.test.empty()) {
-        parts.remarks.push_back(core::onOneLine(folder.string())
-                                + " has no folder test: every fifth picture of each class in train is for testing");
+        parts.remarks.push_back(
+            core::onOneLine(folder.string())
+            + " has no folder test, so every fifth picture of each class in train is a test picture");
         return parts;
     }
     if (test.empty())
-        parts.remarks.push_back("The pictures of " + shown(held) + " are the test set, as there is no folder test");
+        parts.remarks.push_back("The pictures of " + shown(held)
+                                + " are the test set, because there is no folder test");
     compareClasses(parts, leftOut);
     return parts;
 }
@@ -213,7 +214,7 @@ bool hasSubfolders(const fs::path& folder)
     std::error_code problem;
     bool found = false;
     for (fs::directory_iterator item(folder, problem), end; !problem && !found && item != end; item.increment(problem))
-        found = !isLitter(item->path()) && isFolder(*item);
+        found = !isSystemFile(item->path()) && isFolder(*item);
     return found;
 }
 
@@ -222,7 +223,7 @@ std::vector<fs::path> picturesOfClass(const fs::path& folder, LeftOut& leftOut)
     std::vector<fs::path> pictures;
     for (const fs::directory_entry& entry : entriesIn(folder)) {
         if (isFolder(entry))
-            leftOut.add("in sub-folders of classes", filesBelow(entry.path()));
+            leftOut.add("in subfolders of class folders", filesBelow(entry.path()));
         else if (isImageName(entry.path()))
             pictures.push_back(entry.path());
         else

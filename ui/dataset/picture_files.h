@@ -8,13 +8,13 @@
 
 namespace ui {
 
-/// What was left out when a folder of pictures was read.
+/// Collects the files that were skipped when a folder of pictures was read.
 class LeftOut {
 public:
-    void addEnding(const std::filesystem::path& file);  ///< a file that does not end as a picture does
+    void addEnding(const std::filesystem::path& file);  ///< a file without the extension of a picture
     void add(const std::string& where, std::int64_t files);
-    void addBroken(const std::string& problem);  ///< a line that names the file
-    /// In one line: "30 files were left out: 20 .txt, 10 in sub-folders of classes"; empty if nothing was.
+    void addBroken(const std::string& problem);  ///< an unreadable picture: one line that names the file
+    /// One line such as "30 files were skipped: 20 .txt, 10 in subfolders of class folders"; empty if there are none.
     std::string line() const;
 
 private:
@@ -23,25 +23,24 @@ private:
     std::vector<std::string> m_broken;
 };
 
-/// Where the pictures of a folder are for training and for testing.
+/// The folders with the training and test pictures.
 struct PictureParts {
     std::filesystem::path train;
-    std::filesystem::path test;                         ///< empty: a part of the training pictures is for testing
+    std::filesystem::path test;                         ///< empty if some of the training pictures are the test set
     std::vector<std::string> classNames{};              ///< valid UTF-8
-    std::vector<std::filesystem::path> classFolders{};  ///< names of the sub-folders, as many
-    std::vector<std::string> remarks{};                 ///< what one may not expect, a line each
+    std::vector<std::filesystem::path> classFolders{};  ///< names of the subfolders, one per class
+    std::vector<std::string> remarks{};                 ///< messages for the user, one line each
 };
 
-/// "train" and "test" (or "val"), with a sub-folder per class in each, or these sub-folders in the folder itself, in
-/// natural order. Hidden entries and what systems leave behind (__MACOSX, @eaDir, Thumbs.db, desktop.ini) do not count.
-/// Throws core::UsageError.
+/// Finds "train" and "test" (or "val") with one subfolder per class in each, or these subfolders in the folder itself.
+/// The classes are in natural order. Ignores hidden files and files of operating systems (__MACOSX, @eaDir, Thumbs.db,
+/// desktop.ini). Throws core::UsageError.
 PictureParts findPictureParts(const std::filesystem::path& folder, LeftOut& leftOut);
 
-/// Whether there is a sub-folder that findPictureParts() does not ignore. Never throws.
+/// Whether there is a subfolder that findPictureParts() does not ignore. Does not throw.
 bool hasSubfolders(const std::filesystem::path& folder);
 
-/// The pictures of one class, in the order of their names' bytes. Throws core::UsageError if there is none or no such
-/// folder.
+/// The pictures of one class, sorted by the bytes of their names. Throws core::UsageError if there are none.
 std::vector<std::filesystem::path> picturesOfClass(const std::filesystem::path& folder, LeftOut& leftOut);
 
 }  // namespace ui

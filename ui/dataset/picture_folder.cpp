@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostSampled = 500;  ///< pictures that are looked at to tell drawings from photos
+constexpr std::size_t mostSampled = 500;  ///< number of pictures that decide between drawings and photos
 
 struct Labelled {
     fs::path path;
@@ -37,13 +37,13 @@ std::vector<Labelled> picturesIn(const fs::path& folder, const PictureParts& par
     return pictures;
 }
 
-/// Which of the training pictures are for testing: every fifth of a class where there is no folder for that.
+/// Selects every fifth picture of a class for testing if there is no test folder.
 class Division {
 public:
     explicit Division(const PictureParts& parts) : m_hasTestFolder(!parts.test.empty()), m_seen(parts.classNames.size())
     {
     }
-    /// To be called for each picture once, in order.
+    /// Call it once for each picture, in order.
     bool isForTest(const Labelled& picture) { return !m_hasTestFolder && m_seen[picture.label]++ % 5 == 4; }
 
 private:
@@ -56,11 +56,11 @@ std::optional<bool> hasColours(const fs::path& picture)
     try {
         return readImage(picture).extent(0) == 3;
     } catch (const core::Error&) {
-        return std::nullopt;  // is named when its turn comes
+        return std::nullopt;  // reported later, when the picture is read
     }
 }
 
-/// Colour photos if at least half of the pictures (of some, spread over all classes) have colours, else ink.
+/// The rule for colour photos if at least half of a sample of the pictures have colours, otherwise the rule for ink.
 core::Preprocessing ruleFor(const std::vector<Labelled>& pictures)
 {
     std::size_t coloured = 0, seen = 0;
@@ -88,7 +88,7 @@ core::Image normalised(const fs::path& picture, const core::Preprocessing& rule)
     return *std::move(image);
 }
 
-/// A picture that cannot be read is left out and named; where no picture of a class is left, its problem is the error.
+/// Reads pictures. Skips and reports unreadable ones. If a class has no readable picture, throws its first problem.
 class PictureReader {
 public:
     PictureReader(const core::Preprocessing& rule, std::size_t classes, LeftOut& leftOut)
@@ -122,7 +122,7 @@ public:
 
 private:
     core::Preprocessing m_rule;
-    std::vector<std::string> m_problems;  ///< the first of each class
+    std::vector<std::string> m_problems;  ///< the first problem of each class
     LeftOut& m_leftOut;
 };
 
@@ -132,7 +132,7 @@ std::string divisionOf(const fs::path& folder)
     const bool parted = fs::is_directory(folder / "train", ignored) && fs::is_directory(folder / "test", ignored);
     return (parted
                 ? QCoreApplication::translate("ui::DatasetLibrary",
-                                              "The training and test pictures come from the sub-folders train and test")
+                                              "The training and test pictures are in the subfolders train and test")
                 : QCoreApplication::translate("ui::DatasetLibrary", "Every fifth picture of a class is a test picture"))
         .toStdString();
 }
@@ -182,7 +182,7 @@ core::ImageCounts countPictures(const fs::path& folder)
 core::DatasetFormat pictureFolderFormat()
 {
     return {.id = "pictures",
-            .files = "a sub-folder of pictures for each of 2 to 255 classes",
+            .files = "a subfolder of pictures for each of 2 to 255 classes",
             .holds = hasSubfolders,
             .count = countPictures,
             .read = [](const fs::path& folder, const core::DatasetNames&) { return readPictureFolder(folder); },

@@ -6,15 +6,15 @@
 
 namespace ui {
 
-/// A folder with one sub-folder of pictures per class; or "train" and "test" (or "val") with such sub-folders inside.
-/// Without "test", every fifth picture of a class (by name) is the test set. All pictures become 28 x 28 ink, or 32 x
-/// 32 colour if at least half of them have colours, by the normalisation that `compare` uses. What is left out (other
-/// files, sub-folders of classes, pictures that cannot be read) is said in one of the remarks. Throws core::UsageError
-/// if there are no classes or a class has no pictures, core::Error naming the picture if none of a class can be read.
+/// Reads a folder with one subfolder of pictures per class, or with "train" and "test" (or "val") that contain such
+/// subfolders. Without "test", every fifth picture of a class, by name, is a test picture. Normalizes the pictures like
+/// `compare`: to 28 x 28 ink, or to 32 x 32 colour if at least half of them have colours. A remark lists the skipped
+/// files. Throws core::UsageError if there are no classes or a class has no pictures, and core::Error if no picture of
+/// a class is readable.
 core::TrainTest readPictureFolder(const std::filesystem::path& folder);
 
-/// The numbers of pictures by the names of the files; those that cannot be read are counted. Throws core::UsageError as
-/// readPictureFolder() does.
+/// Counts the pictures by their file names, including unreadable ones. Throws core::UsageError like
+/// readPictureFolder().
 core::ImageCounts countPictures(const std::filesystem::path& folder);
 
 }  // namespace ui

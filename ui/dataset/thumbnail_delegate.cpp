@@ -67,7 +67,7 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     const QPoint at(option.rect.left() + (option.rect.width() - m_picture.width()) / 2, option.rect.top() + margin);
     painter->drawImage(QRect(at, m_picture), toQImage(*m_images.list().dataset, image, m_greys));
-    painter->setPen(QPen(m_style.line, 1.0));  // or a white picture would end in the page
+    painter->setPen(QPen(m_style.line, 1.0));  // separates a white picture from the page
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRect(at, m_picture).adjusted(-1, -1, 0, 0));
     paintWords(*painter, option.rect.adjusted(margin, margin + m_picture.height(), -margin, -margin), image);

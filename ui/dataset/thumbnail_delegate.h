@@ -10,14 +10,14 @@
 
 namespace ui {
 
-/// An image at twice its size with its class below; a wrong answer beside or below it behind a cross.
+/// Paints an image at double size with its class. A wrong answer follows with a cross, beside or below the class.
 class ThumbnailDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     ThumbnailDelegate(const ImageListModel& images, QObject* parent);
 
-    /// For other images, another palette or another font.
+    /// Updates sizes and colours. Call it after a change of the images, the palette or the font.
     void prepare(const QPalette& palette, const QFont& font);
     QSize cell() const { return m_cell; }
 
@@ -32,7 +32,7 @@ private:
     std::array<QRgb, 256> m_greys{};
     QSize m_cell;
     QSize m_picture;
-    bool m_twoLines = false;  ///< class names too long to stand side by side
+    bool m_twoLines = false;  ///< the class names are too long for one line
 };
 
 }  // namespace ui

@@ -61,7 +61,7 @@ CalibrationPage::CalibrationPage(QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_progress->setAccessibleName(tr("Images asked about"));
+    m_progress->setAccessibleName(tr("Measured images"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(220, 10);
     auto* scroll = new QScrollArea(this);
@@ -92,11 +92,11 @@ QString CalibrationPage::about(const CalibrationRun& run) const
     const core::ModelCalibration& result = *run.result();
     const QString after =
         result.heldImages > 0
-            ? tr("scaled by a fit on %1 held-out training images").arg(Words::grouped(result.heldImages))
-            : tr("scaled by the model file's values for softmax and specialists, because the held-out images of its "
-                 "training are not in this data set");
-    return tr("Measured on %1 test images. Circles: unscaled outputs; squares: %2. On the dotted line, answers with a "
-              "confidence of 70 % are right 70 times in 100.")
+            ? tr("outputs scaled by a fit on %1 held-out training images").arg(Words::grouped(result.heldImages))
+            : tr("softmax and specialists scaled by the values in the model file, because this data set does not "
+                 "contain the held-out images of its training");
+    return tr("Measured on %1 test images. Circles: unscaled outputs; squares: %2. On the dotted line, the stated "
+              "probabilities match: 70 of 100 answers with a confidence of 70 % are right.")
         .arg(Words::grouped(result.images), after);
 }
 
@@ -118,12 +118,12 @@ void CalibrationPage::show(const CalibrationRun& run)
               : tr("Calibration"));
     switch (run.state()) {
     case State::Nothing:
-        m_words->setText(tr("Choose a model and a data set above. This page then shows whether answers with a "
-                            "confidence of 90 % are right nine times in ten."));
+        m_words->setText(tr("Choose a model and a data set above. This page then shows whether nine in ten "
+                            "answers with a confidence of 90 % are right."));
         break;
     case State::Needed:
-        m_words->setText(tr("Run the model on %1 test images to see whether answers with a confidence of 90 % are "
-                            "right nine times in ten.")
+        m_words->setText(tr("Run the model on %1 test images to see whether nine in ten answers with a confidence of "
+                            "90 % are right.")
                              .arg(Words::grouped(run.data()->test.size())));
         break;
     case State::Running:

@@ -12,8 +12,8 @@ namespace ui {
 
 class ReliabilityGrid;
 
-/// Are stated probabilities true? Reliability diagrams of the current model's strategies and specialists, before and
-/// after scaling.
+/// The page with the reliability diagrams of the strategies and specialists of the current model, before and after
+/// scaling. They show whether the stated probabilities are correct.
 class CalibrationPage : public QWidget {
     Q_OBJECT
 

@@ -16,14 +16,14 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostKept = 8;
-constexpr double logitsToo = 1.3;  ///< the networks run twice, for logits and for verdicts
+constexpr double logitsFactor = 1.3;  ///< factor for the second run of the networks, which computes logits
 
 double calibrationSecondsSince(std::chrono::steady_clock::time_point begin)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Of one image, by the second of two runs of some: the first one compiles as well.
+/// Estimates the seconds for one image from the second run on a sample, because the first run also compiles the plan.
 double secondsPerImage(const std::shared_ptr<const core::Classifier>& classifier, const core::Dataset& images,
                        const std::stop_token& stop)
 {
@@ -97,7 +97,7 @@ void CalibrationRun::setSubject(std::shared_ptr<const core::Classifier> classifi
         },
         [this, wanted](const QString&) {
             if (wanted())
-                m_estimate.reset();  // the measurement says what is wrong
+                m_estimate.reset();  // the measurement reports the problem
         });
 }
 
@@ -123,7 +123,7 @@ CalibrationRun::Prospect CalibrationRun::look(const std::shared_ptr<const core::
     const auto answers = cache.find(prospect.key, data.test);
     const double each = answers && answers->seconds > 0.0 ? answers->seconds / static_cast<double>(answers->images)
                                                           : secondsPerImage(classifier, data.test, stop);
-    prospect.seconds = logitsToo * each * images;
+    prospect.seconds = logitsFactor * each * images;
     return prospect;
 }
 
@@ -175,7 +175,7 @@ void CalibrationRun::start()
     const auto classifier = m_classifier;
     const auto data = m_data;
     core::CalibrationWatch watch{.progress = {}, .stop = m_stop.get_token()};
-    // The lane ends before this object does, so `this` is there; the event is dropped with it.
+    // `this` is valid, because the lane ends before this object. Qt then drops the queued event.
     watch.progress = [this, classifier, data](std::int64_t done, std::int64_t total) {
         QMetaObject::invokeMethod(
             this,

@@ -15,42 +15,39 @@
 
 namespace ui {
 
-/// Measures how far a model's stated probabilities are from the truth on a data set's test images, on a lane of its
-/// own. What was measured is kept for this session. All functions are for the ui thread and return at once.
+/// Measures the calibration of a model on the test images of a data set, on its own lane. Keeps the results for this
+/// session. Call all functions on the ui thread; they return immediately.
 class CalibrationRun : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Nothing,  ///< no model or no data
+        Nothing,  ///< no model or no data set
         Needed,
         Running,
         Stopping,
-        Unfit,  ///< problem() says why
-        Done    ///< result() is there
+        Unfit,  ///< the model does not fit the images, see problem()
+        Done    ///< result() is available
     };
 
-    /// `cache`: earlier answers say how long the model takes.
+    /// The saved answers in `cache` contain the time that a model takes.
     explicit CalibrationRun(core::AnswerCache cache = core::AnswerCache(), QObject* parent = nullptr);
     ~CalibrationRun() override;
 
-    /// Another model or other images; what ran for those before is stopped and dropped. Either may be nullptr.
+    /// Sets the model and the data set, and stops the current measurement. Both may be nullptr.
     void setSubject(std::shared_ptr<const core::Classifier> classifier, std::shared_ptr<const core::TrainTest> data);
-    void start();   ///< in state Needed
-    void cancel();  ///< in state Running; then Needed
+    void start();   ///< starts in state Needed; otherwise does nothing
+    void cancel();  ///< stops in state Running, which ends in Needed
 
     State state() const { return m_state; }
     const std::shared_ptr<const core::ModelCalibration>& result() const { return m_result; }
     const std::shared_ptr<const core::Classifier>& classifier() const { return m_classifier; }
     const std::shared_ptr<const core::TrainTest>& data() const { return m_data; }
     std::int64_t done() const { return m_done; }
-    std::int64_t total() const { return m_total; }  ///< 0: not known yet
+    std::int64_t total() const { return m_total; }  ///< 0 if unknown
     QString problem() const { return m_problem; }
-    std::optional<double> estimate() const
-    {
-        return m_estimate;
-    }                            ///< seconds for all images; nothing before it is known
-    double secondsLeft() const;  ///< while it runs, from its speed so far; 0: not known yet
+    std::optional<double> estimate() const { return m_estimate; }  ///< seconds for all images
+    double secondsLeft() const;  ///< estimate from the speed of the current measurement; 0 if unknown
 
 signals:
     void changed();
@@ -69,8 +66,8 @@ private:
     void enter(State state);
 
     core::AnswerCache m_cache;
-    std::optional<core::AnswerKey> m_key;  ///< of this subject, once it is known
-    std::vector<Kept> m_kept;              ///< the newest last
+    std::optional<core::AnswerKey> m_key;  ///< of the current model and data set, if known
+    std::vector<Kept> m_kept;              ///< the newest one is last
     std::optional<double> m_estimate;
     QElapsedTimer m_clock;
 

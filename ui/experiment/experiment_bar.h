@@ -13,7 +13,7 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Which data set, and which page: experiment or calibration.
+/// Selects the data set and the page (experiment or calibration).
 class ExperimentBar : public QWidget {
     Q_OBJECT
 
@@ -23,14 +23,14 @@ public:
     explicit ExperimentBar(QWidget* parent = nullptr);
 
     void setDatasets(const std::vector<core::FoundDataset>& datasets);
-    void showDataset(const QString& nameOrFolder);  ///< also a folder that is not among those found; emits nothing
-    QString current() const;                        ///< name or folder; empty: none
-    QString first() const;                          ///< of those found; empty: none
-    QString find(const QString& name) const;        ///< as DatasetChooser::find
+    void showDataset(const QString& nameOrFolder);  ///< accepts any folder; emits no signal
+    QString current() const;                        ///< a name or folder; empty if there is none
+    QString first() const;                          ///< the first available data set; may be empty
+    QString find(const QString& name) const;        ///< like DatasetChooser::find()
     DatasetChooser& datasets() { return *m_datasets; }
-    void setPage(Page page);  ///< emits nothing
+    void setPage(Page page);  ///< emits no signal
     Page page() const;
-    void setLocked(bool locked);  ///< while an experiment runs, the data set stays
+    void setLocked(bool locked);  ///< prevents a change of the data set during an experiment
 
 signals:
     void datasetWanted(const QString& nameOrFolder);

@@ -21,7 +21,7 @@ ExperimentPage::ExperimentPage(const std::filesystem::path& folder, QWidget* par
       m_protocols(new ProtocolList),
       m_form(new PlanForm),
       m_open(new QPushButton(tr("Ope&n plan…"))),
-      m_copy(new QPushButton(tr("&Copy plan to a file…"))),
+      m_copy(new QPushButton(tr("Save plan as &copy…"))),
       m_start(new StartPanel),
       m_results(new ResultsPage),
       m_run(folder)
@@ -43,10 +43,10 @@ ExperimentPage::~ExperimentPage() = default;
 QWidget* ExperimentPage::makeLeft()
 {
     m_open->setToolTip(tr("Open a plan file (.json)"));
-    m_copy->setToolTip(tr("Save the plan with the changes below, so that you can edit and open it again"));
-    m_small = new QPushButton(tr("Small: &3 trials, 1 and 10 %"));
-    m_small->setToolTip(tr(
-        "Use fewer trials and shares for a quick first result. Choose the protocol again to restore its own values."));
+    m_copy->setToolTip(tr("Save the plan with the changes below to a plan file (.json)"));
+    m_small = new QPushButton(tr("Use &3 trials, 1 and 10 %"));
+    m_small->setToolTip(
+        tr("Use fewer trials and shares for a quick first result. To restore the plan, choose the protocol again."));
     m_choices = new QWidget;
     auto* files = new QHBoxLayout;
     files->setSpacing(6);
@@ -159,7 +159,7 @@ void ExperimentPage::showRun()
     emit activeChanged(m_run.active());
 }
 
-/// Nobody starts a night's work by mistake.
+/// Starts the experiment. If it takes more than an hour, asks for confirmation.
 void ExperimentPage::askStart()
 {
     constexpr double longWork = 3600.0;
@@ -167,16 +167,16 @@ void ExperimentPage::askStart()
     if (seconds <= longWork)
         return m_run.start();
     auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Start the experiment"),
+        QMessageBox::Question, tr("Start experiment"),
         tr("This experiment takes %1 on this computer. Start it?").arg(ExperimentWords::duration(seconds)),
         QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("longExperiment"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("You can pause it at any time; finished runs are kept. A smaller experiment gives a less "
-           "certain result sooner."));
+        tr("You can pause it at any time and keep the finished runs. A small experiment gives a quick but "
+           "less certain result."));
     const QPushButton* start = box->addButton(tr("Start"), QMessageBox::AcceptRole);
-    const QPushButton* small = box->addButton(tr("Make it small"), QMessageBox::ActionRole);
+    const QPushButton* small = box->addButton(tr("Use a small plan"), QMessageBox::ActionRole);
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QMessageBox::buttonClicked, this, [this, start, small](QAbstractButton* button) {
         if (button == start)
@@ -206,7 +206,7 @@ void ExperimentPage::askOpen()
 
 void ExperimentPage::askSave()
 {
-    QFileDialog dialog(this, tr("Copy plan to a file"), {}, tr("Plans (*.json)"));
+    QFileDialog dialog(this, tr("Save plan as copy"), {}, tr("Plans (*.json)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("json"));
     QString name = QString::fromStdString(m_form->plan().protocol);

@@ -16,17 +16,17 @@ class ProtocolList;
 class ResultsPage;
 class StartPanel;
 
-/// Choose a plan, change it, see its price, run it, and watch the table fill.
+/// The page on which the user selects a plan, changes it, sees its cost, runs it and sees the results.
 class ExperimentPage : public QSplitter {
     Q_OBJECT
 
 public:
-    /// Results go to `folder`.
+    /// Stores the results files in `folder`.
     explicit ExperimentPage(const std::filesystem::path& folder, QWidget* parent = nullptr);
     ~ExperimentPage() override;
 
-    void begin();  ///< looks for protocols; once it is shown
-    /// nullptr: none. `name` is what the command line calls it. Not while it runs.
+    void begin();  ///< searches for protocols, when the page is first shown
+    /// Sets the data set, which may be nullptr, and its name on the command line. Requires that no experiment runs.
     void setData(std::shared_ptr<const core::TrainTest> data, const QString& name);
     void openPlan(const QString& path);
     void savePlan(const QString& path);
@@ -36,7 +36,7 @@ public:
     StartPanel& starting() { return *m_start; }
     ResultsPage& results() { return *m_results; }
     ExperimentRun& run() { return m_run; }
-    QString command() const;  ///< that does the same in a terminal
+    QString command() const;  ///< the same experiment on the command line
 
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
@@ -67,9 +67,9 @@ private:
     QWidget* m_choices = nullptr;
     std::shared_ptr<const core::TrainTest> m_data;
     QString m_dataName;
-    QString m_wish = QStringLiteral("fair");  ///< plan to choose once the plans are found
+    QString m_wish = QStringLiteral("fair");  ///< the plan to select when the plans are found
     bool m_begun = false;
-    QTimer m_pause;  ///< of typing, before a plan is checked
+    QTimer m_pause;  ///< waits for a pause in typing before checking the plan
     PlanShelf m_shelf;
     ExperimentRun m_run;
 };

@@ -19,7 +19,7 @@ namespace ui {
 struct ExperimentRun::Checked {
     core::ExperimentCost cost;
     std::filesystem::path file;
-    std::shared_ptr<const Findings> findings;  ///< nullptr: none yet
+    std::shared_ptr<const Findings> findings;  ///< nullptr if there are none
     std::string misfit;
 };
 
@@ -30,7 +30,7 @@ constexpr qint64 progressEvery = 40;  ///< milliseconds
 std::string fileName(const core::ExperimentPlan& plan, const core::ExperimentData& data)
 {
     core::ExperimentPlan one = plan;
-    one.trials = 1;  // more trials of the same experiment go into the same file
+    one.trials = 1;  // the number of trials does not change the file
     core::Checksum sum;
     sum.add(core::toJsonText(one));
     sum.add(data.checksum);
@@ -75,7 +75,7 @@ ExperimentRun::~ExperimentRun()
 
 void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr<const core::TrainTest> data)
 {
-    core::expects(!active(), "ExperimentRun: another subject while it runs");
+    core::expects(!active(), "ExperimentRun: an experiment is already running");
     m_plan = plan;
     m_data = std::move(data);
     setProblem({});
@@ -101,8 +101,8 @@ void ExperimentRun::setSubject(const core::ExperimentPlan& plan, std::shared_ptr
 
 void ExperimentRun::setProblem(const QString& problem)
 {
-    core::expects(!active(), "ExperimentRun: another subject while it runs");
-    m_stop.request_stop();  // of a check that is out of date
+    core::expects(!active(), "ExperimentRun: an experiment is already running");
+    m_stop.request_stop();  // stops an obsolete check
     m_stop = {};
     ++m_request;
     m_cost.reset();
@@ -163,7 +163,7 @@ void ExperimentRun::start()
         });
 }
 
-// The lane ends before this object does, so `this` is there; the events are dropped with it.
+// `this` is valid, because the lane ends before this object. Qt then drops the queued events.
 core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
 {
     core::RunCallbacks calls;
@@ -188,14 +188,14 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
     return calls;
 }
 
-/// By the time that is left: a run alone would have no other steps than its start and its end.
+/// Updates the progress from the remaining time, because the number of finished runs has large steps.
 void ExperimentRun::advance()
 {
     if (!m_progress)
         return;
     const double seconds = static_cast<double>(m_running.elapsed()) / 1000.0;
     const double estimated = m_cost ? std::max(0.0, m_cost->seconds * (1.0 - m_fractionAtStart) - seconds) : 0.0;
-    // measured from the first run on
+    // The remaining time is measured only after the first run.
     const double left = m_progress->secondsLeft > 0.0 ? m_progress->secondsLeft : estimated;
     if (left <= 0.0)
         return;

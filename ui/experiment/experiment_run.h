@@ -15,61 +15,57 @@
 
 namespace ui {
 
-/// What an experiment has found so far.
+/// The results of an experiment so far.
 struct Findings {
     core::Results results;
     core::Table table;
 };
 
-/// Checks one plan on one data set, says what it costs, runs and pauses it, on a lane of its own. Its results have a
-/// file of their own in the user's data folder, so that a run goes on where it was left, also by a program that was
-/// killed. All functions are for the ui thread and return at once.
+/// Checks a plan on a data set, estimates its cost, and runs it on its own lane. Saves the results in a file, so that
+/// an experiment can be paused and resumed, even if the program was killed. Call all functions on the ui thread; they
+/// return immediately.
 class ExperimentRun : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Nothing,  ///< no plan or no data
+        Nothing,  ///< no plan or no data set
         Checking,
-        Unfit,  ///< problem() says why this plan cannot be run on these images
-        Ready,  ///< cost() is known; findings() of earlier runs may be there
+        Unfit,  ///< the plan cannot be run on these images, see problem()
+        Ready,  ///< cost() is known; findings() may contain earlier runs
         Running,
         Pausing,
-        Done  ///< nothing is left to run
+        Done  ///< all runs are complete
     };
 
     explicit ExperimentRun(std::filesystem::path folder = defaultFolder(), QObject* parent = nullptr);
-    ~ExperimentRun() override;                     ///< pauses and waits for it: finished trials are on disk
+    ~ExperimentRun() override;                     ///< pauses the experiment and waits; finished runs are saved
     static std::filesystem::path defaultFolder();  ///< core::userDataFolder() / "experiments"
 
-    /// Another plan or other images. Not while it runs. `data` may be nullptr.
+    /// Sets the plan and the data set, which may be nullptr. Requires that no experiment runs.
     void setSubject(const core::ExperimentPlan& plan, std::shared_ptr<const core::TrainTest> data);
-    /// There is no plan to check; empty: nothing is chosen. Not while it runs
+    /// Clears the plan and shows a problem, which may be empty. Requires that no experiment runs.
     void setProblem(const QString& problem);
     void setThreads(int threads) { m_threads = threads; }  ///< for the next check or run; 0: all cores
-    void start();                                          ///< or go on, in state Ready
-    void pause();  ///< in state Running; then Ready, or Done if that was the last trial
+    void start();                                          ///< starts or resumes in state Ready; otherwise does nothing
+    void pause();  ///< pauses in state Running, which ends in Ready, or in Done after the last run
 
     State state() const { return m_state; }
     bool active() const { return m_state == State::Running || m_state == State::Pausing; }
     const std::optional<core::ExperimentCost>& cost() const { return m_cost; }
-    const std::optional<core::RunProgress>& progress() const { return m_progress; }  ///< while it runs
-    const std::shared_ptr<const Findings>& findings() const { return m_findings; }   ///< nullptr: no trial is done
-    double fraction() const
-    {
-        return m_fraction;
-    }  ///< of all runs, [0, 1], the part of a run that goes on included; never falls while it runs
-    double secondsLeft() const
-    {
-        return m_cost ? m_cost->seconds * (1.0 - m_fraction) : 0.0;
-    }  ///< about, before it starts
+    const std::optional<core::RunProgress>& progress() const { return m_progress; }  ///< during a run
+    const std::shared_ptr<const Findings>& findings() const { return m_findings; }   ///< nullptr before the first run
+    /// The progress in [0, 1], including the current run. It never decreases during a run.
+    double fraction() const { return m_fraction; }
+    /// The estimated remaining time in seconds, for use before the start.
+    double secondsLeft() const { return m_cost ? m_cost->seconds * (1.0 - m_fraction) : 0.0; }
     int cellsDone() const { return m_findings ? m_findings->table.cellsDone : 0; }
     QString problem() const { return m_problem; }
-    QString file() const { return m_file; }  ///< of the results; empty before it is known
+    QString file() const { return m_file; }  ///< the results file; empty if unknown
 
 signals:
-    void changed();  ///< state, cost or problem
-    void filled();   ///< findings
+    void changed();  ///< state, cost or problem changed
+    void filled();   ///< findings changed
     void progressed();
     void failed(const QString& message);  ///< one line
 
@@ -93,7 +89,7 @@ private:
     std::optional<core::RunProgress> m_progress;
     double m_fraction = 0.0;
     double m_fractionAtStart = 0.0;
-    QElapsedTimer m_running;  ///< since the start
+    QElapsedTimer m_running;  ///< time since start()
     std::shared_ptr<const Findings> m_findings;
     QString m_problem;
     QString m_file;

@@ -39,7 +39,7 @@ QString ExperimentWords::cost(const core::ExperimentCost& cost)
     if (cost.heads > 0)
         parts << (cost.heads == 1 ? tr("1 head") : tr("%1 heads").arg(Words::grouped(cost.heads)));
     const QString runs = cost.cells == 1 ? tr("1 run") : tr("%1 runs").arg(cost.cells);
-    return tr("%1: %2 to train, %3 on this machine").arg(runs, parts.join(tr(" and ")), duration(cost.seconds));
+    return tr("%1: %2 to train, %3 on this computer").arg(runs, parts.join(tr(" and ")), duration(cost.seconds));
 }
 
 QString ExperimentWords::progress(const core::RunProgress& progress)
@@ -68,13 +68,13 @@ QString ExperimentWords::state(const ExperimentRun& run)
     case State::Unfit:
         return run.problem();
     case State::Ready:
-        return run.cellsDone() == 0
-                 ? tr("Nothing is run yet.")
-                 : tr("%1 of %2 runs are done and kept.").arg(QString::number(run.cellsDone()), QString::number(all));
+        return run.cellsDone() == 0 ? tr("No run is complete yet.")
+                                    : tr("%1 of %2 runs are complete and saved.")
+                                          .arg(QString::number(run.cellsDone()), QString::number(all));
     case State::Running:
         return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
     case State::Pausing:
-        return tr("Pausing after this step…\nFinished runs are kept.");
+        return tr("Pausing after this step…\nFinished runs are saved.");
     case State::Done:
         return all == 1 ? tr("The run is complete. You can add more trials.")
                         : tr("All %1 runs are complete. You can add more trials.").arg(all);

@@ -48,7 +48,7 @@ ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, Q
 ExperimentWorkspace::~ExperimentWorkspace()
 {
     if (!m_started)
-        return;  // nothing was seen, so nothing was changed
+        return;  // the workspace was never shown, so its settings did not change
     QSettings settings;
     settings.setValue(QStringLiteral("experiment/dataset"), m_bar->current());
     settings.setValue(QStringLiteral("experiment/page"), static_cast<int>(m_bar->page()));
@@ -69,7 +69,7 @@ void ExperimentWorkspace::connectParts()
     connect(&m_library, &DatasetLibrary::found, this, &ExperimentWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &ExperimentWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this, &ExperimentWorkspace::takeData);
-    connect(&m_library, &DatasetLibrary::failed, this, &ExperimentWorkspace::takeMisfortune);
+    connect(&m_library, &DatasetLibrary::failed, this, &ExperimentWorkspace::takeFailure);
     connect(m_experiment, &ExperimentPage::saved, this, &ExperimentWorkspace::saved);
     connect(m_experiment, &ExperimentPage::failed, this, &ExperimentWorkspace::failed);
     connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &ExperimentBar::setLocked);
@@ -115,7 +115,7 @@ void ExperimentWorkspace::open(const QString& nameOrFolder)
 void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
 {
     if (m_experiment->run().active())
-        return m_bar->showDataset(m_name);  // started on the one before while this one was read
+        return m_bar->showDataset(m_name);  // an experiment on the previous data set has started
     m_data = images;
     m_name = name;
     m_bar->showDataset(name);
@@ -128,7 +128,7 @@ void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>&
         m_run.setSubject(m_classifier, m_data);
 }
 
-void ExperimentWorkspace::takeMisfortune(const QString& message)
+void ExperimentWorkspace::takeFailure(const QString& message)
 {
     m_asked = false;
     emit failed(message);
@@ -156,7 +156,7 @@ void ExperimentWorkspace::setClassifier(const std::shared_ptr<const core::Classi
 {
     m_classifier = classifier;
     if (m_bar->page() == ExperimentBar::Page::Calibration)
-        openWhatFits();
+        openTrainingData();
     if (isVisible())
         m_run.setSubject(m_classifier, m_data);
 }
@@ -167,11 +167,11 @@ void ExperimentWorkspace::lookAgain()
         m_library.find();
 }
 
-/// A model's probabilities are measured on the images it was trained for, if they can be found.
-void ExperimentWorkspace::openWhatFits()
+/// Opens the data set that the model was trained on if the open data set does not fit the model.
+void ExperimentWorkspace::openTrainingData()
 {
     if (!m_data || !m_classifier || m_experiment->run().active()
-        || ModelFits::of(*m_classifier, m_data->test) == ModelFit::Judged)
+        || ModelFits::of(*m_classifier, m_data->test) == ModelFit::KnownClasses)
         return;
     if (const QString wanted = m_bar->find(ModelFits::trainedOn(*m_classifier)); !wanted.isEmpty() && wanted != m_name)
         open(wanted);
@@ -181,7 +181,7 @@ void ExperimentWorkspace::showPage()
 {
     m_stack->setCurrentIndex(m_bar->page() == ExperimentBar::Page::Experiment ? 0 : 1);
     if (m_started && m_bar->page() == ExperimentBar::Page::Calibration)
-        openWhatFits();
+        openTrainingData();
 }
 
 }  // namespace ui

@@ -15,19 +15,19 @@ class CalibrationPage;
 class ExperimentPage;
 class ExperimentBar;
 
-/// Experiments by plan, and the calibration of the model that is chosen. Reads nothing before it is shown.
+/// The Experiment workspace: experiments, and the calibration of the current model. Reads no files before it is shown.
 class ExperimentWorkspace : public QWidget {
     Q_OBJECT
 
 public:
     explicit ExperimentWorkspace(const std::filesystem::path& results = ExperimentRun::defaultFolder(),
                                  QWidget* parent = nullptr);
-    ~ExperimentWorkspace() override;  ///< remembers data set, plan, page; pauses what runs
+    ~ExperimentWorkspace() override;  ///< saves data set, plan and page; pauses the experiment
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
-    void lookAgain();              ///< for data sets: the preferences name other folders, or one was downloaded
-    void setThreads(int threads);  ///< of the next experiment; 0: all cores
+    void lookAgain();              ///< searches for data sets again, after a change of the folders or a download
+    void setThreads(int threads);  ///< for the next experiment; 0: all cores
 
     ExperimentBar& bar() { return *m_bar; }
     ExperimentPage& experiment() { return *m_experiment; }
@@ -37,7 +37,7 @@ public:
 signals:
     void saved(const QString& path);
     void failed(const QString& message);
-    void opened();  ///< what the user chose
+    void opened();  ///< the user opened a data set
     void fetchWanted(const QString& name);
 
 protected:
@@ -47,10 +47,10 @@ private:
     void connectParts();
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
-    void takeMisfortune(const QString& message);
+    void takeFailure(const QString& message);
     void choose(const QString& nameOrFolder);
     void askFolder();
-    void openWhatFits();
+    void openTrainingData();
     void showPage();
 
     ExperimentBar* m_bar;
@@ -59,11 +59,11 @@ private:
     ExperimentPage* m_experiment;
     CalibrationPage* m_calibration;
     bool m_started = false;
-    bool m_asked = false;  ///< the user chose what is being opened
+    bool m_asked = false;  ///< the user selected the data set that is being opened
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_data;
-    QString m_name;      ///< of the data that is open
-    QString m_fallback;  ///< to open if the one that was open last is gone
+    QString m_name;      ///< of the open data set
+    QString m_fallback;  ///< opened if the data set of the last session is gone
     DatasetLibrary m_library;
     CalibrationRun m_run;
 };

@@ -32,7 +32,7 @@ std::optional<std::vector<double>> sharesOf(const QString& percentages)
     std::vector<double> shares;
     for (const QString& part : percentages.split(between, Qt::SkipEmptyParts)) {
         bool isNumber = false;
-        // Through the text of the share, so that 1 % is the same number as a plan's 0.01.
+        // Converts the text of the share, so that 1 % gives the same number as 0.01 in a plan.
         shares.push_back(QString::number(part.toDouble(&isNumber) / 100.0, 'g', 12).toDouble());
         if (!isNumber)
             return std::nullopt;
@@ -48,17 +48,17 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
     m_fractions = addLine(tr("Shares, %"), tr("One or more percentages of the training images, such as 1, 10, 100"));
-    m_trials =
-        addNumber(tr("Trials"), 1, 1000,
-                  tr("Number of trials for each share. Each trial uses other images and other initial weights."));
+    m_trials = addNumber(tr("Trials"), 1, 1000,
+                         tr("Number of trials for each share. Each trial has its own images and initial weights."));
     m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(),
                        tr("Seed of the first trial. Each further trial adds 1."));
     m_classes = new QLineEdit(this);
-    place(tr("Classes"), m_classes, tr("all, 0-4, or names: cat,dog"), false);
+    place(tr("Classes"), m_classes, tr("Classes to use: all, a range such as 0-4, or names such as cat,dog"), false);
     m_stride =
-        addNumber(tr("Stride"), 1, 1'000'000, tr("Use every n-th training image only, before the shares are taken"));
+        addNumber(tr("Stride"), 1, 1'000'000, tr("Use every n-th training image. The shares refer to these images."));
     m_epochs = addNumber(tr("Epochs"), 1, 10'000, tr("Number of passes of a network over the training images"));
-    m_headEpochs = addNumber(tr("Head epochs"), 1, 10'000, tr("Epochs of the heads on the trunk"));
+    m_headEpochs =
+        addNumber(tr("Head epochs"), 1, 10'000, tr("Number of passes of the heads over the training images"));
     m_architecture = new QComboBox(this);
     place(tr("Network"), m_architecture, tr("Architecture of the trunk and of every separate network"), true);
     addPrecision();
@@ -93,8 +93,8 @@ void PlanForm::addPrecision()
     m_precision->setEnabled(core::supportsBf16());
     place(tr("Precision"), m_precision,
           core::supportsBf16() ? tr(
-              "Precision of the training. bfloat16 is about 1.5 times as fast; weights and inference stay float32.")
-                               : tr("This processor has no bfloat16."),
+              "Precision of the training. bfloat16 is about 1.5 times as fast. Weights and inference stay float32.")
+                               : tr("This processor does not support bfloat16."),
           true);
     connect(m_precision, &QComboBox::activated, this, &PlanForm::changed);
 }
@@ -133,8 +133,9 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
     m_architecture->clear();
     const QString own = QString::fromStdString(plan.architecture),
                   specialists = QString::fromStdString(plan.specialistArchitecture);
-    m_architecture->addItem(
-        own == specialists ? tr("%1, as planned").arg(own) : tr("%1, specialists %2").arg(own, specialists), QString());
+    m_architecture->addItem(own == specialists ? tr("%1, as in the plan").arg(own)
+                                               : tr("%1, specialists: %2").arg(own, specialists),
+                            QString());
     for (const std::string& name : core::architectureNames())
         m_architecture->addItem(tr("%1 for all").arg(QString::fromStdString(name)), QString::fromStdString(name));
 }
@@ -165,7 +166,7 @@ void PlanForm::makeSmall()
     emit changed();
 }
 
-/// Core names what is wrong as a plan's JSON does.
+/// The field of a problem. Messages of core contain the names of the JSON of a plan.
 QWidget* PlanForm::fieldOf(const QString& problem) const
 {
     const std::pair<const char*, QWidget*> fields[]{{"\"fractions\"", m_fractions},
@@ -204,7 +205,7 @@ QString PlanForm::problem() const
     if (!sharesOf(m_fractions->text()))
         return tr("Shares: expected percentages such as 1, 10, 100; found “%1”").arg(m_fractions->text());
     if (m_classes->text().trimmed().isEmpty())
-        return tr("Classes: expected all, 0-4 or names; found nothing");
+        return tr("Classes: expected all, a range such as 0-4, or names; found an empty text");
     return {};
 }
 
@@ -253,7 +254,7 @@ void PlanForm::restore(const QSettings& settings)
         fields[i]->setValue(numbers[i].toInt());
     m_fractions->setText(settings.value(QStringLiteral("experiment/shares")).toString());
     m_classes->setText(settings.value(QStringLiteral("experiment/classes")).toString());
-    // settings may come from another machine
+    // The settings may come from another computer.
     const bool bf16 = core::supportsBf16() && settings.value(QStringLiteral("experiment/bf16")).toBool();
     m_precision->setCurrentIndex(m_precision->findData(bf16));
     m_architecture->setCurrentIndex(

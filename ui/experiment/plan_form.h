@@ -17,25 +17,25 @@ class QSpinBox;
 
 namespace ui {
 
-/// What `runoff experiment` lets one change of a plan.
+/// The form with the settings of a plan that `runoff experiment` has options for.
 class PlanForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit PlanForm(QWidget* parent = nullptr);
 
-    void setPlan(const core::ExperimentPlan& plan);  ///< all fields as the plan has them; emits nothing
-    /// The plan with the fields as they are. Not checked: core::checkPlan does that.
+    void setPlan(const core::ExperimentPlan& plan);  ///< updates all fields; emits no signal
+    /// The plan with the values of the fields. core::checkPlan() must check it.
     core::ExperimentPlan plan() const;
-    void makeSmall();  ///< three trials of 1 and 10 % of the images; emits changed()
-    /// Marks the field that a problem of this plan names, in the words of the form; empty: none is wrong.
+    void makeSmall();  ///< sets three trials with 1 and 10 % of the images; emits changed()
+    /// Shows a problem at its field, with the labels of the form. An empty text clears it.
     void showProblem(const QString& problem);
-    QString problem() const;  ///< what cannot be read as numbers; one line, empty: nothing
-    /// What differs from the plan, as options of `runoff experiment`: " --trials 2 --epochs 1".
+    QString problem() const;  ///< an invalid field, in one line; empty if there is none
+    /// The changes of the plan as options of `runoff experiment`: " --trials 2 --epochs 1".
     QString options() const;
-    /// As options(), but in the form's own words, for settings.
+    /// Stores the changes of the plan.
     void save(QSettings& settings) const;
-    void restore(const QSettings& settings);  ///< after setPlan
+    void restore(const QSettings& settings);  ///< call it after setPlan()
 
 signals:
     void changed();
@@ -50,7 +50,7 @@ private:
     core::ExperimentPlan m_plan;
     QGridLayout* m_grid;
     int m_cells = 0;
-    QHash<QWidget*, QLabel*> m_problems;  ///< below each field
+    QHash<QWidget*, QLabel*> m_problems;  ///< the label below each field
     QLineEdit* m_fractions;
     QSpinBox* m_trials;
     QSpinBox* m_seed;
@@ -62,7 +62,7 @@ private:
     QSpinBox* m_headEpochs;
 };
 
-/// "1, 10, 100" (percent) from shares, and back; nothing if a part is no number.
+/// Converts shares to percentages such as "1, 10, 100", and back. sharesOf() returns nullopt if the text is invalid.
 QString percentages(const std::vector<double>& shares);
 std::optional<std::vector<double>> sharesOf(const QString& percentages);
 

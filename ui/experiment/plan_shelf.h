@@ -9,25 +9,25 @@
 
 namespace ui {
 
-/// A plan that can be chosen.
+/// A plan that the user can select.
 struct ShelvedPlan {
-    QString name;               ///< of a protocol, or the path of a file
+    QString name;               ///< of a protocol, or the path of a plan file
     core::ExperimentPlan plan;  ///< empty if there is a problem
-    QString problem;            ///< one line; empty: none
+    QString problem;            ///< one line; empty if there is none
 };
 
-/// The protocols of this machine and plan files that were opened. Files are read and written on a lane; all functions
-/// are for the ui thread and return at once.
+/// Finds protocols, and opens and saves plan files on a lane. Call all functions on the ui thread; they return
+/// immediately.
 class PlanShelf : public QObject {
     Q_OBJECT
 
 public:
     explicit PlanShelf(QObject* parent = nullptr);
 
-    /// Then found(): all protocols and, if it is not among them and not empty, `more`.
+    /// Emits found() with all protocols and with the plan file `more`, if it is not empty.
     void find(const QString& more = {});
-    void open(const QString& path);                                      ///< then opened() or failed()
-    void copyTo(const QString& path, const core::ExperimentPlan& plan);  ///< then saved() or failed()
+    void open(const QString& path);                                      ///< emits opened() or failed()
+    void copyTo(const QString& path, const core::ExperimentPlan& plan);  ///< emits saved() or failed()
 
 signals:
     void found(const std::vector<ui::ShelvedPlan>& plans);

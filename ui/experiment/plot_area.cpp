@@ -22,14 +22,15 @@ PlotArea::PlotArea(QWidget* parent)
       m_roc(new RocPlot(this))
 {
     m_choice->setTip(0, tr("Show the measure of the table and its spread"));
-    m_choice->setTip(1, tr("Show the share of accepted pictures of no class against the share of test images that each "
-                           "threshold keeps"));
+    m_choice->setTip(
+        1, tr("Show for each threshold the share of test images that are kept and the share of pictures of no "
+              "class that are accepted"));
     m_kind->setAccessibleName(tr("Kind of pictures"));
-    m_kind->setToolTip(tr("Kind of pictures that the test images are compared with"));
+    m_kind->setToolTip(tr("Kind of pictures of no class that are compared with the test images"));
     auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(8, 4, 8, 2);
     row->setSpacing(8);
-    m_head->setAutoFillBackground(true);  // one card with the plot below
+    m_head->setAutoFillBackground(true);  // looks like one card with the plot below
     m_head->setBackgroundRole(QPalette::Base);
     row->addWidget(m_choice);
     row->addWidget(m_kind);

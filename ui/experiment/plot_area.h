@@ -13,15 +13,15 @@ class Choice;
 class RocPlot;
 class SpreadPlot;
 
-/// The plots of one table: the measure by share or setting, and where rows have them ROC curves, of one kind of
-/// pictures at a time.
+/// The plots of a table: the measure by share or setting, and the ROC curves for one kind of pictures, if the table has
+/// any.
 class PlotArea : public QWidget {
     Q_OBJECT
 
 public:
     explicit PlotArea(QWidget* parent = nullptr);
 
-    void show(const core::Table& table);  ///< what was chosen stays, where it is there
+    void show(const core::Table& table);  ///< keeps the selected plot if the table has it
     using QWidget::show;
     void clear() { show(core::Table{}); }
     void showRoc(bool on);

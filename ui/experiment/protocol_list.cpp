@@ -24,7 +24,7 @@ QRectF boundsOf(const QString& words, const QFont& font, double width)
     return QFontMetricsF(font).boundingRect({0.0, 0.0, width, 2000.0}, Qt::TextWordWrap, words);
 }
 
-/// A bold name and a muted question.
+/// Paints a bold name and a muted question.
 class ProtocolDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -77,7 +77,7 @@ ProtocolList::ProtocolList(QWidget* parent) : QListWidget(parent)
     setItemDelegate(new ProtocolDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // what it takes from the width decides the heights
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // its width changes the heights of the rows
     connect(this, &QListWidget::currentRowChanged, this, [this] { emit planChosen(); });
 }
 

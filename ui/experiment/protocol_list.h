@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Protocols by name, each with the question it asks below.
+/// A list of protocols with their names and questions.
 class ProtocolList : public QListWidget {
     Q_OBJECT
 
@@ -14,9 +14,9 @@ public:
     explicit ProtocolList(QWidget* parent = nullptr);
 
     void setPlans(const std::vector<ShelvedPlan>& plans);
-    void addPlan(const ShelvedPlan& plan);  ///< in the place of one with the same name
-    bool choose(const QString& name);       ///< false if there is none of that name
-    const ShelvedPlan* chosen() const;      ///< nullptr: none
+    void addPlan(const ShelvedPlan& plan);  ///< replaces a plan with the same name
+    bool choose(const QString& name);       ///< returns false if there is no such plan
+    const ShelvedPlan* chosen() const;      ///< nullptr if there is none
 
     QSize sizeHint() const override { return {300, 320}; }
     QSize minimumSizeHint() const override;

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// Reliability diagrams beside each other, as many in a row as there is room for. Arrow keys move from one to the next.
+/// A grid of reliability diagrams. Its width determines the number of columns. The arrow keys select a diagram.
 class ReliabilityGrid : public QWidget {
     Q_OBJECT
 

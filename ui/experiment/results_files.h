@@ -7,11 +7,11 @@
 
 namespace ui {
 
-/// What can be saved of an experiment, told apart by the ending of the file.
-QStringList resultsFilters();  ///< for a file dialog
+QStringList resultsFilters();  ///< filters for a file dialog
 
-/// HTML and Markdown: the report; CSV and JSON: the table; SVG and PNG: the plot. `command` is what a report says it
-/// was run with. Throws core::UsageError for another ending, core::Error if a picture cannot be made. Any thread.
+/// The contents of a file. The extension of `path` selects the report (HTML, Markdown), the table (CSV, JSON) or the
+/// plot (SVG, PNG). The report quotes `command`. Throws core::UsageError for another extension and core::Error if the
+/// plot cannot be painted. Can be called from any thread.
 QByteArray resultsAs(const QString& path, const Findings& findings, const QString& command);
 
 }  // namespace ui

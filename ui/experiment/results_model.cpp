@@ -20,7 +20,7 @@ QString withSign(double value, const QString& plus)
     return words.startsWith(QChar(0x2212)) ? words : plus + words;
 }
 
-/// With a star where it is of the images of the only trial.
+/// The interval. A star marks the exact interval of a single trial.
 QString interval(const core::TableRow& row)
 {
     if (row.exact.empty())
@@ -46,7 +46,7 @@ QString extraCell(const core::TableRow& row, const std::string& name)
     return row.extra.contains(name) ? Words::decimal(row.extra.at(name), 4) : QString();
 }
 
-/// Why a number of some row is left out.
+/// The tooltip of an extra column, which explains missing numbers.
 QString extraTip(const core::Table& table, const std::string& name)
 {
     QStringList lines{QCoreApplication::translate("ui::ResultsModel", "Mean of the trials")};
@@ -56,11 +56,10 @@ QString extraTip(const core::Table& table, const std::string& name)
             continue;
         const QString why =
             found->second == core::Incomparable::SoftmaxStates
-                ? QCoreApplication::translate(
-                    "ui::ResultsModel",
-                    "–: elimination states the probabilities of its first round, those of a softmax")
-                : QCoreApplication::translate(
-                    "ui::ResultsModel", "–: sigmoids need not sum to 1, so this sum over classes does not compare");
+                ? QCoreApplication::translate("ui::ResultsModel",
+                                              "–: elimination states the probabilities of a softmax, its first round")
+                : QCoreApplication::translate("ui::ResultsModel",
+                                              "–: sigmoids do not sum to 1, so this measure is not comparable");
         if (!lines.contains(why))
             lines << why;
     }
@@ -89,43 +88,43 @@ void ResultsModel::makeColumns()
     m_columns.clear();
     if (m_table.rows.empty())
         return;
-    addWho();
-    addWhat();
-    addAgainst();
+    addNames();
+    addMeasure();
+    addComparison();
     addExtras();
-    addPrice();
+    addCost();
 }
 
-void ResultsModel::addWho()
+void ResultsModel::addNames()
 {
     using Row = core::TableRow;
-    m_columns.push_back({tr("Share"), tr("Of the training images"), [](const Row& row) {
+    m_columns.push_back({tr("Share"), tr("Share of the training images"), [](const Row& row) {
                              return QStringLiteral("%1 %").arg(QString::number(100.0 * row.fraction, 'g', 4));
                          }});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return !row.setting.empty(); }))
-        m_columns.push_back({tr("Setting"), tr("What the protocol varies"),
+        m_columns.push_back({tr("Setting"), tr("Value that the protocol varies"),
                              [](const Row& row) { return QString::fromStdString(row.setting); }, false});
-    m_columns.push_back({tr("Strategy"), tr("In parentheses: a reference that was trained differently"),
+    m_columns.push_back({tr("Strategy"), tr("Strategy. A reference in parentheses was trained differently."),
                          [](const Row& row) {
                              const QString name = TableWords::contestant(row.contestant);
                              return row.reference ? QStringLiteral("(%1)").arg(name) : name;
                          },
                          false});
-    m_columns.push_back(
-        {tr("Trials"), tr("Finished"), [](const Row& row) { return QString::number(row.values.size()); }});
+    m_columns.push_back({tr("Trials"), tr("Number of finished trials"),
+                         [](const Row& row) { return QString::number(row.values.size()); }});
 }
 
-void ResultsModel::addWhat()
+void ResultsModel::addMeasure()
 {
     using Row = core::TableRow;
-    m_columns.push_back({TableWords::measure(m_table.measure), tr("Mean of the trials, on the test images"),
+    m_columns.push_back({TableWords::measure(m_table.measure), tr("Mean of the trials on the test images"),
                          [](const Row& row) { return TableWords::percent(row.mean); }});
     m_columns.push_back({tr("SD"), tr("Standard deviation over the trials, in percentage points"), [](const Row& row) {
                              return row.deviation ? Words::decimal(100.0 * *row.deviation, 2) : QString();
                          }});
     m_columns.push_back({tr("95 % interval"),
-                         tr("95 % interval of the mean of the trials (Student's t), limited to 0 and 100 %\n*: one "
-                            "trial; exact interval of its images (Clopper-Pearson)"),
+                         tr("95 % interval of the mean of the trials (Student's t), limited to 0 and 100 %\n*: exact "
+                            "interval of the images of a single trial (Clopper-Pearson)"),
                          interval});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return row.published.has_value(); }))
         m_columns.push_back({tr("Published"), tr("Result that the source of the plan reports"), [](const Row& row) {
@@ -133,7 +132,7 @@ void ResultsModel::addWhat()
                              }});
 }
 
-void ResultsModel::addAgainst()
+void ResultsModel::addComparison()
 {
     using Row = core::TableRow;
     const QString baseline = TableWords::contestant(m_table.baseline);
@@ -173,19 +172,20 @@ void ResultsModel::addExtras()
                              [name](const Row& row) { return extraCell(row, name); }});
 }
 
-void ResultsModel::addPrice()
+void ResultsModel::addCost()
 {
     using Row = core::TableRow;
     m_columns.push_back({tr("Updates"),
-                         tr("Weight updates of the network with the most updates, trunk and head together"),
+                         tr("Weight updates of the network with the most updates, including trunk and head"),
                          [](const Row& row) { return Words::grouped(row.updates); }});
     m_columns.push_back({tr("Networks"), tr("Number of heads or networks that answer"),
                          [](const Row& row) { return Words::grouped(row.networks); }});
     m_columns.push_back({tr("Parameters"), tr("Parameters of all networks and heads of the strategy"),
                          [](const Row& row) { return Words::grouped(row.parameters); }});
-    m_columns.push_back({tr("Training"), tr("Mean time of a trial in seconds. It differs between computers and runs."),
+    m_columns.push_back({tr("Training"),
+                         tr("Mean training time of a trial in seconds. It differs between computers and runs."),
                          [](const Row& row) { return row.seconds ? Words::decimal(*row.seconds, 1) : QString(); }});
-    m_columns.push_back({tr("Images"), tr("Number of images measured in each trial"),
+    m_columns.push_back({tr("Images"), tr("Number of test images in each trial"),
                          [](const Row& row) { return Words::grouped(row.images); }});
 }
 

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// The table of an experiment: a row per share, setting and strategy. The columns are those that the experiment has.
+/// The results table of an experiment: one row per share, setting and strategy. The columns depend on the experiment.
 class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     void setTable(const core::Table& table);
     void clear();
     const core::Table& table() const { return m_table; }
-    QString text() const;  ///< with its header, tabs between; for the clipboard
+    QString text() const;  ///< the table with its header, separated by tabs
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,11 +34,11 @@ private:
         bool number = true;
     };
     void makeColumns();
-    void addWho();
-    void addWhat();
-    void addAgainst();
+    void addNames();
+    void addMeasure();
+    void addComparison();
     void addExtras();
-    void addPrice();
+    void addCost();
 
     core::Table m_table;
     std::vector<Column> m_columns;

@@ -33,7 +33,7 @@ namespace ui {
 
 namespace {
 
-/// As high as its words, up to six lines; further ones are scrolled to.
+/// A text as high as its content, up to six lines. Longer texts scroll.
 class SentenceArea : public QScrollArea {
 public:
     SentenceArea(QLabel* words, QWidget* parent) : QScrollArea(parent), m_words(words)
@@ -46,7 +46,7 @@ public:
     }
     QSize sizeHint() const override
     {
-        const QMargins around = contentsMargins();  // a style sheet's border among them
+        const QMargins around = contentsMargins();  // includes the border of the style sheet
         const int lines = std::min(m_words->heightForWidth(viewport()->width()), 6 * fontMetrics().lineSpacing());
         return {200, lines + around.top() + around.bottom()};
     }
@@ -61,7 +61,7 @@ protected:
     }
     bool event(QEvent* event) override
     {
-        if (event->type() == QEvent::LayoutRequest)  // the words changed: a scroll area passes that on to nobody
+        if (event->type() == QEvent::LayoutRequest)  // the text changed; a scroll area does not pass this on
             updateGeometry();
         return QScrollArea::event(event);
     }
@@ -81,7 +81,7 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_table(new QTableView(this)),
       m_plot(new PlotArea(this))
 {
-    auto* nothing = new QLabel(tr("The results table appears here and fills while an experiment runs.\nChoose a "
+    auto* nothing = new QLabel(tr("The results of an experiment appear here while it runs.\nChoose a "
                                   "protocol, check its cost, and start it."),
                                this);
     nothing->setAlignment(Qt::AlignCenter);
@@ -98,10 +98,10 @@ ResultsPage::ResultsPage(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
-    m_sentences->setAccessibleName(tr("What was found"));
+    m_sentences->setAccessibleName(tr("Findings"));
     m_found = new SentenceArea(m_sentences, page);
-    m_found->setObjectName(QStringLiteral("workspace"));  // scrolls, and shows its focus, as workspaces do
-    m_found->setAccessibleName(tr("What was found"));
+    m_found->setObjectName(QStringLiteral("workspace"));  // gets the scroll bars and the focus frame of workspaces
+    m_found->setAccessibleName(tr("Findings"));
     auto* parts = new QSplitter(Qt::Vertical, page);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(10);
@@ -154,8 +154,8 @@ QWidget* ResultsPage::makeButtons()
     m_copy = add(tr("Cop&y"), tr("Copy the table as text and the plot as a picture"), [this] { copy(); });
     add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"),
         [this] { askSave(tr("Save report"), 0, 2); });
-    add(tr("Save ta&ble…"), tr("As CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
-    add(tr("Save plo&t…"), tr("As PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
+    add(tr("Save ta&ble…"), tr("Save the table as CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
+    add(tr("Save plo&t…"), tr("Save the plot as PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
     return row;
 }
 
@@ -173,7 +173,7 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
                                       : tr("%1 on %2, %3 of %4 runs so far")
                                             .arg(QString::fromStdString(table.plan.protocol), where,
                                                  QString::number(table.cellsDone), QString::number(table.cells)));
-    // ".05" would be broken after its point
+    // A line break could follow the point of ".05".
     static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));
     QStringList sentences;
     for (const std::string& sentence : core::findingSentences(table))

@@ -15,17 +15,17 @@ namespace ui {
 class PlotArea;
 class ResultsModel;
 
-/// What an experiment found: sentences, table, plots, and ways to take them along.
+/// The results of an experiment: findings, table and plots, with buttons to copy and save them.
 class ResultsPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ResultsPage(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const Findings> findings);  ///< nullptr: none yet
+    void show(std::shared_ptr<const Findings> findings);  ///< nullptr if there are none
     using QWidget::show;
-    void setCommand(const QString& command) { m_command = command; }  ///< what reports say it was run with
-    /// Where the experiment keeps its results: nothing is saved over it
+    void setCommand(const QString& command) { m_command = command; }  ///< the command that reports quote
+    /// Sets the results file of the experiment, which saveTo() never overwrites.
     void setOwnFile(const QString& path) { m_ownFile = path; }
     ResultsModel& model() { return *m_model; }
     void copy() const;

@@ -60,11 +60,11 @@ QString RocPlot::wordsAt(const QPointF& where) const
     if (const auto found = foundAt(where)) {
         const RocLine& line = m_picture.lines[found->line];
         const core::RocPoint& point = line.points[found->point];
-        return tr("%1: a threshold that keeps %2 % of the test images accepts %3 % of these pictures")
+        return tr("%1: the threshold that keeps %2 % of the test images accepts %3 % of these pictures")
             .arg(line.name, QString::number(100.0 * point.kept, 'g', 4), Words::decimal(100.0 * point.accepted, 2));
     }
     if (const auto line = place().lineInLegend(m_picture, where); line && m_picture.lines[*line].area)
-        return tr("%1: the confidence of a test image is higher than that of such a picture in %2 % of the pairs")
+        return tr("%1: a test image has a higher confidence than such a picture in %2 % of the pairs")
             .arg(m_picture.lines[*line].name, Words::decimal(100.0 * *m_picture.lines[*line].area, 2));
     return {};
 }

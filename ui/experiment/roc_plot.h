@@ -6,18 +6,19 @@
 
 namespace ui {
 
-/// The ROC curves of all strategies on one kind of pictures of no class. The point under the pointer is said in words.
+/// The ROC curves of all strategies for one kind of pictures of no class. A tooltip explains the point below the
+/// pointer.
 class RocPlot : public QWidget {
     Q_OBJECT
 
 public:
     explicit RocPlot(QWidget* parent = nullptr);
 
-    /// The rows of `group` (core::groupName) that have a curve.
+    /// Shows the rows of `group` (core::groupName()) that have a curve.
     void show(const core::Table& table, const QString& group);
     using QWidget::show;
     const RocPicture& picture() const { return m_picture; }
-    QString wordsAt(const QPointF& where) const;  ///< what a tooltip says there; may be empty
+    QString wordsAt(const QPointF& where) const;  ///< the tooltip at this point; may be empty
 
     QSize sizeHint() const override { return {640, 300}; }
     QSize minimumSizeHint() const override;

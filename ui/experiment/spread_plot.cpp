@@ -18,7 +18,7 @@ constexpr double spreadEdge = 10.0, spreadNoteLetters = 11.5;
 
 SpreadPlot::SpreadPlot(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Plot of the results"));
+    setAccessibleName(tr("Results plot"));
 }
 
 Style SpreadPlot::look() const
@@ -51,9 +51,10 @@ QSize SpreadPlot::minimumSizeHint() const
 void SpreadPlot::show(const core::Table& table)
 {
     m_picture = spreadOf(table);
-    setAccessibleDescription(m_picture.points.empty()
-                                 ? QString()
-                                 : tr("%1 by share or setting; the numbers are in the table").arg(m_picture.measure));
+    setAccessibleDescription(
+        m_picture.points.empty()
+            ? QString()
+            : tr("%1 by share or setting. The table contains the numbers.").arg(m_picture.measure));
     update();
 }
 

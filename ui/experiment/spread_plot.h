@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The measure of a table by share or setting for each strategy. A tooltip tells the numbers of the mark under the
-/// pointer.
+/// Plots the measure of a table by share or setting for each strategy. A tooltip shows the numbers of the mark below
+/// the pointer.
 class SpreadPlot : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     using QWidget::show;
     void clear() { show(core::Table{}); }
     const SpreadPicture& picture() const { return m_picture; }
-    QString wordsAt(const QPointF& where) const;  ///< the tooltip there; may be empty
+    QString wordsAt(const QPointF& where) const;  ///< the tooltip at this point; may be empty
     SpreadPlace place() const;
 
     QSize sizeHint() const override { return {640, 320}; }

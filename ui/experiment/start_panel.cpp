@@ -28,7 +28,7 @@ StartPanel::StartPanel(QWidget* parent)
     m_cost->setAccessibleName(tr("Cost"));
     m_state->setObjectName(QStringLiteral("muted"));
     m_state->setAccessibleName(tr("State"));
-    m_progress->setAccessibleName(tr("Runs done"));
+    m_progress->setAccessibleName(tr("Completed runs"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
     m_progress->setFixedHeight(10);
@@ -45,14 +45,12 @@ void StartPanel::show(const ExperimentRun& run)
     m_running = run.active();
     const bool begun = run.cellsDone() > 0;
     m_cost->setText(run.cost() ? ExperimentWords::cost(*run.cost()) : QString());
-    for (QLabel* label : {m_cost, m_state})  // or the button would move away below the pointer
+    for (QLabel* label : {m_cost, m_state})  // so that the button does not move below the pointer
         label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     m_state->setText(ExperimentWords::state(run));
     m_button->setText(m_running ? tr("Pa&use") : begun && run.state() != State::Done ? tr("Res&ume") : tr("&Start"));
-    m_button->setToolTip(
-        m_running
-            ? tr("Pause the experiment. Finished runs are kept, and it resumes where it stopped, even after a restart.")
-            : run.file());
+    m_button->setToolTip(m_running ? tr("Pause the experiment. You can resume it later, even after a restart.")
+                                   : run.file());
     m_button->setEnabled(run.state() == State::Ready || run.state() == State::Running);
     m_progress->setValue(static_cast<int>(std::floor(1000.0 * run.fraction())));
 }

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-/// What an experiment costs, the button that starts, pauses and resumes it, and how far it is.
+/// Shows the cost and the progress of an experiment, with the button that starts, pauses and resumes it.
 class StartPanel : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     void show(const ExperimentRun& run);
     using QWidget::show;
     QPushButton& button() { return *m_button; }
-    QString words() const;  ///< all that it says
+    QString words() const;  ///< the cost and the state
 
 signals:
     void startWanted();

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Shows a network's layers; as high as it needs at the text size.
+/// Draws the layers of a network. Its height depends on the text size.
 class ArchitectureView : public QWidget {
     Q_OBJECT
 

@@ -42,8 +42,8 @@ CurvesView::CurvesView(QWidget* parent)
       m_loss(new LineChart(tr("Loss"), LineChart::Scale::FromZero, this)),
       m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this))
 {
-    m_stages->setAccessibleName(tr("Stage of the training"));
-    m_stages->setToolTip(tr("Stage whose curves are shown. The last entry follows the training."));
+    m_stages->setAccessibleName(tr("Training stage"));
+    m_stages->setToolTip(tr("Stage to show. Select the last stage to follow the training."));
     m_stages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_stages->setPlaceholderText(tr("no stage yet"));
     QLayoutItem* head = content().takeAt(0);
@@ -110,9 +110,10 @@ void CurvesView::draw()
     m_loss->setLines(losses, heldLosses, epochs);
     m_accuracy->setLines(accuracies, heldAccuracies, epochs);
     const bool empty = losses.isEmpty();
-    setNote(empty ? tr("One point per epoch, for the training images and, for the trunk, the held-out images. Dropout "
-                       "can make training accuracy the lower one.")
-                  : TrainWords::epoch({stage, reports.back()}));
+    setNote(empty
+                ? tr("Each epoch adds a point for the training images and, for the trunk, one for the held-out images. "
+                     "Dropout can lower the training accuracy.")
+                : TrainWords::epoch({stage, reports.back()}));
 }
 
 }  // namespace ui

@@ -9,13 +9,13 @@ class QComboBox;
 
 namespace ui {
 
-/// The epochs of a training, stage by stage in the order they came. A value.
+/// The epochs of a training, grouped by stage in the order of the training.
 class TrainingCurves {
 public:
     void clear() { m_curves.clear(); }
     void add(const core::StageEpoch& epoch);
     std::vector<core::StageId> stages() const;
-    /// Ascending epochs; empty for a stage that has none yet.
+    /// The epochs of a stage in ascending order; empty before its first epoch.
     const std::vector<core::EpochReport>& reports(core::StageId stage) const;
 
 private:
@@ -28,7 +28,7 @@ private:
 
 class LineChart;
 
-/// Loss and accuracy per epoch of one stage; follows the stage that is trained until another one is chosen.
+/// Shows loss and accuracy per epoch of one stage: the current stage, or a stage that the user selects.
 class CurvesView : public Section {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ public:
 
     void clear();
     void add(const core::StageEpoch& epoch);
-    void showFirst();  ///< the trunk, the one with held-out images
+    void showFirst();  ///< shows the trunk, which has held-out images
     const TrainingCurves& curves() const { return m_curves; }
     QComboBox& stages() { return *m_stages; }
     LineChart& loss() { return *m_loss; }

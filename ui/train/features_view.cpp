@@ -19,7 +19,7 @@ void FeaturesView::setLayer(const std::optional<WatchedLayer>& layer)
     m_layer = layer;
     setAccessibleDescription(layer ? tr("%1 filters of the first convolution and their outputs for one image")
                                          .arg(layer->layer.filters.extent(0))
-                                   : tr("Nothing is trained yet."));
+                                   : tr("No network is trained yet."));
     update();
 }
 
@@ -28,15 +28,14 @@ void FeaturesView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Style style = Style::of(palette()).scaled(textScale(font()));
     if (!m_layer)
-        return paintNothing(painter, rect(), tr("filters form while it trains"), style);
+        return paintNothing(painter, rect(), tr("Filters appear during training"), style);
     const double words = 18.0 * style.scale;
     const double gap = 8.0 * style.scale;
     const double half = (height() - 2.0 * words - gap) * 0.56;
     const Text muted{11.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true};
     const bool grey = m_layer->layer.filters.extent(1) == 1;
     paintText(painter, QRectF(0.0, 0.0, width(), words),
-              grey ? tr("Filters: orange weights are positive, blue ones negative") : tr("filters, as colours"), muted,
-              style);
+              grey ? tr("Filters: orange is positive, blue is negative") : tr("Filters as colours"), muted, style);
     paintFilters(painter, QRectF(0.0, words, width(), half), m_layer->layer.filters, style);
     const double below = words + half + gap;
     paintText(painter, QRectF(0.0, below, width(), words), tr("One test image and the output of each filter"), muted,

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The filters of the first convolution and what they make of one image, while they form.
+/// Shows the filters of the first convolution and their outputs for one image during the training.
 class FeaturesView : public QWidget {
     Q_OBJECT
 

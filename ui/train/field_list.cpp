@@ -27,10 +27,10 @@ FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m
     alignNames();
 }
 
-// All parts of the form stand in line: the column is as wide as the longest name.
+// Makes the column of names as wide as the longest name, so that all parts of the form are aligned.
 void FieldList::alignNames()
 {
-    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("… their optimizer")) + 2);
+    m_grid->setColumnMinimumWidth(0, QFontMetrics(font()).horizontalAdvance(tr("Multi-label epochs")) + 2);
 }
 
 void FieldList::changeEvent(QEvent* event)
@@ -40,7 +40,7 @@ void FieldList::changeEvent(QEvent* event)
         alignNames();
 }
 
-// Who scrolls through the form must not change what the pointer happens to be on.
+// Scrolling the form must not change the field below the pointer.
 bool FieldList::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* field = qobject_cast<QWidget*>(watched);

@@ -8,20 +8,20 @@ class QLabel;
 
 namespace ui {
 
-/// A part of the form: fields under each other, each with its name at the left and what it means below it, which is its
-/// tooltip and its description for a screen reader too.
+/// A part of the form: a column of fields. Each field has its name at the left and its explanation below. The
+/// explanation is also its tooltip and its accessible description.
 class FieldList : public QWidget {
     Q_OBJECT
 
 public:
     explicit FieldList(const QString& title, QWidget* parent = nullptr);
 
-    /// `name` may have a mnemonic. Takes the field.
+    /// Adds a field and becomes its parent. `name` may contain a mnemonic.
     void add(const QString& name, QWidget* field, const QString& explanation);
-    /// Under the explanation of the last field.
+    /// Adds a widget below the explanation of the last field.
     void addBelow(QWidget* widget);
-    void explain(QWidget* field, const QString& explanation);  ///< another explanation of a field that is there
-    /// Frames the field in red and says below it what is wrong, in place of the explanation; empty: nothing is.
+    void explain(QWidget* field, const QString& explanation);  ///< replaces the explanation
+    /// Frames the field in red and replaces its explanation with the problem. An empty text restores both.
     void setProblem(QWidget* field, const QString& words);
     QString problemOf(const QWidget* field) const;
 
@@ -44,7 +44,7 @@ private:
     QHash<const QWidget*, Note> m_notes;
 };
 
-/// Frames a field in red, or no more: the style sheet looks at its property "wrong".
+/// Adds or removes the red frame of a field by its property "wrong", which the style sheet uses.
 void markWrong(QWidget& field, bool wrong);
 
 }  // namespace ui

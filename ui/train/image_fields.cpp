@@ -30,10 +30,9 @@ ImageFields::ImageFields(QWidget* parent)
     add(tr("&Data set"), m_dataset, datasetWords());
     add(tr("&Classes"), m_classes, tr("Classes to train on, such as 0-4 or cat,dog. Empty: all classes."));
     add(tr("St&ride"), m_stride,
-        tr("Use every n-th training image. With 10, the training uses a tenth of the images and takes a tenth of the "
-           "time."));
+        tr("Use every n-th training image. A stride of 10 uses a tenth of the images and takes a tenth of the time."));
     add(tr("Fractio&n"), m_fraction,
-        tr("Share of these images, drawn at random with the seed and equal for all classes."));
+        tr("Share of these images to use, equal for all classes. The seed selects them at random."));
     addAugmentation();
     connect(m_stride, &QSpinBox::valueChanged, this, &FieldList::changed);
     connect(m_fraction, &QDoubleSpinBox::valueChanged, this, &FieldList::changed);
@@ -52,15 +51,15 @@ void ImageFields::addAugmentation()
     m_augmentation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_augmentation->setMinimumContentsLength(12);
     m_augmentation->addItem(tr("none"), QStringLiteral("none"));
-    m_augmentation->addItem(tr("auto: what suits the images"), QStringLiteral("auto"));
-    m_augmentation->addItem(tr("digits: turn, shift, never mirror"), QStringLiteral("digits"));
+    m_augmentation->addItem(tr("auto: selected for the images"), QStringLiteral("auto"));
+    m_augmentation->addItem(tr("digits: rotate and shift, never mirror"), QStringLiteral("digits"));
     m_augmentation->addItem(tr("objects: shift and mirror"), QStringLiteral("objects"));
     m_chosen->setObjectName(QStringLiteral("muted"));
     m_chosen->setWordWrap(true);
     m_chosen->hide();
-    add(tr("Au&gment"), m_augmentation,
-        tr("Changes each image a little in every epoch. Training takes longer and generalizes better. You can also "
-           "enter rules, such as shift=2,rotate=10,flip."));
+    add(tr("Au&gmentation"), m_augmentation,
+        tr("Small random changes of each image in every epoch. Training takes longer and generalizes better. You can "
+           "also enter rules, such as shift=2,rotate=10,flip."));
     addBelow(m_chosen);
 }
 
@@ -102,7 +101,7 @@ void ImageFields::show(const TrainSettings& settings)
 
 QString ImageFields::datasetWords()
 {
-    return tr("The networks train on the training images of this data set. Its test images only measure the result.");
+    return tr("Data set for the training. Its test images only measure the result.");
 }
 
 void ImageFields::explainDataset(const QString& words)

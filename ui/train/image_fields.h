@@ -14,23 +14,23 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Which images: data set, classes, stride, fraction, augmentation.
+/// The part of the form that selects the images: data set, classes, stride, fraction and augmentation.
 class ImageFields : public FieldList {
     Q_OBJECT
 
 public:
     explicit ImageFields(QWidget* parent = nullptr);
 
-    void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< the one that is chosen stays
+    void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< keeps the selected data set
     QString dataset() const;
     DatasetChooser& datasets() { return *m_dataset; }
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
-    /// What the choice of the augmentation means for the images that are open; empty: not known yet.
+    /// Shows the effect of the augmentation on the open images. An empty sentence hides it.
     void setAugmentation(const QString& sentence);
-    void explainDataset(const QString& words);  ///< more about the data set that is open; empty: nothing
-    /// Of the two fields in which something can be wrong; empty: nothing is.
+    void explainDataset(const QString& words);  ///< adds a text about the open data set; may be empty
+    /// Shows the problems of these two fields. An empty text means no problem.
     void showProblems(const QString& classesProblem, const QString& augmentationProblem);
     QLineEdit& classes() { return *m_classes; }
 

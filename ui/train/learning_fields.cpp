@@ -59,24 +59,21 @@ QString LearningFields::optimizerTitle(core::OptimizerOptions::Kind kind)
     case Kind::Sgd:
         return tr("SGD with momentum");
     case Kind::Nesterov:
-        return tr("SGD, Nesterov's momentum");
+        return tr("SGD with Nesterov momentum");
     }
     return {};
 }
 
 void LearningFields::addOptimizers()
 {
-    QComboBox* optimizer =
-        addChoice({tr("&Optimizer"),
-                   tr("Optimizer. Adadelta adapts its step size, Adam learns quickly, SGD is the plain method.")});
+    QComboBox* optimizer = addChoice(
+        {tr("&Optimizer"), tr("Adadelta adapts its step size, Adam learns quickly, and SGD is the plain method.")});
     addOptimizerNames(*optimizer);
-    QDoubleSpinBox* rate =
-        addReal({tr("Learning ra&te"), tr("Learning rate. Choosing an optimizer sets its usual rate.")}, 10.0);
+    QDoubleSpinBox* rate = addReal(
+        {tr("Learning ra&te"), tr("Size of a training step. Selecting an optimizer sets its default rate.")}, 10.0);
     rate->setMinimum(0.00001);
-    QDoubleSpinBox* decay =
-        addReal({tr("Weight decay"),
-                 tr("Weight decay: each step subtracts rate × decay × weight. 0.005 suits residual networks.")},
-                1.0);
+    QDoubleSpinBox* decay = addReal(
+        {tr("Weight decay"), tr("Each step subtracts rate × decay × weight. 0.005 suits residual networks.")}, 1.0);
     for (QDoubleSpinBox* box : {rate, decay})
         box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     connect(optimizer, &QComboBox::activated, this,
@@ -98,8 +95,8 @@ void LearningFields::addOptimizers()
 void LearningFields::addSchedule()
 {
     QComboBox* schedule =
-        addChoice({tr("Schedule"), tr("Learning rate schedule. Cosine lowers the rate to almost zero. One-cycle first "
-                                      "warms up for a fifth of the steps.")});
+        addChoice({tr("Schedule"), tr("Cosine lowers the learning rate to almost zero. One cycle first warms up for a "
+                                      "fifth of the steps.")});
     const auto item = [schedule](const QString& name, core::Schedule value) {
         schedule->addItem(name, static_cast<int>(value));
     };
@@ -113,9 +110,8 @@ void LearningFields::addSchedule()
                   settings.recipe.schedule = static_cast<core::Schedule>(schedule->currentData().toInt());
               }});
     QDoubleSpinBox* smoothing =
-        addReal({tr("Label smoothing"), tr("Label smoothing: the share of each target that is "
-                                           "spread over all classes, so that the trunk is never "
-                                           "certain.")},
+        addReal({tr("Label smoothing"), tr("Share of each target that is spread over all classes, which "
+                                           "makes the trunk less certain.")},
                 0.9);
     smoothing->setDecimals(2);
     smoothing->setSingleStep(0.05);
@@ -125,18 +121,19 @@ void LearningFields::addSchedule()
 
 void LearningFields::addHeads()
 {
-    m_heads = addChoice({tr("Heads"), tr("Fine-tuned heads also train the trunk, so that each of their epochs takes as "
-                                         "long as one of the trunk. From scratch trains a separate network for each "
-                                         "pair and subset of classes: 26 networks for five classes.")});
+    m_heads =
+        addChoice({tr("Heads"), tr("Fine-tuned heads also train the trunk, so a head epoch takes as long as a trunk "
+                                   "epoch. From scratch trains a separate network for each pair and each "
+                                   "subset of classes: 26 networks for five classes.")});
     const auto item = [this](const QString& name, core::HeadTraining heads) {
         m_heads->addItem(name, static_cast<int>(heads));
     };
-    item(tr("On the finished trunk"), core::HeadTraining::Shared);
+    item(tr("On the frozen trunk"), core::HeadTraining::Shared);
     item(tr("Fine-tuned, with the trunk"), core::HeadTraining::FineTuned);
-    item(tr("From scratch, a network for each"), core::HeadTraining::Scratch);
+    item(tr("From scratch, one network each"), core::HeadTraining::Scratch);
     QComboBox* optimizer =
-        addChoice({tr("… their optimizer"), tr("Optimizer for the heads, with its usual learning rate.")});
-    optimizer->addItem(tr("As the trunk"), QString());
+        addChoice({tr("Head optimizer"), tr("Optimizer for the heads, with its default learning rate.")});
+    optimizer->addItem(tr("Same as the trunk"), QString());
     addOptimizerNames(*optimizer);
     bind({.show =
               [this, optimizer](const TrainSettings& settings) {
@@ -157,18 +154,19 @@ void LearningFields::addPrecision()
     const bool supported = core::supportsBf16();
     QComboBox* precision = addChoice(
         {tr("Precision"),
-         supported ? tr("bfloat16 rounds what the layers pass on and trains about half again as fast; the weights stay "
-                        "float32. Automatic: bfloat16 where the processor has it.")
-                   : tr("This computer always uses float32: bfloat16 needs a processor with AVX-512 BF16 or AMX, and "
-                        "this one supports %1.")
-                         .arg(QString::fromStdString(core::instructionSet()))});
+         supported
+             ? tr("bfloat16 rounds the outputs of the layers and trains about 1.5 times as fast. The weights stay "
+                  "float32. Automatic selects bfloat16 if the processor supports it.")
+             : tr("This computer always uses float32. bfloat16 needs a processor with AVX-512 BF16 or AMX; this "
+                  "one supports %1.")
+                   .arg(QString::fromStdString(core::instructionSet()))});
     precision->addItem(tr("float32"), QStringLiteral("f32"));
     precision->addItem(tr("bfloat16"), QStringLiteral("bf16"));
     precision->addItem(tr("Automatic"), QStringLiteral("auto"));
     precision->setEnabled(supported);
     bind({.show =
               [precision, supported](const TrainSettings& settings) {
-                  // settings may come from another machine
+                  // The settings may come from another computer.
                   const bool possible = settings.precision != QLatin1String("bf16") || supported;
                   choose(*precision, possible ? settings.precision : QStringLiteral("f32"));
               },
@@ -181,19 +179,21 @@ void LearningFields::addNumbers()
     constexpr int mostEpochs = 1000;
     const auto mostBatch = static_cast<int>(core::recipeRange("batch").high);
     addWhole({tr("E&pochs"), tr("Epochs for the trunk.")}, &Recipe::epochs, mostEpochs);
-    addWhole({tr("… of the heads"), tr("Epochs for the heads of all strategies on the trunk.")}, &Recipe::headEpochs,
+    addWhole({tr("Head epochs"), tr("Epochs for the heads of all strategies on the trunk.")}, &Recipe::headEpochs,
              mostEpochs);
-    addWhole({tr("… multi-label"),
-              tr("Epochs for the multi-label network, which learns from canvases with no, one, two or three objects.")},
+    addWhole({tr("Multi-label epochs"),
+              tr("Epochs for the multi-label network, which learns from canvases with zero to three objects.")},
              &Recipe::multiLabelEpochs, mostEpochs);
-    addWhole({tr("… specialists"), tr("Epochs for each specialist network (one per class).")},
+    addWhole({tr("Specialist epochs"), tr("Epochs for each specialist network. There is one per class.")},
              &Recipe::specialistEpochs, mostEpochs);
-    addWhole({tr("&Batch"), tr("Batch size: the number of images in one training step. Small batches make more steps, "
-                               "large batches faster ones.")},
-             &Recipe::batch, mostBatch);
-    addWhole({tr("… of the heads"), tr("The same for the heads.")}, &Recipe::headBatch, mostBatch);
-    addWhole({tr("&Seed"),
-              tr("Random seed. The same seed and settings on the same computer give the same model, bit for bit.")},
+    addWhole(
+        {tr("&Batch size"), tr("Number of images in one training step. Small batches give more steps, large batches "
+                               "faster steps.")},
+        &Recipe::batch, mostBatch);
+    addWhole({tr("Head batch size"), tr("Number of images in one training step of the heads.")}, &Recipe::headBatch,
+             mostBatch);
+    addWhole({tr("&Seed"), tr("Start of the random numbers. The same seed and settings on the same computer give "
+                              "exactly the same model.")},
              &Recipe::seed, std::numeric_limits<int>::max());
 }
 
@@ -219,7 +219,7 @@ template <typename Number>
 void LearningFields::addWhole(const Explained& words, Number core::Recipe::*field, int most)
 {
     auto* box = new QSpinBox(this);
-    box->setRange(std::is_unsigned_v<Number> ? 0 : 1, most);  // a seed may be 0
+    box->setRange(std::is_unsigned_v<Number> ? 0 : 1, most);  // only the seed is unsigned
     add(words.name, box, words.explanation);
     connect(box, &QSpinBox::valueChanged, this, &FieldList::changed);
     bind({.show = [box,

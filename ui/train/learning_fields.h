@@ -11,7 +11,8 @@ class QDoubleSpinBox;
 
 namespace ui {
 
-/// How it learns: optimizers, rate, decay, schedule, smoothing, precision, epochs, batches, seed.
+/// The part of the form with the settings of learning: optimizers, learning rate, weight decay, schedule, label
+/// smoothing, precision, epochs, batch sizes and seed.
 class LearningFields : public FieldList {
     Q_OBJECT
 
@@ -21,11 +22,11 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
-    void showProblem(const QString& heads);                            ///< of the heads; empty: none
+    void showProblem(const QString& heads);                            ///< a problem of the heads; may be empty
     static QString optimizerTitle(core::OptimizerOptions::Kind kind);  ///< "SGD with momentum"
 
 private:
-    /// What a field shows of the settings, and what it writes into them.
+    /// Connects a field to the settings: show() updates the field, read() updates the settings.
     struct Binding {
         std::function<void(const TrainSettings& settings)> show;
         std::function<void(TrainSettings& settings)> read;
@@ -36,7 +37,7 @@ private:
     };
 
     QComboBox* addChoice(const Explained& words);
-    /// A field for a whole number of the recipe, at most `most`.
+    /// Adds a field for a whole number of the recipe, with the upper limit `most`.
     template <typename Number>
     void addWhole(const Explained& words, Number core::Recipe::*field, int most);
     QDoubleSpinBox* addReal(const Explained& words, double most);
@@ -47,7 +48,7 @@ private:
     void addHeads();
     void addNumbers();
 
-    std::vector<Binding> m_bindings;  ///< of all fields
+    std::vector<Binding> m_bindings;  ///< one for each field
     QComboBox* m_heads = nullptr;
 };
 

@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-/// 0.4 for 0.21, 2 for 1.4: at least `value`, and a quarter of it is a number that axes like.
+/// The smallest 1, 2, 4 or 8 times a power of ten that is at least `value`. Its quarter is a round number for an axis.
 double roundUp(double value)
 {
     const double unit = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-6))));
@@ -128,14 +128,15 @@ void LineChart::setLines(const QList<QPointF>& training, const QList<QPointF>& h
     p.up->setTickCount(5);
     for (QLegendMarker* marker : p.chart->legend()->markers(p.heldLine))
         marker->setVisible(!other.isEmpty());
-    p.chart->legend()->layout()->invalidate();  // a marker that appears asks for no room
+    p.chart->legend()->layout()->invalidate();  // Qt does not update the layout when a marker appears
     p.chart->legend()->layout()->activate();
     const QString words =
         one.isEmpty()
             ? tr("no epoch yet")
-            : tr("after %1 epochs %2").arg(QString::number(one.size()), QLocale::c().toString(one.back().y(), 'g', 3));
+            : tr("%2 after %1 epochs").arg(QString::number(one.size()), QLocale::c().toString(one.back().y(), 'g', 3));
     setAccessibleDescription(
-        other.isEmpty() ? words : tr("%1, held out %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
+        other.isEmpty() ? words
+                        : tr("%1, held-out images %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
 }
 
 QList<QPointF> LineChart::training() const

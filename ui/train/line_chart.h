@@ -9,20 +9,21 @@
 
 namespace ui {
 
-/// Two lines over epochs, "training" solid with dots and "held out" dashed with squares. Qt Charts is known in the .cpp
-/// only, so that another library can take its place.
+/// A chart with two lines over epochs: training images (solid, dots) and held-out images (dashed, squares). Only the
+/// .cpp file uses Qt Charts, so that another library can replace it.
 class LineChart : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Scale { FromZero, Share };  ///< loss; accuracy, shown in percent
+    enum class Scale { FromZero, Share };  ///< for losses; for shares, in percent
 
     LineChart(const QString& title, Scale scale, QWidget* parent = nullptr);
     ~LineChart() override;
 
-    /// x: epoch from 1; y as it is (a share in [0, 1]). `epochs`: how many there will be.
+    /// Sets the points: x is an epoch, counted from 1, and y a loss or a share in [0, 1]. `epochs` is the planned
+    /// number.
     void setLines(const QList<QPointF>& training, const QList<QPointF>& held, int epochs);
-    QList<QPointF> training() const;  ///< as drawn, in the axis' unit
+    QList<QPointF> training() const;  ///< the points in the unit of the axis
     QList<QPointF> held() const;
 
 protected:

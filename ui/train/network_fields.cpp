@@ -23,8 +23,8 @@ NetworkFields::NetworkFields(QWidget* parent)
     for (const std::string& name : core::architectureNames())
         m_architecture->addItem(QString::fromStdString(name));
     add(tr("Architecture"), m_architecture,
-        tr("The trunk that softmax, pairwise and elimination share. Multi-label and specialists use separate, smaller "
-           "networks."));
+        tr("Layers of the trunk, which softmax, pairwise and elimination share. Multi-label and specialists use "
+           "separate, smaller networks."));
     layout()->addWidget(m_picture);
     m_boxes = new QWidget(this);
     m_boxes->setObjectName(QStringLiteral("choices"));
@@ -48,7 +48,7 @@ NetworkFields::NetworkFields(QWidget* parent)
     layout()->addWidget(m_choices);
     layout()->addWidget(makeWeights());
     m_strategies.front()->setChecked(true);
-    m_strategies.front()->setEnabled(false);  // core trains it always
+    m_strategies.front()->setEnabled(false);  // core always trains softmax
     connect(m_architecture, &QComboBox::currentIndexChanged, this, [this] {
         draw();
         emit changed();
@@ -56,17 +56,17 @@ NetworkFields::NetworkFields(QWidget* parent)
     draw();
 }
 
-/// Shown while there is a multi-task network to train.
+/// The list is visible while multi-task is selected.
 FieldList* NetworkFields::makeWeights()
 {
     auto* list = new FieldList({}, this);
     m_classWeight =
-        addWeight(*list, tr("Task: class"), tr("Weight of the class in the loss of the multi-task network."));
+        addWeight(*list, tr("Class weight"), tr("Weight of the class in the loss of the multi-task network."));
     m_attributeWeight =
-        addWeight(*list, tr("… attributes"),
-                  tr("Weight of the attributes in the loss of the multi-task network. 0: not trained."));
+        addWeight(*list, tr("Attribute weight"),
+                  tr("Weight of the attributes in the loss of the multi-task network. With 0, they are not trained."));
     m_quantityWeight =
-        addWeight(*list, tr("… quantities"),
+        addWeight(*list, tr("Quantity weight"),
                   tr("Weight of slant and stroke width (grey images) in the loss of the multi-task network."));
     const auto place =
         std::ranges::find(core::allStrategies, core::StrategyId::MultiTask) - core::allStrategies.begin();

@@ -11,7 +11,7 @@ namespace ui {
 
 class ArchitectureView;
 
-/// Which network and which strategies. Draws the architecture for the images that are chosen.
+/// The part of the form with the architecture and the strategies. Draws the layers for the selected images.
 class NetworkFields : public FieldList {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     void show(const TrainSettings& settings);
     using QWidget::show;
     void read(TrainSettings& settings) const;
-    void showProblem(const QString& strategies);  ///< of the strategies; empty: none
+    void showProblem(const QString& strategies);  ///< a problem of the strategies; may be empty
     ArchitectureView& picture() { return *m_picture; }
 
 private:
@@ -32,9 +32,9 @@ private:
 
     QComboBox* m_architecture;
     ArchitectureView* m_picture;
-    QList<QCheckBox*> m_strategies;  ///< in the registry's order
-    QWidget* m_boxes;                ///< that holds them
-    FieldList* m_choices;            ///< that explains them
+    QList<QCheckBox*> m_strategies;  ///< in the order of the registry
+    QWidget* m_boxes;                ///< contains the check boxes
+    FieldList* m_choices;            ///< shows the check boxes with their explanation
     QDoubleSpinBox* m_classWeight;
     QDoubleSpinBox* m_attributeWeight;
     QDoubleSpinBox* m_quantityWeight;

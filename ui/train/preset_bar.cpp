@@ -17,18 +17,17 @@ PresetBar::PresetBar(QWidget* parent)
       m_remove(new QToolButton(this))
 {
     m_presets->setAccessibleName(tr("Preset"));
-    m_presets->setPlaceholderText(tr("your settings"));
-    m_presets->setToolTip(
-        tr("Set all fields at once. The presets that come with Runoff keep your data set, classes and names."));
+    m_presets->setPlaceholderText(tr("custom settings"));
+    m_presets->setToolTip(tr("Set all fields at once. Included presets keep the data set, classes, seed and names."));
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(10);
-    m_save->setToolTip(tr("Save these settings under a name"));
+    m_save->setToolTip(tr("Save these settings as a preset"));
     m_save->setAccessibleName(tr("Save preset"));
     m_remove->setObjectName(QStringLiteral("plain"));
     m_remove->setText(QStringLiteral("✕"));
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setToolTip(tr("Delete this preset"));
-    m_remove->setAccessibleName(tr("Remove preset"));
+    m_remove->setAccessibleName(tr("Delete preset"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -68,8 +67,8 @@ void PresetBar::setCurrent(const TrainSettings& settings)
 void PresetBar::saveAs(const QString& name)
 {
     const QString words = name.trimmed();
-    if (words.isEmpty() || TrainPresets::ships(words)) {
-        emit failed(tr("“%1”: expected a name that no preset of Runoff has.").arg(words));
+    if (words.isEmpty() || TrainPresets::isIncluded(words)) {
+        emit failed(tr("“%1”: expected a name that no included preset has.").arg(words));
         return;
     }
     TrainPresets::save(words, m_current);
@@ -81,7 +80,7 @@ void PresetBar::askName()
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save preset"));
-    dialog->setLabelText(tr("Name of these settings:"));
+    dialog->setLabelText(tr("Name of the preset:"));
     dialog->setTextValue(m_presets->currentIndex() >= 0 && m_list[m_presets->currentIndex()].own
                              ? m_presets->currentText()
                              : tr("My settings"));

@@ -10,16 +10,16 @@ class QToolButton;
 
 namespace ui {
 
-/// Chooses a preset, saves the form's settings as one's own, removes one.
+/// Applies, saves and deletes presets of the form.
 class PresetBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit PresetBar(QWidget* parent = nullptr);
 
-    /// Shows which preset the settings are, if any.
+    /// Shows the name of the preset that equals these settings, if there is one.
     void setCurrent(const TrainSettings& settings);
-    /// Saves under this name; what is empty or ships is refused with a message.
+    /// Saves the current settings under this name. Emits failed() if the name is empty or an included preset has it.
     void saveAs(const QString& name);
     QComboBox& box() { return *m_presets; }
 

@@ -30,8 +30,8 @@ void ResultModel::setClassifier(const std::shared_ptr<const core::Classifier>& c
             images = record.images;
         }
         if (images > 0)
-            m_rows.push_back({tr("Trunk’s own softmax"),
-                              tr("The softmax layer that the trunk was trained with, before the heads were trained"),
+            m_rows.push_back({tr("Softmax of the trunk"),
+                              tr("The softmax layer of the trunk, measured before the heads were trained"),
                               classifier->trunkSoftmaxAccuracy, images});
     }
     endResetModel();
@@ -100,7 +100,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-ResultView::ResultView(QWidget* parent) : Section(tr("On the test images"), parent), m_table(new QTableView(this))
+ResultView::ResultView(QWidget* parent) : Section(tr("Test accuracy"), parent), m_table(new QTableView(this))
 {
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("results"));
@@ -130,7 +130,7 @@ void ResultView::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     setNote(measured ? tr("%1 on %2 images")
                            .arg(QString::fromStdString(classifier->title),
                                 Words::grouped(classifier->records.begin()->second.images))
-                     : tr("%1: not measured, because the data set has no test images.")
+                     : tr("%1: not measured, because the data set has no test images")
                            .arg(QString::fromStdString(classifier->title)));
 }
 

@@ -11,7 +11,7 @@ class QTableView;
 
 namespace ui {
 
-/// What a trained model does on the test images: a row per strategy, and the trunk's own softmax.
+/// The test accuracy of a trained model: one row per strategy, and one for the softmax of the trunk.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -38,13 +38,13 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The test accuracies of the model that was trained last.
+/// Shows the test accuracy of the last trained model.
 class ResultView : public Section {
     Q_OBJECT
 
 public:
     explicit ResultView(QWidget* parent = nullptr);
-    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);  ///< nullptr: none yet
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);  ///< nullptr: no model
     ResultModel& model() { return m_model; }
 
 private:

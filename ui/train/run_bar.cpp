@@ -22,13 +22,13 @@ RunBar::RunBar(QWidget* parent)
       m_result(new QLabel(this))
 {
     m_start->setToolTip(
-        tr("Start a training with these settings. Every epoch is saved, so that you can resume a stopped training."));
+        tr("Train a model with these settings. Runoff saves every epoch, so you can resume a stopped training."));
     m_pause->setToolTip(tr("Pause the training until you resume it"));
     m_cancel->setToolTip(tr("Stop the training. Runoff asks whether to keep the result."));
     m_save->setToolTip(tr("Save the last trained model to a file"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the training"));
+    m_progress->setAccessibleName(tr("Training progress"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -75,13 +75,13 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
     m_progress->hide();
     m_start->setEnabled(estimate.forecast().has_value());
     if (!hasData)
-        say(tr("Choose a data set to begin; its list also offers downloads."));
+        say(tr("Choose a data set. The list also offers downloads."));
     else if (estimate.busy())
-        say(tr("Estimating how long it takes…"));
+        say(tr("Estimating the training time…"));
     else if (!estimate.problem().isEmpty())
         say(estimate.problem(), Tone::Wrong);
     else if (const auto& forecast = estimate.forecast())
-        say(tr("Takes %1 on this machine · %2 training and %3 test images of %4 classes")
+        say(tr("Takes %1 on this computer · %2 training and %3 test images of %4 classes")
                 .arg(TrainWords::duration(forecast->seconds), Words::grouped(forecast->trainImages),
                      Words::grouped(forecast->testImages), QString::number(forecast->classes)));
 }
@@ -92,7 +92,7 @@ void RunBar::showRun(const TrainingRun& run)
     m_pause->show();
     m_cancel->show();
     if (m_start->hasFocus())
-        m_pause->setFocus();  // before the button goes, or some other part of the window has the focus
+        m_pause->setFocus();  // otherwise, hiding m_start moves the focus to another part of the window
     m_start->hide();
     m_progress->show();
     m_pause->setEnabled(run.state() != State::Stopping);

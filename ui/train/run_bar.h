@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-/// Starts, pauses and cancels, and says how long it will take or how far it is.
+/// The buttons of the training, with the estimated time before it and the progress during it.
 class RunBar : public Section {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
     void showReady(const TrainingEstimate& estimate, bool hasData);
     void showRun(const TrainingRun& run);
-    /// A line on how the last training ended; stays until the next one starts.
+    /// Shows how the last training ended. An empty text hides the line.
     void setResult(const QString& words);
     QString words() const;
     QPushButton& start() { return *m_start; }

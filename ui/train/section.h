@@ -7,14 +7,14 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// A card of widgets: title, a muted line below it, and what it holds.
+/// A card with a title, a muted note and its content.
 class Section : public QFrame {
     Q_OBJECT
 
 public:
     explicit Section(const QString& title, QWidget* parent = nullptr);
 
-    void setNote(const QString& note);  ///< empty: none
+    void setNote(const QString& note);  ///< hides an empty note
     QString note() const;
     QVBoxLayout& content() { return *m_content; }
 
@@ -23,7 +23,7 @@ private:
     QVBoxLayout* m_content;
 };
 
-/// A muted line that explains; wraps.
+/// Creates a muted label that wraps its text.
 QLabel* makeNote(const QString& words, QWidget* parent);
 
 }  // namespace ui

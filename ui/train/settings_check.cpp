@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-/// "classes: ..." names the command line's option; the form shows the field.
+/// Removes the name of the option, such as "classes: ", from a message. The form shows the message at the field.
 QString withoutName(const char* message)
 {
     const QString words = QString::fromUtf8(message);
@@ -42,7 +42,7 @@ core::Recipe SettingsCheck::recipe(const TrainSettings& settings, const core::Da
 {
     try {
         return recipeOf(settings, train);
-    } catch (const core::UsageError& error) {  // the other fields offer only what can be read
+    } catch (const core::UsageError& error) {  // all other fields are always valid
         throw SettingsError(TrainField::Augmentation, withoutName(error.what()));
     }
 }
@@ -82,7 +82,7 @@ void SettingsCheck::checkScratch(const core::Recipe& recipe, const core::Dataset
             TrainField::Heads,
             tr("Choose fewer classes, or clear Elimination: heads from scratch need %1 networks here, and at most %2 "
                "are possible.")
-                .arg(networks > 0 ? Words::grouped(static_cast<std::int64_t>(networks)) : tr("very many"),
+                .arg(networks > 0 ? Words::grouped(static_cast<std::int64_t>(networks)) : tr("too many"),
                      Words::grouped(static_cast<std::int64_t>(core::mostOwnHeads))));
 }
 

@@ -8,10 +8,10 @@
 
 namespace ui {
 
-/// Where in the form something is wrong.
+/// The field of the form that has a problem.
 enum class TrainField { None, Classes, Augmentation, Strategies, Heads };
 
-/// Something that the user can change, in the form's words.
+/// A problem that the user can solve in the form. The message uses the labels of the form.
 class SettingsError : public core::UsageError {
 public:
     SettingsError(TrainField field, const QString& words) : core::UsageError(words.toStdString()), m_field(field) {}
@@ -21,16 +21,18 @@ private:
     TrainField m_field;
 };
 
-/// Finds what core would refuse in the words of its command line, and says it in those of the form. Any thread.
+/// Checks settings before core does, because messages of core use the options of the command line. All functions can be
+/// called from any thread.
 class SettingsCheck {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsCheck)
 
 public:
-    /// The images that the settings choose. Throws SettingsError.
+    /// The images that the settings select. Throws SettingsError.
     static core::TrainTest selected(const core::TrainTest& data, const TrainSettings& settings);
-    /// As recipeOf. Throws SettingsError for rules of an augmentation that cannot be read.
+    /// Like recipeOf(), but throws SettingsError for invalid augmentation rules.
     static core::Recipe recipe(const TrainSettings& settings, const core::Dataset& train);
-    /// Whether the strategies can be trained on them. Throws SettingsError, or what core::checkRecipe throws.
+    /// Checks that the strategies can be trained on these images. Throws SettingsError, or an exception of
+    /// core::checkRecipe().
     static void check(const core::Recipe& recipe, const core::Dataset& train);
 
 private:

@@ -1,4 +1,4 @@
-// What the Train workspace asks: a folder, whether to keep what was trained, where to save a model.
+// The dialogs of the Train workspace: open a folder, cancel a training, save a model.
 #include "core/model/model_file.h"
 #include "ui/dataset/dataset_folders.h"
 #include "ui/train/train_form.h"
@@ -24,14 +24,14 @@ void TrainWorkspace::askCancel()
 {
     if (m_run.idle())
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the training"), tr("Keep what was trained so far?"),
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel training"), tr("Keep the result of this training?"),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("You can resume later from the last complete epoch. Training continues while this question is open."));
+    box->setInformativeText(tr("If you keep it, you can resume from the last complete epoch. The training continues "
+                               "while this dialog is open."));
     const QPushButton* keep = box->addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
-    const QPushButton* drop = box->addButton(tr("Stop and throw away"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(tr("Go on training"), QMessageBox::RejectRole));
+    const QPushButton* drop = box->addButton(tr("Stop and discard"), QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addButton(tr("Continue training"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton* button) {
         if (button == keep)
             m_run.cancel(TrainingRun::Keep::Checkpoint);
@@ -40,7 +40,7 @@ void TrainWorkspace::askCancel()
     });
     connect(&m_run, &TrainingRun::changed, box, [this, box] {
         if (m_run.idle())
-            box->reject();  // it came to its end before the answer did
+            box->reject();  // the training ended while the dialog was open
     });
     box->open();
 }

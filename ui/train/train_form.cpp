@@ -28,7 +28,7 @@ TrainForm::TrainForm(QWidget* parent)
       m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("card"));
-    setAccessibleName(tr("Settings of the training"));
+    setAccessibleName(tr("Training settings"));
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(14, 4, 10, 10);
     fields->setSpacing(8);
@@ -59,7 +59,7 @@ TrainForm::TrainForm(QWidget* parent)
     setSettings({});
 }
 
-// Only the height scrolls.
+// Makes the scroll area wide enough for the fields, so that it scrolls only vertically.
 bool TrainForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_fields && event->type() == QEvent::LayoutRequest)
@@ -73,7 +73,7 @@ QWidget* TrainForm::makeModelFields()
     auto* list = new FieldList(tr("Model"), this);
     m_name->setValidator(new QRegularExpressionValidator(modelName(), m_name));
     list->add(tr("Name"), m_name, tr("Name of the model file: letters, digits, dots and hyphens."));
-    list->add(tr("Title"), m_title, tr("What the window calls it."));
+    list->add(tr("Title"), m_title, tr("Name of the model in the window."));
     connect(m_name, &QLineEdit::textEdited, this, &TrainForm::tell);
     connect(m_title, &QLineEdit::textEdited, this, &TrainForm::tell);
     return list;

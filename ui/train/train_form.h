@@ -16,7 +16,7 @@ class LearningFields;
 class NetworkFields;
 class PresetBar;
 
-/// All settings of a training, each with what it means. Scrolls.
+/// A scrollable form with all settings of a training and their explanations.
 class TrainForm : public QFrame {
     Q_OBJECT
 
@@ -26,10 +26,11 @@ public:
     TrainSettings settings() const;
     void setSettings(const TrainSettings& settings);  ///< emits changed()
     void setDatasets(const std::vector<core::FoundDataset>& datasets);
-    /// What the networks will see, for the picture of the layers.
+    /// Sets the input of the networks, for the picture of the layers.
     void setImages(const core::Shape& image, std::int64_t classes);
     void setEditable(bool editable);
-    void showProblem(TrainField field, const QString& words);  ///< at its field; no field: all are right
+    /// Shows the problem at its field. TrainField::None clears it.
+    void showProblem(TrainField field, const QString& words);
     PresetBar& presets() { return *m_presets; }
     ImageFields& images() { return *m_images; }
     NetworkFields& network() { return *m_network; }

@@ -16,7 +16,7 @@ namespace {
 const QString ownKey = QStringLiteral("train/presets");
 const QString lastKey = QStringLiteral("train/last");
 
-/// What cannot be read of the settings is as good as not there.
+/// The JSON of a setting, or a null document if the setting is missing or damaged.
 QJsonDocument storedJson(const QString& key)
 {
     try {
@@ -58,8 +58,8 @@ TrainSettings quickLook()
     return settings;
 }
 
-/// As resources/models/README.md says of mnist-lenet.
-TrainSettings asShipped()
+/// The settings of mnist-lenet in resources/models/README.md.
+TrainSettings likeIncludedModel()
 {
     TrainSettings settings;
     settings.augmentation = QStringLiteral("auto");
@@ -87,10 +87,11 @@ QList<TrainPreset> TrainPresets::all()
 {
     QList<TrainPreset> presets{
         {tr("Quick look"), tr("Every 12th image and few epochs, for a quick first result"), quickLook()},
-        {tr("One softmax"), tr("Every 4th image and one network, to watch the filters form"), softmaxOnly()},
-        {tr("As the shipped model"), tr("All images with augmentation, the settings of mnist-lenet"), asShipped()}};
+        {tr("One softmax"), tr("Every 4th image and one network, to watch the filters develop"), softmaxOnly()},
+        {tr("Like the included model"), tr("All images with augmentation, the settings of mnist-lenet"),
+         likeIncludedModel()}};
     for (const QJsonValue entry : stored())
-        presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your own"),
+        presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your preset"),
                                settingsFrom(entry[QLatin1String("settings")].toObject()), true};
     return presets;
 }
@@ -107,7 +108,7 @@ void TrainPresets::remove(const QString& name)
     store(without(name));
 }
 
-bool TrainPresets::ships(const QString& name)
+bool TrainPresets::isIncluded(const QString& name)
 {
     const QList<TrainPreset> presets = all();
     return std::any_of(presets.begin(), presets.end(),

@@ -38,7 +38,7 @@ QString augmentationFrom(const QJsonObject& json)
         core::checkAugmentationWish(wish.toStdString());
         return wish;
     } catch (const core::UsageError&) {
-        // "augment": as it was stored before
+        // Earlier versions stored a flag "augment".
         return json.value("augment").toBool() ? QStringLiteral("auto") : QStringLiteral("none");
     }
 }
@@ -48,14 +48,14 @@ QJsonObject recipeToJson(const core::Recipe& recipe)
     return parseJsonText(QByteArray::fromStdString(core::toJson(recipe).dump()), QStringLiteral("recipe")).object();
 }
 
-/// An optimizer by its name, as it was stored before; null for none.
-QJsonValue optimizerBefore(const QString& name)
+/// Converts the name of an optimizer, as earlier versions stored it. An empty name gives null.
+QJsonValue optimizerOfEarlierVersion(const QString& name)
 {
     return name.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{"name", name}});
 }
 
-/// The recipe of what earlier versions stored: all settings side by side, with names such as "headEpochs".
-QJsonObject recipeBefore(const QJsonObject& json)
+/// Converts the settings of earlier versions, a flat object with names such as "headEpochs", to a recipe.
+QJsonObject recipeOfEarlierVersion(const QJsonObject& json)
 {
     QJsonObject recipe;
     const auto copy = [&](const char* before, const char* key) {
@@ -78,7 +78,7 @@ QJsonObject recipeBefore(const QJsonObject& json)
     if (const double decay = json.value("weightDecay").toDouble(); decay >= 0.0 && decay <= 1.0)
         optimizer["weight_decay"] = decay;
     recipe["optimizer"] = optimizer;
-    recipe["head_optimizer"] = optimizerBefore(json.value("headOptimizer").toString());
+    recipe["head_optimizer"] = optimizerOfEarlierVersion(json.value("headOptimizer").toString());
     if (!json.contains("schedule") && json.value("cosine").toBool())
         recipe["schedule"] = QStringLiteral("cosine");
     if (!json.contains("heads") && json.value("fineTune").toBool())
@@ -93,8 +93,7 @@ core::Recipe recipeFrom(const QJsonObject& json)
     core::Recipe recipe = core::recipeFrom(core::parseJson(text.toStdString(), "recipe"), usual).recipe;
     if (!recipe.name.empty() && !modelName().match(QString::fromStdString(recipe.name)).hasMatch())
         recipe.name.clear();
-    if (recipe.seed
-        > static_cast<std::uint64_t>(std::numeric_limits<int>::max()))  // the form has a number of this size
+    if (recipe.seed > static_cast<std::uint64_t>(std::numeric_limits<int>::max()))  // upper limit of the field
         recipe.seed = usual.seed;
     return recipe;
 }
@@ -130,7 +129,8 @@ TrainSettings settingsFrom(const QJsonObject& json)
     settings.augmentation = augmentationFrom(json);
     if (const QString name = json.value("precision").toString(); name == "bf16" || name == "auto")
         settings.precision = name;
-    settings.recipe = recipeFrom(json.contains("recipe") ? json.value("recipe").toObject() : recipeBefore(json));
+    settings.recipe =
+        recipeFrom(json.contains("recipe") ? json.value("recipe").toObject() : recipeOfEarlierVersion(json));
     return settings;
 }
 

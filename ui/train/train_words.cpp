@@ -60,15 +60,15 @@ QString whyChosen(core::AugmentationReason reason)
     using Reason = core::AugmentationReason;
     switch (reason) {
     case Reason::Numbers:
-        return TrainWords::tr("every class is named by a number");
+        return TrainWords::tr("every class name is a number");
     case Reason::Letters:
         return TrainWords::tr("every class name is a single character");
     case Reason::KnownDigits:
         return TrainWords::tr("the images are drawings on an empty background");
     case Reason::EmptyRim:
-        return TrainWords::tr("the images have an empty rim");
+        return TrainWords::tr("the images have an empty border");
     case Reason::Colour:
-        return TrainWords::tr("the images have colours");
+        return TrainWords::tr("the images are in colour");
     case Reason::Grey:
         return TrainWords::tr("the images are grayscale and fill their frame");
     case Reason::Asked:
@@ -85,14 +85,14 @@ QString whatChanges(const core::Augmentation& rules)
             parts << words.arg(QLocale::c().toString(value, 'g', 3));
     };
     const auto addPercent = [&](double value, const QString& words) { add(100.0 * value, words); };
-    add(rules.rotation, TrainWords::tr("turned by up to %1°"));
-    add(rules.shift, TrainWords::tr("moved by up to %1 pixels"));
+    add(rules.rotation, TrainWords::tr("rotated by up to %1°"));
+    add(rules.shift, TrainWords::tr("shifted by up to %1 pixels"));
     addPercent(rules.scale, TrainWords::tr("scaled by up to %1 %"));
     add(rules.shear, TrainWords::tr("slanted by up to %1"));
-    addPercent(rules.strokeWidth, TrainWords::tr("strokes changed in %1 %"));
-    addPercent(rules.coarse, TrainWords::tr("coarsened in %1 %"));
+    addPercent(rules.strokeWidth, TrainWords::tr("stroke width changed in %1 % of the images"));
+    addPercent(rules.coarse, TrainWords::tr("coarser pixels in %1 % of the images"));
     if (rules.flip)
-        parts << TrainWords::tr("every second one mirrored");
+        parts << TrainWords::tr("half of the images mirrored");
     return parts.isEmpty() ? TrainWords::tr("unchanged") : parts.join(QStringLiteral(", "));
 }
 
@@ -104,13 +104,13 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
         return {};
     const bool digits = chosen.kind == core::ChosenAugmentation::Kind::Digits,
                objects = chosen.kind == core::ChosenAugmentation::Kind::Objects;
-    const QString kind = digits ? tr("Digits") : objects ? tr("Objects") : tr("Own rules");
+    const QString kind = digits ? tr("Digits") : objects ? tr("Objects") : tr("Custom rules");
     const QString why = whyChosen(chosen.reason);
     const QString sentence = why.isEmpty() ? tr("%1: %2.").arg(kind, whatChanges(*chosen.rules))
-                                           : tr("%1, as %2: %3.").arg(kind, why, whatChanges(*chosen.rules));
-    return chosen.flipLeftOut ? tr("%1 Digits are never mirrored, so flip is left out.").arg(sentence)
+                                           : tr("%1, because %2: %3.").arg(kind, why, whatChanges(*chosen.rules));
+    return chosen.flipLeftOut ? tr("%1 Runoff never mirrors digits, so it ignores flip.").arg(sentence)
          : chosen.rules->flip ? sentence
-                              : tr("%1 Never mirrored.").arg(sentence);
+                              : tr("%1 No mirroring.").arg(sentence);
 }
 
 QString TrainWords::position(const core::StagePosition& position)
@@ -135,7 +135,7 @@ QString TrainWords::progress(const std::optional<core::TrainingProgress>& progre
              + left;
     const bool ended = progress->epoch == progress->epochs && progress->samplesDone == progress->samples;
     if (ended && kind == core::StageKind::Trunk)
-        return tr("Trunk finished: computing every image’s features for the heads…") + left;
+        return tr("Computing the features of all images for the heads…") + left;
     QStringList parts{
         tr("%1, epoch %2 of %3")
             .arg(stage(progress->stage), QString::number(progress->epoch), QString::number(progress->epochs))};
@@ -154,7 +154,8 @@ QString TrainWords::epoch(const core::StageEpoch& epoch)
     if (const auto& held = epoch.report.held) {
         const QString images =
             held->images > 0 ? tr("%1 held-out images").arg(Words::grouped(held->images)) : tr("held-out images");
-        words += tr("; on %1 %2, %3").arg(images, Words::decimal(held->loss, 3), Words::percent(held->accuracy));
+        words += tr("; on %1: loss %2, accuracy %3")
+                     .arg(images, Words::decimal(held->loss, 3), Words::percent(held->accuracy));
     }
     return words;
 }

@@ -11,18 +11,18 @@
 
 namespace ui {
 
-/// Sentences about a training. Numbers are always those handed in.
+/// Sentences about a training. All numbers come from the arguments.
 class TrainWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TrainWords)
 
 public:
     static QString duration(double seconds);    ///< "about 40 s", "about 4 min", "about 2 h 10 min"
     static QString stage(core::StageId stage);  ///< "Trunk", "Heads", "Multi-label", "Specialist 3"
-    /// "Trunk, epoch 5 of 12 · 4 100 images/s · about 40 s left"; of nothing: what comes before the first step.
+    /// "Trunk, epoch 5 of 12 · loss 0.081 · 4 100 images/s · about 40 s left". nullopt means before the first step.
     static QString progress(const std::optional<core::TrainingProgress>& progress);
-    /// "Trunk, epoch 5 of 12: loss 0.081, accuracy 97.4 %; held out 0.095, 97.0 %"
+    /// "Trunk, epoch 5 of 12: loss 0.081, accuracy 97.4 %; on 3 000 held-out images: loss 0.095, accuracy 97.0 %"
     static QString epoch(const core::StageEpoch& epoch);
-    /// "Digits, as every class is named by a number: turned by up to 10°, ... Never mirrored."
+    /// "Digits, because every class name is a number: rotated by up to 10°, ... No mirroring."
     static QString augmentation(const core::ChosenAugmentation& chosen);
     static QString position(const core::StagePosition& position);  ///< "trunk, epoch 5 of 12"
 };

@@ -44,7 +44,7 @@ TrainWorkspace::~TrainWorkspace()
 
 void TrainWorkspace::arrange()
 {
-    auto* watch = new Section(tr("What it looks at"), this);
+    auto* watch = new Section(tr("Filters and features"), this);
     watch->content().addWidget(m_features, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(12);
@@ -89,7 +89,7 @@ void TrainWorkspace::connectParts()
             [this, first = true](const std::shared_ptr<const core::TrainTest>& images, const QString& name) mutable {
                 m_data = images;
                 m_name = name;
-                if (!std::exchange(first, false))  // the first is nobody's choice
+                if (!std::exchange(first, false))  // the workspace itself opens the first data set
                     emit opened();
                 for (const std::string& remark : m_data->remarks)
                     emit failed(QString::fromStdString(remark));
@@ -120,7 +120,7 @@ void TrainWorkspace::connectParts()
         emit failed(message);
     });
     connect(&m_run, &TrainingRun::stopped, this, [this](bool kept) {
-        m_bar->setResult(kept ? tr("Stopped. The result is kept.") : tr("Stopped. Nothing was kept."));
+        m_bar->setResult(kept ? tr("Stopped. The result is kept.") : tr("Stopped. No result is kept."));
         lookForUnfinished();
     });
 }
@@ -189,7 +189,7 @@ void TrainWorkspace::resume(const UnfinishedTraining& training)
         return begin({m_data, training.settings, training.folder, m_threads});
     }
     m_toResume = training;
-    m_form->setSettings(training.settings);  // opens its data set
+    m_form->setSettings(training.settings);  // also opens the data set
 }
 
 void TrainWorkspace::drop(const UnfinishedTraining& training)
@@ -247,7 +247,7 @@ void TrainWorkspace::takeModel(const TrainedModel& model)
     const QString title = QString::fromStdString(model.classifier->title);
     const QString took = TrainWords::duration(model.seconds);
     m_bar->setResult(model.path.isEmpty() ? tr("Finished %1 in %2, but the model could not be saved.").arg(title, took)
-                                          : tr("Finished %1 in %2. Kept as %3").arg(title, took, model.path));
+                                          : tr("Finished %1 in %2. Saved as %3").arg(title, took, model.path));
     lookForUnfinished();
     showState();
     emit trained(model);

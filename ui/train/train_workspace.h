@@ -16,19 +16,19 @@ class RunBar;
 class TrainForm;
 class UnfinishedList;
 
-/// Train a model: settings at the left, at the right how it goes and what came out. Reads nothing before it is shown.
+/// The Train workspace: settings at the left, progress and results at the right. Reads no files before it is shown.
 class TrainWorkspace : public QWidget {
     Q_OBJECT
 
 public:
-    /// `folder`: where trainings are kept; `models`: where finished models go.
+    /// Unfinished trainings are stored in `folder`, finished models in `models`.
     explicit TrainWorkspace(const TrainingFolder& folder = TrainingFolder(), const QString& models = ownModelFolder(),
                             QWidget* parent = nullptr);
-    ~TrainWorkspace() override;  ///< keeps the settings; a training that runs can be resumed
+    ~TrainWorkspace() override;  ///< saves the settings; a running training can be resumed
 
     void setThreads(int threads) { m_threads = threads; }  ///< for the next training; 0: all cores
-    void open(const QString& nameOrFolder);                ///< a data set
-    void lookAgain();  ///< for data sets: the preferences name other folders, or one was downloaded
+    void open(const QString& nameOrFolder);                ///< opens a data set
+    void lookAgain();  ///< searches for data sets again, after a change of the folders or a download
     void start();
     void saveModel(const QString& path);
 
@@ -45,7 +45,7 @@ signals:
     void trained(const ui::TrainedModel& model);
     void saved(const QString& path);
     void failed(const QString& message);
-    void opened();  ///< a data set
+    void opened();  ///< the user opened a data set
     void fetchWanted(const QString& name);
 
 protected:
@@ -74,11 +74,11 @@ private:
     TrainingFolder m_folder;
     bool m_started = false;
     int m_threads = 0;
-    QHash<QString, bool> m_saidDamaged;  ///< lines about damaged trainings
-    QString m_name;                      ///< of the data set that is open or being opened
+    QHash<QString, bool> m_saidDamaged;  ///< reported messages about damaged trainings
+    QString m_name;                      ///< the data set that is open or being opened
     std::shared_ptr<const core::TrainTest> m_data;
-    std::optional<UnfinishedTraining> m_toResume;     ///< once its data set is open
-    std::shared_ptr<const core::Classifier> m_model;  ///< trained last
+    std::optional<UnfinishedTraining> m_toResume;     ///< resumed when its data set is open
+    std::shared_ptr<const core::Classifier> m_model;  ///< the last trained model
     DatasetLibrary m_library;
     TrainingEstimate m_estimate;
     TrainingRun m_run;

@@ -60,7 +60,7 @@ void TrainingEstimate::begin()
 void TrainingEstimate::take(quint64 request, const Answer& answer)
 {
     if (request != m_request)
-        return;  // the settings changed since
+        return;  // the settings have changed
     m_answered = request;
     m_forecast = answer.forecast;
     m_problem = answer.problem;

@@ -14,7 +14,7 @@
 
 namespace ui {
 
-/// What a training will be, before it is started.
+/// The expected time and the size of a training.
 struct Forecast {
     double seconds = 0.0;
     std::int64_t trainImages = 0, testImages = 0;
@@ -22,19 +22,20 @@ struct Forecast {
     core::ChosenAugmentation augmentation{};
 };
 
-/// Forecasts on a lane; the newest settings win, and quick changes are waited for. For the ui thread.
+/// Computes forecasts on a lane, for the latest settings only. Waits until the settings stop changing. For the ui
+/// thread.
 class TrainingEstimate : public QObject {
     Q_OBJECT
 
 public:
     explicit TrainingEstimate(QObject* parent = nullptr);
 
-    /// Without data there is nothing to forecast.
+    /// Requests a forecast. If `data` is nullptr, there is none.
     void ask(const std::shared_ptr<const core::TrainTest>& data, const TrainSettings& settings, int threads);
     bool busy() const { return m_request != m_answered; }
-    const std::optional<Forecast>& forecast() const { return m_forecast; }  ///< of the newest settings
-    const QString& problem() const { return m_problem.words; }              ///< why they cannot be trained
-    TrainField field() const { return m_problem.field; }                    ///< where in the form that is
+    const std::optional<Forecast>& forecast() const { return m_forecast; }  ///< for the latest settings
+    const QString& problem() const { return m_problem.words; }              ///< why these settings cannot be trained
+    TrainField field() const { return m_problem.field; }                    ///< the field with the problem
 
 signals:
     void changed();

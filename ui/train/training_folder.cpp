@@ -29,7 +29,8 @@ QString settingsPath(const QString& folder)
     return folder + QLatin1Char('/') + settingsFile;
 }
 
-/// Nothing if a running program works in the folder. Another window may be looking, too, for a moment.
+/// Locks the folder. Returns nullptr if another program uses it. Retries, because another window can lock the folder
+/// for a moment to read it.
 std::unique_ptr<core::FileLock> lockIfFree(const QString& folder)
 {
     std::unique_ptr<core::FileLock> lock;
@@ -43,7 +44,7 @@ std::unique_ptr<core::FileLock> lockIfFree(const QString& folder)
     return lock;
 }
 
-/// `name` or `name`-2, -3, ...: the first for which `taken` is false.
+/// The first of the names `name`, `name`-2, `name`-3, ... that is not taken.
 template <typename Taken>
 QString freeName(const QString& name, const Taken& taken)
 {
@@ -78,7 +79,7 @@ QString TrainingFolder::create(const TrainSettings& settings) const
     QString folder =
         root.filePath(freeName(nameOf(settings), [&root](const QString& name) { return root.exists(name); }));
     if (!root.mkpath(folder))
-        throw core::Error(folder.toStdString() + ": cannot be made");
+        throw core::Error(folder.toStdString() + ": cannot be created");
     core::writeFile(pathOf(settingsPath(folder)), QJsonDocument(toJson(settings)).toJson().toStdString());
     return folder;
 }
@@ -97,8 +98,8 @@ std::vector<UnfinishedTraining> TrainingFolder::unfinished(QStringList* damaged)
             if (const auto position = core::furthestStage(pathOf(folder)))
                 found.push_back({folder, settingsIn(folder), *position});
             else if (entry.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
-                drop(folder);                    // a program was killed before its first epoch ended
-        } catch (const std::exception& error) {  // what is damaged cannot go on; the others can
+                drop(folder);  // the program was killed during the first epoch
+        } catch (const std::exception& error) {
             if (damaged)
                 *damaged << QString::fromUtf8(error.what());
         }
@@ -128,9 +129,9 @@ QString keepModel(core::Classifier& classifier, const QString& folder)
 {
     const QDir place(folder);
     if (!place.mkpath(QStringLiteral(".")))
-        throw core::Error(folder.toStdString() + ": cannot be made");
+        throw core::Error(folder.toStdString() + ": cannot be created");
     const auto fileOf = [&place](const QString& name) { return place.filePath(name + QStringLiteral(".safetensors")); };
-    const std::vector<core::ZooEntry> models = core::listModels();  // one that ships would hide ours
+    const std::vector<core::ZooEntry> models = core::listModels();  // an included model would hide this one
     const QString name = freeName(QString::fromStdString(classifier.name), [&](const QString& wish) {
         const auto same = [&wish](const core::ZooEntry& entry) { return entry.name == wish.toStdString(); };
         return QFileInfo::exists(fileOf(wish)) || std::any_of(models.begin(), models.end(), same);

@@ -12,41 +12,41 @@
 
 namespace ui {
 
-/// A training that was stopped and can go on.
+/// A stopped training that can be resumed.
 struct UnfinishedTraining {
     QString folder;
     TrainSettings settings;
     core::StagePosition position;
 };
 
-/// Where trainings keep their state: a folder each with settings.json and core's checkpoints. Any thread; all functions
-/// throw core::Error in one line if the world fails.
+/// Stores each training in a subfolder with settings.json and the checkpoints of core. All functions can be called from
+/// any thread and throw core::Error if a file operation fails.
 class TrainingFolder {
 public:
-    /// Empty: $XDG_DATA_HOME/runoff/training.
+    /// An empty `root` means $XDG_DATA_HOME/runoff/training.
     explicit TrainingFolder(const QString& root = {});
 
-    /// A new folder that holds the settings.
+    /// Creates a folder with the settings and returns its path.
     QString create(const TrainSettings& settings) const;
-    /// Those with at least one epoch done that no running program works in; the newest first. What is damaged is left
-    /// out and stays where it is; `damaged` gets a line about each.
+    /// The trainings with at least one complete epoch that no program is running, newest first. Skips damaged trainings
+    /// and adds one line about each to `damaged`.
     std::vector<UnfinishedTraining> unfinished(QStringList* damaged = nullptr) const;
-    /// Removes settings and checkpoints.
+    /// Deletes the settings and the checkpoints.
     static void drop(const QString& folder);
-    /// Removes them if no epoch was done: there is nothing to go on from.
+    /// Deletes the training if it has no complete epoch, because it cannot be resumed.
     static void dropIfEmpty(const QString& folder);
-    /// Keeps other runs out until it is destroyed, those of the command line included. Throws UsageError if one is in.
+    /// Locks the folder against other runs of the window and the command line. Throws UsageError if it is locked.
     static std::shared_ptr<core::FileLock> lock(const QString& folder);
 
 private:
     QString m_root;
 };
 
-/// Writes the model to `folder` under its name, or name-2, -3, ... if there is one already, which becomes its name. Any
-/// thread; throws core::Error.
+/// Writes the model to `folder`. If the name is taken, renames the model to name-2, name-3, ... Can be called from any
+/// thread. Throws core::Error.
 QString keepModel(core::Classifier& classifier, const QString& folder);
 
-/// $XDG_DATA_HOME/runoff/models: where the program finds the user's models.
+/// The folder of the user's models, $XDG_DATA_HOME/runoff/models.
 QString ownModelFolder();
 
 }  // namespace ui

@@ -16,12 +16,12 @@ constexpr auto betweenReports = std::chrono::milliseconds(40);
 
 }  // namespace
 
-/// What the two threads share. The lane waits at `paused`, between two steps.
+/// The state that the two threads share. While `paused` is true, the lane waits between two steps.
 struct TrainingRun::Gate {
     std::atomic<bool> paused = false;
     std::atomic<bool> drop = false;
     std::stop_source stop;
-    core::Image sample;  ///< of the lane alone
+    core::Image sample;  ///< used only on the lane
     Clock::time_point reported{};
 
     void set(bool pause)
@@ -48,7 +48,7 @@ TrainingRun::~TrainingRun()
 
 void TrainingRun::start(const TrainingJob& job)
 {
-    core::expects(idle(), "TrainingRun::start: one training after the other");
+    core::expects(idle(), "TrainingRun::start: a training is already running");
     m_job = job;
     m_progress.reset();
     m_gate = std::make_shared<Gate>();
@@ -67,7 +67,7 @@ void TrainingRun::start(const TrainingJob& job)
 
 core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& gate)
 {
-    // The lane ends before this object does, so `this` is there; a message still under way is dropped with it.
+    // `this` is valid, because the lane ends before this object. Qt then drops the queued messages.
     const auto tell = [this](auto message) {
         QMetaObject::invokeMethod(this, std::move(message), Qt::QueuedConnection);
     };
@@ -127,7 +127,7 @@ TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFol
             }
             result.classifier = std::make_shared<const core::Classifier>(std::move(outcome->classifier));
         }
-        // What could not be written is made again from the checkpoints in seconds.
+        // If the model cannot be written, the checkpoints stay, so that resuming takes only seconds.
         if (gate.drop || (result.classifier && result.notKept.isEmpty()))
             TrainingFolder::drop(folder);
         TrainingFolder::dropIfEmpty(folder);

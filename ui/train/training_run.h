@@ -14,15 +14,15 @@
 
 namespace ui {
 
-/// What is to be trained.
+/// The arguments of a training.
 struct TrainingJob {
-    std::shared_ptr<const core::TrainTest> data;  ///< whole; the settings select
+    std::shared_ptr<const core::TrainTest> data;  ///< all images; the settings select among them
     TrainSettings settings;
-    QString folder;   ///< of an unfinished training to go on with; empty: a new one
+    QString folder;   ///< the unfinished training to resume; empty: a new training
     int threads = 0;  ///< 0: all cores
 };
 
-/// The first layer while it forms, with the image its features are of.
+/// The first layer during the training, with the image of its features.
 struct WatchedLayer {
     core::FirstLayer layer;
     core::Image image;
@@ -30,12 +30,12 @@ struct WatchedLayer {
 
 struct TrainedModel {
     std::shared_ptr<const core::Classifier> classifier;
-    QString path;          ///< where it was kept; empty if it could not be
-    double seconds = 0.0;  ///< of this run, pauses left out
+    QString path;          ///< the model file; empty if it could not be written
+    double seconds = 0.0;  ///< duration of this run without pauses
 };
 
-/// Trains on a lane of its own. All functions are for the ui thread and return at once. Destroying it stops the
-/// training after the step that runs; what the last epoch kept stays.
+/// Trains on its own lane. Call all functions on the ui thread; they return immediately. The destructor stops the
+/// training after the current step and keeps the checkpoints.
 class TrainingRun : public QObject {
     Q_OBJECT
 
@@ -47,36 +47,36 @@ public:
                          QObject* parent = nullptr);
     ~TrainingRun() override;
 
-    void start(const TrainingJob& job);  ///< only when idle
-    void pause();                        ///< after the step that runs
+    void start(const TrainingJob& job);  ///< requires idle()
+    void pause();                        ///< after the current step
     void resume();
     void cancel(Keep keep);
 
     State state() const { return m_state; }
     bool idle() const { return m_state == State::Idle; }
     const TrainingJob& job() const { return m_job; }
-    /// Nothing before the first step.
+    /// nullopt before the first step.
     const std::optional<core::TrainingProgress>& progress() const { return m_progress; }
 
 signals:
     void changed();
     void progressed();                              ///< at most 25 times a second
-    void epochDone(const core::StageEpoch& epoch);  ///< those of earlier runs included
+    void epochDone(const core::StageEpoch& epoch);  ///< also the epochs of earlier runs
     void watched(const ui::WatchedLayer& layer);
     void trained(const ui::TrainedModel& model);
-    void stopped(bool kept);  ///< cancelled; `kept`: it can go on later
+    void stopped(bool kept);  ///< after cancel(); `kept` if it can be resumed
     void failed(const QString& message);
 
 private:
     struct Gate;
     struct Outcome {
-        std::shared_ptr<const core::Classifier> classifier;  ///< none: stopped
+        std::shared_ptr<const core::Classifier> classifier;  ///< nullptr if the training was stopped
         QString path;
         QString notKept;
         double seconds = 0.0;
         bool kept = false;
     };
-    /// Runs on the lane.
+    /// Trains; called on the lane.
     static Outcome work(const TrainingJob& job, const TrainingFolder& place, const QString& models, Gate& gate,
                         const core::TrainingCallbacks& callbacks);
     core::TrainingCallbacks callbacksFor(const std::shared_ptr<Gate>& gate);

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t most = 3;  ///< more would take the room of what is trained now
+constexpr std::size_t most = 3;  ///< leaves space for the current training
 
 }  // namespace
 
@@ -52,10 +52,9 @@ void UnfinishedList::fill()
     content().addWidget(m_rows);
     for (std::size_t place = 0; place < std::min(most, trainings.size()); ++place)
         addRow(trainings[place]);
-    setNote(
-        trainings.size() > most
-            ? tr("%1 more unfinished trainings are kept. They appear when these are done.").arg(trainings.size() - most)
-            : QString());
+    setNote(trainings.size() > most ? tr("%1 more unfinished trainings appear when these are finished or discarded.")
+                                          .arg(trainings.size() - most)
+                                    : QString());
     setVisible(!trainings.empty());
 }
 
@@ -66,11 +65,11 @@ void UnfinishedList::addRow(const UnfinishedTraining& training)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     auto* resume = new QPushButton(tr("Resume"), m_rows);
-    resume->setAccessibleName(tr("Resume training of %1").arg(what));
+    resume->setAccessibleName(tr("Resume the training of %1").arg(what));
     resume->setToolTip(tr("Resume from the last complete epoch"));
-    auto* drop = new QPushButton(tr("Throw away"), m_rows);
+    auto* drop = new QPushButton(tr("Discard"), m_rows);
     drop->setAccessibleName(tr("Discard the training of %1").arg(nameOf(training.settings)));
-    drop->setToolTip(tr("Delete its saved epochs"));
+    drop->setToolTip(tr("Delete the saved epochs of this training"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(label, 1);

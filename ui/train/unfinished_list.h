@@ -5,14 +5,14 @@
 
 namespace ui {
 
-/// Trainings that were stopped, each with buttons to go on and to throw it away. Hidden if there are none.
+/// The list of stopped trainings, with buttons to resume and to discard each one. Hidden if the list is empty.
 class UnfinishedList : public Section {
     Q_OBJECT
 
 public:
     explicit UnfinishedList(QWidget* parent = nullptr);
     void show(const std::vector<UnfinishedTraining>& trainings);
-    void leaveOut(const QString& folder);  ///< of the training that goes on: it is not unfinished; empty: none
+    void leaveOut(const QString& folder);  ///< hides the running training; an empty path shows all
     using QWidget::show;
     /// "NAME, stopped in trunk, epoch 5 of 12".
     static QString words(const UnfinishedTraining& training);
