@@ -162,8 +162,7 @@ private slots:
         QTest::newRow("an archive") << QStringList{"digits.zip"}
                                     << "found an archive (digits.zip), which must be unpacked first";
         QTest::newRow("a tar") << QStringList{"digits.tar.gz"} << "found an archive (digits.tar.gz)";
-        QTest::newRow("arrays") << QStringList{"mnist.npz"}
-                                << "found mnist.npz, a file type that Runoff does not read";
+        QTest::newRow("arrays") << QStringList{"mnist.npz"} << "found mnist.npz, a file type that Runoff does not read";
         QTest::newRow("notes") << QStringList{"notes.txt"} << "found none of them";
     }
     void saysWhatElseIsThere()
