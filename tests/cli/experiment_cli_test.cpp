@@ -73,7 +73,7 @@ void ExperimentCliTest::keepsTheContract()
     QCOMPARE(content(path("fair.csv")).count('\n'), 1 + 2 * 6);
     QVERIFY(content(path("fair.svg")).contains("<svg"));
     const QByteArray report = content(path("fair.md"));
-    QVERIFY(report.contains("--fractions 0.5,1") && report.contains("What the figures show"));
+    QVERIFY(report.contains("--fractions 0.5,1") && report.contains("How to read the results"));
     QVERIFY(result.err.contains("about"));
 }
 

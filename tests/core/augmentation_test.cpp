@@ -83,15 +83,15 @@ void AugmentationTest::refusesRules_data()
     QTest::newRow("no number") << "shift"
                                << "found \"shift\"";
     QTest::newRow("text") << "shift=two"
-                          << "a number of 0 to 100";
+                          << "a number from 0 to 100";
     QTest::newRow("more behind the number") << "shift=2px"
-                                            << "a number of 0 to 100";
+                                            << "a number from 0 to 100";
     QTest::newRow("not a number") << "rotate=nan"
-                                  << "a number of 0 to 180";
+                                  << "a number from 0 to 180";
     QTest::newRow("negative") << "rotate=-1"
-                              << "a number of 0 to 180";
+                              << "a number from 0 to 180";
     QTest::newRow("too much") << "scale=1"
-                              << "a number of 0 to 0.9";
+                              << "a number from 0 to 0.9";
     QTest::newRow("twice") << "flip,flip"
                            << "given twice";
     QTest::newRow("value of flip") << "flip=1"

@@ -143,7 +143,7 @@ private slots:
         const QString missing = tests::errorOf<UsageError>([&] { openDataset("mnist", {"/nowhere"}, coreFormats()); });
         std::filesystem::current_path(before);
         QCOMPARE(found, 2);
-        QVERIFY2(tests::isOneLineWith(missing, "a folder of this name is called ./mnist"), qPrintable(missing));
+        QVERIFY2(tests::isOneLineWith(missing, "to open a folder of this name, write ./mnist"), qPrintable(missing));
     }
     void saysWhatElseIsThere_data()
     {

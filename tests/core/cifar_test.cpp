@@ -167,18 +167,18 @@ private slots:
                                     << "";
         QTest::newRow("zeros") << Bytes(2000, 0) << "found no data_batch_1.bin"
                                << "";
-        QTest::newRow("cut off in a header") << cut(700) << "found it damaged"
+        QTest::newRow("cut off in a header") << cut(700) << "found a damaged file"
                                              << "";
-        QTest::newRow("cut off in a batch") << cut(whole.size() / 2) << "found it damaged"
+        QTest::newRow("cut off in a batch") << cut(whole.size() / 2) << "found a damaged file"
                                             << "";
         QTest::newRow("a batch that is missing") << archive({"data_batch_3.bin"}) << "found no data_batch_3.bin"
                                                  << "";
         Bytes changed = whole;
         changed[124] ^= 1;
-        QTest::newRow("another size") << changed << "found it damaged"
+        QTest::newRow("another size") << changed << "found a damaged file"
                                       << "";
         QTest::newRow("a batch as a link") << archive({}, '2') << "found no data_batch_1.bin"
-                                           << "found something else";
+                                           << "found another kind of member";
         QTest::newRow("a size beyond the limit")
             << tests::toBytes({"data_batch_1.bin", Bytes(10), '0', 8000000000}) << "at most 67108864 bytes"
             << "";

@@ -144,7 +144,7 @@ void ClassifierTest::refuses_data()
         "head not finite", [](Classifier& c) { c.heads[StrategyId::Softmax].bias.values()[0] = notANumber; }, "finite");
     row(
         "heads of one that asks another's", [](Classifier& c) { c.heads[StrategyId::Ddag] = zeroHeads(6, 4); },
-        "asks those of pairwise");
+        "expected to use the heads of pairwise");
     row(
         "heads of own networks", [](Classifier& c) { c.heads[StrategyId::MultiLabel] = zeroHeads(3, 4); },
         "multi-label");
@@ -227,7 +227,7 @@ void ClassifierTest::refuses_data()
         "multi-task: expected classes");
     row(
         "networks of a strategy with heads", [](Classifier& c) { c.networkGroups[StrategyId::Softmax] = {}; },
-        "softmax: expected no networks");
+        "softmax: expected heads on the trunk, found separate networks");
     row(
         "a cascade without its gate", [](Classifier& c) { c.networkGroups[StrategyId::Cascade].networks.pop_back(); },
         "expected 2 networks, found 1");

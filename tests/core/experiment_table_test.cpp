@@ -622,7 +622,7 @@ void ExperimentTableTest::mergesOnlyWhatAgrees()
     QCOMPARE(mergeResults({first, second}).cells.size(), std::size_t{3});
     results.cells[0].observations[0].right = 1;
     writeResults(results, second);
-    QVERIFY(tests::errorOf<UsageError>([&] { mergeResults({first, second}); }).contains("with other numbers"));
+    QVERIFY(tests::errorOf<UsageError>([&] { mergeResults({first, second}); }).contains("found different ones"));
     results = three();
     results.plan.epochs = 1;
     writeResults(results, second);

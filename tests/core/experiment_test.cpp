@@ -237,19 +237,22 @@ void ExperimentTest::goesOnWhereItStopped_data()
 {
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<int>("steps");
-    QTest::newRow("in the first trunk") << "fair" << 6;
-    QTest::newRow("in the heads") << "fair" << 4 * 2 + 5;
-    QTest::newRow("in a specialist of the second cell") << "fair" << 4 * 5 * 4 + 8 * 5 + 13;
-    QTest::newRow("in a network of its own") << "post-as-committed" << 60;
-    QTest::newRow("in a head alone") << "post-as-written" << 40;
-    QTest::newRow("between widths") << "ten-networks" << 150;
+    QTest::addColumn<bool>("newQuestion");  // the second run has another question, as with a later version of Runoff
+    QTest::newRow("in the first trunk") << "fair" << 6 << false;
+    QTest::newRow("in the heads") << "fair" << 4 * 2 + 5 << false;
+    QTest::newRow("in a specialist of the second cell") << "fair" << 4 * 5 * 4 + 8 * 5 + 13 << false;
+    QTest::newRow("in a network of its own") << "post-as-committed" << 60 << false;
+    QTest::newRow("in a head alone") << "post-as-written" << 40 << false;
+    QTest::newRow("between widths") << "ten-networks" << 150 << false;
+    QTest::newRow("in the second cell, with another question") << "fair" << 4 * 5 * 4 + 8 * 5 + 13 << true;
 }
 
 void ExperimentTest::goesOnWhereItStopped()
 {
     QFETCH(QString, protocol);
     QFETCH(int, steps);
-    const ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
+    QFETCH(bool, newQuestion);
+    ExperimentPlan plan = tests::tinyPlan(protocol.toStdString());
     const QTemporaryDir folder;
     RunOptions options{.file = folder.filePath("results.json").toStdString(), .secondsBetweenStores = 0.0};
     std::stop_source stop;
@@ -261,6 +264,8 @@ void ExperimentTest::goesOnWhereItStopped()
     };
     QVERIFY(!runExperiment(plan, m_data, options, callbacks, stop.get_token()));
     options.resume = true;
+    if (newQuestion)
+        plan.question = "Is this another question?";
     int more = 0;
     callbacks.progress = [&](const RunProgress&) { ++more; };
     const Results results = ran(plan, m_data, options, callbacks);
@@ -268,7 +273,9 @@ void ExperimentTest::goesOnWhereItStopped()
     callbacks.progress = [&](const RunProgress&) { ++all; };
     const Results undisturbed = ran(plan, m_data, {}, callbacks);
     QCOMPARE(tableText(results), tableText(undisturbed));
-    QCOMPARE(tableText(readResults(options.file)), tableText(undisturbed));
+    Results file = readResults(options.file);
+    file.plan.question = plan.question;
+    QCOMPARE(tableText(file), tableText(undisturbed));
     QVERIFY2(more < all, "nothing was kept");
     QVERIFY(more + steps < all + 10);  // at most an epoch is done again
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
