@@ -305,7 +305,8 @@ void PrecisionTest::refusesWithoutInstructions()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("ONEDNN_MAX_CPU_ISA", "AVX512_CORE");
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {"refusesWithoutInstructions", "names"});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {"precision_test", "refusesWithoutInstructions", "names"});
         QVERIFY(process.waitForFinished());
         const QByteArray output = process.readAll();
         QVERIFY2(process.exitCode() == 0 && output.contains("PASS   : PrecisionTest::refusesWithoutInstructions"),
