@@ -8,7 +8,6 @@
 #include "core/experiment/kinds.h"
 #include "core/nn/architectures.h"
 #include "core/tensor/operations.h"
-#include "core/training/stage.h"
 
 #include <algorithm>
 
@@ -76,13 +75,11 @@ CascadeContestant flat(const CellContext& context, const Dataset& gate, const Ca
 
 CascadeContestant gated(const CellContext& context, const Dataset& gate, const CascadePlan& cascade)
 {
-    CascadeContestant all{StrategyId::Cascade,
-                          {trained(context, toText(StageId{StageKind::Gate}), gateArchitecture, gate)}};
+    CascadeContestant all{StrategyId::Cascade, {trained(context, toText(gateStage()), gateArchitecture, gate)}};
     for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (cascade.branches[place].classes.size() >= 2)
-            all.networks.push_back(trained(
-                context, toText(StageId{StageKind::Branch, static_cast<std::uint32_t>(place)}),
-                context.plan.architecture, select(context.data.train, {.classes = cascade.branches[place].classes})));
+            all.networks.push_back(trained(context, toText(branchStage(place)), context.plan.architecture,
+                                           select(context.data.train, {.classes = cascade.branches[place].classes})));
     return all;
 }
 
@@ -158,11 +155,10 @@ void addCascadeStages(CellStages& cell)
              gateShare);
     if (!cell.wants(StrategyId::Cascade))
         return;
-    cell.add({StageKind::Gate}, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()), plan.epochs,
-             gateShare);
-    for (std::uint32_t place = 0; place < cascade.branches.size(); ++place)
+    cell.add(gateStage(), gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()), plan.epochs, gateShare);
+    for (std::size_t place = 0; place < cascade.branches.size(); ++place)
         if (const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size()); members >= 2)
-            cell.add({StageKind::Branch, place}, plan.architecture, members, plan.epochs, cell.shareOf(members));
+            cell.add(branchStage(place), plan.architecture, members, plan.epochs, cell.shareOf(members));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/experiment/head_table.h"
 #include "core/nn/architectures.h"
+#include "core/training/sources.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,10 +70,10 @@ void addTrainedStages(CellStages& cell)
     cell.add({StageKind::Trunk}, plan.architecture, cell.classes(), plan.epochs);
     cell.addHeads();
     if (cell.wants(StrategyId::MultiLabel))
-        cell.add({StageKind::MultiLabel}, multiLabelArchitecture, cell.classes(), asLong);
+        cell.add(StageId::network(StrategyId::MultiLabel), canvasArchitecture, cell.classes(), asLong);
     if (cell.wants(StrategyId::Specialists))
         for (std::uint32_t label = 0; std::cmp_less(label, cell.classes()); ++label)
-            cell.add({StageKind::Specialist, label}, plan.specialistArchitecture, 1, asLong);
+            cell.add(StageId::network(StrategyId::Specialists, label), plan.specialistArchitecture, 1, asLong);
 }
 
 }  // namespace core

@@ -59,7 +59,8 @@ KindTraits compareKind()
             .usual = usualContestants(),
             .baseline = StrategyId::Softmax,
             .run = compareStrategies,
-            .stages = addTrainedStages};
+            .stages = addTrainedStages,
+            .asPublished = true};
 }
 
 }  // namespace core

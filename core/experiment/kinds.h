@@ -3,6 +3,7 @@
 #include "core/experiment/contestant.h"
 
 #include <functional>
+#include <nlohmann/json_fwd.hpp>
 
 namespace core {
 
@@ -50,8 +51,14 @@ struct KindTraits {
     void (*check)(const ExperimentPlan& plan, const PlanRequirement& require) = nullptr;
     /// Selects images of a cell before some are held out, or throws UsageError; nullptr: uses all images
     void (*prepare)(CellData& cell, const ExperimentPlan& plan, const CellKey& key) = nullptr;
+    /// Adds the fields that only this kind uses to the JSON of a plan; nullptr: there are none
+    void (*write)(const ExperimentPlan& plan, nlohmann::ordered_json& document) = nullptr;
+    bool namesClass = false;       ///< a plan needs ExperimentPlan::onlyClass; other kinds do not allow it
+    bool asPublished = false;      ///< heads may train on batches of their own images (equalUpdates is false)
     bool wholeNetworks = false;    ///< the contestants are whole networks without heads on a trunk
     bool pricePerSetting = false;  ///< the cost of a contestant depends on the setting
+    /// How the specialists differ from the trunk, for the report; nullptr: by ExperimentPlan::specialistArchitecture
+    const char* specialists = nullptr;
     /// The identifier of the measure, for headings; nullptr: accuracy, where higher is better
     std::string (*measure)(const ExperimentPlan& plan) = nullptr;
     const char* groups = "Setting";                           ///< title of an axis with the settings

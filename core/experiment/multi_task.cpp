@@ -8,9 +8,10 @@
 #include "core/nn/architectures.h"
 #include "core/strategy/attributes.h"
 #include "core/strategy/task_names.h"
-#include "core/training/sources.h"
+#include "core/training/multi_task.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <cmath>
@@ -202,7 +203,7 @@ void addTaskStages(CellStages& cell)
     const int alone = layout.quantities > 0 ? 3 : 2;
     std::uint32_t network = 0;
     const auto add = [&](int epochs) {
-        cell.add({StageKind::MultiTask, network++}, plan.architecture, layout.outputs(), epochs);
+        cell.add(StageId::network(StrategyId::MultiTask, network++), plan.architecture, layout.outputs(), epochs);
     };
     for (int task = 0; task < alone; ++task)
         add(plan.epochs);
@@ -215,6 +216,11 @@ void addTaskStages(CellStages& cell)
 void checkTaskWeights(const ExperimentPlan& plan, const PlanRequirement& require)
 {
     require(plan.taskWeights.classes > 0.0, "task_weights", "a weight of the class above 0", "0");
+}
+
+void writeTaskWeights(const ExperimentPlan& plan, nlohmann::ordered_json& document)
+{
+    document["task_weights"] = {plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
 }
 
 void expectTasks(CellData& cell, const ExperimentPlan&, const CellKey&)
@@ -244,6 +250,7 @@ KindTraits multiTaskKind()
             .stages = addTaskStages,
             .check = checkTaskWeights,
             .prepare = expectTasks,
+            .write = writeTaskWeights,
             .wholeNetworks = true,
             .pricePerSetting = true,
             .groups = "Task",

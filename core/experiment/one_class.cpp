@@ -5,6 +5,8 @@
 #include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 
+#include <nlohmann/json.hpp>
+
 namespace core {
 
 namespace {
@@ -63,6 +65,11 @@ void keepOnlyClass(CellData& cell, const ExperimentPlan& plan, const CellKey&)
     cell.train = cell.train.subset(indicesWhere(cell.train, [only](int label) { return label == only; }));
 }
 
+void writeOnlyClass(const ExperimentPlan& plan, nlohmann::ordered_json& document)
+{
+    document["class"] = plan.onlyClass;
+}
+
 std::string answeredClass(const ExperimentPlan& plan)
 {
     return "answered " + plan.onlyClass;
@@ -79,6 +86,8 @@ KindTraits oneClassKind()
             .run = answerOneClass,
             .stages = addTrainedStages,
             .prepare = keepOnlyClass,
+            .write = writeOnlyClass,
+            .namesClass = true,
             .measure = answeredClass,
             .groups = "Kind of pictures",
             .meaning = "The measure is the share of pictures for which the answer is the only class of the training. A "

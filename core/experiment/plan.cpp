@@ -240,6 +240,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
 
 std::string toJsonText(const ExperimentPlan& plan)
 {
+    const KindTraits& traits = traitsOf(plan.kind);
     Json document{{"format", planFormat},
                   {"protocol", plan.protocol},
                   {"question", plan.question},
@@ -260,7 +261,7 @@ std::string toJsonText(const ExperimentPlan& plan)
                   {"learning_rate", plan.optimizer.learningRate},
                   {"strategies", namesOf(plan.contestants)}};
     if (std::ranges::find(plan.contestants, Contestant(StrategyId::Specialists)) != plan.contestants.end()
-        && plan.kind != ExperimentKind::TenNetworks)
+        && !traits.specialists)
         document["specialist_architecture"] = plan.specialistArchitecture;
     if (plan.augmentation != "none")
         document["augmentation"] = plan.augmentation;
@@ -270,12 +271,8 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["held_share"] = plan.heldShare;
     if (!plan.levels.empty())
         document["levels"] = plan.levels;
-    if (!plan.onlyClass.empty())
-        document["class"] = plan.onlyClass;
-    if (plan.kind == ExperimentKind::Unknown)
-        document["keep"] = plan.keep;
-    if (plan.kind == ExperimentKind::MultiTask)
-        document["task_weights"] = {plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities};
+    if (traits.write)
+        traits.write(plan, document);
     for (const PublishedRow& row : plan.published) {
         Json accuracies = Json::object();
         for (const auto& [contestant, accuracy] : row.accuracy)

@@ -153,8 +153,8 @@ private:
                 needsLevels ? "none" : "some");
         require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels",
                 "each once", "one twice");
-        require((m_plan.kind == ExperimentKind::OneClass) != m_plan.onlyClass.empty(), "class",
-                m_plan.kind == ExperimentKind::OneClass ? "a class" : "none for this kind",
+        require(m_traits.namesClass != m_plan.onlyClass.empty(), "class",
+                m_traits.namesClass ? "a class" : "none for this kind",
                 m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
         for (const double weight :
              {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
@@ -163,8 +163,7 @@ private:
         if (m_traits.check)
             m_traits.check(m_plan, [this](bool fits, const std::string& field, const std::string& expected,
                                           const std::string& found) { require(fits, field, expected, found); });
-        require(m_plan.kind == ExperimentKind::Compare || m_plan.equalUpdates, "updates", "\"equal\" for this kind",
-                "\"as-published\"");
+        require(m_traits.asPublished || m_plan.equalUpdates, "updates", "\"equal\" for this kind", "\"as-published\"");
     }
 
     static std::string text(double value)

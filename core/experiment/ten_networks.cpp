@@ -144,7 +144,8 @@ void addTenNetworkStages(CellStages& cell)
             .flopPerSample *= one;
     if (cell.wants(StrategyId::Specialists))
         for (std::uint32_t label = 0; std::cmp_less(label, cell.classes()); ++label)
-            cell.add({StageKind::Specialist, label}, plan.architecture, 1, plan.epochs).flopPerSample *= one;
+            cell.add(StageId::network(StrategyId::Specialists, label), plan.architecture, 1, plan.epochs)
+                .flopPerSample *= one;
 }
 
 void checkWidths(const ExperimentPlan& plan, const PlanRequirement& require)
@@ -169,6 +170,7 @@ KindTraits tenNetworksKind()
             .check = checkWidths,
             .wholeNetworks = true,
             .pricePerSetting = true,
+            .specialists = " in several widths",
             .groups = "Width of the specialists",
             .meaning =
                 "one-network-parameters is one network with about as many parameters as all specialists together. "

@@ -131,13 +131,13 @@ void trainHeadsSeparately(const CellContext& context, Trained& trained)
 TrainedNetwork trainCanvases(const CellContext& context)
 {
     const Dataset& train = context.data.train;
-    const Network start = networkStart(context, networkLayers(multiLabelArchitecture, train.classCount()));
+    const Network start = networkStart(context, networkLayers(canvasArchitecture, train.classCount()));
     const int epochs = context.plan.epochs + context.plan.headEpochs;
     CompositionOptions options;
     if (const auto augmentation = augmentationOf(context))
         options.augmentation = weakened(*augmentation, partOfCanvas);
     return context.workshop.train(
-        {toText(StageId{StageKind::MultiLabel}), start, epochs, context.plan.batch, dropoutSeed(context)},
+        {toText(StageId::network(StrategyId::MultiLabel)), start, epochs, context.plan.batch, dropoutSeed(context)},
         canvasSource(train, preprocessingFor(train), options, orderSeed(context)));
 }
 
@@ -198,7 +198,7 @@ std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNe
 
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs)
 {
-    const TrainingJob job{toText(StageId{StageKind::Specialist, static_cast<std::uint32_t>(label)}),
+    const TrainingJob job{toText(StageId::network(StrategyId::Specialists, static_cast<std::uint32_t>(label))),
                           networkStart(context, layers), epochs, context.plan.batch, dropoutSeed(context)};
     return context.workshop.train(
         job, oneAgainstRestSource(context.data.train, label, augmentationOf(context), orderSeed(context)));

@@ -7,6 +7,7 @@
 #include "core/strategy/refusal.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace core {
 
@@ -90,6 +91,11 @@ void checkHeldShare(const ExperimentPlan& plan, const PlanRequirement& require)
     require(plan.heldShare > 0.0, "held_share", "more than 0, because thresholds are fitted on held-out images", "0");
 }
 
+void writeKeep(const ExperimentPlan& plan, nlohmann::ordered_json& document)
+{
+    document["keep"] = plan.keep;
+}
+
 std::string rejectedShare(const ExperimentPlan&)
 {
     return "refused";
@@ -119,6 +125,7 @@ KindTraits unknownKind()
             .run = rejectUnknown,
             .stages = addTrainedStages,
             .check = checkHeldShare,
+            .write = writeKeep,
             .measure = rejectedShare,
             .groups = "Kind of pictures",
             .meaning =

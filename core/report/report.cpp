@@ -37,6 +37,7 @@ std::string headsText(const ExperimentPlan& plan)
 std::vector<std::string> settingsOf(const Table& table)
 {
     const ExperimentPlan& plan = table.plan;
+    const KindTraits& traits = traitsOf(plan.kind);
     std::vector<std::uint64_t> seeds;
     for (int trial = 0; trial < plan.trials; ++trial)
         seeds.push_back(plan.firstSeed + static_cast<std::uint64_t>(trial));
@@ -51,8 +52,7 @@ std::vector<std::string> settingsOf(const Table& table)
         fmt::format("Trials: {} planned, {} of {} cells done; seeds ", plan.trials, table.cellsDone, table.cells)
             + listed(seeds),
         "Network: " + plan.architecture
-            + (plan.kind == ExperimentKind::TenNetworks ? " in several widths"
-                                                        : "; specialists: " + plan.specialistArchitecture)
+            + (traits.specialists ? traits.specialists : "; specialists: " + plan.specialistArchitecture)
             + "; Glorot uniform weights, biases 0, pixels in [0, 1], "
             + (plan.augmentation == "none" ? "no augmentation" : "augmentation " + plan.augmentation),
         "Heads: " + headsText(plan),
@@ -70,8 +70,8 @@ std::vector<std::string> settingsOf(const Table& table)
                                        100.0 * plan.heldShare));
     if (!plan.levels.empty())
         settings.push_back("Levels: " + listed(plan.levels));
-    if (const auto setting = traitsOf(plan.kind).setting)
-        settings.push_back(setting(plan));
+    if (traits.setting)
+        settings.push_back(traits.setting(plan));
     return settings;
 }
 

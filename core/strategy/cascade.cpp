@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/strategy/attributes.h"
+#include "core/strategy/task_names.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -113,6 +115,18 @@ Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<f
     verdict.forwardPasses = hasNetwork(plan.branches[taken]) ? 2 : 1;
     verdict.trace = std::move(trace);
     return verdict;
+}
+
+void writeCascadeTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<CascadeTrace>(verdict.trace);
+    json["question"] = toText(trace.question);
+    json["branches"] = TraceJson::Value::array();
+    for (const CascadeBranch& branch : trace.branches)
+        json["branches"].push_back(
+            {{"name", toText(branch.id)}, {"classes", json.names(branch.classes)}, {"share", branch.share}});
+    json["taken"] = toText(trace.branches[static_cast<std::size_t>(trace.taken)].id);
+    json["within"] = trace.within;
 }
 
 }  // namespace core

@@ -34,4 +34,7 @@ NetworkGroupLayout cascadeNetworks(std::span<const std::string> classNames, cons
 /// only for the gate and the selected branch. The classes of another branch share its probability evenly.
 Verdict decideCascade(const CascadePlan& plan, const std::function<std::vector<float>(std::size_t network)>& logitsOf);
 
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
+void writeCascadeTrace(const Verdict& verdict, TraceJson& json);
+
 }  // namespace core

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -107,6 +108,13 @@ Verdict decideCoupling(std::span<const float> logits, int classes)
     trace.runnerUp = static_cast<int>(argmax(coupled));
     verdict.trace = trace;
     return verdict;
+}
+
+void writeCouplingTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<CouplingTrace>(verdict.trace);
+    json["misfit"] = trace.misfit;
+    json["vote_winner"] = json.name(trace.voteWinner);
 }
 
 }  // namespace core

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <utility>
@@ -68,6 +69,11 @@ std::vector<double> ddagProbabilities(const Verdict& verdict)
     for (double& probability : probabilities)
         probability /= sum;
     return probabilities;
+}
+
+void writeDdagTrace(const Verdict& verdict, TraceJson& json)
+{
+    json["duels"] = json.duels(std::get<DdagTrace>(verdict.trace).steps);
 }
 
 }  // namespace core

@@ -8,6 +8,8 @@
 
 namespace core {
 
+class TraceJson;
+
 /// The strategies as pure functions of logits. They run on any thread.
 
 /// Decides from logits (K), which are divided by `temperature` > 0.
@@ -75,5 +77,14 @@ float fitTemperature(const Tensor& logits, std::span<const int> labels);
 std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> labels);
 /// Fits Platt scaling for logits (N) and targets of 0 or 1, which are smoothed as in Platt's paper.
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);
+
+// See Strategy::writeTrace.
+void writeSoftmaxTrace(const Verdict& verdict, TraceJson& json);
+void writePairwiseTrace(const Verdict& verdict, TraceJson& json);
+void writeEliminationTrace(const Verdict& verdict, TraceJson& json);
+void writeMultiLabelTrace(const Verdict& verdict, TraceJson& json);
+void writeSpecialistsTrace(const Verdict& verdict, TraceJson& json);
+void writeDdagTrace(const Verdict& verdict, TraceJson& json);
+void writeCouplingTrace(const Verdict& verdict, TraceJson& json);
 
 }  // namespace core

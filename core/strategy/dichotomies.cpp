@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -148,6 +149,17 @@ Verdict decideDichotomies(std::span<const float> logits, int classes)
             .scores = {mean.begin(), mean.end()},
             .winner = static_cast<int>(argmax(mean)),
             .trace = std::move(trace)};
+}
+
+void writeDichotomiesTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<DichotomiesTrace>(verdict.trace);
+    json["tree"] = TraceJson::Value::array();
+    for (const DichotomyNode& node : trace.tree)
+        json["tree"].push_back(
+            {{"zeros", json.names(node.zeros)}, {"ones", json.names(node.ones)}, {"zeros_win", node.zerosWin}});
+    json["tree_scores"] = json.byClass(trace.treeScores);
+    json["trees"] = json.names(trace.said);
 }
 
 }  // namespace core

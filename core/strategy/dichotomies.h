@@ -7,6 +7,8 @@
 
 namespace core {
 
+class TraceJson;
+
 /// Nested dichotomies of Frank and Kramer, "Ensembles of Nested Dichotomies for Multi-class Problems", ICML 2004. Each
 /// inner node of a binary tree over the classes is a two-way head that is trained on the images of its classes. The
 /// probability of a class is the product along its path. Trees are drawn uniformly from all (2K - 3)!! trees, and an
@@ -20,5 +22,8 @@ const std::vector<std::vector<DichotomyNode>>& dichotomyTrees(int classes);
 HeadLayout dichotomyHeads(int classes);
 /// Decides from logits (trees x (K - 1), 2) in this order. The class with the highest mean probability wins.
 Verdict decideDichotomies(std::span<const float> logits, int classes);
+
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
+void writeDichotomiesTrace(const Verdict& verdict, TraceJson& json);
 
 }  // namespace core

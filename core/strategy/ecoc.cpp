@@ -1,6 +1,7 @@
 #include "core/strategy/ecoc.h"
 
 #include "core/base/error.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -36,6 +37,22 @@ Verdict decideEcoc(std::span<const float> logits, int classes)
             trace.hammingWinner = static_cast<int>(label);
     }
     return {.strategy = StrategyId::Ecoc, .scores = softmax(scores), .winner = winner, .trace = std::move(trace)};
+}
+
+void writeEcocTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<EcocTrace>(verdict.trace);
+    json["bits"] = trace.bits;
+    json["code"] = TraceJson::Value::object();
+    for (std::size_t label = 0; label < trace.distances.size(); ++label) {
+        std::string word;
+        for (std::size_t bit = 0; bit < trace.bits.size(); ++bit)
+            word += trace.code[label * trace.bits.size() + bit] == 1 ? '1' : '0';
+        json["code"][json.name(static_cast<int>(label))] = word;
+    }
+    json["distances"] = json.byClass(trace.distances);
+    json["losses"] = json.byClass(trace.losses);
+    json["winners"] = {{"hamming", json.name(trace.hammingWinner)}};
 }
 
 }  // namespace core

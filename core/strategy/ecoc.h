@@ -7,6 +7,8 @@
 
 namespace core {
 
+class TraceJson;
+
 /// Error-correcting output codes of Dietterich and Bakiri, "Solving Multiclass Learning Problems via Error-Correcting
 /// Output Codes", JAIR 2 (1995), 263-286. Each class has a word of bits, and each bit has a two-way head. The class
 /// with the nearest word wins. Nearness is measured by the loss of Allwein, Schapire and Singer, "Reducing Multiclass
@@ -30,5 +32,8 @@ const EcocCode& ecocCode(int classes);
 HeadLayout ecocHeads(int classes);
 /// Decides from logits (bits, 2). The class with the smallest loss wins.
 Verdict decideEcoc(std::span<const float> logits, int classes);
+
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
+void writeEcocTrace(const Verdict& verdict, TraceJson& json);
 
 }  // namespace core

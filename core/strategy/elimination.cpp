@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -71,6 +72,20 @@ Verdict decideElimination(int classes, const std::function<std::vector<float>(st
     verdict.winner = std::countr_zero(mask);
     verdict.trace = std::move(trace);
     return verdict;
+}
+
+void writeEliminationTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<EliminationTrace>(verdict.trace);
+    json["rounds"] = TraceJson::Value::array();
+    for (const EliminationRound& round : trace.rounds) {
+        TraceJson::Value scores = TraceJson::Value::object();
+        for (std::size_t i = 0; i < round.classes.size(); ++i)
+            scores[json.name(round.classes[i])] = round.scores[i];
+        json["rounds"].push_back({{"scores", scores}, {"eliminated", json.name(round.eliminated)}});
+    }
+    if (!trace.duels.empty())
+        json["duels"] = json.duels(trace.duels);
 }
 
 }  // namespace core

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -24,6 +25,15 @@ Verdict decideMultiLabel(std::span<const float> logits, std::span<const float> t
     }
     verdict.trace = std::move(trace);
     return verdict;
+}
+
+void writeMultiLabelTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<MultiLabelTrace>(verdict.trace);
+    json["labels"] = json.names(trace.labels);
+    const float first = trace.thresholds.front();
+    const bool same = std::ranges::all_of(trace.thresholds, [first](float threshold) { return threshold == first; });
+    json["threshold"] = same ? TraceJson::Value(first) : json.byClass(trace.thresholds);
 }
 
 }  // namespace core

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/strategy/attributes.h"
+#include "core/strategy/task_names.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 namespace core {
@@ -59,6 +61,18 @@ Verdict decideMultiTask(std::span<const float> logits, std::span<const std::stri
     }
     verdict.trace = std::move(trace);
     return verdict;
+}
+
+void writeMultiTaskTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<MultiTaskTrace>(verdict.trace);
+    json["attributes"] = TraceJson::Value::object();
+    for (const AttributeAnswer& attribute : trace.attributes)
+        json["attributes"][toText(attribute.id)] = {{"probability", attribute.probability},
+                                                    {"of_winner", attribute.ofWinner}};
+    json["quantities"] = TraceJson::Value::object();
+    for (const QuantityAnswer& quantity : trace.quantities)
+        json["quantities"][toText(quantity.id)] = {{"value", quantity.value}, {"unit", unitOf(quantity.id)}};
 }
 
 }  // namespace core

@@ -34,4 +34,7 @@ NetworkGroupLayout multiTaskNetworks(std::span<const std::string> classNames, co
 Verdict decideMultiTask(std::span<const float> logits, std::span<const std::string> classNames,
                         std::span<const float> scales);
 
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
+void writeMultiTaskTrace(const Verdict& verdict, TraceJson& json);
+
 }  // namespace core

@@ -1,9 +1,11 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -76,6 +78,19 @@ std::vector<std::vector<int>> threeCycles(const Duels& duels)
     return cycles;
 }
 
+/// A list of lists; null for NaN.
+TraceJson::Value rowsOf(const Tensor& matrix)
+{
+    TraceJson::Value rows = TraceJson::Value::array();
+    for (std::int64_t i = 0; i < matrix.extent(0); ++i) {
+        TraceJson::Value row = TraceJson::Value::array();
+        for (const float value : matrix.row(i))
+            row.push_back(std::isnan(value) ? TraceJson::Value(nullptr) : TraceJson::Value(value));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 }  // namespace
 
 Tensor duelMatrix(std::span<const float> logits, int classes)
@@ -124,6 +139,21 @@ Verdict decidePairwise(std::span<const float> logits, int classes)
             .scores = {soft.begin(), soft.end()},
             .winner = static_cast<int>(argmax(soft)),
             .trace = std::move(trace)};
+}
+
+void writePairwiseTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<PairwiseTrace>(verdict.trace);
+    json["matrix"] = rowsOf(trace.matrix);
+    json["hard_votes"] = json.byClass(trace.hardVotes);
+    json["coupled"] = json.byClass(trace.coupled);
+    json["condorcet"] = trace.condorcet ? TraceJson::Value(json.name(*trace.condorcet)) : TraceJson::Value(nullptr);
+    json["cycles"] = TraceJson::Value::array();
+    for (const auto& cycle : trace.cycles)
+        json["cycles"].push_back(json.names(cycle));
+    json["winners"] = {{"hard_votes", json.name(trace.hardWinner)},
+                       {"coupled", json.name(trace.coupledWinner)},
+                       {"ddag", json.name(trace.ddagWinner)}};
 }
 
 }  // namespace core

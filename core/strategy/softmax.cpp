@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <boost/math/tools/minima.hpp>
@@ -76,6 +77,13 @@ float fitTemperature(const Tensor& logits, std::span<const int> labels)
     constexpr int bits = 20;
     const auto lowest = boost::math::tools::brent_find_minima(loss, std::log(0.05), std::log(20.0), bits);
     return static_cast<float>(std::exp(lowest.first));
+}
+
+void writeSoftmaxTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<SoftmaxTrace>(verdict.trace);
+    json["margin"] = trace.margin;
+    json["entropy"] = trace.entropy;
 }
 
 }  // namespace core

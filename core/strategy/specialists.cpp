@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/trace_json.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -199,6 +200,13 @@ PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets)
     expects(std::ranges::all_of(targets, [](int target) { return target == 0 || target == 1; }),
             "fitPlatt: targets must be 0 or 1");
     return PlattFit(logits, targets).solve();
+}
+
+void writeSpecialistsTrace(const Verdict& verdict, TraceJson& json)
+{
+    const auto& trace = std::get<SpecialistsTrace>(verdict.trace);
+    json["calibrated"] = json.byClass(trace.calibrated);
+    json["calibrated_winner"] = json.name(trace.calibratedWinner);
 }
 
 }  // namespace core

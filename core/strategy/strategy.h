@@ -55,6 +55,8 @@ struct Strategy {
     /// The networks, of which network i computes segment i of the logits; nullptr unless Networks
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;
     Verdict (*decide)(StrategyLogits& logits, const DecisionFit& fit);
+    /// Adds the trace of a verdict to its JSON object. The keys stay the same between versions.
+    void (*writeTrace)(const Verdict& verdict, TraceJson& json);
     /// The K probabilities that the strategy states; nullptr: the scores
     std::vector<double> (*probabilities)(const Verdict& verdict) = nullptr;
     /// The largest number of segments that a decision requests, one after the other; nullptr: all at once

@@ -2,9 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/image/measure.h"
-#include "core/strategy/attributes.h"
-#include "core/strategy/multi_task.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -14,7 +11,7 @@ namespace core {
 
 namespace {
 
-/// What the parts of one source share: the order of the running epoch and the targets of the running batch.
+/// What the functions of one source share: the order of the current epoch and the targets of the current batch.
 struct Running {
     int epoch = -1;
     std::vector<std::int64_t> order;
@@ -31,7 +28,7 @@ void startEpoch(Running& running, int epoch, std::int64_t samples, std::uint64_t
     running.epoch = epoch;
 }
 
-/// One stream per sample, so that threads and resuming do not change what is drawn.
+/// Each sample has its own stream of random numbers, so threads and resuming do not change the numbers.
 Random sampleRandom(std::uint64_t seed, int epoch, std::int64_t position)
 {
     return Random(
@@ -47,7 +44,7 @@ std::int64_t countArgmax(std::span<const float> logits, std::span<const int> lab
     return right;
 }
 
-/// Samples for which every output is on its target's side of zero.
+/// The number of samples whose outputs all have the sign of their target.
 std::int64_t countAllRight(std::span<const float> logits, std::span<const float> targets, std::int64_t count)
 {
     const std::size_t width = targets.size() / static_cast<std::size_t>(count);
@@ -61,7 +58,7 @@ std::int64_t countAllRight(std::span<const float> logits, std::span<const float>
     return right;
 }
 
-/// Fills `images` with the epoch's next images, changed if asked, and remembers their labels.
+/// Fills `images` with the next images of the epoch, with augmentation if there is one, and keeps their labels.
 void fillImages(Running& running, const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                 std::uint64_t seed, int epoch, std::int64_t first, std::int64_t count, std::span<float> images)
 {
@@ -81,7 +78,7 @@ void fillImages(Running& running, const Dataset& dataset, const std::optional<Au
     }
 }
 
-/// Which output of the head stands for a class; -1: none.
+/// The output of the head for a class; -1: the head does not include the class.
 int outputFor(const Segment& head, int label)
 {
     const auto found = std::ranges::find(head.classes, label);
@@ -91,7 +88,7 @@ int outputFor(const Segment& head, int label)
     return head.groups.empty() ? static_cast<int>(place) : head.groups[static_cast<std::size_t>(place)];
 }
 
-/// Loss of all heads, and how often the first one is right.
+/// Sets the loss of all heads and the accuracy of the first one.
 void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, const HeadLayout& layout)
 {
     const auto heads = std::make_shared<const HeadLayout>(layout);
@@ -117,40 +114,7 @@ void oneHot(Running& running, std::size_t classes)
         running.targets[n * classes + static_cast<std::size_t>(running.labels[n])] = 1.0F;
 }
 
-/// Whether the class of each image has each attribute, (n, attributes).
-void attributesOf(Running& running, const std::vector<Attribute>& attributes)
-{
-    running.targets.clear();
-    for (const int label : running.labels)
-        for (const Attribute& attribute : attributes)
-            running.targets.push_back(attribute.has[static_cast<std::size_t>(label)] ? 1.0F : 0.0F);
-}
-
-/// Quantities of each image in deviations from the mean, (n, quantities); the mean where there is no ink. Nothing
-/// without scales.
-void measure(std::span<const float> images, const Shape& shape, const std::vector<float>& scales,
-             std::vector<float>& quantities)
-{
-    quantities.clear();
-    if (scales.empty())
-        return;
-    const std::vector<Quantity> measured = taskQuantities(shape);
-    const auto length = static_cast<std::size_t>(elementCount(shape));
-    const std::size_t count = images.size() / length;
-    quantities.assign(measured.size() * count, 0.0F);
-#pragma omp parallel for schedule(static)
-    for (std::size_t n = 0; n < count; ++n) {
-        const auto pixels = images.subspan(n * length, length);
-        const auto measures = measureInk(Image(shape, {pixels.begin(), pixels.end()}));
-        if (!measures)
-            continue;
-        for (std::size_t i = 0; i < measured.size(); ++i)
-            quantities[n * measured.size() + i] =
-                (static_cast<float>((*measures).*measured[i].measured) - scales[2 * i]) / scales[2 * i + 1];
-    }
-}
-
-/// Rows of cached features in the epoch's order, and their labels.
+/// Rows of cached features in the order of the epoch, and their labels.
 BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Tensor>& versions,
                    const std::vector<int>& labels, std::uint64_t seed)
 {
@@ -172,10 +136,22 @@ BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Te
     return source;
 }
 
-/// With their running means and 256 features about a megabyte: a core's own cache
+/// With the optimizer's means and 256 features, these outputs take about a megabyte, which fits the cache of a core.
 constexpr std::int64_t blockOutputs = 256;
 
 }  // namespace
+
+BatchSource imagesOnly(const Dataset& dataset, const ImageOptions& options, const FilledBatch& filled)
+{
+    const auto running = std::make_shared<Running>();
+    BatchSource source;
+    source.samples = dataset.size();
+    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
+        fillImages(*running, dataset, options.augmentation, options.seed, epoch, first, count, images);
+        filled(running->labels, images);
+    };
+    return source;
+}
 
 BatchSource imageSource(const Dataset& dataset, const ImageOptions& options)
 {
@@ -211,39 +187,6 @@ BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::o
     };
     source.correct = [running](std::span<const float> logits, std::int64_t count) {
         return countAllRight(logits, running->targets, count);
-    };
-    return source;
-}
-
-BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights,
-                       const std::vector<float>& scales)
-{
-    struct Targets : Running {
-        std::vector<float> quantities;
-    };
-    const auto running = std::make_shared<Targets>();
-    const TaskLayout layout = taskLayout(dataset.classNames, dataset.imageShape);
-    expects(std::cmp_equal(scales.size(), 2 * layout.quantities),
-            "taskSource: needs mean and deviation of each quantity");
-    const std::vector<Attribute> attributes = knownAttributes(dataset.classNames);
-    BatchSource source;
-    source.samples = dataset.size();
-    source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
-        fillImages(*running, dataset, options.augmentation, options.seed, epoch, first, count, images);
-        attributesOf(*running, attributes);
-        measure(images, dataset.imageShape, scales, running->quantities);
-    };
-    source.loss = [=](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
-        return taskLosses(logits, {running->labels, running->targets, running->quantities}, layout, weights, gradient)
-            .sum(weights);
-    };
-    source.correct = [running, layout](std::span<const float> logits, std::int64_t count) {
-        std::int64_t right = 0;
-        for (std::int64_t n = 0; n < count; ++n)
-            right += static_cast<int>(argmax(logits.subspan(static_cast<std::size_t>(n * layout.outputs()),
-                                                            static_cast<std::size_t>(layout.classes))))
-                  == running->labels[static_cast<std::size_t>(n)];
-        return right;
     };
     return source;
 }
@@ -325,15 +268,14 @@ BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<i
             const std::int64_t width = outputsOf(layout.segments[next]);
             if (part.outputs > 0 && part.outputs + width > blockOutputs)
                 break;
-            expects(layout.segments[next].offset == first + part.outputs,
-                    "blockSource: the heads must lie one behind the other");
+            expects(layout.segments[next].offset == first + part.outputs, "blockSource: the heads must be contiguous");
             part.segments.push_back(layout.segments[next]);
             part.segments.back().offset = part.outputs;
             part.outputs += width;
         }
         BatchSource own = featureSource(versions, labels, part, seed);
         if (!source.blocks.empty())
-            own.correct = {};  // the first head alone is asked
+            own.correct = {};  // the accuracy is that of the first head
         source.blocks.push_back({first, part.outputs, static_cast<double>(part.segments.size()), std::move(own)});
     }
     return source;

@@ -1,57 +1,59 @@
 #pragma once
 
 #include "core/data/compose.h"
-#include "core/nn/task_loss.h"
 #include "core/training/recipe.h"
 
+#include <functional>
 #include <memory>
+#include <span>
 
 namespace core {
 
-/// Where the batches of each stage come from. The sources keep references to what they are given: it must outlive them.
-/// Order and changes of an epoch depend on the seed and the epoch only, so a resumed training sees the same batches.
+/// The sources of the batches of each stage. A source refers to its arguments, which must outlive it. The order of the
+/// images and their augmentation depend only on the seed and the epoch, so a resumed training gets the same batches.
 
 struct ImageOptions {
     std::optional<Augmentation> augmentation = std::nullopt;
     std::uint64_t seed = 0;
-    double labelSmoothing = 0.0;  ///< see softmaxCrossEntropy
+    double labelSmoothing = 0.0;  ///< see softmaxCrossEntropy()
 };
 
-/// Images of a data set with their labels, softmax cross-entropy.
+/// Images with their labels and softmax cross-entropy.
 BatchSource imageSource(const Dataset& dataset, const ImageOptions& options);
 
-/// The same images, yes or no: is it `label`? Binary cross-entropy of one output.
+/// Called with the labels and images (n, C, H, W) of each batch.
+using FilledBatch = std::function<void(std::span<const int> labels, std::span<const float> images)>;
+
+/// The same batches as imageSource(), without a loss, for a source that computes its targets in `filled`.
+BatchSource imagesOnly(const Dataset& dataset, const ImageOptions& options, const FilledBatch& filled);
+
+/// The same images with the target 1 for `label` and 0 for all other classes, and binary cross-entropy of one output.
 BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation,
                                  std::uint64_t seed);
 
-/// The same images for all heads at once, as featureSource does for features.
+/// The same images with the loss of all heads.
 BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                             const HeadLayout& layout, std::uint64_t seed);
 
-/// What the quantities of taskQuantities() are in a data set: mean and deviation of each, one behind the other; none
-/// where it has none.
-std::vector<float> quantityScales(const Dataset& dataset);
+inline constexpr const char* canvasArchitecture = "lenet-deep";  ///< of a network that is trained on canvases
+/// The part of an augmentation that is used for canvases: composing already moves and scales the images.
+inline constexpr double partOfCanvas = 0.5;
 
-/// The same images for several tasks at once (taskLayout): class, what is known of it, and quantities measured from the
-/// image as it is after `augmentation`, scaled by `scales`.
-BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, const TaskWeights& weights,
-                       const std::vector<float>& scales);
-
-inline constexpr double partOfCanvas = 0.5;  ///< of an augmentation: a canvas already moves and scales what it holds
-
-/// Composed canvases, as many per epoch as the data set has images; binary cross-entropy per class.
+/// Composed canvases with binary cross-entropy for each class. An epoch has as many canvases as the data set has
+/// images.
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
                          std::uint64_t seed);
 
-/// Cached features (one or more versions of the same images, taken in turn by epoch) for all heads at once.
+/// Cached features with the loss of all heads. `versions` holds the features of differently augmented images, and the
+/// epochs use them in turn.
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
                           std::uint64_t seed);
 
-/// Yes or no per class on a frozen trunk: binary cross-entropy of K outputs.
+/// Cached features with binary cross-entropy of K outputs, one for each class.
 BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes,
                                  std::uint64_t seed);
 
-/// As featureSource, in blocks of heads that fit a core's cache; the heads must lie one behind the other.
+/// Like featureSource(), in blocks of heads that fit the cache of a core. The heads must be contiguous.
 BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
                         std::uint64_t seed);
 

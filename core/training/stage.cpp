@@ -1,6 +1,7 @@
 #include "core/training/stage.h"
 
 #include "core/strategy/heads.h"
+#include "core/training/own_networks.h"
 
 #include <bit>
 #include <charconv>
@@ -11,39 +12,9 @@ namespace core {
 
 namespace {
 
-struct StageName {
-    const char* text;
-    bool numbered = false;  ///< numbers follow
-};
+constexpr std::string_view ownHeadName = "head";
 
-StageName nameOf(StageKind kind)
-{
-    switch (kind) {
-    case StageKind::Trunk:
-        return {"trunk"};
-    case StageKind::Heads:
-        return {"heads"};
-    case StageKind::OwnHead:
-        return {"head", true};
-    case StageKind::MultiLabel:
-        return {"multi-label"};
-    case StageKind::Specialist:
-        return {"specialist", true};
-    case StageKind::MultiTask:
-        return {"multi-task"};
-    case StageKind::Gate:
-        return {"gate"};
-    case StageKind::Branch:
-        return {"branch", true};
-    case StageKind::Calibration:
-        return {"calibration"};
-    case StageKind::Test:
-        return {"test"};
-    }
-    return {""};
-}
-
-/// "0 3 5" as numbers, up to the first that is none.
+/// Converts "0 3 5" to numbers. Stops at the first part that is not a number.
 std::vector<std::uint32_t> numbersIn(std::string_view text)
 {
     std::vector<std::uint32_t> numbers;
@@ -59,18 +30,29 @@ std::vector<std::uint32_t> numbersIn(std::string_view text)
     return numbers;
 }
 
-/// The index that these numbers stand for, if there is one.
-std::optional<std::uint32_t> indexFrom(StageKind kind, const std::vector<std::uint32_t>& numbers)
+/// The numbers after "NAME "; none if the text begins with another name.
+std::vector<std::uint32_t> numbersAfter(std::string_view name, std::string_view text)
 {
-    if (kind != StageKind::OwnHead)
-        return numbers.size() == 1 ? std::optional(numbers.front()) : std::nullopt;
-    std::uint32_t mask = 0;
-    for (const std::uint32_t label : numbers) {
-        if (label >= 32)
-            return std::nullopt;
-        mask |= std::uint32_t{1} << label;
+    const bool fits = !name.empty() && text.size() > name.size() && text.starts_with(name) && text[name.size()] == ' ';
+    return fits ? numbersIn(text.substr(name.size() + 1)) : std::vector<std::uint32_t>();
+}
+
+/// The stages whose name may be `text`: toText() decides.
+std::vector<StageId> candidatesFor(std::string_view text)
+{
+    std::vector<StageId> stages{{StageKind::Trunk}, {StageKind::Heads}, {StageKind::Calibration}, {StageKind::Test}};
+    std::uint32_t classes = 0;
+    for (const std::uint32_t label : numbersAfter(ownHeadName, text))
+        classes |= label < 32 ? std::uint32_t{1} << label : 0;
+    if (classes != 0)
+        stages.push_back({StageKind::OwnHead, classes});
+    for (const OwnNetworks& own : ownNetworks()) {
+        if (text == own.first)
+            stages.push_back(StageId::network(own.strategy));
+        for (const std::uint32_t number : numbersAfter(own.numbered, text))
+            stages.push_back(StageId::network(own.strategy, own.indexOf(number)));
     }
-    return mask == 0 ? std::nullopt : std::optional(mask);
+    return stages;
 }
 
 }  // namespace
@@ -81,38 +63,39 @@ std::strong_ordering StageId::operator<=>(const StageId& other) const
         return kind <=> other.kind;
     if (kind == StageKind::OwnHead && std::popcount(index) != std::popcount(other.index))
         return std::popcount(other.index) <=> std::popcount(index);  // the largest sets of classes first
+    if (strategy != other.strategy)
+        return strategy <=> other.strategy;
     return index <=> other.index;
 }
 
 std::string toText(StageId stage)
 {
-    const StageName name = nameOf(stage.kind);
-    std::string text = name.text;
-    if (stage.kind == StageKind::OwnHead)
+    switch (stage.kind) {
+    case StageKind::Trunk:
+        return "trunk";
+    case StageKind::Heads:
+        return "heads";
+    case StageKind::OwnHead: {
+        std::string text(ownHeadName);
         for (const int label : classesOf(stage.index))
             text += ' ' + std::to_string(label);
-    else if (name.numbered)
-        text += ' ' + std::to_string(stage.index);
-    return text;
+        return text;
+    }
+    case StageKind::Network:
+        return ownNetworksOf(stage.strategy.value()).stageName(stage.index);
+    case StageKind::Calibration:
+        return "calibration";
+    case StageKind::Test:
+        return "test";
+    }
+    return "";
 }
 
 std::optional<StageId> stageNamed(const std::string& text)
 {
-    for (const StageKind kind : allStageKinds) {
-        const StageName name = nameOf(kind);
-        const std::string start = std::string(name.text) + ' ';
-        StageId stage{kind};
-        if (name.numbered) {
-            if (!text.starts_with(start))
-                continue;
-            const auto index = indexFrom(kind, numbersIn(std::string_view(text).substr(start.size())));
-            if (!index)
-                continue;
-            stage.index = *index;
-        }
+    for (const StageId stage : candidatesFor(text))
         if (toText(stage) == text)
             return stage;
-    }
     return std::nullopt;
 }
 

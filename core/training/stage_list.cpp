@@ -3,9 +3,8 @@
 #include "core/nn/architectures.h"
 #include "core/nn/work.h"
 #include "core/strategy/heads.h"
-#include "core/strategy/multi_task.h"
 #include "core/strategy/strategy.h"
-#include "core/training/cascade.h"
+#include "core/training/own_networks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,16 +15,16 @@ namespace core {
 
 namespace {
 
-// Shares of the machine's matrix product that trainings reach, from experience.
+// The speed of trainings relative to the machine's matrix product, from measurements.
 constexpr double usualEfficiency = 0.8, normalizedEfficiency = 0.9, smallEfficiency = 0.36;
 constexpr double headsEfficiency = 0.55, fineTunedEfficiency = 0.7;
-constexpr double bf16Gain = 1.5;  ///< over float32
+constexpr double bf16Gain = 1.5;  ///< relative to float32
 
-// In operations of the matrix product, from measured trainings: what oneDNN takes to compile a network, and what the
-// strategies take to decide about one image beside their networks.
-constexpr double planWork = 2.0e10, answeringEfficiency = 0.3, decidingWork = 2.5e7;  // that of ten classes
+// In operations of the matrix product, from measured trainings: the work of oneDNN to compile a network, and the work
+// of the strategies to decide on one image of ten classes, without their networks.
+constexpr double planWork = 2.0e10, answeringEfficiency = 0.3, decidingWork = 2.5e7;
 
-/// The list of the stages that train networks, while it is made.
+/// Builds the list of the stages that train networks.
 class TrainingStages {
 public:
     TrainingStages(const Recipe& recipe, const Dataset& train)
@@ -40,24 +39,18 @@ public:
         if (!m_recipe.onto)
             add({StageKind::Trunk}, m_recipe.architecture, classes(), m_recipe.epochs);
         m_recipe.heads == HeadTraining::Scratch ? addOwnHeads() : addHeads();
-        if (m_recipe.trains(StrategyId::MultiLabel))
-            add({StageKind::MultiLabel}, multiLabelArchitecture, classes(), m_recipe.multiLabelEpochs);
-        if (m_recipe.trains(StrategyId::Specialists))
-            for (std::int64_t label = 0; label < classes(); ++label)
-                add({StageKind::Specialist, static_cast<std::uint32_t>(label)}, specialistArchitecture, 1,
-                    m_recipe.specialistEpochs);
-        if (m_recipe.trains(StrategyId::MultiTask))
-            add({StageKind::MultiTask}, m_recipe.architecture,
-                taskLayout(m_train.classNames, m_train.imageShape).outputs(), m_recipe.epochs);
-        if (m_recipe.trains(StrategyId::Cascade))
-            addCascade();
+        for (const OwnNetworks& own : ownNetworks())
+            if (m_recipe.trains(own.strategy))
+                for (const OwnNetwork& network : own.list(m_recipe, m_train))
+                    add(StageId::network(own.strategy, network.index), network.architecture, network.outputs,
+                        network.epochs, network.share);
         return std::move(m_stages);
     }
 
 private:
     std::int64_t classes() const { return m_train.classCount(); }
 
-    /// `share`: how many images it sees for each that is trained on.
+    /// `share`: images per epoch, relative to the images that are trained on.
     Stage& add(StageId id, const std::string& architecture, std::int64_t outputs, int epochs, double share = 1.0)
     {
         m_stages.push_back(withWork({.id = id,
@@ -70,8 +63,6 @@ private:
                                     m_recipe.precision));
         return m_stages.back();
     }
-
-    double shareOf(std::int64_t members) const { return static_cast<double>(members) / static_cast<double>(classes()); }
 
     void addHeads()
     {
@@ -99,39 +90,27 @@ private:
         for (const Segment& segment : ownHeadsOf(m_recipe, static_cast<int>(classes()))) {
             const auto members = static_cast<std::int64_t>(segment.classes.size());
             add({StageKind::OwnHead, maskOf(segment)}, m_recipe.architecture, members, m_recipe.headEpochs,
-                shareOf(members))
+                static_cast<double>(members) / static_cast<double>(classes()))
                 .batch = m_recipe.headBatch;
-        }
-    }
-
-    void addCascade()
-    {
-        const CascadePlan cascade = cascadePlan(m_train.classNames);
-        add({StageKind::Gate}, gateArchitecture, static_cast<std::int64_t>(cascade.branches.size()),
-            m_recipe.specialistEpochs, gateImagesPerImage(cascade));
-        for (std::size_t place = 0; place < cascade.branches.size(); ++place) {
-            const auto members = static_cast<std::int64_t>(cascade.branches[place].classes.size());
-            if (members >= 2 && members < classes())  // a branch of all classes has the trunk as its network
-                add({StageKind::Branch, static_cast<std::uint32_t>(place)}, m_recipe.architecture, members,
-                    m_recipe.epochs, shareOf(members));
         }
     }
 
     const Recipe& m_recipe;
     const Dataset& m_train;
-    double m_samples;  ///< that are trained on
+    double m_samples;  ///< training images without the held-out images
     std::vector<Stage> m_stages;
 };
 
-/// Operations to ask all strategies about one image: every network forward once, the heads, and the decisions.
+/// Operations for the answers of all strategies for one image: one forward pass of every network, the heads, and the
+/// decisions.
 double answeringWork(const Recipe& recipe, const Dataset& train, const std::vector<Stage>& trained)
 {
     double networks = 0.0;
     for (const Stage& stage : trained)
         if (stage.id.kind != StageKind::Heads
-            || recipe.heads != HeadTraining::FineTuned)  // those go on with the trunk's own network
+            || recipe.heads != HeadTraining::FineTuned)  // fine-tuned heads replace the network of the trunk
             networks += stage.flopPerSample / 3.0;
-    const double tens = static_cast<double>(train.classCount()) / 10.0;  // there are about K x K duels
+    const double tens = static_cast<double>(train.classCount()) / 10.0;  // the number of duels grows with K x K
     return networks / answeringEfficiency + decidingWork * tens * tens * static_cast<double>(recipe.strategies.size());
 }
 

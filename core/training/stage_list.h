@@ -8,49 +8,47 @@
 
 namespace core {
 
-/// One stage: the network that it trains, for how long, and what that costs. Execution, progress, estimates and
-/// checkpoints all take their stages from stagesOf().
+/// One stage: the network that it trains, the number of epochs, and the work. Execution, progress, estimates and
+/// checkpoints use the list of stagesOf().
 struct Stage {
     StageId id;
-    Shape input = {};  ///< of the network: an image, or the features of a frozen trunk; empty: trains nothing
+    Shape input = {};  ///< of the network: an image, or the features of a frozen trunk; empty: the stage trains nothing
     std::string architecture = {};  ///< empty: one dense layer
     std::int64_t outputs = 0;
     int epochs = 1;
     std::int64_t batch = 1;
-    double samples = 0.0;        ///< per epoch, about
+    double samples = 0.0;        ///< per epoch, approximately
     double flopPerSample = 0.0;  ///< forward and backward
-    double efficiency = 1.0;     ///< share of the machine's matrix product that it reaches
-    double begin = 0.0;          ///< operations before the first step: oneDNN compiles the network
+    double efficiency = 1.0;     ///< speed relative to the machine's matrix product
+    double begin = 0.0;          ///< operations before the first step, in which oneDNN compiles the network
 
     double work() const { return begin + epochs * samples * flopPerSample / efficiency; }
 };
 
-inline constexpr const char* multiLabelArchitecture = "lenet-deep";
-inline constexpr const char* specialistArchitecture = "lenet-small";
+std::vector<Layer> layersOf(const Stage& stage);  ///< the layers of its network
 
-std::vector<Layer> layersOf(const Stage& stage);  ///< of its network
-
-/// The share of the machine's matrix product that training this network reaches in float32, from experience.
+/// The speed of the training of this network in float32, relative to the machine's matrix product, from measurements.
 double networkEfficiency(const std::string& architecture);
 
-/// The stage with its flopPerSample, efficiency and begin, which depend on the rest of it. Throws Error for an input
-/// that is too small for the architecture.
+/// Sets flopPerSample, efficiency and begin, which follow from the other members. Throws Error for an input that is too
+/// small for the architecture.
 Stage withWork(Stage stage, Precision precision);
 
-/// The stages that train networks, in the order in which they run. Throws as withWork().
+/// The stages that train networks, in the order in which they run. Throws like withWork().
 std::vector<Stage> stagesOf(const Recipe& recipe, const Dataset& train);
-/// All stages: those, then calibration, and the test if there are test images.
+/// All stages: the same, then the calibration, and the test if there are test images.
 std::vector<Stage> stagesOf(const Recipe& recipe, const TrainTest& data);
 
-/// Of HeadTraining::Scratch; of six classes 57: more are hours of training and a file of hundreds of megabytes.
+/// The maximum number of networks with HeadTraining::Scratch. Six classes need 57. More networks take hours and need a
+/// file of hundreds of megabytes.
 inline constexpr std::size_t mostOwnHeads = 64;
 
-/// The sets of classes for which a recipe trains networks of their own (HeadTraining::Scratch), the largest first.
+/// The sets of classes for which a recipe trains separate networks (HeadTraining::Scratch), the largest sets first.
 std::vector<Segment> ownHeadsOf(const Recipe& recipe, int classes);
 
-/// The strategies whose heads a recipe trains on the trunk: softmax among them, but none that the model it adds to has.
+/// The strategies whose heads a recipe trains on the trunk. Includes softmax. Excludes the heads of Recipe::onto.
 std::vector<StrategyId> newHeadGroups(const Recipe& recipe);
-/// Their heads behind one another, as one layer has them.
+/// The heads of newHeadGroups() as one layer.
 HeadLayout newHeadLayout(const Recipe& recipe, int classes);
 
 }  // namespace core

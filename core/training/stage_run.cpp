@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-/// Shows the trunk while it is trained, not so often that it costs.
+/// Shows the trunk during its training, at most once a second, because copies of the network take time.
 class TrunkWatch {
 public:
     TrunkWatch(std::function<void(const Network&)> show, const Network& start) : m_show(std::move(show))
@@ -51,7 +51,7 @@ HeldReport measured(const Network& network, const Dataset& images)
     return report;
 }
 
-/// Tells of the epochs that an earlier run did; returns whether they were all.
+/// Reports the epochs of earlier runs. Returns true if the stage is complete.
 bool resume(const StageContext& context, const Stage& stage, const StageCheckpoint& last)
 {
     const std::lock_guard lock(context.reporting);
@@ -69,7 +69,7 @@ bool resume(const StageContext& context, const Stage& stage, const StageCheckpoi
     return true;
 }
 
-/// Heads on a frozen trunk may have an optimizer of their own.
+/// Heads on a frozen trunk may use a separate optimizer.
 const OptimizerOptions& optimizerOf(const Recipe& recipe, const Stage& stage)
 {
     return stage.architecture.empty() && recipe.headOptimizer ? *recipe.headOptimizer : recipe.optimizer;
@@ -81,6 +81,16 @@ Network startOf(const Recipe& recipe, const Stage& stage)
 {
     Random random(derivedSeed(recipe.seed, "weights of " + toText(stage.id)));
     return makeNetwork(stage.input, layersOf(stage), random);
+}
+
+std::uint64_t sourceSeed(const StageContext& context, const Stage& stage)
+{
+    return derivedSeed(context.recipe.seed, toText(stage.id));
+}
+
+ImageOptions imageOptions(const StageContext& context, const Stage& stage)
+{
+    return {context.recipe.augmentation, sourceSeed(context, stage), context.recipe.labelSmoothing};
 }
 
 std::optional<Network> runStage(const StageContext& context, const Stage& stage, const BatchSource& source,
@@ -126,6 +136,16 @@ std::optional<Network> runStage(const StageContext& context, const Stage& stage,
     if (!end)
         return std::nullopt;
     return std::move(end->network);
+}
+
+std::optional<Network> runFresh(const StageContext& context, const Stage& stage, const BatchSource& source)
+{
+    return runStage(context, stage, source, startOf(context.recipe, stage));
+}
+
+std::optional<Network> runOnImages(const StageContext& context, const Stage& stage, const Dataset& images)
+{
+    return runFresh(context, stage, imageSource(images, imageOptions(context, stage)));
 }
 
 }  // namespace core

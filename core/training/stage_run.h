@@ -1,29 +1,37 @@
 #pragma once
 
+#include "core/training/sources.h"
 #include "core/training/train_classifier.h"
 
 #include <mutex>
 
 namespace core {
 
-/// What every stage of one training needs.
+/// The data that all stages of one training share.
 struct StageContext {
     const Recipe& recipe;
     const CheckpointFolder& checkpoints;
     const TrainingCallbacks& callbacks;
     ProgressClock& clock;
-    std::vector<StageEpoch>& epochs;  ///< every epoch of every stage is added here
+    std::vector<StageEpoch>& epochs;  ///< receives every epoch of every stage
     std::stop_token stop;
-    std::mutex& reporting;          ///< held while callbacks, clock and epochs are used: stages may run side by side
-    const Dataset* held = nullptr;  ///< to measure the trunk on after each epoch; may be none
+    std::mutex& reporting;          ///< guards callbacks, clock and epochs, because stages may run in parallel
+    const Dataset* held = nullptr;  ///< images for measuring the trunk after each epoch; may be nullptr
 };
 
-/// The stage's network with random weights, by the recipe's seed and the stage's name.
+/// The network of the stage with random weights, which depend on the seed of the recipe and the name of the stage.
 Network startOf(const Recipe& recipe, const Stage& stage);
+/// The seed of the order and augmentation of the images. It depends on the same two values.
+std::uint64_t sourceSeed(const StageContext& context, const Stage& stage);
+ImageOptions imageOptions(const StageContext& context, const Stage& stage);
 
-/// Trains from the stage's checkpoint if there is one, else from `start`; reports to the context after every step and
-/// epoch, keeps a checkpoint after every epoch. Returns nothing if stopped.
+/// Trains from the checkpoint of the stage if there is one, otherwise from `start`. Reports to the context after every
+/// step and epoch, and writes a checkpoint after every epoch. Returns nullopt after a stop request.
 std::optional<Network> runStage(const StageContext& context, const Stage& stage, const BatchSource& source,
                                 const Network& start);
+/// The same from startOf().
+std::optional<Network> runFresh(const StageContext& context, const Stage& stage, const BatchSource& source);
+/// The same on images with their labels.
+std::optional<Network> runOnImages(const StageContext& context, const Stage& stage, const Dataset& images);
 
 }  // namespace core

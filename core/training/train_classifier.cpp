@@ -6,11 +6,10 @@
 #include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
 #include "core/nn/spread.h"
-#include "core/strategy/cascade.h"
 #include "core/strategy/strategy.h"
+#include "core/training/own_networks.h"
 #include "core/training/progress.h"
 #include "core/training/recipe_json.h"
-#include "core/training/sources.h"
 #include "core/training/stage_list.h"
 #include "core/training/train_stage.h"
 
@@ -22,7 +21,7 @@ namespace core {
 
 namespace {
 
-/// Outputs `first` .. `first + count - 1` of a dense layer.
+/// The outputs `first` to `first + count - 1` of a dense layer.
 HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, std::int64_t count)
 {
     const std::int64_t width = weights.extent(1);
@@ -35,7 +34,7 @@ HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, s
     return group;
 }
 
-/// Takes the trained network's output layer off: what is left is the trunk.
+/// Splits the trained network into the trunk and its output layer, a softmax.
 void splitTrunk(Network network, Classifier& classifier)
 {
     const Tensor bias = std::move(network.parameters.back());
@@ -47,7 +46,7 @@ void splitTrunk(Network network, Classifier& classifier)
     classifier.trunk = std::move(network);
 }
 
-/// What a training begins with.
+/// The classifier at the beginning of a training.
 Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
 {
     Classifier classifier;
@@ -61,7 +60,7 @@ Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
     return classifier;
 }
 
-/// Takes the layer of all heads apart; behind it may be the trunk that was trained on with them.
+/// Splits the layer of all heads. With fine-tuned heads, the network also contains the new trunk.
 void takeHeads(Classifier& classifier, Network network, const Recipe& recipe)
 {
     const Tensor bias = network.parameters.back(), weights = network.parameters.at(network.parameters.size() - 2);
@@ -71,14 +70,14 @@ void takeHeads(Classifier& classifier, Network network, const Recipe& recipe)
         classifier.heads[id] = slice(weights, bias, first, outputs);
         first += outputs;
     }
-    // the trunk has moved on: its first softmax would not fit it any more
+    // the weights of the trunk have changed, so its first softmax no longer fits
     if (recipe.heads == HeadTraining::FineTuned) {
         splitTrunk(std::move(network), classifier);
         classifier.trunkSoftmax = classifier.heads.at(StrategyId::Softmax);
     }
 }
 
-/// Puts the network that a stage trained where the classifier has it.
+/// Stores the network of a stage in the classifier.
 void take(Classifier& classifier, StageId stage, Network network, const Recipe& recipe)
 {
     switch (stage.kind) {
@@ -89,20 +88,8 @@ void take(Classifier& classifier, StageId stage, Network network, const Recipe& 
     case StageKind::OwnHead:
         classifier.ownHeads.emplace(stage.index, std::move(network));
         return;
-    case StageKind::MultiLabel:
-        classifier.networkGroups[StrategyId::MultiLabel].networks = {std::move(network)};
-        classifier.thresholds.assign(static_cast<std::size_t>(classifier.classCount()), 0.5F);
-        return;
-    case StageKind::Specialist:
-        classifier.networkGroups[StrategyId::Specialists].networks.push_back(std::move(network));
-        classifier.specialistScales.emplace_back();
-        return;
-    case StageKind::MultiTask:
-        classifier.networkGroups[StrategyId::MultiTask].networks.push_back(std::move(network));
-        return;
-    case StageKind::Gate:
-    case StageKind::Branch:
-        classifier.networkGroups[StrategyId::Cascade].networks.push_back(std::move(network));
+    case StageKind::Network:
+        classifier.networkGroups[stage.strategy.value()].networks.push_back(std::move(network));
         return;
     case StageKind::Calibration:
     case StageKind::Test:
@@ -110,14 +97,37 @@ void take(Classifier& classifier, StageId stage, Network network, const Recipe& 
     }
 }
 
-/// Networks of these kinds do not wait for each other, and are small enough for one core.
-constexpr bool runsSideBySide(StageKind kind)
+/// Networks that do not depend on each other and are small enough for one core.
+bool runsSideBySide(StageId stage)
 {
-    return kind == StageKind::OwnHead || kind == StageKind::Specialist;
+    return stage.kind == StageKind::OwnHead
+        || (stage.kind == StageKind::Network && ownNetworksOf(stage.strategy.value()).sideBySide);
 }
 
-/// Trains the networks of several stages, one behind the other or spread over the cores. Returns whether all came to
-/// their end.
+/// The number of stages, from the first one, that run together.
+std::size_t countTogether(std::span<const Stage> stages)
+{
+    const StageId first = stages.front().id;
+    if (!runsSideBySide(first))
+        return 1;
+    const auto other = std::ranges::find_if(stages, [first](const Stage& stage) {
+        return stage.id.kind != first.kind || stage.id.strategy != first.strategy;
+    });
+    return static_cast<std::size_t>(other - stages.begin());
+}
+
+/// Creates the group of networks before its first stage.
+void startGroup(Classifier& classifier, StageId stage, const Dataset& train)
+{
+    if (stage.kind != StageKind::Network)
+        return;
+    const OwnNetworks& own = ownNetworksOf(stage.strategy.value());
+    const auto [group, isNew] = classifier.networkGroups.try_emplace(own.strategy);
+    if (isNew && own.constants)
+        group->second.constants = own.constants(train);
+}
+
+/// Trains the networks of one stage, or of several stages spread over the cores. Returns false after a stop request.
 bool trainTogether(Classifier& classifier, const StageContext& context, const Dataset& train,
                    std::span<const Stage> stages)
 {
@@ -126,7 +136,7 @@ bool trainTogether(Classifier& classifier, const StageContext& context, const Da
         const auto place = static_cast<std::size_t>(i);
         trained[place] = trainStage(context, stages[place], train, classifier);
     };
-    if (runsSideBySide(stages.front().id.kind))
+    if (runsSideBySide(stages.front().id))
         spreadOverCores(static_cast<int>(stages.size()), trainOne);
     else
         trainOne(0);
@@ -137,42 +147,24 @@ bool trainTogether(Classifier& classifier, const StageContext& context, const Da
     return true;
 }
 
-/// A branch of all classes has the trunk as its network.
-void addWholeBranch(Classifier& classifier)
-{
-    std::vector<Network>& networks = classifier.networkGroups.at(StrategyId::Cascade).networks;
-    auto place = networks.begin() + 1;  // behind the gate
-    for (const CascadePlan::Branch& branch : cascadePlan(classifier.classNames).branches) {
-        if (std::cmp_equal(branch.classes.size(), classifier.classCount())) {
-            networks.insert(place, trunkWithSoftmax(classifier));
-            return;
-        }
-        if (branch.classes.size() >= 2)
-            ++place;
-    }
-}
-
-/// Returns whether all stages came to their end.
+/// Returns false after a stop request.
 bool trainNetworks(Classifier& classifier, const StageContext& context, const Dataset& train,
                    std::span<const Stage> stages)
 {
     while (!stages.empty() && trainsNetwork(stages.front().id.kind)) {
-        const StageKind kind = stages.front().id.kind;
-        if (kind == StageKind::MultiTask)
-            classifier.networkGroups[StrategyId::MultiTask].constants = quantityScales(train);
-        std::size_t count = 1;
-        while (runsSideBySide(kind) && count < stages.size() && stages[count].id.kind == kind)
-            ++count;
+        startGroup(classifier, stages.front().id, train);
+        const std::size_t count = countTogether(stages);
         if (!trainTogether(classifier, context, train, stages.first(count)))
             return false;
         stages = stages.subspan(count);
     }
-    if (context.recipe.trains(StrategyId::Cascade))
-        addWholeBranch(classifier);
+    for (const OwnNetworks& own : ownNetworks())
+        if (own.complete && context.recipe.trains(own.strategy))
+            own.complete(classifier);
     return true;
 }
 
-/// Tells that `done` of `samples` images were asked about in a stage that trains nothing.
+/// Reports that a stage that trains nothing has processed `done` of `samples` images.
 void tell(const StageContext& context, StageKind stage, std::int64_t done, std::int64_t samples)
 {
     const std::lock_guard lock(context.reporting);
@@ -182,7 +174,7 @@ void tell(const StageContext& context, StageKind stage, std::int64_t done, std::
         context.callbacks.progress(progress);
 }
 
-/// Returns whether it came to its end.
+/// Returns false after a stop request.
 bool recordEvaluation(Classifier& classifier, const Dataset& test, const StageContext& context)
 {
     if (test.size() == 0)
@@ -228,7 +220,7 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     const CheckpointFolder checkpoints(checkpoint, trainingIdentity(recipe, data.train));
     for (const Stage& stage : stages)
         if (trainsNetwork(stage.id.kind))
-            checkpoints.expectFree(toText(stage.id));  // before hours of training
+            checkpoints.expectFree(toText(stage.id));  // fail now, not after hours of training
     std::mutex reporting;
     const StageContext context{recipe,         checkpoints, callbacks, clock,
                                outcome.epochs, stop,        reporting, callbacks.watchHeld ? &parts.held : nullptr};

@@ -5,7 +5,7 @@
 #include "core/image/measure.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/task_names.h"
-#include "core/training/sources.h"
+#include "core/training/multi_task.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_training.h"
 

@@ -5,6 +5,9 @@
 #include "core/experiment/runner.h"
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
+#include "core/strategy/strategy.h"
+#include "core/training/cascade.h"
+#include "core/training/own_networks.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_plan.h"
 #include "tests/support/tiny_training.h"
@@ -30,6 +33,7 @@ private slots:
     void namesStages();
     void readsNothingElse_data();
     void readsNothingElse();
+    void knowsEveryStrategyWithNetworks();
     void listsWhatATrainingRuns_data();
     void listsWhatATrainingRuns();
     void knowsOneEfficiencyPerArchitecture();
@@ -42,32 +46,28 @@ private:
 
 void StageTest::namesStages_data()
 {
-    QTest::addColumn<StageKind>("kind");
-    QTest::addColumn<quint32>("index");
+    QTest::addColumn<StageId>("stage");
     QTest::addColumn<QString>("name");
-    const auto row = [](StageKind kind, quint32 index, const char* name) {
-        QTest::newRow(name) << kind << index << QString(name);
-    };
-    row(StageKind::Trunk, 0, "trunk");
-    row(StageKind::Heads, 0, "heads");
-    row(StageKind::OwnHead, 0b101001, "head 0 3 5");
-    row(StageKind::OwnHead, 0b110, "head 1 2");
-    row(StageKind::MultiLabel, 0, "multi-label");
-    row(StageKind::Specialist, 0, "specialist 0");
-    row(StageKind::Specialist, 12, "specialist 12");
-    row(StageKind::MultiTask, 0, "multi-task");
-    row(StageKind::Gate, 0, "gate");
-    row(StageKind::Branch, 1, "branch 1");
-    row(StageKind::Calibration, 0, "calibration");
-    row(StageKind::Test, 0, "test");
+    const auto row = [](StageId stage, const char* name) { QTest::newRow(name) << stage << QString(name); };
+    row({StageKind::Trunk}, "trunk");
+    row({StageKind::Heads}, "heads");
+    row({StageKind::OwnHead, 0b101001}, "head 0 3 5");
+    row({StageKind::OwnHead, 0b110}, "head 1 2");
+    row(StageId::network(StrategyId::MultiLabel), "multi-label");
+    row(StageId::network(StrategyId::Specialists, 0), "specialist 0");
+    row(StageId::network(StrategyId::Specialists, 12), "specialist 12");
+    row(StageId::network(StrategyId::MultiTask), "multi-task");
+    row(gateStage(), "gate");
+    row(branchStage(0), "branch 0");
+    row(branchStage(1), "branch 1");
+    row({StageKind::Calibration}, "calibration");
+    row({StageKind::Test}, "test");
 }
 
 void StageTest::namesStages()
 {
-    QFETCH(StageKind, kind);
-    QFETCH(quint32, index);
+    QFETCH(StageId, stage);
     QFETCH(QString, name);
-    const StageId stage{kind, index};
     QCOMPARE(QString::fromStdString(toText(stage)), name);
     QVERIFY(stageNamed(name.toStdString()) == stage);
 }
@@ -75,9 +75,27 @@ void StageTest::namesStages()
 void StageTest::readsNothingElse_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "Trunk", "trunk ", "trunk 1", "head", "head ", "head 3 0", "head 0 0", "head 40",
-                             "head 0 x", "specialist", "specialist -1", "specialist 03", "specialist 1 2",
-                             "specialist 99999999999", "branch", "branch 1 ", "one-network-work"})
+    for (const char* text : {"",
+                             "Trunk",
+                             "trunk ",
+                             "trunk 1",
+                             "head",
+                             "head ",
+                             "head 3 0",
+                             "head 0 0",
+                             "head 40",
+                             "head 0 x",
+                             "specialist",
+                             "specialist -1",
+                             "specialist 03",
+                             "specialist 1 2",
+                             "specialist 99999999999",
+                             "multi-task 0",
+                             "gate 0",
+                             "branch",
+                             "branch 1 ",
+                             "branch 4294967295",
+                             "one-network-work"})
         QTest::newRow(text) << QString(text);
 }
 
@@ -85,6 +103,18 @@ void StageTest::readsNothingElse()
 {
     QFETCH(QString, text);
     QVERIFY(!stageNamed(text.toStdString()));
+}
+
+/// In the order of StrategyId, which is the order of the stages.
+void StageTest::knowsEveryStrategyWithNetworks()
+{
+    std::vector<StrategyId> withNetworks, inTable;
+    for (const Strategy& line : strategies())
+        if (line.backing == Backing::Networks)
+            withNetworks.push_back(line.id);
+    for (const OwnNetworks& own : ownNetworks())
+        inTable.push_back(own.strategy);
+    QCOMPARE(inTable, withNetworks);
 }
 
 void StageTest::listsWhatATrainingRuns_data()
@@ -256,7 +286,7 @@ void StageTest::listsWhatACellTrains()
     QVERIFY(trainedEpochs == listedEpochs);
 }
 
-Q_DECLARE_METATYPE(StageKind)
+Q_DECLARE_METATYPE(StageId)
 
 RUNOFF_TEST(StageTest)
 #include "stage_test.moc"

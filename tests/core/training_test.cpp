@@ -234,7 +234,7 @@ void TrainingTest::tellsHowFarItCame()
     QCOMPARE(furthestStage(path)->epoch, 2);
     QCOMPARE(furthestStage(path)->epochs, 6);
     QVERIFY(!stoppedAfter((6 + 8 + 6 + 5 + 2) * 11 + 1 - 2 * 11, m_data, wholeRecipe(), {path, true}));
-    QCOMPARE(furthestStage(path)->stage, (StageId{StageKind::Specialist, 1}));
+    QCOMPARE(furthestStage(path)->stage, StageId::network(StrategyId::Specialists, 1));
     QCOMPARE(furthestStage(path)->epoch, 2);
     writeFile(path / "specialist 2.checkpoint.safetensors", std::string_view("nonsense"));
     QVERIFY(tests::isOneLineWith(tests::errorOf([&] { furthestStage(path); }), "specialist 2"));

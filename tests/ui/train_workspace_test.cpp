@@ -201,8 +201,9 @@ private slots:
         // The curves hold what was reported.
         QCOMPARE(epochs.size(), 3 + 2 + 1);
         QCOMPARE(workspace.curves().curves().stages(),
-                 (std::vector<core::StageId>{
-                     {core::StageKind::Trunk}, {core::StageKind::Heads}, {core::StageKind::MultiLabel}}));
+                 (std::vector<core::StageId>{{core::StageKind::Trunk},
+                                             {core::StageKind::Heads},
+                                             core::StageId::network(core::StrategyId::MultiLabel)}));
         const auto& reports = workspace.curves().curves().reports({core::StageKind::Trunk});
         QCOMPARE(reports.size(), std::size_t{3});
         workspace.curves().stages().setCurrentIndex(0);

@@ -33,6 +33,10 @@ public:
                   "none. If the gate chooses wrongly, the second network cannot correct it.");
     }
     QString rule(int) const override { return tr("a gate runs first and chooses the network that answers"); }
+    QString network(int index) const override
+    {
+        return index == 0 ? tr("Gate of the cascade") : tr("Branch %1 of the cascade").arg(index);
+    }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {

@@ -10,6 +10,11 @@
 
 namespace ui {
 
+QString StrategyFace::network(int) const
+{
+    return name();
+}
+
 QString StrategyFace::besides(const VerdictPicture&) const
 {
     return {};

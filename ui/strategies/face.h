@@ -41,6 +41,9 @@ public:
     virtual QString rule(int classes) const = 0;
     virtual int factLines() const { return 1; }         ///< minimum number of lines reserved below the picture
     virtual bool takesPlural() const { return false; }  ///< the verb is plural, as in "The specialists say"
+    /// The name of network `index` in the group of the strategy: "Specialist 3". The default fits a group of one
+    /// network.
+    virtual QString network(int index) const;
 
     virtual QString facts(const core::Verdict& verdict, const QStringList& names) const = 0;  ///< parts joined by " · "
     /// A sentence for screen readers

@@ -44,6 +44,7 @@ public:
     }
     int factLines() const override { return 2; }
     bool takesPlural() const override { return true; }
+    QString network(int index) const override { return tr("Specialist %1").arg(index); }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {

@@ -1,6 +1,7 @@
 #include "ui/train/train_words.h"
 
 #include "core/strategy/heads.h"
+#include "ui/strategies/face.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -35,16 +36,8 @@ QString TrainWords::stage(core::StageId stage)
             classes << QString::number(label);
         return tr("Head of the classes %1").arg(classes.join(QStringLiteral(", ")));
     }
-    case Kind::MultiLabel:
-        return tr("Multi-label");
-    case Kind::Specialist:
-        return tr("Specialist %1").arg(stage.index);
-    case Kind::MultiTask:
-        return tr("Multi-task");
-    case Kind::Gate:
-        return tr("Gate of the cascade");
-    case Kind::Branch:
-        return tr("Branch %1 of the cascade").arg(stage.index + 1);
+    case Kind::Network:
+        return faceOf(stage.strategy.value()).network(static_cast<int>(stage.index));
     case Kind::Calibration:
         return tr("Calibration");
     case Kind::Test:
