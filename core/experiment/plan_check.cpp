@@ -154,8 +154,8 @@ private:
         require(std::set(m_plan.levels.begin(), m_plan.levels.end()).size() == m_plan.levels.size(), "levels",
                 "each once", "one twice");
         require(m_traits.namesClass != m_plan.onlyClass.empty(), "class",
-                m_traits.namesClass ? "a class" : "none for this kind",
-                m_plan.onlyClass.empty() ? "none" : m_plan.onlyClass);
+                m_traits.namesClass ? "the name of a class" : "none for this kind",
+                m_traits.namesClass ? "none" : m_plan.onlyClass);
         for (const double weight :
              {m_plan.taskWeights.classes, m_plan.taskWeights.attributes, m_plan.taskWeights.quantities})
             withinSetting("task_weights", weight);

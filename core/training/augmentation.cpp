@@ -11,7 +11,7 @@ namespace {
 using Kind = ChosenAugmentation::Kind;
 using Reason = AugmentationReason;
 
-/// One letter or other sign, of one to four bytes of UTF-8.
+/// Whether the name is one character (one to four bytes of UTF-8).
 bool isOneSign(const std::string& name)
 {
     return !name.empty() && std::ranges::count_if(name, [](char byte) {

@@ -8,34 +8,34 @@
 
 namespace core {
 
-/// Why a kind of augmentation was chosen.
+/// The reason for a kind of augmentation.
 enum class AugmentationReason {
-    Asked,        ///< it was asked for by name or rule by rule
-    Numbers,      ///< auto: every class is named by a number, so they are taken for digits
-    Letters,      ///< auto: every class is named by a single sign
-    KnownDigits,  ///< auto: MNIST, or pictures that were normalised as ink when they were read
-    EmptyRim,     ///< auto: grey images with an empty rim, as drawings that were centred have it
+    Asked,        ///< the user named it or its rules
+    Numbers,      ///< auto: the name of every class is a number, so the images are probably digits
+    Letters,      ///< auto: the name of every class is a single character
+    KnownDigits,  ///< auto: MNIST, or pictures that were normalized as ink when they were read
+    EmptyRim,     ///< auto: grayscale images with an empty rim, like centred drawings
     Colour,       ///< auto: colour photos
-    Grey          ///< auto: grey images that fill their frame
+    Grey          ///< auto: grayscale images that fill their frame
 };
 
-/// What is done with the training images.
+/// The augmentation of the training images.
 struct ChosenAugmentation {
     enum class Kind { None, Digits, Objects, Rules };
 
     Kind kind = Kind::None;
     AugmentationReason reason = AugmentationReason::Asked;
-    std::optional<Augmentation> rules = std::nullopt;  ///< nothing: the images stay as they are
-    bool neverMirrored = false;                        ///< classes named by numbers: a mirrored digit is another sign
-    bool flipLeftOut = false;                          ///< mirroring was asked for and is left out for that
+    std::optional<Augmentation> rules = std::nullopt;  ///< nullopt: the images do not change
+    bool neverMirrored = false;                        ///< class names are numbers; a mirrored digit is no digit
+    bool flipLeftOut = false;                          ///< the wish includes mirroring, but neverMirrored is true
 };
 
-/// `wish`: "none", "auto", "digits" (turn, shift, scale, shear, stroke width; never mirrored), "objects" (shift,
-/// mirror), or rules as parseAugmentation reads them. Images whose classes are named by numbers are never mirrored,
-/// whatever the wish. Throws UsageError.
+/// `wish` is "none", "auto", "digits" (rotation, shift, scale, shear, stroke width; never mirrored), "objects" (shift,
+/// mirroring), or rules as in parseAugmentation(). Images whose class names are numbers are never mirrored. Throws
+/// UsageError for another wish.
 ChosenAugmentation chooseAugmentation(const std::string& wish, const Dataset& train);
 
-/// Throws UsageError if `wish` is none of these.
+/// Throws UsageError if chooseAugmentation() does not accept the wish.
 void checkAugmentationWish(const std::string& wish);
 
 /// One line for logs and provenance: "digits, as every class is named by a number: rotation 10 shift 1.5; never

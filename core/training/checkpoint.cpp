@@ -30,17 +30,17 @@ std::vector<std::filesystem::path> checkpointFiles(const std::filesystem::path& 
     return files;
 }
 
-/// A link or a pipe is not, whatever it leads to.
+/// False for links and pipes.
 bool isPlainFile(const std::filesystem::path& file)
 {
     std::error_code problem;
     return std::filesystem::is_regular_file(std::filesystem::symlink_status(file, problem));
 }
 
-/// Of which training a checkpoint is.
+/// The training that a checkpoint belongs to.
 struct CheckpointOwner {
     std::string fingerprint;  ///< a checksum of the identity; empty: written by an earlier version
-    std::string identity;     ///< in full, to say what differs
+    std::string identity;     ///< for messages about settings that differ
 };
 
 std::string fingerprintOf(const std::string& identity)
@@ -50,7 +50,7 @@ std::string fingerprintOf(const std::string& identity)
     return hexadecimal(sum.value());
 }
 
-/// Earlier versions wrote the identity under "recipe", that of a training as a sentence.
+/// Earlier versions wrote the identity under "recipe", for a training as a sentence.
 std::optional<CheckpointOwner> ownerIn(const std::map<std::string, std::string>& metadata)
 {
     if (const auto found = metadata.find("fingerprint"); found != metadata.end())
@@ -70,7 +70,7 @@ std::optional<CheckpointOwner> ownerOf(const std::filesystem::path& file)
     try {
         return ownerIn(readTensorFileMetadata(file));
     } catch (const Error&) {
-        // Another program's, or damaged: it stays.
+        // A file of another program, or a damaged file. Runoff does not remove it.
     }
     return std::nullopt;
 }
@@ -87,7 +87,7 @@ std::string shortened(const json& value)
     return text.size() > most ? text.substr(0, most) + "..." : text;
 }
 
-/// The first value that differs: "epochs: expected 6, found 7". Empty if they are equal.
+/// Describes the first difference: "epochs: expected 6, found 7". Empty if the values are equal.
 std::string differenceIn(const json& expected, const json& found, const std::string& name)
 {
     if (expected == found)
@@ -106,7 +106,7 @@ std::string differenceIn(const json& expected, const json& found, const std::str
     return {};
 }
 
-/// In brackets; empty for a checkpoint that does not say its settings.
+/// The first difference in brackets. Empty for a checkpoint without settings.
 std::string differenceBetween(const std::string& expected, const std::string& found)
 {
     try {
@@ -117,7 +117,7 @@ std::string differenceBetween(const std::string& expected, const std::string& fo
     }
 }
 
-/// Those that Runoff wrote, whatever training they are of.
+/// Removes the checkpoints of all trainings of Runoff.
 void removeOurs(const std::filesystem::path& folder)
 {
     for (const auto& file : checkpointFiles(folder)) {
@@ -149,7 +149,7 @@ json toJson(const EpochReport& report)
     return value;
 }
 
-/// JSON has null for a number that is not finite: the loss of a training that went astray.
+/// JSON contains null for a number that is not finite, such as the loss of a training that diverged.
 double numberOrNull(const json& value, const std::string& name, const NumberRange& range)
 {
     return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : realNumber(value, name, range);
@@ -183,7 +183,7 @@ const std::string& textOf(const std::map<std::string, std::string>& metadata, co
     return found->second;
 }
 
-/// A checkpoint is written when an epoch is done, so there is at least one.
+/// A checkpoint is written after an epoch, so there is at least one report.
 std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& metadata)
 {
     const json list = parseJson(textOf(metadata, "reports"), "reports");

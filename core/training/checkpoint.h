@@ -11,33 +11,34 @@
 
 namespace core {
 
-/// Where to keep the state after every epoch and whether to go on from what is there.
+/// The folder of the checkpoints, and whether to continue from them.
 struct CheckpointOptions {
-    std::filesystem::path folder;  ///< empty: keep none
+    std::filesystem::path folder;  ///< empty: write no checkpoints
     bool resume = false;
 };
 
-/// What the names of checkpoint files end in.
+/// The end of the names of checkpoint files.
 constexpr const char* checkpointSuffix = ".checkpoint.safetensors";
 
-/// One stage of a training after some of its epochs.
+/// The state of one stage after an epoch.
 struct StageCheckpoint {
     TrainingState state;
-    std::vector<EpochReport> reports;  ///< one per epoch done
+    std::vector<EpochReport> reports;  ///< one for each completed epoch
 };
 
-/// The folder that holds one training's checkpoints, a file per stage (float32, exact).
+/// The folder with the checkpoints of one training, one file for each stage (float32, exact).
 class CheckpointFolder {
 public:
-    /// `identity` says in one line all that decides what is trained, see trainingIdentity(); a checkpoint holds it and
-    /// a checksum of it, its fingerprint. Creates the folder. Without resume, old checkpoints of Runoff in it are
-    /// removed and other files stay; with it, throws UsageError that names the first setting that differs if they are
-    /// of another training. An empty path keeps nothing.
+    /// `identity` is the text of trainingIdentity(). A checkpoint contains it and its checksum, the fingerprint.
+    /// Creates the folder. Without resume, removes the checkpoints of Runoff in it and keeps other files. With resume,
+    /// throws UsageError with the first setting that differs if the checkpoints belong to another training. With an
+    /// empty path, all functions do nothing.
     CheckpointFolder(const CheckpointOptions& options, std::string identity);
 
-    /// Throws UsageError if the stage's file is not one that Runoff wrote: it would be replaced.
+    /// Throws UsageError if the file of the stage exists and is not a checkpoint of Runoff, because store() would
+    /// replace it.
     void expectFree(const std::string& stage) const;
-    /// The stage's last state, if there is one; `start` gives the layers.
+    /// The last state of the stage, if there is one. `start` has the layers of its network.
     std::optional<StageCheckpoint> load(const std::string& stage, const Network& start) const;
     void store(const std::string& stage, const StageCheckpoint& checkpoint) const;
 
@@ -48,23 +49,23 @@ private:
     std::string m_identity;
 };
 
-/// A stage and how many of its epochs are done.
+/// A stage and the number of its completed epochs.
 struct StagePosition {
     StageId stage;
     int epoch = 0, epochs = 0;
 };
 
-/// The last stage that the training whose checkpoints are in `folder` came to; nothing if there are none. Files whose
-/// name is not that of a stage do not count. Throws Error naming a stage's file that is no checkpoint. Reads headers
-/// only.
+/// The last stage with a checkpoint in `folder`; nullopt if there are no checkpoints. Ignores files whose name is not
+/// that of a stage. Throws Error with the name of the file if a file of a stage is not a checkpoint. Reads only
+/// headers.
 std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 
 bool hasCheckpoints(const std::filesystem::path& folder);
 
-/// Throws UsageError if Runoff's checkpoints of another training are in the folder.
+/// Throws UsageError if the folder contains checkpoints of another training.
 void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::string& identity);
 
-/// Removes the checkpoint files that Runoff wrote, and the folder if nothing else is in it. Throws Error.
+/// Removes the checkpoints of Runoff, and the folder if it is then empty. Throws Error.
 void removeCheckpoints(const std::filesystem::path& folder);
 
 }  // namespace core

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr int changedVersions = 4;  ///< with augmentation
+constexpr int augmentedVersions = 4;
 constexpr std::int64_t featureBatch = 256;
 
 struct FeatureJob {
@@ -36,7 +36,7 @@ Tensor featuresOf(InferencePlan& plan, const FeatureJob& job, int version)
     return features;
 }
 
-/// The data set's images in their own order, each changed by a stream of its own.
+/// The images in the order of the data set. Each image has its own stream of random numbers for its augmentation.
 BatchSource orderedImages(const Dataset& train, const std::optional<Augmentation>& augmentation, std::uint64_t seed)
 {
     BatchSource source;
@@ -67,7 +67,7 @@ std::vector<Tensor> cacheFeatures(const Recipe& recipe, const Network& trunk, co
     const FeatureJob job{train, orderedImages(train, recipe.augmentation, recipe.seed),
                          elementCount(outputShape(trunk)), stop};
     std::vector<Tensor> versions{featuresOf(plan, job, 0)};
-    for (int version = 1; recipe.augmentation && version <= changedVersions; ++version)
+    for (int version = 1; recipe.augmentation && version <= augmentedVersions; ++version)
         versions.push_back(featuresOf(plan, job, version));
     return versions;
 }

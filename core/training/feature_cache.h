@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// Features of the training images, by the trunk: one version as they are, and some changed ones with augmentation.
-/// Returns what is done so far, too little, if stopped.
+/// Computes the features of the training images: one version without augmentation, and several versions with
+/// augmentation if the recipe has one. After a stop request, the result is incomplete.
 std::vector<Tensor> cacheFeatures(const Recipe& recipe, const Network& trunk, const Dataset& train,
                                   const std::stop_token& stop = {});
 

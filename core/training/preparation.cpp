@@ -28,7 +28,7 @@ std::string today()
     return text;
 }
 
-/// The shortest text that is read back as the same number, in any locale.
+/// The shortest text that converts back to the same number, in any locale.
 template <typename Number>
 std::string exactText(Number number)
 {
@@ -45,7 +45,7 @@ void readExact(std::string_view text, Number& number)
         throw UsageError("provenance: expected a number, found \"" + std::string(text) + '"');
 }
 
-/// The name of a folder may not be UTF-8.
+/// Replaces invalid UTF-8, which the name of a folder may contain.
 std::string oneLineOf(const nlohmann::json& value)
 {
     return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -59,13 +59,13 @@ std::string labelsText(const std::vector<int>& labels)
     return text;
 }
 
-/// Adds a training to those that added strategies to the model.
+/// Adds a training to the list of trainings that added strategies to the model.
 std::string withAdded(const std::string& list, const nlohmann::json& training)
 {
     nlohmann::json all = nlohmann::json::array();
     try {
         all = parseJson(list, provenance_key::added);
-    } catch (const Error&) {  // an honest text that no version wrote is kept as it is
+    } catch (const Error&) {  // not written by Runoff: keep the text
         if (!list.empty())
             all.push_back(list);
     }

@@ -9,21 +9,20 @@
 
 namespace core {
 
-/// What a training gets of a data set: training images by the whole selection, test images by its classes only. Throws
-/// UsageError as select.
+/// The part of a data set that a training uses: the selected training images, and all test images of the selected
+/// classes. Throws UsageError like select().
 TrainTest selectedForTraining(const TrainTest& data, const Selection& selection);
 
-/// Which part of a data set a model was trained on, as addProvenance wrote it: all of it where nothing is written.
-/// Throws UsageError for what no version wrote.
+/// The part of a data set that a model was trained on, as written by addProvenance(). Missing keys select everything.
+/// Throws UsageError for values that no version of Runoff writes.
 Selection selectionFrom(const std::map<std::string, std::string>& provenance);
 
-/// Writes into the classifier where it comes from, each fact under its own key (core/model/provenance.h): recipe, data
-/// set, images and which part of the data set they are, time, date, versions.
+/// Writes the provenance into the classifier, each fact under its own key (core/model/provenance.h): the recipe, the
+/// data set and the part of it that was used, time, date, and versions.
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe);
 
-/// The training images that were held out when this model was made, of the part of `train` that its provenance names
-/// (classes, stride, fraction): nothing if it was made from other images, or by a version that did not write down which
-/// part of them.
+/// The training images that were held out when the model was trained. nullopt if the model was trained on other images,
+/// or by a version that did not write the selection (classes, stride, fraction) into the provenance.
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
 
 }  // namespace core

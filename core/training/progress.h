@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// Where a training stands.
+/// The progress of a training.
 struct TrainingProgress {
     StageId stage;              ///< calibration and test have no loss
     int epoch = 0, epochs = 0;  ///< of the stage
@@ -19,28 +19,28 @@ struct TrainingProgress {
     double fraction = 0.0;     ///< of the whole training, [0, 1]
 };
 
-/// Turns steps of stages, also of several at once, into progress of the whole training. The time left follows from the
-/// speed of this run so far.
+/// Computes the progress of the whole training from the steps of its stages, which may run in parallel. The remaining
+/// time follows from the speed of this run.
 class ProgressClock {
 public:
     explicit ProgressClock(std::vector<Stage> stages);  ///< all stages of the training
 
-    /// `epochsAlready` of this stage were done by an earlier run.
+    /// `epochsAlready`: epochs of this stage that earlier runs completed.
     void enter(StageId stage, int epochsAlready);
     TrainingProgress after(StageId stage, const StepReport& step);
-    /// Time that was no training, as a pause: counted neither in speed nor in seconds.
+    /// Excludes time without training, such as a pause, from speed and seconds.
     void leaveOut(std::chrono::steady_clock::duration time) { m_start += time; }
     double secondsSinceStart() const;
 
 private:
     struct Entry {
         Stage stage;
-        double done = 0.0;  ///< of its work, [0, 1]
+        double done = 0.0;  ///< completed share of its work, [0, 1]
     };
     Entry* find(StageId stage);
 
     std::vector<Entry> m_entries;
-    double m_resumedWork = 0.0;  ///< done by earlier runs
+    double m_resumedWork = 0.0;  ///< work of earlier runs
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 

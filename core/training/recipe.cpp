@@ -31,7 +31,7 @@ std::string shortest(double value)
     return text.str();
 }
 
-/// Every strategy with networks of its own must know these classes.
+/// Strategies with separate networks may need classes with known attributes.
 void checkGroups(const Recipe& recipe, const Dataset& train)
 {
     for (const StrategyId id : recipe.strategies)
@@ -47,7 +47,7 @@ void checkGroups(const Recipe& recipe, const Dataset& train)
             throw UsageError("task weights: expected numbers of 0 to 1000, found " + shortest(weight));
 }
 
-/// Networks for each head: few enough, and for classes, not for groups of them.
+/// Heads from scratch: at most mostOwnHeads, and none for groups of classes.
 void checkScratch(const Recipe& recipe, const Dataset& train)
 {
     const std::size_t networks =
@@ -63,7 +63,7 @@ void checkScratch(const Recipe& recipe, const Dataset& train)
                                "it out of --strategies");
 }
 
-/// Whether the strategies can be added to the model that there is.
+/// Whether the strategies can be added to the model Recipe::onto.
 void checkOnto(const Recipe& recipe, const Dataset& train)
 {
     if (!recipe.onto)

@@ -14,20 +14,20 @@
 
 namespace core {
 
-/// How the heads are trained: on the frozen trunk's features; together with the trunk, which goes on learning; or a
-/// whole network for each head, at most 64 of them in a model.
+/// How heads are trained. Shared: on the features of the frozen trunk. FineTuned: together with the trunk, which
+/// continues to learn. Scratch: a separate network for each head, at most 64 in a model.
 enum class HeadTraining { Shared, FineTuned, Scratch };
 std::string toText(HeadTraining heads);                   ///< "shared", "fine-tuned", "scratch"
 HeadTraining headTrainingNamed(const std::string& name);  ///< throws UsageError for any other name
 
-/// Everything that decides what a training makes; the same recipe on the same images, threads and machine kind gives
-/// the same weights bit for bit. recipe_json.h has the table of its settings: a new field needs a line there.
+/// All settings of a training. The same recipe with the same images, number of threads and type of machine gives
+/// bit-identical weights. A new field needs a line in the table of recipe_json.h.
 struct Recipe {
     std::string name;  ///< of the model: "mnist-lenet"
     std::string title;
     std::string architecture = "lenet";
     HeadTraining heads = HeadTraining::Shared;
-    std::vector<StrategyId> strategies;  ///< which to train; softmax is always among them
+    std::vector<StrategyId> strategies;  ///< to train; softmax is always trained
     int epochs = 12;                     ///< of the trunk
     int headEpochs = 20;                 ///< of the heads on cached features
     int multiLabelEpochs = 8;
@@ -35,37 +35,36 @@ struct Recipe {
     std::int64_t batch = 128;
     std::int64_t headBatch = 128;
     OptimizerOptions optimizer;
-    /// Of heads on the frozen trunk; as `optimizer` if not given. Other networks always have `optimizer`.
+    /// For heads on the frozen trunk; nullopt: `optimizer`. All other networks use `optimizer`.
     std::optional<OptimizerOptions> headOptimizer = std::nullopt;
     Schedule schedule = Schedule::Constant;
-    double labelSmoothing = 0.0;  ///< [0, 1): of the softmax of the trunk and of networks from scratch; not of heads
+    double labelSmoothing = 0.0;  ///< [0, 1): for the softmax of the trunk and of separate networks; not for heads
     Precision precision = Precision::F32;  ///< of the training; see trainingPrecision()
     std::optional<Augmentation> augmentation;
-    std::string augmentationText;  ///< what was wished and chosen, for the provenance only: "auto: digits, as ..."
+    std::string augmentationText;  ///< the wish and the choice, only for the provenance: "auto: digits, as ..."
     std::uint64_t seed = 1;
-    /// Which part of a data set the images are: only for provenance, which has their checksum, too.
+    /// The part of a data set that the images are, only for the provenance.
     std::optional<Selection> selection = std::nullopt;
-    double heldShare = 0.05;                     ///< of the training images, kept for calibration
+    double heldShare = 0.05;                     ///< share of the training images that is kept for calibration
     TaskWeights taskWeights = usualTaskWeights;  ///< of the multi-task network
-    /// A model to which strategies are added that it does not have, the heads among them on its trunk; with none it is
-    /// calibrated and measured anew. nullptr: all is made anew.
+    /// The model to add the strategies to. It must not have them yet; new heads use its trunk. Without strategies, the
+    /// model is only calibrated and measured again. nullptr: trains a new model.
     std::shared_ptr<const Classifier> onto = nullptr;
 
-    bool trains(StrategyId id) const;  ///< whether `id` is among the strategies
+    bool trains(StrategyId id) const;  ///< whether `strategies` contains `id`
     bool operator==(const Recipe&) const = default;
 };
 
-/// The strategies that are trained where none are chosen (Strategy::usual), without those whose heads cannot be trained
-/// that way.
+/// The strategies that are trained by default (Strategy::usual), without those whose heads cannot be trained this way.
 std::vector<StrategyId> usualStrategies(HeadTraining heads);
 
-/// Throws UsageError for what cannot be trained: less than two classes, elimination among more than twelve, more than
-/// 64 heads from scratch or such as tell groups of classes apart, a precision that this processor does not support,
-/// multi-task on classes of which nothing is known, or a model to add to that is made for other images or has one of
-/// the strategies.
+/// Throws UsageError if the recipe cannot be trained: fewer than two classes, too many classes for a strategy
+/// (Strategy::mostClasses), more than 64 heads from scratch or heads from scratch for groups of classes, a precision
+/// that this processor does not support, a strategy that needs attributes of classes without known attributes, or a
+/// model to add to that is for other images or already has one of the strategies.
 void checkRecipe(const Recipe& recipe, const Dataset& train);
 
-/// A checksum of pixels and labels, hexadecimal: tells images apart for provenance and checkpoints.
+/// A hexadecimal checksum of pixels and labels, which identifies the images in provenance and checkpoints.
 std::string imagesChecksum(const Dataset& dataset);
 
 }  // namespace core

@@ -43,7 +43,7 @@ std::uint64_t seedFrom(const json& value, const RecipeSetting& setting)
     return value.get<std::uint64_t>();
 }
 
-/// A whole number or a real one, as the field is.
+/// A whole or real number, depending on the type of the field.
 template <auto Field>
 RecipeSetting numberSetting(const char* key, const NumberRange& range)
 {
@@ -70,7 +70,7 @@ RecipeSetting textSetting(const char* key)
                        Recipe& recipe) { recipe.*Field = textIn(value, setting.key); }};
 }
 
-/// Anything else: `toJsonValue(field)` writes it, `fromJson(value, setting)` reads it.
+/// Any other type. `ToJsonValue(field)` writes it and `FromJson(value, setting)` reads it.
 template <auto Field, auto ToJsonValue, auto FromJson>
 RecipeSetting otherSetting(const char* key, const NumberRange& range = {})
 {
@@ -93,7 +93,7 @@ RecipeSetting choiceSetting(const char* key)
 
 Precision storedPrecision(const std::string& name)
 {
-    for (const Precision precision : {Precision::F32, Precision::Bf16})  // whether this processor has it or not
+    for (const Precision precision : {Precision::F32, Precision::Bf16})  // also if this processor does not support it
         if (toText(precision) == name)
             return precision;
     throw UsageError("precision: expected f32 or bf16, found \"" + name + '"');
@@ -150,7 +150,7 @@ struct AugmentationNumber {
     NumberRange range;
 };
 
-/// The words of toText and the ranges of parseAugmentation.
+/// The keys of toText() and the ranges of parseAugmentation().
 constexpr std::array<AugmentationNumber, 6> augmentationNumbers{{{"rotation", &Augmentation::rotation, {0.0, 180.0}},
                                                                  {"shift", &Augmentation::shift, {0.0, 100.0}},
                                                                  {"scale", &Augmentation::scale, {0.0, 0.9}},
@@ -273,7 +273,7 @@ json decidingSettings(const Recipe& recipe)
     return object;
 }
 
-/// The name of a folder may not be UTF-8.
+/// Replaces invalid UTF-8, which the name of a folder may contain.
 std::string identityText(const json& training)
 {
     return training.dump(-1, ' ', false, json::error_handler_t::replace);

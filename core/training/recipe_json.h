@@ -15,18 +15,16 @@ namespace core {
 /// One setting of a recipe. Its default is the value in Recipe{}.
 struct RecipeSetting {
     std::string key;      ///< "head_epochs"
-    NumberRange range{};  ///< of the number, or of each number; not used where there is none
-    /// Whether it decides what the training makes; names do not.
-    bool decides = true;
+    NumberRange range{};  ///< of the number or of each number; unused for other values
+    bool decides = true;  ///< affects the result of the training; false for names
     std::function<nlohmann::json(const Recipe& recipe)> write;
-    /// Throws Error in one line for a value that it cannot take; the recipe is then as before.
+    /// Throws Error with one line for an invalid value, and then does not change the recipe.
     std::function<void(const nlohmann::json& value, const RecipeSetting& setting, Recipe& recipe)> read;
 };
 
-/// The table of settings: everything in a recipe except the model that strategies are added to, the selection of the
-/// images, and the words about the augmentation.
+/// The table of settings: all fields of a recipe except `onto`, `selection` and `augmentationText`.
 std::span<const RecipeSetting> recipeSettings();
-/// The range of a number, for the command line, plans and the window. `key` must be in the table.
+/// The range of a number, for the command line, plans and the window. The table must contain `key`.
 NumberRange recipeRange(std::string_view key);
 
 /// All settings as one object.
@@ -34,22 +32,22 @@ nlohmann::json toJson(const Recipe& recipe);
 
 struct RecipeReading {
     Recipe recipe;
-    std::vector<std::string> problems;  ///< one line for each setting that has a value it cannot have
+    std::vector<std::string> problems;  ///< one line for each setting with an invalid value
 };
 
-/// Reads settings from an object as toJson writes it. A setting that is missing, or that has a value it cannot have,
-/// is that of `start`; keys that are in no table are ignored. Any thread.
+/// Reads settings from an object as written by toJson(). Missing settings and settings with an invalid value keep the
+/// value of `start`. Ignores unknown keys. Any thread.
 RecipeReading recipeFrom(const nlohmann::json& object, Recipe start = {});
 
-/// A training as one object: the settings that decide what it makes, under "recipe", the model that it adds to, and
-/// facts about its images with their checksum.
+/// A training as one object: the settings that affect its result, under "recipe"; the model that it adds to; and facts
+/// about its images with their checksum.
 nlohmann::json trainingJson(const Recipe& recipe, const Dataset& train);
 
-/// trainingJson in one line. Trainings with the same text make the same model, so a checkpoint of one can be resumed
-/// by the other.
+/// trainingJson() in one line. Trainings with the same text give the same model, so each can resume from the
+/// checkpoints of the other.
 std::string trainingIdentity(const Recipe& recipe, const Dataset& train);
 
-/// The identity that a sentence of an earlier version stands for (trainingInSentence); empty if that is not known.
+/// Converts the identity that an earlier version wrote as a sentence (trainingInSentence()); empty if that fails.
 std::string identityInSentence(const std::string& sentence);
 
 }  // namespace core

@@ -7,8 +7,8 @@ namespace core {
 
 namespace {
 
-/// Layers from the first convolution to its ReLU, perhaps with a normalisation between; 0 if the network begins with
-/// others.
+/// The number of layers from the first convolution to its ReLU, with an optional batch normalization in between; 0 if
+/// the network begins with other layers.
 std::size_t firstBlock(const std::vector<Layer>& layers)
 {
     if (layers.size() < 2 || !std::holds_alternative<Convolution>(layers[0]))

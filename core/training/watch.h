@@ -7,14 +7,14 @@
 
 namespace core {
 
-/// What a network's first convolution has learned, and what it makes of one image.
+/// The filters of the first convolution of a network, and their output for one image.
 struct FirstLayer {
     Tensor filters;  ///< (O, I, kh, kw)
-    Tensor maps;     ///< (O, h, w): the image's features after the first ReLU, not negative
+    Tensor maps;     ///< (O, h, w): the features of the image after the first ReLU, not negative
 };
 
-/// Nothing if the network does not begin with a convolution, perhaps a batch normalisation, and a ReLU. Throws Error if
-/// the image is of another shape.
+/// nullopt if the network does not begin with a convolution, an optional batch normalization, and a ReLU. Throws Error
+/// if the image has another shape.
 std::optional<FirstLayer> firstLayer(const Network& network, const Image& image);
 
 }  // namespace core
