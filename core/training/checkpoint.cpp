@@ -123,19 +123,20 @@ void removeOurs(const std::filesystem::path& folder)
     for (const auto& file : checkpointFiles(folder)) {
         std::error_code problem;
         if (ownerOf(file) && !std::filesystem::remove(file, problem) && problem)
-            throw Error(file.string() + ": cannot be removed: " + problem.message());
+            throw Error(file.string() + ": cannot remove the file: " + problem.message());
     }
 }
 
 void expectOwner(const std::filesystem::path& file, const std::string& identity)
 {
     if (!isPlainFile(file))
-        throw UsageError(file.string() + ": expected a checkpoint of Runoff, found a link or no regular file");
+        throw UsageError(file.string() + ": expected a checkpoint of Runoff, found a link or a special file");
     const auto owner = ownerIn(readTensorFileMetadata(file));
     if (!owner || !isOf(*owner, identity))
-        throw UsageError(file.string() + ": expected a checkpoint of this training, found one with other settings"
+        throw UsageError(file.string()
+                         + ": expected a checkpoint of this training, found a checkpoint with other settings"
                          + differenceBetween(identity, owner ? owner->identity : "")
-                         + "; use the same options, or leave --resume out to start anew");
+                         + "; use the same options, or omit --resume to start again");
 }
 
 json toJson(const EpochReport& report)
@@ -188,7 +189,7 @@ std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& m
 {
     const json list = parseJson(textOf(metadata, "reports"), "reports");
     if (!list.is_array() || list.empty())
-        throw Error("reports: expected a list of one epoch or more, found none");
+        throw Error("reports: expected at least one epoch, found none");
     std::vector<EpochReport> reports;
     for (const json& report : list)
         reports.push_back(reportFrom(report));
@@ -236,7 +237,7 @@ void CheckpointFolder::expectFree(const std::string& stage) const
     if (!m_folder.empty() && std::filesystem::exists(std::filesystem::symlink_status(file, problem)) && !ownerOf(file))
         throw UsageError(
             file.string()
-            + ": expected a checkpoint of Runoff, found another file; name another folder for the checkpoints");
+            + ": expected a checkpoint of Runoff, found another file; choose another folder for the checkpoints");
 }
 
 std::filesystem::path CheckpointFolder::fileOf(const std::string& stage) const
@@ -286,8 +287,9 @@ void expectNoOtherCheckpoints(const std::filesystem::path& folder, const std::st
 {
     for (const auto& file : checkpointFiles(folder))
         if (const auto owner = ownerOf(file); owner && !isOf(*owner, identity))
-            throw UsageError(file.string() + ": expected a folder without checkpoints of other trainings, found one"
-                             + differenceBetween(identity, owner->identity) + "; remove it or name another folder");
+            throw UsageError(file.string()
+                             + ": expected a folder without checkpoints of other trainings, found a checkpoint"
+                             + differenceBetween(identity, owner->identity) + "; remove it or choose another folder");
 }
 
 bool hasCheckpoints(const std::filesystem::path& folder)

@@ -104,7 +104,7 @@ BatchSource taskSource(const Dataset& dataset, const ImageOptions& options, cons
     const auto batch = std::make_shared<BatchTargets>();
     const TaskLayout layout = taskLayout(dataset.classNames, dataset.imageShape);
     expects(std::cmp_equal(scales.size(), 2 * layout.quantities),
-            "taskSource: needs mean and deviation of each quantity");
+            "taskSource: needs the mean and deviation of each quantity");
     const std::vector<Attribute> attributes = knownAttributes(dataset.classNames);
     BatchSource source = imagesOnly(
         dataset, options, [=, shape = dataset.imageShape](std::span<const int> labels, std::span<const float> images) {

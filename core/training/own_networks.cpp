@@ -28,8 +28,7 @@ std::span<const OwnNetworks> ownNetworks()
 const OwnNetworks& ownNetworksOf(StrategyId strategy)
 {
     const auto found = std::ranges::find(ownNetworks(), strategy, &OwnNetworks::strategy);
-    expects(found != ownNetworks().end(),
-            "ownNetworksOf: every strategy with networks of its own must be in the table");
+    expects(found != ownNetworks().end(), "ownNetworksOf: every strategy with Backing::Networks must be in the table");
     return *found;
 }
 

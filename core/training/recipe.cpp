@@ -39,12 +39,12 @@ void checkGroups(const Recipe& recipe, const Dataset& train)
             line.backing == Backing::Networks && line.networks(train.classNames, train.imageShape).outputs.empty())
             throw UsageError(
                 line.name
-                + ": expected digits or CIFAR-10's classes, of which more is known than their names, found those of "
-                + train.name + "; leave it out of --strategies");
+                + ": expected classes with known attributes (digits or the classes of CIFAR-10), found the classes of "
+                + train.name + "; remove it from --strategies");
     for (const double weight :
          {recipe.taskWeights.classes, recipe.taskWeights.attributes, recipe.taskWeights.quantities})
         if (!(weight >= 0.0 && weight <= 1e3))
-            throw UsageError("task weights: expected numbers of 0 to 1000, found " + shortest(weight));
+            throw UsageError("task weights: expected numbers from 0 to 1000, found " + shortest(weight));
 }
 
 /// Heads from scratch: at most mostOwnHeads, and none for groups of classes.
@@ -55,12 +55,11 @@ void checkScratch(const Recipe& recipe, const Dataset& train)
     if (networks == 0 || networks > mostOwnHeads)
         throw UsageError("heads from scratch: expected at most " + std::to_string(mostOwnHeads) + " networks, found "
                          + (networks ? std::to_string(networks) : "more")
-                         + "; take fewer classes, or leave elimination out of --strategies");
+                         + "; use fewer classes, or remove elimination from --strategies");
     for (const StrategyId id : headGroupsFor(recipe.strategies))
         if (!isPlain(strategy(id).heads(static_cast<int>(train.classCount()))))
             throw UsageError("heads from scratch: " + toText(id)
-                             + " has heads that tell groups of classes apart, which are trained on a trunk only; leave "
-                               "it out of --strategies");
+                             + " has heads for groups of classes, which need a trunk; remove it from --strategies");
 }
 
 /// Whether the strategies can be added to the model Recipe::onto.
@@ -72,13 +71,13 @@ void checkOnto(const Recipe& recipe, const Dataset& train)
     checkFit(model, train);
     const std::string where = "model \"" + model.name + "\": ";
     if (model.classNames != train.classNames)
-        throw UsageError(where + "expected images of its classes, found those of " + train.name);
+        throw UsageError(where + "expected images of its classes, found images of " + train.name);
     if (recipe.heads != HeadTraining::Shared || !model.ownHeads.empty())
-        throw UsageError(where + "heads can be added to a trunk that stays as it is only (--heads shared)");
+        throw UsageError(where + "heads can be added only to a frozen trunk (--heads shared)");
     const auto has = model.strategies();
     for (const StrategyId id : recipe.strategies)
         if (std::ranges::find(has, id) != has.end())
-            throw UsageError(where + "has the strategy " + toText(id) + " already; leave it out of --strategies");
+            throw UsageError(where + "already has the strategy " + toText(id) + "; remove it from --strategies");
 }
 
 }  // namespace
@@ -123,7 +122,7 @@ void checkRecipe(const Recipe& recipe, const Dataset& train)
         if (const Strategy& line = strategy(id); train.classCount() > line.mostClasses)
             throw UsageError(train.name + ": " + line.name + " has too many heads: expected at most "
                              + std::to_string(line.mostClasses) + " classes, found "
-                             + std::to_string(train.classCount()) + "; leave it out of --strategies");
+                             + std::to_string(train.classCount()) + "; remove it from --strategies");
     if (recipe.heads == HeadTraining::Scratch)
         checkScratch(recipe, train);
     checkGroups(recipe, train);

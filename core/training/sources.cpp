@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-/// What the functions of one source share: the order of the current epoch and the targets of the current batch.
+/// The state that the functions of one source share: the order of the current epoch and the targets of the current
+/// batch.
 struct Running {
     int epoch = -1;
     std::vector<std::int64_t> order;

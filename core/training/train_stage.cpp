@@ -53,7 +53,7 @@ std::optional<Network> trainStage(const StageContext& context, const Stage& stag
     case StageKind::Test:
         break;
     }
-    expects(false, "trainStage: a stage that trains a network");
+    expects(false, "trainStage: the stage must train a network");
     return std::nullopt;
 }
 

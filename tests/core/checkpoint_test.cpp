@@ -322,7 +322,7 @@ void CheckpointTest::namesTheSettingThatDiffers_data()
         QTest::newRow(name) << stored << QByteArray(says);
     };
     row("a number", R"({"images":5,"recipe":{"epochs":7,"optimizer":{"name":"adam","rate":0.5}}})",
-        "found one with other settings (epochs: expected 6, found 7); use the same options");
+        "found a checkpoint with other settings (epochs: expected 6, found 7); use the same options");
     row("within an object", R"({"images":5,"recipe":{"epochs":6,"optimizer":{"name":"adam","rate":0.25}}})",
         "(optimizer, rate: expected 0.5, found 0.25)");
     row("one that is missing", R"({"recipe":{"epochs":6,"optimizer":{"name":"adam","rate":0.5}}})",
@@ -330,7 +330,7 @@ void CheckpointTest::namesTheSettingThatDiffers_data()
     row("one more", R"({"images":5,"recipe":{"a":"\u001b[31m","epochs":6,"optimizer":{"name":"adam","rate":0.5}}})",
         R"((a: expected none, found "\u001b[31m"))");
     row("another kind", R"({"images":5,"recipe":[6]})", "(recipe: expected {\"epochs\":6,");
-    row("no JSON", "mnist, epochs 7", "found one with other settings; use the same options");
+    row("no JSON", "mnist, epochs 7", "found a checkpoint with other settings; use the same options");
 }
 
 void CheckpointTest::namesTheSettingThatDiffers()

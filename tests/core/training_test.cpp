@@ -394,7 +394,7 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
         "multi-task: expected digits");
     row(
         "a weight below 0", [](Recipe& r, TrainTest&) { r.taskWeights.attributes = -1.0; },
-        "task weights: expected numbers of 0 to 1000, found -1");
+        "task weights: expected numbers from 0 to 1000, found -1");
     const auto onto = [](Classifier model) {
         return [model](Recipe& r, TrainTest&) {
             r.onto = std::make_shared<const Classifier>(model);
