@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
+#include "core/data/division.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "ui/dataset/dataset_formats.h"
@@ -59,6 +60,16 @@ void addDataset(CLI::App& command, DatasetArguments& arguments)
         ->required()
         ->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
+    addSplitBy(command, arguments);
+}
+
+void addSplitBy(CLI::App& command, DatasetArguments& arguments)
+{
+    command
+        .add_option("--split-by", arguments.splitBy,
+                    "How stroke data sets are divided into training and test images: by writer or by item; default: "
+                    "writer if the writers are known")
+        ->check(CLI::IsMember({"writer", "item"}));
 }
 
 void addPrecision(CLI::App& command, std::string& precision)
@@ -79,6 +90,8 @@ core::TrainTest openData(const DatasetArguments& arguments)
 {
     core::TrainTest data =
         core::openDataset(arguments.dataset, places(arguments.dataDirectories), ui::datasetFormats());
+    if (!arguments.splitBy.empty())
+        data = core::dividedBy(std::move(data), core::splitByNamed(arguments.splitBy));
     for (const std::string& remark : data.remarks)
         say(remark);
     if (!data.note.empty())

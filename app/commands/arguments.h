@@ -16,9 +16,12 @@ namespace app {
 struct DatasetArguments {
     std::string dataset;
     std::vector<std::string> dataDirectories;
+    std::string splitBy;  ///< "writer" or "item"; empty: as usual for the data set
 };
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories);
 void addDataset(CLI::App& command, DatasetArguments& arguments);
+/// Adds the option --split-by; addDataset() adds it, too.
+void addSplitBy(CLI::App& command, DatasetArguments& arguments);
 
 /// Adds the option --precision for inference; default "f32".
 void addPrecision(CLI::App& command, std::string& precision);
@@ -26,8 +29,8 @@ void addPrecision(CLI::App& command, std::string& precision);
 /// The folders to search for data sets, including those of --data-dir.
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories);
 
-/// Opens a data set by name or folder, in one of ui::datasetFormats(). Prints its note and the skipped files on
-/// standard error. Throws core::UsageError.
+/// Opens a data set by name or folder, in one of ui::datasetFormats(), divided as --split-by says. Prints its note and
+/// the skipped files on standard error. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
 
 /// Parses a comma-separated list of strategies. An empty text gives an empty list, which means all strategies.

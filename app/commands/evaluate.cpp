@@ -4,9 +4,14 @@
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
+#include "app/commands/writers_output.h"
 #include "app/standard_output.h"
+#include "core/data/division.h"
+#include "core/data/strokes.h"
+#include "core/evaluation/by_writer.h"
 #include "core/evaluation/evaluation.h"
 #include "core/experiment/statistics.h"
+#include "core/model/provenance.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
@@ -217,12 +222,23 @@ bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& da
     return true;
 }
 
+/// Prints a warning if the test images may be among the images that the model was trained on.
+void warnOfOtherSplit(const core::Classifier& classifier, const core::TrainTest& data)
+{
+    const std::string trained = core::valueOf(classifier.provenance, core::provenance_key::splitBy);
+    const std::string name = core::valueOf(classifier.provenance, core::provenance_key::datasetName);
+    if (data.splitBy && name == data.test.name && !trained.empty() && trained != core::toText(*data.splitBy))
+        say("Warning: model " + classifier.name + " was trained on images of " + name + " divided by " + trained
+            + ", so it may know some of these test images; --split-by " + trained + " avoids that");
+}
+
 void run(const EvaluateArguments& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
     const core::Precision precision = core::precisionNamed(arguments.precision);
     const auto classifier = core::openModel(arguments.model);
-    core::TrainTest data = openData(arguments.data);
+    core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
+    warnOfOtherSplit(*classifier, data);
     core::Dataset test = std::move(data.test);
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
@@ -247,6 +263,7 @@ void run(const EvaluateArguments& arguments)
         std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);
         printTable(*evaluation, *classifier, arguments);
+        printHardestWriters(core::byWriter(*evaluation, test));
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: exact match %s\n",
                         static_cast<long long>(arguments.pairs), percent(pairs).c_str());
@@ -260,6 +277,10 @@ void run(const EvaluateArguments& arguments)
                   {"model", classifier->name}, {"runoff", RUNOFF_VERSION}, {"class_names", classifier->classNames}};
     if (byOrder)
         document["classes_by_order"] = true;
+    if (data.splitBy)
+        document["split_by"] = core::toText(*data.splitBy);
+    if (test.knowsWriters())
+        document["writers"] = app::toJson(core::byWriter(*evaluation, test));
     for (const auto& [id, result] : evaluation->strategies)
         document["strategies"][core::toText(id)] = toJson(id, result, *evaluation, *classifier);
     for (const auto& [id, other] : disagreementsOf(*evaluation))

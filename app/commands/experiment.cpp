@@ -232,6 +232,7 @@ void addExperiment(CLI::App& program)
     command->add_option("--dataset", a->data.dataset, "Data set name (listed by runoff datasets) or folder")
         ->check(notEmpty());
     addDataDirectories(*command, a->data.dataDirectories);
+    addSplitBy(*command, a->data);
     command->option_defaults()->group("Plan");
     command->add_option("--trials", a->trials, "Number of trials; overrides the plan")
         ->check(wholeNumber(1, mostTrials));

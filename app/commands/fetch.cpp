@@ -145,6 +145,10 @@ void fetchFile(QNetworkAccessManager& network, const core::KnownDataset::File& f
 void fetchDataset(const std::string& name)
 {
     const core::KnownDataset& dataset = known(name);
+    if (dataset.files.empty())
+        throw core::UsageError(name + ": expected a data set with a download address, found none; put its files into "
+                               + core::fetchFolder(name).string() + ", or into a folder " + name
+                               + " in a folder that --data-dir names");
     const Interruption interruption;
     int count = 0;
     QCoreApplication application(count, nullptr);

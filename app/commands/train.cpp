@@ -10,6 +10,7 @@
 #include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/base/text.h"
+#include "core/data/strokes.h"
 #include "core/model/model_file.h"
 #include "core/model/provenance.h"
 #include "core/model/zoo.h"
@@ -192,8 +193,10 @@ void run(const TrainArguments& arguments)
     core::setThreads(arguments.threads);
     const core::TrainTest whole = openData(arguments.data);
     const core::Selection selection = selectionOf(arguments, whole);
-    const core::TrainTest data = core::selectedForTraining(whole, selection);
+    core::TrainTest data = core::selectedForTraining(whole, selection);
     core::Recipe recipe = recipeFrom(arguments, data.train);
+    if (recipe.onto)
+        data = core::withRule(std::move(data), recipe.onto->preprocessing);
     recipe.selection = selection;
     core::checkRecipe(recipe, data.train);
     // Throws for an unknown architecture before a folder is created.

@@ -60,6 +60,11 @@ KnownDataset cifar10()
               "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd", true}}};
 }
 
+KnownDataset penDigits()
+{
+    return {"pen-digits", "Pen digits", {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, {}};
+}
+
 constexpr int deepestLevel = 2;           ///< levels below the folder that the user names
 constexpr std::size_t mostFolders = 100;  ///< on each level
 
@@ -136,6 +141,7 @@ FoundDataset counted(const KnownDataset& entry, const StoredDataset& stored)
         if (stored.format != nullptr) {
             const ImageCounts counts = stored.format->count(stored.folder);
             found.trainCount = counts.train, found.testCount = counts.test;
+            found.writerCount = counts.writers, found.splitBy = counts.splitBy;
         }
     } catch (const Error& problem) {
         found.problem = problem.what();
@@ -187,7 +193,7 @@ std::string listed(const std::vector<fs::path>& places)
 
 const std::vector<KnownDataset>& knownDatasets()
 {
-    static const std::vector<KnownDataset> all{mnist(), fashion(), cifar10()};
+    static const std::vector<KnownDataset> all{mnist(), fashion(), cifar10(), penDigits()};
     return all;
 }
 

@@ -21,7 +21,7 @@ struct KnownDataset {
         std::string sha256;      ///< checksum of the downloaded file
         bool isArchive = false;  ///< DatasetFormat::unpack unpacks it
     };
-    std::vector<File> files;          ///< the files that `datasets fetch` downloads
+    std::vector<File> files;  ///< the files that `datasets fetch` downloads; empty: Runoff cannot download the data set
     std::string torchvisionFolder{};  ///< the folder where torchvision stores it, such as "MNIST"; may be empty
 };
 
@@ -34,7 +34,9 @@ struct FoundDataset {
     std::filesystem::path folder;  ///< empty: not found
     std::int64_t trainCount = 0;   ///< number of images, from the headers of the files
     std::int64_t testCount = 0;
-    std::string problem;  ///< why the folder cannot be used; empty if it can
+    std::int64_t writerCount = 0;      ///< 0: not known
+    std::optional<SplitBy> splitBy{};  ///< as TrainTest::splitBy
+    std::string problem;               ///< why the folder cannot be used; empty if it can
 };
 
 /// The folders that are searched for data sets, in order: `dataDirectories` (from --data-dir), RUNOFF_DATA_DIR (one or

@@ -95,6 +95,12 @@ int medianInkLength(const Dataset& dataset, int most)
 
 }  // namespace
 
+bool Dataset::hasStrokes() const
+{
+    return !labels.empty() && strokes.size() == labels.size()
+        && std::ranges::all_of(strokes, [](const auto& item) { return item != nullptr; });
+}
+
 std::span<const std::uint8_t> Dataset::bytes(std::int64_t index) const
 {
     expects(index >= 0 && index < size(), "Dataset: index outside the data set");
@@ -143,7 +149,12 @@ Dataset Dataset::subset(std::span<const std::int64_t> indices) const
         const auto source = bytes(index);
         part.pixels.insert(part.pixels.end(), source.begin(), source.end());
         part.labels.push_back(labels[static_cast<std::size_t>(index)]);
+        if (!strokes.empty())
+            part.strokes.push_back(strokes[static_cast<std::size_t>(index)]);
+        if (!writers.empty())
+            part.writers.push_back(writers[static_cast<std::size_t>(index)]);
     }
+    part.writerNames = writerNames;
     return part;
 }
 

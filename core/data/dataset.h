@@ -5,12 +5,20 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace core {
+
+/// A drawing that an image was made from, and its place in the files of the data set.
+struct StrokeItem {
+    Ink ink;                   ///< in canvas units
+    std::string file;          ///< relative to the folder of the data set
+    std::int64_t segment = 0;  ///< number in the file, from 1; 0: the file contains one drawing
+};
 
 /// Labeled images of one shape. Pixels are stored as bytes, which need a quarter of the memory of floats; 0..255 means
 /// [0, 1].
@@ -23,9 +31,15 @@ struct Dataset {
 
     /// How the images were normalized when they were read, if this is known
     std::optional<Preprocessing> rule{};
+    /// N drawings, shared by copies of the data set, or none. Null for an image that was not made from strokes.
+    std::vector<std::shared_ptr<const StrokeItem>> strokes{};
+    std::vector<std::int32_t> writers{};  ///< N indices into writerNames (-1: not known), or none
+    std::vector<std::string> writerNames{};
 
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
     std::int64_t classCount() const { return static_cast<std::int64_t>(classNames.size()); }
+    bool hasStrokes() const;  ///< whether every image was made from strokes
+    bool knowsWriters() const { return !writers.empty(); }
     /// Image `index` as (C, H, W).
     Image image(std::int64_t index) const;
     /// Writes image `index` to `target` (C*H*W floats).
@@ -39,6 +53,9 @@ struct Dataset {
     Dataset subset(std::span<const std::int64_t> indices) const;
 };
 
+/// How images are divided into training and test images: no writer occurs in both parts, or each image by itself.
+enum class SplitBy { Writer, Item };
+
 struct TrainTest {
     Dataset train;
     Dataset test;
@@ -46,6 +63,7 @@ struct TrainTest {
 
     /// Messages about the reading, one line each, such as files that were left out
     std::vector<std::string> remarks{};
+    std::optional<SplitBy> splitBy{};  ///< how divide() told training and test images apart; empty: the files decide
 };
 
 /// Whether every class name is a whole number, as in MNIST.

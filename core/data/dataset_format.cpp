@@ -4,11 +4,13 @@ namespace core {
 
 // Defined in cifar.cpp and idx.cpp.
 DatasetFormat cifarFormat();
+DatasetFormat drawingFolderFormat();
 DatasetFormat idxFormat();
+DatasetFormat unipenFormat();
 
 const DatasetFormats& coreFormats()
 {
-    static const DatasetFormats formats{cifarFormat(), idxFormat()};
+    static const DatasetFormats formats{cifarFormat(), idxFormat(), unipenFormat(), drawingFolderFormat()};
     return formats;
 }
 

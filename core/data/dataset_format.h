@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -13,6 +14,8 @@ namespace core {
 
 struct ImageCounts {
     std::int64_t train = 0, test = 0;
+    std::int64_t writers = 0;          ///< 0: not known
+    std::optional<SplitBy> splitBy{};  ///< as TrainTest::splitBy
 };
 
 /// The names of a data set and its classes. A format whose files contain names ignores these.

@@ -40,6 +40,24 @@ void add(Checksum& sum, const Network& network)
         add(sum, tensor);
 }
 
+void add(Checksum& sum, const Preprocessing& rule)
+{
+    for (const std::int64_t number : {static_cast<std::int64_t>(rule.source), rule.channels, rule.height, rule.width,
+                                      std::int64_t{rule.box}, static_cast<std::int64_t>(rule.centring)})
+        sum.add(number);
+}
+
+void add(Checksum& sum, const Ink& ink)
+{
+    sum.add(static_cast<std::int64_t>(ink.strokes.size()));
+    for (const Stroke& stroke : ink.strokes) {
+        sum.add(std::int64_t{stroke.erases});
+        sum.add(std::as_bytes(std::span(&stroke.width, 1)));
+        sum.add(static_cast<std::int64_t>(stroke.points.size()));
+        sum.add(std::as_bytes(std::span(stroke.points)));
+    }
+}
+
 template <typename Number>
 void put(Bytes& bytes, Number number)
 {
@@ -156,6 +174,7 @@ std::uint64_t checksumOf(const Classifier& classifier)
 {
     Checksum sum;
     sum.add(static_cast<std::int64_t>(classifier.classCount()));
+    add(sum, classifier.preprocessing);
     forEachNetwork(classifier, [&sum](const NetworkPlace& place, const Network& network) {
         const std::string name = toText(place);
         sum.add(std::as_bytes(std::span(name)));
@@ -185,6 +204,8 @@ std::uint64_t checksumOf(const Dataset& dataset)
     sum.add(dataset.classCount());
     sum.add(std::as_bytes(std::span(dataset.labels)));
     sum.add(std::as_bytes(std::span(dataset.pixels)));
+    for (const auto& item : dataset.strokes)  // a model with another rule sees other pictures of the same drawings
+        add(sum, item ? item->ink : Ink());
     return sum.value();
 }
 

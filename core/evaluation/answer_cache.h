@@ -6,10 +6,10 @@
 
 namespace core {
 
-/// A checksum of everything that determines the answers of a model: weights, thresholds, scales and number of classes.
-/// Title and records have no effect.
+/// A checksum of everything that determines the answers of a model: weights, thresholds, scales, number of classes and
+/// preprocessing. Title and records have no effect.
 std::uint64_t checksumOf(const Classifier& classifier);
-/// A checksum of the images, labels and number of classes of one split.
+/// A checksum of the images, labels, strokes and number of classes of one split.
 std::uint64_t checksumOf(const Dataset& dataset);
 
 /// The model and the images of stored answers.

@@ -1,6 +1,7 @@
 #include "core/evaluation/answers.h"
 
 #include "core/base/error.h"
+#include "core/data/strokes.h"
 #include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
@@ -88,9 +89,11 @@ double marginOf(const Verdict& verdict)
     return gapOfHighest(std::vector<float>(stated.begin(), stated.end()));
 }
 
-std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset,
+std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& images,
                                  const std::function<void(std::int64_t)>& progress, std::stop_token stop)
 {
+    const RuledImages ruled(images, plan.classifier().preprocessing);
+    const Dataset& dataset = ruled.images();
     checkFit(plan.classifier(), dataset);
     const std::vector<std::uint8_t> labels = dataClassesFor(plan.classifier(), dataset);
     const auto begin = std::chrono::steady_clock::now();

@@ -146,13 +146,13 @@ void checkFit(const Classifier& classifier, const Dataset& dataset)
 }
 
 FittedImages::FittedImages(const Classifier& classifier, const Dataset& dataset)
-    : m_dataset(dataset),
+    : m_ruled(dataset, classifier.preprocessing),
       m_match(ClassMatch::Same)
 {
-    checkFit(classifier, dataset);
+    checkFit(classifier, m_ruled.images());
     m_match = matchOf(classifier.classNames, dataset.classNames);
     if (m_match == ClassMatch::Reordered)
-        m_reordered = inOrderOf(dataset, classifier.classNames);
+        m_reordered = inOrderOf(m_ruled.images(), classifier.classNames);
 }
 
 double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& images)

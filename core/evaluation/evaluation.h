@@ -2,6 +2,7 @@
 
 #include "core/data/class_match.h"
 #include "core/data/dataset.h"
+#include "core/data/strokes.h"
 #include "core/strategy/classifier_plan.h"
 
 #include <functional>
@@ -59,10 +60,10 @@ public:
     ~FittedImages() = default;
 
     ClassMatch match() const { return m_match; }
-    const Dataset& images() const { return m_reordered ? *m_reordered : m_dataset; }
+    const Dataset& images() const { return m_reordered ? *m_reordered : m_ruled.images(); }
 
 private:
-    const Dataset& m_dataset;
+    RuledImages m_ruled;
     ClassMatch m_match;
     std::optional<Dataset> m_reordered;
 };

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/data/sample.h"
+#include "core/data/strokes.h"
 #include "core/evaluation/evaluation.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
@@ -136,9 +137,11 @@ ModelCalibration measureCalibration(ClassifierPlan& plan, const Dataset& test, c
     return *measureCalibration(plan, test, held, {});
 }
 
-std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& test,
+std::optional<ModelCalibration> measureCalibration(ClassifierPlan& plan, const Dataset& images,
                                                    const std::optional<Dataset>& held, const CalibrationWatch& watch)
 {
+    const RuledImages ruled(images, plan.classifier().preprocessing);
+    const Dataset& test = ruled.images();
     ImageProgress progress{watch, 0, test.size() + (held ? held->size() : 0)};
     const Classifier& classifier = plan.classifier();
     checkFit(classifier, test);

@@ -21,6 +21,7 @@ int onlyLabel(const ExperimentPlan& plan, const std::vector<std::string>& classN
 Dataset noiseLike(const Dataset& dataset, std::uint64_t seed)
 {
     Dataset noise = dataset;
+    noise.strokes.clear();
     Random random(derivedSeed(seed, "noise"));
     for (std::uint8_t& pixel : noise.pixels)
         pixel = static_cast<std::uint8_t>(random.below(256));

@@ -17,6 +17,9 @@ inline constexpr const char* datasetName = "dataset_name";        ///< Dataset::
 inline constexpr const char* imagesChecksum = "images_checksum";  ///< checksum of the training images, hexadecimal
 inline constexpr const char* heldShare = "held_share";            ///< share of the training images that is held out
 inline constexpr const char* seed = "seed";                       ///< random seed of the training
+/// How images were divided into training and test images: "writer" or "item" (core/data/division.h). Missing if the
+/// files of the data set decide this.
+inline constexpr const char* splitBy = "split_by";
 inline constexpr const char* added = "added";  ///< trainings that added strategies to the model: a JSON list of objects
 
 }  // namespace provenance_key

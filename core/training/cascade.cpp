@@ -17,6 +17,10 @@ void append(Dataset& dataset, const Dataset& pictures, std::size_t label)
 {
     dataset.pixels.insert(dataset.pixels.end(), pictures.pixels.begin(), pictures.pixels.end());
     dataset.labels.insert(dataset.labels.end(), pictures.labels.size(), static_cast<std::uint8_t>(label));
+    if (!dataset.strokes.empty())
+        dataset.strokes.resize(dataset.labels.size());
+    if (!dataset.writers.empty())
+        dataset.writers.resize(dataset.labels.size(), -1);
 }
 
 std::vector<OwnNetwork> gateAndBranches(const Recipe& recipe, const Dataset& train)

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/base/json.h"
+#include "core/data/division.h"
+#include "core/data/strokes.h"
 #include "core/model/provenance.h"
 #include "core/nn/plan.h"
 #include "core/training/recipe_json.h"
@@ -82,6 +84,7 @@ TrainTest selectedForTraining(const TrainTest& data, const Selection& selection)
     TrainTest selected;
     selected.note = data.note;
     selected.remarks = data.remarks;
+    selected.splitBy = data.splitBy;
     selected.train = select(data.train, selection);
     selected.test = select(data.test, {.classes = selection.classes});
     return selected;
@@ -115,6 +118,8 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
         training["seconds"] = std::lround(outcome.seconds);
         training["date"] = today();
         training["runoff"] = RUNOFF_VERSION;
+        if (data.splitBy)
+            training[provenance_key::splitBy] = toText(*data.splitBy);
         provenance[provenance_key::added] = withAdded(provenance[provenance_key::added], training);
         return;
     }
@@ -129,6 +134,12 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
         provenance["stride"] = exactText(recipe.selection->stride);
         provenance["fraction"] = exactText(recipe.selection->fraction);
         provenance["selection_seed"] = exactText(recipe.selection->seed);
+    }
+    if (data.splitBy)
+        provenance[provenance_key::splitBy] = toText(*data.splitBy);
+    if (data.train.knowsWriters()) {
+        provenance["training_writers"] = std::to_string(writerCount(data.train));
+        provenance["test_writers"] = std::to_string(writerCount(data.test));
     }
     provenance["training_images"] = std::to_string(data.train.size());
     provenance["test_images"] = std::to_string(data.test.size());
@@ -149,7 +160,8 @@ std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& tr
     if (!seed || !share || !(*share > 0.0 && *share < 1.0))
         return std::nullopt;
     try {
-        const Dataset selected = select(train, selectionFrom(provenance));
+        const RuledImages ruled(train, classifier.preprocessing);
+        const Dataset selected = select(ruled.images(), selectionFrom(provenance));
         if (valueOf(provenance, provenance_key::imagesChecksum) == imagesChecksum(selected))
             return split(selected, *share, derivedSeed(*seed, "held out")).held;
     } catch (const UsageError&) {  // another data set does not have these classes

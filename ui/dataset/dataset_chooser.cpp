@@ -97,7 +97,7 @@ void DatasetChooser::setDatasets(const std::vector<core::FoundDataset>& datasets
 void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
 {
     for (const core::FoundDataset& entry : datasets)
-        if (entry.folder.empty())
+        if (entry.folder.empty() && !downloadSize(entry.name).isEmpty())
             add(tr("%1 · download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
                 QString::fromStdString(entry.name), Kind::Missing,
                 tr("Download the data set from its publisher and verify it"));

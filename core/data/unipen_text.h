@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Helpers for unipen.cpp.
+
+/// A line of a file, for messages.
+struct UnipenPlace {
+    std::filesystem::path file;
+    std::int64_t line = 0;
+
+    /// Throws Error: "FILE: line 12: expected ..., found ...".
+    [[noreturn]] void refuse(const std::string& expected, const std::string& found) const;
+};
+
+/// The whole content of a file, plain or gzip. Subtracts its size from `bytesLeft`; throws Error if it is larger.
+std::string unipenContent(const std::filesystem::path& path, std::uintmax_t& bytesLeft);
+std::string_view withoutByteOrderMark(std::string_view text);
+
+/// std::filesystem::canonical() that throws Error.
+std::filesystem::path canonicalPath(const std::filesystem::path& path);
+/// The canonical path of the file that .INCLUDE names, which must be inside `folder`, a canonical path. Names are
+/// relative to the including file, to `folder`, or to its sub-folder "include", as on the CD of UNIPEN.
+std::filesystem::path includedFile(const std::string& name, const std::filesystem::path& folder,
+                                   const UnipenPlace& place);
+
+/// A piece of a file for messages: in quotes, printable, not too long.
+std::string quoted(std::string_view text);
+
+/// Takes the next word, up to a blank or a tabulator, from the beginning of the text. Empty at the end.
+std::string_view takeWord(std::string_view& text);
+/// Without blanks at both ends.
+std::string_view trimmed(std::string_view text);
+/// Whether the line begins with a keyword: a dot and a letter.
+bool isKeyword(std::string_view line);
+/// A finite number, which may have a sign.
+std::optional<double> unipenNumber(std::string_view word);
+
+/// The numbers in "3", "3-5" or "3-4,7", which must increase and be below `count`.
+std::vector<std::size_t> componentsIn(std::string_view text, std::size_t count, const UnipenPlace& place);
+
+/// The label in what follows the component numbers: an optional quality and a text in double quotes with \", \\, \t and
+/// \n.
+std::string labelIn(std::string_view text, const UnipenPlace& place);
+
+}  // namespace core
