@@ -59,7 +59,7 @@ public:
         m_open.push_back(canonicalPath(path));
         const UnipenPlace before = std::exchange(m_place, {path, 0});
         m_after = After::Text;  // an empty file has no keyword
-        readLines(unipenContent(path, m_limits.bytes));
+        readLines(UnipenLines(path, m_limits.bytes));
         m_place = before;
         m_open.pop_back();
     }
@@ -75,22 +75,17 @@ public:
     }
 
 private:
-    void readLines(std::string_view content)
+    void readLines(UnipenLines lines)
     {
-        content = withoutByteOrderMark(content);
         bool begun = false;
-        while (!content.empty()) {
-            std::string_view line = content.substr(0, content.find('\n'));
-            content.remove_prefix(std::min(line.size() + 1, content.size()));
+        for (auto line = lines.next(m_place); line; line = lines.next(m_place)) {
             ++m_place.line;
-            if (line.ends_with('\r'))
-                line.remove_suffix(1);
-            if (trimmed(line).empty())
+            if (withoutBlanks(*line).empty())
                 continue;
-            if (!begun && !isKeyword(line))
-                m_place.refuse("a keyword of UNIPEN, such as .VERSION", quoted(line));
+            if (!begun && !isKeyword(*line))
+                m_place.refuse("a keyword of UNIPEN, such as .VERSION", inQuotes(*line));
             begun = true;
-            readLine(line);
+            readLine(*line);
         }
     }
 
@@ -98,11 +93,11 @@ private:
     {
         if (isKeyword(line)) {
             const std::string_view keyword = takeWord(line);
-            readStatement(keyword, trimmed(line));
+            readStatement(keyword, withoutBlanks(line));
         } else if (m_after == After::Points) {
             readPoints(line);
         } else if (m_after == After::Line) {
-            m_place.refuse("a keyword, such as .PEN_DOWN", quoted(trimmed(line)));
+            m_place.refuse("a keyword, such as .PEN_DOWN", inQuotes(withoutBlanks(line)));
         }
     }
 
@@ -164,7 +159,7 @@ private:
         for (std::string_view word = takeWord(line); !word.empty(); word = takeWord(line)) {
             const auto number = unipenNumber(word);
             if (!number || std::abs(*number) > farthestPoint)
-                m_place.refuse("a number between -1e9 and 1e9", quoted(word));
+                m_place.refuse("a number between -1e9 and 1e9", inQuotes(word));
             const std::size_t column = words++ % m_columns.count;
             if (column == m_columns.x)
                 point.x = *number;
@@ -222,7 +217,7 @@ private:
     {
         const auto number = unipenNumber(rest);
         if (!number || !(*number > 0.0 && *number <= farthestPoint))
-            m_place.refuse("a number above 0", rest.empty() ? "none" : quoted(rest));
+            m_place.refuse("a number above 0", rest.empty() ? "none" : inQuotes(rest));
         perMillimetre = keyword.ends_with("_INCH") ? *number / 25.4 : *number;
     }
 
@@ -232,7 +227,7 @@ private:
             rest.size() >= 2 && rest.front() == '"' && rest.back() == '"' ? rest.substr(1, rest.size() - 2) : rest);
         const fs::path path = includedFile(name, m_folder, m_place);
         if (std::ranges::find(m_open, path) != m_open.end())
-            m_place.refuse("a file that does not include itself", quoted(name));
+            m_place.refuse("a file that does not include itself", inQuotes(name));
         if (m_open.size() > deepestInclude)
             m_place.refuse("at most " + std::to_string(deepestInclude) + " files included by one another", "more");
         if (m_included.size() >= mostIncludes)
@@ -254,7 +249,7 @@ private:
             if (found == levels.end())
                 line.place.refuse(m_hierarchy.empty() ? ".HIERARCHY in a file with several types of segments"
                                                       : "a type of segments that .HIERARCHY names",
-                                  quoted(line.type));
+                                  inQuotes(line.type));
             lowest = std::max(lowest, static_cast<std::size_t>(found - levels.begin()));
         }
         return levels.empty() ? std::string() : levels[lowest];
@@ -265,7 +260,8 @@ private:
         std::string_view rest = line.rest;
         const std::string_view numbers = takeWord(rest);
         if (numbers.empty() || numbers.starts_with('"'))
-            line.place.refuse("component numbers such as 3, 3-5 or 3-4,7", numbers.empty() ? "none" : quoted(numbers));
+            line.place.refuse("component numbers such as 3, 3-5 or 3-4,7",
+                              numbers.empty() ? "none" : inQuotes(numbers));
         const std::vector<std::size_t> components = componentsIn(numbers, m_components.size(), line.place);
         const std::string label = labelIn(rest, line.place);
         std::size_t writer = m_components[components.front()].writer;

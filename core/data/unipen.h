@@ -42,7 +42,9 @@ struct UnipenLimits {
 /// Throws Error with one line that names the file, the line, what was expected and what was found. Any thread.
 UnipenFile readUnipen(const std::filesystem::path& file, const std::filesystem::path& folder, UnipenLimits& limits);
 
-/// Whether the file, plain or gzip, begins with a keyword of UNIPEN. Never throws.
+/// Whether the file, plain or gzip, begins with a keyword of UNIPEN. Throws Error if it cannot be read.
+bool beginsAsUnipen(const std::filesystem::path& file);
+/// The same; false if it cannot be read. Never throws.
 bool looksLikeUnipen(const std::filesystem::path& file);
 
 }  // namespace core

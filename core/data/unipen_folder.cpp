@@ -87,7 +87,7 @@ UnipenItems itemsIn(const fs::path& folder)
     std::vector<std::pair<fs::path, UnipenFile>> files;
     std::set<fs::path> included;
     for (const fs::path& path : candidatesIn(folder)) {
-        if (!looksLikeUnipen(path)) {
+        if (!beginsAsUnipen(path)) {
             leftOut.push_back(validUtf8(path.filename().string()));
             continue;
         }

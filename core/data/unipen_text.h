@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/gzip.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -20,9 +22,24 @@ struct UnipenPlace {
     [[noreturn]] void refuse(const std::string& expected, const std::string& found) const;
 };
 
-/// The whole content of a file, plain or gzip. Subtracts its size from `bytesLeft`; throws Error if it is larger.
-std::string unipenContent(const std::filesystem::path& path, std::uintmax_t& bytesLeft);
-std::string_view withoutByteOrderMark(std::string_view text);
+/// The lines of a file, plain or gzip, without their ends and without a byte order mark. Holds one line at a time.
+class UnipenLines {
+public:
+    /// Subtracts from `bytesLeft` what it reads.
+    UnipenLines(const std::filesystem::path& path, std::uintmax_t& bytesLeft);
+
+    /// The next line, valid until the next call; empty at the end of the file. Throws Error if a line or all lines are
+    /// too long. `place` is that of the line before.
+    std::optional<std::string_view> next(const UnipenPlace& place);
+
+private:
+    bool readMore();
+
+    PackedFile m_file;
+    std::uintmax_t& m_bytesLeft;
+    std::string m_buffer;
+    std::size_t m_at = 0;  ///< in the buffer: the beginning of the next line
+};
 
 /// std::filesystem::canonical() that throws Error.
 std::filesystem::path canonicalPath(const std::filesystem::path& path);
@@ -32,12 +49,12 @@ std::filesystem::path includedFile(const std::string& name, const std::filesyste
                                    const UnipenPlace& place);
 
 /// A piece of a file for messages: in quotes, printable, not too long.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 /// Takes the next word, up to a blank or a tabulator, from the beginning of the text. Empty at the end.
 std::string_view takeWord(std::string_view& text);
 /// Without blanks at both ends.
-std::string_view trimmed(std::string_view text);
+std::string_view withoutBlanks(std::string_view text);
 /// Whether the line begins with a keyword: a dot and a letter.
 bool isKeyword(std::string_view line);
 /// A finite number, which may have a sign.

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 using namespace core;
+using tests::packed;
 
 namespace {
 

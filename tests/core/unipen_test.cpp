@@ -1,0 +1,487 @@
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/random.h"
+#include "core/data/unipen.h"
+#include "core/image/drawing_file.h"
+#include "tests/support/comma_locale.h"
+#include "tests/support/errors.h"
+#include "tests/support/gzip.h"
+#include "tests/support/test_main.h"
+#include "tests/support/unipen.h"
+
+#include <QTemporaryDir>
+
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <sys/resource.h>
+
+using namespace core;
+
+namespace {
+
+const std::string unipenHead = ".VERSION 1.0\n.HIERARCHY DIGIT\n.COORD X Y\n";
+const std::string unipenDown = ".PEN_DOWN\n1 1\n2 4\n3 9\n";
+const std::string unipenSeven = ".SEGMENT DIGIT 0 ? \"7\"\n";
+
+/// "7 3 anna; 4 2+3": label, points of each stroke, writer.
+QString summaryOf(const UnipenFile& file)
+{
+    QStringList segments;
+    for (const UnipenSegment& segment : file.segments) {
+        QStringList strokes;
+        for (const Stroke& stroke : segment.ink.strokes)
+            strokes << QString::number(stroke.points.size());
+        segments << QString("%1 %2 %3")
+                        .arg(QString::fromStdString(segment.label), strokes.join('+'),
+                             QString::fromStdString(segment.writer))
+                        .trimmed();
+    }
+    return segments.join("; ");
+}
+
+/// The points of the first stroke, rounded: "(0.2, 0.8) (0.8, 0.2)".
+QString placesOf(const UnipenFile& file)
+{
+    QStringList places;
+    for (const InkPoint& point : file.segments.at(0).ink.strokes.at(0).points)
+        places << QString("(%1, %2)").arg(point.x, 0, 'g', 3).arg(point.y, 0, 'g', 3);
+    return places.join(' ');
+}
+
+/// Changes a few bytes, removes, repeats or moves pieces, and inserts what a reader may stumble over.
+std::string damaged(std::string text, Random& random)
+{
+    static const std::array<std::string, 14> pieces{".SEGMENT DIGIT 0-99999999999999999999 ? \"1\"\n",
+                                                    ".PEN_DOWN\n",
+                                                    ".PEN_UP\n",
+                                                    ".COORD Y\n",
+                                                    "\"",
+                                                    "\\",
+                                                    "-",
+                                                    ",",
+                                                    ".INCLUDE a.dat\n",
+                                                    "1e308 ",
+                                                    "nan ",
+                                                    std::string(1, '\0'),
+                                                    ".HIERARCHY\n",
+                                                    "\n"};
+    for (std::int64_t changes = 1 + random.below(6); changes > 0 && !text.empty(); --changes) {
+        const auto at = static_cast<std::size_t>(random.below(static_cast<std::int64_t>(text.size())));
+        const auto length = static_cast<std::size_t>(random.below(30));
+        switch (random.below(5)) {
+        case 0:
+            text[at] = static_cast<char>(random.below(256));
+            break;
+        case 1:
+            text.erase(at, length);
+            break;
+        case 2:
+            text.insert(at, text.substr(text.size() / 2, length));
+            break;
+        case 3:
+            text.insert(at, pieces[static_cast<std::size_t>(random.below(pieces.size()))]);
+            break;
+        default:
+            text.resize(at);
+            break;
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+class UnipenTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::filesystem::path root() const { return m_folder.path().toStdString(); }
+
+    template <typename Content>
+    std::filesystem::path write(const std::string& name, const Content& content) const
+    {
+        const std::filesystem::path path = root() / name;
+        std::filesystem::create_directories(path.parent_path());
+        writeFile(path, content);
+        return path;
+    }
+    UnipenFile read(const std::string& name = "a.dat", UnipenLimits limits = {}) const
+    {
+        return readUnipen(root() / name, root(), limits);
+    }
+    QString problem(const std::string& name = "a.dat", UnipenLimits limits = {}) const
+    {
+        return tests::errorOf([&] { read(name, limits); });
+    }
+
+private slots:
+    void cleanup()
+    {
+        std::filesystem::remove_all(root());
+        std::filesystem::create_directory(root());
+    }
+
+    void reads_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char* name, const std::string& text, const char* summary) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << QString(summary);
+        };
+        row("a segment before its ink", unipenHead + unipenSeven + unipenDown, "7 3");
+        row("a segment after its ink", unipenHead + unipenDown + unipenSeven, "7 3");
+        row("no end of line at the end", unipenHead + unipenDown + ".SEGMENT DIGIT 0 ? \"7\"", "7 3");
+        row("a range", unipenHead + ".SEGMENT DIGIT 0-1 OK \"4\"\n" + unipenDown + ".PEN_UP\n.PEN_DOWN\n5 5\n",
+            "4 3+1");
+        row("ranges",
+            unipenHead + ".PEN_DOWN\n0 0\n.PEN_DOWN\n1 1\n1 2\n.PEN_DOWN\n2 2\n.PEN_DOWN\n3 3\n4 4\n5 5\n"
+                + ".SEGMENT DIGIT 0-1,3 ? \"5\"\n.SEGMENT DIGIT 2 ? \"1\"\n",
+            "5 1+2+3; 1 1");
+        row("pen-up points are a component without ink",
+            unipenHead + ".PEN_DOWN\n1 1\n.PEN_UP\n2 2\n.PEN_DOWN\n3 3\n4 4\n.SEGMENT DIGIT 0-2 ? \"5\"\n", "5 1+2");
+        row("components without points do not count",
+            unipenHead
+                + ".PEN_UP\n.PEN_DOWN\n.PEN_DOWN\n1 1\n.PEN_UP\n.PEN_UP\n.PEN_DOWN\n3 3\n4 4\n.SEGMENT DIGIT 1 ? "
+                  "\"5\"\n",
+            "5 2");
+        row("points in the line of the keyword, and several in a line",
+            unipenHead + ".PEN_DOWN 1 1 2 2\n3 3 4 4\n" + unipenSeven, "7 4");
+        row("more columns", ".COORD T X P Y\n.PEN_DOWN\n0 1 0.5 1\n10 2 0.5 2\n" + unipenSeven, "7 2");
+        row("columns change",
+            ".COORD X Y T\n.PEN_DOWN\n1 1 0\n.COORD Y X\n.PEN_DOWN\n2 2\n3 3\n.SEGMENT D 0-1 ? \"7\"\n", "7 1+2");
+        row("lines of Windows, blanks and empty lines",
+            ".VERSION 1.0\r\n\r\n.COORD X Y  \r\n.PEN_DOWN \r\n  1\t 1 \r\n\r\n 2 2\r\n" + unipenSeven, "7 2");
+        row("byte order mark", "\xEF\xBB\xBF" + unipenHead + unipenDown + unipenSeven, "7 3");
+        row("unknown keywords, comments and their text",
+            unipenHead + ".COMMENT by hand\n1 2 3\n.X_DIM 600\n.MY_OWN a\nb \"c\n.DATE 11 24 26\n" + unipenDown
+                + ".DT 100\n" + unipenSeven,
+            "7 3");
+        row("labels", unipenHead + unipenDown + ".SEGMENT DIGIT 0 ? \"a \\\"b\\\" \\\\ c\"\n", "a \"b\" \\ c 3");
+        row("label without quality", unipenHead + unipenDown + ".SEGMENT DIGIT 0 \"7\"\n", "7 3");
+        row("the lowest level of a hierarchy",
+            ".HIERARCHY WORD DIGIT\n.COORD X Y\n.SEGMENT WORD 0-1 ? \"71\"\n.SEGMENT DIGIT 0 ? \"7\"\n.SEGMENT DIGIT 1 "
+            "? "
+            "\"1\"\n"
+                + unipenDown + unipenDown,
+            "7 3; 1 3");
+        row("the lowest level that occurs",
+            ".HIERARCHY WORD DIGIT\n.COORD X Y\n.SEGMENT WORD 0 ? \"71\"\n" + unipenDown, "71 3");
+        row("no hierarchy", ".COORD X Y\n" + unipenDown + ".SEGMENT LETTER 0 GOOD \"b\"\n", "b 3");
+        row("writers",
+            unipenHead + ".WRITER_ID anna\n" + unipenDown + unipenSeven + ".WRITER_ID b/2 left\n" + unipenDown
+                + ".SEGMENT DIGIT 1 ? \"1\"\n",
+            "7 3 anna; 1 3 b/2 left");
+        row("the writer of the ink, not of the line",
+            unipenHead + ".WRITER_ID anna\n" + unipenDown + ".WRITER_ID ben\n" + unipenDown + unipenSeven
+                + ".SEGMENT DIGIT 1 ? \"1\"\n",
+            "7 3 anna; 1 3 ben");
+        row("the writer of the line, where the ink has none",
+            unipenHead + unipenDown + ".WRITER_ID anna\n" + unipenSeven, "7 3 anna");
+        row("no segments", unipenHead + unipenDown, "");
+        row("nothing", "", "");
+    }
+    void reads()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, summary);
+        write("a.dat", text.toStdString());
+        QCOMPARE(summaryOf(read()), summary);
+        write("a.dat.gz", tests::gzipped(text.toStdString()));
+        QCOMPARE(summaryOf(read("a.dat.gz")), summary);
+    }
+
+    void placesPointsOnTheCanvas_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("places");
+        const auto row = [](const char* name, const char* text, const char* places) {
+            QTest::newRow(name) << QByteArray(text) << QString(places);
+        };
+        row("y points up", ".COORD X Y\n.PEN_DOWN\n0 0\n60 120\n", "(0.35, 0.8) (0.65, 0.2)");
+        row("other order", ".COORD Y X\n.PEN_DOWN\n0 0\n120 60\n", "(0.35, 0.8) (0.65, 0.2)");
+        row("more columns", ".COORD T Y P X\n.PEN_DOWN\n1 0 2 0\n3 120 4 60\n", "(0.35, 0.8) (0.65, 0.2)");
+        row("signs, decimals and exponents", ".COORD X Y\n.PEN_DOWN\n-0.5 +.5\n0.1e1 3.5\n", "(0.35, 0.8) (0.65, 0.2)");
+        row("a flat one keeps its shape", ".COORD X Y\n.PEN_DOWN\n1000 5\n2000 5\n", "(0.2, 0.5) (0.8, 0.5)");
+        row("a dot", ".COORD X Y\n.PEN_DOWN\n1000 5\n", "(0.5, 0.5)");
+        row("twice as many units across in a millimetre",
+            ".COORD X Y\n.X_POINTS_PER_MM 20\n.Y_POINTS_PER_MM 10\n.PEN_DOWN\n0 0\n120 120\n",
+            "(0.35, 0.8) (0.65, 0.2)");
+        row("resolution in inches and millimetres",
+            ".COORD X Y\n.X_POINTS_PER_INCH 254\n.Y_POINTS_PER_MM 5\n.PEN_DOWN\n0 0\n60 60\n",
+            "(0.35, 0.8) (0.65, 0.2)");
+        row("resolution of one axis only", ".COORD X Y\n.X_POINTS_PER_MM 20\n.PEN_DOWN\n0 0\n60 120\n",
+            "(0.35, 0.8) (0.65, 0.2)");
+    }
+    void placesPointsOnTheCanvas()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, places);
+        write("a.dat", text.toStdString() + unipenSeven);
+        QCOMPARE(placesOf(read()), places);
+    }
+    void readsNumbersInAnyLocale()
+    {
+        const tests::CommaLocale comma;
+        write("a.dat", ".COORD X Y\n.PEN_DOWN\n0.0 0.25\n0.5 1.25\n" + unipenSeven);
+        QCOMPARE(placesOf(read()), QString("(0.35, 0.8) (0.65, 0.2)"));
+    }
+    /// A drawing that is saved and opened again has the same points.
+    void roundsAsDrawingsDo()
+    {
+        write("a.dat", ".COORD X Y\n.PEN_DOWN\n0 0\n7 3\n11 13\n" + unipenSeven);
+        const Ink ink = read().segments.at(0).ink;
+        QCOMPARE(parseDrawing(formatDrawing(ink), "ink"), ink);
+        QCOMPARE(ink.strokes.at(0).width, defaultPenWidth);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const std::string& text, const char* says) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << "a.dat: line " + QString(says);
+        };
+        row("no UNIPEN", "hello\n", "1: expected a keyword of UNIPEN, such as .VERSION, found \"hello\"");
+        row("points before the columns", ".VERSION 1.0\n.PEN_DOWN\n1 2\n",
+            "3: expected .COORD before the points, found none");
+        row("columns without Y", ".COORD X T\n",
+            "1: expected X and Y once each, in at most 16 columns, found 1 and 0 in 2");
+        row("a column twice", ".COORD X Y X\n", "1: expected X and Y once each");
+        row("no columns", ".COORD\n", "1: expected X and Y once each");
+        row("a number missing", unipenHead + ".PEN_DOWN\n1 2\n3\n",
+            "6: expected 2 numbers for each point, as .COORD says, found 1");
+        row("a number too many", unipenHead + ".PEN_DOWN 1 2 3\n", "4: expected 2 numbers for each point");
+        row("no number", unipenHead + ".PEN_DOWN\n1 two\n", "5: expected a number between -1e9 and 1e9, found \"two\"");
+        row("a comma", unipenHead + ".PEN_DOWN\n1,5 2\n", "5: expected a number between -1e9 and 1e9, found \"1,5\"");
+        row("not a number", unipenHead + ".PEN_DOWN\nnan 2\n", "5: expected a number");
+        row("infinite", unipenHead + ".PEN_DOWN\ninf 2\n", "5: expected a number");
+        row("far away", unipenHead + ".PEN_DOWN\n2e9 2\n", "5: expected a number");
+        row("no number in another column", ".COORD X Y T\n.PEN_DOWN\n1 2 soon\n", "3: expected a number");
+        row("a zero byte", unipenHead + ".PEN_DOWN\n1 2" + std::string(1, '\0') + "\n", "5: expected a number");
+        row("points after a segment", unipenHead + ".PEN_DOWN\n" + unipenSeven + "1 2\n",
+            "6: expected a keyword, such as .PEN_DOWN, found \"1 2\"");
+        row("a keyword behind blanks", unipenHead + "  .PEN_DOWN\n", "4: expected a keyword");
+        row("a component that is not there", unipenHead + ".SEGMENT DIGIT 1 ? \"7\"\n" + unipenDown,
+            "4: expected component numbers up to 0, the last component with points, found 1");
+        row("a component without points", unipenHead + unipenSeven + ".PEN_DOWN\n",
+            "4: expected components with points, found none");
+        row("a huge range", unipenHead + ".SEGMENT DIGIT 0-18446744073709551615 ? \"7\"\n" + unipenDown,
+            "4: expected component numbers up to 0");
+        row("a number beyond 64 bits", unipenHead + ".SEGMENT DIGIT 18446744073709551616 ? \"7\"\n" + unipenDown,
+            "4: expected component numbers such as 3, 3-5 or 3-4,7, found \"18446744073709551616\"");
+        row("a range backwards", unipenHead + ".SEGMENT DIGIT 1-0 ? \"7\"\n" + unipenDown + unipenDown,
+            "4: expected increasing component numbers, found \"1-0\"");
+        row("a component twice", unipenHead + ".SEGMENT DIGIT 0,0 ? \"7\"\n" + unipenDown,
+            "4: expected increasing component numbers, found \"0,0\"");
+        row("half a range", unipenHead + ".SEGMENT DIGIT 0- ? \"7\"\n" + unipenDown,
+            "4: expected component numbers such as");
+        row("an empty part", unipenHead + ".SEGMENT DIGIT 0, ? \"7\"\n" + unipenDown,
+            "4: expected component numbers such as");
+        row("a part of a component", unipenHead + ".SEGMENT DIGIT 0:1-0:2 ? \"7\"\n" + unipenDown,
+            "4: expected component numbers such as 3, 3-5 or 3-4,7, found \"0:1\"");
+        row("unknown components", unipenHead + ".SEGMENT DIGIT ? ? \"7\"\n" + unipenDown,
+            "4: expected component numbers such as 3, 3-5 or 3-4,7, found \"?\"");
+        row("no components", unipenHead + ".SEGMENT DIGIT \"7\"\n" + unipenDown,
+            "4: expected component numbers such as");
+        row("no type", unipenHead + ".SEGMENT\n", "4: expected the type of the segment, such as DIGIT, found none");
+        row("only pen-up", unipenHead + unipenSeven + ".PEN_UP\n1 1\n",
+            "4: expected components with .PEN_DOWN, found only .PEN_UP");
+        row("no label", unipenHead + ".SEGMENT DIGIT 0 ?\n" + unipenDown,
+            "4: expected a label in double quotes, found \"?\"");
+        row("a label without quotes", unipenHead + ".SEGMENT DIGIT 0 ? 7\n" + unipenDown,
+            "4: expected a label in double quotes");
+        row("an empty label", unipenHead + ".SEGMENT DIGIT 0 ? \"\"\n" + unipenDown,
+            "4: expected a label, found an empty one");
+        row("an open label", unipenHead + ".SEGMENT DIGIT 0 ? \"7\\\"\n" + unipenDown,
+            "4: expected a closing quote at the end of the label");
+        row("text after the label", unipenHead + ".SEGMENT DIGIT 0 ? \"7\" 8\n" + unipenDown,
+            "4: expected nothing after the label, found \"8\"");
+        row("too many words before the label", unipenHead + ".SEGMENT DIGIT 0 1 ? \"7\"\n" + unipenDown,
+            "4: expected a quality and a label");
+        row("a type that the hierarchy lacks", unipenHead + ".SEGMENT WORD 0 ? \"7\"\n" + unipenDown,
+            "4: expected a type of segments that .HIERARCHY names, found \"WORD\"");
+        row("several types without a hierarchy",
+            ".COORD X Y\n" + unipenDown + unipenSeven + ".SEGMENT WORD 0 ? \"7\"\n",
+            "7: expected .HIERARCHY in a file with several types of segments, found \"WORD\"");
+        row("an empty hierarchy", ".HIERARCHY\n",
+            "1: expected the levels of segments, such as WORD CHARACTER, found none");
+        row("no name of a writer", unipenHead + ".WRITER_ID\n", "4: expected the name of a writer, found none");
+        row("ink of two writers",
+            unipenHead + ".SEGMENT DIGIT 0-1 ? \"4\"\n.WRITER_ID a\n" + unipenDown + ".WRITER_ID b\n" + unipenDown,
+            "4: expected ink of one writer, found ink of several");
+        row("a resolution of 0", ".X_POINTS_PER_MM 0\n", "1: expected a number above 0, found \"0\"");
+        row("no resolution", ".Y_POINTS_PER_INCH\n", "1: expected a number above 0, found none");
+        row("a long word is cut", std::string(1000, 'x') + "\n",
+            "1: expected a keyword of UNIPEN, such as .VERSION, found \"xxx");
+        row("an endless line", unipenHead + ".COMMENT " + std::string(1'200'000, 'x'),
+            "3: expected a next line of at most 1048576 bytes, found a longer one");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, says);
+        write("a.dat", text.toStdString());
+        QVERIFY2(tests::isOneLineWith(problem(), says), qPrintable(problem()));
+        QVERIFY(problem().size() < 400);
+    }
+    void refusesDamagedGzip()
+    {
+        Bytes file = tests::gzipped(unipenHead + unipenDown + unipenSeven);
+        file.resize(file.size() / 2);
+        write("a.dat.gz", file);
+        QVERIFY2(tests::isOneLineWith(problem("a.dat.gz"), "a.dat.gz: expected a whole gzip file, found it cut off"),
+                 qPrintable(problem("a.dat.gz")));
+        QVERIFY(!looksLikeUnipen(root() / "nowhere.dat"));
+        QVERIFY(tests::isOneLineWith(problem("nowhere.dat"), "nowhere.dat"));
+    }
+
+    void includes_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("at");
+        QTest::newRow("beside the file") << QByteArray("ink.dat") << QByteArray("set/ink.dat");
+        QTest::newRow("in quotes") << QByteArray("\"my ink.dat\"") << QByteArray("set/my ink.dat");
+        QTest::newRow("below the file") << QByteArray("deep/ink.dat") << QByteArray("set/deep/ink.dat");
+        QTest::newRow("relative to the folder") << QByteArray("other/ink.dat") << QByteArray("other/ink.dat");
+        QTest::newRow("upwards inside the folder") << QByteArray("../other/ink.dat") << QByteArray("other/ink.dat");
+        QTest::newRow("as on the CD") << QByteArray("aga/data/ink.dat") << QByteArray("include/aga/data/ink.dat");
+        QTest::newRow("packed") << QByteArray("ink.dat.gz") << QByteArray("set/ink.dat.gz");
+    }
+    void includes()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, at);
+        const std::string ink = unipenHead + ".WRITER_ID anna\n" + unipenDown;
+        if (at.endsWith(".gz"))
+            write(at.toStdString(), tests::gzipped(ink));
+        else
+            write(at.toStdString(), ink);
+        write("set/a.dat",
+              unipenSeven + ".INCLUDE " + name.toStdString() + "\n" + unipenDown + ".SEGMENT DIGIT 0-1 ? \"4\"\n");
+        const UnipenFile file = read("set/a.dat");
+        QCOMPARE(summaryOf(file), QString("7 3 anna; 4 3+3 anna"));
+        QCOMPARE(file.included.size(), std::size_t{1});
+    }
+    void refusesIncludes_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("not there") << QByteArray("missing.dat") << "a.dat: line 1: expected .INCLUDE of a file inside ";
+        QTest::newRow("upwards") << QByteArray("../outside.dat") << "found \"../outside.dat\", which is outside";
+        QTest::newRow("through a link") << QByteArray("link.dat") << "found \"link.dat\", which is outside";
+        QTest::newRow("through a linked folder") << QByteArray("linked/secret.dat") << ", which is outside";
+        QTest::newRow("absolute") << QByteArray("/etc/hostname") << "found \"/etc/hostname\"";
+        QTest::newRow("no name") << QByteArray("") << "found none";
+        QTest::newRow("a folder") << QByteArray("sub") << "which does not exist";
+        QTest::newRow("itself") << QByteArray("a.dat") << "expected a file that does not include itself";
+        QTest::newRow("in a circle") << QByteArray("circle.dat") << "circle.dat: line 1: expected a file that does not";
+        QTest::newRow("too deep") << QByteArray("1.dat") << "8.dat: line 1: expected at most 8 files included";
+        QTest::newRow("a damaged one") << QByteArray("bad.dat") << "bad.dat: line 1: expected X and Y once each";
+    }
+    void refusesIncludes()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QString, says);
+        const std::filesystem::path data = root() / "data";
+        write("outside.dat", std::string_view(".VERSION 1.0\n"));
+        write("elsewhere/secret.dat", std::string_view(".VERSION 1.0\n"));
+        write("data/circle.dat", std::string_view(".INCLUDE a.dat\n"));
+        write("data/bad.dat", std::string_view(".COORD X\n"));
+        write("data/sub/some.dat", std::string_view(".VERSION 1.0\n"));
+        std::filesystem::create_symlink("../outside.dat", data / "link.dat");
+        std::filesystem::create_symlink("../elsewhere", data / "linked");
+        for (int depth = 1; depth < 12; ++depth)
+            write("data/" + std::to_string(depth) + ".dat", ".INCLUDE " + std::to_string(depth + 1) + ".dat\n");
+        write("data/a.dat", ".INCLUDE " + name.toStdString() + "\n");
+        UnipenLimits limits;
+        const QString error = tests::errorOf([&] { readUnipen(data / "a.dat", data, limits); });
+        QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
+    }
+
+    void hasLimits()
+    {
+        write("a.dat", unipenHead + unipenDown + unipenSeven + unipenSeven);
+        UnipenLimits limits;
+        readUnipen(root() / "a.dat", root(), limits);
+        QCOMPARE(limits.points, UnipenLimits{}.points - 6);  // each segment has ink of its own
+        QCOMPARE(limits.segments, UnipenLimits{}.segments - 2);
+        QVERIFY(limits.bytes < UnipenLimits{}.bytes);
+        QVERIFY(
+            tests::isOneLineWith(problem("a.dat", {.points = 2}), "a.dat: line 7: expected at most 20000000 points"));
+        QVERIFY(
+            tests::isOneLineWith(problem("a.dat", {.points = 5}), "a.dat: line 9: expected at most 20000000 points"));
+        QVERIFY(tests::isOneLineWith(problem("a.dat", {.segments = 1}),
+                                     "a.dat: line 9: expected at most 1000000 segments"));
+        QVERIFY(tests::isOneLineWith(problem("a.dat", {.bytes = 20}), "a.dat: expected at most 512 MB"));
+    }
+    /// 300 MB of zeros in a small file cost neither memory nor much time.
+    void refusesABomb()
+    {
+        const std::string head = unipenHead + ".COMMENT ";
+        write("a.dat.gz", tests::gzipped(head + std::string(std::size_t{300} << 20, '\0')));
+        rusage before{}, after{};
+        getrusage(RUSAGE_SELF, &before);
+        QVERIFY2(tests::isOneLineWith(problem("a.dat.gz"), "a.dat.gz: line 3: expected a next line of at most"),
+                 qPrintable(problem("a.dat.gz")));
+        getrusage(RUSAGE_SELF, &after);
+        QVERIFY(after.ru_maxrss - before.ru_maxrss < 50'000);
+    }
+
+    void looksAtTheBeginning_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("version") << QByteArray(".VERSION 1.0\n") << true;
+        QTest::newRow("comment behind empty lines") << QByteArray("\xEF\xBB\xBF\r\n\n.COMMENT hello\n") << true;
+        QTest::newRow("other keyword") << QByteArray(".text\n") << false;
+        QTest::newRow("numbers") << QByteArray("1 2 3\n") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("a file of another program") << QByteArray("\x7F"
+                                                                 "ELF.VERSION")
+                                                   << false;
+    }
+    void looksAtTheBeginning()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, is);
+        write("a.dat", text.toStdString());
+        QCOMPARE(looksLikeUnipen(root() / "a.dat"), is);
+        write("a.dat.gz", tests::gzipped(text.toStdString()));
+        QCOMPARE(looksLikeUnipen(root() / "a.dat.gz"), is);
+    }
+
+    /// Whatever happens to a file, it is read or refused in one line.
+    void survivesDamage()
+    {
+        const std::string text = unipenHead + tests::unipenBars({"anna", "ben"}) + ".INCLUDE b.dat\n";
+        write("b.dat", unipenHead + unipenDown);
+        Random random(17);
+        int read = 0, refused = 0;
+        for (int round = 0; round < 3000; ++round) {
+            if (round % 4 == 0) {
+                const Bytes file = tests::gzipped(text);
+                const std::string changed = damaged(std::string(file.begin(), file.end()), random);
+                write("a.dat", changed);
+            } else {
+                write("a.dat", damaged(text, random));
+            }
+            try {
+                UnipenLimits limits{.bytes = 1 << 20, .points = 10'000, .segments = 1000};
+                for (const UnipenSegment& segment : readUnipen(root() / "a.dat", root(), limits).segments)
+                    for (const Stroke& stroke : segment.ink.strokes)
+                        for (const InkPoint& point : stroke.points)
+                            QVERIFY(point.x >= 0.2 && point.x <= 0.8 && point.y >= 0.2 && point.y <= 0.8);
+                ++read;
+            } catch (const Error& error) {
+                QVERIFY2(tests::isOneLineWith(error.what(), "expected"), error.what());
+                ++refused;
+            }
+        }
+        QVERIFY2(read > 100 && refused > 1000, qPrintable(QString("%1 read, %2 refused").arg(read).arg(refused)));
+    }
+};
+
+RUNOFF_TEST(UnipenTest)
+#include "unipen_test.moc"
