@@ -48,9 +48,9 @@ DatasetFormat madeUpFormat()
 class CatalogueTest : public QObject {
     Q_OBJECT
 private slots:
-    void knowsThree()
+    void knowsFour()
     {
-        QCOMPARE(knownDatasets().size(), std::size_t{3});
+        QCOMPARE(knownDatasets().size(), std::size_t{4});
         for (const KnownDataset& entry : knownDatasets()) {
             QCOMPARE(entry.classNames.size(), std::size_t{10});
             for (const KnownDataset::File& file : entry.files)
@@ -202,9 +202,9 @@ private slots:
         QCOMPARE(findStored(path / "mine", formats).format, &formats.back());
         QVERIFY(findDatasets({path}, coreFormats())[0].folder.empty());
         const QString error = tests::errorOf<UsageError>([&] { openDataset((path / "few").string(), {}, formats); });
-        QVERIFY2(tests::isOneLineWith(error,
-                                      "few: expected CIFAR-10 batches, IDX files or made-up images, found none of "
-                                      "them"),
+        QVERIFY2(tests::isOneLineWith(
+                     error, "few: expected CIFAR-10 batches, IDX files, UNIPEN files, a sub-folder of .runoff "
+                            "drawings for each of 2 to 255 classes or made-up images, found none of them"),
                  qPrintable(error));
     }
     /// Folders of pictures: anything with sub-folders may be one.
@@ -217,7 +217,7 @@ private slots:
         DatasetFormat last = madeUpFormat();
         last.holds = [](const std::filesystem::path&) { return true; };
         last.isLastResort = true;
-        const DatasetFormats formats{last, coreFormats().back()};
+        const DatasetFormats formats{last, coreFormats().at(1)};
         QCOMPARE(findStored(path / "mnist", formats).format->id, std::string("idx"));
         QCOMPARE(findStored(path / "other", formats).folder, path / "other");
         QCOMPARE(findStored(path / "other", formats).format, &formats.front());
@@ -233,7 +233,10 @@ private slots:
             QVERIFY(!format.files.empty() && format.holds && format.count && format.read);
             QVERIFY(!format.holds("/no/such/folder"));
         }
-        QCOMPARE(filesOf(coreFormats()), std::string("CIFAR-10 batches or IDX files"));
+        QCOMPARE(
+            filesOf(coreFormats()),
+            std::string("CIFAR-10 batches, IDX files, UNIPEN files or a sub-folder of .runoff drawings for each of "
+                        "2 to 255 classes"));
     }
     void finds()
     {
@@ -241,12 +244,12 @@ private slots:
         const std::filesystem::path path = place.path().toStdString();
         writeTinyIdx(path / "mnist");
         const auto found = findDatasets({"/nowhere", path}, coreFormats());
-        QCOMPARE(found.size(), std::size_t{3});
+        QCOMPARE(found.size(), std::size_t{4});
         QCOMPARE(found[0].folder, path / "mnist");
         QCOMPARE(found[0].trainCount, 2);
         QCOMPARE(found[0].testCount, 2);
         QVERIFY(found[0].problem.empty());
-        QVERIFY(found[1].folder.empty() && found[2].folder.empty());
+        QVERIFY(found[1].folder.empty() && found[2].folder.empty() && found[3].folder.empty());
     }
     void saysWhatIsWrong()
     {

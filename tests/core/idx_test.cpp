@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/data/idx.h"
 #include "tests/support/errors.h"
+#include "tests/support/gzip.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
 
@@ -9,10 +10,10 @@
 
 #include <algorithm>
 #include <functional>
-#include <sys/resource.h>
-#include <zlib.h>
 
 using namespace core;
+using tests::packWithZeros;
+using tests::peakKilobytes;
 
 namespace {
 
@@ -46,37 +47,6 @@ struct Files {
 };
 
 using FilesChange = std::function<void(Files&)>;
-
-/// `start` and so many zeros behind it, packed by gzip in pieces.
-void packWithZeros(const std::filesystem::path& path, const Bytes& start, std::size_t zeros)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    Bytes packed(zeros / 100 + 100'000), piece(std::size_t{1} << 20, 0);
-    stream.next_out = packed.data();
-    stream.avail_out = static_cast<uInt>(packed.size());
-    stream.next_in = const_cast<Bytef*>(start.data());
-    stream.avail_in = static_cast<uInt>(start.size());
-    deflate(&stream, Z_NO_FLUSH);
-    for (std::size_t left = zeros; left > 0;) {
-        const std::size_t step = std::min(left, piece.size());
-        stream.next_in = piece.data();
-        stream.avail_in = static_cast<uInt>(step);
-        deflate(&stream, Z_NO_FLUSH);
-        left -= step;
-    }
-    deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    writeFile(path, packed);
-}
-
-long peakKilobytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
 
 void writeEmnist(const std::filesystem::path& folder, const std::string& split, std::uint8_t first)
 {

@@ -1,20 +1,14 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/random.h"
 #include "core/data/unipen.h"
 #include "core/image/drawing_file.h"
-#include "tests/support/comma_locale.h"
 #include "tests/support/errors.h"
 #include "tests/support/gzip.h"
 #include "tests/support/test_main.h"
-#include "tests/support/unipen.h"
 
 #include <QTemporaryDir>
 
-#include <array>
-#include <cmath>
 #include <string_view>
-#include <sys/resource.h>
 
 using namespace core;
 
@@ -47,47 +41,6 @@ QString placesOf(const UnipenFile& file)
     for (const InkPoint& point : file.segments.at(0).ink.strokes.at(0).points)
         places << QString("(%1, %2)").arg(point.x, 0, 'g', 3).arg(point.y, 0, 'g', 3);
     return places.join(' ');
-}
-
-/// Changes a few bytes, removes, repeats or moves pieces, and inserts what a reader may stumble over.
-std::string damaged(std::string text, Random& random)
-{
-    static const std::array<std::string, 14> pieces{".SEGMENT DIGIT 0-99999999999999999999 ? \"1\"\n",
-                                                    ".PEN_DOWN\n",
-                                                    ".PEN_UP\n",
-                                                    ".COORD Y\n",
-                                                    "\"",
-                                                    "\\",
-                                                    "-",
-                                                    ",",
-                                                    ".INCLUDE a.dat\n",
-                                                    "1e308 ",
-                                                    "nan ",
-                                                    std::string(1, '\0'),
-                                                    ".HIERARCHY\n",
-                                                    "\n"};
-    for (std::int64_t changes = 1 + random.below(6); changes > 0 && !text.empty(); --changes) {
-        const auto at = static_cast<std::size_t>(random.below(static_cast<std::int64_t>(text.size())));
-        const auto length = static_cast<std::size_t>(random.below(30));
-        switch (random.below(5)) {
-        case 0:
-            text[at] = static_cast<char>(random.below(256));
-            break;
-        case 1:
-            text.erase(at, length);
-            break;
-        case 2:
-            text.insert(at, text.substr(text.size() / 2, length));
-            break;
-        case 3:
-            text.insert(at, pieces[static_cast<std::size_t>(random.below(pieces.size()))]);
-            break;
-        default:
-            text.resize(at);
-            break;
-        }
-    }
-    return text;
 }
 
 }  // namespace
@@ -221,12 +174,6 @@ private slots:
         write("a.dat", text.toStdString() + unipenSeven);
         QCOMPARE(placesOf(read()), places);
     }
-    void readsNumbersInAnyLocale()
-    {
-        const tests::CommaLocale comma;
-        write("a.dat", ".COORD X Y\n.PEN_DOWN\n0.0 0.25\n0.5 1.25\n" + unipenSeven);
-        QCOMPARE(placesOf(read()), QString("(0.35, 0.8) (0.65, 0.2)"));
-    }
     /// A drawing that is saved and opened again has the same points.
     void roundsAsDrawingsDo()
     {
@@ -335,151 +282,6 @@ private slots:
                  qPrintable(problem("a.dat.gz")));
         QVERIFY(!looksLikeUnipen(root() / "nowhere.dat"));
         QVERIFY(tests::isOneLineWith(problem("nowhere.dat"), "nowhere.dat"));
-    }
-
-    void includes_data()
-    {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QByteArray>("at");
-        QTest::newRow("beside the file") << QByteArray("ink.dat") << QByteArray("set/ink.dat");
-        QTest::newRow("in quotes") << QByteArray("\"my ink.dat\"") << QByteArray("set/my ink.dat");
-        QTest::newRow("below the file") << QByteArray("deep/ink.dat") << QByteArray("set/deep/ink.dat");
-        QTest::newRow("relative to the folder") << QByteArray("other/ink.dat") << QByteArray("other/ink.dat");
-        QTest::newRow("upwards inside the folder") << QByteArray("../other/ink.dat") << QByteArray("other/ink.dat");
-        QTest::newRow("as on the CD") << QByteArray("aga/data/ink.dat") << QByteArray("include/aga/data/ink.dat");
-        QTest::newRow("packed") << QByteArray("ink.dat.gz") << QByteArray("set/ink.dat.gz");
-    }
-    void includes()
-    {
-        QFETCH(QByteArray, name);
-        QFETCH(QByteArray, at);
-        const std::string ink = unipenHead + ".WRITER_ID anna\n" + unipenDown;
-        if (at.endsWith(".gz"))
-            write(at.toStdString(), tests::gzipped(ink));
-        else
-            write(at.toStdString(), ink);
-        write("set/a.dat",
-              unipenSeven + ".INCLUDE " + name.toStdString() + "\n" + unipenDown + ".SEGMENT DIGIT 0-1 ? \"4\"\n");
-        const UnipenFile file = read("set/a.dat");
-        QCOMPARE(summaryOf(file), QString("7 3 anna; 4 3+3 anna"));
-        QCOMPARE(file.included.size(), std::size_t{1});
-    }
-    void refusesIncludes_data()
-    {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("not there") << QByteArray("missing.dat") << "a.dat: line 1: expected .INCLUDE of a file inside ";
-        QTest::newRow("upwards") << QByteArray("../outside.dat") << "found \"../outside.dat\", which is outside";
-        QTest::newRow("through a link") << QByteArray("link.dat") << "found \"link.dat\", which is outside";
-        QTest::newRow("through a linked folder") << QByteArray("linked/secret.dat") << ", which is outside";
-        QTest::newRow("absolute") << QByteArray("/etc/hostname") << "found \"/etc/hostname\"";
-        QTest::newRow("no name") << QByteArray("") << "found none";
-        QTest::newRow("a folder") << QByteArray("sub") << "which does not exist";
-        QTest::newRow("itself") << QByteArray("a.dat") << "expected a file that does not include itself";
-        QTest::newRow("in a circle") << QByteArray("circle.dat") << "circle.dat: line 1: expected a file that does not";
-        QTest::newRow("too deep") << QByteArray("1.dat") << "8.dat: line 1: expected at most 8 files included";
-        QTest::newRow("a damaged one") << QByteArray("bad.dat") << "bad.dat: line 1: expected X and Y once each";
-    }
-    void refusesIncludes()
-    {
-        QFETCH(QByteArray, name);
-        QFETCH(QString, says);
-        const std::filesystem::path data = root() / "data";
-        write("outside.dat", std::string_view(".VERSION 1.0\n"));
-        write("elsewhere/secret.dat", std::string_view(".VERSION 1.0\n"));
-        write("data/circle.dat", std::string_view(".INCLUDE a.dat\n"));
-        write("data/bad.dat", std::string_view(".COORD X\n"));
-        write("data/sub/some.dat", std::string_view(".VERSION 1.0\n"));
-        std::filesystem::create_symlink("../outside.dat", data / "link.dat");
-        std::filesystem::create_symlink("../elsewhere", data / "linked");
-        for (int depth = 1; depth < 12; ++depth)
-            write("data/" + std::to_string(depth) + ".dat", ".INCLUDE " + std::to_string(depth + 1) + ".dat\n");
-        write("data/a.dat", ".INCLUDE " + name.toStdString() + "\n");
-        UnipenLimits limits;
-        const QString error = tests::errorOf([&] { readUnipen(data / "a.dat", data, limits); });
-        QVERIFY2(tests::isOneLineWith(error, says), qPrintable(error));
-    }
-
-    void hasLimits()
-    {
-        write("a.dat", unipenHead + unipenDown + unipenSeven + unipenSeven);
-        UnipenLimits limits;
-        readUnipen(root() / "a.dat", root(), limits);
-        QCOMPARE(limits.points, UnipenLimits{}.points - 6);  // each segment has ink of its own
-        QCOMPARE(limits.segments, UnipenLimits{}.segments - 2);
-        QVERIFY(limits.bytes < UnipenLimits{}.bytes);
-        QVERIFY(
-            tests::isOneLineWith(problem("a.dat", {.points = 2}), "a.dat: line 7: expected at most 20000000 points"));
-        QVERIFY(
-            tests::isOneLineWith(problem("a.dat", {.points = 5}), "a.dat: line 9: expected at most 20000000 points"));
-        QVERIFY(tests::isOneLineWith(problem("a.dat", {.segments = 1}),
-                                     "a.dat: line 9: expected at most 1000000 segments"));
-        QVERIFY(tests::isOneLineWith(problem("a.dat", {.bytes = 20}), "a.dat: expected at most 512 MB"));
-    }
-    /// 300 MB of zeros in a small file cost neither memory nor much time.
-    void refusesABomb()
-    {
-        const std::string head = unipenHead + ".COMMENT ";
-        write("a.dat.gz", tests::gzipped(head + std::string(std::size_t{300} << 20, '\0')));
-        rusage before{}, after{};
-        getrusage(RUSAGE_SELF, &before);
-        QVERIFY2(tests::isOneLineWith(problem("a.dat.gz"), "a.dat.gz: line 3: expected a next line of at most"),
-                 qPrintable(problem("a.dat.gz")));
-        getrusage(RUSAGE_SELF, &after);
-        QVERIFY(after.ru_maxrss - before.ru_maxrss < 50'000);
-    }
-
-    void looksAtTheBeginning_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("is");
-        QTest::newRow("version") << QByteArray(".VERSION 1.0\n") << true;
-        QTest::newRow("comment behind empty lines") << QByteArray("\xEF\xBB\xBF\r\n\n.COMMENT hello\n") << true;
-        QTest::newRow("other keyword") << QByteArray(".text\n") << false;
-        QTest::newRow("numbers") << QByteArray("1 2 3\n") << false;
-        QTest::newRow("empty") << QByteArray() << false;
-        QTest::newRow("a file of another program") << QByteArray("\x7F"
-                                                                 "ELF.VERSION")
-                                                   << false;
-    }
-    void looksAtTheBeginning()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, is);
-        write("a.dat", text.toStdString());
-        QCOMPARE(looksLikeUnipen(root() / "a.dat"), is);
-        write("a.dat.gz", tests::gzipped(text.toStdString()));
-        QCOMPARE(looksLikeUnipen(root() / "a.dat.gz"), is);
-    }
-
-    /// Whatever happens to a file, it is read or refused in one line.
-    void survivesDamage()
-    {
-        const std::string text = unipenHead + tests::unipenBars({"anna", "ben"}) + ".INCLUDE b.dat\n";
-        write("b.dat", unipenHead + unipenDown);
-        Random random(17);
-        int read = 0, refused = 0;
-        for (int round = 0; round < 3000; ++round) {
-            if (round % 4 == 0) {
-                const Bytes file = tests::gzipped(text);
-                const std::string changed = damaged(std::string(file.begin(), file.end()), random);
-                write("a.dat", changed);
-            } else {
-                write("a.dat", damaged(text, random));
-            }
-            try {
-                UnipenLimits limits{.bytes = 1 << 20, .points = 10'000, .segments = 1000};
-                for (const UnipenSegment& segment : readUnipen(root() / "a.dat", root(), limits).segments)
-                    for (const Stroke& stroke : segment.ink.strokes)
-                        for (const InkPoint& point : stroke.points)
-                            QVERIFY(point.x >= 0.2 && point.x <= 0.8 && point.y >= 0.2 && point.y <= 0.8);
-                ++read;
-            } catch (const Error& error) {
-                QVERIFY2(tests::isOneLineWith(error.what(), "expected"), error.what());
-                ++refused;
-            }
-        }
-        QVERIFY2(read > 100 && refused > 1000, qPrintable(QString("%1 read, %2 refused").arg(read).arg(refused)));
     }
 };
 
