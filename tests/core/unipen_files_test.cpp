@@ -217,7 +217,7 @@ private slots:
         const std::string packed(bytes.begin(), bytes.end());
         Random random(17);
         int read = 0, refused = 0;
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 1200; ++round) {
             const std::string file = damaged(round % 4 == 0 ? packed : text, random);
             tests::put(m_folder.filePath("a.dat"), QByteArray::fromStdString(file));
             try {
@@ -232,7 +232,7 @@ private slots:
                 ++refused;
             }
         }
-        QVERIFY2(read > 100 && refused > 1000, qPrintable(QString("%1 read, %2 refused").arg(read).arg(refused)));
+        QVERIFY2(read > 40 && refused > 400, qPrintable(QString("%1 read, %2 refused").arg(read).arg(refused)));
     }
 };
 
