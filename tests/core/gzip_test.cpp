@@ -6,7 +6,6 @@
 #include <QTemporaryDir>
 
 using namespace core;
-using tests::packed;
 
 namespace {
 
