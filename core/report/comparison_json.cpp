@@ -20,7 +20,7 @@ Document toJson(const Verdict& verdict, const Classifier& classifier)
     TraceJson json(classifier.classNames, entry);
     if (!line.labels)
         entry["winner"] = verdict.winner ? Document(json.name(*verdict.winner)) : Document(nullptr);
-    entry["shown"] = shownAs(verdict);
+    entry["shown"] = decidingScoresName(verdict);
     if (verdict.strategy == StrategyId::Softmax)
         entry["temperature"] = classifier.temperature;
     entry["scores"] = json.byClass(decidingScores(verdict));
