@@ -99,7 +99,7 @@ std::vector<StoredDataset> storedIn(const fs::path& folder, const DatasetFormats
     return {};
 }
 
-/// Searches for the data set in a sub-folder of `place` of its name, and in `place` if this folder has that name.
+/// Searches for the data set in a subfolder of `place` of its name, and in `place` if this folder has that name.
 StoredDataset knownIn(const fs::path& place, const KnownDataset& entry, const DatasetFormats& formats)
 {
     const fs::path itself = datasetNameOf(place) == entry.name ? place : fs::path();

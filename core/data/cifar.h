@@ -7,7 +7,7 @@
 namespace core {
 
 /// Reads a folder with the binary batches of CIFAR-10 (data_batch_1..5.bin, test_batch.bin, batches.meta.txt, also in a
-/// sub-folder cifar-10-batches-bin) or with the archive cifar-10-binary.tar.gz. Throws Error if a file is missing or
+/// subfolder cifar-10-batches-bin) or with the archive cifar-10-binary.tar.gz. Throws Error if a file is missing or
 /// damaged.
 TrainTest readCifarFolder(const std::filesystem::path& folder);
 

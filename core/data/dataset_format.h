@@ -41,7 +41,7 @@ struct DatasetFormat {
     /// A sentence without a full stop about the split into training and test images. Null: the files define the split.
     std::function<std::string(const std::filesystem::path& folder)> division{};
     /// The names of the files do not identify the format with certainty. It is tried after all others, and only for the
-    /// folder that the user names, not for its sub-folders.
+    /// folder that the user names, not for its subfolders.
     bool isLastResort = false;
 };
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t mostFoldersSeen = 20;  ///< sub-folders that are looked at to tell the format of a folder
+constexpr std::size_t mostFoldersSeen = 20;  ///< subfolders that are looked at to tell the format of a folder
 constexpr int mostEntriesSeen = 1000;        ///< in each of them
 constexpr std::size_t mostDrawingClasses = 255;
 constexpr std::size_t mostDrawings = 1'000'000;
@@ -58,7 +58,7 @@ struct DrawingClass {
     std::vector<fs::path> files;
 };
 
-/// Sub-folders without drawings are no classes.
+/// Subfolders without drawings are no classes.
 std::vector<DrawingClass> drawingClasses(const fs::path& folder)
 {
     std::vector<DrawingClass> classes;
@@ -75,9 +75,9 @@ std::vector<DrawingClass> drawingClasses(const fs::path& folder)
             classes.push_back(std::move(one));
     }
     if (classes.size() < 2 || classes.size() > mostDrawingClasses || drawings > mostDrawings)
-        throw Error(folder.string() + ": expected sub-folders of drawings for 2 to "
-                    + std::to_string(mostDrawingClasses) + " classes, at most " + std::to_string(mostDrawings)
-                    + " drawings, found " + std::to_string(classes.size()) + " with " + std::to_string(drawings));
+        throw Error(folder.string() + ": expected subfolders of drawings for 2 to " + std::to_string(mostDrawingClasses)
+                    + " classes, at most " + std::to_string(mostDrawings) + " drawings, found "
+                    + std::to_string(classes.size()) + " with " + std::to_string(drawings));
     std::ranges::sort(classes, naturallyBefore, &DrawingClass::name);
     return classes;
 }
@@ -126,7 +126,7 @@ ImageCounts countDrawings(const fs::path& folder)
 DatasetFormat drawingFolderFormat()
 {
     return {.id = "drawings",
-            .files = "a sub-folder of .runoff drawings for each of 2 to 255 classes",
+            .files = "a subfolder of .runoff drawings for each of 2 to 255 classes",
             .holds = isDrawingFolder,
             .count = countDrawings,
             .read = readDrawingFolder};

@@ -44,7 +44,7 @@ private:
 /// std::filesystem::canonical() that throws Error.
 std::filesystem::path canonicalPath(const std::filesystem::path& path);
 /// The canonical path of the file that .INCLUDE names, which must be inside `folder`, a canonical path. Names are
-/// relative to the including file, to `folder`, or to its sub-folder "include", as on the CD of UNIPEN.
+/// relative to the including file, to `folder`, or to its subfolder "include", as on the CD of UNIPEN.
 std::filesystem::path includedFile(const std::string& name, const std::filesystem::path& folder,
                                    const UnipenPlace& place);
 

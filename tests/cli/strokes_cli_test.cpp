@@ -44,7 +44,7 @@ void writeBars(const QDir& folder, const QString& name, const std::vector<std::s
     put(folder.filePath(name), QByteArray::fromStdString(unipenBars(writers)));
 }
 
-/// A sub-folder of drawings for each of three classes.
+/// A subfolder of drawings for each of three classes.
 void writeDrawings(const QDir& folder)
 {
     for (int label = 0; label < 3; ++label) {

@@ -202,12 +202,12 @@ private slots:
         QCOMPARE(findStored(path / "mine", formats).format, &formats.back());
         QVERIFY(findDatasets({path}, coreFormats())[0].folder.empty());
         const QString error = tests::errorOf<UsageError>([&] { openDataset((path / "few").string(), {}, formats); });
-        QVERIFY2(tests::isOneLineWith(
-                     error, "few: expected CIFAR-10 batches, IDX files, UNIPEN files, a sub-folder of .runoff "
-                            "drawings for each of 2 to 255 classes or made-up images, found none of them"),
+        QVERIFY2(tests::isOneLineWith(error,
+                                      "few: expected CIFAR-10 batches, IDX files, UNIPEN files, a subfolder of .runoff "
+                                      "drawings for each of 2 to 255 classes or made-up images, found none of them"),
                  qPrintable(error));
     }
-    /// Folders of pictures: anything with sub-folders may be one.
+    /// Folders of pictures: anything with subfolders may be one.
     void theLastResortComesLast()
     {
         QTemporaryDir place;
@@ -233,10 +233,9 @@ private slots:
             QVERIFY(!format.files.empty() && format.holds && format.count && format.read);
             QVERIFY(!format.holds("/no/such/folder"));
         }
-        QCOMPARE(
-            filesOf(coreFormats()),
-            std::string("CIFAR-10 batches, IDX files, UNIPEN files or a sub-folder of .runoff drawings for each of "
-                        "2 to 255 classes"));
+        QCOMPARE(filesOf(coreFormats()),
+                 std::string("CIFAR-10 batches, IDX files, UNIPEN files or a subfolder of .runoff drawings for each of "
+                             "2 to 255 classes"));
     }
     void finds()
     {

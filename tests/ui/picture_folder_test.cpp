@@ -132,7 +132,7 @@ void PictureFolderTest::readsFolders_data()
         },
         "8 2", "");
     row(
-        "sub-folders of classes",
+        "subfolders of classes",
         [](const fs::path& d) {
             twoClasses(d);
             fillClass(d / "a/more", 3);
@@ -293,10 +293,10 @@ void PictureFolderTest::refusesWhatIsNoDataSet_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("says");
-    const QString expected =
-        "expected CIFAR-10 batches, IDX files or a subfolder of pictures for each of 2 to 255 classes, ";
+    const QString expected = "expected CIFAR-10 batches, IDX files, UNIPEN files, a subfolder of .runoff drawings for "
+                             "each of 2 to 255 classes or a subfolder of pictures for each of 2 to 255 classes, ";
     QTest::newRow("notes") << "notes.txt" << expected + "found none of them";
-    QTest::newRow("one sub-folder") << "a/notes.txt" << expected + "found 1 subfolders";
+    QTest::newRow("one subfolder") << "a/notes.txt" << expected + "found 1 subfolders";
     QTest::newRow("another data set") << "cifar-100-binary/fine_label_names.txt" << expected + "found CIFAR-100";
 }
 

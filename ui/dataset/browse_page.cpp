@@ -4,11 +4,11 @@
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/widgets/side_pane.h"
+#include "ui/widgets/text_width.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,10 +26,10 @@ BrowsePage::BrowsePage(QWidget* parent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    m_middle->setMinimumWidth(200);
+    setMinimumTextWidth(m_middle, 200);
     m_middle->addWidget(m_grid);
     m_middle->addWidget(makeNothing());
-    for (QWidget* part : std::initializer_list<QWidget*>{makeSidePane(m_filter), m_middle, m_detail})
+    for (QWidget* part : std::initializer_list<QWidget*>{new SidePane(m_filter), m_middle, m_detail})
         addWidget(part);
     setStretchFactor(1, 1);
     setSizes({220, 640, 340});

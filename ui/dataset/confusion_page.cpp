@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -63,7 +62,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
-    addWidget(makeSidePane(m_panel));
+    addWidget(new SidePane(m_panel));
     addWidget(m_stack);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

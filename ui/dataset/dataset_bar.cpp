@@ -1,6 +1,7 @@
 #include "ui/dataset/dataset_bar.h"
 
 #include "ui/dataset/dataset_chooser.h"
+#include "ui/widgets/text_width.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ DatasetBar::DatasetBar(QWidget* parent)
       m_datasets(new DatasetChooser(this)),
       m_folder(new QPushButton(tr("Open f&older…"), this))
 {
-    m_datasets->setStyleSheet(QStringLiteral("min-width: 150px;"));
+    setMinimumTextWidth(m_datasets, 204);
     m_folder->setToolTip(folderTip());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/dataset/answer_list.h"
 #include "ui/picture/seen.h"
+#include "ui/widgets/text_width.h"
 #include "ui/words/words.h"
 
 #include <QFontInfo>
@@ -77,7 +78,7 @@ ImageDetail::ImageDetail(QWidget* parent) : QWidget(parent), m_head(new Head(thi
     column->setSpacing(10);
     column->addWidget(m_head);
     column->addWidget(scroll, 1);
-    setMinimumWidth(290);
+    setMinimumTextWidth(this, 290);
     connect(m_head->open, &QPushButton::clicked, this, &ImageDetail::openWanted);
     show(nullptr, -1);
 }

@@ -4,6 +4,7 @@
 #include "core/nn/precision.h"
 #include "ui/train/field_list.h"
 #include "ui/train/section.h"
+#include "ui/widgets/text_width.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -103,7 +104,7 @@ QSpinBox* PlanForm::addNumber(const QString& words, int least, int most, const Q
 {
     auto* field = new QSpinBox(this);
     field->setRange(least, most);
-    field->setMinimumWidth(64);
+    setMinimumTextWidth(field, 64);
     place(words, field, tip, false);
     connect(field, &QSpinBox::valueChanged, this, &PlanForm::changed);
     return field;

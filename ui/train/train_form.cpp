@@ -4,13 +4,11 @@
 #include "ui/train/learning_fields.h"
 #include "ui/train/network_fields.h"
 #include "ui/train/preset_bar.h"
+#include "ui/widgets/side_pane.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,7 +23,7 @@ TrainForm::TrainForm(QWidget* parent)
       m_name(new QLineEdit(this)),
       m_title(new QLineEdit(this)),
       m_fields(new QWidget),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new SidePane(m_fields, this))
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("Training settings"));
@@ -36,12 +34,8 @@ TrainForm::TrainForm(QWidget* parent)
         fields->addWidget(part);
     m_fields->setObjectName(QStringLiteral("form"));
     m_scroll->setObjectName(QStringLiteral("plainScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_fields);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_fields->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 1);
     column->setSpacing(10);
@@ -57,15 +51,6 @@ TrainForm::TrainForm(QWidget* parent)
     connect(m_presets, &PresetBar::chosen, this, &TrainForm::setSettings);
     connect(m_presets, &PresetBar::failed, this, &TrainForm::failed);
     setSettings({});
-}
-
-// Makes the scroll area wide enough for the fields, so that it scrolls only vertically.
-bool TrainForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
-        m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width()
-                                  + m_scroll->verticalScrollBar()->sizeHint().width());
-    return QFrame::eventFilter(watched, event);
 }
 
 QWidget* TrainForm::makeModelFields()

@@ -7,7 +7,6 @@
 #include <QFrame>
 
 class QLineEdit;
-class QScrollArea;
 
 namespace ui {
 
@@ -15,6 +14,7 @@ class ImageFields;
 class LearningFields;
 class NetworkFields;
 class PresetBar;
+class SidePane;
 
 /// A scrollable form with all settings of a training and their explanations.
 class TrainForm : public QFrame {
@@ -42,9 +42,6 @@ signals:
     void folderWanted();
     void failed(const QString& message);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeModelFields();
     void tell();
@@ -56,7 +53,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_title;
     QWidget* m_fields;
-    QScrollArea* m_scroll;
+    SidePane* m_scroll;
 };
 
 }  // namespace ui

@@ -1,19 +1,30 @@
 #include "ui/widgets/side_pane.h"
 
-#include <QScrollArea>
+#include <QEvent>
+#include <QScrollBar>
 
 namespace ui {
 
-QScrollArea* makeSidePane(QWidget* content)
+SidePane::SidePane(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
-    constexpr int leastWidth = 190;
-    auto* pane = new QScrollArea;
-    pane->setWidgetResizable(true);
-    pane->setFrameShape(QFrame::NoFrame);
-    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    pane->setWidget(content);
-    pane->setMinimumWidth(leastWidth);
-    return pane;
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(content);
+    content->installEventFilter(this);
+}
+
+QSize SidePane::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
+}
+
+bool SidePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 }  // namespace ui

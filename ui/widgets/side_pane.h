@@ -1,11 +1,18 @@
 #pragma once
 
-class QScrollArea;
-class QWidget;
+#include <QScrollArea>
 
 namespace ui {
 
-/// A pane at the side of a page. It scrolls `content` up and down, and takes ownership of it.
-QScrollArea* makeSidePane(QWidget* content);
+/// A pane that scrolls its content only vertically. It is never narrower than the content, so that no text is cut off.
+class SidePane : public QScrollArea {
+public:
+    /// Takes ownership of `content`.
+    explicit SidePane(QWidget* content, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
 
 }  // namespace ui

@@ -1,0 +1,143 @@
+#include "tests/support/test_main.h"
+#include "tests/support/tiny_classifier.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/ui/own_settings.h"
+#include "tests/support/ui/patience.h"
+#include "ui/dataset/browse_page.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/dataset/image_grid.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/experiment/experiment_workspace.h"
+#include "ui/theme.h"
+#include "ui/train/train_workspace.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+namespace {
+
+int textWidth(const QWidget& widget, const QString& text)
+{
+    return widget.fontMetrics().horizontalAdvance(text);
+}
+
+/// The text of a control that is wider than the control; empty if all of it is visible.
+QString cutText(const QWidget& widget)
+{
+    if (const auto* button = qobject_cast<const QPushButton*>(&widget)) {
+        const QString text = QString(button->text()).remove(QLatin1Char('&'));
+        return textWidth(widget, text) > widget.width() ? text : QString();
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
+        const int arrow = 20;
+        return textWidth(widget, box->currentText()) > widget.width() - arrow ? box->currentText() : QString();
+    }
+    if (qobject_cast<const QAbstractSpinBox*>(&widget)) {
+        const auto* line = widget.findChild<QLineEdit*>();
+        return textWidth(*line, line->text()) > line->width() ? line->text() : QString();
+    }
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        const bool shortens = dynamic_cast<const ui::ElidedLabel*>(label) != nullptr;
+        const bool cut = !shortens && !label->wordWrap() && label->sizeHint().width() > label->width();
+        return cut ? label->text() : QString();
+    }
+    return {};
+}
+
+/// Whether a pane that cannot scroll sideways is narrower than its content.
+bool hidesContent(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+        && area->widget()->width() > area->viewport()->width();
+}
+
+/// Whether the widget, or a part of its width, is outside a parent.
+bool leavesParent(const QWidget& widget, const QWidget& window)
+{
+    for (const QWidget* parent = widget.parentWidget(); parent && parent != &window; parent = parent->parentWidget()) {
+        const QRect place(widget.mapTo(parent, QPoint(0, 0)), widget.size());
+        if (place.left() < 0 || place.right() >= parent->width())
+            return true;
+    }
+    return false;
+}
+
+QStringList problemsIn(const QWidget& workspace)
+{
+    QStringList problems;
+    for (const QWidget* widget : workspace.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        const QString name = QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->accessibleName();
+        if (const QString text = cutText(*widget); !text.isEmpty())
+            problems << name + ": cuts \"" + text + '"';
+        if (hidesContent(*widget))
+            problems << name + ": is narrower than its content";
+        if (qobject_cast<const QPushButton*>(widget) && leavesParent(*widget, workspace))
+            problems << name + ": \"" + static_cast<const QPushButton*>(widget)->text() + "\" is partly outside";
+    }
+    return problems;
+}
+
+}  // namespace
+
+/// Controls of all workspaces stay readable when the text grows.
+class LargeTextTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        support::useOwnSettings(m_folder.path());
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 30}),
+                              m_folder.filePath("data/mnist").toStdString());
+    }
+    void cleanupTestCase() { ui::applyTheme(*qApp, ui::Theme::Light); }
+
+    void cutsNothing_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("100 %, small screen") << 100 << QSize(1280, 800);
+        QTest::newRow("100 %, large screen") << 100 << QSize(1920, 1080);
+        QTest::newRow("150 %") << 150 << QSize(1920, 1080);
+        QTest::newRow("200 %") << 200 << QSize(1920, 1080);
+    }
+    void cutsNothing()
+    {
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        ui::applyTheme(*qApp, ui::Theme::Light, percent);
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.resize(size);
+        window.show();
+        QStringList problems;
+        for (auto* tab : window.findChildren<QPushButton*>(QStringLiteral("tab"))) {
+            tab->click();
+            if (window.dataset().isVisible())
+                QTRY_VERIFY_WITH_TIMEOUT(window.dataset().browsing().grid().images().rowCount() > 0, support::patience);
+            QTest::qWait(50);
+            for (const QWidget* workspace : std::initializer_list<QWidget*>{&window.draw(), &window.dataset(),
+                                                                            &window.train(), &window.experiment()})
+                if (workspace->isVisible())
+                    problems += problemsIn(*workspace);
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+};
+
+RUNOFF_WIDGET_TEST(LargeTextTest)
+#include "large_text_test.moc"

@@ -1,0 +1,49 @@
+#include "ui/widgets/text_width.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+class WidthKeeper : public QObject {
+public:
+    WidthKeeper(QWidget* widget, int pixels) : QObject(widget), m_widget(widget), m_pixels(pixels)
+    {
+        widget->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        constexpr double usualPixels = 13.0;  // of a letter at 100 %
+        const double scale = std::max(1.0, QFontInfo(m_widget->font()).pixelSize() / usualPixels);
+        m_widget->setMinimumWidth(static_cast<int>(std::lround(m_pixels * scale)));
+    }
+
+    QWidget* m_widget;
+    int m_pixels;
+};
+
+}  // namespace
+
+void setMinimumTextWidth(QWidget* widget, int pixels)
+{
+    new WidthKeeper(widget, pixels);
+}
+
+}  // namespace ui
