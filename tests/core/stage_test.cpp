@@ -34,6 +34,8 @@ private slots:
     void readsNothingElse_data();
     void readsNothingElse();
     void knowsEveryStrategyWithNetworks();
+    void listsOwnNetworks_data();
+    void listsOwnNetworks();
     void listsWhatATrainingRuns_data();
     void listsWhatATrainingRuns();
     void knowsOneEfficiencyPerArchitecture();
@@ -115,6 +117,41 @@ void StageTest::knowsEveryStrategyWithNetworks()
     for (const OwnNetworks& own : ownNetworks())
         inTable.push_back(own.strategy);
     QCOMPARE(inTable, withNetworks);
+}
+
+void StageTest::listsOwnNetworks_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<QString>("classes");
+    QTest::addColumn<QString>("stages");
+    const auto row = [](const char* strategy, const char* classes, const char* stages) {
+        QTest::addRow("%s, %s", strategy, classes) << QString(strategy) << QString(classes) << QString(stages);
+    };
+    row("multi-label", "a b", "multi-label");
+    row("specialists", "a b", "specialist 0,specialist 1");
+    row("multi-task", "0 1", "multi-task");
+    row("cascade", "0 1", "gate");  // the branch of all classes uses the trunk
+    row("cascade", "cat dog truck", "gate,branch 0");
+    row("cascade", "cat automobile truck", "gate,branch 1");
+    row("cascade", "cat dog automobile truck", "gate,branch 0,branch 1");
+}
+
+/// A branch keeps its number if another branch has only one class and therefore no network.
+void StageTest::listsOwnNetworks()
+{
+    QFETCH(QString, strategy);
+    QFETCH(QString, classes);
+    QFETCH(QString, stages);
+    Dataset train = m_data.train;
+    train.classNames.clear();
+    for (const QString& name : classes.split(' '))
+        train.classNames.push_back(name.toStdString());
+    Recipe recipe = recipeFor(parseStrategies(strategy.toStdString()));
+    QStringList names;
+    for (const Stage& stage : stagesOf(recipe, train))
+        if (stage.id.kind == StageKind::Network)
+            names << QString::fromStdString(toText(stage.id));
+    QCOMPARE(names.join(','), stages);
 }
 
 void StageTest::listsWhatATrainingRuns_data()

@@ -384,14 +384,14 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
     row("heads from scratch of seven classes", scratchOfSeven, "at most 64 networks, found 120");
     row(
         "groups from scratch", [](Recipe& r, TrainTest&) { r.heads = HeadTraining::Scratch; },
-        "trained on a trunk only");
+        "heads for groups of classes, which need a trunk");
     row(
         "tasks of unknown classes",
         [](Recipe& r, TrainTest& d) {
             r.strategies = {StrategyId::MultiTask};
             d.train.classNames = {"bar", "beam", "slash"};
         },
-        "multi-task: expected digits");
+        "multi-task: expected classes with known attributes");
     row(
         "a weight below 0", [](Recipe& r, TrainTest&) { r.taskWeights.attributes = -1.0; },
         "task weights: expected numbers from 0 to 1000, found -1");
@@ -402,7 +402,7 @@ void TrainingTest::refusesWhatCannotBeTrained_data()
         };
     };
     Classifier other = m_whole.classifier;
-    row("added to one that has it", onto(other), "has the strategy ecoc already");
+    row("added to one that has it", onto(other), "already has the strategy ecoc");
     other.heads.erase(StrategyId::Ecoc);
     other.classNames = {"a", "b", "c"};
     row("added to one of other classes", onto(other), "expected images of its classes");
