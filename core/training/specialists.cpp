@@ -1,6 +1,8 @@
 #include "core/training/own_networks.h"
 #include "core/training/sources.h"
 
+#include <utility>
+
 namespace core {
 
 namespace {
