@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 
 namespace {
@@ -37,8 +38,12 @@ QString cutText(const QWidget& widget)
         return textWidth(widget, text) > widget.width() ? text : QString();
     }
     if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
-        const int arrow = 20;
-        return textWidth(widget, box->currentText()) > widget.width() - arrow ? box->currentText() : QString();
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.subControls = QStyle::SC_All;
+        const QRect field =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return textWidth(widget, box->currentText()) > field.width() ? box->currentText() : QString();
     }
     if (qobject_cast<const QAbstractSpinBox*>(&widget)) {
         const auto* line = widget.findChild<QLineEdit*>();

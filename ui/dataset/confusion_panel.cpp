@@ -107,7 +107,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
       m_copy(new QPushButton(tr("&Copy"), this)),
       m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
 {
-    setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
+    setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
@@ -152,6 +152,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
         connect(choice, &QComboBox::currentIndexChanged, this, &ConfusionPanel::compare);
     connect(m_copy, &QPushButton::clicked, this, &ConfusionPanel::copyWanted);
     connect(m_save, &QPushButton::clicked, this, &ConfusionPanel::saveWanted);
+    fill();
 }
 
 QComboBox* ConfusionPanel::addChoice(const QString& words)

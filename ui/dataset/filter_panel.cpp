@@ -43,7 +43,7 @@ FilterPanel::FilterPanel(QWidget* parent)
       m_cell(new QPushButton(this)),
       m_all(new QPushButton(tr("Show all"), this))
 {
-    setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
+    setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

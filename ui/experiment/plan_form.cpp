@@ -61,6 +61,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_headEpochs =
         addNumber(tr("Head epochs"), 1, 10'000, tr("Number of passes of the heads over the training images"));
     m_architecture = new QComboBox(this);
+    setMinimumTextWidth(m_architecture, 250);
     place(tr("Network"), m_architecture, tr("Architecture of the trunk and of every separate network"), true);
     addPrecision();
     connect(m_classes, &QLineEdit::textEdited, this, &PlanForm::changed);
