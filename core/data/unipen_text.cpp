@@ -99,7 +99,7 @@ fs::path includedFile(const std::string& name, const fs::path& folder, const Uni
         place.refuse(expected, name.empty() ? "none" : inQuotes(name));
     for (const fs::path& base : {place.file.parent_path(), folder, folder / "include"}) {
         std::error_code problem;
-        const fs::path path = fs::canonical(base / name, problem);
+        fs::path path = fs::canonical(base / name, problem);
         if (problem || !fs::is_regular_file(path, problem))
             continue;
         if (!isInside(path, folder))

@@ -16,7 +16,7 @@ namespace core {
 /// - "lenet-small": conv 16, relu, maxpool 2, conv 32, relu, maxpool 2, flatten, dropout .1, dense 240, relu,
 ///   dropout .25; ten of them with one output each have about as many parameters as one "lenet"
 /// - "resnet-small", for colour photos: conv 32; conv 64, maxpool 2, a residual block; conv 128, maxpool 2; conv 256,
-///   maxpool 2, a residual block; global average pooling. Every conv is 3x3, pad 1, with batch normalisation and ReLU.
+///   maxpool 2, a residual block; global average pooling. Every conv is 3x3, pad 1, with batch normalization and ReLU.
 ///   A block is a shortcut, two convs, add, ReLU (the last ReLU follows the sum). 256 features. Based on the networks
 ///   of D. C. Page, "How to train your ResNet", 2018, at half their width.
 ///

@@ -35,9 +35,9 @@ Network folded(const Network& network)
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
         for (std::size_t count = parameterShapes(network.layers[i], shapes[i]).size(); count > 0; --count)
             result.parameters.push_back(network.parameters[next++]);
-        const auto* normalisation = std::get_if<BatchNormalization>(&network.layers[i]);
-        if (normalisation && i > 0 && std::holds_alternative<Convolution>(network.layers[i - 1])) {
-            fold(std::span(result.parameters).last(6), normalisation->epsilon);
+        const auto* normalization = std::get_if<BatchNormalization>(&network.layers[i]);
+        if (normalization && i > 0 && std::holds_alternative<Convolution>(network.layers[i - 1])) {
+            fold(std::span(result.parameters).last(6), normalization->epsilon);
             result.parameters.resize(result.parameters.size() - 4);
         } else {
             result.layers.push_back(network.layers[i]);

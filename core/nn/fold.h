@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// An equivalent network for inference: each batch normalisation directly after a convolution is folded into the
-/// weights and bias of the convolution. Other batch normalisations stay. `network` must be valid (checkNetwork).
+/// An equivalent network for inference: each batch normalization directly after a convolution is folded into the
+/// weights and bias of the convolution. Other batch normalizations stay. `network` must be valid (checkNetwork).
 Network folded(const Network& network);
 
 }  // namespace core

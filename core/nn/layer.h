@@ -67,7 +67,7 @@ using Layer = std::variant<Convolution, Relu, MaxPooling, Flatten, Dropout, Dens
 /// network checks shortcuts and additions.
 Shape outputShape(const Layer& layer, const Shape& input);
 
-/// The shapes of the parameters: weights (O, I, kh, kw) or (O, I), then bias (O). For a batch normalisation: scale,
+/// The shapes of the parameters: weights (O, I, kh, kw) or (O, I), then bias (O). For a batch normalization: scale,
 /// shift, running mean and running variance, each (C). Empty for layers without parameters.
 std::vector<Shape> parameterShapes(const Layer& layer, const Shape& input);
 /// Whether parameter `number` of the layer is trained by its gradient; running means and variances are not.

@@ -67,18 +67,18 @@ Layer poolingFrom(const std::vector<std::string>& words, const std::string& whol
     throw Error("layer \"" + whole + "\": expected " + expected + ", found \"" + found + "\"");
 }
 
-BatchNormalization normalisationFrom(const std::vector<std::string>& words, const std::string& whole)
+BatchNormalization normalizationFrom(const std::vector<std::string>& words, const std::string& whole)
 {
-    BatchNormalization normalisation;
+    BatchNormalization normalization;
     for (std::size_t i = 1; i < words.size(); i += 2) {
         if (words[i] == "epsilon")
-            normalisation.epsilon = numberFrom<double>(words[i + 1], whole);
+            normalization.epsilon = numberFrom<double>(words[i + 1], whole);
         else if (words[i] == "momentum")
-            normalisation.momentum = numberFrom<double>(words[i + 1], whole);
+            normalization.momentum = numberFrom<double>(words[i + 1], whole);
         else
             unknownOption(whole, "epsilon or momentum", words[i]);
     }
-    return normalisation;
+    return normalization;
 }
 
 Convolution convolutionFrom(const std::vector<std::string>& words, const std::string& whole)
@@ -150,7 +150,7 @@ Layer layerFromText(const std::string& text)
     if ((kind == "maxpool" || kind == "avgpool") && (size == 2 || (size == 4 && words[2] == "stride")))
         return poolingFrom(words, text);
     if (kind == "batchnorm" && size % 2 == 1 && size <= 5)
-        return normalisationFrom(words, text);
+        return normalizationFrom(words, text);
     if (kind == "conv" && size % 2 == 0 && size >= 2 && size <= 6)
         return convolutionFrom(words, text);
     throw Error("layer \"" + text

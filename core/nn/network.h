@@ -17,7 +17,7 @@ struct Network {
 };
 
 /// Creates a network with Glorot uniform weights (limit sqrt(6 / (fan in + fan out))), zero biases and batch
-/// normalisations that initially change nothing. Throws Error if the layers do not fit.
+/// normalizations that initially change nothing. Throws Error if the layers do not fit.
 Network makeNetwork(Shape input, std::vector<Layer> layers, Random& random);
 
 /// The shapes for one image: the input, then the output of every layer (layers.size() + 1 entries). Throws Error if a

@@ -18,7 +18,7 @@ struct OptimizerOptions {
     double epsilon = 1e-7;
     /// Decoupled weight decay (Loshchilov and Hutter, ICLR 2019): each step also multiplies weights by 1 - learning
     /// rate times this. For SGD with momentum 0.9, it corresponds to a tenth of this value as an L2 term in the
-    /// gradient. Not applied to biases and normalisations.
+    /// gradient. Not applied to biases and normalizations.
     double weightDecay = 0.0;
     bool operator==(const OptimizerOptions&) const = default;
 };

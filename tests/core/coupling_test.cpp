@@ -50,7 +50,7 @@ Tensor randomMatrix(std::int64_t classes, Random& random)
     return matrix;
 }
 
-/// What method 2 minimises.
+/// What method 2 minimizes.
 double objective(const Tensor& matrix, const std::vector<double>& p)
 {
     double sum = 0.0;

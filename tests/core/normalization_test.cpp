@@ -1,4 +1,4 @@
-// What a batch normalisation is in training: which samples it looks at, what it keeps, what a checkpoint brings back.
+// What a batch normalization is in training: which samples it looks at, what it keeps, what a checkpoint brings back.
 #include "core/nn/architectures.h"
 #include "core/nn/plan.h"
 #include "tests/support/near.h"

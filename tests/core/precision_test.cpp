@@ -143,7 +143,7 @@ void PrecisionTest::gradients()
     for (const Tensor& gradient : wanted)
         largest = std::max(largest, normOf(gradient.values()));
     for (std::size_t p = 0; p < wanted.size(); ++p) {
-        // that of a bias before a normalisation is 0
+        // that of a bias before a normalization is 0
         const double length = std::max(normOf(wanted[p].values()), 0.02 * largest);
         const double error = normOf(difference(found[p].values(), wanted[p].values())) / length;
         // some ReLU or maximum switches; a wrong layout or mask: 1

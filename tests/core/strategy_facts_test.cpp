@@ -1,5 +1,5 @@
 // The facts of the design's strategies.md that are about decisions, under their numbers there. Fact 6, that an empty
-// canvas is never a digit, is about normalisation and tested with it.
+// canvas is never a digit, is about normalization and tested with it.
 
 #include "core/strategy/decisions.h"
 #include "core/strategy/heads.h"

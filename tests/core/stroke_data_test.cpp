@@ -188,7 +188,7 @@ private slots:
         QVERIFY(findStored(root(), coreFormats()).format == nullptr);
     }
 
-    /// A drawing that is saved, opened and normalised as the window and `compare` do gives the same picture.
+    /// A drawing that is saved, opened and normalized as the window and `compare` do gives the same picture.
     void picturesAreThoseOfTheCanvas()
     {
         write("a.dat", tests::unipenBars({"a", "b", "c"}));

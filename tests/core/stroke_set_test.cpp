@@ -26,7 +26,7 @@ private slots:
     void initTestCase();
     void hasAllDigits();
     void staysOnTheCanvas();
-    void normalises();
+    void normalizes();
     void isRead();
 };
 
@@ -128,7 +128,7 @@ void StrokeSetTest::staysOnTheCanvas()
     }
 }
 
-void StrokeSetTest::normalises()
+void StrokeSetTest::normalizes()
 {
     for (std::size_t i = 0; i < drawings.size(); ++i) {
         const std::optional<Image> image = normalize(drawings[i].ink, {});

@@ -11,7 +11,7 @@ namespace tests {
 /// values through.
 class ReferenceNetwork {
 public:
-    /// What a batch normalisation goes by: the network's running values, as in inference, or the images at hand, as in
+    /// What a batch normalization goes by: the network's running values, as in inference, or the images at hand, as in
     /// training.
     enum class Statistics { Running, Batch };
 
@@ -73,7 +73,7 @@ private:
     std::vector<std::vector<double>> m_values;  ///< the images, then after every layer
 };
 
-/// Gives the batch normalisations of a network random scales, shifts and running values, as training would.
+/// Gives the batch normalizations of a network random scales, shifts and running values, as training would.
 void unsettle(core::Network& network, std::uint64_t seed);
 
 /// Random values in [-1, 1).

@@ -101,7 +101,7 @@ private slots:
         core::Random random(3);
         core::Image image({1, 28, 28});
         for (float& value : image.values())
-            value = static_cast<float>(random.below(256)) / 255.0F;  // no normalisation would leave this alone
+            value = static_cast<float>(random.below(256)) / 255.0F;  // no normalization would leave this alone
         Listener listener;
         auto& [recognizer, seen] = listener;
         recognizer.setClassifier(support::tinyClassifier());
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(seen[1].image->values()[0], 1.0F - image.values()[0]);
     }
 
-    void anImageOfAnotherShapeIsNormalised()
+    void anImageOfAnotherShapeIsNormalized()
     {
         core::Image image({1, 14, 14});
         for (int y = 3; y < 11; ++y)

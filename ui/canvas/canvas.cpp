@@ -139,12 +139,13 @@ void Canvas::apply(const Content& content)
 void Canvas::announce()
 {
     m_unannounced = false;
-    if (drawing().image)
+    if (drawing().image) {
         emit imageChanged(*drawing().image);
-    else if (drawing().picture.isNull())
+    } else if (drawing().picture.isNull()) {
         emit inkChanged(drawing().ink);
-    else
+    } else {
         emit pictureChanged(drawing().picture);
+    }
     emit drawingChanged();
 }
 

@@ -27,8 +27,9 @@ double penPressure(const QTabletEvent& event)
 
 QRectF Canvas::square() const
 {
-    const int side = std::min(width(), height());  // whole pixels, so that cached pixels align
-    return QRectF((width() - side) / 2, (height() - side) / 2, side, side);
+    const int side = std::min(width(), height());
+    const QPoint corner((width() - side) / 2, (height() - side) / 2);  // whole pixels, so that cached pixels align
+    return {corner, QSizeF(side, side)};
 }
 
 core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const

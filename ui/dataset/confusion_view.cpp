@@ -44,9 +44,8 @@ QString ConfusionView::words(QPoint cell) const
     const QString who = VerdictWords::shortName(m_table.strategy);
     if (const ConfusionSides* both = m_table.sidesOf(cell.y(), cell.x())) {
         const QString other = VerdictWords::shortName(m_table.other);
-        const QString counts =
-            tr("true class %1, answer %2: %3 %4, %5 %6")
-                .arg(truth, said, who, QString::number(both->first), other, QString::number(both->second));
+        QString counts = tr("true class %1, answer %2: %3 %4, %5 %6")
+                             .arg(truth, said, who, QString::number(both->first), other, QString::number(both->second));
         if (both->onlyFirst == 0 && both->onlySecond == 0)
             return counts;
         return counts

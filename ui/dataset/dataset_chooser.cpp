@@ -24,7 +24,7 @@ bool isHere(const core::FoundDataset& entry)
 QString chooserTitle(const core::FoundDataset& entry, const std::vector<core::FoundDataset>& all)
 {
     const auto same = [&entry](const core::FoundDataset& other) { return other.title == entry.title; };
-    const QString title = QString::fromStdString(entry.title);
+    QString title = QString::fromStdString(entry.title);
     if (std::ranges::count_if(all, same) < 2 || entry.folder.empty())
         return title;
     return QStringLiteral("%1 (%2)").arg(
@@ -33,7 +33,7 @@ QString chooserTitle(const core::FoundDataset& entry, const std::vector<core::Fo
 
 QString chooserTip(const core::FoundDataset& entry)
 {
-    const QString folder = QString::fromStdString(entry.folder.string());
+    QString folder = QString::fromStdString(entry.folder.string());
     if (entry.trainCount == 0 && entry.testCount == 0)
         return folder;  // the number of its images is unknown
     return DatasetChooser::tr("%1 training and %2 test images in %3")

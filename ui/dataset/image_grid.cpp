@@ -106,7 +106,8 @@ int ImageGrid::verticalOffset() const
 
 void ImageGrid::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();  // QListView visits every row
+    // QListView visits every row.
+    QAbstractItemView::doItemsLayout();  // NOLINT(bugprone-parent-virtual-call)
 }
 
 void ImageGrid::updateGeometries()
@@ -116,7 +117,7 @@ void ImageGrid::updateGeometries()
     verticalScrollBar()->setSingleStep(cell().height() / 2);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, lines * cell().height() - viewport()->height()));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries();  // NOLINT(bugprone-parent-virtual-call): QListView sets other ranges
 }
 
 void ImageGrid::scrollContentsBy(int dx, int dy)
@@ -193,7 +194,7 @@ void ImageGrid::paintEvent(QPaintEvent* event)
 void ImageGrid::resizeEvent(QResizeEvent* event)
 {
     const int first = verticalOffset() / cell().height() * m_columns, before = m_columns;
-    // Not QListView::resizeEvent, which looks at every row.
+    // QListView visits every row.
     QAbstractItemView::resizeEvent(event);  // NOLINT(bugprone-parent-virtual-call)
     if (m_columns != before)
         verticalScrollBar()->setValue(contentRect(first).top());

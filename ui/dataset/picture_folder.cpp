@@ -80,7 +80,7 @@ core::Preprocessing ruleFor(const std::vector<Labelled>& pictures)
     return rule;
 }
 
-core::Image normalised(const fs::path& picture, const core::Preprocessing& rule)
+core::Image normalized(const fs::path& picture, const core::Preprocessing& rule)
 {
     auto image = core::normalizePicture(readImage(picture), rule);
     if (!image)
@@ -101,7 +101,7 @@ public:
     void append(core::Dataset& dataset, const Labelled& entry)
     {
         try {
-            const core::Image image = normalised(entry.path, m_rule);
+            const core::Image image = normalized(entry.path, m_rule);
             for (const float value : image.values())
                 dataset.pixels.push_back(
                     static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));

@@ -37,7 +37,7 @@ public:
     explicit OtherLine(QWidget* parent) : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setToolTip(SeenView::tr("Answers with the other normalisation setting. A coloured answer differs."));
+        setToolTip(SeenView::tr("Answers with the other normalization setting. A coloured answer differs."));
     }
     /// Two lines if the answers do not fit beside the text.
     QSize sizeHint() const override
@@ -81,7 +81,7 @@ SeenView::SeenView(QWidget* parent)
       m_pixels(new Pixels(this)),
       m_other(new OtherLine(this)),
       m_words(new QLabel(this)),
-      m_normalize(new QCheckBox(tr("&Normalise like MNIST"), this)),
+      m_normalize(new QCheckBox(tr("&Normalize like MNIST"), this)),
       m_invert(new QCheckBox(tr("&Invert"), this))
 {
     auto* title = new QLabel(tr("Network input"), this);

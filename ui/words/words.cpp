@@ -67,7 +67,7 @@ QString Words::confused(int truth, int said, const QStringList& names)
 
 QString Words::otherWay(bool normalized)
 {
-    return normalized ? tr("Not normalised:") : tr("Normalised:");
+    return normalized ? tr("Not normalized:") : tr("Normalized:");
 }
 
 }  // namespace ui

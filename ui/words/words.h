@@ -26,7 +26,7 @@ public:
     /// The prompt of an empty panel: "draw a digit" if all classes are digits, otherwise "draw or open a picture".
     static QString invitation(const QStringList& names);
     static QString preprocessing(const core::Preprocessing& rule, const core::NormalizeOptions& options);
-    static QString otherWay(bool normalized);                     ///< "Not normalised:", names the other setting
+    static QString otherWay(bool normalized);                     ///< "Not normalized:", names the other setting
     static QString training(const core::Classifier& classifier);  ///< "trained on 60 000 images"; may be empty
     static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"
 

@@ -20,7 +20,7 @@ struct Numbered {
 };
 
 /// In training, moves a ReLU after the max pooling that follows it: relu(max) = max(relu), with a quarter of the memory
-/// traffic. Not if it follows a normalisation, which includes the ReLU.
+/// traffic. Not if it follows a normalization, which includes the ReLU.
 std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose)
 {
     std::vector<Numbered> result;
