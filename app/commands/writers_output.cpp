@@ -17,11 +17,6 @@ namespace {
 constexpr std::size_t mostHardest = 5;
 constexpr std::size_t longestWriter = 40;  ///< bytes
 
-double accuracyOf(const core::WriterScore& score, core::StrategyId id)
-{
-    return static_cast<double>(score.right.at(id)) / static_cast<double>(score.images);
-}
-
 }  // namespace
 
 Json toJson(const std::vector<core::WriterScore>& scores)
@@ -30,7 +25,7 @@ Json toJson(const std::vector<core::WriterScore>& scores)
     for (const core::WriterScore& score : scores) {
         Json strategies = Json::object();
         for (const auto& [id, right] : score.right)
-            strategies[core::toText(id)] = {{"right", right}, {"accuracy", accuracyOf(score, id)}};
+            strategies[core::toText(id)] = {{"right", right}, {"accuracy", score.accuracy(id)}};
         writers.push_back({{"writer", score.writer}, {"images", score.images}, {"strategies", strategies}});
     }
     return writers;
@@ -48,7 +43,7 @@ void printHardestWriters(const std::vector<core::WriterScore>& scores)
     for (std::size_t i = 0; i < std::min(mostHardest, hardest.size()); ++i) {
         std::string row = fmt::format("{:>7}", hardest[i].images);
         for (const auto& [id, right] : hardest[i].right)
-            row += fmt::format(" {:>11}", percent(accuracyOf(hardest[i], id)));
+            row += fmt::format(" {:>11}", percent(hardest[i].accuracy(id)));
         std::printf("%s  %s\n", row.c_str(),
                     core::visible(core::firstLetters(hardest[i].writer, longestWriter)).c_str());
     }

@@ -126,4 +126,21 @@ std::vector<std::vector<std::int64_t>> confusionOf(const Answers& answers, Strat
     return counts;
 }
 
+std::map<StrategyId, std::vector<bool>> rightOn(const Answers& answers, const Dataset& dataset)
+{
+    expects(answers.images == dataset.size(), "rightOn: needs the data set of the answers");
+    std::map<StrategyId, std::vector<bool>> right;
+    for (std::size_t place = 0; place < answers.strategies.size(); ++place) {
+        const StrategyId strategy = answers.strategies[place];
+        std::vector<bool>& one = right[strategy];
+        one.reserve(dataset.labels.size());
+        for (std::int64_t image = 0; image < answers.images; ++image) {
+            const Answer& answer = answers.of(image)[place];
+            const bool rejected = strategy == StrategyId::Cascade && answer.labels == 0;
+            one.push_back(!rejected && answer.said == dataset.labels[static_cast<std::size_t>(image)]);
+        }
+    }
+    return right;
+}
+
 }  // namespace core

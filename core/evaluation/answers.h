@@ -4,6 +4,7 @@
 #include "core/strategy/classifier_plan.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 
@@ -45,5 +46,9 @@ std::optional<Answers> answerAll(ClassifierPlan& plan, const Dataset& dataset,
 
 /// The confusion matrix K x K (true class, answer). Expects the data set of the answers.
 std::vector<std::vector<std::int64_t>> confusionOf(const Answers& answers, StrategyId strategy, const Dataset& dataset);
+
+/// For each image, whether each strategy is right, by the rule of Evaluation::rightOn: an image that a cascade rejects
+/// is wrong. Expects the data set of the answers.
+std::map<StrategyId, std::vector<bool>> rightOn(const Answers& answers, const Dataset& dataset);
 
 }  // namespace core

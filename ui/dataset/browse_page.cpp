@@ -1,5 +1,6 @@
 #include "ui/dataset/browse_page.h"
 
+#include "ui/dataset/dataset_words.h"
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
@@ -89,6 +90,7 @@ void BrowsePage::show(ImageList list)
         QStringList truths;
         for (const std::string& name : m_list.dataset->classNames)
             truths << QString::fromStdString(name);
+        m_filter->setWriters(*m_list.dataset);
         m_filter->setClasses(truths, m_list.saidNames.isEmpty() ? truths : m_list.saidNames);
     }
     if (m_list.answers)
@@ -133,8 +135,11 @@ void BrowsePage::open(int image)
         return;
     const std::size_t label = m_list.dataset->labels[static_cast<std::size_t>(image)];
     const QString truth = QString::fromStdString(m_list.dataset->classNames[label]);
-    emit imageOpened(m_list.dataset->image(image), tr("image %1, true class %2").arg(Words::grouped(image), truth),
-                     truth);
+    const QString note = tr("image %1, true class %2").arg(Words::grouped(image), truth);
+    if (const core::StrokeItem* item = strokesOf(*m_list.dataset, image))
+        emit drawingOpened(item->ink, note, truth);
+    else
+        emit imageOpened(m_list.dataset->image(image), note, truth);
 }
 
 void BrowsePage::jump(int image)

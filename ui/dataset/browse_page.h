@@ -35,6 +35,8 @@ public:
 
 signals:
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
+    /// Asks to put the drawing on the canvas that the image was made from.
+    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass);
     void failed(const QString& message);
 
 private:

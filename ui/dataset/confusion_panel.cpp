@@ -112,7 +112,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
     m_strategy = addChoice(tr("Strateg&y"));
-    m_other = addChoice(tr("Compared &with"));
+    m_other = addChoice(tr("Compare&d with"));
     m_unit = addChoice(tr("V&alues"));
     m_unit->addItems({tr("images"), tr("percent of the row")});
     column->addSpacing(12);

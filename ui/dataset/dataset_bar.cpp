@@ -20,10 +20,11 @@ DatasetBar::DatasetBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_datasets);
-    m_parts = addPair(tr("&Training"), tr("Te&st"), tr("Part of the data set"));
+    m_parts = addGroup({tr("&Training"), tr("Te&st")}, tr("Part of the data set"));
     row->addWidget(m_folder);
     row->addStretch();
-    m_pages = addPair(tr("&Images"), tr("Conf&usion"), tr("Page"));
+    m_pages = addGroup({tr("&Images"), tr("Conf&usion"), tr("&Writers")}, tr("Page"));
+    setKnowsWriters(false);
     setPart(Part::Test);
     setPage(Page::Images);
     connect(m_datasets, &DatasetChooser::wanted, this, &DatasetBar::datasetWanted);
@@ -33,11 +34,11 @@ DatasetBar::DatasetBar(QWidget* parent)
     connect(m_pages, &QButtonGroup::idClicked, this, &DatasetBar::pageChanged);
 }
 
-QButtonGroup* DatasetBar::addPair(const QString& first, const QString& second, const QString& what)
+QButtonGroup* DatasetBar::addGroup(const QStringList& choices, const QString& what)
 {
     auto* group = new QButtonGroup(this);
-    for (int place = 0; place < 2; ++place) {
-        auto* button = new QPushButton(place == 0 ? first : second, this);
+    for (int place = 0; place < static_cast<int>(choices.size()); ++place) {
+        auto* button = new QPushButton(choices[place], this);
         button->setCheckable(true);
         button->setAccessibleDescription(what);
         group->addButton(button, place);
@@ -64,6 +65,13 @@ void DatasetBar::setPart(Part part)
 void DatasetBar::setPage(Page page)
 {
     m_pages->button(static_cast<int>(page))->setChecked(true);
+}
+
+void DatasetBar::setKnowsWriters(bool known)
+{
+    m_pages->button(static_cast<int>(Page::Writers))->setVisible(known);
+    if (!known && page() == Page::Writers)
+        setPage(Page::Images);
 }
 
 DatasetBar::Part DatasetBar::part() const

@@ -11,13 +11,13 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Selects the data set, its part (training or test) and the page (images or confusion).
+/// Selects the data set, its part (training or test) and the page (images, confusion or writers).
 class DatasetBar : public QWidget {
     Q_OBJECT
 
 public:
     enum class Part { Training, Test };
-    enum class Page { Images, Confusion };
+    enum class Page { Images, Confusion, Writers };
 
     explicit DatasetBar(QWidget* parent = nullptr);
 
@@ -25,6 +25,7 @@ public:
     void showDataset(const QString& nameOrFolder);  ///< accepts any folder; emits no signal
     void setPart(Part part);
     void setPage(Page page);
+    void setKnowsWriters(bool known);  ///< hides the page of writers, and leaves it, if they are not known
     Part part() const;
     Page page() const;
     QString current() const;  ///< a name or folder; empty if there is none
@@ -41,7 +42,7 @@ signals:
     void pageChanged();
 
 private:
-    QButtonGroup* addPair(const QString& first, const QString& second, const QString& what);
+    QButtonGroup* addGroup(const QStringList& choices, const QString& what);
 
     DatasetChooser* m_datasets;
     QPushButton* m_folder;

@@ -36,6 +36,10 @@ QString chooserTip(const core::FoundDataset& entry)
     QString folder = QString::fromStdString(entry.folder.string());
     if (entry.trainCount == 0 && entry.testCount == 0)
         return folder;  // the number of its images is unknown
+    if (entry.writerCount > 0)
+        return DatasetChooser::tr("%1 training and %2 test images by %3 writers in %4")
+            .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), Words::grouped(entry.writerCount),
+                 folder);
     return DatasetChooser::tr("%1 training and %2 test images in %3")
         .arg(Words::grouped(entry.trainCount), Words::grouped(entry.testCount), folder);
 }
@@ -49,6 +53,15 @@ QString downloadSize(const std::string& name)
         for (const core::KnownDataset::File& file : known.files)
             bytes += known.name == name ? file.bytes : 0;
     return bytes > 0 ? DatasetChooser::tr("%1 MB").arg(std::lround(static_cast<double>(bytes) / 1e6)) : QString();
+}
+
+QString hintToGet(const std::string& name)
+{
+    for (const core::KnownDataset& known : core::knownDatasets())
+        if (known.name == name && known.files.empty())
+            return DatasetChooser::tr("Runoff cannot download %1. Copy its files into %2, or use Open folder….")
+                .arg(QString::fromStdString(known.title), QString::fromStdString(core::fetchFolder(name).string()));
+    return {};
 }
 
 QString folderTip()
@@ -101,6 +114,9 @@ void DatasetChooser::addMissing(const std::vector<core::FoundDataset>& datasets)
             add(tr("%1 · download %2").arg(QString::fromStdString(entry.title), downloadSize(entry.name)),
                 QString::fromStdString(entry.name), Kind::Missing,
                 tr("Download the data set from its publisher and verify it"));
+        else if (const QString hint = hintToGet(entry.name); entry.folder.empty() && !hint.isEmpty())
+            add(tr("%1 · not found").arg(QString::fromStdString(entry.title)), QString::fromStdString(entry.name),
+                Kind::Missing, hint);
 }
 
 void DatasetChooser::choose(const QString& nameOrFolder)

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Lists the available data sets, the opened folders, and the known data sets to download. Emits signals only for
-/// choices of the user.
+/// Lists the available data sets, the opened folders, and the known data sets that are not available. Emits signals
+/// only for choices of the user.
 class DatasetChooser : public QComboBox {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
 
 signals:
     void wanted(const QString& nameOrFolder);
-    void fetchWanted(const QString& name);
+    void fetchWanted(const QString& name);  ///< also for a data set that has a hintToGet()
     void folderWanted();
 
 private:
@@ -44,6 +44,9 @@ private:
 
 /// The download size of a known data set, such as "12 MB"; empty for other names.
 QString downloadSize(const std::string& name);
+
+/// How to get a known data set that Runoff cannot download; empty for all others.
+QString hintToGet(const std::string& name);
 
 /// A tooltip that lists the supported contents of a folder.
 QString folderTip();

@@ -1,18 +1,19 @@
 #include "ui/dataset/dataset_workspace.h"
 
-#include "core/data/class_match.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_chooser.h"
 #include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/dataset_formats.h"
+#include "ui/dataset/dataset_words.h"
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
+#include "ui/dataset/status_strip.h"
+#include "ui/dataset/writers_page.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,33 +26,6 @@
 
 namespace ui {
 
-namespace {
-
-/// The status line. It is always as high as its button or two lines of text, so that the page below does not move.
-class StatusStrip : public QWidget {
-public:
-    StatusStrip(QPushButton& button, QWidget* parent) : QWidget(parent), m_button(button) { fit(); }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-            fit();
-    }
-
-private:
-    void fit()
-    {
-        m_button.ensurePolished();
-        setMinimumHeight(std::max(m_button.sizeHint().height(), 2 * fontMetrics().lineSpacing()));
-    }
-
-    QPushButton& m_button;
-};
-
-}  // namespace
-
 DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     : QWidget(parent),
       m_bar(new DatasetBar(this)),
@@ -60,6 +34,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
       m_nothing(new QLabel(this)),
       m_browse(new BrowsePage(this)),
       m_confusion(new ConfusionPage(this)),
+      m_writers(new WritersPage(this)),
       m_note(new QLabel(this)),
       m_run(std::move(cache))
 {
@@ -68,7 +43,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion, m_writers})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -94,7 +69,17 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_run, &EvaluationRun::failed, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &DatasetWorkspace::failed);
-    connect(&m_library, &DatasetLibrary::opened, this, &DatasetWorkspace::takeData);
+    connect(&m_library, &DatasetLibrary::opened, this,
+            [this](const std::shared_ptr<const core::TrainTest>& data, const QString& name) {
+                m_nextOpened = data;
+                m_nextName = name;
+                prepare();
+            });
+    connect(&m_images, &ModelImages::ready, this, &DatasetWorkspace::takeImages);
+    connect(&m_images, &ModelImages::failed, this, [this](const QString& message) {
+        emit failed(message);
+        showList();
+    });
     connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
         m_asked = false;
         emit failed(message);
@@ -106,15 +91,14 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
         showPage();
     });
     connect(m_browse, &BrowsePage::imageOpened, this, &DatasetWorkspace::imageOpened);
+    connect(m_browse, &BrowsePage::drawingOpened, this, &DatasetWorkspace::drawingOpened);
     connect(m_browse, &BrowsePage::failed, this, &DatasetWorkspace::failed);
     connect(m_confusion, &ConfusionPage::failed, this, &DatasetWorkspace::failed);
     connect(m_confusion, &ConfusionPage::saved, this, &DatasetWorkspace::saved);
-    connect(m_confusion, &ConfusionPage::cellOpened, this, [this](const ImageFilter& wanted) {
-        m_browse->filter().setFilter(wanted);
-        m_bar->setPage(DatasetBar::Page::Images);
-        showPage();
-        m_browse->grid().setFocus();
-    });
+    connect(m_confusion, &ConfusionPage::cellOpened, this, &DatasetWorkspace::openImages);
+    connect(m_writers, &WritersPage::failed, this, &DatasetWorkspace::failed);
+    connect(m_writers, &WritersPage::saved, this, &DatasetWorkspace::saved);
+    connect(m_writers, &WritersPage::writerOpened, this, &DatasetWorkspace::openImages);
 }
 
 DatasetWorkspace::~DatasetWorkspace()
@@ -133,17 +117,27 @@ QWidget* DatasetWorkspace::makeStatus()
     return status;
 }
 
+void DatasetWorkspace::openImages(const ImageFilter& wanted)
+{
+    m_browse->filter().setFilter(wanted);
+    m_bar->setPage(DatasetBar::Page::Images);
+    showPage();
+    m_browse->grid().setFocus();
+}
+
 void DatasetWorkspace::restore()
 {
     const QSettings settings;
     m_bar->setPart(settings.value(QStringLiteral("dataset/part"), 1).toInt() == 0 ? DatasetBar::Part::Training
                                                                                   : DatasetBar::Part::Test);
-    m_bar->setPage(settings.value(QStringLiteral("dataset/page"), 0).toInt() == 1 ? DatasetBar::Page::Confusion
-                                                                                  : DatasetBar::Page::Images);
+    const int page = settings.value(QStringLiteral("dataset/page"), 0).toInt();
+    m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Writers))));
     m_browse->filter().restore(settings);
     m_confusion->panel().restore(settings);
+    m_writers->restore(settings);
     m_browse->restoreState(settings.value(QStringLiteral("dataset/browseSizes")).toByteArray());
     m_confusion->restoreState(settings.value(QStringLiteral("dataset/confusionSizes")).toByteArray());
+    m_writers->restoreState(settings.value(QStringLiteral("dataset/writersSizes")).toByteArray());
 }
 
 void DatasetWorkspace::save() const
@@ -156,8 +150,10 @@ void DatasetWorkspace::save() const
     settings.setValue(QStringLiteral("dataset/page"), static_cast<int>(m_bar->page()));
     m_browse->filter().save(settings);
     m_confusion->panel().save(settings);
+    m_writers->save(settings);
     settings.setValue(QStringLiteral("dataset/browseSizes"), m_browse->saveState());
     settings.setValue(QStringLiteral("dataset/confusionSizes"), m_confusion->saveState());
+    settings.setValue(QStringLiteral("dataset/writersSizes"), m_writers->saveState());
 }
 
 void DatasetWorkspace::showEvent(QShowEvent* event)
@@ -180,7 +176,7 @@ void DatasetWorkspace::lookAgain()
 void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets)
 {
     m_bar->setDatasets(datasets);
-    if (m_data || m_library.busy())
+    if (m_data || m_library.busy() || m_images.busy())
         return;
     for (auto entry = datasets.rbegin(); entry != datasets.rend(); ++entry)
         if (!entry->folder.empty() && entry->problem.empty())
@@ -195,24 +191,42 @@ void DatasetWorkspace::takeFound(const std::vector<core::FoundDataset>& datasets
     showPage();
 }
 
-/// Opens the images. Clears filters on the classes of another data set.
-void DatasetWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
+/// Makes the images of the next data set for the next model, and then shows both.
+void DatasetWorkspace::prepare()
 {
-    const bool first = m_name.isEmpty();
-    const bool other = first ? name != QSettings().value(QStringLiteral("dataset/last")).toString()
-                             : name != m_name || images->test.classNames != m_opened->test.classNames;
+    if (m_images.prepare(m_nextOpened, m_nextClassifier))
+        m_note->setText(tr("Drawing the images for %1…").arg(QString::fromStdString(m_nextClassifier->title)));
+}
+
+void DatasetWorkspace::takeImages(const std::shared_ptr<const core::TrainTest>& images)
+{
+    const bool otherData = m_opened != m_nextOpened, first = m_name.isEmpty();
+    if (otherData)
+        forgetOtherClasses();
+    m_opened = m_nextOpened;
+    m_data = images;
+    m_name = m_nextName;
+    if (m_classifier != m_nextClassifier)
+        takeClassifier();
+    if (otherData) {
+        m_bar->showDataset(m_name);
+        showPart();
+        if (std::exchange(m_asked, false))
+            emit opened();
+        if (first)
+            openTrainingData();
+        suggestModel();
+    }
+}
+
+/// Clears the filters on classes and writers of another data set.
+void DatasetWorkspace::forgetOtherClasses()
+{
+    const bool other = m_name.isEmpty()
+                         ? m_nextName != QSettings().value(QStringLiteral("dataset/last")).toString()
+                         : m_nextName != m_name || m_nextOpened->test.classNames != m_opened->test.classNames;
     if (other)
         m_browse->filter().forgetClasses();
-    m_opened = images;
-    matchClasses();
-    m_name = name;
-    m_bar->showDataset(name);
-    showPart();
-    if (std::exchange(m_asked, false))
-        emit opened();
-    if (first)
-        openTrainingData();
-    suggestModel();
 }
 
 const core::ZooEntry* DatasetWorkspace::fittingModel() const
@@ -263,26 +277,21 @@ void DatasetWorkspace::choose(const QString& nameOrFolder)
 
 void DatasetWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
 {
-    m_classifier = classifier;
-    matchClasses();
-    m_browse->setClassifier(classifier);
+    m_nextClassifier = classifier;
+    if (m_nextOpened)
+        prepare();
+    else
+        takeClassifier();
+}
+
+void DatasetWorkspace::takeClassifier()
+{
+    m_classifier = m_nextClassifier;
+    m_browse->setClassifier(m_classifier);
     openTrainingData();
     if (isVisible())
         m_run.setSubject(m_classifier, part());
     suggestModel();
-}
-
-/// Renumbers the classes of the images if the model has the same classes in another order.
-void DatasetWorkspace::matchClasses()
-{
-    m_data = m_opened;
-    if (!m_opened || !m_classifier
-        || core::matchOf(m_classifier->classNames, m_opened->test.classNames) != core::ClassMatch::Reordered)
-        return;
-    auto images = std::make_shared<core::TrainTest>(*m_opened);
-    images->train = core::inOrderOf(std::move(images->train), m_classifier->classNames);
-    images->test = core::inOrderOf(std::move(images->test), m_classifier->classNames);
-    m_data = std::move(images);
 }
 
 /// Opens the data set that the model was trained on, if the open data set has other classes.
@@ -308,6 +317,8 @@ QString DatasetWorkspace::about() const
     const QString which =
         m_bar->part() == DatasetBar::Part::Training ? tr("%1 training images of %2") : tr("%1 test images of %2");
     QStringList parts{which.arg(Words::grouped(part()->size()), name)};
+    if (const QString facts = divisionFacts(*m_data, *part()); !facts.isEmpty())
+        parts << facts;
     if (m_classifier)
         parts << QString::fromStdString(m_classifier->title);
     return parts.join(QStringLiteral(" · "));
@@ -338,17 +349,20 @@ void DatasetWorkspace::showList()
     for (const std::string& remark : m_data->remarks)
         notes << QString::fromStdString(remark + '.');
     const QString note = notes.join(QLatin1Char(' ')).trimmed();
-    m_note->setText(note.isEmpty() ? about() : note);
+    const bool divided = m_data->splitBy.has_value();
+    if (!m_images.busy())
+        m_note->setText(note.isEmpty() ? about() : divided ? about() + QStringLiteral(". ") + note : note);
+    m_bar->setKnowsWriters(part()->knowsWriters());
     m_browse->show(list);
     m_confusion->show(list, about());
+    m_writers->show(list, about());
 }
 
 void DatasetWorkspace::showPage()
 {
     if (m_data)
-        return m_stack->setCurrentWidget(m_bar->page() == DatasetBar::Page::Images ? static_cast<QWidget*>(m_browse)
-                                                                                   : m_confusion);
-    if (m_library.busy())
+        return m_stack->setCurrentIndex(m_stack->indexOf(m_browse) + static_cast<int>(m_bar->page()));
+    if (m_library.busy() || m_images.busy())
         return;
     m_nothing->setText(tr("No data set was found. To download one, choose it from the list above, or run this command "
                           "in a terminal:\n\nrunoff datasets fetch mnist\n\nRunoff searches these "

@@ -3,6 +3,7 @@
 #include "core/model/zoo.h"
 #include "ui/dataset/dataset_library.h"
 #include "ui/dataset/evaluation_run.h"
+#include "ui/dataset/model_images.h"
 
 #include <QWidget>
 
@@ -15,9 +16,11 @@ class BrowsePage;
 class ConfusionPage;
 class DatasetBar;
 class EvaluationBar;
+struct ImageFilter;
+class WritersPage;
 
-/// The Dataset workspace: the images of a data set, the answers of the model, and the confusion matrix. Reads no files
-/// before it is shown.
+/// The Dataset workspace: the images of a data set, the answers of the model, the confusion matrix, and the writers.
+/// Reads no files before it is shown.
 class DatasetWorkspace : public QWidget {
     Q_OBJECT
 
@@ -35,11 +38,14 @@ public:
     EvaluationBar& evaluationBar() { return *m_evaluationBar; }
     BrowsePage& browsing() { return *m_browse; }
     ConfusionPage& confusion() { return *m_confusion; }
+    WritersPage& writers() { return *m_writers; }
     EvaluationRun& evaluation() { return m_run; }
 
 signals:
     /// Asks to put the image on the canvas without preprocessing, because it is an input of the network.
     void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
+    /// Asks to put the strokes that an image was made from on the canvas.
+    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass);
     void failed(const QString& message);
     void saved(const QString& path);
     void opened();  ///< the user opened a data set
@@ -57,8 +63,11 @@ private:
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void choose(const QString& nameOrFolder);
     void askFolder();
-    void matchClasses();
-    void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
+    void openImages(const ImageFilter& wanted);
+    void prepare();
+    void takeImages(const std::shared_ptr<const core::TrainTest>& images);
+    void takeClassifier();
+    void forgetOtherClasses();
     void openTrainingData();
     const core::ZooEntry* fittingModel() const;
     void suggestModel();
@@ -74,6 +83,7 @@ private:
     QLabel* m_nothing;
     BrowsePage* m_browse;
     ConfusionPage* m_confusion;
+    WritersPage* m_writers;
     QLabel* m_note;
     bool m_started = false;
     bool m_asked = false;       ///< the user selected the data set that is being opened
@@ -81,10 +91,15 @@ private:
     std::vector<core::ZooEntry> m_models;
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_opened;  ///< as read from the files
-    std::shared_ptr<const core::TrainTest> m_data;    ///< the same images with the class numbers of the model
+    std::shared_ptr<const core::TrainTest> m_data;    ///< the same images as the model gets them
     QString m_name;                                   ///< of the open data set
-    QString m_fallback;                               ///< opened if the data set of the last session is gone
+    /// Replace m_classifier, m_opened and m_name as soon as their images are prepared
+    std::shared_ptr<const core::Classifier> m_nextClassifier;
+    std::shared_ptr<const core::TrainTest> m_nextOpened;
+    QString m_nextName;
+    QString m_fallback;  ///< opened if the data set of the last session is gone
     DatasetLibrary m_library;
+    ModelImages m_images;
     EvaluationRun m_run;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/dataset/filter_panel.h"
 
+#include "ui/dataset/writer_field.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/widgets/show_value.h"
 #include "ui/words/words.h"
@@ -53,6 +54,9 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long name must not widen the panel
     column->addWidget(m_cell);
     m_truth = addChoice(tr("&Class"));
+    m_writer = new WriterField(this);
+    m_writerWords = addWords(tr("Writer"), m_writer);
+    column->addWidget(m_writer);
     m_strategy = addChoice(tr("Answers &by strategy"));
     m_outcome = addChoice(tr("&Result"));
     m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
@@ -85,6 +89,11 @@ FilterPanel::FilterPanel(QWidget* parent)
 
     for (QComboBox* choice : {m_truth, m_strategy, m_outcome, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::read);
+    connect(m_writer, &WriterField::chosen, this, [this](const std::optional<int>& writer) {
+        ImageFilter filter = m_filter;
+        filter.writer = writer;
+        setFilter(filter);
+    });
     connect(m_lowest, &QDoubleSpinBox::valueChanged, this,
             [this](double lowest) { takeMargins(lowest, std::max(lowest, m_highest->value())); });
     connect(m_highest, &QDoubleSpinBox::valueChanged, this,
@@ -102,14 +111,15 @@ FilterPanel::FilterPanel(QWidget* parent)
     write();
 }
 
-void FilterPanel::addWords(const QString& words, QWidget* buddy)
+QLabel* FilterPanel::addWords(const QString& words, QWidget* buddy)
 {
     auto* label = new QLabel(words, this);
     label->setObjectName(QStringLiteral("muted"));
     label->setBuddy(buddy);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addSpacing(6);
+    label->setContentsMargins(0, 6, 0, 0);  // a spacing would stay when the label is hidden
     column->addWidget(label);
+    return label;
 }
 
 QComboBox* FilterPanel::addChoice(const QString& words)
@@ -136,6 +146,16 @@ void FilterPanel::setClasses(const QStringList& truths, const QStringList& saids
         m_filter.truth.reset();
     if (m_filter.said && *m_filter.said >= saids.size())
         m_filter.said.reset();
+    write();
+}
+
+void FilterPanel::setWriters(const core::Dataset& dataset)
+{
+    m_writer->setWriters(dataset);
+    m_writer->setVisible(dataset.knowsWriters());
+    m_writerWords->setVisible(dataset.knowsWriters());
+    if (m_filter.writer && !m_writer->has(*m_filter.writer))
+        m_filter.writer.reset();
     write();
 }
 
@@ -205,6 +225,7 @@ void FilterPanel::forgetClasses()
 {
     ImageFilter filter = m_filter;
     filter.truth.reset();
+    filter.writer.reset();
     filter.said.reset();
     filter.against.reset();
     setFilter(filter);
@@ -216,6 +237,7 @@ void FilterPanel::write()
     const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome),
                                     QSignalBlocker(m_order), QSignalBlocker(m_descending)};
     m_truth->setCurrentIndex(m_filter.truth ? *m_filter.truth + 1 : 0);
+    m_writer->choose(m_filter.writer);
     const auto found = std::ranges::find(m_strategies, m_filter.strategy);
     m_strategy->setCurrentIndex(found == m_strategies.end() ? -1 : static_cast<int>(found - m_strategies.begin()));
     m_outcome->setCurrentIndex(static_cast<int>(m_filter.outcome));

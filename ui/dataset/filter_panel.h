@@ -15,6 +15,8 @@ class QSettings;
 
 namespace ui {
 
+class WriterField;
+
 /// The controls that select the images and their order.
 class FilterPanel : public QWidget {
     Q_OBJECT
@@ -23,12 +25,13 @@ public:
     explicit FilterPanel(QWidget* parent = nullptr);
 
     void setClasses(const QStringList& truths, const QStringList& saids);
+    void setWriters(const core::Dataset& dataset);  ///< hides the filter by writer if no writer is known
     void setStrategies(const std::vector<core::StrategyId>& strategies);
     void setAnswered(bool answered);  ///< disables the filters by answer if there are no answers
     const ImageFilter& filter() const { return m_filter; }
     void setFilter(const ImageFilter& filter);
     void showAll();        ///< clears all filters; keeps strategy and order
-    void forgetClasses();  ///< clears the filters by class, which depend on the data set
+    void forgetClasses();  ///< clears the filters by class and writer, which depend on the data set
     void setCount(int shown, std::int64_t all);
     void tell(const QString& words);  ///< shows a message below the image number
 
@@ -41,7 +44,7 @@ signals:
 
 private:
     QComboBox* addChoice(const QString& words);
-    void addWords(const QString& words, QWidget* buddy);
+    QLabel* addWords(const QString& words, QWidget* buddy);
     void read();
     void takeMargins(double lowest, double highest);
     ImageFilter everything() const;
@@ -56,6 +59,8 @@ private:
     QPushButton* m_cell;  ///< the filter of a confusion cell; a click clears it
     QPushButton* m_all;
     QComboBox* m_truth;
+    QLabel* m_writerWords;
+    WriterField* m_writer;
     QComboBox* m_strategy;
     QComboBox* m_outcome;
     QDoubleSpinBox* m_lowest;

@@ -1,6 +1,7 @@
 #include "ui/dataset/image_detail.h"
 
 #include "ui/dataset/answer_list.h"
+#include "ui/dataset/dataset_words.h"
 #include "ui/picture/seen.h"
 #include "ui/widgets/text_width.h"
 #include "ui/words/words.h"
@@ -20,12 +21,12 @@ class ImageDetail::Head : public QWidget {
 public:
     explicit Head(QWidget* parent) : QWidget(parent), open(new QPushButton(ImageDetail::tr("&Put on the canvas"), this))
     {
-        open->setToolTip(ImageDetail::tr(
-            "Open the image in the Draw workspace. You can also press Enter or double-click the image."));
     }
     QPushButton* const open;
     std::optional<core::Image> image;
-    QString number, truth;
+    QString number, writer, truth;
+
+    QString title() const { return writer.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, writer); }
 
     QSize sizeHint() const override
     {
@@ -50,12 +51,19 @@ protected:
             return;  // paintSeen() would paint a black picture
         paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);
         const double left = side() + 14.0, line = 22.0 * style.scale;
-        paintText(painter, {left, 4.0, width() - left, line}, number,
-                  {12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-        paintText(painter, {left, 4.0 + line, width() - left, line}, tr("true class"), {11.0, false, style.muted},
-                  style);
-        paintText(painter, {left, 4.0 + 2.0 * line, width() - left, 1.6 * line}, truth,
-                  {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5}, style);
+        double top = 4.0;
+        const auto put = [&](const QString& words, double high, const Text& text) {
+            paintText(painter, {left, top, width() - left, high}, words, text, style);
+            top += high;
+        };
+        const Text small{12.5, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true};
+        const bool oneLine = textWidth(title(), style.font(small.pixels)) <= width() - left;
+        put(oneLine ? title() : number, line, small);
+        if (!oneLine && !writer.isEmpty())
+            put(writer, 0.8 * line, small);
+        put(ImageDetail::tr("true class"), oneLine ? line : 0.8 * line, {11.0, false, style.muted});
+        put(truth, oneLine ? 1.6 * line : 1.4 * line,
+            {26.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5});
     }
 
 private:
@@ -90,7 +98,16 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     m_head->image = there ? std::optional(dataset->image(image)) : std::nullopt;
     m_head->number = there ? tr("Image %1").arg(Words::grouped(image)) : QString();
     m_head->truth = there ? QString::fromStdString(dataset->classNames[static_cast<std::size_t>(m_truth)]) : QString();
-    m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->number, m_head->truth) : tr("No image"));
+    const QString writer = there ? writerName(*dataset, image) : QString();
+    m_head->writer = writer.isEmpty() ? QString() : tr("writer %1").arg(writer);
+    const core::StrokeItem* item = there ? strokesOf(*dataset, image) : nullptr;
+    m_head->setToolTip(item ? sourceWords(*item) : QString());
+    m_head->open->setToolTip(
+        item ? tr("Open the strokes in the Draw workspace, where you can change them. You can also press Enter or "
+                  "double-click the image.")
+             : tr("Open the image in the Draw workspace. You can also press Enter or double-click the image."));
+    m_head->setAccessibleName(there ? tr("%1, true class %2").arg(m_head->title(), m_head->truth) : tr("No image"));
+    m_head->setAccessibleDescription(m_head->toolTip());
     m_head->update();
     m_head->open->setVisible(there);
     clearAnswers();  // they belong to another image

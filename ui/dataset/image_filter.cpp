@@ -61,7 +61,9 @@ std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset
     std::vector<int> images;
     for (int image = 0; image < static_cast<int>(dataset.size()); ++image) {
         const int truth = dataset.labels[number(image)];
-        if ((!filter.truth || truth == *filter.truth)
+        const bool written =
+            !filter.writer || !dataset.knowsWriters() || dataset.writers[number(image)] == *filter.writer;
+        if (written && (!filter.truth || truth == *filter.truth)
             && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
             images.push_back(image);
     }

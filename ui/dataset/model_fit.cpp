@@ -47,7 +47,7 @@ QString ModelFits::words(const core::Classifier& classifier, const core::Dataset
 const core::ZooEntry* ModelFits::among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset)
 {
     const auto found = std::ranges::find_if(models, [&dataset](const core::ZooEntry& entry) {
-        return entry.problem.empty() && entry.input == dataset.imageShape
+        return entry.problem.empty() && (dataset.hasStrokes() || entry.input == dataset.imageShape)
             && knowsClasses(entry.classNames, dataset.classNames);
     });
     return found == models.end() ? nullptr : &*found;

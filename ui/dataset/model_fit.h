@@ -25,7 +25,8 @@ public:
     /// Explains why a model does not fit and what the user can do; empty if it fits. Omits the advice if `other`, which
     /// means that a button offers a model that fits.
     static QString words(const core::Classifier& classifier, const core::Dataset& dataset, bool other);
-    /// The first model that has the shape and the classes of these images; nullptr if there is none.
+    /// The first model that has the shape and the classes of these images; nullptr if there is none. Images of strokes
+    /// fit every shape.
     static const core::ZooEntry* among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset);
 
     /// The classes for a sentence: "digits", "clothes", "circle, square and triangle", "a, b, c … z".

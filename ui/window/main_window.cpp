@@ -99,6 +99,12 @@ MainWindow::MainWindow(QWidget* parent)
                 m_draw->setTruth(trueClass);
                 showWorkspace(m_draw);
             });
+    connect(m_dataset, &DatasetWorkspace::drawingOpened, this,
+            [this](const core::Ink& ink, const QString& note, const QString& trueClass) {
+                m_draw->canvas().replace({ink, {}}, note, tr("Open %1").arg(note));
+                m_draw->setTruth(trueClass);
+                showWorkspace(m_draw);
+            });
     connectTrain();
     connectData();
     connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);

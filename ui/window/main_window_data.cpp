@@ -1,4 +1,5 @@
 // Data sets and models that the workspaces share: downloads, and the suggestion of a model for a data set.
+#include "ui/dataset/dataset_chooser.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/fetch_bar.h"
 #include "ui/experiment/experiment_workspace.h"
@@ -32,6 +33,8 @@ void MainWindow::connectData()
     const auto offer = [this](auto* workspace) {
         connect(workspace, &std::remove_pointer_t<decltype(workspace)>::fetchWanted, this,
                 [this, workspace](const QString& name) {
+                    if (const QString hint = hintToGet(name.toStdString()); !hint.isEmpty())
+                        return say(hint);
                     if (m_fetch->busy())
                         return say(
                             tr("Another download is in progress: %1. Wait until it is complete.").arg(m_fetch->name()));
