@@ -39,8 +39,10 @@ QComboBox#models { min-width: 190u; }
 QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @blue; padding: 0 11u; }
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accent;
-selection-color: @ink; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 20u; }
+QComboBox QAbstractItemView, QListView#completions { background: @card; border: 1px solid @line;
+selection-background-color: @accent; selection-color: @ink; }
+QListView#completions::item { min-height: 22u; padding: 0 6u; }
 QLineEdit, QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 6u;
 min-height: 26u; }
 QLineEdit:hover, QAbstractSpinBox:hover { border-color: @muted; }
@@ -75,7 +77,8 @@ QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal
 #form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
 QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; }
 QProgressBar::chunk { background: @blue; border-radius: 3u; }
-QTableView#results { background: @card; }
+QTableView#results { background: @card; selection-background-color: @accent; selection-color: @ink; }
+QTableView#results QHeaderView { background: @card; }
 QTableView#results QHeaderView::section { background: @card; color: @muted; border: none;
 border-bottom: 1px solid @line; padding: 2u 6u; }
 #message { background: @warning; border-top: 1px solid @orange; } #message QLabel { color: @ink; }

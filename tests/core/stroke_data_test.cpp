@@ -280,6 +280,34 @@ private slots:
         QCOMPARE(hardest[0].writer, std::string("w9"));  // as hard as w10, with more images
         QCOMPARE(hardest[1].writer, std::string("w10"));
         QCOMPARE(hardest[2].writer, std::string("w1"));
+        QCOMPARE(hardestFirst(scores, StrategyId::Pairwise)[0].writer, std::string("w9"));
+        QCOMPARE(scores[1].accuracy(StrategyId::Pairwise), 1.0 / 3.0);
+        QCOMPARE(images.writerNames[std::size_t(scores[1].index)], std::string("w9"));
+    }
+    void scoresWritersFromAnswers_data()
+    {
+        QTest::addColumn<StrategyId>("strategy");
+        QTest::addColumn<int>("labels");
+        QTest::addColumn<int>("right");
+        QTest::newRow("answered") << StrategyId::Cascade << 1 << 1;
+        QTest::newRow("rejected by the cascade") << StrategyId::Cascade << 0 << 0;
+        QTest::newRow("no label above its threshold") << StrategyId::MultiLabel << 0 << 1;
+    }
+    void scoresWritersFromAnswers()
+    {
+        QFETCH(StrategyId, strategy);
+        QFETCH(int, labels);
+        QFETCH(int, right);
+        Dataset images = twoDrawings();
+        images.writerNames = {"anna"};
+        images.writers = {0, 0};
+        const Answers answers{.strategies = {strategy},
+                              .images = 2,
+                              .rows = {{.said = 0, .labels = std::uint8_t(labels)}, {.said = 0, .labels = 1}}};
+        const std::vector<WriterScore> scores = byWriter(answers, images);
+        QCOMPARE(scores.size(), std::size_t{1});
+        QCOMPARE(scores[0].images, 2);
+        QCOMPARE(scores[0].right.at(strategy), right);
     }
 
     void readsPenDigits()

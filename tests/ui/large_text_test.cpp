@@ -3,7 +3,9 @@
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
+#include "tests/support/ui/stroke_set.h"
 #include "ui/dataset/browse_page.h"
+#include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/draw/draw_workspace.h"
@@ -108,6 +110,7 @@ private slots:
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 30}),
                               m_folder.filePath("data/mnist").toStdString());
+        support::writePenDigits(m_folder.filePath("data"));
     }
     void cleanupTestCase() { ui::applyTheme(*qApp, ui::Theme::Light); }
 
@@ -140,6 +143,40 @@ private slots:
                 if (workspace->isVisible())
                     problems += problemsIn(*workspace);
         }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+
+    void cutsNothingOfWriters_data() { cutsNothing_data(); }
+    void cutsNothingOfWriters()
+    {
+        using Page = ui::DatasetBar::Page;
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        ui::applyTheme(*qApp, ui::Theme::Light, percent);
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.resize(size);
+        window.show();
+        ui::DatasetWorkspace& workspace = window.dataset();
+        window.showWorkspace(&workspace);
+        workspace.open("pen-digits");
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.bar().current(), "pen-digits", support::patience);
+        QStringList problems;
+        const auto look = [&](Page page) {
+            workspace.bar().setPage(page);
+            emit workspace.bar().pageChanged();
+            QTest::qWait(50);
+            problems += problemsIn(workspace);
+        };
+        using State = ui::EvaluationRun::State;
+        const auto& run = workspace.evaluation();
+        QTRY_VERIFY_WITH_TIMEOUT(run.state() == State::Needed || run.state() == State::Done, support::patience);
+        for (const Page page : {Page::Images, Page::Writers})
+            look(page);
+        workspace.evaluation().start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, support::patience);
+        for (const Page page : {Page::Images, Page::Confusion, Page::Writers})
+            look(page);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
 };

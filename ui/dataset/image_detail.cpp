@@ -101,7 +101,12 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
     const QString writer = there ? writerName(*dataset, image) : QString();
     m_head->writer = writer.isEmpty() ? QString() : tr("writer %1").arg(writer);
     const core::StrokeItem* item = there ? strokesOf(*dataset, image) : nullptr;
-    m_head->setToolTip(item ? sourceWords(*item) : QString());
+    QStringList facts;
+    if (!writer.isEmpty())
+        facts << tr("Writer %1").arg(writer);
+    if (item)
+        facts << sourceWords(*item);
+    m_head->setToolTip(facts.join(QLatin1Char('\n')));
     m_head->open->setToolTip(
         item ? tr("Open the strokes in the Draw workspace, where you can change them. You can also press Enter or "
                   "double-click the image.")

@@ -47,6 +47,7 @@ WriterField::WriterField(QWidget* parent) : QComboBox(parent)
     setAccessibleName(tr("Writer"));
     setToolTip(tr("Shows only the images of one writer. Type a part of the name to search."));
     setEditable(true);
+    lineEdit()->setTextMargins(-2, 0, 0, 0);  // in line with the text of fields that cannot be edited
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMaxVisibleItems(20);
@@ -54,6 +55,7 @@ WriterField::WriterField(QWidget* parent) : QComboBox(parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setMaxVisibleItems(20);
+    completer()->popup()->setObjectName(QStringLiteral("completions"));
     completer()->popup()->setAccessibleName(tr("Writers found"));
     connect(this, &QComboBox::activated, this, &WriterField::take);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &WriterField::takeTyped);
@@ -70,6 +72,18 @@ void WriterField::setWriters(const core::Dataset& dataset)
         setItemData(count() - 1, name, nameRole);
     }
     m_before = 0;
+    widenLists();
+}
+
+/// Makes the lists wide enough for the longest name, which the field itself may cut.
+void WriterField::widenLists()
+{
+    int longest = 0;
+    for (int place = 0; place < count(); ++place)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(place)));
+    const int most = 60 * fontMetrics().averageCharWidth(), besides = 3 * fontMetrics().height();
+    for (QAbstractItemView* list : {view(), completer()->popup()})
+        list->setMinimumWidth(std::min(longest, most) + besides);
 }
 
 bool WriterField::has(int writer) const
@@ -95,6 +109,7 @@ void WriterField::take(int place)
 {
     setCurrentIndex(place);
     setEditText(itemText(place));
+    lineEdit()->setCursorPosition(0);
     if (std::exchange(m_before, place) != place)
         emit chosen(current());
 }

@@ -27,6 +27,7 @@ signals:
 private:
     void take(int place);
     void takeTyped();
+    void widenLists();
     int placeOf(const QString& typed) const;
 
     int m_before = 0;  ///< the last writer that was selected, which stays if the typed text is no name

@@ -37,23 +37,32 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int words = option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %")) + 18;
+        const int words = wordsWidth(option);
         QStyleOptionViewItem plain = option;
         initStyleOption(&plain, index);
         plain.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
-        const Style style = Style::of(option.palette);
+        const Style style = Style::of(option.widget->window()->palette());
         const QRectF area = option.rect;
         painter->setPen(style.ink);
         painter->drawText(QRectF(area.left(), area.top(), words - 9.0, area.height()),
                           Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
         const QRectF groove(area.left() + words, area.center().y() - 3.0, area.width() - words - 12.0, 6.0);
-        if (groove.width() < 20.0)
-            return;
         const double share = index.data(WritersModel::accuracyRole).toDouble();
         painter->fillRect(groove, style.line);
         painter->fillRect(QRectF(groove.topLeft(), QSizeF(groove.width() * share, groove.height())),
                           style.strategies[0]);
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        return {4 * wordsWidth(option), plain.height()};
+    }
+
+private:
+    static int wordsWidth(const QStyleOptionViewItem& option)
+    {
+        return option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %")) + 18;
     }
 };
 
@@ -67,8 +76,8 @@ WritersPage::WritersPage(QWidget* parent)
       m_title(new QLabel),
       m_facts(new QLabel),
       m_strategies(new QComboBox),
-      m_copy(new QPushButton(tr("&Copy"))),
-      m_save(new QPushButton(tr("Save as CSV fi&le…")))  // no parents yet: a splitter adds each new child as a part
+      m_copy(new QPushButton(tr("Copy"))),
+      m_save(new QPushButton(tr("Save as CSV file…")))  // no parents yet: a splitter adds each new child as a part
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -135,7 +144,6 @@ QWidget* WritersPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(WritersModel::Accuracy, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::clicked, this, &WritersPage::open);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
