@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace ui {
 
@@ -45,8 +46,8 @@ std::vector<Listed> listedWriters(const core::Dataset& dataset)
 WriterField::WriterField(QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Writer"));
-    setToolTip(tr("Shows only the images of one writer. Type a part of the name to search."));
     setEditable(true);
+    lineEdit()->setAccessibleName(tr("Writer"));
     lineEdit()->setTextMargins(-2, 0, 0, 0);  // in line with the text of fields that cannot be edited
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
@@ -72,6 +73,7 @@ void WriterField::setWriters(const core::Dataset& dataset)
         setItemData(count() - 1, name, nameRole);
     }
     m_before = 0;
+    showPlace(0);
     widenLists();
 }
 
@@ -94,9 +96,9 @@ bool WriterField::has(int writer) const
 void WriterField::choose(const std::optional<int>& writer)
 {
     const QSignalBlocker quiet(this);
-    m_before = std::max(0, findData(writer.value_or(allWriters)));
-    if (m_before != currentIndex() || !lineEdit()->hasFocus())
-        setCurrentIndex(m_before);
+    const int place = std::max(0, findData(writer.value_or(allWriters)));
+    if (std::exchange(m_before, place) != place || !lineEdit()->hasFocus())  // typed text stays
+        showPlace(place);
 }
 
 std::optional<int> WriterField::current() const
@@ -107,11 +109,18 @@ std::optional<int> WriterField::current() const
 
 void WriterField::take(int place)
 {
-    setCurrentIndex(place);
-    setEditText(itemText(place));
-    lineEdit()->setCursorPosition(0);
+    showPlace(place);
     if (std::exchange(m_before, place) != place)
         emit chosen(current());
+}
+
+void WriterField::showPlace(int place)
+{
+    const QString words = tr("Shows only the images of one writer. Type a part of the name to search.");
+    setCurrentIndex(place);
+    setEditText(itemText(place));
+    lineEdit()->setCursorPosition(0);  // shows the beginning of a long name
+    setToolTip(place > 0 ? itemText(place) + QLatin1Char('\n') + words : words);
 }
 
 /// Takes the typed text if it means one writer; otherwise shows the selected writer again.

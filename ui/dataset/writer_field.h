@@ -25,6 +25,7 @@ signals:
     void chosen(const std::optional<int>& writer);  ///< as ImageFilter::writer
 
 private:
+    void showPlace(int place);
     void take(int place);
     void takeTyped();
     void widenLists();
