@@ -33,7 +33,7 @@ Json trainingOf(const core::HeadLayout& layout)
             perSecond = std::max(perSecond, report.samplesPerSecond);
     };
     core::train({core::makeNetwork({features}, layers, random), {}}, 0, options,
-                core::blockSource(versions, labels, layout, 1), callbacks, {});
+                core::blockSource(versions, labels, layout, {1}), callbacks, {});
     const double gflops = std::max(before, core::measureSgemm());
     return {{"outputs", layout.outputs},
             {"samples_per_second", perSecond},

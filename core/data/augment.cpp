@@ -144,18 +144,33 @@ struct RangeRule {
     double most;
 };
 
-constexpr std::array<RangeRule, 6> rangeRules{{{"rotate", &Augmentation::rotation, 180.0},
-                                               {"shift", &Augmentation::shift, 100.0},
-                                               {"scale", &Augmentation::scale, 0.9},
-                                               {"shear", &Augmentation::shear, 2.0},
-                                               {"stroke", &Augmentation::strokeWidth, 1.0},
-                                               {"coarse", &Augmentation::coarse, 1.0}}};
+constexpr std::array<RangeRule, 12> rangeRules{{{"rotate", &Augmentation::rotation, 180.0},
+                                                {"shift", &Augmentation::shift, 100.0},
+                                                {"scale", &Augmentation::scale, 0.9},
+                                                {"shear", &Augmentation::shear, 2.0},
+                                                {"stroke", &Augmentation::strokeWidth, 1.0},
+                                                {"coarse", &Augmentation::coarse, 1.0},
+                                                {"pen", &Augmentation::pen, 0.9},
+                                                {"slant", &Augmentation::slant, 2.0},
+                                                {"turn", &Augmentation::turn, 180.0},
+                                                {"aspect", &Augmentation::aspect, 1.0},
+                                                {"jitter", &Augmentation::jitter, 0.2},
+                                                {"lifts", &Augmentation::lifts, 1.0}}};
+constexpr std::string_view allStrokeRules = "strokes";
+
+/// Moderate changes, with which people still read the digits.
+constexpr Augmentation usualStrokeChanges{
+    .pen = 0.35, .slant = 0.25, .turn = 8.0, .aspect = 0.15, .jitter = 0.02, .lifts = 0.1};
+constexpr std::array strokeFields{&Augmentation::pen,    &Augmentation::slant,  &Augmentation::turn,
+                                  &Augmentation::aspect, &Augmentation::jitter, &Augmentation::lifts};
 
 [[noreturn]] void failRule(std::string_view part, const std::string& why)
 {
-    throw UsageError("augmentation: expected auto, none, digits, objects, or rules such as shift=2,rotate=10,flip "
-                     "(rotate, shift, scale, shear, stroke, coarse, flip), found \""
-                     + std::string(part) + '"' + why);
+    throw UsageError(
+        "augmentation: expected auto, none, digits, objects, or rules such as shift=2,rotate=10,flip "
+        "(rotate, shift, scale, shear, stroke, coarse, flip; for strokes: strokes, pen, slant, turn, aspect, "
+        "jitter, lifts), found \""
+        + std::string(part) + '"' + why);
 }
 
 void addRule(std::string_view part, Augmentation& augmentation)
@@ -197,6 +212,19 @@ Augmentation defaultAugmentation(const Shape& imageShape, bool digits)
     return {.shift = 3.0, .flip = true};
 }
 
+bool Augmentation::changesStrokes() const
+{
+    return std::ranges::any_of(strokeFields, [this](const auto field) { return this->*field > 0.0; });
+}
+
+Augmentation withStrokeChanges(Augmentation augmentation)
+{
+    for (const auto field : strokeFields)
+        if (augmentation.*field <= 0.0)
+            augmentation.*field = usualStrokeChanges.*field;
+    return augmentation;
+}
+
 std::string toText(const Augmentation& augmentation)
 {
     std::ostringstream text;
@@ -212,6 +240,12 @@ std::string toText(const Augmentation& augmentation)
     add("coarse", augmentation.coarse);
     if (augmentation.flip)
         text << "flip ";
+    add("pen", augmentation.pen);
+    add("slant", augmentation.slant);
+    add("turn", augmentation.turn);
+    add("aspect", augmentation.aspect);
+    add("jitter", augmentation.jitter);
+    add("lifts", augmentation.lifts);
     std::string words = text.str();
     if (words.empty())
         return "nothing";
@@ -226,22 +260,27 @@ Augmentation parseAugmentation(const std::string& rules)
     for (std::size_t from = 0; from <= rules.size();) {
         const std::size_t to = std::min(rules.find(',', from), rules.size());
         const std::string_view part = std::string_view(rules).substr(from, to - from);
-        addRule(part, augmentation);
+        if (part != allStrokeRules)
+            addRule(part, augmentation);
         const std::string_view name = part.substr(0, part.find('='));
         if (std::ranges::find(names, name) != names.end())
             failRule(part, "; " + std::string(name) + " is given twice");
         names.push_back(name);
         from = to + 1;
     }
+    const auto named = [&names](std::string_view name) { return std::ranges::find(names, name) != names.end(); };
+    if (named(allStrokeRules))
+        for (const auto field : strokeFields)
+            if (!named(std::ranges::find(rangeRules, field, &RangeRule::value)->name))
+                augmentation.*field = usualStrokeChanges.*field;
     return augmentation;
 }
 
 Augmentation weakened(const Augmentation& augmentation, double factor)
 {
     Augmentation result = augmentation;
-    for (double* value :
-         {&result.rotation, &result.shift, &result.scale, &result.shear, &result.strokeWidth, &result.coarse})
-        *value *= factor;
+    for (const RangeRule& rule : rangeRules)
+        result.*(rule.value) *= factor;
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "core/data/compose.h"
 
 #include "core/base/error.h"
+#include "core/data/augment_strokes.h"
 #include "core/image/sampling.h"
 
 #include <algorithm>
@@ -26,9 +27,10 @@ int side(const Image& image, std::size_t dimension)
 
 Image randomlyAugmented(const Dataset& dataset, std::int64_t index, const CompositionOptions& options, Random& random)
 {
-    Image image = dataset.image(index);
-    if (random.uniform() >= options.plainShare)
-        augment(image.values(), image.shape(), options.augmentation, random);
+    if (random.uniform() < options.plainShare)
+        return dataset.image(index);
+    Image image(dataset.imageShape);
+    copyAugmented({dataset, index, options.augmentation}, image.values(), random);
     return image;
 }
 
@@ -259,15 +261,24 @@ int labelOf(const Dataset& dataset, std::int64_t index)
     return dataset.labels[static_cast<std::size_t>(index)];
 }
 
+/// The images to choose from.
+struct Choice {
+    const Dataset& dataset;
+    const EpochImages* images = nullptr;  ///< as CompositionOptions::images
+
+    std::int64_t one(Random& random) const { return images ? images->one(random) : random.below(dataset.size()); }
+};
+
 /// The index of a random image of a class that is not in `taken`; nullopt if there is none. Searches the
 /// whole data set if random attempts fail.
-std::optional<std::int64_t> imageOfOtherClass(const Dataset& dataset, const std::vector<int>& taken, Random& random)
+std::optional<std::int64_t> imageOfOtherClass(const Choice& choice, const std::vector<int>& taken, Random& random)
 {
+    const Dataset& dataset = choice.dataset;
     const auto fits = [&](std::int64_t index) {
         return std::ranges::find(taken, labelOf(dataset, index)) == taken.end();
     };
     for (int attempt = 0; attempt < 100; ++attempt)
-        if (const std::int64_t index = random.below(dataset.size()); fits(index))
+        if (const std::int64_t index = choice.one(random); fits(index))
             return index;
     std::vector<std::int64_t> others;
     for (std::int64_t index = 0; index < dataset.size(); ++index)
@@ -287,10 +298,11 @@ Composition compose(const Dataset& dataset, const Preprocessing& rule, const Com
     const double kind = random.uniform();
     if (kind < options.noneShare)
         return {imageWithoutObject(dataset, rule, options, random), {}};
-    const std::int64_t first = random.below(dataset.size());
+    const Choice choice{dataset, options.images};
+    const std::int64_t first = choice.one(random);
     const Image image = randomlyAugmented(dataset, first, options, random);
     const auto second = kind < options.noneShare + options.twoShare
-                          ? imageOfOtherClass(dataset, {labelOf(dataset, first)}, random)
+                          ? imageOfOtherClass(choice, {labelOf(dataset, first)}, random)
                           : std::nullopt;
     if (!second)
         return {singleObject(image, rule, random), {labelOf(dataset, first)}};
@@ -316,7 +328,7 @@ std::pair<std::int64_t, std::int64_t> drawTwo(const Dataset& dataset, Random& ra
             return {first, second};
     }
     const std::int64_t first = random.below(dataset.size());
-    const auto second = imageOfOtherClass(dataset, {labelOf(dataset, first)}, random);
+    const auto second = imageOfOtherClass({dataset}, {labelOf(dataset, first)}, random);
     expects(second.has_value(), "drawTwo: expects images of at least two classes");
     return {first, *second};
 }
@@ -331,7 +343,7 @@ Composition composeThree(const Dataset& dataset, const Preprocessing& rule, Rand
     std::vector<int> labels;
     std::vector<Image> images;
     while (images.size() < 3) {
-        const auto index = imageOfOtherClass(dataset, labels, random);
+        const auto index = imageOfOtherClass({dataset}, labels, random);
         expects(index.has_value(), "composeThree: expects images of at least three classes");
         labels.push_back(labelOf(dataset, *index));
         images.push_back(dataset.image(*index));

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/data/augment.h"
 #include "core/data/dataset.h"
+#include "core/data/join.h"
 
 #include <utility>
 #include <vector>
@@ -23,6 +24,8 @@ struct CompositionOptions {
     /// identify scrambled pictures.
     double plainShare = 0.5;
     Augmentation augmentation{};  ///< of the other objects, before they are placed
+    /// Chooses the objects; nullptr: every image with the same probability. Must outlive the call.
+    const EpochImages* images = nullptr;
 };
 
 /// Draws one canvas at random. Grey objects are placed on a larger canvas, which is normalized by `rule` like a

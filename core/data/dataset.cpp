@@ -153,8 +153,11 @@ Dataset Dataset::subset(std::span<const std::int64_t> indices) const
             part.strokes.push_back(strokes[static_cast<std::size_t>(index)]);
         if (!writers.empty())
             part.writers.push_back(writers[static_cast<std::size_t>(index)]);
+        if (!originOf.empty())
+            part.originOf.push_back(originOf[static_cast<std::size_t>(index)]);
     }
     part.writerNames = writerNames;
+    part.origins = origins;
     return part;
 }
 

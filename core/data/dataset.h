@@ -20,6 +20,16 @@ struct StrokeItem {
     std::int64_t segment = 0;  ///< number in the file, from 1; 0: the file contains one drawing
 };
 
+/// How images are divided into training and test images: no writer occurs in both parts, or each image by itself.
+enum class SplitBy { Writer, Item };
+
+/// A data set that is a part of a joined one (core/data/join.h).
+struct ImageOrigin {
+    std::string name;
+    double weight = 0.0;  ///< share of the images of an epoch, relative to the other parts; 0: every image once
+    std::optional<SplitBy> splitBy{};  ///< as TrainTest::splitBy
+};
+
 /// Labeled images of one shape. Pixels are stored as bytes, which need a quarter of the memory of floats; 0..255 means
 /// [0, 1].
 struct Dataset {
@@ -35,6 +45,8 @@ struct Dataset {
     std::vector<std::shared_ptr<const StrokeItem>> strokes{};
     std::vector<std::int32_t> writers{};  ///< N indices into writerNames (-1: not known), or none
     std::vector<std::string> writerNames{};
+    std::vector<ImageOrigin> origins{};    ///< the parts of a joined data set, otherwise none
+    std::vector<std::uint8_t> originOf{};  ///< N indices into origins (their number: of no part), or none
 
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
     std::int64_t classCount() const { return static_cast<std::int64_t>(classNames.size()); }
@@ -52,9 +64,6 @@ struct Dataset {
     /// The images at `indices` in this order, with the same class names.
     Dataset subset(std::span<const std::int64_t> indices) const;
 };
-
-/// How images are divided into training and test images: no writer occurs in both parts, or each image by itself.
-enum class SplitBy { Writer, Item };
 
 struct TrainTest {
     Dataset train;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/join.h"
 
 #include <fmt/format.h>
 
@@ -51,15 +52,18 @@ std::vector<int> newLabels(const std::vector<int>& classes, std::int64_t classCo
     return labels;
 }
 
+/// The images of each class in each part of a joined data set: one part after the other.
 std::vector<Indices> byClass(const Dataset& dataset, const Indices& indices)
 {
-    std::vector<Indices> groups(static_cast<std::size_t>(dataset.classCount()));
+    const auto classes = static_cast<std::size_t>(dataset.classCount());
+    std::vector<Indices> groups((dataset.origins.size() + 1) * classes);
     for (const std::int64_t index : indices)
-        groups[dataset.labels[static_cast<std::size_t>(index)]].push_back(index);
+        groups[originOf(dataset, index) * classes + dataset.labels[static_cast<std::size_t>(index)]].push_back(index);
     return groups;
 }
 
-/// Draws `count` elements of `group`. Each class has its own seed, so that it does not depend on the other classes.
+/// Draws `count` elements of `group`. Each class has its own seed, so that it does not depend on the other classes. The
+/// parts of a joined data set have the same seeds, so that each is drawn like the data set alone.
 Indices randomPart(const Indices& group, std::int64_t count, std::uint64_t seed)
 {
     Random random(seed);
@@ -76,11 +80,12 @@ Indices stratified(const Dataset& dataset, const Indices& indices, const Selecti
         return indices;
     Indices kept;
     const std::vector<Indices> groups = byClass(dataset, indices);
-    for (std::size_t label = 0; label < groups.size(); ++label) {
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const std::size_t label = group % static_cast<std::size_t>(dataset.classCount());
         // 0.07 * 100 is 7.000000000000001, which must not become 8.
         const auto count =
-            static_cast<std::int64_t>(std::ceil(selection.fraction * static_cast<double>(groups[label].size()) - 1e-9));
-        const Indices part = randomPart(groups[label], count, derivedSeed(selection.seed, "fraction", label));
+            static_cast<std::int64_t>(std::ceil(selection.fraction * static_cast<double>(groups[group].size()) - 1e-9));
+        const Indices part = randomPart(groups[group], count, derivedSeed(selection.seed, "fraction", label));
         kept.insert(kept.end(), part.begin(), part.end());
     }
     std::ranges::sort(kept);
@@ -90,10 +95,11 @@ Indices stratified(const Dataset& dataset, const Indices& indices, const Selecti
 Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, std::int64_t stride)
 {
     Indices indices;
-    std::int64_t seen = 0;
+    std::vector<std::int64_t> seenOf(dataset.origins.size() + 1);
     for (std::int64_t i = 0; i < dataset.size(); ++i)
-        if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seen++ % stride == 0)
+        if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seenOf[originOf(dataset, i)]++ % stride == 0)
             indices.push_back(i);
+    const std::int64_t seen = std::accumulate(seenOf.begin(), seenOf.end(), std::int64_t{0});
     if (stride > std::max<std::int64_t>(seen, 1))
         throw UsageError("stride: expected 1 to " + std::to_string(seen) + " (the number of images), found "
                          + std::to_string(stride));
@@ -235,29 +241,6 @@ std::vector<int> parseClasses(const std::string& text, const std::vector<std::st
         from = to + 1;
     }
     return classes;
-}
-
-Split split(const Dataset& dataset, double share, std::uint64_t seed)
-{
-    if (!(share > 0.0 && share < 1.0))
-        throw UsageError("held-out share: expected more than 0 and less than 1, found " + fmt::format("{:g}", share));
-    Indices all(static_cast<std::size_t>(dataset.size()));
-    std::iota(all.begin(), all.end(), 0);
-    Indices held;
-    const std::vector<Indices> groups = byClass(dataset, all);
-    for (std::size_t label = 0; label < groups.size(); ++label) {
-        const auto size = static_cast<std::int64_t>(groups[label].size());
-        if (size < 2)
-            continue;
-        const std::int64_t count =
-            std::clamp<std::int64_t>(std::llround(share * static_cast<double>(size)), 1, size - 1);
-        const Indices part = randomPart(groups[label], count, derivedSeed(seed, "held out", label));
-        held.insert(held.end(), part.begin(), part.end());
-    }
-    std::ranges::sort(held);
-    Indices rest;
-    std::ranges::set_difference(all, held, std::back_inserter(rest));
-    return {dataset.subset(rest), dataset.subset(held)};
 }
 
 }  // namespace core

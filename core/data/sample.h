@@ -23,13 +23,4 @@ Dataset select(const Dataset& dataset, const Selection& selection);
 /// part, for an unknown, ambiguous or repeated class.
 std::vector<int> parseClasses(const std::string& text, const std::vector<std::string>& classNames);
 
-struct Split {
-    Dataset train;
-    Dataset held;  ///< held out for calibration
-};
-
-/// Holds out a random `share` in (0, 1) of the images of each class, and at least one image of each class that has two.
-/// Throws UsageError if `share` is out of range.
-Split split(const Dataset& dataset, double share, std::uint64_t seed);
-
 }  // namespace core

@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/hold_out.h"
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 
@@ -62,7 +63,7 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
     if (const auto prepare = traitsOf(plan.kind).prepare)
         prepare(cell, plan, key);
     if (plan.heldShare > 0.0) {
-        Split parts = split(cell.train, plan.heldShare, derivedSeed(seedOf(plan, key), "held out"));
+        Split parts = holdOut(cell.train, plan.heldShare, derivedSeed(seedOf(plan, key), "held out"));
         cell.train = std::move(parts.train);
         cell.held = std::move(parts.held);
     }

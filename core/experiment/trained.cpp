@@ -113,7 +113,7 @@ void trainOneHead(const CellContext& context, Trained& trained, const Segment& s
     const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
     const TrainedNetwork head = context.workshop.train({toText(StageId{StageKind::OwnHead, maskOf(segment)}), start,
                                                         context.plan.headEpochs, context.plan.headBatch, 0},
-                                                       featureSource(own, labels, layout, orderSeed(context)));
+                                                       featureSource(own, labels, layout, {orderSeed(context)}));
     std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
     std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());
     trained.heads->seconds += head.seconds;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/provenance.h"
 #include "core/strategy/classifier.h"
 
 #include <filesystem>
@@ -19,8 +20,10 @@ std::string readModelTitle(const std::filesystem::path& path);
 /// Facts from the header of a model file.
 struct ModelSummary {
     std::string title;
-    std::vector<std::string> classNames;  ///< empty: missing in the header or not valid
-    Shape input;                          ///< (C, H, W); empty: missing or not valid
+    std::vector<std::string> classNames;             ///< empty: missing in the header or not valid
+    Shape input;                                     ///< (C, H, W); empty: missing or not valid
+    std::map<StrategyId, StrategyRecord> records{};  ///< empty: missing or not valid
+    std::vector<TrainedDataset> datasets{};          ///< as trainedDatasets(); empty: missing or not valid
 };
 
 /// Reads only the header. Throws Error if the file is no Runoff model.

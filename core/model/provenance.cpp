@@ -1,6 +1,7 @@
 #include "core/model/provenance.h"
 
 #include "core/base/format.h"
+#include "core/base/json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -162,12 +163,64 @@ std::string oneLine(const json& value)
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+/// The data set that the keys of earlier versions describe.
+std::vector<TrainedDataset> earlierDataset(const Provenance& provenance)
+{
+    const std::string name = valueOf(provenance, provenance_key::datasetName);
+    if (name.empty())
+        return {};
+    const auto count = [&provenance](const char* key) {
+        return static_cast<std::int64_t>(wholeNumberFrom(valueOf(provenance, key)).value_or(0));
+    };
+    return {{.name = name,
+             .imagesChecksum = valueOf(provenance, provenance_key::imagesChecksum),
+             .trainingImages = count("training_images"),
+             .testImages = count("test_images"),
+             .splitBy = valueOf(provenance, provenance_key::splitBy)}};
+}
+
 }  // namespace
 
 std::string valueOf(const Provenance& provenance, const std::string& key)
 {
     const auto found = provenance.find(key);
     return found == provenance.end() ? std::string() : found->second;
+}
+
+std::string toText(const std::vector<TrainedDataset>& datasets)
+{
+    json list = json::array();
+    for (const TrainedDataset& set : datasets) {
+        list.push_back({{"name", set.name},
+                        {provenance_key::imagesChecksum, set.imagesChecksum},
+                        {"training_images", set.trainingImages},
+                        {"test_images", set.testImages}});
+        if (!set.splitBy.empty())
+            list.back()[provenance_key::splitBy] = set.splitBy;
+        if (set.weight > 0.0)
+            list.back()["weight"] = set.weight;
+    }
+    return oneLine(list);
+}
+
+std::vector<TrainedDataset> trainedDatasets(const Provenance& provenance)
+{
+    const std::string text = valueOf(provenance, provenance_key::datasets);
+    if (text.empty())
+        return earlierDataset(provenance);
+    std::vector<TrainedDataset> sets;
+    try {
+        for (const json& entry : parseJson(text, provenance_key::datasets))
+            sets.push_back({.name = entry.at("name").get<std::string>(),
+                            .imagesChecksum = entry.at(provenance_key::imagesChecksum).get<std::string>(),
+                            .trainingImages = entry.at("training_images").get<std::int64_t>(),
+                            .testImages = entry.at("test_images").get<std::int64_t>(),
+                            .splitBy = entry.value(provenance_key::splitBy, std::string()),
+                            .weight = entry.value("weight", 0.0)});
+    } catch (const std::exception&) {  // not written by Runoff
+        return earlierDataset(provenance);
+    }
+    return sets;
 }
 
 json trainingInSentence(const std::string& sentence)

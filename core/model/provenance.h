@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -17,6 +19,10 @@ inline constexpr const char* datasetName = "dataset_name";        ///< Dataset::
 inline constexpr const char* imagesChecksum = "images_checksum";  ///< checksum of the training images, hexadecimal
 inline constexpr const char* heldShare = "held_share";            ///< share of the training images that is held out
 inline constexpr const char* seed = "seed";                       ///< random seed of the training
+/// How images were held out: "writer" if holdOut() of core/data/hold_out.h did it. Missing: each image by itself.
+inline constexpr const char* heldBy = "held_by";
+/// The data sets that the images come from: a JSON list of objects, see trainedDatasets().
+inline constexpr const char* datasets = "datasets";
 /// How images were divided into training and test images: "writer" or "item" (core/data/division.h). Missing if the
 /// files of the data set decide this.
 inline constexpr const char* splitBy = "split_by";
@@ -26,6 +32,23 @@ inline constexpr const char* added = "added";  ///< trainings that added strateg
 
 /// The value of `key`; empty if it is missing.
 std::string valueOf(const Provenance& provenance, const std::string& key);
+
+/// A data set that a model was trained on.
+struct TrainedDataset {
+    std::string name;
+    std::string imagesChecksum;  ///< of its training images
+    std::int64_t trainingImages = 0, testImages = 0;
+    std::string splitBy{};  ///< as provenance_key::splitBy; may be empty
+    double weight = 0.0;    ///< relative weight in each epoch; 0: every image once
+
+    bool operator==(const TrainedDataset&) const = default;
+};
+
+/// The value for provenance_key::datasets. Replaces invalid UTF-8.
+std::string toText(const std::vector<TrainedDataset>& datasets);
+/// The data sets in their order. For models of earlier versions, and if the list is not valid, the one that the
+/// other keys describe; empty if they describe none.
+std::vector<TrainedDataset> trainedDatasets(const Provenance& provenance);
 
 /// Parses a sentence with which earlier versions described a training, such as "mnist 60000 images (1, 28, 28) of
 /// checksum 3ce3f21f37b3cd22, classes 10, architecture lenet, ...". Returns the facts in the form of trainingJson, or

@@ -80,6 +80,16 @@ std::vector<PlattScale> scalesFrom(const json& values)
     return scales;
 }
 
+std::vector<SetRecord> setRecordsFrom(const json& value, const std::string& where)
+{
+    std::vector<SetRecord> sets;
+    for (const json& entry : listOf(value, where))
+        sets.push_back({.name = entry.at("name").get<std::string>(),
+                        .accuracy = realNumber(entry.at("accuracy"), where + ", accuracy", shareRange),
+                        .images = wholeNumber(entry.at("images"), where + ", images", countRange)});
+    return sets;
+}
+
 std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
 {
     std::map<StrategyId, StrategyRecord> records;
@@ -92,6 +102,8 @@ std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
                 record.confusion.back().push_back(wholeNumber(count, "record of " + name + ", confusion", countRange));
         }
         record.images = wholeNumber(entry.at("images"), "record of " + name + ", images", countRange);
+        if (entry.contains("datasets"))  // only models that were trained on several
+            record.sets = setRecordsFrom(entry.at("datasets"), "record of " + name + ", datasets");
         records[parseStrategies(name).at(0)] = std::move(record);
     }
     return records;
@@ -322,6 +334,9 @@ ModelSummary readModelSummary(const std::filesystem::path& path)
     try {
         parseJson(metadata.at("classes"), "classes").get_to(summary.classNames);
         parseJson(metadata.at("trunk"), "trunk").at("input").get_to(summary.input);
+        summary.records = recordsFrom(parseJson(metadata.at("records"), "records"));
+        summary.datasets =
+            trainedDatasets(withCurrentKeys(parseJson(metadata.at("provenance"), "provenance").get<Provenance>()));
     } catch (const std::exception&) {
         // readModel() reports the error when the model is opened.
     }

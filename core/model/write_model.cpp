@@ -37,9 +37,12 @@ json layersToJson(const Network& network)
 json recordsToJson(const Classifier& classifier)
 {
     json records = json::object();
-    for (const auto& [id, record] : classifier.records)
-        records[toText(id)] = {
+    for (const auto& [id, record] : classifier.records) {
+        json& entry = records[toText(id)] = {
             {"accuracy", record.accuracy}, {"confusion", record.confusion}, {"images", record.images}};
+        for (const SetRecord& set : record.sets)
+            entry["datasets"].push_back({{"name", set.name}, {"accuracy", set.accuracy}, {"images", set.images}});
+    }
     return records;
 }
 

@@ -21,6 +21,8 @@ ZooEntry entryOf(const std::filesystem::path& path)
         entry.title = std::move(summary.title);
         entry.classNames = std::move(summary.classNames);
         entry.input = std::move(summary.input);
+        entry.records = std::move(summary.records);
+        entry.datasets = std::move(summary.datasets);
     } catch (const Error& error) {
         entry.problem = error.what();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/provenance.h"
 #include "core/strategy/classifier.h"
 
 #include <filesystem>
@@ -16,7 +17,9 @@ struct ZooEntry {
     std::filesystem::path path;
     std::string problem;  ///< why it cannot be used; empty if it can
     std::vector<std::string> classNames = {};
-    Shape input = {};  ///< of its images (C, H, W)
+    Shape input = {};                                   ///< of its images (C, H, W)
+    std::map<StrategyId, StrategyRecord> records = {};  ///< results on the test set; empty: not known
+    std::vector<TrainedDataset> datasets = {};          ///< that it was trained on; empty: not known
 };
 
 /// The folders that are searched for models, in order: `folders` (chosen by the user), RUNOFF_MODEL_DIR,

@@ -220,6 +220,11 @@ private:
             const std::string part = "record of " + toText(id);
             requireShare(record.accuracy, part);
             require(record.images >= 0, part + ": expected at least 0 images, found " + std::to_string(record.images));
+            for (const SetRecord& set : record.sets) {
+                requireShare(set.accuracy, part + " on " + set.name);
+                require(set.images > 0,
+                        part + " on " + set.name + ": expected at least 1 image, found " + std::to_string(set.images));
+            }
             requireCount(record.confusion.size(), part + ", confusion rows");
             for (const auto& row : record.confusion) {
                 requireCount(row.size(), part + ", confusion columns");

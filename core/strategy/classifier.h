@@ -26,11 +26,20 @@ struct NetworkGroup {
     bool operator==(const NetworkGroup&) const = default;
 };
 
+/// The results of a strategy on the test images of one data set.
+struct SetRecord {
+    std::string name;         ///< of the data set
+    double accuracy = 0.0;    ///< as StrategyRecord::accuracy
+    std::int64_t images = 0;  ///< above 0
+    bool operator==(const SetRecord&) const = default;
+};
+
 /// The results of a strategy on the test set, measured when the model was trained.
 struct StrategyRecord {
     double accuracy = 0.0;  ///< [0, 1]; multi-label: share of images with exactly the right label
     std::vector<std::vector<std::int64_t>> confusion;  ///< K x K: true class, answer; multi-label: highest sigmoid
     std::int64_t images = 0;                           ///< number of test images
+    std::vector<SetRecord> sets{};                     ///< of each data set if the test set is joined, otherwise none
     bool operator==(const StrategyRecord&) const = default;
 };
 

@@ -32,6 +32,11 @@ Reason reasonFor(const Dataset& train)
     return preprocessingFor(train).centring == Preprocessing::Centring::Mass ? Reason::EmptyRim : Reason::Grey;
 }
 
+bool hasSomeStrokes(const Dataset& dataset)
+{
+    return std::ranges::any_of(dataset.strokes, [](const auto& item) { return item != nullptr; });
+}
+
 bool areObjects(Reason reason)
 {
     return reason == Reason::Colour || reason == Reason::Grey;
@@ -72,6 +77,8 @@ ChosenAugmentation chooseAugmentation(const std::string& wish, const Dataset& tr
     if (wish == "auto" || wish == "digits" || wish == "objects") {
         chosen.kind = objects ? Kind::Objects : Kind::Digits;
         chosen.rules = defaultAugmentation(train.imageShape, !objects);
+        if (wish == "auto" && !objects && hasSomeStrokes(train))
+            chosen.rules = withStrokeChanges(*chosen.rules);
     } else {
         chosen.kind = Kind::Rules;
         chosen.rules = parseAugmentation(wish);

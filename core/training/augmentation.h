@@ -30,9 +30,9 @@ struct ChosenAugmentation {
     bool flipLeftOut = false;                          ///< the wish includes mirroring, but neverMirrored is true
 };
 
-/// `wish` is "none", "auto", "digits" (rotation, shift, scale, shear, stroke width; never mirrored), "objects" (shift,
-/// mirroring), or rules as in parseAugmentation(). Images whose class names are numbers are never mirrored. Throws
-/// UsageError for another wish.
+/// `wish` is "none", "digits" (rotation, shift, scale, shear, stroke width; never mirrored), "objects" (shift,
+/// mirroring), "auto" (one of these two; for drawings, digits with withStrokeChanges()), or rules as in
+/// parseAugmentation(). Images whose class names are numbers are never mirrored. Throws UsageError for another wish.
 ChosenAugmentation chooseAugmentation(const std::string& wish, const Dataset& train);
 
 /// Throws UsageError if chooseAugmentation() does not accept the wish.

@@ -21,6 +21,8 @@ void append(Dataset& dataset, const Dataset& pictures, std::size_t label)
         dataset.strokes.resize(dataset.labels.size());
     if (!dataset.writers.empty())
         dataset.writers.resize(dataset.labels.size(), -1);
+    if (!dataset.originOf.empty())
+        dataset.originOf.resize(dataset.labels.size(), static_cast<std::uint8_t>(dataset.origins.size()));
 }
 
 std::vector<OwnNetwork> gateAndBranches(const Recipe& recipe, const Dataset& train)

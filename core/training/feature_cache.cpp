@@ -1,5 +1,6 @@
 #include "core/training/feature_cache.h"
 
+#include "core/data/augment_strokes.h"
 #include "core/training/sources.h"
 
 #include <algorithm>
@@ -44,14 +45,15 @@ BatchSource orderedImages(const Dataset& train, const std::optional<Augmentation
     source.fill = [&train, augmentation, seed](int version, std::int64_t first, std::int64_t count,
                                                std::span<float> images) {
         const auto length = static_cast<std::size_t>(elementCount(train.imageShape));
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(dynamic, 8)
         for (std::int64_t i = 0; i < count; ++i) {
             const auto target = images.subspan(static_cast<std::size_t>(i) * length, length);
-            train.copyImage(first + i, target);
             if (augmentation && version > 0) {
                 Random random(
                     derivedSeed(seed, "features " + std::to_string(version), static_cast<std::uint64_t>(first + i)));
-                augment(target, train.imageShape, *augmentation, random);
+                copyAugmented({train, first + i, *augmentation}, target, random);
+            } else {
+                train.copyImage(first + i, target);
             }
         }
     };

@@ -4,6 +4,8 @@
 #include "core/base/format.h"
 #include "core/base/json.h"
 #include "core/data/division.h"
+#include "core/data/hold_out.h"
+#include "core/data/join.h"
 #include "core/data/strokes.h"
 #include "core/model/provenance.h"
 #include "core/nn/plan.h"
@@ -77,6 +79,16 @@ std::string withAdded(const std::string& list, const nlohmann::json& training)
     return oneLineOf(all);
 }
 
+constexpr const char* heldOutPurpose = "held out";
+
+/// Whether the images, or all images of one of the joined data sets, were the training images.
+bool isTrainedOn(const Provenance& provenance, const std::string& checksum)
+{
+    const std::vector<TrainedDataset> sets = trainedDatasets(provenance);
+    return valueOf(provenance, provenance_key::imagesChecksum) == checksum
+        || std::ranges::find(sets, checksum, &TrainedDataset::imagesChecksum) != sets.end();
+}
+
 }  // namespace
 
 TrainTest selectedForTraining(const TrainTest& data, const Selection& selection)
@@ -110,6 +122,28 @@ Selection selectionFrom(const std::map<std::string, std::string>& provenance)
     return selection;
 }
 
+std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
+{
+    if (data.train.origins.empty())
+        return {{.name = data.train.name,
+                 .imagesChecksum = imagesChecksum(data.train),
+                 .trainingImages = data.train.size(),
+                 .testImages = data.test.size(),
+                 .splitBy = data.splitBy ? toText(*data.splitBy) : std::string()}};
+    std::vector<TrainedDataset> sets;
+    for (std::size_t i = 0; i < data.train.origins.size(); ++i) {
+        const ImageOrigin& origin = data.train.origins[i];
+        const Dataset train = imagesOf(data.train, i);
+        sets.push_back({.name = origin.name,
+                        .imagesChecksum = imagesChecksum(train),
+                        .trainingImages = train.size(),
+                        .testImages = imagesOf(data.test, i).size(),
+                        .splitBy = origin.splitBy ? toText(*origin.splitBy) : std::string(),
+                        .weight = origin.weight});
+    }
+    return sets;
+}
+
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe)
 {
     auto& provenance = outcome.classifier.provenance;
@@ -126,6 +160,9 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance[provenance_key::recipe] = oneLineOf(training["recipe"]);
     provenance[provenance_key::datasetName] = data.train.name;
     provenance[provenance_key::imagesChecksum] = training["images_checksum"].get<std::string>();
+    provenance[provenance_key::datasets] = toText(datasetsOf(data));
+    if (holdsOutWriters(data.train, recipe.heldShare, derivedSeed(recipe.seed, heldOutPurpose)))
+        provenance[provenance_key::heldBy] = toText(SplitBy::Writer);
     provenance[provenance_key::heldShare] = exactText(recipe.heldShare);
     provenance[provenance_key::seed] = exactText(recipe.seed);
     provenance["dataset"] = data.note.empty() ? data.train.name : data.note;
@@ -162,8 +199,11 @@ std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& tr
     try {
         const RuledImages ruled(train, classifier.preprocessing);
         const Dataset selected = select(ruled.images(), selectionFrom(provenance));
-        if (valueOf(provenance, provenance_key::imagesChecksum) == imagesChecksum(selected))
-            return split(selected, *share, derivedSeed(*seed, "held out")).held;
+        const std::uint64_t heldSeed = derivedSeed(*seed, heldOutPurpose);
+        if (!isTrainedOn(provenance, imagesChecksum(selected)))
+            return std::nullopt;
+        const bool byWriter = valueOf(provenance, provenance_key::heldBy) == toText(SplitBy::Writer);
+        return (byWriter ? holdOut(selected, *share, heldSeed) : split(selected, *share, heldSeed)).held;
     } catch (const UsageError&) {  // another data set does not have these classes
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/sample.h"
+#include "core/model/provenance.h"
 #include "core/training/train_classifier.h"
 
 #include <map>
@@ -17,11 +18,15 @@ TrainTest selectedForTraining(const TrainTest& data, const Selection& selection)
 /// Throws UsageError for values that no version of Runoff writes.
 Selection selectionFrom(const std::map<std::string, std::string>& provenance);
 
+/// The data sets that the images come from, with the numbers of images and the checksums.
+std::vector<TrainedDataset> datasetsOf(const TrainTest& data);
+
 /// Writes the provenance into the classifier, each fact under its own key (core/model/provenance.h): the recipe, the
 /// data set and the part of it that was used, time, date, and versions.
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe);
 
-/// The training images that were held out when the model was trained. nullopt if the model was trained on other images,
+/// The training images that were held out when the model was trained. `train` may be one of the data sets that were
+/// joined. nullopt if the model was trained on other images,
 /// or by a version that did not write the selection (classes, stride, fraction) into the provenance.
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train);
 

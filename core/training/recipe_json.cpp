@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/data/join.h"
 #include "core/model/provenance.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
@@ -148,15 +149,22 @@ struct AugmentationNumber {
     const char* key;
     double Augmentation::*field;
     NumberRange range;
+    bool ofStrokes = false;  ///< left out if it is 0, so that checkpoints of earlier versions keep their identity
 };
 
 /// The keys of toText() and the ranges of parseAugmentation().
-constexpr std::array<AugmentationNumber, 6> augmentationNumbers{{{"rotation", &Augmentation::rotation, {0.0, 180.0}},
-                                                                 {"shift", &Augmentation::shift, {0.0, 100.0}},
-                                                                 {"scale", &Augmentation::scale, {0.0, 0.9}},
-                                                                 {"shear", &Augmentation::shear, {0.0, 2.0}},
-                                                                 {"stroke", &Augmentation::strokeWidth, {0.0, 1.0}},
-                                                                 {"coarse", &Augmentation::coarse, {0.0, 1.0}}}};
+constexpr std::array<AugmentationNumber, 12> augmentationNumbers{{{"rotation", &Augmentation::rotation, {0.0, 180.0}},
+                                                                  {"shift", &Augmentation::shift, {0.0, 100.0}},
+                                                                  {"scale", &Augmentation::scale, {0.0, 0.9}},
+                                                                  {"shear", &Augmentation::shear, {0.0, 2.0}},
+                                                                  {"stroke", &Augmentation::strokeWidth, {0.0, 1.0}},
+                                                                  {"coarse", &Augmentation::coarse, {0.0, 1.0}},
+                                                                  {"pen", &Augmentation::pen, {0.0, 0.9}, true},
+                                                                  {"slant", &Augmentation::slant, {0.0, 2.0}, true},
+                                                                  {"turn", &Augmentation::turn, {0.0, 180.0}, true},
+                                                                  {"aspect", &Augmentation::aspect, {0.0, 1.0}, true},
+                                                                  {"jitter", &Augmentation::jitter, {0.0, 0.2}, true},
+                                                                  {"lifts", &Augmentation::lifts, {0.0, 1.0}, true}}};
 
 json augmentationToJson(const std::optional<Augmentation>& augmentation)
 {
@@ -164,7 +172,8 @@ json augmentationToJson(const std::optional<Augmentation>& augmentation)
         return nullptr;
     json object{{"flip", augmentation->flip}};
     for (const AugmentationNumber& number : augmentationNumbers)
-        object[number.key] = (*augmentation).*(number.field);
+        if (const double value = (*augmentation).*(number.field); value > 0.0 || !number.ofStrokes)
+            object[number.key] = value;
     return object;
 }
 
@@ -329,6 +338,13 @@ json trainingJson(const Recipe& recipe, const Dataset& train)
                   {"shape", train.imageShape},
                   {"classes", train.classCount()},
                   {"images_checksum", imagesChecksum(train)}};
+    for (std::size_t i = 0; i < train.origins.size(); ++i) {
+        const Dataset part = imagesOf(train, i);
+        training["datasets"].push_back({{"name", part.name},
+                                        {"images", part.size()},
+                                        {"images_checksum", imagesChecksum(part)},
+                                        {"weight", train.origins[i].weight}});
+    }
     if (recipe.onto)
         training["onto"] = recipe.onto->name;
     return training;

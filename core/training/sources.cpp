@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/augment_strokes.h"
 #include "core/tensor/operations.h"
 
 #include <algorithm>
@@ -14,18 +15,21 @@ namespace {
 /// The state that the functions of one source share: the order of the current epoch and the targets of the current
 /// batch.
 struct Running {
+    explicit Running(EpochImages images) : chosen(std::move(images)) {}
+
+    EpochImages chosen;
     int epoch = -1;
     std::vector<std::int64_t> order;
     std::vector<int> labels;
     std::vector<float> targets;
 };
 
-void startEpoch(Running& running, int epoch, std::int64_t samples, std::uint64_t seed)
+void startEpoch(Running& running, int epoch, std::uint64_t seed)
 {
     if (running.epoch == epoch)
         return;
     Random random(derivedSeed(seed, "order", static_cast<std::uint64_t>(epoch)));
-    running.order = permutation(samples, random);
+    running.order = running.chosen.order(random);
     running.epoch = epoch;
 }
 
@@ -63,18 +67,19 @@ std::int64_t countAllRight(std::span<const float> logits, std::span<const float>
 void fillImages(Running& running, const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                 std::uint64_t seed, int epoch, std::int64_t first, std::int64_t count, std::span<float> images)
 {
-    startEpoch(running, epoch, dataset.size(), seed);
+    startEpoch(running, epoch, seed);
     running.labels.resize(static_cast<std::size_t>(count));
     const auto length = static_cast<std::size_t>(elementCount(dataset.imageShape));
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(dynamic, 8)
     for (std::int64_t i = 0; i < count; ++i) {
         const auto index = running.order[static_cast<std::size_t>(first + i)];
         const auto target = images.subspan(static_cast<std::size_t>(i) * length, length);
-        dataset.copyImage(index, target);
         running.labels[static_cast<std::size_t>(i)] = dataset.labels[static_cast<std::size_t>(index)];
         if (augmentation) {
             Random random = sampleRandom(seed, epoch, first + i);
-            augment(target, dataset.imageShape, *augmentation, random);
+            copyAugmented({dataset, index, *augmentation}, target, random);
+        } else {
+            dataset.copyImage(index, target);
         }
     }
 }
@@ -123,7 +128,7 @@ BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Te
     source.samples = static_cast<std::int64_t>(labels.size());
     source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count,
                                           std::span<float> features) {
-        startEpoch(*running, epoch, static_cast<std::int64_t>(labels.size()), seed);
+        startEpoch(*running, epoch, seed);
         const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
         running->labels.resize(static_cast<std::size_t>(count));
         auto target = features.begin();
@@ -137,6 +142,11 @@ BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Te
     return source;
 }
 
+EpochImages rowsInEpoch(const std::vector<int>& labels, const RowOrder& order)
+{
+    return order.images ? EpochImages(*order.images) : EpochImages(static_cast<std::int64_t>(labels.size()));
+}
+
 /// With the optimizer's means and 256 features, these outputs take about a megabyte, which fits the cache of a core.
 constexpr std::int64_t blockOutputs = 256;
 
@@ -144,7 +154,7 @@ constexpr std::int64_t blockOutputs = 256;
 
 BatchSource imagesOnly(const Dataset& dataset, const ImageOptions& options, const FilledBatch& filled)
 {
-    const auto running = std::make_shared<Running>();
+    const auto running = std::make_shared<Running>(EpochImages(dataset));
     BatchSource source;
     source.samples = dataset.size();
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
@@ -156,7 +166,7 @@ BatchSource imagesOnly(const Dataset& dataset, const ImageOptions& options, cons
 
 BatchSource imageSource(const Dataset& dataset, const ImageOptions& options)
 {
-    const auto running = std::make_shared<Running>();
+    const auto running = std::make_shared<Running>(EpochImages(dataset));
     BatchSource source;
     source.samples = dataset.size();
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
@@ -174,7 +184,7 @@ BatchSource imageSource(const Dataset& dataset, const ImageOptions& options)
 BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation,
                                  std::uint64_t seed)
 {
-    const auto running = std::make_shared<Running>();
+    const auto running = std::make_shared<Running>(EpochImages(dataset));
     BatchSource source;
     source.samples = dataset.size();
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
@@ -195,17 +205,19 @@ BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::o
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
                          std::uint64_t seed)
 {
-    const auto running = std::make_shared<Running>();
+    const auto running = std::make_shared<Running>(EpochImages(dataset));
     const auto classes = static_cast<std::size_t>(dataset.classCount());
     BatchSource source;
     source.samples = dataset.size();
+    CompositionOptions chosen = options;
+    chosen.images = &running->chosen;
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
         running->targets.assign(static_cast<std::size_t>(count) * classes, 0.0F);
         const auto length = static_cast<std::size_t>(elementCount(dataset.imageShape));
 #pragma omp parallel for schedule(dynamic, 8)
         for (std::int64_t i = 0; i < count; ++i) {
             Random random = sampleRandom(seed, epoch, first + i);
-            const Composition canvas = compose(dataset, rule, options, random);
+            const Composition canvas = compose(dataset, rule, chosen, random);
             const auto place = static_cast<std::size_t>(i);
             std::copy(canvas.image.values().begin(), canvas.image.values().end(),
                       images.begin() + static_cast<std::ptrdiff_t>(place * length));
@@ -225,7 +237,7 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
 BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                             const HeadLayout& layout, std::uint64_t seed)
 {
-    const auto running = std::make_shared<Running>();
+    const auto running = std::make_shared<Running>(EpochImages(dataset));
     BatchSource source;
     source.samples = dataset.size();
     source.fill = [=, &dataset](int epoch, std::int64_t first, std::int64_t count, std::span<float> images) {
@@ -236,19 +248,19 @@ BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmenta
 }
 
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
-                          std::uint64_t seed)
+                          const RowOrder& order)
 {
-    const auto running = std::make_shared<Running>();
-    BatchSource source = rowsOf(running, versions, labels, seed);
+    const auto running = std::make_shared<Running>(rowsInEpoch(labels, order));
+    BatchSource source = rowsOf(running, versions, labels, order.seed);
     judgeHeads(source, running, layout);
     return source;
 }
 
 BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes,
-                                 std::uint64_t seed)
+                                 const RowOrder& order)
 {
-    const auto running = std::make_shared<Running>();
-    BatchSource source = rowsOf(running, versions, labels, seed);
+    const auto running = std::make_shared<Running>(rowsInEpoch(labels, order));
+    BatchSource source = rowsOf(running, versions, labels, order.seed);
     source.loss = [running, classes](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
         oneHot(*running, static_cast<std::size_t>(classes));
         return binaryCrossEntropy(logits, running->targets, gradient, count);
@@ -257,7 +269,7 @@ BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std:
 }
 
 BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
-                        std::uint64_t seed)
+                        const RowOrder& order)
 {
     BatchSource source;
     source.samples = static_cast<std::int64_t>(labels.size());
@@ -274,7 +286,7 @@ BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<i
             part.segments.back().offset = part.outputs;
             part.outputs += width;
         }
-        BatchSource own = featureSource(versions, labels, part, seed);
+        BatchSource own = featureSource(versions, labels, part, order);
         if (!source.blocks.empty())
             own.correct = {};  // the accuracy is that of the first head
         source.blocks.push_back({first, part.outputs, static_cast<double>(part.segments.size()), std::move(own)});

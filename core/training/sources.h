@@ -10,7 +10,8 @@
 namespace core {
 
 /// The sources of the batches of each stage. A source refers to its arguments, which must outlive it. The order of the
-/// images and their augmentation depend only on the seed and the epoch, so a resumed training gets the same batches.
+/// images, the choice from joined data sets, and the augmentation depend only on the seed and the epoch, so a resumed
+/// training gets the same batches.
 
 struct ImageOptions {
     std::optional<Augmentation> augmentation = std::nullopt;
@@ -44,17 +45,23 @@ inline constexpr double partOfCanvas = 0.5;
 BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, const CompositionOptions& options,
                          std::uint64_t seed);
 
+/// The order of rows of cached features.
+struct RowOrder {
+    std::uint64_t seed = 0;
+    const Dataset* images = nullptr;  ///< that the rows were computed from, for the weights of joined data sets
+};
+
 /// Cached features with the loss of all heads. `versions` holds the features of differently augmented images, and the
 /// epochs use them in turn.
 BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
-                          std::uint64_t seed);
+                          const RowOrder& order);
 
 /// Cached features with binary cross-entropy of K outputs, one for each class.
 BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, int classes,
-                                 std::uint64_t seed);
+                                 const RowOrder& order);
 
 /// Like featureSource(), in blocks of heads that fit the cache of a core. The heads must be contiguous.
 BatchSource blockSource(const std::vector<Tensor>& versions, const std::vector<int>& labels, const HeadLayout& layout,
-                        std::uint64_t seed);
+                        const RowOrder& order);
 
 }  // namespace core

@@ -1,7 +1,8 @@
 #include "core/training/train_classifier.h"
 
 #include "core/base/error.h"
-#include "core/data/sample.h"
+#include "core/data/hold_out.h"
+#include "core/data/join.h"
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
@@ -14,6 +15,7 @@
 #include "core/training/train_stage.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -174,21 +176,54 @@ void tell(const StageContext& context, StageKind stage, std::int64_t done, std::
         context.callbacks.progress(progress);
 }
 
+/// The test images, or those of each data set if they are joined.
+std::vector<Dataset> testSetsOf(const Dataset& test)
+{
+    if (test.origins.empty())
+        return {test};
+    std::vector<Dataset> sets;
+    for (std::size_t origin = 0; origin < test.origins.size(); ++origin)
+        if (Dataset images = imagesOf(test, origin); images.size() > 0)
+            sets.push_back(std::move(images));
+    return sets;
+}
+
+/// Adds the results on one data set.
+void addRecord(StrategyRecord& record, const SetRecord& set, const StrategyEvaluation& result)
+{
+    const double before = record.accuracy * static_cast<double>(record.images);
+    record.images += set.images;
+    record.accuracy = (before + set.accuracy * static_cast<double>(set.images)) / static_cast<double>(record.images);
+    record.confusion.resize(result.confusion.size(), std::vector<std::int64_t>(result.confusion.size()));
+    for (std::size_t row = 0; row < result.confusion.size(); ++row)
+        std::ranges::transform(record.confusion[row], result.confusion[row], record.confusion[row].begin(),
+                               std::plus());
+    record.sets.push_back(set);
+}
+
 /// Returns false after a stop request.
 bool recordEvaluation(Classifier& classifier, const Dataset& test, const StageContext& context)
 {
     if (test.size() == 0)
         return true;
     ClassifierPlan plan(std::make_shared<const Classifier>(classifier));
-    tell(context, StageKind::Test, 0, test.size());
-    const auto evaluation = evaluate(
-        plan, test, {}, [&](std::int64_t done) { tell(context, StageKind::Test, done, test.size()); }, context.stop);
-    if (!evaluation)
-        return false;
-    for (const auto& [id, result] : evaluation->strategies) {
-        const double accuracy = strategy(id).labels ? result.exactMatch : result.accuracy;
-        classifier.records[id] = {accuracy, result.confusion, evaluation->images};
+    classifier.records.clear();
+    std::int64_t before = 0;
+    tell(context, StageKind::Test, before, test.size());
+    for (const Dataset& set : testSetsOf(test)) {
+        const auto evaluation = evaluate(
+            plan, set, {}, [&](std::int64_t done) { tell(context, StageKind::Test, before + done, test.size()); },
+            context.stop);
+        if (!evaluation)
+            return false;
+        before += set.size();
+        for (const auto& [id, result] : evaluation->strategies)
+            addRecord(classifier.records[id],
+                      {set.name, strategy(id).labels ? result.exactMatch : result.accuracy, set.size()}, result);
     }
+    if (test.origins.empty())
+        for (auto& [id, record] : classifier.records)
+            record.sets.clear();
     classifier.trunkSoftmaxAccuracy = trunkSoftmaxAccuracy(classifier, test);
     return true;
 }
@@ -216,7 +251,7 @@ std::optional<TrainingOutcome> trainClassifier(const TrainTest& data, const Reci
     const std::vector<Stage> stages = stagesOf(recipe, data);
     ProgressClock clock(stages);
     TrainingOutcome outcome;
-    const Split parts = split(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
+    const Split parts = holdOut(data.train, recipe.heldShare, derivedSeed(recipe.seed, "held out"));
     const CheckpointFolder checkpoints(checkpoint, trainingIdentity(recipe, data.train));
     for (const Stage& stage : stages)
         if (trainsNetwork(stage.id.kind))

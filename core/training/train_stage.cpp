@@ -20,7 +20,7 @@ std::optional<Network> trainHeadsAlone(const StageContext& context, const Stage&
     const HeadLayout layout = newHeadLayout(context.recipe, static_cast<int>(train.classCount()));
     const std::vector<int> labels(train.labels.begin(), train.labels.end());
     const std::vector<Tensor> features = cacheFeatures(context.recipe, trunk, train, context.stop);
-    return runFresh(context, stage, blockSource(features, labels, layout, sourceSeed(context, stage)));
+    return runFresh(context, stage, blockSource(features, labels, layout, {sourceSeed(context, stage), &train}));
 }
 
 /// The trunk with all heads as its output layer, trained together on the images.

@@ -21,7 +21,7 @@ void training(benchmark::State& state, const core::HeadLayout& layout)
 {
     const std::vector<core::Tensor> versions{core::Tensor({images, features}, bench::randomValues(images * features))};
     const std::vector<int> labels = bench::labels(images);
-    const core::BatchSource source = core::blockSource(versions, labels, layout, 1);
+    const core::BatchSource source = core::blockSource(versions, labels, layout, {1});
     const core::TrainerOptions options{.epochs = 3, .plan = {.batch = batch, .optimizer = {}, .dropoutSeed = 1}};
     const bench::BesideSgemm beside;
     double epochs = 0.0;

@@ -74,8 +74,8 @@ void BlockTrainingTest::isTheSameAsOneProduct()
                                 }};
     };
     const auto one = train(start(features.layout), 0, options(3),
-                           featureSource(features.versions, features.labels, features.layout, 5), keep(whole), {});
-    const BatchSource cut = blockSource(features.versions, features.labels, features.layout, 5);
+                           featureSource(features.versions, features.labels, features.layout, {5}), keep(whole), {});
+    const BatchSource cut = blockSource(features.versions, features.labels, features.layout, {5});
     QVERIFY(cut.blocks.size() > 3);
     const auto parts = train(start(features.layout), 0, options(3), cut, keep(blocks), {});
     for (std::size_t i = 0; i < one->network.parameters.size(); ++i) {
@@ -93,7 +93,7 @@ void BlockTrainingTest::isTheSameAsOneProduct()
 void BlockTrainingTest::doesNotDependOnCores()
 {
     const Features features;
-    const BatchSource source = blockSource(features.versions, features.labels, features.layout, 5);
+    const BatchSource source = blockSource(features.versions, features.labels, features.layout, {5});
     setThreads(1);
     const auto one = train(start(features.layout), 0, options(2), source, {}, {});
     setThreads(3);
@@ -105,7 +105,7 @@ void BlockTrainingTest::doesNotDependOnCores()
 void BlockTrainingTest::resumesBitForBit()
 {
     const Features features;
-    const BatchSource source = blockSource(features.versions, features.labels, features.layout, 5);
+    const BatchSource source = blockSource(features.versions, features.labels, features.layout, {5});
     std::optional<TrainingState> kept;
     const auto straight = train(start(features.layout), 0, options(4), source,
                                 {.step = {},
@@ -126,7 +126,7 @@ void BlockTrainingTest::stopsWhenAsked()
     std::stop_source stop;
     std::int64_t furthest = 0;
     const auto result = train(start(features.layout), 0, options(2),
-                              blockSource(features.versions, features.labels, features.layout, 5),
+                              blockSource(features.versions, features.labels, features.layout, {5}),
                               {.step =
                                    [&](const StepReport& report, const TrainingView&) {
                                        furthest = report.samplesDone;

@@ -1,4 +1,5 @@
 // Where a model comes from: every fact under a key of its own, in new files and in those that Runoff ships.
+#include "core/data/hold_out.h"
 #include "core/model/provenance.h"
 
 #include "core/base/random.h"

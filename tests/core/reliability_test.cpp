@@ -1,3 +1,4 @@
+#include "core/data/hold_out.h"
 #include "core/evaluation/reliability.h"
 #include "tests/support/near.h"
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/data/hold_out.h"
 #include "core/data/sample.h"
 #include "tests/support/test_main.h"
 
