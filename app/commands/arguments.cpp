@@ -26,6 +26,30 @@ std::filesystem::path folderOf(const DatasetArguments& data)
     return core::isFolder(data.dataset) ? std::filesystem::path(data.dataset) : std::filesystem::path();
 }
 
+/// The arguments of each data set of a list.
+std::vector<DatasetArguments> each(const DatasetArguments& list)
+{
+    std::vector<DatasetArguments> sets;
+    for (const std::string& name : core::datasetNames(list.dataset)) {
+        sets.push_back(list);
+        sets.back().dataset = name;
+    }
+    return sets;
+}
+
+void announce(const core::TrainTest& data)
+{
+    for (const std::string& remark : data.remarks)
+        say(remark);
+    if (!data.note.empty())
+        say("All results below are measured on " + data.note + ".");
+}
+
+core::TrainTest opened(const DatasetArguments& arguments)
+{
+    return core::openDataset(arguments.dataset, places(arguments.dataDirectories), ui::datasetFormats());
+}
+
 /// Whether this program writes files of this kind and no data set contains them. Such a file may be among the pictures.
 bool isOwnKind(const std::filesystem::path& file)
 {
@@ -54,11 +78,9 @@ void addDataDirectories(CLI::App& command, std::vector<std::string>& directories
         ->take_all();
 }
 
-void addDataset(CLI::App& command, DatasetArguments& arguments)
+void addDataset(CLI::App& command, DatasetArguments& arguments, const char* help)
 {
-    command.add_option("--dataset", arguments.dataset, "Data set name (listed by runoff datasets) or folder")
-        ->required()
-        ->check(notEmpty());
+    command.add_option("--dataset", arguments.dataset, help)->required()->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
     addSplitBy(command, arguments);
 }
@@ -88,14 +110,26 @@ std::vector<std::filesystem::path> places(const std::vector<std::string>& direct
 
 core::TrainTest openData(const DatasetArguments& arguments)
 {
-    core::TrainTest data =
-        core::openDataset(arguments.dataset, places(arguments.dataDirectories), ui::datasetFormats());
+    core::TrainTest data = opened(arguments);
     if (!arguments.splitBy.empty())
         data = core::dividedBy(std::move(data), core::splitByNamed(arguments.splitBy));
-    for (const std::string& remark : data.remarks)
-        say(remark);
-    if (!data.note.empty())
-        say("All results below are measured on " + data.note + ".");
+    announce(data);
+    return data;
+}
+
+core::TrainTest openJoined(const DatasetArguments& arguments, const core::JoinOptions& options)
+{
+    const std::vector<DatasetArguments> list = each(arguments);
+    std::vector<core::TrainTest> sets;
+    for (const DatasetArguments& one : list)
+        sets.push_back(opened(one));
+    const bool noneDivided =
+        std::ranges::none_of(sets, [](const core::TrainTest& set) { return set.splitBy.has_value(); });
+    for (core::TrainTest& set : sets)
+        if (!arguments.splitBy.empty() && (set.splitBy || noneDivided))
+            set = core::dividedBy(std::move(set), core::splitByNamed(arguments.splitBy));
+    core::TrainTest data = core::joinedSets(std::move(sets), options);
+    announce(data);
     return data;
 }
 
@@ -122,8 +156,10 @@ void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector
         if (!output.path.empty())
             core::checkOutput(output.path);
     core::expectApart(outputs, inputs);
+    const std::vector<DatasetArguments> sets = data.dataset.empty() ? std::vector<DatasetArguments>() : each(data);
     for (const core::NamedFile& output : outputs)
-        if (core::isFile(output.path) && !isOwnKind(output.path) && isBelow(output.path, folderOf(data)))
+        if (core::isFile(output.path) && !isOwnKind(output.path)
+            && std::ranges::any_of(sets, [&output](const auto& set) { return isBelow(output.path, folderOf(set)); }))
             throw core::UsageError(output.path.string() + ": " + output.name
                                    + " would replace a file of the data set; expected another file");
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/output.h"
 #include "core/data/dataset.h"
+#include "core/data/join.h"
 #include "core/strategy/verdict.h"
 
 #include <CLI/App.hpp>
@@ -14,12 +15,15 @@ namespace app {
 
 /// Arguments that several subcommands share.
 struct DatasetArguments {
-    std::string dataset;
+    std::string dataset;  ///< name or folder; train and experiment: a list, see core::datasetNames()
     std::vector<std::string> dataDirectories;
     std::string splitBy;  ///< "writer" or "item"; empty: as usual for the data set
 };
 void addDataDirectories(CLI::App& command, std::vector<std::string>& directories);
-void addDataset(CLI::App& command, DatasetArguments& arguments);
+inline constexpr const char* oneDatasetHelp = "Data set name (listed by runoff datasets) or folder";
+inline constexpr const char* severalDatasetsHelp =
+    "Data set name (listed by runoff datasets) or folder; several, separated by commas, are joined";
+void addDataset(CLI::App& command, DatasetArguments& arguments, const char* help = oneDatasetHelp);
 /// Adds the option --split-by; addDataset() adds it, too.
 void addSplitBy(CLI::App& command, DatasetArguments& arguments);
 
@@ -32,6 +36,9 @@ std::vector<std::filesystem::path> places(const std::vector<std::string>& direct
 /// Opens a data set by name or folder, in one of ui::datasetFormats(), divided as --split-by says. Prints its note and
 /// the skipped files on standard error. Throws core::UsageError.
 core::TrainTest openData(const DatasetArguments& arguments);
+/// Opens a comma-separated list of data sets in the same way and joins them. --split-by applies to those that it can
+/// divide.
+core::TrainTest openJoined(const DatasetArguments& arguments, const core::JoinOptions& options = {});
 
 /// Parses a comma-separated list of strategies. An empty text gives an empty list, which means all strategies.
 std::vector<core::StrategyId> chosenStrategies(const std::string& list);

@@ -225,11 +225,12 @@ bool comparesByOrder(const core::Classifier& classifier, const core::Dataset& da
 /// Prints a warning if the test images may be among the images that the model was trained on.
 void warnOfOtherSplit(const core::Classifier& classifier, const core::TrainTest& data)
 {
-    const std::string trained = core::valueOf(classifier.provenance, core::provenance_key::splitBy);
-    const std::string name = core::valueOf(classifier.provenance, core::provenance_key::datasetName);
-    if (data.splitBy && name == data.test.name && !trained.empty() && trained != core::toText(*data.splitBy))
-        say("Warning: model " + classifier.name + " was trained on images of " + name + " divided by " + trained
-            + ", so it may know some of these test images; --split-by " + trained + " avoids that");
+    for (const core::TrainedDataset& set : core::trainedDatasets(classifier.provenance))
+        if (data.splitBy && set.name == data.test.name && !set.splitBy.empty()
+            && set.splitBy != core::toText(*data.splitBy))
+            say("Warning: model " + classifier.name + " was trained on images of " + set.name + " divided by "
+                + set.splitBy + ", so it may know some of these test images; --split-by " + set.splitBy
+                + " avoids that");
 }
 
 void run(const EvaluateArguments& arguments)

@@ -174,7 +174,7 @@ void runPlan(const ExperimentArguments& arguments)
                  arguments.data);
     const Interruption interruption;
     core::setThreads(arguments.threads);
-    const core::TrainTest data = openData(arguments.data);
+    const core::TrainTest data = openJoined(arguments.data);
     core::RunOptions options{.shard = shard.first,
                              .shards = shard.second,
                              .file = fileOf(arguments, plan, data),
@@ -229,8 +229,7 @@ void addExperiment(CLI::App& program)
     command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
     command->option_defaults()->group("Data");
-    command->add_option("--dataset", a->data.dataset, "Data set name (listed by runoff datasets) or folder")
-        ->check(notEmpty());
+    command->add_option("--dataset", a->data.dataset, severalDatasetsHelp)->check(notEmpty());
     addDataDirectories(*command, a->data.dataDirectories);
     addSplitBy(*command, a->data);
     command->option_defaults()->group("Plan");

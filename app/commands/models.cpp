@@ -11,6 +11,16 @@ namespace app {
 
 namespace {
 
+Json datasetToJson(const core::TrainedDataset& set)
+{
+    Json item{{"name", set.name}, {"training_images", set.trainingImages}, {"test_images", set.testImages}};
+    if (!set.splitBy.empty())
+        item["split_by"] = set.splitBy;
+    if (set.weight > 0.0)
+        item["weight"] = set.weight;
+    return item;
+}
+
 void listAsJson(const std::vector<core::ZooEntry>& entries)
 {
     Json document = Json::array();
@@ -18,6 +28,13 @@ void listAsJson(const std::vector<core::ZooEntry>& entries)
         Json item{{"name", entry.name}, {"title", entry.title}, {"path", entry.path.string()}};
         if (!entry.problem.empty())
             item["problem"] = entry.problem;
+        for (const auto& [id, record] : entry.records) {
+            item["accuracy"][core::toText(id)] = record.accuracy;
+            for (const core::SetRecord& set : record.sets)
+                item["accuracy_by_dataset"][set.name][core::toText(id)] = set.accuracy;
+        }
+        for (const core::TrainedDataset& set : entry.datasets)
+            item["datasets"].push_back(datasetToJson(set));
         document.push_back(item);
     }
     print(document);

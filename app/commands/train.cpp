@@ -42,6 +42,7 @@ struct TrainArguments {
     std::string onto;
     std::string out;
     std::vector<double> taskWeights;
+    std::vector<double> mix;
     double learningRate = 0.0;  ///< 0: the default rate of the optimizer
     double fraction = 1.0;
     std::int64_t stride = 1;
@@ -184,6 +185,15 @@ void removeOwnCheckpoints(const TrainArguments& arguments)
     }
 }
 
+/// The data sets of a training, joined.
+core::TrainTest openWhole(const TrainArguments& arguments)
+{
+    core::JoinOptions options{.weights = arguments.mix};
+    if (!arguments.onto.empty())
+        options.rule = core::openModel(arguments.onto)->preprocessing;
+    return openJoined(arguments.data, options);
+}
+
 void run(const TrainArguments& arguments)
 {
     checkNames(arguments);
@@ -191,7 +201,7 @@ void run(const TrainArguments& arguments)
     const core::FileLock lock(arguments.out);
     const Interruption interruption;
     core::setThreads(arguments.threads);
-    const core::TrainTest whole = openData(arguments.data);
+    const core::TrainTest whole = openWhole(arguments);
     const core::Selection selection = selectionOf(arguments, whole);
     core::TrainTest data = core::selectedForTraining(whole, selection);
     core::Recipe recipe = recipeFrom(arguments, data.train);
@@ -258,7 +268,11 @@ void addTrain(CLI::App& program)
         "train",
         "Train a model: a shared trunk, the heads of the strategies, and the separate networks of some strategies");
     command->option_defaults()->group("Files and images");
-    addDataset(*command, a->data);
+    addDataset(*command, a->data, severalDatasetsHelp);
+    command
+        ->add_option("--mix", a->mix,
+                     "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
+        ->delimiter(',');
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));
@@ -341,7 +355,8 @@ void addTrain(CLI::App& program)
     CLI::Option* augmentation = command
                                     ->add_option("--augmentation", a->augmentation,
                                                  "Augmentation of the training images: none, auto, digits, objects, or "
-                                                 "rules such as shift=2,rotate=10,flip")
+                                                 "rules such as shift=2,rotate=10,flip or, for strokes, "
+                                                 "strokes,shift=1 or pen=0.3,slant=0.2,turn=8,aspect=0.1")
                                     ->capture_default_str();
     command->add_flag("--augment", a->augment, "Same as --augmentation auto")->excludes(augmentation);
     command->option_defaults()->group("Run");
@@ -362,6 +377,7 @@ void addTrain(CLI::App& program)
     command->add_flag("--json", a->json, "Print one JSON document on standard output");
     addExamples(*command,
                 {"train --dataset mnist --augment --out mine.safetensors",
+                 "train --dataset mnist,pen-digits --mix 2,1 --augment --out digits.safetensors",
                  "train --dataset leaves/ --epochs 20 --strategies softmax,pairwise --out leaves.safetensors"});
     command->callback([a, seed] {
         a->seedGiven = seed->count() > 0;

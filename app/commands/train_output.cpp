@@ -10,6 +10,19 @@
 
 namespace app {
 
+namespace {
+
+/// "  mnist 99.1 %, pen-digits 98.7 %"
+std::string setsText(const core::StrategyRecord& record)
+{
+    std::string text;
+    for (const core::SetRecord& set : record.sets)
+        text += (text.empty() ? "  " : ", ") + set.name + ' ' + percent(set.accuracy);
+    return text;
+}
+
+}  // namespace
+
 std::string progressLine(const core::TrainingProgress& progress)
 {
     const std::string stage = core::toText(progress.stage);
@@ -41,13 +54,20 @@ Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
     for (const auto& [id, record] : outcome.classifier.records)
         accuracy[core::toText(id)] = record.accuracy;
     accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
+    Json bySet = Json::object();
+    for (const auto& [id, record] : outcome.classifier.records)
+        for (const core::SetRecord& set : record.sets)
+            bySet[set.name][core::toText(id)] = set.accuracy;
     // There is no speed if all epochs come from checkpoints.
     const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;
-    return {{"seconds", outcome.seconds},
-            {"samples_per_second", numberOrNull(speed)},
-            {"epochs", epochs},
-            {"accuracy", accuracy},
-            {"model", path}};
+    Json document{{"seconds", outcome.seconds},
+                  {"samples_per_second", numberOrNull(speed)},
+                  {"epochs", epochs},
+                  {"accuracy", accuracy},
+                  {"model", path}};
+    if (!bySet.empty())
+        document["accuracy_by_dataset"] = bySet;
+    return document;
 }
 
 void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
@@ -60,8 +80,8 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
     }
     std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
     for (const auto& [id, record] : outcome.classifier.records)
-        std::printf("  %-14s %s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
-                    core::strategy(id).labels ? "  (exact match)" : "");
+        std::printf("  %-14s %s%s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
+                    setsText(record).c_str(), core::strategy(id).labels ? "  (exact match)" : "");
     std::printf("  %-14s %s  (the softmax layer of the trunk)\nWrote %s\n", "trunk-softmax", percent(*trunk).c_str(),
                 path.c_str());
 }

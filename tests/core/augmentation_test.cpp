@@ -1,7 +1,8 @@
 #include "core/training/augmentation.h"
 
+#include "core/data/join.h"
 #include "tests/support/errors.h"
-
+#include "tests/support/stroke_bars.h"
 #include "tests/support/test_main.h"
 
 using namespace core;
@@ -18,6 +19,8 @@ private slots:
     void refusesRules();
     void chooses_data();
     void chooses();
+    void changesDrawings_data();
+    void changesDrawings();
     void centresDigitsThatTouchTheFrame();
 };
 
@@ -62,6 +65,10 @@ void AugmentationTest::readsRules_data()
                          << "rotation 5.5 shift 1 scale 0.1 shear 0.2 stroke 0.3 coarse 0.4 flip";
     QTest::newRow("one") << "flip"
                          << "flip";
+    QTest::newRow("strokes") << "strokes"
+                             << "pen 0.35 slant 0.25 turn 8 aspect 0.15 jitter 0.02 lifts 0.1";
+    QTest::newRow("strokes but for some") << "pen=0,strokes,shift=1,lifts=0.5"
+                                          << "shift 1 slant 0.25 turn 8 aspect 0.15 jitter 0.02 lifts 0.5";
     QTest::newRow("nothing of it") << "shift=0"
                                    << "nothing";
 }
@@ -92,6 +99,12 @@ void AugmentationTest::refusesRules_data()
                               << "a number from 0 to 180";
     QTest::newRow("too much") << "scale=1"
                               << "a number from 0 to 0.9";
+    QTest::newRow("value of strokes") << "strokes=1"
+                                      << "found \"strokes=1\"";
+    QTest::newRow("strokes twice") << "strokes,strokes"
+                                   << "given twice";
+    QTest::newRow("too much of a pen") << "pen=1"
+                                       << "a number from 0 to 0.9";
     QTest::newRow("twice") << "flip,flip"
                            << "given twice";
     QTest::newRow("value of flip") << "flip=1"
@@ -161,6 +174,33 @@ void AugmentationTest::chooses()
     const QString text = QString::fromStdString(toText(chosen));
     QCOMPARE(text.contains("never mirrored"), chosen.rules.has_value() && !flips);
     QVERIFY(!text.contains('\n'));
+}
+
+void AugmentationTest::changesDrawings_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<bool>("drawings");
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("auto") << "auto" << true << true;
+    QTest::newRow("auto for pictures") << "auto" << false << false;
+    QTest::newRow("digits") << "digits" << true << false;
+    QTest::newRow("rules") << "shift=1" << true << false;
+    QTest::newRow("rules with strokes") << "strokes" << true << true;
+}
+
+void AugmentationTest::changesDrawings()
+{
+    QFETCH(QString, wish);
+    QFETCH(bool, drawings);
+    const Dataset dataset = drawings ? tests::strokeBars("bars", 2).train : squares({"0", "1", "2"}, 4);
+    QTEST(chooseAugmentation(wish.toStdString(), dataset).rules->changesStrokes(), "changes");
+    if (!drawings)
+        return;
+    const Dataset joined = joinedSets({{.train = squares({"0", "1", "2"}, 4), .test = {}, .note = {}},
+                                       {.train = dataset, .test = {}, .note = {}}},
+                                      {})
+                               .train;
+    QTEST(chooseAugmentation(wish.toStdString(), joined).rules->changesStrokes(), "changes");
 }
 
 void AugmentationTest::centresDigitsThatTouchTheFrame()

@@ -84,6 +84,8 @@ QString whatChanges(const core::Augmentation& rules)
     add(rules.shear, TrainWords::tr("slanted by up to %1"));
     addPercent(rules.strokeWidth, TrainWords::tr("stroke width changed in %1 % of the images"));
     addPercent(rules.coarse, TrainWords::tr("coarser pixels in %1 % of the images"));
+    if (rules.changesStrokes())
+        parts << TrainWords::tr("drawings with changed strokes");
     if (rules.flip)
         parts << TrainWords::tr("half of the images mirrored");
     return parts.isEmpty() ? TrainWords::tr("unchanged") : parts.join(QStringLiteral(", "));
