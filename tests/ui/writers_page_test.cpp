@@ -245,6 +245,20 @@ private slots:
         QCOMPARE(page.table().currentIndex().siblingAtColumn(0).data().toString(), "w2");  // stays selected
     }
 
+    void equalWritersStayInTheOrderOfTheirNames()
+    {
+        const auto data = writtenImages();
+        data->writers = {-1, 0, 0, 0, -1, -1, 1, 1, 1, -1, -1, -1, -1, -1, -1};
+        ui::WritersPage page;
+        page.show(listOf(data), "made up");
+        const Rows rows{"w2 | 3 | 3 | 100.0 %", "w10 | 3 | 3 | 100.0 %"};
+        QCOMPARE(rowsOf(page.table()), rows);
+        page.table().sortByColumn(ui::WritersModel::Writer, Qt::DescendingOrder);
+        QCOMPARE(rowsOf(page.table()), (Rows{rows[1], rows[0]}));
+        page.table().sortByColumn(ui::WritersModel::Accuracy, Qt::AscendingOrder);
+        QCOMPARE(rowsOf(page.table()), rows);
+    }
+
     void copiesAndSavesTheTable()
     {
         const auto data = writtenImages();

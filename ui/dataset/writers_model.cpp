@@ -31,6 +31,7 @@ void WritersModel::show(std::vector<core::WriterScore> scores, core::StrategyId 
 /// Sorts the rows. Equal values are in the order of hardestFirst(), in both directions.
 void WritersModel::arrange()
 {
+    std::ranges::sort(m_scores, core::naturallyBefore, &core::WriterScore::writer);
     m_scores = core::hardestFirst(std::move(m_scores), m_strategy);
     const auto before = [this](const core::WriterScore& a, const core::WriterScore& b) {
         switch (m_column) {
