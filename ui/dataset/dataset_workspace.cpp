@@ -70,8 +70,8 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(&m_library, &DatasetLibrary::found, this, &DatasetWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &DatasetWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this,
-            [this](const std::shared_ptr<const core::TrainTest>& data, const QString& name) {
-                m_nextOpened = data;
+            [this](const std::shared_ptr<const core::TrainTest>& opened, const QString& name) {
+                m_nextOpened = opened;
                 m_nextName = name;
                 prepare();
             });
