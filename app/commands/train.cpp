@@ -272,7 +272,8 @@ void addTrain(CLI::App& program)
     command
         ->add_option("--mix", a->mix,
                      "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->check(positiveNumber(1e6));
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));

@@ -230,7 +230,7 @@ void copyAugmented(const AugmentedImage& image, std::span<float> target, Random&
     Augmentation pixels = image.augmentation;
     if (const auto drawn = pixels.changesStrokes() ? drawnAgain(image, random) : std::nullopt) {
         std::ranges::copy(drawn->values(), target.begin());
-        pixels = {.shift = pixels.shift, .coarse = pixels.coarse, .flip = pixels.flip};
+        pixels = {.shift = std::floor(pixels.shift), .coarse = pixels.coarse, .flip = pixels.flip};
     } else {
         image.dataset.copyImage(image.index, target);
     }

