@@ -195,7 +195,7 @@ void ExperimentCliTest::stopsAndGoesOn()
 void ExperimentCliTest::turnsASecondRunAway()
 {
     const QString command =
-        "experiment post-as-written --trials 3 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json"
+        "experiment post-as-written --trials 12 --classes 0-2 --stride 1 --fractions 0.5,1 --json --out shared.json"
         + QString(quickly);
     QProcess first;
     m_program.start(first, command);
