@@ -7,6 +7,7 @@
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/task_words.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
 
 using ui::PanelWords;
 using ui::VerdictWords;
@@ -363,6 +364,23 @@ private slots:
         QVERIFY(PanelWords::classAccuracy(
                     *classifier, by(core::StrategyId::MultiLabel, {.thresholds = std::vector<float>(10, 0.95F)}))
                     .isEmpty());
+    }
+
+    void accuracyOnEachDataset()
+    {
+        core::Classifier classifier = *support::tinyClassifier();
+        core::StrategyRecord& record = classifier.records.at(core::StrategyId::Softmax);
+        record.images = 14'000;
+        QCOMPARE(PanelWords::testImages(record), ui::Words::grouped(14'000) + QStringLiteral(" test images"));
+        QVERIFY(PanelWords::setAccuracies(classifier, core::StrategyId::Softmax).isEmpty());
+        record.sets = {{"mnist", 0.995, 10'000}, {"pen-digits", 0.991, 4'000}};
+        QCOMPARE(PanelWords::testImages(record),
+                 QStringLiteral("%1 test images (mnist %2, pen-digits %3)")
+                     .arg(ui::Words::grouped(14'000), ui::Words::grouped(10'000), ui::Words::grouped(4'000)));
+        QCOMPARE(PanelWords::setAccuracies(classifier, core::StrategyId::Softmax),
+                 QStringLiteral("Softmax: mnist 99.5 %, pen-digits 99.1 %"));
+        classifier.records.clear();
+        QVERIFY(PanelWords::setAccuracies(classifier, core::StrategyId::Softmax).isEmpty());
     }
 };
 

@@ -240,4 +240,24 @@ QString PanelWords::classAccuracy(const core::Classifier& classifier, const core
              Words::grouped(share->images), Words::percent(share->value()));
 }
 
+QString PanelWords::setAccuracies(const core::Classifier& classifier, core::StrategyId strategy)
+{
+    const auto record = classifier.records.find(strategy);
+    if (record == classifier.records.end() || record->second.sets.empty())
+        return {};
+    QStringList parts;
+    for (const core::SetRecord& set : record->second.sets)
+        parts << tr("%1 %2").arg(QString::fromStdString(set.name), Words::percent(set.accuracy));
+    return tr("%1: %2").arg(VerdictWords::shortName(strategy), parts.join(QStringLiteral(", ")));
+}
+
+QString PanelWords::testImages(const core::StrategyRecord& record)
+{
+    const QString all = tr("%1 test images").arg(Words::grouped(record.images));
+    QStringList parts;
+    for (const core::SetRecord& set : record.sets)
+        parts << tr("%1 %2").arg(QString::fromStdString(set.name), Words::grouped(set.images));
+    return parts.isEmpty() ? all : tr("%1 (%2)").arg(all, parts.join(QStringLiteral(", ")));
+}
+
 }  // namespace ui

@@ -58,6 +58,10 @@ public:
 
     /// "Softmax says 4: right on 971 of 982 test images of 4 (98.9 %)"; empty without a record or an answer.
     static QString classAccuracy(const core::Classifier& classifier, const core::Verdict& verdict);
+    /// "Softmax: mnist 99.5 %, pen-digits 99.1 %"; empty if the model was not measured on several data sets.
+    static QString setAccuracies(const core::Classifier& classifier, core::StrategyId strategy);
+    /// "14,000 test images", and for several data sets "14,000 test images (mnist 10,000, pen-digits 4,000)".
+    static QString testImages(const core::StrategyRecord& record);
 };
 
 }  // namespace ui

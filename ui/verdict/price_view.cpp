@@ -54,6 +54,9 @@ QString PriceView::tipAt(const QPointF&) const
     for (const core::Verdict& verdict : m_verdicts)
         if (const QString words = PanelWords::classAccuracy(*m_classifier, verdict); !words.isEmpty())
             lines << words;
+    for (const core::Verdict& verdict : m_verdicts)
+        if (const QString words = PanelWords::setAccuracies(*m_classifier, verdict.strategy); !words.isEmpty())
+            lines << words;
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1Char('\n')).toHtmlEscaped());
 }
 
@@ -66,8 +69,8 @@ void PriceView::paintEvent(QPaintEvent*)
     if (m_classifier)
         if (const auto record = m_classifier->records.find(core::StrategyId::Softmax);
             record != m_classifier->records.end() && record->second.images > 0)
-            card.facts = tr("%1 test images · for this answer: test images of its class")
-                             .arg(Words::grouped(record->second.images));
+            card.facts =
+                tr("%1 · for this answer: test images of its class").arg(PanelWords::testImages(record->second));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
         paintPrice(painter, inside, *m_classifier, m_verdicts, style);
