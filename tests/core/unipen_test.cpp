@@ -278,8 +278,9 @@ private slots:
         Bytes file = tests::gzipped(unipenHead + unipenDown + unipenSeven);
         file.resize(file.size() / 2);
         write("a.dat.gz", file);
-        QVERIFY2(tests::isOneLineWith(problem("a.dat.gz"), "a.dat.gz: expected a complete gzip file, found a truncated one"),
-                 qPrintable(problem("a.dat.gz")));
+        QVERIFY2(
+            tests::isOneLineWith(problem("a.dat.gz"), "a.dat.gz: expected a complete gzip file, found a truncated one"),
+            qPrintable(problem("a.dat.gz")));
         QVERIFY(!looksLikeUnipen(root() / "nowhere.dat"));
         QVERIFY(tests::isOneLineWith(problem("nowhere.dat"), "nowhere.dat"));
     }
