@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 #include "core/base/visible.h"
 #include "core/model/zoo.h"
+#include "core/strategy/strategy.h"
 
 #include <iostream>
 #include <memory>

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/data/unipen.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/gzip.h"
 #include "tests/support/program.h"
 #include "tests/support/test_main.h"
@@ -71,14 +72,7 @@ class UnipenFilesTest : public QObject {
 
     std::filesystem::path root() const { return m_folder.path().toStdString(); }
 
-    template <typename Content>
-    std::filesystem::path write(const std::string& name, const Content& content) const
-    {
-        const std::filesystem::path path = root() / name;
-        std::filesystem::create_directories(path.parent_path());
-        writeFile(path, content);
-        return path;
-    }
+    void write(const std::string& name, const auto& content) const { tests::writeBelow(root(), name, content); }
     QString problem(const std::string& name, UnipenLimits limits = {}) const
     {
         return tests::errorOf([&] { readUnipen(root() / name, root(), limits); });

@@ -3,6 +3,7 @@
 #include "core/data/unipen.h"
 #include "core/image/drawing_file.h"
 #include "tests/support/errors.h"
+#include "tests/support/folder_content.h"
 #include "tests/support/gzip.h"
 #include "tests/support/test_main.h"
 
@@ -52,14 +53,7 @@ class UnipenTest : public QObject {
 
     std::filesystem::path root() const { return m_folder.path().toStdString(); }
 
-    template <typename Content>
-    std::filesystem::path write(const std::string& name, const Content& content) const
-    {
-        const std::filesystem::path path = root() / name;
-        std::filesystem::create_directories(path.parent_path());
-        writeFile(path, content);
-        return path;
-    }
+    void write(const std::string& name, const auto& content) const { tests::writeBelow(root(), name, content); }
     UnipenFile read(const std::string& name = "a.dat", UnipenLimits limits = {}) const
     {
         return readUnipen(root() / name, root(), limits);

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/base/file.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <string>
 
 namespace tests {
 
@@ -25,6 +30,15 @@ inline QStringList contentBelow(const QString& folder)
     }
     files.sort();
     return files;
+}
+
+/// Writes a file below `folder` and creates the folders between them.
+template <typename Content>
+void writeBelow(const std::filesystem::path& folder, const std::string& name, const Content& content)
+{
+    const std::filesystem::path path = folder / name;
+    std::filesystem::create_directories(path.parent_path());
+    core::writeFile(path, content);
 }
 
 }  // namespace tests

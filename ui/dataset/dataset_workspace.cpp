@@ -55,7 +55,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
 
     connect(m_bar, &DatasetBar::datasetWanted, this, &DatasetWorkspace::choose);
     connect(m_bar, &DatasetBar::fetchWanted, this, &DatasetWorkspace::fetchWanted);
-    connect(m_bar, &DatasetBar::folderWanted, this, &DatasetWorkspace::askFolder);
+    connect(m_bar, &DatasetBar::folderWanted, this, [this] { choose(DatasetFolders::ask(this)); });
     connect(m_bar, &DatasetBar::partChanged, this, &DatasetWorkspace::showPart);
     connect(m_bar, &DatasetBar::pageChanged, this, &DatasetWorkspace::showPage);
     connect(m_evaluationBar, &EvaluationBar::startWanted, &m_run, &EvaluationRun::start);
@@ -262,15 +262,10 @@ void DatasetWorkspace::open(const QString& nameOrFolder)
         m_stack->setCurrentWidget(m_nothing);
 }
 
-void DatasetWorkspace::askFolder()
-{
-    const QString folder = DatasetFolders::ask(this);
-    if (!folder.isEmpty())
-        choose(folder);
-}
-
 void DatasetWorkspace::choose(const QString& nameOrFolder)
 {
+    if (nameOrFolder.isEmpty())
+        return;
     m_asked = true;
     open(nameOrFolder);
 }

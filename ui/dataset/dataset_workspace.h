@@ -61,8 +61,8 @@ private:
     void restore();
     void save() const;
     void takeFound(const std::vector<core::FoundDataset>& datasets);
+    /// Opens the choice of the user. Does nothing if it is empty, because the user canceled.
     void choose(const QString& nameOrFolder);
-    void askFolder();
     void openImages(const ImageFilter& wanted);
     void prepare();
     void takeImages(const std::shared_ptr<const core::TrainTest>& images);

@@ -64,7 +64,7 @@ void ExperimentWorkspace::connectParts()
 {
     connect(m_bar, &ExperimentBar::datasetWanted, this, &ExperimentWorkspace::choose);
     connect(m_bar, &ExperimentBar::fetchWanted, this, &ExperimentWorkspace::fetchWanted);
-    connect(m_bar, &ExperimentBar::folderWanted, this, &ExperimentWorkspace::askFolder);
+    connect(m_bar, &ExperimentBar::folderWanted, this, [this] { choose(DatasetFolders::ask(this)); });
     connect(m_bar, &ExperimentBar::pageChanged, this, &ExperimentWorkspace::showPage);
     connect(&m_library, &DatasetLibrary::found, this, &ExperimentWorkspace::takeFound);
     connect(&m_library, &DatasetLibrary::unusable, this, &ExperimentWorkspace::failed);
@@ -139,15 +139,10 @@ void ExperimentWorkspace::takeFailure(const QString& message)
     m_note->hide();
 }
 
-void ExperimentWorkspace::askFolder()
-{
-    const QString folder = DatasetFolders::ask(this);
-    if (!folder.isEmpty())
-        choose(folder);
-}
-
 void ExperimentWorkspace::choose(const QString& nameOrFolder)
 {
+    if (nameOrFolder.isEmpty())
+        return;
     m_asked = true;
     open(nameOrFolder);
 }

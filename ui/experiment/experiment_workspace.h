@@ -48,8 +48,8 @@ private:
     void takeFound(const std::vector<core::FoundDataset>& datasets);
     void takeData(const std::shared_ptr<const core::TrainTest>& data, const QString& name);
     void takeFailure(const QString& message);
+    /// Opens the choice of the user. Does nothing if it is empty, because the user canceled.
     void choose(const QString& nameOrFolder);
-    void askFolder();
     void openTrainingData();
     void showPage();
 

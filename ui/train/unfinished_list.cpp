@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t most = 3;  ///< leaves space for the current training
+constexpr std::size_t mostShown = 3;  ///< leaves space for the current training
 
 }  // namespace
 
@@ -50,11 +50,12 @@ void UnfinishedList::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     content().addWidget(m_rows);
-    for (std::size_t place = 0; place < std::min(most, trainings.size()); ++place)
+    for (std::size_t place = 0; place < std::min(mostShown, trainings.size()); ++place)
         addRow(trainings[place]);
-    setNote(trainings.size() > most ? tr("%1 more unfinished trainings appear when these are finished or discarded.")
-                                          .arg(trainings.size() - most)
-                                    : QString());
+    setNote(trainings.size() > mostShown
+                ? tr("%1 more unfinished trainings appear when these are finished or discarded.")
+                      .arg(trainings.size() - mostShown)
+                : QString());
     setVisible(!trainings.empty());
 }
 
