@@ -1,7 +1,7 @@
 #!/bin/sh
 # Reads source files of the program alone, without precompiled headers and without the files beside them, and fails where a
 # file does not include what it uses. All files take about 10 minutes on two cores; `packaging/check_includes.sh COMMITS` reads
-# only those that the last COMMITS commits changed. Works from any folder.
+# only those that the last COMMITS commits changed. Reports all files with a mistake. Works from any folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -17,4 +17,4 @@ if [ $# -gt 0 ]; then
     objects=$(for file in $changed; do echo "$objects" | grep -F "/${file##*/}.o" || true; done | sort -u)
 fi
 # shellcheck disable=SC2086  # one word per object
-if [ -n "$objects" ]; then exec ninja -C build/strict $objects; fi
+if [ -n "$objects" ]; then exec ninja -k 0 -C build/strict $objects; fi

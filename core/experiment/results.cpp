@@ -6,6 +6,8 @@
 #include "core/base/visible.h"
 #include "core/experiment/results_check.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
