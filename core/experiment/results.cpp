@@ -7,7 +7,6 @@
 #include "core/experiment/results_check.h"
 
 #include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
