@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -20,5 +21,7 @@ std::optional<double> numberFrom(std::string_view text);
 std::optional<std::uint64_t> wholeNumberFrom(std::string_view text);
 /// The finite number at the beginning of the text; empty if there is none.
 std::optional<double> leadingNumber(std::string_view text);
+/// The parts of the text between its commas, at least one. They may be empty, and they refer to the text.
+std::vector<std::string_view> splitAtCommas(std::string_view text);
 
 }  // namespace core

@@ -1,6 +1,7 @@
 #include "core/data/augment.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/image/picture.h"
 
 #include <algorithm>
@@ -257,16 +258,13 @@ Augmentation parseAugmentation(const std::string& rules)
 {
     Augmentation augmentation;
     std::vector<std::string_view> names;
-    for (std::size_t from = 0; from <= rules.size();) {
-        const std::size_t to = std::min(rules.find(',', from), rules.size());
-        const std::string_view part = std::string_view(rules).substr(from, to - from);
+    for (const std::string_view part : splitAtCommas(rules)) {
         if (part != allStrokeRules)
             addRule(part, augmentation);
         const std::string_view name = part.substr(0, part.find('='));
         if (std::ranges::find(names, name) != names.end())
             failRule(part, "; " + std::string(name) + " is given twice");
         names.push_back(name);
-        from = to + 1;
     }
     const auto named = [&names](std::string_view name) { return std::ranges::find(names, name) != names.end(); };
     if (named(allStrokeRules))

@@ -1,6 +1,7 @@
 #include "core/data/join.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/data/class_match.h"
 #include "core/data/strokes.h"
@@ -128,12 +129,10 @@ std::vector<std::string> datasetNames(const std::string& list)
     if (isFolder(list))
         return {list};
     std::vector<std::string> names;
-    for (std::size_t from = 0; from <= list.size();) {
-        const std::size_t to = std::min(list.find(',', from), list.size());
-        names.push_back(list.substr(from, to - from));
-        if (names.back().empty())
+    for (const std::string_view name : splitAtCommas(list)) {
+        if (name.empty())
             throw UsageError("--dataset: expected names or folders separated by commas, found \"" + list + '"');
-        from = to + 1;
+        names.emplace_back(name);
     }
     return names;
 }

@@ -1,6 +1,7 @@
 #include "core/data/sample.h"
 
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/base/random.h"
 #include "core/data/join.h"
 
@@ -235,11 +236,8 @@ Dataset select(const Dataset& dataset, const Selection& selection)
 std::vector<int> parseClasses(const std::string& text, const std::vector<std::string>& classNames)
 {
     std::vector<int> classes;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t to = std::min(text.find(',', from), text.size());
-        appendPart(trimmed(text.substr(from, to - from)), classNames, classes);
-        from = to + 1;
-    }
+    for (const std::string_view part : splitAtCommas(text))
+        appendPart(trimmed(std::string(part)), classNames, classes);
     return classes;
 }
 

@@ -110,11 +110,8 @@ Selection selectionFrom(const std::map<std::string, std::string>& provenance)
             use(std::string_view(found->second));
     };
     read("selected_classes", [&](std::string_view text) {
-        for (std::size_t from = 0; from <= text.size();) {
-            const std::size_t to = std::min(text.find(',', from), text.size());
-            readExact(text.substr(from, to - from), selection.classes.emplace_back());
-            from = to + 1;
-        }
+        for (const std::string_view part : splitAtCommas(text))
+            readExact(part, selection.classes.emplace_back());
     });
     read("stride", [&](std::string_view text) { readExact(text, selection.stride); });
     read("fraction", [&](std::string_view text) { readExact(text, selection.fraction); });
