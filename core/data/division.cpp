@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/strokes.h"
 
 #include <algorithm>
 #include <map>
@@ -169,6 +170,14 @@ TrainTest divide(const Dataset& dataset, SplitBy by)
     for (const std::int64_t image : order)
         (isForTest[static_cast<std::size_t>(image)] ? test : train).push_back(image);
     return {.train = dataset.subset(train), .test = dataset.subset(test), .note = "", .splitBy = by};
+}
+
+TrainTest drawnAndDivided(Dataset dataset, std::vector<std::string> remarks)
+{
+    drawPictures(dataset, {});
+    TrainTest data = divide(dataset, usualSplit(dataset));
+    data.remarks = std::move(remarks);
+    return data;
 }
 
 TrainTest dividedBy(TrainTest data, SplitBy by)

@@ -29,6 +29,9 @@ ImageCounts strokeCounts(const Dataset& dataset);
 /// The images in the order of files and segments, divided as testImages() says.
 TrainTest divide(const Dataset& dataset, SplitBy by);
 
+/// Draws the images of strokes that were read from a folder, and divides them as usual.
+TrainTest drawnAndDivided(Dataset dataset, std::vector<std::string> remarks);
+
 /// Divides a data set again that divide() made. Throws UsageError if its files decide the division.
 TrainTest dividedBy(TrainTest data, SplitBy by);
 

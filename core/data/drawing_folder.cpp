@@ -4,7 +4,6 @@
 #include "core/data/catalogue.h"
 #include "core/data/dataset_format.h"
 #include "core/data/division.h"
-#include "core/data/strokes.h"
 #include "core/image/drawing_file.h"
 
 #include <algorithm>
@@ -109,10 +108,7 @@ TrainTest readDrawingFolder(const fs::path& folder, const DatasetNames& names)
 {
     std::vector<std::string> remarks;
     Dataset dataset = drawingsIn(folder, names, remarks);
-    drawPictures(dataset, {});
-    TrainTest data = divide(dataset, SplitBy::Item);
-    data.remarks = std::move(remarks);
-    return data;
+    return drawnAndDivided(std::move(dataset), std::move(remarks));
 }
 
 ImageCounts countDrawings(const fs::path& folder)

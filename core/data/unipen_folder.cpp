@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/data/dataset_format.h"
 #include "core/data/division.h"
-#include "core/data/strokes.h"
 #include "core/data/unipen.h"
 
 #include <algorithm>
@@ -169,10 +168,7 @@ TrainTest readUnipenFolder(const fs::path& folder, const DatasetNames& names)
 {
     std::vector<std::string> remarks;
     Dataset dataset = segmentsIn(folder, names, remarks);
-    drawPictures(dataset, {});
-    TrainTest data = divide(dataset, usualSplit(dataset));
-    data.remarks = std::move(remarks);
-    return data;
+    return drawnAndDivided(std::move(dataset), std::move(remarks));
 }
 
 ImageCounts countUnipenFolder(const fs::path& folder)
