@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -126,29 +127,32 @@ Split divided(const Dataset& dataset, HeldIndices held)
     return {dataset.subset(rest), dataset.subset(held)};
 }
 
-}  // namespace
-
-Split split(const Dataset& dataset, double share, std::uint64_t seed)
+/// Holds out the images that `choose` selects in each part of a joined data set.
+Split heldOfParts(const Dataset& dataset, double share, const std::function<HeldIndices(const HeldIndices&)>& choose)
 {
     checkShare(share);
     HeldIndices held;
     for (const HeldIndices& part : partsOf(dataset)) {
-        const HeldIndices some = heldOfClasses(dataset, part, share, seed);
+        const HeldIndices some = choose(part);
         held.insert(held.end(), some.begin(), some.end());
     }
     return divided(dataset, std::move(held));
 }
 
+}  // namespace
+
+Split split(const Dataset& dataset, double share, std::uint64_t seed)
+{
+    return heldOfParts(dataset, share,
+                       [&](const HeldIndices& part) { return heldOfClasses(dataset, part, share, seed); });
+}
+
 Split holdOut(const Dataset& dataset, double share, std::uint64_t seed)
 {
-    checkShare(share);
-    HeldIndices held;
-    for (const HeldIndices& part : partsOf(dataset)) {
+    return heldOfParts(dataset, share, [&](const HeldIndices& part) {
         const auto byWriter = heldWriters(dataset, part, share, seed);
-        const HeldIndices some = byWriter ? *byWriter : heldOfClasses(dataset, part, share, seed);
-        held.insert(held.end(), some.begin(), some.end());
-    }
-    return divided(dataset, std::move(held));
+        return byWriter ? *byWriter : heldOfClasses(dataset, part, share, seed);
+    });
 }
 
 bool holdsOutWriters(const Dataset& dataset, double share, std::uint64_t seed)
