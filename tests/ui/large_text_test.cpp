@@ -103,6 +103,17 @@ class LargeTextTest : public QObject {
 
     QTemporaryDir m_folder;
 
+    /// Shows the window with the text size and the size of the row.
+    static void show(ui::MainWindow& window)
+    {
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        ui::applyTheme(*qApp, ui::Theme::Light, percent);
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.resize(size);
+        window.show();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -125,13 +136,8 @@ private slots:
     }
     void cutsNothing()
     {
-        QFETCH(int, percent);
-        QFETCH(QSize, size);
-        ui::applyTheme(*qApp, ui::Theme::Light, percent);
         ui::MainWindow window;
-        window.setClassifier(support::tinyClassifier(), "tiny");
-        window.resize(size);
-        window.show();
+        show(window);
         QStringList problems;
         for (auto* tab : window.findChildren<QPushButton*>(QStringLiteral("tab"))) {
             tab->click();
@@ -150,13 +156,8 @@ private slots:
     void cutsNothingOfWriters()
     {
         using Page = ui::DatasetBar::Page;
-        QFETCH(int, percent);
-        QFETCH(QSize, size);
-        ui::applyTheme(*qApp, ui::Theme::Light, percent);
         ui::MainWindow window;
-        window.setClassifier(support::tinyClassifier(), "tiny");
-        window.resize(size);
-        window.show();
+        show(window);
         ui::DatasetWorkspace& workspace = window.dataset();
         window.showWorkspace(&workspace);
         workspace.open("pen-digits");
