@@ -7,6 +7,7 @@
 #include "app/commands/writers_output.h"
 #include "app/standard_output.h"
 #include "core/data/division.h"
+#include "core/data/left_out.h"
 #include "core/data/strokes.h"
 #include "core/evaluation/by_writer.h"
 #include "core/evaluation/evaluation.h"
@@ -34,6 +35,7 @@ constexpr std::uint64_t mostCanvases = 100'000;
 struct EvaluateArguments {
     DatasetArguments data;
     std::string model;
+    std::string leaveOut;
     std::string strategies;
     std::string precision = "f32";
     std::int64_t limit = 0;
@@ -240,7 +242,11 @@ void run(const EvaluateArguments& arguments)
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     warnOfOtherSplit(*classifier, data);
-    core::Dataset test = std::move(data.test);
+    std::vector<std::string> leftOut;
+    if (!arguments.leaveOut.empty())
+        leftOut = core::leftOutDrawings(arguments.leaveOut, data);
+    core::Dataset test = core::without(data.test, leftOut);
+    const std::int64_t leftOutCount = data.test.size() - test.size();
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
     const bool byOrder = comparesByOrder(*classifier, test);
@@ -263,6 +269,8 @@ void run(const EvaluateArguments& arguments)
     if (!arguments.json) {
         std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);
+        if (!arguments.leaveOut.empty())
+            std::printf("Left out: %lld images of the list\n", static_cast<long long>(leftOutCount));
         printTable(*evaluation, *classifier, arguments);
         printHardestWriters(core::byWriter(*evaluation, test));
         if (arguments.pairs > 0)
@@ -278,6 +286,8 @@ void run(const EvaluateArguments& arguments)
                   {"model", classifier->name}, {"runoff", RUNOFF_VERSION}, {"class_names", classifier->classNames}};
     if (byOrder)
         document["classes_by_order"] = true;
+    if (!arguments.leaveOut.empty())
+        document["left_out"] = leftOutCount;
     if (data.splitBy)
         document["split_by"] = core::toText(*data.splitBy);
     if (test.knowsWriters())
@@ -308,6 +318,10 @@ void addEvaluate(CLI::App& program)
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
     command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->required();
     addDataset(*command, arguments->data);
+    command
+        ->add_option("--leave-out", arguments->leaveOut,
+                     "CSV file of drawings that are not measured, with the columns file, segment, label and reason")
+        ->check(notEmpty());
     command->add_option("--limit", arguments->limit, "Use only the first N test images")->check(wholeNumber(1, any));
     command->add_option("--strategies", arguments->strategies, "Comma-separated subset of: " + core::strategyNames());
     command

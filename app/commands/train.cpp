@@ -10,6 +10,7 @@
 #include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/base/text.h"
+#include "core/data/left_out.h"
 #include "core/data/strokes.h"
 #include "core/model/model_file.h"
 #include "core/model/provenance.h"
@@ -32,6 +33,7 @@ struct TrainArguments {
     DatasetArguments data;
     core::Recipe recipe;  ///< only the numeric options; recipeFrom() completes it
     std::string classes;
+    std::string leaveOut;
     std::string heads = core::toText(core::Recipe{}.heads);
     std::string strategies;
     std::string optimizer = core::toText(core::Recipe{}.optimizer.kind);
@@ -68,6 +70,8 @@ core::Selection selectionOf(const TrainArguments& arguments, const core::TrainTe
     selection.stride = arguments.stride;
     selection.fraction = arguments.fraction;
     selection.seed = arguments.recipe.seed;
+    if (!arguments.leaveOut.empty())
+        selection.leftOut = core::leftOutDrawings(arguments.leaveOut, data);
     return selection;
 }
 
@@ -146,6 +150,7 @@ void checkNames(const TrainArguments& arguments)
 {
     std::vector<core::NamedFile> inputs = modelFiles(arguments.onto);
     inputs.push_back({"the folder of checkpoints", arguments.checkpoint});
+    inputs.push_back({"--leave-out", arguments.leaveOut});
     checkOutputs({{"--out", arguments.out}}, inputs, arguments.data);
     if (std::filesystem::path(arguments.out).extension() != ".safetensors"
         || arguments.out.ends_with(core::checkpointSuffix))
@@ -276,6 +281,11 @@ void addTrain(CLI::App& program)
         ->check(positiveNumber(1e6));
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
+    command
+        ->add_option("--leave-out", a->leaveOut,
+                     "CSV file of drawings that are not used for training, with the columns file, segment, label and "
+                     "reason")
+        ->check(notEmpty());
     command->add_option("--stride", a->stride, "Use every N-th training image")->check(wholeNumber(1, any));
     command->add_option("--fraction", a->fraction, "Share of the training images to use, equal for all classes")
         ->capture_default_str()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -8,5 +9,8 @@ namespace core {
 /// line end. A text that a spreadsheet would read as a formula (it begins with =, +, -, @, a tab or a line end and is
 /// not a number) gets a leading apostrophe.
 std::string csvField(const std::string& text, char separator = ',');
+
+/// The fields of one line of a file with commas, without the quotes of csvField(). A field must not contain a line end.
+std::vector<std::string> csvFields(const std::string& line);
 
 }  // namespace core

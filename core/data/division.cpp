@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/left_out.h"
 #include "core/data/strokes.h"
 
 #include <algorithm>
@@ -84,18 +85,12 @@ std::vector<bool> byWriter(const Dataset& dataset)
     return isForTest;
 }
 
-/// A packed file has the same items as the file itself.
-std::string nameOf(const StrokeItem& item)
-{
-    const std::string file = item.file.ends_with(".gz") ? item.file.substr(0, item.file.size() - 3) : item.file;
-    return file + '#' + std::to_string(item.segment);
-}
-
 std::vector<bool> byItem(const Dataset& dataset)
 {
     std::vector<std::vector<Ticket>> classes(static_cast<std::size_t>(dataset.classCount()));
     for (std::size_t i = 0; i < dataset.labels.size(); ++i)
-        classes.at(dataset.labels[i]).push_back(ticketFor(nameOf(*dataset.strokes[i]), static_cast<std::int64_t>(i)));
+        classes.at(dataset.labels[i])
+            .push_back(ticketFor(drawingName(*dataset.strokes[i]), static_cast<std::int64_t>(i)));
     std::vector<bool> isForTest(dataset.labels.size());
     for (const std::vector<Ticket>& tickets : classes)
         for (const std::int64_t image :

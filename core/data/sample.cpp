@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/base/random.h"
 #include "core/data/join.h"
+#include "core/data/left_out.h"
 
 #include <fmt/format.h>
 
@@ -217,6 +218,11 @@ void appendPart(const std::string& part, const std::vector<std::string>& names, 
 
 Dataset select(const Dataset& dataset, const Selection& selection)
 {
+    if (!selection.leftOut.empty()) {
+        Selection rest = selection;
+        rest.leftOut.clear();
+        return select(without(dataset, selection.leftOut), rest);
+    }
     if (selection.stride < 1)
         throw UsageError("stride: expected at least 1, found " + std::to_string(selection.stride));
     if (!(selection.fraction >= leastFraction && selection.fraction <= 1.0))

@@ -4,12 +4,15 @@
 
 namespace core {
 
-/// The part of a data set to use. The settings are applied in this order: classes, stride, fraction.
+/// The part of a data set to use. The settings are applied in this order: drawings that are left out, classes, stride,
+/// fraction.
 struct Selection {
     std::vector<int> classes{};  ///< labels to keep, in the order of their new labels; empty: all
     std::int64_t stride = 1;     ///< every n-th of the remaining images, beginning with the first
     double fraction = 1.0;       ///< (0, 1]: random share of the rest of each class, rounded up; keeps the order
     std::uint64_t seed = 0;      ///< for `fraction`
+    /// Names of drawings (core/data/left_out.h), sorted. Names that the data set does not contain have no effect.
+    std::vector<std::string> leftOut{};
     bool operator==(const Selection&) const = default;
 };
 

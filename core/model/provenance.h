@@ -26,6 +26,8 @@ inline constexpr const char* datasets = "datasets";
 /// How images were divided into training and test images: "writer" or "item" (core/data/division.h). Missing if the
 /// files of the data set decide this.
 inline constexpr const char* splitBy = "split_by";
+/// Names of the drawings that were not used for training (core/data/left_out.h): a JSON list
+inline constexpr const char* leftOut = "left_out";
 inline constexpr const char* added = "added";  ///< trainings that added strategies to the model: a JSON list of objects
 
 }  // namespace provenance_key

@@ -55,6 +55,17 @@ std::string oneLineOf(const nlohmann::json& value)
     return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+std::vector<std::string> namesIn(std::string_view text)
+{
+    try {
+        auto names = parseJson(std::string(text), provenance_key::leftOut).get<std::vector<std::string>>();
+        std::ranges::sort(names);
+        return names;
+    } catch (const std::exception&) {
+        throw UsageError(std::string(provenance_key::leftOut) + ": expected a list of names in the provenance");
+    }
+}
+
 std::string labelsText(const std::vector<int>& labels)
 {
     std::string text;
@@ -116,6 +127,7 @@ Selection selectionFrom(const std::map<std::string, std::string>& provenance)
     read("stride", [&](std::string_view text) { readExact(text, selection.stride); });
     read("fraction", [&](std::string_view text) { readExact(text, selection.fraction); });
     read("selection_seed", [&](std::string_view text) { readExact(text, selection.seed); });
+    read(provenance_key::leftOut, [&](std::string_view text) { selection.leftOut = namesIn(text); });
     return selection;
 }
 
@@ -168,6 +180,8 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
         provenance["stride"] = exactText(recipe.selection->stride);
         provenance["fraction"] = exactText(recipe.selection->fraction);
         provenance["selection_seed"] = exactText(recipe.selection->seed);
+        if (!recipe.selection->leftOut.empty())
+            provenance[provenance_key::leftOut] = oneLineOf(recipe.selection->leftOut);
     }
     if (data.splitBy)
         provenance[provenance_key::splitBy] = toText(*data.splitBy);

@@ -20,6 +20,7 @@ private slots:
     void dividesByItem();
     void readsFoldersOfDrawings();
     void statesTheDivision();
+    void leavesDrawingsOut();
     void refuses_data();
     void refuses();
 
@@ -72,6 +73,7 @@ void StrokesCliTest::initTestCase()
     writeBars(folder, "nameless/one.dat", {"", ""});
     writeBars(folder, "places/pen-digits/one.dat", {"anna", "ben", "cleo"});
     writeDrawings(folder);
+    put(folder.filePath("list.csv"), "file,segment,label,reason\na,1,0,x\n");
 }
 
 void StrokesCliTest::listsWriters()
@@ -144,6 +146,26 @@ void StrokesCliTest::statesTheDivision()
     QVERIFY2(warning.contains("was trained on images of bars divided by writer"), warning.constData());
 }
 
+void StrokesCliTest::leavesDrawingsOut()
+{
+    const QDir folder(m_folder.path());
+    QByteArray list = "file,segment,label,reason\n";
+    for (int segment = 1; segment <= 30; segment += 3)  // one drawing of each writer
+        list += "one.dat," + QByteArray::number(segment) + ",0,an example\n";
+    put(folder.filePath("left-out.csv"), list);
+    const QJsonObject part =
+        m_program.json("evaluate --model bars --dataset bars --leave-out left-out.csv --json").object();
+    QCOMPARE(part["n"].toInt(), 4);
+    QCOMPARE(part["left_out"].toInt(), 2);
+    QVERIFY(m_program.run("evaluate --model bars --dataset bars --leave-out left-out.csv")
+                .out.contains("\nLeft out: 2 images of the list\n"));
+    const ProgramResult training = m_program.run(
+        "train --dataset bars --leave-out left-out.csv --architecture lenet-small --strategies softmax --epochs 1 "
+        "--head-epochs 1 --out some.safetensors");
+    QVERIFY2(training.status == 0, training.err.constData());
+    QVERIFY2(training.err.contains("on 19 images of bars"), training.err.constData());
+}
+
 void StrokesCliTest::refuses_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -163,6 +185,11 @@ void StrokesCliTest::refuses_data()
                                          << QByteArray(".COORD X Y\n.PEN_DOWN\n1 2 3\n");
     QTest::newRow("a file outside") << "evaluate --model bars --dataset bad"
                                     << "which is outside" << QByteArray(".INCLUDE ../bar.png\n");
+    QTest::newRow("a list for other drawings")
+        << "evaluate --model bars --dataset bars --leave-out list.csv"
+        << "list.csv, line 2: expected a drawing of the data set, found \"a#1\"" << QByteArray();
+    QTest::newRow("a list that is missing") << "train --dataset bars --leave-out none.csv --out new.safetensors"
+                                            << "none.csv" << QByteArray();
     QTest::newRow("nothing to download") << "datasets fetch pen-digits"
                                          << "pen-digits: expected a data set with a download address" << QByteArray();
 }

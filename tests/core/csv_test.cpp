@@ -32,6 +32,27 @@ private slots:
         QFETCH(const char, separator);
         QTEST(QString::fromStdString(core::csvField(text.toStdString(), separator)), "field");
     }
+
+    void readsLines_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("words") << "cat,dog" << QStringList{"cat", "dog"};
+        QTest::newRow("nothing") << "" << QStringList{""};
+        QTest::newRow("empty fields") << ",," << QStringList{"", "", ""};
+        QTest::newRow("a quoted comma") << "\"cat, dog\",1" << QStringList{"cat, dog", "1"};
+        QTest::newRow("quoted quotes") << "\"a \"\"4\"\"\",b" << QStringList{"a \"4\"", "b"};
+        QTest::newRow("an open quote") << "\"a,b" << QStringList{"a,b"};
+    }
+
+    void readsLines()
+    {
+        QFETCH(const QString, line);
+        QStringList fields;
+        for (const std::string& field : core::csvFields(line.toStdString()))
+            fields.append(QString::fromStdString(field));
+        QTEST(fields, "fields");
+    }
 };
 
 RUNOFF_TEST(CsvTest)

@@ -1,0 +1,104 @@
+#include "core/data/left_out.h"
+
+#include "core/base/csv.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/format.h"
+#include "core/base/visible.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace core {
+
+namespace {
+
+constexpr const char* header = "file,segment,label,reason";
+constexpr std::uintmax_t mostBytes = std::uintmax_t{16} << 20;
+constexpr std::size_t columns = 4;
+
+/// The labels of all drawings by their names.
+std::map<std::string, std::string> labelsOf(const TrainTest& data)
+{
+    std::map<std::string, std::string> labels;
+    for (const Dataset* part : {&data.train, &data.test})
+        for (std::size_t i = 0; i < part->strokes.size(); ++i)
+            if (part->strokes[i])
+                labels[drawingName(*part->strokes[i])] = part->classNames[part->labels[i]];
+    return labels;
+}
+
+std::string nameIn(const std::string& file, std::int64_t segment)
+{
+    const std::string plain = file.ends_with(".gz") ? file.substr(0, file.size() - 3) : file;
+    return plain + '#' + std::to_string(segment);
+}
+
+/// The drawing that a line names. `labels` are those of the data set.
+std::string drawingIn(const std::string& line, const std::map<std::string, std::string>& labels)
+{
+    const std::vector<std::string> fields = csvFields(line);
+    if (fields.size() != columns)
+        throw UsageError("expected " + std::to_string(columns) + " fields (" + header + "), found "
+                         + std::to_string(fields.size()));
+    const auto segment = wholeNumberFrom(fields[1]);
+    if (!segment)
+        throw UsageError("expected the number of a segment, found \"" + visible(fields[1]) + '"');
+    const std::string name = nameIn(fields[0], static_cast<std::int64_t>(*segment));
+    const auto found = labels.find(name);
+    if (found == labels.end())
+        throw UsageError("expected a drawing of the data set, found \"" + visible(name) + '"');
+    if (found->second != fields[2])
+        throw UsageError("expected the label " + visible(found->second) + " as in the data set, found \""
+                         + visible(fields[2]) + '"');
+    return name;
+}
+
+}  // namespace
+
+std::string drawingName(const StrokeItem& item)
+{
+    return nameIn(item.file, item.segment);
+}
+
+std::vector<std::string> leftOutDrawings(const std::filesystem::path& list, const TrainTest& data)
+{
+    const Bytes content = readFile(list, mostBytes);
+    std::istringstream lines(std::string(content.begin(), content.end()));
+    const std::map<std::string, std::string> labels = labelsOf(data);
+    std::set<std::string> names;
+    std::string line;
+    for (std::int64_t number = 1; std::getline(lines, line) || number == 1; ++number) {
+        if (line.ends_with('\r'))
+            line.pop_back();
+        try {
+            if (number == 1) {
+                if (line != header)
+                    throw UsageError(std::string("expected ") + header + ", found \"" + visible(line) + '"');
+            } else if (!line.empty()) {
+                const std::string name = drawingIn(line, labels);
+                if (!names.insert(name).second)
+                    throw UsageError("expected each drawing once, found \"" + visible(name) + "\" again");
+            }
+        } catch (const UsageError& error) {
+            throw UsageError(list.string() + ", line " + std::to_string(number) + ": " + error.what());
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+Dataset without(const Dataset& dataset, const std::vector<std::string>& drawings)
+{
+    std::vector<std::int64_t> kept;
+    for (std::int64_t i = 0; i < dataset.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        const bool isDrawing = place < dataset.strokes.size() && dataset.strokes[place];
+        if (!isDrawing || !std::ranges::binary_search(drawings, drawingName(*dataset.strokes[place])))
+            kept.push_back(i);
+    }
+    return dataset.subset(kept);
+}
+
+}  // namespace core
