@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -37,9 +39,19 @@ double penFactor(const Stroke& stroke)
     return std::clamp(stroke.width / defaultPenWidth, 0.6, 1.6);
 }
 
-bool isUsable(const InkPoint& point)
+/// The ink without points that are too far away. Without points that repeat the previous one, too: the time for which a
+/// pen rests must not count.
+Ink usablePoints(const Ink& ink)
 {
-    return std::abs(point.x) < 100.0 && std::abs(point.y) < 100.0;
+    Ink usable;
+    for (const Stroke& stroke : ink.strokes) {
+        std::vector<InkPoint> points;
+        for (const InkPoint& point : stroke.points)
+            if (std::abs(point.x) < 100.0 && std::abs(point.y) < 100.0 && (points.empty() || points.back() != point))
+                points.push_back(point);
+        usable.strokes.push_back({.points = std::move(points), .width = stroke.width, .erases = stroke.erases});
+    }
+    return usable;
 }
 
 /// The box of the middle lines (`reach` 0) or of the ink (`reach` 1) of all strokes that do not erase.
@@ -49,8 +61,7 @@ Extent pathExtent(const Ink& ink, double reach)
     for (const Stroke& stroke : ink.strokes)
         if (!stroke.erases)
             for (const InkPoint& point : stroke.points)
-                if (isUsable(point))
-                    extent.add(point.x, point.y, 0.5 * reach * penWidth(stroke, point));
+                extent.add(point.x, point.y, 0.5 * reach * penWidth(stroke, point));
     return extent;
 }
 
@@ -132,7 +143,8 @@ Image colourFrame(const Image& picture, const Preprocessing& rule, const Normali
 
 std::optional<Image> normalize(const Ink& ink, const Preprocessing& rule, const NormalizeOptions& options)
 {
-    const Extent extent = visibleExtent(ink);
+    const Ink usable = usablePoints(ink);
+    const Extent extent = visibleExtent(usable);
     if (extent.empty())
         return std::nullopt;
     if (!options.normalize || rule.source == Preprocessing::Source::Colour) {
@@ -144,11 +156,11 @@ std::optional<Image> normalize(const Ink& ink, const Preprocessing& rule, const 
     const int height = static_cast<int>(rule.height);
     const int width = static_cast<int>(rule.width);
     const double pen = penOfFrame * width;
-    const double widest = pen * std::clamp(meanPenWidth(ink) / defaultPenWidth, 0.6, 1.6);
-    const double scale = scaleFor(extent.longer(), meanPenWidth(ink), widest, rule.box);
+    const double widest = pen * std::clamp(meanPenWidth(usable) / defaultPenWidth, 0.6, 1.6);
+    const double scale = scaleFor(extent.longer(), meanPenWidth(usable), widest, rule.box);
     PenMap map{scale, 0.5 * (width - scale * (extent.left + extent.right)),
                0.5 * (height - scale * (extent.top + extent.bottom))};
-    std::vector<float> raster = drawAll(ink, map, pen, height, width);
+    std::vector<float> raster = drawAll(usable, map, pen, height, width);
     if (!hasInk(raster))
         return std::nullopt;
     if (rule.centring == Preprocessing::Centring::Mass) {
@@ -159,7 +171,7 @@ std::optional<Image> normalize(const Ink& ink, const Preprocessing& rule, const 
         };
         map.shiftX += shift(mass.x, extent.left, extent.right, map.shiftX, rule.width);
         map.shiftY += shift(mass.y, extent.top, extent.bottom, map.shiftY, rule.height);
-        raster = drawAll(ink, map, pen, height, width);
+        raster = drawAll(usable, map, pen, height, width);
     }
     return inChannels(Image({1, rule.height, rule.width}, std::move(raster)), rule, options.invert);
 }

@@ -30,8 +30,8 @@ struct NormalizeOptions {
 
 /// Converts a drawing to network input (C, H, W) with values in [0, 1]. The strokes are first scaled into the box and
 /// then drawn with a pen of about 2.5 of 28 pixels, so that size and position do not matter; the pen width on the
-/// canvas changes the line width slightly. Grey is repeated for colour models. Empty if nothing is drawn or everything
-/// is erased; a single dot is ink. Runs on any thread.
+/// canvas changes the line width slightly. Points more than 100 canvases away are left out. Grey is repeated for colour
+/// models. Empty if nothing is drawn or everything is erased; a single dot is ink. Runs on any thread.
 std::optional<Image> normalize(const Ink& ink, const Preprocessing& rule, const NormalizeOptions& options = {});
 
 /// Converts a grey raster (1, h, w) of any size, ink 1 on background 0. Thin lines are thickened so that they survive

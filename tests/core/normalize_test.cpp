@@ -1,4 +1,5 @@
 #include "core/data/catalogue.h"
+#include "core/data/strokes.h"
 #include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/image/pen.h"
@@ -8,6 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <utility>
+#include <vector>
 
 using namespace core;
 
@@ -41,6 +45,58 @@ Look lookOf(const Image& image)
 Ink seven(double left, double top, double size, double width = defaultPenWidth)
 {
     return {{{.points = {{left, top}, {left + 0.7 * size, top}, {left + 0.3 * size, top + size}}, .width = width}}};
+}
+
+/// A wave along a line from (0, 0) to (x, y), `ratio` times as long as it is high.
+Ink wave(double x, double y, double ratio)
+{
+    Ink ink{{{.points = {}}}};
+    for (int i = 0; i <= 60; ++i) {
+        const double along = i / 60.0, across = 0.5 / ratio * std::sin(2.0 * std::numbers::pi * along);
+        ink.strokes[0].points.push_back({x * along - y * across, y * along + x * across});
+    }
+    return ink;
+}
+
+Ink dots(const std::vector<InkPoint>& points)
+{
+    Ink ink;
+    for (const InkPoint& point : points)
+        ink.strokes.push_back({.points = {point}});
+    return ink;
+}
+
+/// The stroke drawn forth and back, `times` times in all.
+Ink retraced(const Ink& ink, int times)
+{
+    Ink drawn = ink;
+    std::vector<InkPoint> points = ink.strokes[0].points;
+    for (int i = 1; i < times; ++i) {
+        std::ranges::reverse(points);
+        drawn.strokes[0].points.insert(drawn.strokes[0].points.end(), points.begin(), points.end());
+    }
+    return drawn;
+}
+
+/// The pen rests at the last point of the last stroke.
+Ink resting(Ink ink)
+{
+    std::vector<InkPoint>& points = ink.strokes.back().points;
+    points.resize(points.size() + 5000, points.back());
+    return ink;
+}
+
+Ink together(Ink ink, const Ink& more)
+{
+    ink.strokes.insert(ink.strokes.end(), more.strokes.begin(), more.strokes.end());
+    return ink;
+}
+
+Ink withPoint(Ink ink, const InkPoint& point)
+{
+    std::vector<InkPoint>& points = ink.strokes[0].points;
+    points.insert(points.begin() + 1, point);
+    return ink;
 }
 
 /// Very many points: `turn` steps by an angle, far and wide.
@@ -157,6 +213,78 @@ private slots:
         QVERIFY(look.width <= 4 && look.height <= 4);
         COMPARE_NEAR(look.x, 14.0, 0.2);
         COMPARE_NEAR(look.y, 14.0, 0.2);
+    }
+    /// Unusual drawings keep their aspect ratio, fill the box with lines of the usual width and lie in the middle.
+    void unusualDrawings_data()
+    {
+        QTest::addColumn<Ink>("ink");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<double>("length");  // of the lines, in pixels
+        QTest::addColumn<int>("ends");       // pairs of round ends
+        const double line = 20.0 - 2.5;
+        QTest::newRow("flat") << wave(0.6, 0.0, 30.0) << 20 << 3 << line << 1;
+        QTest::newRow("tall") << wave(0.0, 0.6, 30.0) << 3 << 20 << line << 1;
+        QTest::newRow("flat, straight") << wave(0.6, 0.0, 1e9) << 20 << 3 << line << 1;
+        QTest::newRow("tall, straight") << wave(0.0, 0.6, 1e9) << 3 << 20 << line << 1;
+        QTest::newRow("flat, on a tablet") << onCanvas(wave(9000.0, 0.0, 30.0)) << 20 << 3 << line << 1;
+        QTest::newRow("tall, on a tablet") << onCanvas(wave(0.0, 9000.0, 30.0)) << 3 << 20 << line << 1;
+        QTest::newRow("a dot") << dots({{0.3, 0.8}}) << 3 << 3 << 0.0 << 1;
+        QTest::newRow("a dot on a tablet") << onCanvas(dots({{300.0, 800.0}})) << 3 << 3 << 0.0 << 1;
+        QTest::newRow("two equal points") << retraced(dots({{0.3, 0.8}}), 2) << 3 << 3 << 0.0 << 1;
+        QTest::newRow("thousands of equal points") << resting(dots({{0.3, 0.8}})) << 3 << 3 << 0.0 << 1;
+        QTest::newRow("two equal dots") << dots({{0.3, 0.8}, {0.3, 0.8}}) << 3 << 3 << 0.0 << 1;
+        QTest::newRow("a tiny scribble") << seven(0.3, 0.8, 0.01) << 3 << 3 << 0.4 << 1;
+        QTest::newRow("dots apart") << dots({{0.3, 0.2}, {0.3, 0.8}}) << 3 << 20 << 0.0 << 2;
+        QTest::newRow("tiny and far dots")
+            << together(seven(0.1, 0.5, 0.001), dots({{0.9, 0.5}})) << 20 << 3 << 0.0 << 2;
+        QTest::newRow("a point far outside")
+            << together(seven(0.4, 0.5, 0.01), dots({{50.0, 0.5}})) << 20 << 3 << 0.0 << 2;
+        QTest::newRow("a line far outside") << withPoint(dots({{0.4, 0.5}}), {50.0, 0.5}) << 20 << 3 << line << 1;
+        QTest::newRow("a point far away on a tablet")
+            << onCanvas(together(seven(0.0, 0.0, 100.0), dots({{1e6, 0.0}}))) << 20 << 3 << 0.0 << 2;
+    }
+    void unusualDrawings()
+    {
+        QFETCH(Ink, ink);
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QFETCH(double, length);
+        QFETCH(int, ends);
+        const auto image = normalize(ink, {});
+        QVERIFY(image);
+        QVERIFY(std::ranges::all_of(image->values(), [](float value) { return value >= 0.0F && value <= 1.0F; }));
+        QVERIFY(*std::ranges::max_element(image->values()) > 0.95F);
+        const Look look = lookOf(*image);
+        QVERIFY2(std::abs(look.width - width) <= 1, qPrintable(QString::number(look.width)));
+        QVERIFY2(std::abs(look.height - height) <= 1, qPrintable(QString::number(look.height)));
+        COMPARE_NEAR(look.x, 14.0, 0.2);
+        COMPARE_NEAR(look.y, 14.0, 0.2);
+        const double mass = 2.5 * length + ends * std::numbers::pi * 1.25 * 1.25;
+        COMPARE_NEAR(look.mass, mass, 0.05 * mass + 0.5);
+    }
+    void looksTheSame_data()
+    {
+        QTest::addColumn<Ink>("ink");
+        QTest::addColumn<Ink>("plain");
+        const Ink plain = seven(0.2, 0.2, 0.6), thin = seven(0.4, 0.3, 0.2, 0.02), both = together(plain, thin);
+        QTest::newRow("retraced") << retraced(plain, 10) << plain;
+        QTest::newRow("retraced, flat") << retraced(wave(0.6, 0.0, 30.0), 10) << wave(0.6, 0.0, 30.0);
+        QTest::newRow("drawn three times") << together(plain, together(plain, plain)) << plain;
+        QTest::newRow("a pen that rests") << resting(plain) << plain;
+        QTest::newRow("a thin pen that rests") << resting(both) << both;
+        QTest::newRow("a point out of reach") << withPoint(plain, {1000.0, 0.5}) << plain;
+        QTest::newRow("a dot out of reach") << together(plain, dots({{0.5, -1000.0}})) << plain;
+        QTest::newRow("a point that is not a number") << withPoint(plain, {NAN, 0.5}) << plain;
+    }
+    void looksTheSame()
+    {
+        QFETCH(Ink, ink);
+        QFETCH(Ink, plain);
+        const auto image = normalize(ink, {}), wanted = normalize(plain, {});
+        QVERIFY(image && wanted);
+        for (std::size_t i = 0; i < image->values().size(); ++i)
+            COMPARE_NEAR(image->values()[i], wanted->values()[i], 0.01F);
     }
     void whatIsErasedDoesNotCount()
     {
