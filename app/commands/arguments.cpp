@@ -143,9 +143,9 @@ std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath)
     if (nameOrPath.empty())
         return {};
     std::vector<core::NamedFile> files{{"the model", nameOrPath}};
-    for (const core::ZooEntry& entry : core::listModels())
-        if (entry.name == nameOrPath)
-            files.push_back({"the model", entry.path});
+    const std::vector<core::ZooEntry> models = core::listModels();
+    if (const core::ZooEntry* entry = core::modelNamed(models, nameOrPath))
+        files.push_back({"the model", entry->path});
     return files;
 }
 

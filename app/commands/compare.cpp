@@ -23,7 +23,7 @@ namespace {
 
 struct CompareArguments {
     std::vector<std::string> images;
-    std::string model = "mnist-lenet";
+    std::string model = "digits-lenet";
     std::string strategies;
     std::string precision = "f32";
     SheetArguments sheet;
@@ -130,7 +130,7 @@ void addCompare(CLI::App& program)
     addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores to this CSV file")->check(notEmpty());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"compare digit.png", "compare *.png --model mnist-lenet --csv scores.csv"});
+    addExamples(*command, {"compare digit.png", "compare *.png --model digits-lenet --csv scores.csv"});
     command->callback([arguments] { run(*arguments); });
 }
 

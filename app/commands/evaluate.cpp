@@ -338,7 +338,7 @@ void addEvaluate(CLI::App& program)
     command->add_flag("--calibration", arguments->calibration,
                       "Print reliability tables before and after scaling (the ECE before scaling is always measured)");
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"evaluate --model mnist-lenet --dataset mnist --confusion",
+    addExamples(*command, {"evaluate --model digits-lenet --dataset mnist --confusion",
                            "evaluate --model cifar10-lenet --dataset cifar10 --limit 1000 --json"});
     command->callback([arguments] { run(*arguments); });
 }

@@ -27,6 +27,8 @@ void listAsJson(const std::vector<core::ZooEntry>& entries)
     Json document = Json::array();
     for (const core::ZooEntry& entry : entries) {
         Json item{{"name", entry.name}, {"title", entry.title}, {"path", entry.path.string()}};
+        if (!entry.formerNames.empty())
+            item["former_names"] = entry.formerNames;
         if (!entry.problem.empty())
             item["problem"] = entry.problem;
         for (const auto& [id, record] : entry.records) {

@@ -48,8 +48,8 @@ using RefusalThresholds = std::map<StrategyId, double>;
 
 /// A trunk, its heads, separate networks, and how they were trained. A value: it can be copied, compared and stored.
 struct Classifier {
-    std::string name;                     ///< "mnist-lenet"
-    std::string title;                    ///< "MNIST digits · LeNet"
+    std::string name;                     ///< "digits-lenet"
+    std::string title;                    ///< "Digits · LeNet"
     std::vector<std::string> classNames;  ///< K
     Preprocessing preprocessing;
     std::string architecture;               ///< name of the architecture of the trunk

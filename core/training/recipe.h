@@ -23,7 +23,7 @@ HeadTraining headTrainingNamed(const std::string& name);  ///< throws UsageError
 /// All settings of a training. The same recipe with the same images, number of threads and type of machine gives
 /// bit-identical weights. A new field needs a line in the table of recipe_json.h.
 struct Recipe {
-    std::string name;  ///< of the model: "mnist-lenet"
+    std::string name;  ///< of the model: "digits-lenet"
     std::string title;
     std::string architecture = "lenet";
     HeadTraining heads = HeadTraining::Shared;

@@ -42,7 +42,7 @@ MASKED_TEXTS = [r"written \d{4}-\d\d-\d\d \d\d:\d\d UTC", r"\d+ s, \d{4}-\d\d-\d
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 DATASETS = ["mnist", "fashion-mnist", "cifar10"]
 # Calibrated on all images that were held out of their training; the others, 12 to 33 s each, with --all-held-out.
-HELD_OUT_MODELS = ["mnist-small"]
+HELD_OUT_MODELS = ["digits-small"]
 ALL_STRATEGIES = ("softmax,pairwise,elimination,multi-label,specialists,ddag,coupling,dichotomies,ecoc,multi-task,"
                   "cascade")
 # 9 to 15 s each, however few the images: only their plans are compared.

@@ -50,7 +50,7 @@ struct Table {
     {
         support::useOwnSettings(folder.path());
         window.resize(1440, 900);
-        const auto classifier = core::openModel("mnist-lenet");
+        const auto classifier = core::openModel("digits-lenet");
         window.setClassifier(classifier, QString::fromStdString(classifier->name));
         window.show();
     }

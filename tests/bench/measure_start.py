@@ -71,7 +71,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     here = pathlib.Path(__file__).resolve().parents[2]
     parser.add_argument("--runoff", default=str(here / "build/release/runoff"))
-    parser.add_argument("--model", default="mnist-lenet")
+    parser.add_argument("--model", default="digits-lenet")
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--idle", type=float, default=5.0)
     arguments = parser.parse_args()

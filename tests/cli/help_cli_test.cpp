@@ -206,7 +206,8 @@ void HelpCliTest::completes_data()
     QTest::newRow("sub-commands") << "runoff e" << QStringList{"evaluate", "experiment"};
     QTest::newRow("options") << "runoff train --multi" << QStringList{"--multi-label-epochs"};
     QTest::newRow("values") << "runoff train --heads s" << QStringList{"shared", "scratch"};
-    QTest::newRow("models") << "runoff evaluate --model mnist-l" << QStringList{"mnist-lenet"};
+    QTest::newRow("models") << "runoff evaluate --model digits-l" << QStringList{"digits-lenet"};
+    QTest::newRow("no former names of models") << "runoff evaluate --model mnist-l" << QStringList();
     QTest::newRow("data sets") << "runoff evaluate --dataset fa" << QStringList{"fashion-mnist"};
     QTest::newRow("protocols") << "runoff experiment ten" << QStringList{"ten-networks"};
     QTest::newRow("merge") << "runoff experiment me" << QStringList{"merge"};
@@ -240,7 +241,7 @@ void HelpCliTest::findsModelsWithoutProc()
     if (hidden.run("--version").status != 0)
         QSKIP("this machine does not let a test hide /proc");
     const ProgramResult result = hidden.run("models");
-    QVERIFY2(result.out.contains("mnist-lenet"), (result.out + result.err).constData());
+    QVERIFY2(result.out.contains("digits-lenet"), (result.out + result.err).constData());
 }
 
 RUNOFF_TEST(HelpCliTest)

@@ -97,7 +97,7 @@ void ThreadsCliTest::initTestCase()
     QVERIFY2(training.status == 0, training.err.constData());
     const Program plain = m_program.in({.variables = {"OMP_NUM_THREADS=2"}});
     m_evaluation = plain.json("evaluate --model bars --dataset data --json");
-    m_comparison = plain.json("compare bar.png --model mnist-lenet --json");
+    m_comparison = plain.json("compare bar.png --model digits-lenet --json");
     QVERIFY(!m_evaluation.isNull() && !m_comparison.isNull());
     m_epochs = m_program.json(trainingOnTwo + QString("plain.safetensors"))["epochs"].toArray();
     QCOMPARE(m_epochs.size(), 2);
@@ -114,7 +114,7 @@ void ThreadsCliTest::answersTheSame()
 {
     const Program program = m_program.in(surroundings());
     QVERIFY(sameAnswers(program.json("evaluate --model bars --dataset data --json"), m_evaluation));
-    QVERIFY(sameAnswers(program.json("compare bar.png --model mnist-lenet --json"), m_comparison));
+    QVERIFY(sameAnswers(program.json("compare bar.png --model digits-lenet --json"), m_comparison));
 }
 
 void ThreadsCliTest::trainsTheSame_data()

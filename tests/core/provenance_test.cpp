@@ -124,17 +124,18 @@ void ProvenanceTest::readsShippedModels_data()
     QTest::newRow("fashion-mnist-lenet") << "fashion-mnist"
                                          << "47041d1f3a1991fe"
                                          << "lenet" << 2;
-    QTest::newRow("mnist-lenet") << "mnist"
-                                 << "3ce3f21f37b3cd22"
-                                 << "lenet" << 2;
-    QTest::newRow("mnist-small") << "mnist"
-                                 << "3ce3f21f37b3cd22"
-                                 << "lenet-small" << 1;
+    QTest::newRow("digits-lenet") << "mnist"
+                                  << "3ce3f21f37b3cd22"
+                                  << "lenet" << 2;
+    QTest::newRow("digits-small") << "mnist"
+                                  << "3ce3f21f37b3cd22"
+                                  << "lenet-small" << 1;
 }
 
 void ProvenanceTest::readsShippedModels()
 {
-    const Provenance provenance = shipped(QTest::currentDataTag()).provenance;
+    const Classifier model = shipped(QTest::currentDataTag());
+    const Provenance& provenance = model.provenance;
     QTEST(QString::fromStdString(provenance.at(provenance_key::datasetName)), "dataset");
     QTEST(QString::fromStdString(provenance.at(provenance_key::imagesChecksum)), "checksum");
     QCOMPARE(provenance.at(provenance_key::heldShare), std::string("0.05"));
@@ -152,7 +153,7 @@ void ProvenanceTest::readsShippedModels()
         QVERIFY(training.at("seconds").get<int>() > 0);
         QVERIFY(training.at("date").get<std::string>().starts_with("2026-11-"));
         QCOMPARE(training.at("runoff").get<std::string>(), std::string("0.1.0"));
-        QCOMPARE(training.at("onto").get<std::string>(), std::string(QTest::currentDataTag()));
+        QCOMPARE(training.at("onto").get<std::string>(), model.name);
     }
 }
 
@@ -204,10 +205,10 @@ void ProvenanceTest::findsHeldOutImagesOfAShippedModel()
     if (std::ranges::find(found, "mnist", &FoundDataset::name) == found.end())
         QSKIP("needs MNIST in RUNOFF_DATA_DIR");
     const TrainTest mnist = openDataset("mnist", places, coreFormats());
-    const auto held = heldOutOf(shipped("mnist-small"), mnist.train);
+    const auto held = heldOutOf(shipped("digits-small"), mnist.train);
     QVERIFY(held);
     QVERIFY(held->labels == split(mnist.train, 0.05, derivedSeed(1, "held out")).held.labels);
-    QVERIFY(!heldOutOf(shipped("mnist-small"), mnist.test));
+    QVERIFY(!heldOutOf(shipped("digits-small"), mnist.test));
 }
 
 RUNOFF_TEST(ProvenanceTest)

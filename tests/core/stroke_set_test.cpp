@@ -148,9 +148,9 @@ void StrokeSetTest::normalizes()
 
 void StrokeSetTest::isRead()
 {
-    const std::filesystem::path path = root / "resources/models/mnist-lenet.safetensors";
+    const std::filesystem::path path = root / "resources/models/digits-lenet.safetensors";
     if (!std::filesystem::exists(path))
-        QSKIP("resources/models/mnist-lenet.safetensors is not there");
+        QSKIP("resources/models/digits-lenet.safetensors is not there");
     ClassifierPlan plan(openModel(path.string()));
     std::map<StrategyId, int> right;
     QByteArrayList misread;

@@ -6,6 +6,8 @@
 #include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -22,6 +24,10 @@ private slots:
     void ignoresOtherFiles();
     void opensByName();
     void opensByPath();
+    void findsByAFormerName_data();
+    void findsByAFormerName();
+    void opensByAFormerName_data();
+    void opensByAFormerName();
     void refuses_data();
     void refuses();
 
@@ -66,6 +72,8 @@ void ZooTest::listsModels()
     QVERIFY(find(listModels(), "tiny") == nullptr);
     writeModel(tests::brightestPixel(), model("tiny"));
     writeModel(tests::brightestPixel(), model("mnist-tiny"));
+    writeModel(tests::brightestPixel(), model("digits-tiny"));
+    writeModel(tests::brightestPixel(), model("cifar10-tiny"));
     const auto entries = listModels();
     const ZooEntry* entry = find(entries, "tiny");
     QVERIFY(entry);
@@ -74,7 +82,8 @@ void ZooTest::listsModels()
     QVERIFY(entry->problem.empty());
     QCOMPARE(entry->classNames, tests::brightestPixel().classNames);
     QCOMPARE(entry->input, tests::brightestPixel().trunk.input);
-    QVERIFY2(entry > find(entries, "mnist-tiny"), "digits come first");
+    for (const char* digits : {"mnist-tiny", "digits-tiny"})
+        QVERIFY2(find(entries, "cifar10-tiny") > find(entries, digits), digits);
 }
 
 void ZooTest::listsTheFirstOfOneName()
@@ -115,6 +124,85 @@ void ZooTest::opensByPath()
 {
     writeModel(tests::brightestPixel(), model("tiny"));
     QCOMPARE(openModel(model("tiny").string())->name, std::string("brightest"));
+}
+
+void ZooTest::findsByAFormerName_data()
+{
+    QTest::addColumn<QStringList>("listed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("found");
+    const QStringList both{"digits-lenet", "digits-small"};
+    QTest::newRow("present name") << both << "digits-lenet"
+                                  << "digits-lenet";
+    QTest::newRow("former name") << both << "mnist-lenet"
+                                 << "digits-lenet";
+    QTest::newRow("former name of the small model") << both << "mnist-small"
+                                                    << "digits-small";
+    QTest::newRow("own model of that name") << both + QStringList{"mnist-lenet"} << "mnist-lenet"
+                                            << "mnist-lenet";
+    QTest::newRow("model of another name") << both + QStringList{"fashion-mnist-lenet"} << "fashion-mnist-lenet"
+                                           << "fashion-mnist-lenet";
+    QTest::newRow("never a name") << both << "mnist-resnet"
+                                  << "";
+    QTest::newRow("not there") << QStringList{"digits-small"} << "mnist-lenet"
+                               << "";
+    QTest::newRow("path") << both << "./mnist-lenet"
+                          << "";
+    QTest::newRow("nothing") << both << ""
+                             << "";
+}
+
+void ZooTest::findsByAFormerName()
+{
+    QFETCH(QStringList, listed);
+    QFETCH(QString, name);
+    for (const QString& each : listed)
+        writeModel(tests::brightestPixel(), model(each.toStdString()));
+    const auto entries = listModels();
+    QVERIFY2(!find(entries, "mnist-lenet") || listed.contains("mnist-lenet"), "only the new name is listed");
+    const ZooEntry* entry = modelNamed(entries, name.toStdString());
+    QTEST(entry ? QString::fromStdString(entry->name) : QString(), "found");
+}
+
+void ZooTest::opensByAFormerName_data()
+{
+    QTest::addColumn<bool>("file");    // named "mnist-lenet", in the current folder
+    QTest::addColumn<bool>("folder");  // of this name
+    QTest::addColumn<bool>("own");     // a model in the user's folder with this name
+    QTest::addColumn<QString>("opens");
+    QTest::newRow("nothing of that name") << false << false << false << "digits-lenet";
+    QTest::newRow("file") << true << false << false << "file";
+    QTest::newRow("folder") << false << true << false << "digits-lenet";
+    QTest::newRow("own model") << false << false << true << "own";
+    QTest::newRow("own model and file") << true << false << true << "own";
+}
+
+void ZooTest::opensByAFormerName()
+{
+    QFETCH(bool, file);
+    QFETCH(bool, folder);
+    QFETCH(bool, own);
+    const auto write = [](const std::string& name, const std::filesystem::path& path) {
+        Classifier classifier = tests::brightestPixel();
+        classifier.name = name;
+        writeModel(classifier, path);
+    };
+    const auto userModels = std::filesystem::path(m_data->path().toStdString()) / "runoff/models";
+    std::filesystem::create_directories(userModels);
+    write("digits-lenet", model("digits-lenet"));
+    if (own)
+        write("own", userModels / "mnist-lenet.safetensors");
+    const QTemporaryDir current;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(current.path()));
+    const auto back = qScopeGuard([&before] { QDir::setCurrent(before); });
+    if (file) {
+        write("file", "file.safetensors");
+        std::filesystem::rename("file.safetensors", "mnist-lenet");
+    }
+    if (folder)
+        QVERIFY(QDir().mkdir("mnist-lenet"));
+    QTEST(QString::fromStdString(openModel("mnist-lenet")->name), "opens");
 }
 
 void ZooTest::refuses_data()

@@ -114,7 +114,7 @@ double busyProcessors()
 std::shared_ptr<const core::Classifier> shippedOrTiny()
 {
     try {
-        return core::openModel("mnist-lenet", {std::filesystem::path(RUNOFF_SOURCE_DIR) / "resources/models"});
+        return core::openModel("digits-lenet", {std::filesystem::path(RUNOFF_SOURCE_DIR) / "resources/models"});
     } catch (const core::Error&) {
         return support::tinyClassifier();
     }

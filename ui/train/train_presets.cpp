@@ -58,7 +58,7 @@ TrainSettings quickLook()
     return settings;
 }
 
-/// The settings of mnist-lenet in resources/models/README.md.
+/// The settings of digits-lenet in resources/models/README.md.
 TrainSettings likeIncludedModel()
 {
     TrainSettings settings;
@@ -88,7 +88,7 @@ QList<TrainPreset> TrainPresets::all()
     QList<TrainPreset> presets{
         {tr("Quick look"), tr("Every 12th image and few epochs, for a quick first result"), quickLook()},
         {tr("One softmax"), tr("Every 4th image and one network, to watch the filters develop"), softmaxOnly()},
-        {tr("Like the included model"), tr("All images with augmentation, the settings of mnist-lenet"),
+        {tr("Like the included model"), tr("All images with augmentation, the settings of digits-lenet"),
          likeIncludedModel()}};
     for (const QJsonValue entry : stored())
         presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your preset"),

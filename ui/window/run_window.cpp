@@ -16,24 +16,20 @@
 
 namespace ui {
 
-namespace {
-
-/// The requested model, or the model used last if it still exists, or mnist-lenet, or the first usable model.
 QString startModel(const std::vector<core::ZooEntry>& models, const QString& asked)
 {
-    if (!asked.isEmpty())
-        return asked;
+    if (!asked.isEmpty()) {
+        const core::ZooEntry* entry = core::modelNamed(models, asked.toStdString());
+        return entry ? QString::fromStdString(entry->name) : asked;
+    }
     const std::string last = QSettings().value(QStringLiteral("model/last")).toString().toStdString();
-    for (const std::string& wish : {last, std::string("mnist-lenet")})
-        for (const core::ZooEntry& entry : models)
-            if (entry.name == wish && entry.problem.empty())
-                return QString::fromStdString(entry.name);
+    for (const std::string& wish : {last, std::string("digits-lenet")})
+        if (const core::ZooEntry* entry = core::modelNamed(models, wish); entry && entry->problem.empty())
+            return QString::fromStdString(entry->name);
     const auto works =
         std::find_if(models.begin(), models.end(), [](const core::ZooEntry& entry) { return entry.problem.empty(); });
     return works == models.end() ? QString() : QString::fromStdString(works->name);
 }
-
-}  // namespace
 
 void takeEveryMovement()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/zoo.h"
 #include "ui/window/start_watch.h"
 
 #include <QString>
@@ -20,6 +21,10 @@ struct WindowOptions {
 /// painted, which cuts the corners of fast strokes. Call it after the application is created, because its platform sets
 /// the default.
 void takeEveryMovement();
+
+/// The name or path of the model to open at the start: `asked`, or the model used last if it is still listed, or
+/// digits-lenet, or the first usable model. Replaces a former name by the present one. Empty if there is no model.
+QString startModel(const std::vector<core::ZooEntry>& models, const QString& asked);
 
 /// Opens the window and runs until it is closed. Returns the exit status.
 int runWindow(QApplication& application, const WindowOptions& options);
