@@ -83,7 +83,7 @@ core::Recipe recipeFor(const core::Dataset& train)
 
 std::vector<Suspect> suspectsOf(const core::TrainTest& pictures, core::TrainTest divided)
 {
-    const core::TrainTest data = core::joinedSets({pictures, std::move(divided)}, {});
+    const core::TrainTest data = core::joinedSets({pictures, std::move(divided)}, {.weights = {1.0, 1.0}});
     auto outcome = core::trainClassifier(data, recipeFor(data.train), {}, {}, {});
     core::ClassifierPlan plan(std::make_shared<const core::Classifier>(std::move(outcome->classifier)));
     const core::Dataset drawings = core::imagesOf(data.test, 1);
