@@ -19,6 +19,8 @@ Json datasetToJson(const core::TrainedDataset& set)
         item["split_by"] = set.splitBy;
     if (set.weight > 0.0)
         item["weight"] = set.weight;
+    if (!set.source.empty())
+        item["source"] = set.source;
     return item;
 }
 

@@ -62,7 +62,13 @@ KnownDataset cifar10()
 
 KnownDataset penDigits()
 {
-    return {"pen-digits", "Pen digits", {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, {}};
+    return {"pen-digits",
+            "Pen digits",
+            {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
+            {},
+            {},
+            "Pen-Based Recognition of Handwritten Digits, E. Alpaydin and F. Alimoglu, UCI, 1998, CC BY 4.0; UNIPEN "
+            "train_r01_v07, category 1a, Zenodo 1195803, CC BY 4.0"};
 }
 
 constexpr int deepestLevel = 2;           ///< levels below the folder that the user names
@@ -195,6 +201,12 @@ const std::vector<KnownDataset>& knownDatasets()
 {
     static const std::vector<KnownDataset> all{mnist(), fashion(), cifar10(), penDigits()};
     return all;
+}
+
+std::string sourceOf(const std::string& name)
+{
+    const auto found = std::ranges::find(knownDatasets(), name, &KnownDataset::name);
+    return found == knownDatasets().end() ? std::string() : found->source;
 }
 
 std::vector<fs::path> dataPlaces(const std::vector<fs::path>& dataDirectories)

@@ -23,9 +23,13 @@ struct KnownDataset {
     };
     std::vector<File> files;  ///< the files that `datasets fetch` downloads; empty: Runoff cannot download the data set
     std::string torchvisionFolder{};  ///< the folder where torchvision stores it, such as "MNIST"; may be empty
+    /// Authors, publication and licence, which a model file names if the licence asks for it; may be empty
+    std::string source{};
 };
 
 const std::vector<KnownDataset>& knownDatasets();
+/// KnownDataset::source of the data set of this name; empty if it is not known.
+std::string sourceOf(const std::string& name);
 
 /// A data set found on this machine.
 struct FoundDataset {

@@ -199,6 +199,8 @@ std::string toText(const std::vector<TrainedDataset>& datasets)
             list.back()[provenance_key::splitBy] = set.splitBy;
         if (set.weight > 0.0)
             list.back()["weight"] = set.weight;
+        if (!set.source.empty())
+            list.back()["source"] = set.source;
     }
     return oneLine(list);
 }
@@ -216,7 +218,8 @@ std::vector<TrainedDataset> trainedDatasets(const Provenance& provenance)
                             .trainingImages = entry.at("training_images").get<std::int64_t>(),
                             .testImages = entry.at("test_images").get<std::int64_t>(),
                             .splitBy = entry.value(provenance_key::splitBy, std::string()),
-                            .weight = entry.value("weight", 0.0)});
+                            .weight = entry.value("weight", 0.0),
+                            .source = entry.value("source", std::string())});
     } catch (const std::exception&) {  // not written by Runoff
         return earlierDataset(provenance);
     }

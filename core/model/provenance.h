@@ -42,6 +42,7 @@ struct TrainedDataset {
     std::int64_t trainingImages = 0, testImages = 0;
     std::string splitBy{};  ///< as provenance_key::splitBy; may be empty
     double weight = 0.0;    ///< relative weight in each epoch; 0: every image once
+    std::string source{};   ///< authors, publication and licence; may be empty
 
     bool operator==(const TrainedDataset&) const = default;
 };

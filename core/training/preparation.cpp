@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/base/json.h"
+#include "core/data/catalogue.h"
 #include "core/data/division.h"
 #include "core/data/hold_out.h"
 #include "core/data/join.h"
@@ -138,7 +139,8 @@ std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
                  .imagesChecksum = imagesChecksum(data.train),
                  .trainingImages = data.train.size(),
                  .testImages = data.test.size(),
-                 .splitBy = data.splitBy ? toText(*data.splitBy) : std::string()}};
+                 .splitBy = data.splitBy ? toText(*data.splitBy) : std::string(),
+                 .source = sourceOf(data.train.name)}};
     std::vector<TrainedDataset> sets;
     for (std::size_t i = 0; i < data.train.origins.size(); ++i) {
         const ImageOrigin& origin = data.train.origins[i];
@@ -148,7 +150,8 @@ std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
                         .trainingImages = train.size(),
                         .testImages = imagesOf(data.test, i).size(),
                         .splitBy = origin.splitBy ? toText(*origin.splitBy) : std::string(),
-                        .weight = origin.weight});
+                        .weight = origin.weight,
+                        .source = sourceOf(origin.name)});
     }
     return sets;
 }

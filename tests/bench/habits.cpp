@@ -26,6 +26,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -379,10 +380,14 @@ core::Evaluation evaluated(const std::shared_ptr<const core::Classifier>& classi
     return evaluation;
 }
 
-/// The digits of those writers for whom softmax is least accurate, a tenth of the writers.
+/// The digits of those writers for whom softmax is least accurate, a tenth of the writers. Of writers with the same
+/// accuracy, those with fewer digits count first, which gives the lowest accuracy of the group.
 Group digitsOfWorstWriters(const core::Evaluation& evaluation, const core::Dataset& dataset)
 {
-    const auto scores = core::hardestFirst(core::byWriter(evaluation, dataset), core::StrategyId::Softmax);
+    std::vector<core::WriterScore> scores = core::byWriter(evaluation, dataset);
+    std::ranges::stable_sort(scores, {}, [](const core::WriterScore& score) {
+        return std::pair(score.accuracy(core::StrategyId::Softmax), score.images);
+    });
     std::set<std::int32_t> worst;
     for (std::size_t i = 0; i < (scores.size() + 9) / 10; ++i)
         worst.insert(scores[i].index);
@@ -394,7 +399,7 @@ Group digitsOfWorstWriters(const core::Evaluation& evaluation, const core::Datas
 }
 
 struct Arguments {
-    std::string model = "mnist-lenet", dataset = "pen-digits", list, sheet;
+    std::string model = "digits-lenet", dataset = "pen-digits", list, sheet;
     std::vector<std::string> dataDirectories;
 };
 

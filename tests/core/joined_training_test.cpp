@@ -42,6 +42,11 @@ private:
 
 namespace {
 
+std::vector<TrainedDataset> readBack(const std::vector<TrainedDataset>& sets)
+{
+    return trainedDatasets({{provenance_key::datasets, toText(sets)}});
+}
+
 std::vector<TrainTest> barsOfTwoKinds()
 {
     TrainTest pictures = tests::tinyData({.side = 28, .perClass = 20});
@@ -104,6 +109,11 @@ void JoinedTrainingTest::listsDatasets()
                                "writer", 2}));
     QCOMPARE(valueOf(provenance, provenance_key::heldBy), std::string("writer"));
     QCOMPARE(valueOf(provenance, provenance_key::datasetName), std::string("pictures+strokes"));
+
+    TrainTest known = m_sets[1];
+    known.train.name = known.test.name = "pen-digits";
+    QVERIFY(datasetsOf(known).front().source.find("CC BY 4.0") != std::string::npos);
+    QVERIFY(readBack(datasetsOf(known)) == datasetsOf(known));
 
     TrainingOutcome alone;
     alone.classifier.classNames = m_sets[1].train.classNames;
