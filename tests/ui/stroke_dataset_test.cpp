@@ -1,4 +1,6 @@
+#include "core/base/random.h"
 #include "core/data/strokes.h"
+#include "core/evaluation/model_calibration.h"
 #include "core/image/normalize.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
@@ -15,8 +17,10 @@
 #include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
+#include "ui/dataset/model_images.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
+#include "ui/experiment/calibration_run.h"
 #include "ui/files/open_file.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -34,6 +38,7 @@ using Preprocessing = core::Preprocessing;
 
 Q_DECLARE_METATYPE(Open)
 Q_DECLARE_METATYPE(Preprocessing)
+Q_DECLARE_METATYPE(ui::ModelFit)
 
 namespace {
 
@@ -41,6 +46,25 @@ std::shared_ptr<const core::Classifier> modelWith(const Preprocessing& rule)
 {
     core::Classifier model = *support::tinyClassifier();
     model.preprocessing = rule;
+    return std::make_shared<const core::Classifier>(std::move(model));
+}
+
+/// A model with softmax alone, for images of the shape of `rule`.
+std::shared_ptr<const core::Classifier> modelOf(const Preprocessing& rule, const std::vector<std::string>& classNames)
+{
+    core::Random random(1);
+    core::Classifier model;
+    model.name = "one";
+    model.title = "One";
+    model.classNames = classNames;
+    model.preprocessing = rule;
+    model.trunk = core::makeNetwork({rule.channels, rule.height, rule.width},
+                                    {core::Flatten{}, core::Dense{8}, core::Relu{}}, random);
+    const auto classes = static_cast<std::int64_t>(classNames.size());
+    model.trunkSoftmax = {core::Tensor({classes, 8}), core::Tensor({classes})};
+    for (float& weight : model.trunkSoftmax.weights.values())
+        weight = static_cast<float>(random.uniform(-1.0, 1.0));
+    model.heads[core::StrategyId::Softmax] = model.trunkSoftmax;
     return std::make_shared<const core::Classifier>(std::move(model));
 }
 
@@ -202,13 +226,62 @@ private slots:
         QCOMPARE(workspace.evaluation().dataset()->rule, std::optional(rule));
     }
 
-    void modelsOfEveryShapeFitStrokes()
+    void fitOfModels_data()
     {
-        core::ZooEntry photos{"photos", "Photos", {}, "", m_data.test.classNames, {3, 32, 32}};
-        QVERIFY(ui::ModelFits::among({photos}, m_data.test));
-        core::Dataset pictures = m_data.test;
-        pictures.strokes.clear();
-        QVERIFY(!ui::ModelFits::among({photos}, pictures));
+        QTest::addColumn<Preprocessing>("rule");
+        QTest::addColumn<bool>("strokes");
+        QTest::addColumn<bool>("sameClasses");
+        QTest::addColumn<ui::ModelFit>("fit");
+        using Fit = ui::ModelFit;
+        const Preprocessing usual, otherBox{.box = 24}, large{.height = 40, .width = 40, .box = 30};
+        QTest::newRow("strokes") << usual << true << true << Fit::KnownClasses;
+        QTest::newRow("strokes, other box") << otherBox << true << true << Fit::KnownClasses;
+        QTest::newRow("strokes, larger model") << large << true << true << Fit::KnownClasses;
+        QTest::newRow("strokes of other classes") << usual << true << false << Fit::OtherClasses;
+        QTest::newRow("strokes of other classes, larger model") << large << true << false << Fit::OtherClasses;
+        QTest::newRow("pictures") << usual << false << true << Fit::KnownClasses;
+        QTest::newRow("pictures, larger model") << large << false << true << Fit::OtherShape;
+        QTest::newRow("pictures of other classes") << usual << false << false << Fit::OtherClasses;
+        QTest::newRow("pictures of other classes, larger model") << large << false << false << Fit::OtherShape;
+    }
+
+    void fitOfModels()
+    {
+        QFETCH(Preprocessing, rule);
+        QFETCH(bool, strokes);
+        QFETCH(bool, sameClasses);
+        QFETCH(ui::ModelFit, fit);
+        const auto model =
+            modelOf(rule, sameClasses ? m_data.test.classNames : std::vector<std::string>{"a", "b", "c"});
+        auto data = std::make_shared<core::TrainTest>(m_data);
+        if (!strokes)
+            data->train.strokes.clear(), data->test.strokes.clear();
+        QCOMPARE(ui::ModelFits::of(*model, data->test), fit);
+        const core::ZooEntry entry{"one", "One", {}, "", model->classNames, model->trunk.input};
+        QCOMPARE(ui::ModelFits::among({entry}, data->test) != nullptr, fit == ui::ModelFit::KnownClasses);
+
+        ui::ModelImages images;
+        QSignalSpy ready(&images, &ui::ModelImages::ready);
+        const bool draws = images.prepare(data, model);
+        QCOMPARE(draws, strokes && rule != *m_data.test.rule);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, support::patience);
+        const auto made = ready[0][0].value<std::shared_ptr<const core::TrainTest>>();
+        QCOMPARE(made->test.imageShape == model->trunk.input, fit != ui::ModelFit::OtherShape);
+        QCOMPARE(ui::ModelFits::of(*model, made->test), fit);
+
+        using State = ui::CalibrationRun::State;
+        ui::CalibrationRun run(cache());
+        run.setSubject(model, data);
+        QTRY_VERIFY_WITH_TIMEOUT(run.estimate() || run.state() == State::Unfit, support::patience);
+        QCOMPARE(run.state(), fit == ui::ModelFit::KnownClasses ? State::Needed : State::Unfit);
+        if (run.state() == State::Unfit)
+            return;
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, support::patience);
+        core::ClassifierPlan plan(model);
+        const auto expected = core::measureCalibration(plan, core::withRule(m_data.test, rule), std::nullopt);
+        const auto softmax = core::StrategyId::Softmax;
+        QCOMPARE(run.result()->strategies.at(softmax).before, expected.strategies.at(softmax).before);
     }
 
     void theDetailNamesWriterAndSource()

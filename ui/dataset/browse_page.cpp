@@ -44,12 +44,11 @@ BrowsePage::BrowsePage(QWidget* parent)
     connect(&m_recognizer, &Recognizer::recognized, this, [this](const Recognition& recognition) {
         const bool newest =
             recognition.generation == m_recognizer.generation();  // otherwise it belongs to an earlier image
-        const ModelFit fit =
-            m_list.dataset ? ModelFits::of(*recognition.classifier, *m_list.dataset) : ModelFit::OtherShape;
-        if (newest && m_grid->current() >= 0 && fit != ModelFit::OtherShape)
-            m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier),
-                                     fit == ModelFit::KnownClasses ? ImageDetail::Scored::Yes
-                                                                   : ImageDetail::Scored::No);
+        if (!newest || m_grid->current() < 0 || !canRecognize())
+            return;
+        const bool scored = ModelFits::of(*recognition.classifier, *m_list.dataset) == ModelFit::KnownClasses;
+        m_detail->setRecognition(recognition, Words::classNames(*recognition.classifier),
+                                 scored ? ImageDetail::Scored::Yes : ImageDetail::Scored::No);
     });
 }
 
@@ -120,10 +119,16 @@ BrowsePage::Sorting BrowsePage::sorting() const
     return {filter.order, filter.descending, filter.strategy, m_list.answers.get()};
 }
 
+/// Whether the images have the shape that the model needs. Images of strokes must already be drawn in it.
+bool BrowsePage::canRecognize() const
+{
+    return m_classifier && m_list.dataset && m_classifier->trunk.input == m_list.dataset->imageShape;
+}
+
 void BrowsePage::choose(int image)
 {
     m_detail->show(m_list.dataset, image);
-    if (image >= 0 && m_classifier && m_classifier->trunk.input == m_list.dataset->imageShape)
+    if (image >= 0 && canRecognize())
         m_recognizer.recognize(m_list.dataset->image(image));
     else
         m_detail->clearAnswers();

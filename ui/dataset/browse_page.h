@@ -45,6 +45,7 @@ private:
     QWidget* makeNothing();
     void refresh();
     Sorting sorting() const;
+    bool canRecognize() const;
     void choose(int image);
     void open(int image);
     void jump(int image);

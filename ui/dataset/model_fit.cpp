@@ -15,11 +15,17 @@ bool knowsClasses(const std::vector<std::string>& model, const std::vector<std::
     return core::matchOf(model, images) != core::ClassMatch::ByOrder;
 }
 
+/// Whether the images have this shape or can be drawn in it.
+bool fitsShape(const core::Shape& model, const core::Dataset& images)
+{
+    return images.hasStrokes() || model == images.imageShape;
+}
+
 }  // namespace
 
 ModelFit ModelFits::of(const core::Classifier& classifier, const core::Dataset& dataset)
 {
-    if (classifier.trunk.input != dataset.imageShape)
+    if (!fitsShape(classifier.trunk.input, dataset))
         return ModelFit::OtherShape;
     return knowsClasses(classifier.classNames, dataset.classNames) ? ModelFit::KnownClasses : ModelFit::OtherClasses;
 }
@@ -47,7 +53,7 @@ QString ModelFits::words(const core::Classifier& classifier, const core::Dataset
 const core::ZooEntry* ModelFits::among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset)
 {
     const auto found = std::ranges::find_if(models, [&dataset](const core::ZooEntry& entry) {
-        return entry.problem.empty() && (dataset.hasStrokes() || entry.input == dataset.imageShape)
+        return entry.problem.empty() && fitsShape(entry.input, dataset)
             && knowsClasses(entry.classNames, dataset.classNames);
     });
     return found == models.end() ? nullptr : &*found;

@@ -14,19 +14,19 @@ namespace ui {
 enum class ModelFit {
     KnownClasses,  ///< the model has the classes of the images
     OtherClasses,  ///< the model accepts the images, but its answers are neither right nor wrong
-    OtherShape     ///< the model needs images of another shape
+    OtherShape     ///< the model needs images of another shape, and these were not made from strokes
 };
 
 class ModelFits {
     Q_DECLARE_TR_FUNCTIONS(ui::ModelFits)
 
 public:
+    /// Images of strokes fit every shape, because they can be drawn by the rule of the model (ModelImages).
     static ModelFit of(const core::Classifier& classifier, const core::Dataset& dataset);
     /// Explains why a model does not fit and what the user can do; empty if it fits. Omits the advice if `other`, which
     /// means that a button offers a model that fits.
     static QString words(const core::Classifier& classifier, const core::Dataset& dataset, bool other);
-    /// The first model that has the shape and the classes of these images; nullptr if there is none. Images of strokes
-    /// fit every shape.
+    /// The first model that fits the shape and has the classes of these images; nullptr if there is none.
     static const core::ZooEntry* among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset);
 
     /// The classes for a sentence: "digits", "clothes", "circle, square and triangle", "a, b, c … z".

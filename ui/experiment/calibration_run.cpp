@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/priority.h"
+#include "core/data/strokes.h"
 #include "core/evaluation/evaluation.h"
 #include "core/nn/plan.h"
 #include "core/training/preparation.h"
@@ -41,9 +42,10 @@ double secondsPerImage(const std::shared_ptr<const core::Classifier>& classifier
 std::shared_ptr<const core::ModelCalibration> measured(const std::shared_ptr<const core::Classifier>& classifier,
                                                        const core::TrainTest& data, const core::CalibrationWatch& watch)
 {
-    core::checkFit(*classifier, data.test);
+    const core::RuledImages test(data.test, classifier->preprocessing);
+    core::checkFit(*classifier, test.images());
     core::ClassifierPlan plan(classifier);
-    auto found = core::measureCalibration(plan, data.test, core::heldOutOf(*classifier, data.train), watch);
+    auto found = core::measureCalibration(plan, test.images(), core::heldOutOf(*classifier, data.train), watch);
     return found ? std::make_shared<const core::ModelCalibration>(*std::move(found)) : nullptr;
 }
 
@@ -108,21 +110,23 @@ CalibrationRun::Prospect CalibrationRun::look(const std::shared_ptr<const core::
     Prospect prospect;
     if (stop.stop_requested())
         return prospect;
+    prospect.misfit = ModelFits::words(*classifier, data.test, false);
+    if (!prospect.misfit.isEmpty())
+        return prospect;
+    const core::RuledImages ruled(data.test, classifier->preprocessing);
+    const core::Dataset& test = ruled.images();
     try {
-        core::checkFit(*classifier, data.test);
+        core::checkFit(*classifier, test);
     } catch (const core::UsageError& error) {
         prospect.misfit = QString::fromUtf8(error.what());
         return prospect;
     }
-    prospect.misfit = ModelFits::words(*classifier, data.test, false);
-    if (!prospect.misfit.isEmpty())
-        return prospect;
-    prospect.key = {core::checksumOf(*classifier), core::checksumOf(data.test)};
+    prospect.key = {core::checksumOf(*classifier), core::checksumOf(test)};
     const auto held = core::heldOutOf(*classifier, data.train);
-    const auto images = static_cast<double>(data.test.size() + (held ? held->size() : 0));
-    const auto answers = cache.find(prospect.key, data.test);
+    const auto images = static_cast<double>(test.size() + (held ? held->size() : 0));
+    const auto answers = cache.find(prospect.key, test);
     const double each = answers && answers->seconds > 0.0 ? answers->seconds / static_cast<double>(answers->images)
-                                                          : secondsPerImage(classifier, data.test, stop);
+                                                          : secondsPerImage(classifier, test, stop);
     prospect.seconds = logitsFactor * each * images;
     return prospect;
 }
