@@ -119,16 +119,10 @@ core::TrainTest openData(const DatasetArguments& arguments)
 
 core::TrainTest openJoined(const DatasetArguments& arguments, const core::JoinOptions& options)
 {
-    const std::vector<DatasetArguments> list = each(arguments);
-    std::vector<core::TrainTest> sets;
-    for (const DatasetArguments& one : list)
-        sets.push_back(opened(one));
-    const bool noneDivided =
-        std::ranges::none_of(sets, [](const core::TrainTest& set) { return set.splitBy.has_value(); });
-    for (core::TrainTest& set : sets)
-        if (!arguments.splitBy.empty() && (set.splitBy || noneDivided))
-            set = core::dividedBy(std::move(set), core::splitByNamed(arguments.splitBy));
-    core::TrainTest data = core::joinedSets(std::move(sets), options);
+    core::DataSource source{.names = core::datasetNames(arguments.dataset)};
+    if (!arguments.splitBy.empty())
+        source.splitBy = core::splitByNamed(arguments.splitBy);
+    core::TrainTest data = core::openSource(source, places(arguments.dataDirectories), ui::datasetFormats(), options);
     announce(data);
     return data;
 }

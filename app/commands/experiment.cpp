@@ -6,6 +6,7 @@
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/data/division.h"
 #include "core/experiment/cost.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
@@ -29,6 +30,7 @@ struct ExperimentArguments {
     DatasetArguments data;
     std::string protocol;
     std::string classes;
+    std::vector<double> mix;
     std::vector<double> fractions;
     std::vector<std::string> strategies;
     std::string shard;
@@ -44,9 +46,26 @@ struct ExperimentArguments {
     bool resume = false, showPlan = false, json = false;
 };
 
+/// Overrides the data sets of the plan. A plan that names none stays as it is unless --mix needs the names, so that
+/// results of earlier versions can be resumed.
+void takeData(core::ExperimentPlan& plan, const ExperimentArguments& arguments)
+{
+    const bool named = !plan.dataset.empty() || !arguments.mix.empty();
+    if (const std::string& list = arguments.data.dataset; !list.empty()) {
+        plan.dataset = named ? list : std::string();
+        plan.mix.clear();
+        plan.splitBy.reset();
+    }
+    if (!arguments.mix.empty())
+        plan.mix = arguments.mix;
+    if (named && !arguments.data.splitBy.empty())
+        plan.splitBy = core::splitByNamed(arguments.data.splitBy);
+}
+
 core::ExperimentPlan planOf(const ExperimentArguments& arguments)
 {
     core::ExperimentPlan plan = core::openPlan(arguments.protocol);
+    takeData(plan, arguments);
     if (arguments.trials > 0)
         plan.trials = arguments.trials;
     if (!arguments.fractions.empty())
@@ -164,24 +183,34 @@ void merge(const ExperimentArguments& arguments)
     show(results, arguments);
 }
 
+/// The data sets of the options, or else those of the plan.
+DatasetArguments dataOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan)
+{
+    DatasetArguments data = arguments.data;
+    if (data.dataset.empty())
+        data.dataset = plan.dataset;
+    if (plan.splitBy)
+        data.splitBy = core::toText(*plan.splitBy);
+    if (data.dataset.empty())
+        throw core::UsageError("experiment: expected --dataset D, because the plan names no data set");
+    return data;
+}
+
 void runPlan(const ExperimentArguments& arguments)
 {
-    if (arguments.data.dataset.empty())
-        throw core::UsageError("experiment: expected --dataset D");
     const auto shard = shardOf(arguments.shard);
     const core::ExperimentPlan plan = planOf(arguments);
-    checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}},
-                 arguments.data);
+    const DatasetArguments source = dataOf(arguments, plan);
+    checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}}, source);
     const Interruption interruption;
     core::setThreads(arguments.threads);
-    const core::TrainTest data = openJoined(arguments.data);
+    const core::TrainTest data = openJoined(source);
     core::RunOptions options{.shard = shard.first,
                              .shards = shard.second,
                              .file = fileOf(arguments, plan, data),
                              .resume = arguments.resume,
                              .machine = core::machineName()};
-    checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}},
-                 arguments.data);
+    checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}}, source);
     sayCost(plan, data, shard);
 
     std::stop_source stop;
@@ -229,7 +258,15 @@ void addExperiment(CLI::App& program)
     command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
     command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
     command->option_defaults()->group("Data");
-    command->add_option("--dataset", a->data.dataset, severalDatasetsHelp)->check(notEmpty());
+    command
+        ->add_option("--dataset", a->data.dataset,
+                     std::string(severalDatasetsHelp) + "; overrides the data sets and the mix of the plan")
+        ->check(notEmpty());
+    command
+        ->add_option("--mix", a->mix,
+                     "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
+        ->delimiter(',')
+        ->check(positiveNumber(core::mostWeight));
     addDataDirectories(*command, a->data.dataDirectories);
     addSplitBy(*command, a->data);
     command->option_defaults()->group("Plan");

@@ -278,7 +278,7 @@ void addTrain(CLI::App& program)
         ->add_option("--mix", a->mix,
                      "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
         ->delimiter(',')
-        ->check(positiveNumber(1e6));
+        ->check(positiveNumber(core::mostWeight));
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command

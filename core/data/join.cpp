@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/base/output.h"
 #include "core/data/class_match.h"
+#include "core/data/division.h"
 #include "core/data/strokes.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,6 @@ namespace core {
 namespace {
 
 constexpr std::size_t mostListed = 12;  ///< class names in a message
-constexpr double mostWeight = 1e6;
 
 std::string listedClasses(const std::vector<std::string>& names)
 {
@@ -36,13 +36,13 @@ void checkNames(const std::vector<TrainTest>& sets)
                                  + " twice");
 }
 
-void checkWeights(const std::vector<TrainTest>& sets, const std::vector<double>& weights)
+void checkWeights(std::size_t sets, const std::vector<double>& weights)
 {
     if (weights.empty())
         return;
-    if (weights.size() != sets.size())
+    if (weights.size() != sets)
         throw UsageError(
-            fmt::format("--mix: expected {} numbers, one for each data set, found {}", sets.size(), weights.size()));
+            fmt::format("--mix: expected {} numbers, one for each data set, found {}", sets, weights.size()));
     for (const double weight : weights)
         if (!(weight > 0.0 && weight <= mostWeight))
             throw UsageError(
@@ -141,7 +141,7 @@ TrainTest joinedSets(std::vector<TrainTest> sets, const JoinOptions& options)
 {
     expects(!sets.empty() && sets.size() < 256, "joinedSets: expects 1 to 255 data sets");
     checkNames(sets);
-    checkWeights(sets, options.weights);
+    checkWeights(sets.size(), options.weights);
     if (sets.size() == 1)
         return std::move(sets.front());
     const std::optional<Preprocessing> own = ruleFor(sets);
@@ -161,9 +161,29 @@ TrainTest joinedSets(std::vector<TrainTest> sets, const JoinOptions& options)
     }
     for (TrainTest& set : sets)
         append(all, std::move(set));
-    for (std::size_t i = 0; i < options.weights.size(); ++i)
-        all.train.origins[i].weight = all.test.origins[i].weight = options.weights[i];
+    for (Dataset* whole : {&all.train, &all.test})
+        setWeights(*whole, options.weights);
     return all;
+}
+
+void setWeights(Dataset& dataset, const std::vector<double>& weights)
+{
+    checkWeights(std::max<std::size_t>(1, dataset.origins.size()), weights);
+    for (std::size_t i = 0; i < dataset.origins.size(); ++i)
+        dataset.origins[i].weight = weights.empty() ? 0.0 : weights[i];
+}
+
+TrainTest openSource(const DataSource& source, const std::vector<std::filesystem::path>& places,
+                     const DatasetFormats& formats, const JoinOptions& options)
+{
+    std::vector<TrainTest> sets;
+    for (const std::string& name : source.names)
+        sets.push_back(openDataset(name, places, formats));
+    const bool noneDivided = std::ranges::none_of(sets, [](const TrainTest& set) { return set.splitBy.has_value(); });
+    for (TrainTest& set : sets)
+        if (source.splitBy && (set.splitBy || (noneDivided && source.mustDivide)))
+            set = dividedBy(std::move(set), *source.splitBy);
+    return joinedSets(std::move(sets), options);
 }
 
 std::size_t originOf(const Dataset& dataset, std::int64_t index)

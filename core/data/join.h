@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/data/dataset.h"
+#include "core/data/catalogue.h"
 
 #include <optional>
 #include <string>
@@ -13,8 +13,10 @@ namespace core {
 /// it contains commas. Throws UsageError for an empty part.
 std::vector<std::string> datasetNames(const std::string& list);
 
+inline constexpr double mostWeight = 1e6;
+
 struct JoinOptions {
-    /// Weights of the data sets in each epoch, one for each, above 0; empty: every image once
+    /// Weights of the data sets in each epoch, one for each, above 0, at most mostWeight; empty: every image once
     std::vector<double> weights{};
     /// Makes the pictures of stroke sets. Empty: the rule of the first set of pictures; without one, that of the first
     /// set.
@@ -25,6 +27,23 @@ struct JoinOptions {
 /// matched by name. Throws UsageError if two sets have the same name, if their class names or, after stroke sets are
 /// drawn, their image shapes differ, or if the weights do not fit.
 TrainTest joinedSets(std::vector<TrainTest> sets, const JoinOptions& options);
+
+/// Sets the weights of the parts, as JoinOptions::weights; an empty list means every image once. Throws UsageError if
+/// the weights do not fit.
+void setWeights(Dataset& dataset, const std::vector<double>& weights);
+
+/// The data sets of a training or an experiment.
+struct DataSource {
+    std::vector<std::string> names;   ///< names or folders; several are joined
+    std::optional<SplitBy> splitBy{};  ///< for the data sets that dividedBy() accepts; empty: as usual
+    bool mustDivide = true;            ///< splitBy is an error if no data set can be divided
+    bool operator==(const DataSource&) const = default;
+};
+
+/// Opens the data sets as openDataset() does, divides and joins them. Throws UsageError and the errors of the formats.
+/// Runs on any thread.
+TrainTest openSource(const DataSource& source, const std::vector<std::filesystem::path>& places,
+                     const DatasetFormats& formats, const JoinOptions& options = {});
 
 /// The index of an image's part in Dataset::origins; 0 for a data set that is not joined.
 std::size_t originOf(const Dataset& dataset, std::int64_t index);

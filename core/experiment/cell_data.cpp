@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/hold_out.h"
+#include "core/data/join.h"
 #include "core/data/sample.h"
 #include "core/strategy/strategy.h"
 
@@ -48,6 +49,7 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
     selection.fraction = key.fraction;
     selection.seed = derivedSeed(seedOf(plan, key), "subset");
     cell.train = select(data.train, selection);
+    setWeights(cell.train, plan.mix);
     if (cell.train.classCount() < 2 || cell.train.classCount() > 31)
         throw UsageError(data.train.name + ": expected 2 to 31 classes, found "
                          + std::to_string(cell.train.classCount()));

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/base/visible.h"
+#include "core/data/division.h"
 #include "core/nn/architectures.h"
 
 #include <nlohmann/json.hpp>
@@ -166,6 +167,19 @@ void takeKind(Fields& fields, ExperimentPlan& plan)
     plan.kind = static_cast<ExperimentKind>(std::ranges::find(names, name) - names.begin());
 }
 
+void takeData(Fields& fields, ExperimentPlan& plan)
+{
+    fields.take("dataset", plan.dataset, "a name or a list such as \"mnist,pen-digits\"");
+    fields.takeNumbers("mix", plan.mix);
+    std::string by;
+    fields.take("split_by", by, R"("writer" or "item")");
+    if (by.empty())
+        return;
+    if (by != toText(SplitBy::Writer) && by != toText(SplitBy::Item))
+        fields.fail("split_by", R"("writer" or "item")", '"' + visible(by) + '"');
+    plan.splitBy = splitByNamed(by);
+}
+
 void takeContestants(Fields& fields, ExperimentPlan& plan, const std::string& where)
 {
     plan.contestants = traitsOf(plan.kind).usual;
@@ -175,6 +189,11 @@ void takeContestants(Fields& fields, ExperimentPlan& plan, const std::string& wh
 }
 
 }  // namespace
+
+DataSource sourceOf(const ExperimentPlan& plan)
+{
+    return {.names = datasetNames(plan.dataset), .splitBy = plan.splitBy};
+}
 
 std::vector<Contestant> rowsOf(const ExperimentPlan& plan)
 {
@@ -209,6 +228,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("protocol", plan.protocol, "a name");
     fields.take("question", plan.question, "a text");
     takeKind(fields, plan);
+    takeData(fields, plan);
     fields.take("classes", plan.classes, "a text such as \"all\" or \"0-4\"");
     fields.take("stride", plan.stride, "a whole number");
     fields.takeNumbers("fractions", plan.fractions);
@@ -263,6 +283,12 @@ std::string toJsonText(const ExperimentPlan& plan)
     if (std::ranges::find(plan.contestants, Contestant(StrategyId::Specialists)) != plan.contestants.end()
         && !traits.specialists)
         document["specialist_architecture"] = plan.specialistArchitecture;
+    if (!plan.dataset.empty())
+        document["dataset"] = plan.dataset;
+    if (!plan.mix.empty())
+        document["mix"] = plan.mix;
+    if (plan.splitBy)
+        document["split_by"] = toText(*plan.splitBy);
     if (plan.augmentation != "none")
         document["augmentation"] = plan.augmentation;
     if (plan.precision != Precision::F32)  // keeps the text of plans of earlier versions

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/data/join.h"
 #include "core/experiment/kinds.h"
 #include "core/training/recipe.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,9 @@ struct ExperimentPlan {
     std::string protocol;  ///< name, such as "fair"
     std::string question;  ///< one sentence for people; it does not affect the results
     ExperimentKind kind = ExperimentKind::Compare;
+    std::string dataset{};                ///< a list, see datasetNames(); empty: the plan names none
+    std::vector<double> mix{};            ///< as JoinOptions::weights; requires `dataset`
+    std::optional<SplitBy> splitBy{};     ///< as DataSource::splitBy; requires `dataset`
     std::string classes = "all";         ///< "all", or a list as in parseClasses()
     std::int64_t stride = 1;             ///< uses every n-th training image of these classes
     std::vector<double> fractions{1.0};  ///< (0, 1]: stratified shares of the rest; one cell each
@@ -57,6 +62,9 @@ struct ExperimentPlan {
     double keep = 0.99;  ///< Unknown: share of the held-out images that the threshold keeps
     std::vector<PublishedRow> published;
 };
+
+/// The data sets that the plan names. Requires ExperimentPlan::dataset.
+DataSource sourceOf(const ExperimentPlan& plan);
 
 /// The contestants of a cell without references: those of the plan, or elimination with each level as drop.
 std::vector<Contestant> rowsOf(const ExperimentPlan& plan);

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/visible.h"
+#include "core/data/division.h"
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
@@ -29,6 +30,7 @@ public:
         require(isFileName(m_plan.protocol), "protocol",
                 "a name of 1 to 100 bytes without slashes and control characters that does not begin with a dot",
                 '"' + visible(m_plan.protocol) + '"');
+        checkData();
         checkNumbers();
         checkAugmentation();
         checkStrategies();
@@ -79,6 +81,30 @@ private:
         for (const std::string& name : names)
             text += (text.empty() ? "" : ", ") + name;
         return text;
+    }
+
+    void checkData() const
+    {
+        const auto numbers = [](std::size_t count) {
+            return std::to_string(count) + (count == 1 ? " number" : " numbers");
+        };
+        const std::string count = numbers(m_plan.mix.size());
+        require(m_plan.mix.empty() || !m_plan.dataset.empty(), "mix", "none without \"dataset\"", count);
+        require(!m_plan.splitBy || !m_plan.dataset.empty(), "split_by", "none without \"dataset\"",
+                m_plan.splitBy ? '"' + toText(*m_plan.splitBy) + '"' : "");
+        if (m_plan.dataset.empty())
+            return;
+        std::size_t sets = 0;
+        try {
+            sets = datasetNames(m_plan.dataset).size();
+        } catch (const UsageError&) {
+            require(false, "dataset", "names or folders separated by commas", '"' + visible(m_plan.dataset) + '"');
+        }
+        require(m_plan.mix.empty() || m_plan.mix.size() == sets, "mix",
+                numbers(sets) + ", one for each data set", count);
+        for (const double weight : m_plan.mix)
+            require(weight > 0.0 && weight <= mostWeight, "mix", "numbers above 0, at most " + std::to_string(static_cast<std::int64_t>(mostWeight)),
+                    text(weight));
     }
 
     void checkNumbers() const

@@ -254,6 +254,8 @@ void expectSameExperiment(const Results& expected, const Results& found, const s
     ExperimentPlan plan = found.plan;
     plan.trials = expected.plan.trials;
     plan.question = expected.plan.question;  // it does not affect the results
+    plan.dataset = expected.plan.dataset;    // the checksum of the images identifies the data sets and their division
+    plan.splitBy = expected.plan.splitBy;
     if (toJsonText(plan) != toJsonText(expected.plan))
         throw UsageError(where + ": expected results of the same plan, found another one (" + found.plan.protocol
                          + "); only the number of trials may differ");

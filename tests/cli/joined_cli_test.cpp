@@ -17,6 +17,10 @@ private slots:
     void trains();
     void addsToAModel();
     void experiments();
+    void experimentsFromAPlan_data();
+    void experimentsFromAPlan();
+    void refusesPlans_data();
+    void refusesPlans();
     void warnsOfAnotherSplit();
     void refusesToResumeOthers();
     void refuses_data();
@@ -92,6 +96,87 @@ void JoinedCliTest::experiments()
                                                "--strategies softmax --epochs 1 --head-epochs 1 --json");
     QVERIFY2(result.status == 0, result.err.constData());
     QVERIFY(QFile::exists(m_folder.filePath("fair-data+bars.json")));
+}
+
+void JoinedCliTest::experimentsFromAPlan_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QJsonValue>("dataset");
+    QTest::addColumn<QJsonValue>("mix");
+    QTest::addColumn<QJsonValue>("splitBy");
+    const QJsonValue none = QJsonValue::Undefined;
+    QTest::newRow("as in the plan") << "both.json"
+                                    << "data+bars" << QJsonValue("data,bars") << QJsonValue(QJsonArray{2, 1})
+                                    << QJsonValue("item");
+    QTest::newRow("another mix") << "both.json --mix 1,3"
+                                 << "data+bars" << QJsonValue("data,bars") << QJsonValue(QJsonArray{1, 3})
+                                 << QJsonValue("item");
+    QTest::newRow("another division") << "both.json --split-by writer"
+                                      << "data+bars" << QJsonValue("data,bars") << QJsonValue(QJsonArray{2, 1})
+                                      << QJsonValue("writer");
+    QTest::newRow("other data sets") << "both.json --dataset bars"
+                                     << "bars" << QJsonValue("bars") << none << none;
+    QTest::newRow("named on the command line")
+        << "fair --dataset bars,data --mix 1,2"
+        << "bars+data" << QJsonValue("bars,data") << QJsonValue(QJsonArray{1, 2}) << none;
+    QTest::newRow("a plan without names") << "fair --dataset bars,data"
+                                          << "bars+data" << none << none << none;
+}
+
+void JoinedCliTest::experimentsFromAPlan()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, data);
+    QFETCH(QJsonValue, dataset);
+    QFETCH(QJsonValue, mix);
+    QFETCH(QJsonValue, splitBy);
+    put(m_folder.filePath("both.json"),
+        R"({"format": "runoff plan 1", "protocol": "both", "dataset": "data,bars", "mix": [2, 1], "split_by": "item"})");
+    const ProgramResult result = m_program.run("experiment " + arguments
+                                               + " --trials 1 --fractions 1 --strategies softmax --epochs 1 "
+                                                 "--head-epochs 1 --out from-plan.json --json");
+    QVERIFY2(result.status == 0, result.err.constData());
+    QFile file(m_folder.filePath("from-plan.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(written["data"]["name"].toString(), data);
+    QCOMPARE(written["plan"]["dataset"], dataset);
+    QCOMPARE(written["plan"]["mix"], mix);
+    QCOMPARE(written["plan"]["split_by"], splitBy);
+    QVERIFY(file.remove());
+}
+
+void JoinedCliTest::refusesPlans_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no data set") << QByteArray() << ""
+                                 << "experiment: expected --dataset D, because the plan names no data set";
+    QTest::newRow("not there") << QByteArray(R"(, "dataset": "data,nothing")") << ""
+                               << "nothing: no such data set";
+    QTest::newRow("other classes") << QByteArray(R"(, "dataset": "data,other")") << ""
+                                   << "other: expected the 3 classes (0, 1, 2) of data, found 4 classes (0, 1, 2, 3)";
+    QTest::newRow("one weight") << QByteArray(R"(, "dataset": "data,bars", "mix": [1])") << ""
+                                << "wrong.json: \"mix\": expected 2 numbers, one for each data set, found 1 number";
+    QTest::newRow("a mix for other data sets")
+        << QByteArray(R"(, "dataset": "data,bars", "mix": [1, 2])") << "--dataset data --mix 1,2"
+        << "\"mix\": expected 1 number, one for each data set, found 2 numbers";
+    QTest::newRow("nothing to divide") << QByteArray(R"(, "dataset": "data", "split_by": "item")") << ""
+                                       << "data: the files decide which images are for testing";
+}
+
+void JoinedCliTest::refusesPlans()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, arguments);
+    QFETCH(QString, says);
+    put(m_folder.filePath("wrong.json"), R"({"format": "runoff plan 1", "protocol": "wrong")" + fields + '}');
+    const ProgramResult result = m_program.run("experiment wrong.json --out wrong-results.json " + arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.count('\n') == 1 && QString::fromUtf8(result.err).contains(says), result.err.constData());
+    QVERIFY(!QFile::exists(m_folder.filePath("wrong-results.json")));
 }
 
 void JoinedCliTest::warnsOfAnotherSplit()

@@ -16,7 +16,10 @@ private slots:
     void shipsProtocols_data();
     void shipsProtocols();
     void readsWhatItWrites();
+    void namesDatasets();
     void takesEveryOptimizer();
+    void isTheSameOnOtherNames_data();
+    void isTheSameOnOtherNames();
     void refuses_data();
     void refuses();
     void listsCells();
@@ -31,6 +34,15 @@ QByteArray changed(const QString& field, const QJsonValue& value)
         plan.remove(field);
     else
         plan[field] = value;
+    return QJsonDocument(plan).toJson();
+}
+
+/// A plan that names data sets.
+QByteArray joined(const QString& dataset, const QJsonValue& mix, const QString& splitBy = "writer")
+{
+    QJsonObject plan = QJsonDocument::fromJson(changed("dataset", dataset)).object();
+    plan["mix"] = mix;
+    plan["split_by"] = splitBy;
     return QJsonDocument(plan).toJson();
 }
 
@@ -81,7 +93,8 @@ void ExperimentPlanTest::readsWhatItWrites()
         const std::string text = toJsonText(openPlan(name));
         QCOMPARE(toJsonText(parsePlan(text, name)), text);
         // as in results of before there was a choice
-        QVERIFY(text.find("precision") == std::string::npos && text.find("augmentation") == std::string::npos);
+        for (const char* later : {"precision", "augmentation", "dataset\":", "mix", "split_by"})
+            QVERIFY2(text.substr(0, text.find("published")).find(later) == std::string::npos, later);
     }
     const ExperimentPlan plan = parsePlan(changed("precision", "bf16").toStdString(), "mine");
     QCOMPARE(plan.precision, Precision::Bf16);  // read anywhere, run where it can be
@@ -89,6 +102,43 @@ void ExperimentPlanTest::readsWhatItWrites()
     const ExperimentPlan augmented = parsePlan(changed("augmentation", "shift=2,rotate=10").toStdString(), "mine");
     QCOMPARE(augmented.augmentation, std::string("shift=2,rotate=10"));
     QCOMPARE(parsePlan(toJsonText(augmented), "mine").augmentation, augmented.augmentation);
+}
+
+void ExperimentPlanTest::namesDatasets()
+{
+    const ExperimentPlan plan = parsePlan(joined("mnist,pen-digits", QJsonArray{2, 0.5}).toStdString(), "mine");
+    QVERIFY(sourceOf(plan) == (DataSource{.names = {"mnist", "pen-digits"}, .splitBy = SplitBy::Writer}));
+    QCOMPARE(plan.mix, (std::vector{2.0, 0.5}));
+    const ExperimentPlan again = parsePlan(toJsonText(plan), "mine");
+    QVERIFY(sourceOf(again) == sourceOf(plan));
+    QCOMPARE(again.mix, plan.mix);
+    QVERIFY(parsePlan(changed("dataset", "mnist").toStdString(), "mine").mix.empty());
+}
+
+/// The images identify the data sets, not their names.
+void ExperimentPlanTest::isTheSameOnOtherNames_data()
+{
+    QTest::addColumn<QByteArray>("found");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same") << joined("a,b", QJsonArray{2, 1}) << true;
+    QTest::newRow("other folders") << joined("/data/a,/data/b", QJsonArray{2, 1}) << true;
+    QTest::newRow("another division") << joined("a,b", QJsonArray{2, 1}, "item") << true;  // the checksum would differ
+    QTest::newRow("other weights") << joined("a,b", QJsonArray{1, 2}) << false;
+    QTest::newRow("no weights") << changed("dataset", "a,b") << false;
+}
+
+void ExperimentPlanTest::isTheSameOnOtherNames()
+{
+    QFETCH(QByteArray, found);
+    QFETCH(bool, same);
+    Results expected, other;
+    expected.plan = parsePlan(joined("a,b", QJsonArray{2, 1}).toStdString(), "mine");
+    other.plan = parsePlan(found.toStdString(), "mine");
+    if (same)
+        expectSameExperiment(expected, other, "mine");
+    else
+        QVERIFY(tests::isOneLineWith(tests::errorOf<UsageError>([&] { expectSameExperiment(expected, other, "mine"); }),
+                                     "expected results of the same plan"));
 }
 
 void ExperimentPlanTest::takesEveryOptimizer()
@@ -117,6 +167,24 @@ void ExperimentPlanTest::refuses_data()
     row("a list", "[]", "a JSON object");
     row("an empty file", "", "JSON");
     row("another format", changed("format", "runoff plan 9"), "\"format\"");
+    row("a list of data sets", changed("dataset", QJsonArray{"mnist", "pen-digits"}),
+        "\"dataset\": expected a name or a list such as \"mnist,pen-digits\", found [\"mnist\",\"pen-digits\"]");
+    row("an empty data set", changed("dataset", "mnist,"),
+        "\"dataset\": expected names or folders separated by commas, found \"mnist,\"");
+    row("a mix without data sets", changed("mix", QJsonArray{2, 1}),
+        "\"mix\": expected none without \"dataset\", found 2 numbers");
+    row("a mix as text", joined("a,b", "2,1"), "\"mix\": expected a list of numbers, found \"2,1\"");
+    row("a text in the mix", joined("a,b", QJsonArray{2, "1"}), "\"mix\": expected a list of numbers, found \"1\"");
+    row("too few numbers", joined("a,b", QJsonArray{2}),
+        "\"mix\": expected 2 numbers, one for each data set, found 1 number");
+    row("too many numbers", joined("a", QJsonArray{2, 1}),
+        "\"mix\": expected 1 number, one for each data set, found 2 numbers");
+    row("weight 0", joined("a,b", QJsonArray{2, 0}), "\"mix\": expected numbers above 0, at most 1000000, found 0");
+    row("a huge weight", joined("a,b", QJsonArray{2, 1e7}), "\"mix\": expected numbers above 0");
+    row("a division without data sets", changed("split_by", "item"),
+        "\"split_by\": expected none without \"dataset\", found \"item\"");
+    row("another division", joined("a,b", QJsonArray{2, 1}, "person"),
+        "\"split_by\": expected \"writer\" or \"item\", found \"person\"");
     row("unknown field", changed("fraction", 1), "\"fraction\" is not a field");
     row("no name", changed("protocol", QJsonValue::Undefined), "\"protocol\"");
     row("unknown kind", changed("kind", "magic"), "\"kind\": expected one of compare");
