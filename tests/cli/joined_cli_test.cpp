@@ -140,7 +140,7 @@ void JoinedCliTest::experimentsFromAPlan()
     QFile file(m_folder.filePath("from-plan.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(written["data"]["name"].toString(), data);
+    QCOMPARE(written["dataset"]["name"].toString(), data);
     QCOMPARE(written["plan"]["dataset"], dataset);
     QCOMPARE(written["plan"]["mix"], mix);
     QCOMPARE(written["plan"]["split_by"], splitBy);

@@ -167,6 +167,11 @@ bool DatasetChooser::offers(const QString& name) const
     return place >= 0 && kindAt(place) == Kind::Here;
 }
 
+QString DatasetChooser::titleOf(const QString& nameOrFolder) const
+{
+    return offers(nameOrFolder) ? itemText(findData(nameOrFolder)) : QFileInfo(nameOrFolder).fileName();
+}
+
 QString DatasetChooser::find(const QString& name) const
 {
     if (offers(name))

@@ -25,6 +25,7 @@ public:
     /// The name or folder of the available data set with this name. The name can be the last part of a folder. Empty if
     /// there is none.
     QString find(const QString& name) const;
+    QString titleOf(const QString& nameOrFolder) const;  ///< of an entry; the last part of any other folder
 
 signals:
     void wanted(const QString& nameOrFolder);

@@ -97,20 +97,31 @@ void DatasetLibrary::find()
 
 void DatasetLibrary::open(const QString& nameOrFolder)
 {
+    open(core::DataSource{.names = {nameOrFolder.toStdString()}});
+}
+
+void DatasetLibrary::open(core::DataSource source)
+{
     const quint64 request = ++m_request;
-    const QString name = isFolderPath(nameOrFolder) ? QDir::cleanPath(nameOrFolder) : nameOrFolder;
+    QStringList names;
+    for (std::string& name : source.names) {
+        const QString nameOrFolder = QString::fromStdString(name);
+        names << (isFolderPath(nameOrFolder) ? QDir::cleanPath(nameOrFolder) : nameOrFolder);
+        name = names.back().toStdString();
+    }
     m_lane.run(
         this,
-        [name = name.toStdString(), places = allPlaces()] {
-            return std::make_shared<const core::TrainTest>(core::openDataset(name, places, datasetFormats()));
+        [source = std::move(source), places = allPlaces()] {
+            return std::make_shared<const core::TrainTest>(core::openSource(source, places, datasetFormats()));
         },
-        [this, name, request](const std::shared_ptr<const core::TrainTest>& data) {
+        [this, names, request](const std::shared_ptr<const core::TrainTest>& data) {
             m_answered = request;
             if (request != m_request)
                 return;
-            emit opened(data, name);
-            if (isFolderPath(name))
-                DatasetFolders::shared().add(name);
+            emit opened(data, names.join(QLatin1Char(',')));
+            for (const QString& name : names)
+                if (isFolderPath(name))
+                    DatasetFolders::shared().add(name);
         },
         [this, request](const QString& message) {
             m_answered = request;

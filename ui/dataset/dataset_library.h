@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/catalogue.h"
+#include "core/data/join.h"
 #include "ui/lane.h"
 
 #include <QObject>
@@ -22,6 +22,8 @@ public:
 
     void find();                             ///< emits found(), and unusable() for each unreadable data set
     void open(const QString& nameOrFolder);  ///< emits opened() or failed(); remembers an opened folder
+    /// Opens data sets and joins them. The name in opened() is the list of names, separated by commas.
+    void open(core::DataSource source);
     bool busy() const { return m_request != m_answered; }
     static QStringList places();  ///< the folders to search, those of the preferences first
 

@@ -10,6 +10,27 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int gapHeight = 6;  ///< between two fields
+
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* field = qobject_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
 FieldList::FieldList(const QString& title, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(12);
@@ -40,15 +61,11 @@ void FieldList::changeEvent(QEvent* event)
         alignNames();
 }
 
-// Scrolling the form must not change the field below the pointer.
-bool FieldList::eventFilter(QObject* watched, QEvent* event)
+void guardWheel(QWidget& field)
 {
-    const auto* field = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (field.focusPolicy() == Qt::WheelFocus)
+        field.setFocusPolicy(Qt::StrongFocus);
+    field.installEventFilter(new WheelGuard(&field));
 }
 
 void markWrong(QWidget& field, bool wrong)
@@ -94,9 +111,7 @@ void FieldList::add(const QString& name, QWidget* field, const QString& explanat
     field->setAccessibleDescription(explanation);
     field->setToolTip(explanation);
     field->setWhatsThis(explanation);
-    if (field->focusPolicy() == Qt::WheelFocus)
-        field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
+    guardWheel(*field);
     field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     auto* label = new QLabel(name, this);
     label->setBuddy(field);
@@ -105,9 +120,17 @@ void FieldList::add(const QString& name, QWidget* field, const QString& explanat
     m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::Alignment());
     m_grid->addWidget(field, row, 1);
     QLabel* note = makeNote(explanation, this);
-    m_notes.insert(field, {note, explanation});
+    m_notes.insert(field, {label, note, row + 2, explanation});
     m_grid->addWidget(note, row + 1, 1);
-    m_grid->setRowMinimumHeight(row + 2, 6);
+    m_grid->setRowMinimumHeight(row + 2, gapHeight);
+}
+
+void FieldList::setShown(QWidget* field, bool shown)
+{
+    const Note note = m_notes.value(field);
+    for (QWidget* part : std::initializer_list<QWidget*>{note.name, field, note.label})
+        part->setVisible(shown);
+    m_grid->setRowMinimumHeight(note.gapRow, shown ? gapHeight : 0);
 }
 
 void FieldList::addBelow(QWidget* widget)

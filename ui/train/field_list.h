@@ -20,6 +20,7 @@ public:
     void add(const QString& name, QWidget* field, const QString& explanation);
     /// Adds a widget below the explanation of the last field.
     void addBelow(QWidget* widget);
+    void setShown(QWidget* field, bool shown);  ///< shows or hides a field with its name and its explanation
     void explain(QWidget* field, const QString& explanation);  ///< replaces the explanation
     /// Frames the field in red and replaces its explanation with the problem. An empty text restores both.
     void setProblem(QWidget* field, const QString& words);
@@ -30,19 +31,23 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void alignNames();
 
     struct Note {
+        QLabel* name = nullptr;
         QLabel* label = nullptr;
+        int gapRow = 0;
         QString explanation;
     };
 
     QGridLayout* m_grid;
     QHash<const QWidget*, Note> m_notes;
 };
+
+/// Scrolling a form does not change the field below the pointer, unless it has the focus.
+void guardWheel(QWidget& field);
 
 /// Adds or removes the red frame of a field by its property "wrong", which the style sheet uses.
 void markWrong(QWidget& field, bool wrong);

@@ -18,7 +18,7 @@ PresetBar::PresetBar(QWidget* parent)
 {
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setPlaceholderText(tr("custom settings"));
-    m_presets->setToolTip(tr("Set all fields at once. Included presets keep the data set, classes, seed and names."));
+    m_presets->setToolTip(tr("Set all fields at once. Included presets keep the data sets, classes, seed and names."));
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(10);
     m_save->setToolTip(tr("Save these settings as a preset"));

@@ -64,7 +64,7 @@ void RunBar::setResult(const QString& words)
     m_result->setVisible(!words.isEmpty());
 }
 
-void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
+void RunBar::showReady(const TrainingEstimate& estimate, Images images, const QString& unopened)
 {
     const bool focused = m_pause->hasFocus() || m_cancel->hasFocus();
     m_start->show();
@@ -74,7 +74,11 @@ void RunBar::showReady(const TrainingEstimate& estimate, bool hasData)
     m_cancel->hide();
     m_progress->hide();
     m_start->setEnabled(estimate.forecast().has_value());
-    if (!hasData)
+    if (images == Images::Opening)
+        say(tr("Opening the data…"));
+    else if (images == Images::None && !unopened.isEmpty())
+        say(unopened, Tone::Wrong);
+    else if (images == Images::None)
         say(tr("Choose a data set. The list also offers downloads."));
     else if (estimate.busy())
         say(tr("Estimating the training time…"));

@@ -17,7 +17,9 @@ class RunBar : public Section {
 public:
     explicit RunBar(QWidget* parent = nullptr);
 
-    void showReady(const TrainingEstimate& estimate, bool hasData);
+    enum class Images { None, Opening, Open };
+    /// `unopened` is the reason why the data sets cannot be opened; it may be empty.
+    void showReady(const TrainingEstimate& estimate, Images images, const QString& unopened);
     void showRun(const TrainingRun& run);
     /// Shows how the last training ended. An empty text hides the line.
     void setResult(const QString& words);

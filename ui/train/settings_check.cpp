@@ -26,13 +26,12 @@ core::TrainTest SettingsCheck::selected(const core::TrainTest& data, const Train
 {
     if (settings.recipe.strategies.empty())
         throw SettingsError(TrainField::Strategies, tr("Choose at least one strategy."));
-    core::Selection selection;
     try {
-        selection = selectionOf(settings, data.train.classNames);
+        selectionOf(settings, data.train.classNames);
     } catch (const core::UsageError& error) {
         throw SettingsError(TrainField::Classes, withoutName(error.what()));
     }
-    core::TrainTest images = core::selectedForTraining(data, selection);
+    core::TrainTest images = selectedImages(data, settings);
     if (images.train.classCount() < 2)
         throw SettingsError(TrainField::Classes, tr("Choose at least two classes."));
     return images;

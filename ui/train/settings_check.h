@@ -9,7 +9,7 @@
 namespace ui {
 
 /// The field of the form that has a problem.
-enum class TrainField { None, Classes, Augmentation, Strategies, Heads };
+enum class TrainField { None, Dataset, Joined, Classes, Augmentation, Strategies, Heads };
 
 /// A problem that the user can solve in the form. The message uses the labels of the form.
 class SettingsError : public core::UsageError {

@@ -1,6 +1,7 @@
 // The dialogs of the Train workspace: open a folder, cancel a training, save a model.
 #include "core/model/model_file.h"
 #include "ui/dataset/dataset_folders.h"
+#include "ui/train/image_fields.h"
 #include "ui/train/train_form.h"
 #include "ui/train/train_workspace.h"
 
@@ -18,6 +19,11 @@ void TrainWorkspace::askFolder()
     TrainSettings settings = m_form->settings();
     settings.dataset = folder;
     m_form->setSettings(settings);
+}
+
+void TrainWorkspace::askJoinedFolder()
+{
+    m_form->images().join(DatasetFolders::ask(this));
 }
 
 void TrainWorkspace::askCancel()

@@ -48,6 +48,7 @@ TrainForm::TrainForm(QWidget* parent)
         connect(list, &FieldList::changed, this, &TrainForm::tell);
     connect(m_images, &ImageFields::fetchWanted, this, &TrainForm::fetchWanted);
     connect(m_images, &ImageFields::folderWanted, this, &TrainForm::folderWanted);
+    connect(m_images, &ImageFields::joinedFolderWanted, this, &TrainForm::joinedFolderWanted);
     connect(m_presets, &PresetBar::chosen, this, &TrainForm::setSettings);
     connect(m_presets, &PresetBar::failed, this, &TrainForm::failed);
     setSettings({});
@@ -91,15 +92,15 @@ void TrainForm::setDatasets(const std::vector<core::FoundDataset>& datasets)
     tell();
 }
 
-void TrainForm::setImages(const core::Shape& image, std::int64_t classes)
+void TrainForm::setData(const core::TrainTest& opened)
 {
-    m_network->setImages(image, classes);
+    m_images->setData(opened);
+    m_network->setImages(opened.train.imageShape, opened.train.classCount());
 }
 
 void TrainForm::showProblem(TrainField field, const QString& words)
 {
-    m_images->showProblems(field == TrainField::Classes ? words : QString(),
-                           field == TrainField::Augmentation ? words : QString());
+    m_images->showProblem(field, words);
     m_network->showProblem(field == TrainField::Strategies ? words : QString());
     m_learning->showProblem(field == TrainField::Heads ? words : QString());
 }

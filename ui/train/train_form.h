@@ -26,8 +26,8 @@ public:
     TrainSettings settings() const;
     void setSettings(const TrainSettings& settings);  ///< emits changed()
     void setDatasets(const std::vector<core::FoundDataset>& datasets);
-    /// Sets the input of the networks, for the picture of the layers.
-    void setImages(const core::Shape& image, std::int64_t classes);
+    /// Shows the shares of the opened data sets, and the layers for these images.
+    void setData(const core::TrainTest& opened);
     void setEditable(bool editable);
     /// Shows the problem at its field. TrainField::None clears it.
     void showProblem(TrainField field, const QString& words);
@@ -40,6 +40,7 @@ signals:
     void changed();
     void fetchWanted(const QString& name);
     void folderWanted();
+    void joinedFolderWanted();  ///< for a further data set
     void failed(const QString& message);
 
 private:

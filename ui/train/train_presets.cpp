@@ -121,6 +121,9 @@ TrainSettings TrainPresets::applied(const TrainPreset& preset, const TrainSettin
     if (preset.own)
         return settings;
     settings.dataset = current.dataset;
+    settings.joined = current.joined;
+    settings.weights = current.weights;
+    settings.splitBy = current.splitBy;
     settings.classes = current.classes;
     settings.recipe.seed = current.recipe.seed;
     settings.recipe.name = current.recipe.name;

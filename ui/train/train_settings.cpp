@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/data/division.h"
 #include "core/training/augmentation.h"
+#include "core/training/preparation.h"
 #include "core/training/recipe_json.h"
 #include "ui/files/json_text.h"
 
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 
@@ -26,9 +29,32 @@ int whole(const QJsonObject& json, const char* key, int least, int fallback)
     return value < least ? fallback : value;
 }
 
+/// The name of the joined data sets, such as "mnist+pen-digits".
 QString shortDataset(const TrainSettings& settings)
 {
-    return settings.dataset.isEmpty() ? QStringLiteral("model") : QFileInfo(settings.dataset).fileName();
+    QStringList names;
+    for (const QString& name : QStringList(settings.dataset) + settings.joined)
+        names << QFileInfo(name).fileName();
+    return settings.dataset.isEmpty() ? QStringLiteral("model") : names.join(QLatin1Char('+'));
+}
+
+QStringList joinedFrom(const QJsonObject& json)
+{
+    QStringList names;
+    for (const QJsonValue name : json.value("joined").toArray())
+        if (!name.toString().isEmpty())
+            names << name.toString();
+    return names;
+}
+
+/// Weights that do not fit the data sets are left out.
+std::vector<double> weightsFrom(const QJsonObject& json, qsizetype sets)
+{
+    std::vector<double> weights;
+    for (const QJsonValue weight : json.value("weights").toArray())
+        weights.push_back(std::clamp(weight.toDouble(1.0), leastShare, mostShare));
+    const bool fit = sets > 1 && static_cast<qsizetype>(weights.size()) == sets;
+    return fit ? weights : std::vector<double>();
 }
 
 QString augmentationFrom(const QJsonObject& json)
@@ -109,7 +135,13 @@ core::Recipe usualRecipe()
 
 QJsonObject toJson(const TrainSettings& settings)
 {
+    QJsonArray weights;
+    for (const double weight : settings.weights)
+        weights << weight;
     return {{"dataset", settings.dataset},
+            {"joined", QJsonArray::fromStringList(settings.joined)},
+            {"weights", weights},
+            {"split_by", settings.splitBy},
             {"classes", settings.classes},
             {"stride", settings.stride},
             {"fraction", settings.fraction},
@@ -122,6 +154,10 @@ TrainSettings settingsFrom(const QJsonObject& json)
 {
     TrainSettings settings;
     settings.dataset = json.value("dataset").toString();
+    settings.joined = joinedFrom(json);
+    settings.weights = weightsFrom(json, 1 + settings.joined.size());
+    if (const QString by = json.value("split_by").toString(); by == "writer" || by == "item")
+        settings.splitBy = by;
     settings.classes = json.value("classes").toString();
     settings.stride = whole(json, "stride", 1, 1);
     if (const double fraction = json.value("fraction").toDouble(1.0); fraction > 0.0 && fraction <= 1.0)
@@ -159,6 +195,16 @@ QString nameOf(const TrainSettings& settings)
     return settings.recipe.name.empty() ? suggestedName(settings) : QString::fromStdString(settings.recipe.name);
 }
 
+core::DataSource sourceOf(const TrainSettings& settings)
+{
+    core::DataSource source{.names = {settings.dataset.toStdString()}, .mustDivide = false};
+    for (const QString& name : settings.joined)
+        source.names.push_back(name.toStdString());
+    if (!settings.splitBy.isEmpty())
+        source.splitBy = core::splitByNamed(settings.splitBy.toStdString());
+    return source;
+}
+
 core::Selection selectionOf(const TrainSettings& settings, const std::vector<std::string>& classNames)
 {
     core::Selection selection;
@@ -168,6 +214,14 @@ core::Selection selectionOf(const TrainSettings& settings, const std::vector<std
     selection.fraction = settings.fraction;
     selection.seed = settings.recipe.seed;
     return selection;
+}
+
+core::TrainTest selectedImages(const core::TrainTest& data, const TrainSettings& settings)
+{
+    core::TrainTest images = core::selectedForTraining(data, selectionOf(settings, data.train.classNames));
+    for (core::Dataset* part : {&images.train, &images.test})
+        core::setWeights(*part, settings.weights);
+    return images;
 }
 
 core::Recipe recipeOf(const TrainSettings& settings, const core::Dataset& train)

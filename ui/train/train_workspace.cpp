@@ -76,6 +76,7 @@ void TrainWorkspace::connectParts()
     connect(m_form, &TrainForm::changed, this, &TrainWorkspace::takeSettings);
     connect(m_form, &TrainForm::fetchWanted, this, &TrainWorkspace::fetchWanted);
     connect(m_form, &TrainForm::folderWanted, this, &TrainWorkspace::askFolder);
+    connect(m_form, &TrainForm::joinedFolderWanted, this, &TrainWorkspace::askJoinedFolder);
     connect(m_form, &TrainForm::failed, this, &TrainWorkspace::failed);
     connect(&m_bar->start(), &QPushButton::clicked, this, &TrainWorkspace::start);
     connect(&m_bar->pause(), &QPushButton::clicked, this,
@@ -85,27 +86,8 @@ void TrainWorkspace::connectParts()
     connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
     connect(m_unfinished, &UnfinishedList::dropWanted, this, &TrainWorkspace::drop);
     connect(&m_library, &DatasetLibrary::found, m_form, &TrainForm::setDatasets);
-    connect(&m_library, &DatasetLibrary::opened, this,
-            [this, first = true](const std::shared_ptr<const core::TrainTest>& images, const QString& name) mutable {
-                m_data = images;
-                m_name = name;
-                if (!std::exchange(first, false))  // the workspace itself opens the first data set
-                    emit opened();
-                for (const std::string& remark : m_data->remarks)
-                    emit failed(QString::fromStdString(remark));
-                m_form->setImages(m_data->train.imageShape, m_data->train.classCount());
-                m_form->images().explainDataset(splitWords(name, *m_data));
-                if (const auto training = std::exchange(m_toResume, std::nullopt))
-                    begin({m_data, training->settings, training->folder, m_threads});
-                else
-                    takeSettings();
-            });
-    connect(&m_library, &DatasetLibrary::failed, this, [this](const QString& message) {
-        m_toResume.reset();
-        m_data.reset();
-        showState();
-        emit failed(message);
-    });
+    connect(&m_library, &DatasetLibrary::opened, this, &TrainWorkspace::takeData);
+    connect(&m_library, &DatasetLibrary::failed, this, &TrainWorkspace::takeFailure);
     connect(&m_estimate, &TrainingEstimate::changed, this, &TrainWorkspace::showState);
     connect(&m_run, &TrainingRun::changed, this, &TrainWorkspace::showState);
     connect(&m_run, &TrainingRun::progressed, this, [this] {
@@ -146,20 +128,49 @@ void TrainWorkspace::open(const QString& nameOrFolder)
         return;
     TrainSettings settings = m_form->settings();
     settings.dataset = nameOrFolder;
+    settings.joined.clear();
+    settings.weights.clear();
     m_form->setSettings(settings);
 }
 
 void TrainWorkspace::takeSettings()
 {
     const TrainSettings settings = m_form->settings();
-    if (m_started && !settings.dataset.isEmpty() && settings.dataset != m_name) {
-        m_name = settings.dataset;
+    if (m_started && !settings.dataset.isEmpty() && sourceOf(settings) != m_source) {
+        m_source = sourceOf(settings);
         m_data.reset();
-        m_library.open(m_name);
+        m_unopened.clear();
+        m_library.open(*m_source);
     }
     if (m_run.idle())
         m_estimate.ask(m_data, settings, m_threads);
     showState();
+}
+
+void TrainWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
+{
+    m_data = images;
+    if (!std::exchange(m_firstOpened, false))  // the workspace itself opens the first data set
+        emit opened();
+    for (const std::string& remark : m_data->remarks)
+        emit failed(QString::fromStdString(remark));
+    m_form->setData(*m_data);
+    m_form->images().explainDataset(m_source->names.size() == 1 ? splitWords(name, *m_data) : QString());
+    if (const auto training = std::exchange(m_toResume, std::nullopt))
+        begin({m_data, training->settings, training->folder, m_threads});
+    else
+        takeSettings();
+}
+
+void TrainWorkspace::takeFailure(const QString& message)
+{
+    const QString option = QStringLiteral("--dataset: ");
+    m_toResume.reset();
+    m_data.reset();
+    m_unopened = message.startsWith(option) ? message.mid(option.size()) : message;
+    showState();
+    if (m_source->names.size() == 1)  // otherwise, the form shows the problem where the user can solve it
+        emit failed(message);
 }
 
 void TrainWorkspace::start()
@@ -184,7 +195,7 @@ void TrainWorkspace::resume(const UnfinishedTraining& training)
 {
     if (!m_run.idle())
         return;
-    if (m_data && training.settings.dataset == m_name) {
+    if (m_data && sourceOf(training.settings) == m_source) {
         m_form->setSettings(training.settings);
         return begin({m_data, training.settings, training.folder, m_threads});
     }
@@ -230,11 +241,20 @@ void TrainWorkspace::showState()
     if (m_run.idle())
         m_form->images().setAugmentation(
             m_estimate.forecast() ? TrainWords::augmentation(m_estimate.forecast()->augmentation) : QString());
-    m_form->showProblem(m_run.idle() ? m_estimate.field() : TrainField::None, m_estimate.problem());
+    if (!m_run.idle())
+        m_form->showProblem(TrainField::None, {});
+    else if (m_unopened.isEmpty())
+        m_form->showProblem(m_estimate.field(), m_estimate.problem());
+    else
+        m_form->showProblem(m_source->names.size() == 1 ? TrainField::Dataset : TrainField::Joined, m_unopened);
     m_unfinished->setEnabled(m_run.idle());
     m_bar->save().setVisible(m_model && m_run.idle());
     if (m_run.idle())
-        m_bar->showReady(m_estimate, m_data != nullptr || m_library.busy());
+        m_bar->showReady(m_estimate,
+                         m_data             ? RunBar::Images::Open
+                         : m_library.busy() ? RunBar::Images::Opening
+                                            : RunBar::Images::None,
+                         m_unopened);
     else
         m_bar->showRun(m_run);
 }

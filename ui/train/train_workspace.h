@@ -56,6 +56,9 @@ private:
     void connectParts();
     void takeSettings();
     void askFolder();
+    void askJoinedFolder();
+    void takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name);
+    void takeFailure(const QString& message);
     void begin(const TrainingJob& job);
     void resume(const UnfinishedTraining& training);
     void drop(const UnfinishedTraining& training);
@@ -74,8 +77,10 @@ private:
     TrainingFolder m_folder;
     bool m_started = false;
     int m_threads = 0;
-    QHash<QString, bool> m_saidDamaged;  ///< reported messages about damaged trainings
-    QString m_name;                      ///< the data set that is open or being opened
+    QHash<QString, bool> m_saidDamaged;        ///< reported messages about damaged trainings
+    std::optional<core::DataSource> m_source;  ///< the data sets that are open or being opened
+    QString m_unopened;                        ///< why they cannot be opened; empty if they can
+    bool m_firstOpened = true;
     std::shared_ptr<const core::TrainTest> m_data;
     std::optional<UnfinishedTraining> m_toResume;     ///< resumed when its data set is open
     std::shared_ptr<const core::Classifier> m_model;  ///< the last trained model

@@ -99,10 +99,9 @@ TrainingRun::Outcome TrainingRun::work(const TrainingJob& job, const TrainingFol
 {
     core::lowerPriority();
     core::setThreads(job.threads);
-    const core::Selection selection = selectionOf(job.settings, job.data->train.classNames);
-    const core::TrainTest data = core::selectedForTraining(*job.data, selection);
+    const core::TrainTest data = selectedImages(*job.data, job.settings);
     core::Recipe recipe = recipeOf(job.settings, data.train);
-    recipe.selection = selection;
+    recipe.selection = selectionOf(job.settings, job.data->train.classNames);
     core::checkRecipe(recipe, data.train);
     gate.sample = data.test.size() > 0 ? data.test.image(0) : data.train.image(0);
     const QString folder = job.folder.isEmpty() ? place.create(job.settings) : job.folder;
