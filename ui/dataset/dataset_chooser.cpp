@@ -127,7 +127,7 @@ void DatasetChooser::choose(const QString& nameOrFolder)
         place = -1;
     else if (place < 0 && !nameOrFolder.isEmpty()) {
         place = 0;
-        insertItem(place, QFileInfo(nameOrFolder).fileName(), nameOrFolder);
+        insertItem(place, titleOf(nameOrFolder), nameOrFolder);
         setItemData(place, nameOrFolder, Qt::ToolTipRole);
     }
     setCurrentIndex(place);
@@ -169,7 +169,14 @@ bool DatasetChooser::offers(const QString& name) const
 
 QString DatasetChooser::titleOf(const QString& nameOrFolder) const
 {
-    return offers(nameOrFolder) ? itemText(findData(nameOrFolder)) : QFileInfo(nameOrFolder).fileName();
+    if (offers(nameOrFolder))
+        return itemText(findData(nameOrFolder));
+    if (QFileInfo::exists(nameOrFolder) || !nameOrFolder.contains(QLatin1Char(',')))
+        return QFileInfo(nameOrFolder).fileName();
+    QStringList titles;
+    for (const QString& name : nameOrFolder.split(QLatin1Char(',')))
+        titles << titleOf(name);
+    return titles.join(QStringLiteral(" + "));
 }
 
 QString DatasetChooser::find(const QString& name) const

@@ -18,14 +18,15 @@ public:
 
     void setOffersFolder(bool offers);  ///< adds an entry to open a folder; off by default
     void setDatasets(const std::vector<core::FoundDataset>& datasets);  ///< keeps the selection
-    void choose(const QString& nameOrFolder);  ///< selects a name or any folder; empty: nothing
+    void choose(const QString& nameOrFolder);  ///< selects a name, any folder or a list; empty: nothing
     QString chosen() const;                    ///< the selected name or folder; may be empty
     QString first() const;                     ///< the first available data set; may be empty
     bool offers(const QString& name) const;    ///< whether the data set is available without a download
     /// The name or folder of the available data set with this name. The name can be the last part of a folder. Empty if
     /// there is none.
     QString find(const QString& name) const;
-    QString titleOf(const QString& nameOrFolder) const;  ///< of an entry; the last part of any other folder
+    /// The title of an entry, the last part of any other folder, or the titles in a list with commas.
+    QString titleOf(const QString& nameOrFolder) const;
 
 signals:
     void wanted(const QString& nameOrFolder);

@@ -1,5 +1,6 @@
 #include "ui/experiment/experiment_page.h"
 
+#include "core/data/division.h"
 #include "ui/experiment/experiment_words.h"
 #include "ui/experiment/plan_form.h"
 #include "ui/experiment/protocol_list.h"
@@ -123,11 +124,50 @@ void ExperimentPage::takeChoice()
     m_pause.start();
 }
 
-void ExperimentPage::setData(std::shared_ptr<const core::TrainTest> images, const QString& name)
+void ExperimentPage::setData(std::shared_ptr<const core::TrainTest> images, const core::DataSource& source)
 {
     m_data = std::move(images);
-    m_dataName = name;
+    m_source = source;
+    m_wanted.reset();
+    m_unopened.clear();
     check();
+}
+
+bool ExperimentPage::showUnopened(const core::DataSource& source, const QString& problem)
+{
+    if (m_wanted != source)
+        return false;
+    m_unopened = tr("Data sets: %1").arg(problem);
+    check();
+    return true;
+}
+
+void ExperimentPage::leavePlanData()
+{
+    m_form->leaveDatasets();
+    m_wanted.reset();
+    m_unopened.clear();
+}
+
+void ExperimentPage::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    m_pause.start();  // the other page may have opened other data
+}
+
+/// Whether the plan names other data sets than those that are open. Asks for them, once and only if the page is
+/// visible.
+bool ExperimentPage::wantsOtherData()
+{
+    const std::optional<core::DataSource> source = m_form->source();
+    if (!source || (m_data && *source == m_source))
+        return false;
+    if (isVisible() && m_wanted != source) {
+        m_wanted = source;
+        m_unopened.clear();
+        emit dataWanted(*source);
+    }
+    return true;
 }
 
 void ExperimentPage::check()
@@ -139,15 +179,30 @@ void ExperimentPage::check()
         return m_run.setProblem({});
     if (const QString problem = m_form->problem(); !problem.isEmpty())
         return m_run.setProblem(problem);
+    if (wantsOtherData())
+        return m_run.setProblem(m_unopened);
     m_run.setSubject(m_form->plan(), m_data);
 }
 
 QString ExperimentPage::command() const
 {
     const ShelvedPlan* chosen = m_protocols->chosen();
-    return chosen
-             ? QStringLiteral("runoff experiment %1 --dataset %2%3").arg(chosen->name, m_dataName, m_form->options())
-             : QString();
+    if (!chosen)
+        return {};
+    const core::ExperimentPlan plan = m_form->plan();
+    QString data;
+    if (plan.dataset.empty() || plan.dataset != chosen->plan.dataset || plan.mix != chosen->plan.mix
+        || plan.splitBy != chosen->plan.splitBy) {
+        QStringList names;
+        for (const std::string& name : m_source.names)
+            names << QString::fromStdString(name);
+        data = QStringLiteral(" --dataset ") + names.join(QLatin1Char(','));
+        if (!plan.mix.empty())
+            data += QStringLiteral(" --mix ") + numbers(plan.mix).remove(QLatin1Char(' '));
+        if (m_source.splitBy)
+            data += QStringLiteral(" --split-by ") + QString::fromStdString(core::toText(*m_source.splitBy));
+    }
+    return QStringLiteral("runoff experiment %1%2%3").arg(chosen->name, data, m_form->options());
 }
 
 void ExperimentPage::showRun()

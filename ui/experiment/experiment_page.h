@@ -26,8 +26,11 @@ public:
     ~ExperimentPage() override;
 
     void begin();  ///< searches for protocols, when the page is first shown
-    /// Sets the data set, which may be nullptr, and its name on the command line. Requires that no experiment runs.
-    void setData(std::shared_ptr<const core::TrainTest> data, const QString& name);
+    /// Sets the opened data sets. Requires that no experiment runs.
+    void setData(std::shared_ptr<const core::TrainTest> data, const core::DataSource& source);
+    /// Shows why data sets cannot be opened. Returns whether they are those of the plan.
+    bool showUnopened(const core::DataSource& source, const QString& problem);
+    void leavePlanData();  ///< the user chooses another data set than that of the plan
     void openPlan(const QString& path);
     void savePlan(const QString& path);
 
@@ -42,12 +45,17 @@ public:
     void restore(const QSettings& settings);
 
 signals:
+    void dataWanted(const core::DataSource& source);  ///< the data sets of the plan
     void saved(const QString& path);
     void failed(const QString& message);
     void activeChanged(bool active);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeLeft();
+    bool wantsOtherData();
     void connectParts();
     void takePlans(const std::vector<ShelvedPlan>& plans);
     void takeChoice();
@@ -66,8 +74,10 @@ private:
     ResultsPage* m_results;
     QWidget* m_choices = nullptr;
     std::shared_ptr<const core::TrainTest> m_data;
-    QString m_dataName;
-    QString m_wish = QStringLiteral("fair");  ///< the plan to select when the plans are found
+    core::DataSource m_source;                 ///< of m_data
+    std::optional<core::DataSource> m_wanted;  ///< the latest of dataWanted()
+    QString m_unopened;                        ///< why m_wanted cannot be opened; empty if it can
+    QString m_wish = QStringLiteral("fair");   ///< the plan to select when the plans are found
     bool m_begun = false;
     QTimer m_pause;  ///< waits for a pause in typing before checking the plan
     PlanShelf m_shelf;

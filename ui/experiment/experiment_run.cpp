@@ -30,7 +30,9 @@ constexpr qint64 progressEvery = 40;  ///< milliseconds
 std::string fileName(const core::ExperimentPlan& plan, const core::ExperimentData& data)
 {
     core::ExperimentPlan one = plan;
-    one.trials = 1;  // the number of trials does not change the file
+    one.trials = 1;       // the number of trials does not change the file
+    one.dataset.clear();  // the checksum of the images identifies the data sets and their division
+    one.splitBy.reset();
     core::Checksum sum;
     sum.add(core::toJsonText(one));
     sum.add(data.checksum);

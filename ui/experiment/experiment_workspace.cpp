@@ -50,7 +50,8 @@ ExperimentWorkspace::~ExperimentWorkspace()
     if (!m_started)
         return;  // the workspace was never shown, so its settings did not change
     QSettings settings;
-    settings.setValue(QStringLiteral("experiment/dataset"), m_bar->current());
+    if (m_source.names.size() < 2)  // the plan names joined data sets
+        settings.setValue(QStringLiteral("experiment/dataset"), m_bar->current());
     settings.setValue(QStringLiteral("experiment/page"), static_cast<int>(m_bar->page()));
     m_experiment->save(settings);
 }
@@ -70,6 +71,8 @@ void ExperimentWorkspace::connectParts()
     connect(&m_library, &DatasetLibrary::unusable, this, &ExperimentWorkspace::failed);
     connect(&m_library, &DatasetLibrary::opened, this, &ExperimentWorkspace::takeData);
     connect(&m_library, &DatasetLibrary::failed, this, &ExperimentWorkspace::takeFailure);
+    connect(m_experiment, &ExperimentPage::dataWanted, this,
+            qOverload<const core::DataSource&>(&ExperimentWorkspace::open));
     connect(m_experiment, &ExperimentPage::saved, this, &ExperimentWorkspace::saved);
     connect(m_experiment, &ExperimentPage::failed, this, &ExperimentWorkspace::failed);
     connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &ExperimentBar::setLocked);
@@ -107,9 +110,18 @@ void ExperimentWorkspace::takeFound(const std::vector<core::FoundDataset>& datas
 
 void ExperimentWorkspace::open(const QString& nameOrFolder)
 {
-    m_note->setText(tr("Opening %1…").arg(nameOrFolder));
+    open(core::DataSource{.names = {nameOrFolder.toStdString()}});
+}
+
+void ExperimentWorkspace::open(const core::DataSource& source)
+{
+    QStringList names;
+    for (const std::string& name : source.names)
+        names << QString::fromStdString(name);
+    m_note->setText(tr("Opening %1…").arg(names.join(QStringLiteral(", "))));
     m_note->show();
-    m_library.open(nameOrFolder);
+    m_opening = source;
+    m_library.open(source);
 }
 
 void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name)
@@ -118,10 +130,11 @@ void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>&
         return m_bar->showDataset(m_name);  // an experiment on the previous data set has started
     m_data = images;
     m_name = name;
+    m_source = m_opening;
     m_bar->showDataset(name);
     m_note->setVisible(!images->note.empty());
     m_note->setText(noteOn(*images));
-    m_experiment->setData(images, name);
+    m_experiment->setData(images, m_source);
     if (std::exchange(m_asked, false))
         emit opened();
     if (isVisible())
@@ -131,7 +144,8 @@ void ExperimentWorkspace::takeData(const std::shared_ptr<const core::TrainTest>&
 void ExperimentWorkspace::takeFailure(const QString& message)
 {
     m_asked = false;
-    emit failed(message);
+    if (!m_experiment->showUnopened(m_opening, message))
+        emit failed(message);
     m_bar->showDataset(m_name);
     const QString fallback = std::exchange(m_fallback, {});
     if (!m_data && !fallback.isEmpty())
@@ -144,6 +158,7 @@ void ExperimentWorkspace::choose(const QString& nameOrFolder)
     if (nameOrFolder.isEmpty())
         return;
     m_asked = true;
+    m_experiment->leavePlanData();
     open(nameOrFolder);
 }
 

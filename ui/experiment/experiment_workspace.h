@@ -50,6 +50,7 @@ private:
     void takeFailure(const QString& message);
     /// Opens the choice of the user. Does nothing if it is empty, because the user canceled.
     void choose(const QString& nameOrFolder);
+    void open(const core::DataSource& source);
     void openTrainingData();
     void showPage();
 
@@ -62,8 +63,9 @@ private:
     bool m_asked = false;  ///< the user selected the data set that is being opened
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_data;
-    QString m_name;      ///< of the open data set
-    QString m_fallback;  ///< opened if the data set of the last session is gone
+    core::DataSource m_source, m_opening;  ///< the data sets that are open, and those that are being opened
+    QString m_name;                        ///< of the open data sets
+    QString m_fallback;                    ///< opened if the data set of the last session is gone
     DatasetLibrary m_library;
     CalibrationRun m_run;
 };

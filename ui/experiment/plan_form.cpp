@@ -1,5 +1,7 @@
 #include "ui/experiment/plan_form.h"
 
+#include "core/base/error.h"
+#include "core/data/division.h"
 #include "core/nn/architectures.h"
 #include "core/nn/precision.h"
 #include "ui/train/field_list.h"
@@ -7,6 +9,7 @@
 #include "ui/widgets/text_width.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +21,27 @@
 #include <limits>
 
 namespace ui {
+
+QString numbers(const std::vector<double>& values)
+{
+    QStringList parts;
+    for (const double value : values)
+        parts << QString::number(value, 'g', 12);
+    return parts.join(QStringLiteral(", "));
+}
+
+std::optional<std::vector<double>> numbersOf(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;:]+"));
+    std::vector<double> values;
+    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        values.push_back(part.toDouble(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return values;
+}
 
 QString percentages(const std::vector<double>& shares)
 {
@@ -48,6 +72,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
+    addData();
     m_fractions = addLine(tr("Shares, %"), tr("One or more percentages of the training images, such as 1, 10, 100"));
     m_trials = addNumber(tr("Trials"), 1, 1000,
                          tr("Number of trials for each share. Each trial has its own images and initial weights."));
@@ -87,6 +112,47 @@ void PlanForm::place(const QString& words, QWidget* field, const QString& tip, b
     m_cells += wide ? 2 : 1;
 }
 
+void PlanForm::addData()
+{
+    m_datasets =
+        addLine(tr("Data sets"), tr("Data sets of the plan, such as mnist,pen-digits, which are joined. Empty: "
+                                    "the data set at the top of this page"));
+    m_datasets->setPlaceholderText(tr("the one above"));
+    m_mix = new QLineEdit(this);
+    m_mix->setPlaceholderText(tr("all images"));
+    place(tr("Mix"), m_mix,
+          tr("Relative weights of these data sets in each epoch, such as 2, 1. Empty: every image once"), false);
+    m_division = new QComboBox(this);
+    m_division->addItem(tr("as usual"), QString());
+    m_division->addItem(tr("by writer"), QStringLiteral("writer"));
+    m_division->addItem(tr("by drawing"), QStringLiteral("item"));
+    setMinimumTextWidth(m_division, 64);
+    place(tr("Division"), m_division,
+          tr("How the drawings of these data sets are divided into training and test images"), false);
+    connect(m_mix, &QLineEdit::textEdited, this, &PlanForm::changed);
+    connect(m_division, &QComboBox::activated, this, &PlanForm::changed);
+}
+
+/// The list without spaces around its commas.
+QString PlanForm::datasets() const
+{
+    static const QRegularExpression comma(QStringLiteral("\\s*,\\s*"));
+    const QString text = m_datasets->text().trimmed();
+    return QFileInfo::exists(text) ? text : QString(text).replace(comma, QStringLiteral(","));
+}
+
+std::optional<core::DataSource> PlanForm::source() const
+{
+    return datasets().isEmpty() ? std::nullopt : std::optional(core::sourceOf(plan()));
+}
+
+void PlanForm::leaveDatasets()
+{
+    m_datasets->clear();
+    m_mix->clear();
+    m_division->setCurrentIndex(0);
+}
+
 void PlanForm::addPrecision()
 {
     m_precision = new QComboBox(this);
@@ -123,6 +189,10 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
 {
     const QSignalBlocker quiet(this);
     m_plan = plan;
+    m_datasets->setText(QString::fromStdString(plan.dataset));
+    m_mix->setText(numbers(plan.mix));
+    const QString by = plan.splitBy ? QString::fromStdString(core::toText(*plan.splitBy)) : QString();
+    m_division->setCurrentIndex(m_division->findData(by));
     m_fractions->setText(percentages(plan.fractions));
     m_trials->setValue(plan.trials);
     m_seed->setValue(
@@ -145,6 +215,11 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
 core::ExperimentPlan PlanForm::plan() const
 {
     core::ExperimentPlan plan = m_plan;
+    plan.dataset = datasets().toStdString();
+    plan.mix = numbersOf(m_mix->text()).value_or(std::vector<double>{});
+    plan.splitBy.reset();
+    if (const QString by = m_division->currentData().toString(); !by.isEmpty())
+        plan.splitBy = core::splitByNamed(by.toStdString());
     plan.fractions = sharesOf(m_fractions->text()).value_or(std::vector<double>{});
     plan.trials = m_trials->value();
     plan.firstSeed = static_cast<std::uint64_t>(m_seed->value());
@@ -171,7 +246,13 @@ void PlanForm::makeSmall()
 /// The field of a problem. Messages of core contain the names of the JSON of a plan.
 QWidget* PlanForm::fieldOf(const QString& problem) const
 {
-    const std::pair<const char*, QWidget*> fields[]{{"\"fractions\"", m_fractions},
+    // The messages about the mix and the division also contain "dataset".
+    const std::pair<const char*, QWidget*> fields[]{{"\"mix\"", m_mix},
+                                                    {"Mix:", m_mix},
+                                                    {"\"split_by\"", m_division},
+                                                    {"\"dataset\"", m_datasets},
+                                                    {"Data sets:", m_datasets},
+                                                    {"\"fractions\"", m_fractions},
                                                     {"Shares", m_fractions},
                                                     {"fraction", m_fractions},
                                                     {"\"trials\"", m_trials},
@@ -204,6 +285,14 @@ void PlanForm::showProblem(const QString& problem)
 
 QString PlanForm::problem() const
 {
+    try {
+        if (!datasets().isEmpty())
+            core::datasetNames(datasets().toStdString());
+    } catch (const core::UsageError&) {
+        return tr("Data sets: expected names or folders, separated by commas; found “%1”").arg(m_datasets->text());
+    }
+    if (!numbersOf(m_mix->text()))
+        return tr("Mix: expected numbers such as 2, 1; found “%1”").arg(m_mix->text());
     if (!sharesOf(m_fractions->text()))
         return tr("Shares: expected percentages such as 1, 10, 100; found “%1”").arg(m_fractions->text());
     if (m_classes->text().trimmed().isEmpty())
@@ -236,6 +325,9 @@ QString PlanForm::options() const
 
 void PlanForm::save(QSettings& settings) const
 {
+    settings.setValue(QStringLiteral("experiment/datasets"), m_datasets->text());
+    settings.setValue(QStringLiteral("experiment/mix"), m_mix->text());
+    settings.setValue(QStringLiteral("experiment/division"), m_division->currentData());
     settings.setValue(QStringLiteral("experiment/shares"), m_fractions->text());
     settings.setValue(QStringLiteral("experiment/classes"), m_classes->text());
     settings.setValue(QStringLiteral("experiment/network"), m_architecture->currentData());
@@ -254,6 +346,10 @@ void PlanForm::restore(const QSettings& settings)
     const QSignalBlocker quiet(this);
     for (qsizetype i = 0; i < fields.size(); ++i)
         fields[i]->setValue(numbers[i].toInt());
+    m_datasets->setText(settings.value(QStringLiteral("experiment/datasets")).toString());
+    m_mix->setText(settings.value(QStringLiteral("experiment/mix")).toString());
+    m_division->setCurrentIndex(
+        std::max(0, m_division->findData(settings.value(QStringLiteral("experiment/division")).toString())));
     m_fractions->setText(settings.value(QStringLiteral("experiment/shares")).toString());
     m_classes->setText(settings.value(QStringLiteral("experiment/classes")).toString());
     // The settings may come from another computer.

@@ -30,6 +30,9 @@ public:
     void makeSmall();  ///< sets three trials with 1 and 10 % of the images; emits changed()
     /// Shows a problem at its field, with the labels of the form. An empty text clears it.
     void showProblem(const QString& problem);
+    /// The data sets in the form; nullopt if there are none. Requires that there is no problem().
+    std::optional<core::DataSource> source() const;
+    void leaveDatasets();     ///< removes the data sets, their mix and their division; emits no signal
     QString problem() const;  ///< an invalid field, in one line; empty if there is none
     /// The changes of the plan as options of `runoff experiment`: " --trials 2 --epochs 1".
     QString options() const;
@@ -41,6 +44,8 @@ signals:
     void changed();
 
 private:
+    void addData();
+    QString datasets() const;
     QSpinBox* addNumber(const QString& words, int least, int most, const QString& tip);
     QLineEdit* addLine(const QString& words, const QString& tip);
     void addPrecision();
@@ -51,6 +56,9 @@ private:
     QGridLayout* m_grid;
     int m_cells = 0;
     QHash<QWidget*, QLabel*> m_problems;  ///< the label below each field
+    QLineEdit* m_datasets;
+    QLineEdit* m_mix;
+    QComboBox* m_division;
     QLineEdit* m_fractions;
     QSpinBox* m_trials;
     QSpinBox* m_seed;
@@ -61,6 +69,10 @@ private:
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;
 };
+
+/// Converts numbers to a text such as "2, 0.5", and back. numbersOf() returns nullopt if the text is invalid.
+QString numbers(const std::vector<double>& values);
+std::optional<std::vector<double>> numbersOf(const QString& text);
 
 /// Converts shares to percentages such as "1, 10, 100", and back. sharesOf() returns nullopt if the text is invalid.
 QString percentages(const std::vector<double>& shares);

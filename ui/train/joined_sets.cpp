@@ -18,7 +18,7 @@ namespace ui {
 
 JoinedSets::JoinedSets(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 2, 0, 0);
+    m_column->setContentsMargins(0, 4, 0, 10);
     hide();
 }
 
@@ -63,16 +63,18 @@ void JoinedSets::addRow(const JoinedSet& set, double weight)
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(title, 1);
-    if (!m_rows.isEmpty()) {
-        auto* remove = new QToolButton(m_content);
-        remove->setObjectName(QStringLiteral("plain"));
-        remove->setText(QStringLiteral("✕"));
-        remove->setFocusPolicy(Qt::StrongFocus);
-        remove->setToolTip(tr("Train without this data set"));
-        remove->setAccessibleName(tr("Remove %1").arg(set.title));
-        head->addWidget(remove, 0, Qt::AlignTop);
-        connect(remove, &QToolButton::clicked, this, [this, name = set.name] { emit removeWanted(name); });
-    }
+    auto* remove = new QToolButton(m_content);
+    remove->setObjectName(QStringLiteral("plain"));
+    remove->setText(QStringLiteral("✕"));
+    remove->setFocusPolicy(Qt::StrongFocus);
+    remove->setToolTip(tr("Train without this data set"));
+    remove->setAccessibleName(tr("Remove %1").arg(set.title));
+    QSizePolicy sameHeight = remove->sizePolicy();  // of all rows, also of the first, which has no button
+    sameHeight.setRetainSizeWhenHidden(true);
+    remove->setSizePolicy(sameHeight);
+    remove->setHidden(m_rows.isEmpty());
+    head->addWidget(remove, 0, Qt::AlignTop);
+    connect(remove, &QToolButton::clicked, this, [this, name = set.name] { emit removeWanted(name); });
     Row row{set, new QDoubleSpinBox(m_content), makeNote({}, m_content)};
     row.weight->setRange(leastShare, mostShare);
     row.weight->setValue(weight);
