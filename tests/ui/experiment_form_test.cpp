@@ -1,6 +1,7 @@
 #include "ui/experiment/plan_form.h"
 #include "ui/experiment/protocol_list.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/nn/precision.h"
 #include "tests/support/test_main.h"
@@ -113,6 +114,100 @@ private slots:
         again.setPlan(core::openPlan("fair"));
         again.restore(settings);
         QCOMPARE(again.plan().precision, core::supportsBf16() ? core::Precision::Bf16 : core::Precision::F32);
+    }
+
+    void showsTheDatasetsOfAPlan()
+    {
+        core::ExperimentPlan plan = core::openPlan("fair");
+        plan.dataset = "mnist,pen-digits";
+        plan.mix = {2, 0.5};
+        plan.splitBy = core::SplitBy::Item;
+        ui::PlanForm form;
+        form.show();
+        QVERIFY(!field<QLineEdit>(form, "Mix").isVisible() && !form.source());
+        form.setPlan(plan);
+        QCOMPARE(core::toJsonText(form.plan()), core::toJsonText(plan));
+        QCOMPARE(field<QLineEdit>(form, "Data sets").text(), "mnist,pen-digits");
+        QVERIFY(field<QLineEdit>(form, "Mix").isVisible());
+        QCOMPARE(field<QLineEdit>(form, "Mix").text(), "2, 0.5");
+        QCOMPARE(field<QComboBox>(form, "Division").currentText(), "by drawing");
+        QVERIFY(form.source() == core::sourceOf(plan));
+        QSettings settings;
+        form.save(settings);
+        ui::PlanForm again;
+        again.setPlan(core::openPlan("fair"));
+        again.restore(settings);
+        QCOMPARE(core::toJsonText(again.plan()), core::toJsonText(plan));
+        form.leaveDatasets();
+        QCOMPARE(core::toJsonText(form.plan()), core::toJsonText(core::openPlan("fair")));
+        QVERIFY(!field<QLineEdit>(form, "Mix").isVisible());
+    }
+
+    void takesDatasets_data()
+    {
+        QTest::addColumn<QString>("datasets");
+        QTest::addColumn<QString>("mix");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("two") << "mnist , pen-digits"
+                             << "2 : 1"
+                             << ""
+                             << "";
+        QTest::newRow("an empty name") << "mnist,"
+                                       << ""
+                                       << "Data sets: expected names or folders, separated by commas; found “mnist,”"
+                                       << "Data sets";
+        QTest::newRow("no numbers") << "mnist,pen-digits"
+                                    << "2, one"
+                                    << "Mix: expected numbers such as 2, 1; found “2, one”"
+                                    << "Mix";
+        QTest::newRow("one number") << "mnist,pen-digits"
+                                    << "2"
+                                    << "fair: \"mix\": expected 2 numbers, one for each data set, found 1 number"
+                                    << "Mix";
+        QTest::newRow("numbers without data sets")
+            << ""
+            << "2, 1"
+            << "fair: \"mix\": expected none without \"dataset\", found 2 numbers"
+            << "Mix";
+    }
+
+    void takesDatasets()
+    {
+        QFETCH(QString, datasets);
+        QFETCH(QString, mix);
+        QFETCH(QString, problem);
+        QFETCH(QString, name);
+        ui::PlanForm form;
+        form.show();
+        form.setPlan(core::openPlan("fair"));
+        QSignalSpy changed(&form, &ui::PlanForm::changed);
+        const auto type = [&](const char* field_, const QString& text) {
+            auto& line = field<QLineEdit>(form, field_);
+            line.setText(text);
+            emit line.textEdited(text);
+        };
+        type("Data sets", datasets);
+        type("Mix", mix);
+        QCOMPARE(changed.size(), 2);
+        QString found = form.problem();
+        try {
+            if (found.isEmpty())
+                core::checkPlan(form.plan(), "fair");
+        } catch (const core::UsageError& error) {
+            found = QString::fromUtf8(error.what());
+        }
+        QCOMPARE(found, problem);
+        form.showProblem(found);
+        QStringList marked;
+        for (const QWidget* one : form.findChildren<QWidget*>())
+            if (one->property("wrong").toBool() && !one->accessibleName().isEmpty())
+                marked << one->accessibleName();
+        QCOMPARE(marked, name.isEmpty() ? QStringList() : QStringList{name});
+        if (!problem.isEmpty())
+            return;
+        QVERIFY(form.source() == (core::DataSource{.names = {"mnist", "pen-digits"}}));
+        QCOMPARE(form.plan().mix, (std::vector<double>{2, 1}));
     }
 
     void saysWhatItCannotRead()

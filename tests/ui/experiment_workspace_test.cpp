@@ -1,3 +1,4 @@
+#include "ui/dataset/dataset_chooser.h"
 #include "ui/experiment/calibration_page.h"
 #include "ui/experiment/experiment_bar.h"
 #include "ui/experiment/experiment_page.h"
@@ -97,6 +98,57 @@ private slots:
         workspace.open(m_folder.filePath("shapes"));
         QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), ExperimentState::Done, experimentPatience);
         QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
+    }
+
+    void opensTheDatasetsOfAPlan()
+    {
+        const QString shapes = m_folder.filePath("shapes"), more = m_folder.filePath("more");
+        const core::TrainTest other = tests::tinyData({.perClass = 8});
+        tests::writeIdxFolder(other, more.toStdString());
+        core::ExperimentPlan both = plan(1);
+        both.protocol = "both";
+        both.fractions = {1.0};
+        both.contestants = {core::StrategyId::Softmax};
+        both.dataset = (shapes + ',' + more).toStdString();
+        both.mix = {1, 3};
+        const QString path = m_folder.filePath("both.json");
+        core::writeFile(path.toStdString(), core::toJsonText(both));
+        ui::ExperimentWorkspace workspace(resultsFolder("both"));
+        QSignalSpy failed(&workspace, &ui::ExperimentWorkspace::failed);
+        workspace.show();
+        ui::ExperimentPage& page = workspace.experiment();
+        page.openPlan(path);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Ready, experimentPatience);
+        QCOMPARE(page.command(), "runoff experiment " + path);
+        QCOMPARE(workspace.bar().datasets().currentText(), "shapes + more");
+        page.starting().button().click();
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Done, experimentPatience);
+        const core::Results& results = page.run().findings()->results;
+        QCOMPARE(results.data.name, std::string("shapes+more"));
+        QCOMPARE(results.data.trainImages, m_data->train.size() + other.train.size());
+        QCOMPARE(results.plan.mix, both.mix);
+        QCOMPARE(failed.size(), 0);
+
+        // A choice in the bar replaces the data sets of the plan.
+        emit workspace.bar().datasetWanted(more);
+        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ExperimentState::Ready, experimentPatience);
+        QCOMPARE(page.command(), "runoff experiment " + path + " --dataset " + more);
+        QVERIFY(page.form().plan().dataset.empty() && page.form().plan().mix.empty());
+    }
+
+    void saysWhyDatasetsCannotBeJoined()
+    {
+        core::ExperimentPlan both = plan(1);
+        both.dataset = (m_folder.filePath("shapes") + ",nothing").toStdString();
+        const QString path = m_folder.filePath("nothing.json");
+        core::writeFile(path.toStdString(), core::toJsonText(both));
+        ui::ExperimentWorkspace workspace(resultsFolder("nothing"));
+        workspace.show();
+        workspace.experiment().openPlan(path);
+        ui::ExperimentRun& run = workspace.experiment().run();
+        QTRY_COMPARE_WITH_TIMEOUT(run.state(), ExperimentState::Unfit, experimentPatience);
+        QVERIFY2(run.problem().startsWith("Data sets: nothing: no such data set"), qPrintable(run.problem()));
+        QVERIFY(!run.problem().contains('\n'));
     }
 
     void theBarMovesWithinARun()

@@ -1,5 +1,7 @@
 // Settings, presets and the form: what is chosen is what is trained.
+#include "ui/dataset/dataset_chooser.h"
 #include "ui/train/image_fields.h"
+#include "ui/train/joined_sets.h"
 #include "ui/train/learning_fields.h"
 #include "ui/train/preset_bar.h"
 #include "ui/train/train_form.h"
@@ -7,6 +9,7 @@
 #include "ui/train/train_words.h"
 
 #include "tests/support/errors.h"
+#include "tests/support/stroke_bars.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
@@ -22,6 +25,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using ui::TrainSettings;
@@ -57,6 +61,16 @@ TrainSettings unusual()
     recipe.seed = 123456789;
     recipe.name = "odd.name-1";
     recipe.title = "Ünusual “title”";
+    return settings;
+}
+
+/// unusual() on several data sets, as later versions can train.
+TrainSettings several()
+{
+    TrainSettings settings = unusual();
+    settings.joined = QStringList{"pen-digits", "/data/More, of them"};
+    settings.weights = {2.0, 0.5, 1.25};
+    settings.splitBy = "item";
     return settings;
 }
 
@@ -100,6 +114,7 @@ private slots:
     void surviveBeingWritten()
     {
         QVERIFY(ui::settingsFrom(ui::toJson(unusual())) == unusual());
+        QVERIFY(ui::settingsFrom(ui::toJson(several())) == several());
         QVERIFY(ui::settingsFrom({}) == TrainSettings{});
     }
 
@@ -144,6 +159,9 @@ private slots:
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("stride 0") << "stride" << QJsonValue(0);
         QTest::newRow("fraction above 1") << "fraction" << QJsonValue(1.5);
+        QTest::newRow("joined with nothing") << "joined" << QJsonValue(QJsonArray{"", 7});
+        QTest::newRow("weights of no data sets") << "weights" << QJsonValue(QJsonArray{1, 2});
+        QTest::newRow("unknown division") << "split_by" << QJsonValue("person");
         QTest::newRow("unknown precision") << "precision" << QJsonValue("f16");
         QTest::newRow("no recipe") << "recipe" << QJsonValue(7);
         const auto row = [](const char* name, const QString& key, const QJsonValue& value) {
@@ -214,6 +232,37 @@ private slots:
             tests::errorOf<core::UsageError>([&] { ui::selectionOf(wrong, data.train.classNames); }), "9"));
     }
 
+    void nameTheDatasets()
+    {
+        const core::DataSource source = ui::sourceOf(several());
+        QCOMPARE(source.names,
+                 (std::vector<std::string>{"/data/with spaces/Shapes & Co", "pen-digits", "/data/More, of them"}));
+        QVERIFY(source.splitBy == core::SplitBy::Item && !source.mustDivide);
+        QVERIFY(!ui::sourceOf(unusual()).splitBy);
+    }
+
+    void fitTheWeights_data()
+    {
+        QTest::addColumn<QJsonArray>("stored");
+        QTest::addColumn<QList<double>>("weights");
+        QTest::newRow("one for each") << QJsonArray{2, 1} << QList<double>{2, 1};
+        QTest::newRow("none") << QJsonArray{} << QList<double>{};
+        QTest::newRow("too few") << QJsonArray{2} << QList<double>{};
+        QTest::newRow("too many") << QJsonArray{2, 1, 1} << QList<double>{};
+        QTest::newRow("out of range") << QJsonArray{-2, 1e9} << QList<double>{ui::leastShare, ui::mostShare};
+    }
+
+    void fitTheWeights()
+    {
+        QFETCH(QJsonArray, stored);
+        QFETCH(QList<double>, weights);
+        QJsonObject json = ui::toJson({});
+        json["joined"] = QJsonArray{"pen-digits"};
+        json["weights"] = stored;
+        const std::vector<double> read = ui::settingsFrom(json).weights;
+        QCOMPARE(QList<double>(read.begin(), read.end()), weights);
+    }
+
     void readTheAugmentation_data()
     {
         QTest::addColumn<QJsonObject>("json");
@@ -259,6 +308,9 @@ private slots:
         TrainSettings settings;
         settings.dataset = "/data/My Shapes";
         QCOMPARE(ui::nameOf(settings), "my-my-shapes-lenet");
+        settings.joined = QStringList{"pen-digits"};
+        QCOMPARE(ui::nameOf(settings), "my-my-shapes-pen-digits-lenet");
+        QCOMPARE(ui::suggestedTitle(settings), "my My Shapes+pen-digits · lenet");
         settings.recipe.name = "mine";
         QCOMPARE(ui::nameOf(settings), "mine");
     }
@@ -273,6 +325,79 @@ private slots:
         named<QSpinBox>(form, "Stride")->setValue(7);
         QCOMPARE(changed.size(), 2);
         QCOMPARE(form.settings().stride, 7);
+        form.setSettings(several());
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(form.settings() == several());
+        form.setSettings(unusual());
+        QVERIFY(form.settings() == unusual());
+    }
+
+    void dataSetsAreAddedAndRemoved()
+    {
+        const std::vector<core::FoundDataset> found{
+            {.name = "mnist", .title = "MNIST digits", .folder = "/data/mnist", .problem = {}},
+            {.name = "pen-digits", .title = "Pen digits", .folder = "/data/pen-digits", .problem = {}},
+            {.name = "cifar10", .title = "CIFAR-10 photos", .folder = "/data/cifar10", .problem = {}},
+            {.name = "/data/own", .title = "own", .folder = "/data/own", .problem = {}}};
+        ui::TrainForm form;
+        form.show();
+        form.setDatasets(found);
+        QCOMPARE(form.settings().dataset, "mnist");
+        auto* more = named<QComboBox>(form, "Together with");
+        auto* shares = named<QComboBox>(form, "Each epoch");
+        auto* division = named<QComboBox>(form, "Division");
+        QVERIFY(more && !shares->isVisible() && !division->isVisible());
+        QVERIFY(more->findData("pen-digits") >= 0 && more->findData("/data/own") >= 0 && more->findData("mnist") < 0);
+        QVERIFY(more->findData("cifar10") >= 0);  // its classes are not compared before the first set is open
+        core::TrainTest images = tests::tinyData();
+        images.train.classNames = core::knownDatasets().front().classNames;
+        form.setData(images);
+        QVERIFY(more->findData("cifar10") < 0 && more->findData("pen-digits") >= 0);
+
+        QSignalSpy changed(&form, &ui::TrainForm::changed);
+        emit form.images().moreDatasets().wanted("pen-digits");
+        emit form.images().moreDatasets().wanted("/data/own");
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(form.settings().joined, (QStringList{"pen-digits", "/data/own"}));
+        QVERIFY(form.settings().weights.empty() && shares->isVisible());
+        QVERIFY(more->findData("pen-digits") < 0 && more->currentText().isEmpty());
+        for (const QDoubleSpinBox* weight : form.images().joined().findChildren<QDoubleSpinBox*>())
+            QVERIFY(!weight->isVisible());
+        shares->setCurrentIndex(1);
+        QCOMPARE(form.settings().weights, (std::vector<double>{1, 1, 1}));
+        const auto deleteOldRows = [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); };
+        deleteOldRows();
+        named<QDoubleSpinBox>(form, "Weight of Pen digits")->setValue(2);
+        QCOMPARE(form.settings().weights, (std::vector<double>{1, 2, 1}));
+        const auto says = [&form](const QString& words) {
+            const auto labels = form.images().joined().findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(says("50.0 % of each epoch") && says("25.0 % of each epoch"));
+        named<QToolButton>(form, "Remove own")->click();
+        QCOMPARE(form.settings().joined, QStringList{"pen-digits"});
+        QCOMPARE(form.settings().weights, (std::vector<double>{1, 2}));
+        deleteOldRows();
+        named<QToolButton>(form, "Remove Pen digits")->click();
+        QVERIFY(form.settings().joined.isEmpty() && form.settings().weights.empty() && !shares->isVisible());
+    }
+
+    void drawingsAreDivided()
+    {
+        ui::TrainForm form;
+        form.show();
+        auto* division = named<QComboBox>(form, "Division");
+        form.setData(tests::tinyData());
+        QVERIFY(!division->isVisible());
+        form.setData(tests::strokeBars("bars", 10));
+        QVERIFY(division->isVisible());
+        division->setCurrentIndex(division->findText("by drawing"));
+        QCOMPARE(form.settings().splitBy, "item");
+        auto* augmentation = named<QComboBox>(form, "Augmentation");
+        augmentation->setCurrentIndex(augmentation->findData("strokes"));
+        const core::Recipe recipe = ui::recipeOf(form.settings(), tests::strokeBars("bars", 10).train);
+        QVERIFY(recipe.augmentation && recipe.augmentation->changesStrokes());
     }
 
     void networksForOneStrategyAreChosenByHand()
@@ -361,15 +486,16 @@ private slots:
         QCOMPARE(ui::TrainPresets::all().back().settings.recipe.epochs, 9);
         ui::TrainPresets::remove("mine/2 “x”");
         QCOMPARE(ui::TrainPresets::all().size(), shipped);
-        ui::TrainPresets::keepLast(unusual());
-        QVERIFY(ui::TrainPresets::last() == unusual());
+        ui::TrainPresets::keepLast(several());
+        QVERIFY(ui::TrainPresets::last() == several());
     }
 
     void whatShipsKeepsDataAndNames()
     {
         for (const ui::TrainPreset& preset : ui::TrainPresets::all()) {
-            const TrainSettings applied = ui::TrainPresets::applied(preset, unusual());
-            QCOMPARE(applied.dataset, unusual().dataset);
+            const TrainSettings applied = ui::TrainPresets::applied(preset, several());
+            QVERIFY(ui::sourceOf(applied) == ui::sourceOf(several()));
+            QCOMPARE(applied.weights, several().weights);
             QCOMPARE(applied.recipe.seed, unusual().recipe.seed);
             QCOMPARE(applied.recipe.name, unusual().recipe.name);
             QCOMPARE(applied.recipe.epochs, preset.settings.recipe.epochs);

@@ -1,4 +1,5 @@
 // A small training in the workspace: to its end, paused, cancelled, and resumed by another window.
+#include "ui/dataset/dataset_chooser.h"
 #include "ui/train/curves_view.h"
 #include "ui/train/features_view.h"
 #include "ui/train/image_fields.h"
@@ -10,10 +11,13 @@
 #include "ui/train/unfinished_list.h"
 
 #include "core/model/model_file.h"
+#include "core/model/provenance.h"
+#include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
+#include "tests/support/ui/stroke_set.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
 
@@ -88,6 +92,8 @@ private slots:
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(m_data, m_folder.filePath("data/mnist").toStdString());
+        tests::writeIdxFolder(m_data, m_folder.filePath("shapes").toStdString());
+        support::writePenDigits(m_folder.filePath("data"));
     }
     void init()
     {
@@ -116,6 +122,19 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.estimate().busy(), support::patience);
         QVERIFY(!workspace.bar().start().isEnabled());
         QVERIFY2(workspace.bar().words().contains("12"), qPrintable(workspace.bar().words()));
+    }
+
+    void forgetsARequestWhenTheDataIsGone()
+    {
+        ui::TrainingEstimate estimate;
+        QSignalSpy changed(&estimate, &ui::TrainingEstimate::changed);
+        estimate.ask(std::make_shared<const core::TrainTest>(m_data), quick("one"), 0);
+        QVERIFY(estimate.busy());
+        estimate.ask(nullptr, quick("one"), 0);
+        QVERIFY(!estimate.busy());
+        QTest::qWait(500);  // longer than the estimate waits for the next change
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!estimate.forecast() && estimate.problem().isEmpty());
     }
 
     void aProblemIsSaidAtItsField_data()
@@ -178,6 +197,84 @@ private slots:
         workspace.form().setSettings(quick("one"));
         QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), support::patience);
         QVERIFY(marked().isEmpty());
+    }
+
+    /// Also if it is stopped and resumed by another window.
+    void trainsOnSeveralDatasets()
+    {
+        ui::TrainSettings settings = quick("several");
+        settings.joined = QStringList{"pen-digits"};
+        settings.weights = {1, 3};
+        settings.splitBy = "item";
+        settings.augmentation = "auto";
+        settings.recipe.epochs = 4;
+        settings.recipe.strategies = {core::StrategyId::Softmax};
+        {
+            ui::TrainWorkspace workspace(trainings(), models());
+            QSignalSpy failed(&workspace, &ui::TrainWorkspace::failed);
+            prepare(workspace, settings);
+            // By item: 2 of 10 bars of each class are for testing.
+            QVERIFY2(workspace.bar().words().contains("144 training and 66 test images of 10 classes"),
+                     qPrintable(workspace.bar().words()));
+            QVERIFY(workspace.form().images().division().isVisible());
+            QCOMPARE(failed.size(), 0);
+            connect(&workspace.run(), &ui::TrainingRun::epochDone, &workspace, [&] { workspace.run().pause(); });
+            workspace.start();
+            QTRY_COMPARE_WITH_TIMEOUT(workspace.run().state(), TrainingRunState::Paused, support::patience);
+        }
+        QCOMPARE(trainings().unfinished().size(), std::size_t{1});
+        QVERIFY(trainings().unfinished().front().settings == settings);
+        ui::TrainWorkspace again(trainings(), models());
+        QSignalSpy trained(&again, &ui::TrainWorkspace::trained);
+        again.show();
+        again.form().setSettings(quick("other"));
+        QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
+        button(again.unfinished(), "Resume")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(trained.size(), 1, support::patience);
+        const auto& provenance = trained[0][0].value<ui::TrainedModel>().classifier->provenance;
+        const std::vector<core::TrainedDataset> sets = core::trainedDatasets(provenance);
+        QCOMPARE(sets.size(), std::size_t{2});
+        QCOMPARE(sets[0].name + ' ' + sets[1].name, std::string("mnist pen-digits"));
+        QCOMPARE(sets[0].trainingImages * 1000 + sets[1].trainingImages, 120'024);
+        QCOMPARE(sets[1].splitBy, std::string("item"));
+        QVERIFY(sets[0].weight == 1 && sets[1].weight == 3);
+        QVERIFY(!sets[0].imagesChecksum.empty() && sets[0].imagesChecksum != sets[1].imagesChecksum);
+    }
+
+    void saysWhatCannotBeJoined_data()
+    {
+        QTest::addColumn<QString>("joined");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("other classes") << m_folder.filePath("shapes")
+                                       << "shapes: expected the 10 classes (0, 1, 2, 3, 4, 5, 6, 7, 8, 9) of mnist, "
+                                          "found 3 classes (0, 1, 2)";
+        QTest::newRow("not there") << "nothing"
+                                   << "nothing: no such data set";
+        QTest::newRow("the same") << "mnist"
+                                  << "expected data sets with different names, found mnist twice";
+    }
+
+    void saysWhatCannotBeJoined()
+    {
+        QFETCH(QString, joined);
+        QFETCH(QString, says);
+        ui::TrainWorkspace workspace(trainings(), models());
+        QSignalSpy failed(&workspace, &ui::TrainWorkspace::failed);
+        prepare(workspace, quick("one"));
+        ui::TrainSettings wrong = quick("one");
+        wrong.joined = QStringList{joined};
+        workspace.form().setSettings(wrong);
+        const auto problem = [&workspace] {
+            return workspace.form().images().problemOf(&workspace.form().images().moreDatasets());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!problem().isEmpty(), support::patience);
+        QVERIFY2(tests::isOneLineWith(problem(), says) && !problem().contains("--"), qPrintable(problem()));
+        QCOMPARE(workspace.bar().words(), problem());
+        QVERIFY(!workspace.bar().start().isEnabled());
+        QCOMPARE(failed.size(), 0);  // said at the field
+        workspace.form().setSettings(quick("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.bar().start().isEnabled(), support::patience);
+        QCOMPARE(problem(), QString());
     }
 
     void trainsToTheEnd()

@@ -152,7 +152,9 @@ void ExperimentPage::leavePlanData()
 void ExperimentPage::showEvent(QShowEvent* event)
 {
     QSplitter::showEvent(event);
-    m_pause.start();  // the other page may have opened other data
+    // The other page may have opened other data.
+    if (!m_run.active() && m_protocols->chosen() && m_form->problem().isEmpty() && wantsOtherData())
+        m_run.setProblem(m_unopened);
 }
 
 /// Whether the plan names other data sets than those that are open. Asks for them, once and only if the page is
@@ -190,19 +192,19 @@ QString ExperimentPage::command() const
     if (!chosen)
         return {};
     const core::ExperimentPlan plan = m_form->plan();
-    QString data;
+    QString options;
     if (plan.dataset.empty() || plan.dataset != chosen->plan.dataset || plan.mix != chosen->plan.mix
         || plan.splitBy != chosen->plan.splitBy) {
         QStringList names;
         for (const std::string& name : m_source.names)
             names << QString::fromStdString(name);
-        data = QStringLiteral(" --dataset ") + names.join(QLatin1Char(','));
+        options = QStringLiteral(" --dataset ") + names.join(QLatin1Char(','));
         if (!plan.mix.empty())
-            data += QStringLiteral(" --mix ") + numbers(plan.mix).remove(QLatin1Char(' '));
+            options += QStringLiteral(" --mix ") + numbers(plan.mix).remove(QLatin1Char(' '));
         if (m_source.splitBy)
-            data += QStringLiteral(" --split-by ") + QString::fromStdString(core::toText(*m_source.splitBy));
+            options += QStringLiteral(" --split-by ") + QString::fromStdString(core::toText(*m_source.splitBy));
     }
-    return QStringLiteral("runoff experiment %1%2%3").arg(chosen->name, data, m_form->options());
+    return QStringLiteral("runoff experiment %1%2%3").arg(chosen->name, options, m_form->options());
 }
 
 void ExperimentPage::showRun()

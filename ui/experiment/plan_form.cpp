@@ -107,6 +107,7 @@ void PlanForm::place(const QString& words, QWidget* field, const QString& tip, b
     m_grid->addWidget(field, row, column + 1, 1, wide ? 3 : 1);
     auto* wrong = makeNote({}, this);
     wrong->hide();
+    m_names.insert(field, label);
     m_problems.insert(field, wrong);
     m_grid->addWidget(wrong, row + 1, column, 1, wide ? 4 : 2);
     m_cells += wide ? 2 : 1;
@@ -117,20 +118,29 @@ void PlanForm::addData()
     m_datasets =
         addLine(tr("Data sets"), tr("Data sets of the plan, such as mnist,pen-digits, which are joined. Empty: "
                                     "the data set at the top of this page"));
-    m_datasets->setPlaceholderText(tr("the one above"));
-    m_mix = new QLineEdit(this);
-    m_mix->setPlaceholderText(tr("all images"));
-    place(tr("Mix"), m_mix,
-          tr("Relative weights of these data sets in each epoch, such as 2, 1. Empty: every image once"), false);
+    m_datasets->setPlaceholderText(tr("the data set above"));
+    m_mix = addLine(tr("Mix"), tr("Relative weights of these data sets in each epoch, such as 2, 1. Empty: every image "
+                                  "once"));
+    m_mix->setPlaceholderText(tr("every image once"));
     m_division = new QComboBox(this);
     m_division->addItem(tr("as usual"), QString());
     m_division->addItem(tr("by writer"), QStringLiteral("writer"));
     m_division->addItem(tr("by drawing"), QStringLiteral("item"));
-    setMinimumTextWidth(m_division, 64);
     place(tr("Division"), m_division,
-          tr("How the drawings of these data sets are divided into training and test images"), false);
-    connect(m_mix, &QLineEdit::textEdited, this, &PlanForm::changed);
+          tr("How the drawings of these data sets are divided into training and test images"), true);
+    connect(m_datasets, &QLineEdit::textEdited, this, &PlanForm::showData);
     connect(m_division, &QComboBox::activated, this, &PlanForm::changed);
+    showData();
+}
+
+/// Mix and division are visible if the plan names data sets.
+void PlanForm::showData()
+{
+    const bool named = !m_datasets->text().isEmpty() || !m_mix->text().isEmpty() || m_division->currentIndex() > 0;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_mix, m_division}) {
+        field->setVisible(named);
+        m_names.value(field)->setVisible(named);
+    }
 }
 
 /// The list without spaces around its commas.
@@ -151,6 +161,7 @@ void PlanForm::leaveDatasets()
     m_datasets->clear();
     m_mix->clear();
     m_division->setCurrentIndex(0);
+    showData();
 }
 
 void PlanForm::addPrecision()
@@ -193,6 +204,7 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
     m_mix->setText(numbers(plan.mix));
     const QString by = plan.splitBy ? QString::fromStdString(core::toText(*plan.splitBy)) : QString();
     m_division->setCurrentIndex(m_division->findData(by));
+    showData();
     m_fractions->setText(percentages(plan.fractions));
     m_trials->setValue(plan.trials);
     m_seed->setValue(
@@ -350,6 +362,7 @@ void PlanForm::restore(const QSettings& settings)
     m_mix->setText(settings.value(QStringLiteral("experiment/mix")).toString());
     m_division->setCurrentIndex(
         std::max(0, m_division->findData(settings.value(QStringLiteral("experiment/division")).toString())));
+    showData();
     m_fractions->setText(settings.value(QStringLiteral("experiment/shares")).toString());
     m_classes->setText(settings.value(QStringLiteral("experiment/classes")).toString());
     // The settings may come from another computer.

@@ -46,6 +46,7 @@ signals:
 private:
     void addData();
     QString datasets() const;
+    void showData();
     QSpinBox* addNumber(const QString& words, int least, int most, const QString& tip);
     QLineEdit* addLine(const QString& words, const QString& tip);
     void addPrecision();
@@ -55,6 +56,7 @@ private:
     core::ExperimentPlan m_plan;
     QGridLayout* m_grid;
     int m_cells = 0;
+    QHash<QWidget*, QLabel*> m_names;     ///< the label at the left of each field
     QHash<QWidget*, QLabel*> m_problems;  ///< the label below each field
     QLineEdit* m_datasets;
     QLineEdit* m_mix;

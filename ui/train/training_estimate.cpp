@@ -38,6 +38,7 @@ void TrainingEstimate::ask(const std::shared_ptr<const core::TrainTest>& data, c
     ++m_request;
     m_forecast.reset();
     m_problem = {};
+    m_wait.stop();  // an earlier request may have had data
     if (m_data)
         m_wait.start();
     else
