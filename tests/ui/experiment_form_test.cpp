@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(field<QLineEdit>(form, "Data sets").text(), "mnist,pen-digits");
         QVERIFY(field<QLineEdit>(form, "Mix").isVisible());
         QCOMPARE(field<QLineEdit>(form, "Mix").text(), "2, 0.5");
-        QCOMPARE(field<QComboBox>(form, "Division").currentText(), "by drawing");
+        QCOMPARE(field<QComboBox>(form, "Divide by").currentText(), "drawing");
         QVERIFY(form.source() == core::sourceOf(plan));
         QSettings settings;
         form.save(settings);

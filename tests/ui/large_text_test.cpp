@@ -9,8 +9,12 @@
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/draw/draw_workspace.h"
+#include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/experiment/plan_form.h"
 #include "ui/theme.h"
+#include "ui/train/run_bar.h"
+#include "ui/train/train_form.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/window/main_window.h"
@@ -149,6 +153,30 @@ private slots:
                 if (workspace->isVisible())
                     problems += problemsIn(*workspace);
         }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+
+    void cutsNothingOfSeveralDatasets_data() { cutsNothing_data(); }
+    void cutsNothingOfSeveralDatasets()
+    {
+        ui::MainWindow window;
+        show(window);
+        window.showWorkspace(&window.train());
+        ui::TrainSettings settings;
+        settings.dataset = "mnist";
+        settings.joined = QStringList{"pen-digits"};
+        settings.weights = {1, 2};
+        settings.augmentation = "strokes";
+        window.train().form().setSettings(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
+        QTest::qWait(50);
+        QStringList problems = problemsIn(window.train());
+        core::ExperimentPlan plan = core::openPlan("fair");
+        plan.dataset = "mnist,pen-digits";
+        window.showWorkspace(&window.experiment());
+        window.experiment().experiment().form().setPlan(plan);
+        QTest::qWait(50);
+        problems += problemsIn(window.experiment());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
 

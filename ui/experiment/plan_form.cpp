@@ -119,15 +119,18 @@ void PlanForm::addData()
         addLine(tr("Data sets"), tr("Data sets of the plan, such as mnist,pen-digits, which are joined. Empty: "
                                     "the data set at the top of this page"));
     m_datasets->setPlaceholderText(tr("the data set above"));
-    m_mix = addLine(tr("Mix"), tr("Relative weights of these data sets in each epoch, such as 2, 1. Empty: every image "
-                                  "once"));
-    m_mix->setPlaceholderText(tr("every image once"));
+    m_mix = new QLineEdit(this);
+    m_mix->setPlaceholderText(tr("none"));
+    place(tr("Mix"), m_mix,
+          tr("Relative weights of these data sets in each epoch, such as 2, 1. Empty: every image once"), false);
     m_division = new QComboBox(this);
-    m_division->addItem(tr("as usual"), QString());
-    m_division->addItem(tr("by writer"), QStringLiteral("writer"));
-    m_division->addItem(tr("by drawing"), QStringLiteral("item"));
-    place(tr("Division"), m_division,
-          tr("How the drawings of these data sets are divided into training and test images"), true);
+    m_division->addItem(tr("default"), QString());
+    m_division->addItem(tr("writer"), QStringLiteral("writer"));
+    m_division->addItem(tr("drawing"), QStringLiteral("item"));
+    setMinimumTextWidth(m_division, 92);
+    place(tr("Divide by"), m_division,
+          tr("How the drawings of these data sets are divided into training and test images"), false);
+    connect(m_mix, &QLineEdit::textEdited, this, &PlanForm::changed);
     connect(m_datasets, &QLineEdit::textEdited, this, &PlanForm::showData);
     connect(m_division, &QComboBox::activated, this, &PlanForm::changed);
     showData();
