@@ -34,7 +34,7 @@ void setWeights(Dataset& dataset, const std::vector<double>& weights);
 
 /// The data sets of a training or an experiment.
 struct DataSource {
-    std::vector<std::string> names;   ///< names or folders; several are joined
+    std::vector<std::string> names;    ///< names or folders; several are joined
     std::optional<SplitBy> splitBy{};  ///< for the data sets that dividedBy() accepts; empty: as usual
     bool mustDivide = true;            ///< splitBy is an error if no data set can be divided
     bool operator==(const DataSource&) const = default;

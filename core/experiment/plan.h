@@ -30,9 +30,9 @@ struct ExperimentPlan {
     std::string protocol;  ///< name, such as "fair"
     std::string question;  ///< one sentence for people; it does not affect the results
     ExperimentKind kind = ExperimentKind::Compare;
-    std::string dataset{};                ///< a list, see datasetNames(); empty: the plan names none
-    std::vector<double> mix{};            ///< as JoinOptions::weights; requires `dataset`
-    std::optional<SplitBy> splitBy{};     ///< as DataSource::splitBy; requires `dataset`
+    std::string dataset{};               ///< a list, see datasetNames(); empty: the plan names none
+    std::vector<double> mix{};           ///< as JoinOptions::weights; requires `dataset`
+    std::optional<SplitBy> splitBy{};    ///< as DataSource::splitBy; requires `dataset`
     std::string classes = "all";         ///< "all", or a list as in parseClasses()
     std::int64_t stride = 1;             ///< uses every n-th training image of these classes
     std::vector<double> fractions{1.0};  ///< (0, 1]: stratified shares of the rest; one cell each

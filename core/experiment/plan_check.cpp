@@ -100,11 +100,11 @@ private:
         } catch (const UsageError&) {
             require(false, "dataset", "names or folders separated by commas", '"' + visible(m_plan.dataset) + '"');
         }
-        require(m_plan.mix.empty() || m_plan.mix.size() == sets, "mix",
-                numbers(sets) + ", one for each data set", count);
+        require(m_plan.mix.empty() || m_plan.mix.size() == sets, "mix", numbers(sets) + ", one for each data set",
+                count);
         for (const double weight : m_plan.mix)
-            require(weight > 0.0 && weight <= mostWeight, "mix", "numbers above 0, at most " + std::to_string(static_cast<std::int64_t>(mostWeight)),
-                    text(weight));
+            require(weight > 0.0 && weight <= mostWeight, "mix",
+                    "numbers above 0, at most " + std::to_string(static_cast<std::int64_t>(mostWeight)), text(weight));
     }
 
     void checkNumbers() const

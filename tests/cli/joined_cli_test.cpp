@@ -132,7 +132,8 @@ void JoinedCliTest::experimentsFromAPlan()
     QFETCH(QJsonValue, mix);
     QFETCH(QJsonValue, splitBy);
     put(m_folder.filePath("both.json"),
-        R"({"format": "runoff plan 1", "protocol": "both", "dataset": "data,bars", "mix": [2, 1], "split_by": "item"})");
+        R"({"format": "runoff plan 1", "protocol": "both", "dataset": "data,bars", "mix": [2, 1], )"
+        R"("split_by": "item"})");
     const ProgramResult result = m_program.run("experiment " + arguments
                                                + " --trials 1 --fractions 1 --strategies softmax --epochs 1 "
                                                  "--head-epochs 1 --out from-plan.json --json");

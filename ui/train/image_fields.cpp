@@ -72,7 +72,7 @@ void ImageFields::addJoined()
     m_shares->addItem(tr("by weight"));
     m_shares->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_shares->setMinimumContentsLength(10);
-    add(tr("&Each epoch"), m_shares,
+    add(tr("Each e&poch"), m_shares,
         tr("By weight, an epoch still has as many images as all data sets together. A data set repeats images, or "
            "leaves out a random choice."));
     setShown(m_shares, false);
@@ -92,7 +92,7 @@ void ImageFields::addDivision()
     m_division->addItem(tr("as usual"), QString());
     m_division->addItem(tr("by writer"), QStringLiteral("writer"));
     m_division->addItem(tr("by drawing"), QStringLiteral("item"));
-    add(tr("Di&vision"), m_division,
+    add(tr("Divis&ion"), m_division,
         tr("How drawings are divided into training and test images. By writer, no writer occurs in both; this is "
            "usual if at least two writers are known."));
     setShown(m_division, false);
