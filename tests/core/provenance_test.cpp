@@ -70,6 +70,8 @@ private slots:
     void readsShippedModels();
     void keepsTheNameOfAFolder();
     void listsWhatWasAdded();
+    void namesTheSourcesOfPenDigits();
+    void findsHeldOutImagesOfAShippedModel_data();
     void findsHeldOutImagesOfAShippedModel();
 
 private:
@@ -114,22 +116,23 @@ void ProvenanceTest::readsShippedModels_data()
     QTest::addColumn<QString>("dataset");
     QTest::addColumn<QString>("checksum");
     QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("headEpochs");
     QTest::addColumn<int>("added");
     QTest::newRow("cifar10-lenet") << "cifar10"
                                    << "7d7d5390990702a"
-                                   << "lenet" << 2;
+                                   << "lenet" << 20 << 2;
     QTest::newRow("cifar10-resnet") << "cifar10"
                                     << "7d7d5390990702a"
-                                    << "resnet-small" << 2;
+                                    << "resnet-small" << 20 << 2;
     QTest::newRow("fashion-mnist-lenet") << "fashion-mnist"
                                          << "47041d1f3a1991fe"
-                                         << "lenet" << 2;
-    QTest::newRow("digits-lenet") << "mnist"
-                                  << "3ce3f21f37b3cd22"
-                                  << "lenet" << 2;
-    QTest::newRow("digits-small") << "mnist"
-                                  << "3ce3f21f37b3cd22"
-                                  << "lenet-small" << 1;
+                                         << "lenet" << 20 << 2;
+    QTest::newRow("digits-lenet") << "mnist+pen-digits"
+                                  << "6f7137a00413759b"
+                                  << "lenet" << 16 << 1;
+    QTest::newRow("digits-small") << "mnist+pen-digits"
+                                  << "6f7137a00413759b"
+                                  << "lenet-small" << 16 << 0;
 }
 
 void ProvenanceTest::readsShippedModels()
@@ -145,9 +148,10 @@ void ProvenanceTest::readsShippedModels()
     const bool rulesKnown = !recipe.at("augmentation").is_boolean();  // "augmentation yes" of the first models
     QCOMPARE(read.problems.size(), rulesKnown ? std::size_t{0} : std::size_t{1});
     QTEST(QString::fromStdString(read.recipe.architecture), "architecture");
-    QCOMPARE(read.recipe.headEpochs, 20);
+    QTEST(read.recipe.headEpochs, "headEpochs");
     QVERIFY(read.recipe.strategies.size() >= 5);
-    const json added = parseJson(provenance.at(provenance_key::added), "added");
+    const std::string list = valueOf(provenance, provenance_key::added);
+    const json added = list.empty() ? json::array() : parseJson(list, "added");
     QTEST(static_cast<int>(added.size()), "added");
     for (const json& training : added) {
         QVERIFY(training.at("seconds").get<int>() > 0);
@@ -198,17 +202,41 @@ void ProvenanceTest::listsWhatWasAdded()
     QCOMPARE(parseJson(outcome.classifier.provenance.at(provenance_key::added), "added").size(), std::size_t{2});
 }
 
+void ProvenanceTest::namesTheSourcesOfPenDigits()
+{
+    for (const char* name : {"digits-lenet", "digits-small"}) {
+        const std::vector<TrainedDataset> sets = trainedDatasets(shipped(name).provenance);
+        QCOMPARE(sets.size(), std::size_t{2});
+        QCOMPARE(sets[1].name, std::string("pen-digits"));
+        QCOMPARE(sets[1].source, sourceOf("pen-digits"));
+        QCOMPARE(sets[1].splitBy, std::string("writer"));
+    }
+}
+
+void ProvenanceTest::findsHeldOutImagesOfAShippedModel_data()
+{
+    QTest::addColumn<bool>("byWriter");
+    QTest::newRow("mnist") << false;
+    QTest::newRow("pen-digits") << true;  // without the drawings that were left out
+}
+
 void ProvenanceTest::findsHeldOutImagesOfAShippedModel()
 {
+    QFETCH(const bool, byWriter);
+    const std::string name = QTest::currentDataTag();
     const auto places = dataPlaces({});
     const auto found = findDatasets(places, coreFormats());
-    if (std::ranges::find(found, "mnist", &FoundDataset::name) == found.end())
-        QSKIP("needs MNIST in RUNOFF_DATA_DIR");
-    const TrainTest mnist = openDataset("mnist", places, coreFormats());
-    const auto held = heldOutOf(shipped("digits-small"), mnist.train);
+    const auto entry = std::ranges::find(found, name, &FoundDataset::name);
+    if (entry == found.end() || entry->folder.empty())
+        QSKIP(("needs " + name + " in RUNOFF_DATA_DIR").c_str());
+    const TrainTest data = openDataset(name, places, coreFormats());
+    const Classifier model = shipped("digits-small");
+    const auto held = heldOutOf(model, data.train);
     QVERIFY(held);
-    QVERIFY(held->labels == split(mnist.train, 0.05, derivedSeed(1, "held out")).held.labels);
-    QVERIFY(!heldOutOf(shipped("digits-small"), mnist.test));
+    const Dataset used = select(data.train, selectionFrom(model.provenance));
+    QCOMPARE(used.size() < data.train.size(), byWriter);
+    QVERIFY(held->labels == holdOut(used, 0.05, derivedSeed(1, "held out")).held.labels);
+    QVERIFY(!heldOutOf(model, data.test));
 }
 
 RUNOFF_TEST(ProvenanceTest)

@@ -64,10 +64,10 @@ TrainSettings likeIncludedModel()
     TrainSettings settings;
     settings.augmentation = QStringLiteral("auto");
     settings.recipe.schedule = core::Schedule::Cosine;
-    settings.recipe.epochs = 16;
-    settings.recipe.headEpochs = 20;
-    settings.recipe.multiLabelEpochs = 24;
-    settings.recipe.specialistEpochs = 12;
+    settings.recipe.epochs = 24;
+    settings.recipe.headEpochs = 16;
+    settings.recipe.multiLabelEpochs = 20;
+    settings.recipe.specialistEpochs = 8;
     return settings;
 }
 
@@ -88,7 +88,7 @@ QList<TrainPreset> TrainPresets::all()
     QList<TrainPreset> presets{
         {tr("Quick look"), tr("Every 12th image and few epochs, for a quick first result"), quickLook()},
         {tr("One softmax"), tr("Every 4th image and one network, to watch the filters develop"), softmaxOnly()},
-        {tr("Like the included model"), tr("All images with augmentation, the settings of digits-lenet"),
+        {tr("Like the included model"), tr("All images with augmentation, the epochs of digits-lenet"),
          likeIncludedModel()}};
     for (const QJsonValue entry : stored())
         presets << TrainPreset{entry[QLatin1String("name")].toString(), tr("Your preset"),
