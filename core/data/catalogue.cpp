@@ -203,7 +203,7 @@ const std::vector<KnownDataset>& knownDatasets()
     return all;
 }
 
-std::string sourceOf(const std::string& name)
+std::string creditOf(const std::string& name)
 {
     const auto found = std::ranges::find(knownDatasets(), name, &KnownDataset::name);
     return found == knownDatasets().end() ? std::string() : found->source;

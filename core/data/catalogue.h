@@ -29,7 +29,7 @@ struct KnownDataset {
 
 const std::vector<KnownDataset>& knownDatasets();
 /// KnownDataset::source of the data set of this name; empty if it is not known.
-std::string sourceOf(const std::string& name);
+std::string creditOf(const std::string& name);
 
 /// A data set found on this machine.
 struct FoundDataset {

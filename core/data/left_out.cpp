@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* header = "file,segment,label,reason";
 constexpr std::uintmax_t mostBytes = std::uintmax_t{16} << 20;
-constexpr std::size_t columns = 4;
+constexpr std::size_t fieldCount = 4;
 
 /// The labels of all drawings by their names.
 std::map<std::string, std::string> labelsOf(const TrainTest& data)
@@ -40,13 +40,13 @@ std::string nameIn(const std::string& file, std::int64_t segment)
 std::string drawingIn(const std::string& line, const std::map<std::string, std::string>& labels)
 {
     const std::vector<std::string> fields = csvFields(line);
-    if (fields.size() != columns)
-        throw UsageError("expected " + std::to_string(columns) + " fields (" + header + "), found "
+    if (fields.size() != fieldCount)
+        throw UsageError("expected " + std::to_string(fieldCount) + " fields (" + header + "), found "
                          + std::to_string(fields.size()));
     const auto segment = wholeNumberFrom(fields[1]);
     if (!segment)
         throw UsageError("expected the number of a segment, found \"" + visible(fields[1]) + '"');
-    const std::string name = nameIn(fields[0], static_cast<std::int64_t>(*segment));
+    std::string name = nameIn(fields[0], static_cast<std::int64_t>(*segment));
     const auto found = labels.find(name);
     if (found == labels.end())
         throw UsageError("expected a drawing of the data set, found \"" + visible(name) + '"');

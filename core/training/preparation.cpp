@@ -140,7 +140,7 @@ std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
                  .trainingImages = data.train.size(),
                  .testImages = data.test.size(),
                  .splitBy = data.splitBy ? toText(*data.splitBy) : std::string(),
-                 .source = sourceOf(data.train.name)}};
+                 .source = creditOf(data.train.name)}};
     std::vector<TrainedDataset> sets;
     for (std::size_t i = 0; i < data.train.origins.size(); ++i) {
         const ImageOrigin& origin = data.train.origins[i];
@@ -151,7 +151,7 @@ std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
                         .testImages = imagesOf(data.test, i).size(),
                         .splitBy = origin.splitBy ? toText(*origin.splitBy) : std::string(),
                         .weight = origin.weight,
-                        .source = sourceOf(origin.name)});
+                        .source = creditOf(origin.name)});
     }
     return sets;
 }

@@ -208,7 +208,7 @@ void ProvenanceTest::namesTheSourcesOfPenDigits()
         const std::vector<TrainedDataset> sets = trainedDatasets(shipped(name).provenance);
         QCOMPARE(sets.size(), std::size_t{2});
         QCOMPARE(sets[1].name, std::string("pen-digits"));
-        QCOMPARE(sets[1].source, sourceOf("pen-digits"));
+        QCOMPARE(sets[1].source, creditOf("pen-digits"));
         QCOMPARE(sets[1].splitBy, std::string("writer"));
     }
 }
