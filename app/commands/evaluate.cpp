@@ -118,6 +118,21 @@ Json toJson(const std::vector<core::ClassScores>& scores, const std::vector<std:
     return classes;
 }
 
+/// Accuracies are null without images.
+Json circlesToJson(const core::StrategyEvaluation& result, std::int64_t images, std::int64_t classes)
+{
+    const core::CircularDuels& circles = result.circles;
+    const auto share = [](std::int64_t part, std::int64_t whole) {
+        return whole > 0 ? Json(static_cast<double>(part) / static_cast<double>(whole)) : Json(nullptr);
+    };
+    return {{"images", circles.images},
+            {"share", share(circles.images, images)},
+            {"mean", share(circles.triads, images)},
+            {"most_possible", core::mostCircularTriads(classes)},
+            {"accuracy", share(circles.right, circles.images)},
+            {"accuracy_without", share(result.right - circles.right, images - circles.images)}};
+}
+
 Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const core::Evaluation& evaluation,
             const core::Classifier& classifier)
 {
@@ -136,6 +151,8 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const c
         item["exact_match"] = result.exactMatch;
         item["f1"] = result.f1;
     }
+    if (id == core::StrategyId::Pairwise)
+        item["circular_triads"] = circlesToJson(result, evaluation.images, classifier.classCount());
     if (id == core::StrategyId::Cascade) {
         item["gate_wrong"] = result.gateWrong;
         item["refused"] = result.refused;
@@ -170,6 +187,17 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
     }
 }
 
+void printCircles(const core::StrategyEvaluation& result, std::int64_t images)
+{
+    const core::CircularDuels& circles = result.circles;
+    const auto share = [](std::int64_t part, std::int64_t whole) {
+        return whole > 0 ? percent(static_cast<double>(part) / static_cast<double>(whole)) : std::string("-");
+    };
+    std::printf("%-12s %10s of the images with duels in a circle; accuracy there %s, elsewhere %s\n", "",
+                share(circles.images, images).c_str(), share(circles.right, circles.images).c_str(),
+                share(result.right - circles.right, images - circles.images).c_str());
+}
+
 void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier,
                 const EvaluateArguments& arguments)
 {
@@ -186,6 +214,8 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
                     100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
         if (core::strategy(id).labels)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
+        if (id == core::StrategyId::Pairwise)
+            printCircles(result, evaluation.images);
         if (id == core::StrategyId::Cascade)
             std::printf("%-12s %10lld images with a wrong branch of the gate, %lld of them without a class\n", "",
                         static_cast<long long>(result.gateWrong), static_cast<long long>(result.refused));

@@ -26,6 +26,7 @@ struct Tally {
     double microseconds = 0.0;
     std::int64_t exact = 0, truePositives = 0, falsePositives = 0, falseNegatives = 0;
     std::int64_t refused = 0, gateWrong = 0;
+    CircularDuels circles;
 };
 
 void countLabels(Tally& tally, const MultiLabelTrace& trace, int truth)
@@ -43,6 +44,13 @@ void countGate(Tally& tally, const Verdict& verdict, const CascadeTrace& trace, 
 {
     tally.gateWrong += trace.isWrong(truth);
     tally.refused += !verdict.winner;
+}
+
+void countCircles(CircularDuels& circles, const PairwiseTrace& trace, bool right)
+{
+    circles.triads += static_cast<std::int64_t>(trace.cycles.size());
+    circles.images += !trace.cycles.empty();
+    circles.right += !trace.cycles.empty() && right;
 }
 
 std::size_t binOf(double confidence)
@@ -67,6 +75,8 @@ void count(Tally& tally, const Verdict& verdict, int truth, float temperature)
         countLabels(tally, *trace, truth);
     if (const auto* trace = std::get_if<CascadeTrace>(&verdict.trace))
         countGate(tally, verdict, *trace, truth);
+    if (const auto* trace = std::get_if<PairwiseTrace>(&verdict.trace))
+        countCircles(tally.circles, *trace, tally.right.back());
 }
 
 StrategyEvaluation summary(const Tally& tally, std::int64_t images)
@@ -82,6 +92,7 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     }
     result.refused = tally.refused;
     result.gateWrong = tally.gateWrong;
+    result.circles = tally.circles;
     result.microsecondsPerImage = tally.microseconds / total;
     result.exactMatch = static_cast<double>(tally.exact) / total;
     const auto errors = static_cast<double>(tally.falsePositives + tally.falseNegatives);
@@ -96,6 +107,12 @@ std::optional<double> shareOf(std::int64_t part, std::int64_t whole)
 }
 
 }  // namespace
+
+std::int64_t mostCircularTriads(std::int64_t classes)
+{
+    return classes % 2 == 1 ? (classes * classes * classes - classes) / 24
+                            : (classes * classes * classes - 4 * classes) / 24;
+}
 
 std::optional<double> ClassScores::recall() const
 {

@@ -12,6 +12,18 @@
 
 namespace core {
 
+/// Circles in the duels of pairwise: three classes of which a beats b, b beats c and c beats a (a circular triad).
+struct CircularDuels {
+    std::int64_t images = 0;  ///< images with at least one circular triad
+    std::int64_t right = 0;   ///< of these, images that the strategy answers correctly
+    std::int64_t triads = 0;  ///< of all images together
+
+    bool operator==(const CircularDuels&) const = default;
+};
+
+/// The highest number of circular triads of one image with so many classes: 40 for ten classes, of 120 triads.
+std::int64_t mostCircularTriads(std::int64_t classes);
+
 /// The results of one strategy on a set of images.
 struct StrategyEvaluation {
     double accuracy = 0.0;  ///< right / images; multi-label: highest sigmoid, without thresholds
@@ -28,6 +40,7 @@ struct StrategyEvaluation {
     double f1 = 0.0;             ///< multi-label: micro-averaged over labels
     std::int64_t refused = 0;    ///< cascade: images that the gate rejects; they count as wrong
     std::int64_t gateWrong = 0;  ///< cascade: images in a branch without their class, including rejected ones
+    CircularDuels circles{};     ///< pairwise
 };
 
 struct Evaluation {

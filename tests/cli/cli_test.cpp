@@ -152,6 +152,10 @@ void CliTest::evaluatesAsJson()
     }
     QCOMPARE(document["model"].toString(), QString("bars"));
     QCOMPARE(document["runoff"].toString(), QString(RUNOFF_VERSION));
+    const QJsonObject circles = strategies["pairwise"]["circular_triads"].toObject();
+    QCOMPARE(circles["share"].toDouble(), circles["images"].toInt() / document["n"].toDouble());
+    QCOMPARE(circles["most_possible"].toInt(), 1);
+    QVERIFY(!strategies["softmax"].toObject().contains("circular_triads"));
     QVERIFY(!strategies["softmax"].toObject().contains("mcnemar"));
     QCOMPARE(strategies["pairwise"]["mcnemar"]["against"].toString(), QString("softmax"));
     QCOMPARE(strategies["pairwise"]["right"].toInt() - strategies["softmax"]["right"].toInt(),
