@@ -272,11 +272,11 @@ void run(const EvaluateArguments& arguments)
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     warnOfOtherSplit(*classifier, data);
-    std::vector<std::string> leftOut;
-    if (!arguments.leaveOut.empty())
-        leftOut = core::leftOutDrawings(arguments.leaveOut, data);
-    core::Dataset test = core::without(data.test, leftOut);
-    const std::int64_t leftOutCount = data.test.size() - test.size();
+    const std::int64_t whole = data.test.size();
+    core::Dataset test = arguments.leaveOut.empty()
+                           ? std::move(data.test)
+                           : core::without(data.test, core::leftOutDrawings(arguments.leaveOut, data));
+    const std::int64_t leftOutCount = whole - test.size();
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
     const bool byOrder = comparesByOrder(*classifier, test);
