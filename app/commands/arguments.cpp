@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 
 #include "app/commands/output.h"
+#include "app/commands/ranges.h"
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
 #include "core/data/division.h"
@@ -92,6 +93,15 @@ void addSplitBy(CLI::App& command, DatasetArguments& arguments)
                     "How stroke data sets are divided into training and test images: by writer or by item; default: "
                     "writer if the writers are known")
         ->check(CLI::IsMember({"writer", "item"}));
+}
+
+void addMix(CLI::App& command, std::vector<double>& mix)
+{
+    command
+        .add_option("--mix", mix,
+                    "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
+        ->delimiter(',')
+        ->check(positiveNumber(core::mostWeight));
 }
 
 void addPrecision(CLI::App& command, std::string& precision)

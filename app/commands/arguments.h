@@ -27,6 +27,9 @@ void addDataset(CLI::App& command, DatasetArguments& arguments, const char* help
 /// Adds the option --split-by; addDataset() adds it, too.
 void addSplitBy(CLI::App& command, DatasetArguments& arguments);
 
+/// Adds the option --mix.
+void addMix(CLI::App& command, std::vector<double>& mix);
+
 /// Adds the option --precision for inference; default "f32".
 void addPrecision(CLI::App& command, std::string& precision);
 

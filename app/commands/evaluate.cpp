@@ -122,9 +122,7 @@ Json toJson(const std::vector<core::ClassScores>& scores, const std::vector<std:
 Json circlesToJson(const core::StrategyEvaluation& result, std::int64_t images, std::int64_t classes)
 {
     const core::CircularDuels& circles = result.circles;
-    const auto share = [](std::int64_t part, std::int64_t whole) {
-        return whole > 0 ? Json(static_cast<double>(part) / static_cast<double>(whole)) : Json(nullptr);
-    };
+    const auto share = [](std::int64_t part, std::int64_t whole) { return numberOrNull(core::shareOf(part, whole)); };
     return {{"images", circles.images},
             {"share", share(circles.images, images)},
             {"mean", share(circles.triads, images)},
@@ -165,6 +163,11 @@ std::string pOfMcNemar(double p)
     return p < 0.0001 ? "<0.0001" : fmt::format("{:.4f}", p);
 }
 
+std::string percentOrDash(const std::optional<double>& share)
+{
+    return share ? percent(*share) : "-";
+}
+
 /// Prints a confusion matrix with columns as wide as the longest class name.
 void printConfusion(const core::StrategyEvaluation& result, const std::vector<std::string>& names)
 {
@@ -175,14 +178,13 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
     std::printf("%s%s%s\n", paddedTo("recall", 11).c_str(), paddedTo("precision", 11).c_str(),
                 paddedTo("F1", 9).c_str());
     const std::vector<core::ClassScores> scores = core::classScoresOf(result.confusion);
-    const auto share = [](const std::optional<double>& value) { return value ? percent(*value) : std::string("-"); };
     for (std::size_t truth = 0; truth < names.size(); ++truth) {
         std::printf("%s", paddedTo(names[truth], width).c_str());
         for (const std::int64_t cell : result.confusion[truth])
             std::printf("%s", paddedTo(std::to_string(cell), width).c_str());
         const auto f1 = scores[truth].f1();
-        std::printf("%s%s%s\n", paddedTo(share(scores[truth].recall()), 11).c_str(),
-                    paddedTo(share(scores[truth].precision()), 11).c_str(),
+        std::printf("%s%s%s\n", paddedTo(percentOrDash(scores[truth].recall()), 11).c_str(),
+                    paddedTo(percentOrDash(scores[truth].precision()), 11).c_str(),
                     paddedTo(f1 ? fmt::format("{:.4f}", *f1) : "-", 9).c_str());
     }
 }
@@ -190,9 +192,7 @@ void printConfusion(const core::StrategyEvaluation& result, const std::vector<st
 void printCircles(const core::StrategyEvaluation& result, std::int64_t images)
 {
     const core::CircularDuels& circles = result.circles;
-    const auto share = [](std::int64_t part, std::int64_t whole) {
-        return whole > 0 ? percent(static_cast<double>(part) / static_cast<double>(whole)) : std::string("-");
-    };
+    const auto share = [](std::int64_t part, std::int64_t whole) { return percentOrDash(core::shareOf(part, whole)); };
     std::printf("%-12s %10s of the images with duels in a circle; accuracy there %s, elsewhere %s\n", "",
                 share(circles.images, images).c_str(), share(circles.right, circles.images).c_str(),
                 share(result.right - circles.right, images - circles.images).c_str());

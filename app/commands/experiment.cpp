@@ -262,11 +262,7 @@ void addExperiment(CLI::App& program)
         ->add_option("--dataset", a->data.dataset,
                      std::string(severalDatasetsHelp) + "; overrides the data sets and the mix of the plan")
         ->check(notEmpty());
-    command
-        ->add_option("--mix", a->mix,
-                     "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
-        ->delimiter(',')
-        ->check(positiveNumber(core::mostWeight));
+    addMix(*command, a->mix);
     addDataDirectories(*command, a->data.dataDirectories);
     addSplitBy(*command, a->data);
     command->option_defaults()->group("Plan");

@@ -274,11 +274,7 @@ void addTrain(CLI::App& program)
         "Train a model: a shared trunk, the heads of the strategies, and the separate networks of some strategies");
     command->option_defaults()->group("Files and images");
     addDataset(*command, a->data, severalDatasetsHelp);
-    command
-        ->add_option("--mix", a->mix,
-                     "Relative weights of the data sets in each epoch, such as 1,2; default: every image once")
-        ->delimiter(',')
-        ->check(positiveNumber(core::mostWeight));
+    addMix(*command, a->mix);
     command->add_option("--out", a->out, "Model file to write (.safetensors)")->required()->check(notEmpty());
     command->add_option("--classes", a->classes, "Classes to train on, such as 0-4 or a,b,c; default: all");
     command

@@ -99,16 +99,6 @@ std::vector<bool> byItem(const Dataset& dataset)
     return isForTest;
 }
 
-Dataset joined(Dataset all, const Dataset& more)
-{
-    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-    append(all.pixels, more.pixels);
-    append(all.labels, more.labels);
-    append(all.strokes, more.strokes);
-    append(all.writers, more.writers);
-    return all;
-}
-
 }  // namespace
 
 std::string toText(SplitBy by)
@@ -175,13 +165,23 @@ TrainTest drawnAndDivided(Dataset dataset, std::vector<std::string> remarks)
     return data;
 }
 
+Dataset wholeOf(Dataset train, const Dataset& test)
+{
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(train.pixels, test.pixels);
+    append(train.labels, test.labels);
+    append(train.strokes, test.strokes);
+    append(train.writers, test.writers);
+    return train;
+}
+
 TrainTest dividedBy(TrainTest data, SplitBy by)
 {
     if (!data.splitBy)
         throw UsageError(data.train.name + ": the files decide which images are for testing; leave out --split-by");
     if (*data.splitBy == by)
         return data;
-    TrainTest divided = divide(joined(std::move(data.train), data.test), by);
+    TrainTest divided = divide(wholeOf(std::move(data.train), data.test), by);
     divided.note = std::move(data.note);
     divided.remarks = std::move(data.remarks);
     return divided;

@@ -32,6 +32,9 @@ TrainTest divide(const Dataset& dataset, SplitBy by);
 /// Draws the images of strokes that were read from a folder, and divides them as usual.
 TrainTest drawnAndDivided(Dataset dataset, std::vector<std::string> remarks);
 
+/// The training images and after them the test images of one data set.
+Dataset wholeOf(Dataset train, const Dataset& test);
+
 /// Divides a data set again that divide() made. Throws UsageError if its files decide the division.
 TrainTest dividedBy(TrainTest data, SplitBy by);
 

@@ -89,15 +89,19 @@ std::vector<std::string> leftOutDrawings(const std::filesystem::path& list, cons
     return {names.begin(), names.end()};
 }
 
+bool isAmong(const std::vector<std::string>& drawings, const Dataset& dataset, std::int64_t index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    return !drawings.empty() && place < dataset.strokes.size() && dataset.strokes[place]
+        && std::ranges::binary_search(drawings, drawingName(*dataset.strokes[place]));
+}
+
 Dataset without(const Dataset& dataset, const std::vector<std::string>& drawings)
 {
     std::vector<std::int64_t> kept;
-    for (std::int64_t i = 0; i < dataset.size(); ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        const bool isDrawing = place < dataset.strokes.size() && dataset.strokes[place];
-        if (!isDrawing || !std::ranges::binary_search(drawings, drawingName(*dataset.strokes[place])))
+    for (std::int64_t i = 0; i < dataset.size(); ++i)
+        if (!isAmong(drawings, dataset, i))
             kept.push_back(i);
-    }
     return dataset.subset(kept);
 }
 

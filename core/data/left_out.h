@@ -17,6 +17,9 @@ std::string drawingName(const StrokeItem& item);
 /// is not such a list, if it names a drawing twice, or if `data` has no drawing of this name and label.
 std::vector<std::string> leftOutDrawings(const std::filesystem::path& list, const TrainTest& data);
 
+/// Whether an image is one of the drawings of these names (sorted).
+bool isAmong(const std::vector<std::string>& drawings, const Dataset& dataset, std::int64_t index);
+
 /// The images without the drawings of these names (sorted).
 Dataset without(const Dataset& dataset, const std::vector<std::string>& drawings);
 

@@ -94,12 +94,15 @@ Indices stratified(const Dataset& dataset, const Indices& indices, const Selecti
     return kept;
 }
 
-Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, std::int64_t stride)
+/// The images of the classes with a new label, without the drawings that are left out: every n-th, as the stride says.
+Indices ofClasses(const Dataset& dataset, const std::vector<int>& labels, const Selection& selection)
 {
+    const std::int64_t stride = selection.stride;
     Indices indices;
     std::vector<std::int64_t> seenOf(dataset.origins.size() + 1);
     for (std::int64_t i = 0; i < dataset.size(); ++i)
-        if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && seenOf[originOf(dataset, i)]++ % stride == 0)
+        if (labels[dataset.labels[static_cast<std::size_t>(i)]] >= 0 && !isAmong(selection.leftOut, dataset, i)
+            && seenOf[originOf(dataset, i)]++ % stride == 0)
             indices.push_back(i);
     const std::int64_t seen = std::accumulate(seenOf.begin(), seenOf.end(), std::int64_t{0});
     if (stride > std::max<std::int64_t>(seen, 1))
@@ -218,11 +221,6 @@ void appendPart(const std::string& part, const std::vector<std::string>& names, 
 
 Dataset select(const Dataset& dataset, const Selection& selection)
 {
-    if (!selection.leftOut.empty()) {
-        Selection rest = selection;
-        rest.leftOut.clear();
-        return select(without(dataset, selection.leftOut), rest);
-    }
     if (selection.stride < 1)
         throw UsageError("stride: expected at least 1, found " + std::to_string(selection.stride));
     if (!(selection.fraction >= leastFraction && selection.fraction <= 1.0))
@@ -230,7 +228,7 @@ Dataset select(const Dataset& dataset, const Selection& selection)
                          + shortNumber(selection.fraction));
     const std::vector<int> classes = chosenClasses(dataset, selection);
     const std::vector<int> labels = newLabels(classes, dataset.classCount());
-    Dataset chosen = dataset.subset(stratified(dataset, ofClasses(dataset, labels, selection.stride), selection));
+    Dataset chosen = dataset.subset(stratified(dataset, ofClasses(dataset, labels, selection), selection));
     for (std::uint8_t& label : chosen.labels)
         label = static_cast<std::uint8_t>(labels[label]);
     chosen.classNames.clear();

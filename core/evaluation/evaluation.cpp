@@ -101,12 +101,12 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     return result;
 }
 
+}  // namespace
+
 std::optional<double> shareOf(std::int64_t part, std::int64_t whole)
 {
     return whole > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(whole)) : std::nullopt;
 }
-
-}  // namespace
 
 std::int64_t mostCircularTriads(std::int64_t classes)
 {

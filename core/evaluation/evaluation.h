@@ -12,6 +12,9 @@
 
 namespace core {
 
+/// part / whole; nullopt if `whole` is 0.
+std::optional<double> shareOf(std::int64_t part, std::int64_t whole);
+
 /// Circles in the duels of pairwise: three classes of which a beats b, b beats c and c beats a (a circular triad).
 struct CircularDuels {
     std::int64_t images = 0;  ///< images with at least one circular triad

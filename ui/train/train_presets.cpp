@@ -58,7 +58,7 @@ TrainSettings quickLook()
     return settings;
 }
 
-/// The settings of digits-lenet in resources/models/README.md.
+/// The epochs of digits-lenet in resources/models/README.md.
 TrainSettings likeIncludedModel()
 {
     TrainSettings settings;
