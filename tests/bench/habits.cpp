@@ -7,13 +7,12 @@
 #include "core/base/output.h"
 #include "core/data/catalogue.h"
 #include "core/evaluation/by_writer.h"
-#include "core/image/pen.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
+#include "tests/bench/contact_sheet.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <array>
@@ -304,59 +303,12 @@ void printRow(const std::string& name, const Group& group, const core::Dataset& 
     std::printf("\n");
 }
 
-/// A grey PNG file.
-void writePng(const std::filesystem::path& file, const core::Image& image)
-{
-    const auto height = static_cast<std::uint32_t>(image.extent(1)),
-               width = static_cast<std::uint32_t>(image.extent(2));
-    core::Bytes rows;
-    for (std::uint32_t y = 0; y < height; ++y) {
-        rows.push_back(0);  // no filter
-        for (std::uint32_t x = 0; x < width; ++x)
-            rows.push_back(static_cast<std::uint8_t>(255.0F * image.values()[std::size_t{y} * width + x]));
-    }
-    uLongf length = compressBound(rows.size());
-    core::Bytes packed(length);
-    compress(packed.data(), &length, rows.data(), rows.size());
-    packed.resize(length);
-    core::Bytes png{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    const auto number = [](core::Bytes& bytes, std::uint32_t value) {
-        for (int shift = 24; shift >= 0; shift -= 8)
-            bytes.push_back(static_cast<std::uint8_t>(value >> shift));
-    };
-    const auto chunk = [&](const std::string& kind, const core::Bytes& content) {
-        core::Bytes body(kind.begin(), kind.end());
-        body.insert(body.end(), content.begin(), content.end());
-        number(png, static_cast<std::uint32_t>(content.size()));
-        png.insert(png.end(), body.begin(), body.end());
-        number(png, static_cast<std::uint32_t>(crc32(0, body.data(), static_cast<uInt>(body.size()))));
-    };
-    core::Bytes head;
-    number(head, width), number(head, height);
-    head.insert(head.end(), {8, 0, 0, 0, 0});  // bits, grey, and the usual methods
-    chunk("IHDR", head), chunk("IDAT", packed), chunk("IEND", {});
-    core::writeFile(file, png);
-}
-
-/// Draws the digits of a group in thin lines, 20 in a row.
 void writeSheet(const std::filesystem::path& file, const Group& group, const core::Dataset& dataset)
 {
-    constexpr std::int64_t side = 72, columns = 20;
-    const std::int64_t rows = (static_cast<std::int64_t>(group.size()) + columns - 1) / columns;
-    core::Image sheet({1, rows * side, columns * side}, 1.0F);
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        core::Ink ink = dataset.strokes[static_cast<std::size_t>(group[i])]->ink;
-        for (core::Stroke& stroke : ink.strokes)
-            stroke.width = 0.02;
-        const core::Image drawn = core::rasterize(ink, side);
-        const std::int64_t left = static_cast<std::int64_t>(i) % columns * side;
-        const std::int64_t top = static_cast<std::int64_t>(i) / columns * side;
-        for (std::int64_t y = 0; y < side; ++y)
-            for (std::int64_t x = 0; x < side; ++x)
-                sheet.values()[static_cast<std::size_t>((top + y) * columns * side + left + x)] =
-                    x == 0 || y == 0 ? 0.8F : 1.0F - drawn.values()[static_cast<std::size_t>(y * side + x)];
-    }
-    writePng(file, sheet);
+    std::vector<bench::SheetCell> cells;
+    for (const std::int64_t digit : group)
+        cells.push_back({dataset.strokes[static_cast<std::size_t>(digit)]->ink, ""});
+    bench::writeContactSheet(file, cells);
 }
 
 // ---- measurement ----
@@ -426,7 +378,7 @@ void report(const Arguments& arguments)
                                 core::csvField(writerOf(test, digit)));
         }
         if (!arguments.sheet.empty() && !group.empty())
-            writeSheet(std::filesystem::path(arguments.sheet) / (std::string(habit.name) + ".png"), group, test);
+            writeSheet(std::filesystem::path(arguments.sheet) / (std::string(habit.name) + ".svg"), group, test);
     }
     if (!arguments.list.empty())
         core::writeFile(arguments.list, list);
@@ -456,7 +408,7 @@ int main(int argc, char** argv)
     program.add_option("--dataset", arguments.dataset, "Data set name or folder");
     program.add_option("--data-dir", arguments.dataDirectories, "Folder with data sets; may be repeated");
     program.add_option("--list", arguments.list, "CSV file for the digits of each habit");
-    program.add_option("--sheet", arguments.sheet, "Folder for one PNG file for each habit, with its digits");
+    program.add_option("--sheet", arguments.sheet, "Folder for one SVG file for each habit, with its digits");
     CLI11_PARSE(program, argc, argv);
     try {
         report(arguments);

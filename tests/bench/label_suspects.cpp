@@ -4,17 +4,22 @@
 //
 // Usage: label_suspects PICTURES DRAWINGS OUT, such as: label_suspects mnist pen-digits suspects
 
+#include "core/base/csv.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/data/catalogue.h"
+#include "core/data/division.h"
 #include "core/data/join.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/training/augmentation.h"
 #include "core/training/train_classifier.h"
+#include "tests/bench/contact_sheet.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <exception>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
@@ -25,8 +30,6 @@ namespace {
 
 constexpr std::uint64_t folds = 5;
 constexpr double sure = 0.9;  ///< probability of the label from which on a drawing is no suspect
-constexpr std::size_t columns = 12;
-constexpr std::size_t cell = 110;  ///< pixels
 
 /// A drawing that the network reads differently, or as its label with doubt.
 struct Suspect {
@@ -46,13 +49,7 @@ core::Dataset allDrawings(const std::string& name)
     core::TrainTest data = opened(name);
     if (!data.train.hasStrokes() || !data.train.knowsWriters())
         throw core::UsageError(name + ": expected drawings of known writers");
-    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-    core::Dataset& all = data.train;
-    append(all.pixels, data.test.pixels);
-    append(all.labels, data.test.labels);
-    append(all.strokes, data.test.strokes);
-    append(all.writers, data.test.writers);
-    return all;
+    return core::wholeOf(std::move(data.train), data.test);
 }
 
 /// The drawings of one fifth of the writers for testing, all others for training.
@@ -102,38 +99,21 @@ std::vector<Suspect> suspectsOf(const core::TrainTest& pictures, core::TrainTest
 
 void writeList(const std::vector<Suspect>& suspects, const std::string& path)
 {
-    std::ofstream list(path);
-    list << "number,file,segment,label,answer,probability_of_label\n";
+    std::string list = "number,file,segment,label,answer,probability_of_label\n";
     for (std::size_t i = 0; i < suspects.size(); ++i)
-        list << i + 1 << ',' << suspects[i].item->file << ',' << suspects[i].item->segment << ',' << suspects[i].label
-             << ',' << suspects[i].said << ',' << suspects[i].stated << '\n';
-}
-
-void writeDrawing(std::ostream& sheet, const core::Ink& ink)
-{
-    for (const core::Stroke& stroke : ink.strokes) {
-        sheet << "<polyline points=\"";
-        for (const core::InkPoint& point : stroke.points)
-            sheet << static_cast<double>(cell) * point.x << ',' << static_cast<double>(cell) * point.y << ' ';
-        sheet << "\"/>\n";
-    }
+        list += fmt::format("{},{},{},{},{},{:g}\n", i + 1, core::csvField(suspects[i].item->file),
+                            suspects[i].item->segment, suspects[i].label, suspects[i].said, suspects[i].stated);
+    core::writeFile(path, list);
 }
 
 /// Each cell states the number in the list, the label and the answer.
 void writeSheet(const std::vector<Suspect>& suspects, const std::string& path)
 {
-    const std::size_t rows = (suspects.size() + columns - 1) / columns;
-    std::ofstream sheet(path);
-    sheet << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << cell * columns << "\" height=\"" << cell * rows
-          << "\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
-    for (std::size_t i = 0; i < suspects.size(); ++i) {
-        sheet << "<g transform=\"translate(" << cell * (i % columns) << ' ' << cell * (i / columns)
-              << ")\" fill=\"none\" stroke=\"black\" stroke-width=\"2\">\n";
-        writeDrawing(sheet, suspects[i].item->ink);
-        sheet << "<text x=\"4\" y=\"12\" font-size=\"12\" fill=\"#b00000\" stroke=\"none\">" << i + 1 << ": "
-              << suspects[i].label << ", read as " << suspects[i].said << "</text></g>\n";
-    }
-    sheet << "</svg>\n";
+    std::vector<bench::SheetCell> cells;
+    for (std::size_t i = 0; i < suspects.size(); ++i)
+        cells.push_back(
+            {suspects[i].item->ink, fmt::format("{}: {}, read as {}", i + 1, suspects[i].label, suspects[i].said)});
+    bench::writeContactSheet(path, cells);
 }
 
 void run(const std::string& pictures, const std::string& drawings, const std::string& out)
