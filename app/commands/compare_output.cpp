@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/strategy/confidence.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 
 #include <fmt/format.h>
@@ -16,7 +17,7 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
 {
     const bool each = core::strategy(verdict.strategy).labels;  // each label has its own score
     std::string text;
-    for (const int k : core::answerOf(verdict)) {
+    for (const int k : core::answeredClasses(verdict)) {
         const auto place = static_cast<std::size_t>(k);
         text += (text.empty() ? "" : ", ") + core::onOneLine(classifier.classNames[place])
               + fmt::format(" ({:.3f})",

@@ -20,9 +20,6 @@ struct Comparison {
     double microseconds = 0.0;  ///< time of normalization and all verdicts
 };
 
-/// The classes in the answer: one for most strategies, any number for multi-label, none if a cascade rejects the image.
-std::vector<int> answerOf(const Verdict& verdict);
-
 /// The JSON document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}.
 /// In a verdict, "scores" are decidingScores(), "shown" is their name, "confidence" is statedConfidence(), and
 /// "refused_below" is the rejection threshold, if the model has one.

@@ -18,7 +18,7 @@ std::string numberText(double value)
 
 std::string rows(const Verdict& verdict, const std::string& start, const std::vector<std::string>& names)
 {
-    const std::vector<int> answer = answerOf(verdict);
+    const std::vector<int> answer = answeredClasses(verdict);
     const std::vector<float> scores = decidingScores(verdict);
     const std::string end =
         ',' + numberText(statedConfidence(verdict)) + ',' + csvField(decidingScoresName(verdict)) + '\n';
@@ -32,13 +32,6 @@ std::string rows(const Verdict& verdict, const std::string& start, const std::ve
 }
 
 }  // namespace
-
-std::vector<int> answerOf(const Verdict& verdict)
-{
-    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
-        return trace->labels;
-    return verdict.winner ? std::vector{*verdict.winner} : std::vector<int>{};
-}
 
 std::string toCsv(std::span<const Comparison> comparisons, const Classifier& classifier)
 {

@@ -94,6 +94,13 @@ void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts)
         std::visit(Decision{rules, pairwise, verdict}, verdict.trace);
 }
 
+std::vector<int> answeredClasses(const Verdict& verdict)
+{
+    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
+        return trace->labels;
+    return verdict.winner ? std::vector{*verdict.winner} : std::vector<int>{};
+}
+
 std::vector<float> decidingScores(const Verdict& verdict)
 {
     if (const auto* pairwise = std::get_if<PairwiseTrace>(&verdict.trace)) {

@@ -24,6 +24,9 @@ void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts);
 /// (0, 1).
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds);
 
+/// The classes in the answer: one for most strategies, any number for multi-label, none if a cascade rejects the image.
+std::vector<int> answeredClasses(const Verdict& verdict);
+
 /// The K values whose highest determines the winner: soft, hard or coupled votes; the order of elimination by rounds or
 /// duels; raw or calibrated sigmoids; otherwise the scores.
 std::vector<float> decidingScores(const Verdict& verdict);

@@ -12,7 +12,7 @@ using namespace core;
 
 namespace {
 
-constexpr int classes = 8;
+constexpr int blockClasses = 8;
 constexpr std::int64_t samples = 90, width = 12;
 
 /// Features that lie near their class's own direction.
@@ -22,10 +22,10 @@ struct Features {
         Random random(7);
         Tensor rows({samples, width});
         for (std::int64_t n = 0; n < samples; ++n) {
-            labels.push_back(static_cast<int>(n % classes));
+            labels.push_back(static_cast<int>(n % blockClasses));
             for (std::int64_t f = 0; f < width; ++f)
                 rows.row(n)[static_cast<std::size_t>(f)] =
-                    static_cast<float>(random.uniform(-0.5, 0.5) + (f == n % classes ? 1.0 : 0.0));
+                    static_cast<float>(random.uniform(-0.5, 0.5) + (f == n % blockClasses ? 1.0 : 0.0));
         }
         versions.push_back(std::move(rows));
     }
@@ -33,7 +33,7 @@ struct Features {
     std::vector<int> labels;
     // 1,360 outputs
     HeadLayout layout = concatenate(
-        {softmaxHeads(classes), pairwiseHeads(classes), eliminationHeads(classes), dichotomyHeads(classes)});
+        {softmaxHeads(blockClasses), pairwiseHeads(blockClasses), eliminationHeads(blockClasses), dichotomyHeads(blockClasses)});
 };
 
 TrainingState start(const HeadLayout& layout)

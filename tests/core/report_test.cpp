@@ -1,5 +1,6 @@
 #include "core/report/comparison.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/rules.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
@@ -82,7 +83,7 @@ private slots:
         QFETCH(int, answers);
         const std::vector<float> logits{1.0F, 0.0F, 2.0F};
         const core::Comparison one = comparison(core::decideMultiLabel(logits, std::vector<float>(3, threshold)));
-        QCOMPARE(static_cast<int>(core::answerOf(one.verdicts.front()).size()), answers);
+        QCOMPARE(static_cast<int>(core::answeredClasses(one.verdicts.front()).size()), answers);
         QCOMPARE(QString::fromStdString(core::toCsv({&one, 1}, classifier("a")))
                      .count(QRegularExpression(",1,[0-9.]+,sigmoids\n")),
                  answers);

@@ -1,5 +1,7 @@
 #include "ui/words/words.h"
 
+#include "core/strategy/rules.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -16,11 +18,7 @@ QStringList Words::classNames(const core::Classifier& classifier)
 
 std::vector<int> Words::said(const core::Verdict& verdict)
 {
-    if (const auto* labels = std::get_if<core::MultiLabelTrace>(&verdict.trace))
-        return labels->labels;
-    if (verdict.winner)
-        return {*verdict.winner};
-    return {};
+    return core::answeredClasses(verdict);
 }
 
 QString Words::answer(const core::Verdict& verdict, const QStringList& names)

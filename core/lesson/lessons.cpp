@@ -1,0 +1,90 @@
+#include "core/lesson/lessons.h"
+
+#include "core/base/error.h"
+#include "core/base/folders.h"
+#include "core/base/output.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace core {
+
+namespace {
+
+std::vector<std::filesystem::path> includedPlaces()
+{
+    // For build/PRESET/runoff in the source tree, then for the installed bin/runoff
+    return {(programFolder() / "../../resources/lessons").lexically_normal(),
+            (programFolder() / "../share/runoff/lessons").lexically_normal()};
+}
+
+/// The name without the number that sorts the included scenes: "01-sloppy-four" is "sloppy-four".
+std::string nameOf(const std::filesystem::path& path)
+{
+    const std::string stem = path.stem().string();
+    const std::size_t letter = stem.find_first_not_of("0123456789");
+    return letter == 0 || letter == std::string::npos || stem[letter] != '-' ? stem : stem.substr(letter + 1);
+}
+
+LessonEntry entryOf(const std::filesystem::path& path, bool included)
+{
+    LessonEntry entry{.name = nameOf(path), .path = path, .scene = {}, .problem = {}, .included = included};
+    try {
+        entry.scene = readScene(path);
+    } catch (const Error& error) {
+        entry.problem = error.what();
+    }
+    return entry;
+}
+
+}  // namespace
+
+std::filesystem::path ownLessonFolder()
+{
+    return userDataFolder() / "lessons";
+}
+
+std::vector<std::filesystem::path> lessonPlaces()
+{
+    std::vector<std::filesystem::path> places;
+    if (const char* folder = std::getenv("RUNOFF_LESSON_DIR"); folder && *folder)
+        places.emplace_back(folder);
+    std::ranges::copy(includedPlaces(), std::back_inserter(places));
+    places.push_back(ownLessonFolder());
+    return places;
+}
+
+std::vector<LessonEntry> listLessons()
+{
+    const std::vector<std::filesystem::path> included = includedPlaces();
+    std::vector<LessonEntry> entries;
+    for (const std::filesystem::path& place : lessonPlaces()) {
+        const bool isIncluded = std::ranges::find(included, place) != included.end();
+        std::vector<std::filesystem::path> files = entriesOf(place);
+        std::erase_if(files, [](const std::filesystem::path& file) { return file.extension() != sceneSuffix; });
+        std::ranges::sort(files);
+        for (const std::filesystem::path& file : files)
+            if (std::ranges::find(entries, nameOf(file), &LessonEntry::name) == entries.end())
+                entries.push_back(entryOf(file, isIncluded));
+    }
+    return entries;
+}
+
+Scene openLesson(const std::string& nameOrPath)
+{
+    std::vector<LessonEntry> entries;
+    if (nameOrPath.find('/') == std::string::npos) {  // only a path contains a slash
+        entries = listLessons();
+        if (const auto found = std::ranges::find(entries, nameOrPath, &LessonEntry::name); found != entries.end())
+            return readScene(found->path);
+    }
+    if (isThere(nameOrPath))
+        return readScene(nameOrPath);
+    std::string names;
+    for (const LessonEntry& entry : entries)
+        names += (names.empty() ? "" : ", ") + entry.name;
+    throw UsageError(nameOrPath + ": no such lesson or file; expected a path or one of: "
+                     + (names.empty() ? "(none found)" : names));
+}
+
+}  // namespace core
