@@ -26,6 +26,7 @@ struct Preprocessing {
 struct NormalizeOptions {
     bool normalize = true;  ///< false: the whole canvas or picture is scaled to the frame
     bool invert = false;    ///< swaps ink and background after their detection
+    bool operator==(const NormalizeOptions&) const = default;
 };
 
 /// Converts a drawing to network input (C, H, W) with values in [0, 1]. The strokes are first scaled into the box and

@@ -112,7 +112,7 @@ private slots:
         const QSize size = card.size();
         const auto seenWith = [&](const core::RefusalThresholds& thresholds, bool marks) {
             const auto model = modelThatRefuses(thresholds);
-            bench.grid.setMarksRefused(marks);
+            bench.grid.set().setMarksRefused(marks);
             bench.grid.setClassifier(model);
             bench.show();
             bench.show();
@@ -214,10 +214,10 @@ private slots:
         QVERIFY(action && action->isCheckable() && action->isChecked());
         window.setClassifier(modelThatRefuses(everybodyAt(1.0)), "tiny");
         ui::PanelGrid& grid = window.draw().grid();
-        grid.setRecognition({.classifier = support::tinyClassifier(),
-                             .image = {},
-                             .verdicts = support::verdictsOf(support::hesitating()),
-                             .otherWay = {}});
+        grid.set().setRecognition({.classifier = support::tinyClassifier(),
+                                   .image = {},
+                                   .verdicts = support::verdictsOf(support::hesitating()),
+                                   .otherWay = {}});
         QVERIFY(grid.cards().front()->isRefused());
         action->trigger();
         QVERIFY(!action->isChecked() && !window.preferences().markRefused);

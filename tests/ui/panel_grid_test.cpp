@@ -317,7 +317,8 @@ private slots:
                 QVERIFY2(card->accessibleDescription().contains(" 4"), qPrintable(card->accessibleDescription()));
             QVERIFY(card->focusPolicy() & Qt::TabFocus);
         }
-        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
+        bench.grid.set().setRecognition(
+            {.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
         QCOMPARE(bench.card(StrategyId::Pairwise).accessibleDescription(), QStringLiteral("Pairwise: nothing drawn."));
     }
 
@@ -342,12 +343,12 @@ private slots:
         bench.show();
         const ui::PanelCard& card = bench.card(StrategyId::Cascade);
         QVERIFY(!card.accessibleDescription().contains("wrong"));
-        bench.grid.setTruth(8);
+        bench.grid.set().setTruth(8);
         QVERIFY2(card.accessibleDescription().endsWith("The gate was wrong: an 8 is a digit."),
                  qPrintable(card.accessibleDescription()));
         bench.show();  // the same drawing again
         QVERIFY(card.accessibleDescription().contains("wrong"));
-        bench.grid.setTruth(std::nullopt);
+        bench.grid.set().setTruth(std::nullopt);
         QVERIFY(!card.accessibleDescription().contains("wrong"));
     }
 
@@ -372,7 +373,7 @@ private slots:
         draw.canvas().showImage(core::Image({1, 28, 28}), "image 3");
         QTRY_COMPARE(draw.shown().verdicts.size(), std::size_t{5});
         QSignalSpy told(&draw, &ui::DrawWorkspace::recognized);
-        emit draw.grid().rulesChanged(StrategyId::Pairwise);
+        draw.findChild<ui::PairwiseCard*>()->setVotes(core::Votes::Hard);
         QCOMPARE(told.size(), 1);
     }
 

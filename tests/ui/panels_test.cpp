@@ -106,10 +106,10 @@ private slots:
         QVERIFY(labelsOf(card).empty());
         QCOMPARE(ui::Words::answer(*card.verdict(), {}), QStringLiteral("none"));
         QVERIFY(ui::VerdictWords::facts(*card.verdict(), {}).startsWith("none"));
-        QVERIFY(bench.grid.rules().thresholds.front() > 0.95F);
+        QVERIFY(bench.grid.set().rules().thresholds.front() > 0.95F);
         card.reset();
         QCOMPARE(labelsOf(card), (std::vector{4, 9}));
-        QVERIFY(bench.grid.rules().thresholds.empty());
+        QVERIFY(bench.grid.set().rules().thresholds.empty());
     }
 
     void aThresholdPerClassIsDragged()
@@ -158,7 +158,7 @@ private slots:
         card.setThreshold(0.9F);
         bench.grid.setClassifier(support::tinyClassifier(2));
         QCOMPARE(card.thresholds().front(), 0.5F);
-        QVERIFY(bench.grid.rules().thresholds.empty());
+        QVERIFY(bench.grid.set().rules().thresholds.empty());
     }
 
     void roundsByKeyboardAndRun()
@@ -197,7 +197,7 @@ private slots:
     {
         Bench bench;
         auto& card = bench.card<ui::EliminationCard>();
-        QSignalSpy changes(&bench.grid, &ui::PanelGrid::rulesChanged);
+        QSignalSpy changes(&bench.grid.set(), &ui::PanelSet::rulesChanged);
         card.setDdag(true);
         QCOMPARE(changes.size(), 1);
         const auto& trace = std::get<core::EliminationTrace>(card.verdict()->trace);
@@ -264,7 +264,8 @@ private slots:
         QVERIFY(card.verdict()->scores != before);
         QVERIFY(card.barLengths() != card.verdict()->scores);
         QTRY_COMPARE_WITH_TIMEOUT(card.barLengths(), card.verdict()->scores, 1000);
-        bench.grid.setRecognition({.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
+        bench.grid.set().setRecognition(
+            {.classifier = bench.plain.classifier, .image = {}, .verdicts = {}, .otherWay = {}});
         QVERIFY(card.barLengths().empty());
     }
 

@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(canvas.drawing().ink, ink);
         QVERIFY(canvas.drawing().picture.isNull());
         QCOMPARE(canvas.note(), QString("image 4, true class %1").arg(int(m_data.test.labels[4])));
-        QCOMPARE(window.draw().grid().truth(), std::optional(int(m_data.test.labels[4])));
+        QCOMPARE(window.draw().session().state().truth, std::optional(int(m_data.test.labels[4])));
         QTRY_VERIFY_WITH_TIMEOUT(window.draw().shown().image
                                      && *window.draw().shown().image == *core::normalize(ink, {}),
                                  support::patience);
@@ -156,7 +156,7 @@ private slots:
         QTest::mouseMove(&canvas, canvas.square().center().toPoint() + QPoint(40, 10));
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, canvas.square().center().toPoint() + QPoint(40, 10));
         QCOMPARE(canvas.drawing().ink.strokes.size(), ink.strokes.size() + 1);
-        QCOMPARE(window.draw().grid().truth(), std::nullopt);  // the changed drawing may be another digit
+        QCOMPARE(window.draw().session().state().truth, std::nullopt);  // the changed drawing may be another digit
         canvas.undoStack().undo();
         QCOMPARE(canvas.drawing().ink, ink);
         canvas.undoStack().undo();

@@ -28,7 +28,11 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_undo.setUndoLimit(200);
+    for (QUndoStack* stack : {&m_undo, &m_lentUndo}) {
+        stack->setUndoLimit(200);
+        m_history.addStack(stack);
+    }
+    m_history.setActiveStack(&m_undo);
     m_between.setSingleShot(true);
     m_between.setInterval(betweenAnnouncements);
     m_between.setTimerType(Qt::PreciseTimer);
@@ -40,29 +44,71 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
 
 Canvas::~Canvas()
 {
-    m_undo.blockSignals(true);  // clearing it emits signals to objects that are being destroyed
+    for (QObject* sender : std::initializer_list<QObject*>{&m_undo, &m_lentUndo, &m_history})
+        sender->blockSignals(true);  // clearing emits signals to objects that are being destroyed
 }
 
 void Canvas::start(const Drawing& drawing, const QString& note)
 {
     m_movement.reset();
-    m_undo.clear();
+    undoStack().clear();
     apply({drawing, note, ++m_documents});
 }
 
 void Canvas::startExample(const core::Ink& ink, const QString& note)
 {
     m_movement.reset();
-    m_undo.clear();
+    undoStack().clear();
     apply({.drawing = {ink, {}}, .note = note, .document = ++m_documents, .isExample = true});
 }
 
-void Canvas::push(Content after, const QString& what)
+void Canvas::push(Content after, const QString& what, int merge)
 {
     endStroke();
-    auto* command = new ContentCommand(*this, m_content, std::move(after), false);
+    auto* command = new ContentCommand(*this, m_content, std::move(after), {.isDone = false, .merge = merge});
     command->setText(what);
-    m_undo.push(command);
+    undoStack().push(command);
+}
+
+void Canvas::setContent(const Content& content, const QString& what, int merge)
+{
+    Content after = content;
+    if (!after.drawing.picture.isNull() && !after.drawing.image)
+        after.drawing.picture = flattened(after.drawing.picture);
+    after.document = ++m_documents;
+    push(after, what, merge);
+}
+
+void Canvas::lend()
+{
+    if (isLent())
+        return;
+    endStroke();
+    m_ownContent = m_content;
+    m_lentUndo.clear();
+    m_history.setActiveStack(&m_lentUndo);
+    apply({.drawing = {}, .note = {}, .document = ++m_documents});
+}
+
+void Canvas::takeBack()
+{
+    if (!isLent())
+        return;
+    endStroke();
+    const Content own = *std::exchange(m_ownContent, std::nullopt);
+    m_history.setActiveStack(&m_undo);
+    m_lentUndo.clear();
+    apply(own);
+}
+
+bool Canvas::isModified() const
+{
+    const QUndoStack& steps = isLent() ? m_lentUndo : m_undo;
+    const int clean = steps.cleanIndex(), now = steps.index();
+    for (int step = std::min(clean, now); clean >= 0 && step < std::max(clean, now); ++step)
+        if (steps.command(step)->id() < firstOtherStep)
+            return true;
+    return clean < 0;
 }
 
 void Canvas::replace(const Drawing& drawing, const QString& note, const QString& what)
@@ -248,11 +294,11 @@ void Canvas::endStroke()
     if (done.tool == Tool::Pen && done.before.document == m_content.document)
         command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
     else
-        command = new ContentCommand(*this, done.before, m_content, true);
+        command = new ContentCommand(*this, done.before, m_content, {.isDone = true});
     command->setText(done.tool == Tool::Pen         ? stroke
                      : done.tool == Tool::InkEraser ? tr("Erase ink")
                                                     : tr("Erase strokes"));
-    m_undo.push(command);
+    undoStack().push(command);
 }
 
 }  // namespace ui

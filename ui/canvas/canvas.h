@@ -4,6 +4,7 @@
 #include "ui/canvas/ink_layer.h"
 
 #include <QTimer>
+#include <QUndoGroup>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -25,7 +26,11 @@ public:
         QString note;            ///< shown at the bottom: file name or name of the example
         int document = 0;        ///< a new number for each opened, pasted, or new drawing
         bool isExample = false;  ///< a prepared drawing: the first stroke begins a new one
+        bool operator==(const Content&) const = default;
     };
+
+    /// Steps with an id from here on do not change the drawing.
+    static constexpr int firstOtherStep = 100;
 
     explicit Canvas(QWidget* parent = nullptr);
     ~Canvas() override;
@@ -38,7 +43,11 @@ public:
     quint64 revision() const { return m_revision; }
     int document() const { return m_content.document; }
     QString remark() const { return m_remark; }  ///< message in place of the note
-    QUndoStack& undoStack() { return m_undo; }
+    const Content& content() const { return m_content; }
+    QUndoStack& undoStack() { return isLent() ? m_lentUndo : m_undo; }  ///< of the drawing that is shown
+    QUndoGroup& history() { return m_history; }                         ///< follows undoStack()
+    /// Whether the drawing has changed since it was saved or opened.
+    bool isModified() const;
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
     bool showsGuides() const { return m_showGuides; }
@@ -61,6 +70,15 @@ public:
     /// undone.
     void showImage(const core::Image& image, const QString& note);
     void clear();
+    /// Replaces the content as a step with the name `what`. Steps with the same `merge`, except -1, become one step.
+    void setContent(const Content& content, const QString& what, int merge = -1);
+
+    /// Lends the canvas to a lesson: stores the drawing of the user with its history, and starts with an empty canvas
+    /// and a history of its own. takeBack() restores the drawing.
+    void lend();
+    void takeBack();
+    bool isLent() const { return m_ownContent.has_value(); }
+    const Content& ownContent() const { return m_ownContent ? *m_ownContent : m_content; }  ///< of the user
 
     bool canCrop() const;  ///< whether the canvas shows an opened picture that is not from a data set
     bool isCropping() const { return m_crop.has_value(); }
@@ -135,7 +153,7 @@ private:
     void extendLine(const core::InkPoint& point);
     void eraseTo(const core::InkPoint& point);
     void apply(const Content& content);
-    void push(Content after, const QString& what);
+    void push(Content after, const QString& what, int merge = -1);
     void announce();
     void announceSoon();
     void growTo(const QRectF& box);  ///< canvas units
@@ -167,7 +185,9 @@ private:
     std::optional<core::InkPoint> m_hover;   ///< position of the mouse or of the tablet pen
     std::optional<core::InkPoint> m_cursor;  ///< position of the keyboard pen
     bool m_cursorDown = false;
-    QUndoStack m_undo;
+    std::optional<Content> m_ownContent;  ///< while the canvas is lent
+    QUndoStack m_undo, m_lentUndo;
+    QUndoGroup m_history;
 };
 
 }  // namespace ui

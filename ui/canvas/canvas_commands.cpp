@@ -4,11 +4,12 @@
 
 namespace ui {
 
-ContentCommand::ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, bool isDone)
+ContentCommand::ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, const Options& options)
     : m_canvas(canvas),
       m_before(std::move(before)),
       m_after(std::move(after)),
-      m_isDone(isDone)
+      m_isDone(options.isDone),
+      m_merge(options.merge)
 {
 }
 
@@ -21,6 +22,12 @@ void ContentCommand::redo()
 {
     if (!std::exchange(m_isDone, false))
         m_canvas.apply(m_after);
+}
+
+bool ContentCommand::mergeWith(const QUndoCommand* next)
+{
+    m_after = static_cast<const ContentCommand*>(next)->m_after;
+    return true;
 }
 
 StrokeCommand::StrokeCommand(Canvas& canvas, core::Stroke stroke, QString noteBefore)

@@ -9,16 +9,22 @@ namespace ui {
 /// A step that stores the content before and after it: open, paste, clear, erase. Pictures are implicitly shared.
 class ContentCommand : public QUndoCommand {
 public:
-    /// `isDone`: the canvas already shows `after` when the command is pushed.
-    ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, bool isDone);
+    struct Options {
+        bool isDone = false;  ///< the canvas already shows `after` when the command is pushed
+        int merge = -1;       ///< adjacent steps with the same number become one; -1: none
+    };
+    ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, const Options& options);
     void undo() override;
     void redo() override;
+    int id() const override { return m_merge; }
+    bool mergeWith(const QUndoCommand* next) override;
 
 private:
     Canvas& m_canvas;
     Canvas::Content m_before;
     Canvas::Content m_after;
     bool m_isDone;
+    int m_merge;
 };
 
 /// A step that adds a stroke. The canvas already shows the stroke when the command is pushed. The command stores only

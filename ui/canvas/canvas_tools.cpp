@@ -98,9 +98,9 @@ QWidget* CanvasTools::makeButtons()
 
 void CanvasTools::connectHistory(QPushButton* undo, QPushButton* redo)
 {
-    QUndoStack* history = &m_canvas.undoStack();
-    connect(undo, &QPushButton::clicked, history, &QUndoStack::undo);
-    connect(redo, &QPushButton::clicked, history, &QUndoStack::redo);
+    QUndoGroup* history = &m_canvas.history();
+    connect(undo, &QPushButton::clicked, history, &QUndoGroup::undo);
+    connect(redo, &QPushButton::clicked, history, &QUndoGroup::redo);
     const auto describe = [undo, redo, history] {
         undo->setEnabled(history->canUndo());
         redo->setEnabled(history->canRedo());
@@ -109,7 +109,8 @@ void CanvasTools::connectHistory(QPushButton* undo, QPushButton* redo)
         redo->setToolTip(history->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z). All steps: Ctrl+H").arg(history->redoText())
                                             : tr("Nothing to redo (Ctrl+Shift+Z)"));
     };
-    connect(history, &QUndoStack::indexChanged, this, describe);
+    connect(history, &QUndoGroup::indexChanged, this, describe);
+    connect(history, &QUndoGroup::activeStackChanged, this, describe);
     describe();
 }
 

@@ -58,6 +58,11 @@ void DrawColumn::setRecognition(const Recognition& recognition)
     m_ballots->setRecognition(recognition);
 }
 
+void DrawColumn::setCovered(const std::vector<core::StrategyId>& strategies)
+{
+    m_ballots->setCovered(strategies);
+}
+
 void DrawColumn::setMarksRefused(bool on)
 {
     m_ballots->setMarksRefused(on);

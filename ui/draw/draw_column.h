@@ -23,8 +23,9 @@ public:
     SeenView& seen() { return *m_seen; }
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);                  ///< marks rejected answers on the ballots
-    std::vector<core::StrategyId> refused() const;  ///< the strategies marked on the ballots
+    void setCovered(const std::vector<core::StrategyId>& strategies);  ///< covers these ballots
+    void setMarksRefused(bool on);                                     ///< marks rejected answers on the ballots
+    std::vector<core::StrategyId> refused() const;                     ///< the strategies marked on the ballots
     void setPenWidth(double width);
     /// Sizes the canvas to the remaining height, at most three tenths of the width, and the column to the canvas.
     void fit(const QSize& workspace);

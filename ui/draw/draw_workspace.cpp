@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/draw/draw_column.h"
 #include "ui/picture/convert.h"
+#include "ui/strategies/verdict_words.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
 #include "ui/words/words.h"
@@ -26,7 +27,8 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
     : QWidget(parent),
       m_column(new DrawColumn(this)),
       m_scroll(new QScrollArea(this)),
-      m_grid(new PanelGrid)
+      m_grid(new PanelGrid),
+      m_session(m_column->canvas())
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);  // the area scrolls to a panel that gets the focus
@@ -39,20 +41,69 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
     row->addWidget(m_column);
     row->addWidget(m_scroll, 1);
 
-    connect(&canvas(), &Canvas::inkChanged, this, [this](const core::Ink& ink) { m_recognizer.recognize(ink); });
-    connect(&canvas(), &Canvas::pictureChanged, this,
-            [this](const QImage& picture) { m_recognizer.recognize(picture); });
-    connect(&canvas(), &Canvas::imageChanged, this,
-            [this](const core::Image& image) { m_recognizer.recognize(image); });
     connect(&canvas(), &Canvas::pictureChanged, this, &DrawWorkspace::lookAtEdge);
-    connect(&m_column->seen(), &SeenView::optionsChanged, &m_recognizer, &Recognizer::setOptions);
-    connect(&m_recognizer, &Recognizer::recognized, this, &DrawWorkspace::show);
-    connect(&canvas(), &Canvas::inkChanged, this, [this] { m_grid->setTruth(std::nullopt); });
-    connect(&canvas(), &Canvas::pictureChanged, this, [this] { m_grid->setTruth(std::nullopt); });
-    connect(&canvas(), &Canvas::imageChanged, this, [this] { m_grid->setTruth(std::nullopt); });
-    connect(m_grid, &PanelGrid::strategiesChanged, this, [this] { m_recognizer.setStrategies(m_grid->strategies()); });
-    connect(m_grid, &PanelGrid::rulesChanged, this, &DrawWorkspace::decideAgain);
-    connect(&m_recognizer, &Recognizer::failed, this, &DrawWorkspace::failed);
+    connectSession();
+}
+
+void DrawWorkspace::connectSession()
+{
+    DrawState first = m_session.state();
+    first.panels = m_grid->panelLayout();
+    m_session.setState(first);
+    const auto change = [this](auto&& changeState) {
+        DrawState changed = m_session.state();
+        changeState(changed);
+        m_session.setState(changed);
+    };
+    connect(&m_session, &DrawSession::stateChanged, this, &DrawWorkspace::show);
+    connect(&m_session, &DrawSession::failed, this, &DrawWorkspace::failed);
+    connect(&m_session, &DrawSession::recognized, this, [this](const Recognition& shown) {
+        m_column->setRecognition(shown);
+        m_grid->set().setRecognition(shown);
+        emit recognized(shown);
+    });
+    connect(&m_session, &DrawSession::decidedAgain, this, [this](const std::vector<core::StrategyId>& strategies) {
+        m_column->setRecognition(shown());
+        m_grid->set().setVerdicts(strategies, shown().verdicts);
+        emit recognized(shown());
+    });
+    connect(&m_column->seen(), &SeenView::optionsChanged, &m_session, [this](const core::NormalizeOptions& options) {
+        m_session.setPreparation(options, tr("Change network input"));
+    });
+    connect(m_grid, &PanelGrid::strategiesChanged, this, [this] { m_session.setStrategies(m_grid->strategies()); });
+    connect(m_grid, &PanelGrid::layoutChanged, this,
+            [change](const PanelLayout& layout) { change([&layout](DrawState& state) { state.panels = layout; }); });
+    connect(&m_grid->set(), &PanelSet::rulesChanged, this, &DrawWorkspace::decide);
+    connect(&m_grid->set(), &PanelSet::roundChanged, this,
+            [change](int round) { change([round](DrawState& state) { state.round = round; }); });
+}
+
+void DrawWorkspace::decide(core::StrategyId strategy)
+{
+    m_session.setRules(m_grid->set().rules(), tr("Change rules of %1").arg(VerdictWords::shortName(strategy)),
+                       static_cast<int>(strategy));
+}
+
+/// Shows the parts of the state that have changed.
+void DrawWorkspace::show(const DrawState& now, const DrawState& before)
+{
+    PanelSet& panels = m_grid->set();
+    if (now.panels != before.panels)
+        m_grid->setPanelLayout(now.panels);
+    if (now.rules != before.rules)
+        panels.setRules(now.rules);
+    if (now.preparation != before.preparation)
+        m_column->seen().setOptions(now.preparation);
+    if (now.truth != before.truth)
+        panels.setTruth(now.truth);
+    if (now.round != before.round)
+        panels.showRound(now.round);
+    if (now.covered != before.covered) {
+        panels.setCovered(now.covered);
+        m_column->seen().setCovered(now.covered);
+    }
+    if (now.covered != before.covered || now.round != before.round)
+        m_column->setCovered(coveredBallots(now));
 }
 
 Canvas& DrawWorkspace::canvas()
@@ -60,13 +111,11 @@ Canvas& DrawWorkspace::canvas()
     return m_column->canvas();
 }
 
-void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
-    m_classifier = classifier;
-    m_plain = m_shown = {};
     m_column->setClassifier(*classifier);
     m_grid->setClassifier(classifier);
-    m_recognizer.setClassifier(classifier, m_grid->strategies());
+    m_session.setClassifier(classifier, name, m_grid->strategies());
     if (canvas().canCrop())
         lookAtEdge(canvas().drawing().picture);
 }
@@ -74,7 +123,8 @@ void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>&
 void DrawWorkspace::lookAtEdge(const QImage& picture)
 {
     const int document = canvas().document();
-    const bool isOfInk = m_classifier && m_classifier->preprocessing.source == core::Preprocessing::Source::Ink;
+    const std::shared_ptr<const core::Classifier>& classifier = m_session.classifier();
+    const bool isOfInk = classifier && classifier->preprocessing.source == core::Preprocessing::Source::Ink;
     if (!isOfInk || std::exchange(m_lookedAt, document) == document)
         return;
     m_looks.run(
@@ -89,37 +139,20 @@ void DrawWorkspace::lookAtEdge(const QImage& picture)
         [](const QString&) {});  // cropping is only a suggestion
 }
 
-void DrawWorkspace::show(const Recognition& recognition)
-{
-    m_plain = m_shown = recognition;
-    core::decideBy(m_grid->rules(), m_shown.verdicts);
-    m_column->setRecognition(m_shown);
-    m_grid->setRecognition(m_shown);
-    emit recognized(m_shown);
-}
-
 void DrawWorkspace::setTruth(const QString& className)
 {
-    const QStringList names = m_classifier ? Words::classNames(*m_classifier) : QStringList();
+    const std::shared_ptr<const core::Classifier>& classifier = m_session.classifier();
+    const QStringList names = classifier ? Words::classNames(*classifier) : QStringList();
     const auto label = static_cast<int>(names.indexOf(className));
-    m_grid->setTruth(label < 0 ? std::nullopt : std::optional(label));
+    DrawState state = m_session.state();
+    state.truth = label < 0 ? std::nullopt : std::optional(label);
+    m_session.setState(state);
 }
 
 void DrawWorkspace::setMarksRefused(bool on)
 {
-    m_grid->setMarksRefused(on);
+    m_grid->set().setMarksRefused(on);
     m_column->setMarksRefused(on);
-}
-
-void DrawWorkspace::decideAgain(core::StrategyId strategy)
-{
-    if (m_plain.verdicts.empty())
-        return;
-    m_shown = m_plain;
-    core::decideBy(m_grid->rules(), m_shown.verdicts);
-    m_column->setRecognition(m_shown);
-    m_grid->setVerdict(strategy, m_shown.verdicts);
-    emit recognized(m_shown);
 }
 
 Sheet DrawWorkspace::sheet() const
@@ -127,12 +160,12 @@ Sheet DrawWorkspace::sheet() const
     const Drawing& drawing = m_column->canvas().drawing();
     Sheet sheet{.ink = drawing.ink,
                 .picture = drawing.picture,
-                .seen = m_shown.image,
-                .verdicts = m_shown.verdicts,
-                .classifier = m_classifier,
-                .preparation = m_column->seen().options(),
-                .microseconds = m_shown.microseconds,
-                .truth = m_grid->truth(),
+                .seen = shown().image,
+                .verdicts = shown().verdicts,
+                .classifier = m_session.classifier(),
+                .preparation = m_session.state().preparation,
+                .microseconds = shown().microseconds,
+                .truth = m_session.state().truth,
                 .caption = m_column->canvas().note()};
     sheet.refused = m_column->refused();
     return sheet;

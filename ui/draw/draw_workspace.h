@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/recognizer.h"
+#include "ui/draw/draw_session.h"
 #include "ui/sheet/sheet.h"
 
 #include <QWidget>
@@ -23,11 +23,12 @@ public:
     Canvas& canvas();
     DrawColumn& column() { return *m_column; }
     PanelGrid& grid() { return *m_grid; }
-    Recognizer& recognizer() { return m_recognizer; }
-    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
+    DrawSession& session() { return m_session; }
+    Recognizer& recognizer() { return m_session.recognizer(); }
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name = {});
     void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
     void setTruth(const QString& className);  ///< sets the true class of the current drawing until it changes
-    const Recognition& shown() const { return m_shown; }
+    const Recognition& shown() const { return m_session.shown(); }
     QSize minimumSizeHint() const override;  ///< the column and one panel
     Sheet sheet() const;                     ///< the current comparison; without a classifier if no model is open
 
@@ -39,19 +40,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const Recognition& recognition);
-    void decideAgain(core::StrategyId strategy);
+    void connectSession();
+    void show(const DrawState& now, const DrawState& before);
+    void decide(core::StrategyId strategy);  ///< by the rules that the user has set in the panel
     void lookAtEdge(const QImage& picture);  ///< offers to crop an opened picture whose ink touches the edge
 
     DrawColumn* m_column;
     QScrollArea* m_scroll;  ///< scrolls the panels; canvas and ballots stay visible
     PanelGrid* m_grid;
-    Recognition m_plain;  ///< with the default rules of the strategies
-    Recognition m_shown;  ///< with the rules that are set in the panels
-    std::shared_ptr<const core::Classifier> m_classifier;
     int m_lookedAt = 0;  ///< the document whose picture edge was checked
     Lane m_looks{filePatience};
-    Recognizer m_recognizer;
+    DrawSession m_session;
 };
 
 }  // namespace ui

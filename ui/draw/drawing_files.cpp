@@ -117,6 +117,7 @@ DrawingFiles::DrawingFiles(Canvas& canvas, QWidget* window) : QObject(window), m
     connect(&m_canvas, &Canvas::drawingChanged, this, &DrawingFiles::describe);
     connect(&m_canvas.undoStack(), &QUndoStack::cleanChanged, this, &DrawingFiles::describe);
     connect(&m_canvas.undoStack(), &QUndoStack::indexChanged, &m_keepSoon, [this] {
+        m_hasChanged = true;
         if (!m_kept.isEmpty())
             m_keepSoon.start();
     });
@@ -195,7 +196,7 @@ void DrawingFiles::saveTo(const QString& path)
 void DrawingFiles::saved(const QString& path, int document, int step)
 {
     m_paths.insert(document, QFileInfo(path).absoluteFilePath());
-    m_renamed = true;
+    m_hasChanged = true;
     m_keepSoon.start();
     m_recent.add(path);
     if (m_canvas.document() == document && m_canvas.undoStack().index() == step)
@@ -281,15 +282,16 @@ void DrawingFiles::takeKept(const Kept& kept, const std::function<void()>& other
 
 void DrawingFiles::keepNow()
 {
-    const bool changed = m_canvas.undoStack().count() > 0 || m_renamed;
+    const Canvas::Content& own = m_canvas.ownContent();  // a lesson may use the canvas
     m_keepSoon.stop();
     // A picture has its own file, so the drawing before it stays kept. The example is always available.
-    if (m_kept.isEmpty() || !changed || !m_canvas.drawing().picture.isNull() || m_canvas.isExample())
+    if (m_kept.isEmpty() || !m_hasChanged || !own.drawing.picture.isNull() || own.isExample)
         return;
-    m_renamed = false;
+    m_hasChanged = false;
     m_writes.run(
         this,
-        [path = m_kept, ink = m_canvas.drawing().ink, file = origin(), isUnread = std::exchange(m_restoring, false)] {
+        [path = m_kept, ink = own.drawing.ink, file = m_paths.value(own.document),
+         isUnread = std::exchange(m_restoring, false)] {
             QDir().mkpath(QFileInfo(path).path());
             if (isUnread)
                 movedAside(path);
@@ -297,6 +299,7 @@ void DrawingFiles::keepNow()
         },
         [] {},
         [this](const QString& message) {
+            m_hasChanged = true;
             emit failed(tr("Cannot keep the drawing for the next session: %1").arg(message));
         });
 }
@@ -308,7 +311,7 @@ void DrawingFiles::describe()
     m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Runoff")
                              : isPicture    ? tr("%1 – Runoff").arg(name)
                                             : tr("%1[*] – Runoff").arg(name));
-    m_window->setWindowModified(!name.isEmpty() && !isPicture && !m_canvas.undoStack().isClean());
+    m_window->setWindowModified(!name.isEmpty() && !isPicture && m_canvas.isModified());
 }
 
 namespace {

@@ -74,8 +74,8 @@ private:
     QHash<int, QString> m_paths;  ///< by document of the canvas, including pictures
     quint64 m_request = 0;
     QString m_kept;
-    bool m_restoring = false;  ///< the kept file is being read
-    bool m_renamed = false;    ///< the file name has changed since the drawing was kept
+    bool m_restoring = false;   ///< the kept file is being read
+    bool m_hasChanged = false;  ///< the drawing or its file name has changed since the drawing was kept
     QTimer m_keepSoon;
     Lane m_reads{filePatience};
     Lane m_writes{filePatience};

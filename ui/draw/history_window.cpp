@@ -5,7 +5,7 @@
 
 namespace ui {
 
-HistoryWindow::HistoryWindow(QUndoStack& history, QWidget* parent) : QDialog(parent, Qt::Tool)
+HistoryWindow::HistoryWindow(QUndoGroup& history, QWidget* parent) : QDialog(parent, Qt::Tool)
 {
     setWindowTitle(tr("History"));
     auto* steps = new QUndoView(&history, this);

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-class QUndoStack;
+class QUndoGroup;
 
 namespace ui {
 
@@ -12,7 +12,7 @@ class HistoryWindow : public QDialog {
     Q_OBJECT
 
 public:
-    HistoryWindow(QUndoStack& history, QWidget* parent);
+    HistoryWindow(QUndoGroup& history, QWidget* parent);
 };
 
 }  // namespace ui

@@ -38,6 +38,7 @@ void paintAnswer(QPainter& painter, const QRectF& area, const QString& answer, c
 struct Standing {
     bool dissents = false;  ///< differs from the majority
     bool refused = false;   ///< confidence below the rejection threshold
+    bool covered = false;   ///< a question mark takes the place of the answer
 };
 
 void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strategy, const core::Verdict* verdict,
@@ -60,7 +61,9 @@ void paintBallot(QPainter& painter, const QRectF& area, core::StrategyId strateg
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), tile.width(), 4.0 * s), 2.0 * s, 2.0 * s);
     const double split = tile.top() + 4.0 * s + (tile.height() - 4.0 * s) * (numbered ? 0.68 : 1.0);
-    const QString answer = (verdict ? Words::answer(*verdict, names) : QStringLiteral("–"))
+    const QString answer = (standing.covered ? QStringLiteral("?")
+                            : verdict        ? Words::answer(*verdict, names)
+                                             : QStringLiteral("–"))
                          + (standing.refused ? QStringLiteral("?") : QString());
     // in two rows, the number is beside the answer
     const double beside = verdict && !numbered ? 0.42 * tile.width() : 0.0;
@@ -133,7 +136,7 @@ QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Bal
     const QRectF below =
         ballots.live ? two : lowest(17.0 * s);  // in the window, the size of the ballots stays constant
     const std::size_t count = ballots.verdicts.size();
-    if (count > 0)
+    if (count > 0 && ballots.covered.empty())
         paintText(painter, below,
                   ballots.live ? VerdictWords::allIn(count, ballots.microseconds)
                                : VerdictWords::allTook(count, ballots.microseconds),
@@ -175,8 +178,9 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
         const QPointF corner(inside.left() + static_cast<double>(column) * (width + gap),
                              top + static_cast<double>(row) * height);
         const bool refused = verdict && std::ranges::find(ballots.refused, strategy) != ballots.refused.end();
-        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, verdict, ballots.names, {dissents, refused},
-                    style);
+        const bool covered = std::ranges::find(ballots.covered, strategy) != ballots.covered.end();
+        paintBallot(painter, {corner, QSizeF(width, height)}, strategy, covered ? nullptr : verdict, ballots.names,
+                    {dissents && !covered, refused && !covered, covered}, style);
     }
 }
 

@@ -18,6 +18,7 @@ struct Ballots {
     double microseconds = 0.0;                   ///< of the whole frame
     bool live = true;                            ///< adds "updated while you draw" to the time
     std::vector<core::StrategyId> refused = {};  ///< strategies whose confidence is below the rejection threshold
+    std::vector<core::StrategyId> covered = {};  ///< strategies with a question mark in place of their answer
 };
 
 /// Paints one small card per strategy with its answer and confidence. A solid outline marks an answer that differs from

@@ -62,7 +62,7 @@ struct EliminationPainter {
             const bool in = std::find(now.in.begin(), now.in.end(), row) != now.in.end();
             const bool strong = in && (row != now.eliminated || all);
             if (!hasWords(row, rowsPerWord(place.height, roundNameLetters * style.scale),
-                          {content.verdict.winner.value_or(-1), now.eliminated}))
+                          {all ? content.verdict.winner.value_or(-1) : -1, now.eliminated}))
                 continue;
             const QRectF cell = place.cell(row, 0);
             const bool digits = place.names <= 24.0 * style.scale;
@@ -76,7 +76,6 @@ struct EliminationPainter {
 
     void column(int number) const
     {
-        const double s = style.scale;
         const EliminationStep& step = steps[static_cast<std::size_t>(number)];
         const bool now = number + 1 == shown;
         if (place.head > 0.0)
@@ -84,16 +83,10 @@ struct EliminationPainter {
                 painter,
                 {place.cell(0, number).left(), place.cells.top() - place.head, place.width - place.gap, place.head},
                 QString::number(step.in.size()), {10.5, now, now ? style.ink : style.muted, Qt::AlignCenter}, style);
-        for (std::size_t at = 0; at < step.in.size(); ++at) {
-            const QRectF box = place.cell(step.in[at], number);
-            if (number >= shown) {
-                painter.setPen(QPen(style.barGround, s));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(box, roundOf(box, s), roundOf(box, s));
-                continue;
-            }
-            cell(box, step.score[at], step.in[at] == step.eliminated);
-        }
+        if (number >= shown)
+            return;  // the cells of later rounds would show which classes remain
+        for (std::size_t at = 0; at < step.in.size(); ++at)
+            cell(place.cell(step.in[at], number), step.score[at], step.in[at] == step.eliminated);
     }
 
     void cell(const QRectF& box, float score, bool leaves) const

@@ -41,6 +41,11 @@ QString PanelWords::calibratedSubtitle(int classes)
     return tr("one-vs-rest: %1 networks, calibrated").arg(Words::number(classes));
 }
 
+QString PanelWords::covered()
+{
+    return tr("What do you say?");
+}
+
 QString PanelWords::noInk()
 {
     return tr("no ink found in this picture; try Invert or a CIFAR-10 model");

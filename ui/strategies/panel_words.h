@@ -25,6 +25,7 @@ public:
 
     static QString confidence(double stated);        ///< "0.52"; "1.00" only from core::certainConfidence on
     static QString calibratedSubtitle(int classes);  ///< of the specialists, if their calibrated outputs decide
+    static QString covered();                        ///< the message in place of an answer that is covered
     static QString noInk();                          ///< the message for a picture without ink
     static QString priceTitle();                     ///< "Cost and accuracy"
     static QString priceSubtitle();                  ///< "speed on this computer, ..."

@@ -40,6 +40,12 @@ void BallotsView::setRecognition(const Recognition& recognition)
     describe();
 }
 
+void BallotsView::setCovered(const std::vector<core::StrategyId>& strategies)
+{
+    m_covered = strategies;
+    describe();
+}
+
 void BallotsView::setMarksRefused(bool on)
 {
     m_marksRefused = on;
@@ -53,16 +59,22 @@ std::vector<core::StrategyId> BallotsView::refused() const
 
 void BallotsView::describe()
 {
-    const QString doubt = m_marksRefused ? PanelWords::refusals(m_verdicts, m_refusal) : QString();
-    const QString dispute = VerdictWords::disagreement(m_verdicts, m_names);
-    setAccessibleDescription((m_noInk ? PanelWords::noInk() : VerdictWords::ballotsSummary(m_verdicts, m_names))
+    m_open = m_verdicts;
+    std::erase_if(m_open, [this](const core::Verdict& verdict) {
+        return std::ranges::find(m_covered, verdict.strategy) != m_covered.end();
+    });
+    const QString doubt = m_marksRefused ? PanelWords::refusals(m_open, m_refusal) : QString();
+    const QString dispute = VerdictWords::disagreement(m_open, m_names);
+    setAccessibleDescription((m_noInk                                 ? PanelWords::noInk()
+                              : m_open.empty() && !m_verdicts.empty() ? PanelWords::covered()
+                                                                      : VerdictWords::ballotsSummary(m_open, m_names))
                              + (dispute.isEmpty() ? QString() : QStringLiteral(". ") + dispute)
                              + (doubt.isEmpty() ? QString() : QStringLiteral(". ") + doubt));
     QStringList lines{dispute, doubt,
                       tr("Solid frame: the answer differs from the majority. Dashed frame and “?”: the confidence is "
                          "below the rejection threshold.")};
     lines.removeAll(QString());
-    setToolTip(m_verdicts.empty() ? QString() : lines.join(QLatin1Char('\n')));
+    setToolTip(m_open.empty() ? QString() : lines.join(QLatin1Char('\n')));
     update();
 }
 
@@ -71,7 +83,7 @@ void BallotsView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3 * textScale(font()));
-    paintBallots(painter, rect(), {m_strategies, m_verdicts, m_names, m_microseconds, true, refused()},
+    paintBallots(painter, rect(), {m_strategies, m_open, m_names, m_microseconds, true, refused(), m_covered},
                  Style::of(palette()).scaled(scale));
 }
 

@@ -15,8 +15,9 @@ public:
     explicit BallotsView(QWidget* parent = nullptr);
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);                  ///< sets whether rejected answers are marked
-    std::vector<core::StrategyId> refused() const;  ///< the strategies with a marked answer
+    void setCovered(const std::vector<core::StrategyId>& strategies);  ///< covers the answers of these strategies
+    void setMarksRefused(bool on);                                     ///< sets whether rejected answers are marked
+    std::vector<core::StrategyId> refused() const;                     ///< the strategies with a marked answer
 
     QSize sizeHint() const override { return {336, 164}; }
     QSize minimumSizeHint() const override { return {240, 140}; }
@@ -30,6 +31,8 @@ private:
     std::vector<core::StrategyId> m_strategies;
     QStringList m_names;
     std::vector<core::Verdict> m_verdicts;
+    std::vector<core::Verdict> m_open;  ///< those that are not covered
+    std::vector<core::StrategyId> m_covered;
     core::RefusalThresholds m_refusal;
     bool m_noInk = false;
     bool m_marksRefused = true;

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace ui {
@@ -43,6 +44,12 @@ int Choice::index() const
 void Choice::setIndex(int index)
 {
     m_group->button(index)->setChecked(true);
+}
+
+void Choice::showIndex(int index)
+{
+    const QSignalBlocker quiet(this);
+    setIndex(index);
 }
 
 void Choice::setTip(int index, const QString& tip)

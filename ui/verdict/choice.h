@@ -14,7 +14,8 @@ public:
     Choice(const QString& name, const QStringList& words, QWidget* parent = nullptr);
 
     int index() const;
-    void setIndex(int index);  ///< emits chosen() if the index changes
+    void setIndex(int index);   ///< emits chosen() if the index changes
+    void showIndex(int index);  ///< without a signal
     void setTip(int index, const QString& tip);
 
 signals:

@@ -150,7 +150,6 @@ std::vector<EliminationStep> EliminationCard::steps() const
 void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict)
 {
     PanelCard::setVerdict(verdict);
-    stop();
     const auto rounds = static_cast<int>(steps().size());
     for (QWidget* control : std::initializer_list<QWidget*>{m_before, m_run, m_words, m_after, m_fast, m_slider})
         control->setEnabled(rounds > 1);
@@ -158,7 +157,29 @@ void EliminationCard::setVerdict(const std::optional<core::Verdict>& verdict)
         const QSignalBlocker quiet(m_slider);
         m_slider->setRange(1, std::max(1, rounds));
     }
-    setRound(rounds);
+    placeRound(m_wanted);
+}
+
+int EliminationCard::rounds() const
+{
+    return static_cast<int>(steps().size());
+}
+
+Card EliminationCard::card() const
+{
+    Card card = PanelCard::card();
+    if (!isBeforeTheEnd())
+        return card;
+    card.answer.clear();
+    card.number.clear();
+    card.flag.clear();
+    card.facts = tr("round %1 of %2").arg(QString::number(m_round), QString::number(rounds()));
+    return card;
+}
+
+void EliminationCard::setRules(const core::DecisionRules& rules)
+{
+    m_choice->showIndex(rules.ddag ? 1 : 0);
 }
 
 void EliminationCard::addTo(core::DecisionRules& rules) const
@@ -173,8 +194,25 @@ void EliminationCard::setDdag(bool duels)
 
 void EliminationCard::setRound(int wanted)
 {
+    const int before = m_wanted;
     const int last = m_slider->maximum();
-    m_round = std::clamp(wanted, 1, last);
+    placeRound(wanted >= last ? 0 : std::max(1, wanted));
+    if (m_wanted != before)
+        emit roundChanged(m_wanted);
+}
+
+void EliminationCard::showRound(int round)
+{
+    if (round != m_wanted)
+        stop();
+    placeRound(round);
+}
+
+void EliminationCard::placeRound(int wanted)
+{
+    const int last = m_slider->maximum();
+    m_wanted = wanted;
+    m_round = wanted == 0 ? last : std::clamp(wanted, 1, last);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_round);
     m_words->setText(tr("%1/%2").arg(QString::number(m_round), QString::number(last)));
@@ -183,6 +221,7 @@ void EliminationCard::setRound(int wanted)
         m_words->fontMetrics().horizontalAdvance(tr("%1/%2").arg(QString::number(last), QString::number(last))) + 2);
     m_before->setEnabled(m_round > 1);
     m_after->setEnabled(m_round < last);
+    describe();
     update();
 }
 
@@ -201,6 +240,8 @@ QString EliminationCard::tipAt(const QPointF& point) const
     const std::vector<EliminationStep> all = steps();
     if (const auto cell = placeElimination(picturePlace(), names(), look()).cellAt(point); cell && !all.empty()) {
         const auto [label, number] = *cell;
+        if (number >= m_round)
+            return {};
         const EliminationStep& step = all.at(static_cast<std::size_t>(number));
         const auto found = std::find(step.in.begin(), step.in.end(), label);
         if (found == step.in.end())
@@ -211,7 +252,13 @@ QString EliminationCard::tipAt(const QPointF& point) const
                         Words::decimal(static_cast<double>(score), 4))
              + QLatin1Char('\n') + PanelWords::step(all, number + 1, names());
     }
-    return PanelCard::tipAt(point);
+    return isBeforeTheEnd() && point.y() > picturePlace().top() ? QString() : PanelCard::tipAt(point);
+}
+
+QString EliminationCard::spoken() const
+{
+    return isBeforeTheEnd() ? tr("Round %1 of %2: %3.").arg(QString::number(m_round), QString::number(rounds()), note())
+                            : PanelCard::spoken();
 }
 
 VerdictPicture EliminationCard::picture() const

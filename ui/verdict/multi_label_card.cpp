@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace ui {
 
@@ -60,6 +61,19 @@ void MultiLabelCard::addTo(core::DecisionRules& rules) const
 {
     if (m_thresholds != m_model)
         rules.thresholds = m_thresholds;
+}
+
+void MultiLabelCard::setRules(const core::DecisionRules& rules)
+{
+    const std::vector<float>& wanted = rules.thresholds.size() == m_model.size() ? rules.thresholds : m_model;
+    if (wanted == m_thresholds)
+        return;
+    m_thresholds = wanted;
+    m_reset->setEnabled(m_thresholds != m_model);
+    const bool sameForAll = std::ranges::adjacent_find(wanted, std::not_equal_to()) == wanted.end();
+    if (!sameForAll && wanted != m_model)
+        setPerClass(true);
+    update();
 }
 
 void MultiLabelCard::change(std::vector<float> thresholds)

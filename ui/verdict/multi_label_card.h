@@ -19,6 +19,7 @@ public:
 
     void setClassifier(const core::Classifier& classifier) override;
     void addTo(core::DecisionRules& rules) const override;
+    void setRules(const core::DecisionRules& rules) override;
 
     const std::vector<float>& thresholds() const { return m_thresholds; }
     bool perClass() const;

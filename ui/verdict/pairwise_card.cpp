@@ -39,18 +39,23 @@ PairwiseCard::PairwiseCard(QWidget* parent)
         m_group->addAction(action);
     }
     m_choice->setMenu(menu);
-    setVotes(core::Votes::Soft);
+    setRules({});
 }
 
 void PairwiseCard::setVotes(core::Votes votes)
 {
     const bool changes = votes != m_votes;
-    m_votes = votes;
+    setRules({.votes = votes});
+    if (changes)
+        emit rulesChanged();
+}
+
+void PairwiseCard::setRules(const core::DecisionRules& rules)
+{
+    const core::Votes votes = m_votes = rules.votes;
     m_group->actions().at(static_cast<int>(votes))->setChecked(true);
     m_choice->setText(PanelWords::votesHead(votes) + QStringLiteral(" ▾"));
     m_choice->setAccessibleName(tr("Votes that decide: %1").arg(PanelWords::votesName(votes)));
-    if (changes)
-        emit rulesChanged();
 }
 
 void PairwiseCard::addTo(core::DecisionRules& rules) const
@@ -110,7 +115,7 @@ void PairwiseCard::place()
         m_choice->setFont(font);
     const QRectF head = placeMatrix(picturePlace(), names(), style).votesHead;
     m_choice->setGeometry(head.adjusted(2.0, 0.0, 3.0, -1.0).toRect());
-    m_choice->setVisible(verdict().has_value());
+    m_choice->setVisible(verdict().has_value() && !isCovered());
 }
 
 void PairwiseCard::mouseMoveEvent(QMouseEvent* event)

@@ -19,6 +19,7 @@ public:
 
     void setClassifier(const core::Classifier& classifier) override;
     void addTo(core::DecisionRules& rules) const override;
+    void setRules(const core::DecisionRules& rules) override;
     void setVotes(core::Votes votes);
     QString note() const override;
     QString aside() const override;

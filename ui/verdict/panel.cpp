@@ -38,12 +38,18 @@ QString Panel::tipAt(const QPointF&) const
     return {};
 }
 
+void Panel::setCovered(bool covered)
+{
+    m_covered = covered;
+    update();
+}
+
 bool Panel::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString tip = tipAt(help->pos());
+    const QString tip = m_covered ? QString() : tipAt(help->pos());
     if (tip.isEmpty())
         QToolTip::hideText();
     else

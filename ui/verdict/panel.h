@@ -17,6 +17,9 @@ public:
     QString key() const { return m_key; }  ///< name in the settings: "softmax"
     virtual QString title() const = 0;
     virtual QString tipAt(const QPointF& point) const;  ///< tooltip at the point; may be empty
+    /// Hides everything that depends on the answers, so that an audience can guess.
+    virtual void setCovered(bool covered);
+    bool isCovered() const { return m_covered; }
 
     QSize sizeHint() const override { return {333, 358}; }
     QSize minimumSizeHint() const override;
@@ -38,6 +41,7 @@ protected:
 
 private:
     QString m_key;
+    bool m_covered = false;
 };
 
 /// The scale of a card of this size.

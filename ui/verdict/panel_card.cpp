@@ -41,6 +41,22 @@ QString PanelCard::title() const
     return VerdictWords::shortName(m_strategy);
 }
 
+void PanelCard::setCovered(bool covered)
+{
+    Panel::setCovered(covered);
+    describe();
+    if (m_controls)
+        m_controls->setVisible(!covered);
+}
+
+/// The card without an answer, while it is covered.
+Card PanelCard::coveredCard() const
+{
+    Card card = verdictCard(m_strategy, nullptr, m_names, look());
+    card.answer = QStringLiteral("?");
+    return card;
+}
+
 Card PanelCard::card() const
 {
     Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
@@ -106,13 +122,19 @@ void PanelCard::setTruth(std::optional<int> label)
     update();
 }
 
+QString PanelCard::spoken() const
+{
+    return PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
+}
+
 void PanelCard::describe()
 {
-    const QString spoken = PanelWords::spoken(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names);
+    if (isCovered())
+        return setAccessibleDescription(PanelWords::covered());
     QStringList sentences{
         isRefused()
-            ? tr("%1 %2 %3").arg(spoken, sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), refusal())
-            : spoken};
+            ? tr("%1 %2 %3").arg(spoken(), sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), refusal())
+            : spoken()};
     if (m_verdict)
         sentences << faceOf(m_strategy).besides(picture());
     sentences.removeAll(QString());
@@ -259,9 +281,11 @@ void PanelCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Style style = look();
-    paintCard(painter, rect(), card(), style);
+    paintCard(painter, rect(), isCovered() ? coveredCard() : card(), style);
     const QRectF area = picturePlace();
-    if (m_verdict) {
+    if (isCovered()) {
+        paintEmpty(painter, rect(), {PanelWords::covered(), {}}, style);
+    } else if (m_verdict) {
         paintVerdict(painter, area, picture(), style);
         if (m_hasNote)
             paintNote(painter, area, style);

@@ -37,7 +37,10 @@ public:
     void setTruth(std::optional<int> label);           ///< the true class, if known
     void setMarksRefused(bool on);                     ///< marks answers below the rejection threshold; on by default
     bool isRefused() const;                            ///< the answer is marked as rejected
-    virtual void addTo(core::DecisionRules&) const {}  ///< adds the rules that the user set in this panel
+    virtual void addTo(core::DecisionRules&) const {}  ///< adds the rules that are set in this panel
+    /// Shows the rules of this panel. Does not emit rulesChanged().
+    virtual void setRules(const core::DecisionRules&) {}
+    void setCovered(bool covered) override;
 
     virtual QString note() const { return {}; }           ///< the sentence below the picture; may be empty
     virtual QString shortNote() const { return note(); }  ///< replaces a note that does not fit
@@ -47,15 +50,18 @@ public:
     const std::vector<float>& barLengths() const { return m_motion.lengths(); }
 
 signals:
-    void rulesChanged();
+    void rulesChanged();  ///< by the user
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
+    virtual Card card() const;               ///< the frame with the answer
     virtual VerdictPicture picture() const;  ///< requires a verdict
+    virtual QString spoken() const;          ///< the answer as a sentence
     virtual void place();                    ///< positions the controls
+    void describe();                         ///< updates the description for screen readers
     QHBoxLayout& controls();                 ///< the row between picture and facts, created by the first call
     void addOptional(QWidget* control);  ///< hidden if the row is too narrow; the control added last is hidden first
     void showNow();                      ///< shows the bars without animation, while the user drags
@@ -63,10 +69,9 @@ protected:
     bool m_hasNote = false;  ///< reserves a line for the note
 
 private:
-    Card card() const;
+    Card coveredCard() const;
     int linesOfFacts() const;  ///< lines that the verdict needs, including the flag for a rejected answer
     QString refusal() const;   ///< the sentence for a rejected answer, otherwise empty
-    void describe();
     double noteHeight() const;
     void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
 

@@ -2,18 +2,13 @@
 
 #include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
-#include "ui/verdict/elimination_card.h"
-#include "ui/verdict/multi_label_card.h"
-#include "ui/verdict/pairwise_card.h"
-#include "ui/verdict/price_view.h"
-#include "ui/verdict/specialists_card.h"
+#include "ui/verdict/panel_card.h"
 
 #include <QGridLayout>
 #include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
-#include <map>
 
 namespace ui {
 
@@ -34,27 +29,6 @@ QKeySequence keyOf(int number)
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number - 10));
 }
 
-/// Creates the card of a strategy, with controls if the user can change its rules.
-PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
-{
-    using Make = PanelCard* (*)(QWidget*);
-    static const std::map<core::StrategyId, Make> withControls{
-        {core::StrategyId::Pairwise, [](QWidget* owner) -> PanelCard* { return new PairwiseCard(owner); }},
-        {core::StrategyId::Elimination, [](QWidget* owner) -> PanelCard* { return new EliminationCard(owner); }},
-        {core::StrategyId::MultiLabel, [](QWidget* owner) -> PanelCard* { return new MultiLabelCard(owner); }},
-        {core::StrategyId::Specialists, [](QWidget* owner) -> PanelCard* { return new SpecialistsCard(owner); }},
-    };
-    const auto found = withControls.find(strategy);
-    return found == withControls.end() ? new PanelCard(strategy, parent) : found->second(parent);
-}
-
-void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
-{
-    const auto found = std::find_if(verdicts.begin(), verdicts.end(),
-                                    [&](const core::Verdict& verdict) { return verdict.strategy == card.strategy(); });
-    card.setVerdict(found == verdicts.end() ? std::nullopt : std::optional(*found));
-}
-
 QStringList keysOf(const std::vector<Panel*>& panels)
 {
     QStringList keys;
@@ -67,7 +41,7 @@ QStringList keysOf(const std::vector<Panel*>& panels)
 
 PanelGrid::PanelGrid(QWidget* parent)
     : QWidget(parent),
-      m_price(new PriceView(this)),
+      m_set(this),
       m_grid(new QGridLayout(this)),
       m_backBar(new QWidget(this)),
       m_before(new QToolButton(m_backBar)),
@@ -76,10 +50,6 @@ PanelGrid::PanelGrid(QWidget* parent)
     m_grid->setSizeConstraint(QLayout::SetNoConstraint);  // minimumSizeHint() replaces the constraint
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(spacing);
-    for (const core::StrategyId strategy : core::allStrategies) {
-        m_cards.push_back(makeCard(strategy, this));
-        connect(m_cards.back(), &PanelCard::rulesChanged, this, [this, strategy] { emit rulesChanged(strategy); });
-    }
     m_strategies.assign(core::allStrategies.begin(), core::allStrategies.end());
     int number = 0;
     QWidget* before = nullptr;
@@ -101,25 +71,6 @@ PanelGrid::PanelGrid(QWidget* parent)
     makeBackBar();
     m_arrangement = savedPanelLayout(keysOf(panels()));
     arrange();
-}
-
-std::vector<Panel*> PanelGrid::panels() const
-{
-    std::vector<Panel*> all(m_cards.begin(), m_cards.end());
-    all.push_back(m_price);
-    const auto usual = [](const Panel* panel) {
-        const auto* card = qobject_cast<const PanelCard*>(panel);
-        return !card || core::strategy(card->strategy()).shownAtFirst;
-    };
-    std::ranges::stable_partition(all, usual);  // panels that the user adds do not move the others
-    return all;
-}
-
-Panel* PanelGrid::panel(const QString& key) const
-{
-    const std::vector<Panel*> all = panels();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Panel* each) { return each->key() == key; });
-    return found == all.end() ? nullptr : *found;
 }
 
 bool PanelGrid::isThere(const Panel& panel) const
@@ -145,7 +96,7 @@ bool PanelGrid::isOn(const Panel& panel) const
 std::vector<core::StrategyId> PanelGrid::strategies() const
 {
     std::vector<core::StrategyId> asked;
-    for (const PanelCard* card : m_cards)
+    for (const PanelCard* card : cards())
         if (isThere(*card) && (isAtFirst(card) || isOn(*card) || m_arrangement.enlarged == card->key()))
             asked.push_back(card->strategy());
     return asked;
@@ -229,53 +180,25 @@ void PanelGrid::setClassifier(const std::shared_ptr<const core::Classifier>& cla
 {
     m_classifier = classifier;
     m_strategies = classifier->strategies();
-    for (PanelCard* card : m_cards)
-        card->setClassifier(*classifier);
-    m_price->setClassifier(classifier);
+    m_set.setClassifier(classifier);
     arrange();
 }
 
-void PanelGrid::setRecognition(const Recognition& recognition)
+QStringList PanelGrid::shownKeys() const
 {
-    for (PanelCard* card : m_cards) {
-        card->setSeen(recognition.image);
-        card->setNoInk(recognition.noInk);
-        ui::show(*card, recognition.verdicts);
-    }
-    m_price->addAnswers(recognition.verdicts);
+    QStringList keys;
+    for (const Panel* each : panels())
+        if (isThere(*each) && isOn(*each))
+            keys << each->key();
+    return keys;
 }
 
-void PanelGrid::setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts)
+PanelLayout PanelGrid::layoutOf(const QStringList& keys, const QString& enlarged) const
 {
-    for (PanelCard* card : m_cards)
-        if (card->strategy() == strategy)
-            ui::show(*card, verdicts);
-    m_price->setVerdicts(verdicts);
-}
-
-void PanelGrid::setTruth(std::optional<int> label)
-{
-    for (PanelCard* card : m_cards)
-        card->setTruth(label);
-}
-
-void PanelGrid::setMarksRefused(bool on)
-{
-    for (PanelCard* card : m_cards)
-        card->setMarksRefused(on);
-}
-
-std::optional<int> PanelGrid::truth() const
-{
-    return m_cards.front()->truth();
-}
-
-core::DecisionRules PanelGrid::rules() const
-{
-    core::DecisionRules rules;
-    for (const PanelCard* card : m_cards)
-        card->addTo(rules);
-    return rules;
+    PanelLayout layout{.hidden = {}, .enlarged = enlarged};
+    for (const Panel* each : panels())
+        setOn(layout, *each, keys.contains(each->key()));
+    return layout;
 }
 
 }  // namespace ui

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/strategy/rules.h"
-#include "ui/recognizer.h"
 #include "ui/verdict/panel_layout.h"
+#include "ui/verdict/panel_set.h"
 
 #include <QWidget>
 
@@ -17,7 +16,6 @@ namespace ui {
 
 class Panel;
 class PanelCard;
-class PriceView;
 
 /// The panels of the strategies and the panel "Cost and accuracy". A panel can be enlarged (double click, its key,
 /// Return) or hidden; the settings store the layout. Rows keep a readable height and scroll if the window is too low.
@@ -27,20 +25,19 @@ class PanelGrid : public QWidget {
 public:
     explicit PanelGrid(QWidget* parent = nullptr);
 
+    PanelSet& set() { return m_set; }
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setRecognition(const Recognition& recognition);
-    /// Updates one strategy after a change of its rules on the same drawing.
-    void setVerdict(core::StrategyId strategy, const std::vector<core::Verdict>& verdicts);
-    void setTruth(std::optional<int> label);  ///< the true class of the drawing, if known
-    void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
-    std::optional<int> truth() const;
-    core::DecisionRules rules() const;  ///< the rules that are set in the panels
     /// The strategies to compute: those shown by default, even if hidden, and those whose panels the user added.
     std::vector<core::StrategyId> strategies() const;
 
-    const std::vector<PanelCard*>& cards() const { return m_cards; }
+    const std::vector<PanelCard*>& cards() const { return m_set.cards(); }
     const PanelLayout& panelLayout() const { return m_arrangement; }
-    void enlarge(const QString& key);  ///< shows all panels if this panel is already enlarged or the key is empty
+    void setPanelLayout(const PanelLayout& layout);
+    /// The layout in which exactly these panels are visible.
+    PanelLayout layoutOf(const QStringList& keys, const QString& enlarged) const;
+    QStringList shownKeys() const;      ///< of the visible panels, without regard to an enlarged one
+    void setRemembers(bool remembers);  ///< whether changes of the layout are stored in the settings; on by default
+    void enlarge(const QString& key);   ///< shows all panels if this panel is already enlarged or the key is empty
     void setHidden(const QString& key, bool hidden);  ///< does not hide the last visible panel
     void enlargeNext(int step);                       ///< enlarges the next (1) or previous (-1) visible panel
     void resetLayout();
@@ -53,16 +50,16 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void rulesChanged(core::StrategyId strategy);
     void strategiesChanged();
+    void layoutChanged(const ui::PanelLayout& layout);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    std::vector<Panel*> panels() const;
-    Panel* panel(const QString& key) const;
+    const std::vector<Panel*>& panels() const { return m_set.panels(); }
+    Panel* panel(const QString& key) const { return m_set.panel(key); }
     bool isThere(const Panel& panel) const;    ///< whether the model supports the strategy
     bool isAtFirst(const Panel* panel) const;  ///< whether the panel is shown by default
     bool isOn(const Panel& panel) const;       ///< whether the panel is shown
@@ -77,8 +74,7 @@ private:
     void change(const PanelLayout& layout);
     void showMenu(const Panel& panel, const QPoint& point);
 
-    std::vector<PanelCard*> m_cards;
-    PriceView* m_price;
+    PanelSet m_set;
     QGridLayout* m_grid;
     QShortcut* m_back;
     QWidget* m_backBar;  ///< above an enlarged panel
@@ -86,6 +82,7 @@ private:
     QToolButton* m_after;
     std::shared_ptr<const core::Classifier> m_classifier;
     PanelLayout m_arrangement;
+    bool m_remembers = true;
     std::vector<core::StrategyId> m_strategies;
     int m_inRow = 3;
     int m_visibleHeight = 0;

@@ -86,16 +86,31 @@ void PanelGrid::keyPressEvent(QKeyEvent* event)
     enlargeNext(on ? 1 : -1);
 }
 
+/// A change by the user.
 void PanelGrid::change(const PanelLayout& layout)
+{
+    if (layout == m_arrangement)
+        return;
+    setPanelLayout(layout);
+    if (m_remembers)
+        savePanelLayout(layout);
+    emit layoutChanged(layout);
+}
+
+void PanelGrid::setPanelLayout(const PanelLayout& layout)
 {
     if (layout == m_arrangement)
         return;
     const std::vector<core::StrategyId> before = strategies();
     m_arrangement = layout;
-    savePanelLayout(layout);
     arrange();
     if (strategies() != before)
         emit strategiesChanged();
+}
+
+void PanelGrid::setRemembers(bool remembers)
+{
+    m_remembers = remembers;
 }
 
 void PanelGrid::enlarge(const QString& key)
@@ -120,7 +135,7 @@ void PanelGrid::setHidden(const QString& key, bool hidden)
     PanelLayout layout = m_arrangement;
     setOn(layout, *panel(key), !hidden);
     if (hidden) {
-        const std::vector<Panel*> all = panels();
+        const std::vector<Panel*>& all = panels();
         if (std::ranges::none_of(all, [&](const Panel* each) {
                 return isThere(*each) && isShown(layout, each->key(), isAtFirst(each));
             }))

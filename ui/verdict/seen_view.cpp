@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -58,10 +59,13 @@ public:
         update();
     }
     QStringList names;
+    bool covered = false;
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
+        if (covered)
+            return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         paintOtherWay(painter, rect(),
@@ -156,6 +160,19 @@ void SeenView::setRecognition(const Recognition& recognition)
 core::NormalizeOptions SeenView::options() const
 {
     return {.normalize = m_normalize->isChecked(), .invert = m_invert->isChecked()};
+}
+
+void SeenView::setOptions(const core::NormalizeOptions& options)
+{
+    const QSignalBlocker quiet(this);
+    m_normalize->setChecked(options.normalize);
+    m_invert->setChecked(options.invert);
+}
+
+void SeenView::setCovered(bool covered)
+{
+    m_other->covered = covered;
+    m_other->update();
 }
 
 void SeenView::describe()

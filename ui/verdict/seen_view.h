@@ -20,6 +20,8 @@ public:
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
     core::NormalizeOptions options() const;
+    void setOptions(const core::NormalizeOptions& options);  ///< without a signal
+    void setCovered(bool covered);                           ///< hides the answers with the other setting
 
 signals:
     void optionsChanged(const core::NormalizeOptions& options);

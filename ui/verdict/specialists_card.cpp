@@ -46,6 +46,12 @@ void SpecialistsCard::addTo(core::DecisionRules& rules) const
     rules.calibrated = m_choice->index() == 1;
 }
 
+void SpecialistsCard::setRules(const core::DecisionRules& rules)
+{
+    m_choice->showIndex(rules.calibrated ? 1 : 0);
+    describeLine();
+}
+
 void SpecialistsCard::setCalibrated(bool calibrated)
 {
     m_choice->setIndex(calibrated ? 1 : 0);

@@ -16,6 +16,7 @@ public:
     explicit SpecialistsCard(QWidget* parent = nullptr);
 
     void addTo(core::DecisionRules& rules) const override;
+    void setRules(const core::DecisionRules& rules) override;
     void setCalibrated(bool calibrated);
 
 protected:

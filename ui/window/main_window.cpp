@@ -176,7 +176,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_classifier = classifier;
     m_modelName = name;
     m_models->showModel(name, QString::fromStdString(classifier->title));
-    m_draw->setClassifier(classifier);
+    m_draw->setClassifier(classifier, name);
     m_dataset->setClassifier(classifier);
     m_experiment->setClassifier(classifier);
     m_presentation->setClassifier(classifier);

@@ -49,10 +49,10 @@ void MainWindow::makeMenus()
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Quit Runoff"), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = m_draw->canvas().undoStack().createUndoAction(this, tr("&Undo"));
+    m_undo = m_draw->canvas().history().createUndoAction(this, tr("&Undo"));
     m_undo->setShortcuts({QKeySequence(tr("Ctrl+Z")), QKeySequence(tr("Alt+Backspace"))});
     m_undo->setStatusTip(tr("Undo the last change of the drawing"));
-    m_redo = m_draw->canvas().undoStack().createRedoAction(this, tr("&Redo"));
+    m_redo = m_draw->canvas().history().createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     m_redo->setStatusTip(tr("Redo the change that was undone"));
     edit->addActions({m_undo, m_redo});
@@ -152,7 +152,7 @@ void MainWindow::fillExamples(QMenu* menu)
 void MainWindow::showHistory()
 {
     if (!m_history) {
-        m_history = new HistoryWindow(m_draw->canvas().undoStack(), this);
+        m_history = new HistoryWindow(m_draw->canvas().history(), this);
         m_history->move(m_draw->canvas().mapToGlobal(m_draw->canvas().rect().topRight() + QPoint(8, 0)));
     }
     m_history->show();

@@ -20,9 +20,9 @@ struct PanelBench {
         grid.setClassifier(tinyClassifier());
         plain.classifier = tinyClassifier();
         plain.verdicts = verdictsOf(hesitating());
-        QObject::connect(&grid, &ui::PanelGrid::rulesChanged, &grid, [this](core::StrategyId strategy) {
+        QObject::connect(&grid.set(), &ui::PanelSet::rulesChanged, &grid, [this](core::StrategyId strategy) {
             decide();
-            grid.setVerdict(strategy, shown.verdicts);
+            grid.set().setVerdicts({strategy}, shown.verdicts);
         });
         grid.show();
         show();
@@ -30,12 +30,12 @@ struct PanelBench {
     void decide()
     {
         shown = plain;
-        core::decideBy(grid.rules(), shown.verdicts);
+        core::decideBy(grid.set().rules(), shown.verdicts);
     }
     void show()
     {
         decide();
-        grid.setRecognition(shown);
+        grid.set().setRecognition(shown);
     }
     template <typename Card>
     Card& card()

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/image/normalize.h"
+#include "core/strategy/rules.h"
+#include "ui/canvas/canvas.h"
+#include "ui/verdict/panel_layout.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+/// What the Draw workspace shows, as a value. The answers follow from it.
+struct DrawState {
+    Canvas::Content content;
+    QString model;  ///< name or path; empty: no model is open
+    core::DecisionRules rules;
+    core::NormalizeOptions preparation;
+    PanelLayout panels;
+    int round = 0;                  ///< of elimination, from 1; 0: all rounds
+    std::optional<int> truth = {};  ///< the true class of the drawing, if known
+    bool covered = false;           ///< the answers are covered, so that the audience can guess
+    bool operator==(const DrawState&) const = default;
+};
+
+/// The strategies whose answer is covered: all, or elimination before its last round.
+std::vector<core::StrategyId> coveredBallots(const DrawState& state);
+
+/// The strategies whose answer may differ between two sets of rules.
+std::vector<core::StrategyId> decidedDifferently(const core::DecisionRules& one, const core::DecisionRules& other);
+
+}  // namespace ui

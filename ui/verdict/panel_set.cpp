@@ -1,0 +1,127 @@
+#include "ui/verdict/panel_set.h"
+
+#include "core/strategy/strategy.h"
+#include "ui/verdict/elimination_card.h"
+#include "ui/verdict/multi_label_card.h"
+#include "ui/verdict/pairwise_card.h"
+#include "ui/verdict/price_view.h"
+#include "ui/verdict/specialists_card.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+/// Creates the card of a strategy, with controls if the user can change its rules.
+PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
+{
+    using Make = PanelCard* (*)(QWidget*);
+    static const std::map<core::StrategyId, Make> withControls{
+        {core::StrategyId::Pairwise, [](QWidget* owner) -> PanelCard* { return new PairwiseCard(owner); }},
+        {core::StrategyId::Elimination, [](QWidget* owner) -> PanelCard* { return new EliminationCard(owner); }},
+        {core::StrategyId::MultiLabel, [](QWidget* owner) -> PanelCard* { return new MultiLabelCard(owner); }},
+        {core::StrategyId::Specialists, [](QWidget* owner) -> PanelCard* { return new SpecialistsCard(owner); }},
+    };
+    const auto found = withControls.find(strategy);
+    return found == withControls.end() ? new PanelCard(strategy, parent) : found->second(parent);
+}
+
+void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
+{
+    const auto found = std::ranges::find(verdicts, card.strategy(), &core::Verdict::strategy);
+    card.setVerdict(found == verdicts.end() ? std::nullopt : std::optional(*found));
+}
+
+}  // namespace
+
+PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_price(new PriceView(owner))
+{
+    for (const core::StrategyId strategy : core::allStrategies) {
+        m_cards.push_back(makeCard(strategy, owner));
+        connect(m_cards.back(), &PanelCard::rulesChanged, this, [this, strategy] { emit rulesChanged(strategy); });
+    }
+    m_elimination = qobject_cast<EliminationCard*>(&card(core::StrategyId::Elimination));
+    connect(m_elimination, &EliminationCard::roundChanged, this, &PanelSet::roundChanged);
+    m_panels.assign(m_cards.begin(), m_cards.end());
+    m_panels.push_back(m_price);
+    std::ranges::stable_partition(m_panels, [](const Panel* panel) {
+        const auto* card = qobject_cast<const PanelCard*>(panel);
+        return !card || core::strategy(card->strategy()).shownAtFirst;
+    });
+}
+
+Panel* PanelSet::panel(const QString& key) const
+{
+    const auto found = std::ranges::find(m_panels, key, &Panel::key);
+    return found == m_panels.end() ? nullptr : *found;
+}
+
+void PanelSet::add(Panel* panel)
+{
+    m_panels.push_back(panel);
+}
+
+void PanelSet::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    for (PanelCard* card : m_cards)
+        card->setClassifier(*classifier);
+    m_price->setClassifier(classifier);
+}
+
+void PanelSet::setRecognition(const Recognition& recognition)
+{
+    for (PanelCard* card : m_cards) {
+        card->setSeen(recognition.image);
+        card->setNoInk(recognition.noInk);
+        show(*card, recognition.verdicts);
+    }
+    m_price->addAnswers(recognition.verdicts);
+}
+
+void PanelSet::setVerdicts(const std::vector<core::StrategyId>& strategies, const std::vector<core::Verdict>& verdicts)
+{
+    for (const core::StrategyId strategy : strategies)
+        show(card(strategy), verdicts);
+    m_price->setVerdicts(verdicts);
+}
+
+void PanelSet::setTruth(std::optional<int> label)
+{
+    for (PanelCard* card : m_cards)
+        card->setTruth(label);
+}
+
+void PanelSet::setMarksRefused(bool on)
+{
+    for (PanelCard* card : m_cards)
+        card->setMarksRefused(on);
+}
+
+void PanelSet::setRules(const core::DecisionRules& rules)
+{
+    for (PanelCard* card : m_cards)
+        card->setRules(rules);
+}
+
+core::DecisionRules PanelSet::rules() const
+{
+    core::DecisionRules rules;
+    for (const PanelCard* card : m_cards)
+        card->addTo(rules);
+    return rules;
+}
+
+void PanelSet::showRound(int round)
+{
+    m_elimination->showRound(round);
+}
+
+void PanelSet::setCovered(bool covered)
+{
+    for (Panel* panel : m_panels)
+        panel->setCovered(covered);
+}
+
+}  // namespace ui
