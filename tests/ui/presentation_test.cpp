@@ -8,6 +8,11 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/presentation/presentation.h"
+#include "ui/presentation/presentation_bar.h"
+#include "ui/verdict/ballots_view.h"
+#include "ui/verdict/multi_label_card.h"
+#include "ui/verdict/pairwise_card.h"
+#include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
 
 #include <QAccessible>
@@ -15,6 +20,9 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
+
+#include <algorithm>
 
 class PresentationTest : public QObject {
     Q_OBJECT
@@ -34,6 +42,7 @@ class PresentationTest : public QObject {
 
 private slots:
     void initTestCase() { support::useOwnSettings(m_folder.path()); }
+    void init() { QSettings().clear(); }
 
     void keysStep_data()
     {
@@ -52,7 +61,7 @@ private slots:
         QTest::newRow("a clicker") << QList<int>{Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp} << 0 << 0;
         QTest::newRow("by number") << QList<int>{Qt::Key_5} << 4 << 0;
         QTest::newRow("to all") << QList<int>{Qt::Key_5, Qt::Key_Home} << -1 << 0;
-        QTest::newRow("stays at the end") << QList<int>{Qt::Key_End, Qt::Key_Right} << 4 << 0;
+        QTest::newRow("stays at the end") << QList<int>{Qt::Key_End, Qt::Key_Right} << 5 << 0;
     }
 
     void keysStep()
@@ -158,7 +167,8 @@ private slots:
             QVERIFY2(spoken().contains(name), name);
         QTest::keyClick(&window.presentation(), Qt::Key_3);
         QVERIFY(spoken().contains("Elimination") && !spoken().contains("Pairwise"));
-        QVERIFY(spoken().contains("9"));
+        QTest::keyClick(&window.presentation(), Qt::Key_Left);
+        QVERIFY2(spoken().startsWith("Round 8 of 9: "), qPrintable(spoken()));
     }
 
     void everySlidePaintsOnEveryScreen_data()
@@ -174,19 +184,107 @@ private slots:
         ui::MainWindow window;
         open(window);
         window.presentation().resize(size);
-        for (int panel = -1; panel < 5; ++panel) {
+        for (int panel = -1; panel < 6; ++panel) {
             window.presentation().showSlide({panel, 0});
             const QImage page = window.presentation().grab().toImage();
             QCOMPARE(page.size(), size);
-            // The panel and the drawing are no ground.
-            const ui::SlidePlan plan = ui::planSlide(size, 5, panel);
+            // The panels, the answers and the drawing are no ground.
+            const ui::SlidePlan plan = ui::planSlide(QRectF({0, 0}, QSizeF(size)), panel < 0 ? 6 : 1, panel >= 0);
             const QColor ground = page.pixelColor(1, 1);
             QVERIFY(page.pixelColor(plan.drawing.center().toPoint() - QPoint(int(plan.drawing.width() * 0.45), 0))
                     != ground);
             for (const QRectF& area : plan.panels)
-                if (!area.isEmpty())
-                    QVERIFY(page.pixelColor((area.topLeft() + QPointF(area.width() / 2, 3)).toPoint()) != ground);
+                QVERIFY(page.pixelColor((area.topLeft() + QPointF(area.width() / 2, 3)).toPoint()) != ground);
         }
+    }
+
+    /// The class in the last row: letters of at least 3 % of the height.
+    void theAnswersAreLegible_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("panel");
+        for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)})
+            for (const int panel : {-1, 0})
+                QTest::addRow("%d x %d, panel %d", size.width(), size.height(), panel) << size << panel;
+    }
+
+    void theAnswersAreLegible()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, panel);
+        ui::MainWindow window;
+        open(window);
+        window.presentation().resize(size);
+        window.presentation().showSlide({panel, 0});
+        const auto* ballots = window.presentation().findChild<ui::BallotsView*>();
+        // paintBallotList() writes names and numbers in 0.54 of the height of a row; there are five and a summary.
+        const double row = std::min(ballots->width() * 0.16, ballots->height() / 5.9);
+        QVERIFY2(row * 0.54 >= 0.03 * size.height(), qPrintable(QString::number(row * 0.54 / size.height())));
+    }
+
+    void panelsCanBeTouched()
+    {
+        ui::MainWindow window;
+        open(window);
+        QTest::keyClick(&window.presentation(), Qt::Key_2);
+        auto* pairs = window.presentation().findChild<ui::PairwiseCard*>();
+        QVERIFY(pairs->isVisible());
+        pairs->setVotes(core::Votes::Hard);
+        QCOMPARE(window.draw().grid().set().rules().votes, core::Votes::Hard);
+        QTest::keyClick(&window.presentation(), Qt::Key_4);
+        auto* labels = window.presentation().findChild<ui::MultiLabelCard*>();
+        labels->setThreshold(0.9F);
+        QCOMPARE(window.draw().findChild<ui::MultiLabelCard*>()->thresholds(), std::vector<float>(10, 0.9F));
+        QTest::mouseDClick(labels, Qt::LeftButton, {}, QPoint(labels->width() / 2, 4));
+        QCOMPARE(window.presentation().slide().panel, -1);
+    }
+
+    void answersAreCoveredAndUncovered()
+    {
+        ui::MainWindow window;
+        open(window);
+        QTest::keyClick(&window.presentation(), Qt::Key_Period);
+        QVERIFY(window.draw().session().state().covered);
+        const auto* softmax = window.presentation().findChild<ui::PanelCard*>();
+        QVERIFY(!softmax->accessibleDescription().contains("says"));
+        QTest::keyClick(&window.presentation(), Qt::Key_Period);
+        QVERIFY(softmax->accessibleDescription().contains("says"));
+    }
+
+    void textSizeKeysChangeThePages()
+    {
+        ui::MainWindow window;
+        open(window);
+        const auto visible = [&window] {
+            const auto panels = window.presentation().findChildren<ui::Panel*>();
+            return std::ranges::count_if(panels, [](const ui::Panel* panel) { return panel->isVisible(); });
+        };
+        QCOMPARE(visible(), 6);
+        QTest::keyClick(&window.presentation(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(visible(), 4);
+        QTest::keyClick(&window.presentation(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(visible(), 2);
+        QTest::keyClick(&window.presentation(), Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(&window.presentation(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(visible(), 6);
+    }
+
+    void theBarAppearsWhenThePointerMoves()
+    {
+        ui::MainWindow window;
+        open(window);
+        ui::PresentationBar& bar = window.presentation().bar();
+        QVERIFY(!bar.isVisible());
+        QMouseEvent move(QEvent::MouseMove, QPointF(5, 5), QPointF(5, 5), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(&window.presentation(), &move);
+        QVERIFY(bar.isVisible());
+        QVERIFY(window.presentation().rect().contains(bar.geometry()));
+        for (const char* name : {"Pen", "Eraser", "Undo", "Clear", "Next panel or round", "Leave the presentation"})
+            QVERIFY2(
+                std::ranges::any_of(bar.findChildren<QToolButton*>(),
+                                    [name](const QToolButton* button) { return button->accessibleName() == name; }),
+                name);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.isVisible(), 6000);
     }
 
     void projectorIsTheOtherScreen()

@@ -5,7 +5,7 @@
 
 namespace {
 
-const std::vector<int> five{0, 0, 3, 0, 0};  // the third has three rounds
+const ui::SlideShow five{.rounds = {0, 0, 3, 0, 0}};  // the third has three rounds
 
 }  // namespace
 
@@ -28,23 +28,23 @@ private slots:
     {
         QTest::addColumn<int>("panel");
         QTest::addColumn<int>("round");
-        QTest::addColumn<std::vector<int>>("rounds");
+        QTest::addColumn<ui::SlideShow>("show");
         QTest::addColumn<int>("newPanel");
         QTest::addColumn<int>("newRound");
         QTest::newRow("the same") << 2 << 2 << five << 2 << 2;
-        QTest::newRow("fewer rounds") << 2 << 3 << std::vector<int>{0, 0, 2} << 2 << 2;
-        QTest::newRow("nothing drawn") << 2 << 3 << std::vector<int>{0, 0, 0} << 2 << 0;
+        QTest::newRow("fewer rounds") << 2 << 3 << ui::SlideShow{.rounds = {0, 0, 2}} << 2 << 2;
+        QTest::newRow("nothing drawn") << 2 << 3 << ui::SlideShow{.rounds = {0, 0, 0}} << 2 << 0;
         QTest::newRow("drawn again") << 2 << 0 << five << 2 << 3;
-        QTest::newRow("fewer panels") << 4 << 0 << std::vector<int>{0, 0} << 1 << 0;
-        QTest::newRow("no model") << 4 << 0 << std::vector<int>{} << -1 << 0;
+        QTest::newRow("fewer panels") << 4 << 0 << ui::SlideShow{.rounds = {0, 0}} << 1 << 0;
+        QTest::newRow("no model") << 4 << 0 << ui::SlideShow{} << -1 << 0;
     }
 
     void aSlideSurvivesNewVerdicts()
     {
         QFETCH(int, panel);
         QFETCH(int, round);
-        QFETCH(std::vector<int>, rounds);
-        const ui::Slide kept = ui::keptSlide({panel, round}, rounds);
+        QFETCH(ui::SlideShow, show);
+        const ui::Slide kept = ui::keptSlide({panel, round}, show);
         QTEST(kept.panel, "newPanel");
         QTEST(kept.round, "newRound");
     }
@@ -63,20 +63,52 @@ private slots:
     {
         QFETCH(QSize, screen);
         QFETCH(int, panels);
-        for (int shown = -1; shown < panels; ++shown) {
-            const ui::SlidePlan plan = ui::planSlide(screen, panels, shown);
+        const QRectF page(QPointF(0, 0), QSizeF(screen));
+        for (const bool isSingle : {false, true}) {
+            if (isSingle && panels != 1)
+                continue;
+            const ui::SlidePlan plan = ui::planSlide(page, panels, isSingle);
             QList<QRectF> areas{plan.drawing, plan.ballots};
             areas.append({plan.panels.begin(), plan.panels.end()});
-            areas.removeIf([](const QRectF& area) { return area.isEmpty(); });
-            QCOMPARE(areas.size(), shown < 0 ? panels + 1 : 3);
+            QCOMPARE(areas.size(), panels + 2);
             for (qsizetype one = 0; one < areas.size(); ++one) {
-                QVERIFY(QRectF(QPointF(0, 0), QSizeF(screen)).contains(areas[one]));
+                QVERIFY(!areas[one].isEmpty());
+                QVERIFY(page.contains(areas[one]));
                 for (qsizetype other = 0; other < one; ++other)
                     QVERIFY(!areas[one].intersects(areas[other]));
             }
             QCOMPARE(plan.drawing.width(), plan.drawing.height());
             QVERIFY(plan.drawing.width() > 0.2 * std::min(screen.width(), screen.height()));
         }
+    }
+
+    void fewPanelsOnAPage_data()
+    {
+        QTest::addColumn<int>("together");
+        QTest::addColumn<QList<QList<int>>>("pages");
+        QTest::newRow("all") << 0 << QList<QList<int>>{{0, 1, 2, 3, 4}};
+        QTest::newRow("four") << 4 << QList<QList<int>>{{0, 1, 2, 3}, {4}};
+        QTest::newRow("two") << 2 << QList<QList<int>>{{0, 1}, {2, 3}, {4}};
+        QTest::newRow("one") << 1 << QList<QList<int>>{{0}, {1}, {2}, {3}, {4}};
+    }
+
+    void fewPanelsOnAPage()
+    {
+        QFETCH(int, together);
+        QFETCH(QList<QList<int>>, pages);
+        const ui::SlideShow show{.rounds = five.rounds, .together = together};
+        QCOMPARE(show.pages(), int(pages.size()));
+        ui::Slide slide;
+        for (int page = 0; page < show.pages(); ++page) {
+            QCOMPARE(slide, (ui::Slide{.page = page}));
+            const std::vector<int> panels = show.panelsOf(slide);
+            QCOMPARE(QList<int>(panels.begin(), panels.end()), pages[page]);
+            const ui::Slide next = ui::nextSlide(slide, show);
+            QCOMPARE(ui::previousSlide(next, show), slide);
+            slide = next;
+        }
+        QCOMPARE(slide, (ui::Slide{.panel = 0}));
+        QCOMPARE(ui::keptSlide({.page = 9}, show).page, show.pages() - 1);
     }
 };
 

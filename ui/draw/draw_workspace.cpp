@@ -3,8 +3,8 @@
 #include "core/image/subject.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw/draw_column.h"
+#include "ui/draw/panel_binding.h"
 #include "ui/picture/convert.h"
-#include "ui/strategies/verdict_words.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
 #include "ui/words/words.h"
@@ -50,58 +50,39 @@ void DrawWorkspace::connectSession()
     DrawState first = m_session.state();
     first.panels = m_grid->panelLayout();
     m_session.setState(first);
-    const auto change = [this](auto&& changeState) {
-        DrawState changed = m_session.state();
-        changeState(changed);
-        m_session.setState(changed);
-    };
+    new PanelBinding(m_session, m_grid->set(), this);
     connect(&m_session, &DrawSession::stateChanged, this, &DrawWorkspace::show);
     connect(&m_session, &DrawSession::failed, this, &DrawWorkspace::failed);
     connect(&m_session, &DrawSession::recognized, this, [this](const Recognition& shown) {
         m_column->setRecognition(shown);
-        m_grid->set().setRecognition(shown);
         emit recognized(shown);
     });
-    connect(&m_session, &DrawSession::decidedAgain, this, [this](const std::vector<core::StrategyId>& strategies) {
+    connect(&m_session, &DrawSession::decidedAgain, this, [this] {
         m_column->setRecognition(shown());
-        m_grid->set().setVerdicts(strategies, shown().verdicts);
         emit recognized(shown());
     });
     connect(&m_column->seen(), &SeenView::optionsChanged, &m_session, [this](const core::NormalizeOptions& options) {
         m_session.setPreparation(options, tr("Change network input"));
     });
     connect(m_grid, &PanelGrid::strategiesChanged, this, [this] { m_session.setStrategies(m_grid->strategies()); });
-    connect(m_grid, &PanelGrid::layoutChanged, this,
-            [change](const PanelLayout& layout) { change([&layout](DrawState& state) { state.panels = layout; }); });
-    connect(&m_grid->set(), &PanelSet::rulesChanged, this, &DrawWorkspace::decide);
-    connect(&m_grid->set(), &PanelSet::roundChanged, this,
-            [change](int round) { change([round](DrawState& state) { state.round = round; }); });
-}
-
-void DrawWorkspace::decide(core::StrategyId strategy)
-{
-    m_session.setRules(m_grid->set().rules(), tr("Change rules of %1").arg(VerdictWords::shortName(strategy)),
-                       static_cast<int>(strategy));
+    connect(m_grid, &PanelGrid::layoutChanged, this, [this](const PanelLayout& layout) {
+        DrawState state = m_session.state();
+        state.panels = layout;
+        m_session.setState(state);
+    });
 }
 
 /// Shows the parts of the state that have changed.
 void DrawWorkspace::show(const DrawState& now, const DrawState& before)
 {
-    PanelSet& panels = m_grid->set();
     if (now.panels != before.panels)
         m_grid->setPanelLayout(now.panels);
-    if (now.rules != before.rules)
-        panels.setRules(now.rules);
+    if (now.panels != before.panels)
+        emit panelsChanged(m_grid->shownKeys());
     if (now.preparation != before.preparation)
         m_column->seen().setOptions(now.preparation);
-    if (now.truth != before.truth)
-        panels.setTruth(now.truth);
-    if (now.round != before.round)
-        panels.showRound(now.round);
-    if (now.covered != before.covered) {
-        panels.setCovered(now.covered);
+    if (now.covered != before.covered)
         m_column->seen().setCovered(now.covered);
-    }
     if (now.covered != before.covered || now.round != before.round)
         m_column->setCovered(coveredBallots(now));
 }
@@ -114,8 +95,9 @@ Canvas& DrawWorkspace::canvas()
 void DrawWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
     m_column->setClassifier(*classifier);
-    m_grid->setClassifier(classifier);
+    m_grid->setClassifier(classifier);  // before the session asks for the strategies of the panels
     m_session.setClassifier(classifier, name, m_grid->strategies());
+    emit panelsChanged(m_grid->shownKeys());
     if (canvas().canCrop())
         lookAtEdge(canvas().drawing().picture);
 }

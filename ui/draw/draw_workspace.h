@@ -33,6 +33,7 @@ public:
     Sheet sheet() const;                     ///< the current comparison; without a classifier if no model is open
 
 signals:
+    void panelsChanged(const QStringList& keys);  ///< other panels are visible
     void recognized(const ui::Recognition& recognition);
     void failed(const QString& message);
 
@@ -42,7 +43,6 @@ protected:
 private:
     void connectSession();
     void show(const DrawState& now, const DrawState& before);
-    void decide(core::StrategyId strategy);  ///< by the rules that the user has set in the panel
     void lookAtEdge(const QImage& picture);  ///< offers to crop an opened picture whose ink touches the edge
 
     DrawColumn* m_column;

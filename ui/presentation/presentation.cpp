@@ -1,25 +1,35 @@
 #include "ui/presentation/presentation.h"
 
-#include "core/strategy/refusal.h"
 #include "ui/canvas/canvas.h"
 #include "ui/presentation/drawing_mirror.h"
-#include "ui/strategies/ballots.h"
-#include "ui/strategies/card.h"
-#include "ui/strategies/face.h"
-#include "ui/strategies/panel_words.h"
-#include "ui/strategies/verdict_picture.h"
-#include "ui/strategies/verdict_words.h"
-#include "ui/words/words.h"
+#include "ui/presentation/presentation_bar.h"
+#include "ui/verdict/ballots_view.h"
+#include "ui/verdict/elimination_card.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScreen>
+#include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
+
+namespace {
+
+const QString togetherKey = QStringLiteral("presentation/together");
+constexpr std::array pageSizes{0, 4, 2, 1};  // 0: all panels
+constexpr double largestPanel = 16.0;
+constexpr double letters = 0.024;  // of the bar and the hint, relative to the height
+constexpr int hintMilliseconds = 3000;
+
+}  // namespace
 
 QScreen* projector(const QList<QScreen*>& screens, QScreen* own)
 {
@@ -28,15 +38,51 @@ QScreen* projector(const QList<QScreen*>& screens, QScreen* own)
     return other == screens.end() ? own : *other;
 }
 
-Presentation::Presentation(Canvas& canvas, QWidget* parent)
+Presentation::Presentation(DrawSession& session, QWidget* parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
-      m_canvas(canvas),
-      m_mirror(new DrawingMirror(canvas, this))
+      m_session(session),
+      m_panels(this),
+      m_binding(new PanelBinding(session, m_panels, this)),
+      m_mirror(new DrawingMirror(session.canvas(), this)),
+      m_ballots(new BallotsView(this)),
+      m_bar(new PresentationBar(this)),
+      m_hint(new QLabel(this)),
+      m_together(QSettings().value(togetherKey, 0).toInt())
 {
     setWindowTitle(tr("Presentation"));
     setAccessibleName(tr("Presentation"));
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_mirror->setMouseTracking(true);
+    m_binding->setActive(false);
+    m_ballots->setLarge(true);
+    for (Panel* panel : m_panels.panels()) {
+        panel->setLargestScale(largestPanel);
+        panel->setFocusPolicy(Qt::TabFocus);  // after a click, the arrow keys still change the slide
+        connect(panel, &Panel::enlargeAsked, this, [this, panel] { enlarge(*panel); });
+        panel->hide();
+    }
     makeActions();
+    makeBar();
+    m_hint->setObjectName(QStringLiteral("presentationHint"));
+    m_hint->setStyleSheet(QStringLiteral("#presentationHint { background: palette(text); color: palette(base); "
+                                         "border-radius: 8px; padding: 8px 18px; }"));
+    m_hint->setText(tr("Right, Page Down: next    1 to 9: one panel    Period: cover the answers    Esc: leave"));
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    m_hintEnds.setSingleShot(true);
+    m_hintEnds.setInterval(hintMilliseconds);
+    connect(&m_hintEnds, &QTimer::timeout, m_hint, &QWidget::hide);
+    connect(&session, &DrawSession::classifierChanged, this,
+            [this](const std::shared_ptr<const core::Classifier>& classifier) {
+                m_ballots->setClassifier(*classifier);
+                follow();
+            });
+    if (session.classifier())
+        m_ballots->setClassifier(*session.classifier());
+    connect(&session, &DrawSession::recognized, this, &Presentation::follow);
+    connect(&session, &DrawSession::decidedAgain, this, &Presentation::follow);
+    connect(&session, &DrawSession::stateChanged, this, &Presentation::follow);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::moveToScreen);
     // Queued, because the list still contains the screen when the signal is emitted.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::moveToScreen, Qt::QueuedConnection);
@@ -45,7 +91,9 @@ Presentation::Presentation(Canvas& canvas, QWidget* parent)
 void Presentation::start(QScreen* own)
 {
     m_own = own;
-    showSlide(slideOf(-1, rounds()));
+    m_binding->setActive(true);
+    m_slide = {};
+    follow();
     moveToScreen();
     // Without a window manager, showFullScreen() does not resize the window, so set the geometry again.
     showFullScreen();
@@ -53,6 +101,9 @@ void Presentation::start(QScreen* own)
     raise();
     activateWindow();
     setFocus();
+    m_hint->show();
+    m_hint->raise();
+    m_hintEnds.start();
 }
 
 void Presentation::moveToScreen()
@@ -81,89 +132,170 @@ void Presentation::closeEvent(QCloseEvent* event)
     emit left();
 }
 
-void Presentation::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+void Presentation::showEvent(QShowEvent* event)
 {
-    m_classifier = classifier;
-    m_strategies = strategiesToShow(*classifier, {});
-    m_names = Words::classNames(*classifier);
-    m_shown = {};
-    showSlide(m_slide);
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);  // the pointer may move over any part of the window
 }
 
-void Presentation::setRecognition(const Recognition& recognition)
+void Presentation::hideEvent(QHideEvent* event)
 {
-    m_shown = recognition;
-    if (recognition.classifier)
-        m_strategies = strategiesToShow(*recognition.classifier, recognition.verdicts);
-    showSlide(m_slide);
+    qApp->removeEventFilter(this);
+    m_binding->setActive(false);
+    QWidget::hideEvent(event);
+}
+
+bool Presentation::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseMove || static_cast<QMouseEvent*>(event)->buttons() != Qt::NoButton)
+        return false;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget && widget->window() == this)
+        m_bar->appear();
+    return false;
+}
+
+void Presentation::setPanels(const QStringList& keys)
+{
+    m_keys = keys;
+    follow();
 }
 
 void Presentation::setMarksRefused(bool on)
 {
-    m_marksRefused = on;
+    m_panels.setMarksRefused(on);
+    m_ballots->setMarksRefused(on);
     tell();
-    update();
 }
 
-std::vector<core::StrategyId> Presentation::refused() const
+void Presentation::setFooter(QWidget* footer)
 {
-    return m_marksRefused && m_shown.classifier ? core::refusedAmong(m_shown.verdicts, m_shown.classifier->refusal)
-                                                : std::vector<core::StrategyId>{};
+    if (m_footer)
+        m_footer->hide();
+    m_footer = footer;
+    if (footer) {
+        footer->setParent(this);
+        footer->show();
+    }
+    arrange();
 }
 
-bool Presentation::isMarked(core::StrategyId strategy) const
+void Presentation::setTogether(int panels)
 {
-    const std::vector<core::StrategyId> marked = refused();
-    return std::ranges::find(marked, strategy) != marked.end();
+    m_together = panels;
+    QSettings().setValue(togetherKey, panels);
+    showSlide(m_slide);
 }
 
-int Presentation::roundsOf(core::StrategyId strategy) const
+void Presentation::stepTogether(int direction)
 {
-    const core::Verdict* verdict = verdictOf(strategy);
-    const auto* trace = verdict ? std::get_if<core::EliminationTrace>(&verdict->trace) : nullptr;
-    return trace ? static_cast<int>(trace->rounds.size()) : 0;
+    const auto now = std::ranges::find(pageSizes, m_together);
+    const auto place = static_cast<int>(now == pageSizes.end() ? 0 : now - pageSizes.begin()) + direction;
+    const int panels = pageSizes.at(static_cast<std::size_t>(std::clamp(place, 0, int(pageSizes.size()) - 1)));
+    m_slide.panel = -1;
+    setTogether(panels);
 }
 
-std::vector<int> Presentation::rounds() const
+SlideShow Presentation::slideShow() const
 {
-    std::vector<int> rounds;
-    for (const core::StrategyId strategy : m_strategies)
-        rounds.push_back(roundsOf(strategy));
-    return rounds;
+    SlideShow show{.rounds = {}, .together = m_together};
+    for (const Panel* panel : m_shown)
+        show.rounds.push_back(panel == &m_panels.elimination() ? m_panels.elimination().rounds() : 0);
+    return show;
 }
 
-const core::Verdict* Presentation::verdictOf(core::StrategyId strategy) const
+void Presentation::follow()
 {
-    const auto found = std::find_if(m_shown.verdicts.begin(), m_shown.verdicts.end(),
-                                    [strategy](const core::Verdict& verdict) { return verdict.strategy == strategy; });
-    return found == m_shown.verdicts.end() ? nullptr : &*found;
+    if (!m_binding->isActive())
+        return;
+    m_shown.clear();
+    const std::vector<core::StrategyId> can =
+        m_session.classifier() ? m_session.classifier()->strategies() : std::vector<core::StrategyId>{};
+    for (Panel* panel : m_panels.panels()) {
+        const auto* card = qobject_cast<PanelCard*>(panel);
+        const bool isThere = !card || std::ranges::find(can, card->strategy()) != can.end();
+        if (isThere && m_keys.contains(panel->key()))
+            m_shown.push_back(panel);
+    }
+    m_ballots->setRecognition(m_session.shown());
+    m_ballots->setCovered(coveredBallots(m_session.state()));
+    m_cover->setChecked(m_session.state().covered);
+    if (m_stepping)
+        return;
+    Slide slide = keptSlide(m_slide, slideShow());
+    if (slide.round > 0)
+        slide.round = m_panels.elimination().shownRound();
+    m_slide = slide;
+    arrange();
+    tell();
 }
 
 void Presentation::showSlide(const Slide& slide)
 {
-    m_slide = keptSlide(slide, rounds());
+    const SlideShow show = slideShow();
+    m_slide = keptSlide(slide, show);
+    const int last = m_slide.panel < 0 ? 0 : show.rounds[static_cast<std::size_t>(m_slide.panel)];
+    const QScopedValueRollback stepping(m_stepping, true);
+    DrawState state = m_session.state();
+    state.round = m_slide.round < last ? m_slide.round : 0;
+    m_session.setState(state);
     arrange();
     tell();
-    update();
+}
+
+void Presentation::enlarge(const Panel& panel)
+{
+    const auto found = std::ranges::find(m_shown, &panel);
+    if (found != m_shown.end())
+        showSlide(slideOf(m_slide.panel < 0 ? static_cast<int>(found - m_shown.begin()) : -1, slideShow()));
+}
+
+QRectF Presentation::page() const
+{
+    QRectF page = rect();
+    if (m_footer)
+        page.setBottom(page.bottom() - m_footer->height());
+    return page;
 }
 
 void Presentation::arrange()
 {
-    m_plan = planSlide(size(), static_cast<int>(m_strategies.size()), m_slide.panel);
-    m_mirror->setGeometry(m_plan.drawing.toAlignedRect());
+    if (m_footer) {
+        m_footer->setFixedWidth(width());
+        const int height =
+            m_footer->hasHeightForWidth() ? m_footer->heightForWidth(width()) : m_footer->sizeHint().height();
+        m_footer->setGeometry(0, this->height() - height, width(), height);
+    }
+    const std::vector<int> visible = slideShow().panelsOf(m_slide);
+    const SlidePlan plan = planSlide(page(), static_cast<int>(visible.size()), m_slide.panel >= 0);
+    m_mirror->setGeometry(plan.drawing.toAlignedRect());
+    m_ballots->setFixedHeight(static_cast<int>(plan.ballots.height()));
+    m_ballots->setGeometry(plan.ballots.toAlignedRect());
+    for (Panel* panel : m_panels.panels()) {
+        const auto place =
+            std::ranges::find_if(visible, [&](int index) { return m_shown[static_cast<std::size_t>(index)] == panel; });
+        if (place != visible.end())
+            panel->setGeometry(plan.panels[static_cast<std::size_t>(place - visible.begin())].toAlignedRect());
+        panel->setVisible(place != visible.end());
+    }
+    const int pixels = std::max(13, static_cast<int>(height() * letters));
+    m_bar->fit(pixels, static_cast<int>(width() * 0.97));
+    m_bar->move((width() - m_bar->width()) / 2, static_cast<int>(height() * 0.015));
+    QFont font = m_hint->font();
+    font.setPixelSize(pixels);
+    m_hint->setFont(font);
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2,
+                 static_cast<int>(page().bottom() - m_hint->height() - height() * 0.03));
+    update();
 }
 
 void Presentation::tell()
 {
     QStringList words;
-    for (std::size_t place = 0; place < m_strategies.size(); ++place)
-        if (m_slide.panel < 0 || m_slide.panel == static_cast<int>(place))
-            words << VerdictWords::spoken(m_strategies[place], verdictOf(m_strategies[place]), m_names)
-                         + (isMarked(m_strategies[place]) ? tr(" Below the rejection threshold.") : QString());
-    if (m_slide.round > 0)
-        words << tr("Round %1 of %2.")
-                     .arg(QString::number(m_slide.round),
-                          QString::number(rounds()[static_cast<std::size_t>(m_slide.panel)]));
+    for (const int panel : slideShow().panelsOf(m_slide))
+        words << m_shown[static_cast<std::size_t>(panel)]->accessibleDescription();
+    words.removeAll(QString());
     const QString sentence = words.join(QLatin1Char(' '));
     if (sentence == accessibleDescription())
         return;
@@ -180,60 +312,14 @@ void Presentation::resizeEvent(QResizeEvent* event)
 
 void Presentation::mousePressEvent(QMouseEvent* event)
 {
-    for (std::size_t panel = 0; panel < m_plan.panels.size(); ++panel)
-        if (m_plan.panels[panel].contains(event->position()))
-            return showSlide(slideOf(m_slide.panel < 0 ? static_cast<int>(panel) : -1, rounds()));
+    m_bar->appear();  // a touch screen has no moving pointer
+    QWidget::mousePressEvent(event);
 }
 
-void Presentation::paintPanel(QPainter& painter, const QRectF& area, core::StrategyId strategy) const
+void Presentation::paintEvent(QPaintEvent*)
 {
-    const Style style = Style::of(palette()).scaled(std::min(area.width() / 333.0, area.height() / 340.0));
-    const core::Verdict* verdict = verdictOf(strategy);
-    Card card = verdictCard(strategy, verdict, m_names, style);
-    if (isMarked(strategy))
-        markRefused(card, *verdict);
-    if (const int last = roundsOf(strategy); m_slide.panel >= 0 && m_slide.round < last) {
-        // Show the answer only in the last round.
-        const core::EliminationRound& round =
-            std::get<core::EliminationTrace>(verdict->trace).rounds[static_cast<std::size_t>(m_slide.round - 1)];
-        card.answer.clear();
-        card.number.clear();
-        card.flag.clear();
-        card.facts = tr("round %1 of %2: %3 is out")
-                         .arg(QString::number(m_slide.round), QString::number(last), m_names.value(round.eliminated));
-    }
-    const QRectF inside = paintCard(painter, area, card, style);
-    if (!verdict)
-        return paintEmpty(painter, area,
-                          {PanelWords::rule(strategy, static_cast<int>(m_names.size())),
-                           m_shown.noInk ? PanelWords::noInk() : Words::invitation(m_names)},
-                          style);
-    paintVerdict(painter, inside,
-                 {.verdict = *verdict,
-                  .names = m_names,
-                  .round = m_slide.panel < 0 ? 0 : m_slide.round,
-                  .seen = m_shown.image ? &*m_shown.image : nullptr},
-                 style);
-}
-
-void Presentation::paintEvent(QPaintEvent* event)
-{
-    const auto isWanted = [region = event->region()](const QRectF& area) {
-        return !area.isEmpty() && region.intersects(area.toAlignedRect());
-    };
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Style style = Style::of(palette());
-    painter.fillRect(rect(), style.ground);
-    for (std::size_t panel = 0; panel < m_plan.panels.size(); ++panel)
-        if (isWanted(m_plan.panels[panel]))
-            paintPanel(painter, m_plan.panels[panel], m_strategies[panel]);
-    if (isWanted(m_plan.ballots)) {
-        const double scale = std::min(m_plan.ballots.width() / 336.0, m_plan.ballots.height() / 150.0);
-        paintBallots(painter, m_plan.ballots,
-                     {m_strategies, m_shown.verdicts, m_names, m_shown.microseconds, true, refused()},
-                     style.scaled(scale));
-    }
+    painter.fillRect(rect(), Style::of(palette()).ground);
 }
 
 }  // namespace ui

@@ -1,66 +1,100 @@
 #pragma once
 
+#include "ui/draw/panel_binding.h"
 #include "ui/presentation/slides.h"
-#include "ui/recognizer.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
+class QLabel;
 class QScreen;
 
 namespace ui {
 
-class Canvas;
+class BallotsView;
 class DrawingMirror;
+class Panel;
+class PresentationBar;
 
-/// A full-screen view for an audience: the drawing, which stays editable, with all panels or with one panel in large
-/// type. Uses the second screen if there is one. Its keys are actions, so that they appear in the list of shortcuts.
+/// A full-screen view for an audience: the drawing, the answers of all strategies and the panels, several at a time or
+/// one in large type. Everything can be used as in the window. Uses the second screen if there is one. Its keys are
+/// actions, so that they appear in the list of shortcuts.
 class Presentation : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Presentation(Canvas& canvas, QWidget* parent = nullptr);
+    explicit Presentation(DrawSession& session, QWidget* parent = nullptr);
 
-    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
-    void setRecognition(const Recognition& recognition);
-    void setMarksRefused(bool on);  ///< sets whether rejected answers are marked
+    void setPanels(const QStringList& keys);  ///< the panels to show
+    void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
     const Slide& slide() const { return m_slide; }
     void showSlide(const Slide& slide);
+    SlideShow slideShow() const;
+    /// The largest number of panels on a page: 0 (all), 4, 2 or 1. The settings store it.
+    void setTogether(int panels);
+    /// Shows a widget below the slides, such as the text of a lesson.
+    void setFooter(QWidget* footer);
     /// Opens on a screen other than `own` if there is one, otherwise on `own`.
     void start(QScreen* own);
     void leave();
+    PresentationBar& bar() { return *m_bar; }
 
 signals:
     void left();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QAction* make(const QString& words, const QList<QKeySequence>& keys, const std::function<void()>& does);
     void makeActions();
+    void makeSlideActions();
+    void makeToolActions();
+    void makeBar();
     void moveToScreen();
     void arrange();
-    std::vector<core::StrategyId> refused() const;  ///< the strategies with a marked answer
-    bool isMarked(core::StrategyId strategy) const;
+    void follow();  ///< the panels and rounds after a change of the session
+    void enlarge(const Panel& panel);
+    void stepTogether(int direction);
     void tell();
-    int roundsOf(core::StrategyId strategy) const;
-    std::vector<int> rounds() const;
-    const core::Verdict* verdictOf(core::StrategyId strategy) const;
-    void paintPanel(QPainter& painter, const QRectF& area, core::StrategyId strategy) const;
+    QRectF page() const;
 
-    Canvas& m_canvas;
+    DrawSession& m_session;
+    PanelSet m_panels;
+    PanelBinding* m_binding;
     DrawingMirror* m_mirror;
+    BallotsView* m_ballots;
+    PresentationBar* m_bar;
+    QLabel* m_hint;
+    QTimer m_hintEnds;
+    QWidget* m_footer = nullptr;
     QScreen* m_own = nullptr;
-    std::shared_ptr<const core::Classifier> m_classifier;
-    std::vector<core::StrategyId> m_strategies;
-    QStringList m_names;
-    Recognition m_shown;
-    bool m_marksRefused = true;
+    QStringList m_keys;
+    std::vector<Panel*> m_shown;  ///< the panels of m_keys that the model supports
+    int m_together = 0;
     Slide m_slide;
-    SlidePlan m_plan;
+    bool m_stepping = false;
+
+    QAction* m_pen = nullptr;
+    QAction* m_eraser = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_cover = nullptr;
+    QAction* m_larger = nullptr;
+    QAction* m_smaller = nullptr;
+    QAction* m_leave = nullptr;
 };
 
 /// The first of `screens` that is not `own`; `own` if there is no other.

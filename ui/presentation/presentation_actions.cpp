@@ -1,52 +1,109 @@
+// The keys and buttons of the presentation.
 #include "ui/canvas/canvas.h"
 #include "ui/presentation/drawing_mirror.h"
 #include "ui/presentation/presentation.h"
+#include "ui/presentation/presentation_bar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeyEvent>
 
 #include <algorithm>
 
 namespace ui {
 
-void Presentation::makeActions()
+QAction* Presentation::make(const QString& words, const QList<QKeySequence>& keys, const std::function<void()>& does)
 {
-    const auto make = [this](const QString& words, const QList<QKeySequence>& keys, auto&& does) {
-        auto* action = new QAction(words, this);
-        action->setShortcuts(keys);
-        // While the drawing has the focus, these keys draw.
-        const bool draws = std::any_of(keys.begin(), keys.end(),
-                                       [](const QKeySequence& key) { return DrawingMirror::takes(key[0].key()); });
-        action->setShortcutContext(draws ? Qt::WidgetShortcut : Qt::WindowShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, std::forward<decltype(does)>(does));
-    };
-    const auto step = [this](const Slide& slide) { showSlide(slide); };
-    make(tr("Next panel or round"), {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space},
-         [=, this] { step(nextSlide(m_slide, rounds())); });
-    make(tr("Previous panel or round"), {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace},
-         [=, this] { step(previousSlide(m_slide, rounds())); });
-    make(tr("Next panel (skip rounds)"), {Qt::Key_Down}, [=, this] { step(slideOf(m_slide.panel + 1, rounds())); });
-    make(tr("Previous panel"), {Qt::Key_Up}, [=, this] { step(slideOf(m_slide.panel - 1, rounds())); });
-    make(tr("All panels"), {Qt::Key_Home, Qt::Key_0}, [=, this] { step(slideOf(-1, rounds())); });
-    make(tr("Last panel"), {Qt::Key_End},
-         [=, this] { step(slideOf(static_cast<int>(m_strategies.size()) - 1, rounds())); });
-    for (int panel = 0; panel < std::min(9, static_cast<int>(core::allStrategies.size())); ++panel)
-        make(tr("Panel %1").arg(panel + 1), {QKeySequence(Qt::Key_1 + panel)},
-             [=, this] { step(slideOf(panel, rounds())); });
-    make(tr("Undo"), {QKeySequence(QKeySequence::Undo)}, [this] { m_canvas.undoStack().undo(); });
-    make(tr("Redo"), {QKeySequence(tr("Ctrl+Shift+Z"))}, [this] { m_canvas.undoStack().redo(); });
-    make(tr("Clear"), {QKeySequence(tr("Ctrl+Backspace"))}, [this] { m_canvas.clear(); });
-    make(tr("Leave the presentation"), {Qt::Key_Escape, Qt::Key_F5, Qt::Key_F11}, [this] { leave(); });
+    auto* action = new QAction(words, this);
+    action->setShortcuts(keys);
+    // While the drawing has the focus, these keys draw.
+    const bool draws = std::any_of(keys.begin(), keys.end(),
+                                   [](const QKeySequence& key) { return DrawingMirror::takes(key[0].key()); });
+    action->setShortcutContext(draws ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, does);
+    return action;
 }
 
-// Handles keys that the drawing ignores: the keys of a presenter work with any focus.
+void Presentation::makeActions()
+{
+    makeSlideActions();
+    makeToolActions();
+    m_leave = make(tr("Leave the presentation"), {Qt::Key_Escape, Qt::Key_F5, Qt::Key_F11}, [this] { leave(); });
+}
+
+void Presentation::makeSlideActions()
+{
+    m_next = make(tr("Next panel or round"), {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space},
+                  [this] { showSlide(nextSlide(m_slide, slideShow())); });
+    m_previous = make(tr("Previous panel or round"), {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace},
+                      [this] { showSlide(previousSlide(m_slide, slideShow())); });
+    make(tr("Next panel (skip rounds)"), {Qt::Key_Down},
+         [this] { showSlide(slideOf(m_slide.panel + 1, slideShow())); });
+    make(tr("Previous panel"), {Qt::Key_Up}, [this] { showSlide(slideOf(m_slide.panel - 1, slideShow())); });
+    make(tr("Several panels"), {Qt::Key_Home, Qt::Key_0}, [this] { showSlide(slideOf(-1, slideShow())); });
+    make(tr("Last panel"), {Qt::Key_End},
+         [this] { showSlide(slideOf(static_cast<int>(m_shown.size()) - 1, slideShow())); });
+    for (int panel = 0; panel < std::min(9, static_cast<int>(core::allStrategies.size())); ++panel)
+        make(tr("Panel %1").arg(panel + 1), {QKeySequence(Qt::Key_1 + panel)},
+             [this, panel] { showSlide(slideOf(panel, slideShow())); });
+    m_larger = make(tr("Larger text, fewer panels on a page"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))},
+                    [this] { stepTogether(1); });
+    m_smaller =
+        make(tr("Smaller text, more panels on a page"), {QKeySequence(tr("Ctrl+-"))}, [this] { stepTogether(-1); });
+    m_cover = make(tr("Cover the answers"), {Qt::Key_Period}, [this] {
+        DrawState state = m_session.state();
+        state.covered = !state.covered;
+        m_session.setState(state);
+    });
+    m_cover->setCheckable(true);
+}
+
+void Presentation::makeToolActions()
+{
+    Canvas& canvas = m_session.canvas();
+    auto* tools = new QActionGroup(this);
+    m_pen = make(tr("Pen"), {Qt::Key_P}, [&canvas] { canvas.setTool(Canvas::Tool::Pen); });
+    m_eraser = make(tr("Eraser"), {Qt::Key_E}, [&canvas] { canvas.setTool(Canvas::Tool::InkEraser); });
+    for (QAction* tool : {m_pen, m_eraser}) {
+        tool->setCheckable(true);
+        tools->addAction(tool);
+    }
+    const auto showTool = [this](Canvas::Tool tool) {
+        m_pen->setChecked(tool == Canvas::Tool::Pen);
+        m_eraser->setChecked(tool != Canvas::Tool::Pen);
+    };
+    showTool(canvas.tool());
+    connect(&canvas, &Canvas::toolChanged, this, showTool);
+    m_undo = make(tr("Undo"), {QKeySequence(QKeySequence::Undo)}, [&canvas] { canvas.undoStack().undo(); });
+    make(tr("Redo"), {QKeySequence(tr("Ctrl+Shift+Z"))}, [&canvas] { canvas.undoStack().redo(); });
+    m_clear = make(tr("Clear"), {QKeySequence(tr("Ctrl+Backspace"))}, [&canvas] { canvas.clear(); });
+}
+
+void Presentation::makeBar()
+{
+    m_bar->addAction(m_pen, tr("Pen"));
+    m_bar->addAction(m_eraser, tr("Eraser"));
+    m_bar->addAction(m_undo, tr("Undo"));
+    m_bar->addAction(m_clear, tr("Clear"));
+    m_bar->addGap();
+    m_bar->addAction(m_previous, tr("‹ Previous"));
+    m_bar->addAction(m_next, tr("Next ›"));
+    m_bar->addAction(m_cover, tr("Cover"));
+    m_bar->addGap();
+    m_bar->addAction(m_smaller, QStringLiteral("A−"));
+    m_bar->addAction(m_larger, QStringLiteral("A+"));
+    m_bar->addGap();
+    m_bar->addAction(m_leave, tr("Leave"));
+}
+
+// Handles keys that the drawing and the panels ignore: the keys of a presenter work with any focus.
 void Presentation::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageDown)
-        showSlide(nextSlide(m_slide, rounds()));
+        m_next->trigger();
     else if (event->key() == Qt::Key_PageUp)
-        showSlide(previousSlide(m_slide, rounds()));
+        m_previous->trigger();
     else
         QWidget::keyPressEvent(event);
 }

@@ -7,77 +7,113 @@ namespace ui {
 
 namespace {
 
-int roundsOf(int panel, const std::vector<int>& rounds)
+constexpr double panelWidth = 333.0, panelHeight = 340.0;  // the proportions that panels are designed for
+
+int roundsOf(int panel, const SlideShow& show)
 {
-    return panel < 0 ? 0 : rounds.at(static_cast<std::size_t>(panel));
+    return panel < 0 ? 0 : show.rounds.at(static_cast<std::size_t>(panel));
 }
 
-QRectF squareIn(const QRectF& area)
+/// The grid of `count` panels in which they are largest.
+std::vector<QRectF> gridIn(const QRectF& area, int count, double gap)
 {
-    const double side = std::min(area.width(), area.height());
-    return {area.center().x() - side / 2.0, area.center().y() - side / 2.0, side, side};
+    const auto cellOf = [&](int columns) {
+        const int rows = (count + columns - 1) / columns;
+        return QSizeF((area.width() - gap * (columns - 1)) / columns, (area.height() - gap * (rows - 1)) / rows);
+    };
+    const auto scaleOf = [&](int columns) {
+        const QSizeF cell = cellOf(columns);
+        return std::min(cell.width() / panelWidth, cell.height() / panelHeight);
+    };
+    int best = 1;
+    for (int columns = 2; columns <= count; ++columns)
+        if (scaleOf(columns) > scaleOf(best))
+            best = columns;
+    std::vector<QRectF> cells;
+    for (int index = 0; index < count; ++index) {
+        const QSizeF cell = cellOf(best);
+        const int row = index / best, column = index % best;
+        cells.push_back(
+            {{area.left() + column * (cell.width() + gap), area.top() + row * (cell.height() + gap)}, cell});
+    }
+    return cells;
 }
 
 }  // namespace
 
-Slide nextSlide(const Slide& slide, const std::vector<int>& rounds)
+int SlideShow::pages() const
 {
-    if (slide.round < roundsOf(slide.panel, rounds))
-        return {slide.panel, slide.round + 1};
+    const auto count = static_cast<int>(rounds.size());
+    return together <= 0 ? 1 : std::max(1, (count + together - 1) / together);
+}
+
+std::vector<int> SlideShow::panelsOf(const Slide& slide) const
+{
+    if (slide.panel >= 0)
+        return {slide.panel};
+    const auto count = static_cast<int>(rounds.size());
+    const int first = together <= 0 ? 0 : slide.page * together;
+    const int end = together <= 0 ? count : std::min(count, first + together);
+    std::vector<int> panels;
+    for (int panel = first; panel < end; ++panel)
+        panels.push_back(panel);
+    return panels;
+}
+
+Slide nextSlide(const Slide& slide, const SlideShow& show)
+{
+    if (slide.panel < 0 && slide.page + 1 < show.pages())
+        return {.page = slide.page + 1};
+    if (slide.round < roundsOf(slide.panel, show))
+        return {.panel = slide.panel, .round = slide.round + 1};
     const int panel = slide.panel + 1;
-    if (panel >= static_cast<int>(rounds.size()))
+    if (panel >= static_cast<int>(show.rounds.size()))
         return slide;
-    return {panel, std::min(1, roundsOf(panel, rounds))};
+    return {.panel = panel, .round = std::min(1, roundsOf(panel, show))};
 }
 
-Slide previousSlide(const Slide& slide, const std::vector<int>& rounds)
+Slide previousSlide(const Slide& slide, const SlideShow& show)
 {
+    if (slide.panel < 0)
+        return {.page = std::max(0, slide.page - 1)};
     if (slide.round > 1)
-        return {slide.panel, slide.round - 1};
-    return slideOf(slide.panel - 1, rounds);
+        return {.panel = slide.panel, .round = slide.round - 1};
+    return slide.panel == 0 ? Slide{.page = show.pages() - 1} : slideOf(slide.panel - 1, show);
 }
 
-Slide slideOf(int panel, const std::vector<int>& rounds)
+Slide slideOf(int panel, const SlideShow& show)
 {
-    const int there = std::clamp(panel, -1, static_cast<int>(rounds.size()) - 1);
-    return {there, roundsOf(there, rounds)};
+    const int there = std::clamp(panel, -1, static_cast<int>(show.rounds.size()) - 1);
+    return {.panel = there, .round = roundsOf(there, show)};
 }
 
-Slide keptSlide(const Slide& slide, const std::vector<int>& rounds)
+Slide keptSlide(const Slide& slide, const SlideShow& show)
 {
-    Slide kept = slideOf(slide.panel, rounds);
+    Slide kept = slideOf(slide.panel, show);
     if (kept.round > 0 && slide.round > 0)
         kept.round = std::min(slide.round, kept.round);
+    if (kept.panel < 0)
+        kept.page = std::clamp(slide.page, 0, show.pages() - 1);
     return kept;
 }
 
-SlidePlan planSlide(const QSizeF& size, int panels, int shown)
+SlidePlan planSlide(const QRectF& page, int count, bool isSingle)
 {
-    const double gap = std::round(std::min(size.width(), size.height()) * 0.018);
-    const QRectF page = QRectF(QPointF(0.0, 0.0), size).adjusted(gap, gap, -gap, -gap);
+    const double gap = std::round(std::min(page.width(), page.height()) * 0.018);
+    const QRectF inside = page.adjusted(gap, gap, -gap, -gap);
     SlidePlan plan;
-    plan.panels.resize(static_cast<std::size_t>(panels));
-    if (shown < 0) {
-        // The drawing is the first cell of the grid.
-        const int columns = panels < 2 ? 2 : panels < 4 ? 2 : 3;
-        const int rows = (panels + columns) / columns;
-        const QSizeF cell((page.width() - gap * (columns - 1)) / columns, (page.height() - gap * (rows - 1)) / rows);
-        const auto place = [&](int index) {
-            const int row = index / columns, column = index % columns;
-            return QRectF({page.left() + column * (cell.width() + gap), page.top() + row * (cell.height() + gap)},
-                          cell);
-        };
-        plan.drawing = squareIn(place(0));
-        for (int panel = 0; panel < panels; ++panel)
-            plan.panels[static_cast<std::size_t>(panel)] = place(panel + 1);
+    if (inside.height() > inside.width()) {
+        // An upright screen: drawing and answers side by side above the panels.
+        const double side = std::min(inside.width() * 0.5 - gap, inside.height() * 0.4);
+        plan.drawing = {inside.left(), inside.top(), side, side};
+        plan.ballots = QRectF(inside.left() + side + gap, inside.top(), inside.width() - side - gap, side);
+        plan.panels = gridIn(inside.adjusted(0.0, side + gap, 0.0, 0.0), count, gap);
         return plan;
     }
-    const double side = std::min(page.width() * 0.36, page.height() * 0.64);
-    const double ballots = std::min(page.height() - side - gap, side * 0.5);
-    const double top = page.top() + (page.height() - side - gap - ballots) / 2.0;
-    plan.drawing = {page.left(), top, side, side};
-    plan.ballots = {page.left(), top + side + gap, side, ballots};
-    plan.panels.at(static_cast<std::size_t>(shown)) = page.adjusted(side + gap, 0.0, 0.0, 0.0);
+    const double side = std::min(inside.width() * (isSingle ? 0.33 : 0.27), inside.height() * 0.56);
+    plan.drawing = {inside.left(), inside.top(), side, side};
+    plan.ballots = {inside.left(), inside.top() + side + gap, side, inside.height() - side - gap};
+    plan.panels = gridIn(inside.adjusted(side + gap, 0.0, 0.0, 0.0), count, gap);
     return plan;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/verdict/ballots_view.h"
 
-#include "ui/strategies/ballots.h"
+#include "ui/strategies/ballot_list.h"
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
@@ -82,9 +82,11 @@ void BallotsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Ballots ballots{m_strategies, m_open, m_names, m_microseconds, true, refused(), m_covered};
+    if (m_large)
+        return paintBallotList(painter, rect(), ballots, Style::of(palette()));
     const double scale = std::clamp(std::min(width() / 336.0, height() / 164.0), 0.82, 1.3 * textScale(font()));
-    paintBallots(painter, rect(), {m_strategies, m_open, m_names, m_microseconds, true, refused(), m_covered},
-                 Style::of(palette()).scaled(scale));
+    paintBallots(painter, rect(), ballots, Style::of(palette()).scaled(scale));
 }
 
 }  // namespace ui

@@ -17,6 +17,7 @@ public:
     void setRecognition(const Recognition& recognition);
     void setCovered(const std::vector<core::StrategyId>& strategies);  ///< covers the answers of these strategies
     void setMarksRefused(bool on);                                     ///< sets whether rejected answers are marked
+    void setLarge(bool large) { m_large = large; }                     ///< rows for an audience instead of cards
     std::vector<core::StrategyId> refused() const;                     ///< the strategies with a marked answer
 
     QSize sizeHint() const override { return {336, 164}; }
@@ -36,6 +37,7 @@ private:
     core::RefusalThresholds m_refusal;
     bool m_noInk = false;
     bool m_marksRefused = true;
+    bool m_large = false;
     double m_microseconds = 0.0;
 };
 

@@ -10,9 +10,9 @@
 
 namespace ui {
 
-double cardScale(const QSize& size)
+double cardScale(const QSize& size, double largest)
 {
-    return std::clamp(std::min(size.width() / 333.0, size.height() / 340.0), 0.86, 2.2);
+    return std::clamp(std::min(size.width() / 333.0, size.height() / 340.0), 0.86, largest);
 }
 
 Panel::Panel(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
@@ -22,7 +22,12 @@ Panel::Panel(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
 
 Style Panel::look() const
 {
-    return Style::of(palette()).scaled(cardScale(size()));
+    return Style::of(palette()).scaled(scale());
+}
+
+double Panel::scale() const
+{
+    return cardScale(size(), m_largest);
 }
 
 // At 100 %, three panels fit beside the column in a window of 1024 pixels, with slightly smaller text. At larger text
@@ -93,10 +98,9 @@ void Panel::paintFocus(QPainter& painter) const
 {
     if (!hasFocus())
         return;
-    const double scale = cardScale(size());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 7.0 * scale, 7.0 * scale);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 7.0 * scale(), 7.0 * scale());
 }
 
 }  // namespace ui

@@ -20,6 +20,8 @@ public:
     /// Hides everything that depends on the answers, so that an audience can guess.
     virtual void setCovered(bool covered);
     bool isCovered() const { return m_covered; }
+    /// The largest scale of text and picture; 2.2 by default. A presentation allows more.
+    void setLargestScale(double largest) { m_largest = largest; }
 
     QSize sizeHint() const override { return {333, 358}; }
     QSize minimumSizeHint() const override;
@@ -36,15 +38,17 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
-    Style look() const;                        ///< the style of the palette, scaled to the size of the panel
+    double scale() const;                      ///< of text and picture, by the size of the panel
+    Style look() const;                        ///< the style of the palette at this scale
     void paintFocus(QPainter& painter) const;  ///< paints a frame if the panel has the focus
 
 private:
     QString m_key;
     bool m_covered = false;
+    double m_largest = 2.2;
 };
 
-/// The scale of a card of this size.
-double cardScale(const QSize& size);
+/// The scale of a card of this size, 0.86 to `largest`.
+double cardScale(const QSize& size, double largest = 2.2);
 
 }  // namespace ui

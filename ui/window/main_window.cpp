@@ -52,7 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_drop(new DropHint(this)),
       m_state(new ElidedLabel(this)),
       m_frame(new QLabel(this)),
-      m_presentation(new Presentation(m_draw->canvas(), this)),
+      m_presentation(new Presentation(m_draw->session(), this)),
       m_preferences(Preferences::load())
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
@@ -107,7 +107,7 @@ MainWindow::MainWindow(QWidget* parent)
             });
     connectTrain();
     connectData();
-    connect(m_draw, &DrawWorkspace::recognized, m_presentation, &Presentation::setRecognition);
+    connect(m_draw, &DrawWorkspace::panelsChanged, m_presentation, &Presentation::setPanels);
     connect(m_presentation, &Presentation::left, this, [this] {
         activateWindow();
         m_draw->canvas().setFocus();
@@ -179,7 +179,6 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     m_draw->setClassifier(classifier, name);
     m_dataset->setClassifier(classifier);
     m_experiment->setClassifier(classifier);
-    m_presentation->setClassifier(classifier);
     makeModelMenu();
     m_frame->clear();
     describe();

@@ -128,7 +128,7 @@ void MainWindow::askPreferences()
 
 void MainWindow::present()
 {
-    m_presentation->setRecognition(m_draw->shown());
+    m_presentation->setPanels(m_draw->grid().shownKeys());
     m_presentation->start(screen());
 }
 
