@@ -3,7 +3,6 @@
 #include "ui/picture/convert.h"
 #include "ui/picture/seen.h"
 
-#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,29 +39,39 @@ Tiles tilesFor(const QRectF& area, int count, double gap)
     return best;
 }
 
-QColor greyWeight(float weight, float most, const Style& style)
+void paintPixels(QPainter& painter, const QRectF& tile, const QImage& picture)
 {
-    const QColor& towards = weight > 0.0F ? style.strategies[1] : style.strategies[0];
-    return mixed(style.barGround, towards, most > 0.0F ? std::abs(weight) / most : 0.0);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(tile, picture.scaled(picture.size() * 8, Qt::IgnoreAspectRatio, Qt::FastTransformation));
 }
 
-/// Weights (I, kh, kw) as a picture of kw x kh.
-QImage filterPicture(std::span<const float> weights, const core::Shape& shape, const Style& style)
+}  // namespace
+
+QColor weightColour(double share, const Style& style)
+{
+    return mixed(style.barGround, share > 0.0 ? style.strategies[1] : style.strategies[0], std::abs(share));
+}
+
+float largestValue(std::span<const float> values)
+{
+    float most = 0.0F;
+    for (const float value : values)
+        most = std::max(most, std::abs(value));
+    return most;
+}
+
+QImage filterPicture(std::span<const float> weights, const core::Shape& shape, float most, const Style& style)
 {
     const auto size = static_cast<std::size_t>(shape[2] * shape[3]);
-    float most = 0.0F;
-    for (const float weight : weights)
-        most = std::max(most, std::abs(weight));
+    const auto share = [&](std::size_t place) { return most > 0.0F ? weights[place] / most : 0.0F; };
     QImage picture(static_cast<int>(shape[3]), static_cast<int>(shape[2]), QImage::Format_RGB32);
     for (std::size_t i = 0; i < size; ++i) {
-        const int x = static_cast<int>(i) % picture.width(), y = static_cast<int>(i) / picture.width();
         const auto shade = [&](std::size_t channel) {
-            return most > 0.0F
-                     ? std::clamp(static_cast<int>(127.5F + 127.5F * weights[channel * size + i] / most), 0, 255)
-                     : 127;
+            return std::clamp(static_cast<int>(127.5F + 127.5F * share(channel * size + i)), 0, 255);
         };
         picture.setPixelColor(
-            x, y, shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : greyWeight(weights[i], most, style));
+            static_cast<int>(i) % picture.width(), static_cast<int>(i) / picture.width(),
+            shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : weightColour(share(i), style));
     }
     return picture;
 }
@@ -76,20 +85,12 @@ QImage mapPicture(std::span<const float> values, const core::Shape& shape, float
     return picture;
 }
 
-void paintPixels(QPainter& painter, const QRectF& tile, const QImage& picture)
-{
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(tile, picture.scaled(picture.size() * 8, Qt::IgnoreAspectRatio, Qt::FastTransformation));
-}
-
-}  // namespace
-
 void paintFilters(QPainter& painter, const QRectF& area, const core::Tensor& filters, const Style& style)
 {
     const auto count = static_cast<int>(filters.extent(0));
     const Tiles tiles = tilesFor(area, count, 5.0 * style.scale);
     for (int place = 0; place < count; ++place) {
-        paintPixels(painter, tiles.at(place), filterPicture(filters.row(place), filters.shape(), style));
+        paintPixels(painter, tiles.at(place), filterPicture(filters.row(place), filters.shape(), largestValue(filters.row(place)), style));
         painter.setPen(QPen(style.line, style.scale));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(tiles.at(place));
