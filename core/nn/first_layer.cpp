@@ -19,8 +19,8 @@ std::size_t firstBlock(const std::vector<Layer>& layers)
     return relu < layers.size() && std::holds_alternative<Relu>(layers[relu]) ? relu + 1 : 0;
 }
 
-/// Adds the products of a filter (C, k, k) with the image to its map (h, w). Each weight is added to a whole row at once:
-/// the compiler makes vector instructions of this loop.
+/// Adds the products of a filter (C, k, k) with the image to its map (h, w). Each weight is added to a whole row at
+/// once: the compiler makes vector instructions of this loop.
 class FilterSweep {
 public:
     FilterSweep(const Convolution& convolution, const Image& image, const Shape& maps)
@@ -75,10 +75,9 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
     if (image.shape() != network.input)
         throw Error("the image: expected the shape " + toText(network.input) + ", found " + toText(image.shape()));
     const auto parameters = static_cast<std::ptrdiff_t>(count == 3 ? 6 : 2);
-    const Network first =
-        folded({network.input,
-                {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
-                {network.parameters.begin(), network.parameters.begin() + parameters}});
+    const Network first = folded({network.input,
+                                  {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
+                                  {network.parameters.begin(), network.parameters.begin() + parameters}});
     FirstLayer layer{network.parameters[0], Tensor(outputShape(first))};
     const FilterSweep sweep(std::get<Convolution>(first.layers[0]), image, layer.maps.shape());
     for (std::int64_t filter = 0; filter < layer.maps.extent(0); ++filter) {

@@ -131,8 +131,8 @@ private slots:
         QTest::newRow("no layer") << Network{{4}, {}, {}};
         QTest::newRow("convolution without ReLU")
             << makeNetwork({1, 5, 5}, {Convolution{.outputs = 2}, Flatten{}}, random);
-        QTest::newRow("pooling first")
-            << makeNetwork({1, 8, 8}, {MaxPooling{}, Convolution{.outputs = 2}, Relu{}}, random);
+        QTest::newRow("pooling first") << makeNetwork({1, 8, 8}, {MaxPooling{}, Convolution{.outputs = 2}, Relu{}},
+                                                      random);
     }
     void networksWithoutFilters()
     {

@@ -69,9 +69,8 @@ QImage filterPicture(std::span<const float> weights, const core::Shape& shape, f
         const auto shade = [&](std::size_t channel) {
             return std::clamp(static_cast<int>(127.5F + 127.5F * share(channel * size + i)), 0, 255);
         };
-        picture.setPixelColor(
-            static_cast<int>(i) % picture.width(), static_cast<int>(i) / picture.width(),
-            shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : weightColour(share(i), style));
+        picture.setPixelColor(static_cast<int>(i) % picture.width(), static_cast<int>(i) / picture.width(),
+                              shape[1] == 3 ? QColor(shade(0), shade(1), shade(2)) : weightColour(share(i), style));
     }
     return picture;
 }
@@ -90,7 +89,8 @@ void paintFilters(QPainter& painter, const QRectF& area, const core::Tensor& fil
     const auto count = static_cast<int>(filters.extent(0));
     const Tiles tiles = tilesFor(area, count, 5.0 * style.scale);
     for (int place = 0; place < count; ++place) {
-        paintPixels(painter, tiles.at(place), filterPicture(filters.row(place), filters.shape(), largestValue(filters.row(place)), style));
+        paintPixels(painter, tiles.at(place),
+                    filterPicture(filters.row(place), filters.shape(), largestValue(filters.row(place)), style));
         painter.setPen(QPen(style.line, style.scale));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(tiles.at(place));

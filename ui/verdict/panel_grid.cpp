@@ -2,6 +2,7 @@
 
 #include "core/strategy/shown.h"
 #include "core/strategy/strategy.h"
+#include "ui/verdict/further_panel.h"
 #include "ui/verdict/panel_card.h"
 
 #include <QGridLayout>
@@ -83,7 +84,7 @@ bool PanelGrid::isAtFirst(const Panel* panel) const
 {
     const auto* card = qobject_cast<const PanelCard*>(panel);
     if (!card)
-        return true;
+        return qobject_cast<const FurtherPanel*>(panel)->isShownAtFirst();
     return m_classifier ? core::isShownAtFirst(*m_classifier, card->strategy())
                         : core::strategy(card->strategy()).shownAtFirst;
 }

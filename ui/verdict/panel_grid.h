@@ -17,8 +17,8 @@ namespace ui {
 class Panel;
 class PanelCard;
 
-/// The panels of the strategies and the panel "Cost and accuracy". A panel can be enlarged (double click, its key,
-/// Return) or hidden; the settings store the layout. Rows keep a readable height and scroll if the window is too low.
+/// The panels of the strategies and the further panels. A panel can be enlarged (double click, its key, Return) or
+/// hidden; the settings store the layout. Rows keep a readable height and scroll if the window is too low.
 class PanelGrid : public QWidget {
     Q_OBJECT
 

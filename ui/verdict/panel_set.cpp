@@ -2,6 +2,7 @@
 
 #include "core/strategy/strategy.h"
 #include "ui/verdict/elimination_card.h"
+#include "ui/verdict/filters_panel.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/price_view.h"
@@ -36,7 +37,7 @@ void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
 
 }  // namespace
 
-PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_price(new PriceView(owner))
+PanelSet::PanelSet(QWidget* owner) : QObject(owner)
 {
     for (const core::StrategyId strategy : core::allStrategies) {
         m_cards.push_back(makeCard(strategy, owner));
@@ -45,10 +46,12 @@ PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_price(new PriceView(owner
     m_elimination = qobject_cast<EliminationCard*>(&card(core::StrategyId::Elimination));
     connect(m_elimination, &EliminationCard::roundChanged, this, &PanelSet::roundChanged);
     m_panels.assign(m_cards.begin(), m_cards.end());
-    m_panels.push_back(m_price);
+    add(new PriceView(owner));
+    add(new FiltersPanel(owner));
     std::ranges::stable_partition(m_panels, [](const Panel* panel) {
-        const auto* card = qobject_cast<const PanelCard*>(panel);
-        return !card || core::strategy(card->strategy()).shownAtFirst;
+        if (const auto* card = qobject_cast<const PanelCard*>(panel))
+            return core::strategy(card->strategy()).shownAtFirst;
+        return qobject_cast<const FurtherPanel*>(panel)->isShownAtFirst();
     });
 }
 
@@ -58,8 +61,9 @@ Panel* PanelSet::panel(const QString& key) const
     return found == m_panels.end() ? nullptr : *found;
 }
 
-void PanelSet::add(Panel* panel)
+void PanelSet::add(FurtherPanel* panel)
 {
+    m_further.push_back(panel);
     m_panels.push_back(panel);
 }
 
@@ -67,7 +71,8 @@ void PanelSet::setClassifier(const std::shared_ptr<const core::Classifier>& clas
 {
     for (PanelCard* card : m_cards)
         card->setClassifier(*classifier);
-    m_price->setClassifier(classifier);
+    for (FurtherPanel* panel : m_further)
+        panel->setClassifier(classifier);
 }
 
 void PanelSet::setRecognition(const Recognition& recognition)
@@ -77,14 +82,16 @@ void PanelSet::setRecognition(const Recognition& recognition)
         card->setNoInk(recognition.noInk);
         show(*card, recognition.verdicts);
     }
-    m_price->addAnswers(recognition.verdicts);
+    for (FurtherPanel* panel : m_further)
+        panel->setRecognition(recognition);
 }
 
 void PanelSet::setVerdicts(const std::vector<core::StrategyId>& strategies, const std::vector<core::Verdict>& verdicts)
 {
     for (const core::StrategyId strategy : strategies)
         show(card(strategy), verdicts);
-    m_price->setVerdicts(verdicts);
+    for (FurtherPanel* panel : m_further)
+        panel->setVerdicts(verdicts);
 }
 
 void PanelSet::setTruth(std::optional<int> label)

@@ -12,9 +12,9 @@ class QWidget;
 namespace ui {
 
 class EliminationCard;
+class FurtherPanel;
 class Panel;
 class PanelCard;
-class PriceView;
 
 /// The panels of one view: a card for each strategy, and the further panels. The view arranges them; this class gives
 /// all of them the model, the answers and the rules.
@@ -31,7 +31,7 @@ public:
     /// All panels: those that are shown by default first, so that panels that the user adds do not move the others.
     const std::vector<Panel*>& panels() const { return m_panels; }
     Panel* panel(const QString& key) const;  ///< nullptr if there is none
-    void add(Panel* panel);                  ///< a further panel, at the end
+    void add(FurtherPanel* panel);           ///< at the end
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void setRecognition(const Recognition& recognition);
@@ -52,7 +52,7 @@ private:
     std::vector<PanelCard*> m_cards;
     std::vector<Panel*> m_panels;
     EliminationCard* m_elimination = nullptr;
-    PriceView* m_price;
+    std::vector<FurtherPanel*> m_further;
 };
 
 }  // namespace ui

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-PriceView::PriceView(QWidget* parent) : Panel(QStringLiteral("price"), parent)
+PriceView::PriceView(QWidget* parent) : FurtherPanel(QStringLiteral("price"), parent)
 {
     setAccessibleName(title());
 }
@@ -25,10 +25,10 @@ void PriceView::setClassifier(std::shared_ptr<const core::Classifier> classifier
     setVerdicts({});
 }
 
-void PriceView::addAnswers(const std::vector<core::Verdict>& verdicts)
+void PriceView::setRecognition(const Recognition& recognition)
 {
-    m_times.add(verdicts);
-    setVerdicts(verdicts);
+    m_times.add(recognition.verdicts);
+    setVerdicts(recognition.verdicts);
 }
 
 void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
@@ -73,7 +73,7 @@ void PriceView::paintEvent(QPaintEvent*)
                 tr("%1 · for this answer: test images of its class").arg(PanelWords::testImages(record->second));
     const QRectF inside = paintCard(painter, rect(), card, style);
     if (m_classifier)
-        paintPrice(painter, inside, *m_classifier, m_verdicts, style);
+        paintPrice(painter, inside, *m_classifier, isCovered() ? std::vector<core::Verdict>() : m_verdicts, style);
     paintFocus(painter);
 }
 

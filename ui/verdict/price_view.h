@@ -2,7 +2,7 @@
 
 #include "core/strategy/classifier.h"
 #include "ui/strategies/price.h"
-#include "ui/verdict/panel.h"
+#include "ui/verdict/further_panel.h"
 
 #include <memory>
 #include <vector>
@@ -11,15 +11,15 @@ namespace ui {
 
 /// The panel "Cost and accuracy": parameters, forward passes, time and accuracy of each strategy, and the classes that
 /// are often confused.
-class PriceView : public Panel {
+class PriceView : public FurtherPanel {
     Q_OBJECT
 
 public:
     explicit PriceView(QWidget* parent = nullptr);
-    void setClassifier(std::shared_ptr<const core::Classifier> classifier);
-    void addAnswers(const std::vector<core::Verdict>& verdicts);  ///< adds the times of the verdicts to the medians
-    /// Sets verdicts for the same drawing without adding their times.
-    void setVerdicts(const std::vector<core::Verdict>& verdicts);
+    void setClassifier(std::shared_ptr<const core::Classifier> classifier) override;
+    void setRecognition(const Recognition& recognition) override;  ///< adds the times of the verdicts to the medians
+    void setVerdicts(const std::vector<core::Verdict>& verdicts) override;
+    bool isShownAtFirst() const override { return true; }
     QString title() const override;
     QString tipAt(const QPointF& point) const override;
 

@@ -1,0 +1,441 @@
+#include "ui/strategies/filter_pairs.h"
+
+#include "core/nn/first_layer.h"
+#include "ui/picture/filters.h"
+#include "ui/picture/paragraph.h"
+#include "ui/words/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double filterHeading = 22.0, filterLegend = 16.0, filterFact = 15.0;
+constexpr double filterLetters = 10.5;
+constexpr double leastPair = 12.0;  ///< smallest side of the tiles of a filter and its map
+
+/// The networks that are compared: the trunk and the specialist of the class, if there is one.
+std::vector<const core::Network*> comparedNetworks(const core::Classifier& classifier, int label)
+{
+    std::vector<const core::Network*> networks{&classifier.trunk};
+    const auto group = classifier.networkGroups.find(core::StrategyId::Specialists);
+    if (group != classifier.networkGroups.end() && static_cast<std::size_t>(label) < group->second.networks.size())
+        networks.push_back(&group->second.networks[static_cast<std::size_t>(label)]);
+    return networks;
+}
+
+/// Equal cells for `count` filters in an area.
+struct Cells {
+    int perRow = 1;
+    double side = 0.0;
+};
+
+/// The largest tiles. A cell is `across` tiles wide and `down` tiles high.
+Cells largestCells(const QSizeF& area, int count, const QSize& tiles, double gap)
+{
+    Cells best;
+    for (int perRow = 1; perRow <= count; ++perRow) {
+        const int rows = (count + perRow - 1) / perRow;
+        const double side = std::floor(std::min(((area.width() + gap) / perRow - gap) / tiles.width(),
+                                                ((area.height() + gap) / rows - gap) / tiles.height()));
+        if (side > best.side)
+            best = {perRow, side};
+    }
+    return best;
+}
+
+/// The first of the texts that fits, otherwise the last one.
+QString fitting(const QStringList& texts, const QFont& font, double width)
+{
+    for (const QString& text : texts)
+        if (textWidth(text, font) <= width)
+            return text;
+    return texts.back();
+}
+
+void paintTile(QPainter& painter, const QRectF& tile, const QImage& picture, const Style& style)
+{
+    // A map that is larger than its tile would lose whole rows without smoothing; a small picture would blur with it.
+    const QSizeF size = QSizeF(picture.size()).scaled(tile.size(), Qt::KeepAspectRatio);
+    const QRectF place(tile.center() - QPointF(size.width(), size.height()) / 2.0, size);
+    const bool shrinks = picture.width() > tile.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, shrinks);
+    painter.drawImage(place, shrinks ? picture : picture.scaled(picture.size() * 8, Qt::IgnoreAspectRatio));
+    painter.setPen(QPen(style.line, std::max(1.0, 0.75 * style.scale)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place);
+}
+
+/// Paints the colours of a scale and its limit. Returns the x coordinate after it.
+template <typename Colour>
+double paintScale(QPainter& painter, const QRectF& line, const QString& words, const Colour& colour, const Style& style)
+{
+    const double s = style.scale, width = 28.0 * s;
+    constexpr int steps = 14;
+    const QRectF bar(line.left(), line.center().y() - 4.0 * s, width, 8.0 * s);
+    for (int step = 0; step < steps; ++step)
+        painter.fillRect(QRectF(bar.left() + step * width / steps, bar.top(), width / steps + 0.5, bar.height()),
+                         colour(step / (steps - 1.0)));
+    painter.setPen(QPen(style.line, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+    const double letters = textWidth(words, style.font(filterLetters));
+    paintText(painter, {bar.right() + 4.0 * s, line.top(), letters + 1.0, line.height()}, words,
+              {filterLetters, false, style.muted}, style);
+    return bar.right() + 4.0 * s + letters + 10.0 * s;
+}
+
+void paintLegend(QPainter& painter, const QRectF& line, const FilterNetwork& network, const Style& style)
+{
+    if (line.isEmpty())
+        return;
+    const bool colour = network.filters.extent(1) == 3;
+    const double next = paintScale(
+        painter, line,
+        QStringLiteral("±") + Words::decimal(static_cast<double>(largestValue(network.filters.values())), 2),
+        [&](double share) {
+            const int grey = static_cast<int>(std::lround(255.0 * share));
+            return colour ? QColor(grey, grey, grey) : weightColour(2.0 * share - 1.0, style);
+        },
+        style);
+    if (network.maps.empty())
+        return;
+    const QString words =
+        FilterWords::tr("0–%1").arg(Words::decimal(static_cast<double>(largestValue(network.maps.values())), 2));
+    if (next + 32.0 * style.scale + textWidth(words, style.font(filterLetters)) <= line.right() + 1.0)
+        paintScale(
+            painter, {next, line.top(), line.right() - next, line.height()}, words,
+            [&](double share) { return mixed(style.canvas, style.canvasInk, share); }, style);
+}
+
+void paintTiles(QPainter& painter, const FiltersPlace::Column& column, const FilterNetwork& network, const Style& style)
+{
+    const float weight = largestValue(network.filters.values());
+    const float output = largestValue(network.maps.values());
+    for (int filter = 0; filter < column.count; ++filter) {
+        if (column.hasFilters)
+            paintTile(painter, column.filterTile(filter),
+                      filterPicture(network.filters.row(filter), network.filters.shape(), weight, style), style);
+        if (!column.hasMaps)
+            continue;
+        if (network.maps.empty()) {
+            painter.setPen(QPen(style.line, 1.0));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(column.mapTile(filter));
+        } else {
+            paintTile(painter, column.mapTile(filter),
+                      mapPicture(network.maps.row(filter), network.maps.shape(), output, style), style);
+        }
+    }
+}
+
+void paintOutline(QPainter& painter, const FiltersPlace& place, const FilterPlace& at, Qt::PenStyle line,
+                  const Style& style)
+{
+    const FiltersPlace::Column& column = place.columns[static_cast<std::size_t>(at.network)];
+    const double wide = 2.0 * style.scale, out = wide / 2.0 + 0.5;
+    painter.setPen(QPen(style.ink, wide, line, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(column.pair(at.filter).adjusted(-out, -out, out, out));
+}
+
+/// The closest filter of the other network.
+std::optional<FilterPlace> closestTo(const FilterComparison& comparison, const FilterPlace& place)
+{
+    const auto& closest = comparison.networks[static_cast<std::size_t>(place.network)].closest;
+    if (static_cast<std::size_t>(place.filter) >= closest.size())
+        return std::nullopt;
+    return FilterPlace{1 - place.network, static_cast<int>(closest[static_cast<std::size_t>(place.filter)].index)};
+}
+
+}  // namespace
+
+FilterComparison compareFilters(const core::Classifier& classifier, int label)
+{
+    FilterComparison comparison;
+    for (const core::Network* network : comparedNetworks(classifier, label)) {
+        const core::Tensor* filters = core::firstFilters(*network);
+        comparison.networks.push_back({filters ? *filters : core::Tensor(), {}, core::parameterCount(*network), {}});
+    }
+    if (comparison.networks.size() < 2)
+        return comparison;
+    comparison.className = Words::classNames(classifier).at(label);
+    FilterNetwork &trunk = comparison.networks[0], &specialist = comparison.networks[1];
+    if (trunk.count() == 0 || specialist.count() == 0)
+        return comparison;
+    trunk.closest = core::closestFilters(trunk.filters, specialist.filters);
+    specialist.closest = core::closestFilters(specialist.filters, trunk.filters);
+    comparison.similarity = core::meanSimilarity(specialist.closest);
+    if (comparison.similarity)
+        comparison.byChance = core::similarityByChance(trunk.filters);
+    return comparison;
+}
+
+void setMaps(FilterComparison& comparison, const core::Classifier& classifier, int label,
+             const std::optional<core::Image>& image)
+{
+    const std::vector<const core::Network*> networks = comparedNetworks(classifier, label);
+    for (std::size_t at = 0; at < comparison.networks.size(); ++at) {
+        auto layer = image ? core::firstLayer(*networks.at(at), *image) : std::nullopt;
+        comparison.networks[at].maps = layer ? std::move(layer->maps) : core::Tensor();
+    }
+}
+
+QRectF FiltersPlace::Column::pair(int filter) const
+{
+    const double both = hasFilters && hasMaps ? 2.0 : 1.0;
+    const QSizeF size(side * (beside ? both : 1.0), side * (beside ? 1.0 : both));
+    return {QPointF(grid.left() + (filter % perRow) * (size.width() + gap),
+                    grid.top() + (filter / perRow) * (size.height() + gap)),
+            size};
+}
+
+QRectF FiltersPlace::Column::filterTile(int filter) const
+{
+    return {pair(filter).topLeft(), QSizeF(side, side)};
+}
+
+QRectF FiltersPlace::Column::mapTile(int filter) const
+{
+    return {pair(filter).bottomRight() - QPointF(side, side), QSizeF(side, side)};
+}
+
+std::optional<FilterPlace> FiltersPlace::at(const QPointF& point) const
+{
+    for (std::size_t network = 0; network < columns.size(); ++network)
+        for (int filter = 0; filter < columns[network].count; ++filter)
+            if (columns[network].pair(filter).contains(point))
+                return FilterPlace{static_cast<int>(network), filter};
+    return std::nullopt;
+}
+
+FiltersPlace placeFilters(const QRectF& area, const FilterComparison& comparison, const Style& style)
+{
+    const double s = style.scale, between = 14.0 * s, height = area.height() / s;
+    const auto networks = static_cast<double>(comparison.networks.size());
+    const double width = (area.width() - between * (networks - 1.0)) / networks;
+    const double legend = height >= 170.0 ? filterLegend * s : 0.0;
+    const double facts = (height >= 210.0 ? 2.0 : height >= 150.0 ? 1.0 : 0.0) * filterFact * s;
+    int most = 1;
+    bool drawn = false;
+    for (const FilterNetwork& network : comparison.networks) {
+        most = std::max(most, network.count());
+        drawn = drawn || !network.maps.empty();
+    }
+    const double below = legend + facts > 0.0 ? legend + facts + 5.0 * s : 0.0;
+    const QSizeF tiles(width, std::max(0.0, area.height() - filterHeading * s - below));
+    const double gap = std::round(4.0 * s);
+    FiltersPlace::Column column;
+    column.gap = gap;
+    const Cells stacked = largestCells(tiles, most, {1, 2}, gap), beside = largestCells(tiles, most, {2, 1}, gap);
+    column.beside = beside.side > stacked.side;
+    Cells cells = column.beside ? beside : stacked;
+    if (cells.side < leastPair * s) {
+        column.hasFilters = !drawn;
+        column.hasMaps = drawn;
+        column.gap = std::round(3.0 * s);
+        cells = largestCells(tiles, most, {1, 1}, column.gap);
+    }
+    column.perRow = cells.perRow;
+    column.side = cells.side;
+    const int rows = (most + cells.perRow - 1) / cells.perRow;
+    FiltersPlace place;
+    for (const FilterNetwork& network : comparison.networks) {
+        const double left = area.left() + static_cast<double>(place.columns.size()) * (width + between);
+        column.count = network.count();
+        column.heading = {left, area.top(), width, filterHeading * s};
+        column.grid = {left, column.heading.bottom(), width, tiles.height()};
+        const double bottom = column.pair((rows - 1) * cells.perRow).bottom() + 5.0 * s;
+        column.legend = {left, bottom, width, legend};
+        column.facts = {left, bottom + legend, width, facts};
+        place.columns.push_back(column);
+    }
+    return place;
+}
+
+void paintFilters(QPainter& painter, const QRectF& area, const FilterPicture& picture, const Style& style)
+{
+    const FilterComparison& comparison = picture.comparison;
+    const FiltersPlace place = placeFilters(area, comparison, style);
+    for (std::size_t at = 0; at < comparison.networks.size(); ++at) {
+        const FilterNetwork& network = comparison.networks[at];
+        const FiltersPlace::Column& column = place.columns[at];
+        if (at == 0 || !picture.hasChooser)
+            paintText(painter, column.heading,
+                      at == 0 ? FilterWords::trunk() : FilterWords::specialist(comparison.className),
+                      {12.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.7}, style);
+        if (network.count() == 0) {
+            paintLines(painter, column.grid,
+                       brokenLines(FilterWords::noFilters(), style.font(filterLetters), column.grid.width()),
+                       {filterLetters, false, style.muted}, style);
+            continue;
+        }
+        paintTiles(painter, column, network, style);
+        paintLegend(painter, column.legend, network, style);
+        const QFont font = style.font(filterLetters);
+        QRectF line(column.facts.left(), column.facts.top(), column.facts.width(), filterFact * style.scale);
+        for (const QStringList& texts :
+             {FilterWords::responding(network), FilterWords::parameters(network.parameters)}) {
+            if (line.bottom() > column.facts.bottom() + 1.0)
+                break;
+            paintText(painter, line, fitting(texts, font, line.width()),
+                      {filterLetters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
+            line.translate(0.0, line.height());
+        }
+    }
+    if (!picture.chosen)
+        return;
+    paintOutline(painter, place, *picture.chosen, Qt::SolidLine, style);
+    if (const auto closest = closestTo(comparison, *picture.chosen))
+        paintOutline(painter, place, *closest, Qt::DotLine, style);
+}
+
+QString FilterWords::title()
+{
+    return tr("Filters");
+}
+
+QString FilterWords::subtitle()
+{
+    return tr("first convolution; each network has its own scale");
+}
+
+QString FilterWords::shortSubtitle()
+{
+    return tr("first convolution, own scales");
+}
+
+QString FilterWords::explanation()
+{
+    return tr("A filter is a small pattern of weights in the first layer of a network. Its feature map is light where "
+              "the drawing matches the pattern. The panel compares the trunk, which most strategies share, with the "
+              "network of one specialist.");
+}
+
+QString FilterWords::trunk()
+{
+    return tr("Shared trunk");
+}
+
+QString FilterWords::specialist(const QString& className)
+{
+    return tr("Specialist %1").arg(className);
+}
+
+QString FilterWords::noFilters()
+{
+    return tr("This network does not begin with a convolution, so it has no filters.");
+}
+
+QStringList FilterWords::responding(const FilterNetwork& network)
+{
+    if (network.maps.empty())
+        return {tr("%1 filters").arg(network.count())};
+    const std::int64_t active = core::respondingFilters(network.maps);
+    return {tr("%1 of %2 filters respond").arg(active).arg(network.count()),
+            tr("%1 of %2 respond").arg(active).arg(network.count())};
+}
+
+QStringList FilterWords::parameters(std::int64_t count)
+{
+    return {tr("%1 parameters").arg(Words::grouped(count)), tr("%1 parameters").arg(Words::parameters(count))};
+}
+
+QString FilterWords::facts(const FilterComparison& comparison, Length length)
+{
+    if (comparison.networks.size() < 2)
+        return tr("This model has no specialists to compare.");
+    if (!comparison.similarity)
+        return tr("The filters of these networks cannot be compared.");
+    const QString similarity = Words::decimal(*comparison.similarity, 2),
+                  chance = Words::decimal(comparison.byChance, 2);
+    return (length == Length::Long ? tr("Mean similarity to the closest trunk filter: %1 · random filters: %2")
+                                   : tr("Similarity %1 · random %2"))
+        .arg(similarity, chance);
+}
+
+QString FilterWords::chosen(const FilterComparison& comparison, const FilterPlace& place, Length length)
+{
+    const bool isTrunk = place.network == 0, isLong = length == Length::Long;
+    const auto closest = closestTo(comparison, place);
+    if (!closest)
+        return (isTrunk ? tr("Trunk filter %1") : tr("Specialist filter %1")).arg(place.filter + 1);
+    const double similarity = comparison.networks[static_cast<std::size_t>(place.network)]
+                                  .closest[static_cast<std::size_t>(place.filter)]
+                                  .similarity;
+    const QString pair = isLong ? (isTrunk ? tr("Trunk filter %1: the closest is specialist filter %2")
+                                           : tr("Specialist filter %1: the closest is trunk filter %2"))
+                                : (isTrunk ? tr("Trunk %1, specialist %2") : tr("Specialist %1, trunk %2"));
+    return tr("%1 · similarity %2")
+        .arg(pair.arg(place.filter + 1).arg(closest->filter + 1), Words::decimal(similarity, 2));
+}
+
+QString FilterWords::tip(const FilterComparison& comparison, const FilterPlace& place)
+{
+    const FilterNetwork& network = comparison.networks[static_cast<std::size_t>(place.network)];
+    const auto weights = network.filters.row(place.filter);
+    const auto [least, most] = std::ranges::minmax(weights);
+    QStringList lines{
+        tr("%1, filter %2 of %3")
+            .arg(place.network == 0 ? trunk() : specialist(comparison.className))
+            .arg(place.filter + 1)
+            .arg(network.count()),
+        tr("Weights: %1 to %2")
+            .arg(Words::decimal(static_cast<double>(least), 2), Words::decimal(static_cast<double>(most), 2))};
+    if (!network.maps.empty())
+        lines << tr("Highest activation: %1")
+                     .arg(Words::decimal(static_cast<double>(std::ranges::max(network.maps.row(place.filter))), 2));
+    if (const auto closest = closestTo(comparison, place))
+        lines << (place.network == 0 ? tr("Closest filter of the specialist: %1, similarity %2")
+                                     : tr("Closest filter of the trunk: %1, similarity %2"))
+                     .arg(QString::number(closest->filter + 1),
+                          Words::decimal(network.closest[static_cast<std::size_t>(place.filter)].similarity, 2));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString FilterWords::similarityTip(const FilterComparison& comparison)
+{
+    if (!comparison.similarity)
+        return {};
+    return tr("The similarity is the cosine of the angle between the weights of two filters: 1 for the same pattern, 0 "
+              "for unrelated patterns, −1 for the opposite. The mean is %1 over the filters of the specialist, each "
+              "with the most similar filter of the trunk. Random filters have a mean of %2, because one of %3 filters "
+              "is always somewhat similar.")
+        .arg(Words::decimal(*comparison.similarity, 2), Words::decimal(comparison.byChance, 2))
+        .arg(comparison.networks[0].count());
+}
+
+QString FilterWords::scaleTip(const FilterComparison& comparison)
+{
+    const bool colour = std::ranges::any_of(comparison.networks, [](const FilterNetwork& network) {
+        return network.count() > 0 && network.filters.extent(1) == 3;
+    });
+    const QString weights = colour ? tr("Filters are shown as colours: grey is a weight of zero.")
+                                   : tr("Orange weights are positive and blue weights are negative.");
+    return tr("%1 Maps are black where the filter does not respond. Each network has its own scale: the strongest "
+              "colour is its largest weight, and white is its highest activation.")
+        .arg(weights);
+}
+
+QString FilterWords::spoken(const FilterComparison& comparison)
+{
+    QStringList sentences;
+    for (std::size_t at = 0; at < comparison.networks.size(); ++at) {
+        const FilterNetwork& network = comparison.networks[at];
+        sentences << tr("%1: %2").arg(at == 0 ? trunk() : specialist(comparison.className),
+                                      network.count() == 0 ? noFilters()
+                                                           : responding(network).front() + QLatin1Char('.'));
+    }
+    QString facts = FilterWords::facts(comparison, Length::Long).replace(QStringLiteral(" · "), QStringLiteral("; "));
+    if (!facts.endsWith(QLatin1Char('.')))
+        facts += QLatin1Char('.');
+    sentences << facts;
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace ui
