@@ -78,7 +78,7 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
     const Network first = folded({network.input,
                                   {network.layers.begin(), network.layers.begin() + static_cast<std::ptrdiff_t>(count)},
                                   {network.parameters.begin(), network.parameters.begin() + parameters}});
-    FirstLayer layer{network.parameters[0], Tensor(outputShape(first))};
+    FirstLayer layer{network.parameters[0], Tensor(outputShape(first)), first.parameters[1]};
     const FilterSweep sweep(std::get<Convolution>(first.layers[0]), image, layer.maps.shape());
     for (std::int64_t filter = 0; filter < layer.maps.extent(0); ++filter) {
         const std::span<float> map = layer.maps.row(filter);
@@ -87,6 +87,8 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
         for (float& value : map)
             value = std::max(value, 0.0F);
     }
+    for (float& value : layer.blank.values())
+        value = std::max(value, 0.0F);
     return layer;
 }
 
@@ -95,11 +97,12 @@ const Tensor* firstFilters(const Network& network)
     return firstBlock(network.layers) > 0 ? &network.parameters[0] : nullptr;
 }
 
-std::int64_t respondingFilters(const Tensor& maps)
+std::int64_t respondingFilters(const FirstLayer& layer)
 {
     std::int64_t count = 0;
-    for (std::int64_t filter = 0; filter < maps.extent(0); ++filter)
-        count += std::ranges::any_of(maps.row(filter), [](float value) { return value > 0.0F; }) ? 1 : 0;
+    for (std::int64_t filter = 0; filter < layer.maps.extent(0); ++filter)
+        if (std::ranges::max(layer.maps.row(filter)) > layer.blank.values()[static_cast<std::size_t>(filter)])
+            ++count;
     return count;
 }
 

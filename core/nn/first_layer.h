@@ -10,6 +10,7 @@ namespace core {
 struct FirstLayer {
     Tensor filters;  ///< (F, C, kh, kw)
     Tensor maps;     ///< (F, h, w): the features of the image after the first ReLU, not negative
+    Tensor blank;    ///< (F): the output of each filter for a blank image, whose values are all 0
 };
 
 /// nullopt if the network does not begin with a convolution, an optional batch normalization, and a ReLU. Throws Error
@@ -19,7 +20,7 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
 /// The filters alone; nullptr if firstLayer() has none. They belong to the network.
 const Tensor* firstFilters(const Network& network);
 
-/// The number of filters whose map has a value above 0.
-std::int64_t respondingFilters(const Tensor& maps);
+/// The number of filters that respond to the image: their map has a value above their output for a blank image.
+std::int64_t respondingFilters(const FirstLayer& layer);
 
 }  // namespace core

@@ -118,7 +118,7 @@ private slots:
         InferencePlan plan(firstLayers(trunk, static_cast<std::size_t>(layers), parameters), 1);
         const Tensor expected = plan.run(image);
         QCOMPARE(expected.size(), layer->maps.size());
-        QVERIFY(respondingFilters(layer->maps) > 0);
+        QVERIFY(respondingFilters(*layer) > 0);
         for (std::size_t at = 0; at < layer->maps.values().size(); ++at)
             COMPARE_NEAR(layer->maps.values()[at], expected.values()[at], 1e-4);
     }
@@ -143,10 +143,20 @@ private slots:
 
     void filtersRespondToInk()
     {
-        Tensor maps({3, 2, 2});
-        QCOMPARE(respondingFilters(maps), std::int64_t{0});
-        maps.row(1)[3] = 0.5F;
-        QCOMPARE(respondingFilters(maps), std::int64_t{1});
+        Random random(1);
+        Network network = makeNetwork({1, 5, 5}, {Convolution{.outputs = 3}, Relu{}}, random);
+        for (std::int64_t filter = 0; filter < 3; ++filter)
+            std::ranges::fill(network.parameters[0].row(filter), filter == 1 ? -1.0F : 1.0F);
+        network.parameters[1] = Tensor({3}, {0.25F, 0.5F, -2.0F});
+        Image image(network.input);
+        QCOMPARE(respondingFilters(*firstLayer(network, image)), std::int64_t{0});
+        image.values()[12] = 1.0F;
+        const FirstLayer layer = *firstLayer(network, image);
+        QCOMPARE(layer.blank.values()[0], 0.25F);
+        QCOMPARE(layer.blank.values()[2], 0.0F);
+        QCOMPARE(respondingFilters(layer), std::int64_t{1});  // the second is inhibited, the third needs more ink
+        std::ranges::fill(image.values(), 1.0F);
+        QCOMPARE(respondingFilters(*firstLayer(network, image)), std::int64_t{2});
     }
 
     void findsTheClosestFilter()

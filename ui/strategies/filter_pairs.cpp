@@ -160,7 +160,9 @@ FilterComparison compareFilters(const core::Classifier& classifier, int label)
     FilterComparison comparison;
     for (const core::Network* network : comparedNetworks(classifier, label)) {
         const core::Tensor* filters = core::firstFilters(*network);
-        comparison.networks.push_back({filters ? *filters : core::Tensor(), {}, core::parameterCount(*network), {}});
+        FilterNetwork& added = comparison.networks.emplace_back();
+        added.filters = filters ? *filters : core::Tensor();
+        added.parameters = core::parameterCount(*network);
     }
     if (comparison.networks.size() < 2)
         return comparison;
@@ -181,8 +183,9 @@ void setMaps(FilterComparison& comparison, const core::Classifier& classifier, i
 {
     const std::vector<const core::Network*> networks = comparedNetworks(classifier, label);
     for (std::size_t at = 0; at < comparison.networks.size(); ++at) {
-        auto layer = image ? core::firstLayer(*networks.at(at), *image) : std::nullopt;
-        comparison.networks[at].maps = layer ? std::move(layer->maps) : core::Tensor();
+        const auto layer = image ? core::firstLayer(*networks.at(at), *image) : std::nullopt;
+        comparison.networks[at].maps = layer ? layer->maps : core::Tensor();
+        comparison.networks[at].responding = layer ? core::respondingFilters(*layer) : 0;
     }
 }
 
@@ -336,9 +339,8 @@ QStringList FilterWords::responding(const FilterNetwork& network)
 {
     if (network.maps.empty())
         return {tr("%1 filters").arg(network.count())};
-    const std::int64_t active = core::respondingFilters(network.maps);
-    return {tr("%1 of %2 filters respond").arg(active).arg(network.count()),
-            tr("%1 of %2 respond").arg(active).arg(network.count())};
+    return {tr("%1 of %2 filters respond").arg(network.responding).arg(network.count()),
+            tr("%1 of %2 respond").arg(network.responding).arg(network.count())};
 }
 
 QStringList FilterWords::parameters(std::int64_t count)

@@ -15,8 +15,9 @@ namespace ui {
 
 /// The first convolution of one network.
 struct FilterNetwork {
-    core::Tensor filters;         ///< (F, C, kh, kw); empty if the network does not begin with a convolution and a ReLU
+    core::Tensor filters = {};    ///< (F, C, kh, kw); empty if the network does not begin with a convolution and a ReLU
     core::Tensor maps = {};       ///< (F, h, w), the features of the drawing; empty if nothing is drawn
+    std::int64_t responding = 0;  ///< number of filters that respond to the drawing
     std::int64_t parameters = 0;  ///< of the whole network
     /// For each filter, the most similar one of the other network; empty if they cannot be compared.
     std::vector<core::ClosestFilter> closest = {};

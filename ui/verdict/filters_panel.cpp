@@ -5,6 +5,7 @@
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -27,7 +28,6 @@ FiltersPanel::FiltersPanel(QWidget* parent)
     m_chooser->setObjectName(QStringLiteral("plain"));
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     m_chooser->setFocusPolicy(Qt::StrongFocus);
-    m_chooser->setToolTip(tr("Choose the specialist"));
     // the style sheet of the window does not know the size of the panel
     m_chooser->setStyleSheet(QStringLiteral("QToolButton { padding: 0px 2px; text-align: left; }"
                                             "QToolButton::menu-indicator { image: none; }"));
@@ -177,7 +177,10 @@ void FiltersPanel::place()
     const double space = heading.width() - 4.0;
     while (font.pixelSize() > 9 && textWidth(whole, font) > space)
         font.setPixelSize(font.pixelSize() - 1);
-    m_chooser->setText(textWidth(whole, font) <= space ? whole : m_comparison.className + arrow);
+    const QString shortName =
+        QFontMetricsF(font).elidedText(m_comparison.className, Qt::ElideRight, space - textWidth(arrow, font));
+    m_chooser->setText(textWidth(whole, font) <= space ? whole : shortName + arrow);
+    m_chooser->setToolTip(tr("%1. Choose another specialist.").arg(FilterWords::specialist(m_comparison.className)));
     if (m_chooser->font() != font)
         m_chooser->setFont(font);
     const double width = std::min(heading.width() + 4.0, textWidth(m_chooser->text(), font) + 10.0);
