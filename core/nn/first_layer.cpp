@@ -99,11 +99,12 @@ const Tensor* firstFilters(const Network& network)
 
 std::int64_t respondingFilters(const FirstLayer& layer)
 {
-    std::int64_t count = 0;
+    std::vector<float> rises;
     for (std::int64_t filter = 0; filter < layer.maps.extent(0); ++filter)
-        if (std::ranges::max(layer.maps.row(filter)) > layer.blank.values()[static_cast<std::size_t>(filter)])
-            ++count;
-    return count;
+        rises.push_back(std::ranges::max(layer.maps.row(filter))
+                        - layer.blank.values()[static_cast<std::size_t>(filter)]);
+    const float least = respondingShare * std::ranges::max(rises);
+    return std::ranges::count_if(rises, [least](float rise) { return rise > 0.0F && rise >= least; });
 }
 
 }  // namespace core

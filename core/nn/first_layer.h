@@ -20,7 +20,9 @@ std::optional<FirstLayer> firstLayer(const Network& network, const Image& image)
 /// The filters alone; nullptr if firstLayer() has none. They belong to the network.
 const Tensor* firstFilters(const Network& network);
 
-/// The number of filters that respond to the image: their map has a value above their output for a blank image.
+/// The number of filters that respond to the image. A filter responds if its map rises above its output for a blank
+/// image by at least `respondingShare` of the highest rise of all filters.
 std::int64_t respondingFilters(const FirstLayer& layer);
+inline constexpr float respondingShare = 0.1F;
 
 }  // namespace core

@@ -157,6 +157,10 @@ private slots:
         QCOMPARE(respondingFilters(layer), std::int64_t{1});  // the second is inhibited, the third needs more ink
         std::ranges::fill(image.values(), 1.0F);
         QCOMPARE(respondingFilters(*firstLayer(network, image)), std::int64_t{2});
+        std::ranges::fill(network.parameters[0].row(2), 0.31F);  // rises by 0.79, the first filter by 9
+        QCOMPARE(respondingFilters(*firstLayer(network, image)), std::int64_t{1});
+        std::ranges::fill(network.parameters[0].row(2), 0.33F);  // rises by 0.97
+        QCOMPARE(respondingFilters(*firstLayer(network, image)), std::int64_t{2});
     }
 
     void findsTheClosestFilter()

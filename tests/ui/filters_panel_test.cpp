@@ -280,7 +280,7 @@ private slots:
         QTRY_COMPARE(shown.panel.chosen(), std::optional(FilterPlace{0, 11}));
         const QImage after = shown.panel.grab().toImage();
         const auto changes = [&](const QRectF& pair) {
-            const QRect area = pair.adjusted(-2.5, -2.5, 2.5, 2.5).toAlignedRect();
+            const QRect area = pair.adjusted(-3.0, -3.0, 3.0, 3.0).toAlignedRect();
             return before.copy(area) != after.copy(area);
         };
         const auto closest = static_cast<int>(shown.panel.comparison().networks[0].closest[11].index);

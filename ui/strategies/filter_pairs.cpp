@@ -138,7 +138,8 @@ void paintOutline(QPainter& painter, const FiltersPlace& place, const FilterPlac
                   const Style& style)
 {
     const FiltersPlace::Column& column = place.columns[static_cast<std::size_t>(at.network)];
-    const double wide = 2.0 * style.scale, out = wide / 2.0 + 0.5;
+    const double wide = 2.0 * style.scale,
+                 out = wide / 2.0 + 1.0;  // a gap: in high contrast, the tiles have dark frames
     painter.setPen(QPen(style.ink, wide, line, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(column.pair(at.filter).adjusted(-out, -out, out, out));
@@ -420,8 +421,9 @@ QString FilterWords::scaleTip(const FilterComparison& comparison)
     const QString weights = colour ? tr("Filters are shown as colours: grey is a weight of zero.")
                                    : tr("Orange weights are positive and blue weights are negative.");
     return tr("%1 Maps are black where the filter does not respond. Each network has its own scale: the strongest "
-              "colour is its largest weight, and white is its highest activation.")
-        .arg(weights);
+              "colour is its largest weight, and white is its highest activation. A filter responds if the drawing "
+              "raises its activation by at least %2 % of the highest rise in its network.")
+        .arg(weights, Words::decimal(100.0 * static_cast<double>(core::respondingShare), 0));
 }
 
 QString FilterWords::spoken(const FilterComparison& comparison)
