@@ -253,6 +253,22 @@ private slots:
                  qPrintable(shown.panel.accessibleDescription()));
     }
 
+    void tabReachesTheChooser()
+    {
+        support::PanelBench bench;
+        bench.grid.setClassifier(filterModel());
+        bench.grid.setHidden("filters", false);
+        bench.grid.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.grid));
+        auto* panel = bench.grid.findChild<FiltersPanel*>();
+        panel->setFocus();
+        QTest::keyClick(panel, Qt::Key_Tab);
+        QCOMPARE(bench.grid.focusWidget(), panel->findChild<QToolButton*>());
+        QTest::keyClick(bench.grid.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(bench.grid.focusWidget(), panel);
+        QVERIFY(!panel->findChild<QToolButton*>()->accessibleName().isEmpty());
+    }
+
     void tipsDescribeWhatIsUnderThePointer()
     {
         ShownPanel shown;

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ui {
@@ -77,10 +78,15 @@ QImage filterPicture(std::span<const float> weights, const core::Shape& shape, f
 
 QImage mapPicture(std::span<const float> values, const core::Shape& shape, float most, const Style& style)
 {
+    std::array<QRgb, 256> colours{};
+    for (std::size_t level = 0; level < colours.size(); ++level)
+        colours[level] = mixed(style.canvas, style.canvasInk, static_cast<double>(level) / 255.0).rgb();
     QImage picture(static_cast<int>(shape[2]), static_cast<int>(shape[1]), QImage::Format_RGB32);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        picture.setPixelColor(static_cast<int>(i) % picture.width(), static_cast<int>(i) / picture.width(),
-                              mixed(style.canvas, style.canvasInk, most > 0.0F ? values[i] / most : 0.0));
+    const float scale = most > 0.0F ? 255.0F / most : 0.0F;
+    auto value = values.begin();
+    for (int y = 0; y < picture.height(); ++y)
+        for (auto *pixel = reinterpret_cast<QRgb*>(picture.scanLine(y)), *end = pixel + picture.width(); pixel != end;)
+            *pixel++ = colours[static_cast<std::size_t>(std::clamp(*value++ * scale + 0.5F, 0.0F, 255.0F))];
     return picture;
 }
 

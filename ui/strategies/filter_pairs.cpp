@@ -35,7 +35,7 @@ struct Cells {
     double side = 0.0;
 };
 
-/// The largest tiles. A cell is `across` tiles wide and `down` tiles high.
+/// The largest tiles. `tiles` is the size of a cell in tiles.
 Cells largestCells(const QSizeF& area, int count, const QSize& tiles, double gap)
 {
     Cells best;
@@ -43,7 +43,7 @@ Cells largestCells(const QSizeF& area, int count, const QSize& tiles, double gap
         const int rows = (count + perRow - 1) / perRow;
         const double side = std::floor(std::min(((area.width() + gap) / perRow - gap) / tiles.width(),
                                                 ((area.height() + gap) / rows - gap) / tiles.height()));
-        if (side > best.side)
+        if (side >= best.side)  // of equal sizes, the one that fills the width
             best = {perRow, side};
     }
     return best;
@@ -65,7 +65,8 @@ void paintTile(QPainter& painter, const QRectF& tile, const QImage& picture, con
     const QRectF place(tile.center() - QPointF(size.width(), size.height()) / 2.0, size);
     const bool shrinks = picture.width() > tile.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, shrinks);
-    painter.drawImage(place, shrinks ? picture : picture.scaled(picture.size() * 8, Qt::IgnoreAspectRatio));
+    const int larger = shrinks ? 1 : std::min(8, static_cast<int>(std::ceil(tile.width() / picture.width())));
+    painter.drawImage(place, larger == 1 ? picture : picture.scaled(picture.size() * larger));
     painter.setPen(QPen(style.line, std::max(1.0, 0.75 * style.scale)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(place);
@@ -242,7 +243,7 @@ FiltersPlace placeFilters(const QRectF& area, const FilterComparison& comparison
     if (cells.side < leastPair * s) {
         column.hasFilters = !drawn;
         column.hasMaps = drawn;
-        column.gap = std::round(3.0 * s);
+        column.gap = std::round(2.0 * s);
         cells = largestCells(tiles, most, {1, 1}, column.gap);
     }
     column.perRow = cells.perRow;

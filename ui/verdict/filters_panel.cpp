@@ -235,6 +235,7 @@ void FiltersPanel::resizeEvent(QResizeEvent* event)
 void FiltersPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
+    setTabOrder(this, m_chooser);  // the grid orders the panels without their buttons
     refresh();
 }
 
