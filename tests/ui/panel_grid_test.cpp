@@ -223,6 +223,7 @@ private slots:
         draw.setClassifier(support::tinyClassifier());
         for (const StrategyId strategy : core::allStrategies)
             draw.grid().setHidden(QString::fromStdString(core::toText(strategy)), false);
+        draw.grid().setHidden("filters", false);
         draw.resize(1240, 680);
         draw.QWidget::show();
         QTRY_VERIFY(draw.grid().height() > 680);

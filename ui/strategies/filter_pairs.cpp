@@ -29,6 +29,11 @@ std::vector<const core::Network*> comparedNetworks(const core::Classifier& class
     return networks;
 }
 
+QString twoDigits(double value)
+{
+    return Words::decimal(value, 2);
+}
+
 /// Equal cells for `count` filters in an area.
 struct Cells {
     int perRow = 1;
@@ -97,8 +102,7 @@ void paintLegend(QPainter& painter, const QRectF& line, const FilterNetwork& net
         return;
     const bool colour = network.filters.extent(1) == 3;
     const double next = paintScale(
-        painter, line,
-        QStringLiteral("±") + Words::decimal(static_cast<double>(largestValue(network.filters.values())), 2),
+        painter, line, QStringLiteral("±") + twoDigits(static_cast<double>(largestValue(network.filters.values()))),
         [&](double share) {
             const int grey = static_cast<int>(std::lround(255.0 * share));
             return colour ? QColor(grey, grey, grey) : weightColour(2.0 * share - 1.0, style);
@@ -107,7 +111,7 @@ void paintLegend(QPainter& painter, const QRectF& line, const FilterNetwork& net
     if (network.maps.empty())
         return;
     const QString words =
-        FilterWords::tr("0–%1").arg(Words::decimal(static_cast<double>(largestValue(network.maps.values())), 2));
+        FilterWords::tr("0–%1").arg(twoDigits(static_cast<double>(largestValue(network.maps.values()))));
     if (next + 32.0 * style.scale + textWidth(words, style.font(filterLetters)) <= line.right() + 1.0)
         paintScale(
             painter, {next, line.top(), line.right() - next, line.height()}, words,
@@ -146,13 +150,11 @@ void paintOutline(QPainter& painter, const FiltersPlace& place, const FilterPlac
     painter.drawRect(column.pair(at.filter).adjusted(-out, -out, out, out));
 }
 
-/// The closest filter of the other network.
-std::optional<FilterPlace> closestTo(const FilterComparison& comparison, const FilterPlace& place)
+/// The closest filter of the other network; nullptr if the networks cannot be compared.
+const core::ClosestFilter* closestTo(const FilterComparison& comparison, const FilterPlace& place)
 {
     const auto& closest = comparison.networks[static_cast<std::size_t>(place.network)].closest;
-    if (static_cast<std::size_t>(place.filter) >= closest.size())
-        return std::nullopt;
-    return FilterPlace{1 - place.network, static_cast<int>(closest[static_cast<std::size_t>(place.filter)].index)};
+    return closest.empty() ? nullptr : &closest[static_cast<std::size_t>(place.filter)];
 }
 
 }  // namespace
@@ -296,8 +298,9 @@ void paintFilters(QPainter& painter, const QRectF& area, const FilterPicture& pi
     if (!picture.chosen)
         return;
     paintOutline(painter, place, *picture.chosen, Qt::SolidLine, style);
-    if (const auto closest = closestTo(comparison, *picture.chosen))
-        paintOutline(painter, place, *closest, Qt::DotLine, style);
+    if (const core::ClosestFilter* closest = closestTo(comparison, *picture.chosen))
+        paintOutline(painter, place, {1 - picture.chosen->network, static_cast<int>(closest->index)}, Qt::DotLine,
+                     style);
 }
 
 QString FilterWords::title()
@@ -341,8 +344,8 @@ QStringList FilterWords::responding(const FilterNetwork& network)
 {
     if (network.maps.empty())
         return {tr("%1 filters").arg(network.count())};
-    return {tr("%1 of %2 filters respond").arg(network.responding).arg(network.count()),
-            tr("%1 of %2 respond").arg(network.responding).arg(network.count())};
+    const QString some = QString::number(network.responding), all = QString::number(network.count());
+    return {tr("%1 of %2 filters respond").arg(some, all), tr("%1 of %2 respond").arg(some, all)};
 }
 
 QStringList FilterWords::parameters(std::int64_t count)
@@ -356,8 +359,7 @@ QString FilterWords::facts(const FilterComparison& comparison, Length length)
         return tr("This model has no specialists to compare.");
     if (!comparison.similarity)
         return tr("The filters of these networks cannot be compared.");
-    const QString similarity = Words::decimal(*comparison.similarity, 2),
-                  chance = Words::decimal(comparison.byChance, 2);
+    const QString similarity = twoDigits(*comparison.similarity), chance = twoDigits(comparison.byChance);
     return (length == Length::Long ? tr("Mean similarity to the closest trunk filter: %1 · random filters: %2")
                                    : tr("Similarity %1 · random %2"))
         .arg(similarity, chance);
@@ -365,40 +367,35 @@ QString FilterWords::facts(const FilterComparison& comparison, Length length)
 
 QString FilterWords::chosen(const FilterComparison& comparison, const FilterPlace& place, Length length)
 {
-    const bool isTrunk = place.network == 0, isLong = length == Length::Long;
-    const auto closest = closestTo(comparison, place);
+    const bool isTrunk = place.network == 0;
+    const core::ClosestFilter* closest = closestTo(comparison, place);
+    const QString number = QString::number(place.filter + 1);
     if (!closest)
-        return (isTrunk ? tr("Trunk filter %1") : tr("Specialist filter %1")).arg(place.filter + 1);
-    const double similarity = comparison.networks[static_cast<std::size_t>(place.network)]
-                                  .closest[static_cast<std::size_t>(place.filter)]
-                                  .similarity;
-    const QString pair = isLong ? (isTrunk ? tr("Trunk filter %1: the closest is specialist filter %2")
-                                           : tr("Specialist filter %1: the closest is trunk filter %2"))
-                                : (isTrunk ? tr("Trunk %1, specialist %2") : tr("Specialist %1, trunk %2"));
-    return tr("%1 · similarity %2")
-        .arg(pair.arg(place.filter + 1).arg(closest->filter + 1), Words::decimal(similarity, 2));
+        return (isTrunk ? tr("Trunk filter %1") : tr("Specialist filter %1")).arg(number);
+    const QString pair = length == Length::Short ? (isTrunk ? tr("Trunk %1, specialist %2 · similarity %3")
+                                                            : tr("Specialist %1, trunk %2 · similarity %3"))
+                       : isTrunk ? tr("Trunk filter %1: the closest is specialist filter %2 · similarity %3")
+                                 : tr("Specialist filter %1: the closest is trunk filter %2 · similarity %3");
+    return pair.arg(number, QString::number(closest->index + 1), twoDigits(closest->similarity));
 }
 
 QString FilterWords::tip(const FilterComparison& comparison, const FilterPlace& place)
 {
+    const bool isTrunk = place.network == 0;
     const FilterNetwork& network = comparison.networks[static_cast<std::size_t>(place.network)];
-    const auto weights = network.filters.row(place.filter);
-    const auto [least, most] = std::ranges::minmax(weights);
+    const auto [least, most] = std::ranges::minmax(network.filters.row(place.filter));
     QStringList lines{
         tr("%1, filter %2 of %3")
-            .arg(place.network == 0 ? trunk() : specialist(comparison.className))
-            .arg(place.filter + 1)
-            .arg(network.count()),
-        tr("Weights: %1 to %2")
-            .arg(Words::decimal(static_cast<double>(least), 2), Words::decimal(static_cast<double>(most), 2))};
+            .arg(isTrunk ? trunk() : specialist(comparison.className), QString::number(place.filter + 1),
+                 QString::number(network.count())),
+        tr("Weights: %1 to %2").arg(twoDigits(static_cast<double>(least)), twoDigits(static_cast<double>(most)))};
     if (!network.maps.empty())
         lines << tr("Highest activation: %1")
-                     .arg(Words::decimal(static_cast<double>(std::ranges::max(network.maps.row(place.filter))), 2));
-    if (const auto closest = closestTo(comparison, place))
-        lines << (place.network == 0 ? tr("Closest filter of the specialist: %1, similarity %2")
-                                     : tr("Closest filter of the trunk: %1, similarity %2"))
-                     .arg(QString::number(closest->filter + 1),
-                          Words::decimal(network.closest[static_cast<std::size_t>(place.filter)].similarity, 2));
+                     .arg(twoDigits(static_cast<double>(std::ranges::max(network.maps.row(place.filter)))));
+    if (const core::ClosestFilter* closest = closestTo(comparison, place))
+        lines << (isTrunk ? tr("Closest filter of the specialist: %1, similarity %2")
+                          : tr("Closest filter of the trunk: %1, similarity %2"))
+                     .arg(QString::number(closest->index + 1), twoDigits(closest->similarity));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -410,8 +407,8 @@ QString FilterWords::similarityTip(const FilterComparison& comparison)
               "for unrelated patterns, −1 for the opposite. The mean is %1 over the filters of the specialist, each "
               "with the most similar filter of the trunk. Random filters have a mean of %2, because one of %3 filters "
               "is always somewhat similar.")
-        .arg(Words::decimal(*comparison.similarity, 2), Words::decimal(comparison.byChance, 2))
-        .arg(comparison.networks[0].count());
+        .arg(twoDigits(*comparison.similarity), twoDigits(comparison.byChance),
+             QString::number(comparison.networks[0].count()));
 }
 
 QString FilterWords::scaleTip(const FilterComparison& comparison)

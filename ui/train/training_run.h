@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/training/train_classifier.h"
 #include "core/nn/first_layer.h"
+#include "core/training/train_classifier.h"
 #include "ui/lane.h"
 #include "ui/train/training_folder.h"
 
