@@ -50,7 +50,8 @@ struct StateChange {
     std::optional<std::string> enlarged = {};             ///< key of the enlarged panel; empty: none
     std::optional<int> round = {};                        ///< of elimination, from 1; 0: all rounds
     std::optional<std::string> truth = {};                ///< the true class; empty: unknown
-    std::optional<bool> covered = {};                     ///< the answers are covered until they are revealed
+    std::optional<bool> addsStrokes = {};  ///< strokes add to the prepared drawing; by default they begin a new one
+    std::optional<bool> covered = {};      ///< the answers are covered until they are revealed
 
     bool operator==(const StateChange&) const = default;
 };

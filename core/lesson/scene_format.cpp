@@ -54,6 +54,8 @@ Json stateJson(const StateChange& state)
     };
     if (state.subject)
         addSubject(json, *state.subject);
+    if (state.addsStrokes)
+        json["draw"] = *state.addsStrokes ? "more" : "new";
     add("model", state.model);
     if (state.votes)
         json["votes"] = *state.votes == Votes::Soft ? "soft" : *state.votes == Votes::Hard ? "hard" : "coupled";

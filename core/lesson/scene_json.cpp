@@ -190,6 +190,10 @@ StateChange stateOf(const json& value, const std::string& where)
               return SceneSubject();
           })},
          {"model", [&](const json& each, const std::string& place) { state.model = textOf(each, place); }},
+         {"draw",
+          [&](const json& each, const std::string& place) {
+              state.addsStrokes = oneOf<bool>(each, place, {{"more", true}, {"new", false}});
+          }},
          {"votes",
           [&](const json& each, const std::string& place) {
               state.votes = oneOf<Votes>(each, place,

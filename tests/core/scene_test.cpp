@@ -119,7 +119,7 @@ private slots:
         row("image", "{'state': {'image': {'dataset': 'mnist', 'part': 'train', 'index': 12}}}");
         row("blend", "{'state': {'blend': {'from': " + drawnLine + ", 'to': " + drawnLine + ", 'position': 0.25}}}");
         row("rules", "{'state': {'votes': 'coupled', 'elimination': 'duels', 'thresholds': [0.1, 0.9], "
-                     "'calibrated': true, 'normalize': false, 'invert': true, 'covered': true}}");
+                     "'calibrated': true, 'normalize': false, 'invert': true, 'covered': true, 'draw': 'more'}}");
         row("thresholds of the model", "{'state': {'thresholds': 'model'}}");
         row("panels", "{'state': {'panels': ['softmax', 'price'], 'enlarged': 'price', 'round': 3, 'truth': '4', "
                       "'model': 'digits-small'}}");

@@ -11,7 +11,13 @@ namespace ui {
 
 namespace {
 
-constexpr double summaryRows = 0.9;  ///< height of the summary, in rows
+constexpr double summaryRows = 0.9;   ///< height of the summary, in rows
+constexpr double letterShare = 0.54;  ///< font size of names and numbers, relative to the height of a row
+
+double numberRoom(double height, const Style& style)
+{
+    return textWidth(QStringLiteral("0.00"), style.font(height * letterShare / style.scale)) * 1.1;
+}
 
 struct BallotRow {
     core::StrategyId strategy;
@@ -31,10 +37,25 @@ BallotRow rowOf(core::StrategyId strategy, const Ballots& ballots, const std::op
             verdict && isIn(ballots.refused), covered};
 }
 
-void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const QStringList& names, const Style& style)
+/// The share of the largest font size with which the longest name of a strategy fits beside the answers.
+double nameShare(const Ballots& ballots, double width, double height, const Style& style)
+{
+    const double letters = height * letterShare / style.scale;
+    double longest = 0.0, answers = 0.0;
+    for (const core::StrategyId strategy : ballots.strategies)
+        longest = std::max(longest, textWidth(VerdictWords::shortName(strategy), style.font(letters)));
+    for (const core::Verdict& verdict : ballots.verdicts)
+        answers = std::max(answers, textWidth(Words::answer(verdict, ballots.names) + QLatin1Char('?'),
+                                              style.font(letters * 1.25, true)));
+    const double room = width - std::min(answers, width * 0.4) - numberRoom(height, style) - height * 1.2;
+    return std::clamp(room / std::max(1.0, longest), 0.6, 1.0);
+}
+
+void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const QStringList& names, double share,
+              const Style& style)
 {
     const QColor colour = style.colour(row.strategy), ground = mixed(style.card, colour, row.dissents ? 0.26 : 0.1);
-    const double height = area.height(), margin = height * 0.25, letters = height * 0.54 / style.scale;
+    const double height = area.height(), margin = height * 0.25, letters = height * letterShare / style.scale;
     const QRectF tile = area.adjusted(0.0, height * 0.05, 0.0, -height * 0.05);
     const double round = height * 0.12;
     painter.setPen(Qt::NoPen);
@@ -50,7 +71,7 @@ void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), height * 0.14, tile.height()), round / 2.0, round / 2.0);
     QRectF words = tile.adjusted(margin + height * 0.14, 0.0, -margin, 0.0);
     const QString number = row.verdict ? VerdictWords::ballotNumber(*row.verdict) : QString();
-    const double numberWidth = textWidth(QStringLiteral("0.00"), style.font(letters)) * 1.1;
+    const double numberWidth = numberRoom(height, style);
     const QString answer = (row.covered   ? QStringLiteral("?")
                             : row.verdict ? Words::answer(*row.verdict, names)
                                           : QStringLiteral("–"))
@@ -64,7 +85,7 @@ void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const
               style);
     words.setRight(words.right() - answerWidth - margin);
     paintText(painter, words, VerdictWords::shortName(row.strategy),
-              {letters, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.6}, style);
+              {letters * share, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.6}, style);
 }
 
 }  // namespace
@@ -85,8 +106,9 @@ void paintBallotList(QPainter& painter, const QRectF& area, const Ballots& ballo
                   {height * 0.46 / style.scale, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5}, style);
         row.translate(0.0, height * summaryRows);
     }
+    const double share = nameShare(ballots, row.width(), height, style);
     for (const core::StrategyId strategy : ballots.strategies) {
-        paintRow(painter, row, rowOf(strategy, ballots, majority), ballots.names, style);
+        paintRow(painter, row, rowOf(strategy, ballots, majority), ballots.names, share, style);
         row.translate(0.0, height);
     }
 }

@@ -1,0 +1,144 @@
+#include "ui/handout/scene_words.h"
+
+#include "core/strategy/confidence.h"
+#include "core/strategy/strategy.h"
+#include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const QString unknown = QStringLiteral("…");
+
+const core::Verdict* verdictOf(core::StrategyId strategy, const SceneFacts& facts)
+{
+    const auto found = std::ranges::find(facts.verdicts, strategy, &core::Verdict::strategy);
+    return found == facts.verdicts.end() ? nullptr : &*found;
+}
+
+bool supports(const core::Classifier& classifier, core::StrategyId strategy)
+{
+    const std::vector<core::StrategyId> can = classifier.strategies();
+    return std::ranges::find(can, strategy) != can.end();
+}
+
+/// The value of a placeholder about a strategy; nullopt: there is no such placeholder.
+std::optional<QString> valueOf(const QString& name, core::StrategyId strategy, const SceneFacts& facts)
+{
+    const core::Verdict* verdict = verdictOf(strategy, facts);
+    const core::Classifier* classifier = facts.classifier;
+    if (name == QLatin1String("answer"))
+        return verdict && classifier ? Words::answer(*verdict, Words::classNames(*classifier)) : unknown;
+    if (name == QLatin1String("confidence"))
+        return verdict ? VerdictWords::ballotNumber(*verdict) : unknown;
+    const bool can = classifier && supports(*classifier, strategy);
+    if (name == QLatin1String("accuracy"))
+        return can && classifier->records.contains(strategy) ? Words::percent(classifier->records.at(strategy).accuracy)
+                                                             : unknown;
+    if (name == QLatin1String("parameters"))
+        return can ? Words::parameters(core::parameterCount(*classifier, strategy)) : unknown;
+    if (name == QLatin1String("networks"))
+        return can ? QString::number(core::forwardPasses(*classifier, strategy)) : unknown;
+    return std::nullopt;
+}
+
+std::optional<QString> valueOf(const QString& placeholder, const SceneFacts& facts)
+{
+    if (placeholder == QLatin1String("circles")) {
+        const std::optional<int> circles = core::circlesAmong(facts.verdicts);
+        return circles ? QString::number(*circles) : unknown;
+    }
+    if (placeholder == QLatin1String("model"))
+        return facts.classifier ? QString::fromStdString(facts.classifier->title) : unknown;
+    const core::Strategy* strategy = core::findStrategy(placeholder.section(QLatin1Char(':'), 1).toStdString());
+    return strategy ? valueOf(placeholder.section(QLatin1Char(':'), 0, 0), strategy->id, facts) : std::nullopt;
+}
+
+QString joined(const std::vector<std::string>& classes)
+{
+    QStringList names;
+    for (const std::string& name : classes)
+        names << QString::fromStdString(name);
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QString SceneWords::filled(const std::string& text, const SceneFacts& facts)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([a-z:-]+)\\}"));
+    const QString whole = QString::fromStdString(text);
+    QString filled;
+    qsizetype end = 0;
+    for (auto matches = braces.globalMatch(whole); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        filled += whole.sliced(end, match.capturedStart() - end);
+        filled += valueOf(match.captured(1), facts).value_or(match.captured(0));
+        end = match.capturedEnd();
+    }
+    return filled + whole.sliced(end);
+}
+
+QString SceneWords::request(const core::Condition& condition)
+{
+    using Kind = core::Condition::Kind;
+    const QString name = condition.strategy ? VerdictWords::shortName(*condition.strategy) : QString();
+    switch (condition.kind) {
+    case Kind::Ink:
+        return condition.negated ? tr("Clear the canvas.") : tr("Draw something.");
+    case Kind::Disagreement:
+        return condition.negated ? tr("Draw until all strategies agree.") : tr("Draw until two strategies disagree.");
+    case Kind::Answer:
+        if (condition.classes.empty())
+            return condition.negated ? tr("Draw until %1 names a class.").arg(name)
+                                     : tr("Draw until %1 names no class.").arg(name);
+        return condition.negated ? tr("Draw until %1 no longer says %2.").arg(name, joined(condition.classes))
+                                 : tr("Draw until %1 says %2.").arg(name, joined(condition.classes));
+    case Kind::Unsure:
+        if (name.isEmpty())
+            return condition.negated ? tr("Draw until no strategy is unsure.") : tr("Draw until a strategy is unsure.");
+        return condition.negated ? tr("Draw until %1 is sure.").arg(name) : tr("Draw until %1 is unsure.").arg(name);
+    case Kind::Circle:
+        return condition.negated ? tr("Draw until the duels form no circle.")
+                                 : tr("Draw until the duels form a circle.");
+    case Kind::Labels:
+        return tr("Draw until multi-label names %1 or more classes.").arg(Words::number(condition.least));
+    }
+    return {};
+}
+
+QString SceneWords::statement(const core::Condition& condition)
+{
+    using Kind = core::Condition::Kind;
+    const QString name = condition.strategy ? VerdictWords::shortName(*condition.strategy) : QString();
+    switch (condition.kind) {
+    case Kind::Ink:
+        return condition.negated ? tr("The canvas is empty.") : tr("Something is drawn.");
+    case Kind::Disagreement:
+        return condition.negated ? tr("All strategies agree.") : tr("The strategies disagree.");
+    case Kind::Answer:
+        if (condition.classes.empty())
+            return condition.negated ? tr("%1 names a class.").arg(name) : tr("%1 names no class.").arg(name);
+        return condition.negated ? tr("%1 does not say %2.").arg(name, joined(condition.classes))
+                                 : tr("%1 says %2.").arg(name, joined(condition.classes));
+    case Kind::Unsure:
+        if (name.isEmpty())
+            return condition.negated ? tr("No strategy is unsure.") : tr("At least one strategy is unsure.");
+        return condition.negated ? tr("%1 is sure.").arg(name) : tr("%1 is unsure.").arg(name);
+    case Kind::Circle:
+        if (condition.negated)
+            return tr("The duels form no circle.");
+        return condition.least > 1 ? tr("The duels form at least %1 circles.").arg(condition.least)
+                                   : tr("The duels form at least one circle.");
+    case Kind::Labels:
+        return tr("Multi-label names %1 or more classes.").arg(Words::number(condition.least));
+    }
+    return {};
+}
+
+}  // namespace ui
