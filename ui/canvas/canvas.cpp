@@ -235,6 +235,7 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
     if (isEmpty())
         ++m_revision;  // hide the hint
     m_content.note.clear();
+    m_content.blend.reset();
     m_content.drawing.ink.strokes.push_back({{point}, m_penWidth, false});
     m_line = StrokeLine(drawing().ink.strokes.back());
     growTo(m_line.end());
@@ -274,6 +275,7 @@ void Canvas::eraseTo(const core::InkPoint& point)
         return;
     ink = std::move(left);
     m_content.note.clear();
+    m_content.blend.reset();
     m_content.isExample = false;
     ++m_revision;
     update();
@@ -291,7 +293,7 @@ void Canvas::endStroke()
         return;
     const QString stroke = tr("Stroke %1").arg(drawing().ink.strokes.size());
     QUndoCommand* command = nullptr;
-    if (done.tool == Tool::Pen && done.before.document == m_content.document)
+    if (done.tool == Tool::Pen && done.before.document == m_content.document && !done.before.blend)
         command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
     else
         command = new ContentCommand(*this, done.before, m_content, {.isDone = true});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/blend.h"
 #include "ui/canvas/guides.h"
 #include "ui/canvas/ink_layer.h"
 
@@ -23,9 +24,10 @@ public:
     /// The content of the canvas and its origin, as undo and redo restore it.
     struct Content {
         Drawing drawing;
-        QString note;            ///< shown at the bottom: file name or name of the example
-        int document = 0;        ///< a new number for each opened, pasted, or new drawing
-        bool isExample = false;  ///< a prepared drawing: the first stroke begins a new one
+        QString note;                           ///< shown at the bottom: file name or name of the example
+        int document = 0;                       ///< a new number for each opened, pasted, or new drawing
+        bool isExample = false;                 ///< a prepared drawing: the first stroke begins a new one
+        std::optional<core::Blend> blend = {};  ///< the two drawings that `drawing` is between
         bool operator==(const Content&) const = default;
     };
 

@@ -93,8 +93,9 @@ void DrawSession::update(const DrawState& wanted)
 
 void DrawSession::setState(const DrawState& wanted, const QString& what, int merge)
 {
-    const bool isOther =
-        wanted.content.drawing != m_state.content.drawing || wanted.content.note != m_state.content.note;
+    const Canvas::Content &content = wanted.content, &shown = m_state.content;
+    const bool isOther = content.drawing != shown.drawing || content.note != shown.note || content.blend != shown.blend
+                      || content.isExample != shown.isExample;
     if (isOther) {
         const QScopedValueRollback setting(m_setting, true);
         m_canvas.setContent(wanted.content, what, merge);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/image/normalize.h"
+#include "core/lesson/scene.h"
 #include "core/strategy/rules.h"
 #include "ui/canvas/canvas.h"
 #include "ui/verdict/panel_layout.h"
@@ -18,9 +19,10 @@ struct DrawState {
     core::DecisionRules rules;
     core::NormalizeOptions preparation;
     PanelLayout panels;
-    int round = 0;                  ///< of elimination, from 1; 0: all rounds
-    std::optional<int> truth = {};  ///< the true class of the drawing, if known
-    bool covered = false;           ///< the answers are covered, so that the audience can guess
+    int round = 0;                               ///< of elimination, from 1; 0: all rounds
+    std::optional<int> truth = {};               ///< the true class of the drawing, if known
+    std::optional<core::SceneTable> table = {};  ///< of the step of a lesson
+    bool covered = false;                        ///< the answers are covered, so that the audience can guess
     bool operator==(const DrawState&) const = default;
 };
 

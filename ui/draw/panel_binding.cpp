@@ -6,6 +6,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int blendStep = 1;  // movements between two drawings become one step of the history
+
+}  // namespace
+
 PanelBinding::PanelBinding(DrawSession& session, PanelSet& panels, QObject* parent)
     : QObject(parent),
       m_session(session),
@@ -34,6 +40,14 @@ PanelBinding::PanelBinding(DrawSession& session, PanelSet& panels, QObject* pare
         state.round = round;
         m_session.setState(state);
     });
+    connect(&panels, &PanelSet::blendMoved, this, [this](double position) {
+        DrawState state = m_session.state();
+        if (!state.content.blend)
+            return;
+        state.content.blend->position = position;
+        state.content.drawing.ink = core::blended(*state.content.blend);
+        m_session.setState(state, tr("Move between the drawings"), blendStep);
+    });
 }
 
 void PanelBinding::setActive(bool active)
@@ -51,6 +65,9 @@ void PanelBinding::showAll()
     m_panels.setTruth(state.truth);
     m_panels.showRound(state.round);
     m_panels.setCovered(state.covered);
+    m_panels.setPreparation(state.preparation);
+    m_panels.setBlend(state.content.blend);
+    m_panels.setTable(state.table);
     m_panels.setRecognition(m_session.shown());
 }
 
@@ -67,6 +84,12 @@ void PanelBinding::show(const DrawState& now, const DrawState& before)
         m_panels.showRound(now.round);
     if (now.covered != before.covered)
         m_panels.setCovered(now.covered);
+    if (now.preparation != before.preparation)
+        m_panels.setPreparation(now.preparation);
+    if (now.content.blend != before.content.blend)
+        m_panels.setBlend(now.content.blend);
+    if (now.table != before.table)
+        m_panels.setTable(now.table);
 }
 
 }  // namespace ui

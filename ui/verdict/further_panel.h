@@ -20,6 +20,7 @@ public:
     /// Sets verdicts for the same drawing, after a change of rules.
     virtual void setVerdicts(const std::vector<core::Verdict>& verdicts) = 0;
     virtual bool isShownAtFirst() const { return false; }  ///< whether the panel is visible by default
+    virtual bool isListed() const { return true; }         ///< whether the user can show it by menu and key
 };
 
 }  // namespace ui

@@ -58,12 +58,14 @@ PanelGrid::PanelGrid(QWidget* parent)
         const QString key = each->key();
         connect(each, &Panel::enlargeAsked, this, [this, key] { enlarge(key); });
         connect(each, &Panel::menuAsked, this, [this, each](const QPoint& point) { showMenu(*each, point); });
-        auto* shortcut = new QShortcut(keyOf(number++), this);
-        shortcut->setWhatsThis(tr("Enlarge %1").arg(each->title()));
-        connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
         if (before)
             setTabOrder(before, each);
         before = each;
+        if (!isListed(*each))
+            continue;
+        auto* shortcut = new QShortcut(keyOf(number++), this);
+        shortcut->setWhatsThis(tr("Enlarge %1").arg(each->title()));
+        connect(shortcut, &QShortcut::activated, this, [this, key] { enlarge(key); });
     }
     m_back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     m_back->setWhatsThis(tr("Show all panels"));
@@ -72,6 +74,12 @@ PanelGrid::PanelGrid(QWidget* parent)
     makeBackBar();
     m_arrangement = savedPanelLayout(keysOf(panels()));
     arrange();
+}
+
+bool PanelGrid::isListed(const Panel& panel)
+{
+    const auto* further = qobject_cast<const FurtherPanel*>(&panel);
+    return !further || further->isListed();
 }
 
 bool PanelGrid::isThere(const Panel& panel) const

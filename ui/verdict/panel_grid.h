@@ -60,6 +60,7 @@ protected:
 private:
     const std::vector<Panel*>& panels() const { return m_set.panels(); }
     Panel* panel(const QString& key) const { return m_set.panel(key); }
+    static bool isListed(const Panel& panel);  ///< the user can show it by menu and key
     bool isThere(const Panel& panel) const;    ///< whether the model supports the strategy
     bool isAtFirst(const Panel* panel) const;  ///< whether the panel is shown by default
     bool isOn(const Panel& panel) const;       ///< whether the panel is shown

@@ -165,6 +165,8 @@ void PanelGrid::fillMenu(QMenu& menu)
 {
     int number = 0;
     for (const Panel* each : panels()) {
+        if (!isListed(*each))
+            continue;
         QAction* action = menu.addAction(menuKeyOf(number++) + each->title());
         action->setCheckable(true);
         action->setStatusTip(tr("Show or hide this panel"));

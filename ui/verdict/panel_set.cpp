@@ -1,12 +1,15 @@
 #include "ui/verdict/panel_set.h"
 
 #include "core/strategy/strategy.h"
+#include "ui/verdict/blend_panel.h"
+#include "ui/verdict/duels_panel.h"
 #include "ui/verdict/elimination_card.h"
 #include "ui/verdict/filters_panel.h"
 #include "ui/verdict/multi_label_card.h"
 #include "ui/verdict/pairwise_card.h"
 #include "ui/verdict/price_view.h"
 #include "ui/verdict/specialists_card.h"
+#include "ui/verdict/table_panel.h"
 
 #include <algorithm>
 #include <map>
@@ -37,7 +40,7 @@ void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
 
 }  // namespace
 
-PanelSet::PanelSet(QWidget* owner) : QObject(owner)
+PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_blend(new BlendPanel(owner)), m_table(new TablePanel(owner))
 {
     for (const core::StrategyId strategy : core::allStrategies) {
         m_cards.push_back(makeCard(strategy, owner));
@@ -48,6 +51,10 @@ PanelSet::PanelSet(QWidget* owner) : QObject(owner)
     m_panels.assign(m_cards.begin(), m_cards.end());
     add(new PriceView(owner));
     add(new FiltersPanel(owner));
+    add(new DuelsPanel(owner));
+    add(m_blend);
+    add(m_table);
+    connect(m_blend, &BlendPanel::moved, this, &PanelSet::blendMoved);
     std::ranges::stable_partition(m_panels, [](const Panel* panel) {
         if (const auto* card = qobject_cast<const PanelCard*>(panel))
             return core::strategy(card->strategy()).shownAtFirst;
@@ -110,6 +117,22 @@ void PanelSet::setRules(const core::DecisionRules& rules)
 {
     for (PanelCard* card : m_cards)
         card->setRules(rules);
+    m_blend->setRules(rules);
+}
+
+void PanelSet::setPreparation(const core::NormalizeOptions& preparation)
+{
+    m_blend->setPreparation(preparation);
+}
+
+void PanelSet::setBlend(const std::optional<core::Blend>& blend)
+{
+    m_blend->setBlend(blend);
+}
+
+void PanelSet::setTable(const std::optional<core::SceneTable>& table)
+{
+    m_table->setTable(table);
 }
 
 core::DecisionRules PanelSet::rules() const

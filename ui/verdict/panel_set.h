@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/scene.h"
 #include "core/strategy/rules.h"
 #include "ui/recognizer.h"
 
@@ -11,10 +12,12 @@ class QWidget;
 
 namespace ui {
 
+class BlendPanel;
 class EliminationCard;
 class FurtherPanel;
 class Panel;
 class PanelCard;
+class TablePanel;
 
 /// The panels of one view: a card for each strategy, and the further panels. The view arranges them; this class gives
 /// all of them the model, the answers and the rules.
@@ -43,16 +46,22 @@ public:
     core::DecisionRules rules() const;  ///< the rules that are set in the panels
     void showRound(int round);          ///< see EliminationCard::showRound()
     void setCovered(bool covered);
+    void setPreparation(const core::NormalizeOptions& preparation);
+    void setBlend(const std::optional<core::Blend>& blend);  ///< the two drawings that the drawing is between
+    void setTable(const std::optional<core::SceneTable>& table);
 
 signals:
     void rulesChanged(core::StrategyId strategy);  ///< by the user
     void roundChanged(int round);                  ///< by the user or while the rounds play
+    void blendMoved(double position);              ///< by the user
 
 private:
     std::vector<PanelCard*> m_cards;
     std::vector<Panel*> m_panels;
     EliminationCard* m_elimination = nullptr;
     std::vector<FurtherPanel*> m_further;
+    BlendPanel* m_blend;
+    TablePanel* m_table;
 };
 
 }  // namespace ui
