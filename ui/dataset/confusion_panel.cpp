@@ -105,7 +105,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     : QWidget(parent),
       m_right(new QLabel(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("Save as CSV fi&le…"), this))
+      m_save(new QPushButton(tr("Save as CSV f&ile…"), this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);

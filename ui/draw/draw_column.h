@@ -21,6 +21,7 @@ public:
     Canvas& canvas() { return *m_canvas; }
     const Canvas& canvas() const { return *m_canvas; }
     SeenView& seen() { return *m_seen; }
+    BallotsView& ballots() { return *m_ballots; }
     void setClassifier(const core::Classifier& classifier);
     void setRecognition(const Recognition& recognition);
     void setCovered(const std::vector<core::StrategyId>& strategies);  ///< covers these ballots

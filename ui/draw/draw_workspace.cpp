@@ -9,8 +9,10 @@
 #include "ui/verdict/seen_view.h"
 #include "ui/words/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +41,10 @@ DrawWorkspace::DrawWorkspace(QWidget* parent)
     row->setContentsMargins(workspaceMargin, workspaceMargin, workspaceMargin, workspaceMargin);
     row->setSpacing(workspaceMargin);
     row->addWidget(m_column);
-    row->addWidget(m_scroll, 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(workspaceMargin);
+    m_right->addWidget(m_scroll, 1);
+    row->addLayout(m_right, 1);
 
     connect(&canvas(), &Canvas::pictureChanged, this, &DrawWorkspace::lookAtEdge);
     connectSession();
@@ -85,6 +90,12 @@ void DrawWorkspace::show(const DrawState& now, const DrawState& before)
         m_column->seen().setCovered(now.covered);
     if (now.covered != before.covered || now.round != before.round)
         m_column->setCovered(coveredBallots(now));
+}
+
+void DrawWorkspace::setHeader(QWidget* header)
+{
+    m_header = header;
+    m_right->insertWidget(0, header);
 }
 
 Canvas& DrawWorkspace::canvas()
@@ -163,8 +174,23 @@ QSize DrawWorkspace::minimumSizeHint() const
 void DrawWorkspace::resizeEvent(QResizeEvent* event)
 {
     m_column->fit(size() - QSize(2 * workspaceMargin, 2 * workspaceMargin));
-    m_grid->setVisibleHeight(height() - 2 * workspaceMargin);
     QWidget::resizeEvent(event);
+    useHeight();
+}
+
+bool DrawWorkspace::event(QEvent* event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        useHeight();
+    return result;
+}
+
+/// Tells the panels how high they are.
+void DrawWorkspace::useHeight()
+{
+    const int header = m_header && !m_header->isHidden() ? m_header->height() + workspaceMargin : 0;
+    m_grid->setVisibleHeight(height() - 2 * workspaceMargin - header);
 }
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -29,6 +30,7 @@ public:
     void setMarksRefused(bool on);            ///< sets whether rejected answers are marked
     void setTruth(const QString& className);  ///< sets the true class of the current drawing until it changes
     const Recognition& shown() const { return m_session.shown(); }
+    void setHeader(QWidget* header);         ///< shows a widget above the panels, such as the text of a lesson
     QSize minimumSizeHint() const override;  ///< the column and one panel
     Sheet sheet() const;                     ///< the current comparison; without a classifier if no model is open
 
@@ -38,16 +40,20 @@ signals:
     void failed(const QString& message);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectSession();
+    void useHeight();
     void show(const DrawState& now, const DrawState& before);
     void lookAtEdge(const QImage& picture);  ///< offers to crop an opened picture whose ink touches the edge
 
     DrawColumn* m_column;
     QScrollArea* m_scroll;  ///< scrolls the panels; canvas and ballots stay visible
     PanelGrid* m_grid;
+    QVBoxLayout* m_right = nullptr;
+    QWidget* m_header = nullptr;
     int m_lookedAt = 0;  ///< the document whose picture edge was checked
     Lane m_looks{filePatience};
     DrawSession m_session;

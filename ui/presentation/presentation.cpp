@@ -82,7 +82,11 @@ Presentation::Presentation(DrawSession& session, QWidget* parent)
         m_ballots->setClassifier(*session.classifier());
     connect(&session, &DrawSession::recognized, this, &Presentation::follow);
     connect(&session, &DrawSession::decidedAgain, this, &Presentation::follow);
-    connect(&session, &DrawSession::stateChanged, this, &Presentation::follow);
+    connect(&session, &DrawSession::stateChanged, this, [this](const DrawState& now, const DrawState& before) {
+        follow();
+        if (now.panels.enlarged != before.panels.enlarged)
+            showEnlarged();
+    });
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::moveToScreen);
     // Queued, because the list still contains the screen when the signal is emitted.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::moveToScreen, Qt::QueuedConnection);
@@ -147,6 +151,8 @@ void Presentation::hideEvent(QHideEvent* event)
 
 bool Presentation::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_footer && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &Presentation::arrange);  // the text of a step may need another height
     if (event->type() != QEvent::MouseMove || static_cast<QMouseEvent*>(event)->buttons() != Qt::NoButton)
         return false;
     const auto* widget = qobject_cast<QWidget*>(watched);
@@ -178,6 +184,11 @@ void Presentation::setFooter(QWidget* footer)
         footer->show();
     }
     arrange();
+}
+
+void Presentation::setStepper(std::function<void(int)> stepper)
+{
+    m_stepper = std::move(stepper);
 }
 
 void Presentation::setTogether(int panels)
@@ -241,6 +252,16 @@ void Presentation::showSlide(const Slide& slide)
     m_session.setState(state);
     arrange();
     tell();
+}
+
+/// Shows the panel that is enlarged in the state, for example by a lesson.
+void Presentation::showEnlarged()
+{
+    const QString& key = m_session.state().panels.enlarged;
+    const auto found = std::ranges::find(m_shown, key, &Panel::key);
+    const int panel = found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+    m_slide = {.panel = panel};
+    follow();
 }
 
 void Presentation::enlarge(const Panel& panel)
@@ -307,6 +328,7 @@ void Presentation::tell()
 void Presentation::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    emit resized(size());
     arrange();
 }
 

@@ -37,6 +37,9 @@ public:
     void setTogether(int panels);
     /// Shows a widget below the slides, such as the text of a lesson.
     void setFooter(QWidget* footer);
+    /// Lets the keys of a presenter (Page Down: 1, Page Up: -1) change steps instead of slides; empty: slides.
+    void setStepper(std::function<void(int direction)> stepper);
+    void layOut() { arrange(); }  ///< after a change of the footer
     /// Opens on a screen other than `own` if there is one, otherwise on `own`.
     void start(QScreen* own);
     void leave();
@@ -44,6 +47,7 @@ public:
 
 signals:
     void left();
+    void resized(const QSize& size);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -65,7 +69,9 @@ private:
     void arrange();
     void follow();  ///< the panels and rounds after a change of the session
     void enlarge(const Panel& panel);
+    void showEnlarged();
     void stepTogether(int direction);
+    void step(int direction);  ///< by the key of a presenter
     void tell();
     QRectF page() const;
 
@@ -78,6 +84,7 @@ private:
     QLabel* m_hint;
     QTimer m_hintEnds;
     QWidget* m_footer = nullptr;
+    std::function<void(int)> m_stepper;
     QScreen* m_own = nullptr;
     QStringList m_keys;
     std::vector<Panel*> m_shown;  ///< the panels of m_keys that the model supports

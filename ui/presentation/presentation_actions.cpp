@@ -34,10 +34,12 @@ void Presentation::makeActions()
 
 void Presentation::makeSlideActions()
 {
-    m_next = make(tr("Next panel or round"), {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space},
+    m_next = make(tr("Next panel or round"), {Qt::Key_Right, Qt::Key_Space},
                   [this] { showSlide(nextSlide(m_slide, slideShow())); });
-    m_previous = make(tr("Previous panel or round"), {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace},
+    m_previous = make(tr("Previous panel or round"), {Qt::Key_Left, Qt::Key_Backspace},
                       [this] { showSlide(previousSlide(m_slide, slideShow())); });
+    make(tr("Next panel, round or step of a lesson"), {Qt::Key_PageDown}, [this] { step(1); });
+    make(tr("Previous panel, round or step of a lesson"), {Qt::Key_PageUp}, [this] { step(-1); });
     make(tr("Next panel (skip rounds)"), {Qt::Key_Down},
          [this] { showSlide(slideOf(m_slide.panel + 1, slideShow())); });
     make(tr("Previous panel"), {Qt::Key_Up}, [this] { showSlide(slideOf(m_slide.panel - 1, slideShow())); });
@@ -97,13 +99,20 @@ void Presentation::makeBar()
     m_bar->addAction(m_leave, tr("Leave"));
 }
 
+void Presentation::step(int direction)
+{
+    if (m_stepper)
+        return m_stepper(direction);
+    (direction > 0 ? m_next : m_previous)->trigger();
+}
+
 // Handles keys that the drawing and the panels ignore: the keys of a presenter work with any focus.
 void Presentation::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageDown)
-        m_next->trigger();
+        step(1);
     else if (event->key() == Qt::Key_PageUp)
-        m_previous->trigger();
+        step(-1);
     else
         QWidget::keyPressEvent(event);
 }

@@ -76,22 +76,27 @@ struct TrackPainter {
         }
     }
 
+    double flipX(std::size_t flip) const { return (x(track.flips[flip]) + x(track.flips[flip] - 1)) / 2.0; }
+
+    /// Paints a line at every flip and its position beside it, where it does not touch another one.
     void flips() const
     {
         const double s = style.scale;
         double free = range.left;
-        for (const int flip : track.flips) {
-            const double at = (x(flip) + x(flip - 1)) / 2.0;
+        for (std::size_t flip = 0; flip < track.flips.size(); ++flip) {
+            const double at = flipX(flip);
             painter.setPen(QPen(style.ink, 1.4 * s, Qt::DashLine));
             painter.drawLine(QPointF(at, words.top()), QPointF(at, curve.bottom()));
-            const QString number = Words::decimal(core::blendPosition(flip), 2);
+            const QString number = Words::decimal(core::blendPosition(track.flips[flip]), 2);
             const double width = textWidth(number, style.font(trackFlipLetters)) + 4.0 * s;
-            const double left = at + width + 3.0 * s > range.right ? at - width - 3.0 * s : at + 3.0 * s;
+            const double end = flip + 1 < track.flips.size() ? flipX(flip + 1) : range.right;
+            const bool after = at + width + 3.0 * s <= end;
+            const double left = after ? at + 3.0 * s : at - width - 1.0 * s;
             if (left < free || !style.canWrite(trackFlipLetters))
                 continue;
             paintText(painter, {left, curve.top() - 1.0 * s, width, 13.0 * s}, number,
                       {trackFlipLetters, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter}, style);
-            free = left + width;
+            free = std::max(at, left + width);
         }
     }
 };

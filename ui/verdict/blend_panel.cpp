@@ -202,7 +202,7 @@ void BlendPanel::paintEvent(QPaintEvent*)
               .facts = {},
               .colour = {}};
     if (m_blend && !isCovered())
-        card.answer = Words::decimal(m_blend->position, 2);
+        card.subtitle = tr("answer and margin of each strategy; position %1").arg(Words::decimal(m_blend->position, 2));
     paintCard(painter, rect(), card, style);
     place();
     if (isCovered())

@@ -6,6 +6,8 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/lesson/lesson_player.h"
+#include "ui/lesson/lesson_strip.h"
 #include "ui/presentation/presentation.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/drop_hint.h"
@@ -61,9 +63,10 @@ MainWindow::MainWindow(QWidget* parent)
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setCentralWidget(middle);
+    connectLessons();
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    setCentralWidget(middle);
     addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
     addWorkspace(tr("Train"), m_train);
@@ -204,6 +207,7 @@ void MainWindow::openModel(const QString& nameOrPath)
         },
         [this](const QString& message) {
             say(message);
+            m_lesson->modelFailed(message);
             if (m_classifier)
                 m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
             makeModelMenu();  // restores the check mark of the current model

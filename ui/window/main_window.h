@@ -19,6 +19,10 @@ class QMenu;
 class QMessageBox;
 class QStackedWidget;
 
+namespace core {
+struct Scene;
+}  // namespace core
+
 namespace ui {
 
 class DatasetFetch;
@@ -29,10 +33,13 @@ class DrawingFiles;
 class HistoryWindow;
 class ExperimentWorkspace;
 class ElidedLabel;
+class LessonPlayer;
+class LessonStrip;
 class MainBar;
 class MessageBar;
 class ModelChooser;
 class Presentation;
+class Spotlight;
 class TrainWorkspace;
 struct Recognition;
 
@@ -65,6 +72,11 @@ public:
     void openModel(const QString& nameOrPath);
     void chooseModel(const QString& nameOrPath);  ///< opens a model and stops suggestions
     void say(const QString& message);
+    LessonPlayer& lesson() { return *m_lesson; }
+    static bool isScene(const QString& path);  ///< whether the path names the file of a lesson
+    void openLesson(const QString& path);
+    void startLesson(const core::Scene& scene);
+    void showLessons(bool welcomes);  ///< the gallery; `welcomes` at the first start
 
 signals:
     void preferencesChanged(const ui::Preferences& preferences);
@@ -81,6 +93,12 @@ private:
     void makeMenus();
     void makeViewMenu(QMenu& view);
     void makeModelMenu();
+    void makeLessonsMenu(QMenu& menu);
+    void connectLessons();
+    void askLesson();
+    void showLessonStep();
+    void endLesson();
+    QWidget* lessonPart(const QString& key);  ///< the widget that a scene names; nullptr if there is none
     void connectTrain();
     void connectData();
     void lookForData();
@@ -117,6 +135,13 @@ private:
     ElidedLabel* m_state;
     QLabel* m_frame;
     Presentation* m_presentation;
+    LessonPlayer* m_lesson = nullptr;
+    LessonStrip* m_strip = nullptr;        ///< in the window
+    LessonStrip* m_lessonSlide = nullptr;  ///< in the presentation
+    Spotlight* m_spotlight = nullptr;
+    QList<QAction*> m_lessonActions;  ///< one for each lesson in the menu
+    QList<QAction*> m_lessonSteps;
+    QList<QAction*> m_lessonChoices;
     QActionGroup* m_themes = nullptr;
     QAction* m_present = nullptr;
     QAction* m_fullScreen = nullptr;

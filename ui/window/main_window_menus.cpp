@@ -80,6 +80,8 @@ void MainWindow::makeMenus()
     model->setToolTipsVisible(true);
     makeModelMenu();
 
+    makeLessonsMenu(*menuBar()->addMenu(tr("&Lessons")));
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("Show all keyboard shortcuts"), this,
         [this] { showShortcuts(this); });
@@ -171,6 +173,8 @@ void MainWindow::take(const Dropped& dropped)
 {
     if (dropped.path.endsWith(QLatin1String(".safetensors")))
         chooseModel(dropped.path);
+    else if (isScene(dropped.path))
+        openLesson(dropped.path);
     else if (!dropped.path.isEmpty())
         m_drawings->open(dropped.path);
     else if (!dropped.strokes.isEmpty())

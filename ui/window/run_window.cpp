@@ -6,6 +6,7 @@
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
+#include "ui/lesson/lesson_gallery.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -48,7 +49,8 @@ int showUntilClosed(const WindowOptions& options)
         new StartWatch(window, options.reached);
     }
     window.files().keepIn(kept.path());
-    if (options.imagePath.isEmpty())
+    const bool isScene = MainWindow::isScene(options.imagePath);
+    if (options.imagePath.isEmpty() || isScene)
         window.files().restore([&window] {
             window.draw().canvas().startExample(
                 exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
@@ -56,6 +58,10 @@ int showUntilClosed(const WindowOptions& options)
     else
         window.files().open(options.imagePath);
     window.show();
+    if (isScene)
+        window.openLesson(options.imagePath);
+    else if (options.imagePath.isEmpty() && !options.reached && LessonGallery::isShownAtStart())
+        window.showLessons(true);
     window.refreshModels([&window, modelName = options.modelName](const std::vector<core::ZooEntry>& models) {
         const QString name = startModel(models, modelName);
         if (name.isEmpty())

@@ -1,0 +1,259 @@
+#include "ui/lesson/lesson_strip.h"
+
+#include "ui/handout/scene_words.h"
+#include "ui/lesson/lesson_player.h"
+#include "ui/picture/style.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double textLetters = 16.0;  // at a text size of 100 %
+
+QString numberOf(std::size_t choice)
+{
+    return QString::number(choice + 1);
+}
+
+SceneFacts factsOf(LessonPlayer& player)
+{
+    const DrawSession& session = player.session();
+    return {session.classifier().get(), session.shown().verdicts};
+}
+
+}  // namespace
+
+LessonStrip::LessonStrip(LessonPlayer& player, QWidget* parent)
+    : QWidget(parent),
+      m_player(player),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_status(new QLabel(this)),
+      m_choiceRow(new QWidget(this)),
+      m_choiceGrid(new QGridLayout(m_choiceRow)),
+      m_back(new QPushButton(tr("‹ Back"), this)),
+      m_next(new QPushButton(tr("Next ›"), this)),
+      m_restart(new QPushButton(tr("Restart"), this)),
+      m_leave(new QPushButton(tr("Leave"), this))
+{
+    setObjectName(QStringLiteral("lessonStrip"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Lesson"));
+    m_title->setObjectName(QStringLiteral("lessonTitle"));
+    m_status->setObjectName(QStringLiteral("lessonStatus"));
+    for (QLabel* label : {m_text, m_status})
+        label->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    m_choiceGrid->setContentsMargins(0, 0, 0, 0);
+    m_choiceGrid->setHorizontalSpacing(8);
+    m_choiceGrid->setVerticalSpacing(6);
+    makeButtons();
+    connect(&player, &LessonPlayer::stepChanged, this, &LessonStrip::showStep);
+    connect(&player, &LessonPlayer::progressChanged, this, &LessonStrip::showProgress);
+    useFonts();
+}
+
+void LessonStrip::makeButtons()
+{
+    m_back->setToolTip(tr("Previous step (Page Up)"));
+    m_back->setAccessibleName(tr("Previous step"));
+    m_next->setToolTip(tr("Next step (Page Down)"));
+    m_next->setAccessibleName(tr("Next step"));
+    m_restart->setToolTip(tr("Begin this lesson again (Ctrl+Home)"));
+    m_restart->setAccessibleName(tr("Restart lesson"));
+    m_leave->setToolTip(tr("Leave the lesson and restore your drawing (Ctrl+Shift+L)"));
+    m_leave->setAccessibleName(tr("Leave lesson"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title, 1);
+    for (QPushButton* button : {m_restart, m_leave})
+        head->addWidget(button);
+    head->addSpacing(8);
+    for (QPushButton* button : {m_back, m_next})
+        head->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 10, 10);
+    column->setSpacing(5);
+    column->addLayout(head);
+    column->addWidget(m_text);
+    column->addWidget(m_choiceRow);
+    column->addWidget(m_status);
+    connect(m_back, &QPushButton::clicked, &m_player, &LessonPlayer::back);
+    connect(m_next, &QPushButton::clicked, &m_player, &LessonPlayer::next);
+    connect(m_restart, &QPushButton::clicked, &m_player, &LessonPlayer::restart);
+    connect(m_leave, &QPushButton::clicked, this, &LessonStrip::leaveAsked);
+}
+
+void LessonStrip::setLetters(int pixels)
+{
+    m_letters = pixels;
+    useFonts();
+}
+
+/// Sets the font sizes by a style sheet, because the style sheet of the theme would replace fonts.
+void LessonStrip::useFonts()
+{
+    const QWidget* window = parentWidget();
+    const double base = m_letters > 0 ? m_letters : textLetters * textScale(window ? window->font() : font());
+    const auto pixels = [base](double share) { return QString::number(std::lround(base * share)); };
+    const QString sheet =
+        QStringLiteral("#lessonStrip { background: palette(base); border: 1px solid palette(mid); border-radius: 7px; }"
+                       "QLabel { font-size: %1px; } #lessonTitle { font-size: %2px; color: palette(placeholder-text); }"
+                       "#lessonStatus { font-size: %3px; font-weight: bold; }"
+                       "QPushButton { font-size: %3px; min-height: %4px; padding: 2px %2px; }")
+            .arg(pixels(1.0), pixels(0.8), pixels(0.88), pixels(1.5));
+    if (sheet == m_sheet)
+        return;
+    m_sheet = sheet;
+    setStyleSheet(sheet);
+    placeChoices();
+    updateGeometry();
+}
+
+void LessonStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        useFonts();
+}
+
+int LessonStrip::heightForWidth(int width) const
+{
+    layout()->invalidate();  // the texts may have changed since
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
+}
+
+QSize LessonStrip::sizeHint() const
+{
+    return {layout()->sizeHint().width(), heightForWidth(std::max(width(), 400))};
+}
+
+void LessonStrip::showStep()
+{
+    if (!m_player.isPlaying())
+        return;
+    const core::Scene& scene = m_player.scene();
+    m_title->setText(tr("%1 · step %2 of %3")
+                         .arg(QString::fromStdString(scene.title), QString::number(m_player.index() + 1),
+                              QString::number(scene.steps.size())));
+    m_back->setEnabled(m_player.index() > 0);
+    m_next->setText(m_player.hasNext() ? tr("Next ›") : tr("Finish"));
+    m_next->setAccessibleName(m_player.hasNext() ? tr("Next step") : tr("Finish lesson"));
+    showChoices();
+    m_hasSpoken = false;
+    showProgress();
+}
+
+void LessonStrip::showChoices()
+{
+    for (QPushButton* choice : m_choices) {
+        choice->hide();
+        choice->deleteLater();
+    }
+    m_choices.clear();
+    const std::optional<core::SceneQuestion>& question = m_player.step().question;
+    m_choiceRow->setVisible(question.has_value());
+    if (!question)
+        return;
+    for (std::size_t choice = 0; choice < question->choices.size(); ++choice) {
+        const QString words = QString::fromStdString(question->choices[choice]);
+        auto* button = new QPushButton(tr("%1   %2").arg(numberOf(choice), words), m_choiceRow);
+        button->setAccessibleName(tr("Choice %1: %2").arg(numberOf(choice), words));
+        button->setToolTip(tr("Choose this answer (Alt+%1)").arg(numberOf(choice)));
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, &m_player, [this, choice] { m_player.choose(choice); });
+        button->show();
+        m_choices.push_back(button);
+    }
+    placeChoices();
+}
+
+/// Places the choices in one row if they fit, otherwise in two columns.
+void LessonStrip::placeChoices()
+{
+    int needed = 0;
+    for (QPushButton* choice : m_choices) {
+        m_choiceGrid->removeWidget(choice);
+        needed += choice->sizeHint().width() + m_choiceGrid->horizontalSpacing();
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const auto count = static_cast<int>(m_choices.size());
+    if (count == 0)
+        return;
+    const int inRow = needed <= width() - margins.left() - margins.right() ? count : 2;
+    for (int choice = 0; choice < count; ++choice)
+        m_choiceGrid->addWidget(m_choices[static_cast<std::size_t>(choice)], choice / inRow, choice % inRow);
+}
+
+void LessonStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_choices.empty())
+        placeChoices();
+}
+
+void LessonStrip::showProgress()
+{
+    if (!m_player.isPlaying())
+        return;
+    const core::SceneStep& step = m_player.step();
+    const SceneFacts facts = factsOf(m_player);
+    QStringList text{SceneWords::filled(step.text, facts)};
+    if (step.question)
+        text << SceneWords::filled(step.question->text, facts);
+    text.removeAll(QString());
+    const QString words = text.join(QLatin1Char('\n'));
+    if (m_text->text() != words)
+        m_text->setText(words);
+    QString status;
+    if (step.wait)
+        status = m_player.isWaiting() ? SceneWords::request(*step.wait)
+                                      : tr("✓ Done: %1").arg(SceneWords::statement(*step.wait));
+    if (const std::optional<std::size_t> chosen = m_player.chosen(); chosen && step.question) {
+        const core::SceneQuestion& question = *step.question;
+        const QString reason = SceneWords::filled(question.because, facts);
+        if (!question.answer)
+            status = reason;
+        else if (question.answer == chosen)
+            status = tr("✓ Right. %1").arg(reason);
+        else
+            status = tr("✗ The answer is %1. %2").arg(numberOf(*question.answer), reason);
+        for (std::size_t choice = 0; choice < m_choices.size(); ++choice)
+            m_choices[choice]->setChecked(choice == *chosen);
+    } else {
+        for (QPushButton* choice : m_choices)
+            choice->setChecked(false);
+    }
+    const bool changes = m_status->text() != status;
+    m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
+    updateGeometry();
+    if (!m_hasSpoken)
+        speak(tr("Step %1 of %2: %3")
+                  .arg(QString::number(m_player.index() + 1), QString::number(m_player.scene().steps.size()),
+                       words.simplified())
+              + (status.isEmpty() ? QString() : QLatin1Char(' ') + status));
+    else if (changes && !status.isEmpty())
+        speak(status);
+    m_hasSpoken = true;
+}
+
+void LessonStrip::speak(const QString& sentence)
+{
+    setAccessibleDescription(sentence);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace ui

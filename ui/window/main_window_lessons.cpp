@@ -1,0 +1,218 @@
+// Lessons in the window: menu, gallery, the text above the workspace and in the presentation.
+#include "core/base/error.h"
+#include "core/data/catalogue.h"
+#include "core/data/sample.h"
+#include "core/lesson/lessons.h"
+#include "ui/canvas/canvas.h"
+#include "ui/dataset/dataset_formats.h"
+#include "ui/draw/draw_column.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/lesson/lesson_gallery.h"
+#include "ui/lesson/lesson_player.h"
+#include "ui/lesson/lesson_strip.h"
+#include "ui/lesson/spotlight.h"
+#include "ui/presentation/presentation.h"
+#include "ui/verdict/ballots_view.h"
+#include "ui/verdict/panel.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/verdict/seen_view.h"
+#include "ui/window/main_window.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double slideLetters = 0.031;  // of the text of a step, relative to the height
+const QString sceneEnding = QString::fromLatin1(core::sceneSuffix);
+
+QStringList stringsOf(const std::vector<std::string>& keys)
+{
+    QStringList list;
+    for (const std::string& key : keys)
+        list << QString::fromStdString(key);
+    return list;
+}
+
+/// Opens an image of a data set in `places`.
+core::Image imageOf(const core::DatasetImage& wanted, const std::vector<std::filesystem::path>& places)
+{
+    const core::TrainTest data = core::openDataset(wanted.dataset, places, datasetFormats());
+    const core::Dataset& part = wanted.ofTest ? data.test : data.train;
+    if (wanted.index >= part.size())
+        throw core::UsageError(wanted.dataset + ": expected an image number below " + std::to_string(part.size())
+                               + ", found " + std::to_string(wanted.index));
+    return part.image(wanted.index);
+}
+
+}  // namespace
+
+bool MainWindow::isScene(const QString& path)
+{
+    return path.endsWith(sceneEnding, Qt::CaseInsensitive);
+}
+
+void MainWindow::connectLessons()
+{
+    PanelGrid& grid = m_draw->grid();
+    m_lesson = new LessonPlayer(
+        m_draw->session(),
+        [&grid](const QStringList& keys, const QString& enlarged) { return grid.layoutOf(keys, enlarged); },
+        [this](const core::DatasetImage& image) {
+            return imageOf(image, core::dataPlaces(pathsOf(m_preferences.dataFolders)));
+        },
+        this);
+    m_strip = new LessonStrip(*m_lesson, m_draw);
+    m_strip->hide();
+    m_draw->setHeader(m_strip);
+    m_lessonSlide = new LessonStrip(*m_lesson, m_presentation);
+    m_lessonSlide->hide();
+    m_spotlight = new Spotlight(
+        m_draw, [this](const QString& key) { return lessonPart(key); },
+        [&grid] {
+            return grid.shownKeys() + QStringList{"canvas", "input", "answers"};
+        });
+    for (LessonStrip* strip : {m_strip, m_lessonSlide})
+        connect(strip, &LessonStrip::leaveAsked, m_lesson, &LessonPlayer::leave);
+    connect(m_presentation, &Presentation::resized, m_lessonSlide, [this](const QSize& size) {
+        m_lessonSlide->setLetters(static_cast<int>(size.height() * slideLetters));
+        m_presentation->layOut();
+    });
+    connect(m_lesson, &LessonPlayer::stepChanged, this, &MainWindow::showLessonStep);
+    connect(m_lesson, &LessonPlayer::problem, this, &MainWindow::say);
+    connect(m_lesson, &LessonPlayer::ended, m_lesson, &LessonPlayer::leave);
+    connect(m_lesson, &LessonPlayer::left, this, &MainWindow::endLesson);
+    connect(&m_draw->session(), &DrawSession::modelAsked, this, &MainWindow::openModel);
+}
+
+QWidget* MainWindow::lessonPart(const QString& key)
+{
+    if (key == QLatin1String("canvas"))
+        return &m_draw->canvas();
+    if (key == QLatin1String("input"))
+        return &m_draw->column().seen();
+    if (key == QLatin1String("answers"))
+        return &m_draw->column().ballots();
+    return m_draw->grid().set().panel(key);
+}
+
+void MainWindow::makeLessonsMenu(QMenu& menu)
+{
+    const auto add = [this, &menu](const QString& words, const QList<QKeySequence>& keys, const QString& tip,
+                                   auto does) {
+        QAction* action = menu.addAction(words, this, does);
+        action->setShortcuts(keys);
+        action->setStatusTip(tip);
+        return action;
+    };
+    add(tr("&Gallery…"), {QKeySequence(tr("Ctrl+L"))}, tr("Show all lessons"), [this] { showLessons(false); });
+    add(tr("&Open lesson…"), {}, tr("Open a lesson from a file"), [this] { askLesson(); });
+    menu.addSeparator();
+    QAction* end = menu.addSeparator();
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, end] {
+        for (QAction* old : std::exchange(m_lessonActions, {}))
+            delete old;
+        int number = 0;
+        for (const core::LessonEntry& lesson : core::listLessons()) {
+            const QString path = QString::fromStdString(lesson.path.string());
+            auto* action = new QAction(QStringLiteral("%1  %2").arg(++number).arg(QString::fromStdString(
+                                           lesson.problem.empty() ? lesson.scene.title : lesson.name)),
+                                       &menu);
+            action->setEnabled(lesson.problem.empty());
+            action->setStatusTip(
+                QString::fromStdString(lesson.problem.empty() ? lesson.scene.summary : lesson.problem));
+            connect(action, &QAction::triggered, this, [this, path] { openLesson(path); });
+            menu.insertAction(end, action);
+            m_lessonActions << action;
+        }
+    });
+    m_lessonSteps = {
+        add(tr("&Next step"), {Qt::Key_PageDown}, tr("Show the next step of the lesson"), [this] { m_lesson->next(); }),
+        add(tr("&Previous step"), {Qt::Key_PageUp}, tr("Show the previous step of the lesson"),
+            [this] { m_lesson->back(); }),
+        add(tr("&Restart lesson"), {QKeySequence(tr("Ctrl+Home"))}, tr("Begin this lesson again"),
+            [this] { m_lesson->restart(); }),
+        add(tr("&Leave lesson"), {QKeySequence(tr("Ctrl+Shift+L"))}, tr("Leave the lesson and restore your drawing"),
+            [this] { m_lesson->leave(); })};
+    for (QAction* action : m_lessonSteps)
+        action->setEnabled(false);
+    for (int choice = 0; choice < 6; ++choice) {
+        auto* action = new QAction(tr("Choose answer %1").arg(choice + 1), this);
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + choice)));
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this,
+                [this, choice] { m_lesson->choose(static_cast<std::size_t>(choice)); });
+        addAction(action);
+        m_lessonChoices << action;
+    }
+    m_presentation->addActions(m_lessonChoices);
+}
+
+void MainWindow::showLessons(bool welcomes)
+{
+    auto* gallery = new LessonGallery(core::listLessons(), welcomes, this);
+    gallery->setAttribute(Qt::WA_DeleteOnClose);
+    connect(gallery, &LessonGallery::chosen, this, &MainWindow::openLesson);
+    connect(gallery, &LessonGallery::openAsked, this, &MainWindow::askLesson);
+    gallery->open();
+}
+
+void MainWindow::askLesson()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open lesson"), QString::fromStdString(core::ownLessonFolder().string()),
+                                     tr("Lessons (*%1)").arg(sceneEnding));
+    if (!path.isEmpty())
+        openLesson(path);
+}
+
+void MainWindow::openLesson(const QString& path)
+{
+    m_files.run(
+        this, [path] { return core::readScene(path.toStdString()); },
+        [this](const core::Scene& scene) { startLesson(scene); }, [this](const QString& message) { say(message); });
+}
+
+void MainWindow::startLesson(const core::Scene& scene)
+{
+    showWorkspace(m_draw);
+    m_message->hide();
+    m_draw->grid().setRemembers(false);
+    m_strip->show();
+    m_presentation->setFooter(m_lessonSlide);
+    m_presentation->setStepper([this](int direction) { direction > 0 ? m_lesson->next() : m_lesson->back(); });
+    for (QAction* action : m_lessonSteps)
+        action->setEnabled(true);
+    m_lesson->start(scene);
+    m_draw->canvas().setFocus();
+}
+
+void MainWindow::showLessonStep()
+{
+    if (!m_lesson->isPlaying())
+        return;
+    const core::SceneStep& step = m_lesson->step();
+    m_spotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
+    const auto choices = step.question ? static_cast<int>(step.question->choices.size()) : 0;
+    for (int choice = 0; choice < m_lessonChoices.size(); ++choice)
+        m_lessonChoices.at(choice)->setEnabled(choice < choices);
+    m_presentation->layOut();
+}
+
+void MainWindow::endLesson()
+{
+    m_strip->hide();
+    m_spotlight->clear();
+    m_presentation->setFooter(nullptr);
+    m_presentation->setStepper({});
+    m_draw->grid().setRemembers(true);
+    for (QAction* action : m_lessonSteps + m_lessonChoices)
+        action->setEnabled(false);
+}
+
+}  // namespace ui
