@@ -133,16 +133,9 @@ std::optional<core::Image> Recognizer::imageOf(const Request& request, const cor
 {
     const core::Preprocessing& rule = request.classifier->preprocessing;
     if (const auto* picture = std::get_if<QImage>(&request.drawing))
-        return core::normalizePicture(toCoreImage(*picture), rule, options);
-    if (const auto* image = std::get_if<core::Image>(&request.drawing)) {
-        if (!isReady(rule, request))
-            return core::normalizePicture(*image, rule, options);
-        core::Image seen = *image;
-        if (options.invert)
-            for (float& value : seen.values())
-                value = 1.0F - value;
-        return seen;
-    }
+        return core::normalizePicture(toGreyOrColour(*picture), rule, options);
+    if (const auto* image = std::get_if<core::Image>(&request.drawing))
+        return core::networkInput(*image, rule, options);
     return core::normalize(std::get<core::Ink>(request.drawing), rule, options);
 }
 

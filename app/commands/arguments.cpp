@@ -17,7 +17,7 @@ namespace app {
 namespace {
 
 /// The folder of the data set, by its name or path; empty if it is not found.
-std::filesystem::path folderOf(const DatasetArguments& data)
+std::filesystem::path folderOf(const core::DatasetOptions& data)
 {
     if (data.dataset.empty())
         return {};
@@ -28,9 +28,9 @@ std::filesystem::path folderOf(const DatasetArguments& data)
 }
 
 /// The arguments of each data set of a list.
-std::vector<DatasetArguments> each(const DatasetArguments& list)
+std::vector<core::DatasetOptions> each(const core::DatasetOptions& list)
 {
-    std::vector<DatasetArguments> sets;
+    std::vector<core::DatasetOptions> sets;
     for (const std::string& name : core::datasetNames(list.dataset)) {
         sets.push_back(list);
         sets.back().dataset = name;
@@ -46,7 +46,7 @@ void announce(const core::TrainTest& data)
         say("All results below are measured on " + data.note + ".");
 }
 
-core::TrainTest opened(const DatasetArguments& arguments)
+core::TrainTest opened(const core::DatasetOptions& arguments)
 {
     return core::openDataset(arguments.dataset, places(arguments.dataDirectories), ui::datasetFormats());
 }
@@ -79,14 +79,14 @@ void addDataDirectories(CLI::App& command, std::vector<std::string>& directories
         ->take_all();
 }
 
-void addDataset(CLI::App& command, DatasetArguments& arguments, const char* help)
+void addDataset(CLI::App& command, core::DatasetOptions& arguments, const char* help)
 {
     command.add_option("--dataset", arguments.dataset, help)->required()->check(notEmpty());
     addDataDirectories(command, arguments.dataDirectories);
     addSplitBy(command, arguments);
 }
 
-void addSplitBy(CLI::App& command, DatasetArguments& arguments)
+void addSplitBy(CLI::App& command, core::DatasetOptions& arguments)
 {
     command
         .add_option("--split-by", arguments.splitBy,
@@ -113,12 +113,30 @@ void addPrecision(CLI::App& command, std::string& precision)
         ->check(CLI::IsMember({"f32", "bf16", "auto"}));
 }
 
+void addPart(CLI::App& command, std::string& part, const char* help)
+{
+    command.add_option("--part", part, help)
+        ->capture_default_str()
+        ->check(CLI::IsMember({core::testPart, core::trainPart}));
+}
+
+void addNoTiming(CLI::App& command, bool& noTiming)
+{
+    command.add_flag("--no-timing", noTiming,
+                     "Leave out measured times (null in JSON), so that two runs print the same bytes");
+}
+
+core::Times timesOf(bool noTiming)
+{
+    return noTiming ? core::Times::LeftOut : core::Times::Stated;
+}
+
 std::vector<std::filesystem::path> places(const std::vector<std::string>& directories)
 {
     return core::dataPlaces({directories.begin(), directories.end()});
 }
 
-core::TrainTest openData(const DatasetArguments& arguments)
+core::TrainTest openData(const core::DatasetOptions& arguments)
 {
     core::TrainTest data = opened(arguments);
     if (!arguments.splitBy.empty())
@@ -127,7 +145,7 @@ core::TrainTest openData(const DatasetArguments& arguments)
     return data;
 }
 
-core::TrainTest openJoined(const DatasetArguments& arguments, const core::JoinOptions& options)
+core::TrainTest openJoined(const core::DatasetOptions& arguments, const core::JoinOptions& options)
 {
     core::DataSource source{.names = core::datasetNames(arguments.dataset)};
     if (!arguments.splitBy.empty())
@@ -154,13 +172,13 @@ std::vector<core::NamedFile> modelFiles(const std::string& nameOrPath)
 }
 
 void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector<core::NamedFile>& inputs,
-                  const DatasetArguments& data)
+                  const core::DatasetOptions& data)
 {
     for (const core::NamedFile& output : outputs)
         if (!output.path.empty())
             core::checkOutput(output.path);
     core::expectApart(outputs, inputs);
-    const std::vector<DatasetArguments> sets = data.dataset.empty() ? std::vector<DatasetArguments>() : each(data);
+    const std::vector<core::DatasetOptions> sets = data.dataset.empty() ? std::vector<core::DatasetOptions>() : each(data);
     for (const core::NamedFile& output : outputs)
         if (core::isFile(output.path) && !isOwnKind(output.path)
             && std::ranges::any_of(sets, [&output](const auto& set) { return isBelow(output.path, folderOf(set)); }))

@@ -28,11 +28,11 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
 
 }  // namespace
 
-void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier)
+void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier, core::Times times)
 {
     for (const core::Comparison& comparison : comparisons) {
-        std::printf("%s  (%s, %.0f µs)\n", core::onOneLine(comparison.path).c_str(),
-                    core::onOneLine(classifier.name).c_str(), comparison.microseconds);
+        std::printf("%s  (%s%s)\n", core::onOneLine(comparison.path).c_str(), core::onOneLine(classifier.name).c_str(),
+                    times == core::Times::Stated ? fmt::format(", {:.0f} µs", comparison.microseconds).c_str() : "");
         if (!comparison.image)
             std::printf("  nothing drawn\n");
         for (const core::Verdict& verdict : comparison.verdicts)

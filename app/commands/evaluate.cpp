@@ -14,6 +14,7 @@
 #include "core/experiment/statistics.h"
 #include "core/model/provenance.h"
 #include "core/model/zoo.h"
+#include "core/report/commands.h"
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
 
@@ -31,20 +32,6 @@ namespace app {
 namespace {
 
 constexpr std::uint64_t mostCanvases = 100'000;
-
-struct EvaluateArguments {
-    DatasetArguments data;
-    std::string model;
-    std::string leaveOut;
-    std::string strategies;
-    std::string precision = "f32";
-    std::int64_t limit = 0;
-    std::int64_t pairs = 0;
-    std::int64_t canvases = 0;
-    bool confusion = false;
-    bool calibration = false;
-    bool json = false;
-};
 
 /// The number of characters of a UTF-8 text: bytes that do not continue a character.
 std::size_t lettersIn(const std::string& text)
@@ -131,9 +118,16 @@ Json circlesToJson(const core::StrategyEvaluation& result, std::int64_t images, 
             {"accuracy_without", share(result.right - circles.right, images - circles.images)}};
 }
 
-Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const core::Evaluation& evaluation,
-            const core::Classifier& classifier)
+struct Measured {
+    const core::Evaluation& evaluation;
+    const core::Classifier& classifier;
+    core::Times times;
+};
+
+Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const Measured& measured)
 {
+    const core::Evaluation& evaluation = measured.evaluation;
+    const core::Classifier& classifier = measured.classifier;
     const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
     Json item{{"accuracy", result.accuracy},
               {"right", result.right},
@@ -142,7 +136,7 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const c
               {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)},
               {"ece", result.ece},
               {"ece_stated", result.eceStated},
-              {"microseconds_per_image", result.microsecondsPerImage},
+              {"microseconds_per_image", measured.times == core::Times::Stated ? Json(result.microsecondsPerImage) : Json()},
               {"parameters", result.parameters},
               {"forward_passes", result.forwardPasses}};
     if (core::strategy(id).labels) {
@@ -199,7 +193,7 @@ void printCircles(const core::StrategyEvaluation& result, std::int64_t images)
 }
 
 void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier,
-                const EvaluateArguments& arguments)
+                const core::EvaluateOptions& arguments)
 {
     const Disagreements disagreements = disagreementsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
@@ -208,9 +202,10 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
     for (const auto& [id, result] : evaluation.strategies) {
         const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
         const auto other = disagreements.find(id);
-        std::printf("%-12s %10s %8.4f %12lld %7lld %10.1f  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(),
+        const std::string time = arguments.noTiming ? "-" : fmt::format("{:.1f}", result.microsecondsPerImage);
+        std::printf("%-12s %10s %8.4f %12lld %7lld %10s  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(),
                     percent(result.accuracy).c_str(), result.ece, static_cast<long long>(result.parameters),
-                    static_cast<long long>(result.forwardPasses), result.microsecondsPerImage, 100.0 * interval.low,
+                    static_cast<long long>(result.forwardPasses), time.c_str(), 100.0 * interval.low,
                     100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
         if (core::strategy(id).labels)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
@@ -265,17 +260,19 @@ void warnOfOtherSplit(const core::Classifier& classifier, const core::TrainTest&
                 + " avoids that");
 }
 
-void run(const EvaluateArguments& arguments)
+void run(const core::EvaluateOptions& arguments)
 {
     const auto wanted = chosenStrategies(arguments.strategies);
     const core::Precision precision = core::precisionNamed(arguments.precision);
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     warnOfOtherSplit(*classifier, data);
-    const std::int64_t whole = data.test.size();
+    const bool ofTraining = arguments.part == core::trainPart;
+    const core::Dataset& part = ofTraining ? data.train : data.test;
+    const std::int64_t whole = part.size();
     core::Dataset test = arguments.leaveOut.empty()
-                           ? std::move(data.test)
-                           : core::without(data.test, core::leftOutDrawings(arguments.leaveOut, data));
+                           ? part
+                           : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
     const std::int64_t leftOutCount = whole - test.size();
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
@@ -323,7 +320,7 @@ void run(const EvaluateArguments& arguments)
     if (test.knowsWriters())
         document["writers"] = app::toJson(core::byWriter(*evaluation, test));
     for (const auto& [id, result] : evaluation->strategies)
-        document["strategies"][core::toText(id)] = toJson(id, result, *evaluation, *classifier);
+        document["strategies"][core::toText(id)] = toJson(id, result, {*evaluation, *classifier, timesOf(arguments.noTiming)});
     for (const auto& [id, other] : disagreementsOf(*evaluation))
         document["strategies"][core::toText(id)]["mcnemar"] = {
             {"against", core::toText(evaluation->strategies.begin()->first)},
@@ -344,10 +341,11 @@ void run(const EvaluateArguments& arguments)
 
 void addEvaluate(CLI::App& program)
 {
-    const auto arguments = std::make_shared<EvaluateArguments>();
+    const auto arguments = std::make_shared<core::EvaluateOptions>();
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
     command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->required();
     addDataset(*command, arguments->data);
+    addPart(*command, arguments->part, "Images to measure");
     command
         ->add_option("--leave-out", arguments->leaveOut,
                      "CSV file of drawings that are not measured, with the columns file, segment, label and reason")
@@ -367,6 +365,7 @@ void addEvaluate(CLI::App& program)
                       "Print a confusion matrix with precision, recall and F1 per class (--json always contains them)");
     command->add_flag("--calibration", arguments->calibration,
                       "Print reliability tables before and after scaling (the ECE before scaling is always measured)");
+    addNoTiming(*command, arguments->noTiming);
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     addExamples(*command, {"evaluate --model digits-lenet --dataset mnist --confusion",
                            "evaluate --model cifar10-lenet --dataset cifar10 --limit 1000 --json"});

@@ -26,29 +26,9 @@ namespace app {
 
 namespace {
 
-struct ExperimentArguments {
-    DatasetArguments data;
-    std::string protocol;
-    std::string classes;
-    std::vector<double> mix;
-    std::vector<double> fractions;
-    std::vector<std::string> strategies;
-    std::string shard;
-    std::string out;
-    std::string architecture;
-    std::string precision;
-    ExperimentFiles files;
-    std::vector<std::string> merged;
-    std::int64_t stride = 0;
-    int trials = 0, epochs = 0, headEpochs = 0, threads = 0;
-    std::uint64_t seed = 0;
-    bool seeded = false;
-    bool resume = false, showPlan = false, json = false;
-};
-
 /// Overrides the data sets of the plan. A plan that names none stays as it is unless --mix needs the names, so that
 /// results of earlier versions can be resumed.
-void takeData(core::ExperimentPlan& plan, const ExperimentArguments& arguments)
+void takeData(core::ExperimentPlan& plan, const core::ExperimentOptions& arguments)
 {
     const bool named = !plan.dataset.empty() || !arguments.mix.empty();
     if (const std::string& list = arguments.data.dataset; !list.empty()) {
@@ -62,7 +42,7 @@ void takeData(core::ExperimentPlan& plan, const ExperimentArguments& arguments)
         plan.splitBy = core::splitByNamed(arguments.data.splitBy);
 }
 
-core::ExperimentPlan planOf(const ExperimentArguments& arguments)
+core::ExperimentPlan planOf(const core::ExperimentOptions& arguments)
 {
     core::ExperimentPlan plan = core::openPlan(arguments.protocol);
     takeData(plan, arguments);
@@ -84,8 +64,8 @@ core::ExperimentPlan planOf(const ExperimentArguments& arguments)
         plan.epochs = arguments.epochs;
     if (arguments.headEpochs > 0)
         plan.headEpochs = arguments.headEpochs;
-    if (arguments.seeded)
-        plan.firstSeed = arguments.seed;
+    if (arguments.seed)
+        plan.firstSeed = *arguments.seed;
     core::checkPlan(plan, arguments.protocol);
     return plan;
 }
@@ -106,7 +86,7 @@ std::pair<int, int> shardOf(const std::string& text)
     throw core::UsageError("--shard: expected I/N with 1 <= I <= N, found \"" + text + '"');
 }
 
-std::vector<core::NamedFile> outputsOf(const ExperimentArguments& arguments, const std::filesystem::path& results)
+std::vector<core::NamedFile> outputsOf(const core::ExperimentOptions& arguments, const std::filesystem::path& results)
 {
     std::vector<core::NamedFile> outputs = namedFiles(arguments.files);
     outputs.push_back({"--out", results});
@@ -115,7 +95,7 @@ std::vector<core::NamedFile> outputsOf(const ExperimentArguments& arguments, con
 
 /// The results file. Without --out, it is in the current folder, so that a killed program loses no finished runs.
 /// Replaces characters of the plan and the data set that a file name cannot contain.
-std::string fileOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
+std::string fileOf(const core::ExperimentOptions& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
 {
     if (!arguments.out.empty())
         return arguments.out;
@@ -156,17 +136,19 @@ void sayCell(const core::Cell& cell)
     say(text + "  in " + duration(cell.seconds.at("all")));
 }
 
-void show(const core::Results& results, const ExperimentArguments& arguments)
+void show(const core::Results& results, const core::ExperimentOptions& arguments)
 {
-    const core::Table table = core::tableOf(results);
+    core::Table table = core::tableOf(results);
+    if (arguments.noTiming)
+        table = core::withoutTimes(std::move(table));
     writeFiles(table, results, arguments.files);
     if (arguments.json)
         print(core::toJson(table));
     else
-        printExperiment(table, results);
+        printExperiment(table, results, timesOf(arguments.noTiming));
 }
 
-void merge(const ExperimentArguments& arguments)
+void merge(const core::ExperimentOptions& arguments)
 {
     if (arguments.merged.empty())
         throw core::UsageError("experiment merge: expected results files to merge, found none");
@@ -184,9 +166,9 @@ void merge(const ExperimentArguments& arguments)
 }
 
 /// The data sets of the options, or else those of the plan.
-DatasetArguments dataOf(const ExperimentArguments& arguments, const core::ExperimentPlan& plan)
+core::DatasetOptions dataOf(const core::ExperimentOptions& arguments, const core::ExperimentPlan& plan)
 {
-    DatasetArguments data = arguments.data;
+    core::DatasetOptions data = arguments.data;
     if (data.dataset.empty())
         data.dataset = plan.dataset;
     if (plan.splitBy)
@@ -196,11 +178,11 @@ DatasetArguments dataOf(const ExperimentArguments& arguments, const core::Experi
     return data;
 }
 
-void runPlan(const ExperimentArguments& arguments)
+void runPlan(const core::ExperimentOptions& arguments)
 {
     const auto shard = shardOf(arguments.shard);
     const core::ExperimentPlan plan = planOf(arguments);
-    const DatasetArguments source = dataOf(arguments, plan);
+    const core::DatasetOptions source = dataOf(arguments, plan);
     checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}}, source);
     const Interruption interruption;
     core::setThreads(arguments.threads);
@@ -234,7 +216,7 @@ void runPlan(const ExperimentArguments& arguments)
     show(*results, arguments);
 }
 
-void run(const ExperimentArguments& arguments)
+void run(const core::ExperimentOptions& arguments)
 {
     if (arguments.protocol == "merge")
         return merge(arguments);
@@ -252,7 +234,7 @@ void run(const ExperimentArguments& arguments)
 
 void addExperiment(CLI::App& program)
 {
-    const auto a = std::make_shared<ExperimentArguments>();
+    const auto a = std::make_shared<core::ExperimentOptions>();
     CLI::App* command = program.add_subcommand(
         "experiment", "Compare strategies over several training set sizes and random seeds, as described by a plan");
     command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
@@ -289,15 +271,7 @@ void addExperiment(CLI::App& program)
         ->check(wholeNumber(1, mostEpochs));
     command->add_option("--head-epochs", a->headEpochs, "Epochs for the heads; overrides the plan")
         ->check(wholeNumber(1, mostEpochs));
-    command
-        ->add_option_function<std::uint64_t>(
-            "--seed",
-            [a](std::uint64_t seed) {
-                a->seed = seed;
-                a->seeded = true;
-            },
-            "First seed; overrides the plan")
-        ->check(wholeNumber(0, anySeed));
+    command->add_option("--seed", a->seed, "First seed; overrides the plan")->check(wholeNumber(0, anySeed));
     command->option_defaults()->group("Run");
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "Run only every N-th cell, starting with the I-th; written as I/N");
@@ -313,6 +287,7 @@ void addExperiment(CLI::App& program)
         ->check(notEmpty());
     command->add_flag("--resume", a->resume, "Resume from the results file; completed cells are not run again");
     command->add_flag("--show-plan", a->showPlan, "Print the plan as JSON and exit");
+    addNoTiming(*command, a->noTiming);
     command->add_flag("--json", a->json, "Print one JSON document on standard output");
     command->footer([] {
         std::string text = "Protocols:\n";

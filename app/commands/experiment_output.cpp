@@ -61,7 +61,7 @@ void rememberCommand(int argc, char** argv)
         typedCommand().append(1, ' ').append(argv[i]);
 }
 
-std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files)
+std::vector<core::NamedFile> namedFiles(const core::ExperimentFiles& files)
 {
     if (!files.report.empty())
         isHtml(files.report);
@@ -70,7 +70,7 @@ std::vector<core::NamedFile> namedFiles(const ExperimentFiles& files)
     return {{"--csv", files.csv}, {"--plot", files.plot}, {"--report", files.report}};
 }
 
-void writeFiles(const core::Table& table, const core::Results& results, const ExperimentFiles& files)
+void writeFiles(const core::Table& table, const core::Results& results, const core::ExperimentFiles& files)
 {
     if (!files.csv.empty())
         core::writeFile(files.csv, core::toCsv(table));
@@ -89,7 +89,7 @@ void writeFiles(const core::Table& table, const core::Results& results, const Ex
     core::writeFile(files.report, html ? core::toHtml(report, facts) : core::toMarkdown(report));
 }
 
-void printExperiment(const core::Table& table, const core::Results& results)
+void printExperiment(const core::Table& table, const core::Results& results, core::Times times)
 {
     std::cout << core::visible(table.plan.protocol + " on "
                                + (table.data.note.empty() ? table.data.name : table.data.note) + ": "
@@ -107,7 +107,8 @@ void printExperiment(const core::Table& table, const core::Results& results)
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';
     printCells(core::priceCells(table));
-    std::cout << "\nAll cells took " << duration(core::totalSeconds(results)) << ".\n";
+    if (times == core::Times::Stated)
+        std::cout << "\nAll cells took " << duration(core::totalSeconds(results)) << ".\n";
 }
 
 }  // namespace app

@@ -35,7 +35,7 @@ std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
     return names;
 }
 
-ui::SheetOptions optionsOf(const SheetArguments& arguments)
+ui::SheetOptions optionsOf(const core::SheetSettings& arguments)
 {
     ui::SheetOptions options{.layout = layouts.at(arguments.layout),
                              .panel = {},
@@ -47,7 +47,7 @@ ui::SheetOptions optionsOf(const SheetArguments& arguments)
     return options;
 }
 
-ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string& caption)
+ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::optional<std::string>& caption)
 {
     const core::Comparison& comparison = compared.comparisons[place];
     const QString name =
@@ -66,13 +66,14 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::string
             .classifier = compared.classifier,
             .preparation = compared.options,
             .microseconds = comparison.microseconds,
+            .truth = subject.truth,
             .refused = refused,
-            .caption = caption.empty() ? name : QString::fromStdString(caption)};
+            .caption = caption ? QString::fromStdString(*caption) : name};
 }
 
 }  // namespace
 
-void addSheet(CLI::App& command, SheetArguments& arguments)
+void addSheet(CLI::App& command, core::SheetSettings& arguments)
 {
     command.add_option("--export", arguments.path, "Write a sheet with the verdicts to this file (.png, .svg or .pdf)")
         ->check(notEmpty());
@@ -94,7 +95,7 @@ void addSheet(CLI::App& command, SheetArguments& arguments)
     command.add_option("--caption", arguments.caption, "Caption of the sheet; default: the name of the picture");
 }
 
-std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::size_t count)
+std::vector<core::NamedFile> sheetFiles(const core::SheetSettings& arguments, std::size_t count)
 {
     std::vector<core::NamedFile> files;
     if (arguments.path.empty())
@@ -105,7 +106,7 @@ std::vector<core::NamedFile> sheetFiles(const SheetArguments& arguments, std::si
     return files;
 }
 
-void writeSheets(const Compared& compared, const SheetArguments& arguments)
+void writeSheets(const Compared& compared, const core::SheetSettings& arguments)
 {
     if (arguments.path.empty())
         return;

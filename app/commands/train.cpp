@@ -15,6 +15,7 @@
 #include "core/model/model_file.h"
 #include "core/model/provenance.h"
 #include "core/model/zoo.h"
+#include "core/report/training_json.h"
 #include "core/strategy/strategy.h"
 #include "core/training/augmentation.h"
 #include "core/training/checkpoint.h"
@@ -29,40 +30,12 @@ namespace app {
 
 namespace {
 
-struct TrainArguments {
-    DatasetArguments data;
-    core::Recipe recipe;  ///< only the numeric options; recipeFrom() completes it
-    std::string classes;
-    std::string leaveOut;
-    std::string heads = core::toText(core::Recipe{}.heads);
-    std::string strategies;
-    std::string optimizer = core::toText(core::Recipe{}.optimizer.kind);
-    std::string headOptimizer;
-    std::string schedule = core::toText(core::Recipe{}.schedule);
-    std::string precision = core::toText(core::Recipe{}.precision);
-    std::string checkpoint;
-    std::string onto;
-    std::string out;
-    std::vector<double> taskWeights;
-    std::vector<double> mix;
-    double learningRate = 0.0;  ///< 0: the default rate of the optimizer
-    double fraction = 1.0;
-    std::int64_t stride = 1;
-    int multiLabelEpochs = 0, specialistEpochs = 0;  ///< 0: derived from the epochs of the trunk
-    int threads = 0;
-    bool seedGiven = false;
-    std::string augmentation = "none";
-    bool augment = false;  ///< same as --augmentation auto
-    bool resume = false;
-    bool json = false;
-};
-
-std::filesystem::path checkpointFolder(const TrainArguments& arguments)
+std::filesystem::path checkpointFolder(const core::TrainOptions& arguments)
 {
     return arguments.checkpoint.empty() ? arguments.out + ".checkpoint" : arguments.checkpoint;
 }
 
-core::Selection selectionOf(const TrainArguments& arguments, const core::TrainTest& data)
+core::Selection selectionOf(const core::TrainOptions& arguments, const core::TrainTest& data)
 {
     core::Selection selection;
     if (!arguments.classes.empty())
@@ -86,7 +59,7 @@ core::TaskWeights taskWeightsFrom(const std::vector<double>& weights)
 
 /// Prepares the recipe to add strategies to a model. Without --seed, uses the seed of the model, which selected its
 /// held-out images.
-void addTo(core::Recipe& recipe, const TrainArguments& arguments)
+void addTo(core::Recipe& recipe, const core::TrainOptions& arguments)
 {
     recipe.onto = core::openModel(arguments.onto);
     recipe.architecture = recipe.onto->architecture;
@@ -106,7 +79,7 @@ void addTo(core::Recipe& recipe, const TrainArguments& arguments)
     std::erase_if(recipe.strategies, [&has](core::StrategyId id) { return std::ranges::find(has, id) != has.end(); });
 }
 
-core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& train)
+core::Recipe recipeFrom(const core::TrainOptions& arguments, const core::Dataset& train)
 {
     core::Recipe recipe = arguments.recipe;
     recipe.name = std::filesystem::path(arguments.out).stem().string();
@@ -119,8 +92,8 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
                       : arguments.strategies.empty() ? core::usualStrategies(recipe.heads)
                                                      : core::parseStrategies(arguments.strategies);
     recipe.multiLabelEpochs =
-        arguments.multiLabelEpochs ? arguments.multiLabelEpochs : std::max(1, recipe.epochs * 2 / 3);
-    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : std::max(1, recipe.epochs / 2);
+        arguments.multiLabelEpochs ? arguments.multiLabelEpochs : core::usualMultiLabelEpochs(recipe.epochs);
+    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : core::usualSpecialistEpochs(recipe.epochs);
     recipe.optimizer = core::optimizerNamed(arguments.optimizer);
     recipe.optimizer.weightDecay = arguments.recipe.optimizer.weightDecay;
     if (arguments.learningRate > 0.0)
@@ -140,13 +113,13 @@ core::Recipe recipeFrom(const TrainArguments& arguments, const core::Dataset& tr
     return recipe;
 }
 
-[[noreturn]] void stopped(const TrainArguments& arguments, const Interruption& interruption)
+[[noreturn]] void stopped(const core::TrainOptions& arguments, const Interruption& interruption)
 {
     interruption.stop("stopped; the complete epochs are saved in " + checkpointFolder(arguments).string()
                       + "; to resume, run the same command with --resume");
 }
 
-void checkNames(const TrainArguments& arguments)
+void checkNames(const core::TrainOptions& arguments)
 {
     std::vector<core::NamedFile> inputs = modelFiles(arguments.onto);
     inputs.push_back({"the folder of checkpoints", arguments.checkpoint});
@@ -159,7 +132,7 @@ void checkNames(const TrainArguments& arguments)
 }
 
 /// Throws core::UsageError if the checkpoints belong to other settings, or if --resume finds a finished training.
-void checkCheckpoints(const TrainArguments& arguments, const std::string& identity)
+void checkCheckpoints(const core::TrainOptions& arguments, const std::string& identity)
 {
     const auto folder = checkpointFolder(arguments);
     if (!arguments.resume) {
@@ -179,7 +152,7 @@ void checkCheckpoints(const TrainArguments& arguments, const std::string& identi
 }
 
 /// Deletes the checkpoints in the default folder. A failure is only a message, because the model is complete.
-void removeOwnCheckpoints(const TrainArguments& arguments)
+void removeOwnCheckpoints(const core::TrainOptions& arguments)
 {
     if (!arguments.checkpoint.empty())
         return;
@@ -191,7 +164,7 @@ void removeOwnCheckpoints(const TrainArguments& arguments)
 }
 
 /// The data sets of a training, joined.
-core::TrainTest openWhole(const TrainArguments& arguments)
+core::TrainTest openWhole(const core::TrainOptions& arguments)
 {
     core::JoinOptions options{.weights = arguments.mix};
     if (!arguments.onto.empty())
@@ -199,7 +172,7 @@ core::TrainTest openWhole(const TrainArguments& arguments)
     return openJoined(arguments.data, options);
 }
 
-void run(const TrainArguments& arguments)
+void run(const core::TrainOptions& arguments)
 {
     checkNames(arguments);
     core::checkAugmentationWish(arguments.augmentation);
@@ -247,9 +220,9 @@ void run(const TrainArguments& arguments)
     core::writeModel(outcome->classifier, arguments.out);
     removeOwnCheckpoints(arguments);
     if (arguments.json)
-        print(app::toJson(*outcome, arguments.out));
+        print(core::toJson(*outcome, arguments.out, timesOf(arguments.noTiming)));
     else
-        printSummary(*outcome, arguments.out);
+        printSummary(*outcome, arguments.out, timesOf(arguments.noTiming));
 }
 
 CLI::Validator wholeSetting(const char* key)
@@ -268,7 +241,7 @@ CLI::Validator realSetting(const char* key)
 
 void addTrain(CLI::App& program)
 {
-    const auto a = std::make_shared<TrainArguments>();
+    const auto a = std::make_shared<core::TrainOptions>();
     CLI::App* command = program.add_subcommand(
         "train",
         "Train a model: a shared trunk, the heads of the strategies, and the separate networks of some strategies");
@@ -381,6 +354,7 @@ void addTrain(CLI::App& program)
             "Folder for the checkpoint of every epoch; default: OUT.checkpoint, removed when the training is complete")
         ->check(notEmpty());
     command->add_flag("--resume", a->resume, "Resume from the checkpoint");
+    addNoTiming(*command, a->noTiming);
     command->add_flag("--json", a->json, "Print one JSON document on standard output");
     addExamples(*command,
                 {"train --dataset mnist --augment --out mine.safetensors",

@@ -42,43 +42,16 @@ std::string epochLine(const core::StageEpoch& epoch)
                        100.0 * epoch.report.accuracy, epoch.report.samplesPerSecond, duration(epoch.report.seconds));
 }
 
-Json toJson(const core::TrainingOutcome& outcome, const std::string& path)
+void printSummary(const core::TrainingOutcome& outcome, const std::string& path, core::Times times)
 {
-    Json epochs = Json::array();
-    for (const core::StageEpoch& epoch : outcome.epochs)
-        epochs.push_back({{"stage", core::toText(epoch.stage)},
-                          {"epoch", epoch.report.epoch},
-                          {"loss", epoch.report.loss},
-                          {"accuracy", epoch.report.accuracy}});
-    Json accuracy = Json::object();
-    for (const auto& [id, record] : outcome.classifier.records)
-        accuracy[core::toText(id)] = record.accuracy;
-    accuracy["trunk-softmax"] = numberOrNull(outcome.classifier.measuredTrunkSoftmax());
-    Json bySet = Json::object();
-    for (const auto& [id, record] : outcome.classifier.records)
-        for (const core::SetRecord& set : record.sets)
-            bySet[set.name][core::toText(id)] = set.accuracy;
-    // There is no speed if all epochs come from checkpoints.
-    const auto speed = outcome.samplesPerSecond > 0.0 ? std::optional(outcome.samplesPerSecond) : std::nullopt;
-    Json document{{"seconds", outcome.seconds},
-                  {"samples_per_second", numberOrNull(speed)},
-                  {"epochs", epochs},
-                  {"accuracy", accuracy},
-                  {"model", path}};
-    if (!bySet.empty())
-        document["accuracy_by_dataset"] = bySet;
-    return document;
-}
-
-void printSummary(const core::TrainingOutcome& outcome, const std::string& path)
-{
+    const std::string time = times == core::Times::Stated ? " in " + duration(outcome.seconds) : std::string();
     const auto trunk = outcome.classifier.measuredTrunkSoftmax();
     if (!trunk) {
-        std::printf("Trained in %s; no accuracy was measured, because there are no test images\nWrote %s\n",
-                    duration(outcome.seconds).c_str(), path.c_str());
+        std::printf("Trained%s; no accuracy was measured, because there are no test images\nWrote %s\n",
+                    time.c_str(), path.c_str());
         return;
     }
-    std::printf("Trained in %s; on the test set:\n", duration(outcome.seconds).c_str());
+    std::printf("Trained%s; on the test set:\n", time.c_str());
     for (const auto& [id, record] : outcome.classifier.records)
         std::printf("  %-14s %s%s%s\n", core::toText(id).c_str(), percent(record.accuracy).c_str(),
                     setsText(record).c_str(), core::strategy(id).labels ? "  (exact match)" : "");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/output.h"
+#include "core/report/times.h"
 #include "core/training/train_classifier.h"
 
 #include <string>
@@ -12,10 +13,7 @@ std::string progressLine(const core::TrainingProgress& progress);
 /// A line about a complete epoch: loss, accuracy, speed and duration.
 std::string epochLine(const core::StageEpoch& epoch);
 
-/// {"seconds", "samples_per_second", "epochs": [{"stage", "epoch", "loss", "accuracy"}], "accuracy": {NAME: x},
-/// "model"}
-Json toJson(const core::TrainingOutcome& outcome, const std::string& path);
 /// Prints the accuracy of each strategy and the path of the model file.
-void printSummary(const core::TrainingOutcome& outcome, const std::string& path);
+void printSummary(const core::TrainingOutcome& outcome, const std::string& path, core::Times times);
 
 }  // namespace app

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/json.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -24,6 +25,28 @@ std::string rounded(double value)
 {
     std::string text = json(std::round(value * rounding) / rounding).dump();
     return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+/// The shortest text that is read back as the same number. Throws Error if it is outside the range.
+std::string exact(double value, double low, double high)
+{
+    if (!(value >= low && value <= high))
+        throw Error(fmt::format("a drawing with the number {}: expected {} to {}", value, low, high));
+    return fmt::format("{}", value);
+}
+
+void checkStrokes(const Ink& ink)
+{
+    if (ink.strokes.size() > mostStrokes)
+        throw Error("a drawing of " + std::to_string(ink.strokes.size()) + " strokes: expected at most "
+                    + std::to_string(mostStrokes));
+}
+
+void checkPoints(std::size_t count)
+{
+    if (count > mostPoints)
+        throw Error("a drawing of " + std::to_string(count) + " points: expected at most "
+                    + std::to_string(mostPoints));
 }
 
 std::string kindOf(const json& value)
@@ -124,9 +147,7 @@ void checkHead(const json& document, const Place& place)
 
 std::string formatDrawing(const Ink& ink)
 {
-    if (ink.strokes.size() > mostStrokes)
-        throw Error("a drawing of " + std::to_string(ink.strokes.size()) + " strokes: expected at most "
-                    + std::to_string(mostStrokes));
+    checkStrokes(ink);
     std::size_t count = 0;
     std::string lines;
     for (const Stroke& stroke : ink.strokes) {
@@ -147,11 +168,39 @@ std::string formatDrawing(const Ink& ink)
         lines += "{\"width\": " + rounded(width) + (stroke.erases ? ", \"erases\": true" : "") + ", \"points\": ["
                + points + "]}";
     }
-    if (count > mostPoints)
-        throw Error("a drawing of " + std::to_string(count) + " points: expected at most "
-                    + std::to_string(mostPoints));
+    checkPoints(count);
     return "{\n  \"format\": \"runoff-drawing\",\n  \"version\": " + std::to_string(drawingVersion)
          + ",\n  \"units\": \"canvas\",\n  \"strokes\": [" + lines + (lines.empty() ? "]\n}\n" : "\n  ]\n}\n");
+}
+
+InkPoint storedPoint(const InkPoint& point)
+{
+    const auto place = [](double value) {
+        return std::round(std::clamp(value, -farthest, 1.0 + farthest) * rounding) / rounding;
+    };
+    return {place(point.x), place(point.y), std::round(std::clamp(point.pressure, 0.0, 1.0) * rounding) / rounding};
+}
+
+std::string compactDrawing(const Ink& ink)
+{
+    checkStrokes(ink);
+    std::size_t count = 0;
+    std::string strokes;
+    for (const Stroke& stroke : ink.strokes) {
+        std::string points;
+        for (const InkPoint& point : stroke.points) {
+            points += (points.empty() ? "[" : ",[") + exact(point.x, -farthest, 1.0 + farthest) + ','
+                    + exact(point.y, -farthest, 1.0 + farthest);
+            if (point.pressure != 1.0)
+                points += ',' + exact(point.pressure, 0.0, 1.0);
+            points += ']';
+        }
+        count += stroke.points.size();
+        strokes += (strokes.empty() ? "" : ",") + ("{\"width\":" + exact(stroke.width, thinnest, 1.0))
+                 + (stroke.erases ? ",\"erases\":true" : "") + ",\"points\":[" + points + "]}";
+    }
+    checkPoints(count);
+    return fmt::format("{{\"format\":\"runoff-drawing\",\"version\":{},\"strokes\":[{}]}}", drawingVersion, strokes);
 }
 
 Ink parseDrawing(std::string_view text, const std::string& name)

@@ -21,6 +21,13 @@ inline constexpr std::size_t mostPoints = 400'000;  ///< of all strokes together
 /// strokes or points.
 std::string formatDrawing(const Ink& ink);
 
+/// The point as a drawing file stores it, so that a stroke of such points is the same after it is saved and opened.
+InkPoint storedPoint(const InkPoint& point);
+
+/// A drawing as JSON on one line whose numbers are read back as exactly the same values. Throws Error if a number is
+/// outside the range of the format, or if there are too many strokes or points.
+std::string compactDrawing(const Ink& ink);
+
 /// Parses a drawing. Checks every known key and ignores unknown keys. Throws Error with one line that begins with
 /// `name` and states the place in the drawing, what was expected and what was found.
 Ink parseDrawing(std::string_view text, const std::string& name);

@@ -44,4 +44,8 @@ std::optional<Image> normalizeInk(const Image& raster, const Preprocessing& rule
 std::optional<Image> normalizePicture(const Image& picture, const Preprocessing& rule,
                                       const NormalizeOptions& options = {});
 
+/// Converts an image of a data set. An image in the shape of the frame is returned as it is, or with swapped ink and
+/// background; any other is converted like a picture.
+std::optional<Image> networkInput(const Image& image, const Preprocessing& rule, const NormalizeOptions& options = {});
+
 }  // namespace core

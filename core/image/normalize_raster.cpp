@@ -186,4 +186,15 @@ std::optional<Image> normalizeGrey(const Image& raster, const Preprocessing& rul
     return frame;
 }
 
+std::optional<Image> networkInput(const Image& image, const Preprocessing& rule, const NormalizeOptions& options)
+{
+    if (image.shape() != Shape{rule.channels, rule.height, rule.width})
+        return normalizePicture(image, rule, options);
+    Image input = image;
+    if (options.invert)
+        for (float& value : input.values())
+            value = 1.0F - value;
+    return input;
+}
+
 }  // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/times.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/verdict.h"
 
@@ -23,7 +24,8 @@ struct Comparison {
 /// The JSON document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}.
 /// In a verdict, "scores" are decidingScores(), "shown" is their name, "confidence" is statedConfidence(), and
 /// "refused_below" is the rejection threshold, if the model has one.
-nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier);
+nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier,
+                              Times times = Times::Stated);
 
 /// The text of a document in printed and saved JSON: indented by two blanks, with a newline at the end.
 std::string jsonText(const nlohmann::ordered_json& document);

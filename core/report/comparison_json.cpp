@@ -13,7 +13,12 @@ namespace {
 /// Keeps the order of the keys.
 using Document = nlohmann::ordered_json;
 
-Document toJson(const Verdict& verdict, const Classifier& classifier)
+Document timeOf(double microseconds, Times times)
+{
+    return times == Times::Stated ? Document(microseconds) : Document(nullptr);
+}
+
+Document toJson(const Verdict& verdict, const Classifier& classifier, Times times)
 {
     const Strategy& line = strategy(verdict.strategy);
     Document entry = Document::object();
@@ -29,23 +34,23 @@ Document toJson(const Verdict& verdict, const Classifier& classifier)
         entry["refused_below"] = *threshold;
     line.writeTrace(verdict, json);
     entry["forward_passes"] = verdict.forwardPasses;
-    entry["microseconds"] = verdict.microseconds;
+    entry["microseconds"] = timeOf(verdict.microseconds, times);
     return entry;
 }
 
 }  // namespace
 
-nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier)
+nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier, Times times)
 {
     Document images = Document::array();
     for (const Comparison& comparison : comparisons) {
         Document verdicts = Document::object();
         for (const Verdict& verdict : comparison.verdicts)
-            verdicts[toText(verdict.strategy)] = toJson(verdict, classifier);
+            verdicts[toText(verdict.strategy)] = toJson(verdict, classifier, times);
         images.push_back({{"path", comparison.path},
                           {"model", classifier.name},
                           {"ink", comparison.image.has_value()},
-                          {"microseconds", comparison.microseconds},
+                          {"microseconds", timeOf(comparison.microseconds, times)},
                           {"verdicts", verdicts}});
     }
     return {{"images", images}};

@@ -327,6 +327,13 @@ std::optional<Finding> findingOf(std::span<const TableRow> rows, const Contestan
 
 }  // namespace
 
+Table withoutTimes(Table table)
+{
+    for (TableRow& row : table.rows)
+        row.seconds.reset();
+    return table;
+}
+
 Table tableOf(const Results& results)
 {
     Table table{results.plan, results.data, measureOf(results.plan), traitsOf(results.plan.kind).baseline, {}};

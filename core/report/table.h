@@ -67,6 +67,8 @@ struct Table {
 /// The table of the results. Rows are sorted by share and setting, then in the order of the strategies in the plan,
 /// with references at the end. The order and the machines of the cells do not affect the table.
 Table tableOf(const Results& results);
+/// The table with unknown training times, so that the same experiment gives the same text.
+Table withoutTimes(Table table);
 
 inline constexpr double significanceLevel = 0.05;
 /// The number of trials with a McNemar p-value below significanceLevel; nullopt for the baseline and for references.

@@ -75,6 +75,19 @@ struct Decision {
 
 }  // namespace
 
+std::string toText(Votes votes)
+{
+    return votesNames[static_cast<std::size_t>(votes)];
+}
+
+Votes votesNamed(const std::string& name)
+{
+    const auto* found = std::ranges::find(votesNames, name);
+    if (found == std::end(votesNames))
+        throw UsageError("votes: expected soft, hard or coupled, found \"" + name + '"');
+    return static_cast<Votes>(found - std::begin(votesNames));
+}
+
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds)
 {
     expects(scores.size() == thresholds.size(), "labelsAbove: needs one threshold per score");

@@ -1,5 +1,7 @@
 #include "ui/canvas/canvas.h"
 
+#include "core/image/drawing_file.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTabletEvent>
@@ -36,7 +38,7 @@ core::InkPoint Canvas::toCanvas(const QPointF& position, double pressure) const
 {
     const QRectF area = square();
     const QPointF at = (position - area.topLeft()) / std::max(1.0, area.width());
-    return {at.x(), at.y(), std::clamp(pressure, 0.05, 1.0)};
+    return core::storedPoint({at.x(), at.y(), std::clamp(pressure, 0.05, 1.0)});
 }
 
 bool Canvas::erases() const
@@ -143,9 +145,9 @@ bool Canvas::moveCursor(int key, bool fine)
     }
     to.x = std::clamp(to.x, 0.0, 1.0);
     to.y = std::clamp(to.y, 0.0, 1.0);
-    m_cursor = to;
+    m_cursor = core::storedPoint(to);
     if (m_cursorDown)
-        extendStroke(to);
+        extendStroke(*m_cursor);
     update();
     return true;
 }

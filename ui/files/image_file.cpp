@@ -13,12 +13,7 @@ namespace ui {
 
 core::Image readImage(const std::filesystem::path& path)
 {
-    const QImage picture = readPicture(path);
-    core::Image colour = toCoreImage(picture);
-    if (!picture.allGray())
-        return colour;
-    const auto red = colour.row(0);
-    return core::Image({1, colour.extent(1), colour.extent(2)}, std::vector<float>(red.begin(), red.end()));
+    return toGreyOrColour(readPicture(path));
 }
 
 bool isDrawing(const std::filesystem::path& path)

@@ -75,6 +75,15 @@ core::Image toCoreImage(const QImage& picture)
     return core::Image({3, height, width}, std::move(values));
 }
 
+core::Image toGreyOrColour(const QImage& picture)
+{
+    core::Image colour = toCoreImage(picture);
+    if (!picture.allGray())
+        return colour;
+    const auto red = colour.row(0);
+    return core::Image({1, colour.extent(1), colour.extent(2)}, std::vector<float>(red.begin(), red.end()));
+}
+
 QImage toQImage(const core::Image& image)
 {
     core::expects(image.shape().size() == 3 && (image.extent(0) == 1 || image.extent(0) == 3),
