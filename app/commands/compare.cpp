@@ -101,7 +101,7 @@ core::DecisionRules rulesFrom(const core::CompareOptions& arguments, const core:
     };
     const core::CompareOptions usual;
     const core::DecisionRules rules{.votes = core::votesNamed(arguments.votes),
-                                    .ddag = arguments.elimination != usual.elimination,
+                                    .ddag = arguments.elimination == core::duelsRule,
                                     .thresholds = thresholdsFrom(arguments.thresholds, classifier.classCount()),
                                     .calibrated = arguments.calibrated};
     need(arguments.votes != usual.votes, "--votes", core::StrategyId::Pairwise);
@@ -162,7 +162,7 @@ void readSubjects(const core::CompareOptions& arguments, Compared& compared, Jso
     if (arguments.images.empty()) {
         compared.places = {0};
         compared.subjects = {arguments.index ? imageOfDataset(arguments, *compared.classifier)
-                                             : Subject{.ink = core::parseDrawing(arguments.drawing, "--drawing")}};
+                                             : Subject{.picture = {}, .ink = core::parseDrawing(arguments.drawing, "--drawing")}};
     }
     for (std::size_t place = 0; place < arguments.images.size(); ++place) {
         stopWithoutReader();
@@ -243,12 +243,12 @@ void addCompare(CLI::App& program)
     command->add_flag("--invert", arguments->invert, "Swap ink and background");
     command->add_option("--votes", arguments->votes, "Votes that decide for pairwise: soft, hard or coupled")
         ->capture_default_str()
-        ->check(CLI::IsMember({"soft", "hard", "coupled"}));
+        ->check(CLI::IsMember(std::vector<std::string>(std::begin(core::votesNames), std::end(core::votesNames))));
     command
         ->add_option("--elimination", arguments->elimination,
                      "Rule of elimination: rounds, or duels of the pairwise heads")
         ->capture_default_str()
-        ->check(CLI::IsMember({"rounds", "duels"}));
+        ->check(CLI::IsMember({core::roundsRule, core::duelsRule}));
     command
         ->add_option("--thresholds", arguments->thresholds,
                      "Thresholds of multi-label: one number, or one for each class separated by commas; default: those "

@@ -10,6 +10,7 @@
 #include "core/strategy/strategy.h"
 #include "ui/picture/convert.h"
 #include "ui/sheet/sheet_file.h"
+#include "ui/sheet/sheet_settings.h"
 
 #include <CLI/Validators.hpp>
 
@@ -21,11 +22,6 @@ namespace app {
 
 namespace {
 
-const std::map<std::string, ui::SheetLayout> layouts{
-    {"slide", ui::SheetLayout::Slide}, {"page", ui::SheetLayout::Page}, {"panel", ui::SheetLayout::Panel}};
-const std::map<std::string, ui::SheetTheme> themes{
-    {"light", ui::SheetTheme::Light}, {"dark", ui::SheetTheme::Dark}, {"high-contrast", ui::SheetTheme::HighContrast}};
-
 template <typename Value>
 std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
 {
@@ -33,18 +29,6 @@ std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
     for (const auto& [name, value] : values)
         names.push_back(name);
     return names;
-}
-
-ui::SheetOptions optionsOf(const core::SheetSettings& arguments)
-{
-    ui::SheetOptions options{.layout = layouts.at(arguments.layout),
-                             .panel = {},
-                             .theme = themes.at(arguments.theme),
-                             .textSize = arguments.textSize / 100.0,
-                             .width = arguments.width};
-    if (arguments.panel != "price")
-        options.panel = core::parseStrategies(arguments.panel).front();
-    return options;
 }
 
 ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::optional<std::string>& caption)
@@ -79,7 +63,7 @@ void addSheet(CLI::App& command, core::SheetSettings& arguments)
         ->check(notEmpty());
     command
         .add_option("--layout", arguments.layout, "Layout of the sheet: slide (16:9), page (A4) or panel (one verdict)")
-        ->check(CLI::IsMember(namesOf(layouts)))
+        ->check(CLI::IsMember(namesOf(ui::sheetLayouts())))
         ->capture_default_str();
     command.add_option("--panel", arguments.panel, "Panel to show with --layout panel: a strategy, or price")
         ->capture_default_str();
@@ -87,7 +71,7 @@ void addSheet(CLI::App& command, core::SheetSettings& arguments)
         ->check(wholeNumber(ui::leastSheetWidth, ui::mostSheetWidth))
         ->capture_default_str();
     command.add_option("--theme", arguments.theme, "Theme of the sheet: light, dark or high-contrast")
-        ->check(CLI::IsMember(namesOf(themes)))
+        ->check(CLI::IsMember(namesOf(ui::sheetThemes())))
         ->capture_default_str();
     command.add_option("--text-size", arguments.textSize, "Text size on the sheet, in percent")
         ->check(wholeNumber(100, 250))
@@ -100,7 +84,7 @@ std::vector<core::NamedFile> sheetFiles(const core::SheetSettings& arguments, st
     std::vector<core::NamedFile> files;
     if (arguments.path.empty())
         return files;
-    optionsOf(arguments);  // throws for a panel that does not exist
+    ui::optionsOf(arguments);  // throws for a panel that does not exist
     for (const QString& path : ui::sheetPaths(QString::fromStdString(arguments.path), count))
         files.push_back({"--export", path.toStdString()});
     return files;
@@ -117,9 +101,9 @@ void writeSheets(const Compared& compared, const core::SheetSettings& arguments)
     const QString path = QString::fromStdString(arguments.path);
     const QStringList paths = ui::sheetPaths(path, compared.named);
     if (paths.size() == 1)
-        return ui::exportSheets(sheets, optionsOf(arguments), path);
+        return ui::exportSheets(sheets, ui::optionsOf(arguments), path);
     for (std::size_t i = 0; i < sheets.size(); ++i)
-        ui::exportSheets({&sheets[i], 1}, optionsOf(arguments), paths.at(static_cast<qsizetype>(compared.places[i])));
+        ui::exportSheets({&sheets[i], 1}, ui::optionsOf(arguments), paths.at(static_cast<qsizetype>(compared.places[i])));
 }
 
 }  // namespace app

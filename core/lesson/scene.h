@@ -13,12 +13,12 @@
 namespace core {
 
 /// An image of a data set, for the canvas.
-struct DatasetImage {
+struct SceneImage {
     std::string dataset;  ///< name or folder
     bool ofTest = true;   ///< from the test images; false: from the training images
     std::int64_t index = 0;
 
-    bool operator==(const DatasetImage&) const = default;
+    bool operator==(const SceneImage&) const = default;
 };
 
 /// A drawing or a picture in a file. A relative path starts at the folder of the scene.
@@ -34,7 +34,7 @@ struct InlinePicture {
 };
 
 /// The content of the canvas; monostate: an empty canvas.
-using SceneSubject = std::variant<std::monostate, Ink, Blend, DatasetImage, SubjectFile, InlinePicture>;
+using SceneSubject = std::variant<std::monostate, Ink, Blend, SceneImage, SubjectFile, InlinePicture>;
 
 /// A change of the state of the Draw workspace. Values that are not set stay as they are.
 struct StateChange {

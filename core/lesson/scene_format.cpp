@@ -35,7 +35,7 @@ void addSubject(Json& state, const SceneSubject& subject)
                                                 {"to", drawingJson(blend.to)},
                                                 {"position", blend.position}};
                           },
-                          [&](const DatasetImage& image) {
+                          [&](const SceneImage& image) {
                               state["image"] = {{"dataset", image.dataset},
                                                 {"part", image.ofTest ? "test" : "train"},
                                                 {"index", image.index}};

@@ -126,9 +126,9 @@ Blend blendOf(const json& value, const std::string& where)
     return blend;
 }
 
-DatasetImage imageOf(const json& value, const std::string& where)
+SceneImage imageOf(const json& value, const std::string& where)
 {
-    DatasetImage image;
+    SceneImage image;
     readMembers(value, where,
                 {{"dataset", [&](const json& each, const std::string& place) { image.dataset = textOf(each, place); }},
                  {"part",

@@ -74,10 +74,15 @@ void addSheet(Writer& line, const SheetSettings& sheet)
 
 std::string listOf(const std::vector<StrategyId>& strategies)
 {
-    std::string list;
+    std::vector<std::string> names;
     for (const StrategyId id : strategies)
-        list += (list.empty() ? "" : ",") + toText(id);
-    return list;
+        names.push_back(toText(id));
+    return listOf(names);
+}
+
+std::string listOf(const std::vector<std::string>& names)
+{
+    return fmt::format("{}", fmt::join(names, ","));
 }
 
 std::string listOf(const std::vector<double>& numbers)
@@ -241,7 +246,7 @@ CommandLine commandOf(const ExperimentOptions& options)
         line.text("--data-dir", folder);
     line.text("--split-by", options.data.splitBy);
     line.text("--fractions", listOf(options.fractions));
-    line.text("--strategies", fmt::format("{}", fmt::join(options.strategies, ",")));
+    line.text("--strategies", listOf(options.strategies));
     line.number("--trials", options.trials);
     line.given("--seed", options.seed ? std::optional(std::to_string(*options.seed)) : std::nullopt);
     line.text("--classes", options.classes);

@@ -22,6 +22,17 @@ struct DatasetOptions {
 inline constexpr const char* testPart = "test";
 inline constexpr const char* trainPart = "train";
 
+/// The values of --elimination.
+inline constexpr const char* roundsRule = "rounds";
+inline constexpr const char* duelsRule = "duels";
+
+/// The place of an image in a data set.
+struct DatasetImage {
+    DatasetOptions data;
+    std::string part = testPart;
+    std::int64_t index = 0;
+};
+
 /// The options of `compare --export`.
 struct SheetSettings {
     std::string path;  ///< empty: no sheet
@@ -43,7 +54,7 @@ struct CompareOptions {
     std::string strategies;
     std::string precision = "f32";
     std::string votes = "soft";
-    std::string elimination = "rounds";
+    std::string elimination = roundsRule;
     std::string thresholds;
     bool calibrated = false;
     bool noNormalize = false;
@@ -138,6 +149,7 @@ CommandLine commandOf(const ExperimentOptions& options);
 
 /// "softmax,pairwise", the value of the option --strategies.
 std::string listOf(const std::vector<StrategyId>& strategies);
+std::string listOf(const std::vector<std::string>& names);
 /// The shortest decimal numbers that are read back as the same values, separated by commas.
 std::string listOf(const std::vector<double>& numbers);
 std::string listOf(const std::vector<float>& numbers);

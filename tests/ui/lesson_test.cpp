@@ -218,7 +218,7 @@ private slots:
         if (mistake == 1)
             bad.state.subject = core::SubjectFile{"no-such-drawing.runoff"};
         if (mistake == 2)
-            bad.state.subject = core::DatasetImage{"no-such-set"};
+            bad.state.subject = core::SceneImage{"no-such-set"};
         if (mistake == 3)
             bad.state.model = "no-such-model";
         if (mistake == 4)

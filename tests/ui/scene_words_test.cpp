@@ -96,15 +96,15 @@ private slots:
         QImage picture(8, 8, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QVERIFY(picture.save(folder.filePath("p.png")));
-        const ui::ImageLoader load = [](const core::DatasetImage& image) -> core::Image {
+        const ui::ImageLoader load = [](const core::SceneImage& image) -> core::Image {
             if (image.dataset != "mnist")
                 throw core::UsageError(image.dataset + ": not found");
             return core::Image({1, 28, 28});
         };
         QVERIFY(ui::drawingOf(core::SceneSubject(), scene, load).empty());
         QCOMPARE(ui::drawingOf(core::SubjectFile{"p.png"}, scene, load).picture.size(), picture.size());
-        QVERIFY(ui::drawingOf(core::DatasetImage{"mnist"}, scene, load).image.has_value());
-        QVERIFY(tests::isOneLineWith(tests::errorOf([&] { ui::drawingOf(core::DatasetImage{"x"}, scene, load); }),
+        QVERIFY(ui::drawingOf(core::SceneImage{"mnist"}, scene, load).image.has_value());
+        QVERIFY(tests::isOneLineWith(tests::errorOf([&] { ui::drawingOf(core::SceneImage{"x"}, scene, load); }),
                                      "x: not found"));
         QVERIFY(tests::isOneLineWith(tests::errorOf([&] { ui::drawingOf(core::SubjectFile{"no.png"}, scene, load); }),
                                      "no.png"));

@@ -142,9 +142,9 @@ void BrowsePage::open(int image)
     const QString truth = QString::fromStdString(m_list.dataset->classNames[label]);
     const QString note = tr("image %1, true class %2").arg(Words::grouped(image), truth);
     if (const core::StrokeItem* item = strokesOf(*m_list.dataset, image))
-        emit drawingOpened(item->ink, note, truth);
+        emit drawingOpened(item->ink, note, truth, image);
     else
-        emit imageOpened(m_list.dataset->image(image), note, truth);
+        emit imageOpened(m_list.dataset->image(image), note, truth, image);
 }
 
 void BrowsePage::jump(int image)

@@ -34,9 +34,9 @@ public:
     QPushButton& showAll() { return *m_showAll; }  ///< shown if no image passes the filter
 
 signals:
-    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
+    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass, int index);
     /// Asks to put the drawing on the canvas that the image was made from.
-    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass);
+    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass, int index);
     void failed(const QString& message);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/experiment/statistics.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
@@ -105,7 +106,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     : QWidget(parent),
       m_right(new QLabel(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("Save as CSV f&ile…"), this))
+      m_save(new QPushButton(tr("Save as CSV f&ile…"), this)),
+      m_command(new CommandButton(this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);
@@ -139,6 +141,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_copy->setToolTip(tr("Copy the matrix as a table for a spreadsheet and as a picture (Ctrl+C)"));
     column->addWidget(m_copy);
     column->addWidget(m_save);
+    column->addWidget(m_command);
     column->addStretch();
 
     for (QComboBox* choice : {m_strategy, m_other, m_unit})
@@ -152,6 +155,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
         connect(choice, &QComboBox::currentIndexChanged, this, &ConfusionPanel::compare);
     connect(m_copy, &QPushButton::clicked, this, &ConfusionPanel::copyWanted);
     connect(m_save, &QPushButton::clicked, this, &ConfusionPanel::saveWanted);
+    connect(m_command, &QPushButton::clicked, this, &ConfusionPanel::commandWanted);
     fill();
 }
 
@@ -196,7 +200,7 @@ void ConfusionPanel::fill()
     const core::Answers* answers = m_answers.get();
     const bool there = m_answers && m_dataset;
     m_right->setText(there ? accuracies(*answers, *m_dataset) : tr("not measured yet"));
-    for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save, m_command})
         control->setEnabled(there);
     if (!there || m_strategies == answers->strategies)
         return;

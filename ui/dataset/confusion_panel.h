@@ -44,6 +44,7 @@ public:
 signals:
     void choiceChanged();
     void copyWanted();
+    void commandWanted();
     void saveWanted();
 
 private:
@@ -63,6 +64,7 @@ private:
     QComboBox* m_unit;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_command;
 };
 
 }  // namespace ui

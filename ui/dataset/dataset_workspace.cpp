@@ -90,11 +90,19 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
         showList();
         showPage();
     });
-    connect(m_browse, &BrowsePage::imageOpened, this, &DatasetWorkspace::imageOpened);
-    connect(m_browse, &BrowsePage::drawingOpened, this, &DatasetWorkspace::drawingOpened);
+    connect(m_browse, &BrowsePage::imageOpened, this,
+            [this](const core::Image& image, const QString& note, const QString& trueClass, int index) {
+                emit imageOpened(image, note, trueClass, placeOf(index));
+            });
+    connect(m_browse, &BrowsePage::drawingOpened, this,
+            [this](const core::Ink& ink, const QString& note, const QString& trueClass, int index) {
+                emit drawingOpened(ink, note, trueClass, placeOf(index));
+            });
     connect(m_browse, &BrowsePage::failed, this, &DatasetWorkspace::failed);
     connect(m_confusion, &ConfusionPage::failed, this, &DatasetWorkspace::failed);
     connect(m_confusion, &ConfusionPage::saved, this, &DatasetWorkspace::saved);
+    connect(&m_confusion->panel(), &ConfusionPanel::commandWanted, this, &DatasetWorkspace::commandWanted);
+    connect(m_writers, &WritersPage::commandWanted, this, &DatasetWorkspace::commandWanted);
     connect(m_confusion, &ConfusionPage::cellOpened, this, &DatasetWorkspace::openImages);
     connect(m_writers, &WritersPage::failed, this, &DatasetWorkspace::failed);
     connect(m_writers, &WritersPage::saved, this, &DatasetWorkspace::saved);
@@ -303,6 +311,32 @@ std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
     if (!m_data)
         return nullptr;
     return {m_data, m_bar->part() == DatasetBar::Part::Training ? &m_data->train : &m_data->test};
+}
+
+core::DatasetImage DatasetWorkspace::placeOf(int image) const
+{
+    const bool training = m_bar->part() == DatasetBar::Part::Training;
+    return {.data = {.dataset = m_name.toStdString(), .dataDirectories = {}, .splitBy = {}},
+            .part = training ? core::trainPart : core::testPart,
+            .index = image};
+}
+
+std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
+{
+    if (!m_data)
+        return std::nullopt;
+    core::EvaluateOptions options;
+    const core::DatasetImage place = placeOf(0);
+    options.data = place.data;
+    options.part = place.part;
+    if (m_bar->page() == DatasetBar::Page::Confusion && m_run.answers()) {
+        const ConfusionChoice choice = m_confusion->panel().choice();
+        options.strategies = core::listOf({choice.strategy});
+        if (choice.other)
+            options.strategies += ',' + core::listOf({*choice.other});
+        options.confusion = true;
+    }
+    return options;
 }
 
 QString DatasetWorkspace::about() const

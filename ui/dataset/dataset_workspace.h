@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/zoo.h"
+#include "core/report/commands.h"
 #include "ui/dataset/dataset_library.h"
 #include "ui/dataset/evaluation_run.h"
 #include "ui/dataset/model_images.h"
@@ -34,6 +35,9 @@ public:
     void lookAgain();  ///< searches for data sets again, after a change of the folders or a download
     void open(const QString& nameOrFolder);
 
+    /// The evaluation that the page shows, without the model; nullopt if no data set is open.
+    std::optional<core::EvaluateOptions> command() const;
+
     DatasetBar& bar() { return *m_bar; }
     EvaluationBar& evaluationBar() { return *m_evaluationBar; }
     BrowsePage& browsing() { return *m_browse; }
@@ -43,9 +47,12 @@ public:
 
 signals:
     /// Asks to put the image on the canvas without preprocessing, because it is an input of the network.
-    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass);
+    void imageOpened(const core::Image& image, const QString& note, const QString& trueClass,
+                     const core::DatasetImage& origin);
     /// Asks to put the strokes that an image was made from on the canvas.
-    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass);
+    void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass,
+                       const core::DatasetImage& origin);
+    void commandWanted();  ///< the user wants to copy command()
     void failed(const QString& message);
     void saved(const QString& path);
     void opened();  ///< the user opened a data set
@@ -75,6 +82,7 @@ private:
     void showList();
     void showPage();
     std::shared_ptr<const core::Dataset> part() const;
+    core::DatasetImage placeOf(int image) const;
     QString about() const;
 
     DatasetBar* m_bar;

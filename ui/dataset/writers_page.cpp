@@ -4,6 +4,7 @@
 #include "ui/files/save_file.h"
 #include "ui/picture/style.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/side_pane.h"
 #include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
@@ -77,7 +78,8 @@ WritersPage::WritersPage(QWidget* parent)
       m_facts(new QLabel),
       m_strategies(new QComboBox),
       m_copy(new QPushButton(tr("Copy"))),
-      m_save(new QPushButton(tr("Save as CSV file…")))  // no parents yet: a splitter adds each new child as a part
+      m_save(new QPushButton(tr("Save as CSV file…"))),
+      m_command(new CommandButton)  // no parents yet: a splitter adds each new child as a part
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -95,6 +97,7 @@ WritersPage::WritersPage(QWidget* parent)
             [this] { setStrategy(static_cast<core::StrategyId>(m_strategies->currentData().toInt())); });
     connect(m_copy, &QPushButton::clicked, this, &WritersPage::copy);
     connect(m_save, &QPushButton::clicked, this, &WritersPage::askSave);
+    connect(m_command, &QPushButton::clicked, this, &WritersPage::commandWanted);
 }
 
 QWidget* WritersPage::makePanel()
@@ -124,6 +127,7 @@ QWidget* WritersPage::makePanel()
     column->addSpacing(12);
     column->addWidget(m_copy);
     column->addWidget(m_save);
+    column->addWidget(m_command);
     column->addStretch();
     return panel;
 }
@@ -180,7 +184,7 @@ void WritersPage::setStrategy(core::StrategyId strategy)
 void WritersPage::refresh()
 {
     const bool there = m_list.answers && m_list.dataset && m_list.dataset->knowsWriters();
-    for (QWidget* control : std::initializer_list<QWidget*>{m_strategies, m_copy, m_save})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_strategies, m_copy, m_save, m_command})
         control->setEnabled(there);
     m_stack->setCurrentIndex(there ? 1 : 0);
     if (!there) {

@@ -39,6 +39,7 @@ public:
 
 signals:
     void writerOpened(const ui::ImageFilter& wanted);  ///< sets only the fields writer and strategy
+    void commandWanted();
     void saved(const QString& path);
     void failed(const QString& message);
 
@@ -58,6 +59,7 @@ private:
     QComboBox* m_strategies;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_command;
     core::StrategyId m_strategy = core::StrategyId::Softmax;
     ImageList m_list;
     QString m_about;

@@ -180,7 +180,14 @@ void DrawingFiles::saveTo(const QString& path)
     if (isPng(path)) {
         return m_writes.run(
             this, [drawing, path] { saveFile(path, encodePng(pictureOf(drawing, 1024))); },
-            [this, done] { emit this->done(done); }, refuse);
+            [this, path, done, isPicture = !drawing.picture.isNull(), document = m_canvas.document()] {
+                if (isPicture) {  // the file now contains the picture
+                    m_paths.insert(document, QFileInfo(path).absoluteFilePath());
+                    describe();
+                }
+                emit this->done(done);
+            },
+            refuse);
     }
     if (!drawing.picture.isNull())
         return emit failed(tr("A picture has no strokes. Save it as PNG."));

@@ -3,6 +3,7 @@
 #include "ui/experiment/experiment_words.h"
 #include "ui/experiment/reliability_grid.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/command_button.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -53,6 +54,7 @@ CalibrationPage::CalibrationPage(QWidget* parent)
       m_title(new QLabel(this)),
       m_words(new QLabel(this)),
       m_button(new QPushButton(this)),
+      m_command(new CommandButton(this)),
       m_progress(new QProgressBar(this)),
       m_grid(new ReliabilityGrid(this))
 {
@@ -78,12 +80,14 @@ CalibrationPage::CalibrationPage(QWidget* parent)
     row->addWidget(m_button);
     row->addWidget(m_progress);
     row->addWidget(m_words, 1);
+    row->addWidget(m_command, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(row);
     column->addWidget(scroll, 1);
+    connect(m_command, &QPushButton::clicked, this, &CalibrationPage::commandWanted);
     connect(m_button, &QPushButton::clicked, this, [this] { m_running ? emit cancelWanted() : emit startWanted(); });
 }
 
@@ -108,6 +112,7 @@ void CalibrationPage::show(const CalibrationRun& run)
     m_progress->setMaximum(static_cast<int>(std::max<std::int64_t>(run.total(), 1)));
     m_progress->setValue(static_cast<int>(run.done()));
     m_button->setVisible(run.state() == State::Needed || m_running);
+    m_command->setVisible(run.state() == State::Done);
     const QString measure =
         run.estimate() ? tr("Measure, %1").arg(ExperimentWords::duration(*run.estimate())) : tr("Measure");
     m_button->setText(m_running ? tr("Cancel") : measure);

@@ -29,6 +29,7 @@ public:
 signals:
     void startWanted();
     void cancelWanted();
+    void commandWanted();
 
 private:
     QString about(const CalibrationRun& run) const;
@@ -36,6 +37,7 @@ private:
     QLabel* m_title;
     QLabel* m_words;
     QPushButton* m_button;
+    QPushButton* m_command;
     QProgressBar* m_progress;
     ReliabilityGrid* m_grid;
     std::shared_ptr<const core::ModelCalibration> m_shown;

@@ -95,6 +95,7 @@ void ExperimentPage::connectParts()
         m_start->show(m_run);
     });
     connect(&m_run, &ExperimentRun::failed, this, &ExperimentPage::failed);
+    connect(m_results, &ResultsPage::commandWanted, this, &ExperimentPage::commandWanted);
     connect(m_results, &ResultsPage::saved, this, &ExperimentPage::saved);
     connect(m_results, &ResultsPage::failed, this, &ExperimentPage::failed);
 }
@@ -188,23 +189,26 @@ void ExperimentPage::check()
 
 QString ExperimentPage::command() const
 {
+    const std::optional<core::ExperimentOptions> options = this->options();
+    return options ? QString::fromStdString(core::commandOf(*options).text()) : QString();
+}
+
+std::optional<core::ExperimentOptions> ExperimentPage::options() const
+{
     const ShelvedPlan* chosen = m_protocols->chosen();
-    if (!chosen)
-        return {};
+    if (!chosen || m_source.names.empty())
+        return std::nullopt;
     const core::ExperimentPlan plan = m_form->plan();
-    QString options;
+    core::ExperimentOptions options = m_form->options();
+    options.protocol = chosen->name.toStdString();
     if (plan.dataset.empty() || plan.dataset != chosen->plan.dataset || plan.mix != chosen->plan.mix
         || plan.splitBy != chosen->plan.splitBy) {
-        QStringList names;
-        for (const std::string& name : m_source.names)
-            names << QString::fromStdString(name);
-        options = QStringLiteral(" --dataset ") + names.join(QLatin1Char(','));
-        if (!plan.mix.empty())
-            options += QStringLiteral(" --mix ") + numbers(plan.mix).remove(QLatin1Char(' '));
+        options.data.dataset = core::listOf(m_source.names);
+        options.mix = plan.mix;
         if (m_source.splitBy)
-            options += QStringLiteral(" --split-by ") + QString::fromStdString(core::toText(*m_source.splitBy));
+            options.data.splitBy = core::toText(*m_source.splitBy);
     }
-    return QStringLiteral("runoff experiment %1%2%3").arg(chosen->name, options, m_form->options());
+    return options;
 }
 
 void ExperimentPage::showRun()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/commands.h"
 #include "ui/experiment/experiment_run.h"
 #include "ui/experiment/plan_shelf.h"
 
@@ -40,12 +41,15 @@ public:
     ResultsPage& results() { return *m_results; }
     ExperimentRun& run() { return m_run; }
     QString command() const;  ///< the same experiment on the command line
+    /// The options of command(); nullopt if no plan is chosen or no data set is open.
+    std::optional<core::ExperimentOptions> options() const;
 
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
 signals:
     void dataWanted(const core::DataSource& source);  ///< the data sets of the plan
+    void commandWanted();  ///< the user wants to copy the command
     void saved(const QString& path);
     void failed(const QString& message);
     void activeChanged(bool active);

@@ -1,5 +1,6 @@
 #include "ui/experiment/experiment_workspace.h"
 
+#include "core/data/division.h"
 #include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/model_fit.h"
 #include "ui/experiment/calibration_page.h"
@@ -73,6 +74,8 @@ void ExperimentWorkspace::connectParts()
     connect(&m_library, &DatasetLibrary::failed, this, &ExperimentWorkspace::takeFailure);
     connect(m_experiment, &ExperimentPage::dataWanted, this,
             qOverload<const core::DataSource&>(&ExperimentWorkspace::open));
+    connect(m_experiment, &ExperimentPage::commandWanted, this, &ExperimentWorkspace::commandWanted);
+    connect(m_calibration, &CalibrationPage::commandWanted, this, &ExperimentWorkspace::commandWanted);
     connect(m_experiment, &ExperimentPage::saved, this, &ExperimentWorkspace::saved);
     connect(m_experiment, &ExperimentPage::failed, this, &ExperimentWorkspace::failed);
     connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &ExperimentBar::setLocked);
@@ -169,6 +172,18 @@ void ExperimentWorkspace::setClassifier(const std::shared_ptr<const core::Classi
         openTrainingData();
     if (isVisible())
         m_run.setSubject(m_classifier, m_data);
+}
+
+std::optional<core::EvaluateOptions> ExperimentWorkspace::calibrationCommand() const
+{
+    if (m_source.names.size() != 1)  // the command measures one data set
+        return std::nullopt;
+    core::EvaluateOptions options;
+    options.data.dataset = m_source.names.front();
+    if (m_source.splitBy && m_data->splitBy)
+        options.data.splitBy = core::toText(*m_source.splitBy);
+    options.calibration = true;
+    return options;
 }
 
 void ExperimentWorkspace::lookAgain()

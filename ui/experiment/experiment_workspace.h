@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/commands.h"
 #include "ui/dataset/dataset_library.h"
 #include "ui/experiment/calibration_run.h"
 #include "ui/experiment/experiment_run.h"
@@ -33,8 +34,11 @@ public:
     ExperimentPage& experiment() { return *m_experiment; }
     CalibrationPage& calibration() { return *m_calibration; }
     CalibrationRun& calibrationRun() { return m_run; }
+    /// The calibration on the command line, without the model; nullopt if not exactly one data set is open.
+    std::optional<core::EvaluateOptions> calibrationCommand() const;
 
 signals:
+    void commandWanted();  ///< the user wants to copy the command of the page
     void saved(const QString& path);
     void failed(const QString& message);
     void opened();  ///< the user opened a data set

@@ -315,27 +315,24 @@ QString PlanForm::problem() const
     return {};
 }
 
-QString PlanForm::options() const
+core::ExperimentOptions PlanForm::options() const
 {
     const core::ExperimentPlan wanted = plan();
-    QString text;
-    const auto add = [&text](const char* name, const QString& value, bool differs) {
-        if (differs)
-            text += QStringLiteral(" --%1 %2").arg(QLatin1String(name), value);
+    core::ExperimentOptions options;
+    const auto take = [](auto& option, const auto& value, const auto& ofPlan) {
+        if (value != ofPlan)
+            option = value;
     };
-    QStringList shares;
-    for (const double share : wanted.fractions)
-        shares << QString::number(share, 'g', 12);
-    add("fractions", shares.join(QLatin1Char(',')), wanted.fractions != m_plan.fractions);
-    add("trials", QString::number(wanted.trials), wanted.trials != m_plan.trials);
-    add("seed", QString::number(wanted.firstSeed), wanted.firstSeed != m_plan.firstSeed);
-    add("classes", QString::fromStdString(wanted.classes), wanted.classes != m_plan.classes);
-    add("stride", QString::number(wanted.stride), wanted.stride != m_plan.stride);
-    add("architecture", m_architecture->currentData().toString(), !m_architecture->currentData().toString().isEmpty());
-    add("epochs", QString::number(wanted.epochs), wanted.epochs != m_plan.epochs);
-    add("head-epochs", QString::number(wanted.headEpochs), wanted.headEpochs != m_plan.headEpochs);
-    add("precision", QString::fromStdString(core::toText(wanted.precision)), wanted.precision != m_plan.precision);
-    return text;
+    take(options.fractions, wanted.fractions, m_plan.fractions);
+    take(options.trials, wanted.trials, m_plan.trials);
+    take(options.seed, wanted.firstSeed, m_plan.firstSeed);
+    take(options.classes, wanted.classes, m_plan.classes);
+    take(options.stride, wanted.stride, m_plan.stride);
+    options.architecture = m_architecture->currentData().toString().toStdString();
+    take(options.epochs, wanted.epochs, m_plan.epochs);
+    take(options.headEpochs, wanted.headEpochs, m_plan.headEpochs);
+    take(options.precision, core::toText(wanted.precision), core::toText(m_plan.precision));
+    return options;
 }
 
 void PlanForm::save(QSettings& settings) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/plan.h"
+#include "core/report/commands.h"
 
 #include <QHash>
 #include <QWidget>
@@ -34,8 +35,8 @@ public:
     std::optional<core::DataSource> source() const;
     void leaveDatasets();     ///< removes the data sets, their mix and their division; emits no signal
     QString problem() const;  ///< an invalid field, in one line; empty if there is none
-    /// The changes of the plan as options of `runoff experiment`: " --trials 2 --epochs 1".
-    QString options() const;
+    /// The changes of the plan as options of `runoff experiment`, without the data sets.
+    core::ExperimentOptions options() const;
     /// Stores the changes of the plan.
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);  ///< call it after setPlan()

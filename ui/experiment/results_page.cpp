@@ -7,6 +7,7 @@
 #include "ui/experiment/results_model.h"
 #include "ui/files/save_file.h"
 #include "ui/plot/plot_file.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tell_done.h"
 

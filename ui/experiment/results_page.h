@@ -32,6 +32,7 @@ public:
     void saveTo(const QString& path);
 
 signals:
+    void commandWanted();
     void saved(const QString& path);
     void failed(const QString& message);
 

@@ -3,6 +3,8 @@
 #include "ui/export/sheet_choices.h"
 #include "ui/export/sheet_preview.h"
 #include "ui/export/sheet_save.h"
+#include "ui/sheet/sheet_settings.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QClipboard>
@@ -84,9 +86,11 @@ void SheetDialog::makeButtons(QHBoxLayout& row)
     m_save = new QPushButton(tr("&Save…"), this);
     m_save->setDefault(true);
     auto* close = new QPushButton(tr("Close"), this);
-    for (QPushButton* button : {close, m_copy, m_print, m_save})
+    m_command = new CommandButton(this);
+    for (QPushButton* button : {close, m_command, m_copy, m_print, m_save})
         row.addWidget(button);
     connect(m_copy, &QPushButton::clicked, this, &SheetDialog::copy);
+    connect(m_command, &QPushButton::clicked, this, [this] { emit commandWanted(settings()); });
     connect(m_print, &QPushButton::clicked, this, &SheetDialog::print);
     connect(m_save, &QPushButton::clicked, this, &SheetDialog::askSave);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -150,10 +154,10 @@ void SheetDialog::work(bool running)
     if (running && !m_working)
         m_hadFocus = focusWidget();
     m_working = running;
-    for (QPushButton* button : {m_save, m_copy, m_print}) {
+    for (QPushButton* button : {m_save, m_copy, m_print, m_command})
         button->setEnabled(!running && reason().isEmpty());
+    for (QPushButton* button : {m_save, m_copy, m_print})
         button->setToolTip(reason());
-    }
     if (!running && m_hadFocus && m_hadFocus->isEnabled())
         m_hadFocus->setFocus();
     if (!running)
@@ -248,6 +252,24 @@ void SheetDialog::copy()
             work(false);
             say(message, true);
         });
+}
+
+core::SheetSettings SheetDialog::settings() const
+{
+    core::SheetSettings settings = settingsOf(m_choices->options());
+    settings.path = QFileInfo(suggestion()).fileName().toStdString();
+    settings.caption = m_choices->caption().toStdString();
+    return settings;
+}
+
+void SheetDialog::tellCommand()
+{
+    say(tr("Command copied"));
+}
+
+void SheetDialog::tellFailure(const QString& message)
+{
+    say(message, true);
 }
 
 void SheetDialog::print()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/commands.h"
 #include "ui/export/sheet_save.h"
 #include "ui/lane.h"
 
@@ -41,12 +42,16 @@ public:
 
 public slots:
     void done(int result) override;
+    void tellCommand();  ///< confirms that the command was copied
+    void tellFailure(const QString& message);
 
 signals:
+    void commandWanted(const core::SheetSettings& sheet);  ///< the user wants to copy the command of this sheet
     void saved(const QStringList& paths);
 
 private:
     Sheet chosenSheet() const;
+    core::SheetSettings settings() const;
     void makeButtons(QHBoxLayout& row);
     void refresh();
     void askSave();
@@ -63,6 +68,7 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_command = nullptr;
     bool m_working = false;
     Lane m_lane{filePatience};
 };

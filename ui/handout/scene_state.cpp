@@ -31,7 +31,7 @@ Drawing drawingOf(const core::SceneSubject& subject, const std::filesystem::path
                          [](const core::Blend& blend) {
                              return Drawing{core::blended(blend), {}};
                          },
-                         [&load](const core::DatasetImage& image) {
+                         [&load](const core::SceneImage& image) {
                              const core::Image pixels = load(image);
                              return Drawing{{}, pixelPicture(pixels, Style::light()), pixels};
                          },

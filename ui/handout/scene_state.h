@@ -13,7 +13,7 @@
 namespace ui {
 
 /// Opens an image of a data set. Throws core::Error.
-using ImageLoader = std::function<core::Image(const core::DatasetImage&)>;
+using ImageLoader = std::function<core::Image(const core::SceneImage&)>;
 
 /// The content of the canvas that a scene names. Files are relative to the folder of `scene`. Throws core::Error with
 /// one line if a file or a data set is missing or damaged. Runs on any thread.

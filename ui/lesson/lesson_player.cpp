@@ -20,7 +20,7 @@ QStringList listOf(const std::vector<std::string>& keys)
 
 bool needsFile(const core::SceneSubject& subject)
 {
-    return std::holds_alternative<core::SubjectFile>(subject) || std::holds_alternative<core::DatasetImage>(subject)
+    return std::holds_alternative<core::SubjectFile>(subject) || std::holds_alternative<core::SceneImage>(subject)
         || std::holds_alternative<core::InlinePicture>(subject);
 }
 

@@ -3,6 +3,7 @@
 #include "core/experiment/statistics.h"
 #include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/command_button.h"
 #include "ui/words/words.h"
 
 #include <QHeaderView>
@@ -100,7 +101,10 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-ResultView::ResultView(QWidget* parent) : Section(tr("Test accuracy"), parent), m_table(new QTableView(this))
+ResultView::ResultView(QWidget* parent)
+    : Section(tr("Test accuracy"), parent),
+      m_table(new QTableView(this)),
+      m_command(new CommandButton(this))
 {
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("results"));
@@ -116,6 +120,7 @@ ResultView::ResultView(QWidget* parent) : Section(tr("Test accuracy"), parent), 
     m_table->horizontalHeader()->setSectionResizeMode(ResultModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     content().addWidget(m_table, 1);
+    content().addWidget(m_command, 0, Qt::AlignLeft);
     content().addStretch();
     setClassifier(nullptr);
 }
@@ -124,6 +129,7 @@ void ResultView::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 {
     m_model.setClassifier(classifier);
     m_table->setVisible(m_model.rowCount() > 0);
+    m_command->setVisible(classifier != nullptr);
     if (!classifier)
         return setNote(tr("The accuracy of each strategy appears here after a training."));
     const bool measured = !classifier->records.empty();

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
 class QTableView;
 
 namespace ui {
@@ -46,10 +47,12 @@ public:
     explicit ResultView(QWidget* parent = nullptr);
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);  ///< nullptr: no model
     ResultModel& model() { return m_model; }
+    QPushButton& command() { return *m_command; }
 
 private:
     ResultModel m_model;
     QTableView* m_table;
+    QPushButton* m_command;
 };
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/train/field_list.h"
 #include "ui/train/train_words.h"
+#include "ui/widgets/command_button.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ RunBar::RunBar(QWidget* parent)
       m_pause(new QPushButton(tr("Pause"), this)),
       m_cancel(new QPushButton(tr("Cancel…"), this)),
       m_save(new QPushButton(tr("Save model…"), this)),
+      m_command(new CommandButton(this)),
       m_progress(new QProgressBar(this)),
       m_words(makeNote({}, this)),
       m_result(new QLabel(this))
@@ -36,7 +38,7 @@ RunBar::RunBar(QWidget* parent)
     m_result->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton* button : {m_start, m_pause, m_cancel, m_save})
+    for (QPushButton* button : {m_start, m_pause, m_cancel, m_save, m_command})
         row->addWidget(button);
     row->addWidget(m_progress, 1);
     row->addStretch();

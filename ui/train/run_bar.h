@@ -28,6 +28,7 @@ public:
     QPushButton& pause() { return *m_pause; }
     QPushButton& cancel() { return *m_cancel; }
     QPushButton& save() { return *m_save; }
+    QPushButton& command() { return *m_command; }
 
 private:
     enum class Tone { Plain, Wrong };
@@ -37,6 +38,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_cancel;
     QPushButton* m_save;
+    QPushButton* m_command;
     QProgressBar* m_progress;
     QLabel* m_words;
     QLabel* m_result;

@@ -5,6 +5,7 @@
 #include "ui/train/image_fields.h"
 #include "ui/train/result_view.h"
 #include "ui/train/run_bar.h"
+#include "ui/train/train_command.h"
 #include "ui/train/train_form.h"
 #include "ui/train/train_presets.h"
 #include "ui/train/train_words.h"
@@ -83,6 +84,8 @@ void TrainWorkspace::connectParts()
             [this] { m_run.state() == TrainingRun::State::Paused ? m_run.resume() : m_run.pause(); });
     connect(&m_bar->cancel(), &QPushButton::clicked, this, &TrainWorkspace::askCancel);
     connect(&m_bar->save(), &QPushButton::clicked, this, &TrainWorkspace::askSave);
+    connect(&m_bar->command(), &QPushButton::clicked, this, &TrainWorkspace::askCommand);
+    connect(&m_result->command(), &QPushButton::clicked, this, [this] { emit commandWanted(m_modelCommand); });
     connect(m_unfinished, &UnfinishedList::resumeWanted, this, &TrainWorkspace::resume);
     connect(m_unfinished, &UnfinishedList::dropWanted, this, &TrainWorkspace::drop);
     connect(&m_library, &DatasetLibrary::found, m_form, &TrainForm::setDatasets);
@@ -179,6 +182,17 @@ void TrainWorkspace::start()
         begin({m_data, m_form->settings(), {}, m_threads});
 }
 
+void TrainWorkspace::askCommand()
+{
+    const TrainingJob& job = m_run.job();
+    if (!m_run.idle())
+        return emit commandWanted(trainOptions(job.settings, job.data.get(), job.threads));
+    const TrainSettings settings = m_form->settings();
+    if (settings.dataset.isEmpty())
+        return emit failed(tr("Choose a data set first."));
+    emit commandWanted(trainOptions(settings, m_data.get(), m_threads));
+}
+
 void TrainWorkspace::begin(const TrainingJob& job)
 {
     if (!m_run.idle())
@@ -262,6 +276,8 @@ void TrainWorkspace::showState()
 void TrainWorkspace::takeModel(const TrainedModel& model)
 {
     m_model = model.classifier;
+    const TrainingJob& job = m_run.job();
+    m_modelCommand = trainOptions(job.settings, job.data.get(), job.threads);
     m_curves->showFirst();
     m_result->setClassifier(model.classifier);
     const QString title = QString::fromStdString(model.classifier->title);

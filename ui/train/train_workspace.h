@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/commands.h"
 #include "ui/dataset/dataset_library.h"
 #include "ui/train/training_estimate.h"
 #include "ui/train/training_run.h"
@@ -31,6 +32,9 @@ public:
     void lookAgain();  ///< searches for data sets again, after a change of the folders or a download
     void start();
     void saveModel(const QString& path);
+    /// Emits commandWanted() with the running training or, without one, the settings in the form; failed() if no data
+    /// set is chosen.
+    void askCommand();
 
     TrainForm& form() { return *m_form; }
     RunBar& bar() { return *m_bar; }
@@ -43,6 +47,7 @@ public:
 
 signals:
     void trained(const ui::TrainedModel& model);
+    void commandWanted(const core::TrainOptions& options);  ///< the user wants to copy this command
     void saved(const QString& path);
     void failed(const QString& message);
     void opened();  ///< the user opened a data set
@@ -84,6 +89,7 @@ private:
     std::shared_ptr<const core::TrainTest> m_data;
     std::optional<UnfinishedTraining> m_toResume;     ///< resumed when its data set is open
     std::shared_ptr<const core::Classifier> m_model;  ///< the last trained model
+    core::TrainOptions m_modelCommand;                ///< trains m_model
     DatasetLibrary m_library;
     TrainingEstimate m_estimate;
     TrainingRun m_run;

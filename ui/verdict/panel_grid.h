@@ -52,6 +52,7 @@ public:
 signals:
     void strategiesChanged();
     void layoutChanged(const ui::PanelLayout& layout);
+    void commandWanted();  ///< the user wants to copy the command
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

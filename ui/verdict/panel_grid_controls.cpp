@@ -194,6 +194,8 @@ void PanelGrid::showMenu(const Panel& panel, const QPoint& point)
     menu->addAction(large ? tr("&Show all panels") : tr("&Enlarge"), this, [this, key] { enlarge(key); });
     menu->addAction(tr("&Hide"), this, [this, key] { setHidden(key, true); });
     menu->addSeparator();
+    menu->addAction(tr("Copy as &command"), this, &PanelGrid::commandWanted);
+    menu->addSeparator();
     fillMenu(*menu->addMenu(tr("&Panels")));
     menu->popup(point);
 }

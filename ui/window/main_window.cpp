@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_column.h"
+#include "ui/draw/draw_command.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/experiment/experiment_workspace.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_draw(new DrawWorkspace(this)),
       m_drawings(new DrawingFiles(m_draw->canvas(), this)),
+      m_command(new DrawCommand(*m_draw, *m_drawings, this)),
       m_dataset(new DatasetWorkspace(core::AnswerCache(), this)),
       m_train(new TrainWorkspace(TrainingFolder(), ownModelFolder(), this)),
       m_experiment(new ExperimentWorkspace(ExperimentRun::defaultFolder(), this)),
@@ -97,20 +99,25 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_experiment, &ExperimentWorkspace::saved, this,
             [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_dataset, &DatasetWorkspace::imageOpened, this,
-            [this](const core::Image& image, const QString& note, const QString& trueClass) {
+            [this](const core::Image& image, const QString& note, const QString& trueClass,
+                   const core::DatasetImage& origin) {
                 m_draw->canvas().showImage(image, note);
+                m_command->setOrigin(origin);
                 m_draw->setTruth(trueClass);
                 showWorkspace(m_draw);
             });
     connect(m_dataset, &DatasetWorkspace::drawingOpened, this,
-            [this](const core::Ink& ink, const QString& note, const QString& trueClass) {
+            [this](const core::Ink& ink, const QString& note, const QString& trueClass,
+                   const core::DatasetImage& origin) {
                 m_draw->canvas().replace({ink, {}}, note, tr("Open %1").arg(note));
+                m_command->setOrigin(origin);
                 m_draw->setTruth(trueClass);
                 showWorkspace(m_draw);
             });
     connectTrain();
     connectData();
     connect(m_draw, &DrawWorkspace::panelsChanged, m_presentation, &Presentation::setPanels);
+    connectCommands();
     connect(m_presentation, &Presentation::left, this, [this] {
         activateWindow();
         m_draw->canvas().setFocus();
@@ -162,6 +169,7 @@ void MainWindow::refreshModels(const std::function<void(const std::vector<core::
     m_files.run(
         this, [folders = pathsOf(m_preferences.modelFolders)] { return core::listModels(folders); },
         [this, then](const std::vector<core::ZooEntry>& models) {
+            m_known = models;
             m_models->setModels(models);
             m_dataset->setModels(models);
             makeModelMenu();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/zoo.h"
+#include "core/report/commands.h"
 #include "ui/files/drop.h"
 #include "ui/lane.h"
 #include "ui/preferences.h"
@@ -11,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QActionGroup;
@@ -27,6 +30,7 @@ namespace ui {
 
 class DatasetFetch;
 class DatasetWorkspace;
+class DrawCommand;
 class DrawWorkspace;
 class DropHint;
 class DrawingFiles;
@@ -77,6 +81,8 @@ public:
     void openLesson(const QString& path);
     void startLesson(const core::Scene& scene);
     void showLessons(bool welcomes);  ///< the gallery; `welcomes` at the first start
+    /// Copies the command line that computes the numbers of the visible workspace again.
+    void copyAsCommand();
 
 signals:
     void preferencesChanged(const ui::Preferences& preferences);
@@ -101,6 +107,11 @@ private:
     QWidget* lessonPart(const QString& key);  ///< the widget that a scene names; nullptr if there is none
     void connectTrain();
     void connectData();
+    void connectCommands();
+    std::string modelArgument() const;
+    std::vector<std::string> dataFolders(const std::string& datasets) const;
+    void copyEvaluation(std::optional<core::EvaluateOptions> options);
+    void copyCommand(const core::CommandLine& command);
     void lookForData();
     void restore();
     void changeTextSize(int direction);  ///< 0: resets to 100 %
@@ -124,12 +135,14 @@ private:
     QStackedWidget* m_stack;
     DrawWorkspace* m_draw;
     DrawingFiles* m_drawings;
+    DrawCommand* m_command;
     DatasetWorkspace* m_dataset;
     TrainWorkspace* m_train;
     ExperimentWorkspace* m_experiment;
     HistoryWindow* m_history = nullptr;  ///< created on first use
     MainBar* m_bar;
     ModelChooser* m_models;
+    std::vector<core::ZooEntry> m_known;  ///< the models in the chooser
     MessageBar* m_message;
     DropHint* m_drop;
     ElidedLabel* m_state;

@@ -40,7 +40,7 @@ QStringList stringsOf(const std::vector<std::string>& keys)
 }
 
 /// Opens an image of a data set in `places`.
-core::Image imageOf(const core::DatasetImage& wanted, const std::vector<std::filesystem::path>& places)
+core::Image imageOf(const core::SceneImage& wanted, const std::vector<std::filesystem::path>& places)
 {
     const core::TrainTest data = core::openDataset(wanted.dataset, places, datasetFormats());
     const core::Dataset& part = wanted.ofTest ? data.test : data.train;
@@ -63,7 +63,7 @@ void MainWindow::connectLessons()
     m_lesson = new LessonPlayer(
         m_draw->session(),
         [&grid](const QStringList& keys, const QString& enlarged) { return grid.layoutOf(keys, enlarged); },
-        [this](const core::DatasetImage& image) {
+        [this](const core::SceneImage& image) {
             return imageOf(image, core::dataPlaces(pathsOf(m_preferences.dataFolders)));
         },
         this);

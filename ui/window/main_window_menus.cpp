@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
+#include "ui/draw/draw_command.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
@@ -62,6 +63,9 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     QAction* copy = add(edit, tr("&Copy"), QKeySequence::Copy, tr("Copy the drawing as strokes and as a picture"),
                         m_drawings, &DrawingFiles::copy);
+    add(edit, tr("Copy &as command"), QKeySequence(tr("Ctrl+Shift+C")),
+        tr("Copy the runoff command that computes the visible numbers in a terminal"), this,
+        &MainWindow::copyAsCommand);
     add(edit, tr("&Paste"), QKeySequence::Paste, tr("Paste a drawing or a picture from the clipboard"), this,
         &MainWindow::paste);
     edit->addSeparator();
@@ -118,6 +122,15 @@ void MainWindow::askExport()
     SheetDialog dialog(m_draw->sheet(), this);
     dialog.setOrigin(m_drawings->origin());
     connect(m_draw, &DrawWorkspace::recognized, &dialog, [this, &dialog] { dialog.setSheet(m_draw->sheet()); });
+    connect(&dialog, &SheetDialog::commandWanted, this, [this](const core::SheetSettings& sheet) {
+        core::CompareOptions options;
+        options.model = modelArgument();
+        options.data.dataDirectories = dataFolders("any");
+        options.sheet = sheet;
+        m_command->make(std::move(options));
+    });
+    connect(m_command, &DrawCommand::made, &dialog, &SheetDialog::tellCommand);
+    connect(m_command, &DrawCommand::failed, &dialog, &SheetDialog::tellFailure);
     dialog.exec();
 }
 

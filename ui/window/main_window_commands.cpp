@@ -1,0 +1,105 @@
+// Edit > Copy as command: the command line that computes the visible numbers again.
+#include "core/nn/plan.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/draw/draw_command.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/experiment/calibration_page.h"
+#include "ui/experiment/experiment_bar.h"
+#include "ui/experiment/experiment_page.h"
+#include "ui/experiment/experiment_workspace.h"
+#include "ui/train/train_workspace.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/window/main_window.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace ui {
+
+void MainWindow::connectCommands()
+{
+    connect(m_command, &DrawCommand::made, this, [this](const core::CompareOptions& options) {
+        copyCommand(core::commandOf(options));
+    });
+    connect(m_command, &DrawCommand::failed, this, &MainWindow::say);
+    connect(&m_draw->grid(), &PanelGrid::commandWanted, this, &MainWindow::copyAsCommand);
+    connect(m_dataset, &DatasetWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
+    connect(m_experiment, &ExperimentWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
+    connect(m_train, &TrainWorkspace::commandWanted, this, [this](core::TrainOptions options) {
+        options.data.dataDirectories = dataFolders(options.data.dataset);
+        copyCommand(core::commandOf(options));
+    });
+}
+
+/// The model as an argument: its name if `runoff` finds it by this name, otherwise its file.
+std::string MainWindow::modelArgument() const
+{
+    const std::string name = m_modelName.toStdString();
+    const core::ZooEntry* entry = core::modelNamed(m_known, name);
+    if (!entry)
+        return QFileInfo(m_modelName).isFile()
+                 ? QFile::encodeName(QFileInfo(m_modelName).absoluteFilePath()).toStdString()
+                 : name;
+    for (const QString& folder : m_preferences.modelFolders)  // the command does not search these folders
+        if (QFileInfo(QString::fromStdString(entry->path.parent_path().string())) == QFileInfo(folder))
+            return entry->path.string();
+    return name;
+}
+
+/// The folders of the preferences if the list names data sets that may be there.
+std::vector<std::string> MainWindow::dataFolders(const std::string& datasets) const
+{
+    std::vector<std::string> folders;
+    for (const QString& name : QString::fromStdString(datasets).split(QLatin1Char(',')))
+        if (!name.isEmpty() && !name.contains(QLatin1Char('/')) && folders.empty())
+            for (const QString& folder : m_preferences.dataFolders)
+                folders.push_back(QFile::encodeName(folder).toStdString());
+    return folders;
+}
+
+void MainWindow::copyAsCommand()
+{
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown->isAncestorOf(m_draw)) {
+        core::CompareOptions options;
+        options.model = modelArgument();
+        options.data.dataDirectories = dataFolders("any");
+        m_command->make(std::move(options));
+    } else if (shown->isAncestorOf(m_dataset)) {
+        copyEvaluation(m_dataset->command());
+    } else if (shown->isAncestorOf(m_train)) {
+        m_train->askCommand();
+    } else if (m_experiment->bar().page() == ExperimentBar::Page::Calibration) {
+        copyEvaluation(m_experiment->calibrationCommand());
+    } else if (std::optional<core::ExperimentOptions> options = m_experiment->experiment().options()) {
+        options->data.dataDirectories = dataFolders(options->data.dataset);
+        options->threads = m_preferences.threads > 0 ? std::min(m_preferences.threads, core::mostThreads())
+                                                     : core::usualThreads();
+        copyCommand(core::commandOf(*options));
+    } else {
+        say(tr("Choose a protocol and a data set first."));
+    }
+}
+
+void MainWindow::copyEvaluation(std::optional<core::EvaluateOptions> options)
+{
+    if (!options || !m_classifier)
+        return say(tr("Open a model and a data set first."));
+    options->model = modelArgument();
+    options->data.dataDirectories = dataFolders(options->data.dataset);
+    copyCommand(core::commandOf(*options));
+}
+
+void MainWindow::copyCommand(const core::CommandLine& command)
+{
+    const QString text = QString::fromStdString(command.text());
+    QGuiApplication::clipboard()->setText(text);
+    const QString done = tr("Command copied: %1").arg(text.left(1000).simplified());
+    told(statusBar()->fontMetrics().elidedText(done, Qt::ElideRight, std::max(200, statusBar()->width() - 200)));
+}
+
+}  // namespace ui
