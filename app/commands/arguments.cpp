@@ -178,7 +178,8 @@ void checkOutputs(const std::vector<core::NamedFile>& outputs, const std::vector
         if (!output.path.empty())
             core::checkOutput(output.path);
     core::expectApart(outputs, inputs);
-    const std::vector<core::DatasetOptions> sets = data.dataset.empty() ? std::vector<core::DatasetOptions>() : each(data);
+    const std::vector<core::DatasetOptions> sets =
+        data.dataset.empty() ? std::vector<core::DatasetOptions>() : each(data);
     for (const core::NamedFile& output : outputs)
         if (core::isFile(output.path) && !isOwnKind(output.path)
             && std::ranges::any_of(sets, [&output](const auto& set) { return isBelow(output.path, folderOf(set)); }))

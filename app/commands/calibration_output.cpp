@@ -10,28 +10,6 @@ namespace app {
 
 namespace {
 
-Json toJson(const core::Reliability& reliability)
-{
-    Json bins = Json::array();
-    for (const core::Reliability::Bin& bin : reliability.bins) {
-        const bool measured = bin.images > 0;
-        bins.push_back({{"n", bin.images},
-                        {"confidence", measured ? Json(bin.confidence) : Json()},
-                        {"accuracy", measured ? Json(bin.accuracy) : Json()}});
-    }
-    return {{"ece", reliability.ece}, {"brier", reliability.brier}, {"bins", bins}};
-}
-
-Json toJson(const core::CalibrationRecord& record)
-{
-    Json item{{"before", toJson(record.before)}};
-    if (record.after)
-        item["after"] = toJson(*record.after);
-    if (record.temperature)
-        item["temperature"] = *record.temperature;
-    return item;
-}
-
 void printLine(const std::string& name, const core::CalibrationRecord& record)
 {
     std::printf("%-14s %8.4f %8.4f", name.c_str(), record.before.ece, record.before.brier);
@@ -56,20 +34,6 @@ void printDiagram(const core::Reliability& reliability)
 }
 
 }  // namespace
-
-Json toJson(const core::ModelCalibration& calibration, const core::Classifier& classifier)
-{
-    Json document{
-        {"images", calibration.images}, {"held_images", calibration.heldImages}, {"strategies", Json::object()}};
-    for (const auto& [id, record] : calibration.strategies)
-        document["strategies"][core::toText(id)] = toJson(record);
-    for (std::size_t k = 0; k < calibration.specialists.size(); ++k) {
-        Json item = toJson(calibration.specialists[k]);
-        item["class"] = classifier.classNames.at(k);
-        document["specialists"].push_back(std::move(item));
-    }
-    return document;
-}
 
 void print(const core::ModelCalibration& calibration, const core::Classifier& classifier)
 {

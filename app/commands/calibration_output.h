@@ -6,9 +6,6 @@
 
 namespace app {
 
-/// {"images", "held_images", "strategies": {NAME: {"before": {"ece", "brier", "bins"}, "after", "temperature"}},
-/// "specialists": [...]}
-Json toJson(const core::ModelCalibration& calibration, const core::Classifier& classifier);
 void print(const core::ModelCalibration& calibration, const core::Classifier& classifier);
 
 /// [{"kind", "n", "exact_match", "best_two_error", "mean_f1", "f1": {CLASS: x}}]

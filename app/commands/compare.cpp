@@ -63,7 +63,7 @@ void checkSubject(const core::CompareOptions& arguments)
     const int subjects = !arguments.images.empty() + !arguments.drawing.empty() + ofDataset;
     if (subjects != 1)
         throw core::UsageError(std::string("compare: expected IMAGE, --drawing or --dataset with --index, found ")
-                               + (subjects == 0 ? "none of them" : "several of them"));
+                               + (subjects == 0 ? "none" : "several") + " of them (runoff compare --help)");
 }
 
 /// The thresholds of --thresholds for K classes.
@@ -161,8 +161,9 @@ void readSubjects(const core::CompareOptions& arguments, Compared& compared, Jso
 {
     if (arguments.images.empty()) {
         compared.places = {0};
-        compared.subjects = {arguments.index ? imageOfDataset(arguments, *compared.classifier)
-                                             : Subject{.picture = {}, .ink = core::parseDrawing(arguments.drawing, "--drawing")}};
+        compared.subjects = {arguments.index
+                                 ? imageOfDataset(arguments, *compared.classifier)
+                                 : Subject{.picture = {}, .ink = core::parseDrawing(arguments.drawing, "--drawing")}};
     }
     for (std::size_t place = 0; place < arguments.images.size(); ++place) {
         stopWithoutReader();

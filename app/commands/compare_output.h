@@ -22,10 +22,10 @@ std::vector<core::NamedFile> sheetFiles(const core::SheetSettings& arguments, st
 
 /// A picture or drawing to compare.
 struct Subject {
-    core::Image picture;              ///< empty if it is a drawing
-    core::Ink ink;                    ///< empty if it is a picture
-    bool isOfDataset = false;         ///< the picture is an image of a data set, see core::networkInput()
-    std::optional<int> truth = {};    ///< the true class, as a class of the model, if known
+    core::Image picture;            ///< empty if it is a drawing
+    core::Ink ink;                  ///< empty if it is a picture
+    bool isOfDataset = false;       ///< the picture is an image of a data set, see core::networkInput()
+    std::optional<int> truth = {};  ///< the true class, as a class of the model, if known
 };
 
 struct Compared {

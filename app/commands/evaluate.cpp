@@ -14,6 +14,7 @@
 #include "core/experiment/statistics.h"
 #include "core/model/provenance.h"
 #include "core/model/zoo.h"
+#include "core/report/calibration_json.h"
 #include "core/report/commands.h"
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
@@ -129,16 +130,17 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const M
     const core::Evaluation& evaluation = measured.evaluation;
     const core::Classifier& classifier = measured.classifier;
     const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
-    Json item{{"accuracy", result.accuracy},
-              {"right", result.right},
-              {"interval95", {interval.low, interval.high}},
-              {"confusion", result.confusion},
-              {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)},
-              {"ece", result.ece},
-              {"ece_stated", result.eceStated},
-              {"microseconds_per_image", measured.times == core::Times::Stated ? Json(result.microsecondsPerImage) : Json()},
-              {"parameters", result.parameters},
-              {"forward_passes", result.forwardPasses}};
+    Json item{
+        {"accuracy", result.accuracy},
+        {"right", result.right},
+        {"interval95", {interval.low, interval.high}},
+        {"confusion", result.confusion},
+        {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)},
+        {"ece", result.ece},
+        {"ece_stated", result.eceStated},
+        {"microseconds_per_image", measured.times == core::Times::Stated ? Json(result.microsecondsPerImage) : Json()},
+        {"parameters", result.parameters},
+        {"forward_passes", result.forwardPasses}};
     if (core::strategy(id).labels) {
         item["exact_match"] = result.exactMatch;
         item["f1"] = result.f1;
@@ -270,9 +272,8 @@ void run(const core::EvaluateOptions& arguments)
     const bool ofTraining = arguments.part == core::trainPart;
     const core::Dataset& part = ofTraining ? data.train : data.test;
     const std::int64_t whole = part.size();
-    core::Dataset test = arguments.leaveOut.empty()
-                           ? part
-                           : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
+    core::Dataset test =
+        arguments.leaveOut.empty() ? part : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
     const std::int64_t leftOutCount = whole - test.size();
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
@@ -320,7 +321,8 @@ void run(const core::EvaluateOptions& arguments)
     if (test.knowsWriters())
         document["writers"] = app::toJson(core::byWriter(*evaluation, test));
     for (const auto& [id, result] : evaluation->strategies)
-        document["strategies"][core::toText(id)] = toJson(id, result, {*evaluation, *classifier, timesOf(arguments.noTiming)});
+        document["strategies"][core::toText(id)] =
+            toJson(id, result, {*evaluation, *classifier, timesOf(arguments.noTiming)});
     for (const auto& [id, other] : disagreementsOf(*evaluation))
         document["strategies"][core::toText(id)]["mcnemar"] = {
             {"against", core::toText(evaluation->strategies.begin()->first)},
@@ -331,7 +333,7 @@ void run(const core::EvaluateOptions& arguments)
     if (arguments.pairs > 0)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
     if (calibration)
-        document["calibration"] = app::toJson(*calibration, *classifier);
+        document["calibration"] = core::toJson(*calibration, *classifier);
     if (!canvases.empty())
         document["canvases"] = app::toJson(canvases, *classifier);
     print(document);

@@ -95,7 +95,8 @@ std::vector<core::NamedFile> outputsOf(const core::ExperimentOptions& arguments,
 
 /// The results file. Without --out, it is in the current folder, so that a killed program loses no finished runs.
 /// Replaces characters of the plan and the data set that a file name cannot contain.
-std::string fileOf(const core::ExperimentOptions& arguments, const core::ExperimentPlan& plan, const core::TrainTest& data)
+std::string fileOf(const core::ExperimentOptions& arguments, const core::ExperimentPlan& plan,
+                   const core::TrainTest& data)
 {
     if (!arguments.out.empty())
         return arguments.out;

@@ -103,7 +103,8 @@ void writeSheets(const Compared& compared, const core::SheetSettings& arguments)
     if (paths.size() == 1)
         return ui::exportSheets(sheets, ui::optionsOf(arguments), path);
     for (std::size_t i = 0; i < sheets.size(); ++i)
-        ui::exportSheets({&sheets[i], 1}, ui::optionsOf(arguments), paths.at(static_cast<qsizetype>(compared.places[i])));
+        ui::exportSheets({&sheets[i], 1}, ui::optionsOf(arguments),
+                         paths.at(static_cast<qsizetype>(compared.places[i])));
 }
 
 }  // namespace app

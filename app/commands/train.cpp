@@ -93,7 +93,8 @@ core::Recipe recipeFrom(const core::TrainOptions& arguments, const core::Dataset
                                                      : core::parseStrategies(arguments.strategies);
     recipe.multiLabelEpochs =
         arguments.multiLabelEpochs ? arguments.multiLabelEpochs : core::usualMultiLabelEpochs(recipe.epochs);
-    recipe.specialistEpochs = arguments.specialistEpochs ? arguments.specialistEpochs : core::usualSpecialistEpochs(recipe.epochs);
+    recipe.specialistEpochs =
+        arguments.specialistEpochs ? arguments.specialistEpochs : core::usualSpecialistEpochs(recipe.epochs);
     recipe.optimizer = core::optimizerNamed(arguments.optimizer);
     recipe.optimizer.weightDecay = arguments.recipe.optimizer.weightDecay;
     if (arguments.learningRate > 0.0)

@@ -47,8 +47,8 @@ void printSummary(const core::TrainingOutcome& outcome, const std::string& path,
     const std::string time = times == core::Times::Stated ? " in " + duration(outcome.seconds) : std::string();
     const auto trunk = outcome.classifier.measuredTrunkSoftmax();
     if (!trunk) {
-        std::printf("Trained%s; no accuracy was measured, because there are no test images\nWrote %s\n",
-                    time.c_str(), path.c_str());
+        std::printf("Trained%s; no accuracy was measured, because there are no test images\nWrote %s\n", time.c_str(),
+                    path.c_str());
         return;
     }
     std::printf("Trained%s; on the test set:\n", time.c_str());

@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-bool isPlain(char letter)
+bool isUnquoted(char letter)
 {
     const bool isAlphanumeric =
         (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
@@ -17,7 +17,7 @@ bool isPlain(char letter)
 
 std::string shellQuoted(std::string_view word)
 {
-    if (!word.empty() && std::ranges::all_of(word, isPlain))
+    if (!word.empty() && std::ranges::all_of(word, isUnquoted))
         return std::string(word);
     std::string quoted = "'";
     for (const char letter : word)

@@ -30,7 +30,8 @@ public:
             m_line.add(option, *value);
     }
 
-    template <typename Number> void number(const char* option, Number value, Number usual = {})
+    template <typename Number>
+    void number(const char* option, Number value, Number usual = {})
     {
         if (value != usual)
             m_line.add(option, fmt::format("{}", value));
@@ -118,8 +119,8 @@ std::string subjectName(const CompareOptions& options, std::size_t place)
     if (!options.drawing.empty())
         return "drawing";
     if (options.index)
-        return fmt::format("{}: {} image {}", options.data.dataset,
-                           options.part == testPart ? "test" : "training", *options.index);
+        return fmt::format("{}: {} image {}", options.data.dataset, options.part == testPart ? "test" : "training",
+                           *options.index);
     return options.images.at(place);
 }
 

@@ -14,9 +14,9 @@ namespace core {
 /// into these structs, and commandOf() writes those that differ from the defaults.
 
 struct DatasetOptions {
-    std::string dataset;  ///< name or folder; train and experiment: a list, see datasetNames()
-    std::vector<std::string> dataDirectories;
-    std::string splitBy;  ///< "writer" or "item"; empty: as usual for the data set
+    std::string dataset;  ///< name or folder{}; train and experiment: a list, see datasetNames()
+    std::vector<std::string> dataDirectories{};
+    std::string splitBy{};  ///< "writer" or "item"; empty: as usual for the data set
 };
 
 inline constexpr const char* testPart = "test";
@@ -28,39 +28,39 @@ inline constexpr const char* duelsRule = "duels";
 
 /// The place of an image in a data set.
 struct DatasetImage {
-    DatasetOptions data;
+    DatasetOptions data{};
     std::string part = testPart;
     std::int64_t index = 0;
 };
 
 /// The options of `compare --export`.
 struct SheetSettings {
-    std::string path;  ///< empty: no sheet
+    std::string path{};  ///< empty: no sheet
     std::string layout = "slide";
     std::string panel = "softmax";
     std::string theme = "light";
-    std::optional<std::string> caption;  ///< nullopt: the name of the picture
+    std::optional<std::string> caption{};  ///< nullopt: the name of the picture
     int width = 1920;
     int textSize = 100;  ///< percent
 };
 
 struct CompareOptions {
-    std::vector<std::string> images;  ///< files
-    std::string drawing;              ///< compactDrawing(); empty: none
-    DatasetOptions data;              ///< with `index`: an image of a data set
+    std::vector<std::string> images{};  ///< files
+    std::string drawing{};              ///< compactDrawing(); empty: none
+    DatasetOptions data{};              ///< with `index`: an image of a data set
     std::string part = testPart;
-    std::optional<std::int64_t> index;
+    std::optional<std::int64_t> index{};
     std::string model = "digits-lenet";
-    std::string strategies;
+    std::string strategies{};
     std::string precision = "f32";
     std::string votes = "soft";
     std::string elimination = roundsRule;
-    std::string thresholds;
+    std::string thresholds{};
     bool calibrated = false;
     bool noNormalize = false;
     bool invert = false;
-    SheetSettings sheet;
-    std::string csv;
+    SheetSettings sheet{};
+    std::string csv{};
     bool noTiming = false;
     bool json = false;
 };
@@ -69,11 +69,11 @@ struct CompareOptions {
 std::string subjectName(const CompareOptions& options, std::size_t place = 0);
 
 struct EvaluateOptions {
-    DatasetOptions data;
+    DatasetOptions data{};
     std::string part = testPart;
-    std::string model;
-    std::string leaveOut;
-    std::string strategies;
+    std::string model{};
+    std::string leaveOut{};
+    std::string strategies{};
     std::string precision = "f32";
     std::int64_t limit = 0;
     std::int64_t pairs = 0;
@@ -85,21 +85,21 @@ struct EvaluateOptions {
 };
 
 struct TrainOptions {
-    DatasetOptions data;
-    Recipe recipe;  ///< only title, architecture, seed and the numeric settings; the texts below hold the rest
-    std::string classes;
-    std::string leaveOut;
+    DatasetOptions data{};
+    Recipe recipe{};  ///< only title, architecture, seed and the numeric settings; the texts below hold the rest
+    std::string classes{};
+    std::string leaveOut{};
     std::string heads = toText(Recipe{}.heads);
-    std::string strategies;
+    std::string strategies{};
     std::string optimizer = toText(Recipe{}.optimizer.kind);
-    std::string headOptimizer;
+    std::string headOptimizer{};
     std::string schedule = toText(Recipe{}.schedule);
     std::string precision = toText(Recipe{}.precision);
-    std::string checkpoint;
-    std::string onto;
-    std::string out;
-    std::vector<double> taskWeights;
-    std::vector<double> mix;
+    std::string checkpoint{};
+    std::string onto{};
+    std::string out{};
+    std::vector<double> taskWeights{};
+    std::vector<double> mix{};
     double learningRate = 0.0;  ///< 0: the default rate of the optimizer
     double fraction = 1.0;
     std::int64_t stride = 1;
@@ -114,28 +114,28 @@ struct TrainOptions {
 };
 
 struct ExperimentFiles {
-    std::string csv, plot, report;  ///< empty: not written
+    std::string csv, plot, report{};  ///< empty: not written
 };
 
 /// Numbers that are 0, and empty texts and lists, keep the values of the plan.
 struct ExperimentOptions {
-    std::string protocol;  ///< name of a protocol, a plan file or "merge"
-    DatasetOptions data;
-    std::vector<double> mix;
+    std::string protocol{};  ///< name of a protocol, a plan file or "merge"
+    DatasetOptions data{};
+    std::vector<double> mix{};
     int trials = 0;
-    std::vector<double> fractions;
-    std::vector<std::string> strategies;
-    std::string classes;
+    std::vector<double> fractions{};
+    std::vector<std::string> strategies{};
+    std::string classes{};
     std::int64_t stride = 0;
-    std::string architecture;
-    std::string precision;
+    std::string architecture{};
+    std::string precision{};
     int epochs = 0, headEpochs = 0;
-    std::optional<std::uint64_t> seed;
+    std::optional<std::uint64_t> seed{};
     int threads = 0;
-    std::string shard;
-    std::string out;
-    ExperimentFiles files;
-    std::vector<std::string> merged;  ///< results files
+    std::string shard{};
+    std::string out{};
+    ExperimentFiles files{};
+    std::vector<std::string> merged{};  ///< results files
     bool resume = false;
     bool showPlan = false;
     bool noTiming = false;

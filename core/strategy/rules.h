@@ -7,8 +7,8 @@
 
 namespace core {
 
-std::string toText(Votes votes);             ///< "soft", "hard", "coupled"
-Votes votesNamed(const std::string& name);  ///< throws UsageError for any other name
+std::string toText(Votes votes);                                          ///< "soft", "hard", "coupled"
+Votes votesNamed(const std::string& name);                                ///< throws UsageError for any other name
 inline constexpr const char* votesNames[] = {"soft", "hard", "coupled"};  ///< in the order of Votes
 
 /// The decision rules that can change after the networks have run. The accuracy in a model file was measured with the

@@ -44,8 +44,8 @@ std::string chosenAmong(const std::vector<core::StrategyId>& computed, const cor
     // By default, a sheet shows only some of the strategies.
     const bool isDefault = computed == classifier.strategies()
                         && (!onSheet || std::ranges::all_of(computed, [&classifier](core::StrategyId id) {
-                                return core::isShownAtFirst(classifier, id);
-                            }));
+                               return core::isShownAtFirst(classifier, id);
+                           }));
     return isDefault ? std::string() : core::listOf(computed);
 }
 

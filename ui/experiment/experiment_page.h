@@ -49,7 +49,7 @@ public:
 
 signals:
     void dataWanted(const core::DataSource& source);  ///< the data sets of the plan
-    void commandWanted();  ///< the user wants to copy the command
+    void commandWanted();                             ///< the user wants to copy the command
     void saved(const QString& path);
     void failed(const QString& message);
     void activeChanged(bool active);

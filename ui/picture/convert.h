@@ -17,8 +17,8 @@ QImage flattened(const QImage& picture);
 /// Converts a non-null picture to an image (3, h, w) with sRGB values in [0, 1], after flattened().
 core::Image toCoreImage(const QImage& picture);
 
-/// Converts a non-null picture to an image like toCoreImage(), with one channel if all its pixels are grey. The networks
-/// get pictures in this form.
+/// Converts a non-null picture to an image like toCoreImage(), with one channel if all its pixels are grey. The
+/// networks get pictures in this form.
 core::Image toGreyOrColour(const QImage& picture);
 
 /// Converts an image (1 or 3, h, w) to an opaque picture. Values outside [0, 1] are clamped.

@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-template <typename Value> std::string nameIn(const std::map<std::string, Value>& names, Value value)
+template <typename Value>
+std::string nameIn(const std::map<std::string, Value>& names, Value value)
 {
     return std::ranges::find_if(names, [value](const auto& entry) { return entry.second == value; })->first;
 }

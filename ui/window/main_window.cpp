@@ -106,14 +106,14 @@ MainWindow::MainWindow(QWidget* parent)
                 m_draw->setTruth(trueClass);
                 showWorkspace(m_draw);
             });
-    connect(m_dataset, &DatasetWorkspace::drawingOpened, this,
-            [this](const core::Ink& ink, const QString& note, const QString& trueClass,
-                   const core::DatasetImage& origin) {
-                m_draw->canvas().replace({ink, {}}, note, tr("Open %1").arg(note));
-                m_command->setOrigin(origin);
-                m_draw->setTruth(trueClass);
-                showWorkspace(m_draw);
-            });
+    connect(
+        m_dataset, &DatasetWorkspace::drawingOpened, this,
+        [this](const core::Ink& ink, const QString& note, const QString& trueClass, const core::DatasetImage& origin) {
+            m_draw->canvas().replace({ink, {}}, note, tr("Open %1").arg(note));
+            m_command->setOrigin(origin);
+            m_draw->setTruth(trueClass);
+            showWorkspace(m_draw);
+        });
     connectTrain();
     connectData();
     connect(m_draw, &DrawWorkspace::panelsChanged, m_presentation, &Presentation::setPanels);

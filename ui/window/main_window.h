@@ -44,6 +44,7 @@ class MessageBar;
 class ModelChooser;
 class Presentation;
 class Spotlight;
+class SheetDialog;
 class TrainWorkspace;
 struct Recognition;
 
@@ -83,6 +84,8 @@ public:
     void showLessons(bool welcomes);  ///< the gallery; `welcomes` at the first start
     /// Copies the command line that computes the numbers of the visible workspace again.
     void copyAsCommand();
+    /// Lets the dialog copy the command of its sheet.
+    void connectSheet(SheetDialog& dialog);
 
 signals:
     void preferencesChanged(const ui::Preferences& preferences);

@@ -1,12 +1,14 @@
 // Edit > Copy as command: the command line that computes the visible numbers again.
 #include "core/nn/plan.h"
 #include "ui/dataset/dataset_workspace.h"
+#include "ui/dataset/evaluation_bar.h"
 #include "ui/draw/draw_command.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/experiment/calibration_page.h"
 #include "ui/experiment/experiment_bar.h"
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/export/sheet_dialog.h"
 #include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -22,9 +24,8 @@ namespace ui {
 
 void MainWindow::connectCommands()
 {
-    connect(m_command, &DrawCommand::made, this, [this](const core::CompareOptions& options) {
-        copyCommand(core::commandOf(options));
-    });
+    connect(m_command, &DrawCommand::made, this,
+            [this](const core::CompareOptions& options) { copyCommand(core::commandOf(options)); });
     connect(m_command, &DrawCommand::failed, this, &MainWindow::say);
     connect(&m_draw->grid(), &PanelGrid::commandWanted, this, &MainWindow::copyAsCommand);
     connect(m_dataset, &DatasetWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
@@ -33,6 +34,19 @@ void MainWindow::connectCommands()
         options.data.dataDirectories = dataFolders(options.data.dataset);
         copyCommand(core::commandOf(options));
     });
+}
+
+void MainWindow::connectSheet(SheetDialog& dialog)
+{
+    connect(&dialog, &SheetDialog::commandWanted, this, [this](const core::SheetSettings& sheet) {
+        core::CompareOptions options;
+        options.model = modelArgument();
+        options.data.dataDirectories = dataFolders("any");
+        options.sheet = sheet;
+        m_command->make(std::move(options));
+    });
+    connect(m_command, &DrawCommand::made, &dialog, &SheetDialog::tellCommand);
+    connect(m_command, &DrawCommand::failed, &dialog, &SheetDialog::tellFailure);
 }
 
 /// The model as an argument: its name if `runoff` finds it by this name, otherwise its file.
@@ -70,15 +84,19 @@ void MainWindow::copyAsCommand()
         options.data.dataDirectories = dataFolders("any");
         m_command->make(std::move(options));
     } else if (shown->isAncestorOf(m_dataset)) {
+        if (m_dataset->evaluation().state() == EvaluationRun::State::Unfit)
+            return say(m_dataset->evaluationBar().words());
         copyEvaluation(m_dataset->command());
     } else if (shown->isAncestorOf(m_train)) {
         m_train->askCommand();
     } else if (m_experiment->bar().page() == ExperimentBar::Page::Calibration) {
+        if (m_experiment->calibrationRun().state() == CalibrationRun::State::Unfit)
+            return say(m_experiment->calibrationRun().problem());
         copyEvaluation(m_experiment->calibrationCommand());
     } else if (std::optional<core::ExperimentOptions> options = m_experiment->experiment().options()) {
         options->data.dataDirectories = dataFolders(options->data.dataset);
-        options->threads = m_preferences.threads > 0 ? std::min(m_preferences.threads, core::mostThreads())
-                                                     : core::usualThreads();
+        options->threads =
+            m_preferences.threads > 0 ? std::min(m_preferences.threads, core::mostThreads()) : core::usualThreads();
         copyCommand(core::commandOf(*options));
     } else {
         say(tr("Choose a protocol and a data set first."));

@@ -1,6 +1,5 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
-#include "ui/draw/draw_command.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
@@ -122,15 +121,7 @@ void MainWindow::askExport()
     SheetDialog dialog(m_draw->sheet(), this);
     dialog.setOrigin(m_drawings->origin());
     connect(m_draw, &DrawWorkspace::recognized, &dialog, [this, &dialog] { dialog.setSheet(m_draw->sheet()); });
-    connect(&dialog, &SheetDialog::commandWanted, this, [this](const core::SheetSettings& sheet) {
-        core::CompareOptions options;
-        options.model = modelArgument();
-        options.data.dataDirectories = dataFolders("any");
-        options.sheet = sheet;
-        m_command->make(std::move(options));
-    });
-    connect(m_command, &DrawCommand::made, &dialog, &SheetDialog::tellCommand);
-    connect(m_command, &DrawCommand::failed, &dialog, &SheetDialog::tellFailure);
+    connectSheet(dialog);
     dialog.exec();
 }
 
