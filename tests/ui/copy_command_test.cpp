@@ -386,7 +386,7 @@ void CopyCommandTest::repeatsEvaluations()
         QCOMPARE(document.at("n").get<std::int64_t>(), answers.images);
         const bool isConfusion = dataset.bar().page() == ui::DatasetBar::Page::Confusion;
         const ui::ConfusionChoice choice = dataset.confusion().panel().choice();
-        QCOMPARE(strategies.size(), isConfusion ? (choice.other ? 2 : 1) : answers.strategies.size());
+        QCOMPARE(strategies.size(), isConfusion && choice.other ? 2 : answers.strategies.size());
         for (const auto& [name, measured] : strategies.items()) {
             const core::StrategyId id = core::parseStrategies(name).front();
             const nlohmann::json confusion = core::confusionOf(answers, id, images);

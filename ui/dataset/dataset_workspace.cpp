@@ -330,10 +330,9 @@ std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
     options.data = place.data;
     options.part = place.part;
     if (m_bar->page() == DatasetBar::Page::Confusion && m_run.answers()) {
-        const ConfusionChoice choice = m_confusion->panel().choice();
-        options.strategies = core::listOf({choice.strategy});
-        if (choice.other)
-            options.strategies += ',' + core::listOf({*choice.other});
+        // The test that compares two strategies depends on which others are measured.
+        if (const ConfusionChoice choice = m_confusion->panel().choice(); choice.other)
+            options.strategies = core::listOf(std::vector{choice.strategy, *choice.other});
         options.confusion = true;
     }
     return options;
