@@ -6,6 +6,7 @@
 #include "core/image/drawing_file.h"
 #include "core/report/commands.h"
 #include "core/report/comparison.h"
+#include "core/strategy/classifier_plan.h"
 #include "core/strategy/rules.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"

@@ -54,13 +54,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QMenuBar>
+#include <QPainter>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
-#include <QTimer>
+
+#include <algorithm>
+#include <functional>
 
 using EvaluationDone = ui::EvaluationRun::State;
 

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace ui {
 
 void MainWindow::connectCommands()
