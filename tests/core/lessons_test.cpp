@@ -45,6 +45,9 @@ private slots:
     void scalesNoSpecialist();
     void quoteWhatWasMeasured_data();
     void quoteWhatWasMeasured();
+    void areInTheGuideForTeachers_data() { files(); }
+    void areInTheGuideForTeachers();
+    void areDescribedByAnExample();
 
 private:
     static void files();
@@ -156,12 +159,16 @@ QString percent(const QString& file, double fraction, const char* strategy)
     return QString::number(meanRight({file}, fraction, strategy, ""), 'f', 2);
 }
 
+QString textOf(const std::string& file)
+{
+    const Bytes content = readFile(std::filesystem::path(RUNOFF_SOURCE_DIR) / file, 1 << 20);
+    return QString::fromUtf8(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
+}
+
 /// The cells of the row of a Markdown table that begins with `beginning`.
 QStringList markdownRow(const char* file, const QString& beginning)
 {
-    const Bytes content = readFile(std::filesystem::path(RUNOFF_SOURCE_DIR) / file, 1 << 20);
-    const QString text =
-        QString::fromUtf8(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
+    const QString text = textOf(file);
     for (const QString& line : text.split(QLatin1Char('\n'))) {
         if (!line.startsWith(beginning))
             continue;
@@ -183,9 +190,7 @@ std::vector<QStringList> calibrationRows(const QString& strategy, const QString&
     };
     std::vector<Group> groups{
         {"below .67", 10.0 / 15}, {".67 to .80", 12.0 / 15}, {".80 to .93", 14.0 / 15}, {".93 to 1", 1.0}};
-    const Bytes content = readFile((resultsFolder + "calibration-digits-lenet-mnist.csv").toStdString(), 1 << 20);
-    const QString text =
-        QString::fromUtf8(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
+    const QString text = textOf("docs/results/calibration-digits-lenet-mnist.csv");
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList cells = line.split(QLatin1Char(','));
         if (cells[0] != strategy || cells[1] != scaling)
@@ -555,6 +560,28 @@ void LessonsTest::quoteWhatWasMeasured()
         QCOMPARE(cells, rows[at]);
     }
     QVERIFY(!step->table->source.empty());
+}
+
+void LessonsTest::areInTheGuideForTeachers()
+{
+    QFETCH(QString, file);
+    const Scene scene = lesson(file);
+    const QStringList cells = markdownRow("docs/teaching.md", "| " + QString::fromStdString(scene.title) + " | ");
+    QCOMPARE(cells[1].toInt(), scene.minutes);
+}
+
+void LessonsTest::areDescribedByAnExample()
+{
+    const QString page = textOf("docs/scene-format.md");
+    const QString example = page.section("```json\n", 1, 1).section("```", 0, 0);
+    const Scene scene = parseScene(example.toStdString(), "example");
+    QCOMPARE(scene.steps.size(), std::size_t{4});
+    for (const SceneStep& step : scene.steps)
+        QVERIFY2(step.problem.empty(), step.problem.c_str());
+    LessonState state;
+    change(state, scene.steps.front().state, 10);
+    ClassifierPlan& plan = planOf(state.model);
+    QVERIFY(holds(scene.steps[1].expected.front(), verdictsOf(plan, state), plan.classifier()));
 }
 
 RUNOFF_TEST(LessonsTest)
