@@ -3,7 +3,8 @@
 #include "core/base/overloaded.h"
 #include "core/experiment/results.h"
 #include "core/image/normalize.h"
-#include "core/lesson/lessons.h"
+#include "core/lesson/condition.h"
+#include "core/lesson/scene.h"
 #include "core/model/model_file.h"
 #include "core/strategy/classifier_plan.h"
 #include "core/strategy/rules.h"
@@ -18,7 +19,12 @@
 #include <map>
 #include <memory>
 #include <numeric>
+#include <stdexcept>
+#include <string>
+#include <tuple>
 #include <utility>
+#include <variant>
+#include <vector>
 
 using namespace core;
 
