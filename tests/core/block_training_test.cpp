@@ -32,8 +32,8 @@ struct Features {
     std::vector<Tensor> versions;
     std::vector<int> labels;
     // 1,360 outputs
-    HeadLayout layout = concatenate(
-        {softmaxHeads(blockClasses), pairwiseHeads(blockClasses), eliminationHeads(blockClasses), dichotomyHeads(blockClasses)});
+    HeadLayout layout = concatenate({softmaxHeads(blockClasses), pairwiseHeads(blockClasses),
+                                     eliminationHeads(blockClasses), dichotomyHeads(blockClasses)});
 };
 
 TrainingState start(const HeadLayout& layout)
