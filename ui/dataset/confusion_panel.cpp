@@ -106,7 +106,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     : QWidget(parent),
       m_right(new QLabel(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("Save as CSV f&ile…"), this)),
+      m_save(new QPushButton(tr("Save as CSV file…"), this)),
       m_command(new CommandButton(this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));

@@ -120,9 +120,8 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
         int number = 0;
         for (const core::LessonEntry& lesson : core::listLessons()) {
             const QString path = QString::fromStdString(lesson.path.string());
-            auto* action = new QAction(QStringLiteral("%1  %2").arg(++number).arg(QString::fromStdString(
-                                           lesson.problem.empty() ? lesson.scene.title : lesson.name)),
-                                       &menu);
+            const QString title = QString::fromStdString(lesson.problem.empty() ? lesson.scene.title : lesson.name);
+            auto* action = new QAction(QStringLiteral("%1  %2").arg(QString::number(++number), title), &menu);
             action->setEnabled(lesson.problem.empty());
             action->setStatusTip(
                 QString::fromStdString(lesson.problem.empty() ? lesson.scene.summary : lesson.problem));
