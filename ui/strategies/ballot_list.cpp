@@ -102,7 +102,7 @@ void paintBallotList(QPainter& painter, const QRectF& area, const Ballots& ballo
     QRectF row(area.left(), area.top(), area.width(), height);
     if (isSummed) {
         const QRectF line(row.left(), row.top(), row.width(), height * summaryRows);
-        paintText(painter, line, VerdictWords::ballotsSummary(ballots.verdicts, ballots.names),
+        paintText(painter, line, ballotsSummary(ballots),
                   {height * 0.46 / style.scale, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5}, style);
         row.translate(0.0, height * summaryRows);
     }

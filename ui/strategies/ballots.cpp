@@ -1,6 +1,7 @@
 #include "ui/strategies/ballots.h"
 
 #include "ui/picture/paragraph.h"
+#include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
@@ -146,6 +147,13 @@ QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Bal
 
 }  // namespace
 
+QString ballotsSummary(const Ballots& ballots)
+{
+    if (ballots.verdicts.empty() && !ballots.covered.empty())
+        return PanelWords::covered();
+    return VerdictWords::ballotsSummary(ballots.verdicts, ballots.names);
+}
+
 void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots, const Style& style)
 {
     const double s = style.scale;
@@ -156,9 +164,8 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     const QString title = VerdictWords::howManyBallots(ballots.strategies.size());
     const double titleWidth = textWidth(title, style.font(14.0, true)) + 10.0 * s;
     paintText(painter, {inside.left(), inside.top(), titleWidth, 22.0 * s}, title, {14.0, true, style.ink}, style);
-    const double top = inside.top() + 27.0 * s
-                     + paintSummary(painter, inside, titleWidth,
-                                    VerdictWords::ballotsSummary(ballots.verdicts, ballots.names), style);
+    const double top =
+        inside.top() + 27.0 * s + paintSummary(painter, inside, titleWidth, ballotsSummary(ballots), style);
     const QRectF below = paintBelow(painter, inside, top, ballots, style);
     if (ballots.strategies.empty())
         return;

@@ -21,6 +21,9 @@ struct Ballots {
     std::vector<core::StrategyId> covered = {};  ///< strategies with a question mark in place of their answer
 };
 
+/// The line above the ballots: "four say 9, one says 4".
+QString ballotsSummary(const Ballots& ballots);
+
 /// Paints one small card per strategy with its answer and confidence. A solid outline marks an answer that differs from
 /// the majority; a dashed outline and a question mark mark a rejected answer. The summary is above the cards. The line
 /// below explains a disagreement, or shows the time if all strategies agree.

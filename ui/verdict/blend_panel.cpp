@@ -86,7 +86,7 @@ void BlendPanel::setBlend(const std::optional<core::Blend>& blend)
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(static_cast<int>(std::lround(blend->position * lastPosition)));
     }
-    m_slider->setVisible(blend.has_value() && !isCovered());
+    m_slider->setVisible(blend.has_value());
     if (!sameEnds) {
         m_verdicts.clear();
         m_tracks.clear();
@@ -115,7 +115,6 @@ void BlendPanel::setPreparation(const core::NormalizeOptions& preparation)
 void BlendPanel::setCovered(bool covered)
 {
     FurtherPanel::setCovered(covered);
-    m_slider->setVisible(m_blend && !covered);
     describe();
 }
 
@@ -201,7 +200,7 @@ void BlendPanel::paintEvent(QPaintEvent*)
               .answer = {},
               .facts = {},
               .colour = {}};
-    if (m_blend && !isCovered())
+    if (m_blend)
         card.subtitle = tr("answer and margin of each strategy; position %1").arg(Words::decimal(m_blend->position, 2));
     paintCard(painter, rect(), card, style);
     place();
@@ -240,7 +239,7 @@ void BlendPanel::showEvent(QShowEvent* event)
 
 void BlendPanel::drag(const QPointF& point)
 {
-    if (m_blend && !isCovered() && plotArea().contains(point))
+    if (m_blend && plotArea().contains(point))
         m_slider->setValue(static_cast<int>(
             std::lround(blendRange(plotArea(), m_tracks, look()).positionAt(point.x()) * lastPosition)));
 }
