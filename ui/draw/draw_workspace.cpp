@@ -94,6 +94,8 @@ void DrawWorkspace::show(const DrawState& now, const DrawState& before)
 
 void DrawWorkspace::setHeader(QWidget* header)
 {
+    if (m_header)
+        m_right->removeWidget(m_header);
     m_header = header;
     m_right->insertWidget(0, header);
 }

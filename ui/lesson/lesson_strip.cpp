@@ -2,7 +2,7 @@
 
 #include "ui/handout/scene_words.h"
 #include "ui/lesson/lesson_player.h"
-#include "ui/picture/style.h"
+#include "ui/lesson/strip_sheet.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,8 +17,6 @@
 namespace ui {
 
 namespace {
-
-constexpr double textLetters = 16.0;  // at a text size of 100 %
 
 QString numberOf(std::size_t choice)
 {
@@ -46,11 +44,11 @@ LessonStrip::LessonStrip(LessonPlayer& player, QWidget* parent)
       m_restart(new QPushButton(tr("Restart"), this)),
       m_leave(new QPushButton(tr("Leave"), this))
 {
-    setObjectName(QStringLiteral("lessonStrip"));
+    setObjectName(QStringLiteral("strip"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lesson"));
-    m_title->setObjectName(QStringLiteral("lessonTitle"));
-    m_status->setObjectName(QStringLiteral("lessonStatus"));
+    m_title->setObjectName(QStringLiteral("stripTitle"));
+    m_status->setObjectName(QStringLiteral("stripStatus"));
     for (QLabel* label : {m_text, m_status})
         label->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -101,18 +99,9 @@ void LessonStrip::setLetters(int pixels)
     useFonts();
 }
 
-/// Sets the font sizes by a style sheet, because the style sheet of the theme would replace fonts.
 void LessonStrip::useFonts()
 {
-    const QWidget* window = parentWidget();
-    const double base = m_letters > 0 ? m_letters : textLetters * textScale(window ? window->font() : font());
-    const auto pixels = [base](double share) { return QString::number(std::lround(base * share)); };
-    const QString sheet =
-        QStringLiteral("#lessonStrip { background: palette(base); border: 1px solid palette(mid); border-radius: 7px; }"
-                       "QLabel { font-size: %1px; } #lessonTitle { font-size: %2px; color: palette(placeholder-text); }"
-                       "#lessonStatus { font-size: %3px; font-weight: bold; }"
-                       "QPushButton { font-size: %3px; min-height: %4px; padding: 2px %2px; }")
-            .arg(pixels(1.0), pixels(0.8), pixels(0.88), pixels(1.5));
+    const QString sheet = stripSheet(*this, m_letters);
     if (sheet == m_sheet)
         return;
     m_sheet = sheet;

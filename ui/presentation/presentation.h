@@ -47,6 +47,7 @@ public:
 
 signals:
     void left();
+    void coverAsked();  ///< the user wants to cover or uncover the answers
     void resized(const QSize& size);
 
 protected:

@@ -53,11 +53,7 @@ void Presentation::makeSlideActions()
                     [this] { stepTogether(1); });
     m_smaller =
         make(tr("Smaller text, more panels on a page"), {QKeySequence(tr("Ctrl+-"))}, [this] { stepTogether(-1); });
-    m_cover = make(tr("Cover the answers"), {Qt::Key_Period}, [this] {
-        DrawState state = m_session.state();
-        state.covered = !state.covered;
-        m_session.setState(state);
-    });
+    m_cover = make(tr("Cover the answers"), {Qt::Key_Period}, [this] { emit coverAsked(); });
     m_cover->setCheckable(true);
 }
 

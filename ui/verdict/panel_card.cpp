@@ -43,8 +43,15 @@ QString PanelCard::title() const
 
 void PanelCard::setCovered(bool covered)
 {
+    const bool uncovers = isCovered() && !covered;
     Panel::setCovered(covered);
     describe();
+    if (uncovers && m_verdict) {
+        // The bars grow from zero.
+        const std::vector<float> lengths = core::decidingScores(*m_verdict);
+        m_motion.jumpTo(std::vector<float>(lengths.size(), 0.0F));
+        m_motion.moveTo(lengths);
+    }
     if (m_controls)
         m_controls->setVisible(!covered);
 }

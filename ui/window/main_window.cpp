@@ -118,6 +118,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectData();
     connect(m_draw, &DrawWorkspace::panelsChanged, m_presentation, &Presentation::setPanels);
     connectCommands();
+    connect(m_presentation, &Presentation::coverAsked, this, &MainWindow::coverAnswers);
     connect(m_presentation, &Presentation::left, this, [this] {
         activateWindow();
         m_draw->canvas().setFocus();

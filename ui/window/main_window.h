@@ -42,6 +42,8 @@ class LessonStrip;
 class MainBar;
 class MessageBar;
 class ModelChooser;
+class PredictGame;
+class PredictStrip;
 class Presentation;
 class Spotlight;
 class SheetDialog;
@@ -78,6 +80,7 @@ public:
     void chooseModel(const QString& nameOrPath);  ///< opens a model and stops suggestions
     void say(const QString& message);
     LessonPlayer& lesson() { return *m_lesson; }
+    PredictGame& game() { return *m_game; }
     static bool isScene(const QString& path);  ///< whether the path names the file of a lesson
     void openLesson(const QString& path);
     void startLesson(const core::Scene& scene);
@@ -106,6 +109,13 @@ private:
     void connectLessons();
     void askLesson();
     void showLessonStep();
+    void connectGame();
+    void askGame();
+    void startGame();
+    void coverAnswers();  ///< covers or uncovers the answers; in a game, reveals them
+    /// Shows a strip above the panels and its twin below the slides.
+    void showStrips(QWidget* strip, QWidget* slideStrip);
+    void hideStrips();
     void endLesson();
     QWidget* lessonPart(const QString& key);  ///< the widget that a scene names; nullptr if there is none
     void connectTrain();
@@ -155,6 +165,11 @@ private:
     LessonStrip* m_strip = nullptr;        ///< in the window
     LessonStrip* m_lessonSlide = nullptr;  ///< in the presentation
     Spotlight* m_spotlight = nullptr;
+    PredictGame* m_game = nullptr;
+    PredictStrip* m_gameStrip = nullptr;
+    PredictStrip* m_gameSlide = nullptr;
+    QWidget* m_shownStrip = nullptr;  ///< in the window
+    QAction* m_cover = nullptr;
     QList<QAction*> m_lessonActions;  ///< one for each lesson in the menu
     QList<QAction*> m_lessonSteps;
     QList<QAction*> m_lessonChoices;

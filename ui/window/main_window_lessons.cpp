@@ -10,6 +10,9 @@
 #include "ui/lesson/lesson_gallery.h"
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
+#include "ui/lesson/predict_dialog.h"
+#include "ui/lesson/predict_game.h"
+#include "ui/lesson/predict_strip.h"
 #include "ui/lesson/spotlight.h"
 #include "ui/presentation/presentation.h"
 #include "ui/verdict/ballots_view.h"
@@ -21,6 +24,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -69,7 +73,6 @@ void MainWindow::connectLessons()
         this);
     m_strip = new LessonStrip(*m_lesson, m_draw);
     m_strip->hide();
-    m_draw->setHeader(m_strip);
     m_lessonSlide = new LessonStrip(*m_lesson, m_presentation);
     m_lessonSlide->hide();
     m_spotlight = new Spotlight(
@@ -80,7 +83,9 @@ void MainWindow::connectLessons()
     for (LessonStrip* strip : {m_strip, m_lessonSlide})
         connect(strip, &LessonStrip::leaveAsked, m_lesson, &LessonPlayer::leave);
     connect(m_presentation, &Presentation::resized, m_lessonSlide, [this](const QSize& size) {
-        m_lessonSlide->setLetters(static_cast<int>(size.height() * slideLetters));
+        const auto letters = static_cast<int>(size.height() * slideLetters);
+        m_lessonSlide->setLetters(letters);
+        m_gameSlide->setLetters(letters);
         m_presentation->layOut();
     });
     connect(m_lesson, &LessonPlayer::stepChanged, this, &MainWindow::showLessonStep);
@@ -88,6 +93,7 @@ void MainWindow::connectLessons()
     connect(m_lesson, &LessonPlayer::ended, m_lesson, &LessonPlayer::leave);
     connect(m_lesson, &LessonPlayer::left, this, &MainWindow::endLesson);
     connect(&m_draw->session(), &DrawSession::modelAsked, this, &MainWindow::openModel);
+    connectGame();
 }
 
 QWidget* MainWindow::lessonPart(const QString& key)
@@ -112,6 +118,8 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
     };
     add(tr("&Gallery…"), {QKeySequence(tr("Ctrl+L"))}, tr("Show all lessons"), [this] { showLessons(false); });
     add(tr("&Open lesson…"), {}, tr("Open a lesson from a file"), [this] { askLesson(); });
+    add(tr("Pre&dict first…"), {QKeySequence(tr("Ctrl+Shift+P"))},
+        tr("Let the class guess hard cases before the answers are shown"), [this] { askGame(); });
     menu.addSeparator();
     QAction* end = menu.addSeparator();
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu, end] {
@@ -130,14 +138,15 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
             m_lessonActions << action;
         }
     });
-    m_lessonSteps = {
-        add(tr("&Next step"), {Qt::Key_PageDown}, tr("Show the next step of the lesson"), [this] { m_lesson->next(); }),
-        add(tr("&Previous step"), {Qt::Key_PageUp}, tr("Show the previous step of the lesson"),
-            [this] { m_lesson->back(); }),
-        add(tr("&Restart lesson"), {QKeySequence(tr("Ctrl+Home"))}, tr("Begin this lesson again"),
-            [this] { m_lesson->restart(); }),
-        add(tr("&Leave lesson"), {QKeySequence(tr("Ctrl+Shift+L"))}, tr("Leave the lesson and restore your drawing"),
-            [this] { m_lesson->leave(); })};
+    m_lessonSteps = {add(tr("&Next step"), {Qt::Key_PageDown}, tr("Show the next step of the lesson"),
+                         [this] { m_game->isPlaying() ? m_game->advance() : m_lesson->next(); }),
+                     add(tr("&Previous step"), {Qt::Key_PageUp}, tr("Show the previous step of the lesson"),
+                         [this] { m_lesson->back(); }),
+                     add(tr("&Restart lesson"), {QKeySequence(tr("Ctrl+Home"))}, tr("Begin this lesson again"),
+                         [this] { m_lesson->restart(); }),
+                     add(tr("&Leave lesson"), {QKeySequence(tr("Ctrl+Shift+L"))},
+                         tr("Leave the lesson and restore your drawing"),
+                         [this] { m_game->isPlaying() ? m_game->leave() : m_lesson->leave(); })};
     for (QAction* action : m_lessonSteps)
         action->setEnabled(false);
     for (int choice = 0; choice < 6; ++choice) {
@@ -181,9 +190,8 @@ void MainWindow::startLesson(const core::Scene& scene)
 {
     showWorkspace(m_draw);
     m_message->hide();
-    m_draw->grid().setRemembers(false);
-    m_strip->show();
-    m_presentation->setFooter(m_lessonSlide);
+    m_game->leave();
+    showStrips(m_strip, m_lessonSlide);
     m_presentation->setStepper([this](int direction) { direction > 0 ? m_lesson->next() : m_lesson->back(); });
     for (QAction* action : m_lessonSteps)
         action->setEnabled(true);
@@ -205,13 +213,104 @@ void MainWindow::showLessonStep()
 
 void MainWindow::endLesson()
 {
-    m_strip->hide();
     m_spotlight->clear();
+    hideStrips();
+    for (QAction* action : m_lessonSteps + m_lessonChoices)
+        action->setEnabled(false);
+}
+
+void MainWindow::showStrips(QWidget* strip, QWidget* slideStrip)
+{
+    if (m_shownStrip)
+        m_shownStrip->hide();
+    m_shownStrip = strip;
+    m_draw->setHeader(strip);
+    strip->show();
+    m_draw->grid().setRemembers(false);
+    m_presentation->setFooter(slideStrip);
+}
+
+void MainWindow::hideStrips()
+{
+    if (m_shownStrip)
+        m_shownStrip->hide();
+    m_shownStrip = nullptr;
     m_presentation->setFooter(nullptr);
     m_presentation->setStepper({});
     m_draw->grid().setRemembers(true);
     for (QAction* action : m_lessonSteps + m_lessonChoices)
         action->setEnabled(false);
+}
+
+void MainWindow::connectGame()
+{
+    m_game = new PredictGame(m_draw->session(), this);
+    m_gameStrip = new PredictStrip(*m_game, m_draw);
+    m_gameStrip->hide();
+    m_gameSlide = new PredictStrip(*m_game, m_presentation);
+    m_gameSlide->hide();
+    for (PredictStrip* strip : {m_gameStrip, m_gameSlide})
+        connect(strip, &PredictStrip::leaveAsked, m_game, &PredictGame::leave);
+    connect(m_game, &PredictGame::started, this, &MainWindow::startGame);
+    connect(m_game, &PredictGame::failed, this, &MainWindow::say);
+    connect(m_game, &PredictGame::progress, this, [this](int done, int total) {
+        if (m_game->isPreparing())
+            statusBar()->showMessage(
+                tr("Choosing the cards: %1 of %2 images").arg(QString::number(done), QString::number(total)), 2000);
+    });
+    connect(m_game, &PredictGame::ended, m_game, &PredictGame::leave);
+    connect(m_game, &PredictGame::left, this, &MainWindow::hideStrips);
+}
+
+void MainWindow::askGame()
+{
+    m_files.run(
+        this,
+        [places = core::dataPlaces(pathsOf(m_preferences.dataFolders))] {
+            QStringList names;
+            for (const core::FoundDataset& found : core::findDatasets(places, datasetFormats()))
+                if (!found.folder.empty() && found.problem.empty() && found.testCount > 0)
+                    names << QString::fromStdString(found.name);
+            return names;
+        },
+        [this](const QStringList& names) {
+            auto* dialog = new PredictDialog(names, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] {
+                PredictOptions options = dialog->options();
+                options.places = core::dataPlaces(pathsOf(m_preferences.dataFolders));
+                m_game->start(options);
+            });
+            dialog->open();
+        },
+        [this](const QString& message) { say(message); });
+}
+
+void MainWindow::startGame()
+{
+    m_lesson->leave();
+    showWorkspace(m_draw);
+    m_message->hide();
+    showStrips(m_gameStrip, m_gameSlide);
+    m_presentation->setStepper([this](int direction) {
+        if (direction > 0)
+            m_game->advance();
+    });
+    for (QAction* action : {m_lessonSteps.front(), m_lessonSteps.back()})
+        action->setEnabled(true);
+    m_draw->canvas().setFocus();
+}
+
+void MainWindow::coverAnswers()
+{
+    if (m_game->isPlaying()) {
+        if (!m_game->isRevealed())
+            m_game->advance();
+        return;
+    }
+    DrawState state = m_draw->session().state();
+    state.covered = !state.covered;
+    m_draw->session().setState(state);
 }
 
 }  // namespace ui

@@ -58,6 +58,11 @@ void MainWindow::makeViewMenu(QMenu& view)
     };
     show(m_preferences);
     connect(this, &MainWindow::preferencesChanged, refused, show);
+    m_cover = add(view, tr("&Cover the answers"), {Qt::Key_Period},
+                  tr("Cover the answers until the audience has guessed"), [this] { coverAnswers(); });
+    m_cover->setCheckable(true);
+    connect(&m_draw->session(), &DrawSession::stateChanged, m_cover,
+            [this](const DrawState& now) { m_cover->setChecked(now.covered); });
     m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
     QMenu& text = *view.addMenu(tr("Text &size"));
     add(text, tr("&Increase"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))},
