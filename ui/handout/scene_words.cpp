@@ -84,6 +84,12 @@ QString SceneWords::filled(const std::string& text, const SceneFacts& facts)
     return filled + whole.sliced(end);
 }
 
+QString SceneWords::withBlanks(const std::string& text, const SceneFacts& facts)
+{
+    static const QRegularExpression answers(QStringLiteral("\\{((answer|confidence):[a-z-]+|circles)\\}"));
+    return filled(QString::fromStdString(text).replace(answers, QStringLiteral("______")).toStdString(), facts);
+}
+
 QString SceneWords::request(const core::Condition& condition)
 {
     using Kind = core::Condition::Kind;

@@ -25,6 +25,9 @@ public:
     /// {accuracy:STRATEGY}, {parameters:STRATEGY}, {networks:STRATEGY}, {circles} and {model}. A number that is not
     /// known becomes an ellipsis. Text in braces that is no placeholder stays.
     static QString filled(const std::string& text, const SceneFacts& facts);
+    /// The text with placeholders as in filled(), but with a blank to write in instead of an answer, a confidence or
+    /// the number of circles.
+    static QString withBlanks(const std::string& text, const SceneFacts& facts);
     /// A condition as a request: "Draw until two strategies disagree."
     static QString request(const core::Condition& condition);
     /// A condition as a statement for the page of the teacher: "Softmax says 4."

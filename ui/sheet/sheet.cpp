@@ -85,10 +85,13 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
         markRefused(card, *verdict);
     const QRectF inside = paintWholeCard(painter, block.area, card, style);
     if (verdict)
-        paintVerdict(
-            painter, inside,
-            {.verdict = *verdict, .names = names, .truth = sheet.truth, .seen = sheet.seen ? &*sheet.seen : nullptr},
-            style);
+        paintVerdict(painter, inside,
+                     {.verdict = *verdict,
+                      .names = names,
+                      .round = sheet.round,
+                      .truth = sheet.truth,
+                      .seen = sheet.seen ? &*sheet.seen : nullptr},
+                     style);
     else
         paintNothing(painter, inside, sheet.seen ? tr("not computed") : Words::nothingDrawn(), style);
 }

@@ -24,6 +24,7 @@ struct Sheet {
     core::NormalizeOptions preparation;          ///< the options that turned the drawing into `seen`
     double microseconds = 0.0;                   ///< time of the whole frame; 0: not shown
     std::optional<int> truth = {};               ///< the true class, if known
+    int round = 0;                               ///< number of rounds of elimination shown; 0: all
     std::vector<core::StrategyId> refused = {};  ///< strategies whose answer is marked as rejected
     QString caption;                             ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();

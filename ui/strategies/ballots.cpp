@@ -137,7 +137,7 @@ QRectF paintBelow(QPainter& painter, const QRectF& inside, double top, const Bal
     const QRectF below =
         ballots.live ? two : lowest(17.0 * s);  // in the window, the size of the ballots stays constant
     const std::size_t count = ballots.verdicts.size();
-    if (count > 0 && ballots.covered.empty())
+    if (count > 0 && ballots.covered.empty() && (ballots.live || ballots.microseconds > 0.0))
         paintText(painter, below,
                   ballots.live ? VerdictWords::allIn(count, ballots.microseconds)
                                : VerdictWords::allTook(count, ballots.microseconds),

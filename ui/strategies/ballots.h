@@ -15,7 +15,7 @@ struct Ballots {
     std::vector<core::StrategyId> strategies;  ///< one ballot each, in this order
     std::span<const core::Verdict> verdicts;   ///< empty: nothing drawn
     const QStringList& names;
-    double microseconds = 0.0;                   ///< of the whole frame
+    double microseconds = 0.0;                   ///< of the whole frame; 0: not known, and not shown unless `live`
     bool live = true;                            ///< adds "updated while you draw" to the time
     std::vector<core::StrategyId> refused = {};  ///< strategies whose confidence is below the rejection threshold
     std::vector<core::StrategyId> covered = {};  ///< strategies with a question mark in place of their answer

@@ -59,7 +59,8 @@ std::vector<PriceLine> priceLines(const core::Classifier& classifier, std::span<
         for (const core::Verdict& verdict : verdicts) {
             if (verdict.strategy != strategy)
                 continue;
-            line.microseconds = verdict.microseconds;
+            if (verdict.microseconds > 0.0)
+                line.microseconds = verdict.microseconds;
             if (verdict.winner && record != classifier.records.end())
                 if (const std::optional<ClassShare> share = shareOfClass(record->second, *verdict.winner))
                     line.onClass = share->value();

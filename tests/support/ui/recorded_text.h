@@ -7,18 +7,19 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace support {
 
-/// A text that a widget painted, and its place.
+/// A text that was painted, and its place.
 struct RecordedText {
     QString words;
     QRectF place;
 };
 
-/// Paints the widget without its children and returns all texts, in the coordinates of the widget.
-inline std::vector<RecordedText> recordedTexts(QWidget& widget)
+/// All texts that `paint` paints on a device of this size.
+inline std::vector<RecordedText> recordedTexts(const QSize& size, const std::function<void(QPainter&)>& paint)
 {
     class Engine : public QPaintEngine {
     public:
@@ -70,11 +71,19 @@ inline std::vector<RecordedText> recordedTexts(QWidget& widget)
     private:
         QSize m_size;
     };
-    Device device(widget.size());
+    Device device(size);
     QPainter painter(&device);
-    widget.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground);
+    paint(painter);
     painter.end();
     return device.engine.texts;
+}
+
+/// Paints the widget without its children and returns all texts, in the coordinates of the widget.
+inline std::vector<RecordedText> recordedTexts(QWidget& widget)
+{
+    return recordedTexts(widget.size(), [&widget](QPainter& painter) {
+        widget.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground);
+    });
 }
 
 }  // namespace support
