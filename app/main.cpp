@@ -157,6 +157,7 @@ int main(int argc, char** argv)
     app::addExperiment(program);
     app::addModels(program);
     app::addDatasets(program);
+    app::addLesson(program);
     app::addBenchmark(program);
     program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.");
     app::takeOneArgumentEach(program);

@@ -38,6 +38,8 @@ _runoff()
         words="merge $("${command[@]}" --help 2>/dev/null | sed -n '/^Protocols:/,$ s/^  \([a-z-]*\)$/\1/p')"
     elif [[ ${command[*]:1} == "datasets fetch" ]]; then
         words=$(_runoff_values --dataset "${command[@]}")
+    elif [[ ${command[*]:1} == lesson ]]; then
+        words=$("${command[0]}" lesson 2>/dev/null | sed -n 's/^\([^ ][^ ]*\)  .*/\1/p')
     else
         words=$commands
     fi

@@ -12,6 +12,7 @@ void addTrain(CLI::App& program);
 void addExperiment(CLI::App& program);
 void addModels(CLI::App& program);
 void addDatasets(CLI::App& program);
+void addLesson(CLI::App& program);
 void addBenchmark(CLI::App& program);
 
 }  // namespace app

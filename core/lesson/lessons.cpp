@@ -18,17 +18,9 @@ std::vector<std::filesystem::path> includedPlaces()
             (programFolder() / "../share/runoff/lessons").lexically_normal()};
 }
 
-/// The name without the number that sorts the included scenes: "01-sloppy-four" is "sloppy-four".
-std::string nameOf(const std::filesystem::path& path)
-{
-    const std::string stem = path.stem().string();
-    const std::size_t letter = stem.find_first_not_of("0123456789");
-    return letter == 0 || letter == std::string::npos || stem[letter] != '-' ? stem : stem.substr(letter + 1);
-}
-
 LessonEntry entryOf(const std::filesystem::path& path, bool included)
 {
-    LessonEntry entry{.name = nameOf(path), .path = path, .scene = {}, .problem = {}, .included = included};
+    LessonEntry entry{.name = lessonName(path), .path = path, .scene = {}, .problem = {}, .included = included};
     try {
         entry.scene = readScene(path);
     } catch (const Error& error) {
@@ -38,6 +30,13 @@ LessonEntry entryOf(const std::filesystem::path& path, bool included)
 }
 
 }  // namespace
+
+std::string lessonName(const std::filesystem::path& path)
+{
+    const std::string stem = path.stem().string();
+    const std::size_t letter = stem.find_first_not_of("0123456789");
+    return letter == 0 || letter == std::string::npos || stem[letter] != '-' ? stem : stem.substr(letter + 1);
+}
 
 std::filesystem::path ownLessonFolder()
 {
@@ -64,7 +63,7 @@ std::vector<LessonEntry> listLessons()
         std::erase_if(files, [](const std::filesystem::path& file) { return file.extension() != sceneSuffix; });
         std::ranges::sort(files);
         for (const std::filesystem::path& file : files)
-            if (std::ranges::find(entries, nameOf(file), &LessonEntry::name) == entries.end())
+            if (std::ranges::find(entries, lessonName(file), &LessonEntry::name) == entries.end())
                 entries.push_back(entryOf(file, isIncluded));
     }
     return entries;

@@ -13,6 +13,9 @@ struct LessonEntry {
     bool included = false;
 };
 
+/// The name of the scene in a file: its name without suffix and without the number that sorts the included scenes, so
+/// that "01-sloppy-four.runoff-scene" is "sloppy-four".
+std::string lessonName(const std::filesystem::path& path);
 /// The folders with scenes, in order: RUNOFF_LESSON_DIR, resources/lessons in the source tree that built this program,
 /// share/runoff/lessons of the installed program, and the user's data folder ($XDG_DATA_HOME/runoff/lessons).
 std::vector<std::filesystem::path> lessonPlaces();

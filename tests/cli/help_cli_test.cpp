@@ -33,8 +33,8 @@ private:
 
 namespace {
 
-const QStringList helpedCommands{"",       "compare",  "evaluate",       "train",    "experiment",
-                                 "models", "datasets", "datasets fetch", "benchmark"};
+const QStringList helpedCommands{"",       "compare",  "evaluate",       "train",     "experiment",
+                                 "models", "datasets", "datasets fetch", "benchmark", "lesson"};
 
 struct HelpedOption {
     QString name, type;
@@ -182,6 +182,8 @@ void HelpCliTest::namesTheRightHelp_data()
                            << "(runoff datasets fetch --help)";
     QTest::newRow("benchmark") << "benchmark --threads"
                                << "(runoff benchmark --help)";
+    QTest::newRow("lesson") << "lesson --for both"
+                            << "(runoff lesson --help)";
     QTest::newRow("two sub-commands") << "models datasets"
                                       << "datasets";
     QTest::newRow("no such file") << "nothing.png"
@@ -208,6 +210,7 @@ void HelpCliTest::completes_data()
     QTest::newRow("values") << "runoff train --heads s" << QStringList{"shared", "scratch"};
     QTest::newRow("models") << "runoff evaluate --model digits-l" << QStringList{"digits-lenet"};
     QTest::newRow("no former names of models") << "runoff evaluate --model mnist-l" << QStringList();
+    QTest::newRow("readers of a lesson") << "runoff lesson --for t" << QStringList{"teacher"};
     QTest::newRow("data sets") << "runoff evaluate --dataset fa" << QStringList{"fashion-mnist"};
     QTest::newRow("protocols") << "runoff experiment ten" << QStringList{"ten-networks"};
     QTest::newRow("merge") << "runoff experiment me" << QStringList{"merge"};
