@@ -5,17 +5,21 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/recorded_text.h"
 #include "tests/support/ui/sample_scene.h"
+#include "tests/support/verdicts.h"
 #include "ui/dataset/dataset_formats.h"
 #include "ui/handout/handout.h"
 #include "ui/handout/scene_words.h"
 #include "ui/handout/teacher_page.h"
 #include "ui/handout/worksheet.h"
+#include "ui/strategies/ballots.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
 
 #include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 using ui::HandoutBlock;
 using ui::HandoutPage;
@@ -343,6 +347,34 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.contains("/Count " + QByteArray::number(static_cast<qulonglong>(pages.size()))));
         QVERIFY(pdf.contains("/FontFile2"));
+    }
+
+    /// Times differ from run to run: they are left out where they are not known.
+    void pagesShowNoTimes()
+    {
+        const std::vector<core::Verdict> verdicts = support::verdictsOf({9, -9, -9, -9, -9, -9, -9, -9, -9, -9});
+        const QStringList names = ui::Words::classNames(*support::tinyClassifier());
+        const auto ballots = [&](double microseconds) {
+            QString all;
+            for (const auto& text : support::recordedTexts({500, 160}, [&](QPainter& painter) {
+                     ui::paintBallots(painter, {0, 0, 500, 160},
+                                      {{core::StrategyId::Softmax, core::StrategyId::Pairwise},
+                                       verdicts,
+                                       names,
+                                       microseconds,
+                                       false},
+                                      {});
+                 }))
+                all += text.words;
+            return all;
+        };
+        QVERIFY(ballots(900.0).contains("All five in 0.9 ms"));
+        QVERIFY(!ballots(0.0).contains("All five in"));
+        core::Scene scene = support::sampleScene();
+        scene.steps[0].state.enlarged = "price";
+        const QString painted = paintedText(ui::teacherPages(support::played(scene)));
+        QVERIFY(painted.contains("Oftenconfused"));
+        QVERIFY(!painted.contains(QRegularExpression("\\dms")));
     }
 
     void twoRunsGiveTheSamePages()

@@ -18,8 +18,8 @@ namespace {
 
 using Kind = HandoutBlock::Kind;
 
-constexpr double pictureHeight = 236.0, drawingSide = 150.0, inputSide = 64.0, pictureGap = 12.0;
-constexpr double ballotsHeight = 150.0;
+constexpr double pictureHeight = 224.0, drawingSide = 132.0, inputSide = 64.0, pictureGap = 12.0;
+constexpr double ballotsHeight = 132.0;
 
 /// The texts of the pages of the teacher.
 class TeacherWords {
