@@ -53,7 +53,7 @@ public:
     ui::SceneSources sources()
     {
         return {.model = [this](const std::string& name) { return model(name); },
-                .image = [this](const core::DatasetImage& image) { return pixels(image); }};
+                .image = [this](const core::SceneImage& image) { return pixels(image); }};
     }
 
 private:
@@ -65,7 +65,7 @@ private:
         return found;
     }
 
-    core::Image pixels(const core::DatasetImage& image)
+    core::Image pixels(const core::SceneImage& image)
     {
         auto found = m_sets.find(image.dataset);
         if (found == m_sets.end())
@@ -73,11 +73,7 @@ private:
                         .emplace(image.dataset,
                                  core::openDataset(image.dataset, core::dataPlaces({}), ui::datasetFormats()))
                         .first;
-        const core::Dataset& part = image.ofTest ? found->second.test : found->second.train;
-        if (image.index < 0 || image.index >= part.size())
-            throw core::UsageError(image.dataset + ": expected an image from 0 to " + std::to_string(part.size() - 1)
-                                   + ", found " + std::to_string(image.index));
-        return part.image(image.index);
+        return ui::imageIn(found->second, image);
     }
 
     std::map<std::string, std::shared_ptr<const core::Classifier>> m_models;

@@ -57,7 +57,7 @@ QByteArray lesson(const std::string& title, bool hasProblem = false)
     scene.steps[1].wait = core::Condition{.kind = Kind::Disagreement};
     scene.steps[1].state.votes = core::Votes::Hard;
     if (hasProblem)
-        scene.steps[1].state.subject = core::SceneSubject(core::DatasetImage{"absent"});
+        scene.steps[1].state.subject = core::SceneSubject(core::SceneImage{"absent"});
     return QByteArray::fromStdString(core::formatScene(scene));
 }
 

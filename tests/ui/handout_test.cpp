@@ -414,7 +414,7 @@ private slots:
                                                       {std::filesystem::path(RUNOFF_SOURCE_DIR) / "resources/models"});
                            },
                        .image =
-                           [&absent](const core::DatasetImage& image) {
+                           [&absent](const core::SceneImage& image) {
                                try {
                                    const auto data =
                                        core::openDataset(image.dataset, core::dataPlaces({}), ui::datasetFormats());

@@ -111,7 +111,7 @@ private slots:
         QFETCH(QString, message);
         StateChange broken, mended = drawn();
         if (kind == "image")
-            broken.subject = core::SceneSubject(core::DatasetImage{"absent"});
+            broken.subject = core::SceneSubject(core::SceneImage{"absent"});
         else if (kind == "file")
             broken.subject = core::SceneSubject(core::SubjectFile{"absent.png"});
         else if (kind == "model")

@@ -43,6 +43,15 @@ Drawing drawingOf(const core::SceneSubject& subject, const std::filesystem::path
         subject);
 }
 
+core::Image imageIn(const core::TrainTest& data, const core::SceneImage& wanted)
+{
+    const core::Dataset& part = wanted.ofTest ? data.test : data.train;
+    if (wanted.index < 0 || wanted.index >= part.size())
+        throw core::UsageError(wanted.dataset + ": expected an image from 0 to " + std::to_string(part.size() - 1)
+                               + ", found " + std::to_string(wanted.index));
+    return part.image(wanted.index);
+}
+
 core::DecisionRules changedRules(const core::DecisionRules& rules, const core::StateChange& change,
                                  const core::Classifier& classifier)
 {

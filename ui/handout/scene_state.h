@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/image/normalize.h"
 #include "core/lesson/scene.h"
 #include "core/strategy/classifier.h"
@@ -18,6 +19,9 @@ using ImageLoader = std::function<core::Image(const core::SceneImage&)>;
 /// The content of the canvas that a scene names. Files are relative to the folder of `scene`. Throws core::Error with
 /// one line if a file or a data set is missing or damaged. Runs on any thread.
 Drawing drawingOf(const core::SceneSubject& subject, const std::filesystem::path& scene, const ImageLoader& load);
+
+/// The image of a data set that a scene names. Throws core::Error if there are fewer images.
+core::Image imageIn(const core::TrainTest& data, const core::SceneImage& wanted);
 
 /// `rules` with the changes of a step. `classifier` gives the number of thresholds. Throws core::Error if their number
 /// is neither one nor the number of classes.

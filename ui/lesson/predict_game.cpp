@@ -1,6 +1,7 @@
 #include "ui/lesson/predict_game.h"
 
 #include "core/base/error.h"
+#include "core/base/output.h"
 #include "core/data/catalogue.h"
 #include "core/evaluation/answer_cache.h"
 #include "core/evaluation/hard_cases.h"
@@ -21,7 +22,7 @@ namespace {
 std::filesystem::path includedDrawings()
 {
     for (const std::filesystem::path& place : core::lessonPlaces())
-        if (std::filesystem::path folder = place / "digits"; std::filesystem::is_directory(folder))
+        if (std::filesystem::path folder = place / "digits"; core::isThere(folder))
             return folder;
     throw core::UsageError("the included drawings were not found; expected a folder digits beside the lessons");
 }

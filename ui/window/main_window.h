@@ -112,6 +112,7 @@ private:
     void connectGame();
     void askGame();
     void startGame();
+    void chooseDigit(int digit);
     void coverAnswers();  ///< covers or uncovers the answers; in a game, reveals them
     /// Shows a strip above the panels and its twin below the slides.
     void showStrips(QWidget* strip, QWidget* slideStrip);

@@ -43,17 +43,6 @@ QStringList stringsOf(const std::vector<std::string>& keys)
     return list;
 }
 
-/// Opens an image of a data set in `places`.
-core::Image imageOf(const core::SceneImage& wanted, const std::vector<std::filesystem::path>& places)
-{
-    const core::TrainTest data = core::openDataset(wanted.dataset, places, datasetFormats());
-    const core::Dataset& part = wanted.ofTest ? data.test : data.train;
-    if (wanted.index >= part.size())
-        throw core::UsageError(wanted.dataset + ": expected an image number below " + std::to_string(part.size())
-                               + ", found " + std::to_string(wanted.index));
-    return part.image(wanted.index);
-}
-
 }  // namespace
 
 bool MainWindow::isScene(const QString& path)
@@ -68,7 +57,9 @@ void MainWindow::connectLessons()
         m_draw->session(),
         [&grid](const QStringList& keys, const QString& enlarged) { return grid.layoutOf(keys, enlarged); },
         [this](const core::SceneImage& image) {
-            return imageOf(image, core::dataPlaces(pathsOf(m_preferences.dataFolders)));
+            return imageIn(core::openDataset(image.dataset, core::dataPlaces(pathsOf(m_preferences.dataFolders)),
+                                             datasetFormats()),
+                           image);
         },
         this);
     m_strip = new LessonStrip(*m_lesson, m_draw);
@@ -149,12 +140,11 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
                          [this] { m_game->isPlaying() ? m_game->leave() : m_lesson->leave(); })};
     for (QAction* action : m_lessonSteps)
         action->setEnabled(false);
-    for (int choice = 0; choice < 6; ++choice) {
-        auto* action = new QAction(tr("Choose answer %1").arg(choice + 1), this);
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + choice)));
+    for (int digit = 0; digit < 10; ++digit) {
+        auto* action = new QAction(tr("Choose answer %1, or one more hand for it").arg(digit), this);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)));
         action->setEnabled(false);
-        connect(action, &QAction::triggered, this,
-                [this, choice] { m_lesson->choose(static_cast<std::size_t>(choice)); });
+        connect(action, &QAction::triggered, this, [this, digit] { chooseDigit(digit); });
         addAction(action);
         m_lessonChoices << action;
     }
@@ -206,8 +196,8 @@ void MainWindow::showLessonStep()
     const core::SceneStep& step = m_lesson->step();
     m_spotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
     const auto choices = step.question ? static_cast<int>(step.question->choices.size()) : 0;
-    for (int choice = 0; choice < m_lessonChoices.size(); ++choice)
-        m_lessonChoices.at(choice)->setEnabled(choice < choices);
+    for (int digit = 0; digit < m_lessonChoices.size(); ++digit)
+        m_lessonChoices.at(digit)->setEnabled(digit >= 1 && digit <= choices);
     m_presentation->layOut();
 }
 
@@ -296,9 +286,18 @@ void MainWindow::startGame()
         if (direction > 0)
             m_game->advance();
     });
-    for (QAction* action : {m_lessonSteps.front(), m_lessonSteps.back()})
+    for (QAction* action : m_lessonChoices + QList{m_lessonSteps.front(), m_lessonSteps.back()})
         action->setEnabled(true);
     m_draw->canvas().setFocus();
+}
+
+/// In a lesson, the choice with this number, from 1; in a game, one more hand for the class with this index.
+void MainWindow::chooseDigit(int digit)
+{
+    if (m_game->isPlaying() && digit < static_cast<int>(m_game->hands().size()))
+        m_game->setHands(digit, m_game->hands().at(static_cast<std::size_t>(digit)) + 1);
+    else if (m_lesson->isPlaying() && digit > 0)
+        m_lesson->choose(static_cast<std::size_t>(digit - 1));
 }
 
 void MainWindow::coverAnswers()

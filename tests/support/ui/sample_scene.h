@@ -19,7 +19,7 @@ inline ui::SceneSources tinySources()
                     throw core::UsageError(name + ": no such model");
                 return name == "other" ? second : first;
             },
-            .image = [](const core::DatasetImage& image) -> core::Image {
+            .image = [](const core::SceneImage& image) -> core::Image {
                 throw core::UsageError(image.dataset + ": no such data set");
             }};
 }
@@ -54,7 +54,7 @@ inline core::Scene sampleScene()
         core::SceneTable{"Table of errors", {"digit", "errors"}, {{"four", "17"}, {"nine", "23"}}, "a source"};
     core::SceneStep missing;
     missing.text = "An image of a data set.";
-    missing.state.subject = core::SceneSubject(core::DatasetImage{"absent"});
+    missing.state.subject = core::SceneSubject(core::SceneImage{"absent"});
     missing.question = core::SceneQuestion{"What is on the image?", {"a cat", "a dog"}, {}, {}};
     core::SceneStep kept;
     kept.text = "The same image with another panel.";
