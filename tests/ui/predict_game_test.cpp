@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(room.game.score().classRight, rightByHand);
         QCOMPARE(room.game.score().guessed, 2);
         QCOMPARE(room.game.score().right, right);
-        QVERIFY2(room.said().contains("Right on 2 cards: class 1"), qPrintable(room.said()));
+        QVERIFY2(room.said().contains("Right answers after 2 cards: class 1"), qPrintable(room.said()));
         room.game.advance();  // the end
         QVERIFY(!room.game.isPlaying() && !room.strip().isVisible());
         QVERIFY(room.window.draw().canvas().drawing().ink == ui::exampleInk());

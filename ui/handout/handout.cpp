@@ -75,14 +75,14 @@ std::vector<BookletPart> partsOf(Scenes scenes, HandoutReader reader)
     return parts;
 }
 
-constexpr double numberColumn = 78.0;
+constexpr double numberColumn = 66.0;
 
 /// A line of the table of contents: a title at the left and cells at the right.
 HandoutPiece contentsRow(const QString& title, const QStringList& cells, bool isHead)
 {
     const double room = HandoutFlow::width - numberColumn * static_cast<double>(cells.size());
     const HandoutText text{.words = title, .letters = isHead ? 11.5 : 14.0, .bold = !isHead, .muted = isHead};
-    HandoutPiece piece{.blocks = {}, .height = 0.0, .before = isHead ? 24.0 : 9.0, .staysWithNext = true};
+    HandoutPiece piece{.blocks = {}, .height = 0.0, .before = isHead ? 20.0 : 5.0, .staysWithNext = true};
     piece.height = HandoutFlow::put(piece, text, {0.0, 0.0}, room - 12.0);
     double left = room;
     for (const QString& cell : cells) {
@@ -122,12 +122,12 @@ std::vector<HandoutPage> titlePages(const std::vector<BookletPart>& parts, Hando
             cells << QString::number(part.teacherPage);
         if (reader != HandoutReader::Teacher)
             cells << QString::number(part.studentPage);
-        flow.addRule(9.0);
+        flow.addRule(4.0);
         flow.add(contentsRow(QString::fromStdString(scene.title), cells, false));
         HandoutPiece summary{.blocks = {}, .height = 0.0, .before = 1.0};
         if (!scene.summary.empty())
             summary.height = HandoutFlow::put(
-                summary, {.words = QString::fromStdString(scene.summary), .letters = 12.0, .muted = true}, {0.0, 0.0},
+                summary, {.words = QString::fromStdString(scene.summary), .letters = 11.5, .muted = true}, {0.0, 0.0},
                 HandoutFlow::width - numberColumn * static_cast<double>(cells.size()));
         flow.add(std::move(summary));
     }

@@ -206,20 +206,28 @@ private:
                                    .words = tr("The class does not see the answers until you reveal them.")});
     }
 
+    /// Conditions that hold are one paragraph; each of the others has a line of its own.
     void addExpected(const core::SceneStep& step, const PlayedStep& played)
     {
+        const bool isUnknown = !played.problem.empty();
+        QStringList holding;
+        std::vector<HandoutText> others;
         for (std::size_t at = 0; at < step.expected.size(); ++at) {
             const QString statement = SceneWords::statement(step.expected[at]);
-            const bool holds = played.holds.at(at), isUnknown = !played.problem.empty();
-            m_flow.add(HandoutText{.label = at == 0 ? tr("Expected") : QString(),
-                                   .words = isUnknown ? tr("Not checked: %1").arg(statement)
-                                          : holds     ? statement
-                                                      : tr("Not true with this model: %1").arg(statement),
-                                   .bold = !holds && !isUnknown,
-                                   .before = at == 0 ? 7.0 : 2.0,
-                                   .mark = isUnknown ? Kind::Box
-                                         : holds     ? Kind::Tick
-                                                     : Kind::Cross});
+            if (played.holds.at(at) && !isUnknown)
+                holding << statement;
+            else
+                others.push_back({.words = isUnknown ? tr("Not checked: %1").arg(statement)
+                                                     : tr("Not true with this model: %1").arg(statement),
+                                  .bold = !isUnknown,
+                                  .mark = isUnknown ? Kind::Box : Kind::Cross});
+        }
+        if (!holding.isEmpty())
+            others.insert(others.begin(), {.words = holding.join(QLatin1Char(' ')), .mark = Kind::Tick});
+        for (std::size_t at = 0; at < others.size(); ++at) {
+            others[at].label = at == 0 ? tr("Expected") : QString();
+            others[at].before = at == 0 ? 7.0 : 2.0;
+            m_flow.add(others[at]);
         }
     }
 

@@ -196,7 +196,9 @@ QString PredictStrip::scoreWords() const
             : tr("class %1 of %2 guesses").arg(QString::number(score.classRight), QString::number(score.guessed))};
     for (const auto& [strategy, right] : score.right)
         parts << tr("%1 %2").arg(VerdictWords::shortName(strategy), QString::number(right));
-    return tr("Right on %1 cards: %2").arg(QString::number(score.cards), parts.join(QStringLiteral(" · ")));
+    const QString after =
+        score.cards == 1 ? tr("Right answers after 1 card") : tr("Right answers after %1 cards").arg(score.cards);
+    return tr("%1: %2").arg(after, parts.join(QStringLiteral(" · ")));
 }
 
 void PredictStrip::speak(const QString& sentence)
