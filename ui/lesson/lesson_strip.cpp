@@ -161,7 +161,10 @@ void LessonStrip::showChoices()
         button->setAccessibleName(tr("Choice %1: %2").arg(numberOf(choice), words));
         button->setToolTip(tr("Choose this answer (Alt+%1)").arg(numberOf(choice)));
         button->setCheckable(true);
-        connect(button, &QPushButton::clicked, &m_player, [this, choice] { m_player.choose(choice); });
+        connect(button, &QPushButton::toggled, &m_player, [this, choice](bool on) {
+            if (on)
+                m_player.choose(choice);
+        });
         button->show();
         m_choices.push_back(button);
     }

@@ -109,6 +109,8 @@ private:
     void connectLessons();
     void askLesson();
     void showLessonStep();
+    /// Asks for a file and writes the pages of the present lesson, or of all lessons as a booklet.
+    void exportLessons(bool all);
     void connectGame();
     void askGame();
     void startGame();
@@ -171,6 +173,7 @@ private:
     PredictStrip* m_gameSlide = nullptr;
     QWidget* m_shownStrip = nullptr;  ///< in the window
     QAction* m_cover = nullptr;
+    QAction* m_exportLesson = nullptr;
     QList<QAction*> m_lessonActions;  ///< one for each lesson in the menu
     QList<QAction*> m_lessonSteps;
     QList<QAction*> m_lessonChoices;
@@ -191,6 +194,7 @@ private:
     DatasetFetch* m_fetch = nullptr;
     std::function<void(const QString&)> m_fetched;  ///< opens the downloaded data set
     Lane m_files{filePatience};
+    Lane m_handouts;  ///< computes and paints the pages of lessons
 };
 
 }  // namespace ui

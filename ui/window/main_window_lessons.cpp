@@ -7,6 +7,9 @@
 #include "ui/dataset/dataset_formats.h"
 #include "ui/draw/draw_column.h"
 #include "ui/draw/draw_workspace.h"
+#include "ui/files/save_file.h"
+#include "ui/handout/handout.h"
+#include "ui/handout/scene_run.h"
 #include "ui/lesson/lesson_gallery.h"
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
@@ -109,6 +112,13 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
     };
     add(tr("&Gallery…"), {QKeySequence(tr("Ctrl+L"))}, tr("Show all lessons"), [this] { showLessons(false); });
     add(tr("&Open lesson…"), {}, tr("Open a lesson from a file"), [this] { askLesson(); });
+    m_exportLesson =
+        add(tr("Export pages of this &lesson…"), {}, tr("Export the page for the teacher and the worksheet as PDF"),
+            [this] { exportLessons(false); });
+    m_exportLesson->setEnabled(false);
+    add(tr("Export &booklet of all lessons…"), {}, tr("Export the pages and worksheets of all lessons as one PDF"),
+        [this] { exportLessons(true); });
+    menu.addSeparator();
     add(tr("Pre&dict first…"), {QKeySequence(tr("Ctrl+Shift+P"))},
         tr("Let the class guess hard cases before the answers are shown"), [this] { askGame(); });
     menu.addSeparator();
@@ -185,6 +195,7 @@ void MainWindow::startLesson(const core::Scene& scene)
     m_presentation->setStepper([this](int direction) { direction > 0 ? m_lesson->next() : m_lesson->back(); });
     for (QAction* action : m_lessonSteps)
         action->setEnabled(true);
+    m_exportLesson->setEnabled(true);
     m_lesson->start(scene);
     m_draw->canvas().setFocus();
 }
@@ -227,9 +238,49 @@ void MainWindow::hideStrips()
     m_shownStrip = nullptr;
     m_presentation->setFooter(nullptr);
     m_presentation->setStepper({});
+    m_exportLesson->setEnabled(false);
     m_draw->grid().setRemembers(true);
     for (QAction* action : m_lessonSteps + m_lessonChoices)
         action->setEnabled(false);
+}
+
+void MainWindow::exportLessons(bool all)
+{
+    const QString name = all
+                           ? QStringLiteral("runoff-lessons.pdf")
+                           : QString::fromStdString(core::lessonName(m_lesson->scene().path)) + QStringLiteral(".pdf");
+    QString path = QFileDialog::getSaveFileName(this, tr("Export pages"), name, tr("PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    statusBar()->showMessage(tr("Writing the pages…"));
+    std::vector<core::Scene> scenes;
+    if (all)
+        for (const core::LessonEntry& lesson : core::listLessons())
+            scenes.push_back(lesson.scene);
+    else
+        scenes.push_back(m_lesson->scene());
+    std::erase_if(scenes, [](const core::Scene& scene) { return scene.steps.empty(); });
+    m_handouts.run(
+        this,
+        [scenes, path, all, models = pathsOf(m_preferences.modelFolders),
+         places = core::dataPlaces(pathsOf(m_preferences.dataFolders))] {
+            const SceneSources sources{
+                .model = [models](const std::string& model) { return core::openModel(model, models); },
+                .image =
+                    [places](const core::SceneImage& image) {
+                        return imageIn(core::openDataset(image.dataset, places, datasetFormats()), image);
+                    }};
+            std::vector<std::shared_ptr<const PlayedScene>> played;
+            for (const core::Scene& scene : scenes)
+                played.push_back(std::make_shared<const PlayedScene>(*playScene(scene, sources)));
+            const auto pages =
+                all ? bookletPages(played, HandoutReader::Both) : handoutPages(played.front(), HandoutReader::Both);
+            saveFile(path,
+                     handoutPdf(pages, all ? tr("Lessons with Runoff") : QString::fromStdString(scenes.front().title)));
+        },
+        [this, path] { told(tr("Saved %1").arg(path)); }, [this](const QString& message) { say(message); });
 }
 
 void MainWindow::connectGame()
