@@ -165,6 +165,7 @@ void LessonStrip::showChoices()
             if (on)
                 m_player.choose(choice);
         });
+        connect(button, &QPushButton::clicked, this, &LessonStrip::showProgress);  // shows the first choice again
         button->show();
         m_choices.push_back(button);
     }
