@@ -90,10 +90,10 @@ private slots:
             "Softmax says 9: its lead over 4 is only 0.03.");
         row("softmax by far", {softmax(9, {{9, 0.9F}, {4, 0.05F}}), pair4, out4, multi4, ten4},
             "Softmax says 9: 4 gets 0.85 less.");
-        row("pairwise in a cycle",
+        row("pairwise in a circle",
             {soft4, pairwise(9, {{9, 8.0F}, {4, 7.9F}}, 0.6F, {{1, 2, 3}, {4, 9, 7}}), out4, multi4, ten4},
-            "Pairwise says 9: its duels form a cycle: 4 beats 9 beats 7 beats 4.");
-        row("a cycle of others", {soft4, pairwise(9, {{9, 8.0F}}, 0.62F, {{1, 2, 3}}), out4, multi4, ten4},
+            "Pairwise says 9: its duels form a circle: 4 beats 9 beats 7 beats 4.");
+        row("a circle of others", {soft4, pairwise(9, {{9, 8.0F}}, 0.62F, {{1, 2, 3}}), out4, multi4, ten4},
             "Pairwise says 9: 9 wins against 4 with 0.62.");
         row("pairwise against its own duel", {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.4F), out4, multi4, ten4},
             "Pairwise says 9: 9 loses to 4 but has more votes, 8.3 to 8.2.");

@@ -102,7 +102,7 @@ private slots:
         QTest::addColumn<QString>("facts");
         using enum core::StrategyId;
         QTest::newRow("all agree") << by(Pairwise)
-                                   << "4 beats all others (Condorcet winner) · no cycles · all ways of counting give 4";
+                                   << "4 beats all others (Condorcet winner) · no circles · all ways of counting give 4";
         QTest::newRow("duels") << by(Elimination, {.ddag = true})
                                << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads used";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated outputs give 9 · sum 2.30";
@@ -142,7 +142,7 @@ private slots:
     {
         const QString facts = VerdictWords::facts(support::cycleOfThree(), {"cat", "dog", "frog"});
         QVERIFY2(facts.startsWith(QStringLiteral(
-                     "no class beats all others · a cycle of three: cat beats dog beats frog beats cat")),
+                     "no class beats all others · a circle of three: cat beats dog beats frog beats cat")),
                  qPrintable(facts));
     }
 

@@ -31,12 +31,12 @@ private slots:
         trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
-                 QStringLiteral("9 beats all others (Condorcet winner) · no cycles · all ways of counting give 9"));
+                 QStringLiteral("9 beats all others (Condorcet winner) · no circles · all ways of counting give 9"));
         trace.condorcet.reset();
         trace.cycles = {{4, 9, 7}};
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
-                 QStringLiteral("no class beats all others · a cycle of three: 4 beats 9 beats 7 beats 4 · "
+                 QStringLiteral("no class beats all others · a circle of three: 4 beats 9 beats 7 beats 4 · "
                                 "all ways of counting give 9"));
     }
 

@@ -54,11 +54,11 @@ public:
                               ? tr("%1 beats all others (Condorcet winner)").arg(names.value(*trace.condorcet))
                               : tr("no class beats all others")};
         if (trace.cycles.empty())
-            parts << tr("no cycles");
+            parts << tr("no circles");
         else
             parts << (trace.cycles.size() == 1
-                          ? tr("a cycle of three: %1").arg(around(trace.cycles.front(), names))
-                          : tr("%1 cycles, for example %2")
+                          ? tr("a circle of three: %1").arg(around(trace.cycles.front(), names))
+                          : tr("%1 circles, for example %2")
                                 .arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
@@ -77,7 +77,7 @@ public:
             return votes + QLatin1Char(' ') + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
         return votes + QLatin1Char(' ')
              + (trace.cycles.empty() ? tr("No class beats all others.")
-                                     : tr("No class beats all others: some classes beat each other in a cycle."));
+                                     : tr("No class beats all others: some classes beat each other in a circle."));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -86,7 +86,7 @@ public:
         const int winner = *verdict.winner;
         for (const std::vector<int>& cycle : trace.cycles)
             if (std::ranges::find(cycle, winner) != cycle.end() && std::ranges::find(cycle, most) != cycle.end())
-                return {80, tr("its duels form a cycle: %1").arg(around(cycle, names))};
+                return {80, tr("its duels form a circle: %1").arg(around(cycle, names))};
         const auto votes = [&](int label) { return Words::decimal(scoreOf(verdict, label), 1); };
         const std::size_t at =
             static_cast<std::size_t>(winner) * verdict.scores.size() + static_cast<std::size_t>(most);
