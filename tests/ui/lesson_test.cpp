@@ -23,6 +23,8 @@
 #include <QSlider>
 #include <QTemporaryDir>
 
+#include <set>
+
 using core::Condition;
 using core::StrategyId;
 
@@ -161,7 +163,7 @@ private slots:
         draw.wait = Condition{};
         room.window.startLesson(lesson({draw}));
         QVERIFY(room.player.isWaiting());
-        QVERIFY2(room.said().endsWith("Draw something."), qPrintable(room.said()));
+        QVERIFY2(room.said().endsWith("Draw on the canvas."), qPrintable(room.said()));
         room.window.draw().canvas().replace({bar(), {}}, {}, "Draw");
         QTRY_VERIFY(!room.player.isWaiting());
         QVERIFY2(room.said().contains("Done"), qPrintable(room.said()));
@@ -184,6 +186,41 @@ private slots:
         room.button("Choice 2: nine")->click();
         QVERIFY(room.said().contains("Right. It is round."));
         QCOMPARE(room.player.score(), std::pair(2, 1));
+    }
+
+    void longChoicesAreComplete_data()
+    {
+        QTest::addColumn<QStringList>("choices");
+        QTest::addColumn<int>("rows");
+        const QString some = "a choice of about half a line of text";
+        const QString most = QStringList(6, some).join(" & ");
+        QTest::newRow("one row") << QStringList{"four", "nine", "none"} << 1;
+        QTest::newRow("two columns") << QStringList{some, some, some} << 2;
+        QTest::newRow("several lines") << QStringList{"four", most, some} << 3;
+    }
+
+    void longChoicesAreComplete()
+    {
+        QFETCH(QStringList, choices);
+        Room room;
+        core::SceneStep ask = step("Look.");
+        ask.question = core::SceneQuestion{"Which?", {}, 1, "It is round."};
+        for (const QString& choice : choices)
+            ask.question->choices.push_back(choice.toStdString());
+        room.window.startLesson(lesson({ask}));
+        QApplication::processEvents();
+        std::set<int> rows;
+        for (qsizetype at = 0; at < choices.size(); ++at) {
+            const auto* button = room.button(QString("Choice %1: %2").arg(at + 1).arg(choices[at]));
+            QVERIFY(button);
+            rows.insert(button->y());
+            const QString shown = QString(button->text()).replace("&&", "&");
+            QCOMPARE(shown.simplified(), QString("%1 %2").arg(at + 1).arg(choices[at]));
+            const QSize text = button->fontMetrics().size(0, shown);
+            QVERIFY2(button->contentsRect().width() >= text.width(), qPrintable(shown));
+            QVERIFY2(button->height() >= text.height(), qPrintable(shown));
+        }
+        QTEST(static_cast<int>(rows.size()), "rows");
     }
 
     void placeholdersFollowTheAnswers()

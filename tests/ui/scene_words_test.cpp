@@ -58,12 +58,17 @@ private slots:
         const auto row = [](const Condition& condition, const char* request, const char* statement) {
             QTest::newRow(request) << condition << request << statement;
         };
-        row({}, "Draw something.", "Something is drawn.");
+        row({}, "Draw on the canvas.", "Something is drawn.");
         row({.kind = Kind::Disagreement}, "Draw until two strategies disagree.", "The strategies disagree.");
         row({.kind = Kind::Disagreement, .negated = true}, "Draw until all strategies agree.", "All strategies agree.");
-        row({Kind::Answer, StrategyId::MultiLabel, {"4", "9"}}, "Draw until Multi-label says 4, 9.",
-            "Multi-label says 4, 9.");
-        row({Kind::Answer, StrategyId::Cascade}, "Draw until Cascade names no class.", "Cascade names no class.");
+        row({Kind::Answer, StrategyId::MultiLabel, {"4", "9"}}, "Draw until the answer of multi-label is 4, 9.",
+            "The answer of multi-label is 4, 9.");
+        row({Kind::Answer, StrategyId::Cascade}, "Draw until the answer of cascade is none.",
+            "The answer of cascade is none.");
+        row({.kind = Kind::Answer, .strategy = StrategyId::Specialists, .classes = {"6"}, .negated = true},
+            "Draw until the answer of the specialists is not 6.", "The answer of the specialists is not 6.");
+        row({.kind = Kind::Unsure, .strategy = StrategyId::Ecoc}, "Draw until the answer of ECOC is unsure.",
+            "The answer of ECOC is unsure.");
         row({.kind = Kind::Unsure}, "Draw until a strategy is unsure.", "At least one strategy is unsure.");
         row({.kind = Kind::Circle, .least = 2}, "Draw until the duels form a circle.",
             "The duels form at least 2 circles.");

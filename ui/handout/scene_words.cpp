@@ -59,6 +59,17 @@ std::optional<QString> valueOf(const QString& placeholder, const SceneFacts& fac
     return strategy ? valueOf(placeholder.section(QLatin1Char(':'), 0, 0), strategy->id, facts) : std::nullopt;
 }
 
+/// The name of a strategy inside a sentence: multi-label, the specialists, ECOC.
+QString inSentence(core::StrategyId strategy)
+{
+    QString name = VerdictWords::shortName(strategy);
+    if (strategy == core::StrategyId::Specialists)
+        return SceneWords::tr("the specialists");
+    if (name.size() > 1 && name[1].isLower())
+        name[0] = name[0].toLower();
+    return name;
+}
+
 QString joined(const std::vector<std::string>& classes)
 {
     QStringList names;
@@ -93,22 +104,23 @@ QString SceneWords::withBlanks(const std::string& text, const SceneFacts& facts)
 QString SceneWords::request(const core::Condition& condition)
 {
     using Kind = core::Condition::Kind;
-    const QString name = condition.strategy ? VerdictWords::shortName(*condition.strategy) : QString();
+    const QString name = condition.strategy ? inSentence(*condition.strategy) : QString();
     switch (condition.kind) {
     case Kind::Ink:
-        return condition.negated ? tr("Clear the canvas.") : tr("Draw something.");
+        return condition.negated ? tr("Clear the canvas.") : tr("Draw on the canvas.");
     case Kind::Disagreement:
         return condition.negated ? tr("Draw until all strategies agree.") : tr("Draw until two strategies disagree.");
     case Kind::Answer:
         if (condition.classes.empty())
-            return condition.negated ? tr("Draw until %1 names a class.").arg(name)
-                                     : tr("Draw until %1 names no class.").arg(name);
-        return condition.negated ? tr("Draw until %1 no longer says %2.").arg(name, joined(condition.classes))
-                                 : tr("Draw until %1 says %2.").arg(name, joined(condition.classes));
+            return condition.negated ? tr("Draw until the answer of %1 is a class.").arg(name)
+                                     : tr("Draw until the answer of %1 is none.").arg(name);
+        return condition.negated ? tr("Draw until the answer of %1 is not %2.").arg(name, joined(condition.classes))
+                                 : tr("Draw until the answer of %1 is %2.").arg(name, joined(condition.classes));
     case Kind::Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("Draw until no strategy is unsure.") : tr("Draw until a strategy is unsure.");
-        return condition.negated ? tr("Draw until %1 is sure.").arg(name) : tr("Draw until %1 is unsure.").arg(name);
+        return condition.negated ? tr("Draw until the answer of %1 is sure.").arg(name)
+                                 : tr("Draw until the answer of %1 is unsure.").arg(name);
     case Kind::Circle:
         return condition.negated ? tr("Draw until the duels form no circle.")
                                  : tr("Draw until the duels form a circle.");
@@ -121,7 +133,7 @@ QString SceneWords::request(const core::Condition& condition)
 QString SceneWords::statement(const core::Condition& condition)
 {
     using Kind = core::Condition::Kind;
-    const QString name = condition.strategy ? VerdictWords::shortName(*condition.strategy) : QString();
+    const QString name = condition.strategy ? inSentence(*condition.strategy) : QString();
     switch (condition.kind) {
     case Kind::Ink:
         return condition.negated ? tr("The canvas is empty.") : tr("Something is drawn.");
@@ -129,13 +141,15 @@ QString SceneWords::statement(const core::Condition& condition)
         return condition.negated ? tr("All strategies agree.") : tr("The strategies disagree.");
     case Kind::Answer:
         if (condition.classes.empty())
-            return condition.negated ? tr("%1 names a class.").arg(name) : tr("%1 names no class.").arg(name);
-        return condition.negated ? tr("%1 does not say %2.").arg(name, joined(condition.classes))
-                                 : tr("%1 says %2.").arg(name, joined(condition.classes));
+            return condition.negated ? tr("The answer of %1 is a class.").arg(name)
+                                     : tr("The answer of %1 is none.").arg(name);
+        return condition.negated ? tr("The answer of %1 is not %2.").arg(name, joined(condition.classes))
+                                 : tr("The answer of %1 is %2.").arg(name, joined(condition.classes));
     case Kind::Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("No strategy is unsure.") : tr("At least one strategy is unsure.");
-        return condition.negated ? tr("%1 is sure.").arg(name) : tr("%1 is unsure.").arg(name);
+        return condition.negated ? tr("The answer of %1 is sure.").arg(name)
+                                 : tr("The answer of %1 is unsure.").arg(name);
     case Kind::Circle:
         if (condition.negated)
             return tr("The duels form no circle.");

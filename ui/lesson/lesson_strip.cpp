@@ -3,6 +3,8 @@
 #include "ui/handout/scene_words.h"
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/strip_sheet.h"
+#include "ui/picture/paragraph.h"
+#include "ui/picture/style.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -101,7 +103,7 @@ void LessonStrip::setLetters(int pixels)
 
 void LessonStrip::useFonts()
 {
-    const QString sheet = stripSheet(*this, m_letters);
+    const QString sheet = stripSheet(*this, m_letters) + QStringLiteral("#lessonChoice { text-align: left; }");
     if (sheet == m_sheet)
         return;
     m_sheet = sheet;
@@ -151,13 +153,17 @@ void LessonStrip::showChoices()
         choice->deleteLater();
     }
     m_choices.clear();
+    m_choiceTexts.clear();
     const std::optional<core::SceneQuestion>& question = m_player.step().question;
     m_choiceRow->setVisible(question.has_value());
     if (!question)
         return;
     for (std::size_t choice = 0; choice < question->choices.size(); ++choice) {
         const QString words = QString::fromStdString(question->choices[choice]);
-        auto* button = new QPushButton(tr("%1   %2").arg(numberOf(choice), words), m_choiceRow);
+        auto* button = new QPushButton(m_choiceRow);
+        button->setObjectName(QStringLiteral("lessonChoice"));
+        button->setMinimumWidth(1);  // a long choice gets more lines, not a wider window
+        m_choiceTexts << tr("%1   %2").arg(numberOf(choice), words);
         button->setAccessibleName(tr("Choice %1: %2").arg(numberOf(choice), words));
         button->setToolTip(tr("Choose this answer (Alt+%1)").arg(numberOf(choice)));
         button->setCheckable(true);
@@ -172,21 +178,38 @@ void LessonStrip::showChoices()
     placeChoices();
 }
 
-/// Places the choices in one row if they fit, otherwise in two columns.
+/// Places the choices in one row if they fit, otherwise in two columns, otherwise one below the other, in several
+/// lines.
 void LessonStrip::placeChoices()
 {
-    int needed = 0;
-    for (QPushButton* choice : m_choices) {
-        m_choiceGrid->removeWidget(choice);
-        needed += choice->sizeHint().width() + m_choiceGrid->horizontalSpacing();
+    if (m_choices.empty())
+        return;
+    const int gap = m_choiceGrid->horizontalSpacing();
+    int needed = -gap, widest = 0;
+    const auto show = [](QPushButton* button, QString text) {
+        button->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    };
+    for (std::size_t choice = 0; choice < m_choices.size(); ++choice) {
+        QPushButton* button = m_choices[choice];
+        m_choiceGrid->removeWidget(button);
+        button->ensurePolished();
+        show(button, m_choiceTexts[static_cast<qsizetype>(choice)]);
+        needed += button->sizeHint().width() + gap;
+        widest = std::max(widest, button->sizeHint().width());
     }
     const QMargins margins = layout()->contentsMargins();
+    const int space = std::max(width() - margins.left() - margins.right(), 300);
     const auto count = static_cast<int>(m_choices.size());
-    if (count == 0)
-        return;
-    const int inRow = needed <= width() - margins.left() - margins.right() ? count : 2;
-    for (int choice = 0; choice < count; ++choice)
-        m_choiceGrid->addWidget(m_choices[static_cast<std::size_t>(choice)], choice / inRow, choice % inRow);
+    const int inRow = needed <= space ? count : 2 * widest + gap <= space ? 2 : 1;
+    for (int choice = 0; choice < count; ++choice) {
+        QPushButton* button = m_choices[static_cast<std::size_t>(choice)];
+        const QString& text = m_choiceTexts[choice];
+        if (const int width = button->sizeHint().width(); width > space) {
+            const double letters = textWidth(text, button->font());
+            show(button, brokenLines(text, button->font(), space - (width - letters)).join(QLatin1Char('\n')));
+        }
+        m_choiceGrid->addWidget(button, choice / inRow, choice % inRow);
+    }
 }
 
 void LessonStrip::resizeEvent(QResizeEvent* event)

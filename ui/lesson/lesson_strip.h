@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -50,6 +51,7 @@ private:
     QWidget* m_choiceRow;
     QGridLayout* m_choiceGrid;
     std::vector<QPushButton*> m_choices;
+    QStringList m_choiceTexts;
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_restart;

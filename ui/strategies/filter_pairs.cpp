@@ -17,6 +17,7 @@ namespace {
 
 constexpr double filterHeading = 22.0, filterLegend = 16.0, filterFact = 15.0;
 constexpr double filterLetters = 10.5;
+constexpr double columnGap = 14.0;
 constexpr double leastPair = 12.0;  ///< smallest side of the tiles of a filter and its map
 
 /// The networks that are compared: the trunk and the specialist of the class, if there is one.
@@ -34,24 +35,31 @@ QString twoDigits(double value)
     return Words::decimal(value, 2);
 }
 
-/// Equal cells for `count` filters in an area.
-struct Cells {
-    int perRow = 1;
-    double side = 0.0;
-};
-
-/// The largest tiles. `tiles` is the size of a cell in tiles.
-Cells largestCells(const QSizeF& area, int count, const QSize& tiles, double gap)
+/// The largest side of a tile for `count` filters in an area. `tiles` is the size of a cell in tiles.
+double largestTile(const QSizeF& area, int count, const QSize& tiles, double gap)
 {
-    Cells best;
+    double best = 0.0;
     for (int perRow = 1; perRow <= count; ++perRow) {
         const int rows = (count + perRow - 1) / perRow;
-        const double side = std::floor(std::min(((area.width() + gap) / perRow - gap) / tiles.width(),
-                                                ((area.height() + gap) / rows - gap) / tiles.height()));
-        if (side >= best.side)  // of equal sizes, the one that fills the width
-            best = {perRow, side};
+        best = std::max(best, std::floor(std::min(((area.width() + gap) / perRow - gap) / tiles.width(),
+                                                  ((area.height() + gap) / rows - gap) / tiles.height())));
     }
     return best;
+}
+
+/// A network with more filters gets a wider column, so that the tiles can be larger.
+std::vector<double> columnWidths(const FilterComparison& comparison, double width, double gap)
+{
+    constexpr double leastShare = 0.4;  // for the texts below the tiles
+    const auto networks = comparison.networks.size();
+    const double space = width - gap * static_cast<double>(networks - 1);
+    if (networks != 2)
+        return std::vector<double>(networks, space / static_cast<double>(std::max<std::size_t>(1, networks)));
+    const int first = comparison.networks[0].count(), second = comparison.networks[1].count();
+    const double share = first == 0 || second == 0
+                           ? 0.5
+                           : std::clamp(static_cast<double>(first) / (first + second), leastShare, 1.0 - leastShare);
+    return {space * share, space * (1.0 - share)};
 }
 
 /// The first of the texts that fits, otherwise the last one.
@@ -223,44 +231,48 @@ std::optional<FilterPlace> FiltersPlace::at(const QPointF& point) const
 
 FiltersPlace placeFilters(const QRectF& area, const FilterComparison& comparison, const Style& style)
 {
-    const double s = style.scale, between = 14.0 * s, height = area.height() / s;
-    const auto networks = static_cast<double>(comparison.networks.size());
-    const double width = (area.width() - between * (networks - 1.0)) / networks;
+    const double s = style.scale, height = area.height() / s;
+    const std::vector<double> widths = columnWidths(comparison, area.width(), columnGap * s);
     const double legend = height >= 170.0 ? filterLegend * s : 0.0;
     const double facts = (height >= 210.0 ? 2.0 : height >= 150.0 ? 1.0 : 0.0) * filterFact * s;
-    int most = 1;
-    bool drawn = false;
-    for (const FilterNetwork& network : comparison.networks) {
-        most = std::max(most, network.count());
-        drawn = drawn || !network.maps.empty();
-    }
+    const bool drawn = std::ranges::any_of(comparison.networks, [](const auto& each) { return !each.maps.empty(); });
     const double below = legend + facts > 0.0 ? legend + facts + 5.0 * s : 0.0;
-    const QSizeF tiles(width, std::max(0.0, area.height() - filterHeading * s - below));
-    const double gap = std::round(4.0 * s);
+    const double high = std::max(0.0, area.height() - filterHeading * s - below);
+    const auto largestSide = [&](const QSize& tiles, double gap) {
+        double side = 0.0;
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            const double own =
+                largestTile({widths[at], high}, std::max(1, comparison.networks[at].count()), tiles, gap);
+            side = at == 0 ? own : std::min(side, own);
+        }
+        return side;
+    };
     FiltersPlace::Column column;
-    column.gap = gap;
-    const Cells stacked = largestCells(tiles, most, {1, 2}, gap), beside = largestCells(tiles, most, {2, 1}, gap);
-    column.beside = beside.side > stacked.side;
-    Cells cells = column.beside ? beside : stacked;
-    if (cells.side < leastPair * s) {
+    column.gap = std::round(4.0 * s);
+    const double stacked = largestSide({1, 2}, column.gap), beside = largestSide({2, 1}, column.gap);
+    column.beside = beside > stacked;
+    column.side = std::max(stacked, beside);
+    if (column.side < leastPair * s) {
         column.hasFilters = !drawn;
         column.hasMaps = drawn;
         column.gap = std::round(2.0 * s);
-        cells = largestCells(tiles, most, {1, 1}, column.gap);
+        column.side = largestSide({1, 1}, column.gap);
     }
-    column.perRow = cells.perRow;
-    column.side = cells.side;
-    const int rows = (most + cells.perRow - 1) / cells.perRow;
     FiltersPlace place;
-    for (const FilterNetwork& network : comparison.networks) {
-        const double left = area.left() + static_cast<double>(place.columns.size()) * (width + between);
-        column.count = network.count();
-        column.heading = {left, area.top(), width, filterHeading * s};
-        column.grid = {left, column.heading.bottom(), width, tiles.height()};
-        const double bottom = column.pair((rows - 1) * cells.perRow).bottom() + 5.0 * s;
-        column.legend = {left, bottom, width, legend};
-        column.facts = {left, bottom + legend, width, facts};
+    double left = area.left(), bottom = area.top();
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        column.count = comparison.networks[at].count();
+        column.heading = {left, area.top(), widths[at], filterHeading * s};
+        column.grid = {left, column.heading.bottom(), widths[at], high};
+        const double cell = column.pair(0).width() + column.gap;
+        column.perRow = std::clamp(static_cast<int>((widths[at] + column.gap) / cell), 1, std::max(1, column.count));
+        bottom = std::max(bottom, column.pair(std::max(0, column.count - 1)).bottom() + 5.0 * s);
         place.columns.push_back(column);
+        left += widths[at] + columnGap * s;
+    }
+    for (FiltersPlace::Column& each : place.columns) {
+        each.legend = {each.grid.left(), bottom, each.grid.width(), legend};
+        each.facts = {each.grid.left(), bottom + legend, each.grid.width(), facts};
     }
     return place;
 }

@@ -9,9 +9,10 @@ namespace ui {
 
 namespace {
 
-constexpr double largestTableLetters = 14.0;
+constexpr double largestTableLetters = 18.0;
 constexpr double smallestTableLetters = 8.0;
-constexpr double tableRowLetters = 1.9;     ///< height of a row, in letters
+constexpr double tableRowLetters = 1.9;     ///< least height of a row, in letters
+constexpr double wideRowLetters = 2.6;      ///< height of a row if there is space
 constexpr double tableColumnLetters = 1.2;  ///< space between columns, in letters
 
 using TableCells = std::vector<std::string>;
@@ -50,7 +51,8 @@ void paintSceneTable(QPainter& painter, const QRectF& area, const core::SceneTab
     if (table.columns.empty())
         return;
     const double letters = fittingLetters(table, area, style);
-    const double height = tableRowLetters * letters * style.scale;
+    const double height = std::clamp(area.height() / static_cast<double>(table.rows.size() + 1),
+                                     tableRowLetters * letters * style.scale, wideRowLetters * letters * style.scale);
     const std::vector<double> widths = columnWidths(table, letters, style);
     const double needed = std::accumulate(widths.begin(), widths.end(), 0.0);
     const double gap = widths.size() < 2 ? 0.0

@@ -205,7 +205,10 @@ void BlendPanel::paintEvent(QPaintEvent*)
     paintCard(painter, rect(), card, style);
     place();
     if (isCovered())
-        paintEmpty(painter, rect(), {PanelWords::covered(), {}}, style);
+        paintEmpty(
+            painter, rect(),
+            {PanelWords::covered(), m_blend ? tr("Position %1").arg(Words::decimal(m_blend->position, 2)) : QString()},
+            style);
     else if (!m_blend)
         paintEmpty(painter, rect(),
                    {tr("This drawing is not between two drawings."), tr("Undo, or restart the lesson, to continue.")},
