@@ -42,6 +42,7 @@ struct TrackPainter {
     const BlendRange range;
     const QRectF curve;  ///< below the answers
     const QRectF words;  ///< of the answers
+    const double now;    ///< x coordinate of the present position
     const Style& style;
 
     double x(int number) const { return range.xOf(core::blendPosition(number)); }
@@ -78,7 +79,8 @@ struct TrackPainter {
 
     double flipX(std::size_t flip) const { return (x(track.flips[flip]) + x(track.flips[flip] - 1)) / 2.0; }
 
-    /// Paints a line at every flip and its position beside it, where it does not touch another one.
+    /// Paints a line at every flip and its position beside it, where it touches neither another one nor the line of the
+    /// present position.
     void flips() const
     {
         const double s = style.scale;
@@ -90,7 +92,8 @@ struct TrackPainter {
             const QString number = Words::decimal(core::blendPosition(track.flips[flip]), 2);
             const double width = textWidth(number, style.font(trackFlipLetters)) + 4.0 * s;
             const double end = flip + 1 < track.flips.size() ? flipX(flip + 1) : range.right;
-            const bool after = at + width + 3.0 * s <= end;
+            const bool isCrossed = at < now && now < at + width + 3.0 * s;
+            const bool after = at + width + 3.0 * s <= end && !isCrossed;
             const double left = after ? at + 3.0 * s : at - width - 1.0 * s;
             if (left < free || !style.canWrite(trackFlipLetters))
                 continue;
@@ -129,12 +132,13 @@ void paintBlendPlot(QPainter& painter, const QRectF& area, const BlendPlot& plot
     const BlendRange range = blendRange(area, plot.tracks, style);
     const double height = area.height() / static_cast<double>(plot.tracks.size());
     const double gap = std::min(8.0 * style.scale, height * 0.12);
+    const double now = range.xOf(plot.position);
     QRectF row(area.left(), area.top(), area.width(), height);
     for (const core::BlendTrack& track : plot.tracks) {
         const double letters = std::min(18.0 * style.scale, height * 0.4);
         const QRectF words(range.left, row.top(), range.right - range.left, letters);
         const QRectF curve(range.left, row.top() + letters, range.right - range.left, height - letters - gap);
-        const TrackPainter paint{painter, track, plot.names, range, curve, words, style};
+        const TrackPainter paint{painter, track, plot.names, range, curve, words, now, style};
         paint.margins();
         paint.answers();
         paint.flips();
@@ -144,7 +148,6 @@ void paintBlendPlot(QPainter& painter, const QRectF& area, const BlendPlot& plot
         row.translate(0.0, height);
     }
     painter.setPen(QPen(style.ink, 2.0 * style.scale));
-    const double now = range.xOf(plot.position);
     painter.drawLine(QPointF(now, area.top()), QPointF(now, area.bottom()));
 }
 
