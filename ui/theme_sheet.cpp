@@ -54,6 +54,11 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 9u; height: 9u; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 9u; height: 9u; }
+QPlainTextEdit, QListView#steps { background: @card; border: 1px solid @line; border-radius: 6u; }
+QPlainTextEdit:hover { border-color: @muted; }
+QPlainTextEdit:focus, QListView#steps:focus { border: 2px solid @blue; }
+QListView#steps::item { padding: 4u; border-radius: 4px; }
+QListView#steps::item:selected { background: @accent; color: @ink; }
 QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 12u; }
 QScrollBar:horizontal { height: 12u; }
 QScrollBar::handle { background: @faint; border-radius: 4u; margin: 2u; }

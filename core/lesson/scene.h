@@ -105,6 +105,7 @@ struct Scene {
 inline constexpr int sceneVersion = 1;
 inline constexpr const char* sceneSuffix = ".runoff-scene";
 inline constexpr std::size_t mostSteps = 200;
+inline constexpr std::size_t longestSceneText = 1200;                     ///< bytes of each text
 inline constexpr std::uintmax_t largestScene = std::uintmax_t{32} << 20;  ///< bytes
 
 /// Keys of the parts of the Draw workspace that a scene can highlight, besides panels.

@@ -19,7 +19,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t longestText = 1200;
 constexpr int mostRounds = 64;
 constexpr std::array sceneParts{"canvas", "input", "answers"};
 constexpr std::array furtherPanels{"price", "filters", "duels", "blend", "table"};
@@ -41,8 +40,8 @@ std::string textOf(const json& value, const std::string& where)
     if (!value.is_string())
         refuse(where, "a text", kindOf(value));
     auto text = value.get<std::string>();
-    if (text.size() > longestText)
-        refuse(where, "at most " + std::to_string(longestText) + " characters", std::to_string(text.size()));
+    if (text.size() > longestSceneText)
+        refuse(where, "at most " + std::to_string(longestSceneText) + " characters", std::to_string(text.size()));
     return text;
 }
 

@@ -79,6 +79,13 @@ void DrawCommand::setOrigin(const core::DatasetImage& image)
     m_known.insert(canvas.document(), {image, canvas.drawing()});
 }
 
+std::optional<core::DatasetImage> DrawCommand::originOf(const Drawing& drawing) const
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(),
+                                    [&drawing](const Known& known) { return known.drawing == drawing; });
+    return found == m_known.end() ? std::nullopt : std::optional(found->image);
+}
+
 void DrawCommand::describe(core::CompareOptions& options) const
 {
     const Sheet sheet = m_workspace.sheet();

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace ui {
 
 class DrawWorkspace;
@@ -23,6 +25,8 @@ public:
 
     /// States that the current drawing is an image of a data set.
     void setOrigin(const core::DatasetImage& image);
+    /// The place of a drawing in its data set, if this drawing was shown with setOrigin().
+    std::optional<core::DatasetImage> originOf(const Drawing& drawing) const;
     /// Emits made() or failed(). `options` contains the model, the folders of data sets, and the sheet, if any; the
     /// other options describe the workspace.
     void make(core::CompareOptions options);

@@ -84,6 +84,11 @@ core::StateChange combined(const core::StateChange& earlier, const core::StateCh
         if (newer)
             value = newer;
     };
+    if (later.subject) {  // another drawing begins without a round, a true class and strokes that add to it
+        all.round.reset();
+        all.truth.reset();
+        all.addsStrokes.reset();
+    }
     take(all.subject, later.subject);
     take(all.model, later.model);
     take(all.votes, later.votes);
@@ -98,6 +103,15 @@ core::StateChange combined(const core::StateChange& earlier, const core::StateCh
     take(all.truth, later.truth);
     take(all.addsStrokes, later.addsStrokes);
     take(all.covered, later.covered);
+    return all;
+}
+
+core::StateChange stateAt(const core::Scene& scene, std::size_t index)
+{
+    core::StateChange all;
+    for (std::size_t step = 0; step <= index; ++step)
+        if (scene.steps.at(step).problem.empty())
+            all = combined(all, scene.steps.at(step).state);
     return all;
 }
 

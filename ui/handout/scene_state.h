@@ -31,5 +31,7 @@ core::NormalizeOptions changedPreparation(const core::NormalizeOptions& options,
 
 /// Changes of one step after the other as one change: values of `later` replace those of `earlier`.
 core::StateChange combined(const core::StateChange& earlier, const core::StateChange& later);
+/// What the steps up to `index` have changed together. Steps with a problem are left out.
+core::StateChange stateAt(const core::Scene& scene, std::size_t index);
 
 }  // namespace ui

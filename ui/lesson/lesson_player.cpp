@@ -26,7 +26,8 @@ bool needsFile(const core::SceneSubject& subject)
 
 }  // namespace
 
-LessonPlayer::LessonPlayer(DrawSession& session, LayoutOf layoutOf, ImageLoader loader, QObject* parent)
+LessonPlayer::LessonPlayer(DrawSession& session, LayoutOf layoutOf, std::function<ImageLoader()> loader,
+                           QObject* parent)
     : QObject(parent),
       m_session(session),
       m_layoutOf(std::move(layoutOf)),
@@ -48,7 +49,7 @@ DrawState LessonPlayer::firstState() const
     return state;
 }
 
-void LessonPlayer::start(const core::Scene& scene)
+void LessonPlayer::start(const core::Scene& scene, std::size_t first)
 {
     if (!isPlaying()) {
         m_before = m_session.state();
@@ -56,17 +57,28 @@ void LessonPlayer::start(const core::Scene& scene)
     }
     m_scene = scene;
     m_choices.clear();
-    restart();
+    begin(first);
 }
 
 void LessonPlayer::restart()
 {
-    if (!isPlaying())
-        return;
+    if (isPlaying())
+        begin(0);
+}
+
+void LessonPlayer::begin(std::size_t first)
+{
     m_left.clear();
     m_session.setState(firstState(), tr("Start lesson"));
     m_isForward = true;
-    enter(0);
+    m_index = first;
+    m_beginning = stateAt(*m_scene, first);
+    enter(first);
+}
+
+const core::StateChange& LessonPlayer::changeOf(std::size_t index) const
+{
+    return m_beginning ? *m_beginning : m_scene->steps.at(index).state;
 }
 
 void LessonPlayer::next()
@@ -88,8 +100,10 @@ void LessonPlayer::back()
     m_isForward = false;
     m_met = false;
     --m_index;
-    if (const auto left = m_left.find(m_index); left != m_left.end())
-        m_session.setState(left->second, tr("Lesson step %1").arg(m_index + 1));
+    const auto left = m_left.find(m_index);
+    if (left == m_left.end())  // the lesson began after this step
+        return begin(m_index);
+    m_session.setState(left->second, tr("Lesson step %1").arg(m_index + 1));
     watch();
     emit stepChanged();
 }
@@ -100,6 +114,7 @@ void LessonPlayer::leave()
         return;
     ++m_request;
     m_pending.reset();
+    m_beginning.reset();
     m_scene.reset();
     const DrawState before = *std::exchange(m_before, std::nullopt);
     m_session.canvas().takeBack();
@@ -142,7 +157,7 @@ void LessonPlayer::enter(std::size_t index)
     m_met = false;
     if (!m_scene->steps.at(index).problem.empty())
         return skip(QString::fromStdString(m_scene->steps.at(index).problem));
-    const core::StateChange& change = m_scene->steps.at(index).state;
+    const core::StateChange& change = changeOf(index);
     const QString model = QString::fromStdString(change.model.value_or(""));
     if (!model.isEmpty() && model != m_session.state().model) {
         DrawState state = m_session.state();
@@ -154,15 +169,15 @@ void LessonPlayer::enter(std::size_t index)
 
 void LessonPlayer::resolve(std::size_t index)
 {
-    const core::StateChange& change = m_scene->steps.at(index).state;
+    const core::StateChange& change = changeOf(index);
     if (!change.subject)
         return apply(index, std::nullopt);
     const std::filesystem::path path = m_scene->path;
     if (!needsFile(*change.subject))
-        return apply(index, drawingOf(*change.subject, path, m_loader));
+        return apply(index, drawingOf(*change.subject, path, {}));
     const quint64 request = ++m_request;
     m_reads.run(
-        this, [subject = *change.subject, path, load = m_loader] { return drawingOf(subject, path, load); },
+        this, [subject = *change.subject, path, load = m_loader()] { return drawingOf(subject, path, load); },
         [this, index, request](const Drawing& drawing) {
             if (request == m_request && m_pending == index)
                 apply(index, drawing);
@@ -176,7 +191,7 @@ void LessonPlayer::resolve(std::size_t index)
 void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawing)
 {
     const core::SceneStep& step = m_scene->steps.at(index);
-    const core::StateChange& change = step.state;
+    const core::StateChange change = changeOf(index);
     DrawState state = m_session.state();
     if (drawing) {
         state.content = {.drawing = *drawing, .note = {}};
@@ -206,6 +221,7 @@ void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawin
         state.panels.enlarged = QString::fromStdString(*change.enlarged);
     m_index = index;
     m_pending.reset();
+    m_beginning.reset();
     m_session.setState(state, tr("Lesson step %1").arg(index + 1));
     watch();
     emit stepChanged();
@@ -215,6 +231,7 @@ void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawin
 void LessonPlayer::skip(const QString& message)
 {
     const std::size_t failed = *std::exchange(m_pending, std::nullopt);
+    m_beginning.reset();
     emit problem(tr("Step %1 is skipped. %2").arg(QString::number(failed + 1), message));
     if (!isPlaying())
         return;

@@ -23,9 +23,12 @@ public:
     /// `layoutOf` converts the keys of visible panels and of the enlarged one to a layout.
     using LayoutOf = std::function<PanelLayout(const QStringList& keys, const QString& enlarged)>;
 
-    LessonPlayer(DrawSession& session, LayoutOf layoutOf, ImageLoader loader, QObject* parent = nullptr);
+    /// `loader` is called for each step that needs an image; its result runs on a worker thread.
+    LessonPlayer(DrawSession& session, LayoutOf layoutOf, std::function<ImageLoader()> loader,
+                 QObject* parent = nullptr);
 
-    void start(const core::Scene& scene);
+    /// `first` is the index of the step to begin with, in the state that the steps before it lead to.
+    void start(const core::Scene& scene, std::size_t first = 0);
     void next();                      ///< shows the next step; at the last one, emits ended()
     void back();                      ///< shows the step before, as it was left
     void restart();                   ///< begins again with the first step
@@ -54,7 +57,9 @@ signals:
     void left();
 
 private:
+    void begin(std::size_t first);
     void enter(std::size_t index);
+    const core::StateChange& changeOf(std::size_t index) const;
     void resolve(std::size_t index);
     void apply(std::size_t index, const std::optional<Drawing>& drawing);
     void skip(const QString& message);
@@ -63,11 +68,12 @@ private:
 
     DrawSession& m_session;
     LayoutOf m_layoutOf;
-    ImageLoader m_loader;
+    std::function<ImageLoader()> m_loader;
     std::optional<core::Scene> m_scene;
     std::optional<DrawState> m_before;  ///< the lesson
     std::size_t m_index = 0;
-    std::optional<std::size_t> m_pending;  ///< the step whose model or drawing is being opened
+    std::optional<std::size_t> m_pending;          ///< the step whose model or drawing is being opened
+    std::optional<core::StateChange> m_beginning;  ///< the changes of the steps up to m_pending, if it is the first one
     bool m_isForward = true;
     bool m_met = false;
     quint64 m_request = 0;

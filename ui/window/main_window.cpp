@@ -274,7 +274,7 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (asksBeforeClosing())
+    if (asksBeforeClosing() || asksToSaveScene())
         return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

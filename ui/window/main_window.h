@@ -3,6 +3,7 @@
 #include "core/model/zoo.h"
 #include "core/report/commands.h"
 #include "ui/files/drop.h"
+#include "ui/handout/scene_state.h"
 #include "ui/lane.h"
 #include "ui/preferences.h"
 #include "ui/window/workspace_area.h"
@@ -24,6 +25,8 @@ class QStackedWidget;
 
 namespace core {
 struct Scene;
+struct SceneImage;
+struct SceneStep;
 }  // namespace core
 
 namespace ui {
@@ -45,6 +48,7 @@ class ModelChooser;
 class PredictGame;
 class PredictStrip;
 class Presentation;
+class SceneRecorder;
 class Spotlight;
 class SheetDialog;
 class TrainWorkspace;
@@ -83,8 +87,10 @@ public:
     PredictGame& game() { return *m_game; }
     static bool isScene(const QString& path);  ///< whether the path names the file of a lesson
     void openLesson(const QString& path);
-    void startLesson(const core::Scene& scene);
-    void showLessons(bool welcomes);  ///< the gallery; `welcomes` at the first start
+    void startLesson(const core::Scene& scene, std::size_t first = 0);  ///< `first`: index of the first step
+    void showLessons(bool welcomes);                                    ///< the gallery; `welcomes` at the first start
+    SceneRecorder& recorder();                                          ///< created on first use
+    void recordScene();
     /// Copies the command line that computes the numbers of the visible workspace again.
     void copyAsCommand();
     /// Lets the dialog copy the command of its sheet.
@@ -120,6 +126,9 @@ private:
     void showStrips(QWidget* strip, QWidget* slideStrip);
     void hideStrips();
     void endLesson();
+    ImageLoader imageLoader() const;
+    core::SceneStep presentStep() const;      ///< the state of the Draw workspace as a step of a scene
+    bool asksToSaveScene();                   ///< like asksBeforeClosing(), if a scene in the recorder is not saved
     QWidget* lessonPart(const QString& key);  ///< the widget that a scene names; nullptr if there is none
     void connectTrain();
     void connectData();
@@ -174,6 +183,8 @@ private:
     QWidget* m_shownStrip = nullptr;  ///< in the window
     QAction* m_cover = nullptr;
     QAction* m_exportLesson = nullptr;
+    SceneRecorder* m_recorder = nullptr;
+    bool m_triesScene = false;        ///< the lesson is a scene of the recorder
     QList<QAction*> m_lessonActions;  ///< one for each lesson in the menu
     QList<QAction*> m_lessonSteps;
     QList<QAction*> m_lessonChoices;

@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/dataset_formats.h"
 #include "ui/draw/draw_column.h"
+#include "ui/draw/draw_command.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/files/save_file.h"
 #include "ui/handout/handout.h"
@@ -48,6 +49,14 @@ QStringList stringsOf(const std::vector<std::string>& keys)
 
 }  // namespace
 
+/// A function for any thread, with the folders of the preferences as they are now.
+ImageLoader MainWindow::imageLoader() const
+{
+    return [places = core::dataPlaces(pathsOf(m_preferences.dataFolders))](const core::SceneImage& image) {
+        return imageIn(core::openDataset(image.dataset, places, datasetFormats()), image);
+    };
+}
+
 bool MainWindow::isScene(const QString& path)
 {
     return path.endsWith(sceneEnding, Qt::CaseInsensitive);
@@ -59,12 +68,7 @@ void MainWindow::connectLessons()
     m_lesson = new LessonPlayer(
         m_draw->session(),
         [&grid](const QStringList& keys, const QString& enlarged) { return grid.layoutOf(keys, enlarged); },
-        [this](const core::SceneImage& image) {
-            return imageIn(core::openDataset(image.dataset, core::dataPlaces(pathsOf(m_preferences.dataFolders)),
-                                             datasetFormats()),
-                           image);
-        },
-        this);
+        [this] { return imageLoader(); }, this);
     m_strip = new LessonStrip(*m_lesson, m_draw);
     m_strip->hide();
     m_lessonSlide = new LessonStrip(*m_lesson, m_presentation);
@@ -121,6 +125,8 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
     menu.addSeparator();
     add(tr("Pre&dict first…"), {QKeySequence(tr("Ctrl+Shift+P"))},
         tr("Let the class guess hard cases before the answers are shown"), [this] { askGame(); });
+    add(tr("Re&cord scene…"), {QKeySequence(tr("Ctrl+R"))}, tr("Write a lesson from states of the Draw workspace"),
+        [this] { recordScene(); });
     menu.addSeparator();
     QAction* end = menu.addSeparator();
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu, end] {
@@ -186,7 +192,7 @@ void MainWindow::openLesson(const QString& path)
         [this](const core::Scene& scene) { startLesson(scene); }, [this](const QString& message) { say(message); });
 }
 
-void MainWindow::startLesson(const core::Scene& scene)
+void MainWindow::startLesson(const core::Scene& scene, std::size_t first)
 {
     showWorkspace(m_draw);
     m_message->hide();
@@ -196,7 +202,7 @@ void MainWindow::startLesson(const core::Scene& scene)
     for (QAction* action : m_lessonSteps)
         action->setEnabled(true);
     m_exportLesson->setEnabled(true);
-    m_lesson->start(scene);
+    m_lesson->start(scene, first);
     m_draw->canvas().setFocus();
 }
 
@@ -205,6 +211,11 @@ void MainWindow::showLessonStep()
     if (!m_lesson->isPlaying())
         return;
     const core::SceneStep& step = m_lesson->step();
+    if (step.state.subject)
+        if (const auto* image = std::get_if<core::SceneImage>(&*step.state.subject))
+            m_command->setOrigin({.data = {.dataset = image->dataset},
+                                  .part = image->ofTest ? core::testPart : core::trainPart,
+                                  .index = image->index});
     m_spotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
     const auto choices = step.question ? static_cast<int>(step.question->choices.size()) : 0;
     for (int digit = 0; digit < m_lessonChoices.size(); ++digit)
@@ -216,8 +227,8 @@ void MainWindow::endLesson()
 {
     m_spotlight->clear();
     hideStrips();
-    for (QAction* action : m_lessonSteps + m_lessonChoices)
-        action->setEnabled(false);
+    if (std::exchange(m_triesScene, false))
+        recordScene();
 }
 
 void MainWindow::showStrips(QWidget* strip, QWidget* slideStrip)
@@ -264,8 +275,7 @@ void MainWindow::exportLessons(bool all)
     std::erase_if(scenes, [](const core::Scene& scene) { return scene.steps.empty(); });
     m_handouts.run(
         this,
-        [scenes, path, all, models = pathsOf(m_preferences.modelFolders),
-         places = core::dataPlaces(pathsOf(m_preferences.dataFolders))] {
+        [scenes, path, all, models = pathsOf(m_preferences.modelFolders), images = imageLoader()] {
             const SceneSources sources{
                 .model = [models](const std::string& model) { return core::openModel(model, models); },
                 .image =

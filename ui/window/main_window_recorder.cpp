@@ -1,0 +1,70 @@
+// Lessons > Record scene.
+#include "ui/canvas/canvas.h"
+#include "ui/draw/draw_command.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/lesson/recorded_state.h"
+#include "ui/lesson/scene_recorder.h"
+#include "ui/verdict/panel.h"
+#include "ui/verdict/panel_grid.h"
+#include "ui/window/main_window.h"
+#include "ui/words/words.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+SceneRecorder& MainWindow::recorder()
+{
+    if (m_recorder)
+        return *m_recorder;
+    m_recorder = new SceneRecorder({.present = [this] { return presentStep(); },
+                                    .panelTitle =
+                                        [this](const QString& key) {
+                                            const Panel* panel = m_draw->grid().set().panel(key);
+                                            return panel ? panel->title() : key;
+                                        },
+                                    .loadImage = imageLoader()},
+                                   this);
+    connect(m_recorder, &SceneRecorder::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
+    connect(m_recorder, &SceneRecorder::tryAsked, this, [this](const core::Scene& scene, std::size_t step) {
+        m_recorder->hide();
+        activateWindow();
+        startLesson(scene, step);
+        m_triesScene = true;
+    });
+    return *m_recorder;
+}
+
+void MainWindow::recordScene()
+{
+    SceneRecorder& window = recorder();
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+core::SceneStep MainWindow::presentStep() const
+{
+    DrawState state = m_draw->session().state();
+    const bool isName = core::modelNamed(m_known, m_modelName.toStdString()) != nullptr;
+    if (!isName && QFileInfo(state.model).isFile())
+        state.model = QFileInfo(state.model).absoluteFilePath();
+    RecordingFacts facts{.panels = m_draw->grid().shownKeys(), .classes = {}};
+    if (m_classifier)
+        facts.classes = Words::classNames(*m_classifier);
+    const std::optional<core::DatasetImage> origin = m_command->originOf(state.content.drawing);
+    if (origin && origin->data.splitBy.empty() && origin->data.dataset.find(',') == std::string::npos)
+        facts.origin = core::SceneImage{origin->data.dataset, origin->part == core::testPart, origin->index};
+    return recordedStep(state, facts);
+}
+
+bool MainWindow::asksToSaveScene()
+{
+    if (!m_recorder || !m_recorder->isModified())
+        return false;
+    recordScene();
+    m_recorder->afterSaving([this] { close(); });
+    return true;
+}
+
+}  // namespace ui
