@@ -84,8 +84,7 @@ QWidget* SceneRecorder::makeHead()
     for (SceneLine* line : {m_title, m_summary, m_aim})
         connect(line, &SceneLine::edited, this, &SceneRecorder::takeHead);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SceneRecorder::takeHead);
-    for (QWidget* before : {static_cast<QWidget*>(m_title)})
-        setTabOrder(before, m_minutes);
+    setTabOrder(m_title, m_minutes);
     setTabOrder(m_minutes, m_summary);
     setTabOrder(m_summary, m_aim);
     return head;
@@ -105,6 +104,7 @@ QWidget* SceneRecorder::makeStepButtons()
 {
     auto* bar = new QWidget(this);
     auto* flow = new FlowLayout(bar, gapOfRecorder);
+    flow->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& words, const QString& tip, auto does) {
         QPushButton* button = addButton(nullptr, words, tip);
         flow->addWidget(button);
@@ -132,6 +132,7 @@ QWidget* SceneRecorder::makeStepButtons()
     };
     connect(undo, &QAction::changed, button, follow);
     follow();
+    setTabOrder(button, m_list);
     return bar;
 }
 
@@ -182,6 +183,7 @@ QWidget* SceneRecorder::makeFiles()
 {
     auto* bar = new QWidget(this);
     auto* flow = new FlowLayout(bar, gapOfRecorder);
+    flow->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& words, const QString& tip, auto does) {
         QPushButton* button = addButton(nullptr, words, tip);
         flow->addWidget(button);
@@ -190,8 +192,7 @@ QWidget* SceneRecorder::makeFiles()
     };
     add(tr("&New"), tr("Begin another scene"), [this] { afterSaving([this] { beginNew(); }); });
     add(tr("&Open…"), tr("Edit the scene of a file"), [this] { afterSaving([this] { askOpen(); }); });
-    add(tr("&Save…"), tr("Save the scene, so that the menu and the gallery list it (Ctrl+S)"), &SceneRecorder::askSave)
-        ->setShortcut({});
+    add(tr("&Save…"), tr("Save the scene, so that the menu and the gallery list it (Ctrl+S)"), &SceneRecorder::askSave);
     flow->addStretch();
     m_ofStep << add(tr("&Try"), tr("Play the scene from the selected step on. Leaving the lesson returns here."),
                     &SceneRecorder::tryScene);

@@ -78,7 +78,8 @@ StepEditor::StepEditor(std::function<QString(const QString&)> titleOf, QWidget* 
     column->addWidget(m_covered);
     column->addWidget(m_addsStrokes);
     addTitle(*column, tr("Highlight"), nullptr);
-    new FlowLayout(m_highlights, 8);
+    auto* flow = new FlowLayout(m_highlights, 10);
+    flow->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_highlights);
     column->addWidget(m_dims);
     addTitle(*column, tr("&Wait for"), m_wait);

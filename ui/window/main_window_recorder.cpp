@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ui {
 
 SceneRecorder& MainWindow::recorder()
@@ -32,6 +34,8 @@ SceneRecorder& MainWindow::recorder()
         startLesson(scene, step);
         m_triesScene = true;
     });
+    // beside the canvas, so that the user can draw the next step
+    m_recorder->move(std::max(frameGeometry().right() - m_recorder->width(), 0), frameGeometry().top());
     return *m_recorder;
 }
 
