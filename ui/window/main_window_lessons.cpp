@@ -278,10 +278,7 @@ void MainWindow::exportLessons(bool all)
         [scenes, path, all, models = pathsOf(m_preferences.modelFolders), images = imageLoader()] {
             const SceneSources sources{
                 .model = [models](const std::string& model) { return core::openModel(model, models); },
-                .image =
-                    [places](const core::SceneImage& image) {
-                        return imageIn(core::openDataset(image.dataset, places, datasetFormats()), image);
-                    }};
+                .image = images};
             std::vector<std::shared_ptr<const PlayedScene>> played;
             for (const core::Scene& scene : scenes)
                 played.push_back(std::make_shared<const PlayedScene>(*playScene(scene, sources)));
