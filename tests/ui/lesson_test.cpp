@@ -334,6 +334,44 @@ private slots:
         QCOMPARE(slider->value(), 0);
     }
 
+    void theModelOfTheUserIsRemembered()
+    {
+        Room room;
+        room.window.startLesson(lesson({step("One.")}));
+        room.window.setClassifier(support::tinyClassifier(), "of the lesson");
+        room.window.close();
+        QCOMPARE(QSettings().value("model/last").toString(), QStringLiteral("tiny"));
+    }
+
+    void aDamagedFileStartsNoLesson_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no JSON") << QByteArray("lesson") << "expected a scene as JSON";
+        QTest::newRow("newer") << QByteArray(
+            "{\"format\": \"runoff-scene\", \"version\": 9, \"title\": \"T\", \"steps\": [{}]}")
+                               << "version 9 of a newer Runoff";
+        QTest::newRow("missing") << QByteArray() << "no-such.runoff-scene";
+    }
+
+    void aDamagedFileStartsNoLesson()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, message);
+        const QString path =
+            m_folder.filePath(content.isEmpty() ? QString("no-such.runoff-scene") : QString("damaged.runoff-scene"));
+        if (!content.isEmpty()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        Room room;
+        room.window.openLesson(path);
+        QTRY_VERIFY2(room.window.message().contains(message), qPrintable(room.window.message()));
+        QVERIFY(!room.player.isPlaying());
+        QVERIFY(room.window.draw().canvas().drawing().ink == ui::exampleInk());
+    }
+
     void theMenuListsTheLessons()
     {
         Room room;

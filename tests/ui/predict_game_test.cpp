@@ -6,6 +6,7 @@
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
+#include "ui/lesson/lesson_player.h"
 #include "ui/lesson/predict_dialog.h"
 #include "ui/lesson/predict_game.h"
 #include "ui/lesson/predict_strip.h"
@@ -200,6 +201,25 @@ private slots:
         QCOMPARE(room.game.card(), std::size_t{1});
         QTest::keyClick(&presentation, Qt::Key_Period);
         QVERIFY(room.game.isRevealed());
+    }
+
+    void aLessonAndAGameTakeTurns()
+    {
+        Room room;
+        core::Scene scene{.title = "A lesson", .summary = {}, .aim = {}, .pitfalls = {}, .steps = {}, .path = {}};
+        scene.steps.resize(1);
+        scene.steps.front().text = "Look.";
+        scene.steps.front().state.subject = core::SceneSubject();
+        room.window.startLesson(scene);
+        QVERIFY(room.window.draw().canvas().isEmpty());
+        room.window.playGame(options());
+        QVERIFY(!room.window.lesson().isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(room.game.isPlaying(), 20'000);
+        room.window.startLesson(scene);
+        QVERIFY(!room.game.isPlaying() && room.window.lesson().isPlaying());
+        room.window.lesson().leave();
+        QVERIFY(room.window.draw().canvas().drawing().ink == ui::exampleInk());
+        QVERIFY(!room.session.state().covered);
     }
 
     void answersAreCoveredWithoutAGame()

@@ -282,8 +282,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(QStringLiteral("draw/penWidth"), m_draw->canvas().penWidth());
     settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
     m_drawings->keepNow();
-    if (!m_modelName.isEmpty())
-        settings.setValue(QStringLiteral("model/last"), m_modelName);
+    // A lesson may have opened another model.
+    if (const QString model = m_lesson->isPlaying() ? m_lesson->modelBefore() : m_modelName; !model.isEmpty())
+        settings.setValue(QStringLiteral("model/last"), model);
     m_presentation->hide();
     QMainWindow::closeEvent(event);
 }

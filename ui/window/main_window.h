@@ -52,6 +52,7 @@ class SceneRecorder;
 class Spotlight;
 class SheetDialog;
 class TrainWorkspace;
+struct PredictOptions;
 struct Recognition;
 
 /// The main window with menus, toolbar, workspaces and status bar. A worker thread reads and writes files.
@@ -85,7 +86,8 @@ public:
     void say(const QString& message);
     LessonPlayer& lesson() { return *m_lesson; }
     PredictGame& game() { return *m_game; }
-    static bool isScene(const QString& path);  ///< whether the path names the file of a lesson
+    void playGame(const PredictOptions& options);  ///< leaves a lesson; searches the data set in the folders
+    static bool isScene(const QString& path);      ///< whether the path names the file of a lesson
     void openLesson(const QString& path);
     void startLesson(const core::Scene& scene, std::size_t first = 0);  ///< `first`: index of the first step
     void showLessons(bool welcomes);                                    ///< the gallery; `welcomes` at the first start

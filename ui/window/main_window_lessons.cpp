@@ -324,19 +324,22 @@ void MainWindow::askGame()
         [this](const QStringList& names) {
             auto* dialog = new PredictDialog(names, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, dialog] {
-                PredictOptions options = dialog->options();
-                options.places = core::dataPlaces(pathsOf(m_preferences.dataFolders));
-                m_game->start(options);
-            });
+            connect(dialog, &QDialog::accepted, this, [this, dialog] { playGame(dialog->options()); });
             dialog->open();
         },
         [this](const QString& message) { say(message); });
 }
 
+void MainWindow::playGame(const PredictOptions& options)
+{
+    m_lesson->leave();  // it uses the canvas, too
+    PredictOptions found = options;
+    found.places = core::dataPlaces(pathsOf(m_preferences.dataFolders));
+    m_game->start(found);
+}
+
 void MainWindow::startGame()
 {
-    m_lesson->leave();
     showWorkspace(m_draw);
     m_message->hide();
     showStrips(m_gameStrip, m_gameSlide);
