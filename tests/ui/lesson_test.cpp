@@ -179,6 +179,8 @@ private slots:
         room.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(room.player.chosen(), std::optional(std::size_t{0}));
         QVERIFY2(room.said().contains("The answer is 2. It is round."), qPrintable(room.said()));
+        QVERIFY(room.button("Choice 2: nine")->property("right").toBool());
+        QVERIFY(!room.button("Choice 1: four")->property("right").toBool());
         room.press(Qt::Key_2, Qt::AltModifier);  // the first answer counts
         QCOMPARE(room.player.chosen(), std::optional(std::size_t{0}));
         room.press(Qt::Key_PageDown);

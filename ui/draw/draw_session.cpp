@@ -8,11 +8,17 @@
 
 namespace ui {
 
-std::vector<core::StrategyId> coveredBallots(const DrawState& state)
+std::vector<core::StrategyId> coveredBallots(const DrawState& state, std::span<const core::Verdict> verdicts)
 {
     if (state.covered)
         return {core::allStrategies.begin(), core::allStrategies.end()};
-    return state.round > 0 ? std::vector{core::StrategyId::Elimination} : std::vector<core::StrategyId>{};
+    const auto found = std::ranges::find(verdicts, core::StrategyId::Elimination, &core::Verdict::strategy);
+    if (state.round == 0 || found == verdicts.end())
+        return {};
+    const auto& trace = std::get<core::EliminationTrace>(found->trace);
+    const std::size_t rounds = trace.duels.empty() ? trace.rounds.size() : trace.duels.size();
+    return static_cast<std::size_t>(state.round) < rounds ? std::vector{core::StrategyId::Elimination}
+                                                          : std::vector<core::StrategyId>{};
 }
 
 std::vector<core::StrategyId> decidedDifferently(const core::DecisionRules& one, const core::DecisionRules& other)

@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace ui {
 
@@ -26,8 +28,9 @@ struct DrawState {
     bool operator==(const DrawState&) const = default;
 };
 
-/// The strategies whose answer is covered: all, or elimination before its last round.
-std::vector<core::StrategyId> coveredBallots(const DrawState& state);
+/// The strategies whose answer is covered: all, or elimination before its last round. `verdicts` are those of the
+/// state.
+std::vector<core::StrategyId> coveredBallots(const DrawState& state, std::span<const core::Verdict> verdicts);
 
 /// The strategies whose answer may differ between two sets of rules.
 std::vector<core::StrategyId> decidedDifferently(const core::DecisionRules& one, const core::DecisionRules& other);

@@ -59,10 +59,12 @@ void DrawWorkspace::connectSession()
     connect(&m_session, &DrawSession::stateChanged, this, &DrawWorkspace::show);
     connect(&m_session, &DrawSession::failed, this, &DrawWorkspace::failed);
     connect(&m_session, &DrawSession::recognized, this, [this](const Recognition& shown) {
+        m_column->setCovered(coveredBallots(m_session.state(), shown.verdicts));
         m_column->setRecognition(shown);
         emit recognized(shown);
     });
     connect(&m_session, &DrawSession::decidedAgain, this, [this] {
+        m_column->setCovered(coveredBallots(m_session.state(), shown().verdicts));
         m_column->setRecognition(shown());
         emit recognized(shown());
     });
@@ -89,7 +91,7 @@ void DrawWorkspace::show(const DrawState& now, const DrawState& before)
     if (now.covered != before.covered)
         m_column->seen().setCovered(now.covered);
     if (now.covered != before.covered || now.round != before.round)
-        m_column->setCovered(coveredBallots(now));
+        m_column->setCovered(coveredBallots(now, shown().verdicts));
 }
 
 void DrawWorkspace::setHeader(QWidget* header)

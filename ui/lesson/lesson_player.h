@@ -48,6 +48,7 @@ public:
     /// The number of questions answered, and of those answered with the right choice.
     std::pair<int, int> score() const;
     DrawSession& session() { return m_session; }
+    const DrawSession& session() const { return m_session; }
     QString modelBefore() const { return m_before ? m_before->model : QString(); }  ///< of the user; empty: not playing
 
 signals:

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +21,14 @@ namespace ui {
 
 namespace {
 
+constexpr const char* rightKey = "right";  // a property of the right choice
+
 QString numberOf(std::size_t choice)
 {
     return QString::number(choice + 1);
 }
 
-SceneFacts factsOf(LessonPlayer& player)
+SceneFacts factsOf(const LessonPlayer& player)
 {
     const DrawSession& session = player.session();
     return {session.classifier().get(), session.shown().verdicts};
@@ -103,7 +106,10 @@ void LessonStrip::setLetters(int pixels)
 
 void LessonStrip::useFonts()
 {
-    const QString sheet = stripSheet(*this, m_letters) + QStringLiteral("#lessonChoice { text-align: left; }");
+    const QString sheet =
+        stripSheet(*this, m_letters)
+        + QStringLiteral("#lessonChoice { text-align: left; } #lessonChoice[right=\"true\"] { border: 2px solid "
+                         "palette(highlight); }");
     if (sheet == m_sheet)
         return;
     m_sheet = sheet;
@@ -219,6 +225,40 @@ void LessonStrip::resizeEvent(QResizeEvent* event)
         placeChoices();
 }
 
+/// The request of the step, or the result of the question.
+QString LessonStrip::statusWords() const
+{
+    const core::SceneStep& step = m_player.step();
+    const std::optional<std::size_t> chosen = m_player.chosen();
+    if (chosen && step.question) {
+        const QString reason = SceneWords::filled(step.question->because, factsOf(m_player));
+        const std::optional<std::size_t>& answer = step.question->answer;
+        return !answer          ? reason
+             : answer == chosen ? tr("✓ Right. %1").arg(reason)
+                                : tr("✗ The answer is %1. %2").arg(numberOf(*answer), reason);
+    }
+    if (!step.wait)
+        return {};
+    return m_player.isWaiting() ? SceneWords::request(*step.wait)
+                                : tr("✓ Done: %1").arg(SceneWords::statement(*step.wait));
+}
+
+/// Shows which choice was chosen and, after that, frames the right one.
+void LessonStrip::markChoices()
+{
+    const std::optional<std::size_t> chosen = m_player.chosen();
+    for (std::size_t choice = 0; choice < m_choices.size(); ++choice) {
+        QPushButton& button = *m_choices[choice];
+        button.setChecked(chosen == choice);
+        const bool isRight = chosen && m_player.step().question->answer == choice;
+        if (button.property(rightKey).toBool() == isRight)
+            continue;
+        button.setProperty(rightKey, isRight);
+        button.style()->unpolish(&button);  // the style sheet depends on the property
+        button.style()->polish(&button);
+    }
+}
+
 void LessonStrip::showProgress()
 {
     if (!m_player.isPlaying())
@@ -232,25 +272,8 @@ void LessonStrip::showProgress()
     const QString words = text.join(QLatin1Char('\n'));
     if (m_text->text() != words)
         m_text->setText(words);
-    QString status;
-    if (step.wait)
-        status = m_player.isWaiting() ? SceneWords::request(*step.wait)
-                                      : tr("✓ Done: %1").arg(SceneWords::statement(*step.wait));
-    if (const std::optional<std::size_t> chosen = m_player.chosen(); chosen && step.question) {
-        const core::SceneQuestion& question = *step.question;
-        const QString reason = SceneWords::filled(question.because, facts);
-        if (!question.answer)
-            status = reason;
-        else if (question.answer == chosen)
-            status = tr("✓ Right. %1").arg(reason);
-        else
-            status = tr("✗ The answer is %1. %2").arg(numberOf(*question.answer), reason);
-        for (std::size_t choice = 0; choice < m_choices.size(); ++choice)
-            m_choices[choice]->setChecked(choice == *chosen);
-    } else {
-        for (QPushButton* choice : m_choices)
-            choice->setChecked(false);
-    }
+    const QString status = statusWords();
+    markChoices();
     const bool changes = m_status->text() != status;
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());

@@ -40,6 +40,8 @@ private:
     void showStep();
     void showProgress();
     void showChoices();
+    void markChoices();
+    QString statusWords() const;
     void placeChoices();
     void useFonts();
     void speak(const QString& sentence);

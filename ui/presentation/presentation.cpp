@@ -229,7 +229,7 @@ void Presentation::follow()
             m_shown.push_back(panel);
     }
     m_ballots->setRecognition(m_session.shown());
-    m_ballots->setCovered(coveredBallots(m_session.state()));
+    m_ballots->setCovered(coveredBallots(m_session.state(), m_session.shown().verdicts));
     m_cover->setChecked(m_session.state().covered);
     if (m_stepping)
         return;
@@ -269,6 +269,23 @@ void Presentation::enlarge(const Panel& panel)
     const auto found = std::ranges::find(m_shown, &panel);
     if (found != m_shown.end())
         showSlide(slideOf(m_slide.panel < 0 ? static_cast<int>(found - m_shown.begin()) : -1, slideShow()));
+}
+
+QWidget* Presentation::part(const QString& key) const
+{
+    if (key == QLatin1String("canvas"))
+        return m_mirror;
+    if (key == QLatin1String("answers"))
+        return m_ballots;
+    return m_panels.panel(key);
+}
+
+QStringList Presentation::parts() const
+{
+    QStringList keys{QStringLiteral("canvas"), QStringLiteral("answers")};
+    for (const int panel : slideShow().panelsOf(m_slide))
+        keys << m_shown[static_cast<std::size_t>(panel)]->key();
+    return keys;
 }
 
 QRectF Presentation::page() const

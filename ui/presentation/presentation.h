@@ -44,6 +44,8 @@ public:
     void start(QScreen* own);
     void leave();
     PresentationBar& bar() { return *m_bar; }
+    QWidget* part(const QString& key) const;  ///< the widget of a panel, "canvas" or "answers"; nullptr: not there
+    QStringList parts() const;                ///< keys of the visible parts
 
 signals:
     void left();

@@ -178,7 +178,8 @@ private:
     LessonPlayer* m_lesson = nullptr;
     LessonStrip* m_strip = nullptr;        ///< in the window
     LessonStrip* m_lessonSlide = nullptr;  ///< in the presentation
-    Spotlight* m_spotlight = nullptr;
+    Spotlight* m_spotlight = nullptr;       ///< in the window
+    Spotlight* m_slideSpotlight = nullptr;  ///< in the presentation
     PredictGame* m_game = nullptr;
     PredictStrip* m_gameStrip = nullptr;
     PredictStrip* m_gameSlide = nullptr;

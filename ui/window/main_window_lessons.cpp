@@ -78,6 +78,9 @@ void MainWindow::connectLessons()
         [&grid] {
             return grid.shownKeys() + QStringList{"canvas", "input", "answers"};
         });
+    m_slideSpotlight = new Spotlight(
+        m_presentation, [this](const QString& key) { return m_presentation->part(key); },
+        [this] { return m_presentation->parts(); });
     for (LessonStrip* strip : {m_strip, m_lessonSlide})
         connect(strip, &LessonStrip::leaveAsked, m_lesson, &LessonPlayer::leave);
     connect(m_presentation, &Presentation::resized, m_lessonSlide, [this](const QSize& size) {
@@ -221,11 +224,13 @@ void MainWindow::showLessonStep()
     for (int digit = 0; digit < m_lessonChoices.size(); ++digit)
         m_lessonChoices.at(digit)->setEnabled(digit >= 1 && digit <= choices);
     m_presentation->layOut();
+    m_slideSpotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
 }
 
 void MainWindow::endLesson()
 {
-    m_spotlight->clear();
+    for (Spotlight* spotlight : {m_spotlight, m_slideSpotlight})
+        spotlight->clear();
     hideStrips();
     if (std::exchange(m_triesScene, false))
         recordScene();
