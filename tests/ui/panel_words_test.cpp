@@ -101,8 +101,8 @@ private slots:
         QTest::addColumn<core::Verdict>("verdict");
         QTest::addColumn<QString>("facts");
         using enum core::StrategyId;
-        QTest::newRow("all agree") << by(Pairwise)
-                                   << "4 beats all others (Condorcet winner) · no circles · all ways of counting give 4";
+        QTest::newRow("all agree") << by(
+            Pairwise) << "4 beats all others (Condorcet winner) · no circles · all ways of counting give 4";
         QTest::newRow("duels") << by(Elimination, {.ddag = true})
                                << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads used";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated outputs give 9 · sum 2.30";

@@ -14,9 +14,14 @@ namespace {
 constexpr double summaryRows = 0.9;   ///< height of the summary, in rows
 constexpr double letterShare = 0.54;  ///< font size of names and numbers, relative to the height of a row
 
-double numberRoom(double height, const Style& style)
+/// The width of the column of numbers.
+double numberRoom(const Ballots& ballots, double height, const Style& style)
 {
-    return textWidth(QStringLiteral("0.00"), style.font(height * letterShare / style.scale)) * 1.1;
+    double longest = textWidth(QStringLiteral("0.00"), style.font(height * letterShare / style.scale));
+    for (const core::Verdict& verdict : ballots.verdicts)
+        longest = std::max(
+            longest, textWidth(VerdictWords::ballotNumber(verdict), style.font(height * letterShare / style.scale)));
+    return longest * 1.05;
 }
 
 struct BallotRow {
@@ -47,12 +52,18 @@ double nameShare(const Ballots& ballots, double width, double height, const Styl
     for (const core::Verdict& verdict : ballots.verdicts)
         answers = std::max(answers, textWidth(Words::answer(verdict, ballots.names) + QLatin1Char('?'),
                                               style.font(letters * 1.25, true)));
-    const double room = width - std::min(answers, width * 0.4) - numberRoom(height, style) - height * 1.2;
+    const double room = width - std::min(answers, width * 0.4) - numberRoom(ballots, height, style) - height * 1.2;
     return std::clamp(room / std::max(1.0, longest), 0.6, 1.0);
 }
 
-void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const QStringList& names, double share,
-              const Style& style)
+/// Sizes that all rows share.
+struct BallotSizes {
+    double nameShare;   ///< of the largest font size
+    double numberRoom;  ///< width
+};
+
+void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const QStringList& names,
+              const BallotSizes& sizes, const Style& style)
 {
     const QColor colour = style.colour(row.strategy), ground = mixed(style.card, colour, row.dissents ? 0.26 : 0.1);
     const double height = area.height(), margin = height * 0.25, letters = height * letterShare / style.scale;
@@ -71,7 +82,7 @@ void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const
     painter.drawRoundedRect(QRectF(tile.left(), tile.top(), height * 0.14, tile.height()), round / 2.0, round / 2.0);
     QRectF words = tile.adjusted(margin + height * 0.14, 0.0, -margin, 0.0);
     const QString number = row.verdict ? VerdictWords::ballotNumber(*row.verdict) : QString();
-    const double numberWidth = numberRoom(height, style);
+    const double numberWidth = sizes.numberRoom;
     const QString answer = (row.covered   ? QStringLiteral("?")
                             : row.verdict ? Words::answer(*row.verdict, names)
                                           : QStringLiteral("–"))
@@ -85,7 +96,7 @@ void paintRow(QPainter& painter, const QRectF& area, const BallotRow& row, const
               style);
     words.setRight(words.right() - answerWidth - margin);
     paintText(painter, words, VerdictWords::shortName(row.strategy),
-              {letters * share, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.6}, style);
+              {letters * sizes.nameShare, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.6}, style);
 }
 
 }  // namespace
@@ -106,9 +117,9 @@ void paintBallotList(QPainter& painter, const QRectF& area, const Ballots& ballo
                   {height * 0.46 / style.scale, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true, 0.5}, style);
         row.translate(0.0, height * summaryRows);
     }
-    const double share = nameShare(ballots, row.width(), height, style);
+    const BallotSizes sizes{nameShare(ballots, row.width(), height, style), numberRoom(ballots, height, style)};
     for (const core::StrategyId strategy : ballots.strategies) {
-        paintRow(painter, row, rowOf(strategy, ballots, majority), ballots.names, share, style);
+        paintRow(painter, row, rowOf(strategy, ballots, majority), ballots.names, sizes, style);
         row.translate(0.0, height);
     }
 }

@@ -176,8 +176,8 @@ private:
     QLabel* m_frame;
     Presentation* m_presentation;
     LessonPlayer* m_lesson = nullptr;
-    LessonStrip* m_strip = nullptr;        ///< in the window
-    LessonStrip* m_lessonSlide = nullptr;  ///< in the presentation
+    LessonStrip* m_strip = nullptr;         ///< in the window
+    LessonStrip* m_lessonSlide = nullptr;   ///< in the presentation
     Spotlight* m_spotlight = nullptr;       ///< in the window
     Spotlight* m_slideSpotlight = nullptr;  ///< in the presentation
     PredictGame* m_game = nullptr;
