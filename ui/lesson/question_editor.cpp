@@ -18,7 +18,7 @@ QuestionEditor::QuestionEditor(QWidget* parent)
       m_asks(new QCheckBox(tr("As&k a question"), this)),
       m_fields(new QWidget(this)),
       m_text(new SceneLine(m_fields)),
-      m_none(new QRadioButton(tr("No choice is the only right one"), m_fields)),
+      m_none(new QRadioButton(tr("There is no single right choice"), m_fields)),
       m_because(new SceneLine(m_fields))
 {
     setFocusProxy(m_asks);
@@ -27,7 +27,6 @@ QuestionEditor::QuestionEditor(QWidget* parent)
     m_text->setPlaceholderText(tr("Question"));
     m_text->setToolTip(tr("The question below the text"));
     m_because->setAccessibleName(tr("Reason"));
-    m_because->setPlaceholderText(tr("Reason, shown after a choice"));
     m_because->setToolTip(tr("Why the answer is right. The class sees it after a choice."));
     m_none->setToolTip(tr("The lesson shows the reason and does not count the answer"));
     auto* fields = new QVBoxLayout(m_fields);
@@ -63,7 +62,18 @@ QuestionEditor::QuestionEditor(QWidget* parent)
     group->addButton(m_none);
     m_none->setChecked(true);
     fields->addWidget(m_none);
+    auto* reason = new QLabel(tr("Reason, shown after a choice"), m_fields);
+    reason->setObjectName(QStringLiteral("muted"));
+    fields->addWidget(reason);
     fields->addWidget(m_because);
+    QWidget* before = m_text;
+    for (const Choice& choice : m_choices) {
+        setTabOrder(before, choice.isRight);
+        setTabOrder(choice.isRight, choice.words);
+        before = choice.words;
+    }
+    setTabOrder(before, m_none);
+    setTabOrder(m_none, m_because);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_asks);

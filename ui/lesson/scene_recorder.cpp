@@ -45,6 +45,7 @@ SceneRecorder::SceneRecorder(RecorderHost host, QWidget* parent)
       m_editor(new StepEditor(m_host.panelTitle)),
       m_pages(new QStackedWidget(this))
 {
+    setAccessibleName(tr("Record scene"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
@@ -159,12 +160,12 @@ QWidget* SceneRecorder::makeSteps()
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
     for (const auto& [key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto* move = new QAction(this);
+        auto* move = new QAction(rows < 0 ? tr("Move step up") : tr("Move step down"), this);
         move->setShortcut(QKeySequence(Qt::ALT | key));
         connect(move, &QAction::triggered, this, [this, rows = rows] { moveStep(rows); });
         addAction(move);
     }
-    auto* remove = new QAction(m_list);
+    auto* remove = new QAction(tr("Remove step"), m_list);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &SceneRecorder::removeStep);
@@ -197,7 +198,7 @@ QWidget* SceneRecorder::makeFiles()
     m_ofStep << add(tr("&Try"), tr("Play the scene from the selected step on. Leaving the lesson returns here."),
                     &SceneRecorder::tryScene);
     add(tr("&Close"), tr("Close this window (Esc)"), &SceneRecorder::reject);
-    auto* save = new QAction(this);
+    auto* save = new QAction(tr("Save scene"), this);
     save->setShortcut(QKeySequence::Save);
     connect(save, &QAction::triggered, this, &SceneRecorder::askSave);
     addAction(save);

@@ -46,7 +46,7 @@ public:
     /// Writes the scene to a file, and then calls `then`.
     void saveTo(const QString& path, const std::function<void()>& then = {});
     void open(const QString& path);
-    /// Calls `then` at once, or after the user has saved or discarded the changes.
+    /// Calls `then` at once, or after the user has saved the changes or has agreed to lose them.
     void afterSaving(const std::function<void()>& then);
 
 public slots:

@@ -182,19 +182,21 @@ void SceneRecorder::afterSaving(const std::function<void()>& then)
     const QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box->setEscapeButton(box->addButton(tr("&Cancel"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, save, discard, then](QAbstractButton* button) {
-        if (button == discard) {
-            beginNew();
+        if (button == discard)
             then();
-        } else if (button == save) {
+        else if (button == save)
             askSaveThen(then);
-        }
     });
     box->open();
 }
 
 void SceneRecorder::reject()
 {
-    afterSaving([this] { QDialog::reject(); });
+    afterSaving([this] {
+        if (isModified())  // discarded
+            beginNew();
+        QDialog::reject();
+    });
 }
 
 void SceneRecorder::tryScene()

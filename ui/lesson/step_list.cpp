@@ -26,6 +26,14 @@ QPixmap smallPicture(const Drawing& drawing)
     return picture;
 }
 
+/// The same picture for a selected step, which Qt would colour.
+QIcon pictureIcon(const QPixmap& picture)
+{
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
+}
+
 /// A name for a subject that takes time to open; empty for strokes.
 QString slowName(const core::SceneSubject& subject)
 {
@@ -73,6 +81,7 @@ void StepList::useSize()
 {
     const int side = static_cast<int>(pictureSide * textScale(font()));
     setIconSize({side, side});
+    setMinimumWidth(side + 12 * fontMetrics().averageCharWidth() + 30);
     for (int index = 0; index < count(); ++index)
         item(index)->setSizeHint({0, side + 12});
 }
@@ -114,17 +123,17 @@ void StepList::showPicture(int index, const core::SceneSubject& subject, const s
 {
     const QString name = slowName(subject);
     if (name.isEmpty())
-        return item(index)->setIcon(QIcon(smallPicture(drawingOf(subject, scene, m_loader))));
+        return item(index)->setIcon(pictureIcon(smallPicture(drawingOf(subject, scene, m_loader))));
     if (const auto known = m_pictures.constFind(name); known != m_pictures.constEnd())
-        return item(index)->setIcon(QIcon(*known));
-    item(index)->setIcon(QIcon(smallPicture({})));
+        return item(index)->setIcon(pictureIcon(*known));
+    item(index)->setIcon(pictureIcon(smallPicture({})));
     m_reads.run(
         this, [subject, scene, load = m_loader] { return drawingOf(subject, scene, load); },
         [this, index, name, generation = m_generation](const Drawing& drawing) {
             const QPixmap picture = smallPicture(drawing);
             m_pictures.insert(name, picture);
             if (generation == m_generation)
-                item(index)->setIcon(QIcon(picture));
+                item(index)->setIcon(pictureIcon(picture));
         },
         [](const QString&) {});  // the lesson tells the reason when it plays
 }

@@ -67,7 +67,10 @@ bool MainWindow::asksToSaveScene()
     if (!m_recorder || !m_recorder->isModified())
         return false;
     recordScene();
-    m_recorder->afterSaving([this] { close(); });
+    m_recorder->afterSaving([this] {
+        m_recorder->beginNew();
+        close();
+    });
     return true;
 }
 
