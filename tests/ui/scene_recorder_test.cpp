@@ -5,6 +5,7 @@
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/example_ink.h"
+#include "ui/dataset/dataset_workspace.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/lesson/lesson_gallery.h"
 #include "ui/lesson/lesson_player.h"
@@ -262,6 +263,25 @@ private slots:
             QVERIFY(shown == states[step]);
             room.window.lesson().next();
         }
+    }
+
+    void imagesOfDataSetsAreNamed()
+    {
+        Room room;
+        const core::Image image({1, 28, 28}, 0.5F);
+        core::DatasetImage origin;
+        origin.data.dataset = "mnist";
+        origin.part = core::trainPart;
+        origin.index = 7;
+        emit room.window.dataset().imageOpened(image, "image 7", "4", origin);
+        room.recorder.addPresent();
+        const core::StateChange& change = room.draft.step(0).state;
+        QVERIFY(std::get<core::SceneImage>(*change.subject) == (core::SceneImage{"mnist", false, 7}));
+        QCOMPARE(change.truth, std::optional<std::string>("4"));
+        QCOMPARE(change.model, std::optional<std::string>("tiny"));
+        room.window.draw().canvas().showImage(core::Image({1, 28, 28}, 0.25F), "pasted");
+        room.recorder.addPresent();
+        QVERIFY(std::holds_alternative<core::InlinePicture>(*room.draft.step(1).state.subject));
     }
 
     /// A step can also be the first one that is played.
@@ -554,6 +574,9 @@ private slots:
             ++checked;
         }
         QVERIFY(checked > 20);
+        for (auto* box : room.recorder.findChildren<QCheckBox*>())
+            if (box->text().contains("question"))
+                box->click();
         QStringList order;  // Tab goes through the window from top to bottom and comes back
         room.field<ui::SceneLine>("Title")->setFocus();
         for (int press = 0; press < 60; ++press) {
@@ -578,6 +601,11 @@ private slots:
                                    "Dim the others",
                                    "Wait for",
                                    "Ask a question",
+                                   "Question",
+                                   "Choice 1",
+                                   "Choice 2",
+                                   "There is no single right choice",
+                                   "Reason",
                                    "Note for the teacher",
                                    "Task for the worksheet",
                                    "New",

@@ -128,6 +128,21 @@ private slots:
         const core::StateChange both =
             ui::combined({.model = "a", .ddag = true, .round = 2}, {.model = "b", .covered = true});
         QVERIFY((both == core::StateChange{.model = "b", .ddag = true, .round = 2, .covered = true}));
+        const core::StateChange drawn = ui::combined({.round = 2, .truth = "4", .addsStrokes = true, .covered = true},
+                                                     {.subject = core::SceneSubject()});
+        QVERIFY((drawn == core::StateChange{.subject = core::SceneSubject(), .covered = true}));
+    }
+
+    void aStepHasTheStateOfAllStepsBefore()
+    {
+        core::Scene scene;
+        scene.steps.resize(4);
+        scene.steps[0].state.votes = core::Votes::Hard;
+        scene.steps[1].state.invert = true;
+        scene.steps[1].problem = "a mistake";  // this step is skipped
+        scene.steps[2].state.normalize = false;
+        scene.steps[3].state.votes = core::Votes::Soft;
+        QVERIFY((ui::stateAt(scene, 2) == core::StateChange{.votes = core::Votes::Hard, .normalize = false}));
     }
 };
 

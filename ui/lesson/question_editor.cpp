@@ -99,6 +99,10 @@ void QuestionEditor::showFields()
             shown = std::max(shown, number + 2);
     for (std::size_t number = 0; number < mostChoices; ++number)
         m_choices.at(number).row->setVisible(number < shown);
+    // Tab stops at the checked button only. Qt cares for that when a button gets the focus, not before.
+    m_none->setFocusPolicy(m_none->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    for (const Choice& choice : m_choices)
+        choice.isRight->setFocusPolicy(choice.isRight->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void QuestionEditor::setQuestion(const std::optional<core::SceneQuestion>& question)
