@@ -12,6 +12,7 @@
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/experiment/plan_form.h"
+#include "ui/lesson/scene_recorder.h"
 #include "ui/theme.h"
 #include "ui/train/run_bar.h"
 #include "ui/train/train_form.h"
@@ -178,6 +179,29 @@ private slots:
         QTest::qWait(50);
         problems += problemsIn(window.experiment());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+
+    void cutsNothingOfTheRecorder_data()
+    {
+        cutsNothing_data();
+        QTest::newRow("200 %, small screen") << 200 << QSize(1024, 700);
+    }
+    void cutsNothingOfTheRecorder()
+    {
+        QFETCH(QSize, size);
+        ui::MainWindow window;
+        show(window);
+        ui::SceneRecorder& recorder = window.recorder();
+        core::Scene scene;
+        scene.steps.resize(1);
+        scene.steps[0].question = core::SceneQuestion{"Which?", {"four", "nine"}, 1, "It is round."};
+        recorder.draft().begin(scene);
+        recorder.resize(recorder.size().boundedTo(size - QSize(16, 40)));
+        window.recordScene();
+        QTest::qWait(50);
+        const QStringList problems = problemsIn(recorder);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
+        QVERIFY(recorder.width() <= size.width() && recorder.height() <= size.height());
     }
 
     void cutsNothingOfWriters_data() { cutsNothing_data(); }

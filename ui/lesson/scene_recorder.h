@@ -10,8 +10,7 @@
 
 #include <functional>
 
-class QBoxLayout;
-class QLabel;
+class QLayout;
 class QMessageBox;
 class QPushButton;
 class QSpinBox;
@@ -71,7 +70,7 @@ private:
     QWidget* makeFiles();
     QWidget* makeSteps();
     void connectDraft();
-    QPushButton* addButton(QBoxLayout* row, const QString& words, const QString& tip);
+    QPushButton* addButton(QLayout& row, const QString& words, const QString& tip, const std::function<void()>& does);
     void showScene(int index);
     void showHead();
     void showStep();
