@@ -604,7 +604,7 @@ private slots:
                                    "Question",
                                    "Choice 1",
                                    "Choice 2",
-                                   "There is no single right choice",
+                                   "No single right choice",
                                    "Reason",
                                    "Note for the teacher",
                                    "Task for the worksheet",

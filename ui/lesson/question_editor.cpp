@@ -18,7 +18,7 @@ QuestionEditor::QuestionEditor(QWidget* parent)
       m_asks(new QCheckBox(tr("As&k a question"), this)),
       m_fields(new QWidget(this)),
       m_text(new SceneLine(m_fields)),
-      m_none(new QRadioButton(tr("There is no single right choice"), m_fields)),
+      m_none(new QRadioButton(tr("No single right choice"), m_fields)),
       m_because(new SceneLine(m_fields))
 {
     setFocusProxy(m_asks);

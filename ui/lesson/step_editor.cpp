@@ -43,7 +43,7 @@ StepEditor::StepEditor(std::function<QString(const QString&)> titleOf, QWidget* 
       m_text(makeText(4, &core::SceneStep::text, tr("Change text"))),
       m_counter(new QLabel(this)),
       m_covered(new QCheckBox(tr("Co&ver the answers"), this)),
-      m_addsStrokes(new QCheckBox(tr("Strokes add to this drawin&g"), this)),
+      m_addsStrokes(new QCheckBox(tr("Continue this drawin&g"), this)),
       m_highlights(new QWidget(this)),
       m_dims(new QCheckBox(tr("Dim the ot&hers"), this)),
       m_wait(new QComboBox(this)),
@@ -57,13 +57,14 @@ StepEditor::StepEditor(std::function<QString(const QString&)> titleOf, QWidget* 
     m_counter->setObjectName(QStringLiteral("muted"));
     m_counter->setWordWrap(true);
     m_covered->setToolTip(tr("Hide the answers, so that the class can guess, until you press the full stop"));
-    m_addsStrokes->setToolTip(tr("The class continues this drawing. Otherwise its first stroke begins a new drawing."));
+    m_addsStrokes->setToolTip(
+        tr("Strokes of the class add to this drawing. Otherwise the first stroke begins a new drawing."));
     m_dims->setToolTip(tr("Show everything that is not highlighted in pale colours"));
     m_highlights->setAccessibleName(tr("Highlight"));
     m_wait->setAccessibleName(tr("Wait for"));
     m_wait->setToolTip(tr("What the class is asked to bring about. Page Down skips it."));
     m_wait->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_wait->setMinimumContentsLength(24);
+    m_wait->setMinimumContentsLength(16);
     m_teacher->setAccessibleName(tr("Note for the teacher"));
     m_teacher->setToolTip(tr("What to do and to say. It is printed on the page of the teacher."));
     m_worksheet->setAccessibleName(tr("Task for the worksheet"));

@@ -81,7 +81,7 @@ void StepList::useSize()
 {
     const int side = static_cast<int>(pictureSide * textScale(font()));
     setIconSize({side, side});
-    setMinimumWidth(side + 12 * fontMetrics().averageCharWidth() + 30);
+    setMinimumWidth(side + 10 * fontMetrics().averageCharWidth() + 30);
     for (int index = 0; index < count(); ++index)
         item(index)->setSizeHint({0, side + 12});
 }
