@@ -84,19 +84,7 @@ QWidget* SceneRecorder::makeStepButtons()
     m_ofStep << m_up << m_down
              << add(tr("&Remove"), tr("Remove the step (Delete in the list). Undo restores it."),
                     [this] { removeStep(); });
-    QAction* undo = m_draft.history().createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
-    QAction* redo = m_draft.history().createRedoAction(this, tr("Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    addActions({undo, redo});
-    QPushButton* button = add(tr("Undo"), {}, [undo] { undo->trigger(); });
-    const auto follow = [button, undo] {
-        button->setEnabled(undo->isEnabled());
-        button->setToolTip(tr("%1 (Ctrl+Z)").arg(undo->text()));
-    };
-    connect(undo, &QAction::changed, button, follow);
-    follow();
-    setTabOrder(button, m_list);
+    setTabOrder(m_ofStep.last(), m_list);
     return bar;
 }
 
@@ -154,6 +142,18 @@ QWidget* SceneRecorder::makeFiles()
     add(tr("&New"), tr("Begin another scene"), [this] { afterSaving([this] { beginNew(); }); });
     add(tr("&Open…"), tr("Edit the scene of a file"), [this] { afterSaving([this] { askOpen(); }); });
     add(tr("&Save…"), tr("Save the scene, so that the menu and the gallery list it (Ctrl+S)"), [this] { askSave(); });
+    QAction* undo = m_draft.history().createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
+    QAction* redo = m_draft.history().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    addActions({undo, redo});
+    QPushButton* button = add(tr("Undo"), {}, [undo] { undo->trigger(); });
+    const auto follow = [button, undo] {
+        button->setEnabled(undo->isEnabled());
+        button->setToolTip(tr("%1 (Ctrl+Z)").arg(undo->text()));
+    };
+    connect(undo, &QAction::changed, button, follow);
+    follow();
     flow->addStretch();
     m_ofStep << add(tr("&Try"), tr("Play the scene from the selected step on. Leaving the lesson returns here."),
                     [this] { tryScene(); });
