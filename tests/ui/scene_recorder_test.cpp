@@ -331,7 +331,7 @@ private slots:
         QFETCH(QString, path);
         Room room;
         QSignalSpy changed(&room.draft, &ui::SceneDraft::changed);
-        room.recorder.open(path);
+        room.recorder.openFile(path);
         QTRY_VERIFY(!changed.isEmpty());
         auto* list = room.field<ui::StepList>("Steps");
         for (int row = 0; row < list->count(); ++row)
@@ -458,7 +458,7 @@ private slots:
             file.write(content);
         Room room;
         room.begin({"One."});
-        room.recorder.open(path);
+        room.recorder.openFile(path);
         QTRY_VERIFY(!room.recorder.message().isEmpty());
         QVERIFY2(room.recorder.message().contains(message) && !room.recorder.message().contains('\n'),
                  qPrintable(room.recorder.message()));

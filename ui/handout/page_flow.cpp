@@ -76,15 +76,15 @@ HandoutPiece tableRow(const std::vector<std::string>& cells, const std::vector<d
 
 }  // namespace
 
-double HandoutFlow::put(HandoutPiece& piece, const HandoutText& text, const QPointF& corner, double width)
+double HandoutFlow::put(HandoutPiece& piece, const HandoutText& text, const QPointF& corner, double room)
 {
     const double height = lineHeight(text.letters, {});
     const double indent = text.mark ? markRoom : 0.0;
     if (text.mark)
         putMark(piece, *text.mark, corner, height);
     double top = corner.y();
-    for (const QString& line : linesOf(text, width)) {
-        piece.blocks.push_back(lineBlock(text, line, {corner.x() + indent, top, width - indent, height}));
+    for (const QString& line : linesOf(text, room)) {
+        piece.blocks.push_back(lineBlock(text, line, {corner.x() + indent, top, room - indent, height}));
         top += height;
     }
     return top;

@@ -46,7 +46,7 @@ public:
     std::vector<HandoutPage> pages(const std::shared_ptr<const PlayedScene>& played) const;
 
     /// The blocks of a text at (x, y) with a width, for a piece. Returns the y coordinate of their end.
-    static double put(HandoutPiece& piece, const HandoutText& text, const QPointF& corner, double width);
+    static double put(HandoutPiece& piece, const HandoutText& text, const QPointF& corner, double room);
 
 private:
     std::vector<HandoutPiece> m_pieces;

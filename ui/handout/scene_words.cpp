@@ -103,28 +103,28 @@ QString SceneWords::withBlanks(const std::string& text, const SceneFacts& facts)
 
 QString SceneWords::request(const core::Condition& condition)
 {
-    using Kind = core::Condition::Kind;
+    using enum core::Condition::Kind;
     const QString name = condition.strategy ? inSentence(*condition.strategy) : QString();
     switch (condition.kind) {
-    case Kind::Ink:
+    case Ink:
         return condition.negated ? tr("Clear the canvas.") : tr("Draw on the canvas.");
-    case Kind::Disagreement:
+    case Disagreement:
         return condition.negated ? tr("Draw until all strategies agree.") : tr("Draw until two strategies disagree.");
-    case Kind::Answer:
+    case Answer:
         if (condition.classes.empty())
             return condition.negated ? tr("Draw until the answer of %1 is a class.").arg(name)
                                      : tr("Draw until the answer of %1 is none.").arg(name);
         return condition.negated ? tr("Draw until the answer of %1 is not %2.").arg(name, joined(condition.classes))
                                  : tr("Draw until the answer of %1 is %2.").arg(name, joined(condition.classes));
-    case Kind::Unsure:
+    case Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("Draw until no strategy is unsure.") : tr("Draw until a strategy is unsure.");
         return condition.negated ? tr("Draw until the answer of %1 is sure.").arg(name)
                                  : tr("Draw until the answer of %1 is unsure.").arg(name);
-    case Kind::Circle:
+    case Circle:
         return condition.negated ? tr("Draw until the duels form no circle.")
                                  : tr("Draw until the duels form a circle.");
-    case Kind::Labels:
+    case Labels:
         return tr("Draw until multi-label names %1 or more classes.").arg(Words::number(condition.least));
     }
     return {};
@@ -132,30 +132,30 @@ QString SceneWords::request(const core::Condition& condition)
 
 QString SceneWords::statement(const core::Condition& condition)
 {
-    using Kind = core::Condition::Kind;
+    using enum core::Condition::Kind;
     const QString name = condition.strategy ? inSentence(*condition.strategy) : QString();
     switch (condition.kind) {
-    case Kind::Ink:
+    case Ink:
         return condition.negated ? tr("The canvas is empty.") : tr("Something is drawn.");
-    case Kind::Disagreement:
+    case Disagreement:
         return condition.negated ? tr("All strategies agree.") : tr("The strategies disagree.");
-    case Kind::Answer:
+    case Answer:
         if (condition.classes.empty())
             return condition.negated ? tr("The answer of %1 is a class.").arg(name)
                                      : tr("The answer of %1 is none.").arg(name);
         return condition.negated ? tr("The answer of %1 is not %2.").arg(name, joined(condition.classes))
                                  : tr("The answer of %1 is %2.").arg(name, joined(condition.classes));
-    case Kind::Unsure:
+    case Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("No strategy is unsure.") : tr("At least one strategy is unsure.");
         return condition.negated ? tr("The answer of %1 is sure.").arg(name)
                                  : tr("The answer of %1 is unsure.").arg(name);
-    case Kind::Circle:
+    case Circle:
         if (condition.negated)
             return tr("The duels form no circle.");
         return condition.least > 1 ? tr("The duels form at least %1 circles.").arg(condition.least)
                                    : tr("The duels form at least one circle.");
-    case Kind::Labels:
+    case Labels:
         return tr("Multi-label names %1 or more classes.").arg(Words::number(condition.least));
     }
     return {};

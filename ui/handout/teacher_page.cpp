@@ -279,9 +279,8 @@ std::string panelOf(const core::SceneStep& step, const PlayedStep& played)
             || (strategy
                 && std::ranges::find(played.verdicts, strategy->id, &core::Verdict::strategy) != played.verdicts.end());
     };
-    const std::string enlarged = played.state.enlarged.value_or(std::string());
-    if (isPainted(enlarged))
-        return enlarged;
+    if (played.state.enlarged && isPainted(*played.state.enlarged))
+        return *played.state.enlarged;
     const auto found = std::ranges::find_if(step.highlighted, isPainted);
     return found == step.highlighted.end() ? "answers" : *found;
 }

@@ -36,7 +36,7 @@ SceneRecorder::SceneRecorder(RecorderHost host, QWidget* parent)
       m_summary(new SceneLine(this)),
       m_aim(new SceneLine(this)),
       m_minutes(new QSpinBox(this)),
-      m_list(new StepList(m_host.loadImage, this)),
+      m_list(new StepList(m_host.imageLoader, this)),
       m_editor(new StepEditor(m_host.panelTitle)),
       m_pages(new QStackedWidget(this))
 {

@@ -27,7 +27,7 @@ class StepList;
 struct RecorderHost {
     std::function<core::SceneStep()> present;               ///< a step with the present state of the Draw workspace
     std::function<QString(const QString& key)> panelTitle;  ///< of a panel
-    ImageLoader loadImage;
+    std::function<ImageLoader()> imageLoader;
 };
 
 /// A window to write a scene: each step takes the present state of the Draw workspace. It stays open beside the main
@@ -44,7 +44,7 @@ public:
     bool isModified() const { return m_draft.isModified(); }
     /// Writes the scene to a file, and then calls `then`.
     void saveTo(const QString& path, const std::function<void()>& then = {});
-    void open(const QString& path);
+    void openFile(const QString& path);
     /// Calls `then` at once, or after the user has saved the changes or has agreed to lose them.
     void afterSaving(const std::function<void()>& then);
 

@@ -139,11 +139,11 @@ void SceneRecorder::askOpen()
                                    tr("Lessons (*%1)").arg(recordedEnding));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SceneRecorder::open);
+    connect(dialog, &QFileDialog::fileSelected, this, &SceneRecorder::openFile);
     dialog->open();
 }
 
-void SceneRecorder::open(const QString& path)
+void SceneRecorder::openFile(const QString& path)
 {
     m_files.run(
         this, [path] { return core::readScene(QFile::encodeName(path).toStdString()); },

@@ -60,7 +60,9 @@ QString listText(int index, const core::SceneStep& step)
 
 }  // namespace
 
-StepList::StepList(ImageLoader loader, QWidget* parent) : QListWidget(parent), m_loader(std::move(loader))
+StepList::StepList(std::function<ImageLoader()> loader, QWidget* parent)
+    : QListWidget(parent),
+      m_loader(std::move(loader))
 {
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));
@@ -123,12 +125,12 @@ void StepList::showPicture(int index, const core::SceneSubject& subject, const s
 {
     const QString name = slowName(subject);
     if (name.isEmpty())
-        return item(index)->setIcon(pictureIcon(smallPicture(drawingOf(subject, scene, m_loader))));
+        return item(index)->setIcon(pictureIcon(smallPicture(drawingOf(subject, scene, {}))));
     if (const auto known = m_pictures.constFind(name); known != m_pictures.constEnd())
         return item(index)->setIcon(pictureIcon(*known));
     item(index)->setIcon(pictureIcon(smallPicture({})));
     m_reads.run(
-        this, [subject, scene, load = m_loader] { return drawingOf(subject, scene, load); },
+        this, [subject, scene, load = m_loader()] { return drawingOf(subject, scene, load); },
         [this, index, name, generation = m_generation](const Drawing& drawing) {
             const QPixmap picture = smallPicture(drawing);
             m_pictures.insert(name, picture);

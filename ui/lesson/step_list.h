@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QListWidget>
 
+#include <functional>
 #include <vector>
 
 namespace ui {
@@ -16,7 +17,7 @@ class StepList : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit StepList(ImageLoader loader, QWidget* parent = nullptr);
+    explicit StepList(std::function<ImageLoader()> loader, QWidget* parent = nullptr);
 
     /// Shows the steps and selects one without emitting signals.
     void setScene(const core::Scene& scene, int selected);
@@ -34,8 +35,8 @@ private:
     void tellOrder();
     void useSize();
 
-    ImageLoader m_loader;
-    QHash<QString, QPixmap> m_pictures;  ///< of subjects that are in files or encoded
+    std::function<ImageLoader()> m_loader;  ///< makes a loader that runs on any thread
+    QHash<QString, QPixmap> m_pictures;     ///< of subjects that are in files or encoded
     quint64 m_generation = 0;
     Lane m_reads{filePatience};
 };

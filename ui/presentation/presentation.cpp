@@ -26,7 +26,7 @@ namespace {
 const QString togetherKey = QStringLiteral("presentation/together");
 constexpr std::array pageSizes{0, 4, 2, 1};  // 0: all panels
 constexpr double largestPanel = 16.0;
-constexpr double letters = 0.024;  // of the bar and the hint, relative to the height
+constexpr double barLetters = 0.024;  // of the bar and the hint, relative to the height
 constexpr int hintMilliseconds = 3000;
 
 }  // namespace
@@ -307,7 +307,7 @@ void Presentation::arrange()
     const std::vector<int> visible = slideShow().panelsOf(m_slide);
     const SlidePlan plan = planSlide(page(), static_cast<int>(visible.size()), m_slide.panel >= 0);
     m_mirror->setGeometry(plan.drawing.toAlignedRect());
-    m_ballots->setFixedHeight(static_cast<int>(plan.ballots.height()));
+    m_ballots->setFixedHeight(std::max(0, static_cast<int>(plan.ballots.height())));
     m_ballots->setGeometry(plan.ballots.toAlignedRect());
     for (Panel* panel : m_panels.panels()) {
         const auto place =
@@ -316,7 +316,7 @@ void Presentation::arrange()
             panel->setGeometry(plan.panels[static_cast<std::size_t>(place - visible.begin())].toAlignedRect());
         panel->setVisible(place != visible.end());
     }
-    const int pixels = std::max(13, static_cast<int>(height() * letters));
+    const int pixels = std::max(13, static_cast<int>(height() * barLetters));
     m_bar->fit(pixels, static_cast<int>(width() * 0.97));
     m_bar->move((width() - m_bar->width()) / 2, static_cast<int>(height() * 0.015));
     QFont font = m_hint->font();

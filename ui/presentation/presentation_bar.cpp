@@ -71,11 +71,11 @@ void PresentationBar::addGap()
 void PresentationBar::fit(int pixels, int width)
 {
     constexpr int least = 10;
-    QFont letters = font();
+    QFont font = this->font();
     for (int size = pixels; size >= least; --size) {
-        letters.setPixelSize(size);
+        font.setPixelSize(size);
         for (QToolButton* button : findChildren<QToolButton*>())
-            button->setFont(letters);
+            button->setFont(font);
         m_row->activate();
         if (sizeHint().width() <= width)
             break;

@@ -205,9 +205,8 @@ QRectF FiltersPlace::Column::pair(int filter) const
 {
     const double both = hasFilters && hasMaps ? 2.0 : 1.0;
     const QSizeF size(side * (beside ? both : 1.0), side * (beside ? 1.0 : both));
-    return {QPointF(grid.left() + (filter % perRow) * (size.width() + gap),
-                    grid.top() + (filter / perRow) * (size.height() + gap)),
-            size};
+    const int row = filter / perRow, column = filter % perRow;
+    return {QPointF(grid.left() + column * (size.width() + gap), grid.top() + row * (size.height() + gap)), size};
 }
 
 QRectF FiltersPlace::Column::filterTile(int filter) const

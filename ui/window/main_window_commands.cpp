@@ -54,7 +54,7 @@ void MainWindow::connectSheet(SheetDialog& dialog)
 /// The model as an argument: its name if `runoff` finds it by this name, otherwise its file.
 std::string MainWindow::modelArgument() const
 {
-    const std::string name = m_modelName.toStdString();
+    std::string name = m_modelName.toStdString();
     const core::ZooEntry* entry = core::modelNamed(m_known, name);
     if (!entry)
         return QFileInfo(m_modelName).isFile()

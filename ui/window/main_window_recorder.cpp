@@ -25,7 +25,7 @@ SceneRecorder& MainWindow::recorder()
                                             const Panel* panel = m_draw->grid().set().panel(key);
                                             return panel ? panel->title() : key;
                                         },
-                                    .loadImage = imageLoader()},
+                                    .imageLoader = [this] { return imageLoader(); }},
                                    this);
     connect(m_recorder, &SceneRecorder::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_recorder, &SceneRecorder::tryAsked, this, [this](const core::Scene& scene, std::size_t step) {
