@@ -187,9 +187,9 @@ void HelpCliTest::namesTheRightHelp_data()
     QTest::newRow("two sub-commands") << "models datasets"
                                       << "datasets";
     QTest::newRow("no such file") << "nothing.png"
-                                  << "nothing.png: expected a subcommand, a picture or a drawing";
+                                  << "nothing.png: expected a subcommand, a picture, a drawing or a lesson";
     QTest::newRow("only the end of options") << "--"
-                                             << "--: expected a subcommand, a picture or a drawing";
+                                             << "--: expected a subcommand, a picture, a drawing or a lesson";
 }
 
 void HelpCliTest::namesTheRightHelp()

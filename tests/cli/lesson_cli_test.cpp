@@ -109,8 +109,9 @@ void LessonCliTest::prints()
     QVERIFY2(result.status == 0, result.err.constData());
     for (const char* words :
          {"A bar  (bar, 7 min, 2 steps)", "aim: The class reads answers.", "step 1\n   Softmax says 1.",
-          "answers: softmax 1 (", "expected: Softmax says 1.", "expected, but not true: The strategies disagree.",
-          "task: Draw until two strategies disagree.", "- The bar is crooked."})
+          "answers: softmax 1 (", "expected: The answer of softmax is 1.",
+          "expected, but not true: The strategies disagree.", "task: Draw until two strategies disagree.",
+          "- The bar is crooked."})
         QVERIFY2(result.out.contains(words), (words + QByteArray("\n") + result.out).constData());
     QCOMPARE(withLessons().run("lesson " + path("lessons/90-bar.runoff-scene")).out, result.out);
 }

@@ -1,6 +1,7 @@
 #include "ui/lesson/lesson_gallery.h"
 
 #include "ui/lesson/lesson_card.h"
+#include "ui/picture/style.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QCheckBox>

@@ -23,6 +23,7 @@
 #include "ui/verdict/panel.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 
 #include <QDir>
