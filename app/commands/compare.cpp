@@ -100,10 +100,10 @@ core::DecisionRules rulesFrom(const core::CompareOptions& arguments, const core:
             throw core::UsageError(std::string(option) + ": expected " + core::toText(id) + " among the strategies");
     };
     const core::CompareOptions usual;
-    const core::DecisionRules rules{.votes = core::votesNamed(arguments.votes),
-                                    .ddag = arguments.elimination == core::duelsRule,
-                                    .thresholds = thresholdsFrom(arguments.thresholds, classifier.classCount()),
-                                    .calibrated = arguments.calibrated};
+    core::DecisionRules rules{.votes = core::votesNamed(arguments.votes),
+                              .ddag = arguments.elimination == core::duelsRule,
+                              .thresholds = thresholdsFrom(arguments.thresholds, classifier.classCount()),
+                              .calibrated = arguments.calibrated};
     need(arguments.votes != usual.votes, "--votes", core::StrategyId::Pairwise);
     need(rules.ddag, "--elimination", core::StrategyId::Elimination);
     need(rules.ddag, "--elimination", core::StrategyId::Pairwise);
