@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/image/drawing_file.h"
+#include "core/lesson/json_members.h"
 #include "core/lesson/scene.h"
 #include "core/strategy/strategy.h"
 
@@ -10,8 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <map>
 
 namespace core {
 
@@ -22,78 +21,6 @@ using nlohmann::json;
 constexpr int mostRounds = 64;
 constexpr std::array sceneParts{"canvas", "input", "answers"};
 constexpr std::array furtherPanels{"price", "filters", "duels", "blend", "table"};
-
-[[noreturn]] void refuse(const std::string& where, const std::string& expected, const std::string& found)
-{
-    throw Error(where + ": expected " + expected + ", found " + found);
-}
-
-std::string kindOf(const json& value)
-{
-    if (value.is_number() || value.is_boolean() || value.is_null())
-        return value.dump();
-    return std::string(value.is_string() ? "a " : "an ") + value.type_name();
-}
-
-std::string textOf(const json& value, const std::string& where)
-{
-    if (!value.is_string())
-        refuse(where, "a text", kindOf(value));
-    auto text = value.get<std::string>();
-    if (text.size() > longestSceneText)
-        refuse(where, "at most " + std::to_string(longestSceneText) + " characters", std::to_string(text.size()));
-    return text;
-}
-
-bool boolOf(const json& value, const std::string& where)
-{
-    if (!value.is_boolean())
-        refuse(where, "true or false", kindOf(value));
-    return value.get<bool>();
-}
-
-const json& listOf(const json& value, const std::string& where, std::size_t least, std::size_t most)
-{
-    if (!value.is_array() || value.size() < least || value.size() > most)
-        refuse(where, "a list of " + std::to_string(least) + " to " + std::to_string(most),
-               value.is_array() ? std::to_string(value.size()) : kindOf(value));
-    return value;
-}
-
-std::vector<std::string> textsOf(const json& value, const std::string& where, std::size_t least, std::size_t most)
-{
-    std::vector<std::string> texts;
-    for (const json& each : listOf(value, where, least, most))
-        texts.push_back(textOf(each, where));
-    return texts;
-}
-
-/// Reads the members of an object by a table of keys. Refuses a key that is not in the table.
-using Readers = std::map<std::string, std::function<void(const json&, const std::string& where)>>;
-
-void readMembers(const json& object, const std::string& where, const Readers& readers)
-{
-    if (!object.is_object())
-        refuse(where, "an object", kindOf(object));
-    for (const auto& [key, value] : object.items()) {
-        const auto reader = readers.find(key);
-        if (reader == readers.end())
-            throw Error(where + ": unknown key \"" + key + "\"");
-        reader->second(value, where + ", " + key);
-    }
-}
-
-template <typename Value>
-Value oneOf(const json& value, const std::string& where, const std::map<std::string, Value>& names)
-{
-    const std::string name = textOf(value, where);
-    if (const auto found = names.find(name); found != names.end())
-        return found->second;
-    std::string expected;
-    for (const auto& [each, unused] : names)
-        expected += (expected.empty() ? "" : ", ") + each;
-    refuse(where, "one of " + expected, "\"" + name + "\"");
-}
 
 std::vector<std::string> keysOf(const json& value, const std::string& where, bool (*isKnown)(const std::string&),
                                 const char* expected)
