@@ -9,25 +9,19 @@ namespace core {
 
 namespace {
 
-const Verdict* verdictOf(StrategyId strategy, std::span<const Verdict> verdicts)
-{
-    const auto found = std::ranges::find(verdicts, strategy, &Verdict::strategy);
-    return found == verdicts.end() ? nullptr : &*found;
-}
-
 std::optional<bool> unsure(const Condition& condition, std::span<const Verdict> verdicts, const Classifier& classifier)
 {
     const std::vector<StrategyId> refused = refusedAmong(verdicts, classifier.refusal);
     if (!condition.strategy)
         return !refused.empty();
-    if (!verdictOf(*condition.strategy, verdicts))
+    if (!verdictOf(verdicts, *condition.strategy))
         return std::nullopt;
     return std::ranges::find(refused, *condition.strategy) != refused.end();
 }
 
 std::optional<bool> answers(const Condition& condition, std::span<const Verdict> verdicts, const Classifier& classifier)
 {
-    const Verdict* verdict = verdictOf(condition.strategy.value_or(StrategyId::Softmax), verdicts);
+    const Verdict* verdict = verdictOf(verdicts, condition.strategy.value_or(StrategyId::Softmax));
     if (!verdict)
         return std::nullopt;
     std::vector<std::string> named;
@@ -57,7 +51,7 @@ std::optional<bool> plainly(const Condition& condition, std::span<const Verdict>
             return *circles >= condition.least;
         return std::nullopt;
     case Condition::Kind::Labels:
-        if (const Verdict* verdict = verdictOf(StrategyId::MultiLabel, verdicts))
+        if (const Verdict* verdict = verdictOf(verdicts, StrategyId::MultiLabel))
             return static_cast<int>(answeredClasses(*verdict).size()) >= condition.least;
         return std::nullopt;
     }
@@ -74,7 +68,7 @@ bool holds(const Condition& condition, std::span<const Verdict> verdicts, const 
 
 std::optional<int> circlesAmong(std::span<const Verdict> verdicts)
 {
-    const Verdict* verdict = verdictOf(StrategyId::Pairwise, verdicts);
+    const Verdict* verdict = verdictOf(verdicts, StrategyId::Pairwise);
     const auto* trace = verdict ? std::get_if<PairwiseTrace>(&verdict->trace) : nullptr;
     return trace ? std::optional(static_cast<int>(trace->cycles.size())) : std::nullopt;
 }

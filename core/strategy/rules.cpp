@@ -107,6 +107,12 @@ void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts)
         std::visit(Decision{rules, pairwise, verdict}, verdict.trace);
 }
 
+const Verdict* verdictOf(std::span<const Verdict> verdicts, StrategyId strategy)
+{
+    const auto found = std::ranges::find(verdicts, strategy, &Verdict::strategy);
+    return found == verdicts.end() ? nullptr : &*found;
+}
+
 std::vector<int> answeredClasses(const Verdict& verdict)
 {
     if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))

@@ -2,6 +2,7 @@
 
 #include "core/strategy/verdict.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ void decideBy(const DecisionRules& rules, std::vector<Verdict>& verdicts);
 /// The classes whose score is at least their threshold, ascending. Expects lists of the same length and thresholds in
 /// (0, 1).
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds);
+
+/// The verdict of a strategy; nullptr if there is none.
+const Verdict* verdictOf(std::span<const Verdict> verdicts, StrategyId strategy);
 
 /// The classes in the answer: one for most strategies, any number for multi-label, none if a cascade rejects the image.
 std::vector<int> answeredClasses(const Verdict& verdict);

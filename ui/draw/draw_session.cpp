@@ -1,5 +1,7 @@
 #include "ui/draw/draw_session.h"
 
+#include "ui/strategies/elimination_picture.h"
+
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -12,11 +14,10 @@ std::vector<core::StrategyId> coveredBallots(const DrawState& state, std::span<c
 {
     if (state.covered)
         return {core::allStrategies.begin(), core::allStrategies.end()};
-    const auto found = std::ranges::find(verdicts, core::StrategyId::Elimination, &core::Verdict::strategy);
-    if (state.round == 0 || found == verdicts.end())
+    const core::Verdict* verdict = core::verdictOf(verdicts, core::StrategyId::Elimination);
+    if (state.round == 0 || !verdict)
         return {};
-    const auto& trace = std::get<core::EliminationTrace>(found->trace);
-    const std::size_t rounds = trace.duels.empty() ? trace.rounds.size() : trace.duels.size();
+    const std::size_t rounds = eliminationSteps(std::get<core::EliminationTrace>(verdict->trace)).size();
     return static_cast<std::size_t>(state.round) < rounds ? std::vector{core::StrategyId::Elimination}
                                                           : std::vector<core::StrategyId>{};
 }
@@ -114,6 +115,20 @@ void DrawSession::setState(const DrawState& wanted, const QString& what, int mer
     update(state);
     if (wanted.model != model && !wanted.model.isEmpty())
         emit modelAsked(wanted.model);
+}
+
+void DrawSession::lend()
+{
+    m_before = m_state;
+    m_canvas.lend();
+}
+
+void DrawSession::takeBack()
+{
+    DrawState state = *std::exchange(m_before, std::nullopt);
+    m_canvas.takeBack();
+    state.content = m_canvas.content();
+    setState(state);
 }
 
 void DrawSession::setRules(const core::DecisionRules& rules, const QString& what, int merge)

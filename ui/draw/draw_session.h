@@ -23,6 +23,11 @@ public:
     /// Shows a state. A different content becomes a step of the canvas with the name `what`; steps with the same
     /// `merge` become one. If the model differs, emits modelAsked().
     void setState(const DrawState& state, const QString& what = {}, int merge = -1);
+    /// Lends the canvas and the state to a lesson or a game. takeBack() restores the drawing and the state of the user.
+    void lend();
+    void takeBack();
+    const std::optional<DrawState>& before() const { return m_before; }  ///< of the user, while the session is lent
+
     /// Sets the rules or the preparation as a step that can be undone. Steps with the same `merge` become one.
     void setRules(const core::DecisionRules& rules, const QString& what, int merge = -1);
     void setPreparation(const core::NormalizeOptions& preparation, const QString& what);
@@ -32,7 +37,6 @@ public:
     const std::shared_ptr<const core::Classifier>& classifier() const { return m_classifier; }
     /// The strategies to compute, see Recognizer::setStrategies().
     void setStrategies(const std::vector<core::StrategyId>& strategies);
-    const std::vector<core::StrategyId>& strategies() const { return m_strategies; }
 
     Canvas& canvas() { return m_canvas; }
     Recognizer& recognizer() { return m_recognizer; }
@@ -57,6 +61,7 @@ private:
 
     Canvas& m_canvas;
     DrawState m_state;
+    std::optional<DrawState> m_before;
     std::shared_ptr<const core::Classifier> m_classifier;
     std::vector<core::StrategyId> m_strategies;
     Recognition m_plain;  ///< with the default rules of the strategies

@@ -1,6 +1,7 @@
 #include "ui/handout/scene_words.h"
 
 #include "core/strategy/confidence.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
@@ -15,12 +16,6 @@ namespace {
 
 const QString unknown = QStringLiteral("…");
 
-const core::Verdict* verdictOf(core::StrategyId strategy, const SceneFacts& facts)
-{
-    const auto found = std::ranges::find(facts.verdicts, strategy, &core::Verdict::strategy);
-    return found == facts.verdicts.end() ? nullptr : &*found;
-}
-
 bool supports(const core::Classifier& classifier, core::StrategyId strategy)
 {
     const std::vector<core::StrategyId> can = classifier.strategies();
@@ -30,7 +25,7 @@ bool supports(const core::Classifier& classifier, core::StrategyId strategy)
 /// The value of a placeholder about a strategy; nullopt: there is no such placeholder.
 std::optional<QString> valueOf(const QString& name, core::StrategyId strategy, const SceneFacts& facts)
 {
-    const core::Verdict* verdict = verdictOf(strategy, facts);
+    const core::Verdict* verdict = core::verdictOf(facts.verdicts, strategy);
     const core::Classifier* classifier = facts.classifier;
     if (name == QLatin1String("answer"))
         return verdict && classifier ? Words::answer(*verdict, Words::classNames(*classifier)) : unknown;
@@ -70,14 +65,6 @@ QString inSentence(core::StrategyId strategy)
     return name;
 }
 
-QString joined(const std::vector<std::string>& classes)
-{
-    QStringList names;
-    for (const std::string& name : classes)
-        names << QString::fromStdString(name);
-    return names.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
 QString SceneWords::filled(const std::string& text, const SceneFacts& facts)
@@ -101,6 +88,14 @@ QString SceneWords::withBlanks(const std::string& text, const SceneFacts& facts)
     return filled(QString::fromStdString(text).replace(answers, QStringLiteral("______")).toStdString(), facts);
 }
 
+QStringList SceneWords::strings(const std::vector<std::string>& texts)
+{
+    QStringList strings;
+    for (const std::string& text : texts)
+        strings << QString::fromStdString(text);
+    return strings;
+}
+
 QString SceneWords::request(const core::Condition& condition)
 {
     using enum core::Condition::Kind;
@@ -114,8 +109,10 @@ QString SceneWords::request(const core::Condition& condition)
         if (condition.classes.empty())
             return condition.negated ? tr("Draw until the answer of %1 is a class.").arg(name)
                                      : tr("Draw until the answer of %1 is none.").arg(name);
-        return condition.negated ? tr("Draw until the answer of %1 is not %2.").arg(name, joined(condition.classes))
-                                 : tr("Draw until the answer of %1 is %2.").arg(name, joined(condition.classes));
+        return condition.negated ? tr("Draw until the answer of %1 is not %2.")
+                                       .arg(name, strings(condition.classes).join(QStringLiteral(", ")))
+                                 : tr("Draw until the answer of %1 is %2.")
+                                       .arg(name, strings(condition.classes).join(QStringLiteral(", ")));
     case Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("Draw until no strategy is unsure.") : tr("Draw until a strategy is unsure.");
@@ -143,8 +140,9 @@ QString SceneWords::statement(const core::Condition& condition)
         if (condition.classes.empty())
             return condition.negated ? tr("The answer of %1 is a class.").arg(name)
                                      : tr("The answer of %1 is none.").arg(name);
-        return condition.negated ? tr("The answer of %1 is not %2.").arg(name, joined(condition.classes))
-                                 : tr("The answer of %1 is %2.").arg(name, joined(condition.classes));
+        return condition.negated
+                 ? tr("The answer of %1 is not %2.").arg(name, strings(condition.classes).join(QStringLiteral(", ")))
+                 : tr("The answer of %1 is %2.").arg(name, strings(condition.classes).join(QStringLiteral(", ")));
     case Unsure:
         if (name.isEmpty())
             return condition.negated ? tr("No strategy is unsure.") : tr("At least one strategy is unsure.");

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -28,6 +29,7 @@ public:
     /// The text with placeholders as in filled(), but with a blank to write in instead of an answer, a confidence or
     /// the number of circles.
     static QString withBlanks(const std::string& text, const SceneFacts& facts);
+    static QStringList strings(const std::vector<std::string>& texts);
     /// A condition as a request: "Draw until two strategies disagree."
     static QString request(const core::Condition& condition);
     /// A condition as a statement for the page of the teacher: "Softmax says 4."

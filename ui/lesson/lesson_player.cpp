@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/lesson/condition.h"
+#include "ui/handout/scene_words.h"
 #include "ui/words/words.h"
 
 #include <utility>
@@ -9,14 +10,6 @@
 namespace ui {
 
 namespace {
-
-QStringList listOf(const std::vector<std::string>& keys)
-{
-    QStringList list;
-    for (const std::string& key : keys)
-        list << QString::fromStdString(key);
-    return list;
-}
 
 bool needsFile(const core::SceneSubject& subject)
 {
@@ -51,10 +44,8 @@ DrawState LessonPlayer::firstState() const
 
 void LessonPlayer::start(const core::Scene& scene, std::size_t first)
 {
-    if (!isPlaying()) {
-        m_before = m_session.state();
-        m_session.canvas().lend();
-    }
+    if (!isPlaying())
+        m_session.lend();
     m_scene = scene;
     m_choices.clear();
     begin(first);
@@ -70,7 +61,6 @@ void LessonPlayer::begin(std::size_t first)
 {
     m_left.clear();
     m_session.setState(firstState(), tr("Start lesson"));
-    m_isForward = true;
     m_index = first;
     m_beginning = stateAt(*m_scene, first);
     enter(first);
@@ -88,7 +78,6 @@ void LessonPlayer::next()
     if (!hasNext())
         return emit ended();
     m_left[m_index] = m_session.state();
-    m_isForward = true;
     enter(m_index + 1);
 }
 
@@ -97,7 +86,6 @@ void LessonPlayer::back()
     if (!isPlaying() || m_pending || m_index == 0)
         return;
     m_left[m_index] = m_session.state();
-    m_isForward = false;
     m_met = false;
     --m_index;
     const auto left = m_left.find(m_index);
@@ -116,11 +104,7 @@ void LessonPlayer::leave()
     m_pending.reset();
     m_beginning.reset();
     m_scene.reset();
-    const DrawState before = *std::exchange(m_before, std::nullopt);
-    m_session.canvas().takeBack();
-    DrawState state = before;
-    state.content = m_session.canvas().content();
-    m_session.setState(state);
+    m_session.takeBack();
     emit left();
 }
 
@@ -216,7 +200,7 @@ void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawin
         state.truth = label < 0 ? std::nullopt : std::optional(static_cast<int>(label));
     }
     if (change.panels)
-        state.panels = m_layoutOf(listOf(*change.panels), {});
+        state.panels = m_layoutOf(SceneWords::strings(*change.panels), {});
     if (change.enlarged)
         state.panels.enlarged = QString::fromStdString(*change.enlarged);
     m_index = index;
@@ -227,7 +211,7 @@ void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawin
     emit stepChanged();
 }
 
-/// Goes on with the next step, or stays at the present one if there is none.
+/// Continues with the next step. If there is none, the current step stays.
 void LessonPlayer::skip(const QString& message)
 {
     const std::size_t failed = *std::exchange(m_pending, std::nullopt);

@@ -34,7 +34,7 @@ public:
     void restart();                   ///< begins again with the first step
     void leave();                     ///< restores the drawing and the state from before the lesson
     void choose(std::size_t choice);  ///< answers the question of the step
-    /// The model that the session asked for could not be opened. The lesson goes on with the next step.
+    /// The model of the step cannot be opened. The lesson continues with the next step.
     void modelFailed(const QString& message);
 
     bool isPlaying() const { return m_scene.has_value(); }
@@ -49,7 +49,6 @@ public:
     std::pair<int, int> score() const;
     DrawSession& session() { return m_session; }
     const DrawSession& session() const { return m_session; }
-    QString modelBefore() const { return m_before ? m_before->model : QString(); }  ///< of the user; empty: not playing
 
 signals:
     void stepChanged();
@@ -72,11 +71,9 @@ private:
     LayoutOf m_layoutOf;
     std::function<ImageLoader()> m_loader;
     std::optional<core::Scene> m_scene;
-    std::optional<DrawState> m_before;  ///< the lesson
     std::size_t m_index = 0;
     std::optional<std::size_t> m_pending;          ///< the step whose model or drawing is being opened
     std::optional<core::StateChange> m_beginning;  ///< the changes of the steps up to m_pending, if it is the first one
-    bool m_isForward = true;
     bool m_met = false;
     quint64 m_request = 0;
     std::map<std::size_t, DrawState> m_left;       ///< states of steps when they were left

@@ -86,8 +86,7 @@ void PredictGame::start(const PredictOptions& options)
             if (stop.stop_requested())
                 return;
             m_isPreparing = false;
-            m_before = m_session.state();
-            m_session.canvas().lend();
+            m_session.lend();
             m_deck = deck;
             m_cards = deck->cards;
             m_score = {};
@@ -179,8 +178,9 @@ void PredictGame::reveal()
     state.covered = false;
     state.truth = truth();
     m_session.setState(state);
-    count();
-    emit revealed();
+    if (m_session.isUpToDate())
+        return count();
+    emit revealed();  // count() follows when the answers are there
 }
 
 /// Counts the card when it is revealed and the answers for it are there.
@@ -207,11 +207,7 @@ void PredictGame::leave()
         return;
     m_deck.reset();
     m_cards.clear();
-    const DrawState before = *std::exchange(m_before, std::nullopt);
-    m_session.canvas().takeBack();
-    DrawState state = before;
-    state.content = m_session.canvas().content();
-    m_session.setState(state);
+    m_session.takeBack();
     emit left();
 }
 

@@ -93,7 +93,6 @@ private:
     bool m_isRevealed = false;
     bool m_isCounted = false;
     Score m_score;
-    std::optional<DrawState> m_before;
     std::stop_source m_stop;
     Lane m_lane;
 };

@@ -283,7 +283,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
     m_drawings->keepNow();
     // A lesson may have opened another model.
-    if (const QString model = m_lesson->isPlaying() ? m_lesson->modelBefore() : m_modelName; !model.isEmpty())
+    const std::optional<DrawState>& before = m_draw->session().before();
+    if (const QString model = before ? before->model : m_modelName; !model.isEmpty())
         settings.setValue(QStringLiteral("model/last"), model);
     m_presentation->hide();
     QMainWindow::closeEvent(event);

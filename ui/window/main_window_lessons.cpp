@@ -11,6 +11,7 @@
 #include "ui/files/save_file.h"
 #include "ui/handout/handout.h"
 #include "ui/handout/scene_run.h"
+#include "ui/handout/scene_words.h"
 #include "ui/lesson/lesson_gallery.h"
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
@@ -39,14 +40,6 @@ namespace {
 
 constexpr double slideLetters = 0.031;  // of the text of a step, relative to the height
 const QString sceneEnding = QString::fromLatin1(core::sceneSuffix);
-
-QStringList stringsOf(const std::vector<std::string>& keys)
-{
-    QStringList list;
-    for (const std::string& key : keys)
-        list << QString::fromStdString(key);
-    return list;
-}
 
 }  // namespace
 
@@ -220,12 +213,12 @@ void MainWindow::showLessonStep()
             m_command->setOrigin({.data = {.dataset = image->dataset},
                                   .part = image->ofTest ? core::testPart : core::trainPart,
                                   .index = image->index});
-    m_spotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
+    m_spotlight->setParts(SceneWords::strings(step.highlighted), SceneWords::strings(step.dimmed));
     const auto choices = step.question ? static_cast<int>(step.question->choices.size()) : 0;
     for (int digit = 0; digit < m_lessonChoices.size(); ++digit)
         m_lessonChoices.at(digit)->setEnabled(digit >= 1 && digit <= choices);
     m_presentation->layOut();
-    m_slideSpotlight->setParts(stringsOf(step.highlighted), stringsOf(step.dimmed));
+    m_slideSpotlight->setParts(SceneWords::strings(step.highlighted), SceneWords::strings(step.dimmed));
 }
 
 void MainWindow::endLesson()
