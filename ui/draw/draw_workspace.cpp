@@ -82,10 +82,10 @@ void DrawWorkspace::connectSession()
 /// Shows the parts of the state that have changed.
 void DrawWorkspace::show(const DrawState& now, const DrawState& before)
 {
-    if (now.panels != before.panels)
+    if (now.panels != before.panels) {
         m_grid->setPanelLayout(now.panels);
-    if (now.panels != before.panels)
         emit panelsChanged(m_grid->shownKeys());
+    }
     if (now.preparation != before.preparation)
         m_column->seen().setOptions(now.preparation);
     if (now.covered != before.covered)

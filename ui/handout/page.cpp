@@ -1,5 +1,6 @@
 #include "ui/handout/page.h"
 
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/picture/paragraph.h"
 #include "ui/picture/seen.h"
@@ -58,8 +59,8 @@ Sheet sheetOfStep(const PlayedStep& step)
 
 void paintFilterCard(QPainter& painter, const QRectF& area, const PlayedStep& step, const Style& style)
 {
-    const auto found = std::ranges::find(step.verdicts, core::StrategyId::Specialists, &core::Verdict::strategy);
-    const int label = found == step.verdicts.end() ? 0 : found->winner.value_or(0);
+    const core::Verdict* verdict = core::verdictOf(step.verdicts, core::StrategyId::Specialists);
+    const int label = verdict ? verdict->winner.value_or(0) : 0;
     FilterComparison comparison = compareFilters(*step.classifier, label);
     const bool fits = step.seen && step.seen->shape() == step.classifier->trunk.input;
     setMaps(comparison, *step.classifier, label, fits ? step.seen : std::nullopt);

@@ -1,5 +1,6 @@
 #include "ui/handout/teacher_page.h"
 
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/handout/page_flow.h"
 #include "ui/handout/scene_words.h"
@@ -275,9 +276,7 @@ std::string panelOf(const core::SceneStep& step, const PlayedStep& played)
 {
     const auto isPainted = [&played](const std::string& key) {
         const core::Strategy* strategy = core::findStrategy(key);
-        return key == "price" || key == "filters"
-            || (strategy
-                && std::ranges::find(played.verdicts, strategy->id, &core::Verdict::strategy) != played.verdicts.end());
+        return key == "price" || key == "filters" || (strategy && core::verdictOf(played.verdicts, strategy->id));
     };
     if (played.state.enlarged && isPainted(*played.state.enlarged))
         return *played.state.enlarged;

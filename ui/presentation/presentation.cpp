@@ -307,7 +307,6 @@ void Presentation::arrange()
     const std::vector<int> visible = slideShow().panelsOf(m_slide);
     const SlidePlan plan = planSlide(page(), static_cast<int>(visible.size()), m_slide.panel >= 0);
     m_mirror->setGeometry(plan.drawing.toAlignedRect());
-    m_ballots->setFixedHeight(std::max(0, static_cast<int>(plan.ballots.height())));
     m_ballots->setGeometry(plan.ballots.toAlignedRect());
     for (Panel* panel : m_panels.panels()) {
         const auto place =

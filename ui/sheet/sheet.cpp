@@ -1,6 +1,7 @@
 #include "ui/sheet/sheet.h"
 
 #include "core/base/error.h"
+#include "core/strategy/rules.h"
 #include "ui/picture/paragraph.h"
 #include "ui/picture/seen.h"
 #include "ui/picture/stroke_painter.h"
@@ -75,9 +76,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
 {
     const Style style = cardStyle(block.area, plain);
     const QStringList names = Words::classNames(*sheet.classifier);
-    const auto found = std::find_if(sheet.verdicts.begin(), sheet.verdicts.end(),
-                                    [&](const core::Verdict& verdict) { return verdict.strategy == block.strategy; });
-    const core::Verdict* verdict = found == sheet.verdicts.end() ? nullptr : &*found;
+    const core::Verdict* verdict = core::verdictOf(sheet.verdicts, block.strategy);
     Card card = verdictCard(block.strategy, verdict, names, style);
     if (verdict && Words::said(*verdict).size() > 1)
         moveLongAnswer(card, *verdict, block.area, style);

@@ -1,5 +1,6 @@
 #include "ui/strategies/ballot_list.h"
 
+#include "core/strategy/rules.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
 
@@ -35,9 +36,8 @@ BallotRow rowOf(core::StrategyId strategy, const Ballots& ballots, const std::op
     const auto isIn = [strategy](const std::vector<core::StrategyId>& list) {
         return std::ranges::find(list, strategy) != list.end();
     };
-    const auto found = std::ranges::find(ballots.verdicts, strategy, &core::Verdict::strategy);
     const bool covered = isIn(ballots.covered);
-    const core::Verdict* verdict = found == ballots.verdicts.end() || covered ? nullptr : &*found;
+    const core::Verdict* verdict = covered ? nullptr : core::verdictOf(ballots.verdicts, strategy);
     return {strategy, verdict, verdict && most && Words::said(*verdict) != std::vector<int>{*most},
             verdict && isIn(ballots.refused), covered};
 }

@@ -1,5 +1,6 @@
 #include "ui/strategies/ballots.h"
 
+#include "core/strategy/rules.h"
 #include "ui/picture/paragraph.h"
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
@@ -177,9 +178,7 @@ void paintBallots(QPainter& painter, const QRectF& area, const Ballots& ballots,
     const double height = (below.top() - 2.0 * s - top) / static_cast<double>(rows);
     for (std::size_t place = 0; place < ballots.strategies.size(); ++place) {
         const core::StrategyId strategy = ballots.strategies[place];
-        const auto found = std::find_if(ballots.verdicts.begin(), ballots.verdicts.end(),
-                                        [&](const core::Verdict& verdict) { return verdict.strategy == strategy; });
-        const core::Verdict* verdict = found == ballots.verdicts.end() ? nullptr : &*found;
+        const core::Verdict* verdict = core::verdictOf(ballots.verdicts, strategy);
         const bool dissents = verdict && most && Words::said(*verdict) != std::vector<int>{*most};
         const std::size_t row = place / inRow, column = place % inRow;
         const QPointF corner(inside.left() + static_cast<double>(column) * (width + gap),

@@ -2,6 +2,7 @@
 
 #include "core/lesson/condition.h"
 #include "core/strategy/decisions.h"
+#include "core/strategy/rules.h"
 #include "ui/strategies/card.h"
 #include "ui/strategies/matrix.h"
 #include "ui/strategies/panel_words.h"
@@ -52,8 +53,8 @@ void DuelsPanel::setRecognition(const Recognition& recognition)
 
 void DuelsPanel::setVerdicts(const std::vector<core::Verdict>& verdicts)
 {
-    const auto softmax = std::ranges::find(verdicts, core::StrategyId::Softmax, &core::Verdict::strategy);
-    m_implied = softmax == verdicts.end() ? std::nullopt : std::optional(duelsOf(*softmax));
+    const core::Verdict* softmax = core::verdictOf(verdicts, core::StrategyId::Softmax);
+    m_implied = softmax ? std::optional(duelsOf(*softmax)) : std::nullopt;
     m_trainedCircles = core::circlesAmong(verdicts);
     describe();
     update();

@@ -1,5 +1,6 @@
 #include "ui/verdict/filters_panel.h"
 
+#include "core/strategy/rules.h"
 #include "ui/strategies/card.h"
 #include "ui/strategies/panel_words.h"
 
@@ -90,9 +91,9 @@ void FiltersPanel::setRecognition(const Recognition& recognition)
 
 void FiltersPanel::setVerdicts(const std::vector<core::Verdict>& verdicts)
 {
-    const auto found = std::ranges::find(verdicts, core::StrategyId::Specialists, &core::Verdict::strategy);
-    if (found != verdicts.end() && found->winner)
-        m_answer = *found->winner;
+    const core::Verdict* verdict = core::verdictOf(verdicts, core::StrategyId::Specialists);
+    if (verdict && verdict->winner)
+        m_answer = *verdict->winner;
     refresh();
 }
 

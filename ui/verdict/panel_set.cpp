@@ -1,5 +1,6 @@
 #include "ui/verdict/panel_set.h"
 
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/verdict/blend_panel.h"
 #include "ui/verdict/duels_panel.h"
@@ -34,8 +35,8 @@ PanelCard* makeCard(core::StrategyId strategy, QWidget* parent)
 
 void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
 {
-    const auto found = std::ranges::find(verdicts, card.strategy(), &core::Verdict::strategy);
-    card.setVerdict(found == verdicts.end() ? std::nullopt : std::optional(*found));
+    const core::Verdict* verdict = core::verdictOf(verdicts, card.strategy());
+    card.setVerdict(verdict ? std::optional(*verdict) : std::nullopt);
 }
 
 }  // namespace
