@@ -219,7 +219,7 @@ std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, 
 
 void checkComposable(const Classifier& classifier, const Dataset& dataset)
 {
-    if (!classifier.networkGroups.contains(StrategyId::MultiLabel))
+    if (!classifier.supports(StrategyId::MultiLabel))
         throw UsageError("model \"" + classifier.name + "\": expected a multi-label network for canvases, found none");
     if (const std::int64_t present = occurringClasses(dataset); present < 2)
         throw UsageError(dataset.name + ": expected images of at least 2 classes to compose canvases, found "

@@ -259,10 +259,6 @@ void takeNetworks(Classifier& classifier, Parts& parts)
     earlier.addTo(classifier, parts);
     forEachNetwork(classifier,
                    [&](const NetworkPlace& place, Network& network) { parts.fill(network, earlier.prefix(place)); });
-    if (classifier.networkGroups.contains(StrategyId::MultiLabel))
-        classifier.thresholds = floatsFrom(parts.document(model_keys::thresholds), model_keys::thresholds, shareRange);
-    if (classifier.networkGroups.contains(StrategyId::Specialists))
-        classifier.specialistScales = scalesFrom(parts.document(model_keys::scales));
 }
 
 Classifier classifierFrom(Parts parts)
@@ -281,6 +277,10 @@ Classifier classifierFrom(Parts parts)
     for (const json& name : listOf(heads, model_keys::heads))
         classifier.heads[parseStrategies(name.get<std::string>()).at(0)] =
             parts.heads("heads." + name.get<std::string>());
+    if (classifier.supports(StrategyId::MultiLabel))
+        classifier.thresholds = floatsFrom(parts.document(model_keys::thresholds), model_keys::thresholds, shareRange);
+    if (classifier.supports(StrategyId::Specialists))
+        classifier.specialistScales = scalesFrom(parts.document(model_keys::scales));
     classifier.temperature =
         static_cast<float>(realNumber(parts.document("temperature"), "temperature", temperatureRange));
     if (parts.has("refusal"))  // missing in models of earlier versions

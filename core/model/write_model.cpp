@@ -121,9 +121,9 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
         metadata[model_keys::ownHeads] = text(ownHeadsToJson(classifier));
     if (!classifier.networkGroups.empty())
         metadata[model_keys::networkGroups] = text(groupsToJson(classifier));
-    if (classifier.networkGroups.contains(StrategyId::MultiLabel))
+    if (classifier.supports(StrategyId::MultiLabel))
         metadata[model_keys::thresholds] = text(json(classifier.thresholds));
-    if (classifier.networkGroups.contains(StrategyId::Specialists))
+    if (classifier.supports(StrategyId::Specialists))
         metadata[model_keys::scales] = text(scalesToJson(classifier.specialistScales));
     return metadata;
 }

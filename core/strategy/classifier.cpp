@@ -33,13 +33,6 @@ bool hasOwnHeadsFor(const Classifier& classifier, StrategyId id)
                                [&](std::uint32_t mask) { return classifier.ownHeads.contains(mask); });
 }
 
-bool has(const Classifier& classifier, StrategyId id)
-{
-    if (strategy(id).backing == Backing::Networks)
-        return classifier.networkGroups.contains(id);
-    return classifier.heads.contains(strategy(id).headsOf) || hasOwnHeadsFor(classifier, id);
-}
-
 /// For messages: "trunk", "head of classes 5", "specialists, network 0".
 std::string partName(const NetworkPlace& place)
 {
@@ -143,9 +136,10 @@ private:
         checkGroup(m_classifier.trunkSoftmax, m_classes, "trunk softmax");
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
-            require(line.backing != Backing::Networks,
-                    line.name + ": expected separate networks, found heads on the trunk");
-            require(line.backing == Backing::SharedHeads,
+            require(line.heads != nullptr, line.name + ": expected separate networks, found heads on the trunk");
+            require(!m_classifier.networkGroups.contains(id),
+                    line.name + ": expected heads on the trunk or separate networks, found both");
+            require(line.backing != Backing::DerivedHeads,
                     line.name + ": expected to use the heads of " + toText(line.headsOf) + ", found separate heads");
             require(m_classes <= line.mostClasses, line.name + ": expected at most " + std::to_string(line.mostClasses)
                                                        + " classes, found " + std::to_string(m_classes));
@@ -188,7 +182,7 @@ private:
 
     void checkThresholds() const
     {
-        if (!m_classifier.networkGroups.contains(StrategyId::MultiLabel))
+        if (!m_classifier.supports(StrategyId::MultiLabel))
             return;
         requireCount(m_classifier.thresholds.size(), "multi-label, thresholds");
         require(std::ranges::all_of(m_classifier.thresholds, [](float value) { return value > 0.0F && value < 1.0F; }),
@@ -197,7 +191,7 @@ private:
 
     void checkScales() const
     {
-        if (!m_classifier.networkGroups.contains(StrategyId::Specialists))
+        if (!m_classifier.supports(StrategyId::Specialists))
             return;
         requireCount(m_classifier.specialistScales.size(), "specialists, scales");
         for (std::size_t i = 0; i < m_classifier.specialistScales.size(); ++i) {
@@ -248,18 +242,25 @@ private:
 
 }  // namespace
 
+bool Classifier::supports(StrategyId id) const
+{
+    if (heads.contains(strategy(id).headsOf))
+        return true;
+    return strategy(id).backing == Backing::Networks ? networkGroups.contains(id) : hasOwnHeadsFor(*this, id);
+}
+
 std::vector<StrategyId> Classifier::strategies() const
 {
     std::vector<StrategyId> present;
     for (const Strategy& line : core::strategies())
-        if (has(*this, line.id))
+        if (supports(line.id))
             present.push_back(line.id);
     return present;
 }
 
 std::int64_t parameterCount(const Classifier& classifier, StrategyId strategy)
 {
-    expects(has(classifier, strategy), "parameterCount: the classifier does not have this strategy");
+    expects(classifier.supports(strategy), "parameterCount: the classifier does not have this strategy");
     const auto heads = classifier.heads.find(core::strategy(strategy).headsOf);
     const bool onTrunk = heads != classifier.heads.end();
     const bool ownNetworks = core::strategy(strategy).backing == Backing::Networks;
@@ -279,9 +280,9 @@ std::int64_t forwardPasses(const Classifier& classifier, StrategyId strategy)
 {
     const int classes = classifier.classCount();
     const Strategy& line = core::strategy(strategy);
-    const bool networks = line.backing == Backing::Networks;
-    if (!networks && classifier.ownHeads.empty())
+    if (classifier.heads.contains(line.headsOf))
         return 1;
+    const bool networks = line.backing == Backing::Networks;
     if (line.asked)
         return line.asked(classes);
     return static_cast<std::int64_t>(networks

@@ -52,17 +52,19 @@ struct Classifier {
     std::string title;                    ///< "Digits · LeNet"
     std::vector<std::string> classNames;  ///< K
     Preprocessing preprocessing;
-    std::string architecture;               ///< name of the architecture of the trunk
-    Network trunk;                          ///< (C, H, W) to F features
-    HeadGroup trunkSoftmax;                 ///< the softmax head that the trunk was trained with
-    std::map<StrategyId, HeadGroup> heads;  ///< by Strategy::headsOf; softmax is trained as long as the others
+    std::string architecture;  ///< name of the architecture of the trunk
+    Network trunk;             ///< (C, H, W) to F features
+    HeadGroup trunkSoftmax;    ///< the softmax head that the trunk was trained with
+    /// By Strategy::headsOf. Softmax is trained as long as the others. Multi-label and specialists have heads here if
+    /// they have no networks of their own.
+    std::map<StrategyId, HeadGroup> heads;
 
     /// Replaces heads: a network trained from scratch for each set of classes (bit mask). Softmax uses the network of
     /// all classes, pairwise those of two classes, elimination those of the remaining classes.
     std::map<std::uint32_t, Network> ownHeads;
     float temperature = 1.0F;                          ///< calibration of the softmax head
-    std::map<StrategyId, NetworkGroup> networkGroups;  ///< of the strategies with Backing::Networks
-    std::vector<float> thresholds;                     ///< K with a multi-label network, otherwise empty
+    std::map<StrategyId, NetworkGroup> networkGroups;  ///< of the strategies with Backing::Networks, unless in `heads`
+    std::vector<float> thresholds;                     ///< K with multi-label, otherwise empty
     std::vector<PlattScale> specialistScales;          ///< K with specialists, otherwise empty
     RefusalThresholds refusal;  ///< keep rejectionKeptShare of the held-out images; empty: nothing is rejected
     std::map<std::string, std::string> provenance;  ///< command, seed, data set, checksums, date, seconds, versions
@@ -76,6 +78,7 @@ struct Classifier {
     }
     int classCount() const { return static_cast<int>(classNames.size()); }
     std::vector<StrategyId> strategies() const;  ///< the strategies it supports, in the order of the registry
+    bool supports(StrategyId strategy) const;
 };
 
 /// The number of parameters that a strategy uses: those of the trunk and its heads, or of its separate networks.

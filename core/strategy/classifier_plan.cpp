@@ -41,7 +41,7 @@ ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier>
     for (const auto& [id, group] : m_classifier->networkGroups)
         m_groups.try_emplace(id, group, strategy(id).asked ? InTurn : Together, precision);
     for (const StrategyId id : m_classifier->strategies())
-        if (const Strategy& line = strategy(id); line.backing != Backing::Networks)
+        if (const Strategy& line = strategy(id); !m_classifier->networkGroups.contains(id))
             m_layouts.try_emplace(line.headsOf, line.heads(m_classifier->classCount()));
 }
 
@@ -91,7 +91,9 @@ Verdict ClassifierPlan::Implementation::decide(const Strategy& line, std::span<c
                           m_classifier->specialistScales, m_classifier->classNames,  constantsOf(line.id)};
     if (const auto heads = m_classifier->heads.find(line.headsOf); heads != m_classifier->heads.end()) {
         LogitsOfHeads logits(heads->second, m_layouts.at(line.headsOf), inputs);
-        return line.decide(logits, fit);
+        Verdict verdict = line.decide(logits, fit);
+        verdict.forwardPasses = 1;  // of the trunk
+        return verdict;
     }
     if (line.asked && line.backing == Backing::Networks) {
         LogitsOfGroup logits(m_groups.at(line.id), inputs);
@@ -143,6 +145,9 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
     for (auto& [id, networks] : m_groups)
         if (strategy(id).sigmoids)
             all.sigmoids.emplace(id, networks.run(images).values);
+    for (const auto& [id, heads] : m_classifier->heads)
+        if (strategy(id).sigmoids)
+            all.sigmoids.emplace(id, headLogits(heads, all.features));
     return all;
 }
 

@@ -79,6 +79,15 @@ HeadLayout softmaxHeads(int classes)
     return layout;
 }
 
+HeadLayout sigmoidHeads(int classes)
+{
+    expects(classes >= 2, "sigmoidHeads: needs at least two classes");
+    HeadLayout layout;
+    for (int label = 0; label < classes; ++label)
+        append(layout, {label});
+    return layout;
+}
+
 HeadLayout pairwiseHeads(int classes)
 {
     expects(classes >= 2, "pairwiseHeads: needs at least two classes");

@@ -21,6 +21,7 @@ void appendTwoSides(HeadLayout& layout, const std::vector<int>& zeros, const std
 bool isPlain(const HeadLayout& layout);
 
 HeadLayout softmaxHeads(int classes);   ///< one segment of K
+HeadLayout sigmoidHeads(int classes);   ///< K segments of one output, each for one class against all others
 HeadLayout pairwiseHeads(int classes);  ///< K(K-1)/2 segments of 2, (0,1), (0,2), ... (K-2,K-1)
 /// One segment for each subset of at least two classes, by ascending bit mask. Expects 2 to 12 classes.
 HeadLayout eliminationHeads(int classes);

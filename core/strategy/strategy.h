@@ -41,7 +41,7 @@ struct NetworkGroupLayout {
 enum class Backing {
     SharedHeads,   ///< Strategy::heads, on the trunk or as separate networks
     DerivedHeads,  ///< the heads of another strategy, Strategy::headsOf
-    Networks       ///< Strategy::networks, in a NetworkGroup
+    Networks       ///< Strategy::networks, in a NetworkGroup; Classifier::heads may hold heads instead
 };
 
 /// An entry of the registry, with all facts about a strategy that the rest of the program uses.
@@ -49,8 +49,10 @@ struct Strategy {
     StrategyId id;
     std::string name;  ///< on the command line and in files: "multi-label"
     Backing backing;
-    StrategyId headsOf;                          ///< the strategy whose heads it uses; itself unless DerivedHeads
-    HeadLayout (*heads)(int classes) = nullptr;  ///< the layout of the heads; nullptr with Networks
+    StrategyId headsOf;  ///< the strategy whose heads it uses; itself unless DerivedHeads
+
+    /// The layout of the heads. With Networks: of heads on the trunk that can replace the networks; nullptr: none can.
+    HeadLayout (*heads)(int classes) = nullptr;
 
     /// The networks, of which network i computes segment i of the logits; nullptr unless Networks
     NetworkGroupLayout (*networks)(std::span<const std::string> classNames, const Shape& image) = nullptr;

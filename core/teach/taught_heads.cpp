@@ -1,0 +1,73 @@
+#include "core/teach/taught_heads.h"
+
+#include "core/nn/trainer.h"
+#include "core/training/sources.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t rowsInBatch = 128;
+constexpr int fewestSteps = 136;  ///< of the optimizer
+constexpr double rateOfHeads = 0.02, decayOfHeads = 0.05;
+
+TrainerOptions optionsFor(const FeatureRows& rows)
+{
+    const auto count = static_cast<std::int64_t>(rows.labels.size());
+    const auto versions = static_cast<int>(rows.versions.size());
+    const auto stepsOfRound = static_cast<int>((count + rowsInBatch - 1) / rowsInBatch) * versions;
+    TrainerOptions options;
+    options.epochs = versions * std::max(1, (fewestSteps + stepsOfRound - 1) / stepsOfRound);
+    options.schedule = Schedule::Cosine;
+    options.plan.batch = std::min(count, rowsInBatch);
+    options.plan.optimizer = {
+        .kind = OptimizerOptions::Kind::Adam, .learningRate = rateOfHeads, .weightDecay = decayOfHeads};
+    return options;
+}
+
+Network zeroLayer(std::int64_t features, std::int64_t outputs)
+{
+    return {{features}, {Dense{outputs}}, {Tensor({outputs, features}), Tensor({outputs})}};
+}
+
+BatchSource sourceOf(const FeatureRows& rows, const HeadLayout& layout, HeadTargets targets)
+{
+    constexpr std::uint64_t orderSeed = 1;
+    if (targets == HeadTargets::Sigmoid)
+        return sigmoidFeatureSource(rows.versions, rows.labels, static_cast<int>(layout.outputs), {orderSeed});
+    return blockSource(rows.versions, rows.labels, layout, {orderSeed});
+}
+
+}  // namespace
+
+FeatureRows FeatureRows::without(std::int64_t row) const
+{
+    FeatureRows rest;
+    for (const Tensor& version : versions) {
+        const std::int64_t width = version.extent(1);
+        Tensor kept({version.extent(0) - 1, width});
+        const auto all = version.values();
+        const auto end = std::copy(all.begin(), all.begin() + row * width, kept.values().begin());
+        std::copy(all.begin() + (row + 1) * width, all.end(), end);
+        rest.versions.push_back(std::move(kept));
+    }
+    rest.labels = labels;
+    rest.labels.erase(rest.labels.begin() + row);
+    return rest;
+}
+
+std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadLayout& layout, HeadTargets targets,
+                                      const std::stop_token& stop)
+{
+    const std::int64_t features = rows.versions.front().extent(1);
+    auto end = train({zeroLayer(features, layout.outputs), {}}, 0, optionsFor(rows), sourceOf(rows, layout, targets),
+                     {}, stop);
+    if (!end)
+        return std::nullopt;
+    std::vector<Tensor>& parameters = end->network.parameters;
+    return HeadGroup{std::move(parameters.at(0)), std::move(parameters.at(1))};
+}
+
+}  // namespace core
