@@ -137,8 +137,6 @@ private:
         for (const auto& [id, group] : m_classifier.heads) {
             const Strategy& line = strategy(id);
             require(line.heads != nullptr, line.name + ": expected separate networks, found heads on the trunk");
-            require(!m_classifier.networkGroups.contains(id),
-                    line.name + ": expected heads on the trunk or separate networks, found both");
             require(line.backing != Backing::DerivedHeads,
                     line.name + ": expected to use the heads of " + toText(line.headsOf) + ", found separate heads");
             require(m_classes <= line.mostClasses, line.name + ": expected at most " + std::to_string(line.mostClasses)
@@ -165,6 +163,8 @@ private:
             const Strategy& line = strategy(id);
             require(line.backing == Backing::Networks,
                     line.name + ": expected heads on the trunk, found separate networks");
+            require(!m_classifier.heads.contains(id),
+                    line.name + ": expected heads on the trunk or separate networks, found both");
             const NetworkGroupLayout layout = line.networks(m_classifier.classNames, m_classifier.trunk.input);
             require(!layout.outputs.empty(), line.name + ": expected classes with known attributes, found none");
             require(group.networks.size() == layout.outputs.size(),
