@@ -153,6 +153,7 @@ int main(int argc, char** argv)
                      "Print how long the window and its first answer took to appear, and quit");
     app::addCompare(program);
     app::addEvaluate(program);
+    app::addAdapt(program);
     app::addTrain(program);
     app::addExperiment(program);
     app::addModels(program);

@@ -120,6 +120,20 @@ void addPart(CLI::App& command, std::string& part, const char* help)
         ->check(CLI::IsMember({core::testPart, core::trainPart}));
 }
 
+void addPartOrAll(CLI::App& command, std::string& part, const char* help)
+{
+    command.add_option("--part", part, help)
+        ->capture_default_str()
+        ->check(CLI::IsMember({core::testPart, core::trainPart, core::allParts}));
+}
+
+core::Dataset imagesOf(const core::TrainTest& data, const std::string& part)
+{
+    if (part == core::allParts)
+        return core::wholeOf(data.train, data.test);
+    return part == core::trainPart ? data.train : data.test;
+}
+
 void addNoTiming(CLI::App& command, bool& noTiming)
 {
     command.add_flag("--no-timing", noTiming,

@@ -30,8 +30,12 @@ void addMix(CLI::App& command, std::vector<double>& mix);
 /// Adds the option --precision for inference; default "f32".
 void addPrecision(CLI::App& command, std::string& precision);
 
-/// Adds the option --part for a command that measures the test images by default.
+/// Adds the option --part with the parts "test" and "train".
 void addPart(CLI::App& command, std::string& part, const char* help);
+/// The same with the part "all".
+void addPartOrAll(CLI::App& command, std::string& part, const char* help);
+/// The images of a part of a data set.
+core::Dataset imagesOf(const core::TrainTest& data, const std::string& part);
 
 /// Adds the flag --no-timing.
 void addNoTiming(CLI::App& command, bool& noTiming);

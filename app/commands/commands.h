@@ -8,6 +8,7 @@ namespace app {
 /// exceptions: core::Error for bad input (exit status 2), others for failures (1).
 void addCompare(CLI::App& program);
 void addEvaluate(CLI::App& program);
+void addAdapt(CLI::App& program);
 void addTrain(CLI::App& program);
 void addExperiment(CLI::App& program);
 void addModels(CLI::App& program);

@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/calibration_output.h"
 #include "app/commands/commands.h"
+#include "app/commands/hardest_output.h"
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
@@ -33,6 +34,7 @@ namespace app {
 namespace {
 
 constexpr std::uint64_t mostCanvases = 100'000;
+constexpr std::uint64_t mostListed = 1000;
 
 /// The number of characters of a UTF-8 text: bytes that do not continue a character.
 std::size_t lettersIn(const std::string& text)
@@ -269,8 +271,7 @@ void run(const core::EvaluateOptions& arguments)
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     warnOfOtherSplit(*classifier, data);
-    const bool ofTraining = arguments.part == core::trainPart;
-    const core::Dataset& part = ofTraining ? data.train : data.test;
+    const core::Dataset part = imagesOf(data, arguments.part);
     const std::int64_t whole = part.size();
     core::Dataset test =
         arguments.leaveOut.empty() ? part : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
@@ -294,6 +295,9 @@ void run(const core::EvaluateOptions& arguments)
     if (arguments.canvases > 0)
         canvases = core::evaluateCanvases(plan, test, arguments.canvases, 1);
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
+    std::vector<HardImage> hardest;
+    if (arguments.hardest > 0)
+        hardest = hardestOf(plan, test, arguments.hardest);
     if (!arguments.json) {
         std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);
@@ -301,6 +305,7 @@ void run(const core::EvaluateOptions& arguments)
             std::printf("Left out: %lld images of the list\n", static_cast<long long>(leftOutCount));
         printTable(*evaluation, *classifier, arguments);
         printHardestWriters(core::byWriter(*evaluation, test));
+        print(hardest);
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: exact match %s\n",
                         static_cast<long long>(arguments.pairs), percent(pairs).c_str());
@@ -334,6 +339,8 @@ void run(const core::EvaluateOptions& arguments)
         document["pairs"] = {{"n", arguments.pairs}, {"exact_match", pairs}};
     if (calibration)
         document["calibration"] = core::toJson(*calibration, *classifier);
+    if (arguments.hardest > 0)
+        document["hardest"] = app::toJson(hardest);
     if (!canvases.empty())
         document["canvases"] = app::toJson(canvases, *classifier);
     print(document);
@@ -347,7 +354,7 @@ void addEvaluate(CLI::App& program)
     CLI::App* command = program.add_subcommand("evaluate", "Measure a model's strategies on a test set");
     command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->required();
     addDataset(*command, arguments->data);
-    addPart(*command, arguments->part, "Images to measure");
+    addPartOrAll(*command, arguments->part, "Images to measure");
     command
         ->add_option("--leave-out", arguments->leaveOut,
                      "CSV file of drawings that are not measured, with the columns file, segment, label and reason")
@@ -362,6 +369,10 @@ void addEvaluate(CLI::App& program)
         ->add_option("--canvases", arguments->canvases,
                      "Also evaluate multi-label on N canvases each with zero, one, two and three objects")
         ->check(wholeNumber(1, mostCanvases));
+    command
+        ->add_option("--hardest", arguments->hardest,
+                     "Also list the N images that most strategies answer wrongly, or with the smallest margins")
+        ->check(wholeNumber(1, mostListed));
     addPrecision(*command, arguments->precision);
     command->add_flag("--confusion", arguments->confusion,
                       "Print a confusion matrix with precision, recall and F1 per class (--json always contains them)");

@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -28,6 +29,26 @@ std::vector<std::int64_t> hardCases(const Answers& answers, std::int64_t count, 
     hard.insert(hard.end(), rest.begin(), rest.end());
     hard.resize(static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, answers.images)));
     return hard;
+}
+
+std::vector<std::int64_t> hardestImages(const Answers& answers, const Dataset& dataset, std::int64_t count)
+{
+    struct Hardness {
+        std::int64_t right = 0;
+        float margins = 0.0F;
+        auto operator<=>(const Hardness&) const = default;
+    };
+    std::vector<Hardness> hardness(static_cast<std::size_t>(answers.images));
+    for (const auto& [id, right] : rightOn(answers, dataset))
+        for (std::size_t image = 0; image < right.size(); ++image) {
+            hardness[image].right += right[image];
+            hardness[image].margins += answers.at(static_cast<std::int64_t>(image), id).margin;
+        }
+    std::vector<std::int64_t> order(hardness.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](std::int64_t image) { return hardness[static_cast<std::size_t>(image)]; });
+    order.resize(static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, answers.images)));
+    return order;
 }
 
 }  // namespace core

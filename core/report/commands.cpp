@@ -184,10 +184,24 @@ CommandLine commandOf(const EvaluateOptions& options)
     line.text("--strategies", options.strategies);
     line.number("--pairs", options.pairs);
     line.number("--canvases", options.canvases);
+    line.number("--hardest", options.hardest);
     line.text("--precision", options.precision, usual.precision);
     line.flag("--confusion", options.confusion);
     line.flag("--calibration", options.calibration);
     line.flag("--no-timing", options.noTiming);
+    line.flag("--json", options.json);
+    return line.take();
+}
+
+CommandLine commandOf(const AdaptOptions& options)
+{
+    const AdaptOptions usual;
+    Writer line("adapt");
+    line.text("--model", options.model);
+    line.data(options.data);
+    line.text("--part", options.part, usual.part);
+    line.number("--seed", options.seed, usual.seed);
+    line.text("--out", options.out);
     line.flag("--json", options.json);
     return line.take();
 }

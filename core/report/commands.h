@@ -21,6 +21,7 @@ struct DatasetOptions {
 
 inline constexpr const char* testPart = "test";
 inline constexpr const char* trainPart = "train";
+inline constexpr const char* allParts = "all";
 
 /// The values of --elimination.
 inline constexpr const char* roundsRule = "rounds";
@@ -78,9 +79,19 @@ struct EvaluateOptions {
     std::int64_t limit = 0;
     std::int64_t pairs = 0;
     std::int64_t canvases = 0;
+    std::int64_t hardest = 0;
     bool confusion = false;
     bool calibration = false;
     bool noTiming = false;
+    bool json = false;
+};
+
+struct AdaptOptions {
+    DatasetOptions data{};
+    std::string part = allParts;
+    std::string model{};
+    std::string out{};  ///< empty: the adapted model is not written
+    std::uint64_t seed = 1;
     bool json = false;
 };
 
@@ -144,6 +155,7 @@ struct ExperimentOptions {
 
 CommandLine commandOf(const CompareOptions& options);
 CommandLine commandOf(const EvaluateOptions& options);
+CommandLine commandOf(const AdaptOptions& options);
 CommandLine commandOf(const TrainOptions& options);
 CommandLine commandOf(const ExperimentOptions& options);
 

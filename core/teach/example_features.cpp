@@ -46,18 +46,23 @@ ExampleFeatures::ExampleFeatures(const Network& trunk, std::uint64_t seed)
 {
 }
 
+void copyVersion(const ExampleVersion& wanted, std::span<float> target)
+{
+    const Dataset& images = wanted.images;
+    if (wanted.version == 0)
+        return images.copyImage(wanted.index, target);
+    const std::uint64_t key = exampleKey(images, wanted.index);
+    Random random(derivedSeed(wanted.seed, "example", key + static_cast<std::uint64_t>(wanted.version)));
+    copyAugmented({images, wanted.index, augmentationOf(images, wanted.index)}, target, random);
+}
+
 Tensor ExampleFeatures::computed(const Dataset& images, std::int64_t index)
 {
-    const std::uint64_t key = exampleKey(images, index);
-    const Augmentation augmentation = augmentationOf(images, index);
     Shape shape = m_input;
     shape.insert(shape.begin(), changedVersions + 1);
     Tensor inputs(std::move(shape));
-    images.copyImage(index, inputs.row(0));
-    for (int version = 1; version <= changedVersions; ++version) {
-        Random random(derivedSeed(m_seed, "example", key + static_cast<std::uint64_t>(version)));
-        copyAugmented({images, index, augmentation}, inputs.row(version), random);
-    }
+    for (int version = 0; version <= changedVersions; ++version)
+        copyVersion({images, index, version, m_seed}, inputs.row(version));
     Tensor features({changedVersions + 1, m_width});
     const auto length = static_cast<std::size_t>(elementCount(m_input));
     const auto width = static_cast<std::size_t>(m_width);

@@ -31,6 +31,16 @@ private:
     std::map<std::uint64_t, Tensor> m_known;  ///< (changedVersions + 1, F) by the key of the example
 };
 
+/// Writes image `index` (C*H*W floats) with the random changes of one version; version 0 is the image as it is. The
+/// changes depend on the content of the image, not on its place. Any thread.
+struct ExampleVersion {
+    const Dataset& images;
+    std::int64_t index = 0;
+    int version = 0;
+    std::uint64_t seed = 1;
+};
+void copyVersion(const ExampleVersion& wanted, std::span<float> target);
+
 /// A number that identifies the content of an image: its pixels and its strokes.
 std::uint64_t exampleKey(const Dataset& images, std::int64_t index);
 

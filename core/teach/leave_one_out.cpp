@@ -34,7 +34,7 @@ public:
 private:
     std::vector<float> logitsOf(const HeadLayout& layout)
     {
-        const auto heads = trainedHeads(m_rows, layout, HeadTargets::Softmax, m_stop);
+        const auto heads = trainedHeads(m_rows, {layout}, m_stop);
         return heads ? headLogits(*heads, m_features) : std::vector<float>(static_cast<std::size_t>(layout.outputs));
     }
 
@@ -111,7 +111,7 @@ private:
         auto known = logits.find(line.headsOf);
         if (known == logits.end()) {
             const HeadTargets targets = line.sigmoids ? HeadTargets::Sigmoid : HeadTargets::Softmax;
-            const auto heads = trainedHeads(rest, layout, targets, m_stop);
+            const auto heads = trainedHeads(rest, {layout, targets}, m_stop);
             known = logits
                         .emplace(line.headsOf, heads ? headLogits(*heads, features)
                                                      : std::vector<float>(static_cast<std::size_t>(layout.outputs)))

@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::int64_t rowsInBatch = 128;
 constexpr int fewestSteps = 136;  ///< of the optimizer
-constexpr double rateOfHeads = 0.02, decayOfHeads = 0.05;
+constexpr OptimizerOptions fromZero{.kind = OptimizerOptions::Kind::Adam, .learningRate = 0.02, .weightDecay = 0.05};
+constexpr OptimizerOptions fromWeights{.kind = OptimizerOptions::Kind::Adam, .learningRate = 0.01};
 
-TrainerOptions optionsFor(const FeatureRows& rows)
+TrainerOptions optionsFor(const FeatureRows& rows, const OptimizerOptions& optimizer)
 {
     const auto count = static_cast<std::int64_t>(rows.labels.size());
     const auto versions = static_cast<int>(rows.versions.size());
@@ -22,22 +23,24 @@ TrainerOptions optionsFor(const FeatureRows& rows)
     options.epochs = versions * std::max(1, (fewestSteps + stepsOfRound - 1) / stepsOfRound);
     options.schedule = Schedule::Cosine;
     options.plan.batch = std::min(count, rowsInBatch);
-    options.plan.optimizer = {
-        .kind = OptimizerOptions::Kind::Adam, .learningRate = rateOfHeads, .weightDecay = decayOfHeads};
+    options.plan.optimizer = optimizer;
     return options;
 }
 
-Network zeroLayer(std::int64_t features, std::int64_t outputs)
+Network startingLayer(const HeadTask& task, std::int64_t features)
 {
+    const std::int64_t outputs = task.layout.outputs;
+    if (task.start)
+        return {{features}, {Dense{outputs}}, {task.start->weights, task.start->bias}};
     return {{features}, {Dense{outputs}}, {Tensor({outputs, features}), Tensor({outputs})}};
 }
 
-BatchSource sourceOf(const FeatureRows& rows, const HeadLayout& layout, HeadTargets targets)
+BatchSource sourceOf(const FeatureRows& rows, const HeadTask& task)
 {
     constexpr std::uint64_t orderSeed = 1;
-    if (targets == HeadTargets::Sigmoid)
-        return sigmoidFeatureSource(rows.versions, rows.labels, static_cast<int>(layout.outputs), {orderSeed});
-    return blockSource(rows.versions, rows.labels, layout, {orderSeed});
+    if (task.targets == HeadTargets::Sigmoid)
+        return sigmoidFeatureSource(rows.versions, rows.labels, static_cast<int>(task.layout.outputs), {orderSeed});
+    return blockSource(rows.versions, rows.labels, task.layout, {orderSeed});
 }
 
 }  // namespace
@@ -58,12 +61,11 @@ FeatureRows FeatureRows::without(std::int64_t row) const
     return rest;
 }
 
-std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadLayout& layout, HeadTargets targets,
-                                      const std::stop_token& stop)
+std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadTask& task, const std::stop_token& stop)
 {
     const std::int64_t features = rows.versions.front().extent(1);
-    auto end = train({zeroLayer(features, layout.outputs), {}}, 0, optionsFor(rows), sourceOf(rows, layout, targets),
-                     {}, stop);
+    auto end = train({startingLayer(task, features), {}}, 0, optionsFor(rows, task.start ? fromWeights : fromZero),
+                     sourceOf(rows, task), {}, stop);
     if (!end)
         return std::nullopt;
     std::vector<Tensor>& parameters = end->network.parameters;

@@ -20,9 +20,15 @@ struct FeatureRows {
 /// The kind of targets that outputs learn: one softmax for each segment of the layout, or one sigmoid for each class.
 enum class HeadTargets { Softmax, Sigmoid };
 
-/// Trains heads from zero weights. They are convex problems with weight decay, and each head learns by itself, so a
-/// head does not depend on the others of the layout. nullopt after a stop request. Runs on threads() threads.
-std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadLayout& layout, HeadTargets targets,
-                                      const std::stop_token& stop);
+/// How heads learn.
+struct HeadTask {
+    HeadLayout layout;
+    HeadTargets targets = HeadTargets::Softmax;
+    const HeadGroup* start = nullptr;  ///< existing weights, which change only a little; nullptr: zero weights
+};
+
+/// Trains heads. They are convex problems, and each head learns by itself, so a head does not depend on the others of
+/// the layout. From zero weights, weight decay limits them. nullopt after a stop request. Runs on threads() threads.
+std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadTask& task, const std::stop_token& stop = {});
 
 }  // namespace core

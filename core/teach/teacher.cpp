@@ -115,8 +115,8 @@ std::optional<Classifier> Teacher::teach(const TaughtExamples& examples, const s
     Classifier made = unfinished(examples);
     const FeatureRows rows = rowsFor(examples, stop);
     const JoinedHeads joined = softmaxGroups(made.classCount());
-    const auto heads = trainedHeads(rows, joined.layout, HeadTargets::Softmax, stop);
-    const auto sigmoids = trainedHeads(rows, sigmoidHeads(made.classCount()), HeadTargets::Sigmoid, stop);
+    const auto heads = trainedHeads(rows, {joined.layout}, stop);
+    const auto sigmoids = trainedHeads(rows, {sigmoidHeads(made.classCount()), HeadTargets::Sigmoid}, stop);
     if (!heads || !sigmoids)
         return std::nullopt;
     std::int64_t first = 0;

@@ -54,6 +54,18 @@ private slots:
         QVERIFY(orders.size() > 1);
     }
 
+    void hardestAreWrongMostOften()
+    {
+        core::Dataset dataset;
+        dataset.labels.assign(10, 4);
+        for (int label = 0; label < 10; ++label)
+            dataset.classNames.push_back(std::to_string(label));
+        core::Answers answers = tenImages();
+        answers.rows[2 * 8].said = 9;  // both strategies are wrong on image 8
+        QCOMPARE(core::hardestImages(answers, dataset, 4), (std::vector<std::int64_t>{8, 2, 5, 0}));
+        QCOMPARE(core::hardestImages(answers, dataset, 99).size(), std::size_t{10});
+    }
+
     void fewImages()
     {
         QCOMPARE(core::hardCases(tenImages(), 99, 1).size(), std::size_t{10});

@@ -6,10 +6,10 @@
 #include "core/teach/teacher.h"
 #include "tests/support/errors.h"
 #include "tests/support/near.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/taught.h"
 #include "tests/support/test_main.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <map>
@@ -79,10 +79,9 @@ void TeachTest::sixthDrawingIsRight()
         Random random(derivedSeed(7, "trial", static_cast<std::uint64_t>(trial)));
         const std::vector<std::int64_t> families = randomFamilies(3, random);
         const TaughtExamples examples = support::drawnExamples(families, 5, random);
-        QElapsedTimer timer;
-        timer.start();
+        const tests::ProcessorTime time;
         const auto taught = teacher.teach(examples);
-        slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        slowest = std::max(slowest, time.seconds());
         QVERIFY(taught.has_value());
         ClassifierPlan plan(std::make_shared<const Classifier>(*taught));
         for (std::size_t label = 0; label < families.size(); ++label) {
@@ -96,8 +95,8 @@ void TeachTest::sixthDrawingIsRight()
         qInfo("%s: %d of %d", toText(id).c_str(), count, 3 * teachTrials);
         QVERIFY2(count >= 3 * teachTrials * 9 / 10, toText(id).c_str());
     }
-    qInfo("slowest training: %.3f s (%s)", slowest, instructionSet().c_str());
-    QVERIFY(slowest <= 1.0);
+    qInfo("slowest training: %.3f s of processor time (%s)", slowest, instructionSet().c_str());
+    QVERIFY(slowest <= 2.0);  // 1 s on two cores
 }
 
 void TeachTest::tenClassesInSeconds()
@@ -105,11 +104,10 @@ void TeachTest::tenClassesInSeconds()
     Random random(5);
     Teacher teacher(m_base);
     const TaughtExamples examples = support::drawnExamples(randomFamilies(10, random), 5, random);
-    QElapsedTimer timer;
-    timer.start();
+    const tests::ProcessorTime time;
     const auto taught = teacher.teach(examples);
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    qInfo("ten classes, all heads: %.2f s", seconds);
+    const double seconds = time.seconds();
+    qInfo("ten classes, all heads: %.2f s of processor time", seconds);
     QVERIFY(taught.has_value() && taught->supports(StrategyId::Elimination));
     QVERIFY(seconds < 20.0);
 }
@@ -135,9 +133,9 @@ void TeachTest::aHeadLearnsByItself()
     const HeadLayout all = concatenate({softmaxHeads(4), pairwiseHeads(4)});
     Segment pair = all.segments.at(3);
     const auto offset = static_cast<std::size_t>(pair.offset);
-    const auto joint = trainedHeads(rows, all, HeadTargets::Softmax, {});
+    const auto joint = trainedHeads(rows, {all});
     pair.offset = 0;
-    const auto alone = trainedHeads(rows, {2, {pair}}, HeadTargets::Softmax, {});
+    const auto alone = trainedHeads(rows, {{2, {pair}}});
     const std::span<const float> point = rows.versions.front().row(5);
     const std::vector<float> together = headLogits(*joint, point), one = headLogits(*alone, point);
     COMPARE_NEAR(one.at(0), together.at(offset), 1e-3);
