@@ -1,5 +1,6 @@
 #include "core/teach/taught_heads.h"
 
+#include "core/nn/spread.h"
 #include "core/nn/trainer.h"
 #include "core/training/sources.h"
 
@@ -10,7 +11,8 @@ namespace core {
 namespace {
 
 constexpr std::int64_t rowsInBatch = 128;
-constexpr int fewestSteps = 136;  ///< of the optimizer
+constexpr std::int64_t outputsForOneThread = 512;  ///< up to this, waiting for other threads takes longer than the work
+constexpr int fewestSteps = 136;                   ///< of the optimizer
 constexpr OptimizerOptions fromZero{.kind = OptimizerOptions::Kind::Adam, .learningRate = 0.02, .weightDecay = 0.05};
 constexpr OptimizerOptions fromWeights{.kind = OptimizerOptions::Kind::Adam, .learningRate = 0.01};
 
@@ -40,6 +42,8 @@ BatchSource sourceOf(const FeatureRows& rows, const HeadTask& task)
     constexpr std::uint64_t orderSeed = 1;
     if (task.targets == HeadTargets::Sigmoid)
         return sigmoidFeatureSource(rows.versions, rows.labels, static_cast<int>(task.layout.outputs), {orderSeed});
+    if (task.layout.outputs <= outputsForOneThread)
+        return featureSource(rows.versions, rows.labels, task.layout, {orderSeed});
     return blockSource(rows.versions, rows.labels, task.layout, {orderSeed});
 }
 
@@ -64,8 +68,15 @@ FeatureRows FeatureRows::without(std::int64_t row) const
 std::optional<HeadGroup> trainedHeads(const FeatureRows& rows, const HeadTask& task, const std::stop_token& stop)
 {
     const std::int64_t features = rows.versions.front().extent(1);
-    auto end = train({startingLayer(task, features), {}}, 0, optionsFor(rows, task.start ? fromWeights : fromZero),
-                     sourceOf(rows, task), {}, stop);
+    std::optional<TrainingState> end;
+    const auto run = [&] {
+        end = train({startingLayer(task, features), {}}, 0, optionsFor(rows, task.start ? fromWeights : fromZero),
+                    sourceOf(rows, task), {}, stop);
+    };
+    if (task.layout.outputs <= outputsForOneThread)
+        spreadOverCores(1, [&run](int) { run(); });
+    else
+        run();
     if (!end)
         return std::nullopt;
     std::vector<Tensor>& parameters = end->network.parameters;
