@@ -81,7 +81,9 @@ void addAdapt(CLI::App& program)
     command->add_option("--model", arguments->model, "Model name (listed by runoff models) or file")->required();
     addDataset(*command, arguments->data);
     addPartOrAll(*command, arguments->part, "Images to use");
-    command->add_option("--seed", arguments->seed, "Random seed for the halves of the writers")->capture_default_str();
+    command->add_option("--seed", arguments->seed, "Random seed for the halves of the writers")
+        ->capture_default_str()
+        ->check(wholeNumber(0, anySeed));
     command->add_option("--out", arguments->out, "File for the adapted model")->check(notEmpty());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     addExamples(*command, {"adapt --model digits-lenet --dataset ./class/",

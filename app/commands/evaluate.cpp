@@ -297,7 +297,7 @@ void run(const core::EvaluateOptions& arguments)
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
     std::vector<HardImage> hardest;
     if (arguments.hardest > 0)
-        hardest = hardestOf(plan, test, arguments.hardest);
+        hardest = hardestOf(plan, test, {arguments.hardest, wanted});
     if (!arguments.json) {
         std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);

@@ -21,15 +21,26 @@ std::string shortName(const std::string& name)
     return core::visible(core::firstLetters(name, lettersOfName));
 }
 
+core::Answers answersOf(const core::Answers& all, const std::vector<core::StrategyId>& strategies)
+{
+    core::Answers some{.strategies = strategies, .images = all.images, .rows = {}};
+    for (std::int64_t image = 0; image < all.images; ++image)
+        for (const core::StrategyId id : strategies)
+            some.rows.push_back(all.at(image, id));
+    return some;
+}
+
 }  // namespace
 
-std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset, std::int64_t count)
+std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset,
+                                 const HardestOptions& options)
 {
     const core::FittedImages fitted(plan.classifier(), dataset);
     const core::Dataset& images = fitted.images();
-    const core::Answers answers = core::answerAll(plan, images).value();
+    const core::Answers all = core::answerAll(plan, images).value();
+    const core::Answers answers = options.strategies.empty() ? all : answersOf(all, options.strategies);
     std::vector<HardImage> hardest;
-    for (const std::int64_t index : core::hardestImages(answers, images, count)) {
+    for (const std::int64_t index : core::hardestImages(answers, images, options.count)) {
         const auto place = static_cast<std::size_t>(index);
         HardImage image{
             .index = index, .truth = images.classNames.at(images.labels.at(place)), .writer = {}, .said = {}};

@@ -19,8 +19,14 @@ struct HardImage {
     std::map<core::StrategyId, std::string> said;  ///< the class that each strategy answers
 };
 
-/// The `count` hardest images of `dataset`, see core::hardestImages().
-std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset, std::int64_t count);
+struct HardestOptions {
+    std::int64_t count = 20;
+    std::vector<core::StrategyId> strategies{};  ///< that must answer them; empty: all
+};
+
+/// The hardest images of `dataset`, see core::hardestImages().
+std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset,
+                                 const HardestOptions& options);
 
 Json toJson(const std::vector<HardImage>& images);
 /// Prints a table; nothing without images.

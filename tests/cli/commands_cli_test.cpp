@@ -1,6 +1,7 @@
 #include "tests/support/bars.h"
 #include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
+#include "tests/support/unipen.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -44,6 +45,8 @@ const QList<QPair<QString, QString>>& commands()
         {"evaluate", "evaluate --model bars --dataset data"},
         {"evaluate everything",
          "evaluate --model bars --dataset data --confusion --calibration --pairs 3 --canvases 3"},
+        {"evaluate the hardest", "evaluate --model bars --dataset written --part all --hardest 3"},
+        {"adapt", "adapt --model bars --dataset written"},
         {"train", "train --strategies softmax --out trained.safetensors" + small},
         {"experiment",
          "experiment post-as-written --trials 2 --classes 0-2 --stride 1 --fractions 0.5,1 --out results.json" + small},
@@ -105,6 +108,9 @@ void CommandsCliTest::initTestCase()
 {
     const ProgramResult training = prepareBars(m_program, QDir(m_folder.path()));
     QVERIFY2(training.status == 0, training.err.constData());
+    QDir(m_folder.path()).mkpath("written");
+    put(QDir(m_folder.path()).filePath("written/bars.dat"),
+        QByteArray::fromStdString(unipenBars({"anna", "ben", "cleo", "dan"})));
     const QString shard = "experiment post-as-written --dataset data --architecture lenet-small --epochs 1 "
                           "--head-epochs 1 --threads 1 --trials 2"
                           " --classes 0-2 --stride 1 --fractions 1 --shard ";

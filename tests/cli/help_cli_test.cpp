@@ -34,7 +34,7 @@ private:
 namespace {
 
 const QStringList helpedCommands{"",       "compare",  "evaluate",       "train",     "experiment",
-                                 "models", "datasets", "datasets fetch", "benchmark", "lesson"};
+                                 "models", "datasets", "datasets fetch", "benchmark", "lesson", "adapt"};
 
 struct HelpedOption {
     QString name, type;

@@ -17,6 +17,8 @@ private slots:
     void initTestCase();
     void listsWriters();
     void evaluatesByWriter();
+    void listsTheHardest();
+    void adapts();
     void dividesByItem();
     void readsFoldersOfDrawings();
     void statesTheDivision();
@@ -115,6 +117,42 @@ void StrokesCliTest::evaluatesByWriter()
     QVERIFY(!m_program.run("evaluate --model bars --dataset data").out.contains("Hardest"));
 }
 
+void StrokesCliTest::listsTheHardest()
+{
+    const QString command = "evaluate --model bars --dataset bars --part all --hardest 4";
+    const QJsonObject document = m_program.json(command + " --json").object();
+    QCOMPARE(document["n"].toInt(), 33);
+    const QJsonArray hardest = document["hardest"].toArray();
+    QCOMPARE(hardest.size(), 4);
+    int before = 0;
+    for (const QJsonValue& image : hardest) {
+        QVERIFY(!image["writer"].toString().isEmpty());
+        const QJsonObject said = image["said"].toObject();
+        QCOMPARE(said.keys(), document["strategies"].toObject().keys());
+        int right = 0;
+        for (const QJsonValue& name : said)
+            right += name == image["class"];
+        QVERIFY(right >= before);
+        before = right;
+    }
+    QVERIFY(m_program.run(command).out.contains("\nHardest 4 images\n"));
+    QVERIFY(!m_program.json("evaluate --model bars --dataset bars --json").object().contains("hardest"));
+}
+
+void StrokesCliTest::adapts()
+{
+    const QString command = "adapt --model bars --dataset bars --out adapted.safetensors";
+    const QJsonObject document = m_program.json(command + " --json").object();
+    QCOMPARE(document["learned"]["writers"].toInt(), 6);
+    QCOMPARE(document["tested"]["writers"].toInt(), 5);
+    QCOMPARE(document["tested"]["n"].toInt(), 15);
+    const QJsonValue softmax = document["strategies"]["softmax"];
+    QCOMPARE(softmax["right_after"].toInt() - softmax["right_before"].toInt(),
+             softmax["mended"].toInt() - softmax["spoiled"].toInt());
+    QCOMPARE(m_program.run("evaluate --model adapted.safetensors --dataset bars").status, 0);
+    QVERIFY(m_program.run(command).out.startsWith("Learned from 18 images of 6 writers, tested on 15 images of 5 "));
+}
+
 void StrokesCliTest::dividesByItem()
 {
     const QJsonObject document = m_program.json("evaluate --model bars --dataset bars --split-by item --json").object();
@@ -178,6 +216,12 @@ void StrokesCliTest::refuses_data()
         << "data: the files decide which images are for testing; leave out --split-by" << QByteArray();
     QTest::newRow("unknown writers") << "train --dataset nameless --out new.safetensors --split-by writer"
                                      << "nameless: expected images of at least two known writers" << QByteArray();
+    QTest::newRow("adapting to unknown writers")
+        << "adapt --model bars --dataset nameless"
+        << "nameless: expected images of at least two known writers, found 0" << QByteArray();
+    QTest::newRow("adapting to images whose writers nobody knows")
+        << "adapt --model bars --dataset data"
+        << "data: expected images of at least two known writers, found 0" << QByteArray();
     QTest::newRow("an experiment by unknown writers") << "experiment fair --dataset nameless --split-by writer"
                                                       << "found none" << QByteArray();
     QTest::newRow("a mistake in a file") << "evaluate --model bars --dataset bad"

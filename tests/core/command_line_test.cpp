@@ -138,10 +138,20 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     evaluation.limit = 5;
     evaluation.pairs = 6;
     evaluation.canvases = 7;
+    evaluation.hardest = 8;
     evaluation.confusion = evaluation.calibration = true;
     row("evaluate, all options", evaluation,
         "runoff evaluate --model digits-lenet --dataset mnist --part train --leave-out bad.csv --limit 5 "
-        "--strategies softmax --pairs 6 --canvases 7 --confusion --calibration");
+        "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --confusion --calibration");
+    core::AdaptOptions adaptation;
+    adaptation.model = "digits-lenet";
+    adaptation.data.dataset = "./class/";
+    row("adapt, defaults", adaptation, "runoff adapt --model digits-lenet --dataset ./class/");
+    adaptation.part = core::testPart;
+    adaptation.seed = 7;
+    adaptation.out = "class.safetensors";
+    row("adapt, all options", adaptation,
+        "runoff adapt --model digits-lenet --dataset ./class/ --part test --seed 7 --out class.safetensors");
     core::TrainOptions training;
     training.data.dataset = "mnist";
     training.out = "my.safetensors";

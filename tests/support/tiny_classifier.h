@@ -46,7 +46,7 @@ inline std::shared_ptr<const core::Classifier> tinyClassifier(std::uint64_t seed
         made.specialistScales.push_back({1.0F, 0.0F});
     }
     for (const core::Strategy& line : core::strategies())
-        if (line.heads && line.headsOf == line.id && !made.heads.contains(line.id) && classes <= line.mostClasses)
+        if (line.backing == core::Backing::SharedHeads && !made.heads.contains(line.id) && classes <= line.mostClasses)
             made.heads[line.id] = heads(line.heads(classes).outputs);
     tests::addNetworkGroups(made, random);
     made.provenance["training_images"] = "60000";
