@@ -4,6 +4,7 @@
 #include "app/commands/help.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
+#include "app/standard_output.h"
 #include "core/data/strokes.h"
 #include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
@@ -63,7 +64,13 @@ void run(const core::AdaptOptions& arguments)
         checkOutputs({{"--out", arguments.out}}, modelFiles(arguments.model), arguments.data);
     const core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     const core::Dataset images = imagesOf(data, arguments.part);
-    core::Adaptation adaptation = core::adaptToHalf(classifier, images, arguments.seed).value();
+    core::AdaptWatch watch;
+    watch.progress = [](int done, int total) {
+        stopWithoutReader();
+        showProgress(std::to_string(done) + " of " + std::to_string(total) + " parts of the model");
+    };
+    core::Adaptation adaptation = core::adaptToHalf(classifier, images, arguments.seed, watch).value();
+    endProgress();
     if (!arguments.out.empty())
         core::writeModel(core::roundedToFloat16(std::move(adaptation.classifier)), arguments.out);
     if (arguments.json)

@@ -81,16 +81,40 @@ void setLastLayer(Network& network, HeadGroup layer)
     network.parameters.back() = std::move(layer.bias);
 }
 
+/// Counts the parts that are adapted.
+class AdaptProgress {
+public:
+    AdaptProgress(const Classifier& classifier, const AdaptWatch& watch)
+        : m_watch(watch),
+          m_total(static_cast<int>(classifier.heads.size()))
+    {
+        for (const StrategyId id : {StrategyId::MultiLabel, StrategyId::Specialists})
+            if (const auto group = classifier.networkGroups.find(id); group != classifier.networkGroups.end())
+                m_total += static_cast<int>(group->second.networks.size());
+    }
+    void next()
+    {
+        if (m_watch.progress && !m_watch.stop.stop_requested())
+            m_watch.progress(++m_done, m_total);
+    }
+    const std::stop_token& stop() const { return m_watch.stop; }
+
+private:
+    const AdaptWatch& m_watch;
+    int m_done = 0, m_total;
+};
+
 /// Returns false after a stop request.
-bool adaptHeads(Classifier& made, const ChangedImages& images, const std::stop_token& stop)
+bool adaptHeads(Classifier& made, const ChangedImages& images, AdaptProgress& progress)
 {
     const FeatureRows rows = images.featuresFor(made.trunk);
     for (auto& [id, heads] : made.heads) {
         const HeadTargets targets = strategy(id).sigmoids ? HeadTargets::Sigmoid : HeadTargets::Softmax;
-        auto trained = trainedHeads(rows, {strategy(id).heads(made.classCount()), targets, &heads}, stop);
+        auto trained = trainedHeads(rows, {strategy(id).heads(made.classCount()), targets, &heads}, progress.stop());
         if (!trained)
             return false;
         heads = *std::move(trained);
+        progress.next();
     }
     return true;
 }
@@ -129,15 +153,20 @@ bool adaptSpecialist(Network& network, int label, const ChangedImages& images, c
     return true;
 }
 
-bool adaptNetworks(Classifier& made, const ChangedImages& images, const std::stop_token& stop)
+bool adaptNetworks(Classifier& made, const ChangedImages& images, AdaptProgress& progress)
 {
-    if (const auto group = made.networkGroups.find(StrategyId::MultiLabel); group != made.networkGroups.end())
-        if (!adaptSigmoids(group->second.networks.front(), images, stop))
+    if (const auto group = made.networkGroups.find(StrategyId::MultiLabel); group != made.networkGroups.end()) {
+        if (!adaptSigmoids(group->second.networks.front(), images, progress.stop()))
             return false;
+        progress.next();
+    }
     if (const auto group = made.networkGroups.find(StrategyId::Specialists); group != made.networkGroups.end())
-        for (int label = 0; label < made.classCount(); ++label)
-            if (!adaptSpecialist(group->second.networks[static_cast<std::size_t>(label)], label, images, stop))
+        for (int label = 0; label < made.classCount(); ++label) {
+            if (!adaptSpecialist(group->second.networks[static_cast<std::size_t>(label)], label, images,
+                                 progress.stop()))
                 return false;
+            progress.next();
+        }
     return true;
 }
 
@@ -193,14 +222,15 @@ WriterHalves halvesByWriter(const Dataset& dataset, std::uint64_t seed)
     return {imagesOfWriters(dataset, learn), imagesOfWriters(dataset, test)};
 }
 
-std::optional<Classifier> adapted(const Classifier& classifier, const Dataset& images, const std::stop_token& stop)
+std::optional<Classifier> adapted(const Classifier& classifier, const Dataset& images, const AdaptWatch& watch)
 {
     if (!classifier.ownHeads.empty())
         throw UsageError("model \"" + classifier.name + "\": expected heads on the trunk, found separate networks");
     expectEveryClass(images, classifier.classNames);
     Classifier made = classifier;
     const ChangedImages changed(images);
-    if (!adaptHeads(made, changed, stop) || !adaptNetworks(made, changed, stop))
+    AdaptProgress progress(made, watch);
+    if (!adaptHeads(made, changed, progress) || !adaptNetworks(made, changed, progress))
         return std::nullopt;
     made.records.clear();  // of the original
     made.trunkSoftmaxAccuracy = 0.0;
@@ -213,15 +243,16 @@ std::optional<Classifier> adapted(const Classifier& classifier, const Dataset& i
 }
 
 std::optional<Adaptation> adaptToHalf(const std::shared_ptr<const Classifier>& classifier, const Dataset& dataset,
-                                      std::uint64_t seed, const std::stop_token& stop)
+                                      std::uint64_t seed, const AdaptWatch& watch)
 {
     const FittedImages fitted(*classifier, dataset);
     const WriterHalves halves = halvesByWriter(fitted.images(), seed);
-    auto made = adapted(*classifier, halves.learn, stop);
+    auto made = adapted(*classifier, halves.learn, watch);
     if (!made)
         return std::nullopt;
     ClassifierPlan before(classifier), after(std::make_shared<const Classifier>(*made));
-    const auto first = evaluate(before, halves.test, {}, {}, stop), second = evaluate(after, halves.test, {}, {}, stop);
+    const auto first = evaluate(before, halves.test, {}, {}, watch.stop),
+               second = evaluate(after, halves.test, {}, {}, watch.stop);
     if (!first || !second)
         return std::nullopt;
     Adaptation result{*std::move(made),    writerCount(halves.learn), writerCount(halves.test),

@@ -24,13 +24,18 @@ struct WriterHalves {
 /// fewer than two writers are known.
 WriterHalves halvesByWriter(const Dataset& dataset, std::uint64_t seed);
 
+/// Progress and stop of an adaptation.
+struct AdaptWatch {
+    std::function<void(int done, int total)> progress{};  ///< after each group of heads and each network
+    std::stop_token stop{};
+};
+
 /// Adapts a classifier to other handwriting: all heads on the trunk, and the last layer of the multi-label network and
 /// of each specialist, learn from `images` and from changed versions of them, beginning with their weights. The
 /// networks before them, and strategies with other networks, stay as they are. Labels are those of the classifier.
 /// nullopt after a stop request. Throws UsageError for a classifier with separate networks instead of heads, and if a
 /// class has no images.
-std::optional<Classifier> adapted(const Classifier& classifier, const Dataset& images,
-                                  const std::stop_token& stop = {});
+std::optional<Classifier> adapted(const Classifier& classifier, const Dataset& images, const AdaptWatch& watch = {});
 
 /// One strategy before and after the adaptation, on images of writers that it did not learn from.
 struct AdaptedStrategy {
@@ -50,6 +55,6 @@ struct Adaptation {
 /// Adapts the classifier to half of the writers and tests it on the other half. nullopt after a stop request. Throws as
 /// halvesByWriter(), adapted() and checkFit().
 std::optional<Adaptation> adaptToHalf(const std::shared_ptr<const Classifier>& classifier, const Dataset& dataset,
-                                      std::uint64_t seed, const std::stop_token& stop = {});
+                                      std::uint64_t seed, const AdaptWatch& watch = {});
 
 }  // namespace core

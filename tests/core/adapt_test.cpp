@@ -12,28 +12,6 @@ using namespace core;
 
 namespace {
 
-constexpr int writersOfClass = 6;
-
-/// Symbols of six writers, who write the third class as a house; the model knows it as a cross.
-Dataset symbolsOfAClass(int perWriter)
-{
-    Random random(21);
-    Dataset images = support::drawnExamples({0, 1, 6}, perWriter * writersOfClass, random).images;
-    for (std::size_t n = 0; n < images.labels.size(); ++n)
-        images.writers.push_back(static_cast<std::int32_t>(n / 3 % writersOfClass));
-    for (int writer = 0; writer < writersOfClass; ++writer)
-        images.writerNames.push_back("sheet " + std::to_string(writer + 1));
-    images.name = "class";
-    return images;
-}
-
-std::shared_ptr<const Classifier> symbolsModel()
-{
-    Random random(22);
-    return std::make_shared<const Classifier>(
-        Teacher(support::digitsModel()).teach(support::drawnExamples({0, 1, 2}, 5, random)).value());
-}
-
 std::set<std::int32_t> writersOf(const Dataset& dataset)
 {
     return {dataset.writers.begin(), dataset.writers.end()};
@@ -65,7 +43,7 @@ void AdaptTest::halvesShareNoWriter_data()
 void AdaptTest::halvesShareNoWriter()
 {
     QFETCH(int, seed);
-    Dataset images = symbolsOfAClass(2);
+    Dataset images = support::symbolsOfAClass(2);
     images.writers.at(0) = -1;  // of an unknown writer
     const WriterHalves halves = halvesByWriter(images, static_cast<std::uint64_t>(seed));
     const std::set<std::int32_t> learn = writersOf(halves.learn), test = writersOf(halves.test);
@@ -78,7 +56,7 @@ void AdaptTest::halvesShareNoWriter()
 
 void AdaptTest::needsTwoWriters()
 {
-    Dataset images = symbolsOfAClass(1);
+    Dataset images = support::symbolsOfAClass(1);
     std::ranges::fill(images.writers, 0);
     QVERIFY(tests::isOneLineWith(tests::errorOf<UsageError>([&] { halvesByWriter(images, 1); }),
                                  "class: expected images of at least two known writers, found 1"));
@@ -88,17 +66,17 @@ void AdaptTest::needsTwoWriters()
 
 void AdaptTest::needsEveryClass()
 {
-    Dataset images = symbolsOfAClass(2);
+    Dataset images = support::symbolsOfAClass(2);
     for (std::uint8_t& label : images.labels)
         label = label == 1 ? 0 : label;
-    const auto model = symbolsModel();
+    const auto model = support::symbolsModel();
     QVERIFY(tests::isOneLineWith(tests::errorOf<UsageError>([&] { adapted(*model, images); }),
                                  "class: expected images of every class to learn from, found none of \"square\""));
 }
 
 void AdaptTest::learnsFromHalfOfTheWriters()
 {
-    const auto adaptation = adaptToHalf(symbolsModel(), symbolsOfAClass(4), 1);
+    const auto adaptation = adaptToHalf(support::symbolsModel(), support::symbolsOfAClass(4), 1);
     QVERIFY(adaptation.has_value());
     QCOMPARE(adaptation->writersLearned, 3);
     QCOMPARE(adaptation->writersTested, 3);
@@ -133,21 +111,21 @@ void AdaptTest::adaptsNetworksOfTheirOwn()
 
 void AdaptTest::keepsTheRest()
 {
-    const auto model = symbolsModel();
-    const Classifier made = adapted(*model, symbolsOfAClass(1)).value();
+    const auto model = support::symbolsModel();
+    const Classifier made = adapted(*model, support::symbolsOfAClass(1)).value();
     QVERIFY(made.trunk == model->trunk);
     QCOMPARE(made.strategies(), model->strategies());
     QVERIFY(made.records.empty());
     QCOMPARE(QString::fromStdString(made.provenance.at("adapted_to")), "class, 18 images of 6 writers");
-    QVERIFY(adapted(*model, symbolsOfAClass(1))->heads == made.heads);
+    QVERIFY(adapted(*model, support::symbolsOfAClass(1))->heads == made.heads);
 }
 
 void AdaptTest::stops()
 {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(!adapted(*symbolsModel(), symbolsOfAClass(1), stop.get_token()));
-    QVERIFY(!adaptToHalf(symbolsModel(), symbolsOfAClass(1), 1, stop.get_token()));
+    QVERIFY(!adapted(*support::symbolsModel(), support::symbolsOfAClass(1), {.stop = stop.get_token()}));
+    QVERIFY(!adaptToHalf(support::symbolsModel(), support::symbolsOfAClass(1), 1, {.stop = stop.get_token()}));
 }
 
 RUNOFF_TEST(AdaptTest)

@@ -39,6 +39,8 @@ private slots:
         row("an empty range of margins", {.lowestMargin = 0.9, .highestMargin = 0.1}, {});
         row("downwards", {.truth = 1, .descending = true}, {13, 10, 7, 4, 1});
         row("by class", {.outcome = Outcome::Wrong, .order = Order::Class}, {0, 10, 5});
+        // Image 0 is wrong twice, then come those that are wrong once.
+        row("by difficulty", {.outcome = Outcome::Wrong, .order = Order::Difficulty}, {0, 5, 10});
         row("by margin", {.truth = 2, .strategy = StrategyId::Pairwise, .order = Order::Margin}, {14, 11, 8, 5, 2});
         row("a strategy without answers",
             {.strategy = StrategyId::Specialists, .outcome = Outcome::Wrong, .order = Order::Margin},

@@ -319,6 +319,13 @@ private slots:
         QCOMPARE(workspace.browsing().filter().filter().writer, std::optional(int(first.index)));
         QCOMPARE(std::int64_t(workspace.browsing().grid().images().rowCount()), first.images);
 
+        const std::int64_t training = workspace.evaluation().images();
+        workspace.bar().setPart(ui::DatasetBar::Part::All);
+        emit workspace.bar().partChanged();
+        const core::TrainTest both =
+            core::openDataset("pen-digits", {m_folder.filePath("data").toStdString()}, ui::datasetFormats());
+        QCOMPARE(workspace.evaluation().images(), training + both.test.size());
+        QCOMPARE(workspace.command()->part, std::string("all"));
         workspace.bar().setPage(ui::DatasetBar::Page::Writers);
         emit workspace.bar().pageChanged();
         workspace.open("mnist");

@@ -20,7 +20,7 @@ DatasetBar::DatasetBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_datasets);
-    m_parts = addGroup({tr("&Training"), tr("Te&st")}, tr("Part of the data set"));
+    m_parts = addGroup({tr("&Training"), tr("Te&st"), tr("&All")}, tr("Part of the data set"));
     row->addWidget(m_folder);
     row->addStretch();
     m_pages = addGroup({tr("&Images"), tr("Conf&usion"), tr("&Writers")}, tr("Page"));

@@ -11,12 +11,12 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Selects the data set, its part (training or test) and the page (images, confusion or writers).
+/// Selects the data set, its part (training, test or all images) and the page (images, confusion or writers).
 class DatasetBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Training, Test };
+    enum class Part { Training, Test, All };
     enum class Page { Images, Confusion, Writers };
 
     explicit DatasetBar(QWidget* parent = nullptr);

@@ -1,5 +1,6 @@
 #include "ui/dataset/dataset_workspace.h"
 
+#include "ui/dataset/adapt_dialog.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
@@ -103,6 +104,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(m_confusion, &ConfusionPage::saved, this, &DatasetWorkspace::saved);
     connect(&m_confusion->panel(), &ConfusionPanel::commandWanted, this, &DatasetWorkspace::commandWanted);
     connect(m_writers, &WritersPage::commandWanted, this, &DatasetWorkspace::commandWanted);
+    connect(m_writers, &WritersPage::adaptWanted, this, &DatasetWorkspace::askToAdapt);
     connect(m_confusion, &ConfusionPage::cellOpened, this, &DatasetWorkspace::openImages);
     connect(m_writers, &WritersPage::failed, this, &DatasetWorkspace::failed);
     connect(m_writers, &WritersPage::saved, this, &DatasetWorkspace::saved);
@@ -112,6 +114,22 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
 DatasetWorkspace::~DatasetWorkspace()
 {
     save();
+}
+
+/// The dialog keeps its own copies of the model and the images.
+void DatasetWorkspace::askToAdapt()
+{
+    if (!m_data || !m_classifier)
+        return;
+    core::AdaptOptions options;
+    options.data.dataset = m_name.toStdString();
+    options.part = m_bar->part() == DatasetBar::Part::All ? core::allParts : placeOf(0).part;
+    auto* dialog = new AdaptDialog({m_classifier, part(), options}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdaptDialog::failed, this, &DatasetWorkspace::failed);
+    connect(dialog, &AdaptDialog::modelSaved, this, &DatasetWorkspace::modelSaved);
+    connect(dialog, &AdaptDialog::commandWanted, this, &DatasetWorkspace::adaptCommandWanted);
+    dialog->open();
 }
 
 QWidget* DatasetWorkspace::makeStatus()
@@ -136,8 +154,8 @@ void DatasetWorkspace::openImages(const ImageFilter& wanted)
 void DatasetWorkspace::restore()
 {
     const QSettings settings;
-    m_bar->setPart(settings.value(QStringLiteral("dataset/part"), 1).toInt() == 0 ? DatasetBar::Part::Training
-                                                                                  : DatasetBar::Part::Test);
+    const int part = settings.value(QStringLiteral("dataset/part"), 1).toInt();
+    m_bar->setPart(static_cast<DatasetBar::Part>(std::clamp(part, 0, static_cast<int>(DatasetBar::Part::All))));
     const int page = settings.value(QStringLiteral("dataset/page"), 0).toInt();
     m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Writers))));
     m_browse->filter().restore(settings);
@@ -306,19 +324,34 @@ void DatasetWorkspace::openTrainingData()
         open(wanted);
 }
 
+std::shared_ptr<const core::Dataset> DatasetWorkspace::Whole::of(const std::shared_ptr<const core::TrainTest>& data)
+{
+    if (m_of != data) {
+        m_images = std::make_shared<const core::Dataset>(core::wholeOf(data->train, data->test));
+        m_of = data;
+    }
+    return m_images;
+}
+
 std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
 {
     if (!m_data)
         return nullptr;
+    if (m_bar->part() == DatasetBar::Part::All)
+        return m_whole.of(m_data);
     return {m_data, m_bar->part() == DatasetBar::Part::Training ? &m_data->train : &m_data->test};
 }
 
 core::DatasetImage DatasetWorkspace::placeOf(int image) const
 {
-    const bool training = m_bar->part() == DatasetBar::Part::Training;
-    return {.data = {.dataset = m_name.toStdString(), .dataDirectories = {}, .splitBy = {}},
-            .part = training ? core::trainPart : core::testPart,
-            .index = image};
+    core::DatasetImage place{.data = {.dataset = m_name.toStdString(), .dataDirectories = {}, .splitBy = {}},
+                             .part = m_bar->part() == DatasetBar::Part::Test ? core::testPart : core::trainPart,
+                             .index = image};
+    if (const std::int64_t before = m_data->train.size(); m_bar->part() == DatasetBar::Part::All && image >= before) {
+        place.part = core::testPart;
+        place.index -= before;
+    }
+    return place;
 }
 
 std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
@@ -328,7 +361,7 @@ std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
     core::EvaluateOptions options;
     const core::DatasetImage place = placeOf(0);
     options.data = place.data;
-    options.part = place.part;
+    options.part = m_bar->part() == DatasetBar::Part::All ? core::allParts : place.part;
     if (m_bar->page() == DatasetBar::Page::Confusion && m_run.answers()) {
         // The test that compares two strategies depends on which others are measured.
         if (const ConfusionChoice choice = m_confusion->panel().choice(); choice.other)
@@ -342,9 +375,8 @@ QString DatasetWorkspace::about() const
 {
     const QString name =
         m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
-    const QString which =
-        m_bar->part() == DatasetBar::Part::Training ? tr("%1 training images of %2") : tr("%1 test images of %2");
-    QStringList parts{which.arg(Words::grouped(part()->size()), name)};
+    const std::array which{tr("%1 training images of %2"), tr("%1 test images of %2"), tr("all %1 images of %2")};
+    QStringList parts{which.at(static_cast<std::size_t>(m_bar->part())).arg(Words::grouped(part()->size()), name)};
     if (const QString facts = divisionFacts(*m_data, *part()); !facts.isEmpty())
         parts << facts;
     if (m_classifier)

@@ -52,7 +52,9 @@ signals:
     /// Asks to put the strokes that an image was made from on the canvas.
     void drawingOpened(const core::Ink& ink, const QString& note, const QString& trueClass,
                        const core::DatasetImage& origin);
-    void commandWanted();  ///< the user wants to copy command()
+    void commandWanted();                                        ///< the user wants to copy command()
+    void adaptCommandWanted(const core::AdaptOptions& options);  ///< the user wants to copy this command
+    void modelSaved(const QString& path);                        ///< an adapted model
     void failed(const QString& message);
     void saved(const QString& path);
     void opened();  ///< the user opened a data set
@@ -65,6 +67,7 @@ protected:
 
 private:
     QWidget* makeStatus();
+    void askToAdapt();
     void restore();
     void save() const;
     void takeFound(const std::vector<core::FoundDataset>& datasets);
@@ -85,6 +88,16 @@ private:
     core::DatasetImage placeOf(int image) const;
     QString about() const;
 
+    /// All images of a data set as one part, joined when they are first needed.
+    class Whole {
+    public:
+        std::shared_ptr<const core::Dataset> of(const std::shared_ptr<const core::TrainTest>& data);
+
+    private:
+        std::shared_ptr<const core::TrainTest> m_of;
+        std::shared_ptr<const core::Dataset> m_images;
+    };
+
     DatasetBar* m_bar;
     EvaluationBar* m_evaluationBar;
     QStackedWidget* m_stack;
@@ -100,7 +113,8 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     std::shared_ptr<const core::TrainTest> m_opened;  ///< as read from the files
     std::shared_ptr<const core::TrainTest> m_data;    ///< the same images as the model gets them
-    QString m_name;                                   ///< of the open data set
+    mutable Whole m_whole;
+    QString m_name;  ///< of the open data set
     /// Replace m_classifier, m_opened and m_name as soon as their images are prepared
     std::shared_ptr<const core::Classifier> m_nextClassifier;
     std::shared_ptr<const core::TrainTest> m_nextOpened;

@@ -69,7 +69,10 @@ FilterPanel::FilterPanel(QWidget* parent)
     margins->addWidget(m_highest);
     column->addLayout(margins);
     m_order = addChoice(tr("Sort b&y"));
-    m_order->addItems({tr("number"), tr("class"), tr("margin")});
+    m_order->addItems({tr("number"), tr("class"), tr("margin"), tr("difficulty")});
+    m_order->setItemData(
+        3, tr("Images that most strategies answer wrongly come first, then those with the smallest margins"),
+        Qt::ToolTipRole);
     m_descending = new QCheckBox(tr("&Descending"), this);
     column->addSpacing(4);
     column->addWidget(m_descending);
@@ -297,7 +300,7 @@ void FilterPanel::restore(const QSettings& settings)
         filter.lowestMargin = share(margins[0].toDouble(), 0.0);
         filter.highestMargin = std::max(filter.lowestMargin, share(margins[1].toDouble(), 1.0));
     }
-    filter.order = static_cast<ImageFilter::Order>(number("dataset/order", 2));
+    filter.order = static_cast<ImageFilter::Order>(number("dataset/order", 3));
     filter.descending = settings.value(QStringLiteral("dataset/descending"), false).toBool();
     setFilter(filter);
 }

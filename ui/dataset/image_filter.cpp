@@ -1,5 +1,7 @@
 #include "ui/dataset/image_filter.h"
 
+#include "core/evaluation/hard_cases.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -71,6 +73,12 @@ std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset
         std::ranges::stable_sort(images, {}, [&](int image) { return dataset.labels[number(image)]; });
     if (filter.order == ImageFilter::Order::Margin && answers)
         std::ranges::stable_sort(images, {}, [&](int image) { return said[number(image)].margin; });
+    if (filter.order == ImageFilter::Order::Difficulty && answers) {
+        std::vector<int> rank(static_cast<std::size_t>(dataset.size()));
+        for (int place = 0; const std::int64_t image : core::hardestImages(*answers, dataset, dataset.size()))
+            rank[static_cast<std::size_t>(image)] = place++;
+        std::ranges::sort(images, {}, [&](int image) { return rank[number(image)]; });
+    }
     if (filter.descending)
         std::ranges::reverse(images);
     return images;

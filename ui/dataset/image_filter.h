@@ -11,8 +11,8 @@ namespace ui {
 /// Selects images of a data set and their order. Filters by answer have no effect if there are no answers, and the
 /// filter by writer has none if the data set does not know its writers.
 struct ImageFilter {
-    enum class Outcome { Any, Right, Wrong, Disagree };  ///< of `strategy`; Disagree compares all strategies
-    enum class Order { Number, Class, Margin };
+    enum class Outcome { Any, Right, Wrong, Disagree };      ///< of `strategy`; Disagree compares all strategies
+    enum class Order { Number, Class, Margin, Difficulty };  ///< Difficulty: as core::hardestImages()
 
     std::optional<int> truth = {};                 ///< the true class
     std::optional<int> writer = {};                ///< index in Dataset::writerNames; -1: not known

@@ -79,7 +79,8 @@ WritersPage::WritersPage(QWidget* parent)
       m_strategies(new QComboBox),
       m_copy(new QPushButton(tr("Copy"))),
       m_save(new QPushButton(tr("Save as CSV file…"))),
-      m_command(new CommandButton)  // no parents yet: a splitter adds each new child as a part
+      m_command(new CommandButton),
+      m_adapt(new QPushButton(tr("Adapt the model…")))  // no parents yet: a splitter adds each new child as a part
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -98,6 +99,7 @@ WritersPage::WritersPage(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &WritersPage::copy);
     connect(m_save, &QPushButton::clicked, this, &WritersPage::askSave);
     connect(m_command, &QPushButton::clicked, this, &WritersPage::commandWanted);
+    connect(m_adapt, &QPushButton::clicked, this, &WritersPage::adaptWanted);
 }
 
 QWidget* WritersPage::makePanel()
@@ -118,6 +120,7 @@ QWidget* WritersPage::makePanel()
     for (QLabel* label : {m_facts, note})
         label->setWordWrap(true);
     m_copy->setToolTip(tr("Copy the table as text"));
+    m_adapt->setToolTip(tr("Let the model learn from half of these writers, and test it on the other half"));
     column->addSpacing(6);
     column->addWidget(words);
     column->addWidget(m_strategies);
@@ -128,6 +131,8 @@ QWidget* WritersPage::makePanel()
     column->addWidget(m_copy);
     column->addWidget(m_save);
     column->addWidget(m_command);
+    column->addSpacing(12);
+    column->addWidget(m_adapt);
     column->addStretch();
     return panel;
 }
@@ -184,7 +189,7 @@ void WritersPage::setStrategy(core::StrategyId strategy)
 void WritersPage::refresh()
 {
     const bool there = m_list.answers && m_list.dataset && m_list.dataset->knowsWriters();
-    for (QWidget* control : std::initializer_list<QWidget*>{m_strategies, m_copy, m_save, m_command})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_strategies, m_copy, m_save, m_command, m_adapt})
         control->setEnabled(there);
     m_stack->setCurrentIndex(there ? 1 : 0);
     if (!there) {

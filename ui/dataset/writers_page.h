@@ -40,6 +40,7 @@ public:
 signals:
     void writerOpened(const ui::ImageFilter& wanted);  ///< sets only the fields writer and strategy
     void commandWanted();
+    void adaptWanted();  ///< the user wants to adapt the model to these writers
     void saved(const QString& path);
     void failed(const QString& message);
 
@@ -60,6 +61,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_save;
     QPushButton* m_command;
+    QPushButton* m_adapt;
     core::StrategyId m_strategy = core::StrategyId::Softmax;
     ImageList m_list;
     QString m_about;

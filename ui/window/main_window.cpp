@@ -95,6 +95,10 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_draw, &DrawWorkspace::recognized, this, &MainWindow::showFrame);
     connect(m_dataset, &DatasetWorkspace::failed, this, &MainWindow::say);
     connect(m_dataset, &DatasetWorkspace::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
+    connect(m_dataset, &DatasetWorkspace::modelSaved, this, [this](const QString& path) {
+        told(tr("Saved %1").arg(path));
+        refreshModels();
+    });
     connect(m_experiment, &ExperimentWorkspace::failed, this, &MainWindow::say);
     connect(m_experiment, &ExperimentWorkspace::saved, this,
             [this](const QString& path) { told(tr("Saved %1").arg(path)); });

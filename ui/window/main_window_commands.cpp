@@ -31,6 +31,11 @@ void MainWindow::connectCommands()
     connect(m_command, &DrawCommand::failed, this, &MainWindow::say);
     connect(&m_draw->grid(), &PanelGrid::commandWanted, this, &MainWindow::copyAsCommand);
     connect(m_dataset, &DatasetWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
+    connect(m_dataset, &DatasetWorkspace::adaptCommandWanted, this, [this](core::AdaptOptions options) {
+        options.model = modelArgument();
+        options.data.dataDirectories = dataFolders(options.data.dataset);
+        copyCommand(core::commandOf(options));
+    });
     connect(m_experiment, &ExperimentWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
     connect(m_train, &TrainWorkspace::commandWanted, this, [this](core::TrainOptions options) {
         options.data.dataDirectories = dataFolders(options.data.dataset);
