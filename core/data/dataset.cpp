@@ -101,6 +101,12 @@ bool Dataset::hasStrokes() const
         && std::ranges::all_of(strokes, [](const auto& item) { return item != nullptr; });
 }
 
+bool Dataset::hasFiles() const
+{
+    return !labels.empty() && files.size() == labels.size()
+        && std::ranges::none_of(files, [](const std::string& file) { return file.empty(); });
+}
+
 std::span<const std::uint8_t> Dataset::bytes(std::int64_t index) const
 {
     expects(index >= 0 && index < size(), "Dataset: index outside the data set");
@@ -151,6 +157,8 @@ Dataset Dataset::subset(std::span<const std::int64_t> indices) const
         part.labels.push_back(labels[static_cast<std::size_t>(index)]);
         if (!strokes.empty())
             part.strokes.push_back(strokes[static_cast<std::size_t>(index)]);
+        if (!files.empty())
+            part.files.push_back(files[static_cast<std::size_t>(index)]);
         if (!writers.empty())
             part.writers.push_back(writers[static_cast<std::size_t>(index)]);
         if (!originOf.empty())

@@ -43,6 +43,9 @@ struct Dataset {
     std::optional<Preprocessing> rule{};
     /// N drawings, shared by copies of the data set, or none. Null for an image that was not made from strokes.
     std::vector<std::shared_ptr<const StrokeItem>> strokes{};
+    /// N picture files relative to the folder of the data set, empty for an image of another kind; or none. Only data
+    /// sets that can be divided again have them.
+    std::vector<std::string> files{};
     std::vector<std::int32_t> writers{};  ///< N indices into writerNames (-1: not known), or none
     std::vector<std::string> writerNames{};
     std::vector<ImageOrigin> origins{};    ///< the parts of a joined data set, otherwise none
@@ -51,6 +54,7 @@ struct Dataset {
     std::int64_t size() const { return static_cast<std::int64_t>(labels.size()); }
     std::int64_t classCount() const { return static_cast<std::int64_t>(classNames.size()); }
     bool hasStrokes() const;  ///< whether every image was made from strokes
+    bool hasFiles() const;    ///< whether every image was read from a picture file of a known name
     bool knowsWriters() const { return !writers.empty(); }
     /// Image `index` as (C, H, W).
     Image image(std::int64_t index) const;

@@ -9,6 +9,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace core {
@@ -49,10 +50,12 @@ std::vector<std::int64_t> drawn(std::vector<Ticket> tickets, std::int64_t count)
 
 std::set<std::int64_t> testWriters(const Dataset& dataset)
 {
-    std::map<std::int32_t, std::string> homes;  // the first file of each writer
+    const bool isDrawn = dataset.hasStrokes();
+    std::map<std::int32_t, std::string>
+        homes;  // the first file of each writer; none of picture files, with one image each
     for (std::size_t i = 0; i < dataset.writers.size(); ++i)
         if (dataset.writers[i] >= 0) {
-            const std::string& file = dataset.strokes[i]->file;
+            const std::string file = isDrawn ? dataset.strokes[i]->file : std::string();
             const auto [home, added] = homes.try_emplace(dataset.writers[i], file);
             home->second = std::min(home->second, file);
         }
@@ -87,10 +90,12 @@ std::vector<bool> byWriter(const Dataset& dataset)
 
 std::vector<bool> byItem(const Dataset& dataset)
 {
+    const bool isDrawn = dataset.hasStrokes();
     std::vector<std::vector<Ticket>> classes(static_cast<std::size_t>(dataset.classCount()));
     for (std::size_t i = 0; i < dataset.labels.size(); ++i)
         classes.at(dataset.labels[i])
-            .push_back(ticketFor(drawingName(*dataset.strokes[i]), static_cast<std::int64_t>(i)));
+            .push_back(
+                ticketFor(isDrawn ? drawingName(*dataset.strokes[i]) : dataset.files[i], static_cast<std::int64_t>(i)));
     std::vector<bool> isForTest(dataset.labels.size());
     for (const std::vector<Ticket>& tickets : classes)
         for (const std::int64_t image :
@@ -130,11 +135,11 @@ SplitBy usualSplit(const Dataset& dataset)
 
 std::vector<bool> testImages(const Dataset& dataset, SplitBy by)
 {
-    expects(dataset.hasStrokes(), "testImages: a data set without strokes");
+    expects(dataset.hasStrokes() || dataset.hasFiles(), "testImages: a data set without strokes or names of files");
     return by == SplitBy::Writer ? byWriter(dataset) : byItem(dataset);
 }
 
-ImageCounts strokeCounts(const Dataset& dataset)
+ImageCounts dividedCounts(const Dataset& dataset)
 {
     const SplitBy by = usualSplit(dataset);
     const std::vector<bool> isForTest = testImages(dataset, by);
@@ -147,9 +152,11 @@ TrainTest divide(const Dataset& dataset, SplitBy by)
     const std::vector<bool> isForTest = testImages(dataset, by);
     std::vector<std::int64_t> order(dataset.labels.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, std::less(), [&dataset](std::int64_t image) {
-        const StrokeItem& item = *dataset.strokes[static_cast<std::size_t>(image)];
-        return std::tie(item.file, item.segment);
+    const bool isDrawn = dataset.hasStrokes();
+    std::ranges::stable_sort(order, std::less(), [&dataset, isDrawn](std::int64_t image) {
+        const auto place = static_cast<std::size_t>(image);
+        return isDrawn ? std::pair(std::string_view(dataset.strokes[place]->file), dataset.strokes[place]->segment)
+                       : std::pair(std::string_view(dataset.files[place]), std::int64_t{0});
     });
     std::vector<std::int64_t> train, test;
     for (const std::int64_t image : order)
@@ -171,6 +178,7 @@ Dataset wholeOf(Dataset train, const Dataset& test)
     append(train.pixels, test.pixels);
     append(train.labels, test.labels);
     append(train.strokes, test.strokes);
+    append(train.files, test.files);
     append(train.writers, test.writers);
     return train;
 }

@@ -114,7 +114,7 @@ TrainTest readDrawingFolder(const fs::path& folder, const DatasetNames& names)
 ImageCounts countDrawings(const fs::path& folder)
 {
     std::vector<std::string> remarks;
-    return strokeCounts(drawingsIn(folder, {}, remarks));
+    return dividedCounts(drawingsIn(folder, {}, remarks));
 }
 
 }  // namespace

@@ -86,6 +86,15 @@ void appendStrokes(Dataset& all, const Dataset& more)
     all.strokes.resize(all.labels.size() + more.labels.size());
 }
 
+void appendFiles(Dataset& all, const Dataset& more)
+{
+    if (all.files.empty() && more.files.empty())
+        return;
+    all.files.resize(all.labels.size());
+    all.files.insert(all.files.end(), more.files.begin(), more.files.end());
+    all.files.resize(all.labels.size() + more.labels.size());
+}
+
 /// Writers of different sets stay different, even if they have the same name.
 void appendWriters(Dataset& all, const Dataset& more)
 {
@@ -102,6 +111,7 @@ void appendWriters(Dataset& all, const Dataset& more)
 void appendImages(Dataset& all, const Dataset& more, std::size_t origin)
 {
     appendStrokes(all, more);
+    appendFiles(all, more);
     appendWriters(all, more);
     all.pixels.insert(all.pixels.end(), more.pixels.begin(), more.pixels.end());
     all.labels.insert(all.labels.end(), more.labels.begin(), more.labels.end());

@@ -174,7 +174,7 @@ TrainTest readUnipenFolder(const fs::path& folder, const DatasetNames& names)
 ImageCounts countUnipenFolder(const fs::path& folder)
 {
     std::vector<std::string> remarks;
-    return strokeCounts(segmentsIn(folder, {}, remarks));
+    return dividedCounts(segmentsIn(folder, {}, remarks));
 }
 
 }  // namespace

@@ -19,6 +19,8 @@ void append(Dataset& dataset, const Dataset& pictures, std::size_t label)
     dataset.labels.insert(dataset.labels.end(), pictures.labels.size(), static_cast<std::uint8_t>(label));
     if (!dataset.strokes.empty())
         dataset.strokes.resize(dataset.labels.size());
+    if (!dataset.files.empty())
+        dataset.files.resize(dataset.labels.size());
     if (!dataset.writers.empty())
         dataset.writers.resize(dataset.labels.size(), -1);
     if (!dataset.originOf.empty())

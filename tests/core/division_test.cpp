@@ -182,7 +182,7 @@ private slots:
         QVERIFY(usualSplit(writtenBy({{"a.dat", {"a", "b"}}})) == SplitBy::Writer);
         QVERIFY(usualSplit(writtenBy({{"a.dat", {"a"}}})) == SplitBy::Item);
         QVERIFY(usualSplit(withoutWriters()) == SplitBy::Item);
-        const ImageCounts counts = strokeCounts(writtenBy({{"a.dat", named("w", 10)}}));
+        const ImageCounts counts = dividedCounts(writtenBy({{"a.dat", named("w", 10)}}));
         QCOMPARE(counts.train, 24);
         QCOMPARE(counts.test, 6);
         QCOMPARE(counts.writers, 10);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/data/picture_lists.h"
 #include "ui/dataset/dataset_formats.h"
 #include "ui/files/image_file.h"
 #include "ui/files/picture_file.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace ui {
 
@@ -97,12 +99,27 @@ std::string shown(const fs::path& path)
     return core::validUtf8(path.filename().string());
 }
 
-void addClasses(PictureParts& parts)
+/// The names of classes whose folders have other names.
+std::map<std::string, std::string> namesOfFolders(const fs::path& folder)
+{
+    std::map<std::string, std::string> names;
+    if (const auto listed = core::readClassFolders(folder))
+        for (const core::ClassFolder& one : *listed)
+            names[one.folder] = one.name;
+    return names;
+}
+
+void addClasses(PictureParts& parts, const std::map<std::string, std::string>& names)
 {
     for (const fs::path& folder : subfolders(parts.train)) {
-        parts.classNames.push_back(shown(folder));
+        const auto named = names.find(folder.filename().string());
+        parts.classNames.push_back(named == names.end() ? shown(folder) : named->second);
         parts.classFolders.push_back(folder.filename());
     }
+    const std::set<std::string> different(parts.classNames.begin(), parts.classNames.end());
+    if (!names.empty() && different.size() < parts.classNames.size())
+        throw core::UsageError((parts.train / core::classesFile).string()
+                               + ": expected different names of classes, found one for two folders");
     if (parts.classNames.size() < 2 || parts.classNames.size() > 255)
         throw core::UsageError(parts.train.string() + ": expected " + core::filesOf(datasetFormats()) + ", found "
                                + std::to_string(parts.classNames.size()) + " subfolders");
@@ -129,13 +146,20 @@ void compareClasses(const PictureParts& parts, LeftOut& leftOut)
                         filesBelow(folder));
 }
 
+/// Whether a file tells something about the pictures beside it.
+bool isList(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    return name == core::writersFile || name == core::classesFile || name == core::formRecordFile;
+}
+
 /// Counts the files outside the folders that are read.
 void countBeside(const fs::path& folder, const std::vector<fs::path>& read, LeftOut& leftOut)
 {
     std::int64_t files = 0;
     for (const fs::directory_entry& entry : entriesIn(folder)) {
         if (!isFolder(entry))
-            ++files;
+            files += isList(entry.path()) ? 0 : 1;
         else if (std::ranges::find(read, entry.path()) == read.end())
             leftOut.add("in " + shown(entry.path()), filesBelow(entry.path()));
     }
@@ -189,7 +213,7 @@ PictureParts findPictureParts(const fs::path& folder, LeftOut& leftOut)
     const fs::path held = subfolderNamed(all, {"val", "valid", "validation"});
     const bool parted = !train.empty() && (!test.empty() || !held.empty() || subfolders(train).size() >= 2);
     parts.train = parted ? train : folder;
-    addClasses(parts);
+    addClasses(parts, namesOfFolders(folder));
     if (!parted) {
         countBeside(folder, all, leftOut);
         return parts;

@@ -4,9 +4,12 @@
 #include "core/base/text.h"
 #include "core/data/catalogue.h"
 #include "core/data/dataset_format.h"
+#include "core/data/division.h"
+#include "core/data/picture_lists.h"
 #include "core/image/normalize.h"
 #include "core/image/picture.h"
 #include "ui/dataset/picture_files.h"
+#include "ui/dataset/picture_writers.h"
 #include "ui/files/image_file.h"
 
 #include <QCoreApplication>
@@ -37,17 +40,19 @@ std::vector<Labelled> picturesIn(const fs::path& folder, const PictureParts& par
     return pictures;
 }
 
-/// Selects every fifth picture of a class for testing if there is no test folder.
+/// Selects every fifth picture of a class for testing, unless a test folder or the writers decide.
 class Division {
 public:
-    explicit Division(const PictureParts& parts) : m_hasTestFolder(!parts.test.empty()), m_seen(parts.classNames.size())
+    Division(const PictureParts& parts, const PictureWriters& writers)
+        : m_takesFifth(parts.test.empty() && !writers.areKnown()),
+          m_seen(parts.classNames.size())
     {
     }
     /// Call it once for each picture, in order.
-    bool isForTest(const Labelled& picture) { return !m_hasTestFolder && m_seen[picture.label]++ % 5 == 4; }
+    bool isForTest(const Labelled& picture) { return m_takesFifth && m_seen[picture.label]++ % 5 == 4; }
 
 private:
-    bool m_hasTestFolder;
+    bool m_takesFifth;
     std::vector<int> m_seen;
 };
 
@@ -98,7 +103,8 @@ public:
     {
     }
 
-    void append(core::Dataset& dataset, const Labelled& entry)
+    /// Returns whether the picture is readable.
+    bool append(core::Dataset& dataset, const Labelled& entry)
     {
         try {
             const core::Image image = normalized(entry.path, m_rule);
@@ -106,10 +112,12 @@ public:
                 dataset.pixels.push_back(
                     static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F)));
             dataset.labels.push_back(entry.label);
+            return true;
         } catch (const core::Error& error) {
             m_leftOut.addBroken(error.what());
             if (m_problems[entry.label].empty())
                 m_problems[entry.label] = error.what();
+            return false;
         }
     }
     void checkClasses(const core::Dataset& train) const
@@ -129,12 +137,25 @@ private:
 std::string divisionOf(const fs::path& folder)
 {
     std::error_code ignored;
+    if (fs::exists(folder / core::writersFile, ignored))
+        return {};  // the number of writers decides
     const bool parted = fs::is_directory(folder / "train", ignored) && fs::is_directory(folder / "test", ignored);
     return (parted
                 ? QCoreApplication::translate("ui::DatasetLibrary",
                                               "The training and test pictures are in the subfolders train and test")
                 : QCoreApplication::translate("ui::DatasetLibrary", "Every fifth picture of a class is a test picture"))
         .toStdString();
+}
+
+core::TrainTest emptySet(const fs::path& folder, const PictureParts& parts, const core::Preprocessing& rule)
+{
+    core::TrainTest data;
+    data.train.name = core::validUtf8(core::datasetNameOf(folder));
+    data.train.imageShape = {rule.channels, rule.height, rule.width};
+    data.train.classNames = parts.classNames;
+    data.train.rule = rule;
+    data.test = data.train;
+    return data;
 }
 
 }  // namespace
@@ -146,21 +167,25 @@ core::TrainTest readPictureFolder(const fs::path& folder)
     const std::vector<Labelled> pictures = picturesIn(parts.train, parts, leftOut);
     const core::Preprocessing rule = ruleFor(pictures);
 
-    core::TrainTest data;
-    data.train.name = core::validUtf8(core::datasetNameOf(folder));
-    data.train.imageShape = {rule.channels, rule.height, rule.width};
-    data.train.classNames = parts.classNames;
-    data.train.rule = rule;
-    data.test = data.train;
+    core::TrainTest data = emptySet(folder, parts, rule);
     PictureReader reader(rule, parts.classNames.size(), leftOut);
-    Division division(parts);
+    PictureWriters writers(folder);
+    Division division(parts, writers);
+    const auto append = [&](core::Dataset& dataset, const Labelled& picture) {
+        if (reader.append(dataset, picture))
+            writers.append(dataset, picture.path);
+    };
     for (const Labelled& picture : pictures)
-        reader.append(division.isForTest(picture) ? data.test : data.train, picture);
+        append(division.isForTest(picture) ? data.test : data.train, picture);
     if (!parts.test.empty())
         for (const Labelled& picture : picturesIn(parts.test, parts, leftOut))
-            reader.append(data.test, picture);
+            append(data.test, picture);
     reader.checkClasses(data.train);
+    if (writers.areKnown() && parts.test.empty())
+        data = core::divide(data.train, core::usualSplit(data.train));
     data.remarks = parts.remarks;
+    for (const std::string& remark : writers.remarks())
+        data.remarks.push_back(remark);
     if (const std::string line = leftOut.line(); !line.empty())
         data.remarks.push_back(line);
     return data;
@@ -170,12 +195,24 @@ core::ImageCounts countPictures(const fs::path& folder)
 {
     LeftOut leftOut;
     const PictureParts parts = findPictureParts(folder, leftOut);
-    Division division(parts);
+    PictureWriters writers(folder);
+    Division division(parts, writers);
     core::ImageCounts counts;
-    for (const Labelled& picture : picturesIn(parts.train, parts, leftOut))
+    core::Dataset named{.classNames = parts.classNames};
+    for (const Labelled& picture : picturesIn(parts.train, parts, leftOut)) {
         ++(division.isForTest(picture) ? counts.test : counts.train);
-    if (!parts.test.empty())
-        counts.test = static_cast<std::int64_t>(picturesIn(parts.test, parts, leftOut).size());
+        named.labels.push_back(picture.label);
+        writers.append(named, picture.path);
+    }
+    if (writers.areKnown() && parts.test.empty())
+        return core::dividedCounts(named);
+    if (parts.test.empty())
+        return counts;
+    for (const Labelled& picture : picturesIn(parts.test, parts, leftOut)) {
+        ++counts.test;
+        writers.append(named, picture.path);
+    }
+    counts.writers = core::writerCount(named);
     return counts;
 }
 
