@@ -190,7 +190,7 @@ void checkSize(const fs::path& path, const QSize& size)
 
 }  // namespace
 
-QImage readPicture(const fs::path& path)
+QImage readPicture(const fs::path& path, const PictureLimits& limits)
 {
     static std::once_flag once;
     std::call_once(once, [] { QImageReader::setAllocationLimit(static_cast<int>(mostMegabytes)); });
@@ -215,9 +215,9 @@ QImage readPicture(const fs::path& path)
 
     const QSize size = reader.size();
     checkSize(path, size);
-    if (std::max(size.width(), size.height()) > longestPictureSide)
-        reader.setScaledSize(
-            size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const int side = limits.longestSide;
+    if (std::max(size.width(), size.height()) > side)
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage picture = firstFrame(reader);
     if (picture.isNull())
         failReading(path, format, size, reader.errorString());
