@@ -90,8 +90,8 @@ void addSplitBy(CLI::App& command, core::DatasetOptions& arguments)
 {
     command
         .add_option("--split-by", arguments.splitBy,
-                    "How stroke data sets are divided into training and test images: by writer or by item; default: "
-                    "writer if the writers are known")
+                    "How strokes, and pictures with a list of writers, are divided into training and test images: by "
+                    "writer or by item; default: writer if the writers are known")
         ->check(CLI::IsMember({"writer", "item"}));
 }
 

@@ -14,6 +14,7 @@ void addExperiment(CLI::App& program);
 void addModels(CLI::App& program);
 void addDatasets(CLI::App& program);
 void addLesson(CLI::App& program);
+void addSheets(CLI::App& program);
 void addBenchmark(CLI::App& program);
 
 }  // namespace app

@@ -33,8 +33,9 @@ private:
 
 namespace {
 
-const QStringList helpedCommands{"",       "compare",  "evaluate",       "train",     "experiment",
-                                 "models", "datasets", "datasets fetch", "benchmark", "lesson", "adapt"};
+const QStringList helpedCommands{"",           "compare",      "evaluate",   "adapt",          "train",
+                                 "experiment", "models",       "datasets",   "datasets fetch", "benchmark",
+                                 "lesson",     "sheets print", "sheets read"};
 
 struct HelpedOption {
     QString name, type;
@@ -184,6 +185,10 @@ void HelpCliTest::namesTheRightHelp_data()
                                << "(runoff benchmark --help)";
     QTest::newRow("lesson") << "lesson --for both"
                             << "(runoff lesson --help)";
+    QTest::newRow("sheets") << "sheets"
+                            << "(runoff sheets --help)";
+    QTest::newRow("sheets print") << "sheets print --classes 0-9"
+                                  << "(runoff sheets print --help)";
     QTest::newRow("two sub-commands") << "models datasets"
                                       << "datasets";
     QTest::newRow("no such file") << "nothing.png"
@@ -215,6 +220,8 @@ void HelpCliTest::completes_data()
     QTest::newRow("protocols") << "runoff experiment ten" << QStringList{"ten-networks"};
     QTest::newRow("merge") << "runoff experiment me" << QStringList{"merge"};
     QTest::newRow("sub-commands of a sub-command") << "runoff datasets f" << QStringList{"fetch"};
+    QTest::newRow("sub-commands of sheets") << "runoff sheets r" << QStringList{"read"};
+    QTest::newRow("sizes of paper") << "runoff sheets print --paper l" << QStringList{"letter"};
     QTest::newRow("what can be fetched") << "runoff datasets fetch c" << QStringList{"cifar10"};
 }
 
