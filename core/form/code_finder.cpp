@@ -116,10 +116,15 @@ SeenCodes findFormCodes(const GreyPicture& picture)
 {
     SeenCodes found;
     const int first = std::max(1, static_cast<int>(std::lround(picture.longer() / firstSize)));
-    for (int factor = first; factor >= 1 && !isComplete(found.codes); --factor)
-        factor == 1 ? search(picture, 1.0, found) : search(shrunk(picture, factor), factor, found);
+    for (int factor = first; factor >= 1 && !isComplete(found.codes); --factor) {
+        const GreyPicture small = factor == 1 ? GreyPicture() : shrunk(picture, factor);
+        const GreyPicture& searched = factor == 1 ? picture : small;
+        search(searched, factor, found);
+        if (!isComplete(found.codes))  // for a photo that is out of focus
+            search(sharpened(searched), factor, found);
+    }
     if (!isComplete(found.codes) && picture.longer() <= mostDoubled)  // ZBar needs 3 pixels for each module
-        search(doubled(picture), 0.5, found);
+        search(doubled(sharpened(picture)), 0.5, found);
     return found;
 }
 

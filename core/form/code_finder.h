@@ -20,9 +20,9 @@ struct SeenCodes {
     bool isLater = false;  ///< whether a code is from a later Runoff
 };
 
-/// Finds the QR codes of forms in any direction (ZBar). Searches at about 2000 pixels a side first, and at the full
-/// size, and a small photo at twice its size, only if a page lacks a code. Runs on any thread. Throws SystemError if
-/// ZBar cannot start.
+/// Finds the QR codes of forms in any direction (ZBar). Searches at about 2000 pixels a side first. If a page lacks a
+/// code, it searches the sharpened picture, the full size, and a small photo at twice its size. Runs on any thread.
+/// Throws SystemError if ZBar cannot start.
 SeenCodes findFormCodes(const GreyPicture& picture);
 
 }  // namespace core

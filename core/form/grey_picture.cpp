@@ -38,6 +38,34 @@ GreyPicture shrunk(const GreyPicture& picture, int factor)
     return small;
 }
 
+GreyPicture sharpened(const GreyPicture& picture)
+{
+    constexpr int reach = 3, strength = 2;
+    constexpr int area = (2 * reach + 1) * (2 * reach + 1);
+    const auto row = [&picture](int y) {
+        return picture.levels.data()
+             + static_cast<std::size_t>(std::clamp(y, 0, picture.height - 1)) * static_cast<std::size_t>(picture.width);
+    };
+    GreyPicture sharp{.width = picture.width, .height = picture.height, .levels = {}};
+    sharp.levels.reserve(picture.levels.size());
+    std::vector<int> columns(static_cast<std::size_t>(picture.width));  // sums of 2 * reach + 1 rows
+    for (int y = 0; y < picture.height; ++y) {
+        std::ranges::fill(columns, 0);
+        for (int at = y - reach; at <= y + reach; ++at)
+            for (int x = 0; x < picture.width; ++x)
+                columns[static_cast<std::size_t>(x)] += row(at)[x];
+        for (int x = 0; x < picture.width; ++x) {
+            int sum = 0;
+            for (int at = x - reach; at <= x + reach; ++at)
+                sum += columns[static_cast<std::size_t>(std::clamp(at, 0, picture.width - 1))];
+            const int level = row(y)[x];
+            sharp.levels.push_back(
+                static_cast<std::uint8_t>(std::clamp(level + strength * (level - sum / area), 0, 255)));
+        }
+    }
+    return sharp;
+}
+
 GreyPicture doubled(const GreyPicture& picture)
 {
     GreyPicture large{.width = picture.width * 2, .height = picture.height * 2, .levels = {}};

@@ -23,6 +23,10 @@ double levelAt(const GreyPicture& picture, FormPoint at);
 /// out.
 GreyPicture shrunk(const GreyPicture& picture, int factor);
 
+/// The picture with stronger edges: each level moves away from the mean of the 7 x 7 pixels around it, twice as far as
+/// it is from it.
+GreyPicture sharpened(const GreyPicture& picture);
+
 /// The picture at twice its size, bilinearly.
 GreyPicture doubled(const GreyPicture& picture);
 

@@ -40,8 +40,8 @@ public:
     }
     static QString photo()
     {
-        return tr("Photograph the flat page with all four codes, then: runoff sheets read PHOTO... --out FOLDER. The "
-                  "sheet number stands for the writer; no name is stored.");
+        return tr("Photograph the flat page with all four codes. Then choose File > Read filled forms in Runoff. The "
+                  "number of the sheet stands for the writer; no name is stored.");
     }
     static QString origin(const core::FormPlan& plan)
     {

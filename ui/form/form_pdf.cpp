@@ -11,20 +11,16 @@
 
 namespace ui {
 
-namespace {
-
-void checkCopies(const FormCopies& copies)
+void checkFormCopies(const FormCopies& copies)
 {
     if (const int pages = copies.sheets * copies.pages; pages > mostPrintedPages)
         throw core::UsageError("a form: expected at most " + std::to_string(mostPrintedPages) + " pages, found "
                                + std::to_string(pages));
 }
 
-}  // namespace
-
 QByteArray formPdf(const core::FormPlan& plan, const FormCopies& copies)
 {
-    checkCopies(copies);
+    checkFormCopies(copies);
     core::checkFormCodes(plan);
     const core::FormLayout layout(plan);
     QByteArray content;

@@ -146,6 +146,8 @@ private:
     void askModel();
     void askExport();
     void print();
+    void askForm();                             ///< prints handwriting forms
+    void readForms(const QStringList& photos);  ///< asks for more photos of filled forms, and opens their data set
     void beginNew();
     void fillExamples(QMenu* menu);
     /// If a training or an experiment runs, asks the user whether to close and returns true. The answer may close the

@@ -1,5 +1,8 @@
 // Data sets and models that the workspaces share: downloads, and the suggestion of a model for a data set.
+#include "ui/collect/print_form_dialog.h"
+#include "ui/collect/read_forms_dialog.h"
 #include "ui/dataset/dataset_chooser.h"
+#include "ui/dataset/dataset_folders.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/fetch_bar.h"
 #include "ui/experiment/experiment_workspace.h"
@@ -8,6 +11,8 @@
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStatusBar>
 
 namespace ui {
@@ -69,6 +74,31 @@ void MainWindow::lookForData()
     m_dataset->lookAgain();
     m_train->lookAgain();
     m_experiment->lookAgain();
+}
+
+void MainWindow::askForm()
+{
+    PrintFormDialog dialog(this);
+    dialog.exec();
+}
+
+void MainWindow::readForms(const QStringList& photos)
+{
+    ReadFormsDialog dialog(this);
+    connect(&dialog, &ReadFormsDialog::created, this, [this](const QString& folder, const QStringList& remarks) {
+        const QString path = QFileInfo(folder).absoluteFilePath();
+        DatasetFolders::shared().add(path);
+        lookForData();
+        showWorkspace(m_dataset);
+        m_dataset->open(path);
+        if (remarks.isEmpty())
+            told(tr("Created the data set %1").arg(QDir::toNativeSeparators(path)));
+        else
+            say(tr("Created the data set %1, but %2")
+                    .arg(QDir::toNativeSeparators(path), remarks.join(QLatin1Char('\n'))));
+    });
+    dialog.add(photos);
+    dialog.exec();
 }
 
 }  // namespace ui

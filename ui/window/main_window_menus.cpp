@@ -45,6 +45,11 @@ void MainWindow::makeMenus()
     add(file, tr("&Print sheet…"), QKeySequence(tr("Ctrl+P")), tr("Print the drawing and the answers, with a preview"),
         this, &MainWindow::print);
     file->addSeparator();
+    add(file, tr("Print a &handwriting form…"), {}, tr("Print sheets on which a class writes a data set by hand"), this,
+        &MainWindow::askForm);
+    add(file, tr("Read filled &forms…"), {}, tr("Make a data set from photos or scans of filled handwriting forms"),
+        this, [this] { readForms({}); });
+    file->addSeparator();
     add(file, tr("&Close"), QKeySequence(tr("Ctrl+W")), tr("Close this window"), this, &QWidget::close);
     add(file, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Quit Runoff"), this, &QWidget::close);
 

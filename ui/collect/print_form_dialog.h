@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/form/form.h"
+#include "ui/form/form_pdf.h"
+#include "ui/lane.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPrinter;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class FormPreview;
+
+/// Asks for the classes and the number of sheets of a handwriting form, shows its first page, saves it as PDF and
+/// prints it. Each dialog has a form of its own.
+class PrintFormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PrintFormDialog(QWidget* parent = nullptr);
+
+    QLineEdit& classes() { return *m_classes; }
+    QSpinBox& sheets() { return *m_sheets; }
+    QComboBox& paper() { return *m_paper; }
+    QPushButton& saveButton() { return *m_save; }
+    QString message() const;
+    std::optional<core::FormPlan> plan() const { return m_plan; }  ///< none while the classes are not right
+    void saveTo(const QString& path);
+
+signals:
+    void saved(const QString& path);
+
+protected:
+    void done(int result) override;
+
+private:
+    void makeFields(QFormLayout& fields);
+    void makeButtons(class QHBoxLayout& row);
+    void restore();
+    void refresh();
+    void say(const QString& message, bool wrong = false);
+    void work(bool running);
+    void askSave();
+    void print();
+    void printOn(QPrinter& printer) const;
+    FormCopies copies() const;
+
+    FormPreview* m_preview;
+    QLineEdit* m_classes;
+    QSpinBox* m_sheets;
+    QSpinBox* m_pages;
+    QSpinBox* m_rows;
+    QComboBox* m_paper;
+    QLabel* m_message;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_save = nullptr;
+    QPointer<QWidget> m_hadFocus;
+    std::uint32_t m_id;
+    std::optional<core::FormPlan> m_plan;
+    bool m_working = false;
+    Lane m_lane{filePatience};
+};
+
+}  // namespace ui
