@@ -58,7 +58,7 @@ core::FormPlan planOf(const PrintArguments& arguments)
     return plan;
 }
 
-void print(const PrintArguments& arguments)
+void printForms(const PrintArguments& arguments)
 {
     const core::FormPlan plan = planOf(arguments);
     if (!QString::fromStdString(arguments.out).endsWith(".pdf", Qt::CaseInsensitive))
@@ -150,7 +150,7 @@ void addPrint(CLI::App& sheets)
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     addExamples(*command, {"sheets print --classes 0-9 --sheets 28 --out digits.pdf",
                            "sheets print --classes cat,dog,fish --paper letter --out animals.pdf"});
-    command->callback([arguments] { print(*arguments); });
+    command->callback([arguments] { printForms(*arguments); });
 }
 
 void addRead(CLI::App& sheets)
