@@ -1,6 +1,7 @@
 #include "core/nn/plan.h"
 
 #include "core/nn/onednn/inference_plan.h"
+#include "core/nn/onednn/input_gradient_plan.h"
 #include "core/nn/onednn/training_plan.h"
 
 #include <utility>
@@ -36,6 +37,30 @@ void InferencePlan::run(std::span<const float> images, std::span<float> outputs,
 std::vector<std::string> InferencePlan::implementations() const
 {
     return m_implementation->implementations();
+}
+
+InputGradientPlan::InputGradientPlan(const Network& network, std::int64_t batch)
+    : m_implementation(translated([&] { return std::make_unique<Implementation>(network, batch); }))
+{
+}
+
+InputGradientPlan::InputGradientPlan(InputGradientPlan&&) noexcept = default;
+InputGradientPlan& InputGradientPlan::operator=(InputGradientPlan&&) noexcept = default;
+InputGradientPlan::~InputGradientPlan() = default;
+
+std::int64_t InputGradientPlan::batch() const
+{
+    return m_implementation->batch();
+}
+
+Tensor InputGradientPlan::run(const Tensor& images, const Tensor& weights)
+{
+    return translated([&] { return m_implementation->run(images, weights); });
+}
+
+Tensor InputGradientPlan::outputs() const
+{
+    return m_implementation->outputs();
 }
 
 TrainingPlan::TrainingPlan(const Network& network, const Options& options)

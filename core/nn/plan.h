@@ -32,6 +32,30 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
+/// A network compiled for the gradients of its outputs with respect to the input, as inference computes them: without
+/// dropout, and with the stored means of batch normalizations. Float32. Create and use it on one thread at a time.
+/// Move-only.
+class InputGradientPlan {
+public:
+    /// Throws like InferencePlan.
+    InputGradientPlan(const Network& network, std::int64_t batch);
+    InputGradientPlan(InputGradientPlan&&) noexcept;
+    InputGradientPlan& operator=(InputGradientPlan&&) noexcept;
+    ~InputGradientPlan();
+
+    std::int64_t batch() const;
+    /// For each of n images (n, ...), 1 <= n <= batch: the gradient (n, ...) of the sum of its outputs, weighted by its
+    /// row of `weights` (n, outputs). At a kink of a ReLU the gradient is 0; of equal values of a max pooling, one gets
+    /// all of it.
+    Tensor run(const Tensor& images, const Tensor& weights);
+    /// Outputs of the last run, (n, outputs).
+    Tensor outputs() const;
+
+private:
+    class Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
 /// The state from which a training continues with bit-identical results.
 struct TrainingState {
     Network network;

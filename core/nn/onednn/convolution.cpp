@@ -62,7 +62,7 @@ private:
     {
         const auto& c = m_convolution;
         const bool fused = m_order.reluFollows;
-        return {{training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference,
+        return {{forwardKind(),
                  dnnl::algorithm::convolution_direct,
                  anyDescription(m_source, type()),
                  anyDescription(m_weights, type()),

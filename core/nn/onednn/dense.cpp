@@ -51,10 +51,9 @@ public:
 private:
     DenseForward::primitive_desc describe() const
     {
-        const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
         return preferring(m_order.precision, [&](bool existing) {
             return DenseForward::primitive_desc(
-                {kind, existing ? input().get_desc() : anyDescription(m_source, type()),
+                {forwardKind(), existing ? input().get_desc() : anyDescription(m_source, type()),
                  anyDescription(m_weights, type()), plainDescription({m_target[1]}),
                  anyDescription(m_target, m_order.last ? DataType::f32 : type())},
                 m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(), m_context.engine());

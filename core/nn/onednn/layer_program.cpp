@@ -19,14 +19,14 @@ struct Numbered {
     std::size_t index;
 };
 
-/// In training, moves a ReLU after the max pooling that follows it: relu(max) = max(relu), with a quarter of the memory
-/// traffic. Not if it follows a normalization, which includes the ReLU.
+/// With a backward pass, moves a ReLU after the max pooling that follows it: relu(max) = max(relu), with a quarter of
+/// the memory traffic. Not if it follows a normalization, which includes the ReLU.
 std::vector<Numbered> arranged(const std::vector<Layer>& layers, Purpose purpose)
 {
     std::vector<Numbered> result;
     for (std::size_t i = 0; i < layers.size(); ++i)
         result.push_back({layers[i], i});
-    if (purpose == Purpose::Training) {
+    if (purpose != Purpose::Inference) {
         for (std::size_t i = 0; i + 1 < result.size(); ++i) {
             const bool onTheWay = i > 0 && is<BatchNormalization>(result[i - 1].layer);
             if (is<Relu>(result[i].layer) && is<MaxPooling>(result[i + 1].layer) && !onTheWay)
@@ -88,7 +88,7 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
     return orders;
 }
 
-/// In training, a ReLU after a matrix product has a separate backward pass.
+/// A ReLU after a matrix product has a separate backward pass.
 bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
 {
     return orders[i].reluDone
@@ -182,7 +182,7 @@ Sequence compileForward(Context& context, const Network& network, const Compilat
     expects(compilation.batch >= 1, "plan: the batch must be at least 1");
     requireSupport(compilation.precision);
     checkNetwork(network);
-    return compiled(context, compilation.purpose == Purpose::Inference ? folded(network) : network, compilation);
+    return compiled(context, compilation.purpose == Purpose::Training ? network : folded(network), compilation);
 }
 
 }  // namespace core::onednn

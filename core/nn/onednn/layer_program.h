@@ -18,11 +18,12 @@ struct Parameter {
     Shape shape;               ///< as stored
     dnnl::memory::desc plain;  ///< row-major view of the stored values; (O, C, H, W) for a dense layer after images
     dnnl::memory value;
-    dnnl::memory gradient;  ///< empty in inference
+    dnnl::memory gradient;  ///< empty outside training
     bool trained = true;    ///< false: updated by its layer; its gradient stays 0
 };
 
-enum class Purpose { Inference, Training };
+/// InputGradients: as Inference, without dropout and with the stored means, but with a backward pass to the input.
+enum class Purpose { Inference, Training, InputGradients };
 
 /// Memory that a shortcut and its addition share.
 struct Branch {
@@ -80,6 +81,12 @@ public:
 protected:
     const dnnl::memory& input() const { return m_order.input; }
     bool training() const { return m_order.purpose == Purpose::Training; }
+    bool hasBackward() const { return m_order.purpose != Purpose::Inference; }
+    /// The kind of the forward primitives. Backward primitives need what those for training keep.
+    dnnl::prop_kind forwardKind() const
+    {
+        return hasBackward() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
+    }
     bool isBf16() const { return m_order.precision == Precision::Bf16; }
     /// The type of activations and of the weights that primitives read.
     DataType type() const { return isBf16() ? DataType::bf16 : DataType::f32; }
@@ -103,8 +110,8 @@ std::unique_ptr<LayerProgram> makeAddition(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeRelu(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeDropout(Context& context, LayerOrder order);
 
-/// Compiles a layer. Returns nullptr for flatten (the next dense layer reads the images directly) and, in inference,
-/// for dropout.
+/// Compiles a layer. Returns nullptr for flatten (the next dense layer reads the images directly) and, outside
+/// training, for dropout.
 std::unique_ptr<LayerProgram> makeProgram(Context& context, LayerOrder order);
 
 /// Converts stored values to the layout of a parameter, and back.

@@ -46,18 +46,19 @@ public:
 
     void forward(const Pass& pass) override
     {
-        const std::int64_t count = training() ? pass.count : m_batch;
+        const std::int64_t count = samples(pass);
         m_context.run(codeFor(count).forward);
         clearBehind(m_output, count);
     }
 
     void backward(const Pass& pass) override
     {
-        Code& code = codeFor(pass.count);
+        const std::int64_t count = samples(pass);
+        Code& code = codeFor(count);
         if (code.backward.empty())
-            addBackward(code, pass.count);
+            addBackward(code, count);
         m_context.run(code.backward);
-        clearBehind(m_inputGradient, pass.count);
+        clearBehind(m_inputGradient, count);
     }
 
     /// Weights the update of the running values by the share of a full batch.
@@ -82,6 +83,8 @@ private:
         std::vector<Execution> forward, backward;
     };
 
+    std::int64_t samples(const Pass& pass) const { return training() ? pass.count : m_batch; }
+
     Flags flags() const
     {
         Flags all = Flags::use_scale | Flags::use_shift;
@@ -100,8 +103,7 @@ private:
         const Team threads = m_context.team();
         Code& code = m_codes[count];
         const dnnl::memory source = m_context.firstSamples(input(), count);
-        const auto kind = training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference;
-        code.description = {{kind, source.get_desc(), static_cast<float>(m_rule.epsilon), flags()},
+        code.description = {{forwardKind(), source.get_desc(), static_cast<float>(m_rule.epsilon), flags()},
                             Context::attributes(),
                             m_context.engine()};
         Arguments arguments{{DNNL_ARG_SRC, source},
@@ -110,7 +112,7 @@ private:
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},
                             {DNNL_ARG_DST, m_context.firstSamples(m_output, count)}};
-        if (training() && m_order.reluFollows) {
+        if (hasBackward() && m_order.reluFollows) {
             code.workspace = m_context.allocate(code.description.workspace_desc());
             arguments.emplace(DNNL_ARG_WORKSPACE, code.workspace);
         }

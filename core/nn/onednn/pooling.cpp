@@ -32,7 +32,7 @@ public:
         m_output = context.allocate(m_description.dst_desc());
         m_implementation = m_description.impl_info_str();
         std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_SRC, input()}, {DNNL_ARG_DST, m_output}};
-        if (training() && remembers()) {
+        if (hasBackward() && remembers()) {
             m_workspace = context.allocate(m_description.workspace_desc());
             arguments.emplace(DNNL_ARG_WORKSPACE, m_workspace);
         }
@@ -65,7 +65,7 @@ private:
     {
         const dnnl::memory::dims source = input().get_desc().dims();
         const Shape after = outputShape(layer(), Shape(source.begin() + 1, source.end()));
-        return {{training() ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference,
+        return {{forwardKind(),
                  m_window.algorithm,
                  input().get_desc(),
                  anyDescription({source[0], after[0], after[1], after[2]}, typeOf(input())),

@@ -13,9 +13,11 @@ class WeightedProgram : public LayerProgram {
 public:
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
-        for (Parameter& parameter : m_parameters)
-            parameter.gradient = m_context.allocate(parameter.value.get_desc());
-        compileBackwardWeights(outputGradient);
+        if (training()) {
+            for (Parameter& parameter : m_parameters)
+                parameter.gradient = m_context.allocate(parameter.value.get_desc());
+            compileBackwardWeights(outputGradient);
+        }
         if (inputGradient)
             compileBackwardData(outputGradient, inputGradient);
     }
