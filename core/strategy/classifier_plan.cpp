@@ -12,7 +12,7 @@ namespace core {
 
 class ClassifierPlan::Implementation {
 public:
-    Implementation(std::shared_ptr<const Classifier> classifier, Precision precision);
+    Implementation(std::shared_ptr<const Classifier> classifier, const PlanOptions& options);
 
     const Classifier& classifier() const { return *m_classifier; }
     std::vector<std::vector<Verdict>> classifyAll(const Tensor& images, std::span<const StrategyId> wanted);
@@ -32,14 +32,14 @@ private:
     std::map<StrategyId, HeadLayout> m_layouts;  ///< by Strategy::headsOf
 };
 
-ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, Precision precision)
+ClassifierPlan::Implementation::Implementation(std::shared_ptr<const Classifier> classifier, const PlanOptions& options)
     : m_classifier(std::move(classifier)),
-      m_trunk(m_classifier->trunk, precision),
-      m_ownHeads(m_classifier->ownHeads, precision)
+      m_trunk(m_classifier->trunk, options),
+      m_ownHeads(m_classifier->ownHeads, options)
 {
     using enum GroupPlans::Asked;
     for (const auto& [id, group] : m_classifier->networkGroups)
-        m_groups.try_emplace(id, group, strategy(id).asked ? InTurn : Together, precision);
+        m_groups.try_emplace(id, group, strategy(id).asked ? InTurn : Together, options);
     for (const StrategyId id : m_classifier->strategies())
         if (const Strategy& line = strategy(id); !m_classifier->networkGroups.contains(id))
             m_layouts.try_emplace(line.headsOf, line.heads(m_classifier->classCount()));
@@ -151,11 +151,11 @@ Logits ClassifierPlan::Implementation::logits(const Tensor& images)
     return all;
 }
 
-ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision)
+ClassifierPlan::ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision, std::int64_t batch)
 {
     expects(classifier != nullptr, "ClassifierPlan: expects a classifier");
     checkClassifier(*classifier);
-    m_implementation = std::make_unique<Implementation>(std::move(classifier), precision);
+    m_implementation = std::make_unique<Implementation>(std::move(classifier), PlanOptions{precision, batch});
 }
 
 ClassifierPlan::ClassifierPlan(ClassifierPlan&&) noexcept = default;

@@ -18,12 +18,17 @@ struct Logits {
     std::map<StrategyId, Tensor> sigmoids;  ///< (N, K) for each strategy with Strategy::sigmoids
 };
 
+/// Images that a plan computes at once if not said otherwise.
+inline constexpr std::int64_t usualBatch = 256;
+
 /// A compiled classifier. It shares the ownership of the classifier. Use it from one thread at a time.
 class ClassifierPlan {
 public:
     /// Throws Error if checkClassifier() fails, if the precision is not supported, or if oneDNN fails. Heads on the
-    /// trunk always compute in float32.
-    explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision = Precision::F32);
+    /// trunk always compute in float32. `batch` is the number of images that classifyAll() computes at once; a call for
+    /// fewer takes as long.
+    explicit ClassifierPlan(std::shared_ptr<const Classifier> classifier, Precision precision = Precision::F32,
+                            std::int64_t batch = usualBatch);
     ClassifierPlan(ClassifierPlan&&) noexcept;
     ClassifierPlan& operator=(ClassifierPlan&&) noexcept;
     ~ClassifierPlan();

@@ -8,8 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t largeBatch = 256;
-
 Outputs runInBatches(InferencePlan& plan, const Tensor& images, std::int64_t outputs)
 {
     const std::int64_t count = images.extent(0);
@@ -42,12 +40,18 @@ private:
 
 }  // namespace
 
-SingleAndBatchPlan::SingleAndBatchPlan(const Network& network, Precision precision)
+SingleAndBatchPlan::SingleAndBatchPlan(const Network& network, const PlanOptions& options)
     : m_network(&network),
-      m_precision(precision),
+      m_options(options),
       m_outputs(outputShape(network)[0]),
-      m_single(network, 1, precision)
+      m_single(network, 1, options.precision)
 {
+}
+
+void SingleAndBatchPlan::releaseBatchPlan()
+{
+    if (m_options.batch >= usualBatch)
+        m_batch.reset();
 }
 
 Outputs SingleAndBatchPlan::run(const Tensor& images)
@@ -55,7 +59,7 @@ Outputs SingleAndBatchPlan::run(const Tensor& images)
     if (images.extent(0) <= 1)
         return runInBatches(m_single, images, m_outputs);
     if (!m_batch)
-        m_batch.emplace(*m_network, largeBatch, m_precision);
+        m_batch.emplace(*m_network, m_options.batch, m_options.precision);
     return runInBatches(*m_batch, images, m_outputs);
 }
 
@@ -66,10 +70,10 @@ std::vector<float> SingleAndBatchPlan::runOne(std::span<const float> image)
     return logits;
 }
 
-OwnHeads::OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision)
+OwnHeads::OwnHeads(const std::map<std::uint32_t, Network>& networks, const PlanOptions& options)
 {
     for (const auto& [mask, network] : networks)
-        m_plans.try_emplace(mask, network, precision);
+        m_plans.try_emplace(mask, network, options);
 }
 
 Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
@@ -86,13 +90,13 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
     return all;
 }
 
-GroupPlans::GroupPlans(const NetworkGroup& group, Asked asked, Precision precision)
+GroupPlans::GroupPlans(const NetworkGroup& group, Asked asked, const PlanOptions& options)
 {
     std::optional<OneThread> oneThread;
     if (asked == Asked::Together && group.networks.size() > 1)
         oneThread.emplace();  // runSeveral() runs the networks in parallel
     for (const Network& network : group.networks)
-        m_plans.emplace_back(network, precision);
+        m_plans.emplace_back(network, options);
 }
 
 Outputs GroupPlans::run(const Tensor& images)

@@ -2,6 +2,7 @@
 
 #include "core/nn/plan.h"
 #include "core/strategy/classifier.h"
+#include "core/strategy/classifier_plan.h"
 #include "core/strategy/heads.h"
 #include "core/strategy/strategy.h"
 
@@ -30,22 +31,27 @@ struct Outputs {
     double microseconds = 0.0;  ///< for all N images
 };
 
+struct PlanOptions {
+    Precision precision = Precision::F32;
+    std::int64_t batch = usualBatch;  ///< images that a batch plan computes at once
+};
+
 /// A network compiled for a single image and, as soon as it is needed, for batches.
 class SingleAndBatchPlan {
 public:
-    SingleAndBatchPlan(const Network& network, Precision precision);
+    SingleAndBatchPlan(const Network& network, const PlanOptions& options);
 
     /// Computes (N, ...) to (N, O).
     Outputs run(const Tensor& images);
     /// Computes the O logits of one image, which is a row of a batch.
     std::vector<float> runOne(std::span<const float> image);
     std::int64_t outputs() const { return m_outputs; }
-    /// Frees the memory of the batch plan, because that of ten networks adds up.
-    void releaseBatchPlan() { m_batch.reset(); }
+    /// Frees the memory of a large batch plan, because that of ten networks adds up.
+    void releaseBatchPlan();
 
 private:
     const Network* m_network;
-    Precision m_precision;
+    PlanOptions m_options;
     std::int64_t m_outputs;
     InferencePlan m_single;
     std::optional<InferencePlan> m_batch;
@@ -55,7 +61,7 @@ private:
 /// it from one thread at a time.
 class OwnHeads {
 public:
-    OwnHeads(const std::map<std::uint32_t, Network>& networks, Precision precision);
+    OwnHeads(const std::map<std::uint32_t, Network>& networks, const PlanOptions& options);
 
     bool empty() const { return m_plans.empty(); }
     /// Computes images (N, ...) to (N, layout.outputs). Each segment is the output of its network.
@@ -75,7 +81,7 @@ class GroupPlans {
 public:
     /// Whether a decision needs the outputs of all networks at once or runs single networks in turn.
     enum class Asked { Together, InTurn };
-    GroupPlans(const NetworkGroup& group, Asked asked, Precision precision);
+    GroupPlans(const NetworkGroup& group, Asked asked, const PlanOptions& options);
 
     /// Computes images (N, ...) to (N, O): the concatenated outputs of all networks.
     Outputs run(const Tensor& images);
