@@ -150,11 +150,14 @@ Recognition Recognizer::work(Bench& bench, const Request& request)
     Recognition result{.generation = request.generation,
                        .classifier = request.classifier,
                        .image = {},
+                       .ink = {},
                        .verdicts = {},
                        .otherWay = {}};
     result.asItIs = isReady(request.classifier->preprocessing, request);
     result.normalized = request.options.normalize;
     result.image = imageOf(request, request.options);
+    if (const auto* ink = std::get_if<core::Ink>(&request.drawing))
+        result.ink = *ink;
     result.noInk = !result.image && !std::holds_alternative<core::Ink>(request.drawing);
     if (result.image)
         result.verdicts = bench.plan->classify(*result.image, request.strategies);

@@ -19,6 +19,7 @@ struct Recognition {
     quint64 generation = 0;                              ///< number of the request, increasing
     std::shared_ptr<const core::Classifier> classifier;  ///< the classifier that was used
     std::optional<core::Image> image;                    ///< input of the networks; empty if nothing is drawn
+    std::optional<core::Ink> ink;                        ///< the strokes; empty: there is a picture
     bool noInk = false;                                  ///< there is a picture, but it has no ink
     bool asItIs = false;                                 ///< `image` is from a data set and was not preprocessed
     std::vector<core::Verdict> verdicts;                 ///< empty if nothing is drawn

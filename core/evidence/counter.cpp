@@ -111,11 +111,14 @@ private:
     CounterChange described(const InkChange& change)
     {
         const std::vector<Verdict> after = decided(m_plan.classify(*inputOf(changedInk(m_ink, change))));
-        CounterChange found{
-            .change = change, .share = change.length / std::max(lengthOf(m_ink), 1e-9), .after = {}, .flipped = {}};
+        CounterChange found{.change = change,
+                            .share = change.length / std::max(lengthOf(m_ink), 1e-9),
+                            .after = {},
+                            .flipped = {},
+                            .kept = {}};
         for (std::size_t i = 0; i < after.size(); ++i)
-            if (answeredClasses(after[i]) != answeredClasses(m_before[i]))
-                found.flipped.push_back(after[i].strategy);
+            (answeredClasses(after[i]) != answeredClasses(m_before[i]) ? found.flipped : found.kept)
+                .push_back(after[i].strategy);
         found.after = answeredClasses(*verdictOf(after, m_question.strategy));
         return found;
     }

@@ -29,6 +29,7 @@ struct CounterChange {
     double share = 0.0;               ///< length of the change relative to the length of the drawing
     std::vector<int> after;           ///< the classes of the new answer; may be empty
     std::vector<StrategyId> flipped;  ///< all strategies that give another answer after the change
+    std::vector<StrategyId> kept;     ///< all others
 };
 
 struct CounterAnswer {

@@ -88,6 +88,7 @@ void CounterTest::flipsTheAnswer()
         QCOMPARE(answerTo(changed, strategyId), found->after);
         QVERIFY(found->after != answer->before);
         QVERIFY(std::ranges::find(found->flipped, strategyId) != found->flipped.end());
+        QCOMPARE(found->flipped.size() + found->kept.size(), smallModel()->strategies().size());
         for (const StrategyId other : smallModel()->strategies())
             QCOMPARE(std::ranges::find(found->flipped, other) != found->flipped.end(),
                      answerTo(changed, other) != answerTo(ink, other));

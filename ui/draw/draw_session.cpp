@@ -177,6 +177,7 @@ void DrawSession::setClassifier(const std::shared_ptr<const core::Classifier>& c
     state.model = name;
     state.truth.reset();
     state.rules.thresholds.clear();  // those of the previous model
+    state.why.label = state.why.other = std::nullopt;
     const std::vector<core::StrategyId> can = classifier->strategies();
     if (std::ranges::find(can, core::StrategyId::Pairwise) == can.end())
         state.rules.ddag = false;

@@ -4,6 +4,7 @@
 #include "core/lesson/scene.h"
 #include "core/strategy/rules.h"
 #include "ui/canvas/canvas.h"
+#include "ui/strategies/why.h"
 #include "ui/verdict/panel_layout.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ struct DrawState {
     int round = 0;                               ///< of elimination, from 1; 0: all rounds
     std::optional<int> truth = {};               ///< the true class of the drawing, if known
     std::optional<core::SceneTable> table = {};  ///< of the step of a lesson
+    WhyChoice why = {};                          ///< of the panel "Why this answer?"
     bool covered = false;                        ///< the answers are covered, so that the audience can guess
     bool operator==(const DrawState&) const = default;
 };

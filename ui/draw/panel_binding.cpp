@@ -40,6 +40,16 @@ PanelBinding::PanelBinding(DrawSession& session, PanelSet& panels, QObject* pare
         state.round = round;
         m_session.setState(state);
     });
+    connect(&panels, &PanelSet::whyChosen, this, [this](const WhyChoice& choice) {
+        DrawState state = m_session.state();
+        state.why = choice;
+        m_session.setState(state);
+    });
+    connect(&panels, &PanelSet::inkWanted, this, [this](const core::Ink& ink, const QString& what) {
+        DrawState state = m_session.state();
+        state.content.drawing.ink = ink;
+        m_session.setState(state, what);
+    });
     connect(&panels, &PanelSet::blendMoved, this, [this](double position) {
         DrawState state = m_session.state();
         if (!state.content.blend)
@@ -68,6 +78,7 @@ void PanelBinding::showAll()
     m_panels.setPreparation(state.preparation);
     m_panels.setBlend(state.content.blend);
     m_panels.setTable(state.table);
+    m_panels.setWhy(state.why);
     m_panels.setRecognition(m_session.shown());
 }
 
@@ -90,6 +101,8 @@ void PanelBinding::show(const DrawState& now, const DrawState& before)
         m_panels.setBlend(now.content.blend);
     if (now.table != before.table)
         m_panels.setTable(now.table);
+    if (now.why != before.why)
+        m_panels.setWhy(now.why);
 }
 
 }  // namespace ui

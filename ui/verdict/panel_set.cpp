@@ -11,6 +11,7 @@
 #include "ui/verdict/price_view.h"
 #include "ui/verdict/specialists_card.h"
 #include "ui/verdict/table_panel.h"
+#include "ui/verdict/why_panel.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,11 @@ void show(PanelCard& card, const std::vector<core::Verdict>& verdicts)
 
 }  // namespace
 
-PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_blend(new BlendPanel(owner)), m_table(new TablePanel(owner))
+PanelSet::PanelSet(QWidget* owner)
+    : QObject(owner),
+      m_blend(new BlendPanel(owner)),
+      m_table(new TablePanel(owner)),
+      m_why(new WhyPanel(owner))
 {
     for (const core::StrategyId strategy : core::allStrategies) {
         m_cards.push_back(makeCard(strategy, owner));
@@ -53,9 +58,12 @@ PanelSet::PanelSet(QWidget* owner) : QObject(owner), m_blend(new BlendPanel(owne
     add(new PriceView(owner));
     add(new FiltersPanel(owner));
     add(new DuelsPanel(owner));
+    add(m_why);
     add(m_blend);
     add(m_table);
     connect(m_blend, &BlendPanel::moved, this, &PanelSet::blendMoved);
+    connect(m_why, &WhyPanel::chosen, this, &PanelSet::whyChosen);
+    connect(m_why, &WhyPanel::inkWanted, this, &PanelSet::inkWanted);
     std::ranges::stable_partition(m_panels, [](const Panel* panel) {
         if (const auto* card = qobject_cast<const PanelCard*>(panel))
             return core::strategy(card->strategy()).shownAtFirst;
@@ -119,11 +127,13 @@ void PanelSet::setRules(const core::DecisionRules& rules)
     for (PanelCard* card : m_cards)
         card->setRules(rules);
     m_blend->setRules(rules);
+    m_why->setRules(rules);
 }
 
 void PanelSet::setPreparation(const core::NormalizeOptions& preparation)
 {
     m_blend->setPreparation(preparation);
+    m_why->setPreparation(preparation);
 }
 
 void PanelSet::setBlend(const std::optional<core::Blend>& blend)
@@ -134,6 +144,11 @@ void PanelSet::setBlend(const std::optional<core::Blend>& blend)
 void PanelSet::setTable(const std::optional<core::SceneTable>& table)
 {
     m_table->setTable(table);
+}
+
+void PanelSet::setWhy(const WhyChoice& choice)
+{
+    m_why->setChoice(choice);
 }
 
 core::DecisionRules PanelSet::rules() const

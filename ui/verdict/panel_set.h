@@ -3,6 +3,7 @@
 #include "core/lesson/scene.h"
 #include "core/strategy/rules.h"
 #include "ui/recognizer.h"
+#include "ui/strategies/why.h"
 
 #include <QObject>
 
@@ -18,6 +19,7 @@ class FurtherPanel;
 class Panel;
 class PanelCard;
 class TablePanel;
+class WhyPanel;
 
 /// The panels of one view: a card for each strategy, and the further panels. The view arranges them; this class gives
 /// all of them the model, the answers and the rules.
@@ -49,11 +51,15 @@ public:
     void setPreparation(const core::NormalizeOptions& preparation);
     void setBlend(const std::optional<core::Blend>& blend);  ///< the two drawings that the drawing is between
     void setTable(const std::optional<core::SceneTable>& table);
+    void setWhy(const WhyChoice& choice);
+    WhyPanel& why() const { return *m_why; }
 
 signals:
-    void rulesChanged(core::StrategyId strategy);  ///< by the user
-    void roundChanged(int round);                  ///< by the user or while the rounds play
-    void blendMoved(double position);              ///< by the user
+    void rulesChanged(core::StrategyId strategy);               ///< by the user
+    void roundChanged(int round);                               ///< by the user or while the rounds play
+    void blendMoved(double position);                           ///< by the user
+    void whyChosen(const ui::WhyChoice& choice);                ///< by the user
+    void inkWanted(const core::Ink& ink, const QString& what);  ///< the user applies a change of the drawing
 
 private:
     std::vector<PanelCard*> m_cards;
@@ -62,6 +68,7 @@ private:
     std::vector<FurtherPanel*> m_further;
     BlendPanel* m_blend;
     TablePanel* m_table;
+    WhyPanel* m_why;
 };
 
 }  // namespace ui

@@ -195,6 +195,7 @@ private:
     QList<QAction*> m_lessonChoices;
     QActionGroup* m_themes = nullptr;
     QAction* m_present = nullptr;
+    QAction* m_why = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_export = nullptr;
     QAction* m_undo = nullptr;

@@ -63,6 +63,9 @@ void MainWindow::makeViewMenu(QMenu& view)
     m_cover->setCheckable(true);
     connect(&m_draw->session(), &DrawSession::stateChanged, m_cover,
             [this](const DrawState& now) { m_cover->setChecked(now.covered); });
+    m_why = add(view, tr("&Why this answer?"), {Qt::Key_W},
+                tr("Show the ink that speaks for an answer, and the smallest change that changes it"),
+                [this] { m_draw->grid().enlarge(QStringLiteral("why")); });
     m_draw->grid().fillMenu(*view.addMenu(tr("&Panels")));
     QMenu& text = *view.addMenu(tr("Text &size"));
     add(text, tr("&Increase"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))},

@@ -81,7 +81,7 @@ void MainWindow::makeMenus()
         &MainWindow::askPreferences);
 
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
-    m_drawingActions << m_present << m_export;
+    m_drawingActions << m_present << m_export << m_why;
 
     QMenu* model = menuBar()->addMenu(tr("&Model"));
     model->setObjectName(QStringLiteral("modelMenu"));
