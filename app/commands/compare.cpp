@@ -10,6 +10,8 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/data/strokes.h"
+#include "core/evidence/asked.h"
+#include "core/evidence/evidence.h"
 #include "core/image/drawing_file.h"
 #include "core/image/normalize.h"
 #include "core/model/zoo.h"
@@ -125,7 +127,41 @@ struct Comparing {
     core::NormalizeOptions options;
     std::vector<core::StrategyId> strategies;
     core::DecisionRules rules;
+    std::optional<core::AskedQuestion> why = {};
+    core::EvidenceMethod method = {};
 };
+
+/// The question of --why. Throws core::UsageError if its strategy is not computed.
+std::optional<core::AskedQuestion> questionFrom(const core::CompareOptions& arguments,
+                                                const core::Classifier& classifier,
+                                                const std::vector<core::StrategyId>& strategies)
+{
+    if (arguments.why.empty())
+        return std::nullopt;
+    const core::AskedQuestion asked = core::parseAsked(arguments.why, classifier);
+    const std::vector<core::StrategyId> computed = strategies.empty() ? classifier.strategies() : strategies;
+    if (std::ranges::find(computed, asked.strategy) == computed.end())
+        throw core::UsageError("--why: expected a strategy that is computed (" + core::listOf(computed) + "), found \""
+                               + core::toText(asked.strategy) + '"');
+    return asked;
+}
+
+/// Computes the evidence of each comparison with ink.
+void explain(Compared& compared, const Comparing& how)
+{
+    if (!how.why)
+        return;
+    core::EvidencePlan plan(compared.classifier);
+    for (core::Comparison& comparison : compared.comparisons) {
+        stopWithoutReader();
+        const core::Verdict* verdict = core::verdictOf(comparison.verdicts, how.why->strategy);
+        if (!verdict)
+            continue;
+        const core::Margin margin =
+            core::marginOf(*compared.classifier, *verdict, core::questionOf(*how.why, *verdict));
+        comparison.why = plan.explain(*comparison.image, std::span(&margin, 1), {.method = how.method}).front();
+    }
+}
 
 core::Comparison compareOne(core::ClassifierPlan& plan, const Subject& subject, const Comparing& how)
 {
@@ -200,7 +236,9 @@ void run(const core::CompareOptions& arguments)
                       .classifier = core::openModel(arguments.model),
                       .options = {.normalize = !arguments.noNormalize, .invert = arguments.invert},
                       .chosen = !strategies.empty()};
-    const Comparing how{compared.options, strategies, rulesFrom(arguments, *compared.classifier, strategies)};
+    const Comparing how{compared.options, strategies, rulesFrom(arguments, *compared.classifier, strategies),
+                        questionFrom(arguments, *compared.classifier, strategies),
+                        core::evidenceMethodNamed(arguments.whyMethod)};
     core::ClassifierPlan plan(compared.classifier, precision);
     Json errors = Json::array();
     readSubjects(arguments, compared, errors);
@@ -209,6 +247,7 @@ void run(const core::CompareOptions& arguments)
         compared.comparisons.push_back(compareOne(plan, compared.subjects[i], how));
         compared.comparisons.back().path = core::subjectName(arguments, compared.places[i]);
     }
+    explain(compared, how);
     writeComparison(compared, arguments, errors);
     if (!errors.empty())
         throw core::UsageError(std::to_string(errors.size()) + " of " + std::to_string(compared.named)
@@ -257,11 +296,22 @@ void addCompare(CLI::App& program)
         ->check(notEmpty());
     command->add_flag("--calibrated", arguments->calibrated, "Decide for specialists by the calibrated outputs");
     addPrecision(*command, arguments->precision);
+    command
+        ->add_option(
+            "--why", arguments->why,
+            "Add the evidence of each pixel for an answer: STRATEGY, STRATEGY:CLASS, or STRATEGY:CLASS:OTHER for "
+            "CLASS rather than OTHER")
+        ->check(notEmpty());
+    command->add_option("--why-method", arguments->whyMethod, "Method of --why: gradient or occlusion")
+        ->capture_default_str()
+        ->check(CLI::IsMember(
+            std::vector<std::string>(std::begin(core::evidenceMethodNames), std::end(core::evidenceMethodNames))));
     addSheet(*command, arguments->sheet);
     command->add_option("--csv", arguments->csv, "Write the scores to this CSV file")->check(notEmpty());
     addNoTiming(*command, arguments->noTiming);
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"compare digit.png", "compare *.png --model digits-lenet --csv scores.csv"});
+    addExamples(*command, {"compare digit.png", "compare *.png --model digits-lenet --csv scores.csv",
+                           "compare digit.png --why softmax:4:9 --export why.pdf"});
     command->callback([arguments] { run(*arguments); });
 }
 

@@ -26,6 +26,17 @@ std::string answerText(const core::Verdict& verdict, const core::Classifier& cla
     return text.empty() ? "none" : text;
 }
 
+/// "why softmax: 4 rather than 9, margin 13.38".
+std::string whyText(const core::Evidence& evidence, const core::Classifier& classifier)
+{
+    const core::Question& question = evidence.margin.question;
+    const auto name = [&](int label) {
+        return core::onOneLine(classifier.classNames[static_cast<std::size_t>(label)]);
+    };
+    return fmt::format("why {}: {}{}, margin {:.2f}", core::toText(question.strategy), name(question.label),
+                       question.other ? " rather than " + name(*question.other) : "", evidence.value);
+}
+
 }  // namespace
 
 void printText(const std::vector<core::Comparison>& comparisons, const core::Classifier& classifier, core::Times times)
@@ -38,6 +49,8 @@ void printText(const std::vector<core::Comparison>& comparisons, const core::Cla
         for (const core::Verdict& verdict : comparison.verdicts)
             std::printf("  %-12s %s\n", core::toText(verdict.strategy).c_str(),
                         answerText(verdict, classifier).c_str());
+        if (comparison.why)
+            std::printf("  %s\n", whyText(*comparison.why, classifier).c_str());
     }
 }
 

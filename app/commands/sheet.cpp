@@ -31,6 +31,18 @@ std::vector<std::string> namesOf(const std::map<std::string, Value>& values)
     return names;
 }
 
+std::optional<ui::WhyShown> whyOf(const core::Comparison& comparison)
+{
+    if (!comparison.why)
+        return std::nullopt;
+    return ui::WhyShown{.choice = {},
+                        .image = *comparison.image,
+                        .ink = {},
+                        .strategy = comparison.why->margin.question.strategy,
+                        .evidence = comparison.why,
+                        .counter = {}};
+}
+
 ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::optional<std::string>& caption)
 {
     const core::Comparison& comparison = compared.comparisons[place];
@@ -52,6 +64,7 @@ ui::Sheet sheetOf(const Compared& compared, std::size_t place, const std::option
             .microseconds = comparison.microseconds,
             .truth = subject.truth,
             .refused = refused,
+            .why = whyOf(comparison),
             .caption = caption ? QString::fromStdString(*caption) : name};
 }
 

@@ -9,6 +9,8 @@
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -217,6 +219,12 @@ std::vector<int> branchMates(const Verdict& verdict, int label)
 }
 
 }  // namespace
+
+std::string toText(MarginKind kind)
+{
+    constexpr std::array names{"logits", "duel", "duels", "round", "own", "nodes", "bits", "gate"};
+    return names.at(static_cast<std::size_t>(kind));
+}
 
 std::optional<int> rivalOf(const Verdict& verdict, int label)
 {

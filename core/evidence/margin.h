@@ -5,6 +5,7 @@
 #include "core/strategy/verdict.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -30,6 +31,8 @@ enum class MarginKind {
     Bits,    ///< the sum of the log-odds of the bits of the class, or of those in which both classes differ
     Gate     ///< logit of the branch of the class minus that of another branch
 };
+
+std::string toText(MarginKind kind);  ///< in files: "logits", "duel", ...
 
 /// A weighted output of a strategy's heads or networks.
 struct LogitTerm {

@@ -164,6 +164,9 @@ CommandLine commandOf(const CompareOptions& options)
     line.flag("--no-normalise", options.noNormalize);
     line.flag("--invert", options.invert);
     line.text("--precision", options.precision, usual.precision);
+    line.text("--why", options.why);
+    if (!options.why.empty())
+        line.text("--why-method", options.whyMethod, usual.whyMethod);
     addSheet(line, options.sheet);
     line.text("--csv", options.csv);
     line.flag("--no-timing", options.noTiming);

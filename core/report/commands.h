@@ -43,6 +43,7 @@ struct SheetSettings {
     std::optional<std::string> caption{};  ///< nullopt: the name of the picture
     int width = 1920;
     int textSize = 100;  ///< percent
+    bool why = true;     ///< the sheet has a card with the evidence of --why; not an option
 };
 
 struct CompareOptions {
@@ -60,6 +61,8 @@ struct CompareOptions {
     bool calibrated = false;
     bool noNormalize = false;
     bool invert = false;
+    std::string why{};  ///< AskedQuestion as text; empty: no evidence
+    std::string whyMethod = "occlusion";
     SheetSettings sheet{};
     std::string csv{};
     bool noTiming = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evidence/evidence.h"
 #include "core/report/times.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/verdict.h"
@@ -18,10 +19,13 @@ struct Comparison {
     std::string path;            ///< of the picture, or the name of the drawing
     std::optional<Image> image;  ///< network input; nullopt if nothing is drawn
     std::vector<Verdict> verdicts;
-    double microseconds = 0.0;  ///< time of normalization and all verdicts
+    double microseconds = 0.0;         ///< time of normalization and all verdicts
+    std::optional<Evidence> why = {};  ///< of a verdict, if it was asked for
 };
 
 /// The JSON document of `runoff compare --json`: {"images": [{"path", "model", "ink", "microseconds", "verdicts"}]}.
+/// With evidence, an image also has "why": {"strategy", "class", "rather_than" (null: against the rest), "measure",
+/// "method", "margin", "evidence" (H lists of W logits)}.
 /// In a verdict, "scores" are decidingScores(), "shown" is their name, "confidence" is statedConfidence(), and
 /// "refused_below" is the rejection threshold, if the model has one.
 nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier,

@@ -38,6 +38,22 @@ Document toJson(const Verdict& verdict, const Classifier& classifier, Times time
     return entry;
 }
 
+Document toJson(const Evidence& evidence, const Classifier& classifier)
+{
+    const Question& question = evidence.margin.question;
+    const auto name = [&](int label) { return Document(classifier.classNames[static_cast<std::size_t>(label)]); };
+    Document rows = Document::array();
+    for (std::int64_t y = 0; y < evidence.pixels.extent(0); ++y)
+        rows.push_back(std::vector<float>(evidence.pixels.row(y).begin(), evidence.pixels.row(y).end()));
+    return {{"strategy", toText(question.strategy)},
+            {"class", name(question.label)},
+            {"rather_than", question.other ? name(*question.other) : Document(nullptr)},
+            {"measure", toText(evidence.margin.kind)},
+            {"method", toText(evidence.method)},
+            {"margin", evidence.value},
+            {"evidence", std::move(rows)}};
+}
+
 }  // namespace
 
 nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Classifier& classifier, Times times)
@@ -52,6 +68,8 @@ nlohmann::ordered_json toJson(std::span<const Comparison> comparisons, const Cla
                           {"ink", comparison.image.has_value()},
                           {"microseconds", timeOf(comparison.microseconds, times)},
                           {"verdicts", verdicts}});
+        if (comparison.why)
+            images.back()["why"] = toJson(*comparison.why, classifier);
     }
     return {{"images", images}};
 }

@@ -104,6 +104,24 @@ private slots:
         QVERIFY(choices.csv() && !choices.json());
     }
 
+    void whyIsASwitch()
+    {
+        ui::SheetDialog dialog(support::sampleSheet());
+        QCheckBox* box = dialog.findChildren<QCheckBox*>().back();
+        QCOMPARE(box->text().remove('&'), "Why this answer?");
+        QVERIFY(!box->isEnabled());
+        QVERIFY(box->toolTip().contains("first"));
+        ui::Sheet sheet = support::sampleSheet();
+        sheet.why = support::sampleEvidence(sheet);
+        dialog.setSheet(sheet);
+        QVERIFY(box->isEnabled() && dialog.choices().options().why);
+        QSignalSpy commands(&dialog, &ui::SheetDialog::commandWanted);
+        box->setChecked(false);
+        QVERIFY(!dialog.choices().options().why);
+        choose(dialog, "One panel");
+        QVERIFY(!box->isEnabled());
+    }
+
     void aCaptionOfOnesOwnStays()
     {
         ui::SheetDialog dialog(support::sampleSheet());

@@ -58,6 +58,11 @@ class SheetTest : public QObject {
                              core::StrategyId::Specialists};
             return sheet;
         }
+        if (kind == "why" || kind == "change") {
+            ui::Sheet sheet = support::sampleSheet();
+            sheet.why = kind == "why" ? support::sampleEvidence(sheet) : support::sampleChange(sheet);
+            return sheet;
+        }
         if (kind == "two classes" || kind == "five classes")
             return support::sampleSheet(support::digitNames(kind == "two classes" ? 2 : 5));
         if (kind == "three strategies" || kind == "twenty classes") {
@@ -102,8 +107,9 @@ class SheetTest : public QObject {
         QTest::addColumn<SheetOptions>("options");
         const std::pair<const char*, SheetLayout> layouts[]{
             {"slide", SheetLayout::Slide}, {"page", SheetLayout::Page}, {"panel", SheetLayout::Panel}};
-        for (const char* kind : {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes",
-                                 "three strategies", "twenty classes", "refused", "refused, long names"})
+        for (const char* kind :
+             {"digits", "nothing drawn", "long names", "long caption", "two classes", "five classes",
+              "three strategies", "twenty classes", "refused", "refused, long names", "why", "change"})
             for (const auto& [name, layout] : layouts)
                 for (const double textSize : {1.0, 1.25, 1.5, 2.0, 2.5})
                     QTest::addRow("%s, %s, %d %%", kind, name, int(100 * textSize))
@@ -126,13 +132,15 @@ private slots:
             QCOMPARE(page.size, pages.front().size);
             for (std::size_t one = 0; one < page.blocks.size(); ++one) {
                 const ui::SheetBlock& block = page.blocks[one];
-                cards += block.kind == ui::SheetBlock::Kind::Verdict || block.kind == ui::SheetBlock::Kind::Price;
+                cards += block.kind == ui::SheetBlock::Kind::Verdict || block.kind == ui::SheetBlock::Kind::Price
+                      || block.kind == ui::SheetBlock::Kind::Why;
                 QVERIFY(QRectF({0, 0}, page.size).contains(block.area));
                 for (std::size_t other = one + 1; other < page.blocks.size(); ++other)
                     QVERIFY(!block.area.intersects(page.blocks[other].area));
             }
         }
-        QCOMPARE(cards, options.layout == SheetLayout::Panel ? 1 : ui::strategiesOn(sheet).size() + 1);
+        QCOMPARE(cards,
+                 options.layout == SheetLayout::Panel ? 1 : ui::strategiesOn(sheet).size() + (sheet.why ? 2 : 1));
     }
 
     void nothingIsCut_data() { everyKind(); }
@@ -143,6 +151,25 @@ private slots:
         const QString svg = QString::fromUtf8(sheetSvg(sheetOf(kind), options));
         const qsizetype cut = svg.indexOf(QChar(0x2026));
         QVERIFY2(cut < 0, qPrintable(svg.mid(std::max<qsizetype>(0, cut - 60), 64)));
+    }
+
+    /// The card is left out if it is switched off.
+    void whyIsASwitch()
+    {
+        const auto hasWhy = [](const SheetOptions& options) {
+            for (const ui::SheetPage& page : layoutSheet(sheetOf("why"), options))
+                for (const ui::SheetBlock& block : page.blocks)
+                    if (block.kind == ui::SheetBlock::Kind::Why)
+                        return true;
+            return false;
+        };
+        QVERIFY(hasWhy({}));
+        QVERIFY(!hasWhy({.why = false}));
+        const QString svg = QString::fromUtf8(sheetSvg(sheetOf("why"), {}));
+        for (const char* words :
+             {"Why this answer?", "Softmax: 4 rather than 9", "for 4", "for 9", "margin 0.4 logits"})
+            QVERIFY2(svg.contains(words), words);
+        QVERIFY(QString::fromUtf8(sheetSvg(sheetOf("change"), {})).contains("Erase 8 % of the line"));
     }
 
     void theUsualSlideIsOnePage() { QCOMPARE(layoutSheet(support::sampleSheet(), {}).size(), 1U); }
@@ -163,6 +190,8 @@ private slots:
         row("slide-three-strategies", "three strategies", {});
         row("slide-nothing-drawn", "nothing drawn", {});
         row("slide-refused", "refused", {});
+        row("slide-why", "why", {});
+        row("slide-change", "change", {});
         row("page", "digits", {.layout = SheetLayout::Page});
         for (const core::Strategy& line : core::strategies())
             row(("panel-" + line.name).c_str(), "all strategies", {.layout = SheetLayout::Panel, .panel = line.id});

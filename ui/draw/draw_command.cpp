@@ -1,6 +1,7 @@
 #include "ui/draw/draw_command.h"
 
 #include "core/base/error.h"
+#include "core/evidence/asked.h"
 #include "core/image/drawing_file.h"
 #include "core/strategy/shown.h"
 #include "ui/canvas/canvas.h"
@@ -98,6 +99,12 @@ void DrawCommand::describe(core::CompareOptions& options) const
     setRules(options, m_workspace.session().state().rules, computed);
     options.noNormalize = !sheet.preparation.normalize;
     options.invert = sheet.preparation.invert;
+    if (sheet.why && sheet.why->evidence && (options.sheet.path.empty() || options.sheet.why)) {
+        const core::Question& question = sheet.why->evidence->margin.question;
+        options.why =
+            core::toText(core::AskedQuestion{question.strategy, question.label, question.other}, *sheet.classifier);
+        options.whyMethod = core::toText(sheet.why->evidence->method);
+    }
 }
 
 void DrawCommand::make(core::CompareOptions options)

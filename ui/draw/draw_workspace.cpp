@@ -7,6 +7,7 @@
 #include "ui/picture/convert.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
+#include "ui/verdict/why_panel.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -165,6 +166,9 @@ Sheet DrawWorkspace::sheet() const
                 .truth = m_session.state().truth,
                 .caption = m_column->canvas().note()};
     sheet.refused = m_column->refused();
+    const WhyPanel& why = m_grid->set().why();
+    if (why.isShown() && why.shown() && shown().image == why.shown()->image)
+        sheet.why = why.shown();
     return sheet;
 }
 

@@ -43,7 +43,8 @@ SheetChoices::SheetChoices(QWidget* parent)
       m_preset(new QComboBox(this)),
       m_width(new QSpinBox(this)),
       m_csv(new QCheckBox(tr("Scores as &table (CSV)"), this)),
-      m_json(new QCheckBox(tr("All &numbers (JSON)"), this))
+      m_json(new QCheckBox(tr("All &numbers (JSON)"), this)),
+      m_why(new QCheckBox(tr("&Why this answer?"), this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,7 @@ SheetChoices::SheetChoices(QWidget* parent)
     for (const QComboBox* box : boxes)
         connect(box, &QComboBox::currentIndexChanged, this, &SheetChoices::adapt);
     connect(m_caption, &QLineEdit::textChanged, this, &SheetChoices::changed);
+    connect(m_why, &QCheckBox::toggled, this, &SheetChoices::changed);
     connect(m_preset, &QComboBox::currentIndexChanged, this, [this] {
         if (const int width = m_preset->currentData().toInt(); width != otherWidth)
             m_width->setValue(width);
@@ -82,6 +84,7 @@ void SheetChoices::addLook(QFormLayout& form)
     form.addRow(tr("&Panel"), m_panel);
     form.addRow(tr("T&heme"), m_theme);
     form.addRow(tr("Text si&ze"), m_textSize);
+    form.addRow(m_why);
 }
 
 void SheetChoices::addFile(QFormLayout& form)
@@ -125,6 +128,12 @@ void SheetChoices::setStrategies(const std::vector<core::StrategyId>& strategies
     adapt();
 }
 
+void SheetChoices::setHasWhy(bool has)
+{
+    m_hasWhy = has;
+    adapt();
+}
+
 void SheetChoices::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
@@ -142,7 +151,8 @@ SheetOptions SheetChoices::options() const
                          .panel = {},
                          .theme = chosen<SheetTheme>(*m_theme),
                          .textSize = m_textSize->currentData().toInt() / 100.0,
-                         .width = m_width->value()};
+                         .width = m_width->value(),
+                         .why = m_why->isChecked()};
     if (const int panel = m_panel->count() > 0 ? m_panel->currentData().toInt() : price; panel != price)
         options.panel = static_cast<core::StrategyId>(panel);
     return options;
@@ -171,7 +181,11 @@ bool SheetChoices::json() const
 
 void SheetChoices::adapt()
 {
-    m_panel->setEnabled(chosen<SheetLayout>(*m_layout) == SheetLayout::Panel);
+    const bool one = chosen<SheetLayout>(*m_layout) == SheetLayout::Panel;
+    m_panel->setEnabled(one);
+    m_why->setEnabled(m_hasWhy && !one);
+    m_why->setToolTip(m_hasWhy ? tr("Add what the panel shows as a card")
+                               : tr("Show the panel “Why this answer?” first (W)"));
     const bool pixels = format() == SheetFormat::Png;
     m_preset->setEnabled(pixels);
     m_width->setEnabled(pixels);
@@ -188,6 +202,7 @@ void SheetChoices::restore()
     choose(*m_textSize, settings.value(QStringLiteral("sheet/textSize"), 100).toInt());
     choose(*m_format, settings.value(QStringLiteral("sheet/format"), 0).toInt());
     m_width->setValue(settings.value(QStringLiteral("sheet/width"), SheetOptions().width).toInt());
+    m_why->setChecked(settings.value(QStringLiteral("sheet/why"), true).toBool());
     m_csv->setChecked(settings.value(QStringLiteral("sheet/csv")).toBool());
     m_json->setChecked(settings.value(QStringLiteral("sheet/json")).toBool());
 }
@@ -204,6 +219,7 @@ void SheetChoices::remember() const
         if (box->count() > 0)
             settings.setValue(QLatin1String(key), box->currentData());
     settings.setValue(QStringLiteral("sheet/width"), m_width->value());
+    settings.setValue(QStringLiteral("sheet/why"), m_why->isChecked());
     settings.setValue(QStringLiteral("sheet/csv"), csv());
     settings.setValue(QStringLiteral("sheet/json"), json());
 }

@@ -26,6 +26,8 @@ public:
     /// The title that the sheet shows while the caption is empty.
     void setPlaceholder(const QString& words);
 
+    /// Sets whether the sheet can show the card "Why this answer?".
+    void setHasWhy(bool has);
     SheetOptions options() const;
     SheetFormat format() const;
     QString caption() const;
@@ -53,6 +55,8 @@ private:
     QSpinBox* m_width;
     QCheckBox* m_csv;
     QCheckBox* m_json;
+    QCheckBox* m_why;
+    bool m_hasWhy = false;
 };
 
 }  // namespace ui

@@ -115,6 +115,7 @@ void SheetDialog::setSheet(const Sheet& sheet)
     m_sheet = sheet;
     if (sheet.classifier) {
         m_choices->setStrategies(strategiesOn(sheet));
+        m_choices->setHasWhy(sheet.why.has_value());
         Sheet bare = sheet;
         bare.caption.clear();
         m_choices->setPlaceholder(sheetTitle(bare));
@@ -259,6 +260,7 @@ core::SheetSettings SheetDialog::settings() const
     core::SheetSettings settings = settingsOf(m_choices->options());
     settings.path = QFileInfo(suggestion()).fileName().toStdString();
     settings.caption = m_choices->caption().toStdString();
+    settings.why = m_choices->options().why;
     return settings;
 }
 

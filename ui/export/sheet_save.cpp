@@ -49,7 +49,8 @@ QStringList saveSheet(const Sheet& sheet, const SheetOptions& options, const She
     const core::Comparison comparison{.path = files.source.toStdString(),
                                       .image = sheet.seen,
                                       .verdicts = sheet.verdicts,
-                                      .microseconds = sheet.microseconds};
+                                      .microseconds = sheet.microseconds,
+                                      .why = options.why && sheet.why ? sheet.why->evidence : std::nullopt};
     std::vector<std::pair<QString, QByteArray>> contents{
         {files.path, encoded(sheet, options, sheetFormat(files.path))}};
     for (const QString& path : numberPaths(files)) {

@@ -12,6 +12,7 @@
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/price.h"
 #include "ui/strategies/verdict_picture.h"
+#include "ui/strategies/why_picture.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,19 @@ void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sh
     paintPrice(painter, paintWholeCard(painter, block.area, card, style), *sheet.classifier, sheet.verdicts, style);
 }
 
+void paintWhyBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, const Style& plain)
+{
+    const Style style = cardStyle(block.area, plain);
+    const QStringList names = Words::classNames(*sheet.classifier);
+    const Card card{.title = WhyWords::title(),
+                    .subtitle = sheet.why->evidence ? WhyWords::question(sheet.why->evidence->margin.question, names)
+                                                    : WhyWords::subtitle(sheet.why->choice.view),
+                    .answer = {},
+                    .facts = WhyWords::sentence(*sheet.why, names),
+                    .colour = style.colour(sheet.why->strategy)};
+    paintWhy(painter, paintWholeCard(painter, block.area, card, style), *sheet.why, names, style);
+}
+
 /// Paints the input of the networks and, beside it, a description of the preprocessing.
 void paintSeenBlock(QPainter& painter, const QRectF& area, const Sheet& sheet, const Style& style)
 {
@@ -151,6 +165,8 @@ void paintBlock(QPainter& painter, const SheetBlock& block, const Sheet& sheet, 
         return paintVerdictBlock(painter, block, sheet, style);
     case Kind::Price:
         return paintPriceBlock(painter, block, sheet, style);
+    case Kind::Why:
+        return paintWhyBlock(painter, block, sheet, style);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/image/ink.h"
 #include "core/strategy/classifier.h"
 #include "ui/picture/style.h"
+#include "ui/strategies/why.h"
 
 #include <QDate>
 #include <QImage>
@@ -26,6 +27,7 @@ struct Sheet {
     std::optional<int> truth = {};               ///< the true class, if known
     int round = 0;                               ///< number of rounds of elimination shown; 0: all
     std::vector<core::StrategyId> refused = {};  ///< strategies whose answer is marked as rejected
+    std::optional<WhyShown> why = {};            ///< evidence or a change, for a card of its own
     QString caption;                             ///< "a 4 that is nearly a 9", a file's name; may be empty
     QDate date = QDate::currentDate();
 };
@@ -39,6 +41,7 @@ struct SheetOptions {
     SheetTheme theme = SheetTheme::Light;
     double textSize = 1.0;  ///< [1, 2.5]; larger text needs more pages, nothing is cut
     int width = 1920;       ///< width of a PNG in pixels
+    bool why = true;        ///< the card "Why this answer?" if Sheet::why is set, except for SheetLayout::Panel
     bool operator==(const SheetOptions&) const = default;
 };
 

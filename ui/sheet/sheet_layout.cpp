@@ -80,6 +80,8 @@ Plan makePlan(const Sheet& sheet, const SheetOptions& options)
         for (const core::StrategyId strategy : strategiesOn(sheet))
             plan.cards.push_back({Kind::Verdict, strategy});
         plan.cards.push_back({Kind::Price, {}});
+        if (options.why && sheet.why)
+            plan.cards.push_back({Kind::Why, {}});
     } else {
         plan.cards.push_back(options.panel ? SheetCard{Kind::Verdict, *options.panel} : SheetCard{Kind::Price, {}});
     }

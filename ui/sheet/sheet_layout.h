@@ -12,7 +12,7 @@ namespace ui {
 
 /// One element of a sheet and its area.
 struct SheetBlock {
-    enum class Kind { Title, Origin, Number, Drawing, Seen, Ballots, Verdict, Price };
+    enum class Kind { Title, Origin, Number, Drawing, Seen, Ballots, Verdict, Price, Why };
     Kind kind = Kind::Title;
     QRectF area;
     core::StrategyId strategy = core::StrategyId::Softmax;  ///< of Kind::Verdict

@@ -1,5 +1,6 @@
 #include "ui/strategies/why.h"
 
+#include "core/evidence/asked.h"
 #include "core/strategy/rules.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
@@ -17,16 +18,7 @@ const core::Verdict* explainedVerdict(const WhyChoice& choice, std::span<const c
 
 core::Question questionOf(const WhyChoice& choice, const core::Verdict& verdict)
 {
-    core::Question question = core::usualQuestion(verdict);
-    const auto classes = static_cast<int>(verdict.scores.size());
-    if (choice.label && *choice.label < classes && *choice.label != question.label) {
-        question.label = *choice.label;
-        if (question.other)
-            question.other = core::rivalOf(verdict, question.label);
-    }
-    if (choice.other && *choice.other < classes && *choice.other != question.label)
-        question.other = choice.other;
-    return question;
+    return core::questionOf({.strategy = verdict.strategy, .label = choice.label, .other = choice.other}, verdict);
 }
 
 std::optional<core::CounterChange> shownChange(const WhyChoice& choice, const core::CounterAnswer& answer)
@@ -35,6 +27,11 @@ std::optional<core::CounterChange> shownChange(const WhyChoice& choice, const co
     if (!erased || !added)
         return erased ? erased : added;
     return choice.adds.value_or(added->share < erased->share) ? added : erased;
+}
+
+std::optional<core::CounterChange> shownChange(const WhyShown& shown)
+{
+    return shown.counter ? shownChange(shown.choice, *shown.counter) : std::nullopt;
 }
 
 namespace {
@@ -156,6 +153,16 @@ QString WhyWords::speaksAgainst(const core::Question& question, const QStringLis
 {
     return question.other ? tr("for %1").arg(nameOf(*question.other, names))
                           : tr("against %1").arg(nameOf(question.label, names));
+}
+
+QString WhyWords::sentence(const WhyShown& shown, const QStringList& names)
+{
+    if (shown.evidence)
+        return facts(*shown.evidence, names);
+    if (!shown.counter)
+        return {};
+    const std::optional<core::CounterChange> found = shownChange(shown);
+    return found ? change(shown.strategy, *shown.counter, *found, names) : noChange(*shown.counter);
 }
 
 QString WhyWords::spoken(const core::Evidence& evidence, const QStringList& names)

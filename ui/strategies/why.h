@@ -24,12 +24,23 @@ struct WhyChoice {
     bool operator==(const WhyChoice&) const = default;
 };
 
+/// What the panel "Why this answer?" shows, computed for one drawing.
+struct WhyShown {
+    WhyChoice choice;
+    core::Image image;
+    core::Ink ink;                               ///< only for View::Change
+    core::StrategyId strategy = {};              ///< of the verdict
+    std::optional<core::Evidence> evidence;      ///< only for View::Evidence
+    std::optional<core::CounterAnswer> counter;  ///< only for View::Change
+};
+
 /// The verdict that a choice is about; nullptr if there are no verdicts.
 const core::Verdict* explainedVerdict(const WhyChoice& choice, std::span<const core::Verdict> verdicts);
 /// The question that a choice asks about this verdict, which has `classes` classes. Classes beyond them are ignored.
 core::Question questionOf(const WhyChoice& choice, const core::Verdict& verdict);
 /// The change of an answer that a choice shows; nullopt if there is none.
 std::optional<core::CounterChange> shownChange(const WhyChoice& choice, const core::CounterAnswer& answer);
+std::optional<core::CounterChange> shownChange(const WhyShown& shown);
 
 /// The texts of the panel "Why this answer?". All functions are pure.
 class WhyWords {
@@ -47,6 +58,8 @@ public:
     static QString facts(const core::Evidence& evidence, const QStringList& names);
     static QString speaksFor(const core::Question& question, const QStringList& names);      ///< "for 4"
     static QString speaksAgainst(const core::Question& question, const QStringList& names);  ///< "for 9", "against 4"
+    /// The text below the picture: facts() or change() or noChange().
+    static QString sentence(const WhyShown& shown, const QStringList& names);
     /// One or two sentences for screen readers.
     static QString spoken(const core::Evidence& evidence, const QStringList& names);
 

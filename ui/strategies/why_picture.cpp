@@ -194,4 +194,18 @@ void paintChange(QPainter& painter, const QRectF& area, const core::Ink& ink, co
     paintCanvasEdge(painter, square, 8.0, style);
 }
 
+void paintWhy(QPainter& painter, const QRectF& area, const WhyShown& shown, const QStringList& names,
+              const Style& style)
+{
+    if (shown.evidence) {
+        const core::Question& question = shown.evidence->margin.question;
+        return paintEvidence(painter, area,
+                             {shown.image, shown.evidence->pixels, WhyWords::speaksFor(question, names),
+                              WhyWords::speaksAgainst(question, names)},
+                             style);
+    }
+    const std::optional<core::CounterChange> change = shownChange(shown);
+    paintChange(painter, area, shown.ink, change ? &change->change : nullptr, style);
+}
+
 }  // namespace ui

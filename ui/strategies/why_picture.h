@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/evidence/counter.h"
-#include "core/evidence/evidence.h"
 #include "ui/picture/style.h"
+#include "ui/strategies/why.h"
 
 #include <QImage>
 #include <QRectF>
@@ -32,5 +31,9 @@ QRectF evidencePlace(const QRectF& area, const Style& style);
 /// line, an added stroke blue. Pass nullptr for a drawing without a change.
 void paintChange(QPainter& painter, const QRectF& area, const core::Ink& ink, const core::InkChange* change,
                  const Style& style);
+
+/// Paints what the panel shows: the evidence, or the change.
+void paintWhy(QPainter& painter, const QRectF& area, const WhyShown& shown, const QStringList& names,
+              const Style& style);
 
 }  // namespace ui

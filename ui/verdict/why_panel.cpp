@@ -122,7 +122,7 @@ void WhyPanel::refresh()
 
 std::optional<core::CounterChange> WhyPanel::change() const
 {
-    return m_shown && m_shown->counter ? shownChange(m_choice, *m_shown->counter) : std::nullopt;
+    return m_shown ? shownChange(*m_shown) : std::nullopt;
 }
 
 void WhyPanel::apply()
@@ -136,14 +136,12 @@ QString WhyPanel::sentence() const
     if (!m_problem.isEmpty())
         return m_problem;
     if (m_choice.view == View::Evidence)
-        return m_shown && m_shown->evidence ? WhyWords::facts(*m_shown->evidence, m_names) : QString();
+        return m_shown && m_shown->evidence ? WhyWords::sentence(*m_shown, m_names) : QString();
     if (m_image && !hasInk())
         return tr("Only strokes can be changed. This is a picture.");
     if (!m_shown || !m_shown->counter)
         return m_image ? tr("Trying changes…") : QString();
-    const std::optional<core::CounterChange> found = change();
-    return found ? WhyWords::change(m_shown->strategy, *m_shown->counter, *found, m_names)
-                 : WhyWords::noChange(*m_shown->counter);
+    return WhyWords::sentence(*m_shown, m_names);
 }
 
 void WhyPanel::describe()
@@ -208,19 +206,10 @@ void WhyPanel::place()
 
 void WhyPanel::paintContent(QPainter& painter, const Style& style) const
 {
-    if (m_choice.view == View::Change) {
-        const std::optional<core::CounterChange> found = change();
-        if (hasInk())
-            paintChange(painter, area(), m_shown ? m_shown->ink : *m_ink, found ? &found->change : nullptr, style);
-        return;
-    }
-    if (!m_shown || !m_shown->evidence)
-        return;
-    const core::Question& question = m_shown->evidence->margin.question;
-    paintEvidence(painter, area(),
-                  {m_shown->image, m_shown->evidence->pixels, WhyWords::speaksFor(question, m_names),
-                   WhyWords::speaksAgainst(question, m_names)},
-                  style);
+    if (m_shown && (m_shown->evidence || m_shown->counter))
+        paintWhy(painter, area(), *m_shown, m_names, style);
+    else if (m_choice.view == View::Change && hasInk())
+        paintChange(painter, area(), *m_ink, nullptr, style);
 }
 
 void WhyPanel::paintEvent(QPaintEvent*)

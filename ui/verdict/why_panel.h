@@ -31,6 +31,7 @@ public:
     const WhyChoice& choice() const { return m_choice; }
     /// What is shown; nullopt while nothing is drawn or it is computed for the first time.
     const std::optional<WhyShown>& shown() const { return m_shown; }
+    bool isShown() const { return !isHidden(); }  ///< whether the user has put it into the grid
     bool isBusy() const { return m_run.isBusy(); }
     /// The change that is shown, if any.
     std::optional<core::CounterChange> change() const;

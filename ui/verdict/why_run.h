@@ -11,16 +11,6 @@
 
 namespace ui {
 
-/// What the panel "Why this answer?" shows, computed for one drawing.
-struct WhyShown {
-    WhyChoice choice;
-    core::Image image;
-    core::Ink ink;                               ///< only for View::Change
-    core::StrategyId strategy = {};              ///< of the verdict
-    std::optional<core::Evidence> evidence;      ///< only for View::Evidence
-    std::optional<core::CounterAnswer> counter;  ///< only for View::Change
-};
-
 struct WhyRequest {
     std::shared_ptr<const core::Classifier> classifier;
     WhyChoice choice;

@@ -123,6 +123,39 @@ inline ui::Sheet sampleSheet(std::vector<std::string> names = {},
     return sheet;
 }
 
+/// Evidence of the example for 4 rather than 9: the upper half of the drawing speaks for it.
+inline ui::WhyShown sampleEvidence(const ui::Sheet& sheet)
+{
+    core::Evidence evidence{.margin = {.question = {core::StrategyId::Softmax, 4, 9}, .terms = {}},
+                            .method = core::EvidenceMethod::Occlusion,
+                            .value = 0.43,
+                            .pixels = core::Tensor({28, 28})};
+    for (std::size_t place = 0; place < 28 * 28; ++place)
+        evidence.pixels.values()[place] = place < 14 * 28 ? 0.1F : -0.05F;
+    return {.choice = {},
+            .image = *sheet.seen,
+            .ink = {},
+            .strategy = core::StrategyId::Softmax,
+            .evidence = std::move(evidence),
+            .counter = {}};
+}
+
+/// The shortest change of the example: the first quarter of its first stroke.
+inline ui::WhyShown sampleChange(const ui::Sheet& sheet)
+{
+    core::CounterChange change{.change = {.erased = {{0, 0.0, 0.1}}, .added = {}, .length = 0.1},
+                               .share = 0.08,
+                               .after = {9},
+                               .flipped = {core::StrategyId::Softmax, core::StrategyId::Pairwise},
+                               .kept = {core::StrategyId::Elimination, core::StrategyId::MultiLabel}};
+    return {.choice = {.view = ui::WhyChoice::View::Change},
+            .image = *sheet.seen,
+            .ink = sheet.ink,
+            .strategy = core::StrategyId::Softmax,
+            .evidence = {},
+            .counter = core::CounterAnswer{.before = {4}, .erased = std::move(change), .added = {}}};
+}
+
 inline QString longCaption()
 {
     const QString words =
