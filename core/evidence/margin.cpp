@@ -298,7 +298,7 @@ std::vector<NetworkWeights> networkWeights(const Classifier& classifier, const M
             constant += static_cast<double>(term.weight) * static_cast<double>(heads->second.bias.values()[row]);
             continue;
         }
-        const bool own = line.heads != nullptr;
+        const bool own = line.backing != Backing::Networks;
         const NetworkPlace place =
             own ? NetworkPlace{.part = Part::OwnHead, .classes = maskOf(layout.segments.at(term.segment))}
                 : NetworkPlace{.part = Part::Group, .strategy = margin.heads, .index = term.segment};

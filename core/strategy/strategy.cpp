@@ -139,7 +139,7 @@ std::span<const Strategy> strategies()
          .name = "multi-label",
          .backing = Backing::Networks,
          .headsOf = MultiLabel,
-         .heads = sigmoidHeads,
+         .heads = softmaxHeads,  // one segment of K
          .networks = oneOutputPerClass,
          .decide = multiLabel,
          .writeTrace = writeMultiLabelTrace,

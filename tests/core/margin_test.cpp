@@ -4,6 +4,7 @@
 #include "core/strategy/dichotomies.h"
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
+#include "core/teach/teacher.h"
 #include "tests/support/included.h"
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
@@ -129,6 +130,7 @@ private slots:
     void usualQuestions_data();
     void usualQuestions();
     void ownHeads();
+    void headsOfATaughtModel();
 };
 
 void MarginTest::agreesWithTheVerdict_data()
@@ -175,6 +177,30 @@ void MarginTest::agreesWithTheVerdict()
     QVERIFY2(std::abs(found - stated) < 0.02 + 0.02 * std::abs(stated) || std::isinf(stated),
              qPrintable(QStringLiteral("expected %1, found %2").arg(QString::number(stated), QString::number(found))));
     QVERIFY(found > 0.0);
+}
+
+/// Multi-label and specialists have heads on the trunk there, and no networks of their own.
+void MarginTest::headsOfATaughtModel()
+{
+    const auto base = tests::includedModel("digits-lenet");
+    TaughtExamples examples = emptyExamples({"four", "nine", "one"}, base->preprocessing);
+    for (int drawing = 1; drawing <= 4; ++drawing)
+        for (int label = 0; label < 3; ++label)
+            appendDrawing(examples, tests::includedDigit(std::string(1, "491"[label]) + "/0" + std::to_string(drawing)),
+                          label);
+    const auto taught = std::make_shared<const Classifier>(Teacher(base).teach(examples).value());
+    const Image image = tests::digitImage("4/02", taught->preprocessing);
+    for (const Verdict& verdict : ClassifierPlan(taught).classify(image)) {
+        if (verdict.strategy == StrategyId::Coupling || verdict.strategy == StrategyId::Dichotomies)
+            continue;
+        QCOMPARE(verdict.winner, std::optional(0));
+        const Margin margin = marginOf(*taught, verdict, {verdict.strategy, 0, rivalOf(verdict, 0)});
+        const StatedMargin stated{verdict, 0, static_cast<std::size_t>(*margin.question.other), 1.0};
+        const double expected = std::visit(stated, verdict.trace);
+        const double found = valueOf(taught, image, margin);
+        QVERIFY2(std::abs(found - expected) < 0.02 + 0.02 * std::abs(expected) || std::isinf(expected),
+                 toText(verdict.strategy).c_str());
+    }
 }
 
 void MarginTest::calibratedSpecialists()
